@@ -1,0 +1,60 @@
+// The shape every format has. A reader takes bytes and finds the encoding; it never opens a file.
+
+import type { Article } from "../model/article.ts";
+import type { BilingualDocument } from "../model/bilingual-document.ts";
+import type { Glossary } from "../model/concept.ts";
+import type { Warning } from "../model/errors.ts";
+import type { LanguageTag } from "../model/language.ts";
+
+/** What a reader is told, and where it reports recoverable trouble. */
+export interface ReadContext {
+  /** For locations and errors; nothing is opened by this name. */
+  readonly path: string;
+  readonly report: (warning: Warning) => void;
+  /** The languages wanted, where a file holds more than a pair or names none. */
+  readonly sourceLanguage?: LanguageTag;
+  readonly targetLanguage?: LanguageTag;
+}
+
+/** What a writer is told. */
+export interface WriteContext {
+  readonly report: (warning: Warning) => void;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly sourceLanguage?: LanguageTag;
+  readonly targetLanguage?: LanguageTag;
+}
+
+interface FormatBase {
+  /** Lower case, as on the command line: `tmx`, `csv`. */
+  readonly name: string;
+  /** With the dot, lower case, the usual one first. */
+  readonly extensions: readonly string[];
+  readonly mediaType: string;
+  /** Whether the first few kilobytes look like this format. */
+  sniff(head: Uint8Array): boolean;
+}
+
+/**
+ * Reading is synchronous: chunks in, units out, so that the same generator serves a file, a pipe and a test,
+ * and a file larger than memory streams at full speed (see docs/decisions).
+ * A reader throws `ParseError` with line and column for what it cannot mend.
+ */
+export interface BilingualFormat extends FormatBase {
+  readonly kind: "bilingual";
+  read(bytes: Iterable<Uint8Array>, context: ReadContext): BilingualDocument;
+  write(document: BilingualDocument, context: WriteContext): Iterable<string>;
+}
+
+export interface GlossaryFormat extends FormatBase {
+  readonly kind: "glossary";
+  read(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary;
+  write(glossary: Glossary, context: WriteContext): Iterable<string>;
+}
+
+/** Articles are read only: a fix edits the file at a place, it never rewrites it. */
+export interface ArticleFormat extends FormatBase {
+  readonly kind: "article";
+  read(bytes: Iterable<Uint8Array>, context: ReadContext): Article;
+}
+
+export type Format = BilingualFormat | GlossaryFormat | ArticleFormat;

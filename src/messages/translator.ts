@@ -1,0 +1,55 @@
+// Every sentence a user can read, in English and Spanish, behind one typed function.
+
+import { createInstance } from "i18next";
+import en from "./en.json" with { type: "json" };
+import es from "./es.json" with { type: "json" };
+import type { MessageData } from "../model/finding.ts";
+
+/** The languages of the interface. */
+export const interfaceLanguages = ["en", "es"] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+type Keys<Tree, Prefix extends string = ""> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string
+    ? `${Prefix}${WithoutPlural<Key>}`
+    : Keys<Tree[Key], `${Prefix}${Key}.`>;
+}[keyof Tree & string];
+
+type WithoutPlural<Key extends string> = Key extends `${infer Stem}_${"one" | "many" | "other"}`
+  ? Stem
+  : Key;
+
+/** The key of a sentence: `lookup.notFound`. Plural forms are asked for by their stem and `count`. */
+export type MessageKey = Keys<typeof en>;
+
+/** `Translate(key, data)`: placeholders are written `{{name}}`; numbers are shown as the language does. */
+export interface Translate {
+  (key: MessageKey, data?: MessageData): string;
+  readonly language: InterfaceLanguage;
+  /**
+   * For keys put together at run time (`rules.<id>.<messageId>`, `errors.<code>`).
+   * Throws on an unknown key: a missing sentence is a bug, not something to show.
+   */
+  readonly dynamic: (key: string, data?: MessageData) => string;
+  readonly has: (key: string) => boolean;
+}
+
+/** The translator for a language of the interface. */
+export function createTranslator(language: InterfaceLanguage): Translate {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: "en",
+    resources: { en: { translation: en }, es: { translation: es } },
+    // The output is plain text: escaping for HTML would show `&quot;` to a reader.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  const dynamic = (key: string, data: MessageData = {}): string => {
+    if (!has(key)) throw new Error(`no sentence for "${key}"`);
+    return instance.t(key, { ...data });
+  };
+  const has = (key: string): boolean => instance.exists(key) || instance.exists(key, { count: 2 });
+  const translate = (key: MessageKey, data?: MessageData): string => dynamic(key, data);
+  return Object.assign(translate, { language, dynamic, has });
+}

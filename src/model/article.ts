@@ -1,0 +1,45 @@
+// An article as it is: blocks of prose, each knowing where its characters stand in the file.
+
+import type { LanguageTag } from "./language.ts";
+import type { Range } from "./location.ts";
+
+export type BlockKind = "heading" | "paragraph" | "list-item" | "quotation" | "cell" | "title";
+
+/**
+ * A run of block text copied from the file: `length` characters of text at `start`
+ * are `originLength` characters of the file at `origin` (they differ for character references).
+ */
+export interface Piece {
+  readonly start: number;
+  readonly length: number;
+  readonly origin: number;
+  readonly originLength: number;
+}
+
+/** Prose without its markup: emphasis marks, link addresses, comments are gone, the words stay. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Heading level 1..6, list nesting from 1; 0 elsewhere. */
+  readonly depth: number;
+  readonly text: string;
+  /** In text order, without overlap; text that no piece covers is not in the file (a space for a line break). */
+  readonly pieces: readonly Piece[];
+  /** Ranges of `text` that are no prose and are not checked: code, addresses, placeholders. */
+  readonly opaque: readonly Range[];
+}
+
+/** A comment of the article, where suppressions are written. */
+export interface ArticleComment {
+  readonly text: string;
+  /** In the file. */
+  readonly range: Range;
+}
+
+export interface Article {
+  readonly kind: "article";
+  readonly language: LanguageTag | undefined;
+  /** The whole file, decoded: what offsets point into. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly comments: readonly ArticleComment[];
+}

@@ -1,0 +1,56 @@
+// The glossary: concepts with their terms (TBX, ISO 30042).
+
+import type { LanguageTag } from "./language.ts";
+import type { Location } from "./location.ts";
+import type { Property } from "./unit.ts";
+
+/** TBX administrativeStatus; what other tools call forbidden or not recommended is read as deprecated. */
+export const statuses = ["preferred", "admitted", "deprecated", "superseded"] as const;
+export type Status = (typeof statuses)[number];
+
+export const partsOfSpeech = [
+  "noun",
+  "proper noun",
+  "verb",
+  "adjective",
+  "adverb",
+  "other",
+] as const;
+export type PartOfSpeech = (typeof partsOfSpeech)[number];
+
+export const genders = ["masculine", "feminine", "neuter", "other"] as const;
+export type GrammaticalGender = (typeof genders)[number];
+
+export interface Term {
+  readonly text: string;
+  readonly language: LanguageTag;
+  readonly status: Status;
+  readonly partOfSpeech: PartOfSpeech | undefined;
+  readonly grammaticalGender: GrammaticalGender | undefined;
+  /** Per-term match flags, as written in the `match` column: `exact`, `case`, `forms=a|b`, `short=x`. */
+  readonly flags: readonly string[];
+  readonly note: string;
+  /** Who decided, or where the term was found: a citation. */
+  readonly source: string;
+  /** Data categories that no field above carries. */
+  readonly props: readonly Property[];
+  readonly location: Location | undefined;
+}
+
+export interface Concept {
+  readonly id: string;
+  readonly subjectField: string;
+  readonly definition: string;
+  readonly terms: readonly Term[];
+  readonly props: readonly Property[];
+}
+
+export interface Glossary {
+  readonly kind: "glossary";
+  readonly concepts: readonly Concept[];
+}
+
+/** Whether a translator may use the term. */
+export function isApproved(term: Term): boolean {
+  return term.status === "preferred" || term.status === "admitted";
+}

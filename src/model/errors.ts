@@ -1,0 +1,54 @@
+// Expected failures, as data: a code, its placeholders and a place. The sentence is made in messages/
+// from the code; anything else that is thrown is a bug and is shown with its stack.
+
+import type { MessageData } from "./finding.ts";
+
+/** Every way a run can fail that a user can mend. The sentences are `errors.<code>` in messages/. */
+export type ErrorCode = string;
+
+interface ErrorDetails {
+  readonly data?: MessageData;
+  readonly path?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based. */
+  readonly column?: number;
+  readonly cause?: unknown;
+}
+
+/** Base of the three; never thrown itself. */
+export abstract class ExpectedError extends Error {
+  readonly code: ErrorCode;
+  readonly data: MessageData;
+  readonly path: string | undefined;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    super(code, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.data = details.data ?? {};
+    this.path = details.path;
+    this.line = details.line;
+    this.column = details.column;
+  }
+}
+
+/** A file is not what its format says it must be. */
+export class ParseError extends ExpectedError {}
+
+/** The configuration cannot be used. */
+export class ConfigError extends ExpectedError {}
+
+/** What was asked on the command line, or of the library, cannot be done. */
+export class InputError extends ExpectedError {}
+
+/** Recoverable trouble while reading: nothing is lost, but the user should know. Sentence: `warnings.<code>`. */
+export interface Warning {
+  readonly code: string;
+  readonly data: MessageData;
+  readonly path: string;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+}

@@ -1,0 +1,86 @@
+// What a check reports. A finding is a SARIF result; a rule's description a SARIF reportingDescriptor.
+
+import type { Place } from "./location.ts";
+
+export const levels = ["error", "warning", "note"] as const;
+export type Level = (typeof levels)[number];
+
+/** Values that a message's placeholders take. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** One step of how a rule came to its verdict, as a message of its own: `explain` prints them. */
+export interface EvidenceStep {
+  readonly messageId: string;
+  readonly data: MessageData;
+}
+
+/** A change of the target file that mends a finding: replace the text at a place. */
+export interface Fix {
+  readonly place: Place;
+  readonly replacement: string;
+}
+
+export interface Finding {
+  readonly ruleId: string;
+  readonly level: Level;
+  /** 0..1: the measured or estimated share of such findings that deserve a correction. */
+  readonly confidence: number;
+  /** The sentence, in the language of the interface. */
+  readonly message: string;
+  readonly messageId: string;
+  readonly data: MessageData;
+  /** Id of the glossary concept, where one is concerned. */
+  readonly concept?: string;
+  readonly source?: Place;
+  readonly target?: Place;
+  /** What could stand instead, best first. */
+  readonly suggestions: readonly string[];
+  /** Sentences that say how the verdict came about, in the language of the interface. */
+  readonly evidence?: readonly string[];
+  readonly fix?: Fix;
+  /** Stays the same when lines move, changes when the sentence does. 16 hexadecimal digits. */
+  readonly fingerprint: string;
+}
+
+export interface ReportSummary {
+  readonly units: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+/** A checked pair of files, for reporters that head their findings by file. */
+export interface CheckedPair {
+  readonly source: string;
+  readonly target: string;
+  readonly units: number;
+}
+
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly summary: ReportSummary;
+  readonly findings: readonly Finding[];
+  readonly pairs: readonly CheckedPair[];
+  /** Findings that a suppression or the baseline took out. */
+  readonly suppressed: number;
+  /** Metadata of every rule that ran, so that reporters need no rules. */
+  readonly rules: readonly RuleDescription[];
+}
+
+/** ITS 2.0 localization quality issue types that our rules use. */
+export type IssueType =
+  | "terminology"
+  | "omission"
+  | "untranslated"
+  | "inconsistency"
+  | "numbers"
+  | "typographical"
+  | "misspelling"
+  | "addition";
+
+export interface RuleDescription {
+  readonly id: string;
+  readonly description: string;
+  readonly issueType: IssueType;
+}

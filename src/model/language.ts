@@ -1,0 +1,32 @@
+// Language tags (BCP 47). Only what every layer needs: canonical case and the primary subtag.
+
+/** A BCP 47 language tag in canonical case: `es`, `es-PE`, `zh-Hant`. */
+export type LanguageTag = string;
+
+const canonicalTags = new Map<string, LanguageTag | undefined>();
+
+/**
+ * The canonical form of a tag as people and tools write it (`ES_pe`, `es-pe` -> `es-PE`),
+ * or `undefined` when it is no well-formed BCP 47 tag.
+ */
+export function canonicalLanguage(written: string): LanguageTag | undefined {
+  if (canonicalTags.has(written)) return canonicalTags.get(written);
+  let canonical: LanguageTag | undefined;
+  try {
+    canonical = Intl.getCanonicalLocales(written.trim().replaceAll("_", "-"))[0];
+  } catch {
+    // Intl throws RangeError for anything that is not a tag; that is the answer asked for.
+  }
+  canonicalTags.set(written, canonical);
+  return canonical;
+}
+
+/** The primary subtag, lower case: `es-PE` -> `es`. */
+export function primaryLanguage(tag: LanguageTag): string {
+  return tag.split(/[-_]/u, 1)[0]?.toLowerCase() ?? "";
+}
+
+/** Whether text in `have` may serve where `want` is asked: same language, and no other region named. */
+export function languageServes(have: LanguageTag, want: LanguageTag): boolean {
+  return primaryLanguage(have) === primaryLanguage(want);
+}

@@ -1,0 +1,83 @@
+// The shape of a rule. A rule yields problems: what only it can know. Level, place in the files,
+// fingerprint and sentence are the engine's business.
+
+import type { BitextUnit } from "../model/bitext.ts";
+import type { Concept } from "../model/concept.ts";
+import type { EvidenceStep, IssueType, Level, MessageData } from "../model/finding.ts";
+import type { LanguageTag } from "../model/language.ts";
+import type { Range } from "../model/location.ts";
+import type { CompiledGlossary } from "../terms/compile-glossary.ts";
+import type { TermAssessment } from "../terms/assess-terms.ts";
+
+/** What rules look at: one aligned document with its terminology worked out once for all of them. */
+export interface CheckedDocument {
+  readonly sourceLanguage: LanguageTag;
+  readonly targetLanguage: LanguageTag;
+  readonly units: readonly BitextUnit[];
+  readonly glossary: CompiledGlossary;
+  /** Every recognised occurrence of a term in the source, with what became of it; in source order. */
+  readonly assessments: readonly TermAssessment[];
+}
+
+export interface Problem {
+  /** Key under `rules.<rule id>` in messages/. */
+  readonly messageId: string;
+  readonly unit: BitextUnit;
+  /** Range in `unit.source.text`; without it the finding points at the whole side. */
+  readonly source?: Range;
+  /** Range in `unit.target.text`; without it the finding points at the whole side. */
+  readonly target?: Range;
+  readonly data: MessageData;
+  /** 0..1. */
+  readonly confidence: number;
+  readonly concept?: Concept;
+  /** Best first. */
+  readonly suggestions?: readonly string[];
+  readonly evidence?: readonly EvidenceStep[];
+  /** What to write at `target` to mend it; only where the replacement is certain. */
+  readonly replacement?: string;
+}
+
+export interface RuleMeta {
+  /** Names the defect, kebab-case, as the file is named. */
+  readonly id: string;
+  readonly issueType: IssueType;
+  /** A fixed level, or `confidence`: error from 0.80, warning from 0.55, note below. */
+  readonly level: Level | "confidence";
+}
+
+/** One case that is documentation and test at once. Sentences are our own. */
+export interface RuleExample {
+  /** Default `en`. */
+  readonly sourceLanguage?: LanguageTag;
+  /** Default `es`. */
+  readonly targetLanguage?: LanguageTag;
+  /** The units, aligned one to one; `null` where a side has nothing. */
+  readonly units: readonly (readonly [source: string | null, target: string | null])[];
+  /** Glossary CSV in the native form of docs/formats, header included. */
+  readonly glossary?: string;
+  /** The message ids expected, in order; empty for a valid example. */
+  readonly expect: readonly string[];
+}
+
+export type RuleOptions = Readonly<Record<string, unknown>>;
+
+interface RuleBase {
+  readonly meta: RuleMeta;
+  readonly defaultOptions: RuleOptions;
+  readonly examples: readonly RuleExample[];
+}
+
+/** Looks at one unit; both sides may be read, and the document around it. */
+export interface UnitRule extends RuleBase {
+  readonly on: "unit";
+  check(unit: BitextUnit, document: CheckedDocument, options: RuleOptions): Iterable<Problem>;
+}
+
+/** Needs the whole article: one term rendered several ways. */
+export interface DocumentRule extends RuleBase {
+  readonly on: "document";
+  check(document: CheckedDocument, options: RuleOptions): Iterable<Problem>;
+}
+
+export type Rule = UnitRule | DocumentRule;

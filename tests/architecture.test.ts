@@ -1,0 +1,189 @@
+// Holds the plan of the house: layers, no cycles, the disk in one place, words with one meaning.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative, sep } from "node:path";
+import { describe, expect, it } from "vitest";
+import { layers, nodeFolders } from "./layers.ts";
+
+const root = join(import.meta.dirname, "..", "src");
+
+interface SourceFile {
+  /** Relative to src/, with forward slashes. */
+  readonly path: string;
+  readonly folder: string;
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
+// `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`, types included.
+const importPattern =
+  /(?:^|[;\n}])\s*(?:import|export)\b[^"'`;]*?\bfrom\s*["']([^"']+)["']|\bimport\s*\(?\s*["']([^"']+)["']/gu;
+
+function sourceFiles(): SourceFile[] {
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => path.split(sep).join("/"))
+    .sort()
+    .map((path) => {
+      const code = readFileSync(join(root, path), "utf8");
+      const imports = [...code.matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? "");
+      return {
+        path,
+        folder: path.includes("/") ? (path.split("/", 1)[0] ?? "") : "",
+        code,
+        imports,
+      };
+    });
+}
+
+const files = sourceFiles();
+
+function target(file: SourceFile, specifier: string): string | undefined {
+  if (!specifier.startsWith(".")) return undefined;
+  return normalize(join(dirname(file.path), specifier))
+    .split(sep)
+    .join("/");
+}
+
+describe("layers", () => {
+  it("are exactly the folders on disk", () => {
+    const folders = readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
+    expect(folders).toEqual(Object.keys(layers).sort());
+  });
+
+  it("import downward only", () => {
+    const upward = files.flatMap((file) =>
+      file.imports.flatMap((specifier) => {
+        const path = target(file, specifier);
+        if (path === undefined || file.folder === "") return [];
+        const folder = path.split("/", 1)[0] ?? "";
+        return folder === file.folder || layers[file.folder]?.includes(folder)
+          ? []
+          : [`${file.path} imports ${path}`];
+      }),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it("leave node: modules to project/ and cli.ts", () => {
+    const offending = files
+      .filter((file) => file.path !== "cli.ts" && !nodeFolders.includes(file.folder))
+      .filter((file) => file.imports.some((specifier) => specifier.startsWith("node:")))
+      .map((file) => file.path);
+    expect(offending).toEqual([]);
+  });
+
+  it("leave process and console to cli.ts", () => {
+    const offending = files
+      .filter((file) => file.path !== "cli.ts")
+      .filter((file) => /(?<![\w.$"'])(?:process|console)\s*\./u.test(withoutComments(file.code)))
+      .map((file) => file.path);
+    expect(offending).toEqual([]);
+  });
+
+  it("keep commands from importing each other", () => {
+    const offending = files
+      .filter((file) => /^commands\/[a-z-]+-command\.ts$/u.test(file.path))
+      .flatMap((file) =>
+        file.imports
+          .map((specifier) => target(file, specifier))
+          .filter((path) => path !== undefined && path.endsWith("-command.ts"))
+          .map((path) => `${file.path} imports ${path}`),
+      );
+    expect(offending).toEqual([]);
+  });
+
+  it("keep rules from importing each other", () => {
+    const shared = new Set(["rules/rule.ts", "rules/index.ts"]);
+    const ids = new Set(
+      files
+        .filter((file) => file.folder === "rules" && /\bmeta:/u.test(file.code))
+        .map((file) => file.path)
+        .filter((path) => !shared.has(path)),
+    );
+    const offending = files
+      .filter((file) => ids.has(file.path))
+      .flatMap((file) =>
+        file.imports
+          .map((specifier) => target(file, specifier))
+          .filter((path) => path !== undefined && ids.has(path))
+          .map((path) => `${file.path} imports ${path}`),
+      );
+    expect(offending).toEqual([]);
+  });
+});
+
+describe("imports", () => {
+  it("form no cycle, types included", () => {
+    const edges = new Map(
+      files.map((file) => [
+        file.path,
+        file.imports
+          .map((specifier) => target(file, specifier))
+          .filter((path) => path !== undefined),
+      ]),
+    );
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) {
+        cycles.push([...trail.slice(trail.indexOf(path)), path].join(" -> "));
+        return;
+      }
+      if (done.has(path)) return;
+      for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+      done.add(path);
+    };
+    for (const path of edges.keys()) visit(path, []);
+    expect(cycles).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  it("are small: half of them at most 100 lines, none over 400", () => {
+    const lengths = files.map((file) => file.code.split("\n").length).sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(100);
+    const large = files
+      .filter((file) => file.code.split("\n").length > 400)
+      .map((file) => relative(root, join(root, file.path)));
+    expect(large).toEqual([]);
+  });
+
+  it("begin by saying what they are for", () => {
+    const silent = files
+      .filter((file) => !/^(?:#!.*\n)?(?:\/\/|\/\*\*)/u.test(file.code))
+      .map((file) => file.path);
+    expect(silent).toEqual([]);
+  });
+
+  it("have no drawers", () => {
+    const drawers = files.filter((file) =>
+      /(?:^|\/|-)(?:utils?|helpers?|common|misc|manager|types)\.ts$/u.test(file.path),
+    );
+    expect(drawers.map((file) => file.path)).toEqual([]);
+  });
+});
+
+describe("words", () => {
+  // One meaning each (CONTRIBUTING.md): the word on the left is never used in a name for what is on the right.
+  const retired: readonly (readonly [word: string, instead: string])[] = [
+    ["severity", "level"],
+    ["termbase", "glossary"],
+    ["translationMemory", "memory"],
+  ];
+
+  it.each(retired)("%s is written %s", (word) => {
+    const pattern = new RegExp(`\\b\\w*${word}\\w*\\b`, "iu");
+    const offending = files
+      .filter((file) => pattern.test(withoutComments(file.code).replaceAll(/"[^"\n]*"/gu, "")))
+      .map((file) => file.path);
+    expect(offending).toEqual([]);
+  });
+});
+
+function withoutComments(code: string): string {
+  return code.replaceAll(/\/\*[\s\S]*?\*\//gu, "").replaceAll(/(^|\s)\/\/.*$/gmu, "$1");
+}
