@@ -73,7 +73,7 @@ function isAbbreviated(
     return doubled.test(following) || (isDoubledTail(text, wordStart) && !starts);
   if (abbreviations.numbered.has(key) && (digit.test(following) || romanNumeral.test(following)))
     return true;
-  if (/^n[°º]?$/iu.test(word) || /°$/u.test(word)) return digit.test(following);
+  if (/^n[°º]?$/iu.test(word) || word.endsWith("°")) return digit.test(following);
   if (quoted) return false;
   if (abbreviations.closing.has(key)) {
     if (/^[ap]\.?m$/u.test(key) || key === "etc") return false;
@@ -88,7 +88,7 @@ function isInitial(text: string, word: string, wordStart: number): boolean {
   if (!oneLetter.test(word)) return false;
   if (upper.test(word)) return true;
   const before = text.slice(Math.max(0, wordStart - 3), wordStart).trimEnd();
-  return /\.$/u.test(before);
+  return before.endsWith(".");
 }
 
 function isListMarker(text: string, word: string, wordStart: number, stop: Stop): boolean {
