@@ -1,0 +1,50 @@
+// `<!-- glosa-ignore rule-a, rule-b: reason -->` in an article.
+
+import type { Article, Block } from "../model/article.ts";
+import type { Suppression } from "../model/bitext.ts";
+import type { Range } from "../model/location.ts";
+import { lineIndex } from "../text/line-index.ts";
+
+const ignoreComment = /^\s*(?:<!--)?\s*glosa-ignore(?![\p{L}\p{N}_-])([^:]*)(?::([\s\S]*))?$/u;
+const commentEnd = /-->\s*$/u;
+
+/** An empty list of rules means all of them; a missing reason is an empty one. */
+export function suppressionsOf(
+  article: Article,
+  side: Suppression["side"],
+  path: string,
+): Suppression[] {
+  const found: Suppression[] = [];
+  const locate = lineIndex(article.text);
+  for (const { text, range } of article.comments) {
+    const match = ignoreComment.exec(text.replace(commentEnd, ""));
+    if (match === null) continue;
+    const [, rules = "", reason = ""] = match;
+    found.push({
+      ruleIds: rules.split(/[\s,]+/u).filter((rule) => rule !== ""),
+      reason: reason.trim(),
+      side,
+      location: { path, ...locate(range.start) },
+      range: covered(article.blocks, range.end),
+    });
+  }
+  return found;
+}
+
+/** From the comment to the end of the block that it stands in or that follows it. */
+function covered(blocks: readonly Block[], from: number): Range {
+  for (const block of blocks) {
+    const extent = extentOf(block);
+    if (extent !== undefined && extent.end > from) {
+      return { start: Math.max(from, extent.start), end: extent.end };
+    }
+  }
+  return { start: from, end: from };
+}
+
+function extentOf({ pieces }: Block): Range | undefined {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return { start: first.origin, end: last.origin + last.originLength };
+}

@@ -1,0 +1,40 @@
+// The numbers of the aligner, in one place. Measured on tests/bench/alignment.mjs; change them only with a measurement.
+
+export interface Tuning {
+  /** ln of how usual each bead shape is, in the order of `beadShapes`. */
+  readonly shapes: readonly number[];
+  /** How much lengths count against shared words. */
+  readonly length: number;
+  /** What a pair of sentences must share to be no worse than apart. */
+  readonly pairToll: number;
+  readonly largestRarity: number;
+  /** Occurrences of a feature within so many sentences share its evidence. */
+  readonly neighbourhood: number;
+  /** A question that is answered by none. */
+  readonly question: number;
+  /** A paragraph begins inside a bead. */
+  readonly crossedParagraph: number;
+  /** Both sides of a bead begin a paragraph, or one alone. */
+  readonly bothBegin: number;
+  readonly oneBegins: number;
+  /** A heading is aligned with a heading, or with running text. */
+  readonly bothHeadings: number;
+  readonly oneHeading: number;
+  /** Divides scores before they are read as probabilities. */
+  readonly temperature: number;
+}
+
+export const tuning: Tuning = {
+  shapes: [-0.12, -6, -6, -3.1, -3.1, -5, -6, -6, -8, -8],
+  length: 1,
+  pairToll: 1,
+  largestRarity: 3,
+  neighbourhood: 6,
+  question: -1.5,
+  crossedParagraph: -3,
+  bothBegin: 1,
+  oneBegins: -2,
+  bothHeadings: 1.5,
+  oneHeading: -3,
+  temperature: 1,
+};
