@@ -50,13 +50,13 @@ export function* decodeText(
     }
     const whole = encoding.wholeLength(available);
     pending = available.subarray(whole);
-    if (whole > 0) yield decodeWhole(available.subarray(0, whole), encoding, position, options);
+    if (whole > 0) yield* decodeWhole(available.subarray(0, whole), encoding, position, options);
   }
   if (encoding === undefined) {
     encoding = detectEncoding(pending, options);
     pending = pending.subarray(encoding.mark);
   }
-  if (pending.length > 0) yield decodeWhole(pending, encoding, position, options);
+  if (pending.length > 0) yield* decodeWhole(pending, encoding, position, options);
 }
 
 /**
@@ -127,32 +127,29 @@ class TextPosition {
   }
 }
 
-function decodeWhole(
+// What stands before a bad byte is still given, so that a reader gets as far as the file is good.
+function* decodeWhole(
   bytes: Uint8Array,
   encoding: Encoding,
   position: TextPosition,
   options: DecodeOptions,
-): string {
-  const text = tryDecode(bytes, encoding, false);
+): Generator<string, void, undefined> {
+  let text = tryDecode(bytes, encoding, false);
+  let bad: number | undefined;
   if (text === undefined) {
-    const bad = encoding.wholeLength(bytes.subarray(0, validLength(bytes, encoding)));
-    position.advance(encoding.decode(bytes.subarray(0, bad), false));
-    const byte = `0x${(bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
-    throw new ParseError("invalidEncoding", {
-      data: { encoding: encoding.name, byte },
-      path: options.path,
-      line: position.line,
-      column: position.column,
-    });
+    bad = encoding.wholeLength(bytes.subarray(0, validLength(bytes, encoding)));
+    text = encoding.decode(bytes.subarray(0, bad), false);
   }
   const nul = text.indexOf("\0");
-  if (nul >= 0) {
-    position.advance(text.slice(0, nul));
-    const { line, column } = position;
-    throw new ParseError("binaryFile", { path: options.path, line, column });
-  }
+  if (nul >= 0) text = text.slice(0, nul);
   position.advance(text);
-  return text;
+  yield text;
+  const { line, column } = position;
+  if (nul >= 0) throw new ParseError("binaryFile", { path: options.path, line, column });
+  if (bad === undefined) return;
+  const byte = `0x${(bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
+  const data = { encoding: encoding.name, byte };
+  throw new ParseError("invalidEncoding", { data, path: options.path, line, column });
 }
 
 /** The longest start of the bytes that can be decoded, a character cut at its end included. */
