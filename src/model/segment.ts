@@ -9,6 +9,11 @@ export interface InlineCode {
   readonly attributes?: Readonly<Record<string, string>>;
   /** The native element, where one model kind stands for several (TMX `ph`, `it`, `hi`, `ut`, `sub`). */
   readonly element?: string;
+  /**
+   * The data with its structure, where text for translators is nested in it (TMX `sub`);
+   * `data` is then its text alone.
+   */
+  readonly content?: Segment;
 }
 
 /** Text and inline codes in order. Adjacent strings are merged; an empty segment is `[]`. */

@@ -25,6 +25,8 @@ export interface VariantInfo {
   readonly attributes: Readonly<Record<string, string>>;
   readonly notes: readonly Note[];
   readonly props: readonly Property[];
+  /** Where the content of the segment starts in its file: findings point into it. */
+  readonly contentLocation?: Location;
 }
 
 /** A further language version of a unit: a third language, or a second rendering in the same one. */
@@ -33,7 +35,8 @@ export interface Variant extends VariantInfo {
 }
 
 /** XLIFF 2 `state`. */
-export type UnitState = "initial" | "translated" | "reviewed" | "final";
+export const unitStates = ["initial", "translated", "reviewed", "final"] as const;
+export type UnitState = (typeof unitStates)[number];
 
 export interface TranslationUnit {
   /** As the file gave it (TMX `tuid`, XLIFF `id`); empty where the file gave none. */

@@ -1,0 +1,112 @@
+// Which of a file's languages are source and target, and which variants of a unit are so.
+
+import { languageServes, type LanguageTag } from "../../model/language.ts";
+import {
+  type Property,
+  type TranslationUnit,
+  type UnitState,
+  unitStates,
+  type Variant,
+  type VariantInfo,
+} from "../../model/unit.ts";
+import type { RawUnit } from "./unit-collector.ts";
+
+export interface Pair {
+  readonly source: LanguageTag | undefined;
+  readonly target: LanguageTag | undefined;
+}
+
+/** The property in which the state of a unit is kept: TMX has no attribute for it. */
+export const stateProperty = "x-state";
+
+/**
+ * The pair to read: what is wanted where the file has it, else the header's language and the most frequent
+ * other one of the first units.
+ */
+export function choosePair(
+  wanted: Pair,
+  headerLanguage: LanguageTag | undefined,
+  units: readonly RawUnit[],
+): Pair {
+  const counts = new Map<LanguageTag, number>();
+  for (const { variants } of units)
+    for (const { language } of variants) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const present = [...counts].sort((left, right) => right[1] - left[1]).map(([tag]) => tag);
+  const first = units.find(({ variants }) => variants.length > 0)?.variants[0]?.language;
+  const source =
+    served(wanted.source, present) ?? served(headerLanguage, present) ?? first ?? headerLanguage;
+  const others = present.filter((tag) => tag !== source);
+  return { source, target: served(wanted.target, others) ?? otherLanguage(others, source) };
+}
+
+function served(
+  wanted: LanguageTag | undefined,
+  present: readonly LanguageTag[],
+): LanguageTag | undefined {
+  if (wanted === undefined || present.includes(wanted)) return wanted;
+  return present.find((tag) => languageServes(tag, wanted)) ?? wanted;
+}
+
+// en-GB beside en-US is seldom the translation; but where there is nothing else, it is.
+function otherLanguage(
+  others: readonly LanguageTag[],
+  source: LanguageTag | undefined,
+): LanguageTag | undefined {
+  return others.find((tag) => source === undefined || !languageServes(tag, source)) ?? others[0];
+}
+
+/** The unit with its pair; every other variant is kept in `others`. */
+export function pairUnit(raw: RawUnit, pair: Pair): TranslationUnit {
+  const { variants } = raw;
+  const sourceLanguage = pair.source ?? "und";
+  const source = findVariant(variants, pair.source, pair.target, undefined);
+  const target = findVariant(variants, pair.target, pair.source, source);
+  const props = raw.props.filter((prop) => stateOf(prop) === undefined);
+  return {
+    id: raw.id,
+    source: source?.segment ?? [],
+    target: target?.segment,
+    state: props.length === raw.props.length ? undefined : raw.props.map(stateOf).find(Boolean),
+    notes: raw.notes,
+    props,
+    attributes: raw.attributes,
+    sourceInfo: source === undefined ? emptyInfo(sourceLanguage) : variantInfo(source),
+    targetInfo: target === undefined ? undefined : variantInfo(target),
+    others:
+      variants.length === 2 && source !== undefined && target !== undefined
+        ? []
+        : variants.filter((variant) => variant !== source && variant !== target),
+    location: raw.location,
+  };
+}
+
+function stateOf({ type, value }: Property): UnitState | undefined {
+  return type === stateProperty ? unitStates.find((state) => state === value) : undefined;
+}
+
+function findVariant(
+  variants: readonly Variant[],
+  wanted: LanguageTag | undefined,
+  rival: LanguageTag | undefined,
+  taken: Variant | undefined,
+): Variant | undefined {
+  if (wanted === undefined) return undefined;
+  return (
+    variants.find((variant) => variant !== taken && variant.language === wanted) ??
+    variants.find(
+      (variant) =>
+        variant !== taken && variant.language !== rival && languageServes(variant.language, wanted),
+    )
+  );
+}
+
+function variantInfo(variant: Variant): VariantInfo {
+  const { language, attributes, notes, props, contentLocation } = variant;
+  return contentLocation === undefined
+    ? { language, attributes, notes, props }
+    : { language, attributes, notes, props, contentLocation };
+}
+
+function emptyInfo(language: LanguageTag): VariantInfo {
+  return { language, attributes: {}, notes: [], props: [] };
+}

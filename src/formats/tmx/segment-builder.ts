@@ -1,0 +1,154 @@
+// The content of a `seg`, element by element, into a segment: codes keep their data verbatim.
+
+import type { InlineCode, Segment } from "../../model/segment.ts";
+import { inlineAttributes, spans } from "./content-model.ts";
+import type { Point, TmxWarnings } from "./tmx-warnings.ts";
+
+type Attributes = Readonly<Record<string, string>>;
+type Parts = (string | InlineCode)[];
+
+/** An element that is still open, and the parts that stand around it. */
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly outer: Parts;
+  readonly id: string;
+}
+
+// Numbers given to markup that TMX does not know, clear of those that tools count from 1.
+const firstForeignNumber = 1001;
+
+export class SegmentBuilder {
+  private parts: Parts = [];
+  private readonly open: OpenElement[] = [];
+  private pairs: string[] = [];
+  private spanCount = 0;
+  private foreignCount = 0;
+  private readonly warnings: TmxWarnings;
+
+  constructor(warnings: TmxWarnings) {
+    this.warnings = warnings;
+  }
+
+  text(text: string): void {
+    const { parts } = this;
+    const last = parts.length - 1;
+    const before = parts[last];
+    if (typeof before === "string") parts[last] = before + text;
+    else parts.push(text);
+  }
+
+  openElement(name: string, attributes: Attributes, point: Point): void {
+    const allowed = inlineAttributes[name];
+    if (allowed === undefined) return this.openForeign(name, attributes, point);
+    const kept = this.keptAttributes(name, attributes, allowed, point);
+    if (spans.has(name)) {
+      const id = `${name}${(this.spanCount += 1)}`;
+      this.parts.push({ kind: "open", id, data: "", element: name, attributes: kept });
+      this.open.push({ name, attributes: kept, outer: this.parts, id });
+      return;
+    }
+    this.open.push({ name, attributes: kept, outer: this.parts, id: this.codeId(name, kept) });
+    this.parts = [];
+  }
+
+  closeElement(name: string): void {
+    const element = this.open.pop();
+    if (element === undefined) return;
+    if (spans.has(name)) {
+      this.parts.push({ kind: "close", id: element.id, data: "", element: name });
+      return;
+    }
+    if (inlineAttributes[name] === undefined) {
+      this.pushForeign("close", element.id, `</${name}>`);
+      return;
+    }
+    const content = this.parts;
+    this.parts = element.outer;
+    this.parts.push(codeOf(element, content));
+  }
+
+  /** The segment, and a clean start for the next one. */
+  finish(): Segment {
+    const segment = this.parts;
+    this.parts = [];
+    this.open.length = 0;
+    this.pairs = [];
+    this.spanCount = 0;
+    this.foreignCount = 0;
+    return segment;
+  }
+
+  // Markup that should have been escaped, such as raw HTML: kept as the data of codes.
+  private openForeign(name: string, attributes: Attributes, point: Point): void {
+    this.warnings.once("tmxForeignMarkup", { element: name }, point);
+    let tag = `<${name}`;
+    for (const [key, value] of Object.entries(attributes))
+      tag += ` ${key}="${value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")}"`;
+    const id = String(firstForeignNumber + this.foreignCount);
+    this.foreignCount += 1;
+    this.open.push({ name, attributes: {}, outer: this.parts, id });
+    this.pushForeign("open", id, `${tag}>`);
+  }
+
+  private pushForeign(kind: "open" | "close", id: string, data: string): void {
+    // Inside the data of a code there are no codes: the markup is data there.
+    const inside = this.open.some(({ name }) => inlineAttributes[name] !== undefined && !spans.has(name));
+    if (inside) return this.text(data);
+    const element = kind === "open" ? "bpt" : "ept";
+    this.parts.push({ kind, id, data, element, attributes: { i: id } });
+  }
+
+  private keptAttributes(
+    name: string,
+    attributes: Attributes,
+    allowed: readonly string[],
+    point: Point,
+  ): Attributes {
+    const kept: Record<string, string> = {};
+    for (const key in attributes)
+      if (allowed.includes(key)) kept[key] = attributes[key] ?? "";
+      else this.warnings.once("tmxAttributeDropped", { element: name, attribute: key }, point);
+    if (name === "bpt" || name === "ept") this.pair(name, kept, point);
+    if (name === "it" && kept["pos"] !== "begin" && kept["pos"] !== "end") {
+      this.warnings.once("tmxAttributeMended", { element: name, attribute: "pos" }, point);
+      kept["pos"] = "begin";
+    }
+    return kept;
+  }
+
+  private pair(name: string, kept: Record<string, string>, point: Point): void {
+    if (kept["i"] === undefined) {
+      this.warnings.once("tmxAttributeMended", { element: name, attribute: "i" }, point);
+      kept["i"] = (name === "ept" ? this.pairs.at(-1) : undefined) ?? this.freeNumber();
+    }
+    const { i } = kept;
+    if (name === "bpt") this.pairs.push(i);
+    else this.pairs = this.pairs.filter((number) => number !== i);
+  }
+
+  private freeNumber(): string {
+    let number = this.pairs.length + 1;
+    while (this.pairs.includes(String(number))) number += 1;
+    return String(number);
+  }
+
+  private codeId(name: string, attributes: Attributes): string {
+    return (name === "bpt" || name === "ept" ? attributes["i"] : attributes["x"]) ?? "";
+  }
+}
+
+function codeOf(element: OpenElement, content: Segment): InlineCode {
+  const { name, attributes, id } = element;
+  const kind = name === "bpt" ? "open" : name === "ept" ? "close" : "placeholder";
+  let data = "";
+  let nested = false;
+  for (const part of content)
+    if (typeof part === "string") data += part;
+    else {
+      data += part.data;
+      nested = true;
+    }
+  const code: InlineCode = { kind, id, data, element: name, attributes };
+  return nested ? { ...code, content } : code;
+}

@@ -1,0 +1,83 @@
+// A segment -> the content of a `seg`, valid by the DTD whatever the codes came from.
+
+import type { InlineCode, Segment } from "../../model/segment.ts";
+import { escapeAttribute, escapeText, type ReportIllegal } from "../../xml/escape.ts";
+import { inlineAttributes, spans } from "./content-model.ts";
+
+export function writeSegment(segment: Segment, reportIllegal: ReportIllegal): string {
+  if (segment.length === 1 && typeof segment[0] === "string")
+    return escapeText(segment[0], reportIllegal);
+  const openSpans: string[] = [];
+  let output = "";
+  for (const part of segment) {
+    if (typeof part === "string") output += escapeText(part, reportIllegal);
+    else if (part.element !== undefined && spans.has(part.element))
+      output += writeSpan(part, part.element, openSpans, reportIllegal);
+    else output += writeCode(part, segment, reportIllegal);
+  }
+  while (openSpans.length > 0) output += `</${openSpans.pop()}>`;
+  return output;
+}
+
+function writeSpan(
+  code: InlineCode,
+  element: string,
+  openSpans: string[],
+  reportIllegal: ReportIllegal,
+): string {
+  if (code.kind === "open") {
+    openSpans.push(element);
+    return `<${element}${writeInlineAttributes(element, code.attributes ?? {}, reportIllegal)}>`;
+  }
+  // A close without its open would break the file; there is nothing in it to lose.
+  if (openSpans.at(-1) !== element) return "";
+  openSpans.pop();
+  return `</${element}>`;
+}
+
+function writeCode(code: InlineCode, segment: Segment, reportIllegal: ReportIllegal): string {
+  const known = code.element !== undefined && inlineAttributes[code.element] !== undefined;
+  const element = known && code.element !== undefined ? code.element : elementFor(code, segment);
+  const attributes = known ? (code.attributes ?? {}) : {};
+  const complete = { ...requiredAttributes(element, code), ...attributes };
+  const content =
+    code.content === undefined
+      ? escapeText(code.data, reportIllegal)
+      : writeSegment(code.content, reportIllegal);
+  return `<${element}${writeInlineAttributes(element, complete, reportIllegal)}>${content}</${element}>`;
+}
+
+/** The TMX element for a code of another format: a pair only where both halves are in the segment. */
+function elementFor(code: InlineCode, segment: Segment): string {
+  if (code.kind === "placeholder") return "ph";
+  const other = code.kind === "open" ? "close" : "open";
+  const paired = segment.some(
+    (part) => typeof part !== "string" && part.kind === other && part.id === code.id,
+  );
+  if (!paired) return "it";
+  return code.kind === "open" ? "bpt" : "ept";
+}
+
+function requiredAttributes(element: string, code: InlineCode): Record<string, string> {
+  if (element === "bpt" || element === "ept") return { i: code.id };
+  if (element === "it")
+    return { pos: code.kind === "close" ? "end" : "begin" };
+  return element === "ph" && code.attributes === undefined ? idAttribute(code.id) : {};
+}
+
+function idAttribute(id: string): Record<string, string> {
+  return id === "" ? {} : { x: id };
+}
+
+function writeInlineAttributes(
+  element: string,
+  attributes: Readonly<Record<string, string>>,
+  reportIllegal: ReportIllegal,
+): string {
+  let output = "";
+  for (const name of inlineAttributes[element] ?? []) {
+    const value = attributes[name];
+    if (value !== undefined) output += ` ${name}="${escapeAttribute(value, reportIllegal)}"`;
+  }
+  return output;
+}
