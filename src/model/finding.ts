@@ -1,6 +1,6 @@
 // What a check reports. A finding is a SARIF result; a rule's description a SARIF reportingDescriptor.
 
-import type { Place } from "./location.ts";
+import type { Place, Range } from "./location.ts";
 
 export const levels = ["error", "warning", "note"] as const;
 export type Level = (typeof levels)[number];
@@ -18,6 +18,13 @@ export interface EvidenceStep {
 export interface Fix {
   readonly place: Place;
   readonly replacement: string;
+}
+
+/** A sentence that a finding is about, and the part of it that is meant. */
+export interface Excerpt {
+  readonly text: string;
+  /** In `text`; `undefined` where the whole sentence is meant. */
+  readonly range: Range | undefined;
 }
 
 export interface Finding {
@@ -38,6 +45,8 @@ export interface Finding {
   /** Sentences that say how the verdict came about, in the language of the interface. */
   readonly evidence?: readonly string[];
   readonly fix?: Fix;
+  /** The sentences, for reporters that show them; not part of the JSON contract. */
+  readonly excerpts?: { readonly source?: Excerpt; readonly target?: Excerpt };
   /** Stays the same when lines move, changes when the sentence does. 16 hexadecimal digits. */
   readonly fingerprint: string;
 }

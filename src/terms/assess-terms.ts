@@ -4,6 +4,7 @@ import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept, Term } from "../model/concept.ts";
 import type { EvidenceStep } from "../model/finding.ts";
 import type { Range } from "../model/location.ts";
+import type { CompiledGlossary } from "./compile-glossary.ts";
 
 /** A term found in text. */
 export interface TermOccurrence {
@@ -18,4 +19,12 @@ export interface TermAssessment {
   readonly occurrence: TermOccurrence;
   readonly confidence: number;
   readonly trail: readonly EvidenceStep[];
+}
+
+/** Stand-in: finds nothing. */
+export function assessTerms(
+  _units: readonly BitextUnit[],
+  _glossary: CompiledGlossary,
+): TermAssessment[] {
+  return [];
 }

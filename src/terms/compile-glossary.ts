@@ -8,3 +8,11 @@ export interface CompiledGlossary {
   readonly targetLanguage: LanguageTag;
   readonly glossary: Glossary;
 }
+
+/** Stand-in: recognises nothing. */
+export function compileGlossary(
+  glossary: Glossary,
+  languages: { readonly source: LanguageTag; readonly target: LanguageTag },
+): CompiledGlossary {
+  return { sourceLanguage: languages.source, targetLanguage: languages.target, glossary };
+}

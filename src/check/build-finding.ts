@@ -1,0 +1,80 @@
+// A draft put into words: level, sentence, places, fix.
+
+import type { Bitext, LocatedText } from "../model/bitext.ts";
+import type { Excerpt, Finding, Fix, Level } from "../model/finding.ts";
+import type { Place, Range } from "../model/location.ts";
+import type { Translate } from "../messages/translator.ts";
+import type { Draft } from "./draft.ts";
+import { levelOf } from "./levels.ts";
+import type { PlacedSide } from "./places.ts";
+import { placedSide } from "./places.ts";
+
+/** What a draft needs to become a finding. */
+export interface FindingContext {
+  readonly source: PlacedSide;
+  readonly target: PlacedSide;
+  readonly translate: Translate;
+  readonly configured: (ruleId: string) => Level | undefined;
+}
+
+export function findingContext(
+  bitext: Bitext,
+  translate: Translate,
+  configured: FindingContext["configured"],
+): FindingContext {
+  return {
+    source: placedSide(bitext.source),
+    target: placedSide(bitext.target),
+    translate,
+    configured,
+  };
+}
+
+export function buildFinding(draft: Draft, context: FindingContext): Finding {
+  const { problem, rule } = draft;
+  const { translate } = context;
+  const confidence = Math.round(problem.confidence * 100) / 100;
+  const source = draft.source && context.source.place(draft.source);
+  const target = draft.target && context.target.place(draft.target);
+  const fix = fixOf(draft, target);
+  return {
+    ruleId: rule.meta.id,
+    level: levelOf(rule.meta, confidence, context.configured(rule.meta.id)),
+    confidence,
+    message: translate.dynamic(`rules.${rule.meta.id}.${problem.messageId}`, problem.data),
+    messageId: problem.messageId,
+    data: problem.data,
+    ...(problem.concept && { concept: problem.concept.id }),
+    ...(source && { source }),
+    ...(target && { target }),
+    suggestions: problem.suggestions ?? [],
+    ...(problem.evidence && {
+      evidence: problem.evidence.map((step) =>
+        translate.dynamic(`evidence.${step.messageId}`, step.data),
+      ),
+    }),
+    ...(fix && { fix }),
+    excerpts: {
+      ...excerpt("source", problem.unit.source, problem.source),
+      ...excerpt("target", problem.unit.target, problem.target),
+    },
+    fingerprint: draft.fingerprint,
+  };
+}
+
+function excerpt(
+  side: "source" | "target",
+  located: LocatedText | undefined,
+  range: Range | undefined,
+): Partial<Record<"source" | "target", Excerpt>> {
+  return located === undefined ? {} : { [side]: { text: located.text, range } };
+}
+
+/** No fix where markup stands between the words: replacing them would lose it. */
+function fixOf(draft: Draft, place: Place | undefined): Fix | undefined {
+  const { replacement, target, unit } = draft.problem;
+  if (replacement === undefined || place === undefined) return undefined;
+  if (target === undefined || unit.target === undefined) return undefined;
+  const written = unit.target.text.slice(target.start, target.end);
+  return place.text === written ? { place, replacement } : undefined;
+}

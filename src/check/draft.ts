@@ -1,0 +1,13 @@
+// A problem on its way to becoming a finding: placed and named, not yet put into words.
+
+import type { Range } from "../model/location.ts";
+import type { Problem, Rule } from "../rules/rule.ts";
+
+export interface Draft {
+  readonly rule: Rule;
+  readonly problem: Problem;
+  /** Offsets into the file of each side. */
+  readonly source: Range | undefined;
+  readonly target: Range | undefined;
+  readonly fingerprint: string;
+}

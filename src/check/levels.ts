@@ -1,0 +1,19 @@
+// How loud a finding is: fixed by the rule, by its confidence, or by the configuration.
+
+import type { Level } from "../model/finding.ts";
+import type { RuleMeta } from "../rules/rule.ts";
+
+const errorFrom = 0.8;
+const warningFrom = 0.55;
+
+/** The level that a confidence deserves. */
+export function levelOfConfidence(confidence: number): Level {
+  if (confidence >= errorFrom) return "error";
+  return confidence >= warningFrom ? "warning" : "note";
+}
+
+/** The level of one finding; the configuration has the last word. */
+export function levelOf(meta: RuleMeta, confidence: number, configured: Level | undefined): Level {
+  if (configured !== undefined) return configured;
+  return meta.level === "confidence" ? levelOfConfidence(confidence) : meta.level;
+}

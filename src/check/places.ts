@@ -1,0 +1,80 @@
+// From a range in a unit's text to a place in its file.
+
+import type { BitextSide, LocatedText } from "../model/bitext.ts";
+import type { Piece } from "../model/article.ts";
+import type { Place, Range } from "../model/location.ts";
+import { lineIndex } from "../text/line-index.ts";
+
+/** One file of a pair, ready to be pointed into. */
+export interface PlacedSide {
+  readonly path: string;
+  readonly content: string;
+  /** The place of a range of offsets into `content`. */
+  readonly place: (range: Range) => Place;
+}
+
+export function placedSide(side: BitextSide): PlacedSide {
+  let position: ReturnType<typeof lineIndex> | undefined;
+  const place = (range: Range): Place => {
+    // Most files have no finding: their lines are never counted.
+    position ??= lineIndex(side.content);
+    const start = position(range.start);
+    const end = position(range.end);
+    return {
+      path: side.path,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      text: side.content.slice(range.start, range.end),
+    };
+  };
+  return { path: side.path, content: side.content, place };
+}
+
+/**
+ * The offsets in the file of a range in the text, or `undefined` for text that stands in no file.
+ * Characters that the file writes otherwise (`&amp;`) are taken whole.
+ */
+export function originOf(located: LocatedText, range: Range): Range | undefined {
+  if (range.start === range.end) {
+    const point = pointOf(located.pieces, range.start);
+    return point === undefined ? undefined : { start: point, end: point };
+  }
+  const covered = located.pieces.filter(
+    (piece) => piece.start < range.end && piece.start + piece.length > range.start,
+  );
+  const first = covered[0];
+  const last = covered.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const start = isVerbatim(first)
+    ? first.origin + Math.max(range.start - first.start, 0)
+    : first.origin;
+  const end = isVerbatim(last)
+    ? last.origin + Math.min(range.end - last.start, last.length)
+    : last.origin + last.originLength;
+  return { start, end };
+}
+
+/** The offsets in the file from a text's first character to its last. */
+export function wholeOrigin(located: LocatedText): Range | undefined {
+  const first = located.pieces[0];
+  const last = located.pieces.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return { start: first.origin, end: last.origin + last.originLength };
+}
+
+function pointOf(pieces: readonly Piece[], offset: number): number | undefined {
+  for (const piece of pieces) {
+    if (offset < piece.start) return piece.origin;
+    if (offset < piece.start + piece.length) {
+      return isVerbatim(piece) ? piece.origin + offset - piece.start : piece.origin;
+    }
+  }
+  const last = pieces.at(-1);
+  return last === undefined ? undefined : last.origin + last.originLength;
+}
+
+function isVerbatim(piece: Piece): boolean {
+  return piece.length === piece.originLength;
+}

@@ -1,0 +1,43 @@
+// Applies the comments that silence a rule, and finds those that silence nothing.
+
+import type { Bitext, Suppression } from "../model/bitext.ts";
+import type { Range } from "../model/location.ts";
+import type { Draft } from "./draft.ts";
+
+/** A rule id that a suppression names in vain. */
+export interface UnusedSuppression {
+  readonly suppression: Suppression;
+  readonly ruleId: string;
+}
+
+export interface Suppressed {
+  readonly kept: readonly Draft[];
+  readonly unused: readonly UnusedSuppression[];
+}
+
+/** A suppression covers the findings of its rules that touch its stretch of its file. */
+export function applySuppressions(bitext: Bitext, drafts: readonly Draft[]): Suppressed {
+  const used = new Set<string>();
+  const kept = drafts.filter((draft) => {
+    let silenced = false;
+    for (const [index, suppression] of bitext.suppressions.entries()) {
+      const ruleId = draft.rule.meta.id;
+      if (!suppression.ruleIds.includes(ruleId)) continue;
+      const range = suppression.side === "source" ? draft.source : draft.target;
+      if (range === undefined || !touches(range, suppression.range)) continue;
+      used.add(`${index} ${ruleId}`);
+      silenced = true;
+    }
+    return !silenced;
+  });
+  const unused = bitext.suppressions.flatMap((suppression, index) =>
+    suppression.ruleIds
+      .filter((ruleId) => !used.has(`${index} ${ruleId}`))
+      .map((ruleId) => ({ suppression, ruleId })),
+  );
+  return { kept, unused };
+}
+
+function touches(range: Range, covered: Range): boolean {
+  return range.start <= covered.end && range.end >= covered.start;
+}

@@ -1,0 +1,54 @@
+// A sentence cut to a line, with the words that are meant marked.
+
+import type { Excerpt } from "../model/finding.ts";
+import type { Paint } from "./paint.ts";
+
+const lineBreaks = /[\r\n\t]/gu;
+const ellipsis = "…";
+const graphemes = new Intl.Segmenter("en");
+
+/**
+ * One line, or two where colours are not shown: the second carries marks under the words.
+ * `width` is the room for the text.
+ */
+export function renderExcerpt(
+  excerpt: Excerpt,
+  { width, paint, colour }: { width: number; paint: Paint; colour: boolean },
+): string[] {
+  const text = excerpt.text.replace(lineBreaks, " ");
+  const { start, end } = excerpt.range ?? { start: 0, end: 0 };
+  const window = windowOf(text, { start, end, width });
+  const head = window.start > 0 ? ellipsis : "";
+  const tail = window.end < text.length ? ellipsis : "";
+  const before = head + text.slice(window.start, start);
+  const marked = text.slice(start, Math.min(end, window.end));
+  const after = text.slice(Math.min(end, window.end), window.end) + tail;
+  if (colour || excerpt.range === undefined) {
+    return [before + paint("underline", paint("bold", marked)) + after];
+  }
+  const marks = "~".repeat(Math.max(columns(marked), 1));
+  return [before + marked + after, " ".repeat(columns(before)) + marks];
+}
+
+/** The stretch to show: from the start, or around the marked words where they would fall outside. */
+function windowOf(
+  text: string,
+  { start, end, width }: { start: number; end: number; width: number },
+): { start: number; end: number } {
+  if (text.length <= width) return { start: 0, end: text.length };
+  const room = width - 2;
+  if (end <= room) return { start: 0, end: wordEnd(text, room) };
+  const from = Math.max(0, Math.min(start, end - room + Math.floor(room / 3)));
+  const begin = from === 0 ? 0 : text.lastIndexOf(" ", Math.min(from, start)) + 1;
+  return { start: begin, end: wordEnd(text, Math.max(begin + room, Math.min(end, begin + room))) };
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(" ", at);
+  return space > at - 20 ? space : at;
+}
+
+function columns(text: string): number {
+  return [...graphemes.segment(text)].length;
+}

@@ -1,0 +1,12 @@
+// The inventory of reporters: choices on the command line, docs and tests come from here.
+
+import { github } from "./github.ts";
+import { json } from "./json.ts";
+import { junit } from "./junit.ts";
+import { markdown } from "./markdown.ts";
+import type { Reporter } from "./reporter.ts";
+import { sarif } from "./sarif.ts";
+import { text } from "./text.ts";
+
+/** The usual one first. */
+export const reporters: readonly Reporter[] = [text, json, github, sarif, junit, markdown];

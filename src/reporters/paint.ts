@@ -1,0 +1,23 @@
+// ANSI styles, or none.
+
+const styles = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  red: [31, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+} as const;
+
+export type Style = keyof typeof styles;
+
+/** Paints text in a style where colours are shown, and leaves it as it is elsewhere. */
+export type Paint = (style: Style, text: string) => string;
+
+export function painter(colour: boolean): Paint {
+  return (style, text) => {
+    if (!colour || text === "") return text;
+    const [on, off] = styles[style];
+    return `\u001B[${on}m${text}\u001B[${off}m`;
+  };
+}

@@ -1,0 +1,18 @@
+// The shape every reporter has: a report in, text out. Same report, same bytes.
+
+import type { Report } from "../model/finding.ts";
+import type { Translate } from "../messages/translator.ts";
+
+export interface RenderContext {
+  readonly translate: Translate;
+  /** Whether the reader is a terminal that shows colours. */
+  readonly colour: boolean;
+  /** Columns of the terminal; 100 where nothing is known. */
+  readonly width?: number;
+}
+
+export interface Reporter {
+  /** Lower case, as on the command line. */
+  readonly name: string;
+  render(report: Report, context: RenderContext): Iterable<string>;
+}

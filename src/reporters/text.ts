@@ -1,0 +1,87 @@
+// For a translator at a terminal: each finding with both sentences, and what to do next.
+
+import type { Finding, Level, Report } from "../model/finding.ts";
+import { countLevels } from "./count-levels.ts";
+import { renderExcerpt } from "./excerpt.ts";
+import { groupByPair } from "./group-by-pair.ts";
+import type { Paint, Style } from "./paint.ts";
+import { painter } from "./paint.ts";
+import type { RenderContext, Reporter } from "./reporter.ts";
+
+const levelStyles: Readonly<Record<Level, Style>> = {
+  error: "red",
+  warning: "yellow",
+  note: "blue",
+};
+
+const indent = "    ";
+const defaultWidth = 100;
+
+export const text: Reporter = {
+  name: "text",
+  *render(report, context) {
+    const paint = painter(context.colour);
+    for (const { pair, findings } of groupByPair(report)) {
+      if (findings.length === 0) continue;
+      yield `${paint("bold", pair.target)}\n`;
+      yield `${paint("dim", context.translate("report.against", { path: pair.source }))}\n\n`;
+      for (const finding of findings) yield `${renderFinding(finding, context, paint)}\n`;
+    }
+    yield* renderSummary(report, context, paint);
+  },
+};
+
+function renderFinding(finding: Finding, context: RenderContext, paint: Paint): string {
+  const { translate } = context;
+  const place = finding.target ?? finding.source;
+  const level = paint(levelStyles[finding.level], translate(`levels.${finding.level}`));
+  const head = [
+    `  ${place === undefined ? "-" : `${place.line}:${place.column}`}`,
+    level,
+    finding.message,
+    paint("dim", finding.ruleId),
+  ].join("  ");
+  const suggestions = finding.suggestions.map((suggestion) => `"${suggestion}"`).join(", ");
+  return [
+    head,
+    ...renderSide("source", finding, context, paint),
+    ...renderSide("target", finding, context, paint),
+    ...(suggestions === "" ? [] : [indent + translate("report.suggestions", { suggestions })]),
+    ...(finding.evidence ?? []).map((step) => indent + paint("dim", step)),
+    "",
+  ].join("\n");
+}
+
+function renderSide(
+  side: "source" | "target",
+  finding: Finding,
+  { translate, colour, width = defaultWidth }: RenderContext,
+  paint: Paint,
+): string[] {
+  const excerpt = finding.excerpts?.[side];
+  if (excerpt === undefined || excerpt.text === "") return [];
+  const labels = [translate("report.source"), translate("report.target")];
+  const margin = Math.max(...labels.map((label) => label.length)) + 2;
+  const label = labels[side === "source" ? 0 : 1] ?? "";
+  const room = Math.max(width - indent.length - margin, 20);
+  return renderExcerpt(excerpt, { width: room, paint, colour }).map((line, index) =>
+    index === 0
+      ? `${indent}${paint("dim", label.padEnd(margin))}${line}`
+      : `${indent}${" ".repeat(margin)}${line}`,
+  );
+}
+
+function* renderSummary(
+  report: Report,
+  { translate }: RenderContext,
+  paint: Paint,
+): Generator<string> {
+  const counts = countLevels(report.summary, translate);
+  const units = translate("report.units", { count: report.summary.units });
+  const pairs = translate("report.pairs", { count: report.pairs.length });
+  yield `${paint("bold", counts)} (${pairs}, ${units})\n`;
+  if (report.suppressed > 0) {
+    yield `${translate("report.suppressed", { count: report.suppressed })}\n`;
+  }
+  if (report.findings.length > 0) yield `${translate("report.next")}\n`;
+}

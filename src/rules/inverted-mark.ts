@@ -1,0 +1,164 @@
+// ¿ and ¡: missing or left open in a Spanish target, left over in another one, and questions that are gone.
+
+import type { BitextUnit } from "../model/bitext.ts";
+import { primaryLanguage } from "../model/language.ts";
+import type { Range } from "../model/location.ts";
+import { loneInvertedMarks } from "../text/inverted-marks.ts";
+import type { MarkRun } from "../text/inverted-marks.ts";
+import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
+
+const invertedMarks = /[¿¡]/gu;
+const question = /[\p{L}\p{N}»”’"')\]…]\?/gu;
+// The sentence up to a closing mark, from the last sentence end: " Vienes mañana".
+const lastSentence = /(?:^|[.?!…:;]\s+)([^.?!…:;]*)$/u;
+// Where the question may begin inside the sentence, or the sentence is not all of the text.
+const inwardStart = /[,:;—–«»“”"()[\]\n]/u;
+const opposite: Readonly<Record<string, string>> = { "?": "¿", "!": "¡" };
+
+export const invertedMark: UnitRule = {
+  on: "unit",
+  meta: { id: "inverted-mark", issueType: "typographical", level: "confidence" },
+  defaultOptions: {},
+  examples: [
+    { units: [["Ana, are you coming?", "Ana, ¿vienes?"]], expect: [] },
+    {
+      units: [
+        ["Who voted? Nobody! “Why?” he asked.", "¿Quién votó? ¡Nadie! «¿Por qué?», preguntó."],
+      ],
+      expect: [],
+    },
+    {
+      units: [["What a question!", "¡Qué pregunta…! ¿Y ahora qué!"]],
+      expect: [],
+    },
+    { units: [["Will Congress vote?", "Votará el Congreso?"]], expect: ["openerMissing"] },
+    {
+      units: [["Enough, shout the marchers!", "Basta, gritan los manifestantes!"]],
+      expect: ["openerMissing"],
+    },
+    { units: [["Will Congress vote?", "¿Votará el Congreso."]], expect: ["closerMissing"] },
+    {
+      sourceLanguage: "es",
+      targetLanguage: "en",
+      units: [["¿Votará el Congreso?", "¿Will Congress vote?"]],
+      expect: ["leftOver"],
+    },
+    {
+      units: [["Does the president rule alone?", "El presidente gobierna solo."]],
+      expect: ["questionLost"],
+    },
+  ],
+  *check(unit, document) {
+    if (unit.target === undefined) return;
+    if (primaryLanguage(document.targetLanguage) !== "es") {
+      yield* leftOver(unit, document);
+      return;
+    }
+    const { opening, closing } = loneInvertedMarks(unit.target.text, unit.target.opaque);
+    for (const run of closing) {
+      if (isForeign(unit, run) || isOpenBefore(unit, document)) continue;
+      yield openerMissing(unit, run);
+    }
+    for (const run of opening) {
+      if (!isClosedAfter(unit, document)) yield closerMissing(unit, run);
+    }
+    if (closing.length === 0 && opening.length === 0) yield* questionLost(unit, document);
+  },
+};
+
+function openerMissing(unit: BitextUnit, run: MarkRun): Problem {
+  const text = unit.target?.text ?? "";
+  const mark = run.marks.at(0) ?? "?";
+  const opener = opposite[mark] ?? "¿";
+  const base = {
+    messageId: "openerMissing",
+    unit,
+    data: { opener, closer: mark },
+    confidence: 0.9,
+  };
+  const sentence = wholeSentence(text, run);
+  if (sentence === undefined || run.marks.length > 1) return { ...base, target: run };
+  const replacement = opener + text.slice(sentence.start, sentence.end);
+  return { ...base, target: sentence, suggestions: [replacement], replacement };
+}
+
+/** The sentence that ends with the run, where the question can only be all of it. */
+function wholeSentence(text: string, run: MarkRun): Range | undefined {
+  const sentence = lastSentence.exec(text.slice(0, run.start))?.[1];
+  if (sentence === undefined || inwardStart.test(sentence)) return undefined;
+  if (!/^\p{Lu}/u.test(sentence)) return undefined;
+  return { start: run.start - sentence.length, end: run.end };
+}
+
+function closerMissing(unit: BitextUnit, run: MarkRun): Problem {
+  const opener = run.marks.at(-1) ?? "¿";
+  return {
+    messageId: "closerMissing",
+    unit,
+    target: { start: run.start, end: run.end },
+    data: { opener, closer: opener === "¡" ? "!" : "?" },
+    confidence: 0.85,
+  };
+}
+
+function* leftOver(unit: BitextUnit, document: CheckedDocument): Generator<Problem> {
+  if (unit.target === undefined || primaryLanguage(document.targetLanguage) !== "en") return;
+  for (const match of unit.target.text.matchAll(invertedMarks)) {
+    const offset = match.index;
+    if (unit.target.opaque.some((range) => offset >= range.start && offset < range.end)) continue;
+    // Spanish words quoted in English keep their marks: “¡Que se vayan todos!”.
+    const quoted = unit.target.text.slice(offset, offset + 8);
+    if (unit.source?.text.includes(quoted) === true) continue;
+    const target = { start: offset, end: offset + 1 };
+    yield {
+      messageId: "leftOver",
+      unit,
+      target,
+      data: { mark: match[0] },
+      confidence: 0.85,
+      replacement: "",
+    };
+  }
+}
+
+/** An English question whose Spanish asks nothing. Often a matter of style, hence a note. */
+function* questionLost(unit: BitextUnit, document: CheckedDocument): Generator<Problem> {
+  if (unit.source === undefined || unit.target === undefined) return;
+  if (primaryLanguage(document.sourceLanguage) !== "en") return;
+  if (unit.shape[0] !== 1 || unit.shape[1] !== 1 || unit.certainty < 0.8) return;
+  const last = [...unit.source.text.matchAll(question)].at(-1);
+  if (last === undefined || /\p{L}/u.test(unit.source.text.slice(last.index + 2))) return;
+  if (/[¿?]/u.test(unit.target.text)) return;
+  const before = document.units[unit.index - 1]?.target?.text ?? "";
+  const after = document.units[unit.index + 1]?.target?.text ?? "";
+  if (/[¿?]/u.test(before) || /[¿?]/u.test(after)) return;
+  yield {
+    messageId: "questionLost",
+    unit,
+    source: { start: last.index + 1, end: last.index + 2 },
+    data: {},
+    confidence: 0.4,
+  };
+}
+
+/** The words before the mark stand in the source as they are: a name (Yahoo!), a title, a quotation. */
+function isForeign(unit: BitextUnit, run: MarkRun): boolean {
+  const text = unit.target?.text.slice(0, run.start) ?? "";
+  const words = /\S+\s+\S+$/u.exec(text)?.[0];
+  const name = /\p{Lu}[\p{L}\p{M}\p{N}]{3,}$/u.exec(text)?.[0];
+  const mark = run.marks.at(0) ?? "";
+  return [words, name].some(
+    (known) => known !== undefined && unit.source?.text.includes(known + mark) === true,
+  );
+}
+
+/** The question began in the sentence before. */
+function isOpenBefore(unit: BitextUnit, document: CheckedDocument): boolean {
+  const before = document.units[unit.index - 1]?.target;
+  return before !== undefined && loneInvertedMarks(before.text, before.opaque).opening.length > 0;
+}
+
+function isClosedAfter(unit: BitextUnit, document: CheckedDocument): boolean {
+  const after = document.units[unit.index + 1]?.target;
+  return after !== undefined && loneInvertedMarks(after.text, after.opaque).closing.length > 0;
+}

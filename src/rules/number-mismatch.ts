@@ -1,0 +1,191 @@
+// Numbers of the source that the translation lacks or changes. Values are compared, not digits,
+// in any order; what translators do with small numbers, decades and measures is no mistake.
+
+import type { BitextUnit, LocatedText } from "../model/bitext.ts";
+import type { LanguageTag } from "../model/language.ts";
+import { findNumbers } from "../text/numbers.ts";
+import type { FoundNumber } from "../text/numbers.ts";
+import { isSameNumber, isWrittenIn, matchNumbers, scaleRatio } from "../text/compare-numbers.ts";
+import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
+
+// Below this, "2" and "both", "1" and "a" stand for each other.
+const smallNumber = 12;
+// So many unmatched numbers and none matched: two different sentences, or a table.
+const strangers = 4;
+
+export const numberMismatch: UnitRule = {
+  on: "unit",
+  meta: { id: "number-mismatch", issueType: "numbers", level: "confidence" },
+  defaultOptions: {},
+  examples: [
+    {
+      units: [["In 2023, 1,250 people marched.", "Marcharon 1.250 personas en 2023."]],
+      expect: [],
+    },
+    {
+      units: [["Three of 15 bills passed.", "Se aprobaron 3 de 15 proyectos."]],
+      expect: [],
+    },
+    {
+      units: [["The 19th century, the 1990s.", "El siglo XIX, los años 90."]],
+      expect: [],
+    },
+    {
+      units: [["It cost 12 billion soles.", "Costó 12 mil millones de soles."]],
+      expect: [],
+    },
+    {
+      units: [["It cost 12 billion soles.", "Costó 12 billones de soles."]],
+      expect: ["scale"],
+    },
+    {
+      units: [["The vote was 87 to 40.", "La votación fue de 78 a 40."]],
+      expect: ["different"],
+    },
+    {
+      units: [["The law of 1993 stands.", "La ley sigue vigente."]],
+      expect: ["missing"],
+    },
+    {
+      units: [["The law stands.", "La ley de 1993 sigue vigente."]],
+      expect: ["extra"],
+    },
+  ],
+  *check(unit, document) {
+    if (unit.source === undefined || unit.target === undefined || unit.certainty < 0.5) return;
+    const source = numbersOf(unit.source, document.sourceLanguage);
+    const target = numbersOf(unit.target, document.targetLanguage);
+    const lone = matchNumbers(source, target);
+    if (lone.source.length === 0 && lone.target.length === 0) return;
+    const missing = lone.source.filter((number) => isTelling(number, unit.source, unit.target));
+    const extra = lone.target.filter((number) => isTelling(number, unit.target, unit.source));
+    const scales = scalePairs(missing, extra);
+    for (const [from, to] of scales) yield scaleProblem(unit, from, to);
+    const paired = new Set(scales.flat());
+    const leftMissing = missing.filter(
+      (number) => !paired.has(number) && !isElsewhere(number, unit, document, "target"),
+    );
+    const leftExtra = extra.filter(
+      (number) => !paired.has(number) && !isElsewhere(number, unit, document, "source"),
+    );
+    const count = leftMissing.length + leftExtra.length;
+    if (count > strangers && lone.source.length === source.length) return;
+    yield* problemsOf(unit, leftMissing, leftExtra);
+  },
+};
+
+function* problemsOf(
+  unit: BitextUnit,
+  missing: readonly FoundNumber[],
+  extra: readonly FoundNumber[],
+): Generator<Problem> {
+  const pairs = missing.length === extra.length ? missing.length : 0;
+  const sure = unit.certainty * (unit.shape[0] === 1 && unit.shape[1] === 1 ? 1 : 0.9);
+  for (let index = 0; index < pairs; index++) {
+    const source = missing[index];
+    const target = extra[index];
+    if (source === undefined || target === undefined) continue;
+    yield {
+      messageId: "different",
+      unit,
+      source: source.range,
+      target: target.range,
+      data: { source: source.written, target: target.written },
+      confidence: sure * (pairs === 1 ? 0.85 : 0.7),
+    };
+  }
+  for (const source of missing.slice(pairs)) {
+    const confidence = sure * (isSmall(source) ? 0.45 : 0.7);
+    const data = { source: source.written };
+    yield { messageId: "missing", unit, source: source.range, data, confidence };
+  }
+  for (const target of extra.slice(pairs)) {
+    const confidence = sure * (isSmall(target) ? 0.35 : 0.55);
+    const data = { target: target.written };
+    yield { messageId: "extra", unit, target: target.range, data, confidence };
+  }
+}
+
+function numbersOf(located: LocatedText, language: LanguageTag): FoundNumber[] {
+  return findNumbers(located.text, language).filter(
+    ({ range }) =>
+      !located.opaque.some((covered) => range.start < covered.end && range.end > covered.start),
+  );
+}
+
+/** Whether the absence of the number from the other side means anything. */
+function isTelling(
+  number: FoundNumber,
+  own: LocatedText | undefined,
+  other: LocatedText | undefined,
+): boolean {
+  if (number.spelled && (number.value ?? 0) < 1e6) return false;
+  if (own === undefined || other === undefined) return false;
+  if (isListNumber(number, own.text) || isMeasure(number, own.text)) return false;
+  return !isWrittenIn(number, other.text);
+}
+
+/** `3.` or `[3]` before the words. */
+function isListNumber({ range }: FoundNumber, text: string): boolean {
+  return /^[[(\s]*$/u.test(text.slice(0, range.start)) && /^[.)\]]/u.test(text.slice(range.end));
+}
+
+// "5 miles", "98 °F": converted for the reader, as good translators do.
+const measure =
+  /^[\s-]*(?:miles?|mph|feet|foot|ft|inch(?:es)?|pounds?|lbs?|ounces?|oz|gallons?|acres?|yards?|°|degrees?|grados?|kil[oó]metros?|km|metros?|metres?|meters?|cent[ií]metros?|cm|kilos?|kilogramos?|kg|gramos?|litros?|hect[aá]reas?|millas?|pies|libras?|pulgadas?|a\.?\s?m\b|p\.?\s?m\b|o'clock|h\b|horas?\b)/iu;
+
+function isMeasure({ range }: FoundNumber, text: string): boolean {
+  return measure.test(text.slice(range.end, range.end + 15));
+}
+
+/** Sentences may be aligned one off: the number stands in the next one. */
+function isElsewhere(
+  number: FoundNumber,
+  unit: BitextUnit,
+  { units, sourceLanguage, targetLanguage }: CheckedDocument,
+  side: "source" | "target",
+): boolean {
+  const language = side === "source" ? sourceLanguage : targetLanguage;
+  return [units[unit.index - 1], units[unit.index + 1]].some((neighbour) => {
+    if (neighbour === undefined) return false;
+    const doubtful = Math.min(unit.certainty, neighbour.certainty) < 0.9;
+    const uneven = [unit, neighbour].some(({ shape }) => shape[0] !== 1 || shape[1] !== 1);
+    const located = neighbour[side];
+    if (located === undefined || !(doubtful || uneven)) return false;
+    return numbersOf(located, language).some((candidate) => isSameNumber(number, candidate));
+  });
+}
+
+function scalePairs(
+  missing: readonly FoundNumber[],
+  extra: readonly FoundNumber[],
+): [FoundNumber, FoundNumber][] {
+  return missing.flatMap((source) => {
+    const target = extra.find((candidate) => scaleRatio(source, candidate) !== undefined);
+    return target === undefined ? [] : [[source, target] as [FoundNumber, FoundNumber]];
+  });
+}
+
+// "12 billones": grammatical as "12 mil millones" too, while "un billón" is not.
+const manyBillions = /^(\d[\d.,\s]*?)\s+billones$/u;
+
+function scaleProblem(unit: BitextUnit, source: FoundNumber, target: FoundNumber): Problem {
+  const amount = manyBillions.exec(target.written)?.[1];
+  const replacement =
+    amount !== undefined && /\bbillion$/iu.test(source.written)
+      ? `${amount} mil millones`
+      : undefined;
+  return {
+    messageId: "scale",
+    unit,
+    source: source.range,
+    target: target.range,
+    data: { source: source.written, target: target.written },
+    confidence: 0.95,
+    ...(replacement !== undefined && { suggestions: [replacement], replacement }),
+  };
+}
+
+function isSmall(number: FoundNumber): boolean {
+  return number.value !== undefined && Math.abs(number.value) <= smallNumber;
+}

@@ -1,0 +1,121 @@
+// When two numbers, each written in its language, are the same number.
+
+import type { FoundNumber } from "./numbers.ts";
+
+export interface LoneNumbers {
+  readonly source: readonly FoundNumber[];
+  readonly target: readonly FoundNumber[];
+}
+
+const tolerance = 1e-9;
+
+/** Takes away what both sides have, in any order; the closest kinship first. */
+export function matchNumbers(
+  source: readonly FoundNumber[],
+  target: readonly FoundNumber[],
+): LoneNumbers {
+  const left = new Set(source);
+  const right = new Set(target);
+  for (const isAlike of [hasSameValue, isSameNumber]) {
+    for (const number of left) {
+      const partner = [...right].find((candidate) => isAlike(number, candidate));
+      if (partner === undefined) continue;
+      left.delete(number);
+      right.delete(partner);
+    }
+  }
+  // A number said twice here may be said once there.
+  const repeated = (all: readonly FoundNumber[]) => (number: FoundNumber) =>
+    !all.some((candidate) => isSameNumber(number, candidate));
+  if (left.size > 0 && right.size > 0) return { source: [...left], target: [...right] };
+  return {
+    source: [...left].filter(repeated(target)),
+    target: [...right].filter(repeated(source)),
+  };
+}
+
+function readings(number: FoundNumber): readonly number[] {
+  return number.value === undefined ? number.alternatives : [number.value, ...number.alternatives];
+}
+
+function equals(left: number, right: number): boolean {
+  return Math.abs(left - right) <= tolerance * Math.max(Math.abs(left), Math.abs(right));
+}
+
+function hasSameValue(left: FoundNumber, right: FoundNumber): boolean {
+  if (left.value === undefined || right.value === undefined) return left.written === right.written;
+  return equals(left.value, right.value);
+}
+
+/** By any reading: 1.250 and 1,250; the nineties and 1990; 12 % and 0.12; 3 p.m. and 15:00. */
+export function isSameNumber(left: FoundNumber, right: FoundNumber): boolean {
+  if (left.written === right.written) return true;
+  return readings(left).some((one) =>
+    readings(right).some((other) => equals(one, other) || isSameYear(one, other)),
+  );
+}
+
+/** 1995 and 95, as in "1990-95". */
+function isSameYear(left: number, right: number): boolean {
+  const [short, long] = left < right ? [left, right] : [right, left];
+  return long >= 1000 && long < 2100 && short >= 0 && short < 100 && long % 100 === short;
+}
+
+// What separates a billion from a billón, and a trillion from a trillón.
+const scaleErrors = [1e3, 1e6];
+const scaleWord = /(?:b|tr)ill(?:i[oó]n|ón)/iu;
+
+/** The factor between the two, where a billion was taken for a billón or the other way about. */
+export function scaleRatio(source: FoundNumber, target: FoundNumber): number | undefined {
+  if (source.value === undefined || target.value === undefined) return undefined;
+  if (!scaleWord.test(source.written) && !scaleWord.test(target.written)) return undefined;
+  const ratio = target.value / source.value;
+  return scaleErrors.find((factor) => equals(ratio, factor) || equals(1 / ratio, factor));
+}
+
+const romanDigits: readonly (readonly [value: number, digit: string])[] = [
+  [1000, "M"],
+  [900, "CM"],
+  [500, "D"],
+  [400, "CD"],
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
+function roman(value: number): string {
+  let rest = value;
+  let written = "";
+  for (const [digitValue, digit] of romanDigits) {
+    while (rest >= digitValue) {
+      written += digit;
+      rest -= digitValue;
+    }
+  }
+  return written;
+}
+
+/** Whether the number stands in a text in some other guise: as part of a code, in Roman digits. */
+export function isWrittenIn(number: FoundNumber, text: string): boolean {
+  // "12" of "12 billion" elsewhere is another number.
+  if (/\p{L}{2}/u.test(number.written)) return false;
+  const digits = /\p{N}[\p{N}.,:]*/u.exec(number.written)?.[0].replace(/[.,:]$/u, "");
+  if (digits !== undefined && hasRun(text, digits, /\p{N}/u)) return true;
+  const { value } = number;
+  if (value === undefined || !Number.isInteger(value) || value < 1 || value > 39) return false;
+  return hasRun(text, roman(value), /[\p{L}\p{N}]/u);
+}
+
+/** Whether `run` occurs with nothing of its own kind on either side. */
+function hasRun(text: string, run: string, kin: RegExp): boolean {
+  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) {
+    if (!kin.test(text[at - 1] ?? "") && !kin.test(text[at + run.length] ?? "")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,40 @@
+// Pairs ¿ and ¡ with the marks that close them.
+
+import type { Range } from "../model/location.ts";
+
+/** A run of marks, `?`, `!!`, `¿¡`. */
+export type MarkRun = Range & { readonly marks: string };
+
+export interface LoneInvertedMarks {
+  /** Closing runs that nothing opened. */
+  readonly closing: readonly MarkRun[];
+  /** Opening runs that nothing closed. */
+  readonly opening: readonly MarkRun[];
+}
+
+const runs = /[¿¡]+|[?!]+/gu;
+const lettersAround = /[\p{L}\p{N}=&/]/u;
+// What a closing mark can follow: a word, a closing mark, an ellipsis, sometimes after a space.
+const closable = /[\p{L}\p{M}\p{N}»”’"')\]….%*_]\s?$/u;
+
+/** `¿…!` is a pair: a question may be cried (RAE, Ortografía, 3.4.9.3). */
+export function loneInvertedMarks(text: string, opaque: readonly Range[] = []): LoneInvertedMarks {
+  const closing: MarkRun[] = [];
+  const open: MarkRun[] = [];
+  for (const match of text.matchAll(runs)) {
+    const run = { start: match.index, end: match.index + match[0].length, marks: match[0] };
+    if (opaque.some((range) => run.start >= range.start && run.start < range.end)) continue;
+    if (/[¿¡]/u.test(run.marks)) open.push(run);
+    else if (open.length > 0) open.pop();
+    else if (closesWords(text, run)) closing.push(run);
+  }
+  return { closing, opening: open };
+}
+
+/** Not the `?` of an address, of `(?)`, of a mark that is spoken of. */
+function closesWords(text: string, run: MarkRun): boolean {
+  const before = text.slice(Math.max(run.start - 2, 0), run.start);
+  const after = text[run.end] ?? "";
+  if (lettersAround.test(after) && /\S$/u.test(before)) return false;
+  return closable.test(before) && /[\p{L}\p{N}]/u.test(text.slice(0, run.start));
+}

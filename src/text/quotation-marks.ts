@@ -1,0 +1,71 @@
+// Which quotation marks of a text stand alone. Apostrophes, inches and seconds are no quotation marks.
+
+import type { Range } from "../model/location.ts";
+
+const closings: Readonly<Record<string, string>> = { "«": "»", "“": "”", "‘": "’", '"': '"' };
+const openings = new Map(Object.entries(closings).map(([open, close]) => [close, open]));
+
+export interface QuotationMark {
+  /** The opening mark of its kind, also for a closing one: `«`, `“`, `‘`, `"`. */
+  readonly kind: string;
+  /** As written. */
+  readonly mark: string;
+  readonly offset: number;
+}
+
+/** What is left when every mark has found its partner: first the closing ones, then the opening ones. */
+export interface LoneMarks {
+  readonly closing: readonly QuotationMark[];
+  readonly opening: readonly QuotationMark[];
+}
+
+const marks = /[«»“”‘’"]/gu;
+const wordCharacter = /[\p{L}\p{N}]/u;
+// Before an opening mark: nothing, space, another opening mark.
+const beforeOpening = /[\s([{«“‘"¿¡—–/-]/u;
+
+export function loneQuotationMarks(text: string, opaque: readonly Range[] = []): LoneMarks {
+  const closing: QuotationMark[] = [];
+  const open: QuotationMark[] = [];
+  for (const match of text.matchAll(marks)) {
+    const offset = match.index;
+    const mark = match[0];
+    if (opaque.some((range) => offset >= range.start && offset < range.end)) continue;
+    const kind = openings.get(mark) ?? mark;
+    const partner = open.findLastIndex((candidate) => candidate.kind === kind);
+    if (isOpening(text, offset, mark, partner >= 0)) {
+      open.push({ kind, mark, offset });
+    } else if (partner >= 0) {
+      open.splice(partner, 1);
+    } else if (!isOther(text, offset, mark)) {
+      closing.push({ kind, mark, offset });
+    }
+  }
+  return { closing, opening: open.filter((mark) => !isElision(text, mark)) };
+}
+
+function isOpening(text: string, offset: number, mark: string, hasPartner: boolean): boolean {
+  if (mark !== '"') return mark in closings;
+  if (hasPartner) return false;
+  const before = text[offset - 1];
+  const after = text[offset + 1];
+  if (after === undefined || /\s/u.test(after)) return false;
+  return before === undefined || beforeOpening.test(before);
+}
+
+/** An apostrophe, or the inches of `5"`. */
+function isOther(text: string, offset: number, mark: string): boolean {
+  const before = text[offset - 1] ?? "";
+  if (mark === "’") return true;
+  return mark === '"' && /\p{N}/u.test(before);
+}
+
+/** ‘90s, ‘n’, ‘tis: an apostrophe that a word processor turned round; or a lone single mark before a word. */
+function isElision(text: string, { mark, offset }: QuotationMark): boolean {
+  if (mark !== "‘") return false;
+  const before = text[offset - 1] ?? " ";
+  return (
+    wordCharacter.test(before) ||
+    /^‘(?:\d|n\b|tis\b|twas\b|em\b|cause\b)/iu.test(text.slice(offset))
+  );
+}

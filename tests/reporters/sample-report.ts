@@ -1,0 +1,120 @@
+// A small report with every kind of finding, for the goldens.
+
+import type { Report } from "../../src/model/finding.ts";
+
+export const sampleReport: Report = {
+  version: 1,
+  tool: { name: "glosa", version: "0.1.0" },
+  summary: { units: 1240, errors: 1, warnings: 1, notes: 1 },
+  findings: [
+    {
+      ruleId: "number-mismatch",
+      level: "error",
+      confidence: 0.9,
+      message: '"12 billion" is not "12 billones" <12 mil millones>.',
+      messageId: "billion",
+      data: { source: "12 billion", target: "12 billones" },
+      source: {
+        path: "articles/en/budget.md",
+        line: 3,
+        column: 27,
+        endLine: 3,
+        endColumn: 37,
+        text: "12 billion",
+      },
+      target: {
+        path: "articles/es/budget.md",
+        line: 3,
+        column: 26,
+        endLine: 3,
+        endColumn: 37,
+        text: "12 billones",
+      },
+      suggestions: ["12 mil millones"],
+      evidence: ["12 billion is 12,000,000,000.", "12 billones is 12,000,000,000,000."],
+      fix: {
+        place: {
+          path: "articles/es/budget.md",
+          line: 3,
+          column: 26,
+          endLine: 3,
+          endColumn: 37,
+          text: "12 billones",
+        },
+        replacement: "12 mil millones",
+      },
+      excerpts: {
+        source: {
+          text: "The roads of the south took 12 billion soles over five years.",
+          range: { start: 28, end: 38 },
+        },
+        target: {
+          text: "Las carreteras del sur costaron 12 billones de soles en cinco años.",
+          range: { start: 32, end: 43 },
+        },
+      },
+      fingerprint: "00112233445566aa",
+    },
+    {
+      ruleId: "term-missing",
+      level: "warning",
+      confidence: 0.61,
+      message: '"peasant patrol" has no approved rendering | here.',
+      messageId: "missing",
+      data: { term: "peasant patrol" },
+      concept: "peasant-patrols",
+      source: {
+        path: "articles/en/budget.md",
+        line: 5,
+        column: 7,
+        endLine: 6,
+        endColumn: 3,
+        text: "peasant\npatrol",
+      },
+      target: {
+        path: "articles/es/budget.md",
+        line: 5,
+        column: 1,
+        endLine: 6,
+        endColumn: 20,
+        text: "La patrulla\nsalió de noche.",
+      },
+      suggestions: ["ronda campesina"],
+      excerpts: {
+        source: { text: "Every peasant patrol left at night.", range: { start: 6, end: 20 } },
+        target: { text: "La patrulla salió de noche.", range: undefined },
+      },
+      fingerprint: "00112233445566bb",
+    },
+    {
+      ruleId: "omission",
+      level: "note",
+      confidence: 0.4,
+      message: "The sentence has no counterpart, 100% sure.",
+      messageId: "missing",
+      data: {},
+      source: {
+        path: "articles/en/a, b.md",
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 14,
+        text: "Nobody spoke.",
+      },
+      suggestions: [],
+      excerpts: { source: { text: "Nobody spoke.", range: undefined } },
+      fingerprint: "00112233445566cc",
+    },
+  ],
+  pairs: [
+    { source: "articles/en/budget.md", target: "articles/es/budget.md", units: 1230 },
+    { source: "articles/en/a, b.md", target: "articles/es/a, b.md", units: 2 },
+    { source: "articles/en/clean.md", target: "articles/es/clean.md", units: 8 },
+  ],
+  suppressed: 2,
+  rules: [
+    { id: "number-mismatch", description: "A number differs.", issueType: "numbers" },
+    { id: "omission", description: "A sentence is missing.", issueType: "omission" },
+    { id: "term-missing", description: "A term is missing.", issueType: "terminology" },
+  ],
+};
