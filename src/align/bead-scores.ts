@@ -31,16 +31,14 @@ export function beadScorer(
   return (row, column, shape) => {
     const [height = 0, width = 0] = beadShapes[shape] ?? [];
     const usual = tuning.shapes[shape] ?? 0;
-    if (height === 0 || width === 0) return usual;
     const top = row - height;
     const left = column - width;
-    const length = lengths.score(
-      (sourceSide.reach[row] ?? 0) - (sourceSide.reach[top] ?? 0),
-      (targetSide.reach[column] ?? 0) - (targetSide.reach[left] ?? 0),
-    );
+    const sourceLength = (sourceSide.reach[row] ?? 0) - (sourceSide.reach[top] ?? 0);
+    const targetLength = (targetSide.reach[column] ?? 0) - (targetSide.reach[left] ?? 0);
+    if (height === 0 || width === 0) return usual;
     return (
       usual +
-      tuning.length * length +
+      tuning.length * lengths.score(sourceLength, targetLength) +
       sharedWords(pair, top, left, height, width) +
       layout(sourceSide, targetSide, top, left, height, width)
     );

@@ -2,6 +2,7 @@
 
 import { tokenize } from "../text/tokenize.ts";
 import type { AlignSentence, LexiconPair } from "./bead.ts";
+import { tuning } from "./tuning.ts";
 
 /** The features of one side; both sides number them alike. */
 export interface FeatureTable {
@@ -20,8 +21,7 @@ export interface SharedFeatures {
 }
 
 const prefixLength = 4;
-const numberWeight = 1.3;
-const prefixWeight = 0.7;
+const shortestWord = 3;
 // "30.000", "12,5", "1 500" with a no-break space
 const numeral = /\p{Nd}+(?:[.,'’\u00A0\u202F]\p{Nd}+)*/gu;
 const hasDigit = /\p{Nd}/u;
@@ -48,9 +48,9 @@ export function sharedFeatures(
 }
 
 function weightOf(key: string, lexicon: readonly LexiconPair[]): number {
-  if (key.startsWith("#")) return numberWeight;
-  if (key.startsWith("=")) return lexicon[Number(key.slice(1))]?.weight ?? 0;
-  return prefixWeight;
+  if (key.startsWith("#")) return tuning.number;
+  if (key.startsWith("=")) return tuning.lexicon * (lexicon[Number(key.slice(1))]?.weight ?? 0);
+  return key.startsWith("!") ? tuning.word : tuning.prefix;
 }
 
 function featureTable(
@@ -101,8 +101,9 @@ function keysOf({ text }: AlignSentence, lexicon: LexiconIndex): Set<string> {
   }
   const tokens = tokenize(text);
   for (const [index, token] of tokens.entries()) {
-    if (token.fold.length >= prefixLength && !hasDigit.test(token.fold)) {
-      keys.add(token.fold.slice(0, prefixLength));
+    if (token.fold.length >= shortestWord && !hasDigit.test(token.fold)) {
+      keys.add(`!${token.fold}`);
+      if (token.fold.length >= prefixLength) keys.add(token.fold.slice(0, prefixLength));
     }
     for (const [words, key] of lexicon.get(token.fold) ?? []) {
       if (words.every((word, ahead) => tokens[index + ahead]?.fold === word)) keys.add(key);

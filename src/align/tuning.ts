@@ -7,6 +7,11 @@ export interface Tuning {
   readonly length: number;
   /** What a pair of sentences must share to be no worse than apart. */
   readonly pairToll: number;
+  /** What kinds of shared feature count. */
+  readonly number: number;
+  readonly prefix: number;
+  readonly word: number;
+  readonly lexicon: number;
   readonly largestRarity: number;
   /** Occurrences of a feature within so many sentences share its evidence. */
   readonly neighbourhood: number;
@@ -25,16 +30,20 @@ export interface Tuning {
 }
 
 export const tuning: Tuning = {
-  shapes: [-0.12, -6, -6, -3.1, -3.1, -5, -6, -6, -8, -8],
-  length: 1,
-  pairToll: 1,
+  shapes: [-0.12, -6, -6, -3.1, -3.1, -5, -3.9, -3.9, -5.2, -5.2],
+  length: 1.35,
+  pairToll: 2.025,
+  number: 1.3,
+  prefix: 1.05,
+  word: 0.44,
+  lexicon: 1,
   largestRarity: 3,
-  neighbourhood: 6,
+  neighbourhood: 4,
   question: -1.5,
-  crossedParagraph: -3,
+  crossedParagraph: -4.5,
   bothBegin: 1,
   oneBegins: -2,
   bothHeadings: 1.5,
   oneHeading: -3,
-  temperature: 1,
+  temperature: 1.3,
 };
