@@ -109,12 +109,19 @@ export class XmlReader {
       return element === undefined
         ? this.throwError("xmlNoRoot", {})
         : this.throwError("xmlCutOff", { element });
-    if (message.startsWith("disallowed character") || message.includes("character entity"))
+    const illegal = message === "disallowed character." && !this.isAtMarkup();
+    if (illegal || message.includes("character entity"))
       return this.throwError("xmlIllegalCharacter", {});
     if (message.startsWith("undefined entity")) return this.throwError("xmlUndefinedEntity", {});
     if (message.startsWith("unexpected close tag") || message.startsWith("unmatched closing tag"))
       return this.throwError("xmlMismatchedTag", { element: element ?? "" });
     return this.throwError("xmlMalformed", { detail: message.replace(/\.$/u, "") });
+  }
+
+  // saxes says the same of a control character and of a "<" inside a tag.
+  private isAtMarkup(): boolean {
+    const code = this.chunk.charCodeAt(this.parser.position - this.chunkStart - 1);
+    return code >= 0x20 && code < 0x7f;
   }
 
   private throwError(code: string, data: Readonly<Record<string, string | number>>): never {
