@@ -145,7 +145,7 @@ function* questionLost(unit: BitextUnit, document: CheckedDocument): Generator<P
 function isForeign(unit: BitextUnit, run: MarkRun): boolean {
   const text = unit.target?.text.slice(0, run.start) ?? "";
   const words = /\S+\s+\S+$/u.exec(text)?.[0];
-  const name = /\p{Lu}[\p{L}\p{M}\p{N}]{3,}$/u.exec(text)?.[0];
+  const name = /\p{Lu}[\p{L}\p{M}\p{N}]{2,}$/u.exec(text)?.[0];
   const mark = run.marks.at(0) ?? "";
   return [words, name].some(
     (known) => known !== undefined && unit.source?.text.includes(known + mark) === true,

@@ -5,13 +5,21 @@ import type { BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { findNumbers } from "../text/numbers.ts";
 import type { FoundNumber } from "../text/numbers.ts";
-import { isSameNumber, isWrittenIn, matchNumbers, scaleRatio } from "../text/compare-numbers.ts";
+import {
+  isHour,
+  isSameNumber,
+  isWrittenIn,
+  matchNumbers,
+  scaleRatio,
+} from "../text/compare-numbers.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 
 // Below this, "2" and "both", "1" and "a" stand for each other.
 const smallNumber = 12;
 // So many unmatched numbers and none matched: two different sentences, or a table.
 const strangers = 4;
+// Only then are 5 and 17 the same.
+const hours = /\b[ap]\.?\s?m\b|\b(?:night|evening|afternoon|horas?|noche|tarde)\b/iu;
 
 export const numberMismatch: UnitRule = {
   on: "unit",
@@ -53,12 +61,22 @@ export const numberMismatch: UnitRule = {
   ],
   *check(unit, document) {
     if (unit.source === undefined || unit.target === undefined || unit.certainty < 0.5) return;
+    if (!isWhole(unit.source.text, unit.target.text)) return;
     const source = numbersOf(unit.source, document.sourceLanguage);
     const target = numbersOf(unit.target, document.targetLanguage);
     const lone = matchNumbers(source, target);
     if (lone.source.length === 0 && lone.target.length === 0) return;
-    const missing = lone.source.filter((number) => isTelling(number, unit.source, unit.target));
-    const extra = lone.target.filter((number) => isTelling(number, unit.target, unit.source));
+    const ofHours = hours.test(unit.source.text) || hours.test(unit.target.text);
+    const missing = lone.source.filter(
+      (number) =>
+        isTelling(number, unit.source, unit.target) &&
+        !(ofHours && target.some((one) => isHour(number, one))),
+    );
+    const extra = lone.target.filter(
+      (number) =>
+        isTelling(number, unit.target, unit.source) &&
+        !(ofHours && source.some((one) => isHour(number, one))),
+    );
     const scales = scalePairs(missing, extra);
     for (const [from, to] of scales) yield scaleProblem(unit, from, to);
     const paired = new Set(scales.flat());
@@ -122,7 +140,21 @@ function isTelling(
   if (number.spelled && (number.value ?? 0) < 1e6) return false;
   if (own === undefined || other === undefined) return false;
   if (isListNumber(number, own.text) || isMeasure(number, own.text)) return false;
-  return !isWrittenIn(number, other.text);
+  return !isPartOfName(number, own.text) && !isWrittenIn(number, other.text);
+}
+
+// A translation may be terse; a quarter of the length is another matter than its numbers.
+const leastShare = 0.25;
+
+function isWhole(source: string, target: string): boolean {
+  return (
+    Math.min(source.length, target.length) > leastShare * Math.max(source.length, target.length)
+  );
+}
+
+/** MP3, CO2, COVID-19, 4HANA: names, which translators shorten and replace. */
+function isPartOfName({ range }: FoundNumber, text: string): boolean {
+  return /\p{L}[-‑/]?$/u.test(text.slice(0, range.start)) || /^\p{L}/u.test(text.slice(range.end));
 }
 
 /** `3.` or `[3]` before the words. */
@@ -166,15 +198,20 @@ function scalePairs(
   });
 }
 
-// "12 billones": grammatical as "12 mil millones" too, while "un billón" is not.
-const manyBillions = /^(\d[\d.,\s]*?)\s+billones$/u;
+// "12 billones", "12 millones": "mil" can be put in or take their place, while "un billón" needs more.
+const manyMillions = /^(\d[\d.,\s]*?)\s+([bm]illones)$/u;
+
+function scaleReplacement(source: FoundNumber, target: FoundNumber): string | undefined {
+  const [, amount, word] = manyMillions.exec(target.written) ?? [];
+  if (amount === undefined || source.value === undefined || target.value === undefined) {
+    return undefined;
+  }
+  const mended = target.value * (word === "billones" ? 1e-3 : 1e3);
+  return Math.abs(mended / source.value - 1) < 1e-9 ? `${amount} mil millones` : undefined;
+}
 
 function scaleProblem(unit: BitextUnit, source: FoundNumber, target: FoundNumber): Problem {
-  const amount = manyBillions.exec(target.written)?.[1];
-  const replacement =
-    amount !== undefined && /\bbillion$/iu.test(source.written)
-      ? `${amount} mil millones`
-      : undefined;
+  const replacement = scaleReplacement(source, target);
   return {
     messageId: "scale",
     unit,

@@ -12,8 +12,6 @@ interface Lone {
   readonly mark: QuotationMark;
 }
 
-// A quotation is taken up again where a paragraph begins; » does so in Spanish.
-const paragraphStart = 1;
 // Longer quotations exist, but by then a forgotten mark is the likelier story.
 const longestQuotation = 30;
 
@@ -53,63 +51,73 @@ export const quoteUnbalanced: DocumentRule = {
     },
   ],
   *check(document) {
-    let open: Lone[] = [];
+    let open: readonly Lone[] = [];
     for (const unit of document.units) {
+      // „…“ closes with the mark that opens elsewhere.
       if (unit.target === undefined || unit.target.text.includes("„")) continue;
-      const lone = loneQuotationMarks(unit.target.text, unit.target.opaque);
-      const mixed = mixedPair(lone);
-      if (mixed !== undefined) {
-        yield mixedProblem(unit, mixed);
-        continue;
-      }
-      for (const mark of lone.closing) {
-        const partner = open.findLastIndex((candidate) => candidate.mark.kind === mark.kind);
-        const resumes = mark.offset < paragraphStart && mark.mark === "»";
-        if (partner >= 0) {
-          if (!resumes) open.splice(partner, 1);
-        } else if (!isInSource(unit, "closing")) {
-          yield loneProblem({ unit, mark }, "unopened");
-        }
-      }
-      const opening = lone.opening.map((mark) => ({ unit, mark }));
-      const stale = open.filter(
-        (known) =>
-          unit.index - known.unit.index > longestQuotation ||
-          opening.some((fresh) => fresh.mark.kind === known.mark.kind),
+      const { pairs, closing, opening } = pairMixed(
+        loneQuotationMarks(unit.target.text, unit.target.opaque),
       );
-      for (const known of stale) {
-        const resumed = opening.some((fresh) => fresh.mark.offset < paragraphStart);
-        if (!resumed && !isInSource(known.unit, "opening")) yield loneProblem(known, "unclosed");
+      if (!isLoneInSource(unit)) for (const pair of pairs) yield mixedProblem(unit, pair);
+      for (const mark of closing) {
+        const partner = open.findLast((candidate) => candidate.mark.kind === mark.kind);
+        if (partner === undefined) yield* loneProblem({ unit, mark }, "unopened");
+        // » at the start of a paragraph takes a Spanish quotation up again.
+        else if (mark.offset > 0 || mark.mark !== "»") open = open.filter((one) => one !== partner);
       }
-      open = [...open.filter((known) => !stale.includes(known)), ...opening];
+      const stale = open.filter((known) => isGivenUp(known, unit, opening));
+      for (const known of stale) {
+        // “ at the start of a paragraph takes an English quotation up again.
+        if (!opening.some((mark) => mark.offset === 0)) yield* loneProblem(known, "unclosed");
+      }
+      open = [
+        ...open.filter((known) => !stale.includes(known)),
+        ...opening.map((mark) => ({ unit, mark })),
+      ];
     }
-    for (const known of open) {
-      if (!isInSource(known.unit, "opening")) yield loneProblem(known, "unclosed");
-    }
+    for (const known of open) yield* loneProblem(known, "unclosed");
   },
 };
 
-/** The source leaves a quotation open at the same place: the sentence was cut out of a longer one. */
-function isInSource(unit: BitextUnit, side: keyof LoneMarks): boolean {
-  if (unit.source === undefined) return false;
-  return loneQuotationMarks(unit.source.text, unit.source.opaque)[side].length > 0;
+/** A quotation that nobody will close: another of its kind begins, or too much has been said. */
+function isGivenUp(known: Lone, unit: BitextUnit, opening: readonly QuotationMark[]): boolean {
+  return (
+    unit.index - known.unit.index > longestQuotation ||
+    opening.some((mark) => mark.kind === known.mark.kind)
+  );
 }
 
-/** `“farsa"`: one mark of each kind, left over together. */
-function mixedPair(
-  lone: LoneMarks,
-): { opening: QuotationMark; closing: QuotationMark } | undefined {
-  const [opening] = lone.opening;
-  const [closing] = lone.closing;
-  if (opening === undefined || closing === undefined) return undefined;
-  if (lone.opening.length > 1 || lone.closing.length > 1) return undefined;
-  return opening.offset < closing.offset ? { opening, closing } : undefined;
+/** The source has a lone mark too: the sentence was cut out of a longer quotation, or copies its flaw. */
+function isLoneInSource({ source }: BitextUnit): boolean {
+  if (source === undefined) return false;
+  const { closing, opening } = loneQuotationMarks(source.text, source.opaque);
+  return closing.length + opening.length > 0;
 }
 
-function mixedProblem(
-  unit: BitextUnit,
-  { opening, closing }: { opening: QuotationMark; closing: QuotationMark },
-): Problem {
+interface MixedPair {
+  readonly opening: QuotationMark;
+  readonly closing: QuotationMark;
+}
+
+/** `“farsa"`: a closing mark with a lone opening mark of another kind before it. */
+function pairMixed(lone: LoneMarks): LoneMarks & { readonly pairs: readonly MixedPair[] } {
+  const opening = [...lone.opening];
+  const closing: QuotationMark[] = [];
+  const pairs: MixedPair[] = [];
+  for (const mark of lone.closing) {
+    const at = opening.findLastIndex((candidate) => candidate.offset < mark.offset);
+    const partner = opening[at];
+    if (partner === undefined) {
+      closing.push(mark);
+    } else {
+      opening.splice(at, 1);
+      pairs.push({ opening: partner, closing: mark });
+    }
+  }
+  return { pairs, closing, opening };
+}
+
+function mixedProblem(unit: BitextUnit, { opening, closing }: MixedPair): Problem {
   const replacement = closingOf[opening.kind] ?? closing.mark;
   return {
     messageId: "mixed",
@@ -122,8 +130,12 @@ function mixedProblem(
   };
 }
 
-function loneProblem({ unit, mark }: Lone, messageId: "unclosed" | "unopened"): Problem {
-  return {
+function* loneProblem(
+  { unit, mark }: Lone,
+  messageId: "unclosed" | "unopened",
+): Generator<Problem> {
+  if (isLoneInSource(unit)) return;
+  yield {
     messageId,
     unit,
     target: { start: mark.offset, end: mark.offset + 1 },

@@ -61,6 +61,16 @@ function isSameYear(left: number, right: number): boolean {
   return long >= 1000 && long < 2100 && short >= 0 && short < 100 && long % 100 === short;
 }
 
+/** 5 p.m. and 17, 10:30 at night and 22:30. */
+export function isHour(left: FoundNumber, right: FoundNumber): boolean {
+  if (left.spelled || right.spelled) return false;
+  return readings(left).some((one) =>
+    readings(right).some(
+      (other) => equals(Math.abs(one - other), 12) && Math.max(one, other) < 24 && one * other > 0,
+    ),
+  );
+}
+
 // What separates a billion from a billón, and a trillion from a trillón.
 const scaleErrors = [1e3, 1e6];
 const scaleWord = /(?:b|tr)ill(?:i[oó]n|ón)/iu;

@@ -13,7 +13,8 @@ export interface LoneInvertedMarks {
 }
 
 const runs = /[¿¡]+|[?!]+/gu;
-const lettersAround = /[\p{L}\p{N}=&/]/u;
+// `?id=`, `Bent?-Box`.
+const insideWord = /^-?[\p{L}\p{N}=&/]/u;
 // What a closing mark can follow: a word, a closing mark, an ellipsis, sometimes after a space.
 const closable = /[\p{L}\p{M}\p{N}»”’"')\]….%*_]\s?$/u;
 
@@ -25,7 +26,8 @@ export function loneInvertedMarks(text: string, opaque: readonly Range[] = []): 
     const run = { start: match.index, end: match.index + match[0].length, marks: match[0] };
     if (opaque.some((range) => run.start >= range.start && run.start < range.end)) continue;
     if (/[¿¡]/u.test(run.marks)) open.push(run);
-    else if (open.length > 0) open.pop();
+    // `¿Quién dijo ¡basta!?` closes two.
+    else if (open.length > 0) open.splice(-new Set(run.marks).size);
     else if (closesWords(text, run)) closing.push(run);
   }
   return { closing, opening: open };
@@ -34,7 +36,7 @@ export function loneInvertedMarks(text: string, opaque: readonly Range[] = []): 
 /** Not the `?` of an address, of `(?)`, of a mark that is spoken of. */
 function closesWords(text: string, run: MarkRun): boolean {
   const before = text.slice(Math.max(run.start - 2, 0), run.start);
-  const after = text[run.end] ?? "";
-  if (lettersAround.test(after) && /\S$/u.test(before)) return false;
+  const after = text.slice(run.end, run.end + 2);
+  if (insideWord.test(after) && /\S$/u.test(before)) return false;
   return closable.test(before) && /[\p{L}\p{N}]/u.test(text.slice(0, run.start));
 }

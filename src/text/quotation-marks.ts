@@ -23,6 +23,8 @@ const marks = /[«»“”‘’"]/gu;
 const wordCharacter = /[\p{L}\p{N}]/u;
 // Before an opening mark: nothing, space, another opening mark.
 const beforeOpening = /[\s([{«“‘"¿¡—–/-]/u;
+// After a closing one: nothing, space, punctuation, another closing mark.
+const afterClosing = /[\s)\]}».,;:!?”’"…—–/-]/u;
 
 export function loneQuotationMarks(text: string, opaque: readonly Range[] = []): LoneMarks {
   const closing: QuotationMark[] = [];
@@ -44,13 +46,14 @@ export function loneQuotationMarks(text: string, opaque: readonly Range[] = []):
   return { closing, opening: open.filter((mark) => !isElision(text, mark)) };
 }
 
+/** Straight marks tell by their neighbours; where these say both or nothing, by turns. */
 function isOpening(text: string, offset: number, mark: string, hasPartner: boolean): boolean {
   if (mark !== '"') return mark in closings;
-  if (hasPartner) return false;
   const before = text[offset - 1];
   const after = text[offset + 1];
-  if (after === undefined || /\s/u.test(after)) return false;
-  return before === undefined || beforeOpening.test(before);
+  const mayOpen = before === undefined || beforeOpening.test(before);
+  const mayClose = after === undefined || afterClosing.test(after);
+  return mayOpen === mayClose ? !hasPartner && mayOpen : mayOpen;
 }
 
 /** An apostrophe, or the inches of `5"`. */

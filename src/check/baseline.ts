@@ -1,0 +1,114 @@
+// Findings that a team has looked at and lives with: glosa-baseline.jsonl, one a line,
+// recognised by their text and not by their line.
+
+import type { Finding, Report } from "../model/finding.ts";
+import { ParseError } from "../model/errors.ts";
+
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly reason: string;
+  readonly author: string;
+  /** ISO 8601, `2026-11-24`. */
+  readonly date: string;
+  /** The first day on which the finding is reported again. */
+  readonly expires?: string;
+}
+
+const hexadecimal = /^[0-9a-f]{16}$/u;
+const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Throws `ParseError` naming the line that is no entry. */
+export function parseBaseline(content: string, path: string): BaselineEntry[] {
+  return content.split(/\r?\n/u).flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const entry = entryOf(line);
+    if (entry === undefined) {
+      throw new ParseError("baselineEntry", { path, line: index + 1, column: 1 });
+    }
+    return [entry];
+  });
+}
+
+/** Sorted by rule, then fingerprint: a new entry is one new line. */
+export function printBaseline(entries: readonly BaselineEntry[]): string {
+  const unique = new Map(entries.map((entry) => [`${entry.rule} ${entry.fingerprint}`, entry]));
+  return [...unique]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([, { fingerprint, rule, reason, author, date, expires }]) =>
+      JSON.stringify({ fingerprint, rule, reason, author, date, expires }),
+    )
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+export interface BaselineResult {
+  readonly report: Report;
+  /** Entries that nothing in the report answers to; idle only if everything was checked. */
+  readonly stale: readonly BaselineEntry[];
+  readonly expired: readonly BaselineEntry[];
+}
+
+/** Takes out of a report what the baseline knows; `today` is an ISO date. */
+export function applyBaseline(
+  report: Report,
+  entries: readonly BaselineEntry[],
+  today: string,
+): BaselineResult {
+  const isExpired = ({ expires }: BaselineEntry): boolean =>
+    expires !== undefined && expires <= today;
+  const found = new Set(report.findings.map((finding) => nameOf(finding)));
+  const valid = new Set(
+    entries
+      .filter((entry) => !isExpired(entry))
+      .map(({ rule, fingerprint }) => `${rule} ${fingerprint}`),
+  );
+  const findings = report.findings.filter((finding) => !valid.has(nameOf(finding)));
+  const count = (level: Finding["level"]): number =>
+    findings.filter((finding) => finding.level === level).length;
+  return {
+    report: {
+      ...report,
+      findings,
+      suppressed: report.suppressed + report.findings.length - findings.length,
+      summary: {
+        units: report.summary.units,
+        errors: count("error"),
+        warnings: count("warning"),
+        notes: count("note"),
+      },
+    },
+    stale: entries.filter(({ rule, fingerprint }) => !found.has(`${rule} ${fingerprint}`)),
+    expired: entries.filter((entry) => isExpired(entry)),
+  };
+}
+
+function nameOf({ ruleId, fingerprint }: Finding): string {
+  return `${ruleId} ${fingerprint}`;
+}
+
+function entryOf(line: string): BaselineEntry | undefined {
+  let read: unknown;
+  try {
+    read = JSON.parse(line);
+  } catch {
+    // What is no JSON is no entry: the caller says which line.
+    return undefined;
+  }
+  if (typeof read !== "object" || read === null) return undefined;
+  const field = (name: string): unknown => Reflect.get(read, name);
+  const [fingerprint, rule, reason, author, date, expires] = [
+    field("fingerprint"),
+    field("rule"),
+    field("reason") ?? "",
+    field("author") ?? "",
+    field("date") ?? "",
+    field("expires"),
+  ];
+  if (typeof fingerprint !== "string" || !hexadecimal.test(fingerprint)) return undefined;
+  if (typeof rule !== "string" || typeof reason !== "string") return undefined;
+  if (typeof author !== "string" || typeof date !== "string") return undefined;
+  if (expires === undefined) return { fingerprint, rule, reason, author, date };
+  if (typeof expires !== "string" || !isoDate.test(expires)) return undefined;
+  return { fingerprint, rule, reason, author, date, expires };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../src/check/draft.ts";
+import { withoutDuplicates } from "../../src/check/precedence.ts";
+import type { Concept } from "../../src/model/concept.ts";
+import type { Range } from "../../src/model/location.ts";
+import { bitextOf } from "../bitext-of.ts";
+
+const [unit, other] = bitextOf([
+  ["The vacancy.", "La vacante."],
+  ["The vacancy.", "La vacante."],
+]).units;
+const concept: Concept = { id: "vacancy", subjectField: "", definition: "", terms: [], props: [] };
+
+function draft(id: string, source?: Range, on = unit): Draft {
+  if (on === undefined) throw new Error("The bitext has two units.");
+  return {
+    rule: {
+      on: "document",
+      meta: { id, issueType: "terminology", level: "error" },
+      defaultOptions: {},
+      examples: [],
+      check: () => [],
+    },
+    problem: {
+      messageId: "found",
+      unit: on,
+      data: {},
+      confidence: 1,
+      concept,
+      ...(source && { source }),
+    },
+    source: undefined,
+    target: undefined,
+    fingerprint: "",
+  };
+}
+
+const ids = (drafts: readonly Draft[]): string[] => drafts.map((entry) => entry.rule.meta.id);
+
+describe("withoutDuplicates", () => {
+  it("drops a missing term where a more precise rule speaks", () => {
+    for (const id of ["accent-lost", "name-misspelt", "term-deprecated", "term-untranslated"]) {
+      expect(ids(withoutDuplicates([draft("term-missing"), draft(id)]))).toEqual([id]);
+    }
+  });
+
+  it("keeps the other occurrence, the other sentence and the other rules", () => {
+    const drafts = [
+      draft("term-deprecated", { start: 4, end: 11 }),
+      draft("term-missing", { start: 20, end: 27 }),
+      draft("term-missing", { start: 4, end: 11 }, other),
+      draft("number-mismatch"),
+    ];
+    expect(withoutDuplicates(drafts)).toEqual(drafts);
+  });
+});
