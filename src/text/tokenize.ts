@@ -15,8 +15,26 @@ export interface Token {
   readonly gap: string;
 }
 
-// "Fujimori's", "EE", "2023", "ñandú": letters with their combining marks, and digits.
-const word = /[\p{L}\p{M}\p{N}]+/gu;
+// Letters with their combining marks, and digits: "Fujimori", "EE", "2023", "ñandú".
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+
+// One look-up instead of a pattern for each UTF-16 unit; surrogates are looked at in pairs.
+const isWordUnit = new Uint8Array(0x10000);
+const surrogate = 2;
+for (let unit = 0; unit < 0x10000; unit++)
+  isWordUnit[unit] =
+    unit >= 0xd800 && unit < 0xe000
+      ? surrogate
+      : wordCharacter.test(String.fromCharCode(unit))
+        ? 1
+        : 0;
+
+function wordLength(text: string, at: number): number {
+  const kind = isWordUnit[text.charCodeAt(at)] ?? 0;
+  if (kind !== surrogate) return kind;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return wordCharacter.test(character) ? character.length : 0;
+}
 
 // Words repeat: one look-up replaces two conversions. Bounded, since a memory has millions of tokens.
 const cacheLimit = 200_000;
@@ -36,13 +54,19 @@ function conversions(surface: string): readonly [lower: string, fold: string] {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(word)) {
-    const surface = match[0];
-    const start = match.index;
-    const end = start + surface.length;
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    for (let length = wordLength(text, at); length > 0; length = wordLength(text, at)) at += length;
+    if (at === start) {
+      at++;
+      continue;
+    }
+    const surface = text.slice(start, at);
     const [lower, folded] = conversions(surface);
-    tokens.push({ start, end, surface, lower, fold: folded, gap: text.slice(last, start) });
-    last = end;
+    const gap = start - last === 1 && text.charCodeAt(last) === 32 ? " " : text.slice(last, start);
+    tokens.push({ start, end: at, surface, lower, fold: folded, gap });
+    last = at;
   }
   return tokens;
 }

@@ -1,0 +1,98 @@
+// A source term whose translation has no approved term of the glossary.
+
+import { assessmentsOfUnit, firstOfEachConcept } from "../terms/assessments-of-unit.ts";
+import { quoteTerms } from "../terms/evidence-trail.ts";
+import type { TermAssessment } from "../terms/term-assessment.ts";
+import type { Problem, UnitRule } from "./rule.ts";
+
+const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
+
+function problem(assessment: TermAssessment): Problem {
+  const { unit, occurrence, approved, found, rendering, outcome, confidence, trail } = assessment;
+  const instead = rendering ?? found;
+  const data = {
+    surface: occurrence.how.surface,
+    concept: occurrence.concept.id,
+    terms: quoteTerms(approved),
+  };
+  const messageId =
+    instead === undefined
+      ? "missing"
+      : outcome === "derived"
+        ? "derived"
+        : outcome === "head-only" && rendering === undefined
+          ? "headOnly"
+          : "instead";
+  return {
+    messageId,
+    unit,
+    source: occurrence.range,
+    ...(instead === undefined ? {} : { target: instead.range }),
+    data: instead === undefined ? data : { ...data, found: instead.surface },
+    confidence,
+    concept: occurrence.concept,
+    suggestions: approved.map((term) => term.text),
+    evidence: trail,
+  };
+}
+
+export const termMissing: UnitRule = {
+  on: "unit",
+  meta: { id: "term-missing", issueType: "terminology", level: "confidence" },
+  defaultOptions: {},
+  examples: [
+    {
+      glossary: `${header}\npeasant-patrols,peasant patrol,ronda campesina,preferred,noun,feminine,,,,\n`,
+      units: [["The peasant patrols guard the road.", "Las rondas campesinas vigilan el camino."]],
+      expect: [],
+    },
+    {
+      glossary: `${header}\npeasant-patrols,peasant patrol,ronda campesina,preferred,noun,feminine,,,,\n`,
+      units: [
+        [
+          "Peasant patrols from three valleys came.",
+          "Llegaron las rondas, tanto campesinas como urbanas, de tres valles.",
+        ],
+      ],
+      expect: [],
+    },
+    {
+      glossary: `${header}\nhunger-strike,hunger strike,huelga de hambre,preferred,noun,feminine,,,,\n`,
+      units: [["The miners ended their hunger strike.", "Los mineros pusieron fin a su protesta."]],
+      expect: ["missing"],
+    },
+    {
+      glossary: `${header}\npeasant-patrols,peasant patrol,ronda campesina,preferred,noun,feminine,,,,\n`,
+      units: [["The peasant patrols guard the road.", "Las rondas rurales vigilan el camino."]],
+      expect: ["instead"],
+    },
+    {
+      glossary: `${header}\nprior-consultation,prior consultation,consulta previa,preferred,noun,feminine,,,,\n`,
+      units: [["Prior consultation is a right.", "Es un derecho que los consulten previamente."]],
+      expect: ["derived"],
+    },
+    {
+      glossary: `${header}\nmining-canon,mining canon,canon minero,preferred,noun,masculine,,,,\n`,
+      units: [["The mining canon pays for schools.", "El canon paga las escuelas."]],
+      expect: ["headOnly"],
+    },
+  ],
+  *check(unit, document) {
+    const assessments = assessmentsOfUnit(document.assessments, unit);
+    const reported = new Set(
+      assessments
+        .filter(({ outcome }) => outcome === "deprecated" || outcome === "misspelt")
+        .map(({ occurrence }) => occurrence.concept),
+    );
+    const wrong = firstOfEachConcept(
+      assessments,
+      ({ outcome, occurrence }) =>
+        !reported.has(occurrence.concept) &&
+        (outcome === "missing" ||
+          outcome === "other-modifier" ||
+          outcome === "derived" ||
+          outcome === "head-only"),
+    );
+    for (const assessment of wrong) yield problem(assessment);
+  },
+};

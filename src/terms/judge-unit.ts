@@ -1,0 +1,190 @@
+// First verdicts on the terms of one unit, from the unit alone and its neighbours.
+
+import type { Concept } from "../model/concept.ts";
+import type { CompiledGlossary } from "./compile-glossary.ts";
+import { slice } from "./match-words.ts";
+import { misspeltName } from "./misspelt-name.ts";
+import type { RecognisedTerm } from "./recognise-terms.ts";
+import { matchDeprecated, matchPartly } from "./target-ladder.ts";
+import type { Rung, TargetMatch } from "./target-match.ts";
+import type { FoundTerm, Outcome } from "./term-assessment.ts";
+import type { TermPattern } from "./term-pattern.ts";
+import { matchApproved } from "./target-ladder.ts";
+import { isFunctionWord } from "../text/function-words.ts";
+import { withoutOverlap, type UnitReading } from "./unit-reading.ts";
+import type { ReadText } from "./read-text.ts";
+
+/** A verdict before anything is known of the other units. */
+export interface Draft {
+  readonly reading: UnitReading;
+  readonly recognised: RecognisedTerm;
+  readonly outcome: Outcome;
+  readonly found: FoundTerm | undefined;
+  /** Deprecated beside as many approved terms as the source asks for. */
+  readonly alsoApproved: boolean;
+  /** The concept occurs more often in the source than in the target, where it does occur. */
+  readonly fewer: boolean;
+}
+
+type Neighbours = readonly { readonly unit: FoundTerm["unit"]; readonly target: ReadText }[];
+
+function foundAt(
+  text: ReadText,
+  unit: FoundTerm["unit"],
+  pattern: TermPattern,
+  place: { readonly start: number; readonly end: number; readonly rung?: Rung },
+): FoundTerm {
+  return {
+    term: pattern.term,
+    rung: place.rung,
+    unit,
+    range: {
+      start: text.tokens[place.start]?.start ?? 0,
+      end: text.tokens[place.end - 1]?.end ?? 0,
+    },
+    surface: slice(text, place.start, place.end),
+  };
+}
+
+const shortestUntranslated = 4;
+
+/** Where the source's own words stand in the target. */
+function untranslatedAt(
+  { source, target }: UnitReading,
+  term: RecognisedTerm,
+): { start: number; end: number } | undefined {
+  const words = source.tokens.slice(term.start, term.end).map((token) => token.fold);
+  const [first] = words;
+  if (first === undefined || words.join("").length < shortestUntranslated) return undefined;
+  if (words.length === 1 && isFunctionWord(first, target.language)) return undefined;
+  for (let start = 0; start + words.length <= target.tokens.length; start++)
+    if (words.every((word, offset) => target.tokens[start + offset]?.fold === word))
+      return { start, end: start + words.length };
+  return undefined;
+}
+
+interface Group {
+  readonly reading: UnitReading;
+  readonly terms: readonly RecognisedTerm[];
+  readonly approved: readonly TargetMatch[];
+  readonly patterns: {
+    readonly approved: readonly TermPattern[];
+    readonly deprecated: readonly TermPattern[];
+  };
+}
+
+/** One approved match for each occurrence; `undefined` where there are more occurrences than matches. */
+function groupOf(
+  reading: UnitReading,
+  terms: readonly RecognisedTerm[],
+  compiled: CompiledGlossary,
+): Group {
+  const [first] = terms;
+  const concepts =
+    first === undefined ? [] : [first.occurrence.concept, ...first.occurrence.alternatives];
+  const sets = concepts.map((concept) => compiled.targets(concept));
+  const approved = withoutOverlap(
+    concepts.flatMap((concept) => reading.approved.get(concept) ?? []),
+  );
+  return {
+    reading,
+    terms,
+    approved,
+    patterns: {
+      approved: sets.flatMap((set) => set.approved),
+      deprecated: sets.flatMap((set) => set.deprecated),
+    },
+  };
+}
+
+function deprecatedIn({ reading, patterns }: Group): TargetMatch[] {
+  if (patterns.deprecated.length === 0) return [];
+  const approved = [...reading.approved.values()].flat();
+  // "juicio político" is deprecated for vacancia, and fine inside the approved "juicio político sumario".
+  const isInside = (match: TargetMatch): boolean =>
+    approved.some((other) => other.start <= match.start && match.end <= other.end);
+  return withoutOverlap(
+    matchDeprecated(patterns.deprecated, reading.target).filter((match) => !isInside(match)),
+  );
+}
+
+function withoutApproved(
+  group: Group,
+  term: RecognisedTerm,
+  neighbours: Neighbours,
+): Omit<Draft, "recognised" | "reading" | "fewer" | "alsoApproved"> {
+  const { reading, patterns } = group;
+  const { target, unit } = reading;
+  for (const neighbour of neighbours) {
+    const [match] = matchApproved(patterns.approved, neighbour.target);
+    if (match !== undefined)
+      return {
+        outcome: "approved",
+        found: foundAt(neighbour.target, neighbour.unit, match.pattern, match),
+      };
+  }
+  const [wanted] = patterns.approved;
+  const own = wanted === undefined ? undefined : untranslatedAt(reading, term);
+  if (wanted !== undefined && own !== undefined)
+    return { outcome: "untranslated", found: foundAt(target, unit, wanted, own) };
+  for (const pattern of patterns.approved) {
+    const near = misspeltName(pattern, target, reading.source);
+    if (near !== undefined)
+      return { outcome: "misspelt", found: foundAt(target, unit, pattern, near) };
+  }
+  const partly = matchPartly(patterns.approved, target);
+  if (partly === undefined) return { outcome: "missing", found: undefined };
+  const found = foundAt(target, unit, partly.pattern, partly);
+  const { flags } = partly.pattern;
+  if (partly.rung === "derived")
+    return { outcome: flags.derived === "ok" ? "approved" : "derived", found };
+  if (partly.rung === "head")
+    return { outcome: flags.head === "always" ? "approved" : "head-only", found };
+  return { outcome: "other-modifier", found };
+}
+
+function judgeGroup(group: Group, neighbours: Neighbours): Draft[] {
+  const { reading, terms, approved, patterns } = group;
+  const deprecated = deprecatedIn(group);
+  if (patterns.approved.length === 0 && deprecated.length === 0) return [];
+  const uncovered = Math.max(0, terms.length - approved.length);
+  let accused = 0;
+  return terms.map((recognised, index): Draft => {
+    const common = { reading, recognised, alsoApproved: false, fewer: false };
+    // The last occurrences are the ones without an approved term; which ones really is unknown.
+    const isUncovered = index >= terms.length - uncovered;
+    const bad = deprecated[accused];
+    if (bad !== undefined && (isUncovered || index === terms.length - 1)) {
+      accused++;
+      const found = foundAt(reading.target, reading.unit, bad.pattern, bad);
+      return { ...common, outcome: "deprecated", found, alsoApproved: !isUncovered };
+    }
+    const match = approved[Math.min(index, approved.length - 1)];
+    if (match !== undefined) {
+      const found = foundAt(reading.target, reading.unit, match.pattern, match);
+      return { ...common, outcome: "approved", found, fewer: isUncovered };
+    }
+    if (deprecated[0] !== undefined) {
+      const found = foundAt(reading.target, reading.unit, deprecated[0].pattern, deprecated[0]);
+      return { ...common, outcome: "deprecated", found };
+    }
+    return { ...common, ...withoutApproved(group, recognised, neighbours) };
+  });
+}
+
+/** A draft for each recognised term, in source order. */
+export function judgeUnit(
+  reading: UnitReading,
+  compiled: CompiledGlossary,
+  neighbours: Neighbours,
+): Draft[] {
+  const groups = new Map<Concept, RecognisedTerm[]>();
+  for (const term of reading.terms) {
+    const known = groups.get(term.occurrence.concept);
+    if (known === undefined) groups.set(term.occurrence.concept, [term]);
+    else known.push(term);
+  }
+  return [...groups.values()]
+    .flatMap((terms) => judgeGroup(groupOf(reading, terms, compiled), neighbours))
+    .sort((a, b) => a.recognised.start - b.recognised.start);
+}

@@ -1,0 +1,43 @@
+// The rung for derived words: "consultar previamente" for "consulta previa".
+
+import { tokenFits } from "./match-words.ts";
+import { barrier, type ReadText } from "./read-text.ts";
+import type { TargetMatch } from "./target-match.ts";
+import type { TermPattern } from "./term-pattern.ts";
+import { sameFamily } from "./word-root.ts";
+
+const widest = 4;
+
+/** The first place where words of the same families stand near each other. */
+export function matchDerived(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
+  const words = pattern.content.flatMap((index) => pattern.words[index] ?? []);
+  if (words.some((word) => word.isAcronym)) return undefined;
+  const fits = (place: number, index: number): boolean => {
+    const word = words[place];
+    const token = text.tokens[index];
+    if (word === undefined || token === undefined || text.functionWords[index] === 1) return false;
+    return (
+      tokenFits(token, word, pattern, text) || sameFamily(word.fold, token.fold, pattern.language)
+    );
+  };
+  for (let start = 0; start < text.tokens.length; start++) {
+    const first = words.findIndex((_, place) => fits(place, start));
+    if (first < 0) continue;
+    const missing = new Set(words.keys());
+    missing.delete(first);
+    let end = start + 1;
+    for (
+      let index = start + 1;
+      missing.size > 0 && index <= start + words.length + widest;
+      index++
+    ) {
+      if (text.barriers[index] === barrier.stop) break;
+      const place = [...missing].find((candidate) => fits(candidate, index));
+      if (place === undefined) continue;
+      missing.delete(place);
+      end = index + 1;
+    }
+    if (missing.size === 0) return { pattern, rung: "derived", start, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,141 @@
+// The flags of the glossary's `match` column: how strictly one term is looked for.
+
+import type { Term } from "../model/concept.ts";
+import { editDistance } from "../text/edit-distance.ts";
+
+export interface MatchFlags {
+  /** No inflection, no gaps, no other order. */
+  readonly exact: boolean;
+  /** The text itself, character for character in its case. */
+  readonly literal: boolean;
+  /** `auto`: capitals matter for acronyms and names only. */
+  readonly case: "auto" | "exact" | "any";
+  readonly inflect: "auto" | "none" | "noun" | "adjective" | "verb" | "name";
+  /** Whether a noun has a form for each gender; `undefined`: decided by its ending. */
+  readonly gender: boolean | undefined;
+  /** Content words that may stand between the words of the term. */
+  readonly gap: number;
+  readonly order: "free" | "fixed";
+  /** Whether function words may stand between the words of the term. */
+  readonly func: boolean;
+  /** What a derived word counts as: `derogación` for `derogar`. */
+  readonly derived: "ok" | "info" | "error";
+  /** When the head alone will do: `correo` for `correo electrónico`. */
+  readonly head: "never" | "after-first" | "always";
+  /** Deprecated terms only: wrong wherever it stands, whatever the source says. */
+  readonly global: boolean;
+  readonly forms: readonly string[];
+  readonly short: readonly string[];
+  /** Words of which one must stand near; empty: none. */
+  readonly context: readonly string[];
+  /** Words of which none may stand near. */
+  readonly notContext: readonly string[];
+}
+
+export type FlagProblem =
+  | { readonly kind: "unknown"; readonly flag: string; readonly nearest: string | undefined }
+  | {
+      readonly kind: "value";
+      readonly flag: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+    };
+
+const bare = ["exact", "literal", "case", "global"] as const;
+const lists = ["forms", "short", "context", "notContext"] as const;
+const choices = {
+  case: ["auto", "exact", "any"],
+  inflect: ["auto", "none", "noun", "adjective", "verb", "name"],
+  gender: ["on", "off"],
+  gap: ["0", "1", "2", "3"],
+  order: ["free", "fixed"],
+  func: ["on", "off"],
+  derived: ["ok", "info", "error"],
+  head: ["never", "after-first", "always"],
+} as const;
+
+/** Every flag that the `match` column may hold. */
+export const matchFlagNames: readonly string[] = [
+  ...new Set([...bare, ...lists, ...Object.keys(choices)]),
+].sort();
+
+export const defaultMatchFlags: MatchFlags = {
+  exact: false,
+  literal: false,
+  case: "auto",
+  inflect: "auto",
+  gender: undefined,
+  gap: 2,
+  order: "free",
+  func: true,
+  derived: "info",
+  head: "after-first",
+  global: false,
+  forms: [],
+  short: [],
+  context: [],
+  notContext: [],
+};
+
+const includes = (values: readonly string[], value: string): boolean => values.includes(value);
+
+function nearestFlag(name: string): string | undefined {
+  const limit = Math.max(1, Math.floor(name.length / 2));
+  return matchFlagNames
+    .map((known) => ({
+      known,
+      distance: editDistance(name.toLowerCase(), known.toLowerCase(), limit),
+    }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)[0]?.known;
+}
+
+function listOf(value: string): string[] {
+  return value
+    .split("|")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
+
+/** The flags of a term, and what is wrong with them; what is wrong is left out. */
+export function parseMatchFlags(term: Pick<Term, "flags">): {
+  readonly flags: MatchFlags;
+  readonly problems: readonly FlagProblem[];
+} {
+  if (term.flags.length === 0) return { flags: defaultMatchFlags, problems: [] };
+  const values: Record<string, unknown> = {};
+  const problems: FlagProblem[] = [];
+  for (const written of term.flags) {
+    const at = written.indexOf("=");
+    const name = (at < 0 ? written : written.slice(0, at)).trim();
+    const value = at < 0 ? undefined : written.slice(at + 1).trim();
+    if (value === undefined && includes(bare, name)) {
+      if (name === "case") values["case"] = "exact";
+      else values[name] = true;
+    } else if (value !== undefined && includes(lists, name)) values[name] = listOf(value);
+    else if (Object.hasOwn(choices, name)) {
+      const allowed: readonly string[] = choices[name as keyof typeof choices];
+      if (value === undefined || !allowed.includes(value))
+        problems.push({ kind: "value", flag: name, value: value ?? "", allowed });
+      else if (name === "gap") values["gap"] = Number(value);
+      else if (name === "gender" || name === "func") values[name] = value === "on";
+      else values[name] = value;
+    } else if (name !== "")
+      problems.push({ kind: "unknown", flag: name, nearest: nearestFlag(name) });
+  }
+  const flags: MatchFlags = { ...defaultMatchFlags, ...values };
+  return {
+    flags:
+      flags.exact || flags.literal
+        ? {
+            ...flags,
+            inflect: "none",
+            gap: 0,
+            order: "fixed",
+            func: false,
+            case: flags.literal ? "exact" : flags.case,
+          }
+        : flags,
+    problems,
+  };
+}

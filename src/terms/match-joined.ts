@@ -1,0 +1,42 @@
+// The rung for spelling apart or together: "auto golpe", "autogolpe", "auto-golpe".
+
+import { barrier, type ReadText } from "./read-text.ts";
+import type { TargetMatch } from "./target-match.ts";
+import type { TermPattern } from "./term-pattern.ts";
+
+const shortest = 6;
+const mostParts = 3;
+const joinable = /^[ \-‐‑\u00A0]$/u;
+
+/** The spellings of a whole term as one word: its words joined, the last (or only) one in any form. */
+function joinedForms(pattern: TermPattern): ReadonlySet<string> {
+  const last = pattern.words.at(-1);
+  if (last === undefined || pattern.words.length > mostParts) return new Set();
+  const stem = pattern.words
+    .slice(0, -1)
+    .map((word) => word.fold)
+    .join("");
+  return new Set(
+    [...last.forms.keys()].map((form) => stem + form).filter((form) => form.length >= shortest),
+  );
+}
+
+/** The first place where the same letters stand with other spaces or hyphens. */
+export function matchJoined(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
+  if (pattern.flags.exact || pattern.flags.literal) return undefined;
+  const forms = joinedForms(pattern);
+  if (forms.size === 0) return undefined;
+  for (let start = 0; start < text.tokens.length; start++) {
+    let letters = "";
+    for (let end = start + 1; end <= Math.min(text.tokens.length, start + mostParts); end++) {
+      const token = text.tokens[end - 1];
+      if (token === undefined) break;
+      if (end > start + 1 && (text.barriers[end - 1] !== barrier.none || !joinable.test(token.gap)))
+        break;
+      letters += token.fold;
+      if (end - start !== pattern.words.length && forms.has(letters))
+        return { pattern, rung: "joined", start, end };
+    }
+  }
+  return undefined;
+}

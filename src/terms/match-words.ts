@@ -1,0 +1,50 @@
+// Whether the tokens of a text are the words of a term, form by form: shared by recognition and the target ladder.
+
+import type { Token } from "../text/tokenize.ts";
+import { barrier, type ReadText } from "./read-text.ts";
+import type { PatternWord, TermPattern } from "./term-pattern.ts";
+
+const capital = /^\p{Lu}/u;
+const leadingCapitals = /^[\p{Lu}\d]{2,}s?$/u;
+
+/** Whether a token may stand for a word: a form of it, in capitals where the term is an acronym. */
+export function tokenFits(
+  token: Token,
+  word: PatternWord,
+  pattern: TermPattern,
+  text: ReadText,
+): boolean {
+  if (!word.forms.has(token.fold)) return false;
+  const { case: wanted } = pattern.flags;
+  if (wanted === "any" || text.allCaps) return true;
+  if (wanted === "exact" && !word.isFunction && word.hasCapital !== capital.test(token.surface))
+    return false;
+  return !word.isAcronym || leadingCapitals.test(token.surface);
+}
+
+/** Index after the last token when the words of the term stand at `start` one after the other, else -1. */
+export function wordsAt(pattern: TermPattern, text: ReadText, start: number): number {
+  const { words } = pattern;
+  if (start + words.length > text.tokens.length) return -1;
+  for (let offset = 0; offset < words.length; offset++) {
+    const token = text.tokens[start + offset];
+    const word = words[offset];
+    if (token === undefined || word === undefined) return -1;
+    if (offset > 0 && !pattern.punctuated && text.barriers[start + offset] !== barrier.none)
+      return -1;
+    if (!tokenFits(token, word, pattern, text)) return -1;
+  }
+  const end = start + words.length;
+  return pattern.flags.literal && slice(text, start, end) !== pattern.term.text ? -1 : end;
+}
+
+/** The text from one token to before another. */
+export function slice(text: ReadText, start: number, end: number): string {
+  return text.text.slice(text.tokens[start]?.start ?? 0, text.tokens[end - 1]?.end ?? 0);
+}
+
+/** Whether an accent was lost: no form of the word is spelt so. */
+export function losesAccent(token: Token, word: PatternWord): boolean {
+  const spellings = word.forms.get(token.fold);
+  return spellings !== undefined && !spellings.includes(token.lower);
+}

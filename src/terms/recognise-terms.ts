@@ -1,0 +1,165 @@
+// Finds the terms of a glossary in a text: contiguous forms, longest first, left to right.
+
+import type { Concept } from "../model/concept.ts";
+import { contextAllows, sourceCues } from "./source-cues.ts";
+import { losesAccent, slice, wordsAt } from "./match-words.ts";
+import type { PatternIndex } from "./pattern-index.ts";
+import type { ReadText } from "./read-text.ts";
+import type { TermPattern } from "./term-pattern.ts";
+import type { Demotion, TermOccurrence } from "./term-occurrence.ts";
+
+/** An occurrence with the tokens it takes, for what looks at its neighbourhood. */
+export interface RecognisedTerm {
+  readonly occurrence: TermOccurrence;
+  readonly pattern: TermPattern;
+  /** Half-open token indices. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const capital = /^\p{Lu}/u;
+
+interface CaseVerdict {
+  readonly allowed: boolean;
+  readonly demoted: boolean;
+}
+
+const fine: CaseVerdict = { allowed: true, demoted: false };
+const refused: CaseVerdict = { allowed: false, demoted: false };
+
+/** WHO is not "who", the party Free Peru not "a free Peru". */
+function judgeCase(pattern: TermPattern, text: ReadText, start: number, end: number): CaseVerdict {
+  if (text.allCaps || pattern.flags.case === "any") return fine;
+  const tokens = text.tokens.slice(start, end);
+  const single = tokens.length === 1 ? tokens[0] : undefined;
+  const word = pattern.words[0];
+  if (
+    single !== undefined &&
+    word !== undefined &&
+    single.surface.length >= 2 &&
+    single.surface.length <= 4
+  )
+    if (
+      !word.hasCapital &&
+      single.surface === single.surface.toUpperCase() &&
+      /\p{L}/u.test(single.surface)
+    )
+      return refused;
+  if (!pattern.allCapitalised) return fine;
+  const capitals = pattern.content.filter((index) => {
+    const of = pattern.words[index];
+    return of?.hasCapital === true && !capital.test(tokens[index]?.surface ?? "");
+  }).length;
+  if (capitals === 0) return fine;
+  const names = pattern.content.filter((index) => pattern.words[index]?.hasCapital === true).length;
+  // A name of several words may lose a capital in running text; a word without any is no name.
+  if (pattern.termClass === "name" && (capitals === names || names <= 2)) return refused;
+  return capitals === names && pattern.content.length === 1
+    ? fine
+    : { allowed: true, demoted: true };
+}
+
+function formOf(
+  pattern: TermPattern,
+  text: ReadText,
+  start: number,
+): TermOccurrence["how"]["form"] {
+  let form: TermOccurrence["how"]["form"] = "exact";
+  for (const [offset, word] of pattern.words.entries()) {
+    const token = text.tokens[start + offset];
+    if (token === undefined || token.surface === word.surface) continue;
+    if (losesAccent(token, word)) return "accents";
+    if (token.lower !== word.lower) form = "inflected";
+    else if (form === "exact" && (offset > 0 || word.hasCapital)) form = "case";
+  }
+  return form;
+}
+
+function hasOpaque(text: ReadText, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (text.opaque[index] === 2) return true;
+  return false;
+}
+
+interface Candidate {
+  readonly pattern: TermPattern;
+  readonly end: number;
+  readonly demoted: boolean;
+}
+
+function longestAt(patterns: readonly TermPattern[], text: ReadText, start: number): Candidate[] {
+  let best: Candidate[] = [];
+  for (const pattern of patterns) {
+    const length = pattern.words.length;
+    const longest = best[0] === undefined ? 0 : best[0].end - start;
+    if (length < longest) continue;
+    const end = wordsAt(pattern, text, start);
+    if (end < 0 || hasOpaque(text, start, end)) continue;
+    const { allowed, demoted } = judgeCase(pattern, text, start, end);
+    if (!allowed || !contextAllows(pattern, text, start, end)) continue;
+    if (length > longest) best = [];
+    best.push({ pattern, end, demoted });
+  }
+  return best;
+}
+
+/** How far the words are from the term as written: the nearest candidate speaks for the span. */
+function distance({ pattern }: Candidate, text: ReadText, start: number): number {
+  let different = pattern.kind === "whole" ? 0 : 1;
+  for (const [offset, word] of pattern.words.entries()) {
+    const token = text.tokens[start + offset];
+    if (token?.surface !== word.surface) different += token?.lower === word.lower ? 1 : 10;
+  }
+  return different;
+}
+
+/** The terms of the index that stand in the text; no two overlap. */
+export function recogniseTerms(text: ReadText, index: PatternIndex): RecognisedTerm[] {
+  const found: RecognisedTerm[] = [];
+  const { tokens } = text;
+  for (let start = 0; start < tokens.length; start++) {
+    const token = tokens[start];
+    if (token === undefined) break;
+    const patterns = index.startingWith(token.fold, tokens[start + 1]?.fold);
+    if (patterns.length === 0) continue;
+    const candidates = longestAt(patterns, text, start);
+    if (candidates.length === 0) continue;
+    const ranked =
+      candidates.length === 1
+        ? candidates
+        : candidates.toSorted((a, b) => distance(a, text, start) - distance(b, text, start));
+    const [first] = ranked;
+    if (first === undefined) continue;
+    found.push(recognised(first, ranked, text, start));
+    start = first.end - 1;
+  }
+  return found;
+}
+
+function recognised(
+  { pattern, end, demoted }: Candidate,
+  ranked: readonly Candidate[],
+  text: ReadText,
+  start: number,
+): RecognisedTerm {
+  const alternatives: Concept[] = [];
+  for (const { pattern: other } of ranked)
+    if (other.concept !== pattern.concept && !alternatives.includes(other.concept))
+      alternatives.push(other.concept);
+  const form = formOf(pattern, text, start);
+  const against: Demotion[] = sourceCues(pattern, text, start, end);
+  if (demoted) against.push("case");
+  if (form === "accents" && pattern.language === "es") against.push("accents");
+  const range = { start: text.tokens[start]?.start ?? 0, end: text.tokens[end - 1]?.end ?? 0 };
+  return {
+    occurrence: {
+      concept: pattern.concept,
+      term: pattern.term,
+      range,
+      how: { form, surface: slice(text, start, end), demotions: against },
+      alternatives,
+    },
+    pattern,
+    start,
+    end,
+  };
+}

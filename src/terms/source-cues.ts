@@ -1,0 +1,131 @@
+// Cues around a recognised term that it may be another word or another sense. They lower
+// confidence and never suppress: on real text each of them is wrong too often for that.
+
+import { barrier, type ReadText } from "./read-text.ts";
+import type { TermPattern } from "./term-pattern.ts";
+import type { Demotion } from "./term-occurrence.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+// What stands before a verb, and so not before a noun.
+const beforeVerb: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words(
+    "to can could will would shall should may might must i you we they he she who please not cannot don didn doesn won let",
+  ),
+  es: words("no se me nos le les te"),
+};
+const beforeNoun: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words(
+    "a an the this these those my your his its our their of no any each every some such another first new",
+  ),
+  es: words(
+    "el la los las un una unos unas del al su sus este esta estos estas ese esa cada ningun",
+  ),
+};
+const determiners: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words("a an the this that these those my your his her its our their all any it them"),
+  es: words("el la los las un una su sus este esta"),
+};
+const capital = /^\p{Lu}/u;
+
+function sentenceStart(text: ReadText, index: number): boolean {
+  return index === 0 || text.barriers[index] === barrier.stop;
+}
+
+function contradictsClass(
+  pattern: TermPattern,
+  text: ReadText,
+  start: number,
+  end: number,
+): boolean {
+  const { termClass, language } = pattern;
+  const before = sentenceStart(text, start) ? undefined : text.tokens[start - 1]?.fold;
+  const after = text.barriers[end] === barrier.none ? text.tokens[end]?.fold : undefined;
+  const hasDeterminer = after !== undefined && determiners[language]?.has(after) === true;
+  if (termClass === "noun") {
+    if (before !== undefined && beforeVerb[language]?.has(before) === true)
+      // "no rondas campesinas" and "who" before a plural noun are rare; "to the" is no infinitive.
+      return pattern.words.length === 1 || language === "en";
+    // "Order the parts", "Function your way": an imperative.
+    return language === "en" && before === undefined && hasDeterminer && pattern.words.length === 1;
+  }
+  if (termClass === "verb" && before !== undefined && pattern.words.length === 1) {
+    if (beforeNoun[language]?.has(before) !== true) return false;
+    // "the ordering of": a noun made from the verb; "the updated file": an adjective.
+    return !hasDeterminer;
+  }
+  return false;
+}
+
+function insideName(pattern: TermPattern, text: ReadText, start: number, end: number): boolean {
+  if (pattern.termClass === "name" || text.titleCase || text.allCaps) return false;
+  const first = text.tokens[start];
+  if (first === undefined || !capital.test(first.surface)) return false;
+  if (
+    pattern.words[0]?.hasCapital === true &&
+    pattern.words.length === 1 &&
+    pattern.words[0].isAcronym
+  )
+    return false;
+  const isCapital = (index: number): boolean => capital.test(text.tokens[index]?.surface ?? "");
+  const before =
+    start > 0 &&
+    text.barriers[start] === barrier.none &&
+    !sentenceStart(text, start - 1) &&
+    isCapital(start - 1);
+  // "Journal of Travel": the capital before the preposition counts too.
+  const beforeOf =
+    start > 1 &&
+    text.functionWords[start - 1] === 1 &&
+    text.barriers[start] === barrier.none &&
+    isCapital(start - 2) &&
+    !sentenceStart(text, start - 2);
+  const after =
+    text.barriers[end] === barrier.none && isCapital(end) && text.functionWords[end] === 0;
+  return !sentenceStart(text, start) ? before || beforeOf || after : after;
+}
+
+/** Everything that speaks against the tokens being the term. */
+export function sourceCues(
+  pattern: TermPattern,
+  text: ReadText,
+  start: number,
+  end: number,
+): Demotion[] {
+  const found: Demotion[] = [];
+  if (contradictsClass(pattern, text, start, end)) found.push("part-of-speech");
+  if (insideName(pattern, text, start, end)) found.push("longer-name");
+  for (let index = start; index < end; index++)
+    if (text.opaque[index] === 1) {
+      found.push("code");
+      break;
+    }
+  if (text.tokens.length > end - start) {
+    let content = 0;
+    for (let index = start; index < end; index++) if (text.functionWords[index] === 0) content++;
+    if (content === 0) found.push("function-word");
+  }
+  return found;
+}
+
+const reach = 5;
+
+/** Whether the words around let the term be what the glossary means: its `context` and `notContext` flags. */
+export function contextAllows(
+  pattern: TermPattern,
+  text: ReadText,
+  start: number,
+  end: number,
+): boolean {
+  const { context, notContext } = pattern.flags;
+  if (context.length === 0 && notContext.length === 0) return true;
+  const near = new Set<string>();
+  for (
+    let index = Math.max(0, start - reach);
+    index < Math.min(text.tokens.length, end + reach);
+    index++
+  )
+    if (index < start || index >= end) near.add(text.tokens[index]?.lower ?? "");
+  const has = (word: string): boolean => near.has(word.normalize("NFC").toLowerCase());
+  return (context.length === 0 || context.some(has)) && !notContext.some(has);
+}

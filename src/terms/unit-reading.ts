@@ -1,0 +1,60 @@
+// A unit read once for all its terms: both texts, the source terms, and where the approved terms stand.
+
+import type { BitextUnit } from "../model/bitext.ts";
+import type { Concept } from "../model/concept.ts";
+import type { CompiledGlossary } from "./compile-glossary.ts";
+import { readText, type ReadText } from "./read-text.ts";
+import { recogniseTerms, type RecognisedTerm } from "./recognise-terms.ts";
+import { matchApproved } from "./target-ladder.ts";
+import type { TargetMatch } from "./target-match.ts";
+
+export interface UnitReading {
+  readonly unit: BitextUnit;
+  readonly source: ReadText;
+  /** Empty text where there is no target. */
+  readonly target: ReadText;
+  readonly terms: readonly RecognisedTerm[];
+  /** Where the approved terms of each recognised concept stand. */
+  readonly approved: ReadonlyMap<Concept, readonly TargetMatch[]>;
+}
+
+const empty: readonly TargetMatch[] = [];
+
+/** Reads a unit; `undefined` where a side is missing or the source holds no term. */
+export function readUnit(unit: BitextUnit, compiled: CompiledGlossary): UnitReading | undefined {
+  if (unit.source === undefined || unit.target === undefined) return undefined;
+  const source = readText(unit.source.text, compiled.sourceLanguage, unit.source.opaque);
+  const terms = recogniseTerms(source, compiled.source).filter(({ occurrence }) =>
+    [occurrence.concept, ...occurrence.alternatives].some((concept) => {
+      const { approved, deprecated } = compiled.targets(concept);
+      return approved.length + deprecated.length > 0;
+    }),
+  );
+  if (terms.length === 0) return undefined;
+  const target = readText(unit.target.text, compiled.targetLanguage, unit.target.opaque);
+  const approved = new Map<Concept, readonly TargetMatch[]>();
+  for (const { occurrence } of terms)
+    for (const concept of [occurrence.concept, ...occurrence.alternatives])
+      if (!approved.has(concept)) {
+        const patterns = compiled.targets(concept).approved;
+        approved.set(concept, patterns.length === 0 ? empty : matchApproved(patterns, target));
+      }
+  return { unit, source, target, terms, approved };
+}
+
+/** Matches without those that share words with a better one. */
+export function withoutOverlap(matches: readonly TargetMatch[]): TargetMatch[] {
+  const kept: TargetMatch[] = [];
+  for (const match of matches)
+    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+  return kept;
+}
+
+/** Tokens of the target that the approved terms of the unit account for. */
+export function takenTokens(reading: UnitReading): Set<number> {
+  const taken = new Set<number>();
+  for (const matches of reading.approved.values())
+    for (const { start, end } of matches)
+      for (let index = start; index < end; index++) taken.add(index);
+  return taken;
+}

@@ -1,0 +1,41 @@
+// Words of one family: "derogar" and "derogación", "Fujimori" and "fujimorista". Approximate, and
+// therefore never accepted as the term itself.
+
+const suffixes: Readonly<Record<string, readonly string[]>> = {
+  es: "izaciones izacion aciones acion iciones icion ciones cion siones sion amientos amiento imientos imiento adoras adores adora ador edores edor idores idor antes ante entes ente istas ista ismo ianos ianas iano iana mente idades idad ables able ibles ible ivas ivos iva ivo osas osos osa oso arias arios aria ario ales al icas icos ica ico iendo ando arse erse irse ar er ir adas ados ada ado idas idos ida ido anza encia ancia ones on as os es a o e s".split(
+    " ",
+  ),
+  en: "izations ization ations ation itions ition ions ion ments ment nesses ness ities ity ables able ibles ible ively ive ously ous ists ist isms ism ings ing ers er ors or ed ly al ic y es s e".split(
+    " ",
+  ),
+};
+const shortestRoot = 4;
+const shortestPrefix = 6;
+const roots = new Map<string, string>();
+
+/** The word without its longest suffix; four letters are always left. */
+export function wordRoot(fold: string, language: string): string {
+  const key = `${language} ${fold}`;
+  let root = roots.get(key);
+  if (root === undefined) {
+    const suffix = (suffixes[language] ?? []).find(
+      (ending) => fold.endsWith(ending) && fold.length - ending.length >= shortestRoot,
+    );
+    root = suffix === undefined ? fold : fold.slice(0, fold.length - suffix.length);
+    if (roots.size >= 100_000) roots.clear();
+    roots.set(key, root);
+  }
+  return root;
+}
+
+/** Whether two folded words are of one family. */
+export function sameFamily(left: string, right: string, language: string): boolean {
+  // Nearly all pairs differ at once, and roots keep the first four letters.
+  if (left.length < shortestRoot || left.slice(0, shortestRoot) !== right.slice(0, shortestRoot))
+    return false;
+  const a = wordRoot(left, language);
+  const b = wordRoot(right, language);
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= shortestPrefix && long.startsWith(short);
+}
