@@ -39,13 +39,13 @@ function eachCell(band: Band, visit: (cell: number, row: number, column: number)
   }
 }
 
-/** Of every cell and shape, the score of that bead ending there, tempered; impossible beads far below zero. */
+/** Of every cell and shape, the score of that bead ending there; impossible beads far below zero. */
 function scoreAll(band: Band, scorer: BeadScorer): Float32Array {
   const scores = new Float32Array(band.cells * shapeCount).fill(impossible);
   eachCell(band, (cell, row, column) => {
     for (const [shape, [height, width]] of beadShapes.entries()) {
       if (cellAt(band, row - height, column - width) < 0) continue;
-      scores[cell * shapeCount + shape] = scorer(row, column, shape) / tuning.temperature;
+      scores[cell * shapeCount + shape] = scorer(row, column, shape);
     }
   });
   return scores;
@@ -114,13 +114,19 @@ function trace(band: Band, probabilities: Float32Array): Step[] {
   while (row > 0 || column > 0) {
     const cell = cellAt(band, row, column);
     const shape = chosen[cell] ?? 0;
-    const probability = Math.min(1, probabilities[cell * shapeCount + shape] ?? 0);
+    const probability = tempered(probabilities[cell * shapeCount + shape] ?? 0);
     steps.push({ row, column, shape, probability });
     const [height = 1, width = 1] = beadShapes[shape] ?? [];
     row -= height;
     column -= width;
   }
   return steps.reverse();
+}
+
+function tempered(probability: number): number {
+  const sure = Math.min(Math.max(probability, 0), 1);
+  const odds = (sure / (1 - sure)) ** (1 / tuning.temperature);
+  return odds === Infinity ? 1 : odds / (1 + odds);
 }
 
 /** Each sentence that is rightly placed counts, so that a large bead is worth as much as the small ones it replaces. */

@@ -25,7 +25,7 @@ export interface Tuning {
   /** A heading is aligned with a heading, or with running text. */
   readonly bothHeadings: number;
   readonly oneHeading: number;
-  /** Divides scores before they are read as probabilities. */
+  /** Divides the log-odds of a bead, which are too sure of themselves as they come. */
   readonly temperature: number;
 }
 
