@@ -20,6 +20,8 @@ export interface ReadContext {
 export interface WriteContext {
   readonly report: (warning: Warning) => void;
   readonly tool: { readonly name: string; readonly version: string };
+  /** Where the file will stand, where that says something: a glossary CSV is named for its subject field. */
+  readonly path?: string;
   readonly sourceLanguage?: LanguageTag;
   readonly targetLanguage?: LanguageTag;
 }

@@ -112,11 +112,3 @@ export function compileGlossary(glossary: Glossary, pair: LanguagePair): Compile
         )),
   };
 }
-
-/** Stand-in: recognises nothing. */
-export function compileGlossary(
-  glossary: Glossary,
-  languages: { readonly source: LanguageTag; readonly target: LanguageTag },
-): CompiledGlossary {
-  return { sourceLanguage: languages.source, targetLanguage: languages.target, glossary };
-}

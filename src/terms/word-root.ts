@@ -22,6 +22,8 @@ export function wordRoot(fold: string, language: string): string {
       (ending) => fold.endsWith(ending) && fold.length - ending.length >= shortestRoot,
     );
     root = suffix === undefined ? fold : fold.slice(0, fold.length - suffix.length);
+    // Adverbs are made from the feminine: "previamente" from "previa".
+    if (suffix === "mente") root = wordRoot(root, language);
     if (roots.size >= 100_000) roots.clear();
     roots.set(key, root);
   }

@@ -1,67 +1,68 @@
-// Stand-in: a few regular forms.
+// The inflected forms of one word, made from the word: no stemmer, no dictionary.
 
 import type { GrammaticalGender } from "../../model/concept.ts";
-import type { LanguageTag } from "../../model/language.ts";
+import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import { fold } from "../fold.ts";
+import { isFunctionWord } from "../function-words.ts";
+import { englishNounForms } from "./english-nouns.ts";
+import { englishSpellings } from "./english-spellings.ts";
+import { englishVerbForms } from "./english-verbs.ts";
+import { spanishAdjectiveForms } from "./spanish-adjectives.ts";
+import { spanishNounForms } from "./spanish-nouns.ts";
+import { spanishVerbForms } from "./spanish-verbs.ts";
 
+/** How a word inflects; `name` and `fixed` do not. */
 export type WordClass = "noun" | "adjective" | "verb" | "name" | "fixed";
+
 export interface FormRequest {
+  /** The primary subtag `en` or `es` decides; in any other language there is the word itself only. */
   readonly language: LanguageTag;
   readonly wordClass: WordClass;
+  /** Of a noun: it has this gender and no other. */
   readonly gender?: GrammaticalGender;
+  /**
+   * Whether a noun has both genders (`rondero`, `rondera`). By default only a masculine noun that is
+   * plainly a person gets its feminine (`-dor`, `-ero`, `-ario`, `-iano`, `-ólogo` and a list): a wrong
+   * guess would make *puerta* a form of *puerto*.
+   */
   readonly genderInflects?: boolean;
 }
 
-const bare = (word: string): string => word.normalize("NFD").replaceAll(/[\u0301]/gu, "").normalize("NFC");
-
-function spanishPlural(word: string): string[] {
-  if (/[aeiouáéó]$/u.test(word)) return [`${word}s`];
-  if (word.endsWith("z")) return [`${word.slice(0, -1)}ces`];
-  if (/[áéíóú][ns]$/u.test(word)) return [`${bare(word)}es`];
-  if (word === "régimen") return ["regímenes"];
-  return [`${word}es`, `${word}s`];
-}
-
-function spanishSingular(word: string): string[] {
-  if (word.endsWith("ces")) return [`${word.slice(0, -3)}z`];
-  if (word.endsWith("ciones")) return [`${word.slice(0, -4)}ón`];
-  if (/[nrldsj]es$/u.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
-  if (/[aeo]s$/u.test(word)) return [word.slice(0, -1)];
-  return [];
-}
-
-function spanish(word: string, { wordClass, genderInflects }: FormRequest): string[] {
-  if (wordClass === "verb") {
-    const stem = bare(word).slice(0, -2);
-    const endings = bare(word).endsWith("ar")
-      ? "o as a amos an é aste ó aron aba aban ará arán aré aría arían e en es emos ara aran ando ado ada ados adas ar arla arlo arlas arlos arse"
-      : "o es e emos en í iste ió ieron ía ían erá erán irá irán iendo ido ida idos idas er ir erla erlo irla a as an iera ieran";
-    return endings.split(" ").map((ending) => stem + ending);
-  }
-  const bases = [word, ...spanishSingular(word)];
-  const forms = bases.flatMap((base) => [base, ...spanishPlural(base)]);
-  if (wordClass === "adjective" || genderInflects === true)
-    for (const form of [...forms]) {
-      if (/o(s?)$/u.test(form)) forms.push(form.replace(/o(s?)$/u, "a$1"));
-      if (/a(s?)$/u.test(form)) forms.push(form.replace(/a(s?)$/u, "o$1"));
-      if (form.endsWith("or")) forms.push(`${form}a`, `${form}as`);
-    }
-  return forms;
-}
-
-function english(word: string, { wordClass }: FormRequest): string[] {
-  const s = /(?:s|x|z|ch|sh)$/u.test(word) ? `${word}es` : /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
-  if (wordClass === "verb") {
-    const stem = word.endsWith("e") ? word.slice(0, -1) : word;
-    return [s, `${stem}ed`, `${stem}ing`];
-  }
-  if (wordClass === "noun") return [s, ...(/[^s]s$/u.test(word) ? [word.slice(0, -1)] : [])];
-  return [];
-}
-
-/** All inflected forms of one word, lower case NFC, with accents; first the word itself. */
+/**
+ * All inflected forms of one word, lower case NFC, with accents as correctly written; the word itself
+ * is first, a plural gets its singular too. Forms that are closed-class words are left out
+ * (`para` of *parar*): text is full of them, and they are hardly ever the verb.
+ */
 export function generateForms(word: string, request: FormRequest): readonly string[] {
   const lower = word.normalize("NFC").toLowerCase();
-  if (request.wordClass === "name" || request.wordClass === "fixed") return [lower];
-  const forms = request.language.startsWith("es") ? spanish(lower, request) : english(lower, request);
-  return [...new Set([lower, ...forms])];
+  const forms = new Set([lower]);
+  const language = primaryLanguage(request.language);
+  const acronym = isAcronym(word);
+  if (language === "en") addEnglish(forms, lower, request);
+  else if (language === "es" && !acronym) addSpanish(forms, lower, request);
+  // *algún* is rightly a form of *alguno*: only open-class words must not turn into closed ones.
+  if (isFunctionWord(fold(lower), language)) return [...forms];
+  return [...forms].filter((form) => form === lower || !isFunctionWord(fold(form), language));
+}
+
+/** Spanish acronyms have no plural in writing (*las ONG*). */
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word);
+}
+
+function addEnglish(forms: Set<string>, word: string, request: FormRequest): void {
+  if (request.wordClass === "name" || request.wordClass === "fixed") return;
+  for (const spelling of englishSpellings(word)) {
+    forms.add(spelling);
+    if (request.wordClass === "noun") englishNounForms(spelling, forms);
+    else if (request.wordClass === "verb") englishVerbForms(spelling, forms);
+  }
+}
+
+function addSpanish(forms: Set<string>, word: string, request: FormRequest): void {
+  if (request.wordClass === "noun") {
+    const gender = request.gender === undefined ? request.genderInflects : false;
+    spanishNounForms(word, forms, gender);
+  } else if (request.wordClass === "adjective") spanishAdjectiveForms(word, forms);
+  else if (request.wordClass === "verb") spanishVerbForms(word, forms);
 }

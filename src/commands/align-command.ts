@@ -1,0 +1,38 @@
+// `glosa align`: the wiring.
+
+import type { CommandDefinition } from "./command-definition.ts";
+import { addProjectOptions } from "./project-options.ts";
+
+export const alignCommand: CommandDefinition = {
+  name: "align",
+  examples: [
+    "glosa align articles/en/vacancia.md articles/es/vacancia.md --view",
+    "glosa align articles/en/vacancia.md articles/es/vacancia.md -o review.tsv",
+    "glosa align review.tsv -o tmx/vacancia.tmx",
+  ],
+  configure: (command, io, finish) => {
+    const { translate } = io;
+    addProjectOptions(
+      command
+        .argument("<source>", translate("commands.align.source"))
+        .argument("[target]", translate("commands.align.target"))
+        .option("-o, --output <file>", translate("commands.align.output"))
+        .option("--view", translate("commands.align.view"))
+        .option("--force", translate("commands.align.force")),
+      io,
+    ).action(async (source: string, target: string | undefined, options: AlignCommandOptions) => {
+      const { runAlign } = await import("./run-align.ts");
+      finish(runAlign([source, target], options, io));
+    });
+  },
+};
+
+export interface AlignCommandOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly config?: string;
+  readonly output?: string;
+  readonly view?: boolean;
+  readonly force?: boolean;
+}

@@ -1,0 +1,58 @@
+// `glosa check`: the wiring.
+
+import { Option } from "commander";
+import { failConditions } from "../project/config-fields.ts";
+import { reporters } from "../reporters/index.ts";
+import type { CommandDefinition } from "./command-definition.ts";
+import { addProjectOptions } from "./project-options.ts";
+
+export const checkCommand: CommandDefinition = {
+  name: "check",
+  examples: [
+    "glosa check",
+    "glosa check articles/en/vacancia.md articles/es/vacancia.md --glossary glossary/*.csv",
+    "glosa check tmx/vacancia.tmx --reporter json",
+  ],
+  configure: (command, io, finish) => {
+    const { translate } = io;
+    addProjectOptions(
+      command
+        .argument("[source]", translate("commands.check.source"))
+        .argument("[target]", translate("commands.check.target")),
+      io,
+    )
+      .addOption(
+        new Option("-r, --reporter <name>", translate("commands.check.reporter"))
+          .choices(reporters.map((reporter) => reporter.name))
+          .default("text"),
+      )
+      .option("-o, --output <file>", translate("commands.check.output"))
+      .option("--rule <id=level...>", translate("commands.check.rule"))
+      .addOption(
+        new Option("--fail-on <level>", translate("commands.check.failOn")).choices(failConditions),
+      )
+      .option("--json", translate("options.json"))
+      .action(
+        async (
+          source: string | undefined,
+          target: string | undefined,
+          options: CheckCommandOptions,
+        ) => {
+          const { runCheck } = await import("./run-check.ts");
+          finish(runCheck([source, target], options, io));
+        },
+      );
+  },
+};
+
+export interface CheckCommandOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly config?: string;
+  readonly reporter: string;
+  readonly output?: string;
+  readonly rule?: readonly string[];
+  readonly failOn?: string;
+  readonly json?: boolean;
+}

@@ -1,0 +1,19 @@
+// What a file of commands/ gives: the wiring for commander. The work is imported when the command runs.
+
+import type { CommandIo, ExitCode } from "./command-io.ts";
+import type { LocalisedCommand } from "./localised-command.ts";
+
+export interface CommandDefinition {
+  readonly name: string;
+  /** A real call, shown at the end of the help page and run by a test. */
+  readonly examples: readonly string[];
+  /**
+   * Adds arguments, options and the action to a command that has name and description already.
+   * The action hands its exit code to `finish`.
+   */
+  readonly configure: (
+    command: LocalisedCommand,
+    io: CommandIo,
+    finish: (exitCode: ExitCode) => void,
+  ) => void;
+}

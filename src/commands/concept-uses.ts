@@ -1,0 +1,39 @@
+// The units of the memory in which concepts are used, found as a check finds them: inflected, in either language.
+
+import type { Concept } from "../model/concept.ts";
+import type { LanguageTag } from "../model/language.ts";
+import type { Location } from "../model/location.ts";
+import { plainText } from "../model/segment.ts";
+import type { TranslationUnit } from "../model/unit.ts";
+import { compileGlossary } from "../terms/compile-glossary.ts";
+import { recogniseTerms } from "../terms/recognise-terms.ts";
+
+/** A unit of the memory that uses a concept. */
+export interface ConceptUse {
+  readonly source: string;
+  readonly target: string;
+  readonly location: Location | undefined;
+}
+
+/** For each concept the first `limit` units that use it. */
+export function conceptUses(
+  concepts: readonly Concept[],
+  units: Iterable<TranslationUnit>,
+  options: { readonly source: LanguageTag; readonly target: LanguageTag; readonly limit: number },
+): Map<Concept, ConceptUse[]> {
+  const compiled = compileGlossary({ kind: "glossary", concepts }, options);
+  const uses = new Map<Concept, ConceptUse[]>(concepts.map((concept) => [concept, []]));
+  for (const unit of units) {
+    const source = plainText(unit.source);
+    const target = unit.target === undefined ? "" : plainText(unit.target);
+    for (const { concept } of recogniseTerms(source, compiled)) {
+      const found = uses.get(concept);
+      if (found === undefined || found.length >= options.limit) continue;
+      const location = unit.location;
+      // A term that occurs twice in a unit is one use.
+      if (found.at(-1)?.source !== source) found.push({ source, target, location });
+    }
+    if ([...uses.values()].every((found) => found.length >= options.limit)) break;
+  }
+  return uses;
+}

@@ -1,0 +1,38 @@
+// `glosa export`: the wiring.
+
+import { Option } from "commander";
+import type { CommandDefinition } from "./command-definition.ts";
+import { exportProfileNames } from "../project/export-profiles.ts";
+import { addProjectOptions } from "./project-options.ts";
+
+export const exportCommand: CommandDefinition = {
+  name: "export",
+  examples: ["glosa export --for omegat -o omegat-project", "glosa export --for generic"],
+  configure: (command, io, finish) => {
+    const { translate } = io;
+    addProjectOptions(
+      command
+        .addOption(
+          new Option("--for <tool>", translate("commands.export.for"))
+            .choices(exportProfileNames)
+            .default("generic"),
+        )
+        .option("-o, --output <folder>", translate("commands.export.output"))
+        .option("--force", translate("commands.export.force")),
+      io,
+    ).action(async (options: ExportCommandOptions) => {
+      const { runExport } = await import("./run-export.ts");
+      finish(runExport(options, io));
+    });
+  },
+};
+
+export interface ExportCommandOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly config?: string;
+  readonly for: string;
+  readonly output?: string;
+  readonly force?: boolean;
+}

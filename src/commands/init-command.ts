@@ -1,0 +1,23 @@
+// `glosa init`: the wiring.
+
+import type { CommandDefinition } from "./command-definition.ts";
+
+export const initCommand: CommandDefinition = {
+  name: "init",
+  examples: ["glosa init", "glosa init --source es --target en"],
+  configure: (command, io, finish) => {
+    const { translate } = io;
+    command
+      .option("-s, --source <language>", translate("options.source"))
+      .option("-t, --target <language>", translate("options.target"))
+      .action(async (options: InitOptions) => {
+        const { runInit } = await import("./run-init.ts");
+        finish(runInit(options, io));
+      });
+  },
+};
+
+export interface InitOptions {
+  readonly source?: string;
+  readonly target?: string;
+}

@@ -1,0 +1,33 @@
+// `glosa lookup`: the wiring.
+
+import type { CommandDefinition } from "./command-definition.ts";
+import { addProjectOptions } from "./project-options.ts";
+
+export const lookupCommand: CommandDefinition = {
+  name: "lookup",
+  examples: ['glosa lookup "rondas campesinas"', "glosa lookup vacancia --json"],
+  configure: (command, io, finish) => {
+    const { translate } = io;
+    addProjectOptions(
+      command
+        .argument("<words...>", translate("commands.lookup.words"))
+        .option("-n, --limit <number>", translate("commands.lookup.limit"), "5")
+        .option("--no-memory", translate("commands.lookup.noMemory"))
+        .option("--json", translate("options.json")),
+      io,
+    ).action(async (words: string[], options: LookupOptions) => {
+      const { runLookup } = await import("./run-lookup.ts");
+      finish(runLookup(words.join(" "), options, io));
+    });
+  },
+};
+
+export interface LookupOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly config?: string;
+  readonly limit: string;
+  readonly memory: boolean;
+  readonly json?: boolean;
+}

@@ -1,0 +1,14 @@
+// The options that say where glossary and memory are and which languages count, the same on every command.
+
+import type { CommandIo } from "./command-io.ts";
+import type { LocalisedCommand } from "./localised-command.ts";
+
+/** Adds `--source`, `--target`, `--glossary` and `--config`. */
+export function addProjectOptions(command: LocalisedCommand, io: CommandIo): LocalisedCommand {
+  const { translate } = io;
+  return command
+    .option("-s, --source <language>", translate("options.source"))
+    .option("-t, --target <language>", translate("options.target"))
+    .option("-g, --glossary <file...>", translate("options.glossary"))
+    .option("-c, --config <file>", translate("options.config"));
+}

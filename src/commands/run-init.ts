@@ -1,0 +1,26 @@
+// `glosa init`: what a new project needs, with an example that explains itself.
+
+import { canonicalLanguage } from "../model/language.ts";
+import { InputError } from "../model/errors.ts";
+import { saveIfAbsent } from "../project/save-text.ts";
+import type { CommandIo, ExitCode } from "./command-io.ts";
+import type { InitOptions } from "./init-command.ts";
+import { initialFiles } from "./initial-files.ts";
+
+/** Files that are there already are left as they are, and said to be. */
+export function runInit(options: InitOptions, io: CommandIo): ExitCode {
+  const source = language(options.source ?? "en");
+  const target = language(options.target ?? "es");
+  for (const { path, chunks } of initialFiles({ source, target }, io)) {
+    const made = saveIfAbsent(io.workingFolder, path, chunks);
+    io.write(`${io.translate(made ? "commands.init.made" : "commands.init.kept", { path })}\n`);
+  }
+  io.write(`${io.translate("commands.init.next")}\n`);
+  return 0;
+}
+
+function language(written: string): string {
+  const tag = canonicalLanguage(written);
+  if (tag === undefined) throw new InputError("unknownLanguage", { data: { language: written } });
+  return tag;
+}

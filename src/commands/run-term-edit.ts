@@ -1,0 +1,39 @@
+// `glosa term edit`: what is decided of a concept or of one of its terms, changed.
+
+import { InputError } from "../model/errors.ts";
+import { editGlossary } from "../project/edit-glossary.ts";
+import { loadGlossary } from "../project/load-glossary.ts";
+import { openProject } from "../project/project.ts";
+import type { CommandIo, ExitCode } from "./command-io.ts";
+import { findConcept, findTerm } from "./find-concept.ts";
+import type { TermOptions } from "./term-command.ts";
+import { changedTerm } from "./term-from.ts";
+import { warningPrinter } from "./warnings.ts";
+
+/** With `--term` one term is changed; without it only the definition, which is the concept's, can be. */
+export function runTermEdit(id: string, options: TermOptions, io: CommandIo): ExitCode {
+  const project = openProject(io.workingFolder, options, []);
+  const { report, finish } = warningPrinter(io);
+  const { folder, source, target } = project;
+  const places = { folder, source, target, report };
+  const { path } = findConcept(loadGlossary({ ...places, paths: project.glossary }), id);
+  if (options.term === undefined && options.definition === undefined) {
+    throw new InputError("nothingToEdit");
+  }
+  editGlossary({ ...places, path, tool: io.tool }, (glossary) => {
+    const { concept } = findConcept(glossary, id);
+    const chosen = options.term === undefined ? undefined : findTerm(concept, options.term);
+    const changed = {
+      ...concept,
+      definition: options.definition ?? concept.definition,
+      terms: concept.terms.map((term) => (term === chosen ? changedTerm(term, options) : term)),
+    };
+    return {
+      kind: "glossary",
+      concepts: glossary.concepts.map((each) => (each === concept ? changed : each)),
+    };
+  });
+  finish();
+  io.write(`${io.translate("commands.term.edited", { id, path })}\n`);
+  return 0;
+}

@@ -1,0 +1,41 @@
+// `glosa term remove`: a concept, or one of its terms, taken out of the glossary.
+
+import type { Concept } from "../model/concept.ts";
+import { editGlossary } from "../project/edit-glossary.ts";
+import { loadGlossary } from "../project/load-glossary.ts";
+import { openProject } from "../project/project.ts";
+import type { CommandIo, ExitCode } from "./command-io.ts";
+import { findConcept, findTerm } from "./find-concept.ts";
+import type { TermOptions } from "./term-command.ts";
+import { warningPrinter } from "./warnings.ts";
+
+/** A concept whose last term goes, goes with it. */
+export function runTermRemove(id: string, options: TermOptions, io: CommandIo): ExitCode {
+  const project = openProject(io.workingFolder, options, []);
+  const { report, finish } = warningPrinter(io);
+  const { folder, source, target } = project;
+  const places = { folder, source, target, report };
+  const { path } = findConcept(loadGlossary({ ...places, paths: project.glossary }), id);
+  editGlossary({ ...places, path, tool: io.tool }, (glossary) => {
+    const { concept } = findConcept(glossary, id);
+    const left = remaining(concept, options.term);
+    return {
+      kind: "glossary",
+      concepts: glossary.concepts.flatMap((each) => (each === concept ? left : [each])),
+    };
+  });
+  finish();
+  io.write(
+    options.term === undefined
+      ? `${io.translate("commands.term.removed", { id, path })}\n`
+      : `${io.translate("commands.term.termRemoved", { id, path, term: options.term })}\n`,
+  );
+  return 0;
+}
+
+function remaining(concept: Concept, text: string | undefined): readonly Concept[] {
+  if (text === undefined) return [];
+  const gone = findTerm(concept, text);
+  const terms = concept.terms.filter((term) => term !== gone);
+  return terms.length === 0 ? [] : [{ ...concept, terms }];
+}

@@ -1,0 +1,28 @@
+// One call of the command line, from arguments to exit code; cli.ts and the tests start here.
+
+import { CommanderError } from "commander";
+import { ExpectedError } from "../model/errors.ts";
+import { describeError } from "./describe-error.ts";
+import type { CommandIo, ExitCode } from "./command-io.ts";
+import { createProgram } from "./program.ts";
+
+/** Runs the command that the arguments (without node and script) ask for. Unexpected errors are thrown. */
+export async function run(arguments_: readonly string[], io: CommandIo): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = createProgram(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    if (arguments_.length === 0) {
+      program.outputHelp();
+      return 0;
+    }
+    await program.parseAsync([...arguments_], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof ExpectedError)) throw error;
+    io.writeError(`${io.tool.name}: ${describeError(error, io.translate)}\n`);
+    return 2;
+  }
+  return exitCode;
+}

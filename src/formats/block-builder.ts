@@ -1,0 +1,83 @@
+// Puts the text of a block together, with the place in the file of every character.
+
+import type { Block, BlockKind, Piece } from "../model/article.ts";
+import type { Range } from "../model/location.ts";
+
+export class BlockBuilder {
+  private text = "";
+  private readonly pieces: Piece[] = [];
+  private readonly opaque: Range[] = [];
+  /** A piece whose text differs from the file's is not grown: its characters do not match one to one. */
+  private lastIsRewritten = false;
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  endsInSpace(): boolean {
+    return this.text === "" || /\s$/u.test(this.text);
+  }
+
+  /** Text that stands in the file as it is. */
+  addCopy(text: string, origin: number): void {
+    if (text === "") return;
+    const last = this.pieces.at(-1);
+    const follows =
+      last !== undefined &&
+      last.length === last.originLength &&
+      last.origin + last.originLength === origin &&
+      last.start + last.length === this.text.length &&
+      !this.lastIsRewritten;
+    if (follows)
+      this.pieces[this.pieces.length - 1] = {
+        ...last,
+        length: last.length + text.length,
+        originLength: last.originLength + text.length,
+      };
+    else this.push(text, origin, text.length);
+    this.lastIsRewritten = false;
+    this.text += text;
+  }
+
+  /** Text that stands for other characters of the file: a reference, a line break. */
+  addAs(text: string, origin: number, originLength: number): void {
+    if (text === "") return;
+    this.push(text, origin, originLength);
+    this.lastIsRewritten = true;
+    this.text += text;
+  }
+
+  /** Marks what was added since `start` as no prose. */
+  markOpaque(start: number): void {
+    if (start < this.text.length) this.opaque.push({ start, end: this.text.length });
+  }
+
+  /** The block; space at both ends is left out. */
+  block(kind: BlockKind, depth: number): Block {
+    const start = this.text.length - this.text.trimStart().length;
+    const end = this.text.trimEnd().length;
+    const text = this.text.slice(start, Math.max(start, end));
+    const clip = (range: Range): Range => ({
+      start: Math.max(0, range.start - start),
+      end: Math.min(text.length, range.end - start),
+    });
+    const pieces = this.pieces.flatMap((piece) => clipPiece(piece, start, text.length));
+    const opaque = this.opaque.map(clip).filter((range) => range.start < range.end);
+    return { kind, depth, text, pieces, opaque };
+  }
+
+  private push(text: string, origin: number, originLength: number): void {
+    this.pieces.push({ start: this.text.length, length: text.length, origin, originLength });
+  }
+}
+
+function clipPiece(piece: Piece, offset: number, length: number): readonly Piece[] {
+  const from = Math.max(piece.start, offset);
+  const to = Math.min(piece.start + piece.length, offset + length);
+  if (from >= to) return [];
+  const whole = from === piece.start && to === piece.start + piece.length;
+  if (whole) return [{ ...piece, start: piece.start - offset }];
+  // Only copied text is cut: what stands for something else is one character, or no space.
+  const origin = piece.origin + from - piece.start;
+  return [{ start: from - offset, length: to - from, origin, originLength: to - from }];
+}

@@ -1,0 +1,86 @@
+// The blocks of prose of a Markdown tree: what a reader reads, with its place in the file.
+
+import type { Nodes, Parents, Root } from "mdast";
+import type { ArticleComment, Block, BlockKind } from "../../model/article.ts";
+import { BlockBuilder } from "../block-builder.ts";
+import { addInline } from "./inline-text.ts";
+
+interface Found {
+  readonly blocks: Block[];
+  readonly comments: ArticleComment[];
+}
+
+const comment = /<!--((?:[^-]|-(?!->))*)-->/gu;
+
+/** `text` is the file; positions of the tree point into it. */
+export function markdownBlocks(root: Root, text: string): Found {
+  const found: Found = { blocks: [], comments: [] };
+  for (const node of root.children) visit(node, { kind: "paragraph", depth: 0 }, text, found);
+  return found;
+}
+
+interface Setting {
+  readonly kind: BlockKind;
+  readonly depth: number;
+}
+
+function visit(node: Nodes, setting: Setting, text: string, found: Found): void {
+  switch (node.type) {
+    case "heading":
+      addBlock(node, { kind: "heading", depth: node.depth }, text, found);
+      return;
+    case "paragraph":
+      addBlock(node, setting, text, found);
+      return;
+    case "tableCell":
+      addBlock(node, { kind: "cell", depth: 0 }, text, found);
+      return;
+    case "html":
+      addComments(node, text, found);
+      return;
+    case "listItem":
+      visitAll(node, { kind: "list-item", depth: setting.depth + 1 }, text, found);
+      return;
+    case "blockquote":
+      visitAll(node, { kind: "quotation", depth: setting.depth }, text, found);
+      return;
+    case "root":
+    case "list":
+    case "table":
+    case "tableRow":
+    case "footnoteDefinition":
+      visitAll(node, setting, text, found);
+      return;
+    default:
+    // Code, definitions of links, thematic breaks: no prose.
+  }
+}
+
+function visitAll(node: Parents, setting: Setting, text: string, found: Found): void {
+  for (const child of node.children) visit(child, setting, text, found);
+}
+
+function addBlock(node: Parents, { kind, depth }: Setting, text: string, found: Found): void {
+  const builder = new BlockBuilder();
+  for (const child of node.children) {
+    addInline(child, builder, text);
+    addCommentsWithin(child, text, found);
+  }
+  const block = builder.block(kind, depth);
+  if (block.text !== "") found.blocks.push(block);
+}
+
+function addCommentsWithin(node: Nodes, text: string, found: Found): void {
+  if (node.type === "html") addComments(node, text, found);
+  else if ("children" in node) for (const child of node.children) addCommentsWithin(child, text, found);
+}
+
+function addComments(node: Nodes, text: string, { comments }: Found): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  for (const match of text.slice(start, end).matchAll(comment)) {
+    const from = start + match.index;
+    const range = { start: from, end: from + match[0].length };
+    comments.push({ text: (match[1] ?? "").trim(), range });
+  }
+}

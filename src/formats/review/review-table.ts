@@ -1,0 +1,31 @@
+// An alignment as a table that a person can go through in a spreadsheet: tab-separated, one bead a row.
+
+import { stringify } from "csv-stringify/sync";
+import type { Bitext } from "../../model/bitext.ts";
+
+/** The columns before and after the two languages, whose columns are headed by their tags. */
+export const keepColumn = "keep";
+export const certaintyColumn = "certainty";
+export const documentColumn = "document";
+
+/** What the `keep` column says of a row that goes to the memory, and of one that does not. */
+export const keepWords = { yes: "yes", no: "no" } as const;
+
+/** Sentences without a counterpart are there too, marked `no`, so that a reviewer can give them one. */
+export function* reviewTable({ source, target, units }: Bitext): Generator<string> {
+  yield row([keepColumn, source.language, target.language, certaintyColumn, documentColumn]);
+  for (const unit of units) {
+    const complete = unit.source !== undefined && unit.target !== undefined;
+    yield row([
+      complete ? keepWords.yes : keepWords.no,
+      unit.source?.text ?? "",
+      unit.target?.text ?? "",
+      unit.certainty.toFixed(2),
+      source.path,
+    ]);
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return stringify([cells], { delimiter: "\t" });
+}

@@ -1,0 +1,52 @@
+// Units put into a memory file: what was there stays, what it had already is not doubled.
+
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { formatForPath } from "../formats/index.ts";
+import { canonicalOrder } from "../formats/tmx/canonical-order.ts";
+import { addUnits } from "../memory/add-units.ts";
+import type { BilingualDocument, BilingualHeader } from "../model/bilingual-document.ts";
+import { InputError } from "../model/errors.ts";
+import type { TranslationUnit } from "../model/unit.ts";
+import { withFileLock } from "./file-lock.ts";
+import { openBilingualFile } from "./load-memory.ts";
+import type { MemorySource } from "./load-memory.ts";
+import { writeFileAtomically } from "./write-file.ts";
+
+export interface MemoryExtension extends Omit<MemorySource, "paths"> {
+  /** Relative to `folder`; made when it is not there. */
+  readonly path: string;
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+/** Adds the units under the file's lock and writes it in canonical order; tells how many were new. */
+export function extendMemory(
+  units: Iterable<TranslationUnit>,
+  extension: MemoryExtension,
+): { readonly added: number; readonly known: number } {
+  const { folder, path, report, tool, source, target } = extension;
+  const format = formatForPath(path);
+  if (format?.kind !== "bilingual") throw new InputError("notBilingual", { path });
+  const absolute = resolve(folder, path);
+  return withFileLock(absolute, () => {
+    const before = existsSync(absolute)
+      ? openBilingualFile(path, extension)
+      : emptyMemory(extension);
+    const { units: all, added, known } = addUnits([...before.units], units);
+    const after: BilingualDocument = { ...before, units: canonicalOrder(all) };
+    const context = { report, tool, sourceLanguage: source, targetLanguage: target };
+    writeFileAtomically(absolute, format.write(after, context));
+    return { added, known };
+  });
+}
+
+function emptyMemory({ source, target }: MemoryExtension): BilingualDocument {
+  const header: BilingualHeader = {
+    sourceLanguage: source,
+    targetLanguage: target,
+    attributes: {},
+    notes: [],
+    props: [],
+  };
+  return { kind: "bilingual", header, units: [] };
+}

@@ -1,0 +1,47 @@
+// Files made ready for a check: an article and its translation aligned, or a bilingual file unit by unit.
+
+import { alignArticles } from "../align/align-articles.ts";
+import type { LexiconPair } from "../align/bead.ts";
+import { formatForPath } from "../formats/index.ts";
+import type { Article } from "../model/article.ts";
+import type { Bitext } from "../model/bitext.ts";
+import { InputError } from "../model/errors.ts";
+import type { Warning } from "../model/errors.ts";
+import type { LanguageTag } from "../model/language.ts";
+import { readFileChunksFrom } from "./read-file.ts";
+
+export interface BitextSource {
+  readonly folder: string;
+  readonly source: LanguageTag;
+  readonly target: LanguageTag;
+  readonly report: (warning: Warning) => void;
+  /** Known term pairs: anchors for the alignment. */
+  readonly lexicon?: readonly LexiconPair[];
+}
+
+/** Throws `InputError` `notArticle` for a kind of file that holds no prose, `emptyArticle` for one without any. */
+export function loadArticle(
+  path: string,
+  { folder, report }: Pick<BitextSource, "folder" | "report">,
+): Article {
+  const format = formatForPath(path);
+  if (format?.kind !== "article") throw new InputError("notArticle", { path });
+  const article = format.read(readFileChunksFrom(folder, path), { path, report });
+  if (article.blocks.length === 0) throw new InputError("emptyArticle", { path });
+  return article;
+}
+
+/** The two articles sentence by sentence. */
+export function loadArticlePair(
+  sourcePath: string,
+  targetPath: string,
+  options: BitextSource,
+): Bitext {
+  return alignArticles(loadArticle(sourcePath, options), loadArticle(targetPath, options), {
+    sourceLanguage: options.source,
+    targetLanguage: options.target,
+    sourcePath,
+    targetPath,
+    ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),
+  });
+}

@@ -1,0 +1,55 @@
+// Every glossary file of a project as one glossary.
+
+import { formatForPath } from "../formats/index.ts";
+import { InputError } from "../model/errors.ts";
+import type { Warning } from "../model/errors.ts";
+import type { Concept, Glossary } from "../model/concept.ts";
+import type { LanguageTag } from "../model/language.ts";
+import { expandPaths } from "./glob.ts";
+import { readFileChunksFrom } from "./read-file.ts";
+
+export interface GlossarySource {
+  /** Folder that the paths are relative to, and are shown relative to. */
+  readonly folder: string;
+  /** Paths or patterns. A path that is not there is an error; a pattern may find nothing. */
+  readonly paths: readonly string[];
+  readonly source: LanguageTag;
+  readonly target: LanguageTag;
+  readonly report: (warning: Warning) => void;
+}
+
+/** Reads one glossary file. `path` is relative to `folder` and stands in every location. */
+export function loadGlossaryFile(path: string, source: Omit<GlossarySource, "paths">): Glossary {
+  const format = formatForPath(path);
+  if (format?.kind !== "glossary") throw new InputError("notGlossary", { path });
+  return format.read(readFileChunksFrom(source.folder, path), {
+    path,
+    report: source.report,
+    sourceLanguage: source.source,
+    targetLanguage: source.target,
+  });
+}
+
+/** All glossary files as one; concepts of one id in several files are kept apart and warned about. */
+export function loadGlossary(source: GlossarySource): Glossary {
+  const concepts: Concept[] = [];
+  const seen = new Map<string, string>();
+  for (const path of expandPaths(source.folder, source.paths)) {
+    for (const concept of loadGlossaryFile(path, source).concepts) {
+      const first = seen.get(concept.id);
+      if (first === undefined) seen.set(concept.id, path);
+      else {
+        const location = concept.terms[0]?.location;
+        source.report({
+          code: "conceptInTwoFiles",
+          data: { id: concept.id, first },
+          path,
+          line: location?.line,
+          column: location?.column,
+        });
+      }
+      concepts.push(concept);
+    }
+  }
+  return { kind: "glossary", concepts };
+}

@@ -1,0 +1,39 @@
+// A text that a command makes, saved under the name the user gave.
+
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { InputError } from "../model/errors.ts";
+import { writeFileAtomically } from "./write-file.ts";
+
+/** Writes or replaces the file: for reports, which are made anew each time. */
+export function saveText(folder: string, path: string, chunks: Iterable<string>): void {
+  writeFileAtomically(resolve(folder, path), chunks);
+}
+
+export interface NewText {
+  readonly path: string;
+  readonly chunks: Iterable<string>;
+}
+
+/**
+ * Writes files that must not be there yet, unless `force`. Throws `InputError` `fileExists`
+ * before the first is written.
+ */
+export function saveNewTexts(
+  folder: string,
+  files: readonly NewText[],
+  { force }: { readonly force: boolean },
+): void {
+  for (const { path } of files) {
+    if (!force && existsSync(resolve(folder, path))) throw new InputError("fileExists", { path });
+  }
+  for (const { path, chunks } of files) writeFileAtomically(resolve(folder, path), chunks);
+}
+
+/** Writes the file unless there is one; tells whether it did. */
+export function saveIfAbsent(folder: string, path: string, chunks: Iterable<string>): boolean {
+  const absolute = resolve(folder, path);
+  if (existsSync(absolute)) return false;
+  writeFileAtomically(absolute, chunks);
+  return true;
+}

@@ -1,0 +1,53 @@
+// A command's surroundings for a test: a folder, a language, and what was written.
+
+import type { CommandIo, ExitCode } from "../../src/commands/command-io.ts";
+import { run } from "../../src/commands/run.ts";
+import { createTranslator } from "../../src/messages/translator.ts";
+import type { InterfaceLanguage } from "../../src/messages/translator.ts";
+
+export interface TestIo {
+  readonly io: CommandIo;
+  readonly output: () => string;
+  readonly errors: () => string;
+}
+
+export function testIo(
+  options: { readonly folder?: string; readonly language?: InterfaceLanguage } = {},
+): TestIo {
+  let output = "";
+  let errors = "";
+  const io: CommandIo = {
+    workingFolder: options.folder ?? "/nowhere",
+    environment: {},
+    translate: createTranslator(options.language ?? "en"),
+    tool: { name: "glosa", version: "0.0.0" },
+    write: (text) => {
+      output += text;
+    },
+    writeError: (text) => {
+      errors += text;
+    },
+    isTerminal: false,
+    errorIsTerminal: false,
+    width: 100,
+    now: () => new Date("2026-01-02T03:04:05Z"),
+  };
+  return { io, output: () => output, errors: () => errors };
+}
+
+export interface Ran {
+  readonly exitCode: ExitCode;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs the command line in-process in a folder. */
+export async function runIn(
+  folder: string,
+  arguments_: readonly string[],
+  language: InterfaceLanguage = "en",
+): Promise<Ran> {
+  const { io, output, errors } = testIo({ folder, language });
+  const exitCode = await run(arguments_, io);
+  return { exitCode, output: output(), errors: errors() };
+}
