@@ -6,6 +6,7 @@ import type { Location } from "../model/location.ts";
 import { plainText } from "../model/segment.ts";
 import type { TranslationUnit } from "../model/unit.ts";
 import { compileGlossary } from "../terms/compile-glossary.ts";
+import { readText } from "../terms/read-text.ts";
 import { recogniseTerms } from "../terms/recognise-terms.ts";
 
 /** A unit of the memory that uses a concept. */
@@ -26,8 +27,11 @@ export function conceptUses(
   for (const unit of units) {
     const source = plainText(unit.source);
     const target = unit.target === undefined ? "" : plainText(unit.target);
-    for (const { concept } of recogniseTerms(source, compiled)) {
-      const found = uses.get(concept);
+    for (const { occurrence } of recogniseTerms(
+      readText(source, options.source),
+      compiled.source,
+    )) {
+      const found = uses.get(occurrence.concept);
       if (found === undefined || found.length >= options.limit) continue;
       const location = unit.location;
       // A term that occurs twice in a unit is one use.

@@ -1,9 +1,28 @@
 // The inventory of rules, by id: what runs, what the docs list, what the tests prove.
 
+import { accentLost } from "./accent-lost.ts";
 import { invertedMark } from "./inverted-mark.ts";
+import { nameMisspelt } from "./name-misspelt.ts";
 import { numberMismatch } from "./number-mismatch.ts";
 import { omission } from "./omission.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
 import type { Rule } from "./rule.ts";
+import { termCase } from "./term-case.ts";
+import { termDeprecated } from "./term-deprecated.ts";
+import { termInconsistent } from "./term-inconsistent.ts";
+import { termMissing } from "./term-missing.ts";
+import { termUntranslated } from "./term-untranslated.ts";
 
-export const rules: readonly Rule[] = [invertedMark, numberMismatch, omission, quoteUnbalanced];
+export const rules: readonly Rule[] = [
+  accentLost,
+  invertedMark,
+  nameMisspelt,
+  numberMismatch,
+  omission,
+  quoteUnbalanced,
+  termCase,
+  termDeprecated,
+  termInconsistent,
+  termMissing,
+  termUntranslated,
+];

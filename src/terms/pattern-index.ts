@@ -9,7 +9,7 @@ interface Bucket {
 }
 
 export interface PatternIndex {
-  readonly size: number;
+  readonly all: readonly TermPattern[];
   /** Patterns that may begin with these two folded words, in glossary order. */
   readonly startingWith: (first: string, second: string | undefined) => readonly TermPattern[];
 }
@@ -45,5 +45,5 @@ export function indexPatterns(patterns: readonly TermPattern[]): PatternIndex {
     if (longer === undefined) return bucket.single;
     return bucket.single.length === 0 ? longer : [...longer, ...bucket.single];
   };
-  return { size: patterns.length, startingWith };
+  return { all: patterns, startingWith };
 }

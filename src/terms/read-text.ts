@@ -131,7 +131,10 @@ export function readText(
       opaque[index] = 2;
     else if (isCode(text, token)) opaque[index] = 1;
     const isLower = token.surface === token.lower;
-    if (allCaps && (isLower ? letter.test(token.surface) : token.surface !== token.surface.toUpperCase()))
+    if (
+      allCaps &&
+      (isLower ? letter.test(token.surface) : token.surface !== token.surface.toUpperCase())
+    )
       allCaps = false;
     if (token.surface.length > 3 && functionWords[index] === 0) {
       long++;

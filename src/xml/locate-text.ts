@@ -90,6 +90,8 @@ export function locateText(
 function decoded([whole, hexadecimal, decimal, name]: RegExpExecArray): string {
   if (name !== undefined) return predefined[name] ?? whole;
   const code =
-    hexadecimal === undefined ? Number.parseInt(decimal ?? "", 10) : Number.parseInt(hexadecimal, 16);
+    hexadecimal === undefined
+      ? Number.parseInt(decimal ?? "", 10)
+      : Number.parseInt(hexadecimal, 16);
   return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }

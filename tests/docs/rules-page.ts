@@ -26,9 +26,7 @@ function sentences(example: RuleExample): string[] {
 
 function exampleBlock(rule: Rule, example: RuleExample): string[] {
   const lines = sentences(example).slice(0, -1);
-  const findings = runExample(rule, example).findings.filter(
-    (finding) => finding.ruleId === rule.meta.id,
-  );
+  const findings = runExample(rule, example).filter((finding) => finding.ruleId === rule.meta.id);
   const said = findings.map((finding) => `- ${finding.level}: ${finding.message}`);
   return [...lines, "", ...(said.length === 0 ? ["- Nothing to report."] : said), ""];
 }

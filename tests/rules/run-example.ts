@@ -1,6 +1,7 @@
 // Runs a rule's example through the engine, as a user would meet it.
 
 import { checkBitexts } from "../../src/check/check-bitexts.ts";
+import { csvFormat } from "../../src/formats/csv/csv-format.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
 import type { InterfaceLanguage } from "../../src/messages/translator.ts";
 import type { Glossary } from "../../src/model/concept.ts";
@@ -8,24 +9,23 @@ import type { Finding } from "../../src/model/finding.ts";
 import type { Rule, RuleExample } from "../../src/rules/rule.ts";
 import { bitextOf } from "../bitext-of.ts";
 
-/** Reads an example's glossary: `csvFormat` once there are rules with one. */
-export type GlossaryReader = (csv: string) => Glossary;
-
 const noGlossary: Glossary = { kind: "glossary", concepts: [] };
+
+function readGlossary(csv: string): Glossary {
+  return csvFormat.read([new TextEncoder().encode(csv)], {
+    path: "example.csv",
+    report: (warning) => {
+      throw new Error(`the example's glossary warns: ${warning.code}`);
+    },
+  });
+}
 
 export function runExample(
   rule: Rule,
   example: RuleExample,
-  {
-    language = "en",
-    readGlossary,
-  }: { language?: InterfaceLanguage; readGlossary?: GlossaryReader } = {},
+  { language = "en" }: { language?: InterfaceLanguage } = {},
 ): readonly Finding[] {
-  if (example.glossary !== undefined && readGlossary === undefined) {
-    throw new Error(`The example of ${rule.meta.id} has a glossary and nothing reads it.`);
-  }
-  const glossary =
-    example.glossary === undefined ? noGlossary : (readGlossary?.(example.glossary) ?? noGlossary);
+  const glossary = example.glossary === undefined ? noGlossary : readGlossary(example.glossary);
   const bitext = bitextOf(example.units, {
     source: example.sourceLanguage ?? "en",
     target: example.targetLanguage ?? "es",

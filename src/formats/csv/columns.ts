@@ -69,7 +69,8 @@ const languageNames: Readonly<Record<string, LanguageTag>> = {
 const knownLanguages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
 // concept:reference@es#2
-const propertyHeader = /^(?:(concept|term):)?(.*?)(?:@([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*))?(?:#([2-9]|[1-9]\d+))?$/su;
+const propertyHeader =
+  /^(?:(concept|term):)?(.*?)(?:@([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*))?(?:#([2-9]|[1-9]\d+))?$/su;
 
 function headerKey(header: string): string {
   return fold(header.trim()).replaceAll(/[\s_-]+/gu, "_");
@@ -132,7 +133,8 @@ export function languageHeader(language: LanguageTag): string {
 /** The header that `readHeader` reads as this property, or `undefined` where no header can carry its name. */
 export function propertyHeaderFor(column: PropertyColumn): string | undefined {
   const { of, type, language, ordinal } = column;
-  const suffix = (language === undefined ? "" : `@${language}`) + (ordinal > 1 ? `#${ordinal}` : "");
+  const suffix =
+    (language === undefined ? "" : `@${language}`) + (ordinal > 1 ? `#${ordinal}` : "");
   const candidates = of === "concept" ? [`concept:${type}`] : [type, `term:${type}`];
   return candidates.map((name) => name + suffix).find((header) => carries(header, column));
 }

@@ -31,7 +31,8 @@ export function parseRows(content: string, path: string): readonly (readonly Cel
   const rows: (readonly Cell[])[] = [];
   let line = skipped > 0 ? 2 : 1;
   for (const { record, raw } of parseRecords(text.slice(skipped), delimiter, line, path)) {
-    if (record.some((value) => value.trim() !== "")) rows.push(locateCells(record, raw, delimiter, line));
+    if (record.some((value) => value.trim() !== ""))
+      rows.push(locateCells(record, raw, delimiter, line));
     line += raw.split("\n").length - 1;
   }
   return rows;

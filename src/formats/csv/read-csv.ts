@@ -92,7 +92,13 @@ function definitionOf(group: readonly Row[], context: ReadContext): string {
   if (other !== undefined) {
     const data = { id: group[0]?.id ?? "", kept: first?.text ?? "", dropped: other.text };
     const { line, column } = other;
-    const warning: Warning = { code: "differentDefinitions", data, path: context.path, line, column };
+    const warning: Warning = {
+      code: "differentDefinitions",
+      data,
+      path: context.path,
+      line,
+      column,
+    };
     context.report(warning);
   }
   return first?.text ?? "";

@@ -147,7 +147,9 @@ function readProps(
   return layout.columns
     .flatMap((column, at) => {
       const value = cells[at]?.text ?? "";
-      return column.kind === "property" && column.of === of && value !== "" ? [{ column, value }] : [];
+      return column.kind === "property" && column.of === of && value !== ""
+        ? [{ column, value }]
+        : [];
     })
     .sort((left, right) => left.column.ordinal - right.column.ordinal)
     .map(({ column: { type, language }, value }) =>

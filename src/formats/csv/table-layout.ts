@@ -66,8 +66,12 @@ function nameSides(
   rows: readonly (readonly Cell[])[],
   context: ReadContext,
 ): readonly Column[] {
-  const sourceAt = columns.findIndex((column) => column.kind === "side" && column.side === "source");
-  const targetAt = columns.findIndex((column) => column.kind === "side" && column.side === "target");
+  const sourceAt = columns.findIndex(
+    (column) => column.kind === "side" && column.side === "source",
+  );
+  const targetAt = columns.findIndex(
+    (column) => column.kind === "side" && column.side === "target",
+  );
   if (sourceAt < 0 || targetAt < 0) return columns;
   let source: LanguageTag = context.sourceLanguage ?? "en";
   let target: LanguageTag = context.targetLanguage ?? (source === "es" ? "en" : "es");
@@ -84,17 +88,14 @@ function nameSides(
 }
 
 // año, Perú, toma de Lima, ronda campesina, votación
-const spanishLooks = /[áéíóúñü¿¡]|\b(?:de|del|la|el|los|las|en|por|para)\b|(?:ción|dad|ismo|ina|ano)\b/iu;
+const spanishLooks =
+  /[áéíóúñü¿¡]|\b(?:de|del|la|el|los|las|en|por|para)\b|(?:ción|dad|ismo|ina|ano)\b/iu;
 
 function spanishShare(cells: readonly string[]): number {
   return cells.filter((cell) => spanishLooks.test(cell)).length / Math.max(cells.length, 1);
 }
 
-function refuseDuplicates(
-  columns: readonly Column[],
-  header: readonly Cell[],
-  path: string,
-): void {
+function refuseDuplicates(columns: readonly Column[], header: readonly Cell[], path: string): void {
   const seen = new Set<string>();
   for (const [index, column] of columns.entries()) {
     const cell = header[index];

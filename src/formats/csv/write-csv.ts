@@ -41,7 +41,10 @@ export function* writeCsv(
 }
 
 function line(cells: readonly string[], { spreadsheet }: CsvWriteOptions): string {
-  return stringify([cells], { record_delimiter: spreadsheet ? "\r\n" : "\n", quoted_match: /[\r\n]/u });
+  return stringify([cells], {
+    record_delimiter: spreadsheet ? "\r\n" : "\n",
+    quoted_match: /[\r\n]/u,
+  });
 }
 
 /** Tells once of each place where a cell cannot hold what the glossary does. */

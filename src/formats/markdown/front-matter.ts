@@ -12,7 +12,8 @@ export interface FrontMatter {
 
 const fence = /^---[ \t]*(?:\r\n|\n|\r)/u;
 const closing = /^(?:---|\.\.\.)[ \t]*$/u;
-const prose = /^(title|subtitle|description|summary|excerpt|título|titulo|descripción|descripcion)([ \t]*:[ \t]*)(.*)$/iu;
+const prose =
+  /^(title|subtitle|description|summary|excerpt|título|titulo|descripción|descripcion)([ \t]*:[ \t]*)(.*)$/iu;
 const quoted = /^(["'])(.*)\1[ \t]*$/u;
 const lineBreak = /\r\n|\n|\r/gu;
 

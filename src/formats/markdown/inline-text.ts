@@ -39,7 +39,11 @@ export function addInline(node: Nodes, builder: BlockBuilder, text: string): voi
 }
 
 // An address written as itself is no prose, though it can be read.
-function addLink(node: Extract<Nodes, { type: "link" }>, builder: BlockBuilder, text: string): void {
+function addLink(
+  node: Extract<Nodes, { type: "link" }>,
+  builder: BlockBuilder,
+  text: string,
+): void {
   const from = builder.length;
   for (const child of node.children) addInline(child, builder, text);
   const [only] = node.children;

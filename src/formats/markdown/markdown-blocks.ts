@@ -72,7 +72,8 @@ function addBlock(node: Parents, { kind, depth }: Setting, text: string, found: 
 
 function addCommentsWithin(node: Nodes, text: string, found: Found): void {
   if (node.type === "html") addComments(node, text, found);
-  else if ("children" in node) for (const child of node.children) addCommentsWithin(child, text, found);
+  else if ("children" in node)
+    for (const child of node.children) addCommentsWithin(child, text, found);
 }
 
 function addComments(node: Nodes, text: string, { comments }: Found): void {

@@ -17,7 +17,9 @@ export const omegatFormat: GlossaryFormat = {
     const lines = contentLines(decodeHead(head));
     // The last line may be cut.
     const whole = lines.length > 1 ? lines.slice(0, -1) : lines;
-    return whole.length > 0 && whole.every(({ text }) => /^[^\t\0]+\t[^\t\0]+(?:\t[^\0]*)?$/u.test(text));
+    return (
+      whole.length > 0 && whole.every(({ text }) => /^[^\t\0]+\t[^\t\0]+(?:\t[^\0]*)?$/u.test(text))
+    );
   },
   read: readOmegat,
   write: writeOmegat,
@@ -41,7 +43,9 @@ function readOmegat(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary
   const taken = new Set<string>();
   const concepts = new Map<string, Concept & { readonly terms: Term[] }>();
   for (const line of contentLines(decodeAll(bytes, path, context.report))) {
-    const [source = "", target = "", ...comments] = line.text.split("\t").map((cell) => cell.trim());
+    const [source = "", target = "", ...comments] = line.text
+      .split("\t")
+      .map((cell) => cell.trim());
     if (source === "" || target === "")
       throw new ParseError("omegatLine", { path, line: line.number, column: 1 });
     let concept = concepts.get(source);
@@ -75,7 +79,10 @@ const emptyTerm: Omit<Term, "text" | "language" | "location"> = {
 };
 
 /** One line for each source term with each approved target term. */
-function* writeOmegat(glossary: Glossary, context: WriteContext): Generator<string, void, undefined> {
+function* writeOmegat(
+  glossary: Glossary,
+  context: WriteContext,
+): Generator<string, void, undefined> {
   const { sourceLanguage = "en", targetLanguage = "es" } = context;
   for (const concept of glossary.concepts) {
     const sources = termsIn(concept, sourceLanguage);
@@ -108,7 +115,9 @@ function* writeLine(
     ...(target.status === "admitted" ? ["admitted"] : []),
     ...[concept.definition, target.note].filter((text) => text !== ""),
   ].join("; ");
-  const cells = [source.text, target.text, comment].map((text) => oneLine(text, concept.id, context));
+  const cells = [source.text, target.text, comment].map((text) =>
+    oneLine(text, concept.id, context),
+  );
   // OmegaT drops lines that begin with `#`, and has no way to quote them.
   if (cells[0]?.startsWith("#") === true) {
     warn(context, "hashTermNotCarried", { id: concept.id, term: source.text });

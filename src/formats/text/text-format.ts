@@ -81,7 +81,5 @@ function readParagraph(text: string, lines: readonly Line[]): Block {
 }
 
 function isHeading(block: Block, lines: readonly Line[]): boolean {
-  return (
-    lines.length === 1 && block.text.length <= longestHeading && !sentenceEnd.test(block.text)
-  );
+  return lines.length === 1 && block.text.length <= longestHeading && !sentenceEnd.test(block.text);
 }

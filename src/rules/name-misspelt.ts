@@ -1,0 +1,78 @@
+// A name of the glossary with a letter wrong, in the translation or already in the source.
+
+import type { BitextUnit } from "../model/bitext.ts";
+import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
+import { nearNames, type NearName } from "../terms/near-names.ts";
+import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
+
+const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
+// With the right name in the other text there is little doubt; alone it may be another person's name.
+const confidences = { counterpart: 0.9, alone: 0.65 } as const;
+
+function problem(
+  unit: BitextUnit,
+  side: "source" | "target",
+  near: NearName,
+  document: CheckedDocument,
+): Problem {
+  const { concept } = near.pattern;
+  const named = assessmentsOfUnit(document.assessments, unit).some(
+    ({ occurrence }) => occurrence.concept === concept,
+  );
+  const certain = side === "target" && named;
+  return {
+    messageId: side === "source" ? "inSource" : certain ? "misspelt" : "perhaps",
+    unit,
+    [side]: near.range,
+    data: { written: near.written, expected: near.expected, concept: concept.id },
+    confidence: certain ? confidences.counterpart : confidences.alone,
+    concept,
+    suggestions: [near.expected],
+    ...(certain ? { replacement: near.expected } : {}),
+  };
+}
+
+export const nameMisspelt: UnitRule = {
+  on: "unit",
+  meta: { id: "name-misspelt", issueType: "misspelling", level: "confidence" },
+  defaultOptions: {},
+  examples: [
+    {
+      glossary: `${header}\nfujimori,Fujimori,Fujimori,preferred,proper noun,,,,,\n`,
+      units: [["The Fujimori era ended in 2000.", "La era fujimorista terminó en 2000."]],
+      expect: [],
+    },
+    {
+      glossary: `${header}\npujol,Pujol,Pujol,preferred,proper noun,,,,,\n`,
+      units: [["Puyol scored twice.", "Puyol marcó dos goles."]],
+      expect: [],
+    },
+    {
+      glossary: `${header}\nfujimori,Fujimori,Fujimori,preferred,proper noun,,,,,\n`,
+      units: [["Fujimori refused to concede.", "Fijimoro se negó a reconocer la derrota."]],
+      expect: ["misspelt"],
+    },
+    {
+      glossary: `${header}\nayacucho,Ayacucho,Ayacucho,preferred,proper noun,,,,,\n`,
+      units: [["Shots were heard in the city.", "Se oyeron disparos en Ayachucho."]],
+      expect: ["perhaps"],
+    },
+    {
+      glossary: `${header}\nboluarte,Boluarte,Boluarte,preferred,proper noun,,,,,\n`,
+      units: [["Boluarde spoke first.", "Boluarte habló primero."]],
+      expect: ["inSource"],
+    },
+  ],
+  *check(unit, document) {
+    const { source, target } = unit;
+    if (source !== undefined) {
+      for (const near of nearNames(source, target, "source", document.glossary)) {
+        yield problem(unit, "source", near, document);
+      }
+    }
+    if (target === undefined) return;
+    for (const near of nearNames(target, source, "target", document.glossary)) {
+      yield problem(unit, "target", near, document);
+    }
+  },
+};

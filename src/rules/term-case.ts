@@ -1,0 +1,108 @@
+// An approved term with the wrong capitals: a name in lower case, or a common noun dressed as a name.
+
+import type { BitextUnit } from "../model/bitext.ts";
+import { isApproved } from "../model/concept.ts";
+import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
+import { readSide, standingTerms, type StandingTerm } from "../terms/target-terms.ts";
+import type { Problem, UnitRule } from "./rule.ts";
+
+const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
+const confidences = { lowered: 0.85, raised: 0.7 } as const;
+const capital = /^\p{Lu}/u;
+// What a sentence, a quotation or a list item may begin after.
+const opening = /(?:^|[.:!?…«“"¿¡(\n—–-])\s*$/u;
+
+function countWords(term: StandingTerm, wanted: (surface: string) => boolean): number {
+  return term.words.filter(({ word, surface }) => !word.isFunction && wanted(surface)).length;
+}
+
+function isLowered(term: StandingTerm): boolean {
+  const { pattern } = term;
+  // Words that are a name only with capitals ("Acción Popular") are found in any text without them.
+  if (pattern.termClass !== "name" || pattern.flags.case === "any") return false;
+  return term.words.some(({ word, surface }) => word.hasCapital && !capital.test(surface));
+}
+
+function isRaised(term: StandingTerm, text: string): boolean {
+  const { pattern } = term;
+  if (pattern.termClass === "name" || pattern.words.some((word) => word.hasCapital)) return false;
+  if (opening.test(text.slice(0, term.range.start))) return false;
+  const content = countWords(term, () => true);
+  // One capital is somebody's honorific or part of a longer name; a whole term in capitals is a habit.
+  return content > 1 && countWords(term, (surface) => capital.test(surface)) === content;
+}
+
+function problem(
+  unit: BitextUnit,
+  term: StandingTerm,
+  kind: "lowered" | "raised",
+  confidence: number,
+): Problem {
+  const { concept, term: entry } = term.pattern;
+  const replacement = kind === "raised" ? term.surface.toLowerCase() : withCapitals(term);
+  return {
+    messageId: kind,
+    unit,
+    target: term.range,
+    data: { written: term.surface, expected: replacement, term: entry.text, concept: concept.id },
+    confidence,
+    concept,
+    suggestions: [replacement],
+    replacement,
+  };
+}
+
+function withCapitals(term: StandingTerm): string {
+  let { surface } = term;
+  for (const { word, surface: written } of term.words) {
+    if (!word.hasCapital || capital.test(written)) continue;
+    surface = surface.replace(written, written.slice(0, 1).toUpperCase() + written.slice(1));
+  }
+  return surface;
+}
+
+export const termCase: UnitRule = {
+  on: "unit",
+  meta: { id: "term-case", issueType: "typographical", level: "confidence" },
+  defaultOptions: {},
+  examples: [
+    {
+      glossary: `${header}\nvacancy-motion,vacancy motion,moción de vacancia,preferred,noun,feminine,,,,\n`,
+      units: [["Vacancy motions take time.", "Mociones de vacancia hay muchas."]],
+      expect: [],
+    },
+    {
+      glossary: `${header}\nperu-libre,Peru Libre,Perú Libre,preferred,proper noun,,,,,\n`,
+      units: [["PERU LIBRE WON", "GANÓ PERÚ LIBRE"]],
+      expect: [],
+    },
+    {
+      glossary: `${header}\nperu-libre,Peru Libre,Perú Libre,preferred,proper noun,,,,,\n`,
+      units: [["Peru Libre split.", "Se dividió perú libre."]],
+      expect: ["lowered"],
+    },
+    {
+      glossary: `${header}\nvacancy-motion,vacancy motion,moción de vacancia,preferred,noun,feminine,,,,\n`,
+      units: [["The vacancy motion failed.", "Fracasó la Moción de Vacancia."]],
+      expect: ["raised"],
+    },
+  ],
+  *check(unit, document) {
+    const { target } = unit;
+    if (target === undefined || unit.heading) return;
+    const reading = readSide(target, document.targetLanguage);
+    if (reading.allCaps || reading.titleCase) return;
+    const named = new Set(
+      assessmentsOfUnit(document.assessments, unit).map(({ occurrence }) => occurrence.concept),
+    );
+    for (const term of standingTerms(target, "target", document.glossary)) {
+      if (!isApproved(term.pattern.term)) continue;
+      // Common words in lower case are a name only when the source has the name.
+      if (isLowered(term) && named.has(term.pattern.concept)) {
+        yield problem(unit, term, "lowered", confidences.lowered);
+      } else if (isRaised(term, target.text)) {
+        yield problem(unit, term, "raised", confidences.raised);
+      }
+    }
+  },
+};

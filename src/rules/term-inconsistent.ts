@@ -1,0 +1,125 @@
+// One source term rendered by different approved terms in one article.
+
+import type { Term } from "../model/concept.ts";
+import type { TermAssessment } from "../terms/term-assessment.ts";
+import { fold } from "../text/fold.ts";
+import type { DocumentRule, Problem } from "./rule.ts";
+
+const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
+// A slip among many is worth mending; an even split may be a choice.
+const confidences = { minority: 0.65, split: 0.5 } as const;
+const acronym = /^\p{Lu}{2,}$/u;
+
+interface Use {
+  readonly assessment: TermAssessment;
+  readonly term: Term;
+}
+
+/** Whether one is the other cut short: "rondas" after "rondas campesinas", "JNE" after the full name. */
+function isShortForm(left: Term, right: Term): boolean {
+  const [a, b] = [left, right].map((term) => fold(term.text).split(/[\s-]+/u));
+  if (a === undefined || b === undefined) return false;
+  if (acronym.test(left.text) || acronym.test(right.text)) return true;
+  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
+}
+
+function usesBySource(assessments: readonly TermAssessment[]): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const assessment of assessments) {
+    const { outcome, occurrence, found } = assessment;
+    // Only what stands in the unit itself: a neighbour's rendering belongs to the neighbour's term.
+    if (outcome !== "approved" || found?.unit !== assessment.unit) continue;
+    // Names have variants for good reasons: first mention, surname, acronym.
+    if (occurrence.term.partOfSpeech === "proper noun") continue;
+    if (occurrence.alternatives.length > 0) continue;
+    const key = `${occurrence.concept.id} ${fold(occurrence.term.text)}`;
+    const list = uses.get(key) ?? [];
+    list.push({ assessment, term: found.term });
+    uses.set(key, list);
+  }
+  return uses;
+}
+
+function countTerms(uses: readonly Use[]): Map<Term, Use[]> {
+  const counts = new Map<Term, Use[]>();
+  for (const use of uses) counts.set(use.term, [...(counts.get(use.term) ?? []), use]);
+  return counts;
+}
+
+function* problemsOf(uses: readonly Use[]): Generator<Problem> {
+  const counts = [...countTerms(uses)].sort(([, a], [, b]) => b.length - a.length);
+  const [most] = counts;
+  if (most === undefined) return;
+  const [usual, usualUses] = most;
+  for (const [term, own] of counts.slice(1)) {
+    if (isShortForm(term, usual)) continue;
+    const minority = own.length * 2 <= usualUses.length;
+    for (const { assessment } of own) {
+      const { occurrence, found, unit, trail } = assessment;
+      if (found === undefined) continue;
+      yield {
+        messageId: "inconsistent",
+        unit,
+        source: occurrence.range,
+        target: found.range,
+        data: {
+          found: found.surface,
+          surface: occurrence.how.surface,
+          usual: usual.text,
+          times: usualUses.length,
+          concept: occurrence.concept.id,
+        },
+        confidence: minority ? confidences.minority : confidences.split,
+        concept: occurrence.concept,
+        suggestions: [usual.text],
+        evidence: trail,
+      };
+    }
+  }
+}
+
+const motion = `${header}\nvacancy-motion,vacancy motion,moción de vacancia,preferred,noun,feminine,,,,\nvacancy-motion,,pedido de vacancia,admitted,noun,masculine,,,,\n`;
+
+export const termInconsistent: DocumentRule = {
+  on: "document",
+  meta: { id: "term-inconsistent", issueType: "inconsistency", level: "confidence" },
+  defaultOptions: {},
+  examples: [
+    {
+      glossary: motion,
+      units: [
+        ["A vacancy motion failed.", "Fracasó una moción de vacancia."],
+        ["Two vacancy motions passed.", "Se aprobaron dos mociones de vacancia."],
+      ],
+      expect: [],
+    },
+    {
+      glossary: `${header}\nronda,peasant patrol,ronda campesina,preferred,noun,feminine,,,,\nronda,,ronda,admitted,noun,feminine,,,,\n`,
+      units: [
+        ["The peasant patrols came.", "Llegaron las rondas campesinas."],
+        ["Each peasant patrol has a leader.", "Cada ronda tiene un jefe."],
+      ],
+      expect: [],
+    },
+    {
+      glossary: motion,
+      units: [
+        ["A vacancy motion failed.", "Fracasó una moción de vacancia."],
+        ["Two vacancy motions passed.", "Se aprobaron dos mociones de vacancia."],
+        ["The last vacancy motion slept.", "El último pedido de vacancia durmió."],
+      ],
+      expect: ["inconsistent"],
+    },
+    {
+      glossary: motion,
+      units: [
+        ["A vacancy motion failed.", "Fracasó una moción de vacancia."],
+        ["Two vacancy motions passed.", "Se aprobaron dos pedidos de vacancia."],
+      ],
+      expect: ["inconsistent"],
+    },
+  ],
+  *check(document) {
+    for (const uses of usesBySource(document.assessments).values()) yield* problemsOf(uses);
+  },
+};

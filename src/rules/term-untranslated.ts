@@ -1,0 +1,59 @@
+// A source term left in the source language in the translation.
+
+import { assessmentsOfUnit, firstOfEachConcept } from "../terms/assessments-of-unit.ts";
+import { quoteTerms } from "../terms/evidence-trail.ts";
+import type { UnitRule } from "./rule.ts";
+
+const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
+
+export const termUntranslated: UnitRule = {
+  on: "unit",
+  meta: { id: "term-untranslated", issueType: "untranslated", level: "confidence" },
+  defaultOptions: {},
+  examples: [
+    {
+      glossary: `${header}\nself-coup,self-coup,autogolpe,preferred,noun,masculine,,,,\n`,
+      units: [["After the self-coup he governed alone.", "Tras el autogolpe gobernó solo."]],
+      expect: [],
+    },
+    {
+      glossary: `${header}\nrondero,rondero,rondero,preferred,noun,masculine,,,,\n`,
+      units: [["Two ronderos came down.", "Bajaron dos ronderos."]],
+      expect: [],
+    },
+    {
+      glossary: `${header}\nself-coup,self-coup,autogolpe,preferred,noun,masculine,,,,\n`,
+      units: [["After the self-coup he governed alone.", "Tras el self-coup gobernó solo."]],
+      expect: ["untranslated"],
+    },
+    {
+      glossary: `${header}\ncurfew,curfew,toque de queda,preferred,noun,masculine,,,,\n`,
+      units: [["The curfew lasted a week.", "El curfew duró una semana."]],
+      expect: ["untranslated"],
+    },
+  ],
+  *check(unit, document) {
+    const left = firstOfEachConcept(
+      assessmentsOfUnit(document.assessments, unit),
+      ({ outcome }) => outcome === "untranslated",
+    );
+    for (const { occurrence, approved, found, confidence, trail } of left) {
+      if (found === undefined) continue;
+      yield {
+        messageId: "untranslated",
+        unit,
+        source: occurrence.range,
+        target: found.range,
+        data: {
+          found: found.surface,
+          terms: quoteTerms(approved),
+          concept: occurrence.concept.id,
+        },
+        confidence,
+        concept: occurrence.concept,
+        suggestions: approved.map((term) => term.text),
+        evidence: trail,
+      };
+    }
+  },
+};

@@ -1,0 +1,141 @@
+// Look-up of a term as a person types it: inflected, without accents, misspelt, or only a part.
+
+import type { Concept, Glossary, Term } from "../model/concept.ts";
+import { languageServes, type LanguageTag } from "../model/language.ts";
+import { editDistance } from "../text/edit-distance.ts";
+import { fold } from "../text/fold.ts";
+import { tokenize } from "../text/tokenize.ts";
+import { compilePattern } from "./term-pattern.ts";
+
+export const matchManners = ["exact", "accents", "inflected", "part", "misspelt"] as const;
+export type MatchManner = (typeof matchManners)[number];
+
+export interface GlossaryMatch {
+  readonly concept: Concept;
+  readonly term: Term;
+  readonly how: MatchManner;
+  /** 0..1; the manner weighs most, then how much of the term was given. */
+  readonly score: number;
+}
+
+export interface GlossarySearch {
+  /** Best first; equals in the order of the glossary. A concept may match by several terms. */
+  readonly matches: readonly GlossaryMatch[];
+  /** Where nothing matches: the terms spelt most alike, best first. */
+  readonly nearest: readonly string[];
+}
+
+const mannerScores: Readonly<Record<MatchManner, number>> = {
+  exact: 1,
+  accents: 0.95,
+  inflected: 0.9,
+  part: 0.6,
+  misspelt: 0.4,
+};
+const nearestShown = 5;
+// Letters that an inflected form has in common with its term: "juez" and "jueces", "buy" and "bought".
+const sharedStart = 2;
+
+interface Query {
+  readonly text: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+/** Nothing is compiled but the terms that begin like the query: a cold look-up stays quick. */
+export function searchGlossary(
+  glossary: Glossary,
+  written: string,
+  { languages }: { readonly languages: readonly LanguageTag[] },
+): GlossarySearch {
+  const text = written.trim().normalize("NFC");
+  const query: Query = { text, folded: fold(text), words: wordsOf(text) };
+  if (query.words.length === 0) return { matches: [], nearest: [] };
+  const terms = glossary.concepts.flatMap((concept) =>
+    concept.terms
+      .filter((term) => languages.some((language) => languageServes(term.language, language)))
+      .map((term) => ({ concept, term, words: wordsOf(term.text) })),
+  );
+  const found = terms.flatMap((entry): GlossaryMatch[] => {
+    const how = manner(entry, query);
+    if (how === undefined) return [];
+    const share = how === "part" ? query.folded.length / fold(entry.term.text).length : 1;
+    return [
+      { concept: entry.concept, term: entry.term, how, score: score(how, share, entry.term) },
+    ];
+  });
+  // A spelling that is right needs no guesses beside it.
+  const certain = found.filter((match) => match.how !== "misspelt");
+  const matches = (certain.length > 0 ? certain : found).sort((a, b) => b.score - a.score);
+  return { matches, nearest: matches.length > 0 ? [] : nearestTerms(terms, query) };
+}
+
+interface Entry {
+  readonly concept: Concept;
+  readonly term: Term;
+  readonly words: readonly string[];
+}
+
+function manner(entry: Entry, query: Query): MatchManner | undefined {
+  const { term, words } = entry;
+  if (term.text === query.text) return "exact";
+  if (words.join(" ") === query.words.join(" ")) return "accents";
+  if (isInflected(entry, query)) return "inflected";
+  if (containsWords(words, query.words)) return "part";
+  const limit = Math.min(3, Math.floor(query.folded.length / 4));
+  const folded = words.join(" ");
+  return limit > 0 && editDistance(folded, query.words.join(" "), limit) <= limit
+    ? "misspelt"
+    : undefined;
+}
+
+function isInflected({ concept, term, words }: Entry, query: Query): boolean {
+  if (words.length !== query.words.length) return false;
+  const alike = query.words.every(
+    (word, index) => word.slice(0, sharedStart) === words[index]?.slice(0, sharedStart),
+  );
+  if (!alike) return false;
+  const pattern = compilePattern(concept, term, { text: term.text, kind: "whole" });
+  return (
+    pattern !== undefined &&
+    pattern.words.length === query.words.length &&
+    pattern.words.every((word, index) => word.forms.has(query.words[index] ?? ""))
+  );
+}
+
+/** Whether the words stand in the term one after the other, the last one perhaps only begun. */
+function containsWords(words: readonly string[], wanted: readonly string[]): boolean {
+  const last = wanted.length - 1;
+  for (let start = 0; start + wanted.length <= words.length; start += 1) {
+    const fits = wanted.every((word, index) => {
+      const own = words[start + index] ?? "";
+      return own === word || (index === last && word.length >= 4 && own.startsWith(word));
+    });
+    if (fits) return true;
+  }
+  return false;
+}
+
+function score(how: MatchManner, share: number, term: Term): number {
+  const status = term.status === "preferred" ? 0.03 : term.status === "admitted" ? 0.02 : 0;
+  return Math.min(1, mannerScores[how] * (0.75 + 0.25 * share) + (how === "exact" ? 0 : status));
+}
+
+function nearestTerms(terms: readonly Entry[], query: Query): readonly string[] {
+  const distances = new Map<string, number>();
+  for (const { term, words } of terms) {
+    const folded = words.join(" ");
+    const longest = Math.max(folded.length, query.folded.length);
+    const limit = Math.ceil(longest / 2);
+    const whole = editDistance(folded, query.words.join(" "), limit) / longest;
+    if (whole < 0.5) distances.set(term.text, whole);
+  }
+  return [...distances]
+    .sort(([left, a], [right, b]) => a - b || (left < right ? -1 : 1))
+    .slice(0, nearestShown)
+    .map(([text]) => text);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return tokenize(text).map((token) => token.fold);
+}
