@@ -1,0 +1,82 @@
+// The infinitive behind a verb entry as people write them: *lavarse*, *lávese*, *derógala*.
+
+import { stemChangeOf } from "./spanish-verb-classes.ts";
+import { withoutAcute } from "./spanish-stress.ts";
+
+const irregularImperatives: Readonly<Record<string, string>> = {
+  ponga: "poner",
+  pon: "poner",
+  tenga: "tener",
+  ten: "tener",
+  haga: "hacer",
+  haz: "hacer",
+  diga: "decir",
+  di: "decir",
+  salga: "salir",
+  sal: "salir",
+  venga: "venir",
+  ven: "venir",
+  vaya: "ir",
+  ve: "ir",
+  traiga: "traer",
+  oiga: "oír",
+  oye: "oír",
+  vea: "ver",
+  de: "dar",
+  da: "dar",
+  sirva: "servir",
+  cubra: "cubrir",
+  abra: "abrir",
+  escriba: "escribir",
+};
+
+/** The infinitive of an entry, `undefined` where the word is no infinitive and no imperative with pronoun. */
+export function infinitiveOf(word: string): string | undefined {
+  const infinitive = /^(.*(?:[aeií]r))(?:se|l[aeo]s?)?$/u.exec(word)?.[1];
+  if (infinitive !== undefined && infinitive !== "") return restoreAccent(infinitive);
+  const imperative = /^(.*[áéíóú].*?)(?:se|te|me|nos|l[aeo]s?)$/u.exec(word)?.[1];
+  return imperative === undefined ? undefined : fromImperative(withoutAcute(imperative));
+}
+
+function restoreAccent(infinitive: string): string {
+  return /[eo]ir$/u.test(infinitive) ? `${infinitive.slice(0, -2)}ír` : infinitive;
+}
+
+function fromImperative(form: string): string | undefined {
+  const singular =
+    form.endsWith("n") && form !== "ten" && form !== "ven" && form !== "pon"
+      ? form.slice(0, -1)
+      : form;
+  const irregular = irregularImperatives[singular];
+  if (irregular !== undefined) return irregular;
+  const stem = singular.slice(0, -1);
+  if (singular.endsWith("a")) {
+    // *derógala* is of -ar; *bébala* of -er is taken for it too seldom to tell.
+    return unchanged(stem, "ar");
+  }
+  if (!singular.endsWith("e")) return undefined;
+  return unchanged(beforeA(stem), "ar");
+}
+
+/** The stem of an -ar verb as written before an a: *indique* -> `indic`, *utilice* -> `utiliz`. */
+function beforeA(stem: string): string {
+  if (stem.endsWith("qu")) return `${stem.slice(0, -2)}c`;
+  if (stem.endsWith("gü")) return `${stem.slice(0, -1)}u`;
+  if (stem.endsWith("gu")) return stem.slice(0, -1);
+  return stem.endsWith("c") ? `${stem.slice(0, -1)}z` : stem;
+}
+
+/** The stem before a diphthong came in: *siente* of *sentar*. */
+function unchanged(stem: string, ending: string): string {
+  for (const [diphthong, vowel] of [
+    ["ie", "e"],
+    ["üe", "o"],
+    ["ue", "o"],
+  ] as const) {
+    const index = stem.lastIndexOf(diphthong);
+    if (index === -1) continue;
+    const candidate = stem.slice(0, index) + vowel + stem.slice(index + 2);
+    if (stemChangeOf(candidate + ending) !== undefined) return candidate + ending;
+  }
+  return stem + ending;
+}
