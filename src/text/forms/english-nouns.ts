@@ -110,7 +110,7 @@ function englishPlurals(word: string): readonly string[] {
 
 function regularPlurals(word: string): readonly string[] {
   if (/[^aeiou]y$/u.test(word)) return [`${word.slice(0, -1)}ies`];
-  if (/quy$/u.test(word)) return [`${word.slice(0, -1)}ies`];
+  if (word.endsWith("quy")) return [`${word.slice(0, -1)}ies`];
   if (/[a-z]{2}sis$/u.test(word) || /^(?:axis|testis|oasis)$/u.test(word))
     return [`${word.slice(0, -2)}es`];
   if (/(?:[sxz]|[cs]h)$/u.test(word))

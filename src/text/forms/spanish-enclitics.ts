@@ -15,7 +15,12 @@ const objects = ["lo", "la", "los", "las"];
 const single = [...objects, "le", "les", "me", "te", "se", "nos", "os"];
 const double = [
   ...["se", "me", "te", "nos", "os"].flatMap((first) => objects.map((second) => first + second)),
-  ...["seme", "sete", "senos", "seos", "sele", "seles"],
+  "seme",
+  "sete",
+  "senos",
+  "seos",
+  "sele",
+  "seles",
 ];
 const youSingle = [...objects, "le", "me", "te", "nos"];
 const youDouble = ["me", "te", "nos", "se"].flatMap((first) =>

@@ -76,7 +76,7 @@ function replaceLast(stem: string, letter: string, by: string): string {
 }
 
 function changedStem(stem: string, change: StemChange | undefined): string {
-  if (change === "ie") return replaceLast(stem, /quir$/u.test(stem) ? "i" : "e", "ie");
+  if (change === "ie") return replaceLast(stem, stem.endsWith("quir") ? "i" : "e", "ie");
   if (change === "i") return replaceLast(stem, "e", "i");
   if (change !== "ue") return stem;
   // *vergüenza*: the u after g is heard.
@@ -125,7 +125,7 @@ function stemsOf(
 
 function weakened(stem: string, change: StemChange): string {
   if (change === "ue") return replaceLast(stem, "o", "u");
-  return /quir$/u.test(stem) ? stem : replaceLast(stem, "e", "i");
+  return stem.endsWith("quir") ? stem : replaceLast(stem, "e", "i");
 }
 
 const laughing = /^(.*)eír$/u;
