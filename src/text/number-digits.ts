@@ -1,0 +1,135 @@
+// Numbers in digits: where they begin and end, and what stands around them that changes their meaning.
+
+import { primaryLanguage, type LanguageTag } from "../model/language.ts";
+import { fold } from "./fold.ts";
+import type { FoundNumber, NumberKind } from "./found-number.ts";
+import { readNumeral } from "./numeral-reading.ts";
+import { abbreviatedScales, scaleAfterDigits } from "./numerals.ts";
+import { findTimeOrDate } from "./number-times.ts";
+
+// "30", "30.000", "1,234.56", "1'500,000"
+const plain = /\d+(?:[.,'’]\d+)*/uy;
+// "30 000" with any of the spaces in use, "1 234,5"
+const spaced = /\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?/uy;
+const currencyBefore = /(?:(?<![\p{L}\p{N}])(?:US\$|S\/\.?|USD|PEN|EUR)|[$€£¥])\s?$/u;
+const currencyAfter =
+  /\s?(?:de\s)?(?:€|(?:USD|PEN|EUR|soles|sol|dólares|dolares|euros?|pesos|dollars?|pounds|cents)(?!\p{L}))/iuy;
+const percentAfter = /\s?%|\s(?:per ?cent|por ciento|por cien)(?!\p{L})/iuy;
+const ordinalAfter =
+  /(?:st|nd|rd|th)(?!\p{L})|\.?[ºª](?!\s?[CF](?!\p{L}))|\.°|\.?(?:er|ero|era|do|da|ro|ra|to|ta|mo|ma|vo|va|no|na|o|a)(?![\p{L}\d])/uy;
+const scaleWord = /[ \u00A0\u202F](\p{L}{3,9})(?!\p{L})/uy;
+const attached = /\p{L}[\p{L}\p{N}]*/uy;
+const units = new Set(
+  "km m cm mm kg g mg t l ml ha h hr hrs s seg min mph kph mb gb tb kb kw mw gw w v hz mhz ghz m2 km2 m3".split(
+    " ",
+  ),
+);
+// "4G", "3D", "2B"
+const singleCapital = /^\p{Lu}$/u;
+const codeBefore = /[\p{L}_#]-?$/u;
+
+/** In text order. */
+export function findDigitNumbers(text: string, language: LanguageTag): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  const digit = /\d/gu;
+  for (let match = digit.exec(text); match !== null; match = digit.exec(text)) {
+    const number = findTimeOrDate(text, match.index) ?? numberAt(text, match.index, language);
+    found.push(number);
+    digit.lastIndex = number.range.end;
+  }
+  return found;
+}
+
+function numberAt(text: string, start: number, language: LanguageTag): FoundNumber {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const digits = matchAt(spaced, text, start) || matchAt(plain, text, start);
+  // "1,2,3": once one item of such a list is read, so are the others.
+  const inList = /\d,$/u.test(before);
+  const reading = readNumeral(inList ? (digits.split(",", 1)[0] ?? digits) : digits, language);
+  const numeral = digits.slice(0, reading.length);
+  const end = start + numeral.length;
+  const make = (from: number, to: number, kind: NumberKind, times = 1): FoundNumber => ({
+    range: { start: from, end: to },
+    value: reading.value === undefined ? undefined : round(reading.value * times),
+    alternatives: reading.alternatives.map((value) => round(value * times)),
+    kind,
+    written: text.slice(from, to),
+    spelled: false,
+  });
+  if (codeBefore.test(before)) {
+    return make(start, end + matchAt(attached, text, end).length, "code");
+  }
+  const isShort = /^\d{1,3}$/u.test(numeral);
+  const ordinal = isShort ? matchAt(ordinalAfter, text, end) : "";
+  if (ordinal !== "") return make(start, end + ordinal.length, "ordinal");
+  const currency = currencyBefore.exec(before)?.[0] ?? "";
+  const from = start - currency.length;
+  const letters = matchAt(attached, text, end);
+  if (letters !== "") {
+    const number = withLetters(make, from, end, letters, language, reading.value);
+    return currency === "" ? number : { ...number, kind: "currency" };
+  }
+  const percent = matchAt(percentAfter, text, end);
+  if (percent !== "") return make(start, end + percent.length, "percent");
+  const { scaledTo, times } = scales(text, end);
+  const isCurrency = currency !== "" || matchAt(currencyAfter, text, scaledTo) !== "";
+  if (isCurrency) return make(from, scaledTo, "currency", times);
+  if (reading.value === undefined) return make(start, end, "code");
+  const isYear = times === 1 && /^(?:1\d{3}|20\d{2})$/u.test(numeral);
+  return make(start, scaledTo, isYear ? "year" : "cardinal", times);
+}
+
+type Make = (from: number, to: number, kind: NumberKind, times?: number) => FoundNumber;
+
+/** "2m", "1980s", "5km", "4G". */
+function withLetters(
+  make: Make,
+  start: number,
+  end: number,
+  letters: string,
+  language: LanguageTag,
+  value: number | undefined,
+): FoundNumber {
+  const key = fold(letters);
+  const to = end + letters.length;
+  if (key === "s" && value !== undefined && value % 10 === 0) {
+    const decade = make(start, to, "year");
+    return value < 100 ? { ...decade, alternatives: [1900 + value] } : decade;
+  }
+  const times = abbreviatedScales.get(key);
+  if (times !== undefined) {
+    const scaled = make(start, to, "cardinal", times);
+    const bare = make(start, end, "cardinal");
+    const isMetre = key === "m" && primaryLanguage(language) === "es";
+    const [first, second] = isMetre ? [bare, scaled] : [scaled, bare];
+    if (key !== "m" || second.value === undefined) return first;
+    return { ...first, alternatives: [...first.alternatives, second.value] };
+  }
+  return units.has(key) && !singleCapital.test(letters)
+    ? make(start, end, "cardinal")
+    : make(start, to, "code");
+}
+
+/** "2 mil millones": every scale word that follows multiplies. */
+function scales(text: string, end: number): { scaledTo: number; times: number } {
+  let scaledTo = end;
+  let times = 1;
+  for (;;) {
+    scaleWord.lastIndex = scaledTo;
+    const word = scaleWord.exec(text);
+    const scale = scaleAfterDigits(fold(word?.[1] ?? ""));
+    if (word === null || scale === undefined) return { scaledTo, times };
+    times *= scale;
+    scaledTo += word[0].length;
+  }
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): string {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0] ?? "";
+}
+
+/** Without the dust of binary fractions: 1.1 million is 1100000. */
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,45 @@
+// Times of day and dates in figures.
+
+import type { FoundNumber, NumberKind } from "./found-number.ts";
+
+// "12/07/2022", "7.12.22", "2022-12-07"
+const date = /(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\d.,]\d|\d)/uy;
+// "7:30", "19:30:15", "7:30 p. m."
+const clock = /(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)(?:\s?([ap])\.?\s?m(?!\p{L})\.?)?/iuy;
+// "7.30 p. m.", "7 pm", "19.30 h"
+const marked =
+  /(\d{1,2})(?:\.(\d{2}))?\s?(?:([ap])\.?\s?m(?!\p{L})\.?|(?<=\.\d{2}\s?)(?:h|hs|hrs|horas)(?!\p{L})\.?)/iuy;
+
+/** The time or date that begins at `start`, if one does. */
+export function findTimeOrDate(text: string, start: number): FoundNumber | undefined {
+  if (/[\p{L}\p{N}_]/u.test(text.charAt(start - 1))) return undefined;
+  date.lastIndex = start;
+  const found = date.exec(text);
+  if (found !== null) return made(start, found[0], "date", undefined, []);
+  clock.lastIndex = start;
+  marked.lastIndex = start;
+  const time = clock.exec(text) ?? marked.exec(text);
+  if (time === null) return undefined;
+  const hour = Number(time[1]);
+  const minute = Number(time[2] ?? 0);
+  if (hour > 24 || minute > 59) return undefined;
+  const half = time[3]?.toLowerCase();
+  const ofDay = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);
+  const value = ofDay * 100 + minute;
+  // "7:30" may be said of the evening; "7 p. m." may be written as a bare hour.
+  const others = half === undefined && hour < 12 ? [value + 1200] : [];
+  if (minute === 0) others.push(hour, ofDay);
+  const alternatives = [...new Set(others)].filter((other) => other !== value);
+  return made(start, time[0], "time", value, alternatives);
+}
+
+function made(
+  start: number,
+  written: string,
+  kind: NumberKind,
+  value: number | undefined,
+  alternatives: readonly number[],
+): FoundNumber {
+  const range = { start, end: start + written.length };
+  return { range, value, alternatives, kind, written, spelled: false };
+}
