@@ -18,8 +18,9 @@ function countWords(term: StandingTerm, wanted: (surface: string) => boolean): n
 
 function isLowered(term: StandingTerm): boolean {
   const { pattern } = term;
-  // Words that are a name only with capitals ("Acción Popular") are found in any text without them.
   if (pattern.termClass !== "name" || pattern.flags.case === "any") return false;
+  // "who" is not WHO in lower case.
+  if (pattern.words.some((word) => word.isAcronym)) return false;
   return term.words.some(({ word, surface }) => word.hasCapital && !capital.test(surface));
 }
 

@@ -63,6 +63,18 @@ function untranslatedAt(
   return undefined;
 }
 
+function writtenAlike(
+  patterns: readonly TermPattern[],
+  text: ReadText,
+  { start, end }: { readonly start: number; readonly end: number },
+): TermPattern | undefined {
+  return patterns.find(
+    ({ words }) =>
+      words.length === end - start &&
+      words.every((word, offset) => word.forms.has(text.tokens[start + offset]?.fold ?? "")),
+  );
+}
+
 interface Group {
   readonly reading: UnitReading;
   readonly terms: readonly RecognisedTerm[];
@@ -125,6 +137,11 @@ function withoutApproved(
   }
   const [wanted] = patterns.approved;
   const own = wanted === undefined ? undefined : untranslatedAt(reading, term);
+  const approvedWords =
+    own === undefined ? undefined : writtenAlike(patterns.approved, target, own);
+  // The same words in both languages are the translation; their capitals are another rule's work.
+  if (own !== undefined && approvedWords !== undefined)
+    return { outcome: "approved", found: foundAt(target, unit, approvedWords, own) };
   if (wanted !== undefined && own !== undefined)
     return { outcome: "untranslated", found: foundAt(target, unit, wanted, own) };
   for (const pattern of patterns.approved) {

@@ -49,7 +49,9 @@ export function standingTerms(
   return terms;
 }
 
-function findStanding(text: ReadText, index: PatternIndex): StandingTerm[] {
+function findStanding(read: ReadText, index: PatternIndex): StandingTerm[] {
+  // In a text of capitals only, letter case says nothing: that is how case is disregarded here.
+  const text: ReadText = { ...read, allCaps: true };
   const terms: StandingTerm[] = [];
   for (let start = 0; start < text.tokens.length; start += 1) {
     const token = text.tokens[start];
