@@ -3,6 +3,9 @@
 /** Told of each character that XML cannot carry (U+000B, a lone surrogate), as `U+000B`. */
 export type ReportIllegal = (character: string) => void;
 
+// Control characters are what these look for.
+/* oxlint-disable no-control-regex */
+
 // Surrogates are looked at only when there are any: most text has none.
 const textSpecials = /[&<>\r\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const attributeSpecials = /[&<>"\t\n\r\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;

@@ -24,19 +24,30 @@ export interface XmlReaderOptions {
 // "12:5: disallowed character."
 const positionPrefix = /^(?:\d+:\d+: )+/u;
 
+// An ampersand that starts no reference. saxes would take all that follows it for the name of an entity.
+const bareAmpersand = /&(?!#?[\p{L}\p{N}_:.-]{1,64};)/u;
+
+/** A point of the file, 1-based. */
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Every failure is a `ParseError` with line and column; after one, the reader is of no more use. */
 export class XmlReader {
-  /** Where the last opened tag starts, 1-based. */
-  tagLine = 1;
-  tagColumn = 1;
-
   private readonly parser = new SaxesParser({ xmlns: false, position: true, fragment: false });
   private readonly names: string[] = [];
   private readonly path: string;
   private readonly maximumDepth: number;
   private readonly maximumLength: number;
-  private chunk = "";
-  private chunkStart = 0;
+  /** The chunk that is being read, after the tag that the chunk before it left unfinished. */
+  private recent = "";
+  private recentStart = 0;
+  // Where the character of `recent` at the cursor stands; it only moves forward.
+  private cursor = 0;
+  private cursorLine = 1;
+  private cursorColumn = 1;
+  private length = 0;
   private lastEvent = 0;
   private ending = false;
 
@@ -49,7 +60,6 @@ export class XmlReader {
     parser.on("doctype", (doctype) => {
       for (const [name, text] of doctypeEntities(doctype)) parser.ENTITIES[name] = text;
     });
-    parser.on("opentagstart", (tag) => this.locateTag(tag.name));
     parser.on("opentag", (tag) => {
       this.lastEvent = parser.position;
       if (names.push(tag.name) > this.maximumDepth)
@@ -67,21 +77,23 @@ export class XmlReader {
     parser.on("cdata", (text) => handler.text(text));
   }
 
-  /** The line that is being read, 1-based: inside `open`, where the tag ends. */
-  get line(): number {
-    return this.parser.line;
+  /** The point after what has been read: inside `open`, where the content of the element starts. */
+  here(): Point {
+    return { line: this.parser.line, column: this.parser.columnIndex + 1 };
   }
 
-  /** The column of the next character, 1-based, in UTF-16 code units. */
-  get column(): number {
-    return this.parser.columnIndex + 1;
+  /** Inside `open`: where the tag starts. */
+  tagStart(): Point {
+    const end = this.parser.position - this.recentStart;
+    return this.pointAt(Math.max(0, this.recent.lastIndexOf("<", end - 1)));
   }
 
   write(chunk: string): void {
-    this.chunk = chunk;
+    this.keepUnfinishedTag();
+    this.recent += chunk;
+    this.length += chunk.length;
     this.parser.write(chunk);
-    this.chunkStart += chunk.length;
-    if (this.chunkStart - this.lastEvent > this.maximumLength)
+    if (this.length - this.lastEvent > this.maximumLength)
       this.throwError("xmlTooLong", { limit: this.maximumLength });
   }
 
@@ -91,19 +103,37 @@ export class XmlReader {
     this.parser.close();
   }
 
-  private locateTag(name: string): void {
-    this.tagLine = this.parser.line;
-    // saxes has read "<", the name and the character after it.
-    this.tagColumn = this.parser.columnIndex - name.length - 1;
-    if (this.tagColumn > 0) return;
-    // That character was a line break: the tag starts on the line before.
-    this.tagLine -= 1;
-    const start = this.chunk.lastIndexOf("<", this.parser.position - this.chunkStart - 1);
-    const lineStart = start < 0 ? -1 : this.chunk.lastIndexOf("\n", start);
-    this.tagColumn = start < 0 || lineStart < 0 ? 1 : start - lineStart;
+  private keepUnfinishedTag(): void {
+    const { recent } = this;
+    const tag = recent.lastIndexOf("<");
+    const start = tag > recent.lastIndexOf(">") ? tag : recent.length;
+    this.pointAt(start);
+    this.recent = recent.slice(start);
+    this.recentStart = this.length - this.recent.length;
+    this.cursor = 0;
+  }
+
+  private pointAt(index: number): Point {
+    const { recent } = this;
+    for (let at = recent.indexOf("\n", this.cursor); at >= 0 && at < index;) {
+      this.cursorLine += 1;
+      this.cursorColumn = 1;
+      this.cursor = at + 1;
+      at = recent.indexOf("\n", this.cursor);
+    }
+    if (index > this.cursor) {
+      this.cursorColumn += index - this.cursor;
+      this.cursor = index;
+    }
+    return { line: this.cursorLine, column: this.cursorColumn };
   }
 
   private fail(message: string): never {
+    const start = Math.max(0, this.lastEvent - this.recentStart);
+    const unread = this.recent.slice(start, this.parser.position - this.recentStart);
+    const ampersand = unread.search(bareAmpersand);
+    if (ampersand >= 0 && (this.ending || message.includes("entity")))
+      return this.throwError("xmlBareAmpersand", {}, this.pointAt(start + ampersand));
     const element = this.names.at(-1);
     if (this.ending)
       return element === undefined
@@ -120,16 +150,15 @@ export class XmlReader {
 
   // saxes says the same of a control character and of a "<" inside a tag.
   private isAtMarkup(): boolean {
-    const code = this.chunk.charCodeAt(this.parser.position - this.chunkStart - 1);
+    const code = this.recent.charCodeAt(this.parser.position - this.recentStart - 1);
     return code >= 0x20 && code < 0x7f;
   }
 
-  private throwError(code: string, data: Readonly<Record<string, string | number>>): never {
-    throw new ParseError(code, {
-      data,
-      path: this.path,
-      line: this.parser.line,
-      column: Math.max(1, this.parser.columnIndex),
-    });
+  private throwError(
+    code: string,
+    data: Readonly<Record<string, string | number>>,
+    point: Point = { line: this.parser.line, column: Math.max(1, this.parser.columnIndex) },
+  ): never {
+    throw new ParseError(code, { data, path: this.path, ...point });
   }
 }

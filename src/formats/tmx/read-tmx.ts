@@ -43,7 +43,7 @@ export function readTmx(bytes: Iterable<Uint8Array>, context: ReadContext): Bili
   const wanted: Pair = { source: context.sourceLanguage, target: context.targetLanguage };
   const pair = choosePair(wanted, sourceLanguage, ahead);
   if (sourceLanguage === undefined && wanted.source === undefined && pair.source !== undefined)
-    warnings.once("tmxSourceLanguageAssumed", { language: pair.source }, { line: 1, column: 1 });
+    warnings.once("tmxSourceLanguageAssumed", { language: pair.source }, () => ({ line: 1, column: 1 }));
   return {
     kind: "bilingual",
     header: { ...header, sourceLanguage, targetLanguage: pair.target },
@@ -59,7 +59,7 @@ function* pairedUnits(
   const paired = (raw: RawUnit): TranslationUnit => {
     const unit = pairUnit(raw, pair);
     if (unit.sourceInfo.contentLocation === undefined)
-      warnings.once("tmxSourceMissing", { language: unit.sourceInfo.language }, raw.location);
+      warnings.once("tmxSourceMissing", { language: unit.sourceInfo.language }, () => raw.location);
     return unit;
   };
   for (const raw of ahead) yield paired(raw);

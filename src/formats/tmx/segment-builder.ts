@@ -2,7 +2,7 @@
 
 import type { InlineCode, Segment } from "../../model/segment.ts";
 import { inlineAttributes, spans } from "./content-model.ts";
-import type { Point, TmxWarnings } from "./tmx-warnings.ts";
+import type { PointSource, TmxWarnings } from "./tmx-warnings.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 type Parts = (string | InlineCode)[];
@@ -38,7 +38,7 @@ export class SegmentBuilder {
     else parts.push(text);
   }
 
-  openElement(name: string, attributes: Attributes, point: Point): void {
+  openElement(name: string, attributes: Attributes, point: PointSource): void {
     const allowed = inlineAttributes[name];
     if (allowed === undefined) return this.openForeign(name, attributes, point);
     const kept = this.keptAttributes(name, attributes, allowed, point);
@@ -80,7 +80,7 @@ export class SegmentBuilder {
   }
 
   // Markup that should have been escaped, such as raw HTML: kept as the data of codes.
-  private openForeign(name: string, attributes: Attributes, point: Point): void {
+  private openForeign(name: string, attributes: Attributes, point: PointSource): void {
     this.warnings.once("tmxForeignMarkup", { element: name }, point);
     let tag = `<${name}`;
     for (const [key, value] of Object.entries(attributes))
@@ -103,10 +103,10 @@ export class SegmentBuilder {
     name: string,
     attributes: Attributes,
     allowed: readonly string[],
-    point: Point,
+    point: PointSource,
   ): Attributes {
     const kept: Record<string, string> = {};
-    for (const key in attributes)
+    for (const key of Object.keys(attributes))
       if (allowed.includes(key)) kept[key] = attributes[key] ?? "";
       else this.warnings.once("tmxAttributeDropped", { element: name, attribute: key }, point);
     if (name === "bpt" || name === "ept") this.pair(name, kept, point);
@@ -117,7 +117,7 @@ export class SegmentBuilder {
     return kept;
   }
 
-  private pair(name: string, kept: Record<string, string>, point: Point): void {
+  private pair(name: string, kept: Record<string, string>, point: PointSource): void {
     if (kept["i"] === undefined) {
       this.warnings.once("tmxAttributeMended", { element: name, attribute: "i" }, point);
       kept["i"] = (name === "ept" ? this.pairs.at(-1) : undefined) ?? this.freeNumber();

@@ -5,11 +5,13 @@ import type { MessageData } from "../../model/finding.ts";
 import type { ReadContext } from "../format.ts";
 import { mendDate } from "./mend-date.ts";
 
-/** Where the trouble is, 1-based. */
-export interface Point {
+interface Point {
   readonly line: number;
   readonly column: number;
 }
+
+/** Where the trouble is, 1-based; asked only when there is some. */
+export type PointSource = () => Point;
 
 export class TmxWarnings {
   private readonly told = new Set<string>();
@@ -21,16 +23,16 @@ export class TmxWarnings {
   }
 
   /** Reports the first of all warnings with this code and these data. */
-  once(code: string, data: MessageData, point: Point | undefined, key: string = JSON.stringify(data)): void {
+  once(code: string, data: MessageData, point: PointSource, key: string = JSON.stringify(data)): void {
     const entry = `${code} ${key}`;
     if (this.told.has(entry)) return;
     this.told.add(entry);
     const { report, path } = this.context;
-    report({ code, data, path, line: point?.line, column: point?.column });
+    report({ code, data, path, ...point() });
   }
 
   /** The canonical tag of a language code as written; each odd spelling is reported once. */
-  language(written: string, point: Point | undefined): LanguageTag {
+  language(written: string, point: PointSource): LanguageTag {
     const known = this.languages.get(written);
     if (known !== undefined) return known;
     const canonical = canonicalLanguage(written);
@@ -42,7 +44,7 @@ export class TmxWarnings {
   }
 
   /** The date in the form of TMX, or as written where it cannot be understood. */
-  date(written: string, point: Point | undefined): string {
+  date(written: string, point: PointSource): string {
     const mended = mendDate(written);
     if (mended === undefined) this.once("dateUnknown", { written }, point, "");
     else if (mended !== written) this.once("dateMended", { written, mended }, point, "");

@@ -13,7 +13,7 @@ import {
   variantAttributes,
 } from "./content-model.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
-import type { Point, TmxWarnings } from "./tmx-warnings.ts";
+import type { PointSource, TmxWarnings } from "./tmx-warnings.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -75,7 +75,7 @@ export class UnitCollector implements XmlHandler {
     const { state } = this;
     if (state === "seg") {
       this.depth += 1;
-      this.builder.openElement(name, attributes, this.point());
+      this.builder.openElement(name, attributes, this.point);
     } else if (state === "skipped" || state === "note" || state === "prop") this.depth += 1;
     else if (state === "outside") this.openOutside(name, attributes);
     else if (name === "tuv" && state === "tu") this.openVariant(attributes);
@@ -109,9 +109,7 @@ export class UnitCollector implements XmlHandler {
     else if (state === "skipped") this.state = this.outer;
   }
 
-  private point(): Point {
-    return { line: this.reader?.tagLine ?? 1, column: this.reader?.tagColumn ?? 1 };
-  }
+  private readonly point: PointSource = () => this.reader?.tagStart() ?? { line: 1, column: 1 };
 
   private openOutside(name: string, attributes: Attributes): void {
     if (name === "tu") this.openUnit(attributes);
@@ -130,13 +128,13 @@ export class UnitCollector implements XmlHandler {
     const kept = this.keep(attributes, headerAttributes, props);
     const missing = Object.keys(headerDefaults).filter((key) => kept[key] === undefined);
     if (missing.length > 0)
-      this.warnings.once("tmxHeaderCompleted", { attributes: missing.join(", ") }, this.point());
+      this.warnings.once("tmxHeaderCompleted", { attributes: missing.join(", ") }, this.point);
     const complete = { ...headerDefaults, ...kept };
-    complete["adminlang"] = this.warnings.language(complete["adminlang"] ?? "en", this.point());
+    complete["adminlang"] = this.warnings.language(complete["adminlang"] ?? "en", this.point);
     const srclang = complete["srclang"] ?? "";
     complete["srclang"] = /^(?:\*.*|)$/u.test(srclang.trim())
       ? "*all*"
-      : this.warnings.language(srclang, this.point());
+      : this.warnings.language(srclang, this.point);
     complete["segtype"] ??= "sentence";
     return { attributes: complete, notes: [], props };
   }
@@ -145,7 +143,8 @@ export class UnitCollector implements XmlHandler {
     this.header ??= this.pendingHeader ?? this.readHeader({});
     const props: Property[] = [];
     const kept = this.keep(attributes, unitAttributes, props, "tuid");
-    const location = { path: this.path, ...this.point() };
+    const { line, column } = this.point();
+    const location = { path: this.path, line, column };
     const id = attributes["tuid"] ?? "";
     this.unit = { id, attributes: kept, notes: [], props, variants: [], location };
     this.state = "tu";
@@ -154,8 +153,8 @@ export class UnitCollector implements XmlHandler {
   private openVariant(attributes: Attributes): void {
     const props: Property[] = [];
     const written = attributes["xml:lang"] ?? attributes["lang"];
-    if (written === undefined) this.warnings.once("tmxLanguageMissing", {}, this.point());
-    const language = this.warnings.language(written ?? "und", this.point());
+    if (written === undefined) this.warnings.once("tmxLanguageMissing", {}, this.point);
+    const language = this.warnings.language(written ?? "und", this.point);
     const kept = this.keep(attributes, variantAttributes, props, "xml:lang", "lang");
     this.variant = { language, attributes: kept, notes: [], props, segment: [] };
     this.state = "tuv";
@@ -164,7 +163,7 @@ export class UnitCollector implements XmlHandler {
   private openSegment(): void {
     const { reader, variant } = this;
     if (reader !== undefined && variant !== undefined)
-      variant.contentLocation = { path: this.path, line: reader.line, column: reader.column };
+      variant.contentLocation = { path: this.path, ...reader.here() };
     this.state = "seg";
   }
 
@@ -176,7 +175,7 @@ export class UnitCollector implements XmlHandler {
   }
 
   private skip(name: string): void {
-    this.warnings.once("tmxElementSkipped", { element: name }, this.point());
+    this.warnings.once("tmxElementSkipped", { element: name }, this.point);
     this.outer = this.state;
     this.state = "skipped";
   }
@@ -188,7 +187,7 @@ export class UnitCollector implements XmlHandler {
       outer === "header" ? this.pendingHeader : outer === "tuv" ? this.variant : this.unit;
     const written = attributes["xml:lang"] ?? attributes["lang"];
     const language =
-      written === undefined ? {} : { language: this.warnings.language(written, this.point()) };
+      written === undefined ? {} : { language: this.warnings.language(written, this.point) };
     const encoding = attributes["o-encoding"];
     const further = encoding === undefined ? {} : { attributes: { "o-encoding": encoding } };
     if (leaf === "note") owner?.notes.push({ text, ...language, ...further });
@@ -210,9 +209,9 @@ export class UnitCollector implements XmlHandler {
       if (own.includes(key)) continue;
       const value = attributes[key] ?? "";
       if (!allowed.includes(key)) {
-        this.warnings.once("tmxAttributeMoved", { attribute: key }, this.point());
+        this.warnings.once("tmxAttributeMoved", { attribute: key }, this.point);
         props.push({ type: `x-${key}`, value });
-      } else if (dateAttributes.includes(key)) kept[key] = this.warnings.date(value, this.point());
+      } else if (dateAttributes.includes(key)) kept[key] = this.warnings.date(value, this.point);
       else if (key === "segtype" && !segmentTypes.includes(value)) this.mendSegmentType(kept, value);
       else kept[key] = value;
     }
@@ -220,7 +219,7 @@ export class UnitCollector implements XmlHandler {
   }
 
   private mendSegmentType(kept: Record<string, string>, value: string): void {
-    this.warnings.once("tmxSegmentType", { value }, this.point());
+    this.warnings.once("tmxSegmentType", { value }, this.point);
     const lower = value.trim().toLowerCase();
     if (segmentTypes.includes(lower)) kept["segtype"] = lower;
   }

@@ -141,6 +141,11 @@ describe("reading", () => {
     expect([failure?.code, failure?.data["byte"]]).toEqual(["invalidEncoding", "0xFF"]);
   });
 
+  it("says where an ampersand is bare", () => {
+    const { failure } = readTmxFixture(`<tmx><header/><body>\n${tu(["en", "a\n&amp; R & D"], ["es", "&amp;"])}`);
+    expect([failure?.line, failure?.column]).toEqual([3, 9]);
+  });
+
   it("expands plain entities and refuses the rest", () => {
     const { units, failure } = readTmxFixture(bytesOf("billion-laughs.tmx"));
     expect(units.map(pair)).toEqual([["one\u00A0lol", undefined]]);
@@ -153,7 +158,9 @@ describe("reading", () => {
     ["<tmx", "xmlNoRoot"],
     [tmx("<tu><tuv></tu>"), "xmlMismatchedTag"],
     [tmx('<tu tuid="<"/>'), "xmlMalformed"],
-    [tmx(tu(["en", "R&D"])), "xmlMalformed"],
+    [tmx(tu(["en", "R&D"])), "xmlBareAmpersand"],
+    [tmx(tu(["en", "R&D; more"], ["es", "a &amp; b"])) , "xmlUndefinedEntity"],
+    [tmx(tu(["en", "R & D"], ["es", "a &amp; b"])) , "xmlBareAmpersand"],
   ])("refuses %s as %s", (text, code) => {
     expect(readTmxFixture(text).failure?.code).toBe(code);
   });
