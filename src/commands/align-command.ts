@@ -1,6 +1,7 @@
 // `glosa align`: the wiring.
 
 import type { CommandDefinition } from "./command-definition.ts";
+import type { AlignCommandOptions } from "./align-options.ts";
 import { addProjectOptions } from "./project-options.ts";
 
 export const alignCommand: CommandDefinition = {
@@ -26,13 +27,3 @@ export const alignCommand: CommandDefinition = {
     });
   },
 };
-
-export interface AlignCommandOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly output?: string;
-  readonly view?: boolean;
-  readonly force?: boolean;
-}

@@ -4,6 +4,7 @@ import { Option } from "commander";
 import { failConditions } from "../project/config-fields.ts";
 import { reporters } from "../reporters/index.ts";
 import type { CommandDefinition } from "./command-definition.ts";
+import type { CheckCommandOptions } from "./check-options.ts";
 import { addProjectOptions } from "./project-options.ts";
 
 export const checkCommand: CommandDefinition = {
@@ -44,15 +45,3 @@ export const checkCommand: CommandDefinition = {
       );
   },
 };
-
-export interface CheckCommandOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly reporter: string;
-  readonly output?: string;
-  readonly rule?: readonly string[];
-  readonly failOn?: string;
-  readonly json?: boolean;
-}

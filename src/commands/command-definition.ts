@@ -1,7 +1,7 @@
 // What a file of commands/ gives: the wiring for commander. The work is imported when the command runs.
 
 import type { CommandIo, ExitCode } from "./command-io.ts";
-import type { LocalisedCommand } from "./localised-command.ts";
+import type { LocalisedCommand } from "./localised.ts";
 
 export interface CommandDefinition {
   readonly name: string;

@@ -3,6 +3,7 @@
 import { Option } from "commander";
 import type { CommandDefinition } from "./command-definition.ts";
 import { exportProfileNames } from "../project/export-profiles.ts";
+import type { ExportCommandOptions } from "./export-options.ts";
 import { addProjectOptions } from "./project-options.ts";
 
 export const exportCommand: CommandDefinition = {
@@ -26,13 +27,3 @@ export const exportCommand: CommandDefinition = {
     });
   },
 };
-
-export interface ExportCommandOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly for: string;
-  readonly output?: string;
-  readonly force?: boolean;
-}

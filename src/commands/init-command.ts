@@ -1,6 +1,7 @@
 // `glosa init`: the wiring.
 
 import type { CommandDefinition } from "./command-definition.ts";
+import type { InitOptions } from "./init-options.ts";
 
 export const initCommand: CommandDefinition = {
   name: "init",
@@ -16,8 +17,3 @@ export const initCommand: CommandDefinition = {
       });
   },
 };
-
-export interface InitOptions {
-  readonly source?: string;
-  readonly target?: string;
-}

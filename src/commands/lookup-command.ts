@@ -1,6 +1,7 @@
 // `glosa lookup`: the wiring.
 
 import type { CommandDefinition } from "./command-definition.ts";
+import type { LookupOptions } from "./lookup-options.ts";
 import { addProjectOptions } from "./project-options.ts";
 
 export const lookupCommand: CommandDefinition = {
@@ -21,13 +22,3 @@ export const lookupCommand: CommandDefinition = {
     });
   },
 };
-
-export interface LookupOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly limit: string;
-  readonly memory: boolean;
-  readonly json?: boolean;
-}

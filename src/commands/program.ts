@@ -5,7 +5,7 @@ import { interfaceLanguages } from "../messages/translator.ts";
 import type { CommandDefinition } from "./command-definition.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { commands } from "./index.ts";
-import { LocalisedCommand } from "./localised-command.ts";
+import { LocalisedCommand } from "./localised.ts";
 
 /** The program; `finish` gets the exit code of the command that ran. */
 export function createProgram(

@@ -1,7 +1,7 @@
 // The options that say where glossary and memory are and which languages count, the same on every command.
 
 import type { CommandIo } from "./command-io.ts";
-import type { LocalisedCommand } from "./localised-command.ts";
+import type { LocalisedCommand } from "./localised.ts";
 
 /** Adds `--source`, `--target`, `--glossary` and `--config`. */
 export function addProjectOptions(command: LocalisedCommand, io: CommandIo): LocalisedCommand {

@@ -14,7 +14,7 @@ import { openBilingualFile } from "../project/load-memory.ts";
 import { openProject } from "../project/project.ts";
 import { readFileChunksFrom } from "../project/read-file.ts";
 import { saveNewTexts } from "../project/save-text.ts";
-import type { AlignCommandOptions } from "./align-command.ts";
+import type { AlignCommandOptions } from "./align-options.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { warningPrinter } from "./warnings.ts";

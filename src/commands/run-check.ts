@@ -10,7 +10,7 @@ import { saveText } from "../project/save-text.ts";
 import { reporters } from "../reporters/index.ts";
 import { rules } from "../rules/index.ts";
 import { bitextLoaders } from "./bitext-loaders.ts";
-import type { CheckCommandOptions } from "./check-command.ts";
+import type { CheckCommandOptions } from "./check-options.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { wantsColour } from "./command-io.ts";
 import { failsAt } from "./fails-at.ts";

@@ -16,7 +16,7 @@ import { memoryUnits } from "../project/load-memory.ts";
 import { openProject } from "../project/project.ts";
 import { saveNewTexts } from "../project/save-text.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
-import type { ExportCommandOptions } from "./export-command.ts";
+import type { ExportCommandOptions } from "./export-options.ts";
 import { warningPrinter } from "./warnings.ts";
 
 /** Writes every file of the profile or, when one is there already and `--force` was not given, none. */

@@ -4,7 +4,7 @@ import { canonicalLanguage } from "../model/language.ts";
 import { InputError } from "../model/errors.ts";
 import { saveIfAbsent } from "../project/save-text.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
-import type { InitOptions } from "./init-command.ts";
+import type { InitOptions } from "./init-options.ts";
 import { initialFiles } from "./initial-files.ts";
 
 /** Files that are there already are left as they are, and said to be. */

@@ -11,7 +11,7 @@ import type { CommandIo, ExitCode } from "./command-io.ts";
 import { conceptCard } from "./concept-card.ts";
 import { conceptUses } from "./concept-uses.ts";
 import type { ConceptUse } from "./concept-uses.ts";
-import type { LookupOptions } from "./lookup-command.ts";
+import type { LookupOptions } from "./lookup-options.ts";
 import { positiveNumber } from "./positive-number.ts";
 import { warningPrinter } from "./warnings.ts";
 

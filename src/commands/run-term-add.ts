@@ -11,7 +11,7 @@ import { fold } from "../text/fold.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { conceptId } from "./concept-id.ts";
 import { findConcept } from "./find-concept.ts";
-import type { TermOptions } from "./term-command.ts";
+import type { TermOptions } from "./term-options.ts";
 import { termFrom } from "./term-from.ts";
 import { warningPrinter } from "./warnings.ts";
 

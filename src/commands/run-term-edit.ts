@@ -6,7 +6,7 @@ import { loadGlossary } from "../project/load-glossary.ts";
 import { openProject } from "../project/project.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { findConcept, findTerm } from "./find-concept.ts";
-import type { TermOptions } from "./term-command.ts";
+import type { TermOptions } from "./term-options.ts";
 import { changedTerm } from "./term-from.ts";
 import { warningPrinter } from "./warnings.ts";
 

@@ -6,7 +6,7 @@ import { loadGlossary } from "../project/load-glossary.ts";
 import { openProject } from "../project/project.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { styleFor } from "./style.ts";
-import type { TermOptions } from "./term-command.ts";
+import type { TermOptions } from "./term-options.ts";
 import { warningPrinter } from "./warnings.ts";
 
 /** With `--status` the terms of that status are listed, else every concept by its preferred terms. */

@@ -4,7 +4,8 @@ import { Option } from "commander";
 import { genders, partsOfSpeech, statuses } from "../model/concept.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import type { CommandDefinition } from "./command-definition.ts";
-import type { LocalisedCommand } from "./localised-command.ts";
+import type { LocalisedCommand } from "./localised.ts";
+import type { TermOptions } from "./term-options.ts";
 import { addProjectOptions } from "./project-options.ts";
 
 export const termCommand: CommandDefinition = {
@@ -26,32 +27,6 @@ type Configure = (
   io: CommandIo,
   finish: (code: ExitCode) => void,
 ) => void;
-
-/** What can be said of a term; the same words as the columns of the glossary. */
-export interface TermFields {
-  readonly status?: string;
-  readonly partOfSpeech?: string;
-  readonly gender?: string;
-  readonly match?: string;
-  readonly definition?: string;
-  readonly note?: string;
-  readonly reference?: string;
-}
-
-export interface TermOptions extends TermFields {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly file?: string;
-  readonly id?: string;
-  readonly concept?: string;
-  readonly newSense?: boolean;
-  readonly term?: string;
-  readonly newText?: string;
-  readonly field?: string;
-  readonly json?: boolean;
-}
 
 function addTermFields(command: LocalisedCommand, io: CommandIo): LocalisedCommand {
   const { translate } = io;

@@ -5,7 +5,7 @@ import type { Term } from "../model/concept.ts";
 import { InputError } from "../model/errors.ts";
 import { primaryLanguage } from "../model/language.ts";
 import type { LanguageTag } from "../model/language.ts";
-import type { TermFields } from "./term-command.ts";
+import type { TermFields } from "./term-options.ts";
 
 /** Gender is said of terms in languages other than English, which has none. Throws on an empty term. */
 export function termFrom(text: string, language: LanguageTag, fields: TermFields): Term {

@@ -14,6 +14,8 @@ interface Lone {
 
 // Longer quotations exist, but by then a forgotten mark is the likelier story.
 const longestQuotation = 30;
+// Sentences of a quoted paragraph: a quotation that begins later is another one.
+const longestParagraph = 6;
 
 const closingOf: Readonly<Record<string, string>> = { "«": "»", "“": "”", "‘": "’", '"': '"' };
 
@@ -67,8 +69,7 @@ export const quoteUnbalanced: DocumentRule = {
       }
       const stale = open.filter((known) => isGivenUp(known, unit, opening));
       for (const known of stale) {
-        // “ at the start of a paragraph takes an English quotation up again.
-        if (!opening.some((mark) => mark.offset === 0)) yield* loneProblem(known, "unclosed");
+        if (!takesUpAgain(known, unit, opening)) yield* loneProblem(known, "unclosed");
       }
       open = [
         ...open.filter((known) => !stale.includes(known)),
@@ -78,6 +79,12 @@ export const quoteUnbalanced: DocumentRule = {
     for (const known of open) yield* loneProblem(known, "unclosed");
   },
 };
+
+/** “ at the start of the next paragraph takes an English quotation up again. */
+function takesUpAgain(known: Lone, unit: BitextUnit, opening: readonly QuotationMark[]): boolean {
+  const near = unit.index - known.unit.index <= longestParagraph;
+  return near && opening.some((mark) => mark.offset === 0);
+}
 
 /** A quotation that nobody will close: another of its kind begins, or too much has been said. */
 function isGivenUp(known: Lone, unit: BitextUnit, opening: readonly QuotationMark[]): boolean {

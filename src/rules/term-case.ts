@@ -11,6 +11,8 @@ const confidences = { lowered: 0.85, raised: 0.7 } as const;
 const capital = /^\p{Lu}/u;
 // What a sentence, a quotation or a list item may begin after.
 const opening = /(?:^|[.:!?…«“"¿¡(\n—–-])\s*$/u;
+// A headline has no full stop.
+const sentenceEnd = /[.!?…]["”’»)]*$/u;
 
 function countWords(term: StandingTerm, wanted: (surface: string) => boolean): number {
   return term.words.filter(({ word, surface }) => !word.isFunction && wanted(surface)).length;
@@ -92,7 +94,7 @@ export const termCase: UnitRule = {
     const { target } = unit;
     if (target === undefined || unit.heading) return;
     const reading = readSide(target, document.targetLanguage);
-    if (reading.allCaps || reading.titleCase) return;
+    if (reading.allCaps || (reading.titleCase && !sentenceEnd.test(target.text))) return;
     const named = new Set(
       assessmentsOfUnit(document.assessments, unit).map(({ occurrence }) => occurrence.concept),
     );

@@ -51,6 +51,8 @@ function* problemsOf(uses: readonly Use[]): Generator<Problem> {
   const [most] = counts;
   if (most === undefined) return;
   const [usual, usualUses] = most;
+  // One against one says nothing of what is usual.
+  if (usualUses.length < 2) return;
   for (const [term, own] of counts.slice(1)) {
     if (isShortForm(term, usual)) continue;
     const minority = own.length * 2 <= usualUses.length;
@@ -113,10 +115,20 @@ export const termInconsistent: DocumentRule = {
     {
       glossary: motion,
       units: [
+        ["Vacancy motions need votes.", "Las mociones de vacancia exigen votos."],
+        ["This vacancy motion has them.", "Este pedido de vacancia los tiene."],
+        ["No vacancy motion fails alone.", "Ninguna moción de vacancia fracasa sola."],
+        ["A vacancy motion is a sum.", "Un pedido de vacancia es una suma."],
+      ],
+      expect: ["inconsistent", "inconsistent"],
+    },
+    {
+      glossary: motion,
+      units: [
         ["A vacancy motion failed.", "Fracasó una moción de vacancia."],
         ["Two vacancy motions passed.", "Se aprobaron dos pedidos de vacancia."],
       ],
-      expect: ["inconsistent"],
+      expect: [],
     },
   ],
   *check(document) {
