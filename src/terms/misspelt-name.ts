@@ -10,6 +10,8 @@ const long = 8;
 
 function isNear(word: string, token: string): boolean {
   if (word.length < shortest || word[0] !== token[0] || word === token) return false;
+  // "Defensor" is no misspelling of "Defensoría".
+  if (word.startsWith(token) || token.startsWith(word)) return false;
   const limit = word.length >= long ? 2 : 1;
   return editDistance(word, token, limit) <= limit;
 }

@@ -29,7 +29,7 @@ export interface ReadText {
 const possessive = /^['’]$/u;
 const dotted = /^\.\s?$/u;
 const stops = /[.;:!?¿¡…()[\]{}|<>•]|\n\s*\n/u;
-const upper = /^\p{Lu}/u;
+const letter = /\p{L}/u;
 // "EE", "UU", "U": the parts of a dotted acronym.
 const acronymPart = /^(?:(\p{Lu})\1?)$/u;
 
@@ -88,12 +88,17 @@ const singleCapital = /(?<!\p{L})\p{Lu}{1,2}\.\s?\p{Lu}/u;
 const codeBefore = /[_$@\\/]$|[\p{L}\p{N}_]\.$|--$/u;
 const codeAfter = /^(?:[_$@\\/]|\(\)|\.[\p{Ll}_]|::|=["'\p{L}])/u;
 
+const space = 32;
+const comma = 44;
+
 function isCode(text: string, token: Token): boolean {
-  const before = token.start > 0 ? text.slice(Math.max(0, token.start - 2), token.start) : "";
-  if (before !== "" && before !== " " && !before.endsWith(" ") && codeBefore.test(before))
-    return true;
   const next = text.charCodeAt(token.end);
-  if (next === 32 || Number.isNaN(next) || next === 44) return false;
+  const previous = token.start === 0 ? space : text.charCodeAt(token.start - 1);
+  // Nearly every word stands between spaces.
+  if (previous === space && (next === space || next === comma || token.end === text.length))
+    return false;
+  if (previous !== space && codeBefore.test(text.slice(Math.max(0, token.start - 2), token.start)))
+    return true;
   return codeAfter.test(text.slice(token.end, token.end + 3));
 }
 
@@ -113,19 +118,27 @@ export function readText(
   const functionWords = new Uint8Array(tokens.length);
   let long = 0;
   let longCapital = 0;
-  let lowerLetters = 0;
-  let letters = 0;
-  for (const [index, token] of tokens.entries()) {
-    barriers[index] = barrierOf(token.gap);
-    functionWords[index] = isFunctionWord(token.fold, primary) ? 1 : 0;
-    if (opaqueRanges.some((range) => token.start < range.end && range.start < token.end))
+  let allCaps = tokens.length >= 2;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.gap !== " ") barriers[index] = barrierOf(token.gap);
+    if (isFunctionWord(token.fold, primary)) functionWords[index] = 1;
+    if (
+      opaqueRanges.length > 0 &&
+      opaqueRanges.some((range) => token.start < range.end && range.start < token.end)
+    )
       opaque[index] = 2;
     else if (isCode(text, token)) opaque[index] = 1;
-    letters++;
-    if (token.surface !== token.surface.toUpperCase()) lowerLetters++;
+    const isLower = token.surface === token.lower;
+    if (
+      allCaps &&
+      (isLower ? letter.test(token.surface) : token.surface !== token.surface.toUpperCase())
+    )
+      allCaps = false;
     if (token.surface.length > 3 && functionWords[index] === 0) {
       long++;
-      if (upper.test(token.surface)) longCapital++;
+      if (!isLower) longCapital++;
     }
   }
   return {
@@ -135,7 +148,7 @@ export function readText(
     barriers,
     opaque,
     functionWords,
-    allCaps: letters >= 2 && lowerLetters === 0,
+    allCaps,
     titleCase: long >= 3 && longCapital >= long * 0.8,
   };
 }

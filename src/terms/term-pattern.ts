@@ -86,15 +86,17 @@ function formsOf(
   const key = `${language} ${wordClass} ${gender ?? ""} ${genderInflects ? "x" : ""} ${token.lower}`;
   let forms = formSets.get(key);
   if (forms === undefined) {
+    const contraction = language === "es" ? contracted[token.lower] : undefined;
     forms = formSet(
-      wordClass === "fixed"
-        ? ((language === "es" ? contracted[token.lower] : undefined) ?? [token.lower])
-        : generateForms(token.lower, {
-            language,
-            wordClass,
-            genderInflects,
-            ...(gender === undefined ? {} : { gender }),
-          }),
+      contraction ??
+        (wordClass === "fixed"
+          ? [token.lower]
+          : generateForms(token.lower, {
+              language,
+              wordClass,
+              genderInflects,
+              ...(gender === undefined ? {} : { gender }),
+            })),
     );
     if (formSets.size >= formSetLimit) formSets.clear();
     formSets.set(key, forms);

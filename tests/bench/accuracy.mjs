@@ -229,8 +229,8 @@ function judged(name, labelled, assessments) {
     const label = alarm.label[0] === "R" ? "F" : alarm.label[0];
     const wanted = new Set(alarm.approved.map((text) => text.toLowerCase()));
     const own = (byUnit.get(alarm.en) ?? []).filter(({ occurrence }) =>
-      occurrence.concept.terms.some(
-        (item) => item.language === "es" && wanted.has(item.text.toLowerCase()),
+      [occurrence.concept, ...occurrence.alternatives].some(({ terms }) =>
+        terms.some((item) => item.language === "es" && wanted.has(item.text.toLowerCase())),
       ),
     );
     const confidence = Math.max(
