@@ -9,6 +9,12 @@ const suffixes: Readonly<Record<string, readonly string[]>> = {
     " ",
   ),
 };
+const longestFirst = Object.fromEntries(
+  Object.entries(suffixes).map(([language, endings]) => [
+    language,
+    endings.toSorted((a, b) => b.length - a.length),
+  ]),
+);
 const shortestRoot = 4;
 const shortestPrefix = 6;
 const roots = new Map<string, string>();
@@ -18,7 +24,7 @@ export function wordRoot(fold: string, language: string): string {
   const key = `${language} ${fold}`;
   let root = roots.get(key);
   if (root === undefined) {
-    const suffix = (suffixes[language] ?? []).find(
+    const suffix = (longestFirst[language] ?? []).find(
       (ending) => fold.endsWith(ending) && fold.length - ending.length >= shortestRoot,
     );
     root = suffix === undefined ? fold : fold.slice(0, fold.length - suffix.length);
