@@ -38,7 +38,9 @@ export function* memoryOfArticles(root, tool) {
       header,
       units: canonicalOrder(unitsOfBitext({ ...bitext, units })),
     };
-    const text = [...tmxFormat.write(document, { report() {}, tool, sourceLanguage: "en" })].join("");
+    const text = [...tmxFormat.write(document, { report() {}, tool, sourceLanguage: "en" })].join(
+      "",
+    );
     yield { path: `tmx/${name.replace(/\.md$/u, ".tmx")}`, text };
   }
 }

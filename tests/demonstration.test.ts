@@ -96,8 +96,7 @@ describe("the glossary", () => {
     const contradictory = glossary.concepts.filter((concept) =>
       concept.terms.some((term) =>
         concept.terms.some(
-          (other) =>
-            other !== term && other.language === term.language && other.text === term.text,
+          (other) => other !== term && other.language === term.language && other.text === term.text,
         ),
       ),
     );

@@ -10,11 +10,14 @@ import { makeUnit } from "../model/make-unit.ts";
 import { configFileName } from "../project/config.ts";
 import type { NewText } from "../project/save-text.ts";
 import type { CommandIo } from "./command-io.ts";
+import { fileStem } from "./file-stem.ts";
 
 interface Languages {
   readonly source: LanguageTag;
   readonly target: LanguageTag;
 }
+
+const glossaryPath = "glossary/glossary.csv";
 
 /** glosa.json with comments, a glossary of one concept and a memory of one unit. */
 export function initialFiles(languages: Languages, io: CommandIo): readonly NewText[] {
@@ -47,7 +50,7 @@ export function initialFiles(languages: Languages, io: CommandIo): readonly NewT
   );
   return [
     { path: configFileName, chunks: [configText(languages, io)] },
-    { path: "glossary/glossary.csv", chunks: glossary },
+    { path: glossaryPath, chunks: glossary },
     {
       path: "tmx/memory.tmx",
       chunks: tmxFormat.write({ kind: "bilingual", header, units }, context),
@@ -112,5 +115,11 @@ function example({ source, target }: Languages, { translate }: CommandIo): Conce
       : [term(language, "peasant patrol", "preferred")],
   );
   const definition = translate("init.definition");
-  return { id: "peasant-patrol", subjectField: "", definition, terms, props: [] };
+  return {
+    id: "peasant-patrol",
+    subjectField: fileStem(glossaryPath),
+    definition,
+    terms,
+    props: [],
+  };
 }

@@ -1,13 +1,8 @@
 // commander in the language of the interface: help titles, and errors told from their stable codes.
 
-import { Command, CommanderError, Help, Option } from "commander";
-import type { ErrorOptions } from "commander";
-import type { CommandIo, ExitCode } from "./command-io.ts";
-
-/** The outcome of the command that ran; commander's actions return nothing. */
-export interface Outcome {
-  exitCode: ExitCode;
-}
+import { Command, CommanderError, Help } from "commander";
+import type { ErrorOptions, Option } from "commander";
+import type { CommandIo } from "./command-io.ts";
 
 const quoted = /'([^']*)'/u;
 const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/u;

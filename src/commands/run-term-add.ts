@@ -13,6 +13,7 @@ import { conceptId } from "./concept-id.ts";
 import { findConcept } from "./find-concept.ts";
 import type { TermOptions } from "./term-options.ts";
 import { termFrom } from "./term-from.ts";
+import { fileStem } from "./file-stem.ts";
 import { warningPrinter } from "./warnings.ts";
 
 /** Throws `InputError` `termExists` with the place of the term that is there already. */
@@ -66,7 +67,7 @@ function withNewConcept(
   }
   const id = options.id ?? conceptId(terms[0]?.text ?? "", taken);
   const { definition = "" } = options;
-  const concept: Concept = { id, subjectField: "", definition, terms, props: [] };
+  const concept: Concept = { id, subjectField: fileStem(path), definition, terms, props: [] };
   return { glossary: { kind: "glossary", concepts: [...current.concepts, concept] }, id };
 }
 

@@ -3,6 +3,7 @@
 import { createInstance } from "i18next";
 import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
+import { listSeparator } from "../model/finding.ts";
 import type { MessageData } from "../model/finding.ts";
 
 /** The languages of the interface. */
@@ -45,6 +46,13 @@ export function createTranslator(language: InterfaceLanguage): Translate {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+  // `{{terms, quoted}}`: each item of a list in the quotation marks of the language.
+  instance.services.formatter?.add("quoted", (value: unknown) =>
+    String(value)
+      .split(listSeparator)
+      .map((item) => (language === "es" ? `«${item}»` : `“${item}”`))
+      .join(", "),
+  );
   const dynamic = (key: string, data: MessageData = {}): string => {
     if (!has(key)) throw new Error(`no sentence for "${key}"`);
     return instance.t(key, { ...data });

@@ -8,6 +8,9 @@ export type Level = (typeof levels)[number];
 /** Values that a message's placeholders take. */
 export type MessageData = Readonly<Record<string, string | number>>;
 
+/** Between the items of a list given as one value; a sentence shows each in its language's quotation marks. */
+export const listSeparator = " | ";
+
 /** One step of how a rule came to its verdict, as a message of its own: `explain` prints them. */
 export interface EvidenceStep {
   readonly messageId: string;

@@ -1,6 +1,7 @@
 // For a translator at a terminal: each finding with both sentences, and what to do next.
 
 import type { Finding, Level, Report } from "../model/finding.ts";
+import { listSeparator } from "../model/finding.ts";
 import { countLevels } from "./count-levels.ts";
 import { renderExcerpt } from "./excerpt.ts";
 import { groupByPair } from "./group-by-pair.ts";
@@ -41,7 +42,7 @@ function renderFinding(finding: Finding, context: RenderContext, paint: Paint): 
     finding.message,
     paint("dim", finding.ruleId),
   ].join("  ");
-  const suggestions = finding.suggestions.map((suggestion) => `"${suggestion}"`).join(", ");
+  const suggestions = finding.suggestions.join(listSeparator);
   return [
     head,
     ...renderSide("source", finding, context, paint),

@@ -3,7 +3,7 @@
 import { isApproved } from "../model/concept.ts";
 import { languageServes } from "../model/language.ts";
 import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
-import { quoteTerms } from "../terms/evidence-trail.ts";
+import { listTerms } from "../terms/evidence-trail.ts";
 import { globalDeprecated } from "../terms/global-deprecated.ts";
 import type { UnitRule } from "./rule.ts";
 
@@ -53,7 +53,7 @@ export const termDeprecated: UnitRule = {
           term: found.term.text,
           surface: occurrence.how.surface,
           concept: occurrence.concept.id,
-          terms: quoteTerms(approved),
+          terms: listTerms(approved),
         },
         confidence,
         concept: occurrence.concept,
@@ -74,7 +74,7 @@ export const termDeprecated: UnitRule = {
           found: found.surface,
           term: found.term.text,
           concept: pattern.concept.id,
-          terms: quoteTerms(approved),
+          terms: listTerms(approved),
         },
         confidence: globalConfidence,
         concept: pattern.concept,

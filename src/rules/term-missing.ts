@@ -1,7 +1,7 @@
 // A source term whose translation has no approved term of the glossary.
 
 import { assessmentsOfUnit, firstOfEachConcept } from "../terms/assessments-of-unit.ts";
-import { quoteTerms } from "../terms/evidence-trail.ts";
+import { listTerms } from "../terms/evidence-trail.ts";
 import type { TermAssessment } from "../terms/term-assessment.ts";
 import type { Problem, UnitRule } from "./rule.ts";
 
@@ -13,7 +13,7 @@ function problem(assessment: TermAssessment): Problem {
   const data = {
     surface: occurrence.how.surface,
     concept: occurrence.concept.id,
-    terms: quoteTerms(approved),
+    terms: listTerms(approved),
   };
   const messageId =
     instead === undefined

@@ -1,7 +1,7 @@
 // A source term left in the source language in the translation.
 
 import { assessmentsOfUnit, firstOfEachConcept } from "../terms/assessments-of-unit.ts";
-import { quoteTerms } from "../terms/evidence-trail.ts";
+import { listTerms } from "../terms/evidence-trail.ts";
 import type { UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
@@ -46,7 +46,7 @@ export const termUntranslated: UnitRule = {
         target: found.range,
         data: {
           found: found.surface,
-          terms: quoteTerms(approved),
+          terms: listTerms(approved),
           concept: occurrence.concept.id,
         },
         confidence,

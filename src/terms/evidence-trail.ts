@@ -2,6 +2,7 @@
 // what was looked for, what was found, what made it more or less sure.
 
 import type { Term } from "../model/concept.ts";
+import { listSeparator } from "../model/finding.ts";
 import type { EvidenceStep } from "../model/finding.ts";
 import type { FoundTerm, Outcome, Rendering } from "./term-assessment.ts";
 import type { TermOccurrence } from "./term-occurrence.ts";
@@ -16,9 +17,9 @@ export interface TrailFacts {
   readonly confidence: number;
 }
 
-/** “a”, “b”: terms as messages show them. */
-export function quoteTerms(terms: readonly Pick<Term, "text">[]): string {
-  return [...new Set(terms.map(({ text }) => `“${text}”`))].join(", ");
+/** Texts of the terms, each once, as one list for a message. */
+export function listTerms(terms: readonly Pick<Term, "text">[]): string {
+  return [...new Set(terms.map(({ text }) => text))].join(listSeparator);
 }
 
 function recognised({ concept, term, how }: TermOccurrence): EvidenceStep {
@@ -44,7 +45,7 @@ export function evidenceTrail(facts: TrailFacts): EvidenceStep[] {
   for (const demotion of occurrence.how.demotions)
     steps.push({ messageId: `demoted-${demotion}`, data: { surface: occurrence.how.surface } });
   if (approved.length > 0)
-    steps.push({ messageId: "looked-for", data: { terms: quoteTerms(approved) } });
+    steps.push({ messageId: "looked-for", data: { terms: listTerms(approved) } });
   steps.push(found(facts));
   if (rendering !== undefined)
     steps.push({

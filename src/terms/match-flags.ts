@@ -114,7 +114,8 @@ export function parseMatchFlags(term: Pick<Term, "flags">): {
       else values[name] = true;
     } else if (value !== undefined && includes(lists, name)) values[name] = listOf(value);
     else if (Object.hasOwn(choices, name)) {
-      const allowed: readonly string[] = choices[name as keyof typeof choices];
+      const allowed =
+        Object.entries<readonly string[]>(choices).find(([key]) => key === name)?.[1] ?? [];
       if (value === undefined || !allowed.includes(value))
         problems.push({ kind: "value", flag: name, value: value ?? "", allowed });
       else if (name === "gap") values["gap"] = Number(value);

@@ -124,10 +124,7 @@ export function readText(
     if (token === undefined) break;
     if (token.gap !== " ") barriers[index] = barrierOf(token.gap);
     if (isFunctionWord(token.fold, primary)) functionWords[index] = 1;
-    if (
-      opaqueRanges.length > 0 &&
-      opaqueRanges.some((range) => token.start < range.end && range.start < token.end)
-    )
+    if (opaqueRanges.some((range) => token.start < range.end && range.start < token.end))
       opaque[index] = 2;
     else if (isCode(text, token)) opaque[index] = 1;
     const isLower = token.surface === token.lower;

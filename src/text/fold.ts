@@ -20,8 +20,3 @@ export function fold(text: string): string {
     .replaceAll("\u0000", "ñ")
     .normalize("NFC");
 }
-
-/** Whether the two differ in accents or case alone, and do differ. */
-export function differsInAccents(left: string, right: string): boolean {
-  return lowerCase(left) !== lowerCase(right) && fold(left) === fold(right);
-}

@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../project/temporary-folder.ts";
+import { smallProject } from "./small-project.ts";
+import { runIn } from "./test-io.ts";
+
+const pair = ["en/puno.md", "es/puno.md"];
+
+describe("glosa align", () => {
+  it("shows both texts side by side", async () => {
+    const { output } = await runIn(temporaryFolder(smallProject), ["align", ...pair]);
+    await expect(output).toMatchFileSnapshot("../fixtures/commands/align.txt");
+  });
+
+  it("adds the units to a memory, once", async () => {
+    const folder = temporaryFolder(smallProject);
+    const first = await runIn(folder, ["align", ...pair, "-o", "tmx/puno.tmx"]);
+    expect(first.output).toBe("5 new units in tmx/puno.tmx.\n");
+    const after = readFileSync(join(folder, "tmx/puno.tmx"), "utf8");
+    expect(after).toContain("<seg>Dos maestros iniciaron una huelga de hambre.</seg>");
+    expect(after).toContain("<seg>Las rondas campesinas se reunieron en Ayaviri.</seg>");
+    const second = await runIn(folder, ["align", ...pair, "-o", "tmx/puno.tmx"]);
+    expect(second.output).toBe("0 new units in tmx/puno.tmx.\n5 units were there already.\n");
+    expect(readFileSync(join(folder, "tmx/puno.tmx"), "utf8")).toBe(after);
+  });
+
+  it("takes a table back after a review, without the rows marked no", async () => {
+    const folder = temporaryFolder(smallProject);
+    await runIn(folder, ["align", ...pair, "-o", "review.tsv"]);
+    const table = readFileSync(join(folder, "review.tsv"), "utf8");
+    expect(table.split("\n")[0]).toBe("keep\ten\tes\tcertainty\tdocument");
+    const reviewed = table
+      .replace(/yes\tWill they/u, "no\tWill they")
+      .replace("patrullas campesinas", "rondas campesinas");
+    writeFileSync(join(folder, "review.tsv"), reviewed);
+    const { output } = await runIn(folder, ["align", "review.tsv", "-o", "tmx/new.tmx"]);
+    expect(output).toBe("4 new units in tmx/new.tmx.\n");
+    const memory = readFileSync(join(folder, "tmx/new.tmx"), "utf8");
+    expect(memory).toContain("Las rondas campesinas cerraron");
+    expect(memory).not.toContain("Volverán");
+  });
+
+  it("does not replace a table that may have been corrected", async () => {
+    const folder = temporaryFolder({ ...smallProject, "review.tsv": "mine" });
+    const { exitCode, errors } = await runIn(folder, ["align", ...pair, "-o", "review.tsv"]);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain("review.tsv: The file is there already");
+    expect(readFileSync(join(folder, "review.tsv"), "utf8")).toBe("mine");
+  });
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { tmxFormat } from "../../src/formats/tmx/index.ts";
+import { plainText } from "../../src/model/segment.ts";
+import { temporaryFolder } from "../project/temporary-folder.ts";
+import { smallProject } from "./small-project.ts";
+import { runIn } from "./test-io.ts";
+
+function unitsOf(path: string): string[] {
+  const context = { path, report: () => undefined };
+  const { units } = tmxFormat.read([readFileSync(path)], context);
+  return [...units].map((unit) => `${plainText(unit.source)} = ${plainText(unit.target ?? [])}`);
+}
+
+describe("glosa export", () => {
+  it("writes memory and glossary for any tool", async () => {
+    const folder = temporaryFolder(smallProject);
+    const { exitCode, output } = await runIn(folder, ["export", "--for", "generic", "-o", "out"]);
+    expect(exitCode).toBe(0);
+    expect(output).toBe(
+      "out/memory.tmx\nout/glossary.tmx\nout/glossary.csv\nout/glossary.txt\n" +
+        "1 units and 2 concepts exported.\n",
+    );
+    expect(unitsOf(join(folder, "out/memory.tmx"))).toEqual(unitsOf(join(folder, "tmx/puno.tmx")));
+    expect(unitsOf(join(folder, "out/glossary.tmx"))).toEqual([
+      "hunger strike = huelga de hambre",
+      "peasant patrol = ronda campesina",
+      "rural patrol = ronda campesina",
+    ]);
+    expect(readFileSync(join(folder, "out/glossary.txt"), "utf8")).toContain(
+      "peasant patrol\tronda campesina\tdeprecated: patrulla campesina",
+    );
+  });
+
+  it("puts the files where an OmegaT project looks for them", async () => {
+    const folder = temporaryFolder(smallProject);
+    const { output } = await runIn(folder, ["export", "--for", "omegat", "-o", "omegat"]);
+    expect(output).toContain("omegat/tm/memory.tmx\nomegat/glossary/glossary.txt\n");
+  });
+
+  it("replaces nothing unless told to", async () => {
+    const folder = temporaryFolder({ ...smallProject, "out/glossary.csv": "mine" });
+    const refused = await runIn(folder, ["export", "-o", "out"]);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.errors).toContain("out/glossary.csv: The file is there already");
+    expect(readFileSync(join(folder, "out/glossary.csv"), "utf8")).toBe("mine");
+    expect((await runIn(folder, ["export", "-o", "out", "--force"])).exitCode).toBe(0);
+  });
+});

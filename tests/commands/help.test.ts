@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { commands } from "../../src/commands/index.ts";
+import { chooseLanguage } from "../../src/commands/choose-language.ts";
+import { runIn } from "./test-io.ts";
+
+// Words of commander that would give away a page half translated.
+const english = /\b(?:Usage|Options|Arguments|Commands|default|choices|display help)\b/u;
+
+describe("help", () => {
+  it.each(commands.map((command) => command.name))("of %s is all Spanish", async (name) => {
+    const { exitCode, output } = await runIn("/", [name, "--help"], "es");
+    expect(exitCode).toBe(0);
+    expect(output).not.toMatch(english);
+    expect(output).toContain("Uso:");
+  });
+
+  it.each(commands.map((command) => command.name))(
+    "of %s fits a screen and ends with an example",
+    async (name) => {
+      const { output } = await runIn("/", [name, "--help"]);
+      const lines = output.trimEnd().split("\n");
+      expect(lines.length).toBeLessThanOrEqual(40);
+      expect(lines.at(-1)).toMatch(/^ {2}glosa /u);
+    },
+  );
+
+  it("is shown when nothing is asked", async () => {
+    const { exitCode, output } = await runIn("/", []);
+    expect(exitCode).toBe(0);
+    for (const { name } of commands) expect(output).toContain(`  ${name} `);
+  });
+});
+
+describe("the language of the interface", () => {
+  it.each([
+    [["--lang", "es"], {}, "es"],
+    [["check", "--lang=es"], {}, "es"],
+    [[], { LANG: "es_PE.UTF-8" }, "es"],
+    [[], { LANG: "es_PE.UTF-8", LC_ALL: "en_US.UTF-8" }, "en"],
+    [[], { GLOSA_LANG: "es", LC_ALL: "en_US.UTF-8" }, "es"],
+    [[], { LANG: "C" }, "en"],
+    [["lookup", "--", "--lang", "es"], {}, "en"],
+  ])("for %j in %j is %s", (arguments_, environment, language) => {
+    expect(chooseLanguage(arguments_, environment)).toBe(language);
+  });
+});
