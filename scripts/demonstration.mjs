@@ -10,7 +10,7 @@ const translate = createTranslator(chooseLanguage(process.argv.slice(2), process
 console.log(`${translate("demonstration.before")}\n`);
 const check = spawnSync(
   process.execPath,
-  ["dist/cli.js", "check", "--fail-on", "never", ...process.argv.slice(2)],
+  ["dist/bin/cli.js", "check", "--fail-on", "never", ...process.argv.slice(2)],
   { cwd: root, stdio: "inherit" },
 );
 if (check.status === 0) console.log(`\n${translate("demonstration.after")}`);

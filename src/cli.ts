@@ -1,15 +1,23 @@
 #!/usr/bin/env node
 // The process boundary: arguments and environment in, exit code out.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { chooseLanguage } from "./commands/choose-language.ts";
 import type { CommandIo } from "./commands/command-io.ts";
 import { run } from "./commands/run.ts";
 import { createTranslator } from "./messages/translator.ts";
 
-const { name, version } = JSON.parse(
-  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-) as { name: string; version: string };
+// The package's own file, one folder up from dist/ or, for the bundled command, two.
+function packageFacts(): { readonly name: string; readonly version: string } {
+  for (const up of ["../package.json", "../../package.json"]) {
+    const url = new URL(up, import.meta.url);
+    if (!existsSync(url)) continue;
+    return JSON.parse(readFileSync(url, "utf8")) as { name: string; version: string };
+  }
+  throw new Error("package.json is missing beside the program");
+}
+
+const { name, version } = packageFacts();
 
 // `glosa … | head` closes the pipe early: nobody reads on, so there is nothing to report.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,7 @@
 // What a call of `glosa check` is about: a pair of articles, one bilingual file, or every pair of glosa.json.
 
-import { formatForPath } from "../formats/index.ts";
+import { bilingualFormats } from "../formats/bilingual-formats.ts";
+import { forPath } from "../formats/for-path.ts";
 import type { LexiconPair } from "../align/bead.ts";
 import type { Bitext } from "../model/bitext.ts";
 import { InputError } from "../model/errors.ts";
@@ -36,7 +37,7 @@ export function bitextLoaders(
   });
   if (source !== undefined && target !== undefined) return [loader(folder, { source, target })];
   if (source !== undefined) {
-    if (formatForPath(source)?.kind !== "bilingual") {
+    if (forPath(bilingualFormats, source) === undefined) {
       throw new InputError("targetMissing", { path: source });
     }
     return [

@@ -7,6 +7,8 @@ import { plainText } from "../model/segment.ts";
 import type { TranslationUnit } from "../model/unit.ts";
 import { compileGlossary } from "../terms/compile-glossary.ts";
 import { readText } from "../terms/read-text.ts";
+import type { TermPattern } from "../terms/term-pattern.ts";
+import { fold } from "../text/fold.ts";
 import { recogniseTerms } from "../terms/recognise-terms.ts";
 
 /** A unit of the memory that uses a concept. */
@@ -24,8 +26,12 @@ export function conceptUses(
 ): Map<Concept, ConceptUse[]> {
   const compiled = compileGlossary({ kind: "glossary", concepts }, options);
   const uses = new Map<Concept, ConceptUse[]>(concepts.map((concept) => [concept, []]));
+  const beginnings = beginningsOf(compiled.source.all);
   for (const unit of units) {
     const source = plainText(unit.source);
+    // Most units have none of the words: a search in the folded text is far cheaper than reading it.
+    const folded = fold(source);
+    if (!beginnings.some((beginning) => folded.includes(beginning))) continue;
     const target = unit.target === undefined ? "" : plainText(unit.target);
     for (const { occurrence } of recogniseTerms(
       readText(source, options.source),
@@ -40,4 +46,17 @@ export function conceptUses(
     if ([...uses.values()].every((found) => found.length >= options.limit)) break;
   }
   return uses;
+}
+
+const beginningLength = 4;
+
+/** How the forms of the terms' first words begin. */
+function beginningsOf(patterns: readonly TermPattern[]): readonly string[] {
+  const beginnings = new Set<string>();
+  for (const { words } of patterns) {
+    for (const form of words[0]?.forms.keys() ?? []) {
+      beginnings.add(form.slice(0, beginningLength));
+    }
+  }
+  return [...beginnings];
 }

@@ -1,27 +1,22 @@
 // The inventory of formats: what is read and written, what the docs list, what the tests prove.
 
-import { csvFormat } from "./csv/csv-format.ts";
+import { articleFormats } from "./article-formats.ts";
+import { bilingualFormats } from "./bilingual-formats.ts";
+import { forPath } from "./for-path.ts";
 import type { Format } from "./format.ts";
-import { markdownFormat } from "./markdown/markdown-format.ts";
-import { omegatFormat } from "./omegat/omegat-format.ts";
-import { textFormat } from "./text/text-format.ts";
-import { tmxFormat } from "./tmx/index.ts";
+import { glossaryFormats } from "./glossary-formats.ts";
 
 /** Where two share an extension, the first is what a path means. */
 export const formats: readonly Format[] = [
-  csvFormat,
-  omegatFormat,
-  tmxFormat,
-  markdownFormat,
-  textFormat,
+  ...glossaryFormats,
+  ...bilingualFormats,
+  ...articleFormats,
 ];
 
 export function formatNamed(name: string): Format | undefined {
   return formats.find((format) => format.name === name);
 }
 
-/** By extension, letter case apart. */
 export function formatForPath(path: string): Format | undefined {
-  const name = path.toLowerCase();
-  return formats.find((format) => format.extensions.some((extension) => name.endsWith(extension)));
+  return forPath(formats, path);
 }

@@ -1,7 +1,8 @@
 // A change of one glossary file, safe against another process doing the same.
 
 import { resolve } from "node:path";
-import { formatForPath } from "../formats/index.ts";
+import { forPath } from "../formats/for-path.ts";
+import { glossaryFormats } from "../formats/glossary-formats.ts";
 import type { Glossary } from "../model/concept.ts";
 import { InputError } from "../model/errors.ts";
 import { withFileLock } from "./file-lock.ts";
@@ -22,8 +23,8 @@ export interface GlossaryEdit extends Omit<GlossarySource, "paths"> {
  */
 export function editGlossary(edit: GlossaryEdit, change: (glossary: Glossary) => Glossary): void {
   const absolute = resolve(edit.folder, edit.path);
-  const format = formatForPath(edit.path);
-  if (format?.kind !== "glossary") throw new InputError("notGlossary", { path: edit.path });
+  const format = forPath(glossaryFormats, edit.path);
+  if (format === undefined) throw new InputError("notGlossary", { path: edit.path });
   withFileLock(absolute, () => {
     const before: Glossary = existsSync(absolute)
       ? loadGlossaryFile(edit.path, edit)

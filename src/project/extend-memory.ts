@@ -2,7 +2,8 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { formatForPath } from "../formats/index.ts";
+import { bilingualFormats } from "../formats/bilingual-formats.ts";
+import { forPath } from "../formats/for-path.ts";
 import { canonicalOrder } from "../formats/tmx/canonical-order.ts";
 import { addUnits } from "../memory/add-units.ts";
 import type { BilingualDocument, BilingualHeader } from "../model/bilingual-document.ts";
@@ -25,8 +26,8 @@ export function extendMemory(
   extension: MemoryExtension,
 ): { readonly added: number; readonly known: number } {
   const { folder, path, report, tool, source, target } = extension;
-  const format = formatForPath(path);
-  if (format?.kind !== "bilingual") throw new InputError("notBilingual", { path });
+  const format = forPath(bilingualFormats, path);
+  if (format === undefined) throw new InputError("notBilingual", { path });
   const absolute = resolve(folder, path);
   return withFileLock(absolute, () => {
     const before = existsSync(absolute)

@@ -2,7 +2,8 @@
 
 import { alignArticles } from "../align/align-articles.ts";
 import type { LexiconPair } from "../align/bead.ts";
-import { formatForPath } from "../formats/index.ts";
+import { articleFormats } from "../formats/article-formats.ts";
+import { forPath } from "../formats/for-path.ts";
 import type { Article } from "../model/article.ts";
 import type { Bitext } from "../model/bitext.ts";
 import { InputError } from "../model/errors.ts";
@@ -24,8 +25,8 @@ export function loadArticle(
   path: string,
   { folder, report }: Pick<BitextSource, "folder" | "report">,
 ): Article {
-  const format = formatForPath(path);
-  if (format?.kind !== "article") throw new InputError("notArticle", { path });
+  const format = forPath(articleFormats, path);
+  if (format === undefined) throw new InputError("notArticle", { path });
   const article = format.read(readFileChunksFrom(folder, path), { path, report });
   if (article.blocks.length === 0) throw new InputError("emptyArticle", { path });
   return article;

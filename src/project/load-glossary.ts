@@ -1,6 +1,7 @@
 // Every glossary file of a project as one glossary.
 
-import { formatForPath } from "../formats/index.ts";
+import { forPath } from "../formats/for-path.ts";
+import { glossaryFormats } from "../formats/glossary-formats.ts";
 import { InputError } from "../model/errors.ts";
 import type { Warning } from "../model/errors.ts";
 import type { Concept, Glossary } from "../model/concept.ts";
@@ -20,8 +21,8 @@ export interface GlossarySource {
 
 /** Reads one glossary file. `path` is relative to `folder` and stands in every location. */
 export function loadGlossaryFile(path: string, source: Omit<GlossarySource, "paths">): Glossary {
-  const format = formatForPath(path);
-  if (format?.kind !== "glossary") throw new InputError("notGlossary", { path });
+  const format = forPath(glossaryFormats, path);
+  if (format === undefined) throw new InputError("notGlossary", { path });
   return format.read(readFileChunksFrom(source.folder, path), {
     path,
     report: source.report,

@@ -1,6 +1,7 @@
 // The units of a project's memory files, streamed one file after the other.
 
-import { formatForPath } from "../formats/index.ts";
+import { bilingualFormats } from "../formats/bilingual-formats.ts";
+import { forPath } from "../formats/for-path.ts";
 import type { BilingualDocument } from "../model/bilingual-document.ts";
 import { InputError } from "../model/errors.ts";
 import type { Warning } from "../model/errors.ts";
@@ -23,8 +24,8 @@ export function openBilingualFile(
   path: string,
   source: Omit<MemorySource, "paths">,
 ): BilingualDocument {
-  const format = formatForPath(path);
-  if (format?.kind !== "bilingual") throw new InputError("notBilingual", { path });
+  const format = forPath(bilingualFormats, path);
+  if (format === undefined) throw new InputError("notBilingual", { path });
   return format.read(readFileChunksFrom(source.folder, path), {
     path,
     report: source.report,

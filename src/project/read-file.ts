@@ -40,10 +40,12 @@ export function readFileChunks(path: string): Iterable<Uint8Array> {
 }
 
 function* chunksOf(descriptor: number): Generator<Uint8Array> {
-  const buffer = new Uint8Array(chunkSize);
   try {
+    // Small files in one small read; one byte more, so that the next read finds the end.
+    const size = Math.min(chunkSize, Math.max(4096, fstatSync(descriptor).size + 1));
+    const buffer = new Uint8Array(size);
     for (;;) {
-      const length = readSync(descriptor, buffer, 0, chunkSize, null);
+      const length = readSync(descriptor, buffer, 0, size, null);
       if (length === 0) return;
       yield buffer.slice(0, length);
     }

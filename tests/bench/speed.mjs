@@ -12,7 +12,7 @@ import { rules } from "../../dist/rules/index.js";
 import { compileGlossary } from "../../dist/terms/compile-glossary.js";
 
 const root = join(import.meta.dirname, "..", "..");
-const cli = join(root, "dist", "cli.js");
+const cli = join(root, "dist", "bin", "cli.js");
 const runs = 15;
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];

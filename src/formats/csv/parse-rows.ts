@@ -19,6 +19,8 @@ interface RawRecord {
 }
 
 const delimiters: readonly Delimiter[] = ["\t", ";", ","];
+// Enough for a hundred rows; more would only cost a look-up its time.
+const sampleLength = 8 * 1024;
 // What Excel writes and reads: sep=;
 const separatorLine = /^sep=([,;\t])[^\S\n]*(?:\n|$)/iu;
 
@@ -45,10 +47,9 @@ function parseRecords(
   path: string,
 ): readonly RawRecord[] {
   try {
-    // A record with `raw` and `info` set is not what the package's types say it is.
+    // A record with `raw` set is not what the package's types say it is.
     return parse(text, {
       delimiter,
-      info: true,
       raw: true,
       record_delimiter: "\n",
       relax_column_count: true,
@@ -129,7 +130,7 @@ function locateCells(
  * tab before semicolon before comma, for commas stand in text and decimal numbers.
  */
 export function detectDelimiter(text: string): Delimiter {
-  const sample = text.slice(0, 64 * 1024);
+  const sample = text.slice(0, sampleLength);
   let best: Delimiter = ",";
   let bestScore = 0;
   for (const delimiter of delimiters) {

@@ -1,0 +1,6 @@
+// Formats that hold units.
+
+import type { BilingualFormat } from "./format.ts";
+import { tmxFormat } from "./tmx/index.ts";
+
+export const bilingualFormats: readonly BilingualFormat[] = [tmxFormat];
