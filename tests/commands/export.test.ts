@@ -20,7 +20,7 @@ describe("glosa export", () => {
     expect(exitCode).toBe(0);
     expect(output).toBe(
       "out/memory.tmx\nout/glossary.tmx\nout/glossary.csv\nout/glossary.txt\n" +
-        "1 units and 2 concepts exported.\n",
+        "Exported: units 1, concepts 2.\n",
     );
     expect(unitsOf(join(folder, "out/memory.tmx"))).toEqual(unitsOf(join(folder, "tmx/puno.tmx")));
     expect(unitsOf(join(folder, "out/glossary.tmx"))).toEqual([
