@@ -3,7 +3,8 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved } from "../model/concept.ts";
 import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
-import { readSide, standingTerms, type StandingTerm } from "../terms/target-terms.ts";
+import { readSide } from "../terms/read-side.ts";
+import { standingTerms, type StandingTerm } from "../terms/target-terms.ts";
 import type { Problem, UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";

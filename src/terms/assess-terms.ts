@@ -4,6 +4,7 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved, type Concept, type Term } from "../model/concept.ts";
 import { languageServes } from "../model/language.ts";
+import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import { confidenceOf } from "./confidence.ts";
 import { discoverRenderings, type DiscoveredRendering, type Gap } from "./discover-renderings.ts";
@@ -11,7 +12,8 @@ import { evidenceTrail } from "./evidence-trail.ts";
 import { judgeUnit, type Draft } from "./judge-unit.ts";
 import { slice } from "./match-words.ts";
 import { mayBeLeftOut } from "./omission-cues.ts";
-import { readText, type ReadText } from "./read-text.ts";
+import { readSide } from "./read-side.ts";
+import type { ReadText } from "./read-text.ts";
 import type { Outcome, Rendering, TermAssessment } from "./term-assessment.ts";
 import { readUnit, takenTokens, type UnitReading } from "./unit-reading.ts";
 import { wordGroups } from "./word-groups.ts";
@@ -31,23 +33,6 @@ const unresolved: ReadonlySet<Outcome> = new Set([
   "other-modifier",
   "derived",
 ]);
-
-/** Reads the target of any unit once; units without terms are read only when asked for. */
-function targetReader(
-  compiled: CompiledGlossary,
-  readings: readonly UnitReading[],
-): (unit: BitextUnit | undefined) => ReadText | undefined {
-  const texts = new Map(readings.map(({ unit, target }) => [unit, target]));
-  return (unit) => {
-    if (unit?.target === undefined) return undefined;
-    let text = texts.get(unit);
-    if (text === undefined) {
-      text = readText(unit.target.text, compiled.targetLanguage, unit.target.opaque);
-      texts.set(unit, text);
-    }
-    return text;
-  };
-}
 
 function isLoose(unit: BitextUnit): boolean {
   return unit.certainty < surelyAligned || unit.shape[0] !== 1 || unit.shape[1] !== 1;
@@ -133,7 +118,8 @@ export function assessTerms(
   compiled: CompiledGlossary,
 ): readonly TermAssessment[] {
   const readings = units.flatMap((unit) => readUnit(unit, compiled) ?? []);
-  const targetOf = targetReader(compiled, readings);
+  const targetOf = (unit: BitextUnit | undefined): ReadText | undefined =>
+    unit?.target === undefined ? undefined : readSide(unit.target, compiled.targetLanguage);
   const place = new Map(units.map((unit, index) => [unit, index]));
   const drafts = readings.flatMap((reading) => {
     const index = place.get(reading.unit) ?? 0;
@@ -171,6 +157,10 @@ function renderingsOf(
   return gaps.length < 2 ? new Map() : discoverRenderings(gaps, texts());
 }
 
+function overlap(left: Range, right: Range): boolean {
+  return left.start < right.end && right.start < left.end;
+}
+
 function assessment(
   draft: Draft,
   compiled: CompiledGlossary,
@@ -182,8 +172,17 @@ function assessment(
   const known = renderings.get(occurrence.concept);
   let { outcome, found } = draft;
   let rendering: Rendering | undefined;
-  if (unresolved.has(outcome)) rendering = renderingIn(draft, known);
-  else if (outcome === "approved" && draft.fewer) {
+  if (unresolved.has(outcome)) {
+    rendering = renderingIn(draft, known);
+    // What stands there is the derived word itself: that others write it too makes it no other term.
+    if (outcome === "derived" && found !== undefined && rendering !== undefined)
+      if (overlap(rendering.range, found.range)) rendering = undefined;
+    if (outcome === "head-only" && found !== undefined && rendering !== undefined) {
+      // The bare head that others write too is no other term; with another word beside it, it is.
+      if (rendering.surface.length > found.surface.length) outcome = "other-modifier";
+      else if (overlap(rendering.range, found.range)) rendering = undefined;
+    }
+  } else if (outcome === "approved" && draft.fewer) {
     rendering = renderingIn(draft, competing(known));
     if (rendering !== undefined) {
       outcome = "missing";

@@ -24,7 +24,7 @@ const bases: Readonly<Record<Exclude<Outcome, "derived">, number>> = {
   approved: 0.95,
   elliptic: 0.3,
   deprecated: 0.9,
-  untranslated: 0.78,
+  untranslated: 0.82,
   misspelt: 0.85,
   "other-modifier": 0.92,
   "head-only": 0.4,
@@ -32,6 +32,7 @@ const bases: Readonly<Record<Exclude<Outcome, "derived">, number>> = {
 };
 const withRendering = 0.81;
 const derivedMultiword = 0.7;
+const derivedMultiwordAlone = 0.49;
 const derivedSingle = 0.25;
 
 const demotionShares: Readonly<Record<Demotion, number>> = {
@@ -46,7 +47,7 @@ const demotionShares: Readonly<Record<Demotion, number>> = {
 function base({ outcome, hasRendering, multiword }: Features): number {
   if (outcome === "derived") {
     if (hasRendering && multiword) return withRendering;
-    return multiword ? 0.5 : derivedSingle;
+    return multiword ? derivedMultiwordAlone : derivedSingle;
   }
   if (outcome === "missing" && hasRendering) return withRendering;
   if (outcome === "head-only" && hasRendering) return derivedMultiword;
@@ -68,7 +69,7 @@ export function confidenceOf(features: Features): number {
     !features.hasRendering &&
     outcome === "missing"
   )
-    value -= 0.15;
+    value -= 0.05;
   const [source, target] = lengths;
   if (certainty < 0.6 || (source >= 6 && (target < source * 0.5 || target > source * 2.5)))
     value -= 0.2;

@@ -3,7 +3,7 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import { slice } from "./match-words.ts";
-import { readText } from "./read-text.ts";
+import { readSide } from "./read-side.ts";
 import { matchApproved, matchDeprecated } from "./target-ladder.ts";
 import type { FoundTerm } from "./term-assessment.ts";
 import type { TermPattern } from "./term-pattern.ts";
@@ -18,7 +18,7 @@ export interface GlobalDeprecated {
 export function globalDeprecated(unit: BitextUnit, compiled: CompiledGlossary): GlobalDeprecated[] {
   const patterns = compiled.globals();
   if (patterns.length === 0 || unit.target === undefined) return [];
-  const text = readText(unit.target.text, compiled.targetLanguage, unit.target.opaque);
+  const text = readSide(unit.target, compiled.targetLanguage);
   return withoutOverlap(matchDeprecated(patterns, text)).flatMap((match) => {
     const { pattern, start, end, rung } = match;
     const inside = matchApproved(compiled.targets(pattern.concept).approved, text).some(

@@ -12,7 +12,7 @@ import type { TermPattern } from "./term-pattern.ts";
 import { matchApproved } from "./target-ladder.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { withoutOverlap, type UnitReading } from "./unit-reading.ts";
-import type { ReadText } from "./read-text.ts";
+import { barrier, type ReadText } from "./read-text.ts";
 
 /** A verdict before anything is known of the other units. */
 export interface Draft {
@@ -157,7 +157,22 @@ function withoutApproved(
     return { outcome: flags.derived === "ok" ? "approved" : "derived", found };
   if (partly.rung === "head")
     return { outcome: flags.head === "always" ? "approved" : "head-only", found };
-  return { outcome: "other-modifier", found };
+  // "byte string" / "cadena de bytes": the other modifier is the source's own.
+  const outcome = hasOwnModifier(reading.source, term, partly.pattern)
+    ? "head-only"
+    : "other-modifier";
+  return { outcome, found };
+}
+
+/** Whether a word in front of a term of one word may be what modifies the head in the translation. */
+function hasOwnModifier(source: ReadText, term: RecognisedTerm, target: TermPattern): boolean {
+  const before = term.start - 1;
+  return (
+    before >= 0 &&
+    term.pattern.content.length < target.content.length &&
+    source.functionWords[before] === 0 &&
+    source.barriers[term.start] === barrier.none
+  );
 }
 
 function judgeGroup(group: Group, neighbours: Neighbours): Draft[] {

@@ -1,4 +1,4 @@
-// The rung for spelling apart or together: "auto golpe", "autogolpe", "auto-golpe".
+// The rung for spelling together or with a hyphen: "autogolpe" for "auto golpe", "auto-golpe" for "autogolpe".
 
 import { barrier, type ReadText } from "./read-text.ts";
 import type { TargetMatch } from "./target-match.ts";
@@ -7,6 +7,7 @@ import type { TermPattern } from "./term-pattern.ts";
 const shortest = 6;
 const mostParts = 3;
 const joinable = /^[ \-‐‑\u00A0]$/u;
+const hyphen = /^[-‐‑]$/u;
 
 /** The spellings of a whole term as one word: its words joined, the last (or only) one in any form. */
 function joinedForms(pattern: TermPattern): ReadonlySet<string> {
@@ -33,6 +34,8 @@ export function matchJoined(pattern: TermPattern, text: ReadText): TargetMatch |
       if (token === undefined) break;
       if (end > start + 1 && (text.barriers[end - 1] !== barrier.none || !joinable.test(token.gap)))
         break;
+      // "retro llamada" is no spelling of "retrollamada"; "retro-llamada" is.
+      if (end > start + 1 && pattern.words.length === 1 && !hyphen.test(token.gap)) break;
       letters += token.fold;
       if (end - start !== pattern.words.length && forms.has(letters))
         return { pattern, rung: "joined", start, end };

@@ -43,8 +43,17 @@ export function slice(text: ReadText, start: number, end: number): string {
   return text.text.slice(text.tokens[start]?.start ?? 0, text.tokens[end - 1]?.end ?? 0);
 }
 
-/** Whether an accent was lost: no form of the word is spelt so. */
+/** Whether an accent was lost: no form is spelt so, and every accent that is there belongs there. */
 export function losesAccent(token: Token, word: PatternWord): boolean {
   const spellings = word.forms.get(token.fold);
-  return spellings !== undefined && !spellings.includes(token.lower);
+  if (spellings === undefined || spellings.includes(token.lower)) return false;
+  return spellings.some((spelling) => hasAccentsOf(token, spelling));
+}
+
+/** "mocion" of "moción"; not "inició" of "inicio": that is another word. */
+function hasAccentsOf({ lower, fold }: Token, spelling: string): boolean {
+  if (lower.length !== spelling.length || fold.length !== lower.length) return false;
+  for (let index = 0; index < lower.length; index++)
+    if (lower[index] !== spelling[index] && lower[index] !== fold[index]) return false;
+  return true;
 }

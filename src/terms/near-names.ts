@@ -5,7 +5,7 @@ import type { Range } from "../model/location.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import { isApproved } from "../model/concept.ts";
-import { readSide } from "./target-terms.ts";
+import { readSide } from "./read-side.ts";
 import type { ReadText } from "./read-text.ts";
 import type { PatternIndex } from "./pattern-index.ts";
 import type { TermPattern } from "./term-pattern.ts";
@@ -33,8 +33,17 @@ interface NameWord {
 /** Words of names by first letter, and every form that is spelt right. */
 interface NameIndex {
   readonly byLetter: ReadonlyMap<string, readonly NameWord[]>;
+  /** Nearest first, of words looked at before: names stand in text again and again. */
+  readonly near: Map<string, readonly NearWord[]>;
   readonly right: ReadonlySet<string>;
 }
+
+interface NearWord {
+  readonly word: NameWord;
+  readonly distance: number;
+}
+
+const nearLimit = 50_000;
 
 const indexes = new WeakMap<PatternIndex, NameIndex>();
 
@@ -54,7 +63,7 @@ function nameIndex(patterns: PatternIndex): NameIndex {
       byLetter.set(letter, list);
     }
   }
-  const index = { byLetter, right };
+  const index = { byLetter, right, near: new Map<string, readonly NearWord[]>() };
   indexes.set(patterns, index);
   return index;
 }
@@ -76,11 +85,14 @@ export function nearNames(
   const text = readSide(side, own);
   let exempt: ReadonlySet<string> | undefined;
   const found: NearName[] = [];
-  for (const [position, token] of text.tokens.entries()) {
-    if (token.fold.length < shortest - 1 || !capital.test(token.surface)) continue;
+  for (let position = 0; position < text.tokens.length; position += 1) {
+    const token = text.tokens[position];
+    if (token === undefined || token.fold.length < shortest - 1) continue;
+    if (token.surface === token.lower || !capital.test(token.surface)) continue;
     if (text.opaque[position] !== 0 || names.right.has(token.fold)) continue;
-    const candidates = names.byLetter.get(token.fold.slice(0, 1)) ?? [];
-    const best = nearest(token.fold, candidates, text, position);
+    const best = nearWords(token.fold, names).find(({ word }) =>
+      neighboursStand(word, text, position),
+    );
     if (best === undefined) continue;
     exempt ??= new Set(
       other === undefined ? [] : readSide(other, foreign).tokens.map((each) => each.fold),
@@ -97,29 +109,28 @@ export function nearNames(
   return found;
 }
 
-function nearest(
-  written: string,
-  candidates: readonly NameWord[],
-  text: ReadText,
-  position: number,
-): { readonly word: NameWord; readonly distance: number } | undefined {
-  let best: { word: NameWord; distance: number } | undefined;
-  for (const word of candidates) {
+function nearWords(written: string, names: NameIndex): readonly NearWord[] {
+  const known = names.near.get(written);
+  if (known !== undefined) return known;
+  const words = (names.byLetter.get(written.slice(0, 1)) ?? []).flatMap((word): NearWord[] => {
     const limit = word.fold.length >= long ? 2 : 1;
-    if (Math.abs(word.fold.length - written.length) > limit) continue;
-    if (isDerived(written, word.fold)) continue;
+    if (Math.abs(word.fold.length - written.length) > limit) return [];
+    if (isDerived(written, word.fold)) return [];
     const distance = editDistance(word.fold, written, limit);
-    if (distance > limit || distance === 0) continue;
-    if (best !== undefined && distance >= best.distance) continue;
-    if (neighboursStand(word, text, position)) best = { word, distance };
-  }
-  return best;
+    return distance > limit || distance === 0 ? [] : [{ word, distance }];
+  });
+  words.sort((left, right) => left.distance - right.distance);
+  if (names.near.size >= nearLimit) names.near.clear();
+  names.near.set(written, words);
+  return words;
 }
 
 function isDerived(written: string, name: string): boolean {
   const stem = name.replace(/[aeiou]$/u, "");
   if (written.startsWith(stem) && derivation.test(written.slice(stem.length))) return true;
-  return name.startsWith(written) && derivation.test(name.slice(written.length));
+  // "Defensor" is no misspelling of "Defensoría": two letters are not lost at the end.
+  const rest = name.startsWith(written) ? name.slice(written.length) : "";
+  return rest.length > 1 || derivation.test(rest);
 }
 
 function neighboursStand({ pattern, index }: NameWord, text: ReadText, position: number): boolean {

@@ -44,17 +44,31 @@ function isRepeatedSubject({ start }: RecognisedTerm, source: ReadText): boolean
   );
 }
 
-function hasDemonstrative(target: ReadText): boolean {
-  return target.tokens.some(
-    (token, index) =>
+function countDemonstratives(read: ReadText): number {
+  let count = 0;
+  for (const [index, token] of read.tokens.entries())
+    if (
       demonstratives.has(token.fold) &&
-      text(target, index + 1) &&
-      target.barriers[index + 1] === barrier.none,
-  );
+      read.tokens[index + 1] !== undefined &&
+      read.functionWords[index + 1] === 0 &&
+      read.barriers[index + 1] === barrier.none
+    )
+      count++;
+  return count;
 }
 
-const text = (target: ReadText, index: number): boolean =>
-  target.tokens[index] !== undefined && target.functionWords[index] === 0;
+/** "The patrol left" / "Esta organización se fue": one demonstrative more than the source has. */
+function isPointedTo(
+  { pattern, start }: RecognisedTerm,
+  source: ReadText,
+  target: ReadText,
+): boolean {
+  if (pattern.termClass !== "noun" && pattern.termClass !== "name") return false;
+  const before = source.tokens[start - 1]?.fold ?? "";
+  const isKnown = pattern.termClass === "name" || anaphoricDeterminers.has(before);
+  const own = demonstratives.has(before) ? 1 : 0;
+  return isKnown && countDemonstratives(target) > countDemonstratives(source) - own;
+}
 
 /** "Mrs. Fujimori was jailed" / "La candidata fue encarcelada": no name in the place of the name. */
 function isNameLeftOut({ pattern }: RecognisedTerm, source: ReadText, target: ReadText): boolean {
@@ -80,5 +94,5 @@ export function mayBeLeftOut(
 ): boolean {
   if (isRepeatedSubject(recognised, source)) return true;
   if (isNameLeftOut(recognised, source, target)) return true;
-  return recentlyApproved && hasDemonstrative(target);
+  return recentlyApproved && isPointedTo(recognised, source, target);
 }

@@ -83,7 +83,20 @@ function withJoinedAcronyms(tokens: readonly Token[], text: string): Token[] {
   return joined;
 }
 
-const singleCapital = /(?<!\p{L})\p{Lu}{1,2}\.\s?\p{Lu}/u;
+const beforeDot = /(?:^|\P{L})\p{Lu}{1,2}$/u;
+const afterDot = /^\s?\p{Lu}/u;
+
+/** Whether a capital or two stand before a dot, and another after it. */
+function hasDottedCapital(text: string): boolean {
+  for (let dot = text.indexOf("."); dot >= 0; dot = text.indexOf(".", dot + 1))
+    if (
+      afterDot.test(text.slice(dot + 1, dot + 3)) &&
+      beforeDot.test(text.slice(Math.max(0, dot - 3), dot))
+    )
+      return true;
+  return false;
+}
+
 // Identifiers: "host_name", "os.path", "run()", "--verbose", "a/b".
 const codeBefore = /[_$@\\/]$|[\p{L}\p{N}_]\.$|--$/u;
 const codeAfter = /^(?:[_$@\\/]|\(\)|\.[\p{Ll}_]|::|=["'\p{L}])/u;
@@ -112,7 +125,7 @@ export function readText(
   let tokens = tokenize(text);
   if (primary === "en" && (text.includes("'s") || text.includes("’s")))
     tokens = withoutPossessives(tokens);
-  if (text.includes(".") && singleCapital.test(text)) tokens = withJoinedAcronyms(tokens, text);
+  if (text.includes(".") && hasDottedCapital(text)) tokens = withJoinedAcronyms(tokens, text);
   const barriers = new Uint8Array(tokens.length);
   const opaque = new Uint8Array(tokens.length);
   const functionWords = new Uint8Array(tokens.length);

@@ -22,6 +22,10 @@ const beforeNoun: Readonly<Record<string, ReadonlySet<string>>> = {
     "el la los las un una unos unas del al su sus este esta estos estas ese esa cada ningun",
   ),
 };
+// What a bare infinitive follows: a plural after it can only be a noun ("exposed to droplets").
+const beforeBareVerb = words(
+  "to can could will would shall should may might must not cannot didn doesn won let",
+);
 const determiners: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words("a an the this that these those my your his her its our their all any it them"),
   es: words("el la los las un una su sus este esta"),
@@ -30,6 +34,12 @@ const capital = /^\p{Lu}/u;
 
 function sentenceStart(text: ReadText, index: number): boolean {
   return index === 0 || text.barriers[index] === barrier.stop;
+}
+
+/** Whether the last word is written in a plural that the term itself is not in. */
+function isPlural(pattern: TermPattern, text: ReadText, end: number): boolean {
+  const token = text.tokens[end - 1];
+  return token?.fold.endsWith("s") === true && token.fold !== pattern.words.at(-1)?.fold;
 }
 
 function contradictsClass(
@@ -43,9 +53,12 @@ function contradictsClass(
   const after = text.barriers[end] === barrier.none ? text.tokens[end]?.fold : undefined;
   const hasDeterminer = after !== undefined && determiners[language]?.has(after) === true;
   if (termClass === "noun") {
-    if (before !== undefined && beforeVerb[language]?.has(before) === true)
+    if (before !== undefined && beforeVerb[language]?.has(before) === true) {
+      if (language === "en" && beforeBareVerb.has(before) && isPlural(pattern, text, end))
+        return false;
       // "no rondas campesinas" and "who" before a plural noun are rare; "to the" is no infinitive.
       return pattern.words.length === 1 || language === "en";
+    }
     // "Order the parts", "Function your way": an imperative.
     return language === "en" && before === undefined && hasDeterminer && pattern.words.length === 1;
   }

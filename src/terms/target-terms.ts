@@ -4,7 +4,8 @@
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import { losesAccent, slice, wordsAt } from "./match-words.ts";
 import type { PatternIndex } from "./pattern-index.ts";
-import { readText, type ReadText } from "./read-text.ts";
+import { readSide } from "./read-side.ts";
+import type { ReadText } from "./read-text.ts";
 import type { PatternWord, TermPattern } from "./term-pattern.ts";
 import type { LocatedText } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
@@ -18,18 +19,6 @@ export interface StandingTerm {
   readonly words: readonly { readonly word: PatternWord; readonly surface: string }[];
   /** Whether a word has lost an accent that every spelling of it carries. */
   readonly accentLost: boolean;
-}
-
-const readings = new WeakMap<LocatedText, ReadText>();
-
-/** The text of one side of a unit, read once for all rules. */
-export function readSide(side: LocatedText, language: string): ReadText {
-  let reading = readings.get(side);
-  if (reading === undefined) {
-    reading = readText(side.text, language, side.opaque);
-    readings.set(side, reading);
-  }
-  return reading;
 }
 
 const found = new WeakMap<LocatedText, readonly StandingTerm[]>();

@@ -61,6 +61,10 @@ const contracted: Readonly<Record<string, readonly string[]>> = {
   a: ["a", "al"],
 };
 
+// "be infected", "estar infectado": the auxiliary is what inflects.
+const auxiliaries = new Set(["be", "get", "have", "do", "estar", "ser", "haber", "ir"]);
+const participle = /[ai]d[oa]s?$/u;
+
 const formSets = new Map<string, FormSet>();
 const formSetLimit = 50_000;
 
@@ -127,12 +131,14 @@ function wordClasses(
       afterPreposition = true;
       nounSeen = false;
     }
+    if (termClass === "verb" && index === 0 && words.length > 1 && auxiliaries.has(word.fold))
+      return "verb";
     if (word.isFunction || termClass === "fixed" || /\d/u.test(word.fold)) return "fixed";
     if (termClass === "name") return "name";
     if (index === head) return word.isAcronym && termClass !== "verb" ? "noun" : termClass;
     // In English only the head changes; a complement may still be plural: "states of emergency".
     if (language === "en") return afterPreposition ? "noun" : "fixed";
-    if (termClass === "verb") return "noun";
+    if (termClass === "verb") return participle.test(word.fold) ? "adjective" : "noun";
     if (afterPreposition && !nounSeen) {
       nounSeen = true;
       return "noun";
@@ -169,7 +175,8 @@ export function compilePattern(
   if (
     tokens.length > 1 &&
     first?.isFunction === true &&
-    leadingArticle.test(first.token.lower) &&
+    (leadingArticle.test(first.token.lower) ||
+      (termClass === "verb" && first.token.lower === "to")) &&
     !flags.literal
   )
     tokens = tokens.slice(1);

@@ -3,7 +3,8 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
-import { readText, type ReadText } from "./read-text.ts";
+import { readSide } from "./read-side.ts";
+import type { ReadText } from "./read-text.ts";
 import { recogniseTerms, type RecognisedTerm } from "./recognise-terms.ts";
 import { matchApproved } from "./target-ladder.ts";
 import type { TargetMatch } from "./target-match.ts";
@@ -23,7 +24,7 @@ const empty: readonly TargetMatch[] = [];
 /** Reads a unit; `undefined` where a side is missing or the source holds no term. */
 export function readUnit(unit: BitextUnit, compiled: CompiledGlossary): UnitReading | undefined {
   if (unit.source === undefined || unit.target === undefined) return undefined;
-  const source = readText(unit.source.text, compiled.sourceLanguage, unit.source.opaque);
+  const source = readSide(unit.source, compiled.sourceLanguage);
   const terms = recogniseTerms(source, compiled.source).filter(({ occurrence }) =>
     [occurrence.concept, ...occurrence.alternatives].some((concept) => {
       const { approved, deprecated } = compiled.targets(concept);
@@ -31,7 +32,7 @@ export function readUnit(unit: BitextUnit, compiled: CompiledGlossary): UnitRead
     }),
   );
   if (terms.length === 0) return undefined;
-  const target = readText(unit.target.text, compiled.targetLanguage, unit.target.opaque);
+  const target = readSide(unit.target, compiled.targetLanguage);
   const approved = new Map<Concept, readonly TargetMatch[]>();
   for (const { occurrence } of terms)
     for (const concept of [occurrence.concept, ...occurrence.alternatives])

@@ -17,6 +17,8 @@ const longestFirst = Object.fromEntries(
 );
 const shortestRoot = 4;
 const shortestPrefix = 6;
+// "pulmones" and "pulmonar".
+const shortestSharedStart = 5;
 const roots = new Map<string, string>();
 
 /** The word without its longest suffix; four letters are always left. */
@@ -36,11 +38,22 @@ export function wordRoot(fold: string, language: string): string {
   return root;
 }
 
-/** Whether two folded words are of one family. */
+const none: ReadonlySet<string> = new Set();
+const endings: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: new Set(["", ...(suffixes["es"] ?? [])]),
+  en: new Set(["", ...(suffixes["en"] ?? [])]),
+};
+
+/** Whether two folded words are of one family: a start in common, and a suffix each after it. */
 export function sameFamily(left: string, right: string, language: string): boolean {
   // Nearly all pairs differ at once, and roots keep the first four letters.
   if (left.length < shortestRoot || left.slice(0, shortestRoot) !== right.slice(0, shortestRoot))
     return false;
+  let common = shortestRoot;
+  while (common < left.length && left[common] === right[common]) common++;
+  const known = endings[language] ?? none;
+  for (let at = common; at >= shortestSharedStart; at--)
+    if (known.has(left.slice(at)) && known.has(right.slice(at))) return true;
   const a = wordRoot(left, language);
   const b = wordRoot(right, language);
   if (a === b) return true;

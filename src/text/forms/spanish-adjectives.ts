@@ -36,6 +36,8 @@ const oneGenderInA =
 const consonantFeminine =
   /^(?:alem|catal|holgaz|musulm|charlat|haragan)an$|^(?:bailar|parlanch|mallorqu|menorqu|cantar|pequeñ|chiquit)in$|^(?:español|andaluz)$|[cdlgnqb]u?es$|(?:[dts]or|[^e]on)$/u;
 
+const inO = /(?:obes|iles|lles|ques|tes)$/u;
+
 /** Adds the forms of an adjective, given in whichever gender and number. */
 export function spanishAdjectiveForms(word: string, forms: Set<string>): void {
   const singulars = singularsOf(word);
@@ -68,7 +70,9 @@ function masculinesOf(word: string): readonly string[] {
   const stem = word.slice(0, -1);
   // An accent further back rules out a stressed last syllable: *monótona* is no *monotón*.
   if (!/[áéíóú]/u.test(word) && consonantFeminine.test(stem)) {
-    return [`${stem}o`, /(?:or|ol|uz)$/u.test(stem) ? stem : respell(word, 1, "")];
+    // *francesa* has no *franceso*; *obeso, ileso* end so after all.
+    if (inO.test(stem)) return [`${stem}o`];
+    return [/(?:or|ol|uz)$/u.test(stem) ? stem : respell(word, 1, "")];
   }
   return [`${stem}o`];
 }

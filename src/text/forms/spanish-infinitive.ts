@@ -30,32 +30,43 @@ const irregularImperatives: Readonly<Record<string, string>> = {
   escriba: "escribir",
 };
 
-/** The infinitive of an entry, `undefined` where the word is no infinitive and no imperative with pronoun. */
-export function infinitiveOf(word: string): string | undefined {
+/** The infinitives an entry may be of: more than one where an imperative does not tell; none for no verb. */
+export function infinitivesOf(word: string): readonly string[] {
   const infinitive = /^(.*(?:[aeií]r))(?:se|l[aeo]s?)?$/u.exec(word)?.[1];
-  if (infinitive !== undefined && infinitive !== "") return restoreAccent(infinitive);
-  const imperative = /^(.*[áéíóú].*?)(?:se|te|me|nos|l[aeo]s?)$/u.exec(word)?.[1];
-  return imperative === undefined ? undefined : fromImperative(withoutAcute(imperative));
+  if (infinitive !== undefined && infinitive !== "") return [restoreAccent(infinitive)];
+  const parts = /^(.*[áéíóú].*?)(se|te|me|nos|l[aeo]s?)$/u.exec(word);
+  const [, imperative, pronoun] = parts ?? [];
+  return imperative === undefined ? [] : fromImperative(withoutAcute(imperative), pronoun === "se");
 }
 
 function restoreAccent(infinitive: string): string {
   return /[eo]ir$/u.test(infinitive) ? `${infinitive.slice(0, -2)}ír` : infinitive;
 }
 
-function fromImperative(form: string): string | undefined {
+function fromImperative(form: string, isFormal: boolean): readonly string[] {
   const singular =
     form.endsWith("n") && form !== "ten" && form !== "ven" && form !== "pon"
       ? form.slice(0, -1)
       : form;
   const irregular = irregularImperatives[singular];
-  if (irregular !== undefined) return irregular;
+  if (irregular !== undefined) return [irregular];
   const stem = singular.slice(0, -1);
   if (singular.endsWith("a")) {
-    // *derógala* is of -ar; *bébala* of -er is taken for it too seldom to tell.
-    return unchanged(stem, "ar");
+    // Usted of -er and -ir (*bébala, súbase*) or, without -se, tú of -ar (*derógala*).
+    const formal = ["er", "ir"].map((ending) => unchanged(beforeE(stem), ending));
+    return isFormal ? formal : [unchanged(stem, "ar"), ...formal];
   }
-  if (!singular.endsWith("e")) return undefined;
-  return unchanged(beforeA(stem), "ar");
+  if (!singular.endsWith("e")) return [];
+  // Usted of -ar (*lávese*) or, without -se, tú of -er and -ir (*súbelo*).
+  const first = unchanged(beforeA(stem), "ar");
+  return isFormal ? [first] : [first, unchanged(stem, "er"), unchanged(stem, "ir")];
+}
+
+/** The stem of a verb in -er or -ir as written before an e: *protej* -> `proteg`, *venz* -> `venc`. */
+function beforeE(stem: string): string {
+  if (stem.endsWith("zc")) return `${stem.slice(0, -2)}c`;
+  if (stem.endsWith("z")) return `${stem.slice(0, -1)}c`;
+  return stem.endsWith("j") ? `${stem.slice(0, -1)}g` : stem;
 }
 
 /** The stem of an -ar verb as written before an a: *indique* -> `indic`, *utilice* -> `utiliz`. */

@@ -92,6 +92,8 @@ function addAfterConsonant(word: string, forms: Set<string>): void {
     return;
   }
   forms.add(respell(word, 0, "es"));
+  // Only loans end in -in without an accent: *pangolines* as well as *mítines*.
+  if (word.endsWith("in")) forms.add(`${word}es`);
   if (!/[áéíóú].$/u.test(word) && foreignLiquid.test(word)) forms.add(`${word}s`);
 }
 
@@ -115,16 +117,28 @@ export function singularsOf(word: string): string[] {
       respell(word, 3, "z"),
       ...(/[aio]ces$|[nr]ces$/u.test(word) ? [word.slice(0, -1)] : []),
     ];
+  const withE = word.slice(0, -1);
   // A single consonant that a Spanish word can end in: *redes, canales, jóvenes, mujeres, meses, leyes*.
-  if ("ldnrsyj".includes(before) && /[aeiouáéíóú].es$/u.test(word)) {
-    const short = respell(word, 2, "");
-    return takesE.test(word) ? [short, word.slice(0, -1)] : [short];
-  }
-  return [word.slice(0, -1)];
+  if (!"ldnrsyj".includes(before) || !/[aeiouáéíóú].es$/u.test(word)) return [withE];
+  if (nounsInE.has(withE) || /[ae]i[lnr]es$/u.test(word)) return [withE];
+  if (/[oe]des$|[js]es$/u.test(word)) return consonantPlurals.test(word) ? [short(word)] : [withE];
+  // *chiles, misiles*: either is as common.
+  return word.endsWith("iles") ? [short(word), withE] : [short(word)];
 }
 
-// Endings where the singular is as often in -e: *sedes, clases, detalles, títeres*; not *elecciones, unidades*.
-const takesE = /(?:[^aeiou]?[eo]d|[aeiou]s|ll|er|[aiu]l|[ae]n|[aei]r)es$/u;
+function short(plural: string): string {
+  return respell(plural, 2, "");
+}
+
+// Where the ending is a consonant's plural, though most words of it end in -e: *redes, meses, relojes*.
+const consonantPlurals =
+  /(?:^|sub)(?:redes|gases|ases)$|(?:pared|merc[eé]d|huésped|césped|compas|reloj|carcaj|boj)es$|(?:[^ó]o|[eiíu])ses$/u;
+
+const nounsInE = new Set(
+  "aire desaire vale chile desfile títere folclore índole prole cofrade cine pose nene glucose".split(
+    " ",
+  ),
+);
 
 function foreignSingular(word: string): string[] {
   return /(?:[bcdfgkmptwrln])s$/u.test(word) && !/(?:ps|ns)$/u.test(word)

@@ -2,14 +2,16 @@
 
 import { addEnclitics, type CliticBases } from "./spanish-enclitics.ts";
 import { irregularVerb, type IrregularVerb } from "./spanish-irregular-verbs.ts";
-import { infinitiveOf } from "./spanish-infinitive.ts";
+import { infinitivesOf } from "./spanish-infinitive.ts";
 import { accentAt, spell, stressOf, withoutAcute } from "./spanish-stress.ts";
 import { stemChangeOf, stressOnWeakVowel, type StemChange } from "./spanish-verb-classes.ts";
 
 /** Adds the forms of a verb given as infinitive, pronominal infinitive or imperative with pronoun. */
 export function spanishVerbForms(word: string, forms: Set<string>): void {
-  const infinitive = infinitiveOf(word);
-  if (infinitive === undefined) return;
+  for (const infinitive of infinitivesOf(word)) addVerb(infinitive, forms);
+}
+
+function addVerb(infinitive: string, forms: Set<string>): void {
   forms.add(infinitive);
   const found = irregularVerb(infinitive);
   const base = found === undefined || found.base === "ducir" ? infinitive : found.base;
@@ -28,10 +30,10 @@ export function spanishVerbForms(word: string, forms: Set<string>): void {
     return;
   }
   const own = new Set<string>();
-  const bases = conjugate(base, found.parts, own);
-  // *predeciré* beside *prediré*, *contradice tú*.
-  if (base === "decir")
-    conjugate("decir", { ...found.parts, future: "decir", imperative: "dice" }, own);
+  // *contradice tú*, where the simple verb has *di*; *predeciré* beside *prediré*.
+  const parts = base === "decir" ? { ...found.parts, imperative: "dice" } : found.parts;
+  const bases = conjugate(base, parts, own);
+  if (base === "decir") conjugate("decir", { ...parts, future: "decir" }, own);
   for (const form of own) forms.add(prefixed(form));
   addEnclitics(
     {
