@@ -60,7 +60,11 @@ export function locateText(
     }
     const data = match(characterData);
     if (data !== undefined) {
-      add(data[1] ?? "", (data[1] ?? "").length, at + "<![CDATA[".length);
+      let origin = at + "<![CDATA[".length;
+      for (const part of (data[1] ?? "").split(/(\r\n?)/u)) {
+        if (part !== "") add(part.startsWith("\r") ? "\n" : part, part.length, origin);
+        origin += part.length;
+      }
       at += data[0].length;
       continue;
     }

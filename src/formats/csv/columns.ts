@@ -3,7 +3,6 @@
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import { fold } from "../../text/fold.ts";
-import { spreadsheetMark } from "./spreadsheet-safe.ts";
 
 export const detailNames = [
   "id",
@@ -35,7 +34,7 @@ export type Column =
   | PropertyColumn;
 
 const detailAliases: Readonly<Record<DetailName, readonly string[]>> = {
-  id: ["concept_id", spreadsheetMark],
+  id: ["concept_id"],
   status: ["estado", "administrative_status"],
   part_of_speech: ["pos", "categoria_gramatical", "categoria"],
   gender: ["genero", "grammatical_gender"],
@@ -73,7 +72,10 @@ const propertyHeader =
   /^(?:(concept|term):)?(.*?)(?:@([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*))?(?:#([2-9]|[1-9]\d+))?$/su;
 
 function headerKey(header: string): string {
-  return fold(header.trim()).replaceAll(/[\s_-]+/gu, "_");
+  // Folding keeps ñ, which is another letter; in `español` there is nothing to mistake it for.
+  return fold(header.trim())
+    .replaceAll("ñ", "n")
+    .replaceAll(/[\s_-]+/gu, "_");
 }
 
 function detailNamed(key: string): DetailName | undefined {
@@ -84,7 +86,7 @@ function languageNamed(header: string): LanguageTag | undefined {
   const named = languageNames[headerKey(header)];
   if (named !== undefined) return named;
   const tag = /^lang:(.+)$/su.exec(header)?.[1];
-  if (tag !== undefined) return canonicalLanguage(tag);
+  if (tag !== undefined) return canonicalLanguage(tag) ?? tag;
   if (!/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/u.test(header)) return undefined;
   const canonical = canonicalLanguage(header);
   if (canonical === undefined) return undefined;

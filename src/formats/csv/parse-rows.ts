@@ -23,6 +23,8 @@ const delimiters: readonly Delimiter[] = ["\t", ";", ","];
 const sampleLength = 8 * 1024;
 // What Excel writes and reads: sep=;
 const separatorLine = /^sep=([,;\t])[^\S\n]*(?:\n|$)/iu;
+// What we write ourselves: names of further columns, and so the header, may hold other delimiters.
+const nativeStart = /^id([,;\t])/u;
 
 /** Rows that hold anything, in order; cells beyond the last non-empty one are kept. */
 export function parseRows(content: string, path: string): readonly (readonly Cell[])[] {
@@ -50,6 +52,8 @@ function parseRecords(
     // A record with `raw` set is not what the package's types say it is.
     return parse(text, {
       delimiter,
+      // "ballot paper", "cédula de sufragio": the quote after the space opens a cell.
+      ltrim: true,
       raw: true,
       record_delimiter: "\n",
       relax_column_count: true,
@@ -74,27 +78,40 @@ function parseRecords(
 function openQuote(text: string, delimiter: Delimiter): { line: number; column: number } {
   let at = 0;
   while (at < text.length) {
-    if (text[at] === '"') {
-      const close = closingQuote(text, at, delimiter);
-      if (close < 0) break;
-      at = close;
+    const open = cellStart(text, at, delimiter);
+    if (text[open] === '"' && closingQuote(text, open) < 0) {
+      at = open;
+      break;
     }
-    while (at < text.length && text[at] !== delimiter && text[at] !== "\n") at += 1;
-    at += 1;
+    at = cellEnd(text, at, delimiter) + 1;
   }
   const before = text.slice(0, at);
   return { line: before.split("\n").length, column: at - before.lastIndexOf("\n") };
 }
 
 /** The offset after the quote that closes the one at `open`, or -1. */
-function closingQuote(text: string, open: number, delimiter: Delimiter): number {
+function closingQuote(text: string, open: number): number {
   for (let at = open + 1; at < text.length; at += 1) {
     if (text[at] !== '"') continue;
-    const next = text[at + 1];
-    if (next === '"') at += 1;
-    else if (next === undefined || next === "\n" || next === delimiter) return at + 1;
+    if (text[at + 1] !== '"') return at + 1;
+    at += 1;
   }
   return -1;
+}
+
+/** Past the spaces before a cell. */
+function cellStart(text: string, from: number, delimiter: Delimiter): number {
+  let at = from;
+  while (text[at] !== delimiter && text[at] !== "\n" && /\s/u.test(text[at] ?? "")) at += 1;
+  return at;
+}
+
+/** The offset of the delimiter or line break that ends the cell, quotes heeded. */
+function cellEnd(text: string, from: number, delimiter: Delimiter): number {
+  let at = cellStart(text, from, delimiter);
+  if (text[at] === '"') at = Math.max(at, closingQuote(text, at));
+  while (at < text.length && text[at] !== delimiter && text[at] !== "\n") at += 1;
+  return at;
 }
 
 function locateCells(
@@ -107,13 +124,10 @@ function locateCells(
   let lineStart = 0;
   let at = 0;
   return record.map((value) => {
-    const cell = { text: value.trim(), line, column: at - lineStart + 1 };
     const start = at;
-    if (raw[at] === '"') {
-      const close = closingQuote(raw, at, delimiter);
-      if (close >= 0) at = close;
-    }
-    while (at < raw.length && raw[at] !== delimiter && raw[at] !== "\n") at += 1;
+    const column = cellStart(raw, at, delimiter) - lineStart + 1;
+    const cell = { text: value.trim(), line, column };
+    at = cellEnd(raw, at, delimiter);
     const written = raw.slice(start, at);
     const lastBreak = written.lastIndexOf("\n");
     if (lastBreak >= 0) {
@@ -130,6 +144,8 @@ function locateCells(
  * tab before semicolon before comma, for commas stand in text and decimal numbers.
  */
 export function detectDelimiter(text: string): Delimiter {
+  const native = nativeStart.exec(text)?.[1] as Delimiter | undefined;
+  if (native !== undefined) return native;
   const sample = text.slice(0, sampleLength);
   let best: Delimiter = ",";
   let bestScore = 0;
@@ -146,20 +162,17 @@ export function detectDelimiter(text: string): Delimiter {
 function cellCounts(text: string, delimiter: Delimiter): readonly number[] {
   const counts: number[] = [];
   let count = 1;
-  let start = 0;
+  let lineStart = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const character = text[at];
-    if (character === '"' && at === start) {
-      const close = closingQuote(text, at, delimiter);
-      if (close < 0) break;
-      at = close - 1;
-    } else if (character === delimiter) {
+    const start = cellStart(text, at, delimiter);
+    if (text[start] === '"' && closingQuote(text, start) < 0) break;
+    at = cellEnd(text, at, delimiter);
+    if (text[at] === delimiter) {
       count += 1;
-      start = at + 1;
-    } else if (character === "\n" || character === undefined) {
-      if (at > start || count > 1) counts.push(count);
+    } else {
+      if (at > lineStart || count > 1) counts.push(count);
       count = 1;
-      start = at + 1;
+      lineStart = at + 1;
     }
   }
   return counts;

@@ -8,7 +8,6 @@ import type { ReadContext } from "../format.ts";
 import type { DetailName, PropertyColumn } from "./columns.ts";
 import { parseFlags } from "./match-flags.ts";
 import type { Cell } from "./parse-rows.ts";
-import { restoreFormula } from "./spreadsheet-safe.ts";
 import type { TableLayout } from "./table-layout.ts";
 import { genderNamed, nearestStatus, partOfSpeechNamed, statusNamed } from "./vocabulary.ts";
 
@@ -47,11 +46,8 @@ const noDetails: RowDetails = {
 };
 
 /** Throws `ParseError` `tooManyCells`, `unknownStatus` or `unclosedFlagQuote`. */
-export function readRow(written: readonly Cell[], layout: TableLayout, context: ReadContext): Row {
-  refuseExtraCells(written, layout, context.path);
-  const cells = layout.spreadsheet
-    ? written.map((cell) => ({ ...cell, text: restoreFormula(cell.text) }))
-    : written;
+export function readRow(cells: readonly Cell[], layout: TableLayout, context: ReadContext): Row {
+  refuseExtraCells(cells, layout, context.path);
   const detail = (name: DetailName): Cell | undefined => {
     const at = layout.columns.findIndex(
       (column) => column.kind === "detail" && column.name === name,

@@ -5,7 +5,6 @@ import { languageServes, type LanguageTag } from "../../model/language.ts";
 import type { ReadContext } from "../format.ts";
 import { readHeader, type Column } from "./columns.ts";
 import type { Cell } from "./parse-rows.ts";
-import { restoreFormula, spreadsheetMark } from "./spreadsheet-safe.ts";
 
 export interface TableLayout {
   readonly columns: readonly Column[];
@@ -13,16 +12,11 @@ export interface TableLayout {
   readonly rows: readonly (readonly Cell[])[];
   /** Has an id column: one row may hold only some terms of a concept, details are those of all its terms. */
   readonly native: boolean;
-  /** Was exported for a spreadsheet by us: apostrophes before formula signs are to be taken off. */
-  readonly spreadsheet: boolean;
 }
 
 /** Throws `ParseError` `noLanguageColumn`, `duplicateColumn` or `languageMissing`. */
 export function layOut(rows: readonly (readonly Cell[])[], context: ReadContext): TableLayout {
-  const spreadsheet = (rows[0] ?? []).some((cell) => cell.text === spreadsheetMark);
-  const first = (rows[0] ?? []).map((cell) =>
-    spreadsheet ? { ...cell, text: restoreFormula(cell.text) } : cell,
-  );
+  const first = rows[0] ?? [];
   const written = readHeader(first.map((cell) => cell.text));
   if (!isHeader(written)) return withoutHeader(rows, context);
   refuseDuplicates(written, first, context.path);
@@ -32,7 +26,6 @@ export function layOut(rows: readonly (readonly Cell[])[], context: ReadContext)
     columns,
     rows: rows.slice(1),
     native: columns.some((column) => column.kind === "detail" && column.name === "id"),
-    spreadsheet,
   };
 }
 
@@ -56,7 +49,6 @@ function withoutHeader(rows: readonly (readonly Cell[])[], context: ReadContext)
     columns: nameSides(columns, rows, context),
     rows,
     native: false,
-    spreadsheet: false,
   };
 }
 

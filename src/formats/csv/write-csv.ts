@@ -2,7 +2,7 @@
 
 import { stringify } from "csv-stringify/sync";
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import { languageServes, primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import type { WriteContext } from "../format.ts";
 import { canonicalGlossary, compareLanguages, compareText } from "./canonical-order.ts";
@@ -11,40 +11,23 @@ import { conceptIdFor, uniqueId } from "../concept-id.ts";
 import { packRows, type PackedRow } from "./pack-rows.ts";
 import { printFlags } from "./match-flags.ts";
 import { fileStem } from "./read-csv.ts";
-import { neutralizeFormula, spreadsheetMark } from "./spreadsheet-safe.ts";
-
-export interface CsvWriteOptions {
-  /** For Excel and its like: byte order mark, CRLF, and no cell that would run as a formula. */
-  readonly spreadsheet: boolean;
-}
 
 type Cells = Map<string, string>;
 
 export function* writeCsv(
   glossary: Glossary,
   context: WriteContext,
-  options: CsvWriteOptions = { spreadsheet: false },
 ): Generator<string, void, undefined> {
   const reporter = new LossReporter(context);
   const concepts = canonicalGlossary(carried(glossary, reporter)).concepts;
   const rows = concepts.flatMap((concept) => conceptRows(concept, reporter));
   const columns = headerOf(concepts, rows, context);
-  const header = columns.map((name) =>
-    options.spreadsheet ? (name === "id" ? spreadsheetMark : neutralizeFormula(name)) : name,
-  );
-  if (options.spreadsheet) yield "\uFEFF";
-  yield line(header, options);
-  for (const row of rows) {
-    const cells = columns.map((name) => row.get(name) ?? "");
-    yield line(options.spreadsheet ? cells.map(neutralizeFormula) : cells, options);
-  }
+  yield line(columns);
+  for (const row of rows) yield line(columns.map((name) => row.get(name) ?? ""));
 }
 
-function line(cells: readonly string[], { spreadsheet }: CsvWriteOptions): string {
-  return stringify([cells], {
-    record_delimiter: spreadsheet ? "\r\n" : "\n",
-    quoted_match: /[\r\n]/u,
-  });
+function line(cells: readonly string[]): string {
+  return stringify([cells], { record_delimiter: "\n", quoted_match: /[\r\n]/u });
 }
 
 /** Tells once of each place where a cell cannot hold what the glossary does. */
@@ -175,8 +158,11 @@ function headerOf(
   rows: readonly Cells[],
   context: WriteContext,
 ): readonly string[] {
-  const languages = new Set<LanguageTag>(["en", "es"]);
+  const languages = new Set<LanguageTag>();
   for (const concept of concepts) for (const term of concept.terms) languages.add(term.language);
+  // A glossary without terms in a language of its project still has the column to fill in.
+  for (const wanted of [context.sourceLanguage ?? "en", context.targetLanguage ?? "es"])
+    if (![...languages].some((language) => languageServes(language, wanted))) languages.add(wanted);
   const languageColumns = [...languages].sort(compareLanguages).map(languageHeader);
   const stem = context.path === undefined ? undefined : fileStem(context.path);
   const named = concepts.every((concept) => concept.subjectField === stem);

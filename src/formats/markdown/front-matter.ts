@@ -14,7 +14,14 @@ const fence = /^---[ \t]*(?:\r\n|\n|\r)/u;
 const closing = /^(?:---|\.\.\.)[ \t]*$/u;
 const prose =
   /^(title|subtitle|description|summary|excerpt|título|titulo|descripción|descripcion)([ \t]*:[ \t]*)(.*)$/iu;
-const quoted = /^(["'])(.*)\1[ \t]*$/u;
+const doubleQuoted = /^"((?:[^"\\]|\\.)*)"[ \t]*(?:#.*)?$/u;
+const singleQuoted = /^'((?:[^']|'')*)'[ \t]*(?:#.*)?$/u;
+// Lists, block scalars, anchors and quotes that go on in the next line are not read.
+const notPlain = /^["'|>&*!#%@`{[]/u;
+const plainComment = /(?<=[ \t])#.*$/u;
+// Inside double quotes; inside single quotes only the quote is written twice.
+const doubleEscape = /\\(?:x([\da-f]{2})|u([\da-f]{4})|(.))/giu;
+const singleEscape = /''/gu;
 const lineBreak = /\r\n|\n|\r/gu;
 
 export function findFrontMatter(text: string): FrontMatter {
@@ -37,20 +44,30 @@ export function findFrontMatter(text: string): FrontMatter {
 }
 
 function titleBlock(value: string, origin: number): Block {
-  const inner = quoted.exec(value);
   const builder = new BlockBuilder();
-  const written = inner?.[2] ?? value;
-  const at = origin + (inner === null ? 0 : 1);
-  // A quote inside a quoted value is escaped (`\"`) or doubled (`''`).
-  const escape = inner?.[1] === "'" ? /''/gu : /\\["\\]/gu;
+  const double = doubleQuoted.exec(value)?.[1];
+  const single = singleQuoted.exec(value)?.[1];
+  const inner = double ?? single;
+  if (inner === undefined) {
+    if (!notPlain.test(value)) builder.addCopy(value.replace(plainComment, ""), origin);
+    return builder.block("title", 0);
+  }
   let last = 0;
-  for (const match of inner === null ? [] : written.matchAll(escape)) {
-    builder.addCopy(written.slice(last, match.index), at + last);
-    builder.addAs(match[0].slice(1), at + match.index, match[0].length);
+  for (const match of inner.matchAll(double === undefined ? singleEscape : doubleEscape)) {
+    builder.addCopy(inner.slice(last, match.index), origin + 1 + last);
+    const character = double === undefined ? "'" : unescaped(match);
+    builder.addAs(character, origin + 1 + match.index, match[0].length);
     last = match.index + match[0].length;
   }
-  builder.addCopy(written.slice(last), at + last);
+  builder.addCopy(inner.slice(last), origin + 1 + last);
   return builder.block("title", 0);
+}
+
+function unescaped([, twoDigits, fourDigits, character = ""]: RegExpMatchArray): string {
+  const digits = twoDigits ?? fourDigits;
+  if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16));
+  // A line break or a tab in a title is a space.
+  return /[nrt]/u.test(character) ? " " : character;
 }
 
 function* linesFrom(text: string, start: number): Generator<{ text: string; length: number }> {

@@ -1,8 +1,12 @@
 // The words of inline Markdown: emphasis marks and addresses go, text stays with its place.
 
 import type { Nodes } from "mdast";
+import type { Range } from "../../model/location.ts";
 import type { BlockBuilder } from "../block-builder.ts";
 import { addSourceText } from "./source-text.ts";
+
+const lineBreakTag = /^<br\s*\/?>$/iu;
+const lineBreak = /\r\n|\n|\r/u;
 
 /** Adds what a reader sees of the node. Inline code stays in the sentence, marked as no prose. */
 export function addInline(node: Nodes, builder: BlockBuilder, text: string): void {
@@ -15,18 +19,22 @@ export function addInline(node: Nodes, builder: BlockBuilder, text: string): voi
       return;
     case "inlineCode": {
       const from = builder.length;
-      const at = text.indexOf(node.value, start);
-      if (at !== -1 && at + node.value.length <= end) builder.addCopy(node.value, at);
-      else builder.addAs(node.value, start, end - start);
+      addCode(node.value, { start, end }, builder, text);
       builder.markOpaque(from);
       return;
     }
+    case "html":
+      if (!lineBreakTag.test(node.value)) return;
+      if (!builder.endsInSpace()) builder.addAs(" ", start, end - start);
+      return;
     case "break":
       if (!builder.endsInSpace()) builder.addAs(" ", start, end - start);
       return;
-    case "image": {
+    case "image":
+    case "imageReference": {
+      // An alternative text with markup of its own cannot be placed, and is left out.
       const at = node.alt ? text.indexOf(node.alt, start) : -1;
-      if (node.alt && at !== -1 && at < end) builder.addCopy(node.alt, at);
+      if (node.alt && at !== -1 && at + node.alt.length <= end) builder.addCopy(node.alt, at);
       return;
     }
     case "link":
@@ -38,6 +46,22 @@ export function addInline(node: Nodes, builder: BlockBuilder, text: string): voi
   }
 }
 
+// Line by line: the marks of a quotation or the indentation of a list stand between two lines of code.
+function addCode(value: string, range: Range, builder: BlockBuilder, text: string): void {
+  let at = range.start + (/^`*/u.exec(text.slice(range.start, range.end))?.[0].length ?? 0);
+  for (const [index, line] of value.split(lineBreak).entries()) {
+    const found = text.indexOf(line, at);
+    if (found === -1 || found + line.length > range.end) {
+      // In a table: `a\|b` is a|b.
+      builder.addAs(line, at, range.end - at);
+      return;
+    }
+    if (index > 0) builder.addAs(" ", at, found - at);
+    builder.addCopy(line, found);
+    at = found + line.length;
+  }
+}
+
 // An address written as itself is no prose, though it can be read.
 function addLink(
   node: Extract<Nodes, { type: "link" }>,
@@ -45,8 +69,17 @@ function addLink(
   text: string,
 ): void {
   const from = builder.length;
-  for (const child of node.children) addInline(child, builder, text);
   const [only] = node.children;
+  const at = only?.position?.start.offset ?? 0;
+  const written = text.slice(at, only?.position?.end.offset);
+  // In an address that is not in brackets `&amp;` is these five characters.
+  if (
+    only?.type === "text" &&
+    text[node.position?.start.offset ?? 0] !== "[" &&
+    only.value === written
+  )
+    builder.addCopy(written, at);
+  else for (const child of node.children) addInline(child, builder, text);
   if (node.children.length !== 1 || only?.type !== "text") return;
   const addresses = [only.value, `http://${only.value}`, `mailto:${only.value}`];
   if (addresses.includes(node.url)) builder.markOpaque(from);

@@ -1,13 +1,15 @@
 // Markdown (CommonMark with GitHub's extensions and footnotes) as an article.
 
+import type { Nodes } from "mdast";
 import type { Article } from "../../model/article.ts";
 import { ParseError } from "../../model/errors.ts";
+import type { Range } from "../../model/location.ts";
 import { decodeAll } from "../../text/decode-bytes.ts";
 import type { ArticleFormat, ReadContext } from "../format.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
-import { mdxComments } from "./mdx-comments.ts";
+import { mayHoldMdxComments, mdxComments } from "./mdx-comments.ts";
 
 // The parser takes quadratic time on hostile input (nested brackets, degenerate tables):
 // an article of two million characters is a book, and is better checked by chapters.
@@ -33,8 +35,10 @@ function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext): Articl
   const front = findFrontMatter(text);
   // Blanked rather than cut, so that every offset stays right.
   const body = " ".repeat(front.end) + text.slice(front.end);
-  const mdx = mdxComments(body);
-  const { blocks, comments } = markdownBlocks(parseMarkdown(mdx.rest), text);
+  const mdx = mayHoldMdxComments(body)
+    ? mdxComments(body, codeRanges(parseMarkdown(body)))
+    : { rest: body, comments: [] };
+  const { blocks, comments } = markdownBlocks(parseMarkdown(mdx.rest), mdx.rest);
   return {
     kind: "article",
     language: undefined,
@@ -42,4 +46,13 @@ function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext): Articl
     blocks: [...front.blocks, ...blocks],
     comments: [...comments, ...mdx.comments].sort((a, b) => a.range.start - b.range.start),
   };
+}
+
+function codeRanges(node: Nodes): readonly Range[] {
+  if ("children" in node) return node.children.flatMap(codeRanges);
+  if (node.type !== "code" && node.type !== "inlineCode") return [];
+  const { start, end } = node.position ?? {};
+  return start?.offset === undefined || end?.offset === undefined
+    ? []
+    : [{ start: start.offset, end: end.offset }];
 }

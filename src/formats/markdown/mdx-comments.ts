@@ -1,18 +1,30 @@
 // Comments of MDX, `{/* … */}`, which CommonMark takes for text.
 
 import type { ArticleComment } from "../../model/article.ts";
+import type { Range } from "../../model/location.ts";
+
+/** Stands in the text for each character of a comment: for the parser a letter, and nobody's. */
+export const commentMask = "\uF8FE";
 
 const mdxComment = /\{\/\*((?:[^*]|\*(?!\/))*)\*\/\}/gu;
 
-/** The comments, and the text with them blanked out, offsets unchanged. */
-export function mdxComments(text: string): {
+/** The comments outside `code`, and the text with them masked, offsets and lines unchanged. */
+export function mdxComments(
+  text: string,
+  code: readonly Range[],
+): {
   readonly rest: string;
   readonly comments: readonly ArticleComment[];
 } {
   const comments: ArticleComment[] = [];
   const rest = text.replaceAll(mdxComment, (whole: string, inner: string, offset: number) => {
+    if (code.some((range) => range.start <= offset && offset < range.end)) return whole;
     comments.push({ text: inner.trim(), range: { start: offset, end: offset + whole.length } });
-    return whole.replaceAll(/[^\n\r]/gu, " ");
+    return whole.replaceAll(/[^\n\r]/gu, commentMask);
   });
   return { rest, comments };
+}
+
+export function mayHoldMdxComments(text: string): boolean {
+  return text.includes("{/*");
 }

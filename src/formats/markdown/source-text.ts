@@ -3,8 +3,12 @@
 
 import type { Range } from "../../model/location.ts";
 import type { BlockBuilder } from "../block-builder.ts";
+import { commentMask } from "./mdx-comments.ts";
 
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iuy;
+const ampersand = /^&(?:amp|AMP|#0*38|#[Xx]0*26);$/u;
+// The second character of the named references that stand for two: &NotEqualTilde;, &fjlig;
+const secondCharacter = /^(?:fj|.[\u0331\u0333\u0338\u20D2\u20E5\u200A\uFE00])/u;
 const softBreak = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/uy;
 const punctuation = /[!-/:-@[-`{-~]/u;
 
@@ -15,8 +19,10 @@ export function addSourceText(
   builder: BlockBuilder,
   file: string,
 ): void {
-  let at = range.start;
-  let index = 0;
+  // Around a comment there are two spaces, of which a reader sees one.
+  const skipped = builder.endsInSpace() ? leadingSpaces(value, file, range.start) : 0;
+  let at = range.start + skipped;
+  let index = skipped;
   while (index < value.length && at < range.end) {
     const run = plainRun(value, index, file, at, range.end);
     if (run > 0) {
@@ -32,6 +38,12 @@ export function addSourceText(
   }
 }
 
+function leadingSpaces(value: string, file: string, at: number): number {
+  let length = 0;
+  while (/[ \t]/u.test(value[length] ?? "") && value[length] === file[at + length]) length += 1;
+  return length;
+}
+
 // Characters up to the next that may be written otherwise in the file.
 function plainRun(value: string, index: number, file: string, at: number, end: number): number {
   let length = 0;
@@ -39,6 +51,7 @@ function plainRun(value: string, index: number, file: string, at: number, end: n
     const character = file[at + length];
     if (character !== value[index + length]) break;
     if (character === "\n" || character === "\r" || character === "&") break;
+    if (character === commentMask) break;
     if (character === "\\" && punctuation.test(file[at + length + 1] ?? "")) break;
     length += 1;
   }
@@ -67,11 +80,16 @@ function rewritten(value: string, index: number, file: string, at: number): Step
   reference.lastIndex = at;
   const written = reference.exec(file)?.[0];
   if (written !== undefined) {
-    // The value has the character, one code point (two for a few named references, of which one is enough).
-    const text = String.fromCodePoint(value.codePointAt(index) ?? 32);
-    if (text !== "&" || written.toLowerCase().startsWith("&amp") || written.startsWith("&#")) {
+    const text = decoded(written, value, index);
+    if (text !== "&" || ampersand.test(written))
       return { text, taken: text.length, length: written.length };
-    }
+  }
+  if (file[at] === commentMask) {
+    let length = 1;
+    while (file[at + length] === commentMask) length += 1;
+    if (/\s/u.test(file[at - 1] ?? " "))
+      length += leadingSpaces(value.slice(index + length), file, at + length);
+    return { text: "", taken: length, length };
   }
   if (file[at] === "\\") return { text: value[index] ?? "", taken: 1, length: 2 };
   // Indentation that the parser took away, or a character that it replaced.
@@ -79,4 +97,12 @@ function rewritten(value: string, index: number, file: string, at: number): Step
   return /[ \t>]/u.test(file[at] ?? "")
     ? { text: "", taken: 0, length: 1 }
     : { text: value[index] ?? "", taken: 1, length: 1 };
+}
+
+// What the value has for a reference: one code point, or two for a few that have a name.
+function decoded(written: string, value: string, index: number): string {
+  const first = String.fromCodePoint(value.codePointAt(index) ?? 32);
+  if (written.startsWith("&#")) return first;
+  const two = secondCharacter.exec(value.slice(index, index + 2))?.[0];
+  return two !== undefined && (two !== "fj" || written === "&fjlig;") ? two : first;
 }

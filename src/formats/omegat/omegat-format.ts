@@ -56,6 +56,7 @@ function readOmegat(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary
       concept = { id, subjectField: "", definition: "", terms: [term], props: [] };
       concepts.set(source, concept);
     }
+    if (concept.terms.slice(1).some((term) => term.text === target)) continue;
     concept.terms.push({
       ...emptyTerm,
       text: target,

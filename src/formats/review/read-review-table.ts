@@ -1,7 +1,7 @@
 // A reviewed alignment read back: the rows that are to be kept, as units.
 
 import { CsvError, parse } from "csv-parse/sync";
-import { ParseError } from "../../model/errors.ts";
+import { ParseError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { documentProperty, makeUnit } from "../../model/make-unit.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
@@ -12,6 +12,7 @@ interface ReviewContext {
   readonly path: string;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
+  readonly report: (warning: Warning) => void;
 }
 
 /**
@@ -22,8 +23,8 @@ export function* readReviewTable(
   bytes: Iterable<Uint8Array>,
   context: ReviewContext,
 ): Generator<TranslationUnit> {
-  const { path, source, target } = context;
-  const rows = parseRows(decodeAll(bytes, path), path);
+  const { path, source, target, report } = context;
+  const rows = parseRows(decodeAll(bytes, path, report), path);
   const header = rows[0]?.record ?? [];
   const column = (name: string): number => {
     const index = header.indexOf(name);
@@ -70,14 +71,18 @@ function parseRows(text: string, path: string): readonly Row[] {
     let line = 1;
     parse(text, {
       delimiter: "\t",
-      skip_empty_lines: true,
+      relax_column_count: true,
       on_record: (record, context) => {
-        rows.push({ record, line });
+        if (record.length > 1 || record[0] !== "") rows.push({ record, line });
         // The parser tells the line on which a record ends; the next one starts after it.
         line = context.lines + 1;
         return null;
       },
     });
+    const width = rows[0]?.record.length;
+    const uneven = rows.find(({ record }) => record.length !== width);
+    if (uneven !== undefined)
+      throw new ParseError("reviewTable", { path, line: uneven.line, column: 1 });
     return rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

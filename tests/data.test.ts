@@ -1,0 +1,22 @@
+// The project's own glossary is in the form that the tool writes: an edit with `glosa term` changes its own lines only.
+
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { csvFormat } from "../src/formats/csv/csv-format.ts";
+import type { Warning } from "../src/model/errors.ts";
+
+const folder = join(import.meta.dirname, "..", "glossary");
+
+it.each(readdirSync(folder))("glossary/%s is in canonical form", (name) => {
+  const bytes = readFileSync(join(folder, name));
+  const warnings: Warning[] = [];
+  const report = (warning: Warning): number => warnings.push(warning);
+  const path = `glossary/${name}`;
+  const glossary = csvFormat.read([bytes], { path, report });
+  const tool = { name: "glosa", version: "1.0.0" };
+  const written = [...csvFormat.write(glossary, { path, report, tool })].join("");
+  expect(warnings).toEqual([]);
+  expect(glossary.concepts.length).toBeGreaterThan(0);
+  expect(written).toBe(bytes.toString("utf8"));
+});

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { formatForPath, formatNamed, formats } from "../../src/formats/index.ts";
+
+it.each([
+  ["glossary/peru.csv", "csv"],
+  ["Glosario.TSV", "csv"],
+  ["glossary.utf8", "omegat"],
+  ["a.tmx", "tmx"],
+  ["articles/es/lima.md", "markdown"],
+  ["lima.mdx", "markdown"],
+  ["lima.txt", "text"],
+])("%s is read as %s", (path, name) => {
+  expect(formatForPath(path)?.name).toBe(name);
+});
+
+it("knows no format for other files", () => {
+  expect(formatForPath("lima.docx")).toBeUndefined();
+  expect(formatForPath("csv")).toBeUndefined();
+});
+
+it("finds every format by its name, and no extension twice", () => {
+  for (const format of formats) expect(formatNamed(format.name)).toBe(format);
+  const extensions = formats.flatMap((format) => format.extensions);
+  expect(new Set(extensions).size).toBe(extensions.length);
+});

@@ -1,0 +1,206 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { markdownFormat } from "../../../src/formats/markdown/markdown-format.ts";
+import { pieceProblems } from "../piece-problems.ts";
+import { arbitraryMarkdown } from "./arbitrary-markdown.ts";
+import { blockLines, opaqueTexts, readMarkdown } from "./reading.ts";
+
+describe("any Markdown", () => {
+  it("is read word by word, each in its place", () => {
+    fc.assert(
+      fc.property(arbitraryMarkdown, ([source, texts]) => {
+        const article = readMarkdown(source);
+        expect(article.text).toBe(source);
+        expect(article.blocks.map((block) => block.text)).toEqual(texts);
+        expect(pieceProblems(article)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("has its pieces in place whatever the marks", () => {
+    const mark = fc.constantFrom(
+      ...[
+        "*",
+        "_",
+        "`",
+        "``",
+        "[",
+        "](u)",
+        "![",
+        "<",
+        ">",
+        "> ",
+        "- ",
+        "1. ",
+        "|",
+        "\\",
+        "&amp;",
+        "&",
+      ],
+      ...[
+        "\n",
+        "\r\n",
+        "\r",
+        "  \n",
+        "\n\n",
+        "    ",
+        "\t",
+        "~~",
+        "# ",
+        "---\n",
+        "<!--",
+        "-->",
+        "{/*",
+        "*/}",
+      ],
+      ...[
+        "a",
+        "ley ",
+        "é",
+        "😀",
+        "www.a.pe",
+        "a@b.pe",
+        "http://x.pe",
+        "<br>",
+        "[^1]",
+        "\n[^1]: ",
+        "&#8220;",
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 25 }), (marks) => {
+        const problems = pieceProblems(readMarkdown(marks.join("")));
+        expect(problems.filter((problem) => !problem.endsWith('`"'))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("blocks", () => {
+  it("have their kind and depth", () => {
+    const content = [
+      "# La toma de Lima",
+      "Una marcha\n*hacia* la capital.",
+      "> Dijo **que no**.\n>\n> - Y se fue.",
+      "- uno\n  - dos\n\n    más\n- [x] hecho",
+      "1. primero",
+      "| Año | Marcha |\n| --- | --- |\n| 2000 | Los Cuatro \\| Suyos |",
+      "Con nota.[^1]",
+      "[^1]: La nota.",
+      "Subtítulo\n---",
+      "***",
+      "    código",
+      "```\nmás código\n```",
+      "[x]: https://example.org 'nada'",
+    ].join("\n\n");
+    expect(blockLines(content)).toEqual([
+      "heading 1: La toma de Lima",
+      "paragraph: Una marcha hacia la capital.",
+      "quotation: Dijo que no.",
+      "list-item 1: Y se fue.",
+      "list-item 1: uno",
+      "list-item 2: dos",
+      "list-item 2: más",
+      "list-item 1: hecho",
+      "list-item 1: primero",
+      "cell: Año",
+      "cell: Marcha",
+      "cell: 2000",
+      "cell: Los Cuatro | Suyos",
+      "paragraph: Con nota.",
+      "paragraph: La nota.",
+      "heading 2: Subtítulo",
+    ]);
+    expect(pieceProblems(readMarkdown(content))).toEqual([]);
+  });
+
+  it("keep what is no prose in the sentence, but marked", () => {
+    expect(
+      opaqueTexts("Use `vacar()`, vea <https://a.pe>, www.b.pe, c@d.pe y [la ley](https://e.pe)."),
+    ).toEqual(["vacar()", "https://a.pe", "www.b.pe", "c@d.pe"]);
+  });
+
+  it("read code over two lines as one, margins left out", () => {
+    expect(blockLines("> Use `a\n> b` hoy")).toEqual(["quotation: Use a b hoy"]);
+  });
+
+  it.each([
+    ["a hard break", "Uno  \ndos\\\ntres", "Uno dos tres"],
+    ["a tag for a line break", "Uno<br/>dos", "Uno dos"],
+    ["an address after an escape", "_a@b.pe_ y \\www.a.pe", "a@b.pe y \\www.a.pe"],
+    ["an image's text", "La ![marcha](m.png) y ![foto][x]\n\n[x]: f.png", "La marcha y foto"],
+    ["references", "R&amp;D &#8220;a&#8221; caf&eacute; &Amp;", "R&D “a” café &Amp;"],
+    ["an address with a reference", "www.a.pe/?a&amp;b=1", "www.a.pe/?a&amp;b=1"],
+    ["a comment within", "La <!-- x --> ley {/* y */} rige", "La ley rige"],
+  ])("read %s", (_, content, text) => {
+    expect(readMarkdown(content).blocks.map((block) => block.text)).toEqual([text]);
+  });
+});
+
+describe("comments", () => {
+  it("are collected with their range, and are no prose", () => {
+    const content =
+      "<!-- glosa-disable -->\n\nHola <!-- a-b --> ley.\n\n{/* mdx */} Texto.\n\n- {/*x*/}\n";
+    const { comments, blocks, text } = readMarkdown(content);
+    expect(comments.map((comment) => comment.text)).toEqual(["glosa-disable", "a-b", "mdx", "x"]);
+    expect(comments.map(({ range }) => text.slice(range.start, range.end))).toEqual([
+      "<!-- glosa-disable -->",
+      "<!-- a-b -->",
+      "{/* mdx */}",
+      "{/*x*/}",
+    ]);
+    expect(blocks.map((block) => block.text)).toEqual(["Hola ley.", "Texto."]);
+  });
+
+  it("are not taken from code", () => {
+    const content = "```\n<!-- a -->\n{/* b */}\n```\n\nUse `{/* c */}` o `<!-- d -->`.\n";
+    expect(readMarkdown(content).comments).toEqual([]);
+    expect(opaqueTexts(content)).toEqual(["{/* c */}", "<!-- d -->"]);
+  });
+});
+
+describe("front matter", () => {
+  const titles = (...lines: readonly string[]): readonly string[] => {
+    const article = readMarkdown(["---", ...lines, "---", "", "Texto.", ""].join("\n"));
+    expect(pieceProblems(article)).toEqual([]);
+    expect(article.blocks.at(-1)?.text).toBe("Texto.");
+    return article.blocks.slice(0, -1).map((block) => block.text);
+  };
+
+  it.each([
+    ["title: La toma de Lima", "La toma de Lima"],
+    ['title: "La toma: crónica"', "La toma: crónica"],
+    ["description: 'L''Humanité y Lima'  # fuente", "L'Humanité y Lima"],
+    ['title: "El \\"fin\\" \\u00e1"', 'El "fin" á'],
+    ["title: Marcha n.º 1 # borrador", "Marcha n.º 1"],
+    ["summary: Canción n.#1", "Canción n.#1"],
+  ])("%s", (line, text) => {
+    expect(titles(line)).toEqual([text]);
+  });
+
+  it.each(["title: >", "title: |", "title: [a, b]", 'title: "sigue', "layout: post", "title:"])(
+    "has no prose in %j",
+    (line) => {
+      expect(titles(line)).toEqual([]);
+    },
+  );
+
+  it("points at the value in a file with CRLF", () => {
+    const { blocks, text } = readMarkdown('---\r\ntitle: "Lima"\r\n---\r\nHola\r\n');
+    expect(blocks.map(({ pieces }) => pieces.map(({ origin }) => origin))).toEqual([[13], [25]]);
+    expect(text.slice(13, 17)).toBe("Lima");
+  });
+
+  it("is not a rule at the start of a text", () => {
+    expect(blockLines("---\n\nHola.\n")).toEqual(["paragraph: Hola."]);
+  });
+});
+
+it("refuses a book in one file", () => {
+  const bytes = new Uint8Array(2_000_001).fill(97);
+  expect(() => markdownFormat.read([bytes], { path: "a.md", report: () => undefined })).toThrow(
+    expect.objectContaining({ code: "articleTooLarge" }),
+  );
+});

@@ -1,0 +1,27 @@
+// Reading Markdown in tests, with a short form of what was read.
+
+import { markdownFormat } from "../../../src/formats/markdown/markdown-format.ts";
+import type { Article } from "../../../src/model/article.ts";
+
+export function readMarkdown(content: string): Article {
+  const bytes = new TextEncoder().encode(content);
+  return markdownFormat.read([bytes], {
+    path: "articles/es/toma-de-lima.md",
+    report: (warning) => {
+      throw new Error(warning.code);
+    },
+  });
+}
+
+/** `heading 1: La toma de Lima`, for all blocks. */
+export function blockLines(content: string): readonly string[] {
+  return readMarkdown(content).blocks.map(({ kind, depth, text }) =>
+    depth === 0 ? `${kind}: ${text}` : `${kind} ${depth}: ${text}`,
+  );
+}
+
+export function opaqueTexts(content: string): readonly string[] {
+  return readMarkdown(content).blocks.flatMap(({ text, opaque }) =>
+    opaque.map(({ start, end }) => text.slice(start, end)),
+  );
+}
