@@ -4,6 +4,7 @@ import { csvFormat } from "./csv/csv-format.ts";
 import type { Format } from "./format.ts";
 import { markdownFormat } from "./markdown/markdown-format.ts";
 import { omegatFormat } from "./omegat/omegat-format.ts";
+import { tbxFormat } from "./tbx/index.ts";
 import { textFormat } from "./text/text-format.ts";
 import { tmxFormat } from "./tmx/index.ts";
 
@@ -11,6 +12,7 @@ import { tmxFormat } from "./tmx/index.ts";
 export const formats: readonly Format[] = [
   csvFormat,
   omegatFormat,
+  tbxFormat,
   tmxFormat,
   markdownFormat,
   textFormat,
