@@ -3,5 +3,6 @@
 import { csvFormat } from "./csv/csv-format.ts";
 import type { GlossaryFormat } from "./format.ts";
 import { omegatFormat } from "./omegat/omegat-format.ts";
+import { tbxFormat } from "./tbx/index.ts";
 
-export const glossaryFormats: readonly GlossaryFormat[] = [csvFormat, omegatFormat];
+export const glossaryFormats: readonly GlossaryFormat[] = [csvFormat, omegatFormat, tbxFormat];

@@ -1,0 +1,16 @@
+// TBX (TermBase eXchange, ISO 30042) of versions 2 and 3; written as TBX-Basic of version 3.
+
+import { decodeHead } from "../../text/decode-bytes.ts";
+import type { GlossaryFormat } from "../format.ts";
+import { readTbx } from "./read-tbx.ts";
+import { writeTbx } from "./write-tbx.ts";
+
+export const tbxFormat: GlossaryFormat = {
+  kind: "glossary",
+  name: "tbx",
+  extensions: [".tbx"],
+  mediaType: "application/x-tbx",
+  sniff: (head) => /<(?:martif|(?:tbx:)?tbx)[\s>]/u.test(decodeHead(head)),
+  read: readTbx,
+  write: writeTbx,
+};

@@ -1,0 +1,121 @@
+// A `conceptEntry` -> a concept: what is said of the concept and in its languages, and the terms.
+
+import type { Concept, Term } from "../../model/concept.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import type { Property } from "../../model/unit.ts";
+import type { XmlElement } from "../../xml/parse-tree.ts";
+import { compareLanguages } from "../csv/canonical-order.ts";
+import { categoryOf, isPlain, unwrapped } from "./category.ts";
+import { elementsIn, textOf } from "./element-text.ts";
+import { attributeProperties, readTerm, type DraftTerm } from "./read-term.ts";
+import type { TbxReading } from "./tbx-reading.ts";
+
+/** An id that XML cannot have as an id is said again here. */
+export const idCategory = "x-id";
+
+interface Detail {
+  readonly element: XmlElement;
+  readonly language: LanguageTag | undefined;
+}
+
+/** The id is empty where the file gives none. `inherited` is the language of a section that names none. */
+export function readConcept(
+  entry: XmlElement,
+  reading: TbxReading,
+  inherited: LanguageTag | undefined,
+): Concept {
+  const drafts: DraftTerm[] = [];
+  const details: Detail[] = [];
+  const props: Property[] = [...attributeProperties(entry, ["id", "xml:lang"])];
+  let id = (entry.attributes["id"] ?? "").trim();
+  for (const element of elementsIn(entry).map(unwrapped)) {
+    if (element.name === "langSec") {
+      const language = reading.language(element) ?? inherited ?? "und";
+      for (const property of attributeProperties(element, ["xml:lang"]))
+        props.push({ ...property, language });
+      for (const inner of elementsIn(element).map(unwrapped)) {
+        if (inner.name !== "termSec") {
+          details.push({ element: inner, language: reading.language(inner) ?? language });
+          continue;
+        }
+        const term = readTerm(inner, language, reading);
+        if (term !== undefined) drafts.push(term);
+      }
+    } else if (element.name === "descrip" && element.attributes["type"] === idCategory) {
+      id = textOf(element);
+    } else {
+      details.push({ element, language: reading.language(element) });
+    }
+  }
+  const definition = takeField(details, "definition", reading);
+  const subjectField = takeField(
+    details.filter(({ language }) => language === undefined),
+    "subjectField",
+    reading,
+  );
+  const taken = new Set([definition.detail, subjectField.detail]);
+  for (const detail of details) {
+    if (taken.has(detail)) continue;
+    const property = reading.property(detail.element, detail.language);
+    if (property !== undefined) props.push(property);
+  }
+  return {
+    id,
+    subjectField: subjectField.text,
+    definition: definition.text,
+    terms: withStatus(drafts),
+    props: [...props, ...definition.props, ...subjectField.props],
+  };
+}
+
+interface TakenField {
+  readonly detail: Detail | undefined;
+  readonly text: string;
+  readonly props: readonly Property[];
+}
+
+/**
+ * That of the concept, else that of its first language, English before others. What stands in a group with it
+ * (its source) becomes a property `definition/…`.
+ */
+function takeField(details: readonly Detail[], category: string, reading: TbxReading): TakenField {
+  const candidates = details.filter(({ element }) => {
+    const described = describedIn(element);
+    return described?.attributes["type"] === category && textOf(described) !== "";
+  });
+  const detail =
+    candidates.find(({ language }) => language === undefined) ??
+    candidates.toSorted((left, right) =>
+      compareLanguages(left.language ?? "", right.language ?? ""),
+    )[0];
+  const described = detail === undefined ? undefined : describedIn(detail.element);
+  if (detail === undefined || described === undefined)
+    return { detail: undefined, text: "", props: [] };
+  const text = textOf(described);
+  const { "xml:lang": _language, ...attributes } = described.attributes;
+  if (!isPlain({ ...described, attributes }))
+    reading.report("tbxMarkupFlattened", { text }, described);
+  const beside = described === detail.element ? [] : elementsIn(detail.element);
+  const props = beside.flatMap((element) => {
+    const property = element === described ? undefined : reading.property(element);
+    return property === undefined ? [] : [{ ...property, type: `${category}/${property.type}` }];
+  });
+  return { detail, text, props };
+}
+
+function describedIn(element: XmlElement): XmlElement | undefined {
+  if (element.name === "descrip") return element;
+  if (element.name !== "descripGrp" || Object.keys(element.attributes).length > 0) return undefined;
+  const [first] = elementsIn(element);
+  return first?.name === "descrip" && categoryOf(first) !== "" ? first : undefined;
+}
+
+/** The first term of a language is preferred where the file does not say, a further one admitted. */
+function withStatus(drafts: readonly DraftTerm[]): readonly Term[] {
+  const languages = new Set<LanguageTag>();
+  return drafts.map((draft) => {
+    const status = draft.status ?? (languages.has(draft.language) ? "admitted" : "preferred");
+    languages.add(draft.language);
+    return { ...draft, status };
+  });
+}

@@ -1,0 +1,64 @@
+// TBX of versions 2 and 3, in DCA and DCT style -> a glossary.
+
+import type { Concept, Glossary } from "../../model/concept.ts";
+import { ParseError } from "../../model/errors.ts";
+import { decodeText } from "../../text/decode-bytes.ts";
+import { declaredEncoding } from "../../xml/declared-encoding.ts";
+import { parseTree, type XmlElement } from "../../xml/parse-tree.ts";
+import { conceptIdFor, uniqueId } from "../concept-id.ts";
+import { canonicalGlossary } from "../csv/canonical-order.ts";
+import type { ReadContext } from "../format.ts";
+import { elementsIn } from "./element-text.ts";
+import { readConcept } from "./read-concept.ts";
+import { TbxReading } from "./tbx-reading.ts";
+import { toDca } from "./to-dca.ts";
+
+/** A glossary in canonical order. Throws `ParseError` `notTbx`, or for what is no well-formed XML. */
+export function readTbx(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary {
+  const { path } = context;
+  const root = toDca(parseTree(decodeText(bytes, { path, declaredBy: declaredEncoding }), path));
+  const text = root.name === "tbx" ? childNamed(root, "text") : undefined;
+  const body = text === undefined ? undefined : childNamed(text, "body");
+  if (text === undefined || body === undefined) {
+    const { line, column } = root;
+    throw new ParseError("notTbx", { path, line, column });
+  }
+  const reading = new TbxReading(context);
+  const back = childNamed(text, "back");
+  if (back !== undefined && elementsIn(back).length > 0)
+    reading.report("tbxBackMatterDropped", {}, back);
+  const inherited = reading.language(root);
+  const entries = elementsIn(body).filter((element) => {
+    const isConcept = element.name === "conceptEntry";
+    if (!isConcept) reading.report("tbxElementSkipped", { element: element.name }, element);
+    return isConcept;
+  });
+  const concepts = entries.map((entry) => readConcept(entry, reading, inherited));
+  return canonicalGlossary({ kind: "glossary", concepts: withIds(concepts, entries, reading) });
+}
+
+function childNamed(element: XmlElement, name: string): XmlElement | undefined {
+  return elementsIn(element).find((child) => child.name === name);
+}
+
+/** Every concept has an id of its own: one is made where the file has none, or has it twice. */
+function withIds(
+  concepts: readonly Concept[],
+  entries: readonly XmlElement[],
+  reading: TbxReading,
+): readonly Concept[] {
+  const taken = new Set(concepts.map(({ id }) => id));
+  const given = new Set<string>();
+  return concepts.map((concept, index) => {
+    let { id } = concept;
+    if (id === "") id = conceptIdFor(concept.terms, taken);
+    else if (given.has(id)) {
+      id = uniqueId(concept.id, taken);
+      const entry = entries[index];
+      if (entry !== undefined)
+        reading.report("conceptRenamed", { id: concept.id, what: id }, entry);
+    }
+    given.add(id);
+    return { ...concept, id };
+  });
+}

@@ -1,0 +1,39 @@
+// What the parts of the TBX reader share: languages made canonical, and warnings told once for each kind.
+
+import type { LanguageTag } from "../../model/language.ts";
+import type { MessageData } from "../../model/finding.ts";
+import type { Property } from "../../model/unit.ts";
+import type { XmlElement } from "../../xml/parse-tree.ts";
+import type { ReadContext } from "../format.ts";
+import { TmxWarnings } from "../tmx/tmx-warnings.ts";
+import { propertyOf } from "./category.ts";
+
+export class TbxReading {
+  readonly path: string;
+  private readonly warnings: TmxWarnings;
+
+  constructor(context: ReadContext) {
+    this.path = context.path;
+    this.warnings = new TmxWarnings(context);
+  }
+
+  /** The first of its kind and data. */
+  report(code: string, data: MessageData, { line, column }: XmlElement): void {
+    this.warnings.once(code, data, () => ({ line, column }));
+  }
+
+  /** The canonical tag of `xml:lang`; `undefined` where the element does not say. */
+  language({ attributes, line, column }: XmlElement): LanguageTag | undefined {
+    const written = attributes["xml:lang"];
+    return written === undefined
+      ? undefined
+      : this.warnings.language(written, () => ({ line, column }));
+  }
+
+  /** In the language of the element, else in that of the section it stands in. */
+  property(element: XmlElement, sectionLanguage?: LanguageTag): Property | undefined {
+    const property = propertyOf(element);
+    const language = this.language(element) ?? sectionLanguage;
+    return property === undefined || language === undefined ? property : { ...property, language };
+  }
+}

@@ -1,0 +1,115 @@
+// What is looked at before a small document goes to the parser: references are checked, the DOCTYPE is taken out.
+// Only entities that are plain text are replaced, and within a limit: no "billion laughs".
+
+import { ParseError } from "../model/errors.ts";
+import { doctypeEntities } from "./doctype-entities.ts";
+
+export interface PrepareOptions {
+  /** For errors. */
+  readonly path: string;
+  /** UTF-16 code units that the document may have, its entities replaced. */
+  readonly maximumLength: number;
+}
+
+const start = /<!--|<!\[CDATA\[|<\?|<!DOCTYPE|&/gu;
+const ends: Readonly<Record<string, string>> = { "<!--": "-->", "<![CDATA[": "]]>", "<?": "?>" };
+// &#233; &#xE9; &amp;
+const reference = /&(?:#(\d{1,7})|#x([\dA-Fa-f]{1,6})|([\p{L}_:][\p{L}\p{N}_:.-]{0,63}));/uy;
+const predefined = new Set(["lt", "gt", "amp", "apos", "quot"]);
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
+// Control characters are what this looks for.
+// oxlint-disable-next-line no-control-regex
+const illegal = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/u;
+const doctypeSign = /["'<>[\]]/gu;
+
+/** The text with `\n` line ends and neither DOCTYPE nor entities of its own; lines stay where they are. */
+export function prepareDocument(content: string, options: PrepareOptions): string {
+  const text = content.includes("\r") ? content.replaceAll(/\r\n?/gu, "\n") : content;
+  const fail = (code: string, offset: number, data: Record<string, string> = {}): never => {
+    throw new ParseError(code, { data, path: options.path, ...pointAt(text, offset) });
+  };
+  const control = text.search(illegal);
+  if (control >= 0) fail("xmlIllegalCharacter", control);
+  let entities: ReadonlyMap<string, string> | undefined;
+  let output = "";
+  let copied = 0;
+  const replace = (from: number, to: number, by: string): void => {
+    output += text.slice(copied, from) + by;
+    copied = to;
+    if (output.length > options.maximumLength) throw tooLarge(options);
+  };
+  start.lastIndex = 0;
+  for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+    const [sign] = match;
+    const at = match.index;
+    const end = ends[sign];
+    if (end !== undefined) {
+      const close = text.indexOf(end, at + sign.length);
+      if (close < 0) fail("xmlMalformed", at, { detail: `${sign} is not closed` });
+      start.lastIndex = close + end.length;
+    } else if (sign === "<!DOCTYPE") {
+      const close = doctypeEnd(text, at);
+      if (close === undefined || entities !== undefined)
+        return fail("xmlMalformed", at, { detail: "DOCTYPE" });
+      const doctype = text.slice(at, close);
+      entities = doctypeEntities(doctype);
+      replace(at, close, doctype.replaceAll(/[^\n]+/gu, ""));
+      start.lastIndex = close;
+    } else {
+      reference.lastIndex = at;
+      const found = reference.exec(text);
+      if (found === null) return fail("xmlBareAmpersand", at);
+      const [whole, decimal, hexadecimal, name] = found;
+      start.lastIndex = at + whole.length;
+      if (name === undefined) {
+        const code =
+          decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+        if (!isLegal(code)) fail("xmlIllegalCharacter", at);
+      } else if (!predefined.has(name)) {
+        const value = entities?.get(name);
+        if (value === undefined) return fail("xmlUndefinedEntity", at);
+        const escaped = value.replaceAll(/[&<"]/gu, (character) => escapes[character] ?? character);
+        replace(at, start.lastIndex, escaped);
+      }
+    }
+  }
+  return output + text.slice(copied);
+}
+
+export function tooLarge({ path, maximumLength }: PrepareOptions): ParseError {
+  const data = { limit: `${maximumLength / 1_000_000} MB` };
+  return new ParseError("xmlTooLarge", { data, path, line: 1, column: 1 });
+}
+
+/** 1-based. */
+function pointAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
+function isLegal(code: number): boolean {
+  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  return (
+    code < 0xd800 || (code >= 0xe000 && code <= 0x10ffff && code !== 0xfffe && code !== 0xffff)
+  );
+}
+
+/** The offset after the `>` that ends the declaration at `at`, its internal subset included. */
+function doctypeEnd(text: string, at: number): number | undefined {
+  let inSubset = false;
+  doctypeSign.lastIndex = at + 1;
+  for (let match = doctypeSign.exec(text); match !== null; match = doctypeSign.exec(text)) {
+    const [sign] = match;
+    const from = match.index;
+    if (sign === ">" && !inSubset) return from + 1;
+    if (sign === "[") inSubset = true;
+    else if (sign === "]") inSubset = false;
+    else if (sign === '"' || sign === "'" || text.startsWith("<!--", from)) {
+      const end = sign === "<" ? "-->" : sign;
+      const close = text.indexOf(end, from + sign.length);
+      if (close < 0) return undefined;
+      doctypeSign.lastIndex = close + end.length;
+    }
+  }
+  return undefined;
+}
