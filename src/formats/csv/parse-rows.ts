@@ -11,7 +11,7 @@ export interface Cell {
   readonly column: number;
 }
 
-export type Delimiter = "," | ";" | "\t";
+type Delimiter = "," | ";" | "\t";
 
 interface RawRecord {
   readonly record: readonly string[];
@@ -19,6 +19,8 @@ interface RawRecord {
 }
 
 const delimiters: readonly Delimiter[] = ["\t", ";", ","];
+// Enough for a hundred rows; more would only cost a look-up its time.
+const sampleLength = 8 * 1024;
 // What Excel writes and reads: sep=;
 const separatorLine = /^sep=([,;\t])[^\S\n]*(?:\n|$)/iu;
 // What we write ourselves: names of further columns, and so the header, may hold other delimiters.
@@ -29,7 +31,7 @@ export function parseRows(content: string, path: string): readonly (readonly Cel
   const text = content.replaceAll(/\r\n?/gu, "\n");
   const declared = separatorLine.exec(text);
   const skipped = declared?.[0].length ?? 0;
-  const delimiter = (declared?.[1] as Delimiter | undefined) ?? detectDelimiter(text);
+  const delimiter = delimiterOf(declared?.[1]) ?? detectDelimiter(text);
   const rows: (readonly Cell[])[] = [];
   let line = skipped > 0 ? 2 : 1;
   for (const { record, raw } of parseRecords(text.slice(skipped), delimiter, line, path)) {
@@ -47,17 +49,16 @@ function parseRecords(
   path: string,
 ): readonly RawRecord[] {
   try {
-    // A record with `raw` and `info` set is not what the package's types say it is.
+    // A record with `raw` set is not what the package's types say it is.
     return parse(text, {
       delimiter,
-      info: true,
-      // "ballot paper", "cédula de sufragio": the quote after the space opens a cell.
-      ltrim: true,
       raw: true,
       record_delimiter: "\n",
       relax_column_count: true,
       // A quote inside a cell is text: 5" gun, the "so-called" party.
       relax_quotes: true,
+      // "ballot paper", "cédula de sufragio": the quote after the space opens a cell.
+      ltrim: true,
     }) as unknown as readonly RawRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -71,6 +72,10 @@ function parseRecords(
       cause: error,
     });
   }
+}
+
+function delimiterOf(written: string | undefined): Delimiter | undefined {
+  return delimiters.find((delimiter) => delimiter === written);
 }
 
 /** Where the quote stands that the end of the text leaves open; csv-parse tells the line only. */
@@ -143,9 +148,9 @@ function locateCells(
  * tab before semicolon before comma, for commas stand in text and decimal numbers.
  */
 export function detectDelimiter(text: string): Delimiter {
-  const native = nativeStart.exec(text)?.[1] as Delimiter | undefined;
+  const native = delimiterOf(nativeStart.exec(text)?.[1]);
   if (native !== undefined) return native;
-  const sample = text.slice(0, 64 * 1024);
+  const sample = text.slice(0, sampleLength);
   let best: Delimiter = ",";
   let bestScore = 0;
   for (const delimiter of delimiters) {
