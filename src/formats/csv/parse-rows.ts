@@ -31,7 +31,7 @@ export function parseRows(content: string, path: string): readonly (readonly Cel
   const text = content.replaceAll(/\r\n?/gu, "\n");
   const declared = separatorLine.exec(text);
   const skipped = declared?.[0].length ?? 0;
-  const delimiter = delimiterOf(declared?.[1]) ?? detectDelimiter(text);
+  const delimiter = delimiterOf((declared ?? nativeStart.exec(text))?.[1]) ?? detectDelimiter(text);
   const rows: (readonly Cell[])[] = [];
   let line = skipped > 0 ? 2 : 1;
   for (const { record, raw } of parseRecords(text.slice(skipped), delimiter, line, path)) {
@@ -148,8 +148,6 @@ function locateCells(
  * tab before semicolon before comma, for commas stand in text and decimal numbers.
  */
 export function detectDelimiter(text: string): Delimiter {
-  const native = delimiterOf(nativeStart.exec(text)?.[1]);
-  if (native !== undefined) return native;
   const sample = text.slice(0, sampleLength);
   let best: Delimiter = ",";
   let bestScore = 0;
