@@ -11,7 +11,7 @@ export interface Cell {
   readonly column: number;
 }
 
-type Delimiter = "," | ";" | "\t";
+export type Delimiter = "," | ";" | "\t";
 
 interface RawRecord {
   readonly record: readonly string[];
@@ -31,7 +31,7 @@ export function parseRows(content: string, path: string): readonly (readonly Cel
   const text = content.replaceAll(/\r\n?/gu, "\n");
   const declared = separatorLine.exec(text);
   const skipped = declared?.[0].length ?? 0;
-  const delimiter = delimiterOf((declared ?? nativeStart.exec(text))?.[1]) ?? detectDelimiter(text);
+  const delimiter = delimiterOf(declared?.[1]) ?? detectDelimiter(text);
   const rows: (readonly Cell[])[] = [];
   let line = skipped > 0 ? 2 : 1;
   for (const { record, raw } of parseRecords(text.slice(skipped), delimiter, line, path)) {
@@ -52,13 +52,13 @@ function parseRecords(
     // A record with `raw` set is not what the package's types say it is.
     return parse(text, {
       delimiter,
+      // "ballot paper", "cédula de sufragio": the quote after the space opens a cell.
+      ltrim: true,
       raw: true,
       record_delimiter: "\n",
       relax_column_count: true,
       // A quote inside a cell is text: 5" gun, the "so-called" party.
       relax_quotes: true,
-      // "ballot paper", "cédula de sufragio": the quote after the space opens a cell.
-      ltrim: true,
     }) as unknown as readonly RawRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -148,6 +148,8 @@ function locateCells(
  * tab before semicolon before comma, for commas stand in text and decimal numbers.
  */
 export function detectDelimiter(text: string): Delimiter {
+  const native = nativeStart.exec(text)?.[1] as Delimiter | undefined;
+  if (native !== undefined) return native;
   const sample = text.slice(0, sampleLength);
   let best: Delimiter = ",";
   let bestScore = 0;
