@@ -39,11 +39,15 @@ export function sortTerms(terms: readonly Term[]): readonly Term[] {
   return terms.toSorted(compareTerms);
 }
 
+function canonicalTerm(term: Term): Term {
+  return { ...term, props: sortProps(term.props) };
+}
+
 function canonicalConcept(concept: Concept): Concept {
   return {
     ...concept,
     props: sortProps(concept.props),
-    terms: sortTerms(concept.terms).map((term) => ({ ...term, props: sortProps(term.props) })),
+    terms: sortTerms(concept.terms).map(canonicalTerm),
   };
 }
 

@@ -31,7 +31,7 @@ export function parseRows(content: string, path: string): readonly (readonly Cel
   const text = content.replaceAll(/\r\n?/gu, "\n");
   const declared = separatorLine.exec(text);
   const skipped = declared?.[0].length ?? 0;
-  const delimiter = (declared?.[1] as Delimiter | undefined) ?? detectDelimiter(text);
+  const delimiter = delimiterOf(declared?.[1]) ?? detectDelimiter(text);
   const rows: (readonly Cell[])[] = [];
   let line = skipped > 0 ? 2 : 1;
   for (const { record, raw } of parseRecords(text.slice(skipped), delimiter, line, path)) {
@@ -72,6 +72,10 @@ function parseRecords(
       cause: error,
     });
   }
+}
+
+function delimiterOf(written: string | undefined): Delimiter | undefined {
+  return delimiters.find((delimiter) => delimiter === written);
 }
 
 /** Where the quote stands that the end of the text leaves open; csv-parse tells the line only. */

@@ -8,6 +8,7 @@ import {
   type PartOfSpeech,
   type Status,
 } from "../../model/concept.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 import { fold } from "../../text/fold.ts";
 
 /** Sorts words by what they mean: the standard's own word first. */
@@ -15,21 +16,57 @@ type Vocabulary<Meaning extends string> = Readonly<Record<Meaning, readonly stri
 
 const statusWords: Vocabulary<Status> = {
   preferred: [
-    ...["preferredTerm-admn-sts", "approved", "recommended", "standard"],
-    ...["preferido", "preferida", "preferente", "aprobado", "aprobada", "recomendado"],
+    "preferredTerm-admn-sts",
+    "approved",
+    "recommended",
+    "standard",
+    "preferido",
+    "preferida",
+    "preferente",
+    "aprobado",
+    "aprobada",
+    "recomendado",
   ],
   admitted: [
-    ...["admittedTerm-admn-sts", "accepted", "allowed", "permitted", "alternative"],
-    ...["admitido", "admitida", "aceptado", "aceptada", "permitido", "alternativo"],
+    "admittedTerm-admn-sts",
+    "accepted",
+    "allowed",
+    "permitted",
+    "alternative",
+    "admitido",
+    "admitida",
+    "aceptado",
+    "aceptada",
+    "permitido",
+    "alternativo",
   ],
   deprecated: [
-    ...["deprecatedTerm-admn-sts", "forbidden", "not recommended", "do not use", "banned"],
-    ...["prohibited", "rejected", "prohibido", "prohibida", "desaconsejado", "desaconsejada"],
-    ...["no recomendado", "no usar", "vetado", "rechazado"],
+    "deprecatedTerm-admn-sts",
+    "forbidden",
+    "not recommended",
+    "do not use",
+    "banned",
+    "prohibited",
+    "rejected",
+    "prohibido",
+    "prohibida",
+    "desaconsejado",
+    "desaconsejada",
+    "no recomendado",
+    "no usar",
+    "vetado",
+    "rechazado",
   ],
   superseded: [
-    ...["supersededTerm-admn-sts", "obsolete", "outdated", "replaced"],
-    ...["obsoleto", "obsoleta", "anticuado", "sustituido", "reemplazado"],
+    "supersededTerm-admn-sts",
+    "obsolete",
+    "outdated",
+    "replaced",
+    "obsoleto",
+    "obsoleta",
+    "anticuado",
+    "sustituido",
+    "reemplazado",
   ],
 };
 
@@ -87,25 +124,8 @@ export function nearestStatus(word: string): Status {
   let nearest: Status = "preferred";
   let least = Number.POSITIVE_INFINITY;
   for (const [known, status] of statusByWord) {
-    const distance = editDistance(wordKey(word), known);
+    const distance = editDistance(wordKey(word), known, least);
     if (distance < least) [nearest, least] = [status, distance];
   }
   return nearest;
-}
-
-function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [index, character] of [...left].entries()) {
-    const next = [index + 1];
-    for (let at = 0; at < right.length; at += 1)
-      next.push(
-        Math.min(
-          (row[at] ?? 0) + (character === right[at] ? 0 : 1),
-          (row[at + 1] ?? 0) + 1,
-          (next[at] ?? 0) + 1,
-        ),
-      );
-    row = next;
-  }
-  return row[right.length] ?? 0;
 }

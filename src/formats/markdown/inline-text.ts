@@ -3,6 +3,7 @@
 import type { Nodes } from "mdast";
 import type { Range } from "../../model/location.ts";
 import type { BlockBuilder } from "../block-builder.ts";
+import { commentMask } from "./mdx-comments.ts";
 import { addSourceText } from "./source-text.ts";
 
 const lineBreakTag = /^<br\s*\/?>$/iu;
@@ -50,7 +51,8 @@ export function addInline(node: Nodes, builder: BlockBuilder, text: string): voi
 function addCode(value: string, range: Range, builder: BlockBuilder, text: string): void {
   let at = range.start + (/^`*/u.exec(text.slice(range.start, range.end))?.[0].length ?? 0);
   for (const [index, line] of value.split(lineBreak).entries()) {
-    const found = text.indexOf(line, at);
+    const gap = index === 0 ? 0 : (lineBreak.exec(text.slice(at, at + 2))?.[0].length ?? 0);
+    const found = text.indexOf(line, at + gap);
     if (found === -1 || found + line.length > range.end) {
       // In a table: `a\|b` is a|b.
       builder.addAs(line, at, range.end - at);
@@ -76,7 +78,8 @@ function addLink(
   if (
     only?.type === "text" &&
     text[node.position?.start.offset ?? 0] !== "[" &&
-    only.value === written
+    only.value === written &&
+    !written.includes(commentMask)
   )
     builder.addCopy(written, at);
   else for (const child of node.children) addInline(child, builder, text);

@@ -5,8 +5,12 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 
-// Without the second search for addresses in finished text nodes: it makes nodes that have no position.
-const treeExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+// Without their transforms, the second search for addresses in finished text nodes: they make nodes that have no position.
+const treeExtensions = gfmFromMarkdown().map(({ canContainEols, enter, exit }) => ({
+  canContainEols: canContainEols ?? [],
+  enter: enter ?? {},
+  exit: exit ?? {},
+}));
 
 /** Every node has its position, in offsets of `text`. Never throws: every text is Markdown. */
 export function parseMarkdown(text: string): Root {

@@ -1,6 +1,6 @@
 // Glossaries for properties: anything a cell can hold, in canonical order of nothing.
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { genders, partsOfSpeech, statuses, type Glossary } from "../../../src/model/concept.ts";
 import { primaryLanguage } from "../../../src/model/language.ts";
 
@@ -58,7 +58,9 @@ const term = fc
     location: fc.constant(undefined),
   })
   .map((made) =>
-    primaryLanguage(made.language) === "en" ? { ...made, grammaticalGender: undefined } : made,
+    primaryLanguage(made.language) === "en"
+      ? Object.assign(made, { grammaticalGender: undefined })
+      : made,
   );
 
 const concept = fc.record({

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalGlossary } from "../../../src/formats/csv/canonical-order.ts";
 import { parseFlags, printFlags } from "../../../src/formats/csv/match-flags.ts";
@@ -7,7 +7,7 @@ import { arbitraryGlossary } from "./arbitrary-glossary.ts";
 import { readTable, termLines, withoutPlaces, writeTable } from "./reading.ts";
 
 describe("the canonical table", () => {
-  it("gives back the glossary that was written", () => {
+  it("gives back the glossary that was written", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(arbitraryGlossary, (glossary) => {
         const warnings: Warning[] = [];
@@ -19,7 +19,7 @@ describe("the canonical table", () => {
     );
   });
 
-  it("is the same bytes when read and written again", () => {
+  it("is the same bytes when read and written again", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(arbitraryGlossary, (glossary) => {
         const written = writeTable(glossary);

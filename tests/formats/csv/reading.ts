@@ -56,8 +56,10 @@ export function termLines(glossary: Glossary): readonly string[] {
 export function sketch(glossary: Glossary): unknown {
   const full = (value: unknown): boolean =>
     value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
-  const term = ({ location: _, ...rest }: Term): unknown =>
-    Object.fromEntries(Object.entries(rest).filter(([, value]) => full(value)));
+  const term = (whole: Term): unknown =>
+    Object.fromEntries(
+      Object.entries(whole).filter(([name, value]) => name !== "location" && full(value)),
+    );
   return glossary.concepts.map(({ terms, ...rest }) => ({
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => full(value))),
     terms: terms.map(term),

@@ -1,6 +1,6 @@
 // Markdown whose words are known: each piece comes with what a reader sees of it.
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 export interface Written {
   readonly source: string;

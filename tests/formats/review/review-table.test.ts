@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readReviewTable } from "../../../src/formats/review/read-review-table.ts";
 import { reviewTable } from "../../../src/formats/review/review-table.ts";
@@ -76,7 +76,7 @@ describe("a table for review", () => {
       ["a", "b"],
     ]);
     const warnings: Warning[] = [];
-    const ansi = Uint8Array.from([...saved].map((letter) => letter.charCodeAt(0)));
+    const ansi = Uint8Array.from(saved.split("").map((letter) => letter.charCodeAt(0)));
     expect(pairs(ansi, warnings)[0]).toEqual(["Vote.", "Voté."]);
     expect(warnings.map((warning) => warning.code)).toEqual(["assumedWindows1252"]);
   });

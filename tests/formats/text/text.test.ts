@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textFormat } from "../../../src/formats/text/text-format.ts";
 import type { Article } from "../../../src/model/article.ts";
