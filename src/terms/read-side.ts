@@ -5,7 +5,7 @@ import type { LanguageTag } from "../model/language.ts";
 import { readText, type ReadText } from "./read-text.ts";
 
 // More than an article has; a plain map, since weak ones make garbage collection slow.
-const cacheLimit = 10_000;
+const cacheLimit = 2000;
 const readings = new Map<LocatedText, ReadText>();
 
 /** The text of one side; the same object for the same side, as long as a document is worked on. */

@@ -19,6 +19,8 @@ export interface RecognisedTerm {
 
 const capital = /^\p{Lu}/u;
 
+const contractions = new Set(["del", "al"]);
+
 interface CaseVerdict {
   readonly allowed: boolean;
   readonly demoted: boolean;
@@ -48,7 +50,13 @@ function judgeCase(pattern: TermPattern, text: ReadText, start: number, end: num
   if (!pattern.allCapitalised) return fine;
   const capitals = pattern.content.filter((index) => {
     const of = pattern.words[index];
-    return of?.hasCapital === true && !capital.test(tokens[index]?.surface ?? "");
+    const token = tokens[index];
+    // "del Comercio" holds the article of "El Comercio".
+    return (
+      of?.hasCapital === true &&
+      !capital.test(token?.surface ?? "") &&
+      !contractions.has(token?.lower ?? "")
+    );
   }).length;
   if (capitals === 0) return fine;
   const names = pattern.content.filter((index) => pattern.words[index]?.hasCapital === true).length;

@@ -64,6 +64,14 @@ describe("Spanish", () => {
     unidades: unidad
     leyes: ley
     detalles: detalle
+    sedes: sede -sed
+    bases: base -bas
+    jóvenes: joven -jóvene
+    redes: red -rede
+    meses: mes -mese
+    mensajes: mensaje -mensaj
+    relojes: reloj
+    aires: aire -air
     rondero: rondera ronderos
     gobernador: gobernadora
     interés: intereses -interesa
@@ -96,6 +104,8 @@ describe("Spanish", () => {
     humanos: humano humana humanas
     maoísta: maoístas -maoísto
     alemana: alemán alemanes
+    francesa: francés franceses -franceso -francesos
+    obesa: obeso
     libre: libres -libro`,
   );
   check(
@@ -150,6 +160,11 @@ describe("Spanish", () => {
     proveer: provisto
     lavarse: lavar lava
     lávese: lavar lave
+    cúbrase: cubrir cubierto
+    bébala: beber bebió
+    protéjase: proteger -protejar
+    súbelo: subir sube
+    predecir: predice -predí
     parar: paro paró -para
     entrar: entró -entre
     comer: come comió -como`,
