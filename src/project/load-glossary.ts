@@ -6,6 +6,7 @@ import { InputError } from "../model/errors.ts";
 import type { Warning } from "../model/errors.ts";
 import type { Concept, Glossary } from "../model/concept.ts";
 import type { LanguageTag } from "../model/language.ts";
+import { matchFlagNames, parseMatchFlags } from "../terms/match-flags.ts";
 import { expandPaths } from "./glob.ts";
 import { readFileChunksFrom } from "./read-file.ts";
 
@@ -49,8 +50,28 @@ export function loadGlossary(source: GlossarySource): Glossary {
           column: location?.column,
         });
       }
+      reportFlags(concept, source);
       concepts.push(concept);
     }
   }
   return { kind: "glossary", concepts };
+}
+
+/** Match flags that mean nothing are left out of matching: the user should know. */
+function reportFlags(concept: Concept, { report }: Pick<GlossarySource, "report">): void {
+  for (const term of concept.terms) {
+    for (const problem of parseMatchFlags(term).problems) {
+      const unknown = problem.kind === "unknown";
+      const choices = unknown
+        ? (problem.nearest ?? matchFlagNames.join(", "))
+        : problem.allowed.join(", ");
+      report({
+        code: unknown ? "unknownFlag" : "flagValue",
+        data: { flag: problem.flag, term: term.text, choices, value: unknown ? "" : problem.value },
+        path: term.location?.path ?? "",
+        line: term.location?.line,
+        column: term.location?.column,
+      });
+    }
+  }
 }
