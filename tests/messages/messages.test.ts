@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import en from "../../src/messages/en.json" with { type: "json" };
 import es from "../../src/messages/es.json" with { type: "json" };
@@ -58,23 +56,5 @@ describe("messages", () => {
         .filter((key) => !all.has(key)),
     );
     expect(missing).toEqual([]);
-  });
-
-  it("say every error and warning that the code can give", () => {
-    const root = join(import.meta.dirname, "..", "..", "src");
-    const thrown = /\bnew (?:Parse|Config|Input)Error\(\s*"(\w+)"/gu;
-    const reported = /\bcode: "(\w+)"|\b(?:lost\(|warn\(\w+, )"(\w+)"/gu;
-    const wanted = readdirSync(root, { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".ts"))
-      .flatMap((path) => {
-        const code = readFileSync(join(root, path), "utf8");
-        return [
-          ...[...code.matchAll(thrown)].map((match) => `errors.${match[1] ?? ""}`),
-          ...[...code.matchAll(reported)].map((match) => `warnings.${match[1] ?? match[2] ?? ""}`),
-        ];
-      });
-    const stems = new Set([...english.keys()].map((key) => key.replace(pluralForm, "")));
-    expect(wanted.length).toBeGreaterThan(50);
-    expect([...new Set(wanted)].filter((key) => !stems.has(key))).toEqual([]);
   });
 });
