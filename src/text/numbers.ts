@@ -1,11 +1,11 @@
 // Numbers in Spanish and English text, in digits, in words and mixed, with the value they stand for.
 
 import type { LanguageTag } from "../model/language.ts";
-import type { FoundNumber, NumberKind } from "./found-number.ts";
+import type { FoundNumber } from "./found-number.ts";
 import { findDigitNumbers } from "./number-digits.ts";
 import { findNumberWords } from "./number-words.ts";
 
-export type { FoundNumber, NumberKind };
+export type { FoundNumber };
 
 /** In text order, without overlap. */
 export function findNumbers(text: string, language: LanguageTag): readonly FoundNumber[] {

@@ -50,7 +50,7 @@ function parseRecords(
 ): readonly RawRecord[] {
   try {
     // A record with `raw` set is not what the package's types say it is.
-    return parse(text, {
+    const records: readonly unknown[] = parse(text, {
       delimiter,
       // "ballot paper", "cédula de sufragio": the quote after the space opens a cell.
       ltrim: true,
@@ -59,7 +59,8 @@ function parseRecords(
       relax_column_count: true,
       // A quote inside a cell is text: 5" gun, the "so-called" party.
       relax_quotes: true,
-    }) as unknown as readonly RawRecord[];
+    });
+    return records.filter(isRawRecord);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     if (error.code !== "CSV_QUOTE_NOT_CLOSED")
@@ -76,6 +77,10 @@ function parseRecords(
 
 function delimiterOf(written: string | undefined): Delimiter | undefined {
   return delimiters.find((delimiter) => delimiter === written);
+}
+
+function isRawRecord(value: unknown): value is RawRecord {
+  return typeof value === "object" && value !== null && "raw" in value && "record" in value;
 }
 
 /** Where the quote stands that the end of the text leaves open; csv-parse tells the line only. */
@@ -148,7 +153,7 @@ function locateCells(
  * tab before semicolon before comma, for commas stand in text and decimal numbers.
  */
 export function detectDelimiter(text: string): Delimiter {
-  const native = nativeStart.exec(text)?.[1] as Delimiter | undefined;
+  const native = delimiterOf(nativeStart.exec(text)?.[1]);
   if (native !== undefined) return native;
   const sample = text.slice(0, sampleLength);
   let best: Delimiter = ",";

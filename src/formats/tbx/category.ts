@@ -7,7 +7,7 @@ import type { Property } from "../../model/unit.ts";
 import { parseTree, type XmlElement } from "../../xml/parse-tree.ts";
 import { elementsIn, printElement, textOf, withoutLayout } from "./element-text.ts";
 
-const plainNames: readonly string[] = ["admin", "descrip", "ref", "termNote", "xref"];
+const plainNames: ReadonlySet<string> = new Set(["admin", "descrip", "ref", "termNote", "xref"]);
 /** What has its own meaning where it stands. */
 const structureNames: ReadonlySet<string> = new Set([
   ...["tbx", "text", "body", "conceptEntry", "langSec", "termSec", "term", "termGrp"],
@@ -42,7 +42,7 @@ export function propertyOf(element: XmlElement): Property | undefined {
     if (name === "note" && type === undefined) return { type: "note", value };
     if (name === "admin" && type?.startsWith(privatePrefix) === true)
       return { type: type.slice(privatePrefix.length), value };
-    if (plainNames.includes(name) && type !== undefined && type !== "")
+    if (plainNames.has(name) && type !== undefined && type !== "")
       return { type: `${name}/${type}`, value };
   }
   // Characters that XML cannot carry were not in the file.
