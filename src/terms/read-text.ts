@@ -3,7 +3,7 @@
 
 import { primaryLanguage, type LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
-import { isFunctionWord } from "../text/function-words.ts";
+import { functionWordsOf } from "../text/function-words.ts";
 import { tokenize, type Token } from "../text/tokenize.ts";
 
 /** What parts a token from the one before it. */
@@ -129,6 +129,7 @@ export function readText(
   const barriers = new Uint8Array(tokens.length);
   const opaque = new Uint8Array(tokens.length);
   const functionWords = new Uint8Array(tokens.length);
+  const closedClass = functionWordsOf(primary);
   let long = 0;
   let longCapital = 0;
   let allCaps = tokens.length >= 2;
@@ -136,7 +137,7 @@ export function readText(
     const token = tokens[index];
     if (token === undefined) break;
     if (token.gap !== " ") barriers[index] = barrierOf(token.gap);
-    if (isFunctionWord(token.fold, primary)) functionWords[index] = 1;
+    if (closedClass.has(token.fold)) functionWords[index] = 1;
     if (opaqueRanges.some((range) => token.start < range.end && range.start < token.end))
       opaque[index] = 2;
     else if (isCode(text, token)) opaque[index] = 1;

@@ -54,11 +54,17 @@ const byLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   es: foldedSet(spanish),
 };
 
+const none: ReadonlySet<string> = new Set();
+
+/** The folded closed-class words of a language, for whoever asks of many words. */
+export function functionWordsOf(language: LanguageTag): ReadonlySet<string> {
+  return byLanguage[language] ?? byLanguage[primaryLanguage(language)] ?? none;
+}
+
 /**
  * Whether a folded word is an article, preposition, conjunction, pronoun, determiner, auxiliary or one of the
  * commonest adverbs of the language. Always false in a language other than English and Spanish.
  */
 export function isFunctionWord(folded: string, language: LanguageTag): boolean {
-  const words = byLanguage[language] ?? byLanguage[primaryLanguage(language)];
-  return words?.has(folded) ?? false;
+  return functionWordsOf(language).has(folded);
 }

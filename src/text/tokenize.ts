@@ -29,9 +29,8 @@ for (let unit = 0; unit < 0x10000; unit++)
         ? 1
         : 0;
 
+/** UTF-16 units of a letter outside the basic plane, 0 where what stands there is none. */
 function wordLength(text: string, at: number): number {
-  const kind = isWordUnit[text.charCodeAt(at)] ?? 0;
-  if (kind !== surrogate) return kind;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return wordCharacter.test(character) ? character.length : 0;
 }
@@ -57,7 +56,12 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   while (at < text.length) {
     const start = at;
-    for (let length = wordLength(text, at); length > 0; length = wordLength(text, at)) at += length;
+    while (at < text.length) {
+      const kind = isWordUnit[text.charCodeAt(at)];
+      const length = kind === surrogate ? wordLength(text, at) : (kind ?? 0);
+      if (length === 0) break;
+      at += length;
+    }
     if (at === start) {
       at++;
       continue;
