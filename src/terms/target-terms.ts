@@ -21,7 +21,9 @@ export interface StandingTerm {
   readonly accentLost: boolean;
 }
 
-const found = new WeakMap<LocatedText, readonly StandingTerm[]>();
+// More than an article has; a plain map, since weak ones make garbage collection slow.
+const cacheLimit = 2000;
+const found = new Map<LocatedText, readonly StandingTerm[]>();
 
 /** The longest terms of one side, left to right, none overlapping. */
 export function standingTerms(
@@ -34,6 +36,7 @@ export function standingTerms(
   const language = which === "source" ? compiled.sourceLanguage : compiled.targetLanguage;
   const index = which === "source" ? compiled.source : compiled.target();
   const terms = findStanding(readSide(side, language), index);
+  if (found.size >= cacheLimit) found.clear();
   found.set(side, terms);
   return terms;
 }
