@@ -5,7 +5,12 @@ import type { Paint } from "./paint.ts";
 
 const lineBreaks = /[\r\n\t]/gu;
 const ellipsis = "…";
-const graphemes = new Intl.Segmenter("en");
+let segmenter: Intl.Segmenter | undefined;
+
+// Made when first needed: every command loads the reporters' names, few render.
+function graphemes(): Intl.Segmenter {
+  return (segmenter ??= new Intl.Segmenter("en"));
+}
 
 /**
  * One line, or two where colours are not shown: the second carries marks under the words.
@@ -50,5 +55,5 @@ function wordEnd(text: string, at: number): number {
 }
 
 function columns(text: string): number {
-  return [...graphemes.segment(text)].length;
+  return [...graphemes().segment(text)].length;
 }

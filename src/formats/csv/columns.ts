@@ -65,7 +65,14 @@ const languageNames: Readonly<Record<string, LanguageTag>> = {
   aimara: "ay",
 };
 
-const knownLanguages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+const ourLanguages: ReadonlySet<string> = new Set(["en", "es"]);
+let languageList: Intl.DisplayNames | undefined;
+
+// The list takes milliseconds to load, and most headers name our own languages.
+function isKnownLanguage(primary: string): boolean {
+  languageList ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  return languageList.of(primary) !== undefined;
+}
 
 // concept:reference@es#2
 const propertyHeader =
@@ -90,7 +97,8 @@ function languageNamed(header: string): LanguageTag | undefined {
   if (!/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/u.test(header)) return undefined;
   const canonical = canonicalLanguage(header);
   if (canonical === undefined) return undefined;
-  return knownLanguages.of(canonical.split("-", 1)[0] ?? "") === undefined ? undefined : canonical;
+  const primary = canonical.split("-", 1)[0] ?? "";
+  return ourLanguages.has(primary) || isKnownLanguage(primary) ? canonical : undefined;
 }
 
 /** What each header says; `source` names a language where `target` stands beside it, a citation elsewhere. */
