@@ -9,7 +9,7 @@ import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
-// Measured on dropped accents of glossary words: nouns and names have one legal spelling (LINGUISTICS 3.6);
+// Measured on dropped accents of glossary words: nouns and names have one legal spelling (docs/decisions/0004);
 // a single common noun may be another word without its accent ("termino", of "terminar").
 const confidences = { name: 0.95, multiword: 0.9, single: 0.7, capitals: 0.4 } as const;
 

@@ -1,4 +1,4 @@
-// How sure a verdict is. The start values are the measured precision of each class (LINGUISTICS 5.2);
+// How sure a verdict is. The start values are the measured precision of each class (docs/decisions/0004);
 // each cue then takes or adds its share.
 
 import type { Outcome } from "./term-assessment.ts";

@@ -1,4 +1,4 @@
-// Names of the glossary with a letter or two wrong (LINGUISTICS 3.7: near, same first letter, no other word).
+// Names of the glossary with a letter or two wrong (docs/decisions/0004: near, same first letter, no other word).
 
 import type { LocatedText } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";

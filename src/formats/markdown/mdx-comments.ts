@@ -20,7 +20,8 @@ export function mdxComments(
   const rest = text.replaceAll(mdxComment, (whole: string, inner: string, offset: number) => {
     if (code.some((range) => range.start <= offset && offset < range.end)) return whole;
     comments.push({ text: inner.trim(), range: { start: offset, end: offset + whole.length } });
-    return whole.replaceAll(/[^\n\r]/gu, commentMask);
+    // As many units as there were: an emoji is two.
+    return whole.replaceAll(/[^\n\r]/gu, (character) => commentMask.repeat(character.length));
   });
   return { rest, comments };
 }

@@ -5,6 +5,12 @@ import { pieceProblems } from "../piece-problems.ts";
 import { arbitraryMarkdown } from "./arbitrary-markdown.ts";
 import { blockLines, opaqueTexts, readMarkdown } from "./reading.ts";
 
+describe("a comment with an emoji", () => {
+  it("leaves the words after it in their place", () => {
+    expect(pieceProblems(readMarkdown("{/*😀*/}*"))).toEqual([]);
+  });
+});
+
 describe("any Markdown", () => {
   it("is read word by word, each in its place", { timeout: 60_000 }, () => {
     fc.assert(
