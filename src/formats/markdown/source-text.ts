@@ -9,7 +9,10 @@ const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iuy;
 const ampersand = /^&(?:amp|AMP|#0*38|#[Xx]0*26);$/u;
 // The second character of the named references that stand for two: &NotEqualTilde;, &fjlig;
 const secondCharacter = /^(?:fj|.(?:\u0331|\u0333|\u0338|\u20D2|\u20E5|\u200A|\uFE00))/u;
-const softBreak = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/uy;
+const softBreak = /[ \t]*(?:\r\n|\n|\r)/uy;
+// Indentation and the marks of quotations before the text of a line.
+const lineMark = /[ \t>]/u;
+const lookAhead = 8;
 const punctuation = /[!-/:-@[-`{-~]/u;
 
 /** Adds `value` as it stands in `range` of the file. A line break is one space. */
@@ -70,12 +73,28 @@ interface Step {
   readonly length: number;
 }
 
+/** Characters of line marks at `at`; `> ` may also be the text itself, in a line that only goes on. */
+function marks(file: string, at: number, next: string): number {
+  let length = 0;
+  while (lineMark.test(file[at + length] ?? "")) {
+    if (next !== "" && file.startsWith(next, at + length)) break;
+    length += 1;
+  }
+  return length;
+}
+
 function rewritten(value: string, index: number, file: string, at: number): Step {
   softBreak.lastIndex = at;
   const lineBreak = softBreak.exec(file)?.[0];
   if (lineBreak !== undefined) {
     const inValue = /^[ \t]*(?:\r\n|\n|\r)?/u.exec(value.slice(index, index + 64))?.[0] ?? "";
-    return { text: " ", taken: Math.max(1, inValue.length), length: lineBreak.length };
+    const taken = Math.max(1, inValue.length);
+    const next = value.slice(index + taken, index + taken + lookAhead);
+    return {
+      text: " ",
+      taken,
+      length: lineBreak.length + marks(file, at + lineBreak.length, next),
+    };
   }
   reference.lastIndex = at;
   const written = reference.exec(file)?.[0];
