@@ -1,0 +1,11 @@
+// The command in few files, so that it starts fast (docs/decisions/0005). Runs after tsc.
+
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { rolldown } from "rolldown";
+
+const dist = join(import.meta.dirname, "..", "dist");
+// Chunks are named by their content: those of earlier builds would stay for ever.
+rmSync(join(dist, "bin"), { recursive: true, force: true });
+const bundle = await rolldown({ input: join(dist, "cli.js"), platform: "node" });
+await bundle.write({ dir: join(dist, "bin"), format: "esm" });
