@@ -9,8 +9,8 @@ import type { LanguageTag } from "../model/language.ts";
 import { makeUnit } from "../model/make-unit.ts";
 import { configFileName } from "../project/config.ts";
 import type { NewText } from "../project/save-text.ts";
+import { fileStem } from "../formats/csv/read-csv.ts";
 import type { CommandIo } from "./command-io.ts";
-import { fileStem } from "./file-stem.ts";
 
 interface Languages {
   readonly source: LanguageTag;

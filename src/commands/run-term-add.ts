@@ -8,12 +8,12 @@ import { expandPaths } from "../project/glob.ts";
 import { loadGlossary } from "../project/load-glossary.ts";
 import { openProject } from "../project/project.ts";
 import { fold } from "../text/fold.ts";
+import { fileStem } from "../formats/csv/read-csv.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { conceptId } from "./concept-id.ts";
 import { findConcept } from "./find-concept.ts";
 import type { TermOptions } from "./term-options.ts";
 import { termFrom } from "./term-from.ts";
-import { fileStem } from "./file-stem.ts";
 import { warningPrinter } from "./warnings.ts";
 
 /** Throws `InputError` `termExists` with the place of the term that is there already. */

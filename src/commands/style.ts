@@ -1,5 +1,6 @@
 // Colour for people at a terminal; plain text for everything else.
 
+import { painter } from "../reporters/paint.ts";
 import type { CommandIo } from "./command-io.ts";
 import { wantsColour } from "./command-io.ts";
 
@@ -12,18 +13,13 @@ export interface Style {
   readonly yellow: (text: string) => string;
 }
 
-/** SGR codes (ECMA-48, 8.3.117) or nothing. */
 export function styleFor(io: CommandIo): Style {
-  const colour = wantsColour(io);
-  const wrap =
-    (open: number, close: number) =>
-    (text: string): string =>
-      colour ? `\u001B[${open}m${text}\u001B[${close}m` : text;
+  const paint = painter(wantsColour(io));
   return {
-    bold: wrap(1, 22),
-    dim: wrap(2, 22),
-    green: wrap(32, 39),
-    red: wrap(31, 39),
-    yellow: wrap(33, 39),
+    bold: (text) => paint("bold", text),
+    dim: (text) => paint("dim", text),
+    green: (text) => paint("green", text),
+    red: (text) => paint("red", text),
+    yellow: (text) => paint("yellow", text),
   };
 }

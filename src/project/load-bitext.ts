@@ -9,7 +9,7 @@ import type { Bitext } from "../model/bitext.ts";
 import { InputError } from "../model/errors.ts";
 import type { Warning } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
-import { readFileChunksFrom } from "./read-file.ts";
+import { readFileChunksFrom, requireFile } from "./read-file.ts";
 
 export interface BitextSource {
   readonly folder: string;
@@ -25,6 +25,7 @@ export function loadArticle(
   path: string,
   { folder, report }: Pick<BitextSource, "folder" | "report">,
 ): Article {
+  requireFile(folder, path);
   const format = forPath(articleFormats, path);
   if (format === undefined) throw new InputError("notArticle", { path });
   const article = format.read(readFileChunksFrom(folder, path), { path, report });

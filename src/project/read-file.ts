@@ -1,6 +1,6 @@
 // Bytes of a file, in chunks, with every way that opening can fail put into words.
 
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../model/errors.ts";
 
@@ -52,6 +52,13 @@ function* chunksOf(descriptor: number): Generator<Uint8Array> {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Throws as opening would for what is no file at all: said before anything is said of its kind. */
+export function requireFile(folder: string, path: string): void {
+  const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
+  if (stats === undefined) throw new InputError("fileMissing", { path });
+  if (stats.isDirectory()) throw new InputError("isDirectory", { path });
 }
 
 /** The whole file as one array of bytes; the same errors as `readFileChunks`. */

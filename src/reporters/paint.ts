@@ -5,6 +5,7 @@ const styles = {
   dim: [2, 22],
   underline: [4, 24],
   red: [31, 39],
+  green: [32, 39],
   yellow: [33, 39],
   blue: [34, 39],
 } as const;

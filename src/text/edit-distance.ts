@@ -1,4 +1,4 @@
-// Stand-in: optimal string alignment distance, bounded.
+// Optimal string alignment distance (Damerau-Levenshtein in which no stretch is edited twice), bounded.
 
 /** Edits (insert, delete, replace, swap) between two strings; `limit + 1` as soon as it is more than `limit`. */
 export function editDistance(left: string, right: string, limit: number): number {

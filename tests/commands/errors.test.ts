@@ -68,9 +68,11 @@ describe("bad input", () => {
   });
 
   it("includes a folder in place of a file", async () => {
-    const folder = temporaryFolder({ ...files, "articles.md/x.txt": "" });
-    const { exitCode, errors } = await runIn(folder, ["check", "articles.md", "es.md"]);
-    expect(exitCode).toBe(2);
-    expect(errors).toContain("articles.md: This is a folder, not a file.");
+    const folder = temporaryFolder({ ...files, "articles.md/x.txt": "", "articles/x.txt": "" });
+    for (const path of ["articles.md", "articles"]) {
+      const { exitCode, errors } = await runIn(folder, ["check", path, "es.md"]);
+      expect(exitCode).toBe(2);
+      expect(errors).toContain(`${path}: This is a folder, not a file.`);
+    }
   });
 });
