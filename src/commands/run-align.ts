@@ -38,7 +38,8 @@ export function runAlign(
     finish();
     return 0;
   }
-  const glossary = loadGlossary({ ...files, folder: project.folder, paths: project.glossary });
+  const { folder, cacheFolder, glossary: paths } = project;
+  const glossary = loadGlossary({ ...files, folder, paths, cacheFolder });
   const lexicon = lexiconOfGlossary(glossary, languages);
   const bitext = loadArticlePair(source, target, { ...files, lexicon });
   finish();

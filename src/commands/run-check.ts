@@ -27,8 +27,15 @@ export function runCheck(
   const ruleIds = rules.map((rule) => rule.meta.id);
   const project = openProject(io.workingFolder, options, ruleIds);
   const { report, finish } = warningPrinter(io);
-  const { folder, source, target } = project;
-  const glossary = loadGlossary({ folder, paths: project.glossary, source, target, report });
+  const { folder, source, target, cacheFolder } = project;
+  const glossary = loadGlossary({
+    folder,
+    paths: project.glossary,
+    source,
+    target,
+    report,
+    cacheFolder,
+  });
   const lexicon = lexiconOfGlossary(glossary, { source, target });
   const progress = progressLine(io);
 

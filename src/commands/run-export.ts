@@ -26,8 +26,15 @@ export function runExport(options: ExportCommandOptions, io: CommandIo): ExitCod
   if (profile === undefined)
     throw new InputError("unknownProfile", { data: { name: options.for } });
   const { report, finish } = warningPrinter(io);
-  const { folder, source, target } = project;
-  const glossary = loadGlossary({ folder, paths: project.glossary, source, target, report });
+  const { folder, source, target, cacheFolder } = project;
+  const glossary = loadGlossary({
+    folder,
+    paths: project.glossary,
+    source,
+    target,
+    report,
+    cacheFolder,
+  });
   const units = [...memoryUnits({ folder, paths: project.memory, source, target, report })];
   if (units.length === 0 && glossary.concepts.length === 0) throw new InputError("nothingToExport");
 

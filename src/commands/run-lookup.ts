@@ -22,8 +22,15 @@ export function runLookup(words: string, options: LookupOptions, io: CommandIo):
   const limit = positiveNumber(options.limit, "--limit");
   const project = openProject(io.workingFolder, { ...options, memory: undefined }, []);
   const { report, finish } = warningPrinter(io);
-  const { folder, source, target } = project;
-  const glossary = loadGlossary({ folder, paths: project.glossary, source, target, report });
+  const { folder, source, target, cacheFolder } = project;
+  const glossary = loadGlossary({
+    folder,
+    paths: project.glossary,
+    source,
+    target,
+    report,
+    cacheFolder,
+  });
   const found = searchGlossary(glossary, words, { languages: [source, target] });
   const matches = bestPerConcept(found.matches);
   const shown = matches.slice(0, limit);

@@ -13,8 +13,15 @@ import { warningPrinter } from "./warnings.ts";
 export function runTermList(options: TermOptions, io: CommandIo): ExitCode {
   const project = openProject(io.workingFolder, options, []);
   const { report, finish } = warningPrinter(io);
-  const { folder, source, target } = project;
-  const glossary = loadGlossary({ folder, paths: project.glossary, source, target, report });
+  const { folder, source, target, cacheFolder } = project;
+  const glossary = loadGlossary({
+    folder,
+    paths: project.glossary,
+    source,
+    target,
+    report,
+    cacheFolder,
+  });
   finish();
   const concepts = glossary.concepts
     .filter((concept) => options.field === undefined || concept.subjectField === options.field)
