@@ -9,7 +9,7 @@ import type { LanguageTag } from "../model/language.ts";
 import { makeUnit } from "../model/make-unit.ts";
 import { configFileName } from "../project/config.ts";
 import type { NewText } from "../project/save-text.ts";
-import { fileStem } from "../formats/csv/read-csv.ts";
+import { fileStem } from "../formats/file-stem.ts";
 import type { CommandIo } from "./command-io.ts";
 
 interface Languages {

@@ -8,7 +8,7 @@ import { expandPaths } from "../project/glob.ts";
 import { loadGlossary } from "../project/load-glossary.ts";
 import { openProject } from "../project/project.ts";
 import { fold } from "../text/fold.ts";
-import { fileStem } from "../formats/csv/read-csv.ts";
+import { fileStem } from "../formats/file-stem.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { conceptId } from "./concept-id.ts";
 import { findConcept } from "./find-concept.ts";

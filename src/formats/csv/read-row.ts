@@ -6,10 +6,10 @@ import { primaryLanguage } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import type { ReadContext } from "../format.ts";
 import type { DetailName, PropertyColumn } from "./columns.ts";
-import { parseFlags } from "./match-flags.ts";
+import { parseFlags } from "../match-flags.ts";
 import type { Cell } from "./parse-rows.ts";
 import type { TableLayout } from "./table-layout.ts";
-import { genderNamed, nearestStatus, partOfSpeechNamed, statusNamed } from "./vocabulary.ts";
+import { genderNamed, nearestStatus, partOfSpeechNamed, statusNamed } from "../term-vocabulary.ts";
 
 /** A term whose status the row leaves open has `undefined` there. */
 export interface DraftTerm extends Omit<Term, "status"> {

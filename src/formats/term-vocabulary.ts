@@ -7,9 +7,9 @@ import {
   type GrammaticalGender,
   type PartOfSpeech,
   type Status,
-} from "../../model/concept.ts";
-import { editDistance } from "../../text/edit-distance.ts";
-import { fold } from "../../text/fold.ts";
+} from "../model/concept.ts";
+import { editDistance } from "../text/edit-distance.ts";
+import { fold } from "../text/fold.ts";
 
 /** Sorts words by what they mean: the standard's own word first. */
 type Vocabulary<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
