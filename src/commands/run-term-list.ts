@@ -10,11 +10,11 @@ import type { TermOptions } from "./term-options.ts";
 import { warningPrinter } from "./warnings.ts";
 
 /** With `--status` the terms of that status are listed, else every concept by its preferred terms. */
-export function runTermList(options: TermOptions, io: CommandIo): ExitCode {
+export async function runTermList(options: TermOptions, io: CommandIo): Promise<ExitCode> {
   const project = openProject(io.workingFolder, options, []);
   const { report, finish } = warningPrinter(io);
   const { folder, source, target } = project;
-  const glossary = loadGlossary({ folder, paths: project.glossary, source, target, report });
+  const glossary = await loadGlossary({ folder, paths: project.glossary, source, target, report });
   finish();
   const concepts = glossary.concepts
     .filter((concept) => options.field === undefined || concept.subjectField === options.field)

@@ -10,13 +10,17 @@ import type { TermOptions } from "./term-options.ts";
 import { warningPrinter } from "./warnings.ts";
 
 /** A concept whose last term goes, goes with it. */
-export function runTermRemove(id: string, options: TermOptions, io: CommandIo): ExitCode {
+export async function runTermRemove(
+  id: string,
+  options: TermOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
   const project = openProject(io.workingFolder, options, []);
   const { report, finish } = warningPrinter(io);
   const { folder, source, target } = project;
   const places = { folder, source, target, report };
-  const { path } = findConcept(loadGlossary({ ...places, paths: project.glossary }), id);
-  editGlossary({ ...places, path, tool: io.tool }, (glossary) => {
+  const { path } = findConcept(await loadGlossary({ ...places, paths: project.glossary }), id);
+  await editGlossary({ ...places, path, tool: io.tool }, (glossary) => {
     const { concept } = findConcept(glossary, id);
     const left = remaining(concept, options.term);
     return {

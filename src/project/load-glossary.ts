@@ -21,10 +21,14 @@ export interface GlossarySource {
 }
 
 /** Reads one glossary file. `path` is relative to `folder` and stands in every location. */
-export function loadGlossaryFile(path: string, source: Omit<GlossarySource, "paths">): Glossary {
+export async function loadGlossaryFile(
+  path: string,
+  source: Omit<GlossarySource, "paths">,
+): Promise<Glossary> {
   const format = forPath(glossaryFormats, path);
   if (format === undefined) throw new InputError("notGlossary", { path });
-  return format.read(readFileChunksFrom(source.folder, path), {
+  const read = await format.loadReader();
+  return read(readFileChunksFrom(source.folder, path), {
     path,
     report: source.report,
     sourceLanguage: source.source,
@@ -33,11 +37,12 @@ export function loadGlossaryFile(path: string, source: Omit<GlossarySource, "pat
 }
 
 /** All glossary files as one; concepts of one id in several files are kept apart and warned about. */
-export function loadGlossary(source: GlossarySource): Glossary {
+export async function loadGlossary(source: GlossarySource): Promise<Glossary> {
   const concepts: Concept[] = [];
   const seen = new Map<string, string>();
   for (const path of expandPaths(source.folder, source.paths)) {
-    for (const concept of loadGlossaryFile(path, source).concepts) {
+    const { concepts: read } = await loadGlossaryFile(path, source);
+    for (const concept of read) {
       const first = seen.get(concept.id);
       if (first === undefined) seen.set(concept.id, path);
       else {
