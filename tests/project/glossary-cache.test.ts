@@ -16,12 +16,12 @@ function project(): string {
   return temporaryFolder({ "glossary/politics.csv": csv });
 }
 
-function load(
+async function load(
   folder: string,
   { target = "es", kept = true } = {},
-): { glossary: Glossary; warnings: Warning[] } {
+): Promise<{ glossary: Glossary; warnings: Warning[] }> {
   const warnings: Warning[] = [];
-  const glossary = loadGlossary({
+  const glossary = await loadGlossary({
     folder,
     paths: ["glossary/*.csv"],
     source: "en",
@@ -39,60 +39,66 @@ function keptFile(folder: string): string {
 }
 
 describe("the kept glossary", () => {
-  it("is the glossary that was read, with its warnings and places", () => {
+  it("is the glossary that was read, with its warnings and places", async () => {
     const folder = project();
-    const first = load(folder);
+    const first = await load(folder);
     expect(first.glossary.concepts).toHaveLength(2);
     expect(first.warnings).toMatchObject([{ code: "unknownFlag", line: 4 }]);
-    expect(load(folder)).toEqual(first);
-    expect(load(folder, { kept: false })).toEqual(first);
+    expect(await load(folder)).toEqual(first);
+    expect(await load(folder, { kept: false })).toEqual(first);
   });
 
-  it("is not believed after a change of the file", () => {
+  it("is not believed after a change of the file", async () => {
     const folder = project();
-    load(folder);
+    await load(folder);
     writeFileSync(join(folder, "glossary/politics.csv"), csv.replace("peasant", "rural"));
-    expect(load(folder).glossary.concepts[0]?.terms[0]?.text).toBe("rural patrol");
+    expect((await load(folder)).glossary.concepts[0]?.terms[0]?.text).toBe("rural patrol");
   });
 
-  it("is kept apart for each pair of languages", () => {
+  it("is kept apart for each pair of languages", async () => {
     const folder = project();
-    const first = load(folder);
-    const other = load(folder, { target: "es-PE" });
-    expect(other).toEqual(load(folder, { target: "es-PE", kept: false }));
-    expect(load(folder)).toEqual(first);
+    const first = await load(folder);
+    const other = await load(folder, { target: "es-PE" });
+    expect(other).toEqual(await load(folder, { target: "es-PE", kept: false }));
+    expect(await load(folder)).toEqual(first);
   });
 
   it.each([
     ["cut off", (text: string) => text.slice(0, -20)],
     ["changed by hand", (text: string) => text.replace("ronda", "honda")],
     ["emptied", () => ""],
-  ])("is read anew where it was %s", (_, damage) => {
+  ])("is read anew where it was %s", async (_, damage) => {
     const folder = project();
-    const first = load(folder);
+    const first = await load(folder);
     const path = keptFile(folder);
     const whole = readFileSync(path, "utf8");
     writeFileSync(path, damage(whole));
-    expect(load(folder)).toEqual(first);
+    expect(await load(folder)).toEqual(first);
     expect(readFileSync(path, "utf8")).toBe(whole);
   });
 
-  it("stays out of version control", () => {
+  it("stays out of version control", async () => {
     const folder = project();
-    load(folder);
+    await load(folder);
     expect(readFileSync(join(folder, ".glosa", ".gitignore"), "utf8")).toBe("*\n");
   });
 
-  it("is done without where nothing can be written", () => {
+  it("is done without where nothing can be written", async () => {
     const folder = project();
     writeFileSync(join(folder, ".glosa"), "a file, not a folder");
-    expect(load(folder).glossary.concepts).toHaveLength(2);
+    expect((await load(folder)).glossary.concepts).toHaveLength(2);
   });
 
-  it("does not make a folder where there is no project", () => {
+  it("does not make a folder where there is no project", async () => {
     const folder = project();
     mkdirSync(join(folder, "elsewhere"));
-    loadGlossary({ folder, paths: ["glossary/*.csv"], source: "en", target: "es", report() {} });
+    await loadGlossary({
+      folder,
+      paths: ["glossary/*.csv"],
+      source: "en",
+      target: "es",
+      report() {},
+    });
     expect(readdirSync(folder).sort()).toEqual(["elsewhere", "glossary"]);
   });
 });
