@@ -61,7 +61,7 @@ export const termDeprecated: UnitRule = {
         evidence: trail,
       };
     }
-    for (const { pattern, found } of globalDeprecated(unit, document.glossary)) {
+    for (const { pattern, found } of globalDeprecated(unit, document.glossary, document.texts)) {
       if (reported.has(found.range.start)) continue;
       const approved = pattern.concept.terms.filter(
         (term) => isApproved(term) && languageServes(term.language, document.targetLanguage),

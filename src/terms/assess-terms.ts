@@ -10,9 +10,9 @@ import { confidenceOf } from "./confidence.ts";
 import { discoverRenderings, type DiscoveredRendering, type Gap } from "./discover-renderings.ts";
 import { evidenceTrail } from "./evidence-trail.ts";
 import { judgeUnit, type Draft } from "./judge-unit.ts";
-import { slice } from "./match-words.ts";
+import { rangeOf, slice } from "./match-words.ts";
 import { mayBeLeftOut } from "./omission-cues.ts";
-import { readSide } from "./read-side.ts";
+import { documentTexts, type DocumentTexts } from "./document-texts.ts";
 import type { ReadText } from "./read-text.ts";
 import type { Outcome, Rendering, TermAssessment } from "./term-assessment.ts";
 import { readUnit, takenTokens, type UnitReading } from "./unit-reading.ts";
@@ -84,10 +84,7 @@ function renderingIn(
     const group = groups.find((candidate) => candidate.key === key);
     if (group === undefined) continue;
     return {
-      range: {
-        start: target.tokens[group.start]?.start ?? 0,
-        end: target.tokens[group.end - 1]?.end ?? 0,
-      },
+      range: rangeOf(target, group.start, group.end),
       surface: slice(target, group.start, group.end),
       units,
       of,
@@ -116,16 +113,15 @@ function approvedTerms(concepts: readonly Concept[], compiled: CompiledGlossary)
 export function assessTerms(
   units: readonly BitextUnit[],
   compiled: CompiledGlossary,
+  texts: DocumentTexts = documentTexts(compiled),
 ): readonly TermAssessment[] {
-  const readings = units.flatMap((unit) => readUnit(unit, compiled) ?? []);
-  const targetOf = (unit: BitextUnit | undefined): ReadText | undefined =>
-    unit?.target === undefined ? undefined : readSide(unit.target, compiled.targetLanguage);
+  const readings = units.flatMap((unit) => readUnit(unit, compiled, texts) ?? []);
   const place = new Map(units.map((unit, index) => [unit, index]));
   const drafts = readings.flatMap((reading) => {
     const index = place.get(reading.unit) ?? 0;
     const neighbours = isLoose(reading.unit)
       ? [units[index - 1], units[index + 1]].flatMap((unit) => {
-          const target = targetOf(unit);
+          const target = unit && texts.target(unit);
           return unit === undefined || target === undefined ? [] : [{ unit, target }];
         })
       : [];
@@ -133,7 +129,7 @@ export function assessTerms(
   });
   const memory: Memory = { lastApproved: new Map(), approvedCount: new Map(), count: new Map() };
   const settled = settle(drafts, memory);
-  const renderings = renderingsOf(settled, () => units.flatMap((unit) => targetOf(unit) ?? []));
+  const renderings = renderingsOf(settled, () => units.flatMap((unit) => texts.target(unit) ?? []));
   return settled.map((draft) => assessment(draft, compiled, renderings, memory));
 }
 
