@@ -158,7 +158,7 @@ function readColumn(header: string): Column {
   if (language !== undefined) return { kind: "language", language };
   const [, of, type, tag, ordinal] = propertyHeader.exec(header) ?? [];
   // memoQ: Entry_Note, Entry_Domain, … are of the concept.
-  const ofEntry = /^entry_/u.test(headerKey(header));
+  const ofEntry = headerKey(header).startsWith("entry_");
   return {
     kind: "property",
     of: of === "concept" || (of === undefined && ofEntry) ? "concept" : "term",

@@ -88,7 +88,7 @@ function regionsByName(): ReadonlyMap<string, string> {
     ["latinoamerica", "419"],
     ["america_latina", "419"],
   ]);
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
   for (const language of ["en", "es"]) {
     const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
     for (const first of letters)
