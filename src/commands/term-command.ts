@@ -58,7 +58,7 @@ const addAction: Configure = (parent, io, finish) => {
   addProjectOptions(addTermFields(command, io), io).action(
     async (source: string, target: string, options: TermOptions) => {
       const { runTermAdd } = await import("./run-term-add.ts");
-      finish(runTermAdd([source, target], options, io));
+      finish(await runTermAdd([source, target], options, io));
     },
   );
   parent.addCommand(command);
@@ -75,7 +75,7 @@ const editAction: Configure = (parent, io, finish) => {
   addProjectOptions(addTermFields(command, io), io).action(
     async (id: string, options: TermOptions) => {
       const { runTermEdit } = await import("./run-term-edit.ts");
-      finish(runTermEdit(id, options, io));
+      finish(await runTermEdit(id, options, io));
     },
   );
   parent.addCommand(command);
@@ -90,7 +90,7 @@ const removeAction: Configure = (parent, io, finish) => {
     .option("--term <text>", translate("commands.term.term"));
   addProjectOptions(command, io).action(async (id: string, options: TermOptions) => {
     const { runTermRemove } = await import("./run-term-remove.ts");
-    finish(runTermRemove(id, options, io));
+    finish(await runTermRemove(id, options, io));
   });
   parent.addCommand(command);
 };
@@ -105,7 +105,7 @@ const listAction: Configure = (parent, io, finish) => {
     .option("--json", translate("options.json"));
   addProjectOptions(command, io).action(async (options: TermOptions) => {
     const { runTermList } = await import("./run-term-list.ts");
-    finish(runTermList(options, io));
+    finish(await runTermList(options, io));
   });
   parent.addCommand(command);
 };

@@ -56,17 +56,21 @@ export function searchGlossary(
       .filter((term) => languages.some((language) => languageServes(term.language, language)))
       .map((term) => ({ concept, term, words: wordsOf(term.text) })),
   );
-  const found = terms.flatMap((entry): GlossaryMatch[] => {
-    const how = manner(entry, query);
-    if (how === undefined) return [];
-    const share = how === "part" ? query.folded.length / fold(entry.term.text).length : 1;
-    return [
-      { concept: entry.concept, term: entry.term, how, score: score(how, share, entry.term) },
-    ];
-  });
-  // A spelling that is right needs no guesses beside it.
-  const certain = found.filter((match) => match.how !== "misspelt");
-  const matches = (certain.length > 0 ? certain : found).sort((a, b) => b.score - a.score);
+  const matchesBy = (
+    mannerOf: (entry: Entry, query: Query) => MatchManner | undefined,
+  ): GlossaryMatch[] =>
+    terms.flatMap((entry): GlossaryMatch[] => {
+      const how = mannerOf(entry, query);
+      if (how === undefined) return [];
+      const share = how === "part" ? query.folded.length / fold(entry.term.text).length : 1;
+      return [
+        { concept: entry.concept, term: entry.term, how, score: score(how, share, entry.term) },
+      ];
+    });
+  // A spelling that is right needs no guesses beside it, and their cost.
+  const certain = matchesBy(certainManner);
+  const matches = certain.length > 0 ? certain : matchesBy(misspeltManner);
+  matches.sort((a, b) => b.score - a.score);
   return { matches, nearest: matches.length > 0 ? [] : nearestTerms(terms, query) };
 }
 
@@ -76,12 +80,15 @@ interface Entry {
   readonly words: readonly string[];
 }
 
-function manner(entry: Entry, query: Query): MatchManner | undefined {
+function certainManner(entry: Entry, query: Query): MatchManner | undefined {
   const { term, words } = entry;
   if (term.text === query.text) return "exact";
   if (words.join(" ") === query.words.join(" ")) return "accents";
   if (isInflected(entry, query)) return "inflected";
-  if (containsWords(words, query.words)) return "part";
+  return containsWords(words, query.words) ? "part" : undefined;
+}
+
+function misspeltManner({ words }: Entry, query: Query): MatchManner | undefined {
   const limit = Math.min(3, Math.floor(query.folded.length / 4));
   const folded = words.join(" ");
   return limit > 0 && editDistance(folded, query.words.join(" "), limit) <= limit
