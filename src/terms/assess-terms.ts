@@ -2,19 +2,18 @@
 // together say of the terms that were not found.
 
 import type { BitextUnit } from "../model/bitext.ts";
-import { isApproved, type Concept, type Term } from "../model/concept.ts";
-import { languageServes } from "../model/language.ts";
+import type { Concept, Term } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import { confidenceOf } from "./confidence.ts";
 import { discoverRenderings, type DiscoveredRendering, type Gap } from "./discover-renderings.ts";
-import { evidenceTrail } from "./evidence-trail.ts";
 import { judgeUnit, type Draft } from "./judge-unit.ts";
 import { rangeOf, slice } from "./match-words.ts";
 import { mayBeLeftOut } from "./omission-cues.ts";
 import { documentTexts, type DocumentTexts } from "./document-texts.ts";
 import type { ReadText } from "./read-text.ts";
 import type { Outcome, Rendering, TermAssessment } from "./term-assessment.ts";
+import type { TermOccurrence } from "./term-occurrence.ts";
 import { readUnit, takenTokens, type UnitReading } from "./unit-reading.ts";
 import { wordGroups } from "./word-groups.ts";
 
@@ -100,10 +99,14 @@ function competing(renderings: readonly DiscoveredRendering[] | undefined): Disc
   );
 }
 
-function approvedTerms(concepts: readonly Concept[], compiled: CompiledGlossary): Term[] {
-  return concepts.flatMap((concept) => [
-    ...new Set(compiled.targets(concept).approved.map((pattern) => pattern.term)),
-  ]);
+function approvedTerms(
+  { concept, alternatives }: TermOccurrence,
+  compiled: CompiledGlossary,
+): readonly Term[] {
+  const { terms } = compiled.targets(concept);
+  return alternatives.length === 0
+    ? terms
+    : [terms, ...alternatives.map((other) => compiled.targets(other).terms)].flat();
 }
 
 /**
@@ -200,16 +203,6 @@ function assessment(
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
     alsoApproved: draft.alsoApproved,
   });
-  const approved = approvedTerms([occurrence.concept, ...occurrence.alternatives], compiled).filter(
-    (term) => isApproved(term) && languageServes(term.language, compiled.targetLanguage),
-  );
-  const facts = { occurrence, outcome, approved, found, rendering, confidence };
-  return {
-    unit: reading.unit,
-    ...facts,
-    trail: evidenceTrail({
-      ...facts,
-      inNeighbour: found !== undefined && found.unit !== reading.unit,
-    }),
-  };
+  const approved = approvedTerms(occurrence, compiled);
+  return { unit: reading.unit, occurrence, outcome, approved, found, rendering, confidence };
 }
