@@ -2,6 +2,7 @@
 
 import type { TranslationUnit } from "../model/unit.ts";
 import { cleaningChecks, type CleaningAction } from "./cleaning.ts";
+import type { CleaningCheckId } from "./cleaning-check-ids.ts";
 import { KeyRegister } from "./key-register.ts";
 
 /** A unit that a check hit, as it stood in the file. */
@@ -14,7 +15,7 @@ export interface CleaningExample {
 }
 
 export interface CleaningCount {
-  readonly id: string;
+  readonly id: CleaningCheckId;
   readonly action: CleaningAction;
   count: number;
   readonly examples: CleaningExample[];

@@ -6,6 +6,7 @@ import { plainText } from "../model/segment.ts";
 import type { TranslationUnit } from "../model/unit.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { isGarbled, mendMojibake } from "../text/mojibake.ts";
+import type { CleaningCheckId } from "./cleaning-check-ids.ts";
 import type { KeyRegister } from "./key-register.ts";
 import { contentOf, contextOf, identityOf, looseIdentityOf } from "./unit-identity.ts";
 
@@ -27,7 +28,7 @@ export interface CleaningHit {
 
 export interface CleaningCheck {
   /** Its sentence is `clean.checks.<id>` in messages/. */
-  readonly id: string;
+  readonly id: CleaningCheckId;
   readonly action: CleaningAction;
   /** `undefined` where the unit is as it should be. */
   look(unit: TranslationUnit, memory: CleaningMemory): CleaningHit | undefined;
