@@ -8,6 +8,7 @@ import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { initCommand } from "./init-command.ts";
 import { lookupCommand } from "./lookup-command.ts";
+import { mergeCommand } from "./merge-command.ts";
 import { termCommand } from "./term-command.ts";
 
 export const commands: readonly CommandDefinition[] = [
@@ -18,5 +19,6 @@ export const commands: readonly CommandDefinition[] = [
   exportCommand,
   doctorCommand,
   cleanCommand,
+  mergeCommand,
   initCommand,
 ];
