@@ -9,7 +9,7 @@ import {
   type ThreeWayItem,
   type ThreeWayResult,
 } from "../memory/merge-three-ways.ts";
-import { contentOf, sourceIdentityOf } from "../memory/unit-identity.ts";
+import { contentOf, sourceIdentityOf, writtenSegment } from "../memory/unit-identity.ts";
 import { uniteVersions } from "../memory/unite-versions.ts";
 import type { TranslationUnit } from "../model/unit.ts";
 
@@ -51,6 +51,7 @@ export function mergeTmxVersions({ base, ours, theirs }: Versions, path: string)
 function keyedUnits(units: readonly UnitText[]): readonly ThreeWayItem<UnitText>[] {
   return units.map((item) => ({
     key: item.unit.id === "" ? `source ${sourceIdentityOf(item.unit)}` : `id ${item.unit.id}`,
+    ties: item.unit.target === undefined ? [] : [writtenSegment(item.unit.target)],
     item,
   }));
 }
@@ -104,6 +105,7 @@ export function mergeTableVersions({ base, ours, theirs }: Versions, path: strin
   const keyed = (rows: TableTexts): readonly ThreeWayItem<RowText>[] =>
     rows.rows.map((row) => ({
       key: row.key,
+      ties: row.ties,
       item: alike(rows) ? row : { ...row, text: writeRow(row.cells, layout) },
     }));
   const results = mergeThreeWays<RowText>(
@@ -143,7 +145,7 @@ function uniteRows(
     else if (from === own) cells[name] = other;
     else return undefined;
   }
-  return { key: ours.key, cells, text: write(cells) };
+  return { key: ours.key, ties: ours.ties, cells, text: write(cells) };
 }
 
 function idOf(result: ThreeWayResult<RowText>): string {

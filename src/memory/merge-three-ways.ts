@@ -4,6 +4,8 @@
 export interface ThreeWayItem<Item> {
   /** Two items of one list may have the same key; they are then told apart by their order. */
   readonly key: string;
+  /** By what else the item may be known again when its key was changed, the surest first. */
+  readonly ties: readonly string[];
   readonly item: Item;
 }
 
@@ -33,9 +35,10 @@ export function mergeThreeWays<Item>(
   },
   options: ThreeWayOptions<Item>,
 ): readonly ThreeWayResult<Item>[] {
-  const base = keyed(lists.base);
-  const ours = keyed(lists.ours);
-  const theirs = keyed(lists.theirs);
+  const from = numbered(lists.base);
+  const base = itemsOf(from);
+  const ours = itemsOf(known(numbered(lists.ours), from));
+  const theirs = itemsOf(known(numbered(lists.theirs), from));
   return orderOf(ours, theirs).flatMap((key): readonly ThreeWayResult<Item>[] => {
     const [from, own, other] = [base.get(key), ours.get(key), theirs.get(key)];
     const decided = decide(from, own, other, options);
@@ -61,15 +64,49 @@ function decide<Item>(
   return united === undefined ? undefined : [united];
 }
 
-function keyed<Item>(items: readonly ThreeWayItem<Item>[]): Map<string, Item> {
+function itemsOf<Item>(items: readonly ThreeWayItem<Item>[]): Map<string, Item> {
+  return new Map(items.map(({ key, item }) => [key, item]));
+}
+
+function numbered<Item>(items: readonly ThreeWayItem<Item>[]): readonly ThreeWayItem<Item>[] {
   const counts = new Map<string, number>();
-  return new Map(
-    items.map(({ key, item }) => {
-      const ordinal = (counts.get(key) ?? 0) + 1;
-      counts.set(key, ordinal);
-      return [ordinal === 1 ? key : `${key}\u0000${ordinal}`, item];
-    }),
-  );
+  return items.map((each) => {
+    const ordinal = (counts.get(each.key) ?? 0) + 1;
+    counts.set(each.key, ordinal);
+    return ordinal === 1 ? each : { ...each, key: `${each.key}\u0000${ordinal}` };
+  });
+}
+
+/** The side's items, under the key of the base where they are a changed form of one of its items. */
+function known<Item>(
+  side: readonly ThreeWayItem<Item>[],
+  base: readonly ThreeWayItem<Item>[],
+): readonly ThreeWayItem<Item>[] {
+  const keys = new Set(side.map(({ key }) => key));
+  const baseKeys = new Set(base.map(({ key }) => key));
+  const gone = base.filter(({ key }) => !keys.has(key));
+  const adopted = new Map<ThreeWayItem<Item>, string>();
+  const taken = new Set<string>();
+  const depth = Math.max(0, ...gone.map(({ ties }) => ties.length));
+  for (let rank = 0; rank < depth; rank += 1) {
+    const waiting = new Map<string, string[]>();
+    for (const { key, ties } of gone) {
+      const tie = ties[rank];
+      if (tie === undefined || taken.has(key)) continue;
+      const group = waiting.get(tie);
+      if (group === undefined) waiting.set(tie, [key]);
+      else group.push(key);
+    }
+    for (const each of side) {
+      const tie = each.ties[rank];
+      if (tie === undefined || baseKeys.has(each.key) || adopted.has(each)) continue;
+      const key = waiting.get(tie)?.shift();
+      if (key === undefined) continue;
+      adopted.set(each, key);
+      taken.add(key);
+    }
+  }
+  return side.map((each) => ({ ...each, key: adopted.get(each) ?? each.key }));
 }
 
 function orderOf(

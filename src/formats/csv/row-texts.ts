@@ -9,6 +9,8 @@ export interface RowText {
   readonly cells: Readonly<Record<string, string>>;
   /** The id and the terms: what says which row it is. */
   readonly key: string;
+  /** Each term with the id, then the id alone: by these a row is known again whose term was changed. */
+  readonly ties: readonly string[];
   /** As written, with its line break. */
   readonly text: string;
 }
@@ -48,7 +50,13 @@ export function rowTexts(text: string, path: string): TableTexts {
       columns.map((name, column) => [name, row[column]?.text ?? ""]),
     );
     const key = JSON.stringify(identifying.map((name) => cells[name]));
-    return { cells, key, text: linesOf(row[0]?.line ?? 1, ends[at] ?? 1) };
+    const id = cells["id"] ?? "";
+    const terms = identifying.filter((name) => name !== "id" && cells[name] !== "");
+    const ties = [
+      ...terms.map((name) => JSON.stringify([id, name, cells[name]])),
+      ...(id === "" ? [] : [JSON.stringify([id])]),
+    ];
+    return { cells, key, ties, text: linesOf(row[0]?.line ?? 1, ends[at] ?? 1) };
   });
   const ids = rows.map(({ cells }) => cells["id"] ?? "");
   return {
