@@ -26,6 +26,9 @@ interface Encoding {
 
 const headLength = 1024;
 
+/** Bytes decoded at once: V8 keeps longer strings apart, and makes and drops them at half the speed. */
+const pieceLength = 1 << 16;
+
 /**
  * The text of a file, chunk by chunk; chunks may be cut anywhere, also inside a character,
  * and no chunk of text ends inside a surrogate pair. The byte order mark is left out.
@@ -48,9 +51,14 @@ export function* decodeText(
       encoding = detectEncoding(available, options);
       available = available.subarray(encoding.mark);
     }
-    const whole = encoding.wholeLength(available);
-    pending = available.subarray(whole);
-    if (whole > 0) yield* decodeWhole(available.subarray(0, whole), encoding, position, options);
+    let start = 0;
+    for (let whole = 0; start < available.length; start += whole) {
+      const piece = available.subarray(start, start + pieceLength);
+      whole = encoding.wholeLength(piece);
+      if (whole === 0) break;
+      yield* decodeWhole(piece.subarray(0, whole), encoding, position, options);
+    }
+    pending = available.subarray(start);
   }
   if (encoding === undefined) {
     encoding = detectEncoding(pending, options);
