@@ -70,15 +70,18 @@ export function* decodeText(
 /**
  * The text of a small file, without its byte order mark. Bytes that are not UTF-8 are read as windows-1252
  * with the warning `assumedWindows1252`; without `report` they are an error.
+ * `declaredBy` as in `DecodeOptions`.
  */
 export function decodeAll(
   bytes: Uint8Array | Iterable<Uint8Array>,
   path: string,
   report?: (warning: Warning) => void,
+  declaredBy?: (head: string) => string | undefined,
 ): string {
   const chunks = bytes instanceof Uint8Array ? [bytes] : [...bytes];
   try {
-    return [...decodeText(chunks, { path })].join("");
+    const options = declaredBy === undefined ? { path } : { path, declaredBy };
+    return [...decodeText(chunks, options)].join("");
   } catch (error) {
     const mendable =
       error instanceof ParseError &&
