@@ -12,7 +12,7 @@ let counter = 0;
  * Writes the chunks to `path`, making its folder where needed. A process killed at any moment leaves
  * either the old file or the new one. A chunk generator that throws leaves the old file.
  */
-export function writeFileAtomically(path: string, chunks: Iterable<string>): void {
+export function writeFileAtomically(path: string, chunks: Iterable<string | Uint8Array>): void {
   const folder = dirname(path);
   // The process id keeps two processes apart, the counter two writes of one.
   const temporary = join(folder, `.${basename(path)}.${pid}.${counter++}.tmp`);
@@ -35,21 +35,26 @@ export function writeFileAtomically(path: string, chunks: Iterable<string>): voi
   }
 }
 
-function writeAll(descriptor: number, text: string): void {
-  const bytes = new TextEncoder().encode(text);
+function writeAll(descriptor: number, chunk: string | Uint8Array): void {
+  const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
   let offset = 0;
   while (offset < bytes.length) offset += writeSync(descriptor, bytes, offset);
 }
 
 // One system call for many small chunks.
-function* batched(chunks: Iterable<string>): Generator<string> {
+function* batched(chunks: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   let batch = "";
   for (const chunk of chunks) {
-    batch += chunk;
-    if (batch.length >= 1 << 16) {
-      yield batch;
+    if (typeof chunk === "string") batch += chunk;
+    else {
+      // Bytes of a writer with an encoding of its own: as they come, after the text before them.
+      if (batch !== "") yield batch;
       batch = "";
+      yield chunk;
     }
+    if (batch.length < 1 << 16) continue;
+    yield batch;
+    batch = "";
   }
   if (batch !== "") yield batch;
 }
