@@ -11,6 +11,15 @@ export interface DecodeOptions {
    * a byte order mark overrules it.
    */
   readonly declaredBy?: (head: string) => string | undefined;
+  /** Told once what was found: for a file that is to be written back as it was. */
+  readonly onEncoding?: (found: FoundEncoding) => void;
+}
+
+export interface FoundEncoding {
+  /** `UTF-8`, `UTF-16LE`, `UTF-16BE`, or the Encoding Standard's name (`windows-1252`). */
+  readonly name: string;
+  /** Bytes of the byte order mark; 0 where there is none. */
+  readonly mark: number;
 }
 
 interface Encoding {
@@ -49,6 +58,7 @@ export function* decodeText(
         continue;
       }
       encoding = detectEncoding(available, options);
+      options.onEncoding?.(encoding);
       available = available.subarray(encoding.mark);
     }
     let start = 0;
@@ -62,6 +72,7 @@ export function* decodeText(
   }
   if (encoding === undefined) {
     encoding = detectEncoding(pending, options);
+    options.onEncoding?.(encoding);
     pending = pending.subarray(encoding.mark);
   }
   if (pending.length > 0) yield* decodeWhole(pending, encoding, position, options);
