@@ -42,7 +42,7 @@ export type Writer<Content> = (content: Content, context: WriteContext) => Itera
 
 /**
  * The inventory describes every format and loads none: parsers are large, and a command wants one or two
- * (docs/decisions/0006). Loading is the only step that waits.
+ * (docs/decisions/0007). Loading is the only step that waits.
  */
 interface FormatBase {
   /** Lower case, as on the command line: `tmx`, `csv`. */
