@@ -96,7 +96,9 @@ export const weblateEdition: TbxEdition = {
       if (child.attributes["type"] !== "administrativeStatus") return child;
       return {
         ...child,
-        children: child.children.map((each) => weblateWords[String(each)] ?? each),
+        children: child.children.map((each) =>
+          typeof each === "string" ? (weblateWords[each] ?? each) : each,
+        ),
       };
     });
     return version2.term({ ...termSec, children });
