@@ -1,6 +1,7 @@
 // Formats that hold a glossary.
 
 import { csvFormat } from "./csv/index.ts";
+import { toolFormats } from "./csv/tool-tables.ts";
 import type { GlossaryFormat } from "./format.ts";
 import { omegatFormat } from "./omegat/index.ts";
 import { tbx2Format, tbxFormat, weblateTbxFormat } from "./tbx/index.ts";
@@ -11,4 +12,5 @@ export const glossaryFormats: readonly GlossaryFormat[] = [
   tbxFormat,
   tbx2Format,
   weblateTbxFormat,
+  ...toolFormats,
 ];
