@@ -16,7 +16,7 @@ import { readFileChunksFrom } from "./read-file.ts";
 const nativeCodes: ReadonlySet<string> = new Set(["bpt", "ept", "ph", "it", "ut"]);
 
 /** Throws `InputError` `emptyMemory` when the file has no units in the two languages. */
-export function loadBilingualBitext(path: string, options: BitextSource): Bitext {
+export async function loadBilingualBitext(path: string, options: BitextSource): Promise<Bitext> {
   const { folder, source, target } = options;
   const chunks = readFileChunksFrom(folder, path);
   const content = [...decodeText(chunks, { path, declaredBy: declaredEncoding })].join("");
@@ -32,7 +32,8 @@ export function loadBilingualBitext(path: string, options: BitextSource): Bitext
     return { text, pieces: located.text === text ? located.pieces : whole, opaque: [] };
   };
   const units: BitextUnit[] = [];
-  for (const unit of openBilingualFile(path, options).units) {
+  const document = await openBilingualFile(path, options);
+  for (const unit of document.units) {
     const { target: segment, targetInfo: info } = unit;
     units.push({
       index: units.length,

@@ -21,25 +21,28 @@ export interface BitextSource {
 }
 
 /** Throws `InputError` `notArticle` for a kind of file that holds no prose, `emptyArticle` for one without any. */
-export function loadArticle(
+export async function loadArticle(
   path: string,
   { folder, report }: Pick<BitextSource, "folder" | "report">,
-): Article {
+): Promise<Article> {
   requireFile(folder, path);
   const format = forPath(articleFormats, path);
   if (format === undefined) throw new InputError("notArticle", { path });
-  const article = format.read(readFileChunksFrom(folder, path), { path, report });
+  const read = await format.loadReader();
+  const article = read(readFileChunksFrom(folder, path), { path, report });
   if (article.blocks.length === 0) throw new InputError("emptyArticle", { path });
   return article;
 }
 
 /** The two articles sentence by sentence. */
-export function loadArticlePair(
+export async function loadArticlePair(
   sourcePath: string,
   targetPath: string,
   options: BitextSource,
-): Bitext {
-  return alignArticles(loadArticle(sourcePath, options), loadArticle(targetPath, options), {
+): Promise<Bitext> {
+  const source = await loadArticle(sourcePath, options);
+  const target = await loadArticle(targetPath, options);
+  return alignArticles(source, target, {
     sourceLanguage: options.source,
     targetLanguage: options.target,
     sourcePath,

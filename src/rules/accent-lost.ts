@@ -66,11 +66,13 @@ function* problemsOf(
   side: "source" | "target",
   document: CheckedDocument,
 ): Generator<Problem> {
-  const text = unit[side];
-  const language = side === "source" ? document.sourceLanguage : document.targetLanguage;
+  const { glossary, texts, sourceLanguage, targetLanguage } = document;
+  const language = side === "source" ? sourceLanguage : targetLanguage;
   // English keeps foreign accents or not as the house decides: only Spanish has the rule.
-  if (text === undefined || primaryLanguage(language) !== "es") return;
-  for (const term of standingTerms(text, side, document.glossary)) {
+  const text = primaryLanguage(language) === "es" ? texts[side](unit) : undefined;
+  if (text === undefined) return;
+  const index = side === "source" ? glossary.source : glossary.target();
+  for (const term of standingTerms(text, index)) {
     if (term.accentLost && isApproved(term.pattern.term)) yield problem(unit, side, term);
   }
 }

@@ -64,15 +64,14 @@ export const nameMisspelt: UnitRule = {
     },
   ],
   *check(unit, document) {
-    const { source, target } = unit;
-    if (source !== undefined) {
-      for (const near of nearNames(source, target, "source", document.glossary)) {
+    const { glossary, texts } = document;
+    const source = texts.source(unit);
+    const target = texts.target(unit);
+    if (source !== undefined)
+      for (const near of nearNames(source, target, glossary.source))
         yield problem(unit, "source", near, document);
-      }
-    }
-    if (target === undefined) return;
-    for (const near of nearNames(target, source, "target", document.glossary)) {
-      yield problem(unit, "target", near, document);
-    }
+    if (target !== undefined)
+      for (const near of nearNames(target, source, glossary.target()))
+        yield problem(unit, "target", near, document);
   },
 };

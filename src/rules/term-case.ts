@@ -3,7 +3,6 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved } from "../model/concept.ts";
 import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
-import { readSide } from "../terms/read-side.ts";
 import { standingTerms, type StandingTerm } from "../terms/target-terms.ts";
 import type { Problem, UnitRule } from "./rule.ts";
 
@@ -92,14 +91,13 @@ export const termCase: UnitRule = {
     },
   ],
   *check(unit, document) {
-    const { target } = unit;
-    if (target === undefined || unit.heading) return;
-    const reading = readSide(target, document.targetLanguage);
-    if (reading.allCaps || (reading.titleCase && !sentenceEnd.test(target.text))) return;
+    const target = unit.heading ? undefined : document.texts.target(unit);
+    if (target === undefined || target.allCaps) return;
+    if (target.titleCase && !sentenceEnd.test(target.text)) return;
     const named = new Set(
       assessmentsOfUnit(document.assessments, unit).map(({ occurrence }) => occurrence.concept),
     );
-    for (const term of standingTerms(target, "target", document.glossary)) {
+    for (const term of standingTerms(target, document.glossary.target())) {
       if (!isApproved(term.pattern.term)) continue;
       // Common words in lower case are a name only when the source has the name.
       if (isLowered(term) && named.has(term.pattern.concept)) {

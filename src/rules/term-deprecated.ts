@@ -3,7 +3,7 @@
 import { isApproved } from "../model/concept.ts";
 import { languageServes } from "../model/language.ts";
 import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
-import { listTerms } from "../terms/evidence-trail.ts";
+import { evidenceTrail, listTerms } from "../terms/evidence-trail.ts";
 import { globalDeprecated } from "../terms/global-deprecated.ts";
 import type { UnitRule } from "./rule.ts";
 
@@ -39,7 +39,7 @@ export const termDeprecated: UnitRule = {
   *check(unit, document) {
     const reported = new Set<number>();
     for (const assessment of assessmentsOfUnit(document.assessments, unit)) {
-      const { outcome, found, occurrence, approved, confidence, trail } = assessment;
+      const { outcome, found, occurrence, approved, confidence } = assessment;
       if (outcome !== "deprecated" || found === undefined || reported.has(found.range.start))
         continue;
       reported.add(found.range.start);
@@ -58,10 +58,10 @@ export const termDeprecated: UnitRule = {
         confidence,
         concept: occurrence.concept,
         suggestions: approved.map((term) => term.text),
-        evidence: trail,
+        evidence: evidenceTrail(assessment),
       };
     }
-    for (const { pattern, found } of globalDeprecated(unit, document.glossary)) {
+    for (const { pattern, found } of globalDeprecated(unit, document.glossary, document.texts)) {
       if (reported.has(found.range.start)) continue;
       const approved = pattern.concept.terms.filter(
         (term) => isApproved(term) && languageServes(term.language, document.targetLanguage),

@@ -1,14 +1,14 @@
 // A source term whose translation has no approved term of the glossary.
 
 import { assessmentsOfUnit, firstOfEachConcept } from "../terms/assessments-of-unit.ts";
-import { listTerms } from "../terms/evidence-trail.ts";
+import { evidenceTrail, listTerms } from "../terms/evidence-trail.ts";
 import type { TermAssessment } from "../terms/term-assessment.ts";
 import type { Problem, UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 
 function problem(assessment: TermAssessment): Problem {
-  const { unit, occurrence, approved, found, rendering, outcome, confidence, trail } = assessment;
+  const { unit, occurrence, approved, found, rendering, outcome, confidence } = assessment;
   const instead = rendering ?? found;
   const data = {
     surface: occurrence.how.surface,
@@ -32,7 +32,7 @@ function problem(assessment: TermAssessment): Problem {
     confidence,
     concept: occurrence.concept,
     suggestions: approved.map((term) => term.text),
-    evidence: trail,
+    evidence: evidenceTrail(assessment),
   };
 }
 

@@ -1,7 +1,7 @@
 // A source term left in the source language in the translation.
 
 import { assessmentsOfUnit, firstOfEachConcept } from "../terms/assessments-of-unit.ts";
-import { listTerms } from "../terms/evidence-trail.ts";
+import { evidenceTrail, listTerms } from "../terms/evidence-trail.ts";
 import type { UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
@@ -37,7 +37,8 @@ export const termUntranslated: UnitRule = {
       assessmentsOfUnit(document.assessments, unit),
       ({ outcome }) => outcome === "untranslated",
     );
-    for (const { occurrence, approved, found, confidence, trail } of left) {
+    for (const assessment of left) {
+      const { occurrence, approved, found, confidence } = assessment;
       if (found === undefined) continue;
       yield {
         messageId: "untranslated",
@@ -52,7 +53,7 @@ export const termUntranslated: UnitRule = {
         confidence,
         concept: occurrence.concept,
         suggestions: approved.map((term) => term.text),
-        evidence: trail,
+        evidence: evidenceTrail(assessment),
       };
     }
   },

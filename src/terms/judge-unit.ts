@@ -2,7 +2,7 @@
 
 import type { Concept } from "../model/concept.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
-import { slice } from "./match-words.ts";
+import { rangeOf, slice } from "./match-words.ts";
 import { misspeltName } from "./misspelt-name.ts";
 import type { RecognisedTerm } from "./recognise-terms.ts";
 import { matchDeprecated, matchPartly } from "./target-ladder.ts";
@@ -38,10 +38,7 @@ function foundAt(
     term: pattern.term,
     rung: place.rung,
     unit,
-    range: {
-      start: text.tokens[place.start]?.start ?? 0,
-      end: text.tokens[place.end - 1]?.end ?? 0,
-    },
+    range: rangeOf(text, place.start, place.end),
     surface: slice(text, place.start, place.end),
   };
 }

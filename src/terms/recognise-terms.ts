@@ -2,7 +2,7 @@
 
 import type { Concept } from "../model/concept.ts";
 import { contextAllows, sourceCues } from "./source-cues.ts";
-import { losesAccent, slice, wordsAt } from "./match-words.ts";
+import { losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
 import type { PatternIndex } from "./pattern-index.ts";
 import type { ReadText } from "./read-text.ts";
 import type { TermPattern } from "./term-pattern.ts";
@@ -16,8 +16,6 @@ export interface RecognisedTerm {
   readonly start: number;
   readonly end: number;
 }
-
-const capital = /^\p{Lu}/u;
 
 const contractions = new Set(["del", "al"]);
 
@@ -53,9 +51,7 @@ function judgeCase(pattern: TermPattern, text: ReadText, start: number, end: num
     const token = tokens[index];
     // "del Comercio" holds the article of "El Comercio".
     return (
-      of?.hasCapital === true &&
-      !capital.test(token?.surface ?? "") &&
-      !contractions.has(token?.lower ?? "")
+      of?.hasCapital === true && token?.hasCapital !== true && !contractions.has(token?.lower ?? "")
     );
   }).length;
   if (capitals === 0) return fine;
@@ -127,7 +123,7 @@ export function recogniseTerms(text: ReadText, index: PatternIndex): RecognisedT
   for (let start = 0; start < tokens.length; start++) {
     const token = tokens[start];
     if (token === undefined) break;
-    const patterns = index.startingWith(token.fold, tokens[start + 1]?.fold);
+    const patterns = index.startingWith(token, tokens[start + 1]);
     if (patterns.length === 0) continue;
     const candidates = longestAt(patterns, text, start);
     if (candidates.length === 0) continue;
@@ -157,12 +153,11 @@ function recognised(
   const against: Demotion[] = sourceCues(pattern, text, start, end);
   if (demoted) against.push("case");
   if (form === "accents" && pattern.language === "es") against.push("accents");
-  const range = { start: text.tokens[start]?.start ?? 0, end: text.tokens[end - 1]?.end ?? 0 };
   return {
     occurrence: {
       concept: pattern.concept,
       term: pattern.term,
-      range,
+      range: rangeOf(text, start, end),
       how: { form, surface: slice(text, start, end), demotions: against },
       alternatives,
     },

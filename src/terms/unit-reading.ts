@@ -3,7 +3,7 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
-import { readSide } from "./read-side.ts";
+import type { DocumentTexts } from "./document-texts.ts";
 import type { ReadText } from "./read-text.ts";
 import { recogniseTerms, type RecognisedTerm } from "./recognise-terms.ts";
 import { matchApproved } from "./target-ladder.ts";
@@ -22,9 +22,14 @@ export interface UnitReading {
 const empty: readonly TargetMatch[] = [];
 
 /** Reads a unit; `undefined` where a side is missing or the source holds no term. */
-export function readUnit(unit: BitextUnit, compiled: CompiledGlossary): UnitReading | undefined {
-  if (unit.source === undefined || unit.target === undefined) return undefined;
-  const source = readSide(unit.source, compiled.sourceLanguage);
+export function readUnit(
+  unit: BitextUnit,
+  compiled: CompiledGlossary,
+  texts: DocumentTexts,
+): UnitReading | undefined {
+  if (unit.target === undefined) return undefined;
+  const source = texts.source(unit);
+  if (source === undefined) return undefined;
   const terms = recogniseTerms(source, compiled.source).filter(({ occurrence }) =>
     [occurrence.concept, ...occurrence.alternatives].some((concept) => {
       const { approved, deprecated } = compiled.targets(concept);
@@ -32,7 +37,8 @@ export function readUnit(unit: BitextUnit, compiled: CompiledGlossary): UnitRead
     }),
   );
   if (terms.length === 0) return undefined;
-  const target = readSide(unit.target, compiled.targetLanguage);
+  const target = texts.target(unit);
+  if (target === undefined) return undefined;
   const approved = new Map<Concept, readonly TargetMatch[]>();
   for (const { occurrence } of terms)
     for (const concept of [occurrence.concept, ...occurrence.alternatives])

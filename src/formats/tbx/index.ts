@@ -2,8 +2,6 @@
 
 import { decodeHead } from "../../text/decode-bytes.ts";
 import type { GlossaryFormat } from "../format.ts";
-import { readTbx } from "./read-tbx.ts";
-import { writeTbx } from "./write-tbx.ts";
 
 export const tbxFormat: GlossaryFormat = {
   kind: "glossary",
@@ -11,6 +9,6 @@ export const tbxFormat: GlossaryFormat = {
   extensions: [".tbx"],
   mediaType: "application/x-tbx",
   sniff: (head) => /<(?:martif|(?:tbx:)?tbx)[\s>]/u.test(decodeHead(head)),
-  read: readTbx,
-  write: writeTbx,
+  loadReader: async () => (await import("./read-tbx.ts")).readTbx,
+  loadWriter: async () => (await import("./write-tbx.ts")).writeTbx,
 };

@@ -6,7 +6,7 @@ import { decodeText } from "../../text/decode-bytes.ts";
 import { declaredEncoding } from "../../xml/declared-encoding.ts";
 import { parseTree, type XmlElement } from "../../xml/parse-tree.ts";
 import { conceptIdFor, uniqueId } from "../concept-id.ts";
-import { canonicalGlossary } from "../csv/canonical-order.ts";
+import { canonicalGlossary } from "../canonical-glossary.ts";
 import type { ReadContext } from "../format.ts";
 import { elementsIn } from "./element-text.ts";
 import { readConcept } from "./read-concept.ts";

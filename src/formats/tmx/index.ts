@@ -2,8 +2,6 @@
 
 import { decodeHead } from "../../text/decode-bytes.ts";
 import type { BilingualFormat } from "../format.ts";
-import { readTmx } from "./read-tmx.ts";
-import { writeTmx } from "./write-tmx.ts";
 
 export const tmxFormat: BilingualFormat = {
   kind: "bilingual",
@@ -11,6 +9,6 @@ export const tmxFormat: BilingualFormat = {
   extensions: [".tmx"],
   mediaType: "application/x-tmx+xml",
   sniff: (head) => /<tmx[\s>]/u.test(decodeHead(head)),
-  read: readTmx,
-  write: writeTmx,
+  loadReader: async () => (await import("./read-tmx.ts")).readTmx,
+  loadWriter: async () => (await import("./write-tmx.ts")).writeTmx,
 };

@@ -2,7 +2,8 @@
 
 import type { InlineCode, Segment } from "../../model/segment.ts";
 import { inlineAttributes, spans } from "./content-model.ts";
-import type { PointSource, TmxWarnings } from "./tmx-warnings.ts";
+import type { PointSource } from "../reading-warnings.ts";
+import type { TmxWarnings } from "./tmx-warnings.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 type Parts = (string | InlineCode)[];

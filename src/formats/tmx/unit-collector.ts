@@ -13,7 +13,8 @@ import {
   variantAttributes,
 } from "./content-model.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
-import type { PointSource, TmxWarnings } from "./tmx-warnings.ts";
+import type { PointSource } from "../reading-warnings.ts";
+import type { TmxWarnings } from "./tmx-warnings.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 

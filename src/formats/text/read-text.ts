@@ -1,18 +1,9 @@
-// Plain text as an article: paragraphs between blank lines, or one a line where there are none.
+// Plain text -> blocks: paragraphs between blank lines, or one a line where there are none.
 
 import type { Article, Block } from "../../model/article.ts";
-import { decodeAll, decodeHead } from "../../text/decode-bytes.ts";
-import type { ArticleFormat, ReadContext } from "../format.ts";
+import { decodeAll } from "../../text/decode-bytes.ts";
+import type { ReadContext } from "../format.ts";
 import { BlockBuilder } from "../block-builder.ts";
-
-export const textFormat: ArticleFormat = {
-  kind: "article",
-  name: "text",
-  extensions: [".txt", ".text"],
-  mediaType: "text/plain",
-  sniff: (head) => head.length > 0 && !decodeHead(head).includes("\0"),
-  read: readText,
-};
 
 interface Line {
   readonly start: number;
@@ -25,7 +16,7 @@ const longestHeading = 120;
 const sentenceEnd = /[.…:;,!]["'”’»)\]]*$/u;
 
 /** An empty file has no blocks. */
-function readText(bytes: Iterable<Uint8Array>, context: ReadContext): Article {
+export function readText(bytes: Iterable<Uint8Array>, context: ReadContext): Article {
   const text = decodeAll(bytes, context.path, context.report);
   const lines = splitLines(text);
   const blank = (line: Line): boolean => text.slice(line.start, line.end).trim() === "";

@@ -3,9 +3,6 @@
 import type { GlossaryFormat } from "../format.ts";
 import { decodeHead } from "../../text/decode-bytes.ts";
 import { readHeader } from "./columns.ts";
-import { parseRows } from "./parse-rows.ts";
-import { readCsv } from "./read-csv.ts";
-import { writeCsv } from "./write-csv.ts";
 
 export const csvFormat: GlossaryFormat = {
   kind: "glossary",
@@ -15,10 +12,14 @@ export const csvFormat: GlossaryFormat = {
   sniff: (head) => {
     const firstLine = /^[^\r\n]*/u.exec(decodeHead(head))?.[0] ?? "";
     if (firstLine.includes("\0") || firstLine.split('"').length % 2 === 0) return false;
-    const cells = parseRows(firstLine, "")[0] ?? [];
-    const columns = readHeader(cells.map((cell) => cell.text));
-    return columns.length > 1 && columns.some(({ kind }) => kind === "language" || kind === "side");
+    return [",", ";", "\t"].some((delimiter) => namesLanguage(firstLine.split(delimiter)));
   },
-  read: readCsv,
-  write: (glossary, context) => writeCsv(glossary, context),
+  loadReader: async () => (await import("./read-csv.ts")).readCsv,
+  loadWriter: async () => (await import("./write-csv.ts")).writeCsv,
 };
+
+// Not parsed as a table: a look at a file should not load a parser.
+function namesLanguage(cells: readonly string[]): boolean {
+  const columns = readHeader(cells.map((cell) => cell.trim().replace(/^"(.*)"$/u, "$1")));
+  return columns.length > 1 && columns.some(({ kind }) => kind === "language" || kind === "side");
+}

@@ -1,44 +1,15 @@
-// OmegaT's glossary: source, target and comment between tabs, no header, no quotes, UTF-8.
-// It knows no status: targets to avoid are named in the comment of the line they belong to.
+// Lines of an OmegaT glossary <-> concepts. It knows no status: targets to avoid are named in the comment of the line they belong to.
 
 import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
-import { decodeAll, decodeHead } from "../../text/decode-bytes.ts";
-import type { GlossaryFormat, ReadContext, WriteContext } from "../format.ts";
+import { decodeAll } from "../../text/decode-bytes.ts";
+import type { ReadContext, WriteContext } from "../format.ts";
 import { slug, uniqueId } from "../concept-id.ts";
-
-export const omegatFormat: GlossaryFormat = {
-  kind: "glossary",
-  name: "omegat",
-  extensions: [".utf8", ".tab"],
-  mediaType: "text/tab-separated-values",
-  sniff: (head) => {
-    const lines = contentLines(decodeHead(head));
-    // The last line may be cut.
-    const whole = lines.length > 1 ? lines.slice(0, -1) : lines;
-    return (
-      whole.length > 0 && whole.every(({ text }) => /^[^\t\0]+\t[^\t\0]+(?:\t[^\0]*)?$/u.test(text))
-    );
-  },
-  read: readOmegat,
-  write: writeOmegat,
-};
-
-interface Line {
-  readonly text: string;
-  readonly number: number;
-}
-
-function contentLines(content: string): readonly Line[] {
-  return content
-    .split(/\r\n|\n|\r/u)
-    .map((text, index) => ({ text, number: index + 1 }))
-    .filter(({ text }) => text.trim() !== "" && !text.startsWith("#"));
-}
+import { contentLines } from "./content-lines.ts";
 
 /** Each line is a concept's rendering; lines with the same source are one concept. */
-function readOmegat(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary {
+export function readOmegat(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary {
   const { path, sourceLanguage = "en", targetLanguage = "es" } = context;
   const taken = new Set<string>();
   const concepts = new Map<string, Concept & { readonly terms: Term[] }>();
@@ -80,7 +51,7 @@ const emptyTerm: Omit<Term, "text" | "language" | "location"> = {
 };
 
 /** One line for each source term with each approved target term. */
-function* writeOmegat(
+export function* writeOmegat(
   glossary: Glossary,
   context: WriteContext,
 ): Generator<string, void, undefined> {

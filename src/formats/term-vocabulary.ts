@@ -7,9 +7,9 @@ import {
   type GrammaticalGender,
   type PartOfSpeech,
   type Status,
-} from "../../model/concept.ts";
-import { editDistance } from "../../text/edit-distance.ts";
-import { fold } from "../../text/fold.ts";
+} from "../model/concept.ts";
+import { editDistance } from "../text/edit-distance.ts";
+import { fold } from "../text/fold.ts";
 
 /** Sorts words by what they mean: the standard's own word first. */
 type Vocabulary<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
@@ -117,6 +117,20 @@ export function partOfSpeechNamed(word: string): PartOfSpeech | undefined {
 
 export function genderNamed(word: string): GrammaticalGender | undefined {
   return genderByWord.get(wordKey(word));
+}
+
+// Where a term stands in its making, which says nothing of whether it may be used.
+const undecided: ReadonlySet<string> = new Set(
+  [
+    ...["new", "proposed", "draft", "pending", "under review", "review", "candidate", "suggested"],
+    ...["nuevo", "nueva", "propuesto", "propuesta", "borrador", "pendiente", "en revisión"],
+    ...["candidato", "sugerido"],
+  ].map(wordKey),
+);
+
+/** Whether the word says that nobody has decided on the term yet. */
+export function isUndecided(word: string): boolean {
+  return undecided.has(wordKey(word));
 }
 
 /** The status whose word is nearest to what was written: for the remedy of an error. */

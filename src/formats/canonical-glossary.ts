@@ -1,9 +1,9 @@
 // The one order of a glossary, for files whose differences are changes: concepts by id,
 // terms by status and language; within these, as they were given.
 
-import { statuses, type Concept, type Glossary, type Term } from "../../model/concept.ts";
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
-import type { Property } from "../../model/unit.ts";
+import { statuses, type Concept, type Glossary, type Term } from "../model/concept.ts";
+import { primaryLanguage, type LanguageTag } from "../model/language.ts";
+import type { Property } from "../model/unit.ts";
 
 /** By UTF-16 code units: the same on every machine. */
 export function compareText(left: string, right: string): number {

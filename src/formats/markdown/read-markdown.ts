@@ -1,11 +1,11 @@
-// Markdown (CommonMark with GitHub's extensions and footnotes) as an article.
+// Bytes of a Markdown file -> its blocks and comments.
 
 import type { Nodes } from "mdast";
 import type { Article } from "../../model/article.ts";
 import { ParseError } from "../../model/errors.ts";
 import type { Range } from "../../model/location.ts";
 import { decodeAll } from "../../text/decode-bytes.ts";
-import type { ArticleFormat, ReadContext } from "../format.ts";
+import type { ReadContext } from "../format.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
@@ -15,18 +15,8 @@ import { mayHoldMdxComments, mdxComments } from "./mdx-comments.ts";
 // an article of two million characters is a book, and is better checked by chapters.
 const sizeLimit = 2_000_000;
 
-export const markdownFormat: ArticleFormat = {
-  kind: "article",
-  name: "markdown",
-  extensions: [".md", ".markdown", ".mdx"],
-  mediaType: "text/markdown",
-  // Any text may be Markdown: only the extension tells.
-  sniff: () => false,
-  read: readMarkdown,
-};
-
 /** Throws `ParseError` `articleTooLarge` above two million characters. */
-function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext): Article {
+export function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext): Article {
   const { path } = context;
   const text = decodeAll(bytes, path, context.report);
   if (text.length > sizeLimit) {
