@@ -33,9 +33,9 @@ export class SegmentBuilder {
 
   text(text: string): void {
     const { parts } = this;
-    const last = parts.length - 1;
-    const before = parts[last];
-    if (typeof before === "string") parts[last] = before + text;
+    const { length } = parts;
+    const before = length === 0 ? undefined : parts[length - 1];
+    if (typeof before === "string") parts[length - 1] = before + text;
     else parts.push(text);
   }
 
@@ -73,8 +73,8 @@ export class SegmentBuilder {
   finish(): Segment {
     const segment = this.parts;
     this.parts = [];
-    this.open.length = 0;
-    this.pairs = [];
+    if (this.open.length > 0) this.open.length = 0;
+    if (this.pairs.length > 0) this.pairs = [];
     this.spanCount = 0;
     this.foreignCount = 0;
     return segment;
