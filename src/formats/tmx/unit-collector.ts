@@ -6,14 +6,8 @@ import type { LanguageTag } from "../../model/language.ts";
 import type { Segment } from "../../model/segment.ts";
 import type { Note, Property, VariantInfo } from "../../model/unit.ts";
 import type { XmlHandler, XmlReader } from "../../xml/xml-reader.ts";
-import {
-  dateAttributes,
-  headerAttributes,
-  headerDefaults,
-  segmentTypes,
-  unitAttributes,
-  variantAttributes,
-} from "./content-model.ts";
+import { AttributeReader, none, nothing } from "./attribute-reader.ts";
+import { headerAttributes, headerDefaults, unitAttributes } from "./content-model.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
 import type { PointSource } from "../reading-warnings.ts";
 import type { TmxWarnings } from "./tmx-warnings.ts";
@@ -45,8 +39,8 @@ export interface RawHeader {
 /** What has notes and properties. */
 interface Owner {
   attributes: Attributes;
-  notes: readonly Note[];
-  props: readonly Property[];
+  notes: Note[];
+  props: Property[];
 }
 
 interface OpenVariant extends Owner {
@@ -59,18 +53,6 @@ interface OpenUnit extends Owner {
   readonly variants: RawVariant[];
   readonly location: Location;
 }
-
-/** What the attributes of an element come to. Of most `tuv` they are the same as of one before. */
-interface ReadAttributes {
-  readonly written: Attributes;
-  readonly language: LanguageTag;
-  readonly kept: Attributes;
-  readonly props: readonly Property[];
-}
-
-// Shared by all units that have none, which is most of them: a million units are a million times less to make.
-const none: readonly never[] = Object.freeze([]);
-const nothing: Attributes = Object.freeze({});
 
 /** `outside`: around the units. The others: inside the element of that name. */
 type State = "outside" | "header" | "tu" | "tuv" | "seg" | "note" | "prop" | "skipped";
@@ -86,22 +68,23 @@ export class UnitCollector implements XmlHandler {
   private state: State = "outside";
   private readonly path: string;
   private readonly warnings: TmxWarnings;
+  private readonly attributes: AttributeReader;
   private readonly builder: SegmentBuilder;
   private unit: OpenUnit | undefined;
   private variant: OpenVariant | undefined;
   private segment: Segment = none;
   private pendingHeader: Owner | undefined;
-  /** Of the last two variants: a file has mostly two languages, turn and turn about. */
-  private lastRead: ReadAttributes | undefined;
-  private secondLastRead: ReadAttributes | undefined;
   private outer: State = "outside";
   private leafAttributes: Attributes = nothing;
   private leafText = "";
   private depth = 0;
 
+  private readonly point: PointSource = () => this.reader?.tagStart() ?? { line: 1, column: 1 };
+
   constructor(path: string, warnings: TmxWarnings) {
     this.path = path;
     this.warnings = warnings;
+    this.attributes = new AttributeReader(warnings, this.point);
     this.builder = new SegmentBuilder(warnings);
   }
 
@@ -144,8 +127,6 @@ export class UnitCollector implements XmlHandler {
     else if (state === "skipped") this.state = this.outer;
   }
 
-  private readonly point: PointSource = () => this.reader?.tagStart() ?? { line: 1, column: 1 };
-
   private openOutside(name: string, attributes: Attributes): void {
     if (name === "tu") this.openUnit(attributes);
     else if (name === "header") this.openHeader(attributes);
@@ -160,7 +141,7 @@ export class UnitCollector implements XmlHandler {
 
   private readHeader(attributes: Attributes): Owner {
     const props: Property[] = [];
-    const kept = this.keep(attributes, headerAttributes, props);
+    const kept = this.attributes.keep(attributes, headerAttributes, props);
     const missing = Object.keys(headerDefaults).filter((key) => kept[key] === undefined);
     if (missing.length > 0)
       this.warnings.once("tmxHeaderCompleted", { attributes: missing.join(", ") }, this.point);
@@ -177,7 +158,7 @@ export class UnitCollector implements XmlHandler {
   private openUnit(attributes: Attributes): void {
     this.header ??= this.pendingHeader ?? this.readHeader(nothing);
     const props: Property[] = [];
-    const kept = this.keep(attributes, unitAttributes, props, "tuid");
+    const kept = this.attributes.keep(attributes, unitAttributes, props, "tuid");
     const { line, column } = this.point();
     this.unit = {
       id: attributes["tuid"] ?? "",
@@ -191,29 +172,12 @@ export class UnitCollector implements XmlHandler {
   }
 
   private openVariant(written: Attributes): void {
-    const { language, kept, props } = this.readVariant(written);
-    this.variant = { language, attributes: kept, notes: none, props };
+    const { language, kept, props } = this.attributes.readVariant(written);
+    // What is shared is not to be added to.
+    const own = props.length === 0 ? none : [...props];
+    this.variant = { language, attributes: kept, notes: none, props: own };
     this.segment = none;
     this.state = "tuv";
-  }
-
-  private readVariant(written: Attributes): ReadAttributes {
-    const { lastRead, secondLastRead } = this;
-    if (lastRead?.written === written) return lastRead;
-    const read =
-      secondLastRead?.written === written ? secondLastRead : this.readVariantAnew(written);
-    this.secondLastRead = lastRead;
-    this.lastRead = read;
-    return read;
-  }
-
-  private readVariantAnew(written: Attributes): ReadAttributes {
-    const props: Property[] = [];
-    const tag = written["xml:lang"] ?? written["lang"];
-    if (tag === undefined) this.warnings.once("tmxLanguageMissing", {}, this.point);
-    const language = this.warnings.language(tag ?? "und", this.point);
-    const kept = this.keep(written, variantAttributes, props, "xml:lang", "lang");
-    return { written, language, kept, props: props.length === 0 ? none : props };
   }
 
   private openSegment(): void {
@@ -265,42 +229,11 @@ export class UnitCollector implements XmlHandler {
       ? language
       : { ...language, attributes: { "o-encoding": encoding } };
   }
-
-  // What the DTD does not allow becomes a property: the file stays valid and nothing is lost.
-  private keep(
-    attributes: Attributes,
-    allowed: readonly string[],
-    props: Property[],
-    own?: string,
-    alsoOwn?: string,
-  ): Attributes {
-    let kept: Record<string, string> | undefined;
-    for (const key in attributes) {
-      if (key === own || key === alsoOwn) continue;
-      const value = attributes[key] ?? "";
-      if (!allowed.includes(key)) {
-        this.warnings.once("tmxAttributeMoved", { attribute: key }, this.point, key);
-        props.push({ type: `x-${key}`, value });
-        continue;
-      }
-      kept ??= {};
-      if (dateAttributes.includes(key)) kept[key] = this.warnings.date(value, this.point);
-      else if (key !== "segtype" || segmentTypes.includes(value)) kept[key] = value;
-      else this.mendSegmentType(kept, value);
-    }
-    return kept ?? nothing;
-  }
-
-  private mendSegmentType(kept: Record<string, string>, value: string): void {
-    this.warnings.once("tmxSegmentType", { value }, this.point);
-    const lower = value.trim().toLowerCase();
-    if (segmentTypes.includes(lower)) kept["segtype"] = lower;
-  }
 }
 
 /** The shared empty list is replaced by one of the owner's own. */
-function added<Item>(list: readonly Item[], item: Item): readonly Item[] {
+function added<Item>(list: Item[], item: Item): Item[] {
   if (list.length === 0) return [item];
-  (list as Item[]).push(item);
+  list.push(item);
   return list;
 }
