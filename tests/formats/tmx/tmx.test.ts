@@ -185,6 +185,17 @@ describe("reading", () => {
     ]);
   });
 
+  it("keeps foreign markup as codes, whatever it is called", () => {
+    const { units, warnings } = readTmxFixture(tmx(tu(["en", "a <constructor i='1'>b</constructor>"])));
+    expect(units[0]?.source).toMatchObject([
+      "a ",
+      { kind: "open", data: '<constructor i="1">' },
+      "b",
+      { kind: "close", data: "</constructor>" },
+    ]);
+    expect(codesOf(warnings)).toContain("tmxForeignMarkup");
+  });
+
   it("stays within its limits", () => {
     const deep = tmx(`<tu><tuv xml:lang="en"><seg>${"<hi>".repeat(300)}`);
     expect(readTmxFixture(deep).failure?.data).toEqual({ limit: 256 });
