@@ -3,6 +3,13 @@
 import type { ArticleFormat } from "./format.ts";
 import { htmlFormat } from "./html/index.ts";
 import { markdownFormat } from "./markdown/index.ts";
+import { srtFormat, vttFormat } from "./subtitles/index.ts";
 import { textFormat } from "./text/index.ts";
 
-export const articleFormats: readonly ArticleFormat[] = [markdownFormat, htmlFormat, textFormat];
+export const articleFormats: readonly ArticleFormat[] = [
+  markdownFormat,
+  htmlFormat,
+  srtFormat,
+  vttFormat,
+  textFormat,
+];
