@@ -1,5 +1,6 @@
 // Formats that hold prose.
 
+import { docxFormat } from "./docx/index.ts";
 import type { ArticleFormat } from "./format.ts";
 import { htmlFormat } from "./html/index.ts";
 import { markdownFormat } from "./markdown/index.ts";
@@ -9,6 +10,7 @@ import { textFormat } from "./text/index.ts";
 export const articleFormats: readonly ArticleFormat[] = [
   markdownFormat,
   htmlFormat,
+  docxFormat,
   srtFormat,
   vttFormat,
   textFormat,
