@@ -6,6 +6,9 @@ it.each([
   ["Glosario.TSV", "csv"],
   ["glossary.utf8", "omegat"],
   ["a.tmx", "tmx"],
+  ["a.xlf", "xliff"],
+  ["a.docx.sdlxliff", "xliff"],
+  ["a.mqxliff", "xliff"],
   ["articles/es/lima.md", "markdown"],
   ["lima.mdx", "markdown"],
   ["lima.txt", "text"],
@@ -14,7 +17,7 @@ it.each([
 });
 
 it("knows no format for other files", () => {
-  expect(formatForPath("lima.docx")).toBeUndefined();
+  expect(formatForPath("lima.odt")).toBeUndefined();
   expect(formatForPath("csv")).toBeUndefined();
 });
 
