@@ -134,7 +134,7 @@ Nothing was changed. To do it: glosa git-setup
     change("tmx/a.tmx", "Sí", "Claro");
     change("tmx/a.tmx", "Nadie lo sabe.", "No lo sabe nadie.");
     commit();
-    expect(() => git(folder, "merge", "-q", "third", "-m", "merge")).toThrow();
+    expect(() => git(folder, "merge", "-q", "third", "-m", "merge")).toThrow("Command failed");
     expect(git(folder, "status", "--short")).toBe("UU tmx/a.tmx\n");
     const conflict = readFileSync(join(folder, "tmx/a.tmx"), "utf8");
     expect(conflict).toMatch(
