@@ -90,6 +90,7 @@ export const termMissing: UnitRule = {
         !reported.has(occurrence.concept) &&
         (outcome === "missing" ||
           outcome === "other-modifier" ||
+          outcome === "other-head" ||
           outcome === "derived" ||
           outcome === "head-only"),
     );
