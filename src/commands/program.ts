@@ -1,6 +1,6 @@
 // The whole command line as one commander program: docs and completion are walked from it.
 
-import { Option } from "commander";
+import { Option, type Command } from "commander";
 import { interfaceLanguages } from "../messages/translator.ts";
 import type { CommandDefinition } from "./command-definition.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
@@ -55,14 +55,23 @@ function languageOption(io: CommandIo): Option {
 
 function wire(
   command: LocalisedCommand,
-  definition: CommandDefinition,
+  { name, examples, configure }: CommandDefinition,
   io: CommandIo,
   finish: (exitCode: ExitCode) => void,
 ): void {
-  definition.configure(command, io, finish);
+  configure(command, io, finish);
+  completeHelp(command, examples, io);
+  for (const part of command.commands) {
+    const call = `${io.tool.name} ${name} ${part.name()} `;
+    const own = examples.filter((example) => `${example} `.startsWith(call));
+    completeHelp(part, own, io);
+  }
+}
+
+function completeHelp(command: Command, examples: readonly string[], io: CommandIo): void {
   command.addOption(languageOption(io));
   command.addHelpText("after", () => {
-    const title = io.translate("help.examples", { count: definition.examples.length });
-    return `\n${title}\n${definition.examples.map((line) => `  ${line}\n`).join("")}`.trimEnd();
+    const title = io.translate("help.examples", { count: examples.length });
+    return `\n${title}\n${examples.map((line) => `  ${line}\n`).join("")}`.trimEnd();
   });
 }

@@ -13,6 +13,7 @@ export const termCommand: CommandDefinition = {
   examples: [
     'glosa term add "hunger strike" "huelga de hambre" --gender feminine',
     'glosa term edit peasant-patrols --term "patrulla campesina" --status deprecated',
+    'glosa term remove peasant-patrols --term "patrulla campesina"',
     "glosa term list --field protest",
   ],
   configure: (command, io, finish) => {

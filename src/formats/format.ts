@@ -25,6 +25,8 @@ export interface WriteContext {
   readonly path?: string;
   readonly sourceLanguage?: LanguageTag;
   readonly targetLanguage?: LanguageTag;
+  /** Which version of the format, where it has several: XLIFF `2.1` (the default), `2.0` or `1.2`. */
+  readonly version?: string;
 }
 
 /** What a writer gives, piece by piece: text, which is written as UTF-8, or bytes. */
@@ -42,7 +44,7 @@ export type Writer<Content> = (content: Content, context: WriteContext) => Itera
 
 /**
  * The inventory describes every format and loads none: parsers are large, and a command wants one or two
- * (docs/decisions/0006). Loading is the only step that waits.
+ * (docs/decisions/0007). Loading is the only step that waits.
  */
 interface FormatBase {
   /** Lower case, as on the command line: `tmx`, `csv`. */

@@ -119,6 +119,20 @@ export function genderNamed(word: string): GrammaticalGender | undefined {
   return genderByWord.get(wordKey(word));
 }
 
+// Where a term stands in its making, which says nothing of whether it may be used.
+const undecided: ReadonlySet<string> = new Set(
+  [
+    ...["new", "proposed", "draft", "pending", "under review", "review", "candidate", "suggested"],
+    ...["nuevo", "nueva", "propuesto", "propuesta", "borrador", "pendiente", "en revisión"],
+    ...["candidato", "sugerido"],
+  ].map(wordKey),
+);
+
+/** Whether the word says that nobody has decided on the term yet. */
+export function isUndecided(word: string): boolean {
+  return undecided.has(wordKey(word));
+}
+
 /** The status whose word is nearest to what was written: for the remedy of an error. */
 export function nearestStatus(word: string): Status {
   let nearest: Status = "preferred";

@@ -54,24 +54,41 @@ export function searchGlossary(
   const terms = glossary.concepts.flatMap((concept) =>
     concept.terms
       .filter((term) => languages.some((language) => languageServes(term.language, language)))
-      .map((term) => ({ concept, term, words: wordsOf(term.text) })),
+      .map((term) => ({ concept, term })),
   );
-  const matchesBy = (
-    mannerOf: (entry: Entry, query: Query) => MatchManner | undefined,
-  ): GlossaryMatch[] =>
-    terms.flatMap((entry): GlossaryMatch[] => {
+  // Every certain match has a word that begins as the query does: only such terms are read.
+  const beginning = query.words[0]?.slice(0, sharedStart) ?? "";
+  const likely = terms.filter(({ term }) => fold(term.text).includes(beginning));
+  const certain = matchesOf(likely.map(withWords), query, certainManner);
+  if (certain.length > 0) return { matches: certain, nearest: [] };
+  // A spelling that is right needs no guesses beside it, and their cost.
+  const entries = terms.map(withWords);
+  const misspelt = matchesOf(entries, query, misspeltManner);
+  return {
+    matches: misspelt,
+    nearest: misspelt.length > 0 ? [] : nearestTerms(entries, query),
+  };
+}
+
+/** Best first. */
+function matchesOf(
+  entries: readonly Entry[],
+  query: Query,
+  mannerOf: (entry: Entry, query: Query) => MatchManner | undefined,
+): GlossaryMatch[] {
+  return entries
+    .flatMap((entry): GlossaryMatch[] => {
       const how = mannerOf(entry, query);
       if (how === undefined) return [];
-      const share = how === "part" ? query.folded.length / fold(entry.term.text).length : 1;
-      return [
-        { concept: entry.concept, term: entry.term, how, score: score(how, share, entry.term) },
-      ];
-    });
-  // A spelling that is right needs no guesses beside it, and their cost.
-  const certain = matchesBy(certainManner);
-  const matches = certain.length > 0 ? certain : matchesBy(misspeltManner);
-  matches.sort((a, b) => b.score - a.score);
-  return { matches, nearest: matches.length > 0 ? [] : nearestTerms(terms, query) };
+      const { concept, term } = entry;
+      const share = how === "part" ? query.folded.length / fold(term.text).length : 1;
+      return [{ concept, term, how, score: score(how, share, term) }];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function withWords({ concept, term }: Omit<Entry, "words">): Entry {
+  return { concept, term, words: wordsOf(term.text) };
 }
 
 interface Entry {

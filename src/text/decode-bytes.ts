@@ -11,6 +11,15 @@ export interface DecodeOptions {
    * a byte order mark overrules it.
    */
   readonly declaredBy?: (head: string) => string | undefined;
+  /** Told once what was found: for a file that is to be written back as it was. */
+  readonly onEncoding?: (found: FoundEncoding) => void;
+}
+
+export interface FoundEncoding {
+  /** `UTF-8`, `UTF-16LE`, `UTF-16BE`, or the Encoding Standard's name (`windows-1252`). */
+  readonly name: string;
+  /** Bytes of the byte order mark; 0 where there is none. */
+  readonly mark: number;
 }
 
 interface Encoding {
@@ -49,6 +58,7 @@ export function* decodeText(
         continue;
       }
       encoding = detectEncoding(available, options);
+      options.onEncoding?.(encoding);
       available = available.subarray(encoding.mark);
     }
     let start = 0;
@@ -62,6 +72,7 @@ export function* decodeText(
   }
   if (encoding === undefined) {
     encoding = detectEncoding(pending, options);
+    options.onEncoding?.(encoding);
     pending = pending.subarray(encoding.mark);
   }
   if (pending.length > 0) yield* decodeWhole(pending, encoding, position, options);
@@ -70,15 +81,18 @@ export function* decodeText(
 /**
  * The text of a small file, without its byte order mark. Bytes that are not UTF-8 are read as windows-1252
  * with the warning `assumedWindows1252`; without `report` they are an error.
+ * `declaredBy` as in `DecodeOptions`.
  */
 export function decodeAll(
   bytes: Uint8Array | Iterable<Uint8Array>,
   path: string,
   report?: (warning: Warning) => void,
+  declaredBy?: (head: string) => string | undefined,
 ): string {
   const chunks = bytes instanceof Uint8Array ? [bytes] : [...bytes];
   try {
-    return [...decodeText(chunks, { path })].join("");
+    const options = declaredBy === undefined ? { path } : { path, declaredBy };
+    return [...decodeText(chunks, options)].join("");
   } catch (error) {
     const mendable =
       error instanceof ParseError &&

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { tmxFormat } from "../../../src/formats/tmx/index.ts";
 import { canonicalOrder } from "../../../src/formats/tmx/canonical-order.ts";
-import { mendDate } from "../../../src/formats/tmx/mend-date.ts";
+import { mendDate } from "../../../src/formats/mend-date.ts";
 import { plainText } from "../../../src/model/segment.ts";
 import type { Warning } from "../../../src/model/errors.ts";
 import type { TranslationUnit, VariantInfo } from "../../../src/model/unit.ts";
