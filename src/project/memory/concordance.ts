@@ -1,11 +1,7 @@
 // Searching the parts of a memory for words, as people do when they wonder how something was put before.
 
 import type { Range } from "../../model/location.ts";
-import type {
-  Concordance,
-  ConcordanceHit,
-  ConcordanceOptions,
-} from "../../memory/memory-store.ts";
+import type { Concordance, ConcordanceHit, ConcordanceOptions } from "../../memory/memory-store.ts";
 import { findPhrase } from "../../memory/phrase-finder.ts";
 import { phraseForms, phraseRanges } from "../../memory/phrase-forms.ts";
 import type { LanguageTag } from "../../model/language.ts";
@@ -74,7 +70,12 @@ function byWords(
     for (const [side, phrase] of forms)
       for (const unit of findPhrase(part.index(side), phrase, inRow)) {
         const given = phrase.length - unit.asGiven;
-        candidates.push({ part, side, position: unit.position, rank: usefulness(given, unit.length) });
+        candidates.push({
+          part,
+          side,
+          position: unit.position,
+          rank: usefulness(given, unit.length),
+        });
       }
   candidates.sort((a, b) => a.rank - b.rank);
   const hits: ConcordanceHit[] = [];
