@@ -2,6 +2,7 @@
 
 import { alignCommand } from "./align-command.ts";
 import { checkCommand } from "./check-command.ts";
+import { cleanCommand } from "./clean-command.ts";
 import type { CommandDefinition } from "./command-definition.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export-command.ts";
@@ -16,5 +17,6 @@ export const commands: readonly CommandDefinition[] = [
   alignCommand,
   exportCommand,
   doctorCommand,
+  cleanCommand,
   initCommand,
 ];

@@ -1,7 +1,7 @@
 // Formats that hold a glossary.
 
 import { csvFormat } from "./csv/index.ts";
-import { toolFormats } from "./csv/tool-tables.ts";
+import { toolFormats } from "./csv/tool-formats.ts";
 import type { GlossaryFormat } from "./format.ts";
 import { omegatFormat } from "./omegat/index.ts";
 import { xlsxFormat } from "./xlsx/index.ts";

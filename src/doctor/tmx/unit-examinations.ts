@@ -7,7 +7,7 @@ import {
   unitAttributes,
   variantAttributes,
 } from "../../formats/tmx/content-model.ts";
-import { mendDate } from "../../formats/tmx/mend-date.ts";
+import { mendDate } from "../../formats/mend-date.ts";
 import { canonicalLanguage } from "../../model/language.ts";
 import { type LooseElement, childrenNamed, elementsOf, textOf } from "../markup/loose-element.ts";
 import { codeFaults } from "./code-faults.ts";

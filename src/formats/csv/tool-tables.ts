@@ -1,7 +1,6 @@
 // The tables that single tools take: their columns in the order they want, as data. All of them are read as `csv`.
 
-import type { GlossaryFormat } from "../format.ts";
-import { csvFormat } from "./index.ts";
+import type { OutputEncoding } from "../encode-chunks.ts";
 
 /** What a cell says of a pair of terms. */
 export type CellContent =
@@ -34,7 +33,7 @@ export interface ToolTable {
   readonly header: boolean;
   /** Without quotes a cell is one line without the delimiter. */
   readonly quotes: boolean;
-  readonly encoding: "utf-8" | "utf-8 with mark" | "utf-16le";
+  readonly encoding: OutputEncoding;
   readonly lineEnd: "\n" | "\r\n";
   /** Opened in a spreadsheet: cells that it would run are guarded. */
   readonly spreadsheet: boolean;
@@ -156,24 +155,5 @@ export const toolTables: readonly ToolTable[] = [
     encoding: "utf-16le",
     lineEnd: "\r\n",
     columns: [column("", "source"), column("", "target"), column("", "comment")],
-  },
-];
-
-/** Written by their names only. */
-export const toolFormats: readonly GlossaryFormat[] = [
-  ...toolTables.map((table): GlossaryFormat => ({
-    ...csvFormat,
-    name: table.name,
-    extensions: [],
-    mediaType: table.mediaType,
-    sniff: () => false,
-    loadWriter: async () => (await import("./write-tool-table.ts")).toolTableWriter(table),
-  })),
-  {
-    ...csvFormat,
-    name: "memoq",
-    extensions: [],
-    sniff: () => false,
-    loadWriter: async () => (await import("./write-memoq.ts")).writeMemoq,
   },
 ];
