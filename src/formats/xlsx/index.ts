@@ -5,6 +5,8 @@ import type { GlossaryFormat } from "../format.ts";
 export const xlsxFormat: GlossaryFormat = {
   kind: "glossary",
   name: "xlsx",
+  // Other sheets, formatting, macros.
+  editable: false,
   extensions: [".xlsx", ".xlsm"],
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   // The names of entries stand in the archive as they are.
