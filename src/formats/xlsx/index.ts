@@ -1,6 +1,7 @@
 // Excel workbooks (Office Open XML, ECMA-376) as glossaries.
 
 import type { GlossaryFormat } from "../format.ts";
+import { namesFolder } from "../zip/sniff-zip.ts";
 
 export const xlsxFormat: GlossaryFormat = {
   kind: "glossary",
@@ -9,8 +10,7 @@ export const xlsxFormat: GlossaryFormat = {
   editable: false,
   extensions: [".xlsx", ".xlsm"],
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  // The names of entries stand in the archive as they are.
-  sniff: (head) => /^PK\u0003\u0004[\s\S]*xl\//u.test(String.fromCharCode(...head)),
+  sniff: (head) => namesFolder(head, "xl/"),
   loadReader: async () => (await import("./read-xlsx.ts")).readXlsx,
   loadWriter: async () => (await import("./write-xlsx.ts")).writeXlsx,
 };

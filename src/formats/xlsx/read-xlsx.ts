@@ -87,7 +87,7 @@ function readWorkbook(
       if (local === "workbookPr")
         from1904 = /^(?:1|true)$/u.test(attributeNamed(attributes, "date1904") ?? "");
       // `sheetId` is another number; the relationship's has a prefix.
-      const id = Object.entries(attributes).find(([name]) => /:id$/u.test(name))?.[1];
+      const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
       if (local === "sheet" && id !== undefined)
         sheets.push({ name: attributeNamed(attributes, "name") ?? "", id });
     },
