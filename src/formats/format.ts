@@ -1,6 +1,6 @@
 // The shape every format has. A reader takes bytes and finds the encoding; it never opens a file.
 
-import type { Article } from "../model/article.ts";
+import type { Article, Piece } from "../model/article.ts";
 import type { BilingualDocument } from "../model/bilingual-document.ts";
 import type { Glossary } from "../model/concept.ts";
 import type { Warning } from "../model/errors.ts";
@@ -47,6 +47,14 @@ export interface BilingualFormat extends FormatBase {
   readonly kind: "bilingual";
   read(bytes: Iterable<Uint8Array>, context: ReadContext): BilingualDocument;
   write(document: BilingualDocument, context: WriteContext): Iterable<string>;
+  /**
+   * The text of a segment and where its characters stand in the decoded file, from the offset of the segment's
+   * `contentLocation`; text without inline codes, as `plainText` gives it.
+   */
+  locate(
+    content: string,
+    offset: number,
+  ): { readonly text: string; readonly pieces: readonly Piece[] };
 }
 
 export interface GlossaryFormat extends FormatBase {
