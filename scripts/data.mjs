@@ -5,7 +5,8 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { memoryOfArticles } from "./memory-of-articles.mjs";
-import { csvFormat } from "../dist/formats/csv/csv-format.js";
+import { readCsv } from "../dist/formats/csv/read-csv.js";
+import { writeCsv } from "../dist/formats/csv/write-csv.js";
 
 const root = join(import.meta.dirname, "..");
 const checking = process.argv.includes("--check");
@@ -23,8 +24,8 @@ function bring(path, text) {
 
 for (const name of readdirSync(join(root, "glossary")).toSorted()) {
   const path = `glossary/${name}`;
-  const glossary = csvFormat.read([readFileSync(join(root, path))], { path, report });
-  bring(path, [...csvFormat.write(glossary, { path, report, tool })].join(""));
+  const glossary = readCsv([readFileSync(join(root, path))], { path, report });
+  bring(path, [...writeCsv(glossary, { path, report, tool })].join(""));
 }
-for (const { path, text } of memoryOfArticles(root, tool)) bring(path, text);
+for await (const { path, text } of memoryOfArticles(root, tool)) bring(path, text);
 process.exitCode = checking && stale > 0 ? 1 : 0;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { lexiconOfGlossary } from "../dist/align/lexicon-of-glossary.js";
 import { checkBitexts } from "../dist/check/check-bitexts.js";
 import { canonicalOrder } from "../dist/formats/tmx/canonical-order.js";
-import { tmxFormat } from "../dist/formats/tmx/index.js";
+import { writeTmx } from "../dist/formats/tmx/write-tmx.js";
 import { unitsOfBitext } from "../dist/memory/units-of-bitext.js";
 import { createTranslator } from "../dist/messages/translator.js";
 import { loadArticlePair } from "../dist/project/load-bitext.js";
@@ -14,14 +14,14 @@ import { rules } from "../dist/rules/index.js";
 
 const languages = { source: "en", target: "es" };
 
-export function* memoryOfArticles(root, tool) {
+export async function* memoryOfArticles(root, tool) {
   const places = { folder: root, ...languages, report() {} };
-  const glossary = loadGlossary({ ...places, paths: ["glossary/*.csv"] });
+  const glossary = await loadGlossary({ ...places, paths: ["glossary/*.csv"] });
   const lexicon = lexiconOfGlossary(glossary, languages);
   const check = { glossary, rules, translate: createTranslator("en"), tool };
   for (const name of readdirSync(join(root, "articles", "en")).toSorted()) {
     const pair = [`articles/en/${name}`, `articles/es/${name}`];
-    const bitext = loadArticlePair(...pair, { ...places, lexicon });
+    const bitext = await loadArticlePair(...pair, { ...places, lexicon });
     const flawed = new Set(
       checkBitexts([bitext], check).findings.map((finding) => finding.excerpts?.target?.text),
     );
@@ -38,9 +38,7 @@ export function* memoryOfArticles(root, tool) {
       header,
       units: canonicalOrder(unitsOfBitext({ ...bitext, units })),
     };
-    const text = [...tmxFormat.write(document, { report() {}, tool, sourceLanguage: "en" })].join(
-      "",
-    );
+    const text = [...writeTmx(document, { report() {}, tool, sourceLanguage: "en" })].join("");
     yield { path: `tmx/${name.replace(/\.md$/u, ".tmx")}`, text };
   }
 }

@@ -71,10 +71,13 @@ export type { InterfaceLanguage, MessageKey, Translate } from "./messages/transl
 export type {
   ArticleFormat,
   BilingualFormat,
+  Chunk,
   Format,
   GlossaryFormat,
   ReadContext,
+  Reader,
   WriteContext,
+  Writer,
 } from "./formats/format.ts";
 export { formatForPath, formatNamed, formats } from "./formats/index.ts";
 export { canonicalOrder } from "./formats/tmx/canonical-order.ts";

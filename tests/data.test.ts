@@ -3,7 +3,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { csvFormat } from "../src/formats/csv/csv-format.ts";
+import { readCsv } from "../src/formats/csv/read-csv.ts";
+import { writeCsv } from "../src/formats/csv/write-csv.ts";
 import type { Warning } from "../src/model/errors.ts";
 
 const folder = join(import.meta.dirname, "..", "glossary");
@@ -13,9 +14,9 @@ it.each(readdirSync(folder))("glossary/%s is in canonical form", (name) => {
   const warnings: Warning[] = [];
   const report = (warning: Warning): number => warnings.push(warning);
   const path = `glossary/${name}`;
-  const glossary = csvFormat.read([bytes], { path, report });
+  const glossary = readCsv([bytes], { path, report });
   const tool = { name: "glosa", version: "1.0.0" };
-  const written = [...csvFormat.write(glossary, { path, report, tool })].join("");
+  const written = [...writeCsv(glossary, { path, report, tool })].join("");
   expect(warnings).toEqual([]);
   expect(glossary.concepts.length).toBeGreaterThan(0);
   expect(written).toBe(bytes.toString("utf8"));

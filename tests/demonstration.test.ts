@@ -64,9 +64,9 @@ describe("the finished articles", () => {
   });
 });
 
-describe("the glossary", () => {
+describe("the glossary", async () => {
   const warnings: string[] = [];
-  const glossary = loadGlossary({
+  const glossary = await loadGlossary({
     folder: root,
     paths: ["glossary/*.csv"],
     source: "en",

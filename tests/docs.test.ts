@@ -1,10 +1,12 @@
 // The generated pages are what the code says. `npm run docs` rewrites them.
 
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commandsPage } from "./docs/commands-page.ts";
 import { configSchema } from "./docs/config-schema.ts";
 import { formatsPage } from "./docs/formats-page.ts";
 import { rulesPage } from "./docs/rules-page.ts";
+import { tutorialPage } from "./docs/tutorial-page.ts";
 
 describe("docs", () => {
   it.each([
@@ -14,5 +16,13 @@ describe("docs", () => {
     ["glosa.schema.json", configSchema],
   ])("%s is up to date", async (name, page) => {
     await expect(page()).toMatchFileSnapshot(`../docs/${name}`);
+  });
+
+  it.each([
+    ["tutorial.md", "en"],
+    ["tutorial.es.md", "es"],
+  ] as const)("%s prints what its commands print", async (name, language) => {
+    const path = join(import.meta.dirname, "..", "docs", name);
+    await expect(await tutorialPage(path, language)).toMatchFileSnapshot(path);
   });
 });

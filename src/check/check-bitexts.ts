@@ -8,6 +8,7 @@ import type { CheckedDocument, Problem, Rule, RuleOptions } from "../rules/rule.
 import { assessTerms } from "../terms/assess-terms.ts";
 import { compileGlossary } from "../terms/compile-glossary.ts";
 import type { CompiledGlossary } from "../terms/compile-glossary.ts";
+import { documentTexts } from "../terms/document-texts.ts";
 import { anchorOf } from "./anchors.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import type { Draft } from "./draft.ts";
@@ -88,43 +89,49 @@ function checkBitext(
 
 function draftsOf(bitext: Bitext, glossary: CompiledGlossary, options: CheckOptions): Draft[] {
   const { units } = bitext;
+  const texts = documentTexts(glossary);
   const document: CheckedDocument = {
     sourceLanguage: bitext.source.language,
     targetLanguage: bitext.target.language,
     units,
     glossary,
-    assessments: assessTerms(units, glossary),
+    texts,
+    assessments: assessTerms(units, glossary, texts),
   };
   const ordinals = new Map<string, number>();
-  return options.rules
-    .filter((rule) => options.levels?.[rule.meta.id] !== "off")
-    .flatMap((rule) =>
-      [...problemsOf(rule, document, options)].map((problem): Draft => {
-        const identity = identityOf(rule.meta.id, problem);
-        const ordinal = ordinals.get(identity) ?? 0;
-        ordinals.set(identity, ordinal + 1);
-        return {
-          rule,
-          problem,
-          source: anchorOf(problem, "source", units),
-          target: anchorOf(problem, "target", units),
-          fingerprint: fingerprint(identity, ordinal),
-        };
-      }),
-    );
+  return problemsOf(document, options).map(({ rule, problem }): Draft => {
+    const identity = identityOf(rule.meta.id, problem);
+    const ordinal = ordinals.get(identity) ?? 0;
+    ordinals.set(identity, ordinal + 1);
+    return {
+      rule,
+      problem,
+      source: anchorOf(problem, "source", units),
+      target: anchorOf(problem, "target", units),
+      fingerprint: fingerprint(identity, ordinal),
+    };
+  });
 }
 
-function* problemsOf(
-  rule: Rule,
+/** Of each rule in document order. Unit by unit, so that a text is at hand for all rules while it is young. */
+function problemsOf(
   document: CheckedDocument,
   options: CheckOptions,
-): Generator<Problem> {
-  const ruleOptions = { ...rule.defaultOptions, ...options.options?.[rule.meta.id] };
-  if (rule.on === "document") {
-    yield* rule.check(document, ruleOptions);
-    return;
-  }
-  for (const unit of document.units) yield* rule.check(unit, document, ruleOptions);
+): { readonly rule: Rule; readonly problem: Problem }[] {
+  const found: { readonly rule: Rule; readonly problem: Problem }[] = [];
+  const settings = new Map(
+    options.rules
+      .filter((rule) => options.levels?.[rule.meta.id] !== "off")
+      .map((rule) => [rule, { ...rule.defaultOptions, ...options.options?.[rule.meta.id] }]),
+  );
+  for (const [rule, setting] of settings)
+    if (rule.on === "document")
+      for (const problem of rule.check(document, setting)) found.push({ rule, problem });
+  for (const unit of document.units)
+    for (const [rule, setting] of settings)
+      if (rule.on === "unit")
+        for (const problem of rule.check(unit, document, setting)) found.push({ rule, problem });
+  return found;
 }
 
 function unusedFindings(

@@ -23,7 +23,7 @@ export const alignCommand: CommandDefinition = {
       io,
     ).action(async (source: string, target: string | undefined, options: AlignCommandOptions) => {
       const { runAlign } = await import("./run-align.ts");
-      finish(runAlign([source, target], options, io));
+      finish(await runAlign([source, target], options, io));
     });
   },
 };

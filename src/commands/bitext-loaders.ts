@@ -14,7 +14,7 @@ import { loadArticlePair } from "../project/load-bitext.ts";
 
 export interface BitextLoader {
   readonly path: string;
-  readonly load: () => Bitext;
+  readonly load: () => Promise<Bitext>;
 }
 
 interface Tools {

@@ -40,7 +40,7 @@ export const checkCommand: CommandDefinition = {
           options: CheckCommandOptions,
         ) => {
           const { runCheck } = await import("./run-check.ts");
-          finish(runCheck([source, target], options, io));
+          finish(await runCheck([source, target], options, io));
         },
       );
   },

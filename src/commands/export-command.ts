@@ -23,7 +23,7 @@ export const exportCommand: CommandDefinition = {
       io,
     ).action(async (options: ExportCommandOptions) => {
       const { runExport } = await import("./run-export.ts");
-      finish(runExport(options, io));
+      finish(await runExport(options, io));
     });
   },
 };

@@ -1,7 +1,6 @@
 // The files of a new project.
 
-import { csvFormat } from "../formats/csv/csv-format.ts";
-import { tmxFormat } from "../formats/tmx/index.ts";
+import { writeCsv } from "../formats/csv/write-csv.ts";
 import type { WriteContext } from "../formats/format.ts";
 import type { Concept, Status, Term } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
@@ -9,7 +8,8 @@ import type { LanguageTag } from "../model/language.ts";
 import { makeUnit } from "../model/make-unit.ts";
 import { configFileName } from "../project/config.ts";
 import type { NewText } from "../project/save-text.ts";
-import { fileStem } from "../formats/csv/read-csv.ts";
+import { fileStem } from "../formats/file-stem.ts";
+import { writeTmx } from "../formats/tmx/write-tmx.ts";
 import type { CommandIo } from "./command-io.ts";
 
 interface Languages {
@@ -44,16 +44,13 @@ export function initialFiles(languages: Languages, io: CommandIo): readonly NewT
       notes: [{ text: io.translate("init.unitNote") }],
     }),
   ];
-  const glossary = csvFormat.write(
-    { kind: "glossary", concepts: [example(languages, io)] },
-    context,
-  );
+  const glossary = writeCsv({ kind: "glossary", concepts: [example(languages, io)] }, context);
   return [
     { path: configFileName, chunks: [configText(languages, io)] },
     { path: glossaryPath, chunks: glossary },
     {
       path: "tmx/memory.tmx",
-      chunks: tmxFormat.write({ kind: "bilingual", header, units }, context),
+      chunks: writeTmx({ kind: "bilingual", header, units }, context),
     },
   ];
 }

@@ -18,7 +18,7 @@ export const lookupCommand: CommandDefinition = {
       io,
     ).action(async (words: string[], options: LookupOptions) => {
       const { runLookup } = await import("./run-lookup.ts");
-      finish(runLookup(words.join(" "), options, io));
+      finish(await runLookup(words.join(" "), options, io));
     });
   },
 };

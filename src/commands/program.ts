@@ -1,16 +1,20 @@
 // The whole command line as one commander program: docs and completion are walked from it.
 
-import { Option } from "commander";
+import { Option, type Command } from "commander";
 import { interfaceLanguages } from "../messages/translator.ts";
 import type { CommandDefinition } from "./command-definition.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { commands } from "./index.ts";
 import { LocalisedCommand } from "./localised.ts";
 
-/** The program; `finish` gets the exit code of the command that ran. */
+/**
+ * The program; `finish` gets the exit code of the command that ran. With `arguments_`, only commands that they name
+ * get their options and sentences, so that a call does not pay for the help of all the others.
+ */
 export function createProgram(
   io: CommandIo,
   finish: (exitCode: ExitCode) => void,
+  arguments_?: readonly string[],
 ): LocalisedCommand {
   const { translate } = io;
   const program = new LocalisedCommand(io, io.tool.name);
@@ -23,12 +27,23 @@ export function createProgram(
         .replace("command", translate("help.commandWord"))
         .replace("options", translate("help.optionsWord")),
     );
-  for (const definition of commands) program.addCommand(wired(program, definition, io, finish));
+  const isNamed = ({ name }: CommandDefinition): boolean => arguments_?.includes(name) ?? true;
+  const anyNamed = commands.some(isNamed);
+  for (const definition of commands) {
+    const command = program.createCommand(definition.name);
+    if (isNamed(definition)) wire(command, definition, io, finish);
+    if (isNamed(definition) || !anyNamed) command.description(describe(definition, io));
+    program.addCommand(command);
+  }
   program.addHelpText(
     "after",
-    `\n${translate("help.more", { command: `${io.tool.name} lookup --help` })}`,
+    () => `\n${translate("help.more", { command: `${io.tool.name} lookup --help` })}`,
   );
   return program;
+}
+
+function describe({ name }: CommandDefinition, { translate }: CommandIo): string {
+  return translate.dynamic(`commands.${name}.description`);
 }
 
 // Read by cli.ts before anything is parsed; here for the help pages, and so that commander knows it everywhere.
@@ -38,21 +53,25 @@ function languageOption(io: CommandIo): Option {
   );
 }
 
-function wired(
-  program: LocalisedCommand,
-  definition: CommandDefinition,
+function wire(
+  command: LocalisedCommand,
+  { name, examples, configure }: CommandDefinition,
   io: CommandIo,
   finish: (exitCode: ExitCode) => void,
-): LocalisedCommand {
-  const { translate } = io;
-  const command = program.createCommand(definition.name);
-  command.description(translate.dynamic(`commands.${definition.name}.description`));
-  definition.configure(command, io, finish);
+): void {
+  configure(command, io, finish);
+  completeHelp(command, examples, io);
+  for (const part of command.commands) {
+    const call = `${io.tool.name} ${name} ${part.name()} `;
+    const own = examples.filter((example) => `${example} `.startsWith(call));
+    completeHelp(part, own, io);
+  }
+}
+
+function completeHelp(command: Command, examples: readonly string[], io: CommandIo): void {
   command.addOption(languageOption(io));
-  const title = translate("help.examples", { count: definition.examples.length });
-  command.addHelpText(
-    "after",
-    `\n${title}\n${definition.examples.map((line) => `  ${line}\n`).join("")}`.trimEnd(),
-  );
-  return command;
+  command.addHelpText("after", () => {
+    const title = io.translate("help.examples", { count: examples.length });
+    return `\n${title}\n${examples.map((line) => `  ${line}\n`).join("")}`.trimEnd();
+  });
 }

@@ -9,7 +9,7 @@ import type { TranslationUnit } from "../model/unit.ts";
 import { extendMemory } from "../project/extend-memory.ts";
 import { loadArticlePair } from "../project/load-bitext.ts";
 import type { BitextSource } from "../project/load-bitext.ts";
-import { loadGlossary } from "../project/load-glossary.ts";
+import { loadProjectGlossary } from "../project/load-glossary.ts";
 import { openBilingualFile } from "../project/load-memory.ts";
 import { openProject } from "../project/project.ts";
 import { readFileChunksFrom } from "../project/read-file.ts";
@@ -23,24 +23,24 @@ import { warningPrinter } from "./warnings.ts";
  * Two articles are aligned; a single TMX or TSV is an alignment that somebody has reviewed.
  * `-o x.tmx` adds the units to that memory, `-o x.tsv` writes a table to review.
  */
-export function runAlign(
+export async function runAlign(
   [source, target]: readonly [string, string | undefined],
   options: AlignCommandOptions,
   io: CommandIo,
-): ExitCode {
+): Promise<ExitCode> {
   const project = openProject(io.workingFolder, options, []);
   const { report, finish } = warningPrinter(io);
   const languages = { source: project.source, target: project.target };
   const files: BitextSource = { folder: io.workingFolder, ...languages, report };
   if (target === undefined) {
     if (options.output === undefined) throw new InputError("outputMissing", { path: source });
-    keepUnits(reviewedUnits(source, files), options.output, files, io);
+    await keepUnits(await reviewedUnits(source, files), options.output, files, io);
     finish();
     return 0;
   }
-  const glossary = loadGlossary({ ...files, folder: project.folder, paths: project.glossary });
+  const glossary = await loadProjectGlossary(project, report);
   const lexicon = lexiconOfGlossary(glossary, languages);
-  const bitext = loadArticlePair(source, target, { ...files, lexicon });
+  const bitext = await loadArticlePair(source, target, { ...files, lexicon });
   finish();
   if (options.output === undefined || options.view === true) {
     for (const line of sideBySide(bitext, io)) io.write(`${line}\n`);
@@ -51,7 +51,7 @@ export function runAlign(
     saveNewTexts(io.workingFolder, [table], { force: options.force === true });
     io.write(`${io.translate("commands.align.reviewWritten", { path: options.output })}\n`);
   } else {
-    keepUnits(unitsOfBitext(bitext), options.output, files, io);
+    await keepUnits(unitsOfBitext(bitext), options.output, files, io);
   }
   return 0;
 }
@@ -60,18 +60,21 @@ function isTable(path: string): boolean {
   return path.toLowerCase().endsWith(".tsv");
 }
 
-function reviewedUnits(path: string, files: BitextSource): Iterable<TranslationUnit> {
-  if (!isTable(path)) return openBilingualFile(path, files).units;
+async function reviewedUnits(
+  path: string,
+  files: BitextSource,
+): Promise<Iterable<TranslationUnit>> {
+  if (!isTable(path)) return (await openBilingualFile(path, files)).units;
   return readReviewTable(readFileChunksFrom(files.folder, path), { ...files, path });
 }
 
-function keepUnits(
+async function keepUnits(
   units: Iterable<TranslationUnit>,
   path: string,
   files: BitextSource,
   io: CommandIo,
-): void {
-  const { added, known } = extendMemory(units, { ...files, path, tool: io.tool });
+): Promise<void> {
+  const { added, known } = await extendMemory(units, { ...files, path, tool: io.tool });
   io.write(`${io.translate("commands.align.kept", { count: added, path })}\n`);
   if (known > 0) io.write(`${io.translate("commands.align.known", { count: known })}\n`);
 }

@@ -2,9 +2,10 @@
 
 import { lexiconOfGlossary } from "../align/lexicon-of-glossary.ts";
 import { checkBitexts } from "../check/check-bitexts.ts";
+import type { Bitext } from "../model/bitext.ts";
 import { InputError } from "../model/errors.ts";
 import type { Report } from "../model/finding.ts";
-import { loadGlossary } from "../project/load-glossary.ts";
+import { loadProjectGlossary } from "../project/load-glossary.ts";
 import { openProject } from "../project/project.ts";
 import { saveText } from "../project/save-text.ts";
 import { reporters } from "../reporters/index.ts";
@@ -19,16 +20,16 @@ import { ruleSettings } from "./rule-settings.ts";
 import { warningPrinter } from "./warnings.ts";
 
 /** Exit code 1 when there are findings of the level that `--fail-on` or glosa.json names (error by default). */
-export function runCheck(
+export async function runCheck(
   paths: readonly [source: string | undefined, target: string | undefined],
   options: CheckCommandOptions,
   io: CommandIo,
-): ExitCode {
+): Promise<ExitCode> {
   const ruleIds = rules.map((rule) => rule.meta.id);
   const project = openProject(io.workingFolder, options, ruleIds);
   const { report, finish } = warningPrinter(io);
-  const { folder, source, target } = project;
-  const glossary = loadGlossary({ folder, paths: project.glossary, source, target, report });
+  const { source, target } = project;
+  const glossary = await loadProjectGlossary(project, report);
   const lexicon = lexiconOfGlossary(glossary, { source, target });
   const progress = progressLine(io);
 
@@ -37,10 +38,11 @@ export function runCheck(
     lexicon,
     report,
   });
-  const bitexts = loaders.map((loader) => {
+  const bitexts: Bitext[] = [];
+  for (const loader of loaders) {
     progress.show(io.translate("progress.aligning", { path: loader.path }));
-    return loader.load();
-  });
+    bitexts.push(await loader.load());
+  }
   progress.show(io.translate("progress.checking"));
   const result = checkBitexts(bitexts, {
     glossary,

@@ -1,7 +1,7 @@
 // `glosa export`: the memory and the glossary as files that a CAT tool takes.
 
 import { formatNamed } from "../formats/index.ts";
-import type { WriteContext } from "../formats/format.ts";
+import type { Chunk, WriteContext } from "../formats/format.ts";
 import { canonicalOrder } from "../formats/tmx/canonical-order.ts";
 import { unitsOfGlossary } from "../memory/units-of-glossary.ts";
 import type { BilingualDocument } from "../model/bilingual-document.ts";
@@ -11,24 +11,25 @@ import type { TranslationUnit } from "../model/unit.ts";
 import type { Config } from "../project/config.ts";
 import { exportProfiles } from "../project/export-profiles.ts";
 import type { ExportFile } from "../project/export-profiles.ts";
-import { loadGlossary } from "../project/load-glossary.ts";
+import { loadProjectGlossary } from "../project/load-glossary.ts";
 import { memoryUnits } from "../project/load-memory.ts";
 import { openProject } from "../project/project.ts";
 import { saveNewTexts } from "../project/save-text.ts";
+import type { NewText } from "../project/save-text.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import type { ExportCommandOptions } from "./export-options.ts";
 import { warningPrinter } from "./warnings.ts";
 
 /** Writes every file of the profile or, when one is there already and `--force` was not given, none. */
-export function runExport(options: ExportCommandOptions, io: CommandIo): ExitCode {
+export async function runExport(options: ExportCommandOptions, io: CommandIo): Promise<ExitCode> {
   const project = openProject(io.workingFolder, options, []);
   const profile = exportProfiles.find((each) => each.name === options.for);
   if (profile === undefined)
     throw new InputError("unknownProfile", { data: { name: options.for } });
   const { report, finish } = warningPrinter(io);
   const { folder, source, target } = project;
-  const glossary = loadGlossary({ folder, paths: project.glossary, source, target, report });
-  const units = [...memoryUnits({ folder, paths: project.memory, source, target, report })];
+  const glossary = await loadProjectGlossary(project, report);
+  const units = [...(await memoryUnits({ folder, paths: project.memory, source, target, report }))];
   if (units.length === 0 && glossary.concepts.length === 0) throw new InputError("nothingToExport");
 
   const output = options.output ?? `export/${profile.name}`;
@@ -38,10 +39,11 @@ export function runExport(options: ExportCommandOptions, io: CommandIo): ExitCod
     sourceLanguage: source,
     targetLanguage: target,
   };
-  const files = profile.files.map((file) => ({
-    path: `${output}/${file.path}`,
-    chunks: contentOf(file, { glossary, units, project, context }),
-  }));
+  const files: NewText[] = [];
+  for (const file of profile.files) {
+    const chunks = await contentOf(file, { glossary, units, project, context });
+    files.push({ path: `${output}/${file.path}`, chunks });
+  }
   saveNewTexts(io.workingFolder, files, { force: options.force === true });
   finish();
   for (const { path } of files) io.write(`${path}\n`);
@@ -57,15 +59,19 @@ interface Content {
   readonly context: WriteContext;
 }
 
-function contentOf(file: ExportFile, content: Content): Iterable<string> {
+async function contentOf(file: ExportFile, content: Content): Promise<Iterable<Chunk>> {
   const format = formatNamed(file.format);
-  if (format?.kind === "glossary") return format.write(content.glossary, content.context);
+  if (format?.kind === "glossary") {
+    const write = await format.loadWriter();
+    return write(content.glossary, content.context);
+  }
   if (format?.kind !== "bilingual") throw new Error(`no writer for ${file.format}`);
   const units =
     file.content === "terms"
       ? [...unitsOfGlossary(content.glossary, content.project)]
       : content.units;
-  return format.write(documentOf(canonicalOrder(units), file, content.project), content.context);
+  const write = await format.loadWriter();
+  return write(documentOf(canonicalOrder(units), file, content.project), content.context);
 }
 
 function documentOf(

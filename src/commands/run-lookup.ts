@@ -2,7 +2,7 @@
 
 import type { Concept } from "../model/concept.ts";
 import type { Config } from "../project/config.ts";
-import { loadGlossary } from "../project/load-glossary.ts";
+import { loadProjectGlossary } from "../project/load-glossary.ts";
 import { memoryUnits } from "../project/load-memory.ts";
 import { openProject } from "../project/project.ts";
 import { searchGlossary } from "../terms/search-glossary.ts";
@@ -18,16 +18,22 @@ import { warningPrinter } from "./warnings.ts";
 const usesShown = 3;
 
 /** Exit code 1 when the glossary has nothing like the words. */
-export function runLookup(words: string, options: LookupOptions, io: CommandIo): ExitCode {
+export async function runLookup(
+  words: string,
+  options: LookupOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
   const limit = positiveNumber(options.limit, "--limit");
   const project = openProject(io.workingFolder, { ...options, memory: undefined }, []);
   const { report, finish } = warningPrinter(io);
-  const { folder, source, target } = project;
-  const glossary = loadGlossary({ folder, paths: project.glossary, source, target, report });
+  const { source, target } = project;
+  const glossary = await loadProjectGlossary(project, report);
   const found = searchGlossary(glossary, words, { languages: [source, target] });
   const matches = bestPerConcept(found.matches);
   const shown = matches.slice(0, limit);
-  const uses = options.memory ? usesOf(shown, project, report) : new Map<Concept, ConceptUse[]>();
+  const uses = options.memory
+    ? await usesOf(shown, project, report)
+    : new Map<Concept, ConceptUse[]>();
   finish();
 
   if (options.json === true) {
@@ -57,14 +63,14 @@ function bestPerConcept(matches: readonly GlossaryMatch[]): readonly GlossaryMat
   return [...best.values()];
 }
 
-function usesOf(
+async function usesOf(
   matches: readonly GlossaryMatch[],
   project: Config,
   report: Parameters<typeof memoryUnits>[0]["report"],
-): Map<Concept, ConceptUse[]> {
+): Promise<Map<Concept, ConceptUse[]>> {
   if (matches.length === 0) return new Map();
   const { folder, source, target, memory: paths } = project;
-  const units = memoryUnits({ folder, paths, source, target, report });
+  const units = await memoryUnits({ folder, paths, source, target, report });
   const concepts = matches.map((match) => match.concept);
   return conceptUses(concepts, units, { source, target, limit: usesShown });
 }

@@ -5,10 +5,10 @@ import { InputError } from "../model/errors.ts";
 import type { Config } from "../project/config.ts";
 import { editGlossary } from "../project/edit-glossary.ts";
 import { expandPaths } from "../project/glob.ts";
-import { loadGlossary } from "../project/load-glossary.ts";
+import { loadProjectGlossary } from "../project/load-glossary.ts";
 import { openProject } from "../project/project.ts";
 import { fold } from "../text/fold.ts";
-import { fileStem } from "../formats/csv/read-csv.ts";
+import { fileStem } from "../formats/file-stem.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { conceptId } from "./concept-id.ts";
 import { findConcept } from "./find-concept.ts";
@@ -17,23 +17,23 @@ import { termFrom } from "./term-from.ts";
 import { warningPrinter } from "./warnings.ts";
 
 /** Throws `InputError` `termExists` with the place of the term that is there already. */
-export function runTermAdd(
+export async function runTermAdd(
   [sourceText, targetText]: readonly [string, string],
   options: TermOptions,
   io: CommandIo,
-): ExitCode {
+): Promise<ExitCode> {
   const project = openProject(io.workingFolder, options, []);
   const { report, finish } = warningPrinter(io);
   const { folder, source, target } = project;
   const places = { folder, source, target, report };
-  const all = loadGlossary({ ...places, paths: project.glossary });
+  const all = await loadProjectGlossary(project, report);
   const known = options.concept === undefined ? undefined : findConcept(all, options.concept);
   const path = known?.path ?? fileToEdit(project, options.file);
   // A pair of its own is what the team prefers; a further term of a concept is one more that is allowed.
   const fields = { status: known === undefined ? "preferred" : "admitted", ...options };
   const terms = [termFrom(sourceText, source, fields), termFrom(targetText, target, fields)];
   let id = "";
-  editGlossary({ ...places, path, tool: io.tool }, (current) => {
+  await editGlossary({ ...places, path, tool: io.tool }, (current) => {
     // Looked at under the lock: another process may have added the same term a moment ago.
     const concepts = [...all.concepts, ...current.concepts];
     const changed =

@@ -2,7 +2,7 @@
 
 import { InputError } from "../model/errors.ts";
 import { editGlossary } from "../project/edit-glossary.ts";
-import { loadGlossary } from "../project/load-glossary.ts";
+import { loadProjectGlossary } from "../project/load-glossary.ts";
 import { openProject } from "../project/project.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { findConcept, findTerm } from "./find-concept.ts";
@@ -11,16 +11,20 @@ import { changedTerm } from "./term-from.ts";
 import { warningPrinter } from "./warnings.ts";
 
 /** With `--term` one term is changed; without it only the definition, which is the concept's, can be. */
-export function runTermEdit(id: string, options: TermOptions, io: CommandIo): ExitCode {
+export async function runTermEdit(
+  id: string,
+  options: TermOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
   const project = openProject(io.workingFolder, options, []);
   const { report, finish } = warningPrinter(io);
   const { folder, source, target } = project;
   const places = { folder, source, target, report };
-  const { path } = findConcept(loadGlossary({ ...places, paths: project.glossary }), id);
+  const { path } = findConcept(await loadProjectGlossary(project, report), id);
   if (options.term === undefined && options.definition === undefined) {
     throw new InputError("nothingToEdit");
   }
-  editGlossary({ ...places, path, tool: io.tool }, (glossary) => {
+  await editGlossary({ ...places, path, tool: io.tool }, (glossary) => {
     const { concept } = findConcept(glossary, id);
     const chosen = options.term === undefined ? undefined : findTerm(concept, options.term);
     const changed = {

@@ -2,7 +2,7 @@
 
 import type { Concept } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
-import { loadGlossary } from "../project/load-glossary.ts";
+import { loadProjectGlossary } from "../project/load-glossary.ts";
 import { openProject } from "../project/project.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { styleFor } from "./style.ts";
@@ -10,11 +10,11 @@ import type { TermOptions } from "./term-options.ts";
 import { warningPrinter } from "./warnings.ts";
 
 /** With `--status` the terms of that status are listed, else every concept by its preferred terms. */
-export function runTermList(options: TermOptions, io: CommandIo): ExitCode {
+export async function runTermList(options: TermOptions, io: CommandIo): Promise<ExitCode> {
   const project = openProject(io.workingFolder, options, []);
   const { report, finish } = warningPrinter(io);
-  const { folder, source, target } = project;
-  const glossary = loadGlossary({ folder, paths: project.glossary, source, target, report });
+  const { source, target } = project;
+  const glossary = await loadProjectGlossary(project, report);
   finish();
   const concepts = glossary.concepts
     .filter((concept) => options.field === undefined || concept.subjectField === options.field)

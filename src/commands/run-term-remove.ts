@@ -2,7 +2,7 @@
 
 import type { Concept } from "../model/concept.ts";
 import { editGlossary } from "../project/edit-glossary.ts";
-import { loadGlossary } from "../project/load-glossary.ts";
+import { loadProjectGlossary } from "../project/load-glossary.ts";
 import { openProject } from "../project/project.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { findConcept, findTerm } from "./find-concept.ts";
@@ -10,13 +10,17 @@ import type { TermOptions } from "./term-options.ts";
 import { warningPrinter } from "./warnings.ts";
 
 /** A concept whose last term goes, goes with it. */
-export function runTermRemove(id: string, options: TermOptions, io: CommandIo): ExitCode {
+export async function runTermRemove(
+  id: string,
+  options: TermOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
   const project = openProject(io.workingFolder, options, []);
   const { report, finish } = warningPrinter(io);
   const { folder, source, target } = project;
   const places = { folder, source, target, report };
-  const { path } = findConcept(loadGlossary({ ...places, paths: project.glossary }), id);
-  editGlossary({ ...places, path, tool: io.tool }, (glossary) => {
+  const { path } = findConcept(await loadProjectGlossary(project, report), id);
+  await editGlossary({ ...places, path, tool: io.tool }, (glossary) => {
     const { concept } = findConcept(glossary, id);
     const left = remaining(concept, options.term);
     return {

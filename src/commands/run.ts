@@ -9,9 +9,13 @@ import { createProgram } from "./program.ts";
 /** Runs the command that the arguments (without node and script) ask for. Unexpected errors are thrown. */
 export async function run(arguments_: readonly string[], io: CommandIo): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
-  const program = createProgram(io, (code) => {
-    exitCode = code;
-  });
+  const program = createProgram(
+    io,
+    (code) => {
+      exitCode = code;
+    },
+    arguments_,
+  );
   try {
     if (arguments_.length === 0) {
       program.outputHelp();

@@ -13,6 +13,7 @@ export const termCommand: CommandDefinition = {
   examples: [
     'glosa term add "hunger strike" "huelga de hambre" --gender feminine',
     'glosa term edit peasant-patrols --term "patrulla campesina" --status deprecated',
+    'glosa term remove peasant-patrols --term "patrulla campesina"',
     "glosa term list --field protest",
   ],
   configure: (command, io, finish) => {
@@ -58,7 +59,7 @@ const addAction: Configure = (parent, io, finish) => {
   addProjectOptions(addTermFields(command, io), io).action(
     async (source: string, target: string, options: TermOptions) => {
       const { runTermAdd } = await import("./run-term-add.ts");
-      finish(runTermAdd([source, target], options, io));
+      finish(await runTermAdd([source, target], options, io));
     },
   );
   parent.addCommand(command);
@@ -75,7 +76,7 @@ const editAction: Configure = (parent, io, finish) => {
   addProjectOptions(addTermFields(command, io), io).action(
     async (id: string, options: TermOptions) => {
       const { runTermEdit } = await import("./run-term-edit.ts");
-      finish(runTermEdit(id, options, io));
+      finish(await runTermEdit(id, options, io));
     },
   );
   parent.addCommand(command);
@@ -90,7 +91,7 @@ const removeAction: Configure = (parent, io, finish) => {
     .option("--term <text>", translate("commands.term.term"));
   addProjectOptions(command, io).action(async (id: string, options: TermOptions) => {
     const { runTermRemove } = await import("./run-term-remove.ts");
-    finish(runTermRemove(id, options, io));
+    finish(await runTermRemove(id, options, io));
   });
   parent.addCommand(command);
 };
@@ -105,7 +106,7 @@ const listAction: Configure = (parent, io, finish) => {
     .option("--json", translate("options.json"));
   addProjectOptions(command, io).action(async (options: TermOptions) => {
     const { runTermList } = await import("./run-term-list.ts");
-    finish(runTermList(options, io));
+    finish(await runTermList(options, io));
   });
   parent.addCommand(command);
 };

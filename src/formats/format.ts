@@ -1,4 +1,5 @@
-// The shape every format has. A reader takes bytes and finds the encoding; it never opens a file.
+// The shape every format has: a description, a reader and mostly a writer, loaded when they are wanted.
+// A reader takes bytes and finds the encoding; it never opens a file.
 
 import type { Article, Piece } from "../model/article.ts";
 import type { BilingualDocument } from "../model/bilingual-document.ts";
@@ -28,6 +29,32 @@ export interface WriteContext {
   readonly version?: string;
 }
 
+/** What a writer gives, piece by piece: text, which is written as UTF-8, or bytes. */
+export type Chunk = string | Uint8Array;
+
+/**
+ * Reading is synchronous: chunks in, units out, so that the same generator serves a file, a pipe and a test,
+ * and a file larger than memory streams at full speed (docs/decisions/0001).
+ * A reader throws `ParseError` with line and column for what it cannot mend.
+ */
+export type Reader<Content> = (bytes: Iterable<Uint8Array>, context: ReadContext) => Content;
+
+/** Writing is synchronous too: the same content gives the same chunks. */
+export type Writer<Content> = (content: Content, context: WriteContext) => Iterable<Chunk>;
+
+/**
+ * The text of a segment and where its characters stand in the decoded file, from the offset of the segment's
+ * `contentLocation`; text without inline codes, as `plainText` gives it.
+ */
+export type Locator = (
+  content: string,
+  offset: number,
+) => { readonly text: string; readonly pieces: readonly Piece[] };
+
+/**
+ * The inventory describes every format and loads none: parsers are large, and a command wants one or two
+ * (docs/decisions/0007). Loading is the only step that waits.
+ */
 interface FormatBase {
   /** Lower case, as on the command line: `tmx`, `csv`. */
   readonly name: string;
@@ -38,35 +65,24 @@ interface FormatBase {
   sniff(head: Uint8Array): boolean;
 }
 
-/**
- * Reading is synchronous: chunks in, units out, so that the same generator serves a file, a pipe and a test,
- * and a file larger than memory streams at full speed (see docs/decisions).
- * A reader throws `ParseError` with line and column for what it cannot mend.
- */
 export interface BilingualFormat extends FormatBase {
   readonly kind: "bilingual";
-  read(bytes: Iterable<Uint8Array>, context: ReadContext): BilingualDocument;
-  write(document: BilingualDocument, context: WriteContext): Iterable<string>;
-  /**
-   * The text of a segment and where its characters stand in the decoded file, from the offset of the segment's
-   * `contentLocation`; text without inline codes, as `plainText` gives it.
-   */
-  locate(
-    content: string,
-    offset: number,
-  ): { readonly text: string; readonly pieces: readonly Piece[] };
+  loadReader(): Promise<Reader<BilingualDocument>>;
+  loadWriter(): Promise<Writer<BilingualDocument>>;
+  /** Absent where findings point at the start of a segment. */
+  loadLocator?(): Promise<Locator>;
 }
 
 export interface GlossaryFormat extends FormatBase {
   readonly kind: "glossary";
-  read(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary;
-  write(glossary: Glossary, context: WriteContext): Iterable<string>;
+  loadReader(): Promise<Reader<Glossary>>;
+  loadWriter(): Promise<Writer<Glossary>>;
 }
 
 /** Articles are read only: a fix edits the file at a place, it never rewrites it. */
 export interface ArticleFormat extends FormatBase {
   readonly kind: "article";
-  read(bytes: Iterable<Uint8Array>, context: ReadContext): Article;
+  loadReader(): Promise<Reader<Article>>;
 }
 
 export type Format = BilingualFormat | GlossaryFormat | ArticleFormat;

@@ -57,7 +57,15 @@ export function createTranslator(language: InterfaceLanguage): Translate {
     if (!has(key)) throw new Error(`no sentence for "${key}"`);
     return instance.t(key, { ...data });
   };
-  const has = (key: string): boolean => instance.exists(key) || instance.exists(key, { count: 2 });
+  const known = new Map<string, boolean>();
+  const has = (key: string): boolean => {
+    let exists = known.get(key);
+    if (exists === undefined) {
+      exists = instance.exists(key) || instance.exists(key, { count: 2 });
+      known.set(key, exists);
+    }
+    return exists;
+  };
   const translate = (key: MessageKey, data?: MessageData): string => dynamic(key, data);
   return Object.assign(translate, { language, dynamic, has });
 }

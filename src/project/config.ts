@@ -8,6 +8,7 @@ import type { Level } from "../model/finding.ts";
 import { canonicalLanguage } from "../model/language.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { nearestWord } from "../text/nearest-word.ts";
+import { cacheFolderName } from "./cache-folder.ts";
 import { parseJsonWithComments } from "./json-with-comments.ts";
 import { configFields, failConditions } from "./config-fields.ts";
 import type { FailCondition } from "./config-fields.ts";
@@ -31,6 +32,8 @@ export interface Config {
   readonly folder: string;
   /** Absolute path of glosa.json; `undefined` where there is none and defaults hold. */
   readonly path: string | undefined;
+  /** Absolute path of `.glosa`; `undefined` without glosa.json: what is no project is left as it is. */
+  readonly cacheFolder: string | undefined;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly glossary: readonly string[];
@@ -45,6 +48,7 @@ export function defaultConfig(folder: string): Config {
   return {
     folder,
     path: undefined,
+    cacheFolder: undefined,
     source: "en",
     target: "es",
     glossary: ["glossary/*.csv"],
@@ -100,6 +104,7 @@ export function readConfig(path: string, ruleIds: readonly string[]): Config {
   return {
     folder: dirname(path),
     path,
+    cacheFolder: join(dirname(path), cacheFolderName),
     source: language("source"),
     target: language("target"),
     glossary: paths("glossary"),

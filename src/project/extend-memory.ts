@@ -10,8 +10,8 @@ import type { BilingualDocument, BilingualHeader } from "../model/bilingual-docu
 import { InputError } from "../model/errors.ts";
 import type { TranslationUnit } from "../model/unit.ts";
 import { withFileLock } from "./file-lock.ts";
-import { openBilingualFile } from "./load-memory.ts";
 import type { MemorySource } from "./load-memory.ts";
+import { readFileChunksFrom } from "./read-file.ts";
 import { writeFileAtomically } from "./write-file.ts";
 
 export interface MemoryExtension extends Omit<MemorySource, "paths"> {
@@ -21,22 +21,23 @@ export interface MemoryExtension extends Omit<MemorySource, "paths"> {
 }
 
 /** Adds the units under the file's lock and writes it in canonical order; tells how many were new. */
-export function extendMemory(
+export async function extendMemory(
   units: Iterable<TranslationUnit>,
   extension: MemoryExtension,
-): { readonly added: number; readonly known: number } {
+): Promise<{ readonly added: number; readonly known: number }> {
   const { folder, path, report, tool, source, target } = extension;
   const format = forPath(bilingualFormats, path);
   if (format === undefined) throw new InputError("notBilingual", { path });
   const absolute = resolve(folder, path);
+  const [read, write] = await Promise.all([format.loadReader(), format.loadWriter()]);
+  const context = { path, report, tool, sourceLanguage: source, targetLanguage: target };
   return withFileLock(absolute, () => {
     const before = existsSync(absolute)
-      ? openBilingualFile(path, extension)
+      ? read(readFileChunksFrom(folder, path), context)
       : emptyMemory(extension);
     const { units: all, added, known } = addUnits([...before.units], units);
     const after: BilingualDocument = { ...before, units: canonicalOrder(all) };
-    const context = { report, tool, sourceLanguage: source, targetLanguage: target };
-    writeFileAtomically(absolute, format.write(after, context));
+    writeFileAtomically(absolute, write(after, context));
     return { added, known };
   });
 }

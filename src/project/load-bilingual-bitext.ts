@@ -2,7 +2,7 @@
 
 import { bilingualFormats } from "../formats/bilingual-formats.ts";
 import { forPath } from "../formats/for-path.ts";
-import type { BilingualFormat } from "../formats/format.ts";
+import type { Reader } from "../formats/format.ts";
 import type { BilingualDocument } from "../model/bilingual-document.ts";
 import type { Bitext, BitextUnit } from "../model/bitext.ts";
 import { InputError } from "../model/errors.ts";
@@ -19,11 +19,11 @@ import { readFileChunksFrom } from "./read-file.ts";
  * The units that are translated and finished; what is left out is counted in one warning.
  * Throws `InputError` `emptyMemory` when the file has no units in the two languages.
  */
-export function loadBilingualBitext(path: string, options: BitextSource): Bitext {
+export async function loadBilingualBitext(path: string, options: BitextSource): Promise<Bitext> {
   const format = forPath(bilingualFormats, path);
   if (format === undefined) throw new InputError("notBilingual", { path });
-  const { document, content } = open(format, path, options);
-  const locate = segmentLocator(content, format);
+  const { document, content } = open(await format.loadReader(), path, options);
+  const locate = segmentLocator(content, await format.loadLocator?.());
   const checkable = new CheckableUnits(path, options.report);
   const units: BitextUnit[] = [];
   let count = 0;
@@ -59,15 +59,15 @@ interface OpenDocument {
   readonly content: string;
 }
 
-function open(format: BilingualFormat, path: string, options: BitextSource): OpenDocument {
+function open(read: Reader<BilingualDocument>, path: string, options: BitextSource): OpenDocument {
   const { folder, report, source, target } = options;
   const chunks = (): Iterable<Uint8Array> => readFileChunksFrom(folder, path);
   // A file with a skeleton has one direction: it is checked in that, whatever the project's is.
-  const document = format.read(chunks(), { path, report });
+  const document = read(chunks(), { path, report });
   if (document.skeleton !== undefined) return { document, content: document.skeleton.text };
   const languages = { sourceLanguage: source, targetLanguage: target };
   const content = [...decodeText(chunks(), { path, declaredBy: declaredEncoding })].join("");
-  return { document: format.read(chunks(), { path, report, ...languages }), content };
+  return { document: read(chunks(), { path, report, ...languages }), content };
 }
 
 /** The first form of a plural in PO, unless it is the only one and stands for any number. */

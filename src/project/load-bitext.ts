@@ -3,7 +3,7 @@
 import { alignArticles } from "../align/align-articles.ts";
 import type { LexiconPair } from "../align/bead.ts";
 import { articleFormats } from "../formats/article-formats.ts";
-import { forPath } from "../formats/for-path.ts";
+import { extensionsOf, forPath } from "../formats/for-path.ts";
 import type { Article } from "../model/article.ts";
 import type { Bitext } from "../model/bitext.ts";
 import { InputError } from "../model/errors.ts";
@@ -21,25 +21,32 @@ export interface BitextSource {
 }
 
 /** Throws `InputError` `notArticle` for a kind of file that holds no prose, `emptyArticle` for one without any. */
-export function loadArticle(
+export async function loadArticle(
   path: string,
   { folder, report }: Pick<BitextSource, "folder" | "report">,
-): Article {
+): Promise<Article> {
   requireFile(folder, path);
   const format = forPath(articleFormats, path);
-  if (format === undefined) throw new InputError("notArticle", { path });
-  const article = format.read(readFileChunksFrom(folder, path), { path, report });
+  if (format === undefined)
+    throw new InputError("notArticle", {
+      path,
+      data: { extensions: extensionsOf(articleFormats) },
+    });
+  const read = await format.loadReader();
+  const article = read(readFileChunksFrom(folder, path), { path, report });
   if (article.blocks.length === 0) throw new InputError("emptyArticle", { path });
   return article;
 }
 
 /** The two articles sentence by sentence. */
-export function loadArticlePair(
+export async function loadArticlePair(
   sourcePath: string,
   targetPath: string,
   options: BitextSource,
-): Bitext {
-  return alignArticles(loadArticle(sourcePath, options), loadArticle(targetPath, options), {
+): Promise<Bitext> {
+  const source = await loadArticle(sourcePath, options);
+  const target = await loadArticle(targetPath, options);
+  return alignArticles(source, target, {
     sourceLanguage: options.source,
     targetLanguage: options.target,
     sourcePath,

@@ -1,14 +1,16 @@
 // Every glossary file of a project as one glossary.
 
-import { forPath } from "../formats/for-path.ts";
+import { extensionsOf, forPath } from "../formats/for-path.ts";
 import { glossaryFormats } from "../formats/glossary-formats.ts";
 import { InputError } from "../model/errors.ts";
 import type { Warning } from "../model/errors.ts";
 import type { Concept, Glossary } from "../model/concept.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { matchFlagNames, parseMatchFlags } from "../terms/match-flags.ts";
+import type { Config } from "./config.ts";
 import { expandPaths } from "./glob.ts";
-import { readFileChunksFrom } from "./read-file.ts";
+import { keepGlossary, recallGlossary } from "./glossary-cache.ts";
+import { readFileBytesFrom } from "./read-file.ts";
 
 export interface GlossarySource {
   /** Folder that the paths are relative to, and are shown relative to. */
@@ -18,26 +20,57 @@ export interface GlossarySource {
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly report: (warning: Warning) => void;
+  /** Absolute path of the folder for derived data; nothing is kept where there is none. */
+  readonly cacheFolder?: string | undefined;
 }
 
 /** Reads one glossary file. `path` is relative to `folder` and stands in every location. */
-export function loadGlossaryFile(path: string, source: Omit<GlossarySource, "paths">): Glossary {
+export async function loadGlossaryFile(
+  path: string,
+  source: Omit<GlossarySource, "paths">,
+): Promise<Glossary> {
   const format = forPath(glossaryFormats, path);
-  if (format === undefined) throw new InputError("notGlossary", { path });
-  return format.read(readFileChunksFrom(source.folder, path), {
-    path,
-    report: source.report,
-    sourceLanguage: source.source,
-    targetLanguage: source.target,
+  if (format === undefined)
+    throw new InputError("notGlossary", {
+      path,
+      data: { extensions: extensionsOf(glossaryFormats) },
+    });
+  const { cacheFolder, source: sourceLanguage, target: targetLanguage } = source;
+  const bytes = readFileBytesFrom(source.folder, path);
+  const read = async (report: (warning: Warning) => void): Promise<Glossary> =>
+    (await format.loadReader())([bytes], { path, report, sourceLanguage, targetLanguage });
+  if (cacheFolder === undefined) return read(source.report);
+  const settings = `${format.name} ${sourceLanguage} ${targetLanguage}`;
+  const key = { folder: cacheFolder, path, bytes, settings };
+  const kept = recallGlossary(key);
+  if (kept !== undefined) {
+    for (const warning of kept.warnings) source.report(warning);
+    return kept.glossary;
+  }
+  const warnings: Warning[] = [];
+  const glossary = await read((warning) => {
+    warnings.push(warning);
+    source.report(warning);
   });
+  keepGlossary(key, { glossary, warnings });
+  return glossary;
+}
+
+/** The glossary that glosa.json or the command line names. */
+export function loadProjectGlossary(
+  { folder, glossary: paths, source, target, cacheFolder }: Config,
+  report: (warning: Warning) => void,
+): Promise<Glossary> {
+  return loadGlossary({ folder, paths, source, target, report, cacheFolder });
 }
 
 /** All glossary files as one; concepts of one id in several files are kept apart and warned about. */
-export function loadGlossary(source: GlossarySource): Glossary {
+export async function loadGlossary(source: GlossarySource): Promise<Glossary> {
   const concepts: Concept[] = [];
   const seen = new Map<string, string>();
   for (const path of expandPaths(source.folder, source.paths)) {
-    for (const concept of loadGlossaryFile(path, source).concepts) {
+    const { concepts: read } = await loadGlossaryFile(path, source);
+    for (const concept of read) {
       const first = seen.get(concept.id);
       if (first === undefined) seen.set(concept.id, path);
       else {

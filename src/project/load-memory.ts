@@ -20,22 +20,38 @@ export interface MemorySource {
 }
 
 /** Opens one bilingual file; its units stream, so read them once. */
-export function openBilingualFile(
+export async function openBilingualFile(
   path: string,
   source: Omit<MemorySource, "paths">,
-): BilingualDocument {
+): Promise<BilingualDocument> {
+  const open = await opener(path, source);
+  return open();
+}
+
+async function opener(
+  path: string,
+  source: Omit<MemorySource, "paths">,
+): Promise<() => BilingualDocument> {
   const format = forPath(bilingualFormats, path);
   if (format === undefined) throw new InputError("notBilingual", { path });
-  return format.read(readFileChunksFrom(source.folder, path), {
+  const read = await format.loadReader();
+  const context = {
     path,
     report: source.report,
     sourceLanguage: source.source,
     targetLanguage: source.target,
-  });
+  };
+  return () => read(readFileChunksFrom(source.folder, path), context);
 }
 
-/** Every unit of every memory file, in file order. */
-export function* memoryUnits(source: MemorySource): Generator<TranslationUnit> {
+/** Every unit of every memory file, in file order; a file is opened when its turn comes. */
+export async function memoryUnits(source: MemorySource): Promise<Iterable<TranslationUnit>> {
+  const openers: (() => BilingualDocument)[] = [];
   for (const path of expandPaths(source.folder, source.paths))
-    yield* openBilingualFile(path, source).units;
+    openers.push(await opener(path, source));
+  return unitsOf(openers);
+}
+
+function* unitsOf(openers: readonly (() => BilingualDocument)[]): Generator<TranslationUnit> {
+  for (const open of openers) yield* open().units;
 }

@@ -1,6 +1,6 @@
 // A segment of a bilingual file with the places of its characters in the file.
 
-import type { BilingualFormat } from "../formats/format.ts";
+import type { Locator } from "../formats/format.ts";
 import type { LocatedText } from "../model/bitext.ts";
 import { plainText } from "../model/segment.ts";
 import type { Segment } from "../model/segment.ts";
@@ -10,7 +10,7 @@ import { findPlaceholders } from "../text/placeholders.ts";
 /** A function for the segments of one file; `content` is the file, decoded. */
 export function segmentLocator(
   content: string,
-  format: BilingualFormat,
+  locator: Locator | undefined,
 ): (segment: Segment, info: VariantInfo) => LocatedText {
   const offsetOf = offsets(content);
   return (segment, info) => {
@@ -20,10 +20,10 @@ export function segmentLocator(
     const start = info.contentLocation;
     if (start === undefined) return { text, pieces: [], opaque, codes };
     const offset = offsetOf(start);
-    const located = format.locate(content, offset);
+    const located = locator?.(content, offset);
     // Entities of the file's own, or inner codes read otherwise: point at the start of the segment.
     const whole = [{ start: 0, length: text.length, origin: offset, originLength: 0 }];
-    return { text, pieces: located.text === text ? located.pieces : whole, opaque, codes };
+    return { text, pieces: located?.text === text ? located.pieces : whole, opaque, codes };
   };
 }
 

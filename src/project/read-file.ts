@@ -76,8 +76,18 @@ export function readFileBytes(path: string): Uint8Array {
 
 /** `readFileChunks` for a path relative to a folder. */
 export function readFileChunksFrom(folder: string, path: string): Iterable<Uint8Array> {
+  return named(path, () => readFileChunks(resolve(folder, path)));
+}
+
+/** `readFileBytes` for a path relative to a folder. */
+export function readFileBytesFrom(folder: string, path: string): Uint8Array {
+  return named(path, () => readFileBytes(resolve(folder, path)));
+}
+
+// Errors name the path as the user wrote it.
+function named<Result>(path: string, read: () => Result): Result {
   try {
-    return readFileChunks(resolve(folder, path));
+    return read();
   } catch (error) {
     throw error instanceof InputError ? new InputError(error.code, { path }) : error;
   }

@@ -2,17 +2,18 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Chunk } from "../formats/format.ts";
 import { InputError } from "../model/errors.ts";
 import { writeFileAtomically } from "./write-file.ts";
 
 /** Writes or replaces the file: for reports, which are made anew each time. */
-export function saveText(folder: string, path: string, chunks: Iterable<string>): void {
+export function saveText(folder: string, path: string, chunks: Iterable<Chunk>): void {
   writeFileAtomically(resolve(folder, path), chunks);
 }
 
 export interface NewText {
   readonly path: string;
-  readonly chunks: Iterable<string>;
+  readonly chunks: Iterable<Chunk>;
 }
 
 /**
@@ -31,7 +32,7 @@ export function saveNewTexts(
 }
 
 /** Writes the file unless there is one; tells whether it did. */
-export function saveIfAbsent(folder: string, path: string, chunks: Iterable<string>): boolean {
+export function saveIfAbsent(folder: string, path: string, chunks: Iterable<Chunk>): boolean {
   const absolute = resolve(folder, path);
   if (existsSync(absolute)) return false;
   writeFileAtomically(absolute, chunks);

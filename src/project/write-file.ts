@@ -3,6 +3,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pid } from "node:process";
+import type { Chunk } from "../formats/format.ts";
 import { InputError } from "../model/errors.ts";
 import { systemErrorCode } from "./read-file.ts";
 
@@ -12,7 +13,7 @@ let counter = 0;
  * Writes the chunks to `path`, making its folder where needed. A process killed at any moment leaves
  * either the old file or the new one. A chunk generator that throws leaves the old file.
  */
-export function writeFileAtomically(path: string, chunks: Iterable<string | Uint8Array>): void {
+export function writeFileAtomically(path: string, chunks: Iterable<Chunk>): void {
   const folder = dirname(path);
   // The process id keeps two processes apart, the counter two writes of one.
   const temporary = join(folder, `.${basename(path)}.${pid}.${counter++}.tmp`);
@@ -35,28 +36,24 @@ export function writeFileAtomically(path: string, chunks: Iterable<string | Uint
   }
 }
 
-function writeAll(descriptor: number, chunk: string | Uint8Array): void {
-  const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+function writeAll(descriptor: number, bytes: Uint8Array): void {
   let offset = 0;
   while (offset < bytes.length) offset += writeSync(descriptor, bytes, offset);
 }
 
-// One system call for many small chunks.
-function* batched(chunks: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
+// One system call for many small chunks of text.
+function* batched(chunks: Iterable<Chunk>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
   let batch = "";
   for (const chunk of chunks) {
     if (typeof chunk === "string") batch += chunk;
-    else {
-      // Bytes of a writer with an encoding of its own: as they come, after the text before them.
-      if (batch !== "") yield batch;
+    if (batch !== "" && (typeof chunk !== "string" || batch.length >= 1 << 16)) {
+      yield encoder.encode(batch);
       batch = "";
-      yield chunk;
     }
-    if (batch.length < 1 << 16) continue;
-    yield batch;
-    batch = "";
+    if (typeof chunk !== "string") yield chunk;
   }
-  if (batch !== "") yield batch;
+  if (batch !== "") yield encoder.encode(batch);
 }
 
 function closeQuietly(descriptor: number): void {

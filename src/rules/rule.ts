@@ -7,6 +7,7 @@ import type { EvidenceStep, IssueType, Level, MessageData } from "../model/findi
 import type { LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "../terms/compile-glossary.ts";
+import type { DocumentTexts } from "../terms/document-texts.ts";
 import type { TermAssessment } from "../terms/assess-terms.ts";
 
 /** What rules look at: one aligned document with its terminology worked out once for all of them. */
@@ -15,6 +16,8 @@ export interface CheckedDocument {
   readonly targetLanguage: LanguageTag;
   readonly units: readonly BitextUnit[];
   readonly glossary: CompiledGlossary;
+  /** Both sides of every unit, read for matching. */
+  readonly texts: DocumentTexts;
   /** Every recognised occurrence of a term in the source, with what became of it; in source order. */
   readonly assessments: readonly TermAssessment[];
 }
@@ -68,7 +71,10 @@ interface RuleBase {
   readonly examples: readonly RuleExample[];
 }
 
-/** Looks at one unit; both sides may be read, and the document around it. */
+/**
+ * Looks at one unit; both sides may be read, and the document around it. Called for every unit there is:
+ * a rule that sees nothing of its own there returns `noProblems` before it sets up anything.
+ */
 export interface UnitRule extends RuleBase {
   readonly on: "unit";
   check(unit: BitextUnit, document: CheckedDocument, options: RuleOptions): Iterable<Problem>;
@@ -81,3 +87,5 @@ export interface DocumentRule extends RuleBase {
 }
 
 export type Rule = UnitRule | DocumentRule;
+
+export const noProblems: readonly Problem[] = [];

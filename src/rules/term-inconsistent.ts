@@ -1,6 +1,7 @@
 // One source term rendered by different approved terms in one article.
 
 import type { Term } from "../model/concept.ts";
+import { evidenceTrail } from "../terms/evidence-trail.ts";
 import type { TermAssessment } from "../terms/term-assessment.ts";
 import { fold } from "../text/fold.ts";
 import type { DocumentRule, Problem } from "./rule.ts";
@@ -57,7 +58,7 @@ function* problemsOf(uses: readonly Use[]): Generator<Problem> {
     if (isShortForm(term, usual)) continue;
     const minority = own.length * 2 <= usualUses.length;
     for (const { assessment } of own) {
-      const { occurrence, found, unit, trail } = assessment;
+      const { occurrence, found, unit } = assessment;
       if (found === undefined) continue;
       yield {
         messageId: "inconsistent",
@@ -74,7 +75,7 @@ function* problemsOf(uses: readonly Use[]): Generator<Problem> {
         confidence: minority ? confidences.minority : confidences.split,
         concept: occurrence.concept,
         suggestions: [usual.text],
-        evidence: trail,
+        evidence: evidenceTrail(assessment),
       };
     }
   }

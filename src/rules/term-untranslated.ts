@@ -1,10 +1,13 @@
 // A source term left in the source language in the translation.
 
 import { assessmentsOfUnit, firstOfEachConcept } from "../terms/assessments-of-unit.ts";
-import { listTerms } from "../terms/evidence-trail.ts";
-import type { UnitRule } from "./rule.ts";
+import { evidenceTrail, listTerms } from "../terms/evidence-trail.ts";
+import type { TermAssessment } from "../terms/term-assessment.ts";
+import { noProblems, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
+
+const isLeft = ({ outcome }: TermAssessment): boolean => outcome === "untranslated";
 
 export const termUntranslated: UnitRule = {
   on: "unit",
@@ -32,14 +35,13 @@ export const termUntranslated: UnitRule = {
       expect: ["untranslated"],
     },
   ],
-  *check(unit, document) {
-    const left = firstOfEachConcept(
-      assessmentsOfUnit(document.assessments, unit),
-      ({ outcome }) => outcome === "untranslated",
-    );
-    for (const { occurrence, approved, found, confidence, trail } of left) {
-      if (found === undefined) continue;
-      yield {
+  check(unit, document) {
+    const assessments = assessmentsOfUnit(document.assessments, unit);
+    if (!assessments.some(isLeft)) return noProblems;
+    return firstOfEachConcept(assessments, isLeft).flatMap((assessment) => {
+      const { occurrence, approved, found, confidence } = assessment;
+      if (found === undefined) return noProblems;
+      return {
         messageId: "untranslated",
         unit,
         source: occurrence.range,
@@ -52,8 +54,8 @@ export const termUntranslated: UnitRule = {
         confidence,
         concept: occurrence.concept,
         suggestions: approved.map((term) => term.text),
-        evidence: trail,
+        evidence: evidenceTrail(assessment),
       };
-    }
+    });
   },
 };

@@ -2,19 +2,18 @@
 // together say of the terms that were not found.
 
 import type { BitextUnit } from "../model/bitext.ts";
-import { isApproved, type Concept, type Term } from "../model/concept.ts";
-import { languageServes } from "../model/language.ts";
+import type { Concept, Term } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import { confidenceOf } from "./confidence.ts";
 import { discoverRenderings, type DiscoveredRendering, type Gap } from "./discover-renderings.ts";
-import { evidenceTrail } from "./evidence-trail.ts";
 import { judgeUnit, type Draft } from "./judge-unit.ts";
-import { slice } from "./match-words.ts";
+import { rangeOf, slice } from "./match-words.ts";
 import { mayBeLeftOut } from "./omission-cues.ts";
-import { readSide } from "./read-side.ts";
+import { documentTexts, type DocumentTexts } from "./document-texts.ts";
 import type { ReadText } from "./read-text.ts";
 import type { Outcome, Rendering, TermAssessment } from "./term-assessment.ts";
+import type { TermOccurrence } from "./term-occurrence.ts";
 import { readUnit, takenTokens, type UnitReading } from "./unit-reading.ts";
 import { wordGroups } from "./word-groups.ts";
 
@@ -84,10 +83,7 @@ function renderingIn(
     const group = groups.find((candidate) => candidate.key === key);
     if (group === undefined) continue;
     return {
-      range: {
-        start: target.tokens[group.start]?.start ?? 0,
-        end: target.tokens[group.end - 1]?.end ?? 0,
-      },
+      range: rangeOf(target, group.start, group.end),
       surface: slice(target, group.start, group.end),
       units,
       of,
@@ -103,10 +99,14 @@ function competing(renderings: readonly DiscoveredRendering[] | undefined): Disc
   );
 }
 
-function approvedTerms(concepts: readonly Concept[], compiled: CompiledGlossary): Term[] {
-  return concepts.flatMap((concept) => [
-    ...new Set(compiled.targets(concept).approved.map((pattern) => pattern.term)),
-  ]);
+function approvedTerms(
+  { concept, alternatives }: TermOccurrence,
+  compiled: CompiledGlossary,
+): readonly Term[] {
+  const { terms } = compiled.targets(concept);
+  return alternatives.length === 0
+    ? terms
+    : [terms, ...alternatives.map((other) => compiled.targets(other).terms)].flat();
 }
 
 /**
@@ -116,16 +116,15 @@ function approvedTerms(concepts: readonly Concept[], compiled: CompiledGlossary)
 export function assessTerms(
   units: readonly BitextUnit[],
   compiled: CompiledGlossary,
+  texts: DocumentTexts = documentTexts(compiled),
 ): readonly TermAssessment[] {
-  const readings = units.flatMap((unit) => readUnit(unit, compiled) ?? []);
-  const targetOf = (unit: BitextUnit | undefined): ReadText | undefined =>
-    unit?.target === undefined ? undefined : readSide(unit.target, compiled.targetLanguage);
+  const readings = units.flatMap((unit) => readUnit(unit, compiled, texts) ?? []);
   const place = new Map(units.map((unit, index) => [unit, index]));
   const drafts = readings.flatMap((reading) => {
     const index = place.get(reading.unit) ?? 0;
     const neighbours = isLoose(reading.unit)
       ? [units[index - 1], units[index + 1]].flatMap((unit) => {
-          const target = targetOf(unit);
+          const target = unit && texts.target(unit);
           return unit === undefined || target === undefined ? [] : [{ unit, target }];
         })
       : [];
@@ -133,7 +132,7 @@ export function assessTerms(
   });
   const memory: Memory = { lastApproved: new Map(), approvedCount: new Map(), count: new Map() };
   const settled = settle(drafts, memory);
-  const renderings = renderingsOf(settled, () => units.flatMap((unit) => targetOf(unit) ?? []));
+  const renderings = renderingsOf(settled, () => units.flatMap((unit) => texts.target(unit) ?? []));
   return settled.map((draft) => assessment(draft, compiled, renderings, memory));
 }
 
@@ -204,16 +203,6 @@ function assessment(
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
     alsoApproved: draft.alsoApproved,
   });
-  const approved = approvedTerms([occurrence.concept, ...occurrence.alternatives], compiled).filter(
-    (term) => isApproved(term) && languageServes(term.language, compiled.targetLanguage),
-  );
-  const facts = { occurrence, outcome, approved, found, rendering, confidence };
-  return {
-    unit: reading.unit,
-    ...facts,
-    trail: evidenceTrail({
-      ...facts,
-      inNeighbour: found !== undefined && found.unit !== reading.unit,
-    }),
-  };
+  const approved = approvedTerms(occurrence, compiled);
+  return { unit: reading.unit, occurrence, outcome, approved, found, rendering, confidence };
 }

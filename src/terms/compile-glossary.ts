@@ -13,6 +13,8 @@ export interface TargetPatterns {
   /** Preferred first. */
   readonly approved: readonly TermPattern[];
   readonly deprecated: readonly TermPattern[];
+  /** The approved terms, each once, preferred first. */
+  readonly terms: readonly Term[];
 }
 
 export interface CompiledGlossary {
@@ -72,9 +74,23 @@ function inOrder(terms: readonly Term[], language: LanguageTag): Term[] {
   return terms.toSorted((a, b) => rank(a) - rank(b));
 }
 
+function remembered(compile: typeof patternsOf): typeof patternsOf {
+  const known = new Map<Term, { readonly concept: Concept; readonly patterns: TermPattern[] }>();
+  return (concept, term) => {
+    const before = known.get(term);
+    // A term may stand in two concepts.
+    if (before?.concept === concept) return before.patterns;
+    const patterns = compile(concept, term);
+    known.set(term, { concept, patterns });
+    return patterns;
+  };
+}
+
 /** Makes the glossary ready for a language pair. Cheap to call: 7,000 concepts take about a second. */
 export function compileGlossary(glossary: Glossary, pair: LanguagePair): CompiledGlossary {
   const compiledTargets = new Map<Concept, TargetPatterns>();
+  // Asked for by concept and for the index of all: compiled once for both.
+  const targetPatterns = remembered(patternsOf);
   let target: PatternIndex | undefined;
   let globals: readonly TermPattern[] | undefined;
   const targets = (concept: Concept): TargetPatterns => {
@@ -82,28 +98,30 @@ export function compileGlossary(glossary: Glossary, pair: LanguagePair): Compile
     if (patterns === undefined) {
       const terms = inOrder(termsIn(concept, pair.target), pair.target);
       const compile = (wanted: readonly Term[]): TermPattern[] =>
-        wanted.flatMap((term) => patternsOf(concept, term));
+        wanted.flatMap((term) => targetPatterns(concept, term));
+      const approved = compile(terms.filter((term) => isApproved(term)));
       patterns = {
-        approved: compile(terms.filter((term) => isApproved(term))),
+        approved,
         deprecated: compile(terms.filter((term) => !isApproved(term))),
+        terms: [...new Set(approved.map(({ term }) => term))],
       };
       compiledTargets.set(concept, patterns);
     }
     return patterns;
   };
-  const all = (language: LanguageTag): PatternIndex =>
+  const all = (language: LanguageTag, compile: typeof patternsOf): PatternIndex =>
     indexPatterns(
       glossary.concepts.flatMap((concept) =>
-        termsIn(concept, language).flatMap((term) => patternsOf(concept, term)),
+        termsIn(concept, language).flatMap((term) => compile(concept, term)),
       ),
     );
   return {
     sourceLanguage: pair.source,
     targetLanguage: pair.target,
     glossary,
-    source: all(pair.source),
+    source: all(pair.source, patternsOf),
     targets,
-    target: () => (target ??= all(pair.target)),
+    target: () => (target ??= all(pair.target, targetPatterns)),
     globals: () =>
       (globals ??= glossary.concepts
         .filter((concept) => concept.terms.some((term) => term.flags.includes("global")))

@@ -1,21 +1,11 @@
 // How a verdict came about, as steps that a reader can follow: what was recognised in the source,
-// what was looked for, what was found, what made it more or less sure.
+// what was looked for, what was found, what made it more or less sure. Made for what is reported alone.
 
 import type { Term } from "../model/concept.ts";
 import { listSeparator } from "../model/finding.ts";
 import type { EvidenceStep } from "../model/finding.ts";
-import type { FoundTerm, Outcome, Rendering } from "./term-assessment.ts";
+import type { TermAssessment } from "./term-assessment.ts";
 import type { TermOccurrence } from "./term-occurrence.ts";
-
-export interface TrailFacts {
-  readonly occurrence: TermOccurrence;
-  readonly outcome: Outcome;
-  readonly approved: readonly Term[];
-  readonly found: FoundTerm | undefined;
-  readonly rendering: Rendering | undefined;
-  readonly inNeighbour: boolean;
-  readonly confidence: number;
-}
 
 /** Texts of the terms, each once, as one list for a message. */
 export function listTerms(terms: readonly Pick<Term, "text">[]): string {
@@ -29,24 +19,24 @@ function recognised({ concept, term, how }: TermOccurrence): EvidenceStep {
   };
 }
 
-function found(facts: TrailFacts): EvidenceStep {
-  const { found: what, outcome } = facts;
+function found({ found: what, outcome, unit }: TermAssessment): EvidenceStep {
   if (what === undefined) return { messageId: "not-found", data: {} };
   const data = { surface: what.surface, term: what.term.text };
-  if (facts.inNeighbour) return { messageId: "found-in-neighbour", data };
+  if (what.unit !== unit) return { messageId: "found-in-neighbour", data };
   if (outcome === "deprecated" || outcome === "untranslated" || outcome === "misspelt")
     return { messageId: `found-${outcome}`, data };
   return { messageId: `found-${what.rung ?? "contiguous"}`, data };
 }
 
-export function evidenceTrail(facts: TrailFacts): EvidenceStep[] {
-  const { occurrence, approved, rendering, outcome } = facts;
+/** How the outcome came about: keys under `evidence` in messages/. */
+export function evidenceTrail(assessment: TermAssessment): EvidenceStep[] {
+  const { occurrence, approved, rendering, outcome, confidence } = assessment;
   const steps: EvidenceStep[] = [recognised(occurrence)];
   for (const demotion of occurrence.how.demotions)
     steps.push({ messageId: `demoted-${demotion}`, data: { surface: occurrence.how.surface } });
   if (approved.length > 0)
     steps.push({ messageId: "looked-for", data: { terms: listTerms(approved) } });
-  steps.push(found(facts));
+  steps.push(found(assessment));
   if (rendering !== undefined)
     steps.push({
       messageId: "rendering",
@@ -54,6 +44,6 @@ export function evidenceTrail(facts: TrailFacts): EvidenceStep[] {
     });
   if (outcome === "elliptic") steps.push({ messageId: "left-out", data: {} });
   if (outcome !== "approved")
-    steps.push({ messageId: "confidence", data: { percent: Math.round(facts.confidence * 100) } });
+    steps.push({ messageId: "confidence", data: { percent: Math.round(confidence * 100) } });
   return steps;
 }

@@ -2,8 +2,8 @@
 
 import type { BitextUnit } from "../model/bitext.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
-import { slice } from "./match-words.ts";
-import { readSide } from "./read-side.ts";
+import type { DocumentTexts } from "./document-texts.ts";
+import { rangeOf, slice } from "./match-words.ts";
 import { matchApproved, matchDeprecated } from "./target-ladder.ts";
 import type { FoundTerm } from "./term-assessment.ts";
 import type { TermPattern } from "./term-pattern.ts";
@@ -15,17 +15,21 @@ export interface GlobalDeprecated {
 }
 
 /** Where they stand in the target of a unit, whatever its source says. */
-export function globalDeprecated(unit: BitextUnit, compiled: CompiledGlossary): GlobalDeprecated[] {
+export function globalDeprecated(
+  unit: BitextUnit,
+  compiled: CompiledGlossary,
+  texts: DocumentTexts,
+): GlobalDeprecated[] {
   const patterns = compiled.globals();
-  if (patterns.length === 0 || unit.target === undefined) return [];
-  const text = readSide(unit.target, compiled.targetLanguage);
+  const text = patterns.length === 0 ? undefined : texts.target(unit);
+  if (text === undefined) return [];
   return withoutOverlap(matchDeprecated(patterns, text)).flatMap((match) => {
     const { pattern, start, end, rung } = match;
     const inside = matchApproved(compiled.targets(pattern.concept).approved, text).some(
       (other) => other.start <= start && end <= other.end,
     );
     if (inside) return [];
-    const range = { start: text.tokens[start]?.start ?? 0, end: text.tokens[end - 1]?.end ?? 0 };
+    const range = rangeOf(text, start, end);
     return [
       {
         pattern,

@@ -2,7 +2,7 @@
 
 import type { Concept } from "../model/concept.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
-import { slice } from "./match-words.ts";
+import { rangeOf, slice } from "./match-words.ts";
 import { misspeltName } from "./misspelt-name.ts";
 import type { RecognisedTerm } from "./recognise-terms.ts";
 import { matchDeprecated, matchPartly } from "./target-ladder.ts";
@@ -38,10 +38,7 @@ function foundAt(
     term: pattern.term,
     rung: place.rung,
     unit,
-    range: {
-      start: text.tokens[place.start]?.start ?? 0,
-      end: text.tokens[place.end - 1]?.end ?? 0,
-    },
+    range: rangeOf(text, place.start, place.end),
     surface: slice(text, place.start, place.end),
   };
 }
@@ -94,6 +91,11 @@ function groupOf(
   const [first] = terms;
   const concepts =
     first === undefined ? [] : [first.occurrence.concept, ...first.occurrence.alternatives];
+  const [only] = concepts;
+  if (only !== undefined && concepts.length === 1) {
+    const approved = withoutOverlap(reading.approved.get(only) ?? []);
+    return { reading, terms, approved, patterns: compiled.targets(only) };
+  }
   const sets = concepts.map((concept) => compiled.targets(concept));
   const approved = withoutOverlap(
     concepts.flatMap((concept) => reading.approved.get(concept) ?? []),
@@ -109,8 +111,10 @@ function groupOf(
   };
 }
 
-function deprecatedIn({ reading, patterns }: Group): TargetMatch[] {
-  if (patterns.deprecated.length === 0) return [];
+const noMatches: readonly TargetMatch[] = [];
+
+function deprecatedIn({ reading, patterns }: Group): readonly TargetMatch[] {
+  if (patterns.deprecated.length === 0) return noMatches;
   const approved = [...reading.approved.values()].flat();
   // "juicio político" is deprecated for vacancia, and fine inside the approved "juicio político sumario".
   const isInside = (match: TargetMatch): boolean =>
@@ -216,7 +220,8 @@ export function judgeUnit(
     if (known === undefined) groups.set(term.occurrence.concept, [term]);
     else known.push(term);
   }
-  return [...groups.values()]
-    .flatMap((terms) => judgeGroup(groupOf(reading, terms, compiled), neighbours))
-    .sort((a, b) => a.recognised.start - b.recognised.start);
+  const drafts: Draft[] = [];
+  for (const terms of groups.values())
+    drafts.push(...judgeGroup(groupOf(reading, terms, compiled), neighbours));
+  return groups.size > 1 ? drafts.sort((a, b) => a.recognised.start - b.recognised.start) : drafts;
 }

@@ -3,7 +3,7 @@
 
 import { isPreposition } from "./head-word.ts";
 import { tokenFits } from "./match-words.ts";
-import { barrier, type ReadText } from "./read-text.ts";
+import { barrier, gapBefore, type ReadText } from "./read-text.ts";
 import type { TargetMatch } from "./target-match.ts";
 import type { TermPattern } from "./term-pattern.ts";
 
@@ -50,7 +50,9 @@ function englishModifier(text: ReadText, at: number): number {
     text.functionWords[at - 1] === 1
   )
     return -1;
-  return englishVerb.test(before.fold) && before.gap.length > 0 && at < 2 ? -1 : at - 1;
+  return englishVerb.test(before.fold) && gapBefore(text, at - 1).length > 0 && at < 2
+    ? -1
+    : at - 1;
 }
 
 /** Where the head stands without the rest of the term; with another modifier if there is such a place. */

@@ -1,6 +1,6 @@
 // The rung for spelling together or with a hyphen: "autogolpe" for "auto golpe", "auto-golpe" for "autogolpe".
 
-import { barrier, type ReadText } from "./read-text.ts";
+import { barrier, gapBefore, type ReadText } from "./read-text.ts";
 import type { TargetMatch } from "./target-match.ts";
 import type { TermPattern } from "./term-pattern.ts";
 
@@ -32,10 +32,12 @@ export function matchJoined(pattern: TermPattern, text: ReadText): TargetMatch |
     for (let end = start + 1; end <= Math.min(text.tokens.length, start + mostParts); end++) {
       const token = text.tokens[end - 1];
       if (token === undefined) break;
-      if (end > start + 1 && (text.barriers[end - 1] !== barrier.none || !joinable.test(token.gap)))
-        break;
-      // "retro llamada" is no spelling of "retrollamada"; "retro-llamada" is.
-      if (end > start + 1 && pattern.words.length === 1 && !hyphen.test(token.gap)) break;
+      if (end > start + 1) {
+        const gap = gapBefore(text, end - 1);
+        if (text.barriers[end - 1] !== barrier.none || !joinable.test(gap)) break;
+        // "retro llamada" is no spelling of "retrollamada"; "retro-llamada" is.
+        if (pattern.words.length === 1 && !hyphen.test(gap)) break;
+      }
       letters += token.fold;
       if (end - start !== pattern.words.length && forms.has(letters))
         return { pattern, rung: "joined", start, end };

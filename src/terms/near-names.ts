@@ -1,11 +1,10 @@
 // Names of the glossary with a letter or two wrong (docs/decisions/0004: near, same first letter, no other word).
 
-import type { LocatedText } from "../model/bitext.ts";
+import { isApproved } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import { editDistance } from "../text/edit-distance.ts";
-import type { CompiledGlossary } from "./compile-glossary.ts";
-import { isApproved } from "../model/concept.ts";
-import { readSide } from "./read-side.ts";
+import { WordMemo } from "../text/word.ts";
+import { rangeOf } from "./match-words.ts";
 import type { ReadText } from "./read-text.ts";
 import type { PatternIndex } from "./pattern-index.ts";
 import type { TermPattern } from "./term-pattern.ts";
@@ -30,27 +29,29 @@ interface NameWord {
   readonly fold: string;
 }
 
-/** Words of names by first letter, and every form that is spelt right. */
-interface NameIndex {
-  readonly byLetter: ReadonlyMap<string, readonly NameWord[]>;
-  /** Nearest first, of words looked at before: names stand in text again and again. */
-  readonly near: Map<string, readonly NearWord[]>;
-  readonly right: ReadonlySet<string>;
-}
-
 interface NearWord {
   readonly word: NameWord;
   readonly distance: number;
 }
 
-const nearLimit = 50_000;
+/** The words of names that a word of a text may be meant for, nearest first. */
+type NearWords = WordMemo<readonly NearWord[]>;
 
-const indexes = new WeakMap<PatternIndex, NameIndex>();
+const none: readonly NearWord[] = [];
+const indexes = new WeakMap<PatternIndex, NearWords>();
 
-function nameIndex(patterns: PatternIndex): NameIndex {
-  const known = indexes.get(patterns);
-  if (known !== undefined) return known;
+function nearWordsOf(patterns: PatternIndex): NearWords {
+  let near = indexes.get(patterns);
+  if (near === undefined) {
+    near = indexNames(patterns);
+    indexes.set(patterns, near);
+  }
+  return near;
+}
+
+function indexNames(patterns: PatternIndex): NearWords {
   const byLetter = new Map<string, NameWord[]>();
+  // Every form that is spelt right.
   const right = new Set<string>();
   for (const pattern of patterns.all) {
     for (const [index, word] of pattern.words.entries()) {
@@ -63,44 +64,45 @@ function nameIndex(patterns: PatternIndex): NameIndex {
       byLetter.set(letter, list);
     }
   }
-  const index = { byLetter, right, near: new Map<string, readonly NearWord[]>() };
-  indexes.set(patterns, index);
-  return index;
+  return new WordMemo(({ surface, fold, isLower }) => {
+    if (isLower || fold.length < shortest - 1 || !capital.test(surface)) return none;
+    const names = right.has(fold) ? undefined : byLetter.get(fold.slice(0, 1));
+    return names === undefined ? none : nearest(fold, names);
+  });
+}
+
+function nearest(written: string, names: readonly NameWord[]): readonly NearWord[] {
+  const near = names.flatMap((word): NearWord[] => {
+    const limit = word.fold.length >= long ? 2 : 1;
+    if (Math.abs(word.fold.length - written.length) > limit) return [];
+    if (isDerived(written, word.fold)) return [];
+    const distance = editDistance(word.fold, written, limit);
+    return distance > limit || distance === 0 ? [] : [{ word, distance }];
+  });
+  return near.length === 0 ? none : near.sort((left, right) => left.distance - right.distance);
 }
 
 /**
- * Near misses on one side. `other` is the side's counterpart: a word that stands there too is somebody
+ * Near misses in one text. `other` is its counterpart: a word that stands there too is somebody
  * else's name. A word of a longer name counts only where the name's other words stand around it.
  */
 export function nearNames(
-  side: LocatedText,
-  other: LocatedText | undefined,
-  which: "source" | "target",
-  compiled: CompiledGlossary,
+  text: ReadText,
+  other: ReadText | undefined,
+  patterns: PatternIndex,
 ): NearName[] {
-  const own = which === "source" ? compiled.sourceLanguage : compiled.targetLanguage;
-  const foreign = which === "source" ? compiled.targetLanguage : compiled.sourceLanguage;
-  const names = nameIndex(which === "source" ? compiled.source : compiled.target());
-  if (names.byLetter.size === 0) return [];
-  const text = readSide(side, own);
-  let exempt: ReadonlySet<string> | undefined;
+  const near = nearWordsOf(patterns);
   const found: NearName[] = [];
   for (let position = 0; position < text.tokens.length; position += 1) {
     const token = text.tokens[position];
-    if (token === undefined || token.fold.length < shortest - 1) continue;
-    if (token.surface === token.lower || !capital.test(token.surface)) continue;
-    if (text.opaque[position] !== 0 || names.right.has(token.fold)) continue;
-    const best = nearWords(token.fold, names).find(({ word }) =>
-      neighboursStand(word, text, position),
-    );
-    if (best === undefined) continue;
-    exempt ??= new Set(
-      other === undefined ? [] : readSide(other, foreign).tokens.map((each) => each.fold),
-    );
-    if (exempt.has(token.fold)) continue;
+    if (token === undefined) break;
+    const candidates = near.get(token);
+    if (candidates.length === 0 || text.opaque[position] !== 0) continue;
+    const best = firstStanding(candidates, text, position);
+    if (best === undefined || stands(token.fold, other)) continue;
     found.push({
       pattern: best.word.pattern,
-      range: { start: token.start, end: token.end },
+      range: rangeOf(text, position, position + 1),
       written: token.surface,
       expected: best.word.pattern.words[best.word.index]?.surface ?? "",
       distance: best.distance,
@@ -109,20 +111,16 @@ export function nearNames(
   return found;
 }
 
-function nearWords(written: string, names: NameIndex): readonly NearWord[] {
-  const known = names.near.get(written);
-  if (known !== undefined) return known;
-  const words = (names.byLetter.get(written.slice(0, 1)) ?? []).flatMap((word): NearWord[] => {
-    const limit = word.fold.length >= long ? 2 : 1;
-    if (Math.abs(word.fold.length - written.length) > limit) return [];
-    if (isDerived(written, word.fold)) return [];
-    const distance = editDistance(word.fold, written, limit);
-    return distance > limit || distance === 0 ? [] : [{ word, distance }];
-  });
-  words.sort((left, right) => left.distance - right.distance);
-  if (names.near.size >= nearLimit) names.near.clear();
-  names.near.set(written, words);
-  return words;
+function firstStanding(
+  candidates: readonly NearWord[],
+  text: ReadText,
+  position: number,
+): NearWord | undefined {
+  return candidates.find(({ word }) => neighboursStand(word, text, position));
+}
+
+function stands(fold: string, text: ReadText | undefined): boolean {
+  return text !== undefined && text.tokens.some((token) => token.fold === fold);
 }
 
 function isDerived(written: string, name: string): boolean {

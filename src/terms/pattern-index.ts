@@ -1,49 +1,59 @@
-// Patterns by the forms of their first two words: a token that begins no term costs one look-up.
+// Patterns by the forms of their first two words. What may begin with a word is found out once for each
+// distinct word, so that a token that begins no term costs one array read.
 
+import { WordMemo, type Word } from "../text/word.ts";
 import type { TermPattern } from "./term-pattern.ts";
 
-interface Bucket {
+/** The patterns that one form begins; every list in glossary order, the longer terms before the single words. */
+interface Opening {
   readonly single: TermPattern[];
   /** By the fold of the second word. */
-  readonly longer: Map<string, TermPattern[]>;
+  readonly followed: Map<string, TermPattern[]>;
 }
 
 export interface PatternIndex {
   readonly all: readonly TermPattern[];
-  /** Patterns that may begin with these two folded words, in glossary order. */
-  readonly startingWith: (first: string, second: string | undefined) => readonly TermPattern[];
+  /** Patterns that may begin with these two words. */
+  readonly startingWith: (first: Word, second: Word | undefined) => readonly TermPattern[];
 }
 
 const none: readonly TermPattern[] = [];
 
 export function indexPatterns(patterns: readonly TermPattern[]): PatternIndex {
-  const buckets = new Map<string, Bucket>();
+  const openings = openingsOf(patterns);
+  const openingOf = new WordMemo((word) => openings.get(word.fold));
+  const startingWith = (first: Word, second: Word | undefined): readonly TermPattern[] => {
+    const opening = openingOf.get(first);
+    if (opening === undefined) return none;
+    return (second === undefined ? undefined : opening.followed.get(second.fold)) ?? opening.single;
+  };
+  return { all: patterns, startingWith };
+}
+
+function openingsOf(patterns: readonly TermPattern[]): Map<string, Opening> {
+  const openings = new Map<string, Opening>();
   for (const pattern of patterns) {
     const [first, second] = pattern.words;
     if (first === undefined) continue;
-    for (const key of first.forms.keys()) {
-      let bucket = buckets.get(key);
-      if (bucket === undefined) {
-        bucket = { single: [], longer: new Map() };
-        buckets.set(key, bucket);
+    for (const form of first.forms.keys()) {
+      let opening = openings.get(form);
+      if (opening === undefined) {
+        opening = { single: [], followed: new Map() };
+        openings.set(form, opening);
       }
       if (second === undefined) {
-        bucket.single.push(pattern);
+        opening.single.push(pattern);
         continue;
       }
       for (const next of second.forms.keys()) {
-        const list = bucket.longer.get(next);
-        if (list === undefined) bucket.longer.set(next, [pattern]);
+        const list = opening.followed.get(next);
+        if (list === undefined) opening.followed.set(next, [pattern]);
         else list.push(pattern);
       }
     }
   }
-  const startingWith = (first: string, second: string | undefined): readonly TermPattern[] => {
-    const bucket = buckets.get(first);
-    if (bucket === undefined) return none;
-    const longer = second === undefined ? undefined : bucket.longer.get(second);
-    if (longer === undefined) return bucket.single;
-    return bucket.single.length === 0 ? longer : [...longer, ...bucket.single];
-  };
-  return { all: patterns, startingWith };
+  // Single words may stand before any other: they belong to every list.
+  for (const { single, followed } of openings.values())
+    if (single.length > 0) for (const list of followed.values()) list.push(...single);
+  return openings;
 }

@@ -3,17 +3,23 @@
 
 import { primaryLanguage, type LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
-import { functionWordsOf } from "../text/function-words.ts";
-import { tokenize, type Token } from "../text/tokenize.ts";
+import { closedClassBit } from "../text/function-words.ts";
+import { readWords, type WordRow } from "../text/tokenize.ts";
+import { wordOf, type Word } from "../text/word.ts";
 
 /** What parts a token from the one before it. */
 export const barrier = { none: 0, comma: 1, stop: 2 } as const;
 
+/** A text as a row of words. Everything that is said entry by entry is said of the token of that index. */
 export interface ReadText {
   readonly text: string;
   /** Primary subtag. */
   readonly language: string;
-  readonly tokens: readonly Token[];
+  /** The word that each token is. */
+  readonly tokens: readonly Word[];
+  /** Where each token begins and ends in the text, dots of an acronym included. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** One of `barrier` for each token. */
   readonly barriers: Uint8Array;
   /** 1 where the token looks like code, 2 where it stands in an opaque range and is no prose. */
@@ -26,61 +32,87 @@ export interface ReadText {
   readonly titleCase: boolean;
 }
 
-const possessive = /^['’]$/u;
+const possessive = /^['’]s/u;
 const dotted = /^\.\s?$/u;
 const stops = /[.;:!?¿¡…()[\]{}|<>•]|\n\s*\n/u;
-const letter = /\p{L}/u;
 // "EE", "UU", "U": the parts of a dotted acronym.
 const acronymPart = /^(?:(\p{Lu})\1?)$/u;
 
 function barrierOf(gap: string): number {
   if (gap === " " || gap === "" || gap === "-") return barrier.none;
+  if (gap === ", ") return barrier.comma;
   if (stops.test(gap)) return barrier.stop;
   return gap.includes(",") || gap.includes("—") || gap.includes("–") ? barrier.comma : barrier.none;
 }
 
-function withoutPossessives(tokens: readonly Token[]): Token[] {
-  return tokens.filter(
-    (token, index) =>
-      !(index > 0 && token.lower === "s" && token.surface === "s" && possessive.test(token.gap)),
-  );
+/** What stands between a token and the one before it (or the start); a possessive belongs to neither. */
+export function gapBefore(read: Pick<ReadText, "text" | "starts" | "ends">, index: number): string {
+  const gap = read.text.slice(read.ends[index - 1] ?? 0, read.starts[index]);
+  return gap.length > 1 && index > 0 ? gap.replace(possessive, "") : gap;
 }
 
-/** Merges "EE. UU.", "U.S." into one token; returns how the text goes on after each merged one. */
-function withJoinedAcronyms(tokens: readonly Token[], text: string): Token[] {
-  const joined: Token[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const first = tokens[index];
+function withoutPossessives({ words, starts, ends }: WordRow, text: string): WordRow {
+  const kept: WordRow = { words: [], starts: [], ends: [] };
+  for (const [index, word] of words.entries()) {
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? start;
+    if (
+      index > 0 &&
+      word.surface === "s" &&
+      start - (ends[index - 1] ?? 0) === 1 &&
+      possessive.test(text.slice(start - 1, end))
+    )
+      continue;
+    kept.words.push(word);
+    kept.starts.push(start);
+    kept.ends.push(end);
+  }
+  return kept;
+}
+
+/** Merges "EE. UU.", "U.S." into one token, the last dot included. */
+function withJoinedAcronyms({ words, starts, ends }: WordRow, text: string): WordRow {
+  const joined: WordRow = { words: [], starts: [], ends: [] };
+  for (let index = 0; index < words.length; index++) {
+    const first = words[index];
     if (first === undefined) break;
-    let end = index;
-    if (first.surface.length <= 2 && acronymPart.test(first.surface))
-      for (let next = tokens[end + 1]; next !== undefined; next = tokens[end + 1]) {
-        if (!dotted.test(next.gap) || !acronymPart.test(next.surface)) break;
-        end++;
+    let last = index;
+    if (isAcronymPart(first))
+      for (let next = words[last + 1]; next !== undefined; next = words[last + 1]) {
+        if (!dotted.test(text.slice(ends[last], starts[last + 1])) || !isAcronymPart(next)) break;
+        last++;
       }
-    const last = tokens[end];
-    if (end === index || last === undefined) {
-      joined.push(first);
+    const end = ends[last] ?? 0;
+    joined.starts.push(starts[index] ?? 0);
+    if (last === index) {
+      joined.words.push(first);
+      joined.ends.push(end);
       continue;
     }
-    const parts = tokens.slice(index, end + 1);
-    joined.push({
-      start: first.start,
-      end: text[last.end] === "." ? last.end + 1 : last.end,
-      surface: parts.map((part) => part.surface).join(""),
-      lower: parts.map((part) => part.lower).join(""),
-      fold: parts.map((part) => part.fold).join(""),
-      gap: first.gap,
-    });
-    const after = tokens[end + 1];
-    // The dot belongs to the acronym, so the gap that follows begins after it.
-    if (after !== undefined && after.gap.startsWith(".")) {
-      joined.push({ ...after, gap: after.gap.slice(1) });
-      end++;
-    }
-    index = end;
+    joined.words.push(
+      wordOf(
+        words
+          .slice(index, last + 1)
+          .map((part) => part.surface)
+          .join(""),
+      ),
+    );
+    const hasDot = text[end] === ".";
+    joined.ends.push(hasDot ? end + 1 : end);
+    index = last;
+    const after = words[index + 1];
+    if (!hasDot || after === undefined) continue;
+    // What follows the last dot begins no acronym: "EE. UU. A."
+    index++;
+    joined.words.push(after);
+    joined.starts.push(starts[index] ?? 0);
+    joined.ends.push(ends[index] ?? 0);
   }
   return joined;
+}
+
+function isAcronymPart({ surface }: Word): boolean {
+  return surface.length <= 2 && acronymPart.test(surface);
 }
 
 const beforeDot = /(?:^|\P{L})\p{Lu}{1,2}$/u;
@@ -88,7 +120,9 @@ const afterDot = /^\s?\p{Lu}/u;
 
 /** Whether a capital or two stand before a dot, and another after it. */
 function hasDottedCapital(text: string): boolean {
-  for (let dot = text.indexOf("."); dot >= 0; dot = text.indexOf(".", dot + 1))
+  const last = text.length - 1;
+  // The full stop of the sentence is passed over.
+  for (let dot = text.indexOf("."); dot >= 0 && dot < last; dot = text.indexOf(".", dot + 1))
     if (
       afterDot.test(text.slice(dot + 1, dot + 3)) &&
       beforeDot.test(text.slice(Math.max(0, dot - 3), dot))
@@ -104,15 +138,18 @@ const codeAfter = /^(?:[_$@\\/]|\(\)|\.[\p{Ll}_]|::|=["'\p{L}])/u;
 const space = 32;
 const comma = 44;
 
-function isCode(text: string, token: Token): boolean {
-  const next = text.charCodeAt(token.end);
-  const previous = token.start === 0 ? space : text.charCodeAt(token.start - 1);
+function isCode(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  const previous = start === 0 ? space : text.charCodeAt(start - 1);
   // Nearly every word stands between spaces.
-  if (previous === space && (next === space || next === comma || token.end === text.length))
-    return false;
-  if (previous !== space && codeBefore.test(text.slice(Math.max(0, token.start - 2), token.start)))
-    return true;
-  return codeAfter.test(text.slice(token.end, token.end + 3));
+  if (previous === space && (next === space || next === comma || end === text.length)) return false;
+  if (previous !== space && codeBefore.test(text.slice(Math.max(0, start - 2), start))) return true;
+  return codeAfter.test(text.slice(end, end + 3));
+}
+
+function overlaps(ranges: readonly Range[], start: number, end: number): boolean {
+  for (const range of ranges) if (start < range.end && range.start < end) return true;
+  return false;
 }
 
 /** Reads a text once for all terms. */
@@ -122,40 +159,42 @@ export function readText(
   opaqueRanges: readonly Range[] = [],
 ): ReadText {
   const primary = primaryLanguage(language);
-  let tokens = tokenize(text);
+  let row = readWords(text);
   if (primary === "en" && (text.includes("'s") || text.includes("’s")))
-    tokens = withoutPossessives(tokens);
-  if (text.includes(".") && hasDottedCapital(text)) tokens = withJoinedAcronyms(tokens, text);
+    row = withoutPossessives(row, text);
+  if (hasDottedCapital(text)) row = withJoinedAcronyms(row, text);
+  const { words: tokens, starts, ends } = row;
   const barriers = new Uint8Array(tokens.length);
   const opaque = new Uint8Array(tokens.length);
   const functionWords = new Uint8Array(tokens.length);
-  const closedClass = functionWordsOf(primary);
+  const closedClass = closedClassBit(primary);
   let long = 0;
   let longCapital = 0;
   let allCaps = tokens.length >= 2;
+  let last = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.gap !== " ") barriers[index] = barrierOf(token.gap);
-    if (closedClass.has(token.fold)) functionWords[index] = 1;
-    if (opaqueRanges.some((range) => token.start < range.end && range.start < token.end))
-      opaque[index] = 2;
-    else if (isCode(text, token)) opaque[index] = 1;
-    const isLower = token.surface === token.lower;
-    if (
-      allCaps &&
-      (isLower ? letter.test(token.surface) : token.surface !== token.surface.toUpperCase())
-    )
-      allCaps = false;
-    if (token.surface.length > 3 && functionWords[index] === 0) {
+    const word = tokens[index];
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? start;
+    if (word === undefined) break;
+    if (start - last !== 1 || text.charCodeAt(last) !== space)
+      barriers[index] = barrierOf(gapBefore({ text, starts, ends }, index));
+    last = end;
+    if ((word.closedClasses & closedClass) !== 0) functionWords[index] = 1;
+    if (overlaps(opaqueRanges, start, end)) opaque[index] = 2;
+    else if (isCode(text, start, end)) opaque[index] = 1;
+    if (!word.inCapitals) allCaps = false;
+    if (word.surface.length > 3 && functionWords[index] === 0) {
       long++;
-      if (!isLower) longCapital++;
+      if (!word.isLower) longCapital++;
     }
   }
   return {
     text,
     language: primary,
     tokens,
+    starts,
+    ends,
     barriers,
     opaque,
     functionWords,

@@ -54,20 +54,41 @@ export function searchGlossary(
   const terms = glossary.concepts.flatMap((concept) =>
     concept.terms
       .filter((term) => languages.some((language) => languageServes(term.language, language)))
-      .map((term) => ({ concept, term, words: wordsOf(term.text) })),
+      .map((term) => ({ concept, term })),
   );
-  const found = terms.flatMap((entry): GlossaryMatch[] => {
-    const how = manner(entry, query);
-    if (how === undefined) return [];
-    const share = how === "part" ? query.folded.length / fold(entry.term.text).length : 1;
-    return [
-      { concept: entry.concept, term: entry.term, how, score: score(how, share, entry.term) },
-    ];
-  });
-  // A spelling that is right needs no guesses beside it.
-  const certain = found.filter((match) => match.how !== "misspelt");
-  const matches = (certain.length > 0 ? certain : found).sort((a, b) => b.score - a.score);
-  return { matches, nearest: matches.length > 0 ? [] : nearestTerms(terms, query) };
+  // Every certain match has a word that begins as the query does: only such terms are read.
+  const beginning = query.words[0]?.slice(0, sharedStart) ?? "";
+  const likely = terms.filter(({ term }) => fold(term.text).includes(beginning));
+  const certain = matchesOf(likely.map(withWords), query, certainManner);
+  if (certain.length > 0) return { matches: certain, nearest: [] };
+  // A spelling that is right needs no guesses beside it, and their cost.
+  const entries = terms.map(withWords);
+  const misspelt = matchesOf(entries, query, misspeltManner);
+  return {
+    matches: misspelt,
+    nearest: misspelt.length > 0 ? [] : nearestTerms(entries, query),
+  };
+}
+
+/** Best first. */
+function matchesOf(
+  entries: readonly Entry[],
+  query: Query,
+  mannerOf: (entry: Entry, query: Query) => MatchManner | undefined,
+): GlossaryMatch[] {
+  return entries
+    .flatMap((entry): GlossaryMatch[] => {
+      const how = mannerOf(entry, query);
+      if (how === undefined) return [];
+      const { concept, term } = entry;
+      const share = how === "part" ? query.folded.length / fold(term.text).length : 1;
+      return [{ concept, term, how, score: score(how, share, term) }];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function withWords({ concept, term }: Omit<Entry, "words">): Entry {
+  return { concept, term, words: wordsOf(term.text) };
 }
 
 interface Entry {
@@ -76,12 +97,15 @@ interface Entry {
   readonly words: readonly string[];
 }
 
-function manner(entry: Entry, query: Query): MatchManner | undefined {
+function certainManner(entry: Entry, query: Query): MatchManner | undefined {
   const { term, words } = entry;
   if (term.text === query.text) return "exact";
   if (words.join(" ") === query.words.join(" ")) return "accents";
   if (isInflected(entry, query)) return "inflected";
-  if (containsWords(words, query.words)) return "part";
+  return containsWords(words, query.words) ? "part" : undefined;
+}
+
+function misspeltManner({ words }: Entry, query: Query): MatchManner | undefined {
   const limit = Math.min(3, Math.floor(query.folded.length / 4));
   const folded = words.join(" ");
   return limit > 0 && editDistance(folded, query.words.join(" "), limit) <= limit

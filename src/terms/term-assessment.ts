@@ -1,8 +1,7 @@
-// What became of one source term in its translation, with the reasons.
+// What became of one source term in its translation.
 
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Term } from "../model/concept.ts";
-import type { EvidenceStep } from "../model/finding.ts";
 import type { Range } from "../model/location.ts";
 import type { Rung } from "./target-match.ts";
 import type { TermOccurrence } from "./term-occurrence.ts";
@@ -55,6 +54,4 @@ export interface TermAssessment {
   readonly rendering: Rendering | undefined;
   /** 0..1: that this is a deviation from the glossary; of an `approved` one that it is none. */
   readonly confidence: number;
-  /** How the outcome came about: keys under `evidence` in messages/. */
-  readonly trail: readonly EvidenceStep[];
 }

@@ -4,7 +4,7 @@ import type { Concept, Term } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
 import { fold } from "../text/fold.ts";
 import { generateForms, type WordClass } from "../text/forms/generate-forms.ts";
-import type { Token } from "../text/tokenize.ts";
+import type { Word } from "../text/word.ts";
 import { headIndex, isPreposition } from "./head-word.ts";
 import { parseMatchFlags, type MatchFlags } from "./match-flags.ts";
 import { classOf, type TermClass } from "./part-of-speech.ts";
@@ -80,7 +80,7 @@ function formSet(forms: readonly string[]): FormSet {
 }
 
 function formsOf(
-  token: Token,
+  token: Word,
   language: string,
   wordClass: WordClass,
   term: Term,

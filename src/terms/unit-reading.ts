@@ -3,7 +3,7 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
-import { readSide } from "./read-side.ts";
+import type { DocumentTexts } from "./document-texts.ts";
 import type { ReadText } from "./read-text.ts";
 import { recogniseTerms, type RecognisedTerm } from "./recognise-terms.ts";
 import { matchApproved } from "./target-ladder.ts";
@@ -22,29 +22,42 @@ export interface UnitReading {
 const empty: readonly TargetMatch[] = [];
 
 /** Reads a unit; `undefined` where a side is missing or the source holds no term. */
-export function readUnit(unit: BitextUnit, compiled: CompiledGlossary): UnitReading | undefined {
-  if (unit.source === undefined || unit.target === undefined) return undefined;
-  const source = readSide(unit.source, compiled.sourceLanguage);
-  const terms = recogniseTerms(source, compiled.source).filter(({ occurrence }) =>
-    [occurrence.concept, ...occurrence.alternatives].some((concept) => {
-      const { approved, deprecated } = compiled.targets(concept);
-      return approved.length + deprecated.length > 0;
-    }),
+export function readUnit(
+  unit: BitextUnit,
+  compiled: CompiledGlossary,
+  texts: DocumentTexts,
+): UnitReading | undefined {
+  if (unit.target === undefined) return undefined;
+  const source = texts.source(unit);
+  if (source === undefined) return undefined;
+  const terms = recogniseTerms(source, compiled.source).filter(
+    ({ occurrence: { concept, alternatives } }) =>
+      hasTarget(concept, compiled) || alternatives.some((other) => hasTarget(other, compiled)),
   );
   if (terms.length === 0) return undefined;
-  const target = readSide(unit.target, compiled.targetLanguage);
+  const target = texts.target(unit);
+  if (target === undefined) return undefined;
   const approved = new Map<Concept, readonly TargetMatch[]>();
-  for (const { occurrence } of terms)
-    for (const concept of [occurrence.concept, ...occurrence.alternatives])
-      if (!approved.has(concept)) {
-        const patterns = compiled.targets(concept).approved;
-        approved.set(concept, patterns.length === 0 ? empty : matchApproved(patterns, target));
-      }
+  const find = (concept: Concept): void => {
+    if (approved.has(concept)) return;
+    const patterns = compiled.targets(concept).approved;
+    approved.set(concept, patterns.length === 0 ? empty : matchApproved(patterns, target));
+  };
+  for (const { occurrence } of terms) {
+    find(occurrence.concept);
+    for (const concept of occurrence.alternatives) find(concept);
+  }
   return { unit, source, target, terms, approved };
 }
 
+function hasTarget(concept: Concept, compiled: CompiledGlossary): boolean {
+  const { approved, deprecated } = compiled.targets(concept);
+  return approved.length + deprecated.length > 0;
+}
+
 /** Matches without those that share words with a better one. */
-export function withoutOverlap(matches: readonly TargetMatch[]): TargetMatch[] {
+export function withoutOverlap(matches: readonly TargetMatch[]): readonly TargetMatch[] {
+  if (matches.length < 2) return matches;
   const kept: TargetMatch[] = [];
   for (const match of matches)
     if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);

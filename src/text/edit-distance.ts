@@ -1,6 +1,6 @@
 // Optimal string alignment distance (Damerau-Levenshtein in which no stretch is edited twice), bounded.
 
-/** Edits (insert, delete, replace, swap) between two strings; `limit + 1` as soon as it is more than `limit`. */
+/** Edits (insert, delete, replace, swap) between two strings; `limit + 1` where there are more than `limit`. */
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let before: number[] = [];
@@ -29,5 +29,5 @@ export function editDistance(left: string, right: string, limit: number): number
     before = previous;
     previous = current;
   }
-  return previous[right.length] ?? 0;
+  return Math.min(previous[right.length] ?? 0, limit + 1);
 }

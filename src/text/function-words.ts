@@ -55,6 +55,21 @@ const byLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 const none: ReadonlySet<string> = new Set();
+// One bit each, so that a word can carry the answer for all of them.
+const bits: Readonly<Record<string, number>> = { en: 1, es: 2 };
+
+/** The bit of a language in `closedClasses`; 0 for a language without a list. */
+export function closedClassBit(language: LanguageTag): number {
+  return bits[language] ?? bits[primaryLanguage(language)] ?? 0;
+}
+
+/** The languages in which a folded word is a function word, as bits of `closedClassBit`. */
+export function closedClasses(folded: string): number {
+  let found = 0;
+  for (const [language, bit] of Object.entries(bits))
+    if (byLanguage[language]?.has(folded) === true) found |= bit;
+  return found;
+}
 
 /** The folded closed-class words of a language, for whoever asks of many words. */
 export function functionWordsOf(language: LanguageTag): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 // Words of a plain EN or ES string with their places. Joining the gaps and the tokens gives the text back.
 
-import { fold, lowerCase } from "./fold.ts";
+import { hashPrime, hashStart, wordAt, type Word } from "./word.ts";
 
 /** A run of letters, marks and digits. Hyphens, slashes and apostrophes separate; `gap` records them. */
 export interface Token {
@@ -41,57 +41,21 @@ function wordLength(text: string, at: number): number {
   return wordCharacter.test(character) ? character.length : 0;
 }
 
-interface Word {
-  readonly surface: string;
-  readonly lower: string;
-  readonly fold: string;
-}
-
-// Words repeat. Each is kept once, found by a hash taken while its letters are passed: a token then costs
-// neither a substring nor a conversion. Bounded, since a memory has millions of words.
-const slotCount = 1 << 18;
-const wordLimit = 100_000;
-let slots = new Int32Array(slotCount);
-let words: Word[] = [];
-
-function wordAt(text: string, start: number, end: number, hash: number): Word {
-  let slot = hash & (slotCount - 1);
-  for (;;) {
-    const index = slots[slot] ?? 0;
-    if (index === 0) break;
-    const known = words[index - 1];
-    if (known !== undefined && isWordAt(known.surface, text, start, end)) return known;
-    slot = (slot + 1) & (slotCount - 1);
-  }
-  if (words.length >= wordLimit) {
-    slots = new Int32Array(slotCount);
-    words = [];
-    slot = hash & (slotCount - 1);
-  }
-  const surface = text.slice(start, end);
-  const word = { surface, lower: lowerCase(surface), fold: fold(surface) };
-  slots[slot] = words.push(word);
-  return word;
-}
-
-function isWordAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let index = 0; index < word.length; index++) {
-    if (word.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
-  }
-  return true;
-}
-
 const space = 32;
-// FNV-1a, over UTF-16 units.
-const hashStart = 0x811c9dc5;
-const hashPrime = 0x01000193;
 
-/** The tokens of a text in order. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+/** The words of a text and where they stand: entry by entry, half-open UTF-16 ranges. */
+export interface WordRow {
+  readonly words: Word[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** The words of a text in order. */
+export function readWords(text: string): WordRow {
+  const words: Word[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   const { length } = text;
-  let last = 0;
   let at = 0;
   while (at < length) {
     const start = at;
@@ -99,20 +63,32 @@ export function tokenize(text: string): Token[] {
     while (at < length) {
       const unit = text.charCodeAt(at);
       const kind = kindOf(unit);
-      const units = kind === surrogate ? wordLength(text, at) : kind;
-      if (units === 0) break;
+      if (kind === notWord || (kind === surrogate && wordLength(text, at) === 0)) break;
       hash = Math.imul(hash ^ unit, hashPrime);
-      at += units;
+      at++;
+      if (kind === surrogate) hash = Math.imul(hash ^ text.charCodeAt(at++), hashPrime);
     }
     if (at === start) {
       at++;
       continue;
     }
-    const { surface, lower, fold: folded } = wordAt(text, start, at, hash >>> 0);
+    words.push(wordAt(text, start, at, hash));
+    starts.push(start);
+    ends.push(at);
+  }
+  return { words, starts, ends };
+}
+
+/** The tokens of a text in order. */
+export function tokenize(text: string): Token[] {
+  const { words, starts, ends } = readWords(text);
+  let last = 0;
+  return words.map(({ surface, lower, fold }, index) => {
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? start;
     const gap =
       start - last === 1 && text.charCodeAt(last) === space ? " " : text.slice(last, start);
-    tokens.push({ start, end: at, surface, lower, fold: folded, gap });
-    last = at;
-  }
-  return tokens;
+    last = end;
+    return { start, end, surface, lower, fold, gap };
+  });
 }

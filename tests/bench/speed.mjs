@@ -44,7 +44,7 @@ function startUp() {
 }
 
 // The project's glossary made up to 600 concepts by concepts of the same shape that the text does not use.
-function glossaryOf600() {
+async function glossaryOf600() {
   const places = {
     folder: root,
     paths: ["glossary/*.csv"],
@@ -52,7 +52,7 @@ function glossaryOf600() {
     target: "es",
     report() {},
   };
-  const { concepts } = loadGlossary(places);
+  const { concepts } = await loadGlossary(places);
   const more = [];
   for (let index = 0; concepts.length + more.length < 600; index += 1) {
     const concept = concepts[index % concepts.length];
@@ -64,17 +64,19 @@ function glossaryOf600() {
   return { kind: "glossary", concepts: [...concepts, ...more] };
 }
 
-function checkSpeed() {
+async function checkSpeed() {
   const names = readdirSync(join(root, "articles", "en")).filter((name) => name.endsWith(".md"));
   const options = { folder: root, source: "en", target: "es", report() {} };
   const pairs = names.map((name) => [`articles/en/${name}`, `articles/es/${name}`]);
-  const bitexts = pairs.map(([source, target]) => loadArticlePair(source, target, options));
+  const bitexts = [];
+  for (const [source, target] of pairs)
+    bitexts.push(await loadArticlePair(source, target, options));
   const bytes = bitexts.reduce(
     (sum, { source, target }) =>
       sum + Buffer.byteLength(source.content) + Buffer.byteLength(target.content),
     0,
   );
-  const glossary = glossaryOf600();
+  const glossary = await glossaryOf600();
   const copies = Math.ceil(10_000_000 / bytes);
   // Copies that differ, so that nothing is remembered from one to the next.
   const many = Array.from({ length: copies }, (_, copy) =>
@@ -115,7 +117,7 @@ function checkSpeed() {
   timed("all rules", () => checkBitexts(many, { ...setup, rules }));
   const start = process.cpuUsage();
   for (let index = 0; index < 20; index += 1) {
-    for (const [source, target] of pairs) loadArticlePair(source, target, options);
+    for (const [source, target] of pairs) await loadArticlePair(source, target, options);
   }
   const { user: align } = process.cpuUsage(start);
   console.log(
@@ -124,4 +126,4 @@ function checkSpeed() {
 }
 
 startUp();
-checkSpeed();
+await checkSpeed();

@@ -15,7 +15,8 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { tmxFormat } from "../../dist/formats/tmx/index.js";
+import { readTmx } from "../../dist/formats/tmx/read-tmx.js";
+import { writeTmx } from "../../dist/formats/tmx/write-tmx.js";
 
 const corpus = join(import.meta.dirname, "../../../shared/data/tmx");
 const tool = { name: "glosa", version: "0" };
@@ -36,7 +37,7 @@ function* chunksOf(path) {
 
 function read(bytes, path) {
   const warnings = [];
-  const document = tmxFormat.read(bytes, { path, report: (warning) => warnings.push(warning) });
+  const document = readTmx(bytes, { path, report: (warning) => warnings.push(warning) });
   const units = [];
   let failure;
   try {
@@ -55,7 +56,7 @@ const withoutPlaces = (value) =>
     ),
   );
 const write = ({ header, units }) =>
-  [...tmxFormat.write({ kind: "bilingual", header, units }, { report: () => {}, tool })].join("");
+  [...writeTmx({ kind: "bilingual", header, units }, { report: () => {}, tool })].join("");
 
 function checkCorpus() {
   if (!existsSync(corpus)) return console.log("no corpus: skipped");
@@ -133,7 +134,7 @@ async function measure(megabytes) {
     let wall = performance.now();
     let count = 0;
     const sample = [];
-    const document = tmxFormat.read(chunksOf(path), context);
+    const document = readTmx(chunksOf(path), context);
     for (const unit of document.units) {
       count += 1;
       if (sample.length < 50_000) sample.push(unit);
@@ -144,10 +145,7 @@ async function measure(megabytes) {
     wall = performance.now();
     let written = 0;
     for (let round = 0; round < 6; round += 1)
-      for (const text of tmxFormat.write(
-        { ...document, units: sample },
-        { report: () => {}, tool },
-      ))
+      for (const text of writeTmx({ ...document, units: sample }, { report: () => {}, tool }))
         written += Buffer.byteLength(text);
     report("write", written / 1e6, start, wall);
   } finally {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { tmxFormat } from "../../src/formats/tmx/index.ts";
+import { readTmx } from "../../src/formats/tmx/read-tmx.ts";
 import { plainText } from "../../src/model/segment.ts";
 import { temporaryFolder } from "../project/temporary-folder.ts";
 import { smallProject } from "./small-project.ts";
@@ -9,7 +9,7 @@ import { runIn } from "./test-io.ts";
 
 function unitsOf(path: string): string[] {
   const context = { path, report: () => undefined };
-  const { units } = tmxFormat.read([readFileSync(path)], context);
+  const { units } = readTmx([readFileSync(path)], context);
   return [...units].map((unit) => `${plainText(unit.source)} = ${plainText(unit.target ?? [])}`);
 }
 

@@ -1,28 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/commands/index.ts";
 import { chooseLanguage } from "../../src/commands/choose-language.ts";
-import { runIn } from "./test-io.ts";
+import { createProgram } from "../../src/commands/program.ts";
+import { runIn, testIo } from "./test-io.ts";
 
 // Words of commander that would give away a page half translated.
 const english = /\b(?:Usage|Options|Arguments|Commands|default|choices|display help)\b/u;
 
+const pages = createProgram(testIo().io, () => undefined).commands.flatMap((command) => [
+  command.name(),
+  ...command.commands.map((part) => `${command.name()} ${part.name()}`),
+]);
+
 describe("help", () => {
-  it.each(commands.map((command) => command.name))("of %s is all Spanish", async (name) => {
-    const { exitCode, output } = await runIn("/", [name, "--help"], "es");
+  it.each(pages)("of %s is all Spanish", async (page) => {
+    const { exitCode, output } = await runIn("/", [...page.split(" "), "--help"], "es");
     expect(exitCode).toBe(0);
     expect(output).not.toMatch(english);
     expect(output).toContain("Uso:");
   });
 
-  it.each(commands.map((command) => command.name))(
-    "of %s fits a screen and ends with an example",
-    async (name) => {
-      const { output } = await runIn("/", [name, "--help"]);
-      const lines = output.trimEnd().split("\n");
-      expect(lines.length).toBeLessThanOrEqual(40);
-      expect(lines.at(-1)).toMatch(/^ {2}glosa /u);
-    },
-  );
+  it.each(pages)("of %s fits a screen and ends with an example", async (page) => {
+    const { output } = await runIn("/", [...page.split(" "), "--help"]);
+    const lines = output.trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(40);
+    expect(lines.at(-1)).toMatch(/^ {2}glosa /u);
+  });
 
   it("is shown when nothing is asked", async () => {
     const { exitCode, output } = await runIn("/", []);

@@ -3,9 +3,9 @@ import type { Warning } from "../../src/model/errors.ts";
 import { loadGlossary } from "../../src/project/load-glossary.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-function warningsOf(files: Readonly<Record<string, string>>): Warning[] {
+async function warningsOf(files: Readonly<Record<string, string>>): Promise<Warning[]> {
   const warnings: Warning[] = [];
-  loadGlossary({
+  await loadGlossary({
     folder: temporaryFolder(files),
     paths: ["glossary/*.csv"],
     source: "en",
@@ -18,25 +18,25 @@ function warningsOf(files: Readonly<Record<string, string>>): Warning[] {
 const header = "id,en,es,status,match";
 
 describe("loadGlossary", () => {
-  it("says so when one concept stands in two files", () => {
+  it("says so when one concept stands in two files", async () => {
     const row = `${header}\npatrol,peasant patrol,ronda campesina,preferred,\n`;
-    expect(warningsOf({ "glossary/a.csv": row, "glossary/b.csv": row })).toMatchObject([
+    expect(await warningsOf({ "glossary/a.csv": row, "glossary/b.csv": row })).toMatchObject([
       { code: "conceptInTwoFiles", path: "glossary/b.csv", line: 2 },
     ]);
   });
 
-  it("offers the nearest match flag for one that there is not", () => {
+  it("offers the nearest match flag for one that there is not", async () => {
     const row = `${header}\njne,JNE,JNE,preferred,exatc\n`;
-    expect(warningsOf({ "glossary/a.csv": row })[0]).toMatchObject({
+    expect((await warningsOf({ "glossary/a.csv": row }))[0]).toMatchObject({
       code: "unknownFlag",
       line: 2,
       data: { flag: "exatc", choices: "exact" },
     });
   });
 
-  it("names the values of a flag that has a wrong one", () => {
+  it("names the values of a flag that has a wrong one", async () => {
     const row = `${header}\npatrol,peasant patrol,ronda campesina,preferred,gap=9\n`;
-    expect(warningsOf({ "glossary/a.csv": row })[0]).toMatchObject({
+    expect((await warningsOf({ "glossary/a.csv": row }))[0]).toMatchObject({
       code: "flagValue",
       data: { flag: "gap", value: "9" },
     });

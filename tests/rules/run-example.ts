@@ -1,7 +1,7 @@
 // Runs a rule's example through the engine, as a user would meet it.
 
 import { checkBitexts } from "../../src/check/check-bitexts.ts";
-import { csvFormat } from "../../src/formats/csv/csv-format.ts";
+import { readCsv } from "../../src/formats/csv/read-csv.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
 import type { InterfaceLanguage } from "../../src/messages/translator.ts";
 import type { Glossary } from "../../src/model/concept.ts";
@@ -12,7 +12,7 @@ import { bitextOf } from "../bitext-of.ts";
 const noGlossary: Glossary = { kind: "glossary", concepts: [] };
 
 function readGlossary(csv: string): Glossary {
-  return csvFormat.read([new TextEncoder().encode(csv)], {
+  return readCsv([new TextEncoder().encode(csv)], {
     path: "example.csv",
     report: (warning) => {
       throw new Error(`the example's glossary warns: ${warning.code}`);

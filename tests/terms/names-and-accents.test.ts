@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { nearNames } from "../../src/terms/near-names.ts";
+import { readText } from "../../src/terms/read-text.ts";
 import { standingTerms } from "../../src/terms/target-terms.ts";
 import { glossaryOf } from "./glossary-of.ts";
 
-const located = (text: string) => ({ text, pieces: [], opaque: [] });
+const spanish = (text: string) => readText(text, "es");
 const name = (text: string) => ({ text, pos: "proper noun" }) as const;
 
 const compiled = glossaryOf([
@@ -14,7 +15,7 @@ const compiled = glossaryOf([
 ]);
 
 function misspelt(target: string, source = ""): string[] {
-  return nearNames(located(target), located(source), "target", compiled).map(
+  return nearNames(spanish(target), readText(source, "en"), compiled.target()).map(
     ({ written, expected }) => `${written} ${expected}`,
   );
 }
@@ -38,7 +39,7 @@ describe("names nearly right", () => {
 
 describe("terms that stand in a text", () => {
   const lost = (text: string): string[] =>
-    standingTerms(located(text), "target", compiled).flatMap(({ accentLost, surface }) =>
+    standingTerms(spanish(text), compiled.target()).flatMap(({ accentLost, surface }) =>
       accentLost ? [surface] : [],
     );
   it("have lost an accent or not", () => {

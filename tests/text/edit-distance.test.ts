@@ -26,6 +26,11 @@ describe("editDistance", () => {
     );
   });
 
+  it("is never more than one above the limit, however the strings end", () => {
+    expect(editDistance("paro", "huelga", 2)).toBe(3);
+    expect(editDistance("aa", "bñbb", 2)).toBe(3);
+  });
+
   it.each([
     ["fujimori", "fijimoro", 2],
     ["colque", "coolque", 1],

@@ -2,7 +2,7 @@
 
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
-import { fold } from "../../text/fold.ts";
+import { headerKey, languageNamed } from "./language-header.ts";
 
 export const detailNames = [
   "id",
@@ -14,6 +14,13 @@ export const detailNames = [
   "note",
   "source",
   "subject_field",
+  // What other tools say of a term with a column of its own (vocabulary of marks: read-marks.ts).
+  "forbidden",
+  "recommended",
+  "case_sensitive",
+  "match_type",
+  "translatable",
+  "term_info",
 ] as const;
 export type DetailName = (typeof detailNames)[number];
 
@@ -24,25 +31,53 @@ export interface PropertyColumn {
   readonly type: string;
   readonly language: LanguageTag | undefined;
   readonly ordinal: number;
+  /** As in `DetailColumn`. */
+  readonly termAt?: number;
+}
+
+export interface DetailColumn {
+  readonly kind: "detail";
+  readonly name: DetailName;
+  /** The index of the language column whose terms it speaks of; otherwise it speaks of the row. */
+  readonly termAt?: number;
 }
 
 export type Column =
-  | { readonly kind: "detail"; readonly name: DetailName }
+  | DetailColumn
   | { readonly kind: "language"; readonly language: LanguageTag }
   /** `source`, `target`: a language that the file does not name. */
   | { readonly kind: "side"; readonly side: "source" | "target" }
   | PropertyColumn;
 
+// Beside our own names, those of memoQ, MultiTerm, Phrase, Weblate, GlotPress, MateCat, Lokalise and Smartling.
 const detailAliases: Readonly<Record<DetailName, readonly string[]>> = {
-  id: ["concept_id"],
-  status: ["estado", "administrative_status"],
+  id: ["concept_id", "entry_id", "entry_number"],
+  status: ["estado", "administrative_status", "term_status", "usage_status"],
   part_of_speech: ["pos", "categoria_gramatical", "categoria"],
   gender: ["genero", "grammatical_gender"],
   match: ["flags"],
-  definition: ["definicion"],
-  note: ["notes", "nota", "notas", "comment", "comments", "comentario", "comentarios"],
+  definition: [
+    "definicion",
+    "concept_definition",
+    "description",
+    "descripcion",
+    "explanation",
+    "def",
+  ],
+  note: [
+    ...["notes", "nota", "notas", "comment", "comments", "comentario", "comentarios"],
+    ...["term_note", "developer_comments", "usage_note"],
+  ],
   source: ["reference", "fuente", "referencia"],
-  subject_field: ["domain", "subject", "dominio", "campo", "tema"],
+  subject_field: [
+    ...["domain", "subject", "dominio", "campo", "tema", "concept_domain", "entry_subject"],
+  ],
+  forbidden: ["prohibido", "do_not_use"],
+  recommended: ["preferred", "is_preferred", "preferido"],
+  case_sensitive: ["casesensitive", "is_case_sensitive"],
+  match_type: ["exact_match"],
+  translatable: ["traducible"],
+  term_info: [],
 };
 
 const sideAliases = {
@@ -50,58 +85,19 @@ const sideAliases = {
   target: ["target", "target_term", "targetstring", "translation", "traduccion", "destino"],
 } as const;
 
-const languageNames: Readonly<Record<string, LanguageTag>> = {
-  english: "en",
-  ingles: "en",
-  spanish: "es",
-  espanol: "es",
-  castellano: "es",
-  portuguese: "pt",
-  portugues: "pt",
-  french: "fr",
-  frances: "fr",
-  quechua: "qu",
-  aymara: "ay",
-  aimara: "ay",
-};
-
-const ourLanguages: ReadonlySet<string> = new Set(["en", "es"]);
-let languageList: Intl.DisplayNames | undefined;
-
-// The list takes milliseconds to load, and most headers name our own languages.
-function isKnownLanguage(primary: string): boolean {
-  languageList ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-  return languageList.of(primary) !== undefined;
-}
-
 // concept:reference@es#2
 const propertyHeader =
   /^(?:(concept|term):)?(.*?)(?:@([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*))?(?:#([2-9]|[1-9]\d+))?$/su;
-
-function headerKey(header: string): string {
-  // Folding keeps ñ, which is another letter; in `español` there is nothing to mistake it for.
-  return fold(header.trim())
-    .replaceAll("ñ", "n")
-    .replaceAll(/[\s_-]+/gu, "_");
-}
 
 function detailNamed(key: string): DetailName | undefined {
   return detailNames.find((name) => name === key || detailAliases[name].includes(key));
 }
 
-function languageNamed(header: string): LanguageTag | undefined {
-  const named = languageNames[headerKey(header)];
-  if (named !== undefined) return named;
-  const tag = /^lang:(.+)$/su.exec(header)?.[1];
-  if (tag !== undefined) return canonicalLanguage(tag) ?? tag;
-  if (!/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/u.test(header)) return undefined;
-  const canonical = canonicalLanguage(header);
-  if (canonical === undefined) return undefined;
-  const primary = canonical.split("-", 1)[0] ?? "";
-  return ourLanguages.has(primary) || isKnownLanguage(primary) ? canonical : undefined;
-}
-
-/** What each header says; `source` names a language where `target` stands beside it, a citation elsewhere. */
+/**
+ * What each header says; `source` names a language where `target` stands beside it, a citation elsewhere.
+ * Details that come once for each language (memoQ, MateCat) or are headed by one (`es_description`)
+ * speak of the terms in that language.
+ */
 export function readHeader(headers: readonly string[]): readonly Column[] {
   const columns = headers.map((header) => readColumn(header.trim()));
   const keys = headers.map(headerKey);
@@ -111,12 +107,48 @@ export function readHeader(headers: readonly string[]): readonly Column[] {
       index !== target &&
       (key === "source" || (sideAliases.source as readonly string[]).includes(key)),
   );
-  if (target < 0 || source < 0 || columns.some((column) => column.kind === "language"))
-    return columns;
+  if (columns.some((column) => column.kind === "language"))
+    return detailsByLanguage(columns, headers);
+  if (target < 0 || source < 0) return columns;
   return columns.map((column, index) => {
     if (index === source) return { kind: "side", side: "source" };
     return index === target ? { kind: "side", side: "target" } : column;
   });
+}
+
+function detailsByLanguage(
+  columns: readonly Column[],
+  headers: readonly string[],
+): readonly Column[] {
+  const keys = headers.map(headerKey);
+  const languageBefore = (at: number): number =>
+    columns.findLastIndex(({ kind }, index) => index < at && kind === "language");
+  return columns.map((column, at) => {
+    if (column.kind !== "detail" && column.kind !== "property") return column;
+    const named = detailHeadedByLanguage(headers[at] ?? "");
+    const termAt =
+      named === undefined
+        ? -1
+        : columns.findIndex(
+            (other) => other.kind === "language" && other.language === named.language,
+          );
+    if (named !== undefined && termAt >= 0) return { kind: "detail", name: named.name, termAt };
+    const same = keys.flatMap((key, index) => (key === keys[at] && key !== "" ? [index] : []));
+    const before = same.map(languageBefore);
+    const eachHasOwn = same.length > 1 && new Set(before).size === same.length;
+    return eachHasOwn && !before.includes(-1) ? { ...column, termAt: languageBefore(at) } : column;
+  });
+}
+
+/** `English_Def`, `es_description`, `es-PE notes` */
+function detailHeadedByLanguage(
+  header: string,
+): { readonly language: LanguageTag; readonly name: DetailName } | undefined {
+  const [, written, word] = /^(.+?)[\s_:]+([^\s_:]+)$/u.exec(header.trim()) ?? [];
+  if (written === undefined || word === undefined) return undefined;
+  const language = languageNamed(written);
+  const name = language === undefined ? undefined : detailNamed(headerKey(word));
+  return language === undefined || name === undefined ? undefined : { language, name };
 }
 
 function readColumn(header: string): Column {
@@ -125,9 +157,11 @@ function readColumn(header: string): Column {
   const language = languageNamed(header);
   if (language !== undefined) return { kind: "language", language };
   const [, of, type, tag, ordinal] = propertyHeader.exec(header) ?? [];
+  // memoQ: Entry_Note, Entry_Domain, … are of the concept.
+  const ofEntry = headerKey(header).startsWith("entry_");
   return {
     kind: "property",
-    of: of === "concept" ? "concept" : "term",
+    of: of === "concept" || (of === undefined && ofEntry) ? "concept" : "term",
     type: type ?? header,
     language: tag === undefined ? undefined : canonicalLanguage(tag),
     ordinal: ordinal === undefined ? 1 : Number(ordinal),
@@ -154,6 +188,8 @@ function carries(header: string, wanted: PropertyColumn): boolean {
   const sides: readonly string[] = [...sideAliases.source, ...sideAliases.target];
   if (header !== header.trim() || /[\r\0]/u.test(header) || sides.includes(headerKey(header)))
     return false;
+  // With a column of that language beside it, it would be read as a detail of its terms.
+  if (detailHeadedByLanguage(header) !== undefined) return false;
   const read = readColumn(header);
   return (
     read.kind === "property" &&

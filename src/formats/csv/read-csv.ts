@@ -5,8 +5,9 @@ import type { Warning } from "../../model/errors.ts";
 import type { Property } from "../../model/unit.ts";
 import { decodeAll } from "../../text/decode-bytes.ts";
 import type { ReadContext } from "../format.ts";
-import { canonicalGlossary } from "./canonical-order.ts";
+import { canonicalGlossary } from "../canonical-glossary.ts";
 import { conceptIdFor } from "../concept-id.ts";
+import { fileStem } from "../file-stem.ts";
 import { parseRows } from "./parse-rows.ts";
 import { readRow, type DraftTerm, type Row } from "./read-row.ts";
 import { layOut, type TableLayout } from "./table-layout.ts";
@@ -109,12 +110,6 @@ function subjectFieldOf(group: readonly Row[], path: string): string {
   const written = group.flatMap((row) => row.subjectField ?? []);
   if (written.length > 0) return written.find((field) => field !== "") ?? "";
   return fileStem(path);
-}
-
-/** `glossary/peru.csv` -> `peru`. */
-export function fileStem(path: string): string {
-  const name = path.split(/[/\\]/u).at(-1) ?? "";
-  return name.replace(/(?<=.)\.[^.]*$/u, "");
 }
 
 /** A later row may repeat what an earlier one said of the concept; within one row nothing is a repetition. */

@@ -1,15 +1,22 @@
 // One row of a glossary table -> the terms it holds, with the row's details on them.
 
-import type { GrammaticalGender, PartOfSpeech, Status, Term } from "../../model/concept.ts";
+import type { Status, Term } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
-import { primaryLanguage } from "../../model/language.ts";
+import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import type { ReadContext } from "../format.ts";
-import type { DetailName, PropertyColumn } from "./columns.ts";
-import { parseFlags } from "./match-flags.ts";
+import { withoutFormulaGuard } from "./formula-guard.ts";
 import type { Cell } from "./parse-rows.ts";
+import {
+  detailsOf,
+  holdsDetails,
+  noDetails,
+  readDetails,
+  readProps,
+  withOwnDetails,
+  type RowDetails,
+} from "./row-details.ts";
 import type { TableLayout } from "./table-layout.ts";
-import { genderNamed, nearestStatus, partOfSpeechNamed, statusNamed } from "./vocabulary.ts";
 
 /** A term whose status the row leaves open has `undefined` there. */
 export interface DraftTerm extends Omit<Term, "status"> {
@@ -25,44 +32,27 @@ export interface Row {
   readonly conceptProps: readonly Property[];
 }
 
-interface RowDetails {
-  readonly status: Status | undefined;
-  readonly partOfSpeech: PartOfSpeech | undefined;
-  readonly gender: GrammaticalGender | undefined;
-  readonly flags: readonly string[];
-  readonly note: string;
-  readonly source: string;
-  readonly props: readonly Property[];
-}
-
-const noDetails: RowDetails = {
-  status: undefined,
-  partOfSpeech: undefined,
-  gender: undefined,
-  flags: [],
-  note: "",
-  source: "",
-  props: [],
-};
-
 /** Throws `ParseError` `tooManyCells`, `unknownStatus` or `unclosedFlagQuote`. */
 export function readRow(cells: readonly Cell[], layout: TableLayout, context: ReadContext): Row {
   refuseExtraCells(cells, layout, context.path);
-  const detail = (name: DetailName): Cell | undefined => {
-    const at = layout.columns.findIndex(
-      (column) => column.kind === "detail" && column.name === name,
-    );
-    return at < 0 ? undefined : cells[at];
-  };
-  const details = readDetails(detail, readProps("term", cells, layout), context);
-  const definition = detail("definition");
+  const guarded = layout.native ? cells : cells.map((cell) => withoutGuard(cell, context));
+  const detail = detailsOf(guarded, layout, undefined);
+  const details = readDetails(detail, readProps("term", guarded, layout), context);
+  const definitions = readDefinitions(guarded, layout);
   const row = {
     line: cells[0]?.line ?? 1,
     id: detail("id")?.text ?? "",
     subjectField: detail("subject_field")?.text,
-    definition: definition?.text === "" ? undefined : definition,
-    terms: readTerms(cells, layout, details, context),
-    conceptProps: readProps("concept", cells, layout),
+    definition: definitions[0]?.cell,
+    terms: readTerms(guarded, layout, details, context),
+    conceptProps: [
+      ...readProps("concept", guarded, layout),
+      ...definitions.slice(1).map(({ language, cell }) => ({
+        type: "descrip/definition",
+        value: cell.text,
+        ...(language === undefined ? {} : { language }),
+      })),
+    ],
   };
   if (row.terms.length === 0 && holdsDetails(details))
     context.report({
@@ -75,8 +65,33 @@ export function readRow(cells: readonly Cell[], layout: TableLayout, context: Re
   return row;
 }
 
-function holdsDetails({ flags, note, source, props }: RowDetails): boolean {
-  return flags.length > 0 || note !== "" || source !== "" || props.length > 0;
+/** What a spreadsheet export put before a cell that would be a formula is taken away again. */
+function withoutGuard(cell: Cell, { path, report }: ReadContext): Cell {
+  const text = withoutFormulaGuard(cell.text);
+  if (text === cell.text) return cell;
+  const { line, column } = cell;
+  report({ code: "formulaGuardRemoved", data: { cell: cell.text, text }, path, line, column });
+  return { ...cell, text };
+}
+
+interface Definition {
+  readonly cell: Cell;
+  /** `undefined` for that of the row. */
+  readonly language: LanguageTag | undefined;
+}
+
+/** That of the row first, then those of its languages. */
+function readDefinitions(cells: readonly Cell[], layout: TableLayout): readonly Definition[] {
+  const found = layout.columns.flatMap((column, at): readonly Definition[] => {
+    const cell = cells[at];
+    if (column.kind !== "detail" || column.name !== "definition") return [];
+    if (cell === undefined || cell.text === "") return [];
+    const described = column.termAt === undefined ? undefined : layout.columns[column.termAt];
+    const language = described?.kind === "language" ? described.language : undefined;
+    return [{ cell, language }];
+  });
+  const isOfRow = ({ language }: Definition): boolean => language === undefined;
+  return [...found.filter(isOfRow), ...found.filter((each) => !isOfRow(each))];
 }
 
 function refuseExtraCells(cells: readonly Cell[], layout: TableLayout, path: string): void {
@@ -99,12 +114,13 @@ function readTerms(
   const filled = layout.columns.flatMap((column, at) => {
     const cell = cells[at];
     if (column.kind !== "language" || cell === undefined || cell.text === "") return [];
-    return [{ language: column.language, cell }];
+    return [{ language: column.language, cell, at }];
   });
-  return filled.flatMap(({ language, cell }, index) => {
+  const terms = filled.flatMap(({ language, cell, at }, index) => {
     // In a plain table the first language is the source: its row's details speak of the translation.
     const ofSource = !layout.native && index === 0 && filled.length > 1;
-    const own = ofSource ? { ...noDetails, partOfSpeech: details.partOfSpeech } : details;
+    const ofRow = ofSource ? { ...noDetails, partOfSpeech: details.partOfSpeech } : details;
+    const own = withOwnDetails(ofRow, cells, layout, at, context);
     return alternatives(cell, layout.native, context).map((text, ordinal) => ({
       text,
       language,
@@ -118,13 +134,42 @@ function readTerms(
       location: { path: context.path, line: cell.line, column: cell.column },
     }));
   });
+  return [...terms, ...untranslated(terms, layout, details)];
 }
 
-/** `a / b` of a plain table is two terms; `y/o`, `pública o privada` are one. Native files mean what they say. */
+/** A term that is not to be translated stands in the other language as it is. */
+function untranslated(
+  terms: readonly DraftTerm[],
+  { columns }: TableLayout,
+  { untranslatable }: RowDetails,
+): readonly DraftTerm[] {
+  const [only] = terms;
+  if (!untranslatable || only === undefined) return [];
+  const languages = new Set(
+    columns.flatMap((column) => (column.kind === "language" ? [column.language] : [])),
+  );
+  for (const term of terms) languages.delete(term.language);
+  return [...languages].map((language) => ({ ...only, language }));
+}
+
+/**
+ * `a / b` and `a|b` of a plain table are two terms; `y/o` is one. `paro o huelga` may be two, `pública o privada`
+ * is one: it stays as it is, with a warning. Native files mean what they say.
+ */
 function alternatives(cell: Cell, native: boolean, context: ReadContext): readonly string[] {
   if (native) return [cell.text];
-  const parts = cell.text.split(/\s\/\s/u).map((part) => part.trim());
-  if (parts.length < 2 || parts.some((part) => !/\p{L}/u.test(part))) return [cell.text];
+  const parts = cell.text.split(/\s\/\s|\s*\|\s*/u).map((part) => part.trim());
+  if (parts.length < 2 || parts.some((part) => !/\p{L}/u.test(part))) {
+    if (/\s(?:o|u|or)\s/u.test(cell.text))
+      context.report({
+        code: "alternativesPossible",
+        data: { cell: cell.text },
+        path: context.path,
+        line: cell.line,
+        column: cell.column,
+      });
+    return [cell.text];
+  }
   context.report({
     code: "alternativesSplit",
     data: { cell: cell.text, count: parts.length },
@@ -133,78 +178,4 @@ function alternatives(cell: Cell, native: boolean, context: ReadContext): readon
     column: cell.column,
   });
   return parts;
-}
-
-function readProps(
-  of: PropertyColumn["of"],
-  cells: readonly Cell[],
-  layout: TableLayout,
-): readonly Property[] {
-  return layout.columns
-    .flatMap((column, at) => {
-      const value = cells[at]?.text ?? "";
-      return column.kind === "property" && column.of === of && value !== ""
-        ? [{ column, value }]
-        : [];
-    })
-    .sort((left, right) => left.column.ordinal - right.column.ordinal)
-    .map(({ column: { type, language }, value }) =>
-      language === undefined ? { type, value } : { type, value, language },
-    );
-}
-
-function readDetails(
-  detail: (name: DetailName) => Cell | undefined,
-  props: readonly Property[],
-  context: ReadContext,
-): RowDetails {
-  const kept: Property[] = [...props];
-  /** Words outside the vocabulary are read as `other` and kept as a property. */
-  const orOther = <Meaning extends string>(
-    name: "part_of_speech" | "gender",
-    known: (word: string) => Meaning | undefined,
-  ): Meaning | "other" | undefined => {
-    const cell = detail(name);
-    if (cell === undefined || cell.text === "") return undefined;
-    const meaning = known(cell.text);
-    if (meaning !== undefined) return meaning;
-    const { path } = context;
-    const { line, column, text } = cell;
-    context.report({ code: "unknownWord", data: { column: name, word: text }, path, line, column });
-    kept.push({ type: name, value: text });
-    return "other";
-  };
-  return {
-    status: readStatus(detail("status"), context.path),
-    partOfSpeech: orOther("part_of_speech", partOfSpeechNamed),
-    gender: orOther("gender", genderNamed),
-    flags: readFlags(detail("match"), context.path),
-    note: detail("note")?.text ?? "",
-    source: detail("source")?.text ?? "",
-    props: kept,
-  };
-}
-
-function readStatus(cell: Cell | undefined, path: string): Status | undefined {
-  if (cell === undefined || cell.text === "") return undefined;
-  const status = statusNamed(cell.text);
-  if (status !== undefined) return status;
-  throw new ParseError("unknownStatus", {
-    data: { status: cell.text, suggestion: nearestStatus(cell.text) },
-    path,
-    line: cell.line,
-    column: cell.column,
-  });
-}
-
-function readFlags(cell: Cell | undefined, path: string): readonly string[] {
-  if (cell === undefined) return [];
-  const flags = parseFlags(cell.text);
-  if (!("unclosedAt" in flags)) return flags;
-  throw new ParseError("unclosedFlagQuote", {
-    data: { flags: cell.text },
-    path,
-    line: cell.line,
-    column: cell.column,
-  });
 }

@@ -4,6 +4,7 @@ import { ParseError } from "../../model/errors.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import type { ReadContext } from "../format.ts";
 import { readHeader, type Column } from "./columns.ts";
+import { headerKey, languageTagged } from "./language-header.ts";
 import type { Cell } from "./parse-rows.ts";
 
 export interface TableLayout {
@@ -18,9 +19,11 @@ export interface TableLayout {
 export function layOut(rows: readonly (readonly Cell[])[], context: ReadContext): TableLayout {
   const first = rows[0] ?? [];
   const written = readHeader(first.map((cell) => cell.text));
+  const tagged = languagesOfRows(rows, written);
+  if (tagged !== undefined) return withTaggedRows(rows, tagged, context);
   if (!isHeader(written)) return withoutHeader(rows, context);
   refuseDuplicates(written, first, context.path);
-  const columns = nameSides(written, rows.slice(1), context);
+  const columns = nameSides(withTermAsSource(written, first, context), rows.slice(1), context);
   requireLanguages(columns, first, context);
   return {
     columns,
@@ -34,6 +37,22 @@ function isHeader(columns: readonly Column[]): boolean {
   if (columns.some((column) => column.kind === "language" || column.kind === "side")) return true;
   const details = columns.flatMap((column) => (column.kind === "detail" ? [column.name] : []));
   return details.includes("id") || new Set(details).size > 1;
+}
+
+/** `term` beside translations in other languages only (Lokalise, Phrase) is the term of the source language. */
+function withTermAsSource(
+  columns: readonly Column[],
+  header: readonly Cell[],
+  context: ReadContext,
+): readonly Column[] {
+  const language = context.sourceLanguage ?? "en";
+  const isThere = columns.some(
+    (column) => column.kind === "language" && languageServes(column.language, language),
+  );
+  const hasLanguage = columns.some(({ kind }) => kind === "language");
+  const at = header.findIndex(({ text }) => headerKey(text) === "term");
+  if (isThere || !hasLanguage || at < 0) return columns;
+  return columns.with(at, { kind: "language", language });
 }
 
 function withoutHeader(rows: readonly (readonly Cell[])[], context: ReadContext): TableLayout {
@@ -50,6 +69,48 @@ function withoutHeader(rows: readonly (readonly Cell[])[], context: ReadContext)
     rows,
     native: false,
   };
+}
+
+/** DeepL: source, target and the languages of both in every row (and a relevance that is not kept). */
+function languagesOfCells(
+  cells: readonly Cell[],
+): readonly [source: LanguageTag, target: LanguageTag] | undefined {
+  if (cells.length < 4 || cells.length > 5) return undefined;
+  const [source, target] = cells.slice(2, 4).map(({ text }) => languageTagged(text));
+  return source === undefined || target === undefined ? undefined : [source, target];
+}
+
+/** `undefined` where the first row is a header, or the second says nothing of languages. */
+function languagesOfRows(
+  rows: readonly (readonly Cell[])[],
+  columns: readonly Column[],
+): readonly [source: LanguageTag, target: LanguageTag] | undefined {
+  if (columns.slice(0, 2).some(({ kind }) => kind !== "property")) return undefined;
+  const [first = [], second = first] = rows;
+  return languagesOfCells(second) === undefined ? undefined : languagesOfCells(first);
+}
+
+function withTaggedRows(
+  rows: readonly (readonly Cell[])[],
+  [source, target]: readonly [LanguageTag, LanguageTag],
+  context: ReadContext,
+): TableLayout {
+  const columns: readonly Column[] = [
+    { kind: "language", language: source },
+    { kind: "language", language: target },
+  ];
+  requireLanguages(columns, rows[0] ?? [], context);
+  const ofPair = rows.filter((cells) => {
+    const pair = languagesOfCells(cells);
+    if (pair?.[0] === source && pair[1] === target) return true;
+    const { path } = context;
+    const cell = cells[2] ?? cells[0];
+    const data = { languages: (pair ?? []).join(" → "), wanted: `${source} → ${target}` };
+    const { line = 1, column = 1 } = cell ?? {};
+    context.report({ code: "rowOfOtherLanguages", data, path, line, column });
+    return false;
+  });
+  return { columns, rows: ofPair.map((cells) => cells.slice(0, 2)), native: false };
 }
 
 /** Puts languages in place of `source` and `target`: as asked for, else by what the cells look like. */
@@ -92,6 +153,8 @@ function refuseDuplicates(columns: readonly Column[], header: readonly Cell[], p
   for (const [index, column] of columns.entries()) {
     const cell = header[index];
     if (cell === undefined || cell.text === "") continue;
+    // memoQ heads the further terms of a language as it heads the first; details part them.
+    if (column.kind === "language" && columns.some((other) => isDetailOf(other, index))) continue;
     const key = JSON.stringify(column);
     if (seen.has(key))
       throw new ParseError("duplicateColumn", {
@@ -102,6 +165,10 @@ function refuseDuplicates(columns: readonly Column[], header: readonly Cell[], p
       });
     seen.add(key);
   }
+}
+
+function isDetailOf(column: Column, languageAt: number): boolean {
+  return (column.kind === "detail" || column.kind === "property") && column.termAt === languageAt;
 }
 
 function requireLanguages(

@@ -5,12 +5,12 @@ import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import { languageServes, primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import type { WriteContext } from "../format.ts";
-import { canonicalGlossary, compareLanguages, compareText } from "./canonical-order.ts";
+import { canonicalGlossary, compareLanguages, compareText } from "../canonical-glossary.ts";
 import { languageHeader, propertyColumns, propertyHeaderFor } from "./columns.ts";
 import { conceptIdFor, uniqueId } from "../concept-id.ts";
 import { packRows, type PackedRow } from "./pack-rows.ts";
-import { printFlags } from "./match-flags.ts";
-import { fileStem } from "./read-csv.ts";
+import { printFlags } from "../match-flags.ts";
+import { fileStem } from "../file-stem.ts";
 
 type Cells = Map<string, string>;
 

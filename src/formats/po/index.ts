@@ -2,9 +2,7 @@
 
 import { decodeHead } from "../../text/decode-bytes.ts";
 import type { BilingualFormat } from "../format.ts";
-import { locatePoString } from "./po-string.ts";
-import { formatName, readPo } from "./read-po.ts";
-import { writePo } from "./write-po.ts";
+import { formatName } from "./format-name.ts";
 
 export const poFormat: BilingualFormat = {
   kind: "bilingual",
@@ -12,7 +10,7 @@ export const poFormat: BilingualFormat = {
   extensions: [".po", ".pot"],
   mediaType: "text/x-gettext-translation",
   sniff: (head) => /^(?:msgctxt|msgid)\s*"/mu.test(decodeHead(head)),
-  read: readPo,
-  write: writePo,
-  locate: locatePoString,
+  loadReader: async () => (await import("./read-po.ts")).readPo,
+  loadWriter: async () => (await import("./write-po.ts")).writePo,
+  loadLocator: async () => (await import("./po-string.ts")).locatePoString,
 };

@@ -12,10 +12,9 @@ import { lineIndex } from "../../text/line-index.ts";
 import type { ReadContext } from "../format.ts";
 import { orientUnits } from "../orient-units.ts";
 import { readWholeFile } from "../whole-file.ts";
+import { formatName } from "./format-name.ts";
 import { parsePo, type PoMessage, type PoString } from "./parse-po.ts";
 import { declaredCharset, readHeader } from "./po-header.ts";
-
-export const formatName = "po";
 
 /** Where the header is looked for: licences and lists of translators stand before it. */
 const headLength = 1 << 16;

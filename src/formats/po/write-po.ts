@@ -3,9 +3,9 @@
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import type { Note, Property, TranslationUnit } from "../../model/unit.ts";
 import type { WriteContext } from "../format.ts";
+import { formatName } from "./format-name.ts";
 import { writePoString } from "./po-string.ts";
 import { usualStyle } from "./po-style.ts";
-import { formatName } from "./read-po.ts";
 import { textOf } from "./text-of.ts";
 import { writeInPlace } from "./write-in-place.ts";
 

@@ -5,21 +5,21 @@ import type { MessageData } from "../../model/finding.ts";
 import type { Property } from "../../model/unit.ts";
 import type { XmlElement } from "../../xml/parse-tree.ts";
 import type { ReadContext } from "../format.ts";
-import { TmxWarnings } from "../tmx/tmx-warnings.ts";
+import { ReadingWarnings } from "../reading-warnings.ts";
 import { propertyOf } from "./category.ts";
 
 export class TbxReading {
   readonly path: string;
-  private readonly warnings: TmxWarnings;
+  private readonly warnings: ReadingWarnings;
 
   constructor(context: ReadContext) {
     this.path = context.path;
-    this.warnings = new TmxWarnings(context);
+    this.warnings = new ReadingWarnings(context);
   }
 
-  /** The first of its kind and data. */
-  report(code: string, data: MessageData, { line, column }: XmlElement): void {
-    this.warnings.once(code, data, () => ({ line, column }));
+  /** The first of its kind and data, or of its kind and `key`. */
+  report(code: string, data: MessageData, { line, column }: XmlElement, key?: string): void {
+    this.warnings.once(code, data, () => ({ line, column }), key);
   }
 
   /** The canonical tag of `xml:lang`; `undefined` where the element does not say. */

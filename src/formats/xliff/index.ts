@@ -1,13 +1,8 @@
 // XLIFF 1.0 to 2.2, SDLXLIFF and memoQ's XLIFF; written as it was read, or new as 2.1, 2.0 or 1.2.
 
 import { decodeHead } from "../../text/decode-bytes.ts";
-import { locateText } from "../../xml/locate-text.ts";
 import type { BilingualFormat } from "../format.ts";
-import { formatName, readXliff } from "./read-xliff.ts";
-import { writeXliff } from "./write-xliff.ts";
-
-// Elements of 1.2 whose content is native code, not text; those of 2 have none.
-const nativeCodes: ReadonlySet<string> = new Set(["bpt", "ept", "ph", "it"]);
+import { formatName } from "./format-name.ts";
 
 export const xliffFormat: BilingualFormat = {
   kind: "bilingual",
@@ -15,7 +10,7 @@ export const xliffFormat: BilingualFormat = {
   extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"],
   mediaType: "application/xliff+xml",
   sniff: (head) => /<(?:[\w.-]+:)?xliff[\s>]/u.test(decodeHead(head)),
-  read: readXliff,
-  write: writeXliff,
-  locate: (content, offset) => locateText(content, offset, nativeCodes),
+  loadReader: async () => (await import("./read-xliff.ts")).readXliff,
+  loadWriter: async () => (await import("./write-xliff.ts")).writeXliff,
+  loadLocator: async () => (await import("./locate-segment.ts")).locateSegment,
 };

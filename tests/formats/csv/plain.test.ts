@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { csvFormat } from "../../../src/formats/csv/csv-format.ts";
+import { csvFormat } from "../../../src/formats/csv/index.ts";
 import { failure, readTable, sketch, termLines } from "./reading.ts";
 
 const fixtures = join(import.meta.dirname, "..", "..", "fixtures", "csv");

@@ -1,6 +1,7 @@
 // Reading and writing glossary tables in tests: from text or bytes, with the warnings.
 
-import { csvFormat } from "../../../src/formats/csv/csv-format.ts";
+import { readCsv } from "../../../src/formats/csv/read-csv.ts";
+import { writeCsv } from "../../../src/formats/csv/write-csv.ts";
 import { ParseError, type Warning } from "../../../src/model/errors.ts";
 import type { Glossary, Term } from "../../../src/model/concept.ts";
 
@@ -19,7 +20,7 @@ export function readTable(content: string | Uint8Array, options: CsvOptions = {}
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const warnings: Warning[] = [];
   const report = (warning: Warning): number => warnings.push(warning);
-  const glossary = csvFormat.read([bytes], { path: "glossary/peru.csv", ...options, report });
+  const glossary = readCsv([bytes], { path: "glossary/peru.csv", ...options, report });
   return { glossary, warnings };
 }
 
@@ -31,7 +32,7 @@ export function writeTable(
   const tool = { name: "glosa", version: "1.0.0" };
   const report = (warning: Warning): number => warnings.push(warning);
   const context = { path: "glossary/peru.csv", ...options, tool, report };
-  return [...csvFormat.write(glossary, context)].join("");
+  return [...writeCsv(glossary, context)].join("");
 }
 
 /** `unknownStatus 3:5`: what reading throws. */

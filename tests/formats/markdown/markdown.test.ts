@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markdownFormat } from "../../../src/formats/markdown/markdown-format.ts";
+import { readMarkdown as readBytes } from "../../../src/formats/markdown/read-markdown.ts";
 import { pieceProblems } from "../piece-problems.ts";
 import { arbitraryMarkdown } from "./arbitrary-markdown.ts";
 import { blockLines, opaqueTexts, readMarkdown } from "./reading.ts";
@@ -200,7 +200,7 @@ describe("front matter", () => {
 
 it("refuses a book in one file", () => {
   const bytes = new Uint8Array(2_000_001).fill(97);
-  expect(() => markdownFormat.read([bytes], { path: "a.md", report: () => undefined })).toThrow(
+  expect(() => readBytes([bytes], { path: "a.md", report: () => undefined })).toThrow(
     expect.objectContaining({ code: "articleTooLarge" }),
   );
 });

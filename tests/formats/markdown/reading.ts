@@ -1,11 +1,11 @@
 // Reading Markdown in tests, with a short form of what was read.
 
-import { markdownFormat } from "../../../src/formats/markdown/markdown-format.ts";
+import { readMarkdown as readBytes } from "../../../src/formats/markdown/read-markdown.ts";
 import type { Article } from "../../../src/model/article.ts";
 
 export function readMarkdown(content: string): Article {
   const bytes = new TextEncoder().encode(content);
-  return markdownFormat.read([bytes], {
+  return readBytes([bytes], {
     path: "articles/es/toma-de-lima.md",
     report: (warning) => {
       throw new Error(warning.code);

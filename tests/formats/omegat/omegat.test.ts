@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { omegatFormat } from "../../../src/formats/omegat/omegat-format.ts";
+import { omegatFormat } from "../../../src/formats/omegat/index.ts";
+import { readOmegat, writeOmegat } from "../../../src/formats/omegat/omegat-lines.ts";
 import { ParseError, type Warning } from "../../../src/model/errors.ts";
 import type { Glossary } from "../../../src/model/concept.ts";
 import { readTable, termLines } from "../csv/reading.ts";
 
 function read(content: string, languages: object = {}): Glossary {
   const bytes = new TextEncoder().encode(content);
-  return omegatFormat.read([bytes], {
+  return readOmegat([bytes], {
     path: "glossary.utf8",
     report: () => undefined,
     ...languages,
@@ -20,7 +21,7 @@ function write(table: string): {
   const warnings: Warning[] = [];
   const report = (warning: Warning): number => warnings.push(warning);
   const context = { report, tool: { name: "glosa", version: "1.0.0" } };
-  const text = [...omegatFormat.write(readTable(table).glossary, context)].join("");
+  const text = [...writeOmegat(readTable(table).glossary, context)].join("");
   return { lines: text.split("\n").slice(0, -1), codes: warnings.map((warning) => warning.code) };
 }
 

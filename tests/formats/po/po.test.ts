@@ -8,13 +8,20 @@ import { locatePoString } from "../../../src/formats/po/po-string.ts";
 import { makeUnit } from "../../../src/model/make-unit.ts";
 import { plainText } from "../../../src/model/segment.ts";
 import type { TranslationUnit } from "../../../src/model/unit.ts";
-import { bytesOf, readBilingual, withoutPlaces, writeBilingual } from "../bilingual-file.ts";
+import {
+  bytesOf,
+  loaded,
+  readBilingual,
+  withoutPlaces,
+  writeBilingual,
+} from "../bilingual-file.ts";
 import { temporaryFolder } from "../../project/temporary-folder.ts";
 
+const po = await loaded(poFormat);
 const folder = join(import.meta.dirname, "../../fixtures/po");
 const fixtures = readdirSync(folder).filter((name) => /\.pot?$/u.test(name));
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
-const read = (content: string | Uint8Array) => readBilingual(poFormat, content);
+const read = (content: string | Uint8Array) => readBilingual(po, content);
 const hasGettext = spawnSync("msgfmt", ["--version"]).status === 0;
 
 function msgfmt(text: string): string {
@@ -36,11 +43,11 @@ describe.each(fixtures)("%s", (name) => {
 
   it("is recognised, and read the same in small chunks", () => {
     expect(poFormat.sniff(bytes)).toBe(true);
-    expect(readBilingual(poFormat, bytes, { chunkLength: 5 }).units).toEqual(units);
+    expect(readBilingual(po, bytes, { chunkLength: 5 }).units).toEqual(units);
   });
 
   it("is written back byte for byte", () => {
-    const { text } = writeBilingual(poFormat, document);
+    const { text } = writeBilingual(po, document);
     expect(bytesOf(text, document)).toEqual(Buffer.from(bytes));
   });
 
@@ -50,7 +57,7 @@ describe.each(fixtures)("%s", (name) => {
         'Nuevo «texto» con "comillas",\nun salto y bastantes palabras para que la línea no quepa entera',
       ];
       const changed = units.map((each) => (each === unit ? { ...each, target } : each));
-      const { text } = writeBilingual(poFormat, { ...document, units: changed });
+      const { text } = writeBilingual(po, { ...document, units: changed });
       const again = read(bytesOf(text, document)).units;
       const texts = (list: readonly TranslationUnit[]): unknown =>
         list.map(({ target: each }) => each && plainText(each));
@@ -63,7 +70,7 @@ describe.each(fixtures)("%s", (name) => {
 
   it.skipIf(!hasGettext || name.endsWith(".pot"))("is accepted by msgfmt when written anew", () => {
     const { kind, header } = document;
-    const { text } = writeBilingual(poFormat, { kind, header, units });
+    const { text } = writeBilingual(po, { kind, header, units });
     expect(msgfmt(text)).toBe("");
   });
 
@@ -92,7 +99,7 @@ describe.each(fixtures)("%s", (name) => {
 describe("an edit in place", () => {
   const { document, units } = read(fixture("congreso.po"));
   const write = (change: (unit: TranslationUnit) => TranslationUnit): string =>
-    writeBilingual(poFormat, { ...document, units: units.map(change) }).text;
+    writeBilingual(po, { ...document, units: units.map(change) }).text;
   const original = document.skeleton?.text ?? "";
   const having = (source: string) => (unit: TranslationUnit) => plainText(unit.source) === source;
 
@@ -119,7 +126,7 @@ describe("an edit in place", () => {
   it("takes the whole line away where fuzzy was alone on it", () => {
     const latin = read(fixture("crlf-latin9.po"));
     const changed = latin.units.map((unit) => ({ ...unit, state: "final" as const }));
-    const { text } = writeBilingual(poFormat, { ...latin.document, units: changed });
+    const { text } = writeBilingual(po, { ...latin.document, units: changed });
     expect(text).toBe(latin.document.skeleton?.text.replace("#, fuzzy\r\n", ""));
   });
 
@@ -134,7 +141,7 @@ describe("an edit in place", () => {
   it("refuses a character that the file's encoding lacks", () => {
     const latin = read(fixture("crlf-latin9.po"));
     const changed = latin.units.map((unit) => ({ ...unit, target: ["→"] }));
-    const { text } = writeBilingual(poFormat, { ...latin.document, units: changed });
+    const { text } = writeBilingual(po, { ...latin.document, units: changed });
     expect(() => bytesOf(text, latin.document)).toThrow(
       expect.objectContaining({ code: "notInEncoding" }),
     );
@@ -212,7 +219,7 @@ describe("a new file", () => {
           }),
         );
         const header = { ...languages, attributes: {}, notes: [], props: [] };
-        const { text: written, warnings } = writeBilingual(poFormat, {
+        const { text: written, warnings } = writeBilingual(po, {
           kind: "bilingual",
           header,
           units: made,
@@ -225,7 +232,7 @@ describe("a new file", () => {
         expect(again.document.header).toMatchObject(languages);
         const { kind } = again.document;
         const fresh = { kind, header: again.document.header, units: again.units };
-        const second = read(writeBilingual(poFormat, fresh).text);
+        const second = read(writeBilingual(po, fresh).text);
         expect(withoutPlaces(second.units)).toEqual(withoutPlaces(again.units));
       }),
       { numRuns: 200 },
@@ -236,7 +243,7 @@ describe("a new file", () => {
     const unit = makeUnit({ ...languages, source: ["Vacancy"], target: ["Vacancia"] });
     const header = { ...languages, attributes: {}, notes: [], props: [] };
     const other = { ...unit, target: ["Vacante"] };
-    const { warnings } = writeBilingual(poFormat, {
+    const { warnings } = writeBilingual(po, {
       kind: "bilingual",
       header,
       units: [unit, other],

@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvFormat } from "../../../src/formats/csv/csv-format.ts";
+import { readCsv } from "../../../src/formats/csv/read-csv.ts";
+import { writeCsv } from "../../../src/formats/csv/write-csv.ts";
 import { formatForPath } from "../../../src/formats/index.ts";
 import { tbxFormat } from "../../../src/formats/tbx/index.ts";
+import { readTbx } from "../../../src/formats/tbx/read-tbx.ts";
+import { writeTbx, writeTbx2 } from "../../../src/formats/tbx/write-tbx.ts";
 import { withoutLayout } from "../../../src/formats/tbx/element-text.ts";
 import { genders, partsOfSpeech, statuses, type Glossary } from "../../../src/model/concept.ts";
 import { ParseError, type Warning } from "../../../src/model/errors.ts";
@@ -16,13 +19,15 @@ const tool = { name: "glosa", version: "1.0.0" };
 
 function read(content: string | Uint8Array, warnings: Warning[] = []): Glossary {
   const bytes = typeof content === "string" ? encode(content) : content;
-  return tbxFormat.read([bytes], { path: "a.tbx", report: (warning) => warnings.push(warning) });
+  return readTbx([bytes], { path: "a.tbx", report: (warning) => warnings.push(warning) });
 }
 
 function write(glossary: Glossary, warnings: Warning[] = []): string {
-  return [...tbxFormat.write(glossary, { report: (warning) => warnings.push(warning), tool })].join(
-    "",
-  );
+  return [...writeTbx(glossary, { report: (warning) => warnings.push(warning), tool })].join("");
+}
+
+function write2(glossary: Glossary, warnings: Warning[] = []): string {
+  return [...writeTbx2(glossary, { report: (warning) => warnings.push(warning), tool })].join("");
 }
 
 const withoutPlaces = (glossary: Glossary): unknown =>
@@ -65,11 +70,19 @@ describe.each(wellFormed)("%s", (name) => {
     expect(write(again)).toBe(written);
   });
 
+  it("is the same when written as version 2 and read again", () => {
+    const lost: Warning[] = [];
+    const written = write2(glossary, lost);
+    expect(lost).toEqual([]);
+    expect(written).toContain("<martif type=");
+    expect(withoutPlaces(read(written))).toEqual(withoutPlaces(glossary));
+  });
+
   it("survives the way through CSV", () => {
     const lost: Warning[] = [];
     const report = (warning: Warning): void => void lost.push(warning);
-    const table = [...csvFormat.write(glossary, { report, tool })].join("");
-    const again = csvFormat.read([encode(table)], { path: "a.csv", report: () => {} });
+    const table = [...writeCsv(glossary, { report, tool })].join("");
+    const again = readCsv([encode(table)], { path: "a.csv", report: () => {} });
     expect(lost).toEqual([]);
     expect(write(again)).toBe(write(glossary));
   });
@@ -214,17 +227,19 @@ describe("a glossary of a table", () => {
     .uniqueArray(concept, { maxLength: 3, selector: ({ id }) => id })
     .map((concepts): Glossary => ({ kind: "glossary", concepts }));
   const table = (content: Glossary): string =>
-    [...csvFormat.write(content, { report: () => {}, tool, path: "a.csv" })].join("");
+    [...writeCsv(content, { report: () => {}, tool, path: "a.csv" })].join("");
 
   it("loses nothing on its way through TBX", () => {
     fc.assert(
       fc.property(glossary, (content) => {
         const lost: Warning[] = [];
         const csv = table(content);
-        const first = csvFormat.read([encode(csv)], { path: "a.csv", report: () => {} });
+        const first = readCsv([encode(csv)], { path: "a.csv", report: () => {} });
         const again = read(write(first, lost));
+        const older = read(write2(first, lost));
         expect(lost).toEqual([]);
         expect(withoutPlaces(again)).toEqual(withoutPlaces(first));
+        expect(withoutPlaces(older)).toEqual(withoutPlaces(first));
         expect(table(again)).toBe(csv);
       }),
     );

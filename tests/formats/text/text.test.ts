@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textFormat } from "../../../src/formats/text/text-format.ts";
+import { readText as readBytes } from "../../../src/formats/text/read-text.ts";
 import type { Article } from "../../../src/model/article.ts";
 import { pieceProblems } from "../piece-problems.ts";
 
 function readText(content: string): Article {
   const bytes = new TextEncoder().encode(content);
-  return textFormat.read([bytes], { path: "articles/es/lima.txt", report: () => undefined });
+  return readBytes([bytes], { path: "articles/es/lima.txt", report: () => undefined });
 }
 
 const lines = (content: string): readonly string[] =>

@@ -3,7 +3,8 @@
 import type { BilingualDocument } from "../../../src/model/bilingual-document.ts";
 import { ParseError, type Warning } from "../../../src/model/errors.ts";
 import type { TranslationUnit } from "../../../src/model/unit.ts";
-import { tmxFormat } from "../../../src/formats/tmx/index.ts";
+import { readTmx } from "../../../src/formats/tmx/read-tmx.ts";
+import { writeTmx } from "../../../src/formats/tmx/write-tmx.ts";
 
 export interface TmxReading {
   readonly header: BilingualDocument["header"] | undefined;
@@ -28,7 +29,7 @@ export function readTmxFixture(
   const units: TranslationUnit[] = [];
   let header: BilingualDocument["header"] | undefined;
   try {
-    const document = tmxFormat.read(chunks(bytes, chunkLength), {
+    const document = readTmx(chunks(bytes, chunkLength), {
       path: "a.tmx",
       report: (warning) => warnings.push(warning),
       ...languages,
@@ -50,7 +51,7 @@ export function writeTmxFixture(
   const document: BilingualDocument = { kind: "bilingual", header, units };
   const tool = { name: "glosa", version: "1.0.0" };
   return [
-    ...tmxFormat.write(document, { report: (warning) => warnings.push(warning), tool }),
+    ...writeTmx(document, { report: (warning) => warnings.push(warning), tool }),
   ].join("");
 }
 

@@ -1,0 +1,13 @@
+// Markdown (CommonMark with GitHub's extensions and footnotes, MDX) as an article.
+
+import type { ArticleFormat } from "../format.ts";
+
+export const markdownFormat: ArticleFormat = {
+  kind: "article",
+  name: "markdown",
+  extensions: [".md", ".markdown", ".mdx"],
+  mediaType: "text/markdown",
+  // Any text may be Markdown: only the extension tells.
+  sniff: () => false,
+  loadReader: async () => (await import("./read-markdown.ts")).readMarkdown,
+};

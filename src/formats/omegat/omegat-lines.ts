@@ -1,0 +1,109 @@
+// Lines of an OmegaT glossary <-> concepts. It knows no status: targets to avoid are named in the comment of the line they belong to.
+
+import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
+import { ParseError } from "../../model/errors.ts";
+import { languageServes, type LanguageTag } from "../../model/language.ts";
+import { decodeAll } from "../../text/decode-bytes.ts";
+import type { ReadContext, WriteContext } from "../format.ts";
+import { slug, uniqueId } from "../concept-id.ts";
+import { contentLines } from "./content-lines.ts";
+
+/** Each line is a concept's rendering; lines with the same source are one concept. */
+export function readOmegat(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary {
+  const { path, sourceLanguage = "en", targetLanguage = "es" } = context;
+  const taken = new Set<string>();
+  const concepts = new Map<string, Concept & { readonly terms: Term[] }>();
+  for (const line of contentLines(decodeAll(bytes, path, context.report))) {
+    const [source = "", target = "", ...comments] = line.text
+      .split("\t")
+      .map((cell) => cell.trim());
+    if (source === "" || target === "")
+      throw new ParseError("omegatLine", { path, line: line.number, column: 1 });
+    let concept = concepts.get(source);
+    if (concept === undefined) {
+      const id = uniqueId(slug(source) || "concept", taken);
+      const location = { path, line: line.number, column: 1 };
+      const term: Term = { ...emptyTerm, text: source, language: sourceLanguage, location };
+      concept = { id, subjectField: "", definition: "", terms: [term], props: [] };
+      concepts.set(source, concept);
+    }
+    if (concept.terms.slice(1).some((term) => term.text === target)) continue;
+    concept.terms.push({
+      ...emptyTerm,
+      text: target,
+      language: targetLanguage,
+      status: concept.terms.length > 1 ? "admitted" : "preferred",
+      note: comments.filter((comment) => comment !== "").join(" "),
+      location: { path, line: line.number, column: line.text.indexOf("\t") + 2 },
+    });
+  }
+  return { kind: "glossary", concepts: [...concepts.values()] };
+}
+
+const emptyTerm: Omit<Term, "text" | "language" | "location"> = {
+  status: "preferred",
+  partOfSpeech: undefined,
+  grammaticalGender: undefined,
+  flags: [],
+  note: "",
+  source: "",
+  props: [],
+};
+
+/** One line for each source term with each approved target term. */
+export function* writeOmegat(
+  glossary: Glossary,
+  context: WriteContext,
+): Generator<string, void, undefined> {
+  const { sourceLanguage = "en", targetLanguage = "es" } = context;
+  for (const concept of glossary.concepts) {
+    const sources = termsIn(concept, sourceLanguage);
+    const targets = termsIn(concept, targetLanguage);
+    const approved = targets.filter(isApproved);
+    if (sources.length === 0 || approved.length === 0) {
+      const code = sources.length === 0 ? "conceptWithoutSource" : "conceptWithoutTarget";
+      warn(context, code, { id: concept.id });
+      continue;
+    }
+    for (const source of sources)
+      for (const target of approved) yield* writeLine(concept, source, target, targets, context);
+  }
+}
+
+function termsIn(concept: Concept, language: LanguageTag): readonly Term[] {
+  return concept.terms.filter((term) => languageServes(term.language, language));
+}
+
+function* writeLine(
+  concept: Concept,
+  source: Term,
+  target: Term,
+  targets: readonly Term[],
+  context: WriteContext,
+): Generator<string, void, undefined> {
+  const avoided = targets.filter((term) => !isApproved(term));
+  const comment = [
+    ...avoided.map((term) => `${term.status}: ${term.text}`),
+    ...(target.status === "admitted" ? ["admitted"] : []),
+    ...[concept.definition, target.note].filter((text) => text !== ""),
+  ].join("; ");
+  const cells = [source.text, target.text, comment].map((text) =>
+    oneLine(text, concept.id, context),
+  );
+  // OmegaT drops lines that begin with `#`, and has no way to quote them.
+  if (cells[0]?.startsWith("#") === true) {
+    warn(context, "hashTermNotCarried", { id: concept.id, term: source.text });
+    return;
+  }
+  yield `${cells.slice(0, comment === "" ? 2 : 3).join("\t")}\n`;
+}
+
+function oneLine(text: string, id: string, context: WriteContext): string {
+  const line = text.replaceAll(/[\t\r\n\u0085\u2028\u2029]+/gu, " ").trim();
+  if (line !== text) warn(context, "breaksToSpaces", { id, text });
+  return line;
+}
+
+function warn(context: WriteContext, code: string, data: Readonly<Record<string, string>>): void {
+  context.report({ code, data, path: context.path ?? "", line: undefined, column: undefined });
+}

@@ -1,0 +1,13 @@
+// Plain text as an article.
+
+import { decodeHead } from "../../text/decode-bytes.ts";
+import type { ArticleFormat } from "../format.ts";
+
+export const textFormat: ArticleFormat = {
+  kind: "article",
+  name: "text",
+  extensions: [".txt", ".text"],
+  mediaType: "text/plain",
+  sniff: (head) => head.length > 0 && !decodeHead(head).includes("\0"),
+  loadReader: async () => (await import("./read-text.ts")).readText,
+};

@@ -1,0 +1,130 @@
+// Distinct words, each kept once with what can be said of it whatever text it stands in. A text is then
+// a row of references: its tokens cost neither a substring nor a conversion.
+
+import { fold, lowerCase } from "./fold.ts";
+import { closedClasses } from "./function-words.ts";
+
+/** A word as written. The same spelling is the same object, but for the rare restart of the table. */
+export interface Word {
+  /** Ascending from 0 and given once: what `WordMemo` files its answers under. */
+  readonly id: number;
+  readonly surface: string;
+  readonly lower: string;
+  /** `lower` without accents, ñ kept. */
+  readonly fold: string;
+  /** Whether it is written as `lower` is. */
+  readonly isLower: boolean;
+  /** Whether it begins with a capital. */
+  readonly hasCapital: boolean;
+  /** Whether nothing in it speaks against a text in capitals only: capitals, digits. */
+  readonly inCapitals: boolean;
+  /** In which languages it is a function word: `closedClasses` of its fold. */
+  readonly closedClasses: number;
+}
+
+const capital = /^\p{Lu}/u;
+const letter = /\p{L}/u;
+
+// Bounded, since a memory has millions of words; articles never come near.
+const wordLimit = 100_000;
+// Open addressing by a hash that is taken while the letters are passed, at most half full. Small as long
+// as it can be: an article has a few thousand words, which then stay in the processor's cache.
+const fewestSlots = 1 << 12;
+let slots = new Int32Array(fewestSlots);
+let words: Word[] = [];
+let nextId = 0;
+
+// FNV-1a, over UTF-16 units.
+export const hashStart = 0x811c9dc5;
+export const hashPrime = 0x01000193;
+
+/** The word that stands in `text` from `start` to `end`; `hash` is FNV-1a of its UTF-16 units. */
+export function wordAt(text: string, start: number, end: number, hash: number): Word {
+  const mask = slots.length - 1;
+  let slot = hash & mask;
+  for (let index = slots[slot] ?? 0; index !== 0; index = slots[slot] ?? 0) {
+    const known = words[index - 1];
+    if (known !== undefined && isWordAt(known.surface, text, start, end)) return known;
+    slot = (slot + 1) & mask;
+  }
+  const word = describe(text.slice(start, end));
+  if (words.length >= wordLimit) startOver();
+  words.push(word);
+  if (words.length * 2 > slots.length) widen();
+  else slots[freeSlot(hash)] = words.length;
+  return word;
+}
+
+function freeSlot(hash: number): number {
+  let slot = hash & (slots.length - 1);
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  return slot;
+}
+
+function startOver(): void {
+  slots = new Int32Array(fewestSlots);
+  words = [];
+}
+
+function widen(): void {
+  slots = new Int32Array(slots.length * 4);
+  for (const [index, { surface }] of words.entries()) slots[freeSlot(hashOf(surface))] = index + 1;
+}
+
+/** The word of a spelling that no text has as it is: an acronym without its dots. */
+export function wordOf(surface: string): Word {
+  return wordAt(surface, 0, surface.length, hashOf(surface));
+}
+
+function hashOf(surface: string): number {
+  let hash = hashStart;
+  for (let index = 0; index < surface.length; index++)
+    hash = Math.imul(hash ^ surface.charCodeAt(index), hashPrime);
+  return hash;
+}
+
+function isWordAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let index = 0; index < word.length; index++)
+    if (word.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
+  return true;
+}
+
+function describe(surface: string): Word {
+  const lower = lowerCase(surface);
+  const folded = fold(surface);
+  return {
+    id: nextId++,
+    surface,
+    lower,
+    fold: folded,
+    isLower: surface === lower,
+    hasCapital: capital.test(surface),
+    inCapitals: surface === lower ? !letter.test(surface) : surface === surface.toUpperCase(),
+    closedClasses: closedClasses(folded),
+  };
+}
+
+/**
+ * What was found out about a word for one purpose, remembered: an array read where a map would hash.
+ * As long as the table of words is: never more than `wordLimit` answers.
+ */
+export class WordMemo<Answer> {
+  readonly #known: ({ readonly word: Word; readonly answer: Answer } | undefined)[] = [];
+  readonly #find: (word: Word) => Answer;
+
+  constructor(find: (word: Word) => Answer) {
+    this.#find = find;
+  }
+
+  get(word: Word): Answer {
+    const place = word.id % wordLimit;
+    const known = this.#known[place];
+    if (known?.word === word) return known.answer;
+    const answer = this.#find(word);
+    // Filled without holes: V8 keeps a dense array.
+    while (this.#known.length <= place) this.#known.push(undefined);
+    this.#known[place] = { word, answer };
+    return answer;
+  }
+}
