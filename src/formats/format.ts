@@ -6,6 +6,7 @@ import type { BilingualDocument } from "../model/bilingual-document.ts";
 import type { Glossary } from "../model/concept.ts";
 import type { Warning } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
+import type { ResourceFile } from "../model/resource-file.ts";
 
 /** What a reader is told, and where it reports recoverable trouble. */
 export interface ReadContext {
@@ -79,10 +80,17 @@ export interface GlossaryFormat extends FormatBase {
   loadWriter(): Promise<Writer<Glossary>>;
 }
 
+/** Half of a pair: the messages of a program in one language. */
+export interface ResourceFormat extends FormatBase {
+  readonly kind: "resource";
+  loadReader(): Promise<Reader<ResourceFile>>;
+  loadWriter(): Promise<Writer<ResourceFile>>;
+}
+
 /** Articles are read only: a fix edits the file at a place, it never rewrites it. */
 export interface ArticleFormat extends FormatBase {
   readonly kind: "article";
   loadReader(): Promise<Reader<Article>>;
 }
 
-export type Format = BilingualFormat | GlossaryFormat | ArticleFormat;
+export type Format = BilingualFormat | GlossaryFormat | ArticleFormat | ResourceFormat;

@@ -19,7 +19,8 @@ export function phraseForms(
   { exact }: { readonly exact: boolean },
 ): readonly WordForms[] {
   return tokenize(phrase).map(({ surface, lower, fold: folded }) => {
-    const fixed = exact || isFunctionWord(folded, primaryLanguage(language)) || /\p{N}/u.test(surface);
+    const fixed =
+      exact || isFunctionWord(folded, primaryLanguage(language)) || /\p{N}/u.test(surface);
     if (fixed) return [lower];
     const forms = classes.flatMap((wordClass) => generateForms(surface, { language, wordClass }));
     return [...new Set([lower, ...forms])];

@@ -32,7 +32,11 @@ export function unitsOf(run: Run): number {
 }
 
 /** The runs of a query; its tokens are written to `tokens`, which has room for them. */
-export function runsOfQuery(index: SegmentIndex, query: QueryWords, tokens: Uint32Array): QueryRuns {
+export function runsOfQuery(
+  index: SegmentIndex,
+  query: QueryWords,
+  tokens: Uint32Array,
+): QueryRuns {
   const { words, postings, bigrams } = index.columns;
   const none = { column: postings, from: 0, to: 0 };
   const single: Run[] = [];
@@ -69,7 +73,9 @@ export function runsOfQuery(index: SegmentIndex, query: QueryWords, tokens: Uint
     const rarest = Math.min(unitsOf(single[at] ?? none), unitsOf(single[at + 1] ?? none));
     // Where a word is rare its pairs are not listed, nor needed.
     pair.push(
-      run === undefined || rarest < bigramFloor ? undefined : pairRun(index, run, numbers[at + 1] ?? -1),
+      run === undefined || rarest < bigramFloor
+        ? undefined
+        : pairRun(index, run, numbers[at + 1] ?? -1),
     );
   }
   return { single, pair, missing };

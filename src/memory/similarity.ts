@@ -63,11 +63,11 @@ export function similarity(left: string, right: string): Similarity {
   const other = read(right, words);
   const most = Math.max(one.count, other.count);
   const differs = { inCase: false, inAccents: false, inNumbers: false, inPunctuation: false };
-  if (one.count === 0 || other.count === 0) return { value: 0, distance: most, words: most, differs };
+  if (one.count === 0 || other.count === 0)
+    return { value: 0, distance: most, words: most, differs };
   const distance = wordDistance(one, other);
   const bits = keptDifferences(one, other);
-  const inPunctuation =
-    distance === 0 ? one.layout !== other.layout : one.marks !== other.marks;
+  const inPunctuation = distance === 0 ? one.layout !== other.layout : one.marks !== other.marks;
   const points = pointsOf(bits) + (inPunctuation ? 1 : 0);
   return {
     value: similarityValue(distance, most, points),

@@ -1,7 +1,8 @@
 // PO, line by line, into messages that know where their strings stand.
 
 import { ParseError } from "../../model/errors.ts";
-import { closingQuote, unescapeLiteral } from "./po-string.ts";
+import { closingQuote } from "../closing-quote.ts";
+import { unescapeLiteral } from "./po-string.ts";
 
 /** A string and its place: from its first quote to its last, over all its literals. */
 export interface PoString {

@@ -1,6 +1,7 @@
 // The strings of PO files: C literals between double quotes, often one on each line.
 
 import type { Piece } from "../../model/article.ts";
+import { closingQuote } from "../closing-quote.ts";
 
 const escape = /\\(?:([0-7]{1,3})|x([\da-fA-F]+)|([\s\S]))/gu;
 const named: Readonly<Record<string, string>> = {
@@ -30,18 +31,6 @@ export function unescapeLiteral(literal: string): string {
     (_whole, octal: string | undefined, hexadecimal: string | undefined, character = "") =>
       unescaped(octal, hexadecimal, character),
   );
-}
-
-/** The offset of the quote that closes the literal opened at `open`, or -1 where the line ends first. */
-export function closingQuote(text: string, open: number, lineEnd: number): number {
-  let at = text.indexOf('"', open + 1);
-  while (at >= 0 && at < lineEnd) {
-    let slashes = 0;
-    while (text.charCodeAt(at - 1 - slashes) === 92) slashes += 1;
-    if (slashes % 2 === 0) return at;
-    at = text.indexOf('"', at + 1);
-  }
-  return -1;
 }
 
 // Between two literals of one string: white space, and the mark of an obsolete line.
