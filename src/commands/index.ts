@@ -6,11 +6,13 @@ import type { CommandDefinition } from "./command-definition.ts";
 import { exportCommand } from "./export-command.ts";
 import { initCommand } from "./init-command.ts";
 import { lookupCommand } from "./lookup-command.ts";
+import { matchCommand } from "./match-command.ts";
 import { termCommand } from "./term-command.ts";
 
 export const commands: readonly CommandDefinition[] = [
   lookupCommand,
   checkCommand,
+  matchCommand,
   termCommand,
   alignCommand,
   exportCommand,
