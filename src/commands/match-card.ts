@@ -31,7 +31,8 @@ export function* matchCard(
   const style = styleFor(io);
   const { translate } = io;
   const percent = translate("commands.match.percent", { percent: percentOf(match) });
-  const kind = match.kind === "fuzzy" ? "" : ` ${translate.dynamic(`commands.match.${match.kind}`)}`;
+  const kind =
+    match.kind === "fuzzy" ? "" : ` ${translate.dynamic(`commands.match.${match.kind}`)}`;
   const notes = [...originNotes(match.origin, languages, io), ...differences(text, match, io)];
   yield `${style.bold(percent)}${kind}  ${style.dim(notes.join(" · "))}`;
   yield* labelled(languages.source, differencePieces(text, match, io), io);
@@ -96,11 +97,7 @@ function differences(text: string, match: MemoryMatch, io: CommandIo): readonly 
 }
 
 // Colour where there is any; else the marks of wdiff, which people know from git.
-function differencePieces(
-  text: string,
-  match: MemoryMatch,
-  io: CommandIo,
-): readonly StyledPiece[] {
+function differencePieces(text: string, match: MemoryMatch, io: CommandIo): readonly StyledPiece[] {
   const style = styleFor(io);
   const colour = wantsColour(io);
   const gone: StyledPiece["paint"] = (part) => style.red(style.struck(part));

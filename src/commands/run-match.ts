@@ -37,7 +37,10 @@ export async function runMatch(
   if ((text === "") === (options.file === undefined)) throw new InputError("matchWhat");
   const threshold = percentage(options.threshold, "--threshold", leastThreshold);
   // For an article the best one is enough to go by.
-  const limit = positiveNumber(options.limit ?? (options.file === undefined ? "5" : "1"), "--limit");
+  const limit = positiveNumber(
+    options.limit ?? (options.file === undefined ? "5" : "1"),
+    "--limit",
+  );
   const project = openProject(io.workingFolder, options, []);
   const { report, finish } = warningPrinter(io);
   const { progress, clear } = memoryProgress(io);
@@ -56,7 +59,9 @@ export async function runMatch(
   await memory.close();
   finish();
   if (options.json === true)
-    io.write(`${JSON.stringify({ version: 1, answers: answers.map((each) => asJson(each, languages)) }, undefined, 2)}\n`);
+    io.write(
+      `${JSON.stringify({ version: 1, answers: answers.map((each) => asJson(each, languages)) }, undefined, 2)}\n`,
+    );
   else if (options.file === undefined) writeAnswer(answers[0], languages, io);
   else writeArticle(answers, languages, io);
   return answers.some(({ matches }) => matches.length > 0) ? 0 : 1;
@@ -112,7 +117,9 @@ function writeArticle(answers: readonly Answer[], languages: CardLanguages, io: 
   const exact = best.filter((match) => match !== undefined && match.kind !== "fuzzy").length;
   const fuzzy = best.filter((match) => match?.kind === "fuzzy").length;
   const nothing = answers.length - exact - fuzzy;
-  io.write(`${translate("commands.match.summary", { count: answers.length, exact, fuzzy, nothing })}\n`);
+  io.write(
+    `${translate("commands.match.summary", { count: answers.length, exact, fuzzy, nothing })}\n`,
+  );
 }
 
 function asJson({ text, place, matches }: Answer, languages: CardLanguages): unknown {

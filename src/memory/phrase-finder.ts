@@ -3,13 +3,7 @@
 import { fold } from "../text/fold.ts";
 import { numberAt } from "./column.ts";
 import { variantBits, WordScanner } from "./scan-words.ts";
-import {
-  findWord,
-  lengthWidth,
-  lowerBound,
-  postingWidth,
-  wordWidth,
-} from "./segment-index.ts";
+import { findWord, lengthWidth, lowerBound, postingWidth, wordWidth } from "./segment-index.ts";
 import type { SegmentIndex } from "./segment-index.ts";
 import type { Run } from "./query-runs.ts";
 
@@ -134,7 +128,9 @@ function inARow(has: readonly number[], words: readonly SoughtWord[]): number {
 function anywhere(has: readonly number[], words: readonly SoughtWord[]): number {
   let given = 0;
   for (const word of words) {
-    const forms = has.map((number) => word.numbers.get(number)).filter((form) => form !== undefined);
+    const forms = has
+      .map((number) => word.numbers.get(number))
+      .filter((form) => form !== undefined);
     if (forms.length === 0) return -1;
     if (forms.includes(true)) given += 1;
   }

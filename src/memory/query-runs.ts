@@ -32,7 +32,11 @@ export function unitsOf(run: Run): number {
 }
 
 /** The runs of a query; its tokens are written to `tokens`, which has room for them. */
-export function runsOfQuery(index: SegmentIndex, query: QueryWords, tokens: Uint32Array): QueryRuns {
+export function runsOfQuery(
+  index: SegmentIndex,
+  query: QueryWords,
+  tokens: Uint32Array,
+): QueryRuns {
   const { words, postings, bigrams } = index.columns;
   const none = { column: postings, from: 0, to: 0 };
   const single: Run[] = [];

@@ -45,10 +45,22 @@ export async function* pairs(count) {
   }
 }
 
-const subjects = "Congress|the President|the prosecutor|a teacher from Puno|the peasant patrol|the court|the minister|a farmer|the mayor|the march".split("|");
-const verbs = "approved|rejected|debated|published|closed|reviewed|announced|questioned|defended|postponed".split("|");
-const objects = "the vacancy motion|the road to Juliaca|a vote of confidence|the report|the budget|the strike|the reform of the Constitution|the agreement|the request|the list of candidates".split("|");
-const places = "in Lima|in Ayacucho|in Puno|on Monday|after a long debate|before the vote|without explanation|in the plenary session|last week|during the march".split("|");
+const subjects =
+  "Congress|the President|the prosecutor|a teacher from Puno|the peasant patrol|the court|the minister|a farmer|the mayor|the march".split(
+    "|",
+  );
+const verbs =
+  "approved|rejected|debated|published|closed|reviewed|announced|questioned|defended|postponed".split(
+    "|",
+  );
+const objects =
+  "the vacancy motion|the road to Juliaca|a vote of confidence|the report|the budget|the strike|the reform of the Constitution|the agreement|the request|the list of candidates".split(
+    "|",
+  );
+const places =
+  "in Lima|in Ayacucho|in Puno|on Monday|after a long debate|before the vote|without explanation|in the plenary session|last week|during the march".split(
+    "|",
+  );
 
 function number(seed) {
   let mix = Math.imul(seed ^ (seed >>> 16), 0x45d9f3b);
@@ -60,7 +72,18 @@ function* made(count) {
   for (let index = 0; index < count; index += 1) {
     const pick = (list, salt) => list[number(index * 31 + salt) % list.length];
     const code = `${String.fromCharCode(97 + (number(index) % 26))}${(number(index + 7) % 9000).toString(36)}`;
-    const words = [pick(subjects, 1), pick(verbs, 2), pick(objects, 3), `of ${code}`, pick(places, 4), "and", pick(subjects, 5), pick(verbs, 6), pick(objects, 7), pick(places, 8)];
+    const words = [
+      pick(subjects, 1),
+      pick(verbs, 2),
+      pick(objects, 3),
+      `of ${code}`,
+      pick(places, 4),
+      "and",
+      pick(subjects, 5),
+      pick(verbs, 6),
+      pick(objects, 7),
+      pick(places, 8),
+    ];
     const source = words.slice(0, 4 + (number(index + 3) % 7)).join(" ");
     yield [`${source}.`, `[${index}] ${source}.`];
   }
@@ -73,7 +96,11 @@ export async function queries() {
       .trim()
       .split("\n")
       .map((line) => line.split("\t"))
-      .map(([text, origin, expected]) => ({ text, origin: Number(origin), expected: Number(expected) }));
+      .map(([text, origin, expected]) => ({
+        text,
+        origin: Number(origin),
+        expected: Number(expected),
+      }));
   const list = [];
   let index = 0;
   for (const [source] of made(10_000)) {
@@ -87,7 +114,8 @@ export async function queries() {
   return list;
 }
 
-const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escape = (text) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const head = `<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
   <header creationtool="bench" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en" datatype="plaintext"/>
@@ -132,4 +160,3 @@ export async function writeMemory(folder, count, files) {
   await end();
   return paths;
 }
-

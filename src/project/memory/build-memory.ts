@@ -124,7 +124,9 @@ function keyOf(
   path: string,
   { source, target }: { readonly source: LanguageTag; readonly target: LanguageTag },
 ): string {
-  const readable = basename(path).replaceAll(/[^\p{L}\p{N}]+/gu, "-").slice(0, 40);
+  const readable = basename(path)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, 40);
   const hash = createHash("sha256").update([path, source, target].join("\u0000")).digest("hex");
   return `${readable}-${hash.slice(0, 12)}`;
 }
