@@ -2,7 +2,9 @@
 
 import { alignCommand } from "./align-command.ts";
 import { checkCommand } from "./check-command.ts";
+import { cleanCommand } from "./clean-command.ts";
 import type { CommandDefinition } from "./command-definition.ts";
+import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { initCommand } from "./init-command.ts";
 import { lookupCommand } from "./lookup-command.ts";
@@ -16,5 +18,7 @@ export const commands: readonly CommandDefinition[] = [
   termCommand,
   alignCommand,
   exportCommand,
+  doctorCommand,
+  cleanCommand,
   initCommand,
 ];

@@ -2,5 +2,11 @@
 
 import type { BilingualFormat } from "./format.ts";
 import { tmxFormat } from "./tmx/index.ts";
+import { wordfastFormat } from "./wordfast/index.ts";
+import { xliffFormat } from "./xliff/index.ts";
 
-export const bilingualFormats: readonly BilingualFormat[] = [tmxFormat];
+export const bilingualFormats: readonly BilingualFormat[] = [
+  tmxFormat,
+  xliffFormat,
+  wordfastFormat,
+];

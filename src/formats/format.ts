@@ -25,6 +25,8 @@ export interface WriteContext {
   readonly path?: string;
   readonly sourceLanguage?: LanguageTag;
   readonly targetLanguage?: LanguageTag;
+  /** Which version of the format, where it has several: XLIFF `2.1` (the default), `2.0` or `1.2`. */
+  readonly version?: string;
 }
 
 /** What a writer gives, piece by piece: text, which is written as UTF-8, or bytes. */

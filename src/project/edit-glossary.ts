@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { forPath } from "../formats/for-path.ts";
+import { extensionsOf, forPath } from "../formats/for-path.ts";
 import { glossaryFormats } from "../formats/glossary-formats.ts";
 import type { Glossary } from "../model/concept.ts";
 import { InputError } from "../model/errors.ts";
@@ -27,7 +27,10 @@ export async function editGlossary(
 ): Promise<void> {
   const absolute = resolve(edit.folder, edit.path);
   const format = forPath(glossaryFormats, edit.path);
-  if (format === undefined) throw new InputError("notGlossary", { path: edit.path });
+  if (format === undefined) {
+    const data = { extensions: extensionsOf(glossaryFormats) };
+    throw new InputError("notGlossary", { path: edit.path, data });
+  }
   const [read, write] = await Promise.all([format.loadReader(), format.loadWriter()]);
   const context = {
     report: edit.report,

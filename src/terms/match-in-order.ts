@@ -100,11 +100,10 @@ function headAllows(pattern: TermPattern, rung: Rung): boolean {
   );
 }
 
-/** Every place where the words stand in order, without overlap, left to right. */
-export function matchInOrder(pattern: TermPattern, text: ReadText): TargetMatch[] {
-  const found: TargetMatch[] = [];
+/** Adds every place where the words stand in order, without overlap, left to right. */
+export function matchInOrder(pattern: TermPattern, text: ReadText, found: TargetMatch[]): void {
   const first = pattern.words[pattern.content[0] ?? 0];
-  if (first === undefined) return found;
+  if (first === undefined) return;
   for (let index = 0; index < text.tokens.length; index++) {
     const token = text.tokens[index];
     if (token === undefined || !tokenFits(token, first, pattern, text)) continue;
@@ -113,5 +112,4 @@ export function matchInOrder(pattern: TermPattern, text: ReadText): TargetMatch[
     found.push(match);
     index = match.end - 1;
   }
-  return found;
 }

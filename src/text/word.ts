@@ -27,9 +27,10 @@ const letter = /\p{L}/u;
 
 // Bounded, since a memory has millions of words; articles never come near.
 const wordLimit = 100_000;
-// Open addressing by a hash that is taken while the letters are passed; at most 38 % full.
-const slotCount = 1 << 18;
-let slots = new Int32Array(slotCount);
+// Open addressing by a hash that is taken while the letters are passed, at most half full. Small as long
+// as it can be: an article has a few thousand words, which then stay in the processor's cache.
+const fewestSlots = 1 << 12;
+let slots = new Int32Array(fewestSlots);
 let words: Word[] = [];
 let nextId = 0;
 
@@ -39,30 +40,47 @@ export const hashPrime = 0x01000193;
 
 /** The word that stands in `text` from `start` to `end`; `hash` is FNV-1a of its UTF-16 units. */
 export function wordAt(text: string, start: number, end: number, hash: number): Word {
-  let slot = hash & (slotCount - 1);
-  for (;;) {
-    const index = slots[slot] ?? 0;
-    if (index === 0) break;
+  const mask = slots.length - 1;
+  let slot = hash & mask;
+  for (let index = slots[slot] ?? 0; index !== 0; index = slots[slot] ?? 0) {
     const known = words[index - 1];
     if (known !== undefined && isWordAt(known.surface, text, start, end)) return known;
-    slot = (slot + 1) & (slotCount - 1);
-  }
-  if (words.length >= wordLimit) {
-    slots = new Int32Array(slotCount);
-    words = [];
-    slot = hash & (slotCount - 1);
+    slot = (slot + 1) & mask;
   }
   const word = describe(text.slice(start, end));
-  slots[slot] = words.push(word);
+  if (words.length >= wordLimit) startOver();
+  words.push(word);
+  if (words.length * 2 > slots.length) widen();
+  else slots[freeSlot(hash)] = words.length;
   return word;
+}
+
+function freeSlot(hash: number): number {
+  let slot = hash & (slots.length - 1);
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  return slot;
+}
+
+function startOver(): void {
+  slots = new Int32Array(fewestSlots);
+  words = [];
+}
+
+function widen(): void {
+  slots = new Int32Array(slots.length * 4);
+  for (const [index, { surface }] of words.entries()) slots[freeSlot(hashOf(surface))] = index + 1;
 }
 
 /** The word of a spelling that no text has as it is: an acronym without its dots. */
 export function wordOf(surface: string): Word {
+  return wordAt(surface, 0, surface.length, hashOf(surface));
+}
+
+function hashOf(surface: string): number {
   let hash = hashStart;
   for (let index = 0; index < surface.length; index++)
     hash = Math.imul(hash ^ surface.charCodeAt(index), hashPrime);
-  return wordAt(surface, 0, surface.length, hash);
+  return hash;
 }
 
 function isWordAt(word: string, text: string, start: number, end: number): boolean {
