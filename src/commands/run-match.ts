@@ -57,6 +57,7 @@ export async function runMatch(
       ? [{ text, matches: await memory.match(text, asked) }]
       : await articleAnswers(options.file, memory, { asked, languages, io, report });
   await memory.close();
+  clear();
   finish();
   if (options.json === true)
     io.write(

@@ -142,7 +142,7 @@ export class StartTagReader {
       if (code === ampersand) {
         const reference = readReference(text, end, this.entities);
         if (reference.kind === "open") return unfinished;
-        if (reference.kind === "error") this.refuse(reference.code, reference.at);
+        if (reference.kind === "error") this.refuse(reference.errorCode, reference.at);
         value += text.slice(from, end) + reference.text;
         from = reference.end;
         end = from - 1;

@@ -209,7 +209,7 @@ export class XmlReader {
     while (this.nextAmpersand < to) {
       const reference = readReference(buffer, this.nextAmpersand, entities);
       if (reference.kind === "open") return text;
-      if (reference.kind === "error") this.refuse(reference.code, reference.at);
+      if (reference.kind === "error") this.refuse(reference.errorCode, reference.at);
       text += buffer.slice(at, this.nextAmpersand) + reference.text;
       at = reference.end;
       this.nextAmpersand = offsetOf(buffer, "&", at);

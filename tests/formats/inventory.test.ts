@@ -17,7 +17,7 @@ it.each([
 });
 
 it("knows no format for other files", () => {
-  expect(formatForPath("lima.docx")).toBeUndefined();
+  expect(formatForPath("lima.odt")).toBeUndefined();
   expect(formatForPath("csv")).toBeUndefined();
 });
 
