@@ -4,15 +4,21 @@ import { alignCommand } from "./align-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { cleanCommand } from "./clean-command.ts";
 import type { CommandDefinition } from "./command-definition.ts";
+import { concordanceCommand } from "./concordance-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { initCommand } from "./init-command.ts";
 import { lookupCommand } from "./lookup-command.ts";
+import { matchCommand } from "./match-command.ts";
+import { memoryCommand } from "./memory-command.ts";
 import { termCommand } from "./term-command.ts";
 
 export const commands: readonly CommandDefinition[] = [
   lookupCommand,
   checkCommand,
+  matchCommand,
+  concordanceCommand,
+  memoryCommand,
   termCommand,
   alignCommand,
   exportCommand,
