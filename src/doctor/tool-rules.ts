@@ -180,6 +180,33 @@ export const toolRules: readonly ToolRule[] = [
     formats: ["tmx"],
   },
   {
+    // gettext-tools: fatal in the parser (po-lex.c, po-gram), or an error of msgfmt -c.
+    id: "gettext",
+    tools: ["gettext"],
+    effect: "refuses",
+    defects: [
+      "encoding-wrong",
+      "encoding-mixed",
+      "encoding-unmarked",
+      "encoding-odd",
+      "po-junk-line",
+      "po-unclosed-string",
+      "po-inner-quote",
+      "po-escape",
+      "po-duplicate",
+      "po-plural-count",
+      "po-line-ends",
+    ],
+    formats: ["po"],
+  },
+  {
+    id: "xml-from-po",
+    tools: ["Translate Toolkit", "Zanata"],
+    effect: "refuses",
+    defects: ["po-control-character"],
+    formats: ["po"],
+  },
+  {
     id: "martif-only",
     tools: ["OmegaT", "Weblate", "Translate Toolkit", "Okapi", "Swordfish"],
     effect: "refuses",
