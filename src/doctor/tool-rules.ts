@@ -193,6 +193,7 @@ export const toolRules: readonly ToolRule[] = [
       "po-unclosed-string",
       "po-inner-quote",
       "po-escape",
+      "po-fragment",
       "po-duplicate",
       "po-plural-count",
       "po-line-ends",

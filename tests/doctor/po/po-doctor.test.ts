@@ -122,8 +122,15 @@ describe("the doctor of PO", () => {
     expect(mended).toBe(po(sound));
   });
 
-  it("says what cannot be read even so", () => {
-    const { diagnosis } = examine(poDoctor, po('msgid "Yes"\n'));
-    expect(diagnosis.failure).toMatchObject({ code: "poIncomplete", line: 6 });
+  it("makes a comment of a message that lacks a part, and names it", () => {
+    const { found, mended, diagnosis } = examine(
+      poDoctor,
+      po(sound, '# rondas\nmsgid "Yes"\n', sound.replace("The", "A")),
+    );
+    expect(found).toEqual(["po-fragment:9"]);
+    expect([diagnosis.units, diagnosis.saved]).toEqual([3, 2]);
+    expect(diagnosis.losses).toMatchObject([{ data: { line: 9, text: 'msgid "Yes"' } }]);
+    expect(mended).toBe(po(sound, '# # rondas\n# msgid "Yes"\n', sound.replace("The", "A")));
+    expect(examine(poDoctor, mended).found).toEqual([]);
   });
 });
