@@ -101,8 +101,20 @@ export { lexiconOfGlossary } from "./align/lexicon-of-glossary.ts";
 // memory: units as a memory
 export { addUnits } from "./memory/add-units.ts";
 export type { AddedUnits } from "./memory/add-units.ts";
+export { cleanUnits } from "./memory/clean-units.ts";
+export type { CleaningOptions, CleaningReport } from "./memory/clean-units.ts";
+export { diffMemories } from "./memory/diff-memories.ts";
+export type { MemoryDiff } from "./memory/diff-memories.ts";
+export { memoryStatistics } from "./memory/memory-statistics.ts";
+export type { MemoryStatistics } from "./memory/memory-statistics.ts";
+export { mergeMemories } from "./memory/merge-memories.ts";
+export type { MergedMemory } from "./memory/merge-memories.ts";
 export { unitsOfBitext } from "./memory/units-of-bitext.ts";
 export { unitsOfGlossary } from "./memory/units-of-glossary.ts";
+
+// doctor: what is wrong with a file, and mending it
+export { doctorForPath } from "./doctor/format-doctors.ts";
+export type { Diagnosis, DoctorFile, FormatDoctor } from "./doctor/format-doctor.ts";
 
 // rules and check
 export { rules } from "./rules/index.ts";
