@@ -76,6 +76,8 @@ export interface BilingualFormat extends FormatBase {
 
 export interface GlossaryFormat extends FormatBase {
   readonly kind: "glossary";
+  /** `false` where people keep more in such a file than a glossary, which writing it anew would lose. */
+  readonly editable?: false;
   loadReader(): Promise<Reader<Glossary>>;
   loadWriter(): Promise<Writer<Glossary>>;
 }
