@@ -4,7 +4,7 @@ import { bilingualFormats } from "../formats/bilingual-formats.ts";
 import { forPath } from "../formats/for-path.ts";
 import type { Reader } from "../formats/format.ts";
 import type { BilingualDocument } from "../model/bilingual-document.ts";
-import type { Bitext, BitextUnit } from "../model/bitext.ts";
+import type { Bitext, BitextUnit, Suppression } from "../model/bitext.ts";
 import { InputError } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { TranslationUnit } from "../model/unit.ts";
@@ -14,6 +14,7 @@ import { CheckableUnits } from "./checkable-units.ts";
 import type { BitextSource } from "./load-bitext.ts";
 import { segmentLocator } from "./locate-segment.ts";
 import { readFileChunksFrom } from "./read-file.ts";
+import { unitSuppressions } from "./unit-suppressions.ts";
 
 /**
  * The units that are translated and finished; what is left out is counted in one warning.
@@ -26,16 +27,19 @@ export async function loadBilingualBitext(path: string, options: BitextSource): 
   const locate = segmentLocator(content, await format.loadLocator?.());
   const checkable = new CheckableUnits(path, options.report);
   const units: BitextUnit[] = [];
+  const suppressions: Suppression[] = [];
   let count = 0;
   for (const unit of document.units) {
     count += 1;
     if (!checkable.take(unit)) continue;
     const { target: segment, targetInfo: info } = unit;
+    const target = segment === undefined || info === undefined ? undefined : locate(segment, info);
+    suppressions.push(...unitSuppressions(unit, target));
     units.push({
       index: units.length,
       id: unit.id,
       source: locate(unit.source, unit.sourceInfo),
-      target: segment === undefined || info === undefined ? undefined : locate(segment, info),
+      target,
       shape: [1, segment === undefined ? 0 : 1],
       certainty: 1,
       ...(isSingular(unit) && { singular: true }),
@@ -49,7 +53,7 @@ export async function loadBilingualBitext(path: string, options: BitextSource): 
     source: { path, language: source, content },
     target: { path, language: target, content },
     units,
-    suppressions: [],
+    suppressions,
   };
 }
 

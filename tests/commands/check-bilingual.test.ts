@@ -173,6 +173,23 @@ warning: locales/es.json:6:11: The message “new” does not exist in the sourc
     }
   });
 
+  it("heeds a note that silences a rule, with its reason, and says where one silences nothing", async () => {
+    const note = "glosa-ignore term-deprecated, number-mismatch: quoted from the ordinance";
+    const folder = temporaryFolder({
+      ...files,
+      "rondas.xlf": xliff.replace(
+        "<originalData>",
+        `<notes><note>${note}</note></notes><originalData>`,
+      ),
+      "rondas.po": po.replace("#, c-format", `# ${note}\n#, c-format`),
+    });
+    for (const path of ["rondas.xlf", "rondas.po"]) {
+      const { output } = await runIn(folder, ["check", path, "--json"]);
+      expect(output).not.toContain('"ruleId": "term-deprecated"');
+      expect(output).toContain(String.raw`No finding of \"number-mismatch\" is left here`);
+    }
+  });
+
   it("checks an XLIFF file in its own direction", async () => {
     const folder = temporaryFolder({
       ...files,
