@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { articleFormats } from "../formats/article-formats.ts";
+import { bilingualFormats } from "../formats/bilingual-formats.ts";
 import { forPath } from "../formats/for-path.ts";
 import type { ArticleFormat, ResourceFormat } from "../formats/format.ts";
 import { resourceFormats } from "../formats/resource-formats.ts";
@@ -40,6 +41,13 @@ export function findLanguagePairs({ folder, path, source, target }: LanguageFold
     .filter((entry) => entry.isFile() && forPath(halves, entry.name) !== undefined)
     .map(({ name }) => name);
   return pairFiles(files, path, { source, target });
+}
+
+/** Bilingual files in the folder, at any depth: `locale/es/LC_MESSAGES/app.po`. */
+export function findBilingualFiles(folder: string, path: string): readonly string[] {
+  return findFiles(resolve(folder, path), "**/*")
+    .filter((match) => forPath(bilingualFormats, match.path) !== undefined)
+    .map((match) => join(path, match.path));
 }
 
 /** Files of the same name in two folders, at any depth. */

@@ -59,6 +59,7 @@ msgstr ""
 `;
 
 const files = {
+  "empty/read.me": "",
   "glosa.json": '{ "glossary": ["glossary.csv"] }',
   "glossary.csv": glossary,
   "rondas.xlf": xliff,
@@ -173,6 +174,20 @@ warning: locales/es.json:6:11: The message “new” does not exist in the sourc
     }
   });
 
+  it("checks every bilingual file of a folder that has no pairs", async () => {
+    const folder = temporaryFolder({
+      "glosa.json": files["glosa.json"],
+      "glossary.csv": glossary,
+      "locale/es/LC_MESSAGES/app.po": po,
+      "locale/es/web.xlf": xliff,
+    });
+    const { output } = await runIn(folder, ["check", "locale", "--json"]);
+    const { findings } = JSON.parse(output) as { findings: readonly Finding[] };
+    expect(new Set(findings.map(({ target }) => target?.path))).toEqual(
+      new Set(["locale/es/LC_MESSAGES/app.po", "locale/es/web.xlf"]),
+    );
+  });
+
   it("heeds a note that silences a rule, with its reason, and says where one silences nothing", async () => {
     const note = "glosa-ignore term-deprecated, number-mismatch: quoted from the ordinance";
     const folder = temporaryFolder({
@@ -201,7 +216,7 @@ warning: locales/es.json:6:11: The message “new” does not exist in the sourc
 
   it.each([
     [["locales/en.json"], "targetMissing", "The translation of this article is missing."],
-    [["."], "noPairsInFolder", "This folder holds no pair of files"],
+    [["empty"], "noPairsInFolder", "This folder holds no pair of files"],
     [["locales/en.json", "locales/it.json"], "fileMissing", "There is no such file."],
   ])("refuses %j", async (paths, _code, sentence) => {
     const { exitCode, errors } = await runIn(temporaryFolder(files), ["check", ...paths]);
