@@ -2,7 +2,7 @@
 
 import { bilingualFormats } from "../formats/bilingual-formats.ts";
 import { forPath } from "../formats/for-path.ts";
-import type { Reader } from "../formats/format.ts";
+import type { BilingualFormat } from "../formats/format.ts";
 import type { BilingualDocument } from "../model/bilingual-document.ts";
 import type { Bitext, BitextUnit, Suppression } from "../model/bitext.ts";
 import { InputError } from "../model/errors.ts";
@@ -23,7 +23,7 @@ import { unitSuppressions } from "./unit-suppressions.ts";
 export async function loadBilingualBitext(path: string, options: BitextSource): Promise<Bitext> {
   const format = forPath(bilingualFormats, path);
   if (format === undefined) throw new InputError("notBilingual", { path });
-  const { document, content } = open(await format.loadReader(), path, options);
+  const { document, content } = await open(format, path, options);
   const locate = segmentLocator(content, await format.loadLocator?.());
   const checkable = new CheckableUnits(path, options.report);
   const units: BitextUnit[] = [];
@@ -63,14 +63,21 @@ interface OpenDocument {
   readonly content: string;
 }
 
-function open(read: Reader<BilingualDocument>, path: string, options: BitextSource): OpenDocument {
+async function open(
+  format: BilingualFormat,
+  path: string,
+  options: BitextSource,
+): Promise<OpenDocument> {
   const { folder, report, source, target } = options;
   const chunks = (): Iterable<Uint8Array> => readFileChunksFrom(folder, path);
-  // A file with a skeleton has one direction: it is checked in that, whatever the project's is.
-  const document = read(chunks(), { path, report });
-  if (document.skeleton !== undefined) return { document, content: document.skeleton.text };
-  const languages = { sourceLanguage: source, targetLanguage: target };
+  const read = await format.loadReader();
+  if (format.keepsSkeleton === true) {
+    // Such a file has one direction: it is checked in that, whatever the project's is.
+    const document = read(chunks(), { path, report });
+    return { document, content: document.skeleton?.text ?? "" };
+  }
   const content = [...decodeText(chunks(), { path, declaredBy: declaredEncoding })].join("");
+  const languages = { sourceLanguage: source, targetLanguage: target };
   return { document: read(chunks(), { path, report, ...languages }), content };
 }
 
