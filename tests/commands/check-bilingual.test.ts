@@ -119,8 +119,16 @@ describe("glosa check", () => {
       ["term-deprecated", "deprecated", 8, 21, "patrullas campesinas"],
     ]);
     expect(errors).toBe(
-      "warning: rondas.xlf: Some units were not checked: untranslated 1, unfinished (fuzzy or initial) 1, obsolete 0, not to be translated 1.\n",
+      `warning: rondas.xlf: 1 unit is not finished (fuzzy, initial, draft) and was not checked.
+warning: rondas.xlf: 1 unit is not translated and was not checked.
+warning: rondas.xlf: 1 unit is not to be translated and was not checked.
+`,
     );
+  });
+
+  it("does not say that a file was checked against itself", async () => {
+    const { output } = await runIn(temporaryFolder(files), ["check", "rondas.xlf"]);
+    expect(output).toMatch(/^rondas\.xlf\n\n {2}8:17 {2}/u);
   });
 
   it("checks PO, plural form by plural form", async () => {
@@ -129,7 +137,12 @@ describe("glosa check", () => {
       ["placeholder-mismatch", "changed", 10, 12, "%s"],
       ["term-deprecated", "deprecated", 10, 15, 'patrullas "\n"\\"campesinas'],
     ]);
-    expect(errors).toContain("untranslated 1, unfinished (fuzzy or initial) 1, obsolete 1,");
+    expect(errors).toBe(
+      `warning: rondas.po: 1 unit is not finished (fuzzy, initial, draft) and was not checked.
+warning: rondas.po: 1 unit is not translated and was not checked.
+warning: rondas.po: 1 unit is obsolete and was not checked.
+`,
+    );
   });
 
   it.each([[["locales"]], [["locales/en.json", "locales/es.json"]]])(
