@@ -6,11 +6,13 @@ import type { InlineCode, Segment } from "../../model/segment.ts";
 export interface PairedCode {
   /** The other half, after an `open` or before a `close`, where it is in the segment. */
   readonly partner: InlineCode | undefined;
+  /** Its place in the segment. */
+  readonly partnerIndex: number | undefined;
   /** There is a partner, and every pair that begins inside ends inside: an element can stand for the pair. */
   readonly nested: boolean;
 }
 
-export const unpaired: PairedCode = { partner: undefined, nested: false };
+export const unpaired: PairedCode = { partner: undefined, partnerIndex: undefined, nested: false };
 
 /** For each code, by its place in the segment. */
 export function pairCodes(segment: Segment): ReadonlyMap<number, PairedCode> {
@@ -47,7 +49,11 @@ export function pairCodes(segment: Segment): ReadonlyMap<number, PairedCode> {
             .slice(start + 1, end)
             .some((_part, offset) => isCrossing(pairs.get(start + 1 + offset), start, end));
     const other = segment[partner];
-    result.set(index, { partner: typeof other === "string" ? undefined : other, nested: !crossed });
+    result.set(index, {
+      partner: typeof other === "string" ? undefined : other,
+      partnerIndex: partner,
+      nested: !crossed,
+    });
   }
   return result;
 }

@@ -162,6 +162,7 @@ describe("reading", () => {
     ['msgid "a"\nmsgid_plural "b"\nmsgstr[1] ""', "poMisplaced", 3, 1],
     ['msgid "a"\nmsgstr[0] ""', "poMisplaced", 2, 1],
     ['msgid "a"\n\n# a comment\n', "poIncomplete", 1, 1],
+    ['msgid "a"\nmsgstr\n\nmsgid "b"\nmsgstr "c"\n', "poNoString", 2, 1],
   ])("refuses %j", (content, code, line, column) => {
     expect(() => read(content)).toThrow(expect.objectContaining({ code, line, column }));
   });
