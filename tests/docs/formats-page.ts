@@ -38,7 +38,7 @@ In places, a line is a row of the sheet and a column one of its columns. A workb
 | --- | --- | --- | --- |
 | Markdown | paragraphs, headings, list items, table cells, quotations, notes, \`title\` and \`description\` of the front matter | code, addresses | \`<!-- -->\`, in MDX \`{/* */}\` |
 | HTML | block elements, \`title\`, descriptions in \`meta\`, \`alt\`, \`title\`, \`placeholder\` and their like; two \`<br>\` end a block | \`code\`, \`pre\`, scripts, templates, what is hidden, \`translate="no"\`, text whose \`lang\` is not the page's, marks of notes | \`<!-- -->\` |
-| DOCX | paragraphs, then notes, headers and footers | deleted and hidden text, formulas, the table of contents, comments | |
+| DOCX | paragraphs, then notes, headers and footers | deleted and hidden text, formulas, the table of contents | a comment of Word |
 | SRT, VTT | sentences, over as many cues as they run through; each voice apart | tags, settings, names of voices, styles | VTT: \`NOTE\` |
 | text | paragraphs between blank lines | | |
 
