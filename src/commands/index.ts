@@ -3,6 +3,7 @@
 import { alignCommand } from "./align-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { CommandDefinition } from "./command-definition.ts";
+import { convertCommand } from "./convert-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { initCommand } from "./init-command.ts";
@@ -15,6 +16,7 @@ export const commands: readonly CommandDefinition[] = [
   termCommand,
   alignCommand,
   exportCommand,
+  convertCommand,
   doctorCommand,
   initCommand,
 ];
