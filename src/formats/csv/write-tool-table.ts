@@ -7,7 +7,7 @@ import { encodeChunks } from "../encode-chunks.ts";
 import { withFormulaGuard } from "./formula-guard.ts";
 import { languageName } from "./language-header.ts";
 import { termPairs, warnOf, type TermPair } from "./term-pairs.ts";
-import type { CellContent, ToolTable } from "./tool-tables.ts";
+import type { CellContent, ToolTable } from "./tool-table.ts";
 
 export function toolTableWriter(table: ToolTable): Writer<Glossary> {
   return (glossary, context) => encodeChunks(tableLines(table, glossary, context), table.encoding);
