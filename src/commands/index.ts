@@ -10,6 +10,7 @@ import { diffCommand } from "./diff-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { gitSetupCommand } from "./git-setup-command.ts";
+import { importCommand } from "./import-command.ts";
 import { initCommand } from "./init-command.ts";
 import { lookupCommand } from "./lookup-command.ts";
 import { matchCommand } from "./match-command.ts";
@@ -27,6 +28,7 @@ export const commands: readonly CommandDefinition[] = [
   termCommand,
   alignCommand,
   exportCommand,
+  importCommand,
   convertCommand,
   doctorCommand,
   cleanCommand,

@@ -31,13 +31,19 @@ export function formatToRead(
   const byExtension = forPath(exchangeFormats, path);
   if (byExtension !== undefined) return byExtension;
   const head = readHead(folder, path);
-  const sniffed = exchangeFormats.find((format) => format.sniff(head));
+  // A memory between tabs would also pass for an OmegaT glossary.
+  const byContent = exchangeFormats.toSorted(compareKinds);
+  const sniffed = byContent.find((format) => format.sniff(head));
   if (sniffed !== undefined) return sniffed;
   const isArticle = forPath(formats, path) !== undefined;
   throw new InputError(isArticle ? "isArticle" : "formatUnknown", {
     path,
     data: { choices: exchangeFormatNames.join(", ") },
   });
+}
+
+function compareKinds(left: ExchangeFormat, right: ExchangeFormat): number {
+  return Number(left.kind === "glossary") - Number(right.kind === "glossary");
 }
 
 /** The format to write a file in. Throws `InputError` `formatUnknown`. */
