@@ -5,6 +5,7 @@ import type { LanguageTag } from "../model/language.ts";
 
 /** A file of an export: what goes in, in which format, under which name. */
 export interface ExportFile {
+  /** A project file is written where there is none: its settings are the translator's. */
   readonly content: "memory" | "terms" | "glossary" | "omegat-project";
   /** The name of a format; of none for what is no format of ours. */
   readonly format: string;
@@ -15,6 +16,8 @@ export interface ExportFile {
 export interface ExportProfile {
   readonly name: string;
   readonly files: readonly ExportFile[];
+  /** Made where they are not there. */
+  readonly folders?: readonly string[];
   /** Tags that the tool does not know, by the one it takes instead; others are written as they are. */
   readonly languages: Readonly<Record<LanguageTag, LanguageTag>>;
   /** Characters; a longer segment is written with a warning. */
@@ -42,13 +45,15 @@ export const exportProfiles: readonly ExportProfile[] = [
     languages: {},
   },
   {
-    // What is in tm/ and glossary/ is loaded when the project opens.
+    // What is in tm/auto/ is put in where it fits exactly, and glossary/ is loaded, when the project opens.
     name: "omegat",
     files: [
       { content: "omegat-project", format: "omegat.project", path: "omegat.project" },
-      { content: "memory", format: "tmx", path: "tm/memory.tmx" },
+      { content: "memory", format: "tmx", path: "tm/auto/memory.tmx" },
       { content: "glossary", format: "omegat", path: "glossary/glossary.txt" },
     ],
+    // Without these it takes the folder for no project.
+    folders: ["omegat", "source", "target"],
     languages: {},
   },
   {

@@ -1,6 +1,6 @@
 // The files of an export profile, written as their content streams.
 
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { BilingualFormat, Chunk, WriteContext } from "../formats/format.ts";
 import { formatNamed } from "../formats/index.ts";
@@ -48,7 +48,8 @@ export async function writeExport(
   { folder, output, force }: ExportPlace,
 ): Promise<Exported> {
   const files = profile.files.map((file) => ({ ...file, path: `${output}/${file.path}` }));
-  for (const { path } of files) refuseToReplace(folder, path, force);
+  for (const { path, content: kind } of files)
+    if (kind !== "omegat-project") refuseToReplace(folder, path, force);
   const written: WriteContext & typeof context = {
     ...context,
     sourceLanguage: writtenLanguage(profile, context.sourceLanguage),
@@ -59,6 +60,7 @@ export async function writeExport(
   let units = 0;
   for (const file of files) {
     if (file.content === "omegat-project") {
+      if (existsSync(resolve(folder, file.path))) continue;
       const { sourceLanguage, targetLanguage } = written;
       writeFileAtomically(resolve(folder, file.path), [
         omegatProject(sourceLanguage, targetLanguage),
@@ -71,6 +73,8 @@ export async function writeExport(
     paths.push(...result.paths);
     if (file.content === "memory") units = result.units;
   }
+  for (const name of profile.folders ?? [])
+    mkdirSync(resolve(folder, output, name), { recursive: true });
   return { paths, units };
 }
 

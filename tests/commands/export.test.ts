@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readTmx } from "../../src/formats/tmx/read-tmx.ts";
@@ -38,8 +38,18 @@ describe("glosa export", () => {
     const folder = temporaryFolder(smallProject);
     const { output } = await runIn(folder, ["export", "--for", "omegat", "-o", "omegat"]);
     expect(output).toContain(
-      "omegat/omegat.project\nomegat/tm/memory.tmx\nomegat/glossary/glossary.txt\n",
+      "omegat/omegat.project\nomegat/tm/auto/memory.tmx\nomegat/glossary/glossary.txt\n",
     );
+  });
+
+  it("leaves the settings of a project as the translator has them", async () => {
+    const folder = temporaryFolder(smallProject);
+    const arguments_ = ["export", "--for", "omegat", "-o", "omegat", "--force"];
+    await runIn(folder, arguments_);
+    writeFileSync(join(folder, "omegat/omegat.project"), "mine");
+    const { output } = await runIn(folder, arguments_);
+    expect(output).not.toContain("omegat.project");
+    expect(readFileSync(join(folder, "omegat/omegat.project"), "utf8")).toBe("mine");
   });
 
   it("replaces nothing unless told to", async () => {
