@@ -62,8 +62,7 @@ async function intoGlossary(format: GlossaryFormat, job: Job): Promise<ImportOut
   const result = await importGlossary(concepts, {
     ...places,
     folder,
-    // The file named may lie outside of the project's patterns.
-    paths: [...new Set([...expandPaths(folder, project.glossary), ...expandPaths(folder, [into])])],
+    paths: project.glossary,
     into,
     policy: options.onConflict ?? "keep",
     dryRun: options.dryRun === true,

@@ -1,5 +1,7 @@
 // Concepts brought into the glossary of a project: new ones into one file, changes into the files they stand in.
 
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { GlossaryFormat } from "../formats/format.ts";
 import type { Concept, Glossary } from "../model/concept.ts";
 import { InputError } from "../model/errors.ts";
@@ -14,9 +16,9 @@ import { loadGlossaryFile } from "./load-glossary.ts";
 import { readFileChunksFrom } from "./read-file.ts";
 
 export interface GlossaryImport extends Omit<GlossaryEdit, "path"> {
-  /** The glossary files that there are. */
+  /** The glossary files of the project, paths or patterns. */
   readonly paths: readonly string[];
-  /** The file for new concepts. */
+  /** The file for new concepts, among `paths` or not, there or not. */
   readonly into: string;
   readonly policy: ConflictPolicy;
   readonly dryRun: boolean;
@@ -47,7 +49,8 @@ export async function importGlossary(
   const places = new Map<Concept, string>();
   // Its readers have told their warnings when the project was opened, or will.
   const quiet = { folder, source, target, report: () => undefined };
-  for (const path of expandPaths(folder, paths))
+  const there = expandPaths(folder, existsSync(resolve(folder, into)) ? [...paths, into] : paths);
+  for (const path of there)
     for (const concept of (await loadGlossaryFile(path, quiet)).concepts) places.set(concept, path);
   const merged = mergeConcepts([...places.keys()], further, { source, target, policy });
   const byFile = new Map<string, { before: Concept; after: Concept }[]>();

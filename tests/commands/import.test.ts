@@ -63,6 +63,17 @@ describe("glosa import into the glossary", () => {
     );
   });
 
+  it("makes the file that is named", async () => {
+    const folder = temporaryFolder({ ...smallProject, "client.csv": client });
+    const into = ["--into", "glossary/client.csv"];
+    const { output } = await runIn(folder, ["import", "client.csv", ...into]);
+    expect(output).toContain("client.csv → glossary/protest.csv, glossary/client.csv\n");
+    expect(read(folder, "glossary/client.csv")).toContain("recall,recall,revocatoria,preferred");
+    expect((await runIn(folder, ["import", "client.csv", ...into])).output).toContain(
+      "new 0, changed 0",
+    );
+  });
+
   it("writes nothing on a dry run", async () => {
     const folder = temporaryFolder({ ...smallProject, "client.csv": client });
     const before = read(folder, "glossary/protest.csv");
