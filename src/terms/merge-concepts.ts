@@ -102,10 +102,13 @@ class ConceptIndex {
     const candidates = (ofSource.length > 0 ? ofSource : others).flatMap((term) => [
       ...having(term),
     ]);
-    // Of two senses of a source term, that with the same rendering.
-    return (
-      candidates.find((each) => others.some((term) => having(term).has(each))) ?? candidates[0]
-    );
+    // Of two senses of a source term, that with the same renderings.
+    const shared = (each: Concept): number =>
+      concept.terms.filter((term) => having(term).has(each)).length;
+    let best: Concept | undefined;
+    for (const each of candidates)
+      if (best === undefined || shared(each) > shared(best)) best = each;
+    return best;
   }
 }
 
