@@ -4,8 +4,11 @@ import type { TranslationUnit } from "../model/unit.ts";
 
 /** Header, end, and what the estimate of a unit might miss. */
 const reserve = 4096;
-/** Elements and line breaks of a unit. */
-const markup = 400;
+/** The elements of a unit, indented; and of a property, a note or a code. */
+const unitMarkup = 200;
+const elementMarkup = 40;
+/** The quotes and the name of an attribute. */
+const attributeMarkup = 8;
 
 /**
  * The parts one after the other, each below `limit` bytes as written; a part must be read to its end before the
@@ -32,16 +35,29 @@ export function* splitUnits(
   while (next.done !== true);
 }
 
-/** No less than the bytes that the unit takes as TMX. */
-function sizeOf(unit: TranslationUnit): number {
-  const { location: _, ...written } = unit;
-  const text = JSON.stringify(written);
-  let bytes = markup + text.length;
+/** No less than the bytes that the unit takes in any of our formats. */
+function sizeOf({ location: _, ...written }: TranslationUnit): number {
+  return unitMarkup + sizeOfValue(written);
+}
+
+function sizeOfValue(value: unknown): number {
+  if (typeof value === "string") return attributeMarkup + sizeOfText(value);
+  if (typeof value !== "object" || value === null) return 0;
+  let size = 0;
+  for (const [name, part] of Object.entries(value)) {
+    const inner = sizeOfValue(part);
+    if (inner > 0) size += inner + (Array.isArray(value) ? elementMarkup : name.length);
+  }
+  return size;
+}
+
+function sizeOfText(text: string): number {
+  let size = text.length;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // Up to three bytes of UTF-8 a code unit; & < > " take up to six characters.
-    if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
-    else if (code === 0x26 || code === 0x3c || code === 0x3e || code === 0x22) bytes += 5;
+    // Up to three bytes of UTF-8 a code unit; a reference for & < > " takes six.
+    if (code > 0x7f) size += code > 0x7ff ? 2 : 1;
+    else if (code === 0x26 || code === 0x3c || code === 0x3e || code === 0x22) size += 5;
   }
-  return bytes;
+  return size;
 }
