@@ -36,8 +36,8 @@ export function* splitUnits(
 }
 
 /** No less than the bytes that the unit takes in any of our formats. */
-function sizeOf({ location: _, ...written }: TranslationUnit): number {
-  return unitMarkup + sizeOfValue(written);
+function sizeOf(unit: TranslationUnit): number {
+  return unitMarkup + sizeOfValue({ ...unit, location: undefined });
 }
 
 function sizeOfValue(value: unknown): number {

@@ -11,7 +11,11 @@ import { plainText } from "../../src/model/segment.ts";
 import type { TranslationUnit } from "../../src/model/unit.ts";
 import type { Warning } from "../../src/model/errors.ts";
 import { makeUnit } from "../../src/model/make-unit.ts";
-import { exportProfiles, type ExportProfile } from "../../src/project/export-profiles.ts";
+import {
+  exportProfiles,
+  type ExportFile,
+  type ExportProfile,
+} from "../../src/project/export-profiles.ts";
 import { writeExport, type Exported } from "../../src/project/write-export.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -79,45 +83,48 @@ function pairsOf({ concepts }: Glossary): readonly string[] {
     .sort();
 }
 
-describe.each(exportProfiles.map((profile) => [profile.name, profile] as const))(
-  "%s",
-  (_, profile) => {
-    it("writes files that are read again with the same units and terms", async () => {
-      const { folder, paths } = await exported(profile);
-      expect(paths).toEqual(profile.files.map(({ path }) => `out/${path}`));
-      for (const file of profile.files) {
-        const bytes = readFileSync(join(folder, "out", file.path));
-        const format = formatNamed(file.format);
-        if (format?.kind === "glossary") {
-          const read = await format.loadReader();
-          const again = read([bytes], { path: file.path, ...languages, ...quiet });
-          expect(pairsOf(again)).toEqual(pairsOf(glossary));
-        } else if (format?.kind === "bilingual") {
-          const read = await format.loadReader();
-          const again = [...read([bytes], { path: file.path, ...quiet }).units];
-          const texts = again.map(
-            ({ source, target }) => `${plainText(source)} = ${plainText(target ?? [])}`,
-          );
-          expect(texts).toEqual(
-            file.content === "terms"
-              ? [...pairsOf(glossary)]
-              : [
-                  "The patrols met & voted. = Las rondas se reunieron y votaron.",
-                  "It rained. = Llovió.",
-                  "It rained. = Llovía.",
-                  "See below. = Vea abajo.",
-                ],
-          );
-          const source = profile.languages["en"] ?? "en";
-          for (const each of again) {
-            expect(each.sourceInfo.language).toBe(source);
-            expect(each.targetInfo?.language).toBe(profile.languages["es"] ?? "es");
-          }
-        }
-      }
-    });
-  },
+/** What our own reader finds in an exported file: pairs of terms, or units with the languages of both sides. */
+async function readAgain(path: string, format: string): Promise<readonly string[]> {
+  const found = formatNamed(format);
+  const bytes = readFileSync(path);
+  if (found?.kind === "glossary")
+    return pairsOf((await found.loadReader())([bytes], { path, ...languages, ...quiet }));
+  if (found?.kind !== "bilingual") return [];
+  const { units: again } = (await found.loadReader())([bytes], { path, ...quiet });
+  return [...again].map(
+    ({ source, target, sourceInfo, targetInfo }) =>
+      `${sourceInfo.language} ${plainText(source)} = ${targetInfo?.language} ${plainText(target ?? [])}`,
+  );
+}
+
+function expected({ languages: tags }: ExportProfile, file: ExportFile): readonly string[] {
+  const { en = "en", es = "es" } = tags;
+  if (file.content === "omegat-project") return [];
+  if (file.content === "glossary") return pairsOf(glossary);
+  const pairs =
+    file.content === "terms"
+      ? pairsOf(glossary)
+      : [
+          "The patrols met & voted. = Las rondas se reunieron y votaron.",
+          "It rained. = Llovió.",
+          "It rained. = Llovía.",
+          "See below. = Vea abajo.",
+        ];
+  return pairs.map((pair) => `${en} ${pair.replace(" = ", ` = ${es} `)}`);
+}
+
+const allFiles = exportProfiles.flatMap((profile) =>
+  profile.files.map((file) => [`${profile.name} ${file.path}`, profile, file] as const),
 );
+
+describe("every file of every profile", () => {
+  it.each(allFiles)("%s is read again with the same units or terms", async (_, profile, file) => {
+    const { folder, paths } = await exported(profile);
+    expect(paths).toEqual(profile.files.map(({ path }) => `out/${path}`));
+    const again = await readAgain(join(folder, "out", file.path), file.format);
+    expect(again).toEqual(expected(profile, file));
+  });
+});
 
 describe("needs of single tools", () => {
   it("splits a memory that is too large for the tool", async () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { writeTmx } from "../../src/formats/tmx/write-tmx.ts";
 import { makeUnit } from "../../src/model/make-unit.ts";
+import { plainText } from "../../src/model/segment.ts";
 import type { TranslationUnit } from "../../src/model/unit.ts";
 import { splitUnits } from "../../src/project/split-units.ts";
 
@@ -22,7 +23,7 @@ function parts(units: readonly TranslationUnit[], limit: number): readonly strin
     const texts: string[] = [];
     const seen = (function* () {
       for (const each of part) {
-        texts.push(String(each.source[0]));
+        texts.push(plainText(each.source));
         yield each;
       }
     })();
