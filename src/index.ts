@@ -87,6 +87,8 @@ export { assessTerms } from "./terms/assess-terms.ts";
 export type { TermAssessment, TermOccurrence } from "./terms/assess-terms.ts";
 export { compileGlossary } from "./terms/compile-glossary.ts";
 export type { CompiledGlossary } from "./terms/compile-glossary.ts";
+export { mergeConcepts } from "./terms/merge-concepts.ts";
+export type { ConceptMerge, MergeOptions, Skip } from "./terms/merge-concepts.ts";
 export { searchGlossary } from "./terms/search-glossary.ts";
 export type { GlossaryMatch, GlossarySearch, MatchManner } from "./terms/search-glossary.ts";
 
@@ -99,6 +101,8 @@ export type { AlignSentence, Bead, LexiconPair } from "./align/bead.ts";
 export { lexiconOfGlossary } from "./align/lexicon-of-glossary.ts";
 
 // memory: units as a memory
+export { importUnits } from "./memory/import-units.ts";
+export type { UnitImport, UnitImportOptions, UnitSkip } from "./memory/import-units.ts";
 export { addUnits } from "./memory/add-units.ts";
 export type { AddedUnits } from "./memory/add-units.ts";
 export { cleanUnits } from "./memory/clean-units.ts";
