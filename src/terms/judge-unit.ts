@@ -185,7 +185,9 @@ function judgeGroup(group: Group, neighbours: Neighbours, drafts: Draft[]): void
   if (patterns.approved.length === 0 && deprecated.length === 0) return;
   const uncovered = Math.max(0, terms.length - approved.length);
   let accused = 0;
-  for (const [index, recognised] of terms.entries()) {
+  for (let index = 0; index < terms.length; index++) {
+    const recognised = terms[index];
+    if (recognised === undefined) break;
     // The last occurrences are the ones without an approved term; which ones really is unknown.
     const isUncovered = index >= terms.length - uncovered;
     const bad = deprecated[accused];
@@ -216,21 +218,19 @@ export function judgeUnit(
   neighbours: Neighbours,
 ): Draft[] {
   const drafts: Draft[] = [];
-  const groups = groupTerms(reading.terms);
-  for (const terms of groups) judgeGroup(groupOf(reading, terms, compiled), neighbours, drafts);
-  return groups.length > 1
-    ? drafts.sort((a, b) => a.recognised.start - b.recognised.start)
-    : drafts;
-}
-
-/** Terms of one concept together. */
-function groupTerms(terms: readonly RecognisedTerm[]): readonly (readonly RecognisedTerm[])[] {
-  if (terms.length < 2) return [terms];
+  const judge = (terms: readonly RecognisedTerm[]): void => {
+    judgeGroup(groupOf(reading, terms, compiled), neighbours, drafts);
+  };
+  if (reading.terms.length === 1) {
+    judge(reading.terms);
+    return drafts;
+  }
   const groups = new Map<Concept, RecognisedTerm[]>();
-  for (const term of terms) {
+  for (const term of reading.terms) {
     const known = groups.get(term.occurrence.concept);
     if (known === undefined) groups.set(term.occurrence.concept, [term]);
     else known.push(term);
   }
-  return [...groups.values()];
+  for (const terms of groups.values()) judge(terms);
+  return drafts.sort((a, b) => a.recognised.start - b.recognised.start);
 }
