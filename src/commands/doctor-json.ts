@@ -5,7 +5,7 @@ import type { Diagnosis } from "../doctor/format-doctor.ts";
 import { toolRulesFor } from "../doctor/tool-rules.ts";
 import type { CommandIo } from "./command-io.ts";
 import { describeError } from "./describe-error.ts";
-import type { Examined } from "./run-doctor.ts";
+import type { Examined } from "./examined.ts";
 
 export function doctorJson(files: readonly Examined[], io: CommandIo): string {
   const { translate, tool } = io;

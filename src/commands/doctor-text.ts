@@ -6,7 +6,7 @@ import { toolEffects, toolRules, toolRulesFor } from "../doctor/tool-rules.ts";
 import type { Level } from "../model/finding.ts";
 import type { CommandIo } from "./command-io.ts";
 import { describeError } from "./describe-error.ts";
-import type { Examined } from "./run-doctor.ts";
+import type { Examined } from "./examined.ts";
 import { styleFor } from "./style.ts";
 import { wrapText } from "./wrap-text.ts";
 

@@ -9,17 +9,10 @@ import type { CommandIo, ExitCode } from "./command-io.ts";
 import type { DoctorCommandOptions } from "./doctor-options.ts";
 import { doctorJson } from "./doctor-json.ts";
 import { doctorText } from "./doctor-text.ts";
+import type { Examined } from "./examined.ts";
 import { progressLine } from "./progress-line.ts";
 
 /** A file with what was found out about it, and its mended copy where one was made. */
-export interface Examined {
-  readonly path: string;
-  /** Name of the format, as rules of tools have it. */
-  readonly format: string;
-  readonly diagnosis: Diagnosis;
-  readonly copy: { readonly path: string; readonly diagnosis: Diagnosis } | undefined;
-}
-
 /** Exit code 1 when a file has an error or a warning; after `--fix`, when its copy has, or a unit was lost. */
 export async function runDoctor(
   paths: readonly string[],

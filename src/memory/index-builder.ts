@@ -99,7 +99,7 @@ export class IndexBuilder {
     let token = 0;
     for (let length = 0; length <= longest + 1; length++) {
       const before = length === 0 ? 0 : (next[length - 1] ?? 0);
-      token += length === 0 ? 0 : ((next[length] ?? 0) * (length - 1));
+      token += length === 0 ? 0 : (next[length] ?? 0) * (length - 1);
       next[length] = (next[length] ?? 0) + before;
       lengths[length * lengthWidth] = next[length] ?? 0;
       lengths[length * lengthWidth + 1] = token;
@@ -192,11 +192,7 @@ function buildPostings(
   return { starts, postings };
 }
 
-function signaturesOf(
-  elements: Elements,
-  first: Uint32Array,
-  units: number,
-): Uint32Array {
+function signaturesOf(elements: Elements, first: Uint32Array, units: number): Uint32Array {
   const signatures = new Uint32Array(units * signatureWidth);
   elements.forEachUnit((unit, from, to) => {
     let low = 0;
@@ -218,7 +214,10 @@ function directoryOf(hashes: Uint32Array, bits: number): Uint32Array {
   let word = 0;
   for (let bucket = 0; bucket < buckets; bucket++) {
     directory[bucket] = word;
-    while (word < hashes.length && (bits === 0 ? 0 : (hashes[word] ?? 0) >>> (32 - bits)) === bucket)
+    while (
+      word < hashes.length &&
+      (bits === 0 ? 0 : (hashes[word] ?? 0) >>> (32 - bits)) === bucket
+    )
       word += 1;
   }
   directory[buckets] = hashes.length;

@@ -1,14 +1,9 @@
 // Units of one index that have a phrase, or all words of a list, each word in any of its forms.
 
 import { fold } from "../text/fold.ts";
+import { numberAt } from "./column.ts";
 import { variantBits, WordScanner } from "./scan-words.ts";
-import {
-  findWord,
-  lengthWidth,
-  lowerBound,
-  postingWidth,
-  wordWidth,
-} from "./segment-index.ts";
+import { findWord, lengthWidth, lowerBound, postingWidth, wordWidth } from "./segment-index.ts";
 import type { SegmentIndex } from "./segment-index.ts";
 import type { Run } from "./query-runs.ts";
 
@@ -109,7 +104,7 @@ function matchUnit(
   );
   const asGiven = inRow ? inARow(has, words) : anywhere(has, words);
   if (asGiven < 0) return undefined;
-  return { position: positions.array[positions.at(unit, unit + 1)] ?? 0, length, asGiven };
+  return { position: numberAt(positions, unit), length, asGiven };
 }
 
 function inARow(has: readonly number[], words: readonly SoughtWord[]): number {
@@ -133,7 +128,9 @@ function inARow(has: readonly number[], words: readonly SoughtWord[]): number {
 function anywhere(has: readonly number[], words: readonly SoughtWord[]): number {
   let given = 0;
   for (const word of words) {
-    const forms = has.map((number) => word.numbers.get(number)).filter((form) => form !== undefined);
+    const forms = has
+      .map((number) => word.numbers.get(number))
+      .filter((form) => form !== undefined);
     if (forms.length === 0) return -1;
     if (forms.includes(true)) given += 1;
   }

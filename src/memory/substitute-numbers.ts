@@ -113,8 +113,6 @@ function restyled(to: string, from: string, target: string, language: LanguageTa
   const usual = plain(from).length <= 3 && plain(whole) !== whole ? (mark === "," ? "." : ",") : "";
   const grouping = /[^\p{Nd}]/u.exec(targetWhole)?.[0] ?? usual;
   const grouped =
-    grouping === ""
-      ? plain(whole)
-      : plain(whole).replaceAll(/\B(?=(?:\p{Nd}{3})+$)/gu, grouping);
+    grouping === "" ? plain(whole) : plain(whole).replaceAll(/\B(?=(?:\p{Nd}{3})+$)/gu, grouping);
   return at < 0 ? grouped : `${grouped}${mark}${to.slice(at + 1)}`;
 }

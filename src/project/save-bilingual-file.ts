@@ -18,12 +18,13 @@ export interface BilingualFile {
  * its changes do not touch. Throws `InputError` `notInEncoding` where a text needs a character that the file's
  * encoding lacks; the old file is left then.
  */
-export function saveBilingualFile(
+export async function saveBilingualFile(
   { folder, path, format }: BilingualFile,
   document: BilingualDocument,
   context: WriteContext,
-): void {
-  const chunks = format.write(document, { ...context, path });
+): Promise<void> {
+  const write = await format.loadWriter();
+  const chunks = write(document, { ...context, path });
   const { skeleton } = document;
   const inPlace = skeleton?.format === format.name && context.version === undefined;
   const encoding = inPlace ? skeleton.encoding : "UTF-8";

@@ -3,12 +3,15 @@
 import { InputError } from "../model/errors.ts";
 
 /**
- * The chunks as bytes. `encoding` is a name that `decodeText` found. A byte order mark is written where the text
+ * The chunks as bytes; those that are bytes stay as they are. `encoding` is a name that `decodeText` found. A byte order mark is written where the text
  * starts with U+FEFF, as everywhere. Throws `InputError` `notInEncoding` for a character that the encoding lacks.
  */
-export function* encodeText(chunks: Iterable<string>, encoding: string): Generator<Uint8Array> {
+export function* encodeText(
+  chunks: Iterable<string | Uint8Array>,
+  encoding: string,
+): Generator<Uint8Array> {
   const encode = encoderOf(encoding);
-  for (const chunk of chunks) yield encode(chunk);
+  for (const chunk of chunks) yield typeof chunk === "string" ? encode(chunk) : chunk;
 }
 
 function encoderOf(encoding: string): (text: string) => Uint8Array {

@@ -2,14 +2,14 @@
 
 import { nameEnd } from "./xml-names.ts";
 
-/** A reference that was found, or why there is none: `code` of the error, and where it is seen to be one. */
+/** A reference that was found, or why there is none: the code of the error, and where it is seen to be one. */
 export type Reference =
   | { readonly kind: "text"; readonly text: string; readonly end: number }
   /** The text ends before it can be told. */
   | { readonly kind: "open" }
   | {
       readonly kind: "error";
-      readonly code:
+      readonly errorCode:
         "xmlBareAmpersand" | "xmlIllegalCharacter" | "xmlUndefinedEntity" | "xmlMalformed";
       readonly at: number;
     };
@@ -45,15 +45,15 @@ export function readReference(
     if (code === undefined && count <= maximumName) return { kind: "open" };
     if (code === semicolon && count > 0) break;
     if (code === undefined || count === maximumName || !isLetterOrDigit(code))
-      return { kind: "error", code: "xmlBareAmpersand", at };
+      return { kind: "error", errorCode: "xmlBareAmpersand", at };
     end += code > 0xffff ? 2 : 1;
   }
   const name = text.slice(start, end);
   const value = name[0] === "#" ? character(name) : entities.get(name);
   if (value !== undefined) return { kind: "text", text: value, end: end + 1 };
-  if (name[0] === "#") return { kind: "error", code: "xmlIllegalCharacter", at: end };
+  if (name[0] === "#") return { kind: "error", errorCode: "xmlIllegalCharacter", at: end };
   const code = nameEnd(name, 0) === name.length ? "xmlUndefinedEntity" : "xmlMalformed";
-  return { kind: "error", code, at: end };
+  return { kind: "error", errorCode: code, at: end };
 }
 
 function isLetterOrDigit(code: number): boolean {

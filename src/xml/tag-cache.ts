@@ -2,11 +2,14 @@
 
 import { detached } from "./xml-names.ts";
 
-export interface KnownTag {
-  /** From `<` to `>`. */
-  readonly source: string;
+interface Tag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface KnownTag extends Tag {
+  /** From `<` to `>`. */
+  readonly source: string;
 }
 
 const slots = 1024;
@@ -45,16 +48,10 @@ export class TagCache {
   }
 
   /** Keeps the tag that `find` did not find. */
-  keep(
-    text: string,
-    start: number,
-    end: number,
-    name: string,
-    attributes: Readonly<Record<string, string>>,
-  ): void {
+  keep(text: string, start: number, end: number, tag: Tag): void {
     const { wantedSlot: slot } = this;
     if (slot < 0) return;
     this.misses[slot] = (this.misses[slot] ?? 0) + 1;
-    this.tags[slot] = { source: detached(text.slice(start, end)), name, attributes };
+    this.tags[slot] = { ...tag, source: detached(text.slice(start, end)) };
   }
 }

@@ -3,14 +3,24 @@
 // By hand, because reading a memory is what costs the time: most of it is `indexOf`, which runs at the speed of memory.
 
 import { ParseError } from "../model/errors.ts";
-import { type AttributeSet, makeAttributes, noAttributes } from "./attribute-set.ts";
+import {
+  exclamation,
+  greater,
+  question,
+  type Refuse,
+  type RefuseMarkup,
+  skipSpace,
+  slash,
+  unfinished,
+} from "./characters.ts";
 import { doctypeEnd } from "./doctype-end.ts";
 import { doctypeEntities } from "./doctype-entities.ts";
 import { LineCursor, type Point } from "./line-cursor.ts";
+import { commentEnd, instructionEnd } from "./other-markup.ts";
 import { readReference } from "./references.ts";
-import { TagCache } from "./tag-cache.ts";
-import { isXmlDeclaration } from "./xml-declaration.ts";
-import { nameEnd, NameTable, startsName } from "./xml-names.ts";
+import { StartTagReader } from "./start-tag-reader.ts";
+import { illegalCharacter, TextChunks } from "./text-chunks.ts";
+import { nameEnd } from "./xml-names.ts";
 
 /** What happens while reading, in the order of the file. Text comes whole, up to the next tag or comment. */
 export interface XmlHandler {
@@ -29,30 +39,6 @@ export interface XmlReaderOptions {
   readonly maximumLength?: number;
 }
 
-const tab = 0x09;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-const space = 0x20;
-const exclamation = 0x21;
-const quotation = 0x22;
-const ampersand = 0x26;
-const apostrophe = 0x27;
-const slash = 0x2f;
-const less = 0x3c;
-const equal = 0x3d;
-const greater = 0x3e;
-const question = 0x3f;
-
-// Two looks: most text has nothing of this, and a class alone is searched three times as fast.
-// Control characters are what they look for.
-/* oxlint-disable no-control-regex */
-const doubtful = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
-const illegal =
-  /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-
-/** What a token gives for its end where the text ends inside it. */
-const unfinished = -1;
-
 /** UTF-16 code units: longer than most tags. */
 const smallPiece = 1024;
 
@@ -65,17 +51,14 @@ export class XmlReader {
   private readonly maximumDepth: number;
   private readonly maximumLength: number;
   private readonly lines = new LineCursor();
-  private readonly nameTable = new NameTable();
-  private readonly tagCache = new TagCache();
+  private readonly chunks = new TextChunks();
+  private readonly startTag: StartTagReader;
   private readonly openNames: string[] = [];
   private entities: ReadonlyMap<string, string> = new Map();
   /** What is being read; between chunks, what has not been read: it starts with an unfinished token. */
   private buffer = "";
   /** How long that must be before the token is tried again: each try costs its length. */
   private wanted = 0;
-  /** A carriage return or half a character that ended a chunk. */
-  private carried = "";
-  private sawText = false;
   /** Of the tag that is being told. */
   private tagStartOffset = 0;
   private tagEndOffset = 0;
@@ -91,6 +74,7 @@ export class XmlReader {
     this.path = options.path;
     this.maximumDepth = options.maximumDepth ?? 256;
     this.maximumLength = options.maximumLength ?? 16_000_000;
+    this.startTag = new StartTagReader(this.refuse, this.malformed);
   }
 
   /** The point after what has been read: inside `open`, where the content of the element starts. */
@@ -105,43 +89,32 @@ export class XmlReader {
 
   /** Chunks may be cut anywhere. */
   write(chunk: string): void {
-    const text = this.wholeCharacters(chunk);
-    const bad = doubtful.test(text) ? text.search(illegal) : -1;
-    if (bad < 0) return this.readChunk(text);
-    this.wanted = 0;
-    this.readChunk(text.slice(0, bad));
-    this.checkRest();
-    this.fail("xmlIllegalCharacter", this.buffer.length);
+    const text = this.chunks.next(chunk);
+    const bad = illegalCharacter(text);
+    if (bad < 0) this.readChunk(text);
+    else this.refuseAfter(text.slice(0, bad));
   }
 
   /** Throws `xmlCutOff` where elements are still open. */
   end(): void {
-    const { carried } = this;
-    this.carried = "";
+    const rest = this.chunks.rest();
+    if (illegalCharacter(rest) >= 0) this.refuseAfter("");
     this.wanted = 0;
-    this.readChunk(carried === "\r" ? "\n" : "");
+    this.readChunk(rest);
     this.checkRest();
-    const { length } = this.buffer;
-    if (carried !== "" && carried !== "\r") this.fail("xmlIllegalCharacter", length);
+    const last = this.buffer.length - 1;
     const element = this.openNames.at(-1);
-    if (element !== undefined) this.fail("xmlCutOff", length - 1, { element });
-    if (!this.sawRoot) this.fail("xmlNoRoot", length - 1);
-    if (length > 0 && !spaceOnly.test(this.buffer)) this.malformed("unexpected end", length - 1);
+    if (element !== undefined) this.refuse("xmlCutOff", last, { element });
+    if (!this.sawRoot) this.refuse("xmlNoRoot", last);
+    if (!spaceOnly.test(this.buffer)) this.malformed("unexpected end", last);
   }
 
-  /** With `\n` line ends. What a line end or a surrogate pair cut in two starts with waits for the next chunk. */
-  private wholeCharacters(chunk: string): string {
-    let text = this.carried + chunk;
-    this.carried = "";
-    // A byte order mark that was decoded.
-    if (!this.sawText && text.startsWith("\uFEFF")) text = text.slice(1);
-    this.sawText ||= chunk !== "";
-    const last = text.charCodeAt(text.length - 1);
-    if (last === carriageReturn || (last >= 0xd800 && last < 0xdc00)) {
-      this.carried = text.slice(-1);
-      text = text.slice(0, -1);
-    }
-    return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+  /** What stands before the illegal character is still told, and what is wrong there comes first. */
+  private refuseAfter(text: string): never {
+    this.wanted = 0;
+    this.readChunk(text);
+    this.checkRest();
+    return this.refuse("xmlIllegalCharacter", this.buffer.length);
   }
 
   /**
@@ -236,7 +209,7 @@ export class XmlReader {
     while (this.nextAmpersand < to) {
       const reference = readReference(buffer, this.nextAmpersand, entities);
       if (reference.kind === "open") return text;
-      if (reference.kind === "error") this.fail(reference.code, reference.at);
+      if (reference.kind === "error") this.refuse(reference.errorCode, reference.at);
       text += buffer.slice(at, this.nextAmpersand) + reference.text;
       at = reference.end;
       this.nextAmpersand = offsetOf(buffer, "&", at);
@@ -249,8 +222,8 @@ export class XmlReader {
     const code = this.buffer.charCodeAt(tag + 1);
     if (code === slash) return this.readCloseTag(tag);
     if (code === exclamation) return this.readDeclaration(tag);
-    if (code === question) return this.readInstruction(tag);
-    return this.readOpenTag(tag);
+    if (code !== question) return this.readStartTag(tag);
+    return instructionEnd(this.buffer, tag, { atStart: this.atStart, malformed: this.malformed });
   }
 
   private readCloseTag(tag: number): number {
@@ -264,13 +237,13 @@ export class XmlReader {
       !buffer.startsWith(name, start)
     ) {
       const afterName = nameEnd(buffer, start);
-      end = this.skipSpace(afterName);
+      end = skipSpace(buffer, afterName);
       if (end === buffer.length) return unfinished;
       if (buffer.charCodeAt(end) !== greater)
         this.malformed("disallowed character in closing tag", end);
       if (afterName === start) this.malformed("weird empty close tag", end);
       const matches = name !== undefined && buffer.slice(start, afterName) === name;
-      if (!matches) this.fail("xmlMismatchedTag", end, { element: name ?? "" });
+      if (!matches) this.refuse("xmlMismatchedTag", end, { element: name ?? "" });
     }
     this.tagEndOffset = end + 1;
     this.handler.close(name ?? "");
@@ -278,148 +251,31 @@ export class XmlReader {
     return end + 1;
   }
 
-  private readOpenTag(tag: number): number {
-    const { buffer, nameTable } = this;
-    const known = this.tagCache.find(buffer, tag);
-    if (known !== undefined && (this.openNames.length > 0 || !this.sawRoot)) {
-      const end = tag + known.source.length;
-      this.open(tag, end, known.name, known.attributes);
-      return end;
-    }
-    const { length } = buffer;
-    const start = tag + 1;
-    let at = nameEnd(buffer, start);
-    if (at === length) return unfinished;
-    if (at === start) this.malformed("disallowed character in tag name", at);
-    const name = nameTable.nameAt(buffer, start, at);
-    if (this.sawRoot && this.openNames.length === 0)
-      this.malformed("documents may contain only one root", at);
-    let attributes: AttributeSet | undefined;
-    let repeated: string | undefined;
-    let code = buffer.charCodeAt(at);
-    // Each turn starts after the name or after an attribute.
-    while (code !== greater && code !== slash) {
-      if (!isSpace(code)) this.failInTag(code, at, attributes === undefined);
-      at = this.skipSpace(at);
-      if (at === length) return unfinished;
-      code = buffer.charCodeAt(at);
-      if (code === greater || code === slash) break;
-      const keyStart = at;
-      at = nameEnd(buffer, keyStart);
-      if (at === length) return unfinished;
-      if (at === keyStart) this.malformed("disallowed character in attribute name", at);
-      const key = nameTable.nameAt(buffer, keyStart, at);
-      at = this.readEqual(at);
-      if (at === length) return unfinished;
-      const end = this.valueEnd(at);
-      if (end === unfinished) return unfinished;
-      attributes ??= makeAttributes();
-      if (attributes[key] !== undefined) repeated ??= key;
-      attributes[key] = this.value;
-      at = end + 1;
-      code = buffer.charCodeAt(at);
-      if (at === length) return unfinished;
-    }
-    const closed = code === slash;
-    if (closed) at += 1;
-    if (at === length) return unfinished;
-    if (buffer.charCodeAt(at) !== greater)
-      this.malformed("forward-slash in opening tag not followed by >", at);
-    if (repeated !== undefined) this.malformed(`duplicate attribute: ${repeated}`, at);
-    const end = at + 1;
-    if (!closed) this.tagCache.keep(buffer, tag, end, name, attributes ?? noAttributes);
-    this.open(tag, end, name, attributes ?? noAttributes);
-    if (closed) {
+  private readStartTag(tag: number): number {
+    const { startTag, openNames } = this;
+    const end = startTag.read(this.buffer, tag);
+    if (end === unfinished) return unfinished;
+    const { name } = startTag;
+    if (this.sawRoot && openNames.length === 0)
+      this.malformed("documents may contain only one root", tag);
+    this.sawRoot = true;
+    this.tagStartOffset = tag;
+    this.tagEndOffset = end;
+    if (openNames.push(name) > this.maximumDepth)
+      this.refuse("xmlTooDeep", end - 1, { limit: this.maximumDepth });
+    const { isEmpty } = startTag;
+    this.handler.open(name, startTag.attributes);
+    if (isEmpty) {
       this.handler.close(name);
-      this.openNames.pop();
+      openNames.pop();
     }
     return end;
-  }
-
-  private open(
-    start: number,
-    end: number,
-    name: string,
-    attributes: Readonly<Record<string, string>>,
-  ): void {
-    this.sawRoot = true;
-    this.tagStartOffset = start;
-    this.tagEndOffset = end;
-    if (this.openNames.push(name) > this.maximumDepth)
-      this.fail("xmlTooDeep", end - 1, { limit: this.maximumDepth });
-    this.handler.open(name, attributes);
-  }
-
-  private failInTag(code: number, at: number, isFirst: boolean): never {
-    if (isFirst) return this.malformed("disallowed character in tag name", at);
-    if (startsName(code)) return this.malformed("no whitespace between attributes", at);
-    return this.malformed("disallowed character in attribute name", at);
-  }
-
-  /** The offset of the quotation mark after the `=` that stands at `at`, space around it allowed. */
-  private readEqual(afterName: number): number {
-    const { buffer } = this;
-    const { length } = buffer;
-    let at = this.skipSpace(afterName);
-    if (at === length) return length;
-    const code = buffer.charCodeAt(at);
-    if (code !== equal) {
-      const isValueless = at > afterName || code === greater;
-      this.malformed(
-        isValueless ? "attribute without value" : "disallowed character in attribute name",
-        at,
-      );
-    }
-    at = this.skipSpace(at + 1);
-    const mark = buffer.charCodeAt(at);
-    if (at < length && mark !== quotation && mark !== apostrophe)
-      this.malformed("unquoted attribute value", at);
-    return at;
-  }
-
-  /** What `valueEnd` read. */
-  private value = "";
-
-  /** The offset of the mark that closes the value opened at `at`, or `unfinished`. */
-  private valueEnd(at: number): number {
-    const { buffer, entities } = this;
-    const mark = buffer.charCodeAt(at);
-    let text = "";
-    let from = at + 1;
-    for (let end = from; end < buffer.length; end += 1) {
-      const code = buffer.charCodeAt(end);
-      // Most are letters, and need one comparison.
-      if (code > less) continue;
-      if (code === mark) {
-        this.value = from === at + 1 ? buffer.slice(from, end) : text + buffer.slice(from, end);
-        return end;
-      }
-      if (code === less) this.malformed("disallowed character", end);
-      if (code === ampersand) {
-        const reference = readReference(buffer, end, entities);
-        if (reference.kind === "open") return unfinished;
-        if (reference.kind === "error") this.fail(reference.code, reference.at);
-        text += buffer.slice(from, end) + reference.text;
-        from = reference.end;
-        end = from - 1;
-      } else if (code === lineFeed || code === tab) {
-        text += `${buffer.slice(from, end)} `;
-        from = end + 1;
-      }
-    }
-    return unfinished;
-  }
-
-  private skipSpace(from: number): number {
-    let at = from;
-    while (isSpace(this.buffer.charCodeAt(at))) at += 1;
-    return at;
   }
 
   /** `<!--`, `<![CDATA[` or `<!DOCTYPE`. */
   private readDeclaration(tag: number): number {
     const { buffer } = this;
-    if (buffer.startsWith("--", tag + 2)) return this.readComment(tag);
+    if (buffer.startsWith("--", tag + 2)) return commentEnd(buffer, tag, this.malformed);
     const start = tag + "<![CDATA[".length;
     if (buffer.length < start) return unfinished;
     if (buffer.startsWith("[CDATA[", tag + 2)) {
@@ -436,63 +292,22 @@ export class XmlReader {
     if (end < 0) return unfinished;
     this.sawDoctype = true;
     this.entities = doctypeEntities(buffer.slice(tag, end));
+    this.startTag.entities = this.entities;
     return end;
   }
 
-  private readComment(tag: number): number {
-    const { buffer } = this;
-    const dashes = buffer.indexOf("--", tag + 4);
-    if (dashes < 0 || dashes + 2 === buffer.length) return unfinished;
-    if (buffer.charCodeAt(dashes + 2) !== greater) this.malformed("malformed comment", dashes + 2);
-    return dashes + 3;
-  }
-
-  /** A processing instruction, or the XML declaration. */
-  private readInstruction(tag: number): number {
-    const { buffer } = this;
-    const start = tag + 2;
-    const afterName = nameEnd(buffer, start);
-    if (afterName === buffer.length) return unfinished;
-    const close = buffer.indexOf("?>", afterName);
-    const code = buffer.charCodeAt(afterName);
-    if (afterName === start && (isSpace(code) || code === question))
-      this.malformed("processing instruction without a target", start);
-    if (afterName === start || (!isSpace(code) && close !== afterName && code !== question))
-      this.malformed("disallowed character in processing instruction name", afterName);
-    if (close < 0) return unfinished;
-    if (code === question && close !== afterName)
-      this.malformed("disallowed character in processing instruction name", afterName);
-    const name = buffer.slice(start, afterName);
-    if (name.toLowerCase() === "xml") {
-      if (name !== "xml" || !this.atStart)
-        this.malformed("an XML declaration must be at the start of the document", afterName);
-      if (!isXmlDeclaration(buffer.slice(tag, close + 2)))
-        this.malformed("the XML declaration is not as it must be", close + 1);
-    }
-    return close + 2;
-  }
-
   private tooLong(at: number): never {
-    return this.fail("xmlTooLong", at, { limit: this.maximumLength });
+    return this.refuse("xmlTooLong", at, { limit: this.maximumLength });
   }
 
-  private malformed(detail: string, offset: number): never {
-    return this.fail("xmlMalformed", offset, { detail });
-  }
+  private readonly malformed: RefuseMarkup = (detail, offset) =>
+    this.refuse("xmlMalformed", offset, { detail });
 
-  /** At the character at `offset`. A line end there belongs to the line that it starts. */
-  private fail(
-    code: string,
-    offset: number,
-    data: Readonly<Record<string, string | number>> = {},
-  ): never {
+  // A line end belongs to the line that it starts.
+  private readonly refuse: Refuse = (code, offset, data = {}) => {
     const { line, column } = this.lines.pointAt(offset + 1);
     throw new ParseError(code, { data, path: this.path, line, column: Math.max(1, column - 1) });
-  }
-}
-
-function isSpace(code: number): boolean {
-  return code === space || code === lineFeed || code === tab;
+  };
 }
 
 function offsetOf(text: string, sought: string, from: number): number {

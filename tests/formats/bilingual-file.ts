@@ -1,10 +1,20 @@
 // Reading and writing a bilingual file in tests: from text or bytes, with the warnings.
 
-import type { BilingualFormat, WriteContext } from "../../src/formats/format.ts";
+import type { BilingualFormat, Reader, WriteContext, Writer } from "../../src/formats/format.ts";
 import type { BilingualDocument } from "../../src/model/bilingual-document.ts";
 import type { Warning } from "../../src/model/errors.ts";
 import type { TranslationUnit } from "../../src/model/unit.ts";
 import { encodeText } from "../../src/text/encode-text.ts";
+
+/** A format with its reader and writer at hand. */
+export interface LoadedFormat extends BilingualFormat {
+  readonly read: Reader<BilingualDocument>;
+  readonly write: Writer<BilingualDocument>;
+}
+
+export async function loaded(format: BilingualFormat): Promise<LoadedFormat> {
+  return { ...format, read: await format.loadReader(), write: await format.loadWriter() };
+}
 
 export interface BilingualReading {
   readonly document: BilingualDocument & { readonly units: readonly TranslationUnit[] };
@@ -20,7 +30,7 @@ export interface ReadingOptions {
 }
 
 export function readBilingual(
-  format: BilingualFormat,
+  format: LoadedFormat,
   content: string | Uint8Array,
   {
     chunkLength = 1 << 16,
@@ -38,7 +48,7 @@ export function readBilingual(
 
 /** The text as written, and the warnings. */
 export function writeBilingual(
-  format: BilingualFormat,
+  format: LoadedFormat,
   document: BilingualDocument,
   context: Partial<WriteContext> = {},
 ): { readonly text: string; readonly warnings: readonly Warning[] } {

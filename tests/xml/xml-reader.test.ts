@@ -7,7 +7,7 @@ import { readWithSaxes, readXml, type XmlReading } from "./xml-events.ts";
 
 // Where saxes notices late, or we name a construct as a whole.
 const elsewhere =
-  /entity|text data outside|XML declaration|processing instruction|root element|unexpected end|expected|must|required|unclosed|clos\w+ tag/u;
+  /entity|text data outside|XML declaration|processing instruction|root element|unexpected end|expected|must|required|unclosed|clos\w+ tag|one root/u;
 
 /** What the two must agree on: the events of a document that is accepted, else where it is refused. */
 function told({ events, failure }: XmlReading, exactly: boolean): unknown {

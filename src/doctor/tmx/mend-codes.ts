@@ -31,7 +31,7 @@ class CodeMender {
       // A `sub` is text inside a code; elsewhere its text is marked as a `hi` is.
       if (name === "hi" || name === "sub")
         return [{ ...child, name: "hi", attributes: allowed("hi", child), children: this.mixed(child.children) }];
-      if (inlineAttributes[name] !== undefined) return [this.code(child)];
+      if (inlineAttributes.has(name)) return [this.code(child)];
       return this.foreignPair(child);
     });
   }
@@ -81,7 +81,7 @@ class CodeMender {
 /** Attributes in the order in which they are written. */
 function allowed(name: string, { attributes }: LooseElement): Record<string, string> {
   const kept: Record<string, string> = {};
-  for (const key of inlineAttributes[name] ?? []) {
+  for (const key of inlineAttributes.get(name) ?? []) {
     const value = attributes[key];
     if (value !== undefined) kept[key] = value;
   }

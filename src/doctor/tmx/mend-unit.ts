@@ -1,7 +1,7 @@
 // A unit as it was saved from a damaged file -> units that every tool takes. What cannot be saved is named.
 
 import { dateAttributes, segmentTypes, unitAttributes, variantAttributes } from "../../formats/tmx/content-model.ts";
-import { mendDate } from "../../formats/tmx/mend-date.ts";
+import { mendDate } from "../../formats/mend-date.ts";
 import { canonicalLanguage } from "../../model/language.ts";
 import type { MessageData } from "../../model/finding.ts";
 import type { Loss } from "../defect.ts";

@@ -7,7 +7,7 @@ import {
   unitAttributes,
   variantAttributes,
 } from "../../formats/tmx/content-model.ts";
-import { mendDate } from "../../formats/tmx/mend-date.ts";
+import { mendDate } from "../../formats/mend-date.ts";
 import { canonicalLanguage } from "../../model/language.ts";
 import { type LooseElement, childrenNamed, elementsOf, textOf } from "../markup/loose-element.ts";
 import { codeFaults } from "./code-faults.ts";
@@ -17,14 +17,14 @@ import { languageOf, writtenLanguage } from "./tmx-facts.ts";
 /** UTF-16 code units that the translation memories of Trados' cloud take in a segment. */
 export const maximumSegment = 2000;
 
-const allowedIn: Readonly<Record<string, readonly string[]>> = {
-  tu: ["tuid", ...unitAttributes],
-  tuv: ["xml:lang", ...variantAttributes],
-  seg: [],
-  note: ["xml:lang", "o-encoding"],
-  prop: ["type", "xml:lang", "o-encoding"],
+const allowedIn: ReadonlyMap<string, readonly string[]> = new Map([
+  ["tu", ["tuid", ...unitAttributes]],
+  ["tuv", ["xml:lang", ...variantAttributes]],
+  ["seg", []],
+  ["note", ["xml:lang", "o-encoding"]],
+  ["prop", ["type", "xml:lang", "o-encoding"]],
   ...inlineAttributes,
-};
+]);
 const languageElements = new Set(["tuv", "note", "prop"]);
 
 export const unitExaminations: readonly TmxExamination[] = [
@@ -33,7 +33,7 @@ export const unitExaminations: readonly TmxExamination[] = [
     of: "unit",
     *examine({ all }, { version }) {
       for (const { name, attributes, point } of all) {
-        const allowed = Object.hasOwn(allowedIn, name) ? allowedIn[name] : undefined;
+        const allowed = allowedIn.get(name);
         if (allowed === undefined) continue;
         for (const attribute of Object.keys(attributes)) {
           // Before 1.4 the language of a variant was given by `lang`; since then that has a defect of its own.

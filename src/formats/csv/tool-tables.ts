@@ -1,47 +1,6 @@
 // The tables that single tools take: their columns in the order they want, as data. All of them are read as `csv`.
 
-import type { GlossaryFormat } from "../format.ts";
-import { csvFormat } from "./index.ts";
-
-/** What a cell says of a pair of terms. */
-export type CellContent =
-  | "source"
-  | "target"
-  | "definition"
-  | "sourceNote"
-  | "targetNote"
-  | "subjectField"
-  | "partOfSpeech"
-  | "gender"
-  | "status"
-  | "forbidden"
-  | "caseSensitive"
-  | "translatable"
-  | "citation"
-  | "comment"
-  | "empty";
-
-export interface ToolColumn {
-  /** `{source}` and `{target}` stand for language tags, `{Source}` and `{Target}` for their English names. */
-  readonly header: string;
-  readonly content: CellContent;
-}
-
-export interface ToolTable {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly delimiter: "," | ";" | "\t";
-  readonly header: boolean;
-  /** Without quotes a cell is one line without the delimiter. */
-  readonly quotes: boolean;
-  readonly encoding: "utf-8" | "utf-8 with mark" | "utf-16le";
-  readonly lineEnd: "\n" | "\r\n";
-  /** Opened in a spreadsheet: cells that it would run are guarded. */
-  readonly spreadsheet: boolean;
-  /** One rendering of a source, the preferred one: a second is refused. */
-  readonly onePerSource: boolean;
-  readonly columns: readonly ToolColumn[];
-}
+import type { CellContent, ToolColumn, ToolTable } from "./tool-table.ts";
 
 const column = (header: string, content: CellContent): ToolColumn => ({ header, content });
 
@@ -156,24 +115,5 @@ export const toolTables: readonly ToolTable[] = [
     encoding: "utf-16le",
     lineEnd: "\r\n",
     columns: [column("", "source"), column("", "target"), column("", "comment")],
-  },
-];
-
-/** Written by their names only. */
-export const toolFormats: readonly GlossaryFormat[] = [
-  ...toolTables.map((table): GlossaryFormat => ({
-    ...csvFormat,
-    name: table.name,
-    extensions: [],
-    mediaType: table.mediaType,
-    sniff: () => false,
-    loadWriter: async () => (await import("./write-tool-table.ts")).toolTableWriter(table),
-  })),
-  {
-    ...csvFormat,
-    name: "memoq",
-    extensions: [],
-    sniff: () => false,
-    loadWriter: async () => (await import("./write-memoq.ts")).writeMemoq,
   },
 ];

@@ -7,7 +7,7 @@ import { encodeChunks } from "../encode-chunks.ts";
 import { withFormulaGuard } from "./formula-guard.ts";
 import { languageName } from "./language-header.ts";
 import { termPairs, warnOf, type TermPair } from "./term-pairs.ts";
-import type { CellContent, ToolTable } from "./tool-tables.ts";
+import type { CellContent, ToolTable } from "./tool-table.ts";
 
 export function toolTableWriter(table: ToolTable): Writer<Glossary> {
   return (glossary, context) => encodeChunks(tableLines(table, glossary, context), table.encoding);
@@ -25,7 +25,7 @@ function* tableLines(
   reportProperties(pairs, context);
   if (table.header) yield printLine(headerOf(table, context), table, "", context);
   for (const pair of pairs) {
-    const cells = contents.map((content) => cellText(content, pair, contents));
+    const cells = contents.map((content) => cellTexts[content](pair, contents));
     yield printLine(cells, table, pair.concept.id, context);
   }
 }
@@ -66,43 +66,28 @@ function headerOf({ columns }: ToolTable, context: WriteContext): readonly strin
   );
 }
 
-function cellText(content: CellContent, pair: TermPair, contents: readonly CellContent[]): string {
-  const { concept, source, target, forbidden } = pair;
-  switch (content) {
-    case "source":
-      return source.text;
-    case "target":
-      return target.text;
-    case "definition":
-      return concept.definition;
-    case "subjectField":
-      return concept.subjectField;
-    case "sourceNote":
-      return source.note;
-    case "targetNote":
-      return contents.includes("sourceNote") ? target.note : target.note || source.note;
-    case "partOfSpeech":
-      return target.partOfSpeech ?? source.partOfSpeech ?? "";
-    case "gender":
-      return target.grammaticalGender ?? "";
-    case "status":
-      return target.status;
-    case "citation":
-      return target.source || source.source;
-    case "comment":
-      return [concept.definition, target.note || source.note]
-        .filter((text) => text !== "")
-        .join("; ");
-    case "forbidden":
-      return String(forbidden);
-    case "caseSensitive":
-      return String([source, target].some(({ flags }) => flags.includes("case")));
-    case "translatable":
-      return String(source.text !== target.text);
-    case "empty":
-      return "";
-  }
-}
+type CellText = (pair: TermPair, contents: readonly CellContent[]) => string;
+
+const cellTexts: Readonly<Record<CellContent, CellText>> = {
+  source: ({ source }) => source.text,
+  target: ({ target }) => target.text,
+  definition: ({ concept }) => concept.definition,
+  subjectField: ({ concept }) => concept.subjectField,
+  sourceNote: ({ source }) => source.note,
+  targetNote: ({ source, target }, contents) =>
+    contents.includes("sourceNote") ? target.note : target.note || source.note,
+  partOfSpeech: ({ source, target }) => target.partOfSpeech ?? source.partOfSpeech ?? "",
+  gender: ({ target }) => target.grammaticalGender ?? "",
+  status: ({ target }) => target.status,
+  citation: ({ source, target }) => target.source || source.source,
+  comment: ({ concept, source, target }) =>
+    [concept.definition, target.note || source.note].filter((text) => text !== "").join("; "),
+  forbidden: ({ forbidden }) => String(forbidden),
+  caseSensitive: ({ source, target }) =>
+    String([source, target].some(({ flags }) => flags.includes("case"))),
+  translatable: ({ source, target }) => String(source.text !== target.text),
+  empty: () => "",
+};
 
 /** Fields that some pair fills in and no column carries, by the columns that do. */
 const fields: readonly {

@@ -2,8 +2,7 @@
 
 import { decodeHead } from "../../text/decode-bytes.ts";
 import type { BilingualFormat } from "../format.ts";
-import { formatName, readXliff } from "./read-xliff.ts";
-import { writeXliff } from "./write-xliff.ts";
+import { formatName } from "./format-name.ts";
 
 export const xliffFormat: BilingualFormat = {
   kind: "bilingual",
@@ -11,6 +10,7 @@ export const xliffFormat: BilingualFormat = {
   extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"],
   mediaType: "application/xliff+xml",
   sniff: (head) => /<(?:[\w.-]+:)?xliff[\s>]/u.test(decodeHead(head)),
-  read: readXliff,
-  write: writeXliff,
+  loadReader: async () => (await import("./read-xliff.ts")).readXliff,
+  loadWriter: async () => (await import("./write-xliff.ts")).writeXliff,
+  loadLocator: async () => (await import("./locate-segment.ts")).locateSegment,
 };

@@ -10,12 +10,11 @@ import { placedTree, type PlacedElement } from "../../xml/placed-tree.ts";
 import type { ReadContext } from "../format.ts";
 import { orientUnits } from "../orient-units.ts";
 import { readWholeFile } from "../whole-file.ts";
+import { formatName } from "./format-name.ts";
 import { attributeOf, attributesBut, elementsOf } from "./placed-segment.ts";
 import type { PlacedUnit } from "./placed-unit.ts";
 import { readUnits12 } from "./read-units12.ts";
 import { notesOf, readUnits2 } from "./read-units2.ts";
-
-export const formatName = "xliff";
 
 export interface XliffDocument {
   readonly root: PlacedElement;

@@ -4,7 +4,7 @@ import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { InputError } from "../../model/errors.ts";
 import type { ReportIllegal } from "../../xml/escape.ts";
 import type { WriteContext } from "../format.ts";
-import { formatName } from "./read-xliff.ts";
+import { formatName } from "./format-name.ts";
 import { writeInPlace } from "./write-in-place.ts";
 import { writeXliff12 } from "./write-xliff12.ts";
 import { writeXliff2 } from "./write-xliff2.ts";

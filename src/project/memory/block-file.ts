@@ -83,7 +83,13 @@ export class BlockFile {
     const bytes = new Uint8Array(end - start);
     let filled = 0;
     while (filled < bytes.length) {
-      const length = readSync(this.#descriptor, bytes, filled, bytes.length - filled, start + filled);
+      const length = readSync(
+        this.#descriptor,
+        bytes,
+        filled,
+        bytes.length - filled,
+        start + filled,
+      );
       if (length === 0) throw new DamagedFile("cut off");
       filled += length;
     }

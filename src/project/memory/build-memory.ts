@@ -1,13 +1,24 @@
 // The indexes of memory files, brought up to date: only what changed is read again.
 
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import { env } from "node:process";
 import { indexVersion } from "../../memory/segment-index.ts";
+import { InputError } from "../../model/errors.ts";
 import type { Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import { requireFile, systemErrorCode } from "../read-file.ts";
+import { cacheFolderName, prepareCacheFolder } from "../cache-folder.ts";
+import { requireFile } from "../read-file.ts";
 import { buildParts } from "./build-part.ts";
 import type { BuiltPart, PartTask } from "./build-part.ts";
 import { fileState, hashOf, looksUnchanged, readManifest, writeManifest } from "./manifest.ts";
@@ -16,8 +27,10 @@ import { cutFile } from "./part-of-file.ts";
 import { buildInWorkers, workersAvailable } from "./worker-pool.ts";
 
 export interface IndexRequest {
-  /** Where paths start and `.glosa/` stands. */
+  /** Where paths start. */
   readonly folder: string;
+  /** Absolute path of `.glosa`; without one, and where it cannot be written to, the user's own cache is used. */
+  readonly cacheFolder: string | undefined;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly report: (warning: Warning) => void;
@@ -47,12 +60,12 @@ interface StaleFile {
  * The indexes of the files, in that order. Builds what is missing, stale or in `rebuild` (where a reader found damage).
  * Two processes may do so at once: parts are named by what they hold and moved to their names when complete.
  */
-export function ensureIndexes(
+export async function ensureIndexes(
   paths: readonly string[],
   request: IndexRequest,
   rebuild: ReadonlySet<string> = new Set(),
-): readonly IndexedFile[] {
-  const folder = cacheFolder(request.folder);
+): Promise<readonly IndexedFile[]> {
+  const folder = writableFolder(request);
   const manifests = new Map<string, Manifest>();
   const stale: StaleFile[] = [];
   for (const path of paths) {
@@ -69,7 +82,8 @@ export function ensureIndexes(
     }
   }
   if (stale.length > 0)
-    for (const [path, manifest] of build(stale, folder, request)) manifests.set(path, manifest);
+    for (const [path, manifest] of await build(stale, folder, request))
+      manifests.set(path, manifest);
   return paths.map((path) => {
     const parts = manifests.get(path)?.parts ?? [];
     return {
@@ -83,13 +97,16 @@ export function ensureIndexes(
 /** Whether the index of a file is there and up to date; nothing is built. */
 export function indexState(
   path: string,
-  request: Pick<IndexRequest, "folder" | "source" | "target">,
+  request: Pick<IndexRequest, "folder" | "cacheFolder" | "source" | "target">,
 ): { readonly units: number } | undefined {
   const file = resolve(request.folder, path);
-  const manifest = readManifest(join(cachePlace(request.folder), `${keyOf(path, request)}.json`));
-  const current = stillGood(manifest, fileState(file), file);
-  if (current === undefined) return undefined;
-  return { units: current.parts.reduce((sum, { units }) => sum + units, 0) };
+  for (const place of placesFor(request)) {
+    const manifest = readManifest(join(place, "memory", `${keyOf(path, request)}.json`));
+    const current = stillGood(manifest, fileState(file), file);
+    if (current !== undefined)
+      return { units: current.parts.reduce((sum, { units }) => sum + units, 0) };
+  }
+  return undefined;
 }
 
 function stillGood(
@@ -107,41 +124,44 @@ function keyOf(
   path: string,
   { source, target }: { readonly source: LanguageTag; readonly target: LanguageTag },
 ): string {
-  const readable = basename(path).replaceAll(/[^\p{L}\p{N}]+/gu, "-").slice(0, 40);
+  const readable = basename(path)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, 40);
   const hash = createHash("sha256").update([path, source, target].join("\u0000")).digest("hex");
   return `${readable}-${hash.slice(0, 12)}`;
 }
 
-function cachePlace(folder: string): string {
-  return join(folder, ".glosa", "memory");
+/** Where the index may stand, best first: in the project; with the user's own derived files where there is none. */
+function placesFor({
+  folder,
+  cacheFolder,
+}: Pick<IndexRequest, "folder" | "cacheFolder">): readonly string[] {
+  const owner = createHash("sha256").update(folder).digest("hex");
+  const own = env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
+  const elsewhere = join(own, "glosa", owner.slice(0, 16));
+  return cacheFolder === undefined ? [elsewhere] : [cacheFolder, elsewhere];
 }
 
-// A project that may not be written to is searched all the same: its index then stands with the user's own files.
-function cacheFolder(folder: string): string {
-  const place = cachePlace(folder);
-  try {
-    makeCache(place);
-    return place;
-  } catch (error) {
-    if (!["EACCES", "EPERM", "EROFS", "ENOTDIR"].includes(systemErrorCode(error))) throw error;
-    const owner = createHash("sha256").update(folder).digest("hex");
-    const elsewhere = join(homedir(), ".cache", "glosa", owner.slice(0, 16));
-    makeCache(elsewhere);
-    return elsewhere;
+function writableFolder(request: IndexRequest): string {
+  for (const place of placesFor(request)) {
+    if (!prepareCacheFolder(place)) continue;
+    const folder = join(place, "memory");
+    try {
+      mkdirSync(folder, { recursive: true });
+      accessSync(folder, constants.W_OK);
+      return folder;
+    } catch {
+      // Not to be written to: the next place.
+    }
   }
+  throw new InputError("cannotWrite", { path: cacheFolderName });
 }
 
-function makeCache(place: string): void {
-  if (mkdirSync(place, { recursive: true, mode: 0o755 }) === undefined) return;
-  // Derived files are nobody's business in a repository, whether or not its own .gitignore says so.
-  writeFileSync(join(place, ".gitignore"), "*\n");
-}
-
-function build(
+async function build(
   stale: readonly StaleFile[],
   folder: string,
   request: IndexRequest,
-): ReadonlyMap<string, Manifest> {
+): Promise<ReadonlyMap<string, Manifest>> {
   removeAbandoned(folder);
   let units = 0;
   const watch = {
@@ -166,7 +186,7 @@ function build(
   });
   const tasks = plans.flatMap((plan) => plan.tasks);
   const built =
-    inWorkers && tasks.length > 1 ? buildInWorkers(tasks, watch) : tasks.map(() => undefined);
+    inWorkers && tasks.length > 1 ? await buildInWorkers(tasks, watch) : tasks.map(() => undefined);
   const manifests = new Map<string, Manifest>();
   let next = 0;
   for (const { file, tasks: own } of plans) {
@@ -178,7 +198,7 @@ function build(
     // What failed in a worker is done again here, where its error can be thrown, and without cuts.
     const parts = complete
       ? results.flat()
-      : [...buildParts({ ...first, part: undefined, output: `${first.output}-whole` }, watch)];
+      : await buildParts({ ...first, part: undefined, output: `${first.output}-whole` }, watch);
     const cuts = complete ? own.length : 1;
     manifests.set(file.path, settle(file, { parts, cuts, folder, whole: first.file }));
   }

@@ -36,20 +36,20 @@ export interface BuiltPart {
 const mostUnits = 600_000;
 const mostBytes = 2_000_000_000;
 /** Units between two calls of `progress`. */
-const progressStep = 1000;
+const progressStep = 10_000;
+
+export interface PartWatch {
+  readonly report: (warning: Warning) => void;
+  /** Called with the units read since the last call. */
+  readonly progress: (units: number) => void;
+}
 
 /** Writes one part after the other; none where the file holds no pair of segments. */
-export function* buildParts(
-  task: PartTask,
-  watch: {
-    readonly report: (warning: Warning) => void;
-    /** Called with the units read since the last call. */
-    readonly progress: (units: number) => void;
-  },
-): Generator<BuiltPart, void, undefined> {
+export async function buildParts(task: PartTask, watch: PartWatch): Promise<readonly BuiltPart[]> {
   const format = forPath(bilingualFormats, task.path);
   if (format === undefined) throw new InputError("notBilingual", { path: task.path });
-  const document = format.read(partChunks(task.file, task.part), {
+  const read = await format.loadReader();
+  const document = read(partChunks(task.file, task.part), {
     path: task.path,
     report: watch.report,
     sourceLanguage: task.source,
@@ -57,11 +57,12 @@ export function* buildParts(
   });
   const linesBefore = task.part?.linesBefore ?? 0;
   const units = document.units[Symbol.iterator]();
+  const parts: BuiltPart[] = [];
   for (let number = 0; ; number++) {
     const stem = `${task.output}.${number}`;
     const built = buildPart(units, { stem, task, linesBefore, progress: watch.progress });
-    if (built === undefined) return;
-    yield built;
+    if (built === undefined) return parts;
+    parts.push(built);
   }
 }
 
@@ -114,11 +115,13 @@ export function buildTargetIndex(
   units: UnitFile,
   output: string,
   wanted: { readonly source: LanguageTag; readonly target: LanguageTag },
+  progress: PartWatch["progress"],
 ): void {
   const index = new IndexBuilder();
   for (let position = 0; position < units.units; position++) {
     const record = units.read(position);
     index.add(record.target, record.codes[1], regionPoints(record, wanted));
+    if (index.units % progressStep === 0) progress(progressStep);
   }
   writeIndex(output, index.finish());
 }

@@ -44,7 +44,10 @@ export class FileColumn implements Column {
   }
 
   #read(first: number, last: number): Uint32Array {
-    const { bytes } = this.#file.read(this.#start + first * blockSize, this.#start + last * blockSize);
+    const { bytes } = this.#file.read(
+      this.#start + first * blockSize,
+      this.#start + last * blockSize,
+    );
     return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   }
 }

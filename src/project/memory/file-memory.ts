@@ -40,34 +40,45 @@ export class FileMemory implements MemoryStore {
   readonly languages: MemoryStore["languages"];
   readonly #files: readonly MemoryFile[];
   readonly #request: IndexRequest;
-  #parts: readonly MemoryPart[];
+  #parts: readonly MemoryPart[] = [];
   #questions = 0;
 
-  constructor(files: readonly MemoryFile[], request: IndexRequest) {
+  private constructor(files: readonly MemoryFile[], request: IndexRequest) {
     this.languages = { source: request.source, target: request.target };
     this.#files = files;
     this.#request = request;
-    this.#parts = this.#open(new Set());
   }
 
-  match(text: string, options: MatchOptions = {}): readonly MemoryMatch[] {
+  /** Brings the indexes up to date first; throws what reading a memory file throws. */
+  static async open(files: readonly MemoryFile[], request: IndexRequest): Promise<FileMemory> {
+    const memory = new FileMemory(files, request);
+    await memory.#open(new Set());
+    return memory;
+  }
+
+  /** Units of all files. */
+  get units(): number {
+    return this.#parts.reduce((sum, part) => sum + part.units.units, 0);
+  }
+
+  async match(text: string, options: MatchOptions = {}): Promise<readonly MemoryMatch[]> {
     this.#questions += 1;
-    if (this.#questions === questionsBeforeHolding) this.hold();
+    if (this.#questions === questionsBeforeHolding) await this.hold();
     return this.#withoutDamage(() => this.#match(text, options));
   }
 
-  concordance(words: string, options: ConcordanceOptions = {}): Concordance {
+  async concordance(words: string, options: ConcordanceOptions = {}): Promise<Concordance> {
     return this.#withoutDamage(() => searchParts(this.#parts, words, this.languages, options));
   }
 
   /** Reads the whole index, for questions by the thousand: about 300 bytes a unit. */
-  hold(): void {
-    this.#withoutDamage(() => {
+  async hold(): Promise<void> {
+    await this.#withoutDamage(() => {
       for (const part of this.#parts) part.hold();
     });
   }
 
-  close(): void {
+  async close(): Promise<void> {
     for (const part of this.#parts) part.close();
   }
 
@@ -116,36 +127,39 @@ export class FileMemory implements MemoryStore {
     return [...matches.values()];
   }
 
-  #open(rebuild: ReadonlySet<string>): readonly MemoryPart[] {
+  async #open(rebuild: ReadonlySet<string>): Promise<void> {
     const paths = this.#files.map(({ path }) => path);
-    const indexed = ensureIndexes(paths, this.#request, rebuild);
+    const indexed = await ensureIndexes(paths, this.#request, rebuild);
     const damaged = new Set<string>();
     const parts: MemoryPart[] = [];
+    let units = 0;
+    const progress = (more: number): void => this.#request.progress?.((units += more));
     for (const [index, { path, stems }] of indexed.entries()) {
       const penalty = this.#files[index]?.penalty ?? 0;
       for (const stem of stems) {
         try {
-          parts.push(new MemoryPart(stem, { path, penalty, languages: this.languages }));
+          parts.push(new MemoryPart(stem, { path, penalty, languages: this.languages, progress }));
         } catch {
           // Whatever is wrong with a derived file, it is made anew.
           damaged.add(path);
         }
       }
     }
-    if (damaged.size === 0) return parts;
+    this.#parts = parts;
+    if (damaged.size === 0) return;
     for (const part of parts) part.close();
     if (rebuild.size > 0) throw new Error("an index that was just built cannot be read");
-    return this.#open(damaged);
+    await this.#open(damaged);
   }
 
   // Damage within a file shows when the place is read: the index is built anew, and the question asked again.
-  #withoutDamage<Answer>(ask: () => Answer): Answer {
+  async #withoutDamage<Answer>(ask: () => Answer): Promise<Answer> {
     try {
       return ask();
     } catch (error) {
       if (!(error instanceof DamagedFile) && !isMissing(error)) throw error;
-      this.close();
-      this.#parts = this.#open(new Set(this.#files.map(({ path }) => path)));
+      await this.close();
+      await this.#open(new Set(this.#files.map(({ path }) => path)));
       return ask();
     }
   }

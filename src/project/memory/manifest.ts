@@ -39,7 +39,9 @@ export function hashOf(path: string): string {
 export function readManifest(path: string): Manifest | undefined {
   try {
     const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
-    return manifest.version === indexVersion && Array.isArray(manifest.parts) ? manifest : undefined;
+    return manifest.version === indexVersion && Array.isArray(manifest.parts)
+      ? manifest
+      : undefined;
   } catch {
     // Missing, cut off or not ours: the index is made anew.
     return undefined;

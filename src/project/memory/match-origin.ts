@@ -4,10 +4,7 @@ import type { MatchOrigin } from "../../memory/memory-store.ts";
 import type { MemoryPart } from "./memory-part.ts";
 import type { UnitRecord } from "./unit-record.ts";
 
-export function originOf(
-  record: UnitRecord,
-  part: MemoryPart,
-): Omit<MatchOrigin, "repeated"> {
+export function originOf(record: UnitRecord, part: MemoryPart): Omit<MatchOrigin, "repeated"> {
   const { line, column, date, author, id, document, sourceLanguage, targetLanguage } = record;
   const location = { path: part.path, line, column };
   const { penalty } = part;

@@ -1,28 +1,26 @@
 // A worker thread: builds one part after the other until none is left, and says so.
 
-import { workerData } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { buildParts } from "./build-part.ts";
-import { nextTask, reportsGiven, unitsRead } from "./worker-pool.ts";
 import type { WorkerData, WorkerReport } from "./worker-pool.ts";
 
-const { tasks, port, shared } = workerData as WorkerData;
+const { tasks, next } = workerData as WorkerData;
 
 function say(report: WorkerReport): void {
-  port.postMessage(report);
-  Atomics.add(shared, reportsGiven, 1);
-  Atomics.notify(shared, reportsGiven);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin.
+  parentPort?.postMessage(report);
 }
 
 for (;;) {
-  const number = Atomics.add(shared, nextTask, 1);
+  const number = Atomics.add(next, 0, 1);
   const task = tasks[number];
   if (task === undefined) break;
   try {
-    const parts = buildParts(task, {
+    const parts = await buildParts(task, {
       report: (warning) => say({ kind: "warning", warning }),
-      progress: (units) => Atomics.add(shared, unitsRead, units),
+      progress: (units) => say({ kind: "progress", units }),
     });
-    say({ kind: "done", task: number, parts: [...parts] });
+    say({ kind: "done", task: number, parts });
   } catch {
     // Told by whoever tries again where errors can be thrown.
     say({ kind: "failed", task: number });

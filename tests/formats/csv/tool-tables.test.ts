@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../../../src/formats/csv/read-csv.ts";
-import { toolFormats, toolTables } from "../../../src/formats/csv/tool-tables.ts";
+import { toolFormats } from "../../../src/formats/csv/tool-formats.ts";
+import { toolTables } from "../../../src/formats/csv/tool-tables.ts";
 import type { Glossary } from "../../../src/model/concept.ts";
 import type { Warning } from "../../../src/model/errors.ts";
 import { readTable } from "./reading.ts";

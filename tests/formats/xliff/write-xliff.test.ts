@@ -8,8 +8,10 @@ import type { BilingualDocument } from "../../../src/model/bilingual-document.ts
 import { documentProperty, makeUnit } from "../../../src/model/make-unit.ts";
 import type { InlineCode, Segment } from "../../../src/model/segment.ts";
 import { unitStates, type TranslationUnit } from "../../../src/model/unit.ts";
-import { readBilingual, withoutPlaces, writeBilingual } from "../bilingual-file.ts";
+import { readBilingual, withoutPlaces, writeBilingual, loaded } from "../bilingual-file.ts";
 import { coreSchema } from "./core-schema.ts";
+
+const xliff = await loaded(xliffFormat);
 
 const languages = { sourceLanguage: "en", targetLanguage: "es" };
 
@@ -56,21 +58,21 @@ const sample = documentOf([
 
 describe("a new file", () => {
   it.each(["2.1", "2.0", "1.2"])("of version %s is as recorded", async (version) => {
-    const { text } = writeBilingual(xliffFormat, sample, { version });
+    const { text } = writeBilingual(xliff, sample, { version });
     const path = join(import.meta.dirname, `../../fixtures/xliff/new-${version}.xml`);
     await expect(text).toMatchFileSnapshot(path);
   });
 
   it("is 2.1 unless another version is asked for", () => {
-    const { text } = writeBilingual(xliffFormat, sample);
-    expect(text).toBe(writeBilingual(xliffFormat, sample, { version: "2.1" }).text);
-    const unknown = (): unknown => writeBilingual(xliffFormat, sample, { version: "3.0" });
+    const { text } = writeBilingual(xliff, sample);
+    expect(text).toBe(writeBilingual(xliff, sample, { version: "2.1" }).text);
+    const unknown = (): unknown => writeBilingual(xliff, sample, { version: "3.0" });
     expect(unknown).toThrow(expect.objectContaining({ code: "xliffVersion" }));
   });
 
   it("gives matches and terms back", () => {
-    const { text, warnings } = writeBilingual(xliffFormat, sample);
-    const [unit] = readBilingual(xliffFormat, text).units;
+    const { text, warnings } = writeBilingual(xliff, sample);
+    const [unit] = readBilingual(xliff, text).units;
     const [written] = [...sample.units];
     expect(warnings).toEqual([]);
     expect(unit?.terms).toEqual(written?.terms);
@@ -78,7 +80,7 @@ describe("a new file", () => {
   });
 
   it("says what 1.2 has no place for", () => {
-    const { warnings } = writeBilingual(xliffFormat, sample, { version: "1.2" });
+    const { warnings } = writeBilingual(xliff, sample, { version: "1.2" });
     expect(warnings.map(({ code, data }) => [code, data["unit"]])).toEqual([
       ["xliffTermDropped", "p1"],
     ]);
@@ -86,9 +88,9 @@ describe("a new file", () => {
 
   it("has a file even without units", () => {
     for (const version of ["2.1", "1.2"]) {
-      const { text } = writeBilingual(xliffFormat, documentOf([]), { version });
+      const { text } = writeBilingual(xliff, documentOf([]), { version });
       expect(text).toContain("<file ");
-      expect(() => readBilingual(xliffFormat, text)).not.toThrow();
+      expect(() => readBilingual(xliff, text)).not.toThrow();
     }
   });
 });
@@ -161,11 +163,11 @@ describe("what is written, and read again, is equal", () => {
     fc.assert(
       fc.property(units, (written) => {
         if (written.length === 0) return;
-        const { text } = writeBilingual(xliffFormat, documentOf(written), { version });
-        const read = readBilingual(xliffFormat, text).units;
+        const { text } = writeBilingual(xliff, documentOf(written), { version });
+        const read = readBilingual(xliff, text).units;
         expect(essence(read, true)).toEqual(essence(written, true));
-        const again = writeBilingual(xliffFormat, documentOf(read), { version }).text;
-        const second = readBilingual(xliffFormat, again).units;
+        const again = writeBilingual(xliff, documentOf(read), { version }).text;
+        const second = readBilingual(xliff, again).units;
         expect(withoutPlaces(second)).toEqual(withoutPlaces(read));
       }),
       { numRuns: 300 },
@@ -177,10 +179,10 @@ describe("what is written, and read again, is equal", () => {
     const legal = units.filter((each) => !JSON.stringify(each).includes(String.raw`\u001a`));
     fc.assert(
       fc.property(legal, (written) => {
-        const { text, warnings } = writeBilingual(xliffFormat, documentOf(written), {
+        const { text, warnings } = writeBilingual(xliff, documentOf(written), {
           version: "1.2",
         });
-        const read = readBilingual(xliffFormat, text).units;
+        const read = readBilingual(xliff, text).units;
         expect(essence(read, false)).toEqual(essence(written, false));
         expect(warnings).toEqual([]);
       }),
@@ -198,7 +200,7 @@ describe.skipIf(!hasSchemas)("what is written is valid by the schema of", () => 
       numRuns: 5,
     });
     for (const written of [[...sample.units], ...documents]) {
-      const { text } = writeBilingual(xliffFormat, documentOf(written), { version });
+      const { text } = writeBilingual(xliff, documentOf(written), { version });
       expect(coreSchema.problems(text, version)).toBe("");
     }
   });

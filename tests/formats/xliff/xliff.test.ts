@@ -4,13 +4,21 @@ import { describe, expect, it } from "vitest";
 import { xliffFormat } from "../../../src/formats/xliff/index.ts";
 import { plainText } from "../../../src/model/segment.ts";
 import type { TranslationUnit } from "../../../src/model/unit.ts";
-import { bytesOf, readBilingual, withoutPlaces, writeBilingual } from "../bilingual-file.ts";
+import {
+  bytesOf,
+  readBilingual,
+  withoutPlaces,
+  writeBilingual,
+  loaded,
+} from "../bilingual-file.ts";
+
+const xliff = await loaded(xliffFormat);
 
 const folder = join(import.meta.dirname, "../../fixtures/xliff");
 const fixtures = readdirSync(folder)
   .filter((name) => xliffFormat.extensions.some((extension) => name.endsWith(extension)))
   .sort();
-const read = (content: string | Uint8Array) => readBilingual(xliffFormat, content);
+const read = (content: string | Uint8Array) => readBilingual(xliff, content);
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
 const edited = (
   units: readonly TranslationUnit[],
@@ -29,27 +37,27 @@ describe.each(fixtures)("%s", (name) => {
   });
 
   it("is recognised", () => {
-    expect(xliffFormat.sniff(bytes.subarray(0, 4096))).toBe(true);
+    expect(xliff.sniff(bytes.subarray(0, 4096))).toBe(true);
   });
 
   it("is read the same in small chunks", () => {
-    expect(readBilingual(xliffFormat, bytes, { chunkLength: 3 }).units).toEqual(units);
+    expect(readBilingual(xliff, bytes, { chunkLength: 3 }).units).toEqual(units);
   });
 
   it("is written back byte for byte", () => {
-    const { text } = writeBilingual(xliffFormat, document);
+    const { text } = writeBilingual(xliff, document);
     expect(bytesOf(text, document)).toEqual(Buffer.from(bytes));
   });
 
   it("keeps every other byte when one target changes", () => {
-    const before = writeBilingual(xliffFormat, document).text;
+    const before = writeBilingual(xliff, document).text;
     for (const unit of units) {
       const target = ["¡Nuevo! ", ...unit.source, " & <final>"];
       const changed = {
         ...document,
         units: units.map((each) => (each === unit ? { ...each, target } : each)),
       };
-      const { text } = writeBilingual(xliffFormat, changed);
+      const { text } = writeBilingual(xliff, changed);
       const again = read(bytesOf(text, document));
       const expected = changed.units.map((each) => [each.id, plainText(each.target ?? [])]);
       expect(again.units.map((each) => [each.id, plainText(each.target ?? [])])).toEqual(expected);
@@ -73,7 +81,7 @@ describe("an edit in place", () => {
   it("replaces a target and sets its state", () => {
     const { document, units } = read(fixture("core-2.1.xlf"));
     const changed = edited(units, "u1/s1", { target: ["Votó el Congreso."], state: "final" });
-    const { text } = writeBilingual(xliffFormat, { ...document, units: changed });
+    const { text } = writeBilingual(xliff, { ...document, units: changed });
     expect(text).toContain('<segment id="s1" state="final">');
     expect(text).toContain("<target>Votó el Congreso.</target>");
   });
@@ -83,7 +91,7 @@ describe("an edit in place", () => {
     const [, second] = units;
     const target = ["Fracasó", ...(second?.source.slice(1, 2) ?? []), " por dos votos."];
     const changed = edited(units, "u1/2", { target, state: "translated" });
-    const { text, warnings } = writeBilingual(xliffFormat, { ...document, units: changed });
+    const { text, warnings } = writeBilingual(xliff, { ...document, units: changed });
     expect(warnings).toEqual([]);
     expect(text).toContain(
       `      <segment state="translated">
@@ -98,7 +106,7 @@ describe("an edit in place", () => {
     const { document, units } = read(file);
     const changed = units.map((unit) => ({ ...unit, target: ["Paro"] }));
     const { text } = writeBilingual(
-      xliffFormat,
+      xliff,
       { ...document, units: changed },
       { targetLanguage: "es-PE" },
     );
@@ -111,7 +119,7 @@ describe("an edit in place", () => {
 
   it("writes the state in the words of the tool", () => {
     const sdl = read(fixture("trados.sdlxliff"));
-    const { text } = writeBilingual(xliffFormat, {
+    const { text } = writeBilingual(xliff, {
       ...sdl.document,
       units: edited(sdl.units, "7c1/2", { state: "translated", target: ["Fue en paz."] }),
     });
@@ -119,7 +127,7 @@ describe("an edit in place", () => {
     expect(text).toContain('<sdl:seg id="2" conf="Translated"/>');
     const memoq = read(fixture("memoq-utf16.mqxliff"));
     const changed = edited(memoq.units, "2", { state: "translated", target: ["Cédulas"] });
-    const written = writeBilingual(xliffFormat, { ...memoq.document, units: changed });
+    const written = writeBilingual(xliff, { ...memoq.document, units: changed });
     expect(written.text).toContain('<trans-unit id="2" mq:status="ManuallyConfirmed"');
     expect(written.text).toContain('<target xml:space="preserve">Cédulas</target>');
   });
@@ -127,7 +135,7 @@ describe("an edit in place", () => {
   it("adds a segment that is marked in its target", () => {
     const { document, units } = read(fixture("core-1.2.xlf"));
     const changed = edited(units, "3/b", { target: ["Dos más."] });
-    const { text } = writeBilingual(xliffFormat, { ...document, units: changed });
+    const { text } = writeBilingual(xliff, { ...document, units: changed });
     expect(text).toContain(
       '<mrk mtype="seg" mid="a">Dos oraciones.</mrk> <mrk mtype="seg" mid="b">Dos más.</mrk></target>',
     );
@@ -136,7 +144,7 @@ describe("an edit in place", () => {
   it("writes what an encoding lacks as a reference", () => {
     const { document, units } = read(fixture("prefixed-windows-1252.xlf"));
     const changed = units.map((unit) => ({ ...unit, target: ["Who voted → why"] }));
-    const { text } = writeBilingual(xliffFormat, { ...document, units: changed });
+    const { text } = writeBilingual(xliff, { ...document, units: changed });
     expect(text).toContain("</xlf:source><xlf:target>Who voted &#x2192; why</xlf:target>");
     expect(() => bytesOf(text, document)).not.toThrow();
   });
@@ -149,7 +157,7 @@ describe("an edit in place", () => {
       ...edited(units, "1", { notes: [note] }),
       ...(first === undefined ? [] : [{ ...first, id: "new", location: undefined }]),
     ];
-    const { text, warnings } = writeBilingual(xliffFormat, { ...document, units: changed });
+    const { text, warnings } = writeBilingual(xliff, { ...document, units: changed });
     expect(warnings.map(({ code, data }) => [code, data["unit"]])).toEqual([
       ["changeNotWritten", "1"],
       ["unitNotInFile", "new"],
@@ -160,7 +168,7 @@ describe("an edit in place", () => {
 
 describe("reading", () => {
   it("turns a file round for whoever wants the other direction", () => {
-    const { units, document } = readBilingual(xliffFormat, fixture("trados.sdlxliff"), {
+    const { units, document } = readBilingual(xliff, fixture("trados.sdlxliff"), {
       sourceLanguage: "es",
       targetLanguage: "en",
     });
@@ -172,7 +180,7 @@ describe("reading", () => {
   });
 
   it("leaves a file in other languages out, and says so", () => {
-    const { units, warnings } = readBilingual(xliffFormat, fixture("core-1.2.xlf"), {
+    const { units, warnings } = readBilingual(xliff, fixture("core-1.2.xlf"), {
       sourceLanguage: "de",
       targetLanguage: "fr",
     });
