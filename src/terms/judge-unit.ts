@@ -133,7 +133,7 @@ function deprecatedIn({ reading, patterns }: Group): readonly TargetMatch[] {
   return withoutOverlap(matches.filter((match) => !isInside(match)));
 }
 
-type Verdict = Pick<Draft, "outcome" | "found">;
+type Verdict = Pick<Draft, "outcome" | "found" | "keepsClasses" | "cue">;
 
 function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbours): Verdict {
   const { reading, patterns } = group;
@@ -247,22 +247,27 @@ function judgeGroup(group: Group, neighbours: Neighbours, drafts: Draft[]): void
     const isUncovered = index >= terms.length - uncovered;
     const bad = deprecated[accused];
     const match = approved[Math.min(index, approved.length - 1)];
-    let verdict: Verdict;
-    let alsoApproved = false;
-    let fewer = false;
-    if (bad !== undefined && (isUncovered || index === terms.length - 1)) {
-      accused++;
-      alsoApproved = !isUncovered;
-      verdict = { outcome: "deprecated", found: foundAt(target, unit, bad.pattern, bad) };
-    } else if (match !== undefined) {
-      fewer = isUncovered;
-      verdict = { outcome: "approved", found: foundAt(target, unit, match.pattern, match) };
-    } else if (deprecated[0] !== undefined) {
-      const [first] = deprecated;
-      verdict = { outcome: "deprecated", found: foundAt(target, unit, first.pattern, first) };
-    } else verdict = withoutApproved(group, recognised, neighbours);
-    const { outcome, found } = verdict;
-    drafts.push({ reading, recognised, outcome, found, alsoApproved, fewer });
+    const accusedHere = bad !== undefined && (isUncovered || index === terms.length - 1);
+    if (accusedHere) accused++;
+    const standing = accusedHere ? bad : (match ?? deprecated[0]);
+    drafts.push(
+      standing === undefined
+        ? {
+            reading,
+            recognised,
+            alsoApproved: false,
+            fewer: false,
+            ...withoutApproved(group, recognised, neighbours),
+          }
+        : {
+            reading,
+            recognised,
+            outcome: standing === match ? "approved" : "deprecated",
+            found: foundAt(target, unit, standing.pattern, standing),
+            alsoApproved: accusedHere && !isUncovered,
+            fewer: standing === match && isUncovered,
+          },
+    );
   }
 }
 
