@@ -36,7 +36,7 @@ function writeSpan(
 }
 
 function writeCode(code: InlineCode, segment: Segment, reportIllegal: ReportIllegal): string {
-  const known = code.element === undefined ? undefined : inlineAttributes[code.element];
+  const known = code.element === undefined ? undefined : inlineAttributes.get(code.element);
   const element =
     known === undefined || code.element === undefined ? elementFor(code, segment) : code.element;
   const attributes = (known === undefined ? undefined : code.attributes) ?? {};
@@ -74,7 +74,7 @@ function writeInlineAttributes(
   code?: InlineCode,
 ): string {
   let output = "";
-  for (const name of inlineAttributes[element] ?? []) {
+  for (const name of inlineAttributes.get(element) ?? []) {
     const value =
       attributes[name] ??
       (code === undefined ? undefined : requiredAttribute(element, name, code));
