@@ -26,7 +26,8 @@ function* lines(
   const source = context.sourceLanguage ?? header.sourceLanguage ?? "en";
   const target = context.targetLanguage ?? header.targetLanguage ?? "es";
   const { name } = context.tool;
-  const count = String(Array.isArray(units) ? units.length : 0).padStart(8, "0");
+  const whole = Array.isArray(units) ? units.filter(hasBothSides).length : 0;
+  const count = String(whole).padStart(8, "0");
   yield (
     [
       `%${noDate}`,
@@ -69,7 +70,7 @@ function unitLine(
   const { attributes, sourceInfo, targetInfo, target = [] } = unit;
   const source = plainText(unit.source);
   const translation = plainText(target);
-  if (source === "" || translation === "") {
+  if (!hasBothSides(unit)) {
     warnOnce("unitWithoutSide", { id: unit.id });
     return undefined;
   }
@@ -92,6 +93,10 @@ function unitLine(
   ].join("\t");
 }
 
+function hasBothSides({ source, target = [] }: TranslationUnit): boolean {
+  return plainText(source) !== "" && plainText(target) !== "";
+}
+
 function hasCodes(segment: Segment): boolean {
   return segment.some((part) => typeof part !== "string");
 }
@@ -105,5 +110,5 @@ function dateOf(date: string | undefined): string {
 /** Upper case, at most five characters. */
 function code(language: LanguageTag): string {
   const whole = language.length <= 5 ? language : primaryLanguage(language);
-  return whole.toUpperCase();
+  return (whole === "" ? "und" : whole).toUpperCase();
 }

@@ -115,6 +115,7 @@ describe("writing", () => {
       warnings,
     );
     expect(text).toContain("\tA vote\t");
+    expect(text).toContain("\t%TU=00000002\t");
     expect(warnings.map(({ code }) => code)).toEqual([
       "codesNotCarried",
       "notesNotCarried",
