@@ -146,11 +146,15 @@ describe("reading", () => {
   });
 
   it("gives the units before a bad byte", () => {
-    const file = new TextEncoder().encode(tmx(tu(["en", "vote"]) + tu(["en", "b~d"])));
+    // A chunk may end in the middle of the last text that is good.
+    const text = `${"La vacancia. ".repeat(100)}vote`;
+    const file = new TextEncoder().encode(tmx(tu(["en", text]) + tu(["en", "b~d"])));
     file[file.indexOf(0x7e)] = 0xff;
-    const { units, failure } = readTmxFixture(file);
-    expect(units.map(pair)).toEqual([["vote", undefined]]);
-    expect([failure?.code, failure?.data["byte"]]).toEqual(["invalidEncoding", "0xFF"]);
+    for (const chunkLength of [1, 7, 1200, 1 << 16]) {
+      const { units, failure } = readTmxFixture(file, { chunkLength });
+      expect(units.map(pair)).toEqual([[text, undefined]]);
+      expect([failure?.code, failure?.data["byte"]]).toEqual(["invalidEncoding", "0xFF"]);
+    }
   });
 
   it("says where an ampersand is bare", () => {
