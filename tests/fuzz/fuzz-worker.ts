@@ -1,0 +1,38 @@
+// One format in a thread of its own, so that what never ends can be ended from outside.
+
+import { parentPort, workerData } from "node:worker_threads";
+import { corpora } from "./corpus.ts";
+import { fuzzFormat } from "./fuzz-format.ts";
+import { loadFormat } from "./laws.ts";
+
+interface Task {
+  readonly format: string;
+  readonly cases: number;
+  readonly seed: number;
+  readonly real: boolean;
+  readonly slow: number;
+  /** Cases begun, the time of the last begin in milliseconds, and the length of its bytes; then the bytes. */
+  readonly shared: SharedArrayBuffer;
+}
+
+const task = workerData as Task;
+const counters = new Float64Array(task.shared, 0, 3);
+const current = new Uint8Array(task.shared, 24);
+
+const corpus = corpora(task.real).find(({ format }) => format.name === task.format);
+if (corpus !== undefined) {
+  const loaded = await loadFormat(corpus.format);
+  const whole = fuzzFormat(loaded, corpus, {
+    seed: task.seed,
+    cases: task.cases,
+    slow: task.slow,
+    begin(bytes) {
+      current.set(bytes.subarray(0, current.length));
+      counters[2] = Math.min(bytes.length, current.length);
+      counters[1] = Date.now();
+      counters[0] = (counters[0] ?? 0) + 1;
+    },
+    found: (finding) => parentPort?.postMessage({ finding }),
+  });
+  parentPort?.postMessage({ whole, files: corpus.files.length });
+}
