@@ -17,7 +17,7 @@ export interface Piece {
 
 const mostPairs = 6;
 /** Below so many units in all, a better choice saves less than it costs. */
-const cheap = 48;
+const cheap = 256;
 
 /**
  * How many pieces must be looked up if `pairs` of them are pairs. `words` of the query, units of up to `longest`
@@ -37,12 +37,12 @@ export function piecesNeeded(words: number, longest: number, least: number, pair
 }
 
 /**
- * The cheapest sufficient pieces, cheapest first. `single[i]` and `pair[i]` are the units with word i, and with words
- * i and i + 1 in a row; a pair that is not listed costs Infinity.
+ * The cheapest sufficient pieces, cheapest first. `single[i]` and `pairs()[i]` are the units with word i, and with
+ * words i and i + 1 in a row; a pair that is not listed costs Infinity.
  */
 export function choosePieces(
   single: readonly number[],
-  pair: readonly number[],
+  pairs: () => readonly number[],
   longest: number,
   least: number,
 ): readonly Piece[] {
@@ -50,8 +50,11 @@ export function choosePieces(
   const needed = piecesNeeded(words, longest, least, 0);
   const byCost = single.map((cost, at): Piece => ({ at, pair: false, cost })).sort(cheapestFirst);
   const singles = byCost.slice(0, needed);
-  const total = singles.reduce((sum, { cost }) => sum + cost, 0);
-  if (total <= cheap || words < 2 || pair.every((cost) => cost === Infinity)) return singles;
+  let total = 0;
+  for (const { cost } of singles) total += cost;
+  if (total <= cheap) return singles;
+  const pair = pairs();
+  if (pair.every((cost) => cost === Infinity)) return singles;
   return withPairs(single, pair, longest, least, total) ?? singles;
 }
 

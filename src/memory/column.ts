@@ -23,3 +23,9 @@ export class HeldColumn implements Column {
     return from;
   }
 }
+
+/** One number of a column. */
+export function numberAt(column: Column, place: number): number {
+  const at = column.at(place, place + 1);
+  return column.array[at] ?? 0;
+}

@@ -29,7 +29,10 @@ export function compareSegments(memory: string, wanted: string): readonly Differ
   const other = wordsOf(wanted, numbers);
   const pieces: DifferencePiece[] = [];
   const add = (kind: DifferencePiece["kind"], text: string): void => {
-    if (text !== "") pieces.push({ kind, text });
+    const last = pieces.at(-1);
+    if (text === "") return;
+    if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + text };
+    else pieces.push({ kind, text });
   };
   let left = 0;
   let right = 0;

@@ -75,9 +75,6 @@ export interface Concordance {
   readonly background: readonly { readonly source: string; readonly target: string }[];
 }
 
-/** At once where the memory is at hand, later where it is not: whoever asks awaits. */
-export type Eventually<Value> = Value | Promise<Value>;
-
 export interface MemoryStore {
   /** The languages of the memory, as asked for when it was opened. */
   readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
@@ -85,9 +82,9 @@ export interface MemoryStore {
    * The units most similar to the text, best first: context, exact, then by similarity; among equals the newer first.
    * Exact with respect to `similarity`: no unit that is similar enough is missed.
    */
-  match(text: string, options?: MatchOptions): Eventually<readonly MemoryMatch[]>;
+  match(text: string, options?: MatchOptions): Promise<readonly MemoryMatch[]>;
   /** The units with the words, the most useful first. Throws `InputError` for a pattern that cannot be searched by. */
-  concordance(words: string, options?: ConcordanceOptions): Eventually<Concordance>;
+  concordance(words: string, options?: ConcordanceOptions): Promise<Concordance>;
   /** Lets go of files and connections. */
-  close(): Eventually<void>;
+  close(): Promise<void>;
 }

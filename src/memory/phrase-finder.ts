@@ -1,6 +1,7 @@
 // Units of one index that have a phrase, or all words of a list, each word in any of its forms.
 
 import { fold } from "../text/fold.ts";
+import { numberAt } from "./column.ts";
 import { variantBits, WordScanner } from "./scan-words.ts";
 import { findWord, lengthWidth, lowerBound, postingWidth, wordWidth } from "./segment-index.ts";
 import type { SegmentIndex } from "./segment-index.ts";
@@ -103,7 +104,7 @@ function matchUnit(
   );
   const asGiven = inRow ? inARow(has, words) : anywhere(has, words);
   if (asGiven < 0) return undefined;
-  return { position: positions.array[positions.at(unit, unit + 1)] ?? 0, length, asGiven };
+  return { position: numberAt(positions, unit), length, asGiven };
 }
 
 function inARow(has: readonly number[], words: readonly SoughtWord[]): number {

@@ -3,12 +3,12 @@
 import type { LanguageTag } from "../model/language.ts";
 import { primaryLanguage } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
-import { fold } from "../text/fold.ts";
+import { fold, lowerCase } from "../text/fold.ts";
 import { generateForms } from "../text/forms/generate-forms.ts";
 import type { WordClass } from "../text/forms/generate-forms.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import { tokenize } from "../text/tokenize.ts";
 import type { WordForms } from "./phrase-finder.ts";
+import { WordScanner } from "./scan-words.ts";
 
 const classes: readonly WordClass[] = ["noun", "adjective", "verb"];
 
@@ -18,12 +18,31 @@ export function phraseForms(
   language: LanguageTag,
   { exact }: { readonly exact: boolean },
 ): readonly WordForms[] {
-  return tokenize(phrase).map(({ surface, lower, fold: folded }) => {
+  return wordsIn(phrase).map(({ surface, lower, folded }) => {
     const fixed =
       exact || isFunctionWord(folded, primaryLanguage(language)) || /\p{N}/u.test(surface);
     if (fixed) return [lower];
     const forms = classes.flatMap((wordClass) => generateForms(surface, { language, wordClass }));
     return [...new Set([lower, ...forms])];
+  });
+}
+
+interface PhraseWord extends Range {
+  readonly surface: string;
+  readonly lower: string;
+  readonly folded: string;
+}
+
+const scanner = new WordScanner();
+
+// The words that the index knows; ranges are of the text in NFC.
+function wordsIn(text: string): readonly PhraseWord[] {
+  scanner.scan(text);
+  return Array.from({ length: scanner.count }, (_, index) => {
+    const start = scanner.starts[index] ?? 0;
+    const end = scanner.ends[index] ?? 0;
+    const surface = scanner.text.slice(start, end);
+    return { start, end, surface, lower: lowerCase(surface), folded: fold(surface) };
   });
 }
 
@@ -42,8 +61,8 @@ export function phraseRanges(
 ): readonly Range[] {
   const written = (form: string): string => (exact ? form : fold(form));
   const sets = phrase.map((forms) => new Set(forms.map(written)));
-  const tokens = tokenize(text);
-  const has = tokens.map(({ lower, fold: folded }) => (exact ? lower : folded));
+  const tokens = wordsIn(text);
+  const has = tokens.map(({ lower, folded }) => (exact ? lower : folded));
   const ranges: Range[] = [];
   if (!inRow) {
     for (const set of sets) {

@@ -21,7 +21,7 @@ export interface QueryRuns {
   /** Of each word. */
   readonly single: readonly Run[];
   /** Of each word and the next; `undefined` where the index lists no pairs of one of them. */
-  readonly pair: readonly (Run | undefined)[];
+  readonly pairs: () => readonly (Run | undefined)[];
   /** Words that the index does not have. */
   readonly missing: number;
 }
@@ -67,18 +67,15 @@ export function runsOfQuery(
     single.push({ column: postings, from: array[place + 2] ?? 0, to: array[next + 2] ?? 0 });
     followers.push({ column: bigrams, from: array[place + 3] ?? 0, to: array[next + 3] ?? 0 });
   }
-  const pair: (Run | undefined)[] = [];
-  for (let at = 0; at + 1 < query.count; at++) {
-    const run = followers[at];
-    const rarest = Math.min(unitsOf(single[at] ?? none), unitsOf(single[at + 1] ?? none));
-    // Where a word is rare its pairs are not listed, nor needed.
-    pair.push(
-      run === undefined || rarest < bigramFloor
-        ? undefined
-        : pairRun(index, run, numbers[at + 1] ?? -1),
-    );
-  }
-  return { single, pair, missing };
+  // Seldom asked for: single words are often rare enough.
+  const pairs = (): readonly (Run | undefined)[] =>
+    followers.slice(0, -1).map((run, at) => {
+      const rarest = Math.min(unitsOf(single[at] ?? none), unitsOf(single[at + 1] ?? none));
+      // Where a word is rare its pairs are not listed, nor needed.
+      if (run === undefined || rarest < bigramFloor) return undefined;
+      return pairRun(index, run, numbers[at + 1] ?? -1);
+    });
+  return { single, pairs, missing };
 }
 
 function pairRun(index: SegmentIndex, followers: Run, right: number): Run {

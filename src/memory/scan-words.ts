@@ -39,6 +39,15 @@ function learn(unit: number): number {
   return kind;
 }
 
+function kindOf(unit: number): number {
+  const kind = kinds[unit] ?? space;
+  return kind === unseen ? learn(unit) : kind;
+}
+
+function isNumberMark(unit: number): boolean {
+  return unit === 44 || unit === 46;
+}
+
 function astralKind(text: string, at: number): number {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (character.length === 1) return mark;
@@ -60,8 +69,8 @@ function mixed(hash: number): number {
 
 /**
  * Scans one text after another into the same arrays: a million segments cost no garbage.
- * A word is a run of letters, marks and digits. Two words are the same word if they are equal without
- * case and accents (ñ is a letter of its own); all runs of digits are one word.
+ * A word is a run of letters, marks and digits; a number may have points and commas between its digits. Two words are the same word if they are equal without
+ * case and accents (ñ is a letter of its own); all numbers in digits are one word.
  */
 export class WordScanner {
   /** The text scanned last, in NFC: what `starts` and `ends` point into. */
@@ -95,8 +104,7 @@ export class WordScanner {
     let at = 0;
     while (at < length) {
       const unit = text.charCodeAt(at);
-      let kind = kinds[unit] ?? space;
-      if (kind === unseen) kind = learn(unit);
+      let kind = kindOf(unit);
       if (!normalised && mayCompose(unit)) return false;
       let wide = 1;
       if (kind === surrogate) {
@@ -133,15 +141,19 @@ export class WordScanner {
     let at = start;
     while (at < length) {
       const unit = text.charCodeAt(at);
-      let kind = kinds[unit] ?? space;
-      if (kind === unseen) kind = learn(unit);
+      let kind = kindOf(unit);
       if (!normalised && mayCompose(unit)) return -1;
       let wide = 1;
       if (kind === surrogate) {
         kind = astralKind(text, at);
         wide = 2;
       }
-      if (kind === space || kind === mark) break;
+      if (kind === space) break;
+      if (kind === mark) {
+        // 27,908 and 3.5 are one number.
+        if (!digitsOnly || !isNumberMark(unit) || kindOf(text.charCodeAt(at + 1)) !== digit) break;
+        kind = digit;
+      }
       if (kind !== digit) digitsOnly = false;
       if (kind === combining) {
         accented = true;

@@ -55,7 +55,7 @@ export function pointsOf(bits: number): number {
  * counted in words (V. I. Levenshtein, "Binary codes capable of correcting deletions, insertions and reversals",
  * 1966), less one point of a hundred for each of: words kept in other case, words kept with and without accents,
  * numbers kept with other digits, other punctuation. Words are compared without case and accents (ñ is a letter);
- * any run of digits equals any other. A segment without words is like nothing: 0.
+ * any number in digits equals any other. A segment without words is like nothing: 0.
  */
 export function similarity(left: string, right: string): Similarity {
   const words = new Map<string, number>();

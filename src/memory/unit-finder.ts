@@ -4,6 +4,7 @@ import { keptDifferences } from "./align-words.ts";
 import type { BestUnits } from "./best-units.ts";
 import { BitParallelDistance } from "./bit-parallel-distance.ts";
 import { choosePieces, piecesNeeded } from "./choose-pieces.ts";
+import { numberAt } from "./column.ts";
 import { runsOfQuery, unitsOf, unknownToken } from "./query-runs.ts";
 import type { Run } from "./query-runs.ts";
 import type { QueryWords } from "./query-words.ts";
@@ -63,7 +64,11 @@ export class UnitFinder {
     const runs = runsOfQuery(this.#index, query, this.#tokens);
     // Words that the index does not have are edits, every one.
     if (runs.missing > mostEdits(Math.max(count, most), least)) return;
-    const pairCosts = runs.pair.map((run) => (run === undefined ? Infinity : unitsOf(run)));
+    let pairs: readonly (Run | undefined)[] = [];
+    const pairCosts = (): readonly number[] => {
+      pairs = runs.pairs();
+      return pairs.map((run) => (run === undefined ? Infinity : unitsOf(run)));
+    };
     const pieces = choosePieces(runs.single.map(unitsOf), pairCosts, most, least);
     let total = 0;
     for (const { cost } of pieces) total += cost;
@@ -76,7 +81,7 @@ export class UnitFinder {
       this.#walkRange(search);
       return;
     }
-    let pairs = 0;
+    let pairsDone = 0;
     let floor = best.floor;
     let needed = pieces.length;
     for (const [done, piece] of pieces.entries()) {
@@ -84,13 +89,13 @@ export class UnitFinder {
         // The better the units found, the fewer pieces are needed.
         floor = best.floor;
         const now = floor + penalty;
-        needed = piecesNeeded(count, longestWanted(count, now, longest), now, pairs);
+        needed = piecesNeeded(count, longestWanted(count, now, longest), now, pairsDone);
       }
       if (done >= needed) break;
-      const run = piece.pair ? runs.pair[piece.at] : runs.single[piece.at];
+      const run = piece.pair ? pairs[piece.at] : runs.single[piece.at];
       if (run !== undefined) this.#walkRun(run, search);
       if (piece.pair) {
-        pairs += 1;
+        pairsDone += 1;
         floor = 0;
       }
     }
@@ -196,7 +201,7 @@ export class UnitFinder {
     const points = pointsOf(bits) + (marks ? 0 : 1) + (traits.array[trait + 2] ?? 0);
     const value = similarityValue(distance, Math.max(length, query.count), points) - penalty;
     if (value < best.floor - tolerance) return;
-    best.offer(value, order, positions.array[positions.at(unit, unit + 1)] ?? 0);
+    best.offer(value, order, numberAt(positions, unit));
   }
 }
 

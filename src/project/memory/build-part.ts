@@ -115,11 +115,13 @@ export function buildTargetIndex(
   units: UnitFile,
   output: string,
   wanted: { readonly source: LanguageTag; readonly target: LanguageTag },
+  progress: PartWatch["progress"],
 ): void {
   const index = new IndexBuilder();
   for (let position = 0; position < units.units; position++) {
     const record = units.read(position);
     index.add(record.target, record.codes[1], regionPoints(record, wanted));
+    if (index.units % progressStep === 0) progress(progressStep);
   }
   writeIndex(output, index.finish());
 }

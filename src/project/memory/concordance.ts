@@ -11,10 +11,10 @@ import { originOf } from "./match-origin.ts";
 import { withTimeLimit } from "./time-limit.ts";
 
 const defaultLimit = 50;
-/** Units whose texts are read to choose among: more would not make the first fifty better. */
-const mostConsidered = 400;
+/** Units whose texts are read for each one wanted: some turn out to say the same. */
+const consideredForEach = 1.5;
 /** Units drawn to know which words are common. */
-const backgroundUnits = 1500;
+const backgroundUnits = 500;
 const mostRegexHits = 10_000;
 const regexMilliseconds = 10_000;
 
@@ -79,7 +79,8 @@ function byWords(
       }
   candidates.sort((a, b) => a.rank - b.rank);
   const hits: ConcordanceHit[] = [];
-  for (const candidate of candidates.slice(0, mostConsidered)) {
+  const { limit = defaultLimit } = search.options;
+  for (const candidate of candidates.slice(0, Math.ceil(limit * consideredForEach))) {
     const text = candidate.part.units.read(candidate.position)[candidate.side];
     const ranges = phraseRanges(text, forms.get(candidate.side) ?? [], { inRow, exact });
     if (ranges.length > 0) hits.push(hitOf(candidate, ranges));
@@ -98,7 +99,9 @@ function usefulness(inflected: number, length: number): number {
 function hitOf({ part, side, position }: Candidate, ranges: readonly Range[]): ConcordanceHit {
   const record = part.units.read(position);
   const origin = { ...originOf(record, part), repeated: 0 };
-  return { source: record.source, target: record.target, side, ranges, origin };
+  // The ranges are of the text in NFC.
+  const [source, target] = [record.source.normalize("NFC"), record.target.normalize("NFC")];
+  return { source, target, side, ranges, origin };
 }
 
 // The same pair of texts once; of several with the same text on the side searched, one before the others.

@@ -132,11 +132,13 @@ export class FileMemory implements MemoryStore {
     const indexed = await ensureIndexes(paths, this.#request, rebuild);
     const damaged = new Set<string>();
     const parts: MemoryPart[] = [];
+    let units = 0;
+    const progress = (more: number): void => this.#request.progress?.((units += more));
     for (const [index, { path, stems }] of indexed.entries()) {
       const penalty = this.#files[index]?.penalty ?? 0;
       for (const stem of stems) {
         try {
-          parts.push(new MemoryPart(stem, { path, penalty, languages: this.languages }));
+          parts.push(new MemoryPart(stem, { path, penalty, languages: this.languages, progress }));
         } catch {
           // Whatever is wrong with a derived file, it is made anew.
           damaged.add(path);

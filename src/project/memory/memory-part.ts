@@ -12,30 +12,31 @@ import { UnitFile } from "./unit-file.ts";
 
 export type Side = "source" | "target";
 
+export interface MemoryPartOptions {
+  readonly path: string;
+  readonly penalty: number;
+  readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
+  /** Called with the units read since the last call, while an index is built. */
+  readonly progress: (units: number) => void;
+}
+
 export class MemoryPart {
   readonly units: UnitFile;
   readonly path: string;
   /** Points of a hundred that matches from this file lose. */
   readonly penalty: number;
   readonly #stem: string;
-  readonly #languages: { readonly source: LanguageTag; readonly target: LanguageTag };
+  readonly #options: MemoryPartOptions;
   readonly #files = new Map<Side, IndexFile>();
   readonly #indexes = new Map<Side, SegmentIndex>();
   readonly #finders = new Map<Side, UnitFinder>();
   #held = false;
 
-  constructor(
-    stem: string,
-    options: {
-      readonly path: string;
-      readonly penalty: number;
-      readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
-    },
-  ) {
+  constructor(stem: string, options: MemoryPartOptions) {
     this.#stem = stem;
     this.path = options.path;
     this.penalty = options.penalty;
-    this.#languages = options.languages;
+    this.#options = options;
     this.units = new UnitFile(`${stem}.units`);
   }
 
@@ -83,7 +84,8 @@ export class MemoryPart {
   // Most projects never search by their targets: the index is made when somebody does.
   #buildTarget(path: string): void {
     const output = join(dirname(path), `tmp-${randomUUID()}.target`);
-    buildTargetIndex(this.units, output, this.#languages);
+    const { languages, progress } = this.#options;
+    buildTargetIndex(this.units, output, languages, progress);
     renameSync(output, path);
   }
 }

@@ -7,6 +7,7 @@ import type { WorkerData, WorkerReport } from "./worker-pool.ts";
 const { tasks, next } = workerData as WorkerData;
 
 function say(report: WorkerReport): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin.
   parentPort?.postMessage(report);
 }
 

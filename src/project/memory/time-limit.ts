@@ -2,7 +2,6 @@
 
 import { createContext, runInContext } from "node:vm";
 import { InputError } from "../../model/errors.ts";
-import { systemErrorCode } from "../read-file.ts";
 
 /**
  * Runs the work; throws `InputError` `code` when it takes longer. Nothing in the language stops a regular expression
@@ -25,11 +24,21 @@ export function withTimeLimit<Result>(
   try {
     runInContext("run()", createContext({ run }), { timeout: milliseconds });
   } catch (error) {
-    if (systemErrorCode(error) !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+    if (!isTimeout(error)) throw error;
     throw new InputError(code, { data: { seconds: Math.round(milliseconds / 1000) } });
   }
   if (thrown !== undefined) throw thrown.error;
   const [result] = results;
   if (results.length === 0) throw new InputError(code, { data: { seconds: 0 } });
   return result as Result;
+}
+
+// The error is of the context's own kind, no instance of this one's Error.
+function isTimeout(error: unknown): boolean {
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT"
+  );
 }
