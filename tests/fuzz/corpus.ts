@@ -7,7 +7,7 @@ import { formats } from "../../src/formats/index.ts";
 import { seeds } from "./seeds.ts";
 
 const root = process.cwd();
-const ownFolders = ["tests/fixtures", "articles", "glossary", "tmx"];
+const ownFolders = ["tests/fixtures", "articles", "glossary", "tmx", "src/messages"];
 const realFolder = "../shared/data";
 /** Of one format, spread evenly over what there is. */
 const maximumFiles = 150;

@@ -101,9 +101,12 @@ function editArchive(
   if (first === undefined || first.kind === "flip" || first.kind === "cut")
     return applyEdits(bytes, edits, others);
   const entries = unzipSync(bytes);
-  const names = Object.keys(entries).filter((name) => name.endsWith(".xml"));
-  const chosen =
-    names.find((name) => name.endsWith("/document.xml")) ?? names[rest.length % names.length];
+  const names = Object.keys(entries).filter((name) => /\.(?:xml|rels)$/u.test(name));
+  // The longest is the text itself, mostly.
+  const longest = names.toSorted(
+    (left, right) => (entries[right]?.length ?? 0) - (entries[left]?.length ?? 0),
+  );
+  const chosen = first.kind === "insert" ? longest[0] : longest[rest.length % longest.length];
   if (chosen === undefined) return applyEdits(bytes, edits, others);
   const inner = Object.values(entries);
   return zipSync({

@@ -16,6 +16,11 @@ interface Task {
 }
 
 const task = workerData as Task;
+const tell = (message: object): void => {
+  // Not a window's: a thread has no origin.
+  // oxlint-disable-next-line require-post-message-target-origin
+  parentPort?.postMessage(message);
+};
 const counters = new Float64Array(task.shared, 0, 3);
 const current = new Uint8Array(task.shared, 24);
 
@@ -32,7 +37,7 @@ if (corpus !== undefined) {
       counters[1] = Date.now();
       counters[0] = (counters[0] ?? 0) + 1;
     },
-    found: (finding) => parentPort?.postMessage({ finding }),
+    found: (finding) => tell({ finding }),
   });
-  parentPort?.postMessage({ whole, files: corpus.files.length });
+  tell({ whole, files: corpus.files.length });
 }

@@ -1,5 +1,6 @@
 // A small file of each format of which the fixtures hold none.
 
+import { makeXlsx, textRows } from "../formats/xlsx/make-xlsx.ts";
 import { makeDocx, p, r } from "../formats/docx/make-docx.ts";
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -56,5 +57,21 @@ export const seeds: Readonly<Record<string, readonly Uint8Array[]>> = {
   vtt: [text(vtt)],
   omegat: [text(omegat)],
   wordfast: [text(wordfast)],
+  xlsx: [
+    makeXlsx({
+      sheets: [
+        [
+          "Términos",
+          textRows([
+            ["id", "en", "es", "status"],
+            ["patrol", "peasant patrol", "ronda campesina", "preferred"],
+            ["patrol", "", "patrulla", "deprecated"],
+          ]),
+        ],
+        ["Notas", '<sheetData><row r="2"><c r="B2" t="s"><v>0</v></c></row></sheetData>'],
+      ],
+      strings: ["<t>vacancia</t>"],
+    }),
+  ],
   docx: [makeDocx(p(r("La vacancia")) + p(r("El Congreso ") + r("votó.")))],
 };
