@@ -84,6 +84,22 @@ const pair = (unit: TranslationUnit | undefined): unknown =>
     : [plainText(unit.source), unit.target === undefined ? undefined : plainText(unit.target)];
 const codesOf = (warnings: readonly Warning[]): string[] => warnings.map(({ code }) => code);
 
+// By hand: recorded fixtures alone would hide a fault that was there when they were recorded.
+it.each([
+  ["alignfactory-latin1.tmx", "La comisión aprobó por mayoría el informe “final”."],
+  ["dejavu.tmx", "Se levanta la sesión."],
+  ["level-1-utf16be.tmx", "¿Quién fiscaliza?"],
+  ["matecat.tmx", "1.\tThe motion needs 52 signatures."],
+  ["opus-asctime.tmx", "The Constitutional Court upheld the appeal."],
+  ["swordfish.tmx", "Fold the ballot and put it in the box."],
+  ["trados-studio.tmx", "Read the full report on page ."],
+  ["translate-toolkit.tmx", "<b>%{name}</b> may vote in Ayacucho."],
+])("%s begins with %j", (name, text) => {
+  const { units, failure } = readTmxFixture(bytesOf(name));
+  expect(failure).toBeUndefined();
+  expect(plainText(units[0]?.source ?? [])).toBe(text);
+});
+
 describe("reading", () => {
   it("takes the most frequent other language as target, and the pair wanted over it", () => {
     const file = tmx(
