@@ -82,8 +82,8 @@ function glossaryRows(glossary: GlossaryStatistics, { translate }: CommandIo): r
   ];
   for (const { language, terms, byStatus, missing } of glossary.languages) {
     const parts = statuses
-      .filter((status) => byStatus[status] > 0)
-      .map((status) => `${translate(`stats.status.${status}`)} ${number(byStatus[status])}`);
+      .filter((status) => (byStatus[status] ?? 0) > 0)
+      .map((status) => `${translate(`stats.status.${status}`)} ${number(byStatus[status] ?? 0)}`);
     if (missing > 0) parts.push(translate("stats.missing", { count: missing }));
     rows.push([language, `${number(terms)}: ${parts.join(", ")}`]);
   }
