@@ -49,6 +49,12 @@ describe("decodeText", () => {
       expect(decode(chunksOf(bytes, size))).toBe(long);
   });
 
+  it("reads chunks longer than what is decoded at once", () => {
+    const long = `a${"ñ€😀".repeat(20_000)}`;
+    for (const size of [70_000, 1 << 18])
+      expect(decode(chunksOf(new TextEncoder().encode(long), size))).toBe(long);
+  });
+
   it("never ends a chunk inside a surrogate pair", () => {
     const bytes = new TextEncoder().encode("😀".repeat(900));
     for (const text of decodeText(chunksOf(bytes, 3), { path: "a" }))

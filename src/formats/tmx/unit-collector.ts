@@ -2,6 +2,7 @@
 // Which variant is source and which target is decided elsewhere (choose-pair.ts).
 
 import type { Location } from "../../model/location.ts";
+import { ParseError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Segment } from "../../model/segment.ts";
 import type { Note, Property, VariantInfo } from "../../model/unit.ts";
@@ -54,6 +55,10 @@ interface OpenUnit extends Owner {
   readonly location: Location;
 }
 
+/** Characters of text in one unit, each element counted as some: what is read fits in memory, whoever made it. */
+const maximumLength = 50_000_000;
+const elementLength = 100;
+
 /** `outside`: around the units. The others: inside the element of that name. */
 type State = "outside" | "header" | "tu" | "tuv" | "seg" | "note" | "prop" | "skipped";
 
@@ -78,6 +83,7 @@ export class UnitCollector implements XmlHandler {
   private leafAttributes: Attributes = nothing;
   private leafText = "";
   private depth = 0;
+  private length = 0;
 
   private readonly point: PointSource = () => this.reader?.tagStart() ?? { line: 1, column: 1 };
 
@@ -90,6 +96,7 @@ export class UnitCollector implements XmlHandler {
 
   open(name: string, attributes: Attributes): void {
     const { state } = this;
+    this.grow(elementLength);
     if (state === "seg") {
       this.depth += 1;
       this.builder.openElement(name, attributes, this.point);
@@ -103,6 +110,7 @@ export class UnitCollector implements XmlHandler {
 
   text(text: string): void {
     const { state } = this;
+    this.grow(text.length);
     if (state === "seg") this.builder.text(text);
     else if (state === "note" || state === "prop") this.leafText += text;
   }
@@ -127,7 +135,15 @@ export class UnitCollector implements XmlHandler {
     else if (state === "skipped") this.state = this.outer;
   }
 
+  private grow(length: number): void {
+    this.length += length;
+    if (this.length <= maximumLength) return;
+    const data = { limit: maximumLength };
+    throw new ParseError("xmlTooLong", { data, path: this.path, ...this.point() });
+  }
+
   private openOutside(name: string, attributes: Attributes): void {
+    this.length = 0;
     if (name === "tu") this.openUnit(attributes);
     else if (name === "header") this.openHeader(attributes);
     else if (name === "body") this.header = this.pendingHeader ?? this.readHeader(nothing);

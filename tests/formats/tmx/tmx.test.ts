@@ -221,6 +221,9 @@ describe("reading", () => {
     expect(readTmxFixture(deep).failure?.data).toEqual({ limit: 256 });
     const long = tmx(tu(["en", "x".repeat(17_000_000)]));
     expect(readTmxFixture(long).failure?.code).toBe("xmlTooLong");
+    // Short texts without end are a unit without end.
+    const endless = tmx(tu(["en", "x".repeat(9_000_000).concat("<ph/>").repeat(6)]));
+    expect(readTmxFixture(endless).failure?.data).toEqual({ limit: 50_000_000 });
   });
 });
 
