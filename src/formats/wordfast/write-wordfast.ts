@@ -109,6 +109,7 @@ function dateOf(date: string | undefined): string {
 
 /** Upper case, at most five characters. */
 function code(language: LanguageTag): string {
-  const whole = language.length <= 5 ? language : primaryLanguage(language);
-  return (whole === "" ? "und" : whole).toUpperCase();
+  const upper = language.toUpperCase();
+  if (upper !== "" && upper.length <= 5) return upper;
+  return primaryLanguage(upper).toUpperCase() || "UND";
 }

@@ -45,7 +45,10 @@ describe("an OmegaT glossary", () => {
   it("says once of a term that it is admitted, however often it is read and written", () => {
     const line = "vote\tsufragio\tadmitted; Formal.\nvote\tvoto\tadmitted\n";
     const glossary = read(line);
-    expect(termLines(glossary).slice(1)).toEqual(["vote: es admitted sufragio", "vote: es admitted voto"]);
+    expect(termLines(glossary).slice(1)).toEqual([
+      "vote: es admitted sufragio",
+      "vote: es admitted voto",
+    ]);
     expect(glossary.concepts[0]?.terms.map(({ note }) => note)).toEqual(["", "Formal.", ""]);
     const context = { report: () => undefined, tool: { name: "glosa", version: "1.0.0" } };
     expect([...writeOmegat(glossary, context)].join("")).toBe(line);
