@@ -124,6 +124,20 @@ describe("writing", () => {
     ]);
   });
 
+  it("has codes of at most five characters in upper case, whatever it is given", () => {
+    const { text } = write(
+      ["en-US", "es-419", "ßn-us", "-->EN"].map((language) => ({
+        ...unit("vote", "voto"),
+        sourceInfo: { language, attributes: {}, notes: [], props: [] },
+      })),
+    );
+    const codes = text
+      .split("\r\n")
+      .slice(1, -1)
+      .map((line) => line.split("\t")[3]);
+    expect(codes).toEqual(["EN-US", "ES", "SSN", "-->EN"]);
+  });
+
   it("gives the same text when read again", () => {
     const text = fc
       .string({
