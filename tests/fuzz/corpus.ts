@@ -12,7 +12,7 @@ const realFolder = "../shared/data";
 /** Of one format, spread evenly over what there is. */
 const maximumFiles = 150;
 /** A reader has seen all of its kinds of content by then; archives do not bear cutting and are left out above it. */
-const maximumLength = 12_000;
+const maximumLength = 6000;
 
 export interface Corpus {
   readonly format: Format;
@@ -52,7 +52,7 @@ function fits(format: Format, path: string): boolean {
   const name = path.toLowerCase();
   if (!format.extensions.some((extension) => name.endsWith(extension))) return false;
   const stats = statSync(join(root, path));
-  return stats.isFile() && (!isArchive(format) || stats.size <= maximumLength * 4);
+  return stats.isFile() && (!isArchive(format) || stats.size <= maximumLength * 8);
 }
 
 function start(format: Format, path: string): Uint8Array {

@@ -11,7 +11,7 @@ interface Task {
   readonly seed: number;
   readonly real: boolean;
   readonly slow: number;
-  /** Cases begun, the time of the last begin in milliseconds, and the length of its bytes; then the bytes. */
+  /** Cases begun and the length of the bytes of the last; then the bytes. */
   readonly shared: SharedArrayBuffer;
 }
 
@@ -21,8 +21,8 @@ const tell = (message: object): void => {
   // oxlint-disable-next-line require-post-message-target-origin
   parentPort?.postMessage(message);
 };
-const counters = new Float64Array(task.shared, 0, 3);
-const current = new Uint8Array(task.shared, 24);
+const counters = new Float64Array(task.shared, 0, 2);
+const current = new Uint8Array(task.shared, 16);
 
 const corpus = corpora(task.real).find(({ format }) => format.name === task.format);
 if (corpus !== undefined) {
@@ -33,8 +33,7 @@ if (corpus !== undefined) {
     slow: task.slow,
     begin(bytes) {
       current.set(bytes.subarray(0, current.length));
-      counters[2] = Math.min(bytes.length, current.length);
-      counters[1] = Date.now();
+      counters[1] = Math.min(bytes.length, current.length);
       counters[0] = (counters[0] ?? 0) + 1;
     },
     found: (finding) => tell({ finding }),
