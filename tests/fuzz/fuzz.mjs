@@ -27,8 +27,8 @@ const heap = 768;
 const root = join(import.meta.dirname, "..", "..");
 process.chdir(root);
 // Beside the packages, where the bundle finds them.
-const folder = join(root, "node_modules", ".cache", "glosa-fuzz");
-rmSync(folder, { recursive: true, force: true });
+const folder = join(root, "node_modules", ".cache", `glosa-fuzz-${process.pid}`);
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const bundle = await rolldown({
   input: {
     "fuzz-worker": join(import.meta.dirname, "fuzz-worker.ts"),

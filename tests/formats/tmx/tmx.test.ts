@@ -155,6 +155,23 @@ describe("reading", () => {
     expect(second?.location).toEqual({ path: "a.tmx", line: 6, column: 46 });
   });
 
+  it.each([
+    ["UTF-8", "utf8", ""],
+    ["UTF-8", "utf8", "\uFEFF"],
+    ["UTF-16", "utf16le", ""],
+    ["UTF-16", "utf16le", "\uFEFF"],
+    ["UTF-16", "utf16be", ""],
+    ["utf-16be", "utf16be", "\uFEFF"],
+    ["windows-1252", "latin1", ""],
+    ["ISO-8859-1", "latin1", ""],
+  ] as const)("reads %s, as %s with %j before it", (declared, encoding, mark) => {
+    const file = `${mark}<?xml version="1.0" encoding="${declared}"?>\r\n${tmx(tu(["en", "year"], ["es", "año ¿qué?"]))}`;
+    const bytes = Buffer.from(file, encoding === "utf16be" ? "utf16le" : encoding);
+    const { units, failure } = readTmxFixture(encoding === "utf16be" ? bytes.swap16() : bytes);
+    expect(failure).toBeUndefined();
+    expect(units.map(pair)).toEqual([["year", "año ¿qué?"]]);
+  });
+
   it("gives the units before a cut, then fails where the file ends", () => {
     const { units, failure } = readTmxFixture(bytesOf("cut-off.tmx"));
     expect(units.map(pair)).toEqual([["first", "primero"]]);
