@@ -1,7 +1,7 @@
 // Units -> a memory of Wordfast Classic, in UTF-16 with its mark: it takes that or ANSI, and never UTF-8.
 
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import { canonicalLanguage, primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import { plainText, type Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { encodeChunks } from "../encode-chunks.ts";
@@ -107,9 +107,9 @@ function dateOf(date: string | undefined): string {
   return day === undefined ? noDate : `${day}~${time}`;
 }
 
-/** Upper case, at most five characters. */
+/** Upper case, at most five characters; `UND` for what is no language tag. */
 function code(language: LanguageTag): string {
-  const upper = language.toUpperCase();
-  if (upper !== "" && upper.length <= 5) return upper;
-  return primaryLanguage(upper).toUpperCase() || "UND";
+  const known = canonicalLanguage(language);
+  const short = known === undefined || known.length > 5 ? primaryLanguage(language) : known;
+  return (canonicalLanguage(short) ?? "und").toUpperCase();
 }
