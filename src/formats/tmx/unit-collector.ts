@@ -59,6 +59,12 @@ interface OpenUnit extends Owner {
 const maximumLength = 50_000_000;
 const elementLength = 100;
 
+/** What is said of a note or property beside its text. */
+interface Further {
+  readonly language?: LanguageTag;
+  readonly attributes?: Attributes;
+}
+
 /** `outside`: around the units. The others: inside the element of that name. */
 type State = "outside" | "header" | "tu" | "tuv" | "seg" | "note" | "prop" | "skipped";
 
@@ -80,7 +86,8 @@ export class UnitCollector implements XmlHandler {
   private segment: Segment = none;
   private pendingHeader: Owner | undefined;
   private outer: State = "outside";
-  private leafAttributes: Attributes = nothing;
+  private leafType = "";
+  private leafFurther: Further | undefined;
   private leafText = "";
   private depth = 0;
   private length = 0;
@@ -139,7 +146,8 @@ export class UnitCollector implements XmlHandler {
     this.length += length;
     if (this.length <= maximumLength) return;
     const data = { limit: maximumLength };
-    throw new ParseError("xmlTooLong", { data, path: this.path, ...this.point() });
+    const { line, column } = this.unit?.location ?? { line: 1, column: 1 };
+    throw new ParseError("xmlTooLong", { data, path: this.path, line, column });
   }
 
   private openOutside(name: string, attributes: Attributes): void {
@@ -208,7 +216,9 @@ export class UnitCollector implements XmlHandler {
   private enter(state: "note" | "prop", attributes: Attributes): void {
     this.outer = this.state;
     this.state = state;
-    this.leafAttributes = attributes;
+    this.leafType = attributes["type"] ?? "x-unknown";
+    // Now, while the reader knows where the tag stands.
+    this.leafFurther = this.readFurther(attributes);
     this.leafText = "";
   }
 
@@ -219,24 +229,20 @@ export class UnitCollector implements XmlHandler {
   }
 
   private closeLeaf(leaf: "note" | "prop"): void {
-    const { leafAttributes: attributes, leafText: text, outer } = this;
+    const { leafType: type, leafFurther: further, leafText: text, outer } = this;
     this.state = outer;
     const owner =
       outer === "header" ? this.pendingHeader : outer === "tuv" ? this.variant : this.unit;
     if (owner === undefined) return;
-    const further = this.leafFurther(attributes);
     if (leaf === "note") owner.notes = added(owner.notes, { text, ...further });
     else {
-      const type = attributes["type"] ?? "x-unknown";
       const prop = further === undefined ? { type, value: text } : { type, value: text, ...further };
       owner.props = added(owner.props, prop);
     }
   }
 
   /** Language and attributes of a note or property; most have none. */
-  private leafFurther(
-    written: Attributes,
-  ): { language?: LanguageTag; attributes?: Attributes } | undefined {
+  private readFurther(written: Attributes): Further | undefined {
     const tag = written["xml:lang"] ?? written["lang"];
     const encoding = written["o-encoding"];
     if (tag === undefined && encoding === undefined) return undefined;

@@ -214,6 +214,15 @@ describe("reading", () => {
     expect(readTmxFixture(text).failure?.code).toBe(code);
   });
 
+  it("says where the language of a note is odd, wherever the file is cut", () => {
+    const file = tmx(`\n<tu>\n <note xml:lang="es_pe">${"La vacancia. ".repeat(200)}\n</note></tu>`);
+    for (const chunkLength of [1, 1500, 1 << 16]) {
+      const { warnings } = readTmxFixture(file, { chunkLength });
+      const warning = warnings.find(({ data }) => data["written"] === "es_pe");
+      expect([warning?.line, warning?.column]).toEqual([3, 2]);
+    }
+  });
+
   it("warns of each odd spelling of a language once", () => {
     const { warnings } = readTmxFixture(tmx(tu(["EN", "a"], ["es_pe", "b"]) + tu(["EN", "c"], ["es_pe", "d"])));
     expect(warnings.filter(({ code }) => code === "languageMended").map(({ data }) => data)).toEqual([
