@@ -186,6 +186,7 @@ describe("front matter", () => {
     ['title: "La toma: crónica"', "La toma: crónica"],
     ["description: 'L''Humanité y Lima'  # fuente", "L'Humanité y Lima"],
     ['title: "El \\"fin\\" \\u00e1"', 'El "fin" á'],
+    [String.raw`title: "La\_toma\Lde\tLima \d"`, "La\u00A0toma de Lima d"],
     ["title: Marcha n.º 1 # borrador", "Marcha n.º 1"],
     ["summary: Canción n.#1", "Canción n.#1"],
   ])("%s", (line, text) => {
