@@ -3,6 +3,7 @@
 import { formats } from "../../src/formats/index.ts";
 import { configFields } from "../../src/project/config-fields.ts";
 import { exportProfiles } from "../../src/project/export-profiles.ts";
+import { producersTable } from "./producers-table.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
 
 const translate = createTranslator("en");
@@ -104,7 +105,7 @@ column, rule. \`target\` is there whenever the finding can be placed in the tran
 aligned sentence. \`fingerprint\` stays the same when lines move and changes when the sentence does. Same input, same bytes.
 `;
 
-export function formatsPage(): string {
+export async function formatsPage(): Promise<string> {
   const rows = formats.map(({ name, kind, extensions, mediaType }) => {
     const written = kind === "article" ? "no" : "yes";
     return `| ${name} | ${kind} | ${extensions.map((each) => `\`${each}\``).join(" ")} | ${mediaType} | ${written} |`;
@@ -136,6 +137,13 @@ export function formatsPage(): string {
     "| format | kind | extensions | media type | written |",
     "| --- | --- | --- | --- | --- |",
     ...rows,
+    "",
+    "## Files of other tools",
+    "",
+    "Counted on small files in the manner of each tool, read, written in their own format and read again; a part that is",
+    "not kept whole would stand in bold. The codes of the warnings are explained where they are printed.",
+    "",
+    await producersTable(),
     prose,
     "## Exports",
     "",

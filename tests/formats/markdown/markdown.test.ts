@@ -11,6 +11,18 @@ describe("a comment with an emoji", () => {
   });
 });
 
+describe("a comment right after a bare address", () => {
+  it.each([
+    ["https://congreso.pe/?a=1&amp;b{/* nota */} hoy", "https://congreso.pe/?a=1&amp;b hoy"],
+    ["https://congreso.pe/?a=1&amp;b{/* n */}c hoy", "https://congreso.pe/?a=1&amp;bc hoy"],
+    ["www.congreso.pe/?a&amp;b{/* 😀 */} &amp; hoy", "www.congreso.pe/?a&amp;b & hoy"],
+  ])("leaves %s in its place", (source, text) => {
+    const article = readMarkdown(source);
+    expect(pieceProblems(article)).toEqual([]);
+    expect(article.blocks.map((block) => block.text)).toEqual([text]);
+  });
+});
+
 describe("any Markdown", () => {
   it("is read word by word, each in its place", { timeout: 60_000 }, () => {
     fc.assert(
@@ -279,6 +291,7 @@ describe("front matter", () => {
     ['title: "La toma: crónica"', "La toma: crónica"],
     ["description: 'L''Humanité y Lima'  # fuente", "L'Humanité y Lima"],
     ['title: "El \\"fin\\" \\u00e1"', 'El "fin" á'],
+    [String.raw`title: "La\_toma\Lde\tLima \d"`, "La\u00A0toma de Lima d"],
     ["title: Marcha n.º 1 # borrador", "Marcha n.º 1"],
     ["summary: Canción n.#1", "Canción n.#1"],
   ])("%s", (line, text) => {

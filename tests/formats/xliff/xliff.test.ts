@@ -198,6 +198,19 @@ describe("reading", () => {
     expect(document.skeleton).toBeUndefined();
   });
 
+  it("takes the language that is wanted where the file names none", () => {
+    const file =
+      '<xliff version="1.2"><file source-language="en" original="a"><body><trans-unit id="1">' +
+      "<source>vote</source><target>voto</target></trans-unit></body></file></xliff>";
+    const { document, units } = readBilingual(xliff, file, {
+      sourceLanguage: "en",
+      targetLanguage: "es",
+    });
+    expect(document.header.targetLanguage).toBe("es");
+    expect(units.map(({ targetInfo }) => targetInfo?.language)).toEqual(["es"]);
+    expect(writeBilingual(xliff, document).text).toBe(file);
+  });
+
   it("leaves a file in other languages out, and says so", () => {
     const { units, warnings } = readBilingual(xliff, fixture("core-1.2.xlf"), {
       sourceLanguage: "de",
