@@ -92,6 +92,23 @@ export type { AlignSentence, Bead, LexiconPair } from "./align/bead.ts";
 export { lexiconOfGlossary } from "./align/lexicon-of-glossary.ts";
 
 // memory: units as a memory
+export { compareSegments } from "./memory/compare-segments.ts";
+export type { DifferencePiece } from "./memory/compare-segments.ts";
+export type {
+  Concordance,
+  ConcordanceHit,
+  ConcordanceMode,
+  ConcordanceOptions,
+  MatchKind,
+  MatchOptions,
+  MatchOrigin,
+  MemoryMatch,
+  MemoryStore,
+} from "./memory/memory-store.ts";
+export { similarity } from "./memory/similarity.ts";
+export type { Similarity } from "./memory/similarity.ts";
+export { substituteNumbers } from "./memory/substitute-numbers.ts";
+export type { NumberSubstitution, SubstitutedTarget } from "./memory/substitute-numbers.ts";
 export { addUnits } from "./memory/add-units.ts";
 export type { AddedUnits } from "./memory/add-units.ts";
 export { unitsOfBitext } from "./memory/units-of-bitext.ts";
@@ -119,5 +136,7 @@ export { loadGlossary } from "./project/load-glossary.ts";
 export type { GlossarySource } from "./project/load-glossary.ts";
 export { saveBilingualFile } from "./project/save-bilingual-file.ts";
 export type { BilingualFile } from "./project/save-bilingual-file.ts";
+export { openMemory } from "./project/memory/open-memory.ts";
+export type { OpenMemoryOptions } from "./project/memory/open-memory.ts";
 export { memoryUnits } from "./project/load-memory.ts";
 export type { MemorySource } from "./project/load-memory.ts";

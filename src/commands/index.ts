@@ -11,6 +11,7 @@ import { initCommand } from "./init-command.ts";
 import { lookupCommand } from "./lookup-command.ts";
 import { matchCommand } from "./match-command.ts";
 import { memoryCommand } from "./memory-command.ts";
+import { pretranslateCommand } from "./pretranslate-command.ts";
 import { termCommand } from "./term-command.ts";
 
 export const commands: readonly CommandDefinition[] = [
@@ -18,6 +19,7 @@ export const commands: readonly CommandDefinition[] = [
   checkCommand,
   matchCommand,
   concordanceCommand,
+  pretranslateCommand,
   memoryCommand,
   termCommand,
   alignCommand,

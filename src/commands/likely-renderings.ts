@@ -34,14 +34,19 @@ export function likelyRenderings(
 ): Renderings {
   const other = side === "source" ? "target" : "source";
   const read = (text: string): ReadText => readText(text, languages[other]);
-  const own = new Map(hits.filter((hit) => hit.side === side).map((hit) => [hit, read(hit[other])]));
+  const own = new Map(
+    hits.filter((hit) => hit.side === side).map((hit) => [hit, read(hit[other])]),
+  );
   if (own.size === 0) return { list: [], ranges: new Map() };
   const gaps = [...own.values()].map((target) => ({
     concept: nothing,
     target,
     taken: new Set<number>(),
   }));
-  const texts = [...own.values(), ...background.map((unit) => read(unit[other]))];
+  // The background is drawn from the same memory: a hit in it would speak against itself.
+  const known = new Set(hits.map((hit) => hit[other]));
+  const strangers = background.filter((unit) => !known.has(unit[other]));
+  const texts = [...own.values(), ...strangers.map((unit) => read(unit[other]))];
   const found = discoverRenderings(gaps, texts).get(nothing) ?? [];
   const written = new Map<string, Map<string, number>>();
   const ranges = new Map<ConcordanceHit, Range>();

@@ -94,21 +94,6 @@ export async function ensureIndexes(
   });
 }
 
-/** Whether the index of a file is there and up to date; nothing is built. */
-export function indexState(
-  path: string,
-  request: Pick<IndexRequest, "folder" | "cacheFolder" | "source" | "target">,
-): { readonly units: number } | undefined {
-  const file = resolve(request.folder, path);
-  for (const place of placesFor(request)) {
-    const manifest = readManifest(join(place, "memory", `${keyOf(path, request)}.json`));
-    const current = stillGood(manifest, fileState(file), file);
-    if (current !== undefined)
-      return { units: current.parts.reduce((sum, { units }) => sum + units, 0) };
-  }
-  return undefined;
-}
-
 function stillGood(
   manifest: Manifest | undefined,
   state: FileState,
