@@ -4,7 +4,14 @@
 // model: plain data
 export type { Article, ArticleComment, Block, BlockKind, Piece } from "./model/article.ts";
 export type { BilingualDocument, BilingualHeader, Skeleton } from "./model/bilingual-document.ts";
-export type { Bitext, BitextSide, BitextUnit, LocatedText, Suppression } from "./model/bitext.ts";
+export type {
+  Bitext,
+  BitextSide,
+  BitextUnit,
+  LocatedText,
+  PlacedCode,
+  Suppression,
+} from "./model/bitext.ts";
 export { genders, isApproved, partsOfSpeech, statuses } from "./model/concept.ts";
 export type {
   Concept,

@@ -25,8 +25,8 @@ export const cleanCommand: CommandDefinition = {
       .addOption(checks("--except <check...>", "commands.clean.except").conflicts("only"))
       .option("--strict", translate("commands.clean.strict"))
       .option("--examples <number>", translate("commands.clean.examples"), "3")
-      .option("-s, --source <language>", translate("options.source"))
-      .option("-t, --target <language>", translate("options.target"))
+      .option("-s, --source <language>", translate("options.fileSource"))
+      .option("-t, --target <language>", translate("options.fileTarget"))
       .option("--force", translate("commands.clean.force"))
       .option("--json", translate("options.json"))
       .action(async (path: string, options: CleanCommandOptions) => {

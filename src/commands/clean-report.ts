@@ -22,7 +22,7 @@ export function* cleanText(result: CleanResult, io: CommandIo): Generator<string
   const units = translate("doctor.units", { count: report.read });
   yield `${bold(path)}: ${units}`;
   const hits = report.counts.filter(({ count }) => count > 0);
-  for (const hit of hits) yield* hitLines(hit, io);
+  for (const hit of hits) yield* hitLines(hit, output !== undefined, io);
   if (hits.length === 0) yield green(translate("clean.nothing"));
   const mended = report.counts.reduce(
     (sum, { action, count }) => (action === "mend" ? sum + count : sum),
@@ -40,12 +40,13 @@ export function* cleanText(result: CleanResult, io: CommandIo): Generator<string
 
 function* hitLines(
   { id, action, count, examples }: CleaningCount,
+  isWritten: boolean,
   io: CommandIo,
 ): Generator<string> {
   const { translate } = io;
   const { dim, red, yellow } = styleFor(io);
   const paint = { remove: red, mend: yellow, tell: dim }[action];
-  const done = paint(translate(`clean.actions.${action}`));
+  const done = paint(translate(isWritten ? `clean.done.${action}` : `clean.actions.${action}`));
   yield `  ${count} × ${id}, ${done}: ${translate(`clean.checks.${id}`)}`;
   for (const { unit, mended, sameAs } of examples) {
     const like = sameAs === undefined ? "" : ` ${translate("clean.sameAs", { line: sameAs })}`;

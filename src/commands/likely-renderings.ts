@@ -2,12 +2,15 @@
 // hardly stand anywhere else.
 
 import type { Concordance, ConcordanceHit } from "../memory/memory-store.ts";
-import type { Concept } from "../model/concept.ts";
+import type { Concept, Term } from "../model/concept.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
 import { discoverRenderings } from "../terms/discover-renderings.ts";
+import type { Gap } from "../terms/discover-renderings.ts";
 import { readText } from "../terms/read-text.ts";
 import type { ReadText } from "../terms/read-text.ts";
+import { compilePattern } from "../terms/term-pattern.ts";
+import type { TermPattern } from "../terms/term-pattern.ts";
 import { wordGroups } from "../terms/word-groups.ts";
 
 export interface LikelyRendering {
@@ -33,24 +36,23 @@ export function likelyRenderings(
   languages: Readonly<Record<"source" | "target", LanguageTag>>,
 ): Renderings {
   const other = side === "source" ? "target" : "source";
-  const read = (text: string): ReadText => readText(text, languages[other]);
-  const own = new Map(
-    hits.filter((hit) => hit.side === side).map((hit) => [hit, read(hit[other])]),
-  );
-  if (own.size === 0) return { list: [], ranges: new Map() };
-  const gaps = [...own.values()].map((target) => ({
-    concept: nothing,
-    target,
-    taken: new Set<number>(),
-  }));
+  const readPair = (unit: Readonly<Record<"source" | "target", string>>): PairOfTexts => ({
+    source: readText(unit[side], languages[side]),
+    target: readText(unit[other], languages[other]),
+  });
+  const ofSide = hits.filter((hit) => hit.side === side);
+  const pairs = new Map(ofSide.map((hit) => [hit, readPair(hit)]));
+  if (pairs.size === 0) return { list: [], ranges: new Map() };
+  const gaps = Array.from(pairs, ([hit, pair]) => gapOf(hit, pair));
   // The background is drawn from the same memory: a hit in it would speak against itself.
-  const known = new Set(hits.map((hit) => hit[other]));
+  const known = new Set(ofSide.map((hit) => hit[other]));
   const strangers = background.filter((unit) => !known.has(unit[other]));
-  const texts = [...own.values(), ...strangers.map((unit) => read(unit[other]))];
-  const found = discoverRenderings(gaps, texts).get(nothing) ?? [];
+  const others = strangers.map((unit) => asTextPair(readPair(unit)));
+  const found =
+    discoverRenderings(gaps, [...gaps.map(({ pair }) => pair), ...others]).get(nothing) ?? [];
   const written = new Map<string, Map<string, number>>();
   const ranges = new Map<ConcordanceHit, Range>();
-  for (const [hit, text] of own) {
+  for (const [hit, { target: text }] of pairs) {
     const groups = new Map([...wordGroups(text)].reverse().map((group) => [group.key, group]));
     const best = found.find(({ key }) => groups.has(key));
     const group = groups.get(best?.key ?? "");
@@ -68,4 +70,52 @@ export function likelyRenderings(
     return { text: ordered[0]?.[0] ?? "", hits: total };
   });
   return { list: list.sort((a, b) => b.hits - a.hits), ranges };
+}
+
+interface PairOfTexts {
+  readonly source: ReadText;
+  readonly target: ReadText;
+}
+
+function asTextPair({ source, target }: PairOfTexts): Gap["pair"] {
+  return { source: () => source, target: () => target };
+}
+
+/** The words found, as a term of which nobody has said how it is to be put. */
+function gapOf(hit: ConcordanceHit, texts: PairOfTexts): Gap {
+  const { source } = texts;
+  const isFound = (index: number): boolean =>
+    hit.ranges.some(
+      ({ start, end }) => (source.starts[index] ?? 0) < end && start < (source.ends[index] ?? 0),
+    );
+  const own = new Set(source.tokens.flatMap((_, index) => (isFound(index) ? [index] : [])));
+  return {
+    concept: nothing,
+    pair: asTextPair(texts),
+    ...texts,
+    own,
+    taken: new Set(),
+    terms: patternsOf(
+      [...own].map((index) => source.tokens[index]?.surface ?? ""),
+      source.language,
+    ),
+  };
+}
+
+function patternsOf(words: readonly string[], language: LanguageTag): readonly TermPattern[] {
+  const text = words.join(" ");
+  const term: Term = {
+    text,
+    language,
+    status: "preferred",
+    partOfSpeech: undefined,
+    grammaticalGender: undefined,
+    flags: [],
+    note: "",
+    source: "",
+    props: [],
+    location: undefined,
+  };
+  const pattern = compilePattern(nothing, term, { text, kind: "whole" });
+  return pattern === undefined ? [] : [pattern];
 }

@@ -38,8 +38,7 @@ export function* changedUnits<Kind extends Placed>(
       continue;
     }
     const before = found.unit;
-    if (!isSame(before.source, unit.source) || !isSame(extras(before), extras(unit)))
-      warn("changeNotWritten", unit);
+    if (hasOtherChanges(before, unit)) warn("changeNotWritten", unit);
     const targetChanged = !isSame(before.target, unit.target);
     const stateChanged = unit.state !== before.state && unit.state !== undefined;
     if (targetChanged || stateChanged) yield { placed: found, unit, targetChanged, stateChanged };
@@ -50,10 +49,25 @@ function keyOf(location: Location | undefined): string {
   return location === undefined ? "" : `${location.line}:${location.column}`;
 }
 
-function extras({ notes, props, matches = [], terms = [] }: TranslationUnit): unknown {
-  return [notes, props, matches, terms];
+function hasOtherChanges(before: TranslationUnit, after: TranslationUnit): boolean {
+  return !(
+    isSame(before.source, after.source) &&
+    isSame(before.notes, after.notes) &&
+    isSame(before.props, after.props) &&
+    isSame(before.matches ?? [], after.matches ?? []) &&
+    isSame(before.terms ?? [], after.terms ?? [])
+  );
 }
 
+/** Of plain data. */
 function isSame(left: unknown, right: unknown): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right);
+  if (left === right) return true;
+  if (!isObject(left) || !isObject(right)) return false;
+  const keys = Object.keys(left);
+  if (keys.length !== Object.keys(right).length) return false;
+  return keys.every((key) => isSame(left[key], right[key]));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -1,12 +1,9 @@
 // Several memories as one, with a stated policy for sources that they translate differently.
 
 import type { TranslationUnit } from "../model/unit.ts";
+import type { MergePolicy } from "./merge-policies.ts";
 import { identityOf, sourceIdentityOf } from "./unit-identity.ts";
 import { dateOf, uniteUnits } from "./unite-units.ts";
-
-export const mergePolicies = ["both", "newest", "first"] as const;
-/** both: every translation is kept; newest: that of the later date, else of the earlier file; first: of the earlier file. */
-export type MergePolicy = (typeof mergePolicies)[number];
 
 export interface MergeConflict {
   readonly kept: readonly TranslationUnit[];

@@ -20,6 +20,7 @@ export interface GlossaryEdit extends Omit<GlossarySource, "paths"> {
 /**
  * Reads the file, changes it and writes it in canonical form, all under the file's lock:
  * two calls at once are done one after the other. `change` may throw; the file is then left alone.
+ * Throws `InputError` `notEditable` for a file in which people keep more than a glossary.
  */
 export async function editGlossary(
   edit: GlossaryEdit,
@@ -31,6 +32,8 @@ export async function editGlossary(
     const data = { extensions: extensionsOf(glossaryFormats) };
     throw new InputError("notGlossary", { path: edit.path, data });
   }
+  if (format.editable === false && existsSync(absolute))
+    throw new InputError("notEditable", { path: edit.path });
   const [read, write] = await Promise.all([format.loadReader(), format.loadWriter()]);
   const context = {
     report: edit.report,

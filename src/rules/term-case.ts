@@ -93,10 +93,10 @@ export const termCase: UnitRule = {
   ],
   check(unit, document) {
     const target = unit.heading ? undefined : document.texts.target(unit);
-    if (target === undefined || target.allCaps) return noProblems;
-    if (target.titleCase && !sentenceEnd.test(target.text)) return noProblems;
+    if (target === undefined) return noProblems;
     const standing = standingTerms(target, document.glossary.target());
-    if (standing.length === 0) return noProblems;
+    if (standing.length === 0 || target.allCaps) return noProblems;
+    if (target.titleCase && !sentenceEnd.test(target.text)) return noProblems;
     const assessments = assessmentsOfUnit(document.assessments, unit);
     return standing.flatMap((term) => {
       if (!isApproved(term.pattern.term)) return [];

@@ -10,6 +10,7 @@ const header = "id,en,es,status,part_of_speech,gender,match,definition,note,sour
 const missingOutcomes: ReadonlySet<Outcome> = new Set([
   "missing",
   "other-modifier",
+  "other-head",
   "derived",
   "head-only",
 ]);

@@ -6,16 +6,14 @@ import type { Concept, Term } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import { confidenceOf } from "./confidence.ts";
-import { discoverRenderings, type DiscoveredRendering, type Gap } from "./discover-renderings.ts";
+import type { DiscoveredRendering } from "./discover-renderings.ts";
 import { judgeUnit, type Draft } from "./judge-unit.ts";
-import { rangeOf, slice } from "./match-words.ts";
 import { mayBeLeftOut } from "./omission-cues.ts";
-import { documentTexts, type DocumentTexts } from "./document-texts.ts";
-import type { ReadText } from "./read-text.ts";
-import type { Outcome, Rendering, TermAssessment } from "./term-assessment.ts";
+import { documentTexts, type AssessedDocument, type DocumentTexts } from "./document-texts.ts";
+import { competing, isUnresolved, renderingIn, renderingsOf } from "./renderings-of-drafts.ts";
+import type { Rendering, TermAssessment } from "./term-assessment.ts";
 import type { TermOccurrence } from "./term-occurrence.ts";
-import { readUnit, takenTokens, type UnitReading } from "./unit-reading.ts";
-import { wordGroups } from "./word-groups.ts";
+import { readUnit } from "./unit-reading.ts";
 
 export type { TermAssessment } from "./term-assessment.ts";
 export type { TermOccurrence } from "./term-occurrence.ts";
@@ -26,13 +24,7 @@ const surelyAligned = 0.6;
 const recent = 5;
 /** Units back for a head that stands for its whole term. */
 const remembered = 30;
-const unresolved: ReadonlySet<Outcome> = new Set([
-  "missing",
-  "head-only",
-  "other-modifier",
-  "derived",
-]);
-
+const severalDerived = 3;
 function isLoose(unit: BitextUnit): boolean {
   return unit.certainty < surelyAligned || unit.shape[0] !== 1 || unit.shape[1] !== 1;
 }
@@ -72,33 +64,6 @@ function settle(drafts: readonly Draft[], memory: Memory): Draft[] {
   });
 }
 
-function renderingIn(
-  draft: Draft,
-  renderings: readonly DiscoveredRendering[] | undefined,
-): Rendering | undefined {
-  if (renderings === undefined) return undefined;
-  const { target } = draft.reading;
-  const groups = [...wordGroups(target)];
-  for (const { key, units, of } of renderings) {
-    const group = groups.find((candidate) => candidate.key === key);
-    if (group === undefined) continue;
-    return {
-      range: rangeOf(target, group.start, group.end),
-      surface: slice(target, group.start, group.end),
-      units,
-      of,
-    };
-  }
-  return undefined;
-}
-
-/** Renderings found often enough elsewhere to accuse an occurrence that the count alone does not. */
-function competing(renderings: readonly DiscoveredRendering[] | undefined): DiscoveredRendering[] {
-  return (renderings ?? []).filter(
-    ({ units, everywhere }) => units >= 2 && units / everywhere >= 0.5,
-  );
-}
-
 function approvedTerms(
   { concept, alternatives }: TermOccurrence,
   compiled: CompiledGlossary,
@@ -110,50 +75,81 @@ function approvedTerms(
 }
 
 /**
- * One assessment for each occurrence of a source term, in source order. Units are those of one document;
- * more of them say more about what translators write instead.
+ * For each document one assessment for each occurrence of a source term, in source order. What translators
+ * write instead of a term is learnt from all documents together.
  */
+export function assessDocuments(
+  documents: readonly AssessedDocument[],
+  compiled: CompiledGlossary,
+): readonly (readonly TermAssessment[])[] {
+  const judged = documents.map((document) => judgeDocument(document, compiled));
+  const renderings = renderingsOf(
+    judged.flatMap(({ drafts }) => drafts),
+    documents,
+    compiled,
+  );
+  const derived = countDerived(judged.flatMap(({ drafts }) => drafts));
+  return judged.map(({ drafts, memory }) =>
+    drafts.map((draft) => assessment(draft, compiled, { renderings, derived, memory })),
+  );
+}
+
+/** The assessments of one document alone. */
 export function assessTerms(
   units: readonly BitextUnit[],
   compiled: CompiledGlossary,
   texts: DocumentTexts = documentTexts(compiled),
 ): readonly TermAssessment[] {
-  const readings = units.flatMap((unit) => readUnit(unit, compiled, texts) ?? []);
+  return assessDocuments([{ units, texts }], compiled)[0] ?? [];
+}
+
+/** Of each concept the occurrences with a derived word of the term's own classes instead. */
+function countDerived(drafts: readonly Draft[]): Map<Concept, number> {
+  const counts = new Map<Concept, number>();
+  for (const { keepsClasses, recognised } of drafts) {
+    const { concept } = recognised.occurrence;
+    if (keepsClasses === true) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What the document and the run say of a draft. */
+interface Context {
+  readonly renderings: ReadonlyMap<Concept, readonly DiscoveredRendering[]>;
+  readonly derived: ReadonlyMap<Concept, number>;
+  readonly memory: Memory;
+}
+
+interface JudgedDocument {
+  readonly drafts: readonly Draft[];
+  readonly memory: Memory;
+}
+
+function judgeDocument(
+  { units, texts }: AssessedDocument,
+  compiled: CompiledGlossary,
+): JudgedDocument {
   const place = new Map(units.map((unit, index) => [unit, index]));
-  const drafts = readings.flatMap((reading) => {
-    const index = place.get(reading.unit) ?? 0;
-    const neighbours = isLoose(reading.unit)
-      ? [units[index - 1], units[index + 1]].flatMap((unit) => {
-          const target = unit && texts.target(unit);
-          return unit === undefined || target === undefined ? [] : [{ unit, target }];
+  const drafts = units.flatMap((unit) => {
+    const reading = readUnit(unit, compiled, texts);
+    if (reading === undefined) return [];
+    const index = place.get(unit) ?? 0;
+    const neighbours = isLoose(unit)
+      ? [units[index - 1], units[index + 1]].flatMap((other) => {
+          const target = other && texts.target(other);
+          return other === undefined || target === undefined ? [] : [{ unit: other, target }];
         })
       : [];
     return judgeUnit(reading, compiled, neighbours);
   });
   const memory: Memory = { lastApproved: new Map(), approvedCount: new Map(), count: new Map() };
-  const settled = settle(drafts, memory);
-  const renderings = renderingsOf(settled, () => units.flatMap((unit) => texts.target(unit) ?? []));
-  return settled.map((draft) => assessment(draft, compiled, renderings, memory));
+  return { drafts: settle(drafts, memory), memory };
 }
 
-function renderingsOf(
-  drafts: readonly Draft[],
-  texts: () => readonly ReadText[],
-): ReadonlyMap<Concept, readonly DiscoveredRendering[]> {
-  const seen = new Map<UnitReading, Set<Concept>>();
-  const taken = new Map<UnitReading, Set<number>>();
-  const gaps: Gap[] = [];
-  for (const { outcome, reading, recognised } of drafts) {
-    if (!unresolved.has(outcome)) continue;
-    const { concept } = recognised.occurrence;
-    const known = seen.get(reading) ?? new Set();
-    if (known.has(concept)) continue;
-    seen.set(reading, known.add(concept));
-    const tokens = taken.get(reading) ?? takenTokens(reading);
-    taken.set(reading, tokens);
-    gaps.push({ concept, target: reading.target, taken: tokens });
-  }
-  return gaps.length < 2 ? new Map() : discoverRenderings(gaps, texts());
+const spanishVerbForm = /^\p{Ll}{2,}(?:[aei]r|ando|iendo|[aei]rse|ír)(?:\s|$)/u;
+
+function isVerbForm(surface: string): boolean {
+  return spanishVerbForm.test(surface.toLowerCase());
 }
 
 function overlap(left: Range, right: Range): boolean {
@@ -163,16 +159,15 @@ function overlap(left: Range, right: Range): boolean {
 function assessment(
   draft: Draft,
   compiled: CompiledGlossary,
-  renderings: ReadonlyMap<Concept, readonly DiscoveredRendering[]>,
-  memory: Memory,
+  { renderings, derived, memory }: Context,
 ): TermAssessment {
   const { reading, recognised } = draft;
   const { occurrence, pattern } = recognised;
-  const known = renderings.get(occurrence.concept);
+  const known = renderings.get(occurrence.concept) ?? [];
   let { outcome, found } = draft;
   let rendering: Rendering | undefined;
-  if (unresolved.has(outcome)) {
-    rendering = renderingIn(draft, known);
+  if (isUnresolved(outcome)) {
+    rendering = renderingIn(draft, known, true);
     // What stands there is the derived word itself: that others write it too makes it no other term.
     if (outcome === "derived" && found !== undefined && rendering !== undefined)
       if (overlap(rendering.range, found.range)) rendering = undefined;
@@ -182,12 +177,13 @@ function assessment(
       else if (overlap(rendering.range, found.range)) rendering = undefined;
     }
   } else if (outcome === "approved" && draft.fewer) {
-    rendering = renderingIn(draft, competing(known));
+    rendering = renderingIn(draft, competing(known), false);
     if (rendering !== undefined) {
       outcome = "missing";
       found = undefined;
     }
   }
+  const cues = [...occurrence.how.demotions, ...(draft.cue === undefined ? [] : [draft.cue])];
   const total = memory.count.get(occurrence.concept) ?? 0;
   const confidence = confidenceOf({
     outcome,
@@ -196,12 +192,17 @@ function assessment(
     properExact:
       occurrence.how.form === "exact" &&
       (pattern.termClass === "name" || pattern.words.some((word) => word.isAcronym)),
-    demotions: occurrence.how.demotions,
+    demotions: cues,
     approvedShare:
       total >= 5 ? (memory.approvedCount.get(occurrence.concept) ?? 0) / (total - 1) : undefined,
     certainty: reading.unit.certainty,
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
     alsoApproved: draft.alsoApproved,
+    keepsClasses: draft.keepsClasses === true,
+    repeated: (derived.get(occurrence.concept) ?? 0) >= severalDerived,
+    // "toser" where the glossary has the noun: the source word was rather the verb.
+    verbForNoun:
+      pattern.termClass === "noun" && rendering !== undefined && isVerbForm(rendering.surface),
   });
   const approved = approvedTerms(occurrence, compiled);
   return { unit: reading.unit, occurrence, outcome, approved, found, rendering, confidence };

@@ -18,6 +18,12 @@ export interface Features {
   readonly lengths: readonly [source: number, target: number];
   /** Deprecated beside as many approved terms as the source asks for. */
   readonly alsoApproved: boolean;
+  /** Derived words of the classes of the term's own. */
+  readonly keepsClasses: boolean;
+  /** Derived words stand for the term in several units. */
+  readonly repeated: boolean;
+  /** The rendering is a verb, the term a noun. */
+  readonly verbForNoun: boolean;
 }
 
 const bases: Readonly<Record<Exclude<Outcome, "derived">, number>> = {
@@ -27,12 +33,16 @@ const bases: Readonly<Record<Exclude<Outcome, "derived">, number>> = {
   untranslated: 0.82,
   misspelt: 0.85,
   "other-modifier": 0.92,
+  "other-head": 0.8,
   "head-only": 0.4,
   missing: 0.61,
 };
 const withRendering = 0.81;
+const verbAlone = 0.45;
 const derivedMultiword = 0.7;
-const derivedMultiwordAlone = 0.49;
+const derivedMultiwordAlone = 0.45;
+const derivedOfSameClass = 0.6;
+const derivedAgainAndAgain = 0.78;
 const derivedSingle = 0.25;
 
 const demotionShares: Readonly<Record<Demotion, number>> = {
@@ -44,12 +54,20 @@ const demotionShares: Readonly<Record<Demotion, number>> = {
   accents: 0.1,
 };
 
-function base({ outcome, hasRendering, multiword }: Features): number {
+function base({
+  outcome,
+  hasRendering,
+  multiword,
+  keepsClasses,
+  verbForNoun,
+  repeated,
+}: Features): number {
   if (outcome === "derived") {
-    if (hasRendering && multiword) return withRendering;
+    if (hasRendering) return verbForNoun ? verbAlone : withRendering;
+    if (multiword && keepsClasses) return repeated ? derivedAgainAndAgain : derivedOfSameClass;
     return multiword ? derivedMultiwordAlone : derivedSingle;
   }
-  if (outcome === "missing" && hasRendering) return withRendering;
+  if (outcome === "missing" && hasRendering) return verbForNoun ? verbAlone : withRendering;
   if (outcome === "head-only" && hasRendering) return derivedMultiword;
   return bases[outcome];
 }

@@ -1,17 +1,28 @@
 // What translators write instead of a term: the words that stand in the units where it is not found
-// and hardly anywhere else. Nobody lists them; the units do.
+// and hardly anywhere else, unless another word of the source accounts for them. Nobody lists them;
+// the units do, those of all documents of a run together.
 
 import type { Concept } from "../model/concept.ts";
 import { logLikelihood } from "./log-likelihood.ts";
 import type { ReadText } from "./read-text.ts";
+import { evenly, sourceAssociations, type TextPair } from "./source-associations.ts";
+import type { TermPattern } from "./term-pattern.ts";
 import { wordGroups } from "./word-groups.ts";
+import { sameFamily, wordRoot } from "./word-root.ts";
 
 /** A unit where no approved term was found for a concept. */
 export interface Gap {
   readonly concept: Concept;
+  /** The unit: one of the pairs that discovery is given. */
+  readonly pair: TextPair;
+  readonly source: ReadText;
   readonly target: ReadText;
-  /** Tokens that other terms of the unit account for. */
+  /** Tokens of the source that are the term. */
+  readonly own: ReadonlySet<number>;
+  /** Tokens of the target that other terms of the unit account for. */
   readonly taken: ReadonlySet<number>;
+  /** The term and its approved translations. */
+  readonly terms: readonly TermPattern[];
 }
 
 export interface DiscoveredRendering {
@@ -20,60 +31,150 @@ export interface DiscoveredRendering {
   readonly units: number;
   readonly of: number;
   readonly everywhere: number;
+  /** Target texts of the units in which it stands for the term. */
+  readonly places: ReadonlySet<ReadText>;
 }
 
 const leastUnits = 2;
+const leastContexts = 2;
+/** Two units are evidence only where they are a good part of all. */
+const enoughUnits = 3;
+const leastShareOfFew = 0.3;
+/** A translation keeps about to the order of its source. */
+const farthest = 0.3;
 const leastShare = 0.25;
 const leastSurprise = 15;
 /** A longer group is preferred when it explains this share of what the best one does. */
 const longerShare = 0.8;
 const mostPerConcept = 6;
+const mostShortlisted = 16;
+// Of the other units with a group, so many are looked at for what accounts for it there.
+const mostOthers = 200;
 
-type Counts = Map<string, number>;
-
-function groupKeys(gap: Gap): Set<string> {
-  const keys = new Set<string>();
-  for (const { key, start, end } of wordGroups(gap.target)) {
-    let free = true;
-    for (let index = start; index < end; index++) if (gap.taken.has(index)) free = false;
-    if (free) keys.add(key);
-  }
-  return keys;
+/** Groups of one gap that no other term of the unit accounts for, each with the words around it. */
+interface GapKeys {
+  readonly gap: Gap;
+  /** Those about where the term stands in the source: the evidence. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Those further off: what is a rendering elsewhere may be one here. */
+  readonly far: ReadonlySet<string>;
 }
 
-function countEverywhere(keys: ReadonlySet<string>, texts: Iterable<ReadText>): Counts {
+function groupKeys(gap: Gap): GapKeys {
+  const { target, taken, terms } = gap;
+  const keys = new Map<string, string>();
+  const far = new Set<string>();
+  // "cúbrase con la parte" is no word for "tos": about as many words as the term has.
+  const most = Math.max(...terms.map(({ content }) => content.length)) + 1;
+  const places = placesOf(gap);
+  for (const { key, start, end } of wordGroups(target)) {
+    const { length } = target.tokens;
+    const near = places.some((place) => Math.abs(place - start / length) <= farthest);
+    let free = true;
+    let content = 0;
+    for (let index = start; index < end; index++) {
+      if (taken.has(index)) free = false;
+      if (target.functionWords[index] === 0) content++;
+    }
+    if (!free || content > most || keys.has(key)) continue;
+    if (!near) {
+      far.add(key);
+      continue;
+    }
+    far.delete(key);
+    keys.set(key, `${target.tokens[start - 1]?.fold ?? ""}|${target.tokens[end]?.fold ?? ""}`);
+  }
+  return { gap, keys, far };
+}
+
+/** Where the term stands in its text, from 0 at the start to 1 at the end. */
+function placesOf({ source, own }: Gap): number[] {
+  return [...own].map((index) => index / source.tokens.length);
+}
+
+/** Whether all words are of the family of words of one approved term: derived, no other term. */
+function isOfFamily(key: string, patterns: readonly TermPattern[], language: string): boolean {
+  return patterns.some((pattern) => {
+    if (pattern.language !== language) return false;
+    const roots = pattern.content.map((index) =>
+      wordRoot(pattern.words[index]?.fold ?? "", language),
+    );
+    const words = key.split(" ");
+    // "de" and "la" between: they are of no family.
+    return words.every(
+      (word) => word.length < 4 || roots.some((root) => sameFamily(root, word, language)),
+    );
+  });
+}
+
+/** For each group the numbers of the texts that it stands in. */
+function findEverywhere(
+  keys: ReadonlySet<string>,
+  pairs: readonly TextPair[],
+): Map<string, number[]> {
   const starts = new Set([...keys].map((key) => key.split(" ", 1)[0] ?? ""));
-  const counts: Counts = new Map();
-  for (const text of texts) {
-    const seen = new Set<string>();
-    for (const { key } of wordGroups(text, starts)) {
-      if (!keys.has(key) || seen.has(key)) continue;
-      seen.add(key);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const found = new Map<string, number[]>();
+  for (const [number, pair] of pairs.entries()) {
+    const target = pair.target();
+    if (target === undefined) continue;
+    for (const { key } of wordGroups(target, starts)) {
+      if (!keys.has(key)) continue;
+      const numbers = found.get(key);
+      if (numbers === undefined) found.set(key, [number]);
+      else if (numbers.at(-1) !== number) numbers.push(number);
     }
   }
-  return counts;
+  return found;
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly units: number;
+  readonly total: number;
+  readonly surprise: number;
+}
+
+/** Groups that are more frequent in the gaps than chance allows, the most surprising first. */
+function candidatesOf(
+  gaps: readonly GapKeys[],
+  everywhere: (key: string, units: number) => number,
+  all: number,
+): Candidate[] {
+  const counts = new Map<string, { units: number; readonly contexts: Set<string> }>();
+  for (const { keys } of gaps)
+    for (const [key, context] of keys) {
+      const known = counts.get(key);
+      if (known === undefined) counts.set(key, { units: 1, contexts: new Set([context]) });
+      else {
+        known.units++;
+        known.contexts.add(context);
+      }
+    }
+  const candidates: Candidate[] = [];
+  for (const [key, { units, contexts }] of counts) {
+    // The same words around it every time: one sentence, repeated.
+    if (units < leastUnits || contexts.size < leastContexts) continue;
+    const total = Math.max(everywhere(key, units), units);
+    const surprise = logLikelihood(units, gaps.length, total, all);
+    if (surprise < leastSurprise || units / gaps.length <= total / all) continue;
+    if (units < enoughUnits && units / gaps.length < leastShareOfFew) continue;
+    candidates.push({ key, units, total, surprise });
+  }
+  return candidates.sort(
+    (a, b) => b.surprise - a.surprise || b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
+  );
 }
 
 function choose(
-  gaps: readonly ReadonlySet<string>[],
-  everywhere: Counts,
+  gaps: readonly GapKeys[],
+  everywhere: (key: string, units: number) => number,
   all: number,
 ): DiscoveredRendering[] {
   const chosen: DiscoveredRendering[] = [];
   let left = [...gaps];
   while (left.length >= leastUnits && chosen.length < mostPerConcept) {
-    const counts: Counts = new Map();
-    for (const keys of left) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const candidates = [...counts].flatMap(([key, units]) => {
-      const total = everywhere.get(key) ?? units;
-      const surprise = logLikelihood(units, left.length, Math.max(total, units), all);
-      return units >= leastUnits && units / total >= leastShare && surprise >= leastSurprise
-        ? [{ key, units, total, surprise }]
-        : [];
-    });
-    candidates.sort(
-      (a, b) => b.surprise - a.surprise || b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
+    const candidates = candidatesOf(left, everywhere, all).filter(
+      ({ units, total }) => units / total >= leastShare,
     );
     const [best] = candidates;
     if (best === undefined) break;
@@ -83,41 +184,145 @@ function choose(
           ` ${key} `.includes(` ${best.key} `) && units >= best.units * longerShare,
       )
       .sort((a, b) => b.key.length - a.key.length)[0];
-    const { key, units, total } = longer ?? best;
-    chosen.push({ key, units, of: gaps.length, everywhere: total });
-    left = left.filter((keys) => !keys.has(key));
+    const { key, total } = longer ?? best;
+    const isIn = ({ keys, far }: GapKeys): boolean => keys.has(key) || far.has(key);
+    const places = new Set(left.filter(isIn).map(({ gap }) => gap.target));
+    chosen.push({ key, units: places.size, of: gaps.length, everywhere: total, places });
+    left = left.filter((each) => !isIn(each));
   }
   return chosen;
 }
 
-/** The renderings of each concept, most surprising first. `texts` are the targets of all units. */
-export function discoverRenderings(
-  gaps: readonly Gap[],
-  texts: readonly ReadText[],
-): Map<Concept, DiscoveredRendering[]> {
-  const byConcept = new Map<Concept, Set<string>[]>();
+function byConcept(gaps: readonly Gap[]): Map<Concept, GapKeys[]> {
+  const concepts = new Map<Concept, GapKeys[]>();
   for (const gap of gaps) {
-    const known = byConcept.get(gap.concept);
-    if (known === undefined) byConcept.set(gap.concept, [groupKeys(gap)]);
-    else known.push(groupKeys(gap));
+    const known = concepts.get(gap.concept);
+    const described = groupKeys(gap);
+    if (known === undefined) concepts.set(gap.concept, [described]);
+    else known.push(described);
   }
+  for (const [concept, units] of concepts) if (units.length < leastUnits) concepts.delete(concept);
+  return concepts;
+}
+
+function repeatedKeys(concepts: ReadonlyMap<Concept, readonly GapKeys[]>): Set<string> {
   const wanted = new Set<string>();
-  for (const units of byConcept.values()) {
-    if (units.length < leastUnits) continue;
+  for (const units of concepts.values()) {
     const seen = new Set<string>();
-    for (const keys of units)
-      for (const key of keys)
+    for (const { keys } of units)
+      for (const key of keys.keys())
         if (seen.has(key)) wanted.add(key);
         else seen.add(key);
   }
+  return wanted;
+}
+
+/** Roots of the term's words that no other word of the source has. */
+function ownRoots({ source, own }: Gap): Set<string> {
+  const roots = new Set<string>();
+  const others = new Set<string>();
+  for (const [index, token] of source.tokens.entries())
+    (own.has(index) ? roots : others).add(wordRoot(token.fold, source.language));
+  // "calls" beside "callable" may account for what stands there; "host" beside "intermediate host" does not.
+  if (roots.size === 1) for (const root of others) roots.delete(root);
+  return roots;
+}
+
+/** The words of a group of several, function words aside. */
+function partsOf(key: string): string[] {
+  const parts = key.split(" ");
+  return parts.length === 1 ? [] : parts.filter((part) => part.length >= 4);
+}
+
+/** What stands for one term does not stand for another: the concept with the clearest case chooses first. */
+function bySurprise(
+  concepts: ReadonlyMap<Concept, readonly GapKeys[]>,
+  surprises: ReadonlyMap<Concept, number>,
+): (readonly [Concept, readonly GapKeys[]])[] {
+  return [...concepts].sort(([a], [b]) => (surprises.get(b) ?? 0) - (surprises.get(a) ?? 0));
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The renderings of each concept, most surprising first. `pairs` are all units with two sides. */
+export function discoverRenderings(
+  gaps: readonly Gap[],
+  pairs: readonly TextPair[],
+): Map<Concept, DiscoveredRendering[]> {
   const renderings = new Map<Concept, DiscoveredRendering[]>();
+  const concepts = byConcept(gaps);
+  const wanted = repeatedKeys(concepts);
   if (wanted.size === 0) return renderings;
-  const everywhere = countEverywhere(wanted, texts);
-  for (const [concept, units] of byConcept) {
-    if (units.length < leastUnits) continue;
-    const repeated = units.map((keys) => new Set([...keys].filter((key) => wanted.has(key))));
-    const chosen = choose(repeated, everywhere, texts.length);
+  const found = findEverywhere(wanted, pairs);
+  const countOf = (key: string, units: number): number => found.get(key)?.length ?? units;
+  const shortlists = new Map<Concept, ReadonlySet<string>>();
+  const shortlisted = new Map<string, TextPair[]>();
+  const shares = new Map<string, number>();
+  const surprises = new Map<Concept, number>();
+  for (const [concept, units] of concepts) {
+    const terms = units[0]?.gap.terms ?? [];
+    const language = units[0]?.gap.target.language ?? "";
+    const best = candidatesOf(units, countOf, pairs.length)
+      .filter(({ key }) => !isOfFamily(key, terms, language))
+      .slice(0, mostShortlisted);
+    surprises.set(concept, best[0]?.surprise ?? 0);
+    shortlists.set(concept, new Set(best.map(({ key }) => key)));
+    for (const { key } of best)
+      for (const part of [key, ...partsOf(key)]) {
+        const own = units.filter(({ keys }) => keys.has(part)).length;
+        shares.set(`${concept.id} ${part}`, own / units.length);
+        shortlisted.set(
+          part,
+          (found.get(part) ?? []).flatMap((number) => pairs[number] ?? []),
+        );
+      }
+  }
+  const associations = sourceAssociations(shortlisted, pairs);
+  // "cadena vacía" is no other word for "string" where "empty" accounts for "vacía".
+  const isAccounted = (
+    key: string,
+    { concept, pair, terms, target }: Gap,
+    own: ReadonlySet<string>,
+  ): boolean =>
+    [key, ...partsOf(key).filter((part) => !isOfFamily(part, terms, target.language))].some(
+      (part) =>
+        associations.accountedFor(part, pair, own, shares.get(`${concept.id} ${part}`) ?? 0),
+    );
+  const claimed = new Map<ReadText, string[]>();
+  for (const [concept, units] of bySurprise(concepts, surprises)) {
+    const shortlist = shortlists.get(concept) ?? nothing;
+    const free = units.map(({ gap, keys, far }): GapKeys => {
+      const own = ownRoots(gap);
+      const others = claimed.get(gap.target) ?? [];
+      const isFree = (key: string): boolean =>
+        shortlist.has(key) &&
+        !others.some((other) => ` ${other} `.includes(` ${key} `) || key.includes(other)) &&
+        !isAccounted(key, gap, own);
+      return {
+        gap,
+        keys: new Map([...keys].filter(([key]) => isFree(key))),
+        far: new Set([...far].filter((key) => isFree(key))),
+      };
+    });
+    const inGap = new Set(units.map(({ gap }) => gap.pair));
+    const others = new Map<string, number>();
+    const everywhere = (key: string, inGaps: number): number => {
+      let other = others.get(key);
+      if (other === undefined) {
+        const elsewhere = (shortlisted.get(key) ?? []).filter((pair) => !inGap.has(pair));
+        const sample = evenly(elsewhere, mostOthers);
+        const unaccounted = sample.filter(
+          (pair) => !associations.accountedFor(key, pair, nothing, 0),
+        ).length;
+        other = sample.length === 0 ? 0 : (unaccounted / sample.length) * elsewhere.length;
+        others.set(key, other);
+      }
+      return inGaps + other;
+    };
+    const chosen = choose(free, everywhere, pairs.length);
     if (chosen.length > 0) renderings.set(concept, chosen);
+    for (const { key, places } of chosen)
+      for (const place of places) claimed.set(place, [...(claimed.get(place) ?? []), key]);
   }
   return renderings;
 }

@@ -10,6 +10,12 @@ export interface DocumentTexts {
   readonly target: (unit: BitextUnit) => ReadText | undefined;
 }
 
+/** One document of a run: its units, and their texts as they are read. */
+export interface AssessedDocument {
+  readonly units: readonly BitextUnit[];
+  readonly texts: DocumentTexts;
+}
+
 // More sides than an article has. A memory is read again where it is needed again: it may not fit.
 const mostKept = 4000;
 

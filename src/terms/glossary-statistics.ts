@@ -7,7 +7,7 @@ import type { LanguageTag } from "../model/language.ts";
 export interface TermCount {
   readonly language: LanguageTag;
   readonly terms: number;
-  readonly byStatus: Readonly<Record<Status, number>>;
+  readonly byStatus: Readonly<Partial<Record<Status, number>>>;
   /** Concepts that have no term in the language. */
   readonly missing: number;
 }
@@ -38,7 +38,7 @@ export function glossaryStatistics({ concepts }: Glossary): GlossaryStatistics {
       return {
         language,
         terms: own.length,
-        byStatus: Object.fromEntries(counts) as Record<Status, number>,
+        byStatus: Object.fromEntries(counts),
         missing: concepts.filter((concept) =>
           concept.terms.every((term) => term.language !== language),
         ).length,

@@ -11,7 +11,12 @@ import type { FoundTerm, Outcome } from "./term-assessment.ts";
 import type { TermPattern } from "./term-pattern.ts";
 import { matchApproved } from "./target-ladder.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import { withoutOverlap, type UnitReading } from "./unit-reading.ts";
+import type { Demotion } from "./term-occurrence.ts";
+import { takenTokens, withoutOverlap, type UnitReading } from "./unit-reading.ts";
+import { wordRoot } from "./word-root.ts";
+import { keepsClasses } from "./match-derived.ts";
+import { isLabel } from "./label-cues.ts";
+import { matchOtherHead } from "./match-other-head.ts";
 import { barrier, type ReadText } from "./read-text.ts";
 
 /** A verdict before anything is known of the other units. */
@@ -20,6 +25,10 @@ export interface Draft {
   readonly recognised: RecognisedTerm;
   readonly outcome: Outcome;
   readonly found: FoundTerm | undefined;
+  /** Derived words of the classes of the term's own: "antivírico" for "antiviral". */
+  readonly keepsClasses?: boolean;
+  /** What speaks against the verdict, beyond what was seen in the source. */
+  readonly cue?: Demotion;
   /** Deprecated beside as many approved terms as the source asks for. */
   readonly alsoApproved: boolean;
   /** The concept occurs more often in the source than in the target, where it does occur. */
@@ -146,19 +155,32 @@ function withoutApproved(
   // The same words in both languages are the translation; their capitals are another rule's work.
   if (own !== undefined && approvedWords !== undefined)
     return { outcome: "approved", found: foundAt(target, unit, approvedWords, own) };
-  if (wanted !== undefined && own !== undefined)
-    return { outcome: "untranslated", found: foundAt(target, unit, wanted, own) };
+  if (wanted !== undefined && own !== undefined) {
+    const found = foundAt(target, unit, wanted, own);
+    const label =
+      own.end - own.start === 1 && isLabel(reading.source, term.start, target, own.start);
+    return { outcome: "untranslated", found, ...(label ? { cue: "code" } : {}) };
+  }
   for (const pattern of patterns.approved) {
     const near = misspeltName(pattern, target, reading.source);
     if (near !== undefined)
       return { outcome: "misspelt", found: foundAt(target, unit, pattern, near) };
   }
   const partly = matchPartly(patterns.approved, target);
-  if (partly === undefined) return { outcome: "missing", found: undefined };
+  if (partly === undefined) {
+    const other = otherHead(group, term);
+    return other === undefined
+      ? { outcome: "missing", found: undefined }
+      : { outcome: "other-head", found: foundAt(target, unit, other.pattern, other) };
+  }
   const found = foundAt(target, unit, partly.pattern, partly);
   const { flags } = partly.pattern;
   if (partly.rung === "derived")
-    return { outcome: flags.derived === "ok" ? "approved" : "derived", found };
+    return {
+      outcome: flags.derived === "ok" ? "approved" : "derived",
+      found,
+      keepsClasses: keepsClasses(partly, target),
+    };
   if (partly.rung === "head")
     return { outcome: flags.head === "always" ? "approved" : "head-only", found };
   // "byte string" / "cadena de bytes": the other modifier is the source's own.
@@ -166,6 +188,39 @@ function withoutApproved(
     ? "head-only"
     : "other-modifier";
   return { outcome, found };
+}
+
+/** The approved modifier beside another head, where the source says the modifier once only. */
+function otherHead({ reading, patterns }: Group, term: RecognisedTerm): TargetMatch | undefined {
+  const { source, target } = reading;
+  const root = ({ fold }: { readonly fold: string }): string => wordRoot(fold, source.language);
+  const { head, words } = term.pattern;
+  const modifiers = new Set(
+    source.tokens
+      .slice(term.start, term.end)
+      .filter(
+        (_, index) => words[index]?.isFunction === false && (index !== head || words.length === 1),
+      )
+      .map(root),
+  );
+  const again = source.tokens.some(
+    (token, index) => (index < term.start || index >= term.end) && modifiers.has(root(token)),
+  );
+  // "runtime environment" / "entorno de ejecución": the other head is the source's own.
+  const isPart = (match: TargetMatch): boolean =>
+    term.pattern.content.length < match.pattern.content.length &&
+    (hasOwnModifier(source, term, match.pattern) ||
+      (source.functionWords[term.end] === 0 && source.barriers[term.end] === barrier.none));
+  if (again) return undefined;
+  const taken = takenTokens(reading);
+  for (const pattern of patterns.approved) {
+    const match =
+      pattern.kind === "whole"
+        ? matchOtherHead(pattern, target, (index) => !taken.has(index))
+        : undefined;
+    if (match !== undefined && !isPart(match)) return match;
+  }
+  return undefined;
 }
 
 /** Whether a word in front of a term of one word may be what modifies the head in the translation. */

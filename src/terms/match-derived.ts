@@ -41,3 +41,26 @@ export function matchDerived(pattern: TermPattern, text: ReadText): TargetMatch 
   }
   return undefined;
 }
+
+const infinitive = /(?:[aei]r|[aei]rse|ír)$/u;
+const adjective =
+  /(?:al|ic[oa]|os[oa]|iv[oa]|ari[oa]|ori[oa]|[ai]d[oa]|nte|ble|il|ian[oa]|ist[oa])s?$/u;
+
+function roughClass(fold: string): string {
+  if (infinitive.test(fold)) return "verb";
+  if (fold.endsWith("mente")) return "adverb";
+  return adjective.test(fold) ? "adjective" : "noun";
+}
+
+/**
+ * Whether the derived words are of the classes of the term's own, in its order: "agente causante" for "agente
+ * causal" is another term, "restricciones de viaje" for "restricciones para viajar" the same said otherwise.
+ */
+export function keepsClasses({ pattern, start, end }: TargetMatch, text: ReadText): boolean {
+  if (pattern.language !== "es") return false;
+  const found: string[] = [];
+  for (let index = start; index < end; index++)
+    if (text.functionWords[index] === 0) found.push(roughClass(text.tokens[index]?.fold ?? ""));
+  const own = pattern.content.map((index) => roughClass(pattern.words[index]?.fold ?? ""));
+  return found.length === own.length && own.every((each, index) => each === found[index]);
+}

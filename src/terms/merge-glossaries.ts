@@ -119,6 +119,8 @@ class ConceptMerge {
   private decide(field: string, [first, second]: readonly [string, string], term: string): string {
     if (first === second || second === "") return first;
     if (first === "") return second;
+    // Where no column says it, the subject field is the name of the file: of two names the first will do.
+    if (field === "subject_field") return first;
     const conflict = { concept: this.id, term, field };
     if (this.policy === "both" && texts.has(field)) {
       const kept = `${first}; ${second}`;

@@ -1,7 +1,7 @@
 // Cues around a recognised term that it may be another word or another sense. They lower
 // confidence and never suppress: on real text each of them is wrong too often for that.
 
-import { barrier, type ReadText } from "./read-text.ts";
+import { barrier, gapBefore, type ReadText } from "./read-text.ts";
 import type { TermPattern } from "./term-pattern.ts";
 import type { Demotion } from "./term-occurrence.ts";
 
@@ -30,16 +30,20 @@ const determiners: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words("a an the this that these those my your his her its our their all any it them"),
   es: words("el la los las un una su sus este esta"),
 };
+// What no noun has right after it, but a verb has: "release the lock". Not "that": "the key that".
+const objectStarts = words("the a an my your his her its our their these those");
 const capital = /^\p{Lu}/u;
 
 function sentenceStart(text: ReadText, index: number): boolean {
   return index === 0 || text.barriers[index] === barrier.stop;
 }
 
-/** Whether the last word is written in a plural that the term itself is not in. */
-function isPlural(pattern: TermPattern, text: ReadText, end: number): boolean {
-  const token = text.tokens[end - 1];
-  return token?.fold.endsWith("s") === true && token.fold !== pattern.words.at(-1)?.fold;
+const quote = /["“”«»]/u;
+const plural = /[^su]s$/u;
+
+/** Whether the last word is written in a plural: no verb after "to" or "can" is. */
+function isPlural(text: ReadText, end: number): boolean {
+  return plural.test(text.tokens[end - 1]?.fold ?? "");
 }
 
 function contradictsClass(
@@ -49,18 +53,21 @@ function contradictsClass(
   end: number,
 ): boolean {
   const { termClass, language } = pattern;
-  const before = sentenceStart(text, start) ? undefined : text.tokens[start - 1]?.fold;
+  // In quotation marks a word is named: what stands before them says nothing of its class.
+  const isQuoted = quote.test(gapBefore(text, start));
+  const before = sentenceStart(text, start) || isQuoted ? undefined : text.tokens[start - 1]?.fold;
   const after = text.barriers[end] === barrier.none ? text.tokens[end]?.fold : undefined;
   const hasDeterminer = after !== undefined && determiners[language]?.has(after) === true;
   if (termClass === "noun") {
     if (before !== undefined && beforeVerb[language]?.has(before) === true) {
-      if (language === "en" && beforeBareVerb.has(before) && isPlural(pattern, text, end))
-        return false;
-      // "no rondas campesinas" and "who" before a plural noun are rare; "to the" is no infinitive.
-      return pattern.words.length === 1 || language === "en";
+      if (language === "en" && beforeBareVerb.has(before) && isPlural(text, end)) return false;
+      // "no rondas campesinas" and "who" before a plural noun are rare; "to specimen collection" is not.
+      return pattern.words.length === 1 || (language === "en" && before !== "to");
     }
+    if (language !== "en" || pattern.words.length > 1) return false;
     // "Order the parts", "Function your way": an imperative.
-    return language === "en" && before === undefined && hasDeterminer && pattern.words.length === 1;
+    if (before === undefined) return hasDeterminer && !isQuoted;
+    return after !== undefined && objectStarts.has(after) && !beforeNoun["en"]?.has(before);
   }
   if (termClass === "verb" && before !== undefined && pattern.words.length === 1) {
     if (beforeNoun[language]?.has(before) !== true) return false;

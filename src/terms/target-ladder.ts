@@ -14,8 +14,7 @@ const byRung = (a: TargetMatch, b: TargetMatch): number =>
 
 /** Every place of the text where one of the terms stands, best first; overlaps only where two terms share words. */
 export function matchApproved(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
-  const found: TargetMatch[] = [];
-  for (const pattern of patterns) matchInOrder(pattern, text, found);
+  const found = matchInOrder(patterns, text);
   if (found.length === 0)
     for (const pattern of patterns) {
       const match = matchReordered(pattern, text) ?? matchJoined(pattern, text);
@@ -37,9 +36,7 @@ export function matchPartly(
 
 /** Deprecated terms as they stand, function words between at most; looser rungs would accuse the innocent. */
 export function matchDeprecated(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
-  const found: TargetMatch[] = [];
-  for (const pattern of patterns) matchInOrder(pattern, text, found);
-  return found
+  return matchInOrder(patterns, text)
     .filter(({ rung }) => rung === "contiguous" || rung === "function-words")
     .sort(byRung);
 }

@@ -12,6 +12,7 @@ export const rungs = [
   "joined",
   "derived",
   "other-modifier",
+  "other-head",
   "head",
 ] as const;
 export type Rung = (typeof rungs)[number];

@@ -17,6 +17,7 @@ export const outcomes = [
   "untranslated",
   "misspelt",
   "other-modifier",
+  "other-head",
   "derived",
   "head-only",
   "missing",
@@ -36,6 +37,8 @@ export interface FoundTerm {
 
 /** What the translation has in place of the term in several units: found by comparing them with all others. */
 export interface Rendering {
+  /** Names it among the renderings of its concept: roots of its words. */
+  readonly key: string;
   readonly range: Range;
   readonly surface: string;
   /** Units where it stands instead of the term, of the units where the term is not found. */

@@ -2,7 +2,7 @@
 // therefore never accepted as the term itself.
 
 const suffixes: Readonly<Record<string, readonly string[]>> = {
-  es: "izaciones izacion aciones acion iciones icion ciones cion siones sion amientos amiento imientos imiento adoras adores adora ador edores edor idores idor mente antes ante entes ente istas ista ismo ianos ianas iano iana idades idad ables able ibles ible ivas ivos iva ivo osas osos osa oso arias arios aria ario ales al icas icos ica ico iendo ando arse erse irse ar er ir adas ados ada ado idas idos ida ido anza encia ancia ones on as os es a o e s".split(
+  es: "izaciones izacion aciones acion iciones icion ciones cion siones sion amientos amiento imientos imiento adoras adores adora ador edores edor idores idor mente antes ante entes ente istas ista ismo ianos ianas iano iana idades idad ables able ibles ible ivas ivos iva ivo osas osos osa oso arias arios aria ario ales al ares icas icos ica ico iendo ando arse erse irse ar er ir adas ados ada ado idas idos ida ido anza encia ancia ones on as os es a o e s".split(
     " ",
   ),
   en: "izations ization ations ation itions ition ions ion ments ment nesses ness ities ity ables able ibles ible ively ive ously ous ists ist isms ism ings ing ers er ors or ed ly al ic y es s e".split(

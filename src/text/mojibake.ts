@@ -4,7 +4,7 @@
 const upper =
   "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ" +
   Array.from({ length: 96 }, (_, at) => String.fromCharCode(0xa0 + at)).join("");
-const byteOf = new Map([...upper].map((character, at) => [character, 0x80 + at]));
+const byteOf = new Map(Array.from(upper, (character, at) => [character, 0x80 + at]));
 // Everything above ASCII that stands together. Only a run that is valid UTF-8 as a whole was UTF-8: Chinese that was
 // read as windows-1252 is not, nor is most of what people write.
 const run = /[\u0080-\u00FFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2,}/gu;

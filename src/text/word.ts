@@ -105,26 +105,60 @@ function describe(surface: string): Word {
   };
 }
 
+const unknown = 0;
+
 /**
- * What was found out about a word for one purpose, remembered: an array read where a map would hash.
- * As long as the table of words is: never more than `wordLimit` answers.
+ * What was found out about a word for one purpose, remembered: a read of an array where a map would hash.
+ * Answers that are the same object are kept once: nearly every word has the same, that there is nothing.
+ * As bounded as the table of words: when that starts over, so does this.
  */
 export class WordMemo<Answer> {
-  readonly #known: ({ readonly word: Word; readonly answer: Answer } | undefined)[] = [];
   readonly #find: (word: Word) => Answer;
+  /** The id of the first word that `#codes` has a place for. */
+  #base = 0;
+  #codes = new Int32Array(fewestSlots);
+  /** The answer of code n is number n - 1. */
+  #answers: Answer[] = [];
+  #codeOf = new Map<Answer, number>();
 
   constructor(find: (word: Word) => Answer) {
     this.#find = find;
   }
 
   get(word: Word): Answer {
-    const place = word.id % wordLimit;
-    const known = this.#known[place];
-    if (known?.word === word) return known.answer;
+    const code = this.#codes[word.id - this.#base];
+    return code === undefined || code === unknown
+      ? this.#ask(word)
+      : (this.#answers[code - 1] as Answer);
+  }
+
+  #ask(word: Word): Answer {
     const answer = this.#find(word);
-    // Filled without holes: V8 keeps a dense array.
-    while (this.#known.length <= place) this.#known.push(undefined);
-    this.#known[place] = { word, answer };
+    const base = word.id - (word.id % wordLimit);
+    // A word of a table that is gone is still known to a text that was read before.
+    if (base < this.#base) return answer;
+    if (base > this.#base) this.#startOver(base);
+    const place = word.id - base;
+    if (place >= this.#codes.length) this.#widen(place + 1);
+    let code = this.#codeOf.get(answer);
+    if (code === undefined) {
+      code = this.#answers.push(answer);
+      this.#codeOf.set(answer, code);
+    }
+    this.#codes[place] = code;
     return answer;
+  }
+
+  #startOver(base: number): void {
+    this.#base = base;
+    this.#codes = new Int32Array(fewestSlots);
+    this.#answers = [];
+    this.#codeOf.clear();
+  }
+
+  #widen(places: number): void {
+    const wider = new Int32Array(Math.max(this.#codes.length * 2, places));
+    wider.set(this.#codes);
+    this.#codes = wider;
   }
 }

@@ -57,7 +57,12 @@ export function bitextOf(pairs) {
       const origin = content.length;
       content += `${flat}\n`;
       const piece = { start: 0, length: flat.length, origin, originLength: flat.length };
-      return { text: flat, pieces: flat === "" ? [] : [piece], opaque: [] };
+      // The set has "⟦code⟧" for what the markup of a format would tell to be code.
+      const opaque = [...flat.matchAll(/⟦[^⟧]*⟧/gu)].map(({ 0: code, index }) => ({
+        start: index,
+        end: index + code.length,
+      }));
+      return { text: flat, pieces: flat === "" ? [] : [piece], opaque };
     });
     return { file: { path: `set.${language}.txt`, language, content }, located };
   };

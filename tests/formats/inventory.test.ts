@@ -12,6 +12,11 @@ it.each([
   ["articles/es/lima.md", "markdown"],
   ["lima.mdx", "markdown"],
   ["lima.txt", "text"],
+  ["Lima.HTM", "html"],
+  ["lima.docx", "docx"],
+  ["lima.srt", "srt"],
+  ["lima.vtt", "vtt"],
+  ["glossary/peru.xlsx", "xlsx"],
 ])("%s is read as %s", (path, name) => {
   expect(formatForPath(path)?.name).toBe(name);
 });

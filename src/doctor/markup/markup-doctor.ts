@@ -71,10 +71,10 @@ function diagnose(file: DoctorFile, format: MarkupFormat, kinds: readonly Defect
   const losses: Loss[] = [];
   const ids = new Set<string>();
   const run = (of: MarkupExamination["of"], element: LooseElement): void => {
-    for (const { kind, of: subject, examine } of format.examinations)
-      if (subject === of)
-        for (const { point, data } of examine(element, { root, ids }))
-          log.report(kind.id, point, data);
+    for (const examination of format.examinations)
+      if (examination.of === of)
+        for (const { point, data } of examination.examine(element, { root, ids }))
+          log.report(examination.kind.id, point, data);
   };
   let lost = 0;
   for (const part of parts(log.report)) {

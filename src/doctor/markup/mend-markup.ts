@@ -21,16 +21,15 @@ export function* mendMarkup(
       if (roots === 1) yield startTag(adapt(part.element)) + ">";
     } else if (part.kind === "close") {
       depth -= 1;
-      if (roots === 1) yield `</${part.name}>`;
+      if (roots === 1) yield depth > 0 ? `</${part.name}>` : `</${part.name}>\n`;
     } else if (roots > 1) continue;
     else if (part.kind === "raw") {
-      if (!declaration.test(part.raw)) yield part.raw;
+      if (!declaration.test(part.raw)) yield depth > 0 ? part.raw : `${part.raw}\n`;
     } else if (part.kind === "text") {
-      // The line break after the declaration is written with it.
-      if (roots > 0 || part.text.trim() !== "") yield escapeText(part.text, () => undefined);
+      // Around the root there is only space: the line breaks there are ours.
+      if (depth > 0) yield escapeText(part.text, () => undefined);
     } else if (!isCutWithin(part.element)) yield writeElement(adapted(part.element, adapt));
   }
-  yield "\n";
 }
 
 function adapted(

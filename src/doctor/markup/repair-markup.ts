@@ -47,6 +47,8 @@ class MarkupRepair {
   private wholeFrom = -1;
   private entities: ReadonlyMap<string, string> = new Map();
   private rootClosed = false;
+  /** Elements that the file does not have: nobody misses their end tags. */
+  private readonly supplied = new WeakSet<LooseElement>();
   private here: Point = { line: 1, column: 1 };
   private piece: FilePiece = { text: "", line: 1, column: 1 };
   private cursor = 0;
@@ -187,7 +189,8 @@ class MarkupRepair {
     const known = Object.hasOwn(this.options.vocabulary.parents, tag.name);
     const index = this.stack.findLastIndex((element) => element.name === tag.name);
     if (index < 0) {
-      if (this.isText(token)) return;
+      const isLeaf = this.options.vocabulary.textOnly.has(this.stack.at(-1)?.name ?? "");
+      if ((!known || isLeaf) && this.isText(token)) return;
       this.options.report("stray-end-tag", this.pointAt(at), { element: tag.name });
       return;
     }
@@ -227,13 +230,16 @@ class MarkupRepair {
     const further = vocabulary.parents[usual] ?? [];
     if (!this.makeRoom(usual, further, at)) return false;
     report("element-missing", this.pointAt(at), { element: usual, child: name });
-    this.push({
+    const point = this.pointAt(at);
+    const element: LooseElement = {
       name: usual,
       attributes: {},
       children: [],
-      point: this.pointAt(at),
+      point,
       end: "closed",
-    });
+    };
+    this.supplied.add(element);
+    this.push(element);
     return true;
   }
 
@@ -245,10 +251,11 @@ class MarkupRepair {
   private unwind(to: number, end: "implied" | "cut", at: number): void {
     const outermost = this.stack[to];
     if (outermost === undefined) return;
-    this.options.report("unclosed-element", this.pointAt(at), {
-      element: outermost.name,
-      line: outermost.point.line,
-    });
+    if (!this.supplied.has(outermost))
+      this.options.report("unclosed-element", this.pointAt(at), {
+        element: outermost.name,
+        line: outermost.point.line,
+      });
     while (this.stack.length > to) this.pop(end);
   }
 

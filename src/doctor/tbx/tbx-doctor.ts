@@ -7,7 +7,7 @@ import { type LooseElement, elementsOf, textOf } from "../markup/loose-element.t
 import { type MarkupExamination, markupDoctor } from "../markup/markup-doctor.ts";
 import type { Vocabulary } from "../markup/vocabulary.ts";
 
-const sections = ["langSet", "langSec"];
+const sections = new Set(["langSet", "langSec"]);
 const termElements = new Set(["term"]);
 
 const vocabulary: Vocabulary = {
@@ -37,7 +37,7 @@ function* termsOf(element: LooseElement): Generator<LooseElement, void, undefine
 }
 
 function sectionsOf(entry: LooseElement): readonly LooseElement[] {
-  return elementsOf(entry).filter(({ name }) => sections.includes(name));
+  return elementsOf(entry).filter(({ name }) => sections.has(name));
 }
 
 const isEntry = ({ name }: LooseElement): boolean => vocabulary.units.includes(name);

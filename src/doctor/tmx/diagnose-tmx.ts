@@ -43,7 +43,8 @@ export interface TmxDiagnosis {
 export function diagnoseTmx(parts: Iterable<RepairedPart>, report: ReportDefect): TmxDiagnosis {
   const census = new TmxCensus();
   const losses: Loss[] = [];
-  let facts: TmxFacts = { version: "", sourceLanguage: "" };
+  let version = "";
+  let sourceLanguage = "";
   let header: LooseElement | undefined;
   let units = 0;
   let saved = 0;
@@ -51,18 +52,18 @@ export function diagnoseTmx(parts: Iterable<RepairedPart>, report: ReportDefect)
   for (const part of parts) {
     if (part.kind === "open" && part.element.name === "tmx" && !rooted) {
       rooted = true;
-      facts = { ...facts, version: examineRoot(part.element, report) };
+      version = examineRoot(part.element, report);
     }
     if (part.kind !== "whole") continue;
     const { element } = part;
     if (element.name === "header") {
       if (header !== undefined) continue;
       header = element;
-      facts = { ...facts, sourceLanguage: element.attributes["srclang"]?.trim() ?? "" };
-      run(headerExaminations, element, facts, report);
+      sourceLanguage = element.attributes["srclang"]?.trim() ?? "";
+      run(headerExaminations, element, { version, sourceLanguage }, report);
     } else {
       units += 1;
-      run(unitExaminations, element, facts, report);
+      run(unitExaminations, element, { version, sourceLanguage }, report);
       const mended = mendUnit(element);
       if (mended.units.length > 0) saved += 1;
       if (losses.length < maximumLosses) losses.push(...mended.losses);
@@ -71,7 +72,7 @@ export function diagnoseTmx(parts: Iterable<RepairedPart>, report: ReportDefect)
   }
   if (rooted && header === undefined) report("header-missing", { line: 1, column: 1 });
   if (rooted && units === 0) report("no-units", undefined);
-  return { units, saved, version: facts.version, header, census, losses };
+  return { units, saved, version, header, census, losses };
 }
 
 function examineRoot({ attributes, point }: LooseElement, report: ReportDefect): string {
@@ -93,8 +94,9 @@ function run(
   const variants = all.filter(({ name }) => name === "tuv");
   const segments = all.filter(({ name }) => name === "seg");
   const examined = { element, all, variants, segments };
-  for (const { kind, examine } of examinations)
-    for (const { point, data } of examine(examined, facts)) report(kind.id, point, data);
+  for (const examination of examinations)
+    for (const { point, data } of examination.examine(examined, facts))
+      report(examination.kind.id, point, data);
 }
 
 function gather(element: LooseElement, all: LooseElement[]): void {

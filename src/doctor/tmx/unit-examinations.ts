@@ -33,7 +33,7 @@ export const unitExaminations: readonly TmxExamination[] = [
     of: "unit",
     *examine({ all }, { version }) {
       for (const { name, attributes, point } of all) {
-        const allowed = Object.hasOwn(allowedIn, name) ? allowedIn.get(name) : undefined;
+        const allowed = allowedIn.get(name);
         if (allowed === undefined) continue;
         for (const attribute of Object.keys(attributes)) {
           // Before 1.4 the language of a variant was given by `lang`; since then that has a defect of its own.

@@ -15,7 +15,7 @@ const vocabulary: Vocabulary = {
   placeholder: undefined,
 };
 
-const states: readonly string[] = [
+const states: ReadonlySet<string> = new Set([
   // XLIFF 1.2
   "final",
   "needs-adaptation",
@@ -30,7 +30,7 @@ const states: readonly string[] = [
   // XLIFF 2
   "initial",
   "reviewed",
-];
+]);
 const finished = new Set(["final", "signed-off", "translated", "reviewed"]);
 
 const isUnit = ({ name }: LooseElement): boolean => vocabulary.units.includes(name);
@@ -87,8 +87,9 @@ const examinations: readonly MarkupExamination[] = [
     // In the order of the array: a new file starts with no ids.
     kind: { id: "id-twice", level: "error" },
     of: "open",
-    *examine({ name }, { ids }) {
+    examine({ name }, { ids }) {
       if (name === "file") ids.clear();
+      return [];
     },
   },
   {
@@ -116,7 +117,7 @@ const examinations: readonly MarkupExamination[] = [
     of: "unit",
     *examine(unit) {
       for (const { target, state } of targetsOf(unit))
-        if (state !== undefined && !states.includes(state) && !state.startsWith("x-"))
+        if (state !== undefined && !states.has(state) && !state.startsWith("x-"))
           yield { point: target.point, data: { state } };
     },
   },

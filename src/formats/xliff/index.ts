@@ -12,4 +12,5 @@ export const xliffFormat: BilingualFormat = {
   sniff: (head) => /<(?:[\w.-]+:)?xliff[\s>]/u.test(decodeHead(head)),
   loadReader: async () => (await import("./read-xliff.ts")).readXliff,
   loadWriter: async () => (await import("./write-xliff.ts")).writeXliff,
+  loadLocator: async () => (await import("./locate-segment.ts")).locateSegment,
 };

@@ -14,10 +14,13 @@ export interface Relationship {
 }
 
 export class OfficePackage {
+  /** For errors. */
+  readonly path: string;
   private readonly archive: ZipArchive;
 
   /** Throws as `ZipArchive` does. */
   constructor(chunks: Iterable<Uint8Array>, path: string) {
+    this.path = path;
     this.archive = new ZipArchive(chunks, path);
   }
 
@@ -42,7 +45,7 @@ export class OfficePackage {
   parse(part: string, handler: XmlHandler): void {
     const bytes = this.archive.read(part);
     if (bytes === undefined) return;
-    const path = `${this.archive.path} (${part})`;
+    const path = `${this.path} (${part})`;
     const reader = new XmlReader(handler, { path });
     for (const piece of decodeText([bytes], { path, declaredBy: declaredEncoding }))
       reader.write(piece);

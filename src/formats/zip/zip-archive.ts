@@ -2,6 +2,7 @@
 
 import { unzipSync } from "fflate";
 import { ParseError } from "../../model/errors.ts";
+import { startsAsZip } from "./sniff-zip.ts";
 
 const megabyte = 1_000_000;
 const limits = {
@@ -27,7 +28,6 @@ interface Entry {
 
 // Compound File Binary: Word and Excel before 2007, and every password-protected document since.
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
-const localHeader = [0x50, 0x4b, 0x03, 0x04];
 
 export class ZipArchive {
   /** For errors. */
@@ -43,8 +43,9 @@ export class ZipArchive {
   constructor(chunks: Iterable<Uint8Array>, path: string) {
     this.path = path;
     this.bytes = this.joined(chunks);
-    if (startsWith(this.bytes, compoundFile)) throw new ParseError("officeBinary", { path });
-    if (!startsWith(this.bytes, localHeader)) throw new ParseError("notZip", { path });
+    if (compoundFile.every((byte, index) => this.bytes[index] === byte))
+      throw new ParseError("officeBinary", { path });
+    if (!startsAsZip(this.bytes)) throw new ParseError("notZip", { path });
     this.entries = this.listEntries();
   }
 
@@ -120,8 +121,4 @@ export class ZipArchive {
   private fail(code: string, limit: number, entry = ""): never {
     throw new ParseError(code, { path: this.path, data: { limit, entry } });
   }
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
 }

@@ -1,0 +1,104 @@
+// What translators wrote instead of terms: found over all documents of a run, and looked up in each of their units.
+
+import type { BitextUnit } from "../model/bitext.ts";
+import type { Concept } from "../model/concept.ts";
+import type { CompiledGlossary } from "./compile-glossary.ts";
+import type { AssessedDocument } from "./document-texts.ts";
+import { discoverRenderings, type DiscoveredRendering, type Gap } from "./discover-renderings.ts";
+import type { Draft } from "./judge-unit.ts";
+import { rangeOf, slice } from "./match-words.ts";
+import type { TextPair } from "./source-associations.ts";
+import type { Outcome, Rendering } from "./term-assessment.ts";
+import { takenTokens, type UnitReading } from "./unit-reading.ts";
+import { wordGroups } from "./word-groups.ts";
+
+const unresolved: ReadonlySet<Outcome> = new Set([
+  "missing",
+  "head-only",
+  "other-modifier",
+  "other-head",
+  "derived",
+]);
+
+/** Whether no approved term was found, and nothing that accounts for its absence. */
+export function isUnresolved(outcome: Outcome): boolean {
+  return unresolved.has(outcome);
+}
+
+function pairsOf(documents: readonly AssessedDocument[]): Map<BitextUnit, TextPair> {
+  const pairs = new Map<BitextUnit, TextPair>();
+  for (const { units, texts } of documents)
+    for (const unit of units)
+      if (unit.source !== undefined && unit.target !== undefined)
+        pairs.set(unit, {
+          source: () => texts.source(unit),
+          target: () => texts.target(unit),
+        });
+  return pairs;
+}
+
+/** What stands instead of the terms that were not found, concept by concept. */
+export function renderingsOf(
+  drafts: readonly Draft[],
+  documents: readonly AssessedDocument[],
+  compiled: CompiledGlossary,
+): ReadonlyMap<Concept, readonly DiscoveredRendering[]> {
+  const wanted = drafts.filter(({ outcome }) => isUnresolved(outcome));
+  if (wanted.length < 2) return new Map();
+  const pairs = pairsOf(documents);
+  const seen = new Map<UnitReading, Set<Concept>>();
+  const taken = new Map<UnitReading, Set<number>>();
+  const gaps: Gap[] = [];
+  for (const { reading, recognised } of wanted) {
+    const { concept } = recognised.occurrence;
+    const known = seen.get(reading) ?? new Set();
+    const pair = pairs.get(reading.unit);
+    if (pair === undefined || known.has(concept)) continue;
+    seen.set(reading, known.add(concept));
+    const tokens = taken.get(reading) ?? takenTokens(reading);
+    taken.set(reading, tokens);
+    const own = new Set<number>();
+    for (const term of reading.terms)
+      if (term.occurrence.concept === concept)
+        for (let index = term.start; index < term.end; index++) own.add(index);
+    const { source, target } = reading;
+    const terms = [recognised.pattern, ...compiled.targets(concept).approved];
+    gaps.push({ concept, pair, source, target, own, taken: tokens, terms });
+  }
+  return gaps.length < 2 ? new Map() : discoverRenderings(gaps, [...pairs.values()]);
+}
+
+/** The rendering that stands in the unit of a draft; `known` to stand there in place of the term, or anywhere. */
+export function renderingIn(
+  draft: Draft,
+  renderings: readonly DiscoveredRendering[],
+  known: boolean,
+): Rendering | undefined {
+  if (renderings.length === 0) return undefined;
+  const { target } = draft.reading;
+  const taken = takenTokens(draft.reading);
+  const isFree = (start: number, end: number): boolean => {
+    for (let index = start; index < end; index++) if (taken.has(index)) return false;
+    return true;
+  };
+  const groups = [...wordGroups(target)].filter(({ start, end }) => isFree(start, end));
+  for (const { key, units, of, places } of renderings) {
+    if (known && !places.has(target)) continue;
+    const group = groups.find((candidate) => candidate.key === key);
+    if (group === undefined) continue;
+    const { start, end } = group;
+    return {
+      key,
+      range: rangeOf(target, start, end),
+      surface: slice(target, start, end),
+      units,
+      of,
+    };
+  }
+  return undefined;
+}
+
+/** Renderings found often enough elsewhere to accuse an occurrence that the count alone does not. */
+export function competing(renderings: readonly DiscoveredRendering[]): DiscoveredRendering[] {
+  return renderings.filter(({ units, everywhere }) => units >= 2 && units / everywhere >= 0.5);
+}
