@@ -38,10 +38,13 @@ export async function peers(memory, queries, scratch) {
   console.log("\nPeers, in this run");
   const script = join(scratch, "matcher.py");
   writeFileSync(script, matcher);
-  const run = spawnSync("python3", [script, memory, join(scratch, "queries.json")], {
-    encoding: "utf8",
-  });
-  if (run.status === 0) {
+  // The system's own Python first: distributions install the toolkit there.
+  const run = ["/usr/bin/python3", "python3"]
+    .map((python) =>
+      spawnSync(python, [script, memory, join(scratch, "queries.json")], { encoding: "utf8" }),
+    )
+    .find(({ status }) => status === 0);
+  if (run !== undefined) {
     const { loaded, perSecond, p50 } = JSON.parse(run.stdout.trim().split("\n").at(-1));
     console.log(
       `  translate-toolkit's matcher, t = 0.7  smallest memory: ${perSecond.toFixed(1)} q/s, p50 ${p50.toFixed(1)} ms, load ${loaded.toFixed(1)} s CPU`,

@@ -10,7 +10,7 @@ const pairs: readonly Pair[] = [
   },
   {
     source: "Two censure motions were lost in March.",
-    target: "En marzo se perdieron dos mociones de censura.",
+    target: "Dos mociones de censura se perdieron en marzo.",
   },
   {
     source: "The cabinet feared a censure motion.",
@@ -72,7 +72,7 @@ tmx/puno.tmx:13
   en      The cabinet feared a [censure motion].
 
 tmx/puno.tmx:9
-  es      En marzo se perdieron dos [mociones de censura].
+  es      Dos [mociones de censura] se perdieron en marzo.
   en      Two [censure motions] were lost in March.
 `);
   });
