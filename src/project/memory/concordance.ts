@@ -14,7 +14,7 @@ const defaultLimit = 50;
 /** Units whose texts are read for each one wanted: some turn out to say the same. */
 const consideredForEach = 1.5;
 /** Units drawn to know which words are common. */
-const backgroundUnits = 500;
+const backgroundUnits = 250;
 const mostRegexHits = 10_000;
 const regexMilliseconds = 10_000;
 
