@@ -103,6 +103,23 @@ export { lexiconOfGlossary } from "./align/lexicon-of-glossary.ts";
 // memory: units as a memory
 export { importUnits } from "./memory/import-units.ts";
 export type { UnitImport, UnitImportOptions, UnitSkip } from "./memory/import-units.ts";
+export { compareSegments } from "./memory/compare-segments.ts";
+export type { DifferencePiece } from "./memory/compare-segments.ts";
+export type {
+  Concordance,
+  ConcordanceHit,
+  ConcordanceMode,
+  ConcordanceOptions,
+  MatchKind,
+  MatchOptions,
+  MatchOrigin,
+  MemoryMatch,
+  MemoryStore,
+} from "./memory/memory-store.ts";
+export { similarity } from "./memory/similarity.ts";
+export type { Similarity } from "./memory/similarity.ts";
+export { substituteNumbers } from "./memory/substitute-numbers.ts";
+export type { NumberSubstitution, SubstitutedTarget } from "./memory/substitute-numbers.ts";
 export { addUnits } from "./memory/add-units.ts";
 export type { AddedUnits } from "./memory/add-units.ts";
 export { cleanUnits } from "./memory/clean-units.ts";
@@ -142,5 +159,7 @@ export { loadGlossary } from "./project/load-glossary.ts";
 export type { GlossarySource } from "./project/load-glossary.ts";
 export { saveBilingualFile } from "./project/save-bilingual-file.ts";
 export type { BilingualFile } from "./project/save-bilingual-file.ts";
+export { openMemory } from "./project/memory/open-memory.ts";
+export type { OpenMemoryOptions } from "./project/memory/open-memory.ts";
 export { memoryUnits } from "./project/load-memory.ts";
 export type { MemorySource } from "./project/load-memory.ts";

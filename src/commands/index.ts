@@ -16,6 +16,7 @@ import { lookupCommand } from "./lookup-command.ts";
 import { matchCommand } from "./match-command.ts";
 import { memoryCommand } from "./memory-command.ts";
 import { mergeCommand } from "./merge-command.ts";
+import { pretranslateCommand } from "./pretranslate-command.ts";
 import { statsCommand } from "./stats-command.ts";
 import { termCommand } from "./term-command.ts";
 
@@ -24,6 +25,7 @@ export const commands: readonly CommandDefinition[] = [
   checkCommand,
   matchCommand,
   concordanceCommand,
+  pretranslateCommand,
   memoryCommand,
   termCommand,
   alignCommand,

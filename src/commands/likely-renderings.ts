@@ -43,8 +43,13 @@ export function likelyRenderings(
   const ofSide = hits.filter((hit) => hit.side === side);
   const pairs = new Map(ofSide.map((hit) => [hit, readPair(hit)]));
   if (pairs.size === 0) return { list: [], ranges: new Map() };
-  const gaps = Array.from(pairs, ([hit, pair]) => gapOf(hit, pair));
-  const others = background.map((unit) => asTextPair(readPair(unit)));
+  // Most hits have the words in the same form: each form is made ready once.
+  const known = new Map<string, readonly TermPattern[]>();
+  const gaps = Array.from(pairs, ([hit, pair]) => gapOf(hit, pair, known));
+  // The background is drawn from the same memory: a hit in it would speak against itself.
+  const own = new Set(ofSide.map((hit) => hit[other]));
+  const strangers = background.filter((unit) => !own.has(unit[other]));
+  const others = strangers.map((unit) => asTextPair(readPair(unit)));
   const found =
     discoverRenderings(gaps, [...gaps.map(({ pair }) => pair), ...others]).get(nothing) ?? [];
   const written = new Map<string, Map<string, number>>();
@@ -79,28 +84,24 @@ function asTextPair({ source, target }: PairOfTexts): Gap["pair"] {
 }
 
 /** The words found, as a term of which nobody has said how it is to be put. */
-function gapOf(hit: ConcordanceHit, texts: PairOfTexts): Gap {
+function gapOf(
+  hit: ConcordanceHit,
+  texts: PairOfTexts,
+  known: Map<string, readonly TermPattern[]>,
+): Gap {
   const { source } = texts;
   const isFound = (index: number): boolean =>
     hit.ranges.some(
       ({ start, end }) => (source.starts[index] ?? 0) < end && start < (source.ends[index] ?? 0),
     );
   const own = new Set(source.tokens.flatMap((_, index) => (isFound(index) ? [index] : [])));
-  return {
-    concept: nothing,
-    pair: asTextPair(texts),
-    ...texts,
-    own,
-    taken: new Set(),
-    terms: patternsOf(
-      [...own].map((index) => source.tokens[index]?.surface ?? ""),
-      source.language,
-    ),
-  };
+  const text = [...own].map((index) => source.tokens[index]?.surface ?? "").join(" ");
+  const terms = known.get(text) ?? patternsOf(text, source.language);
+  known.set(text, terms);
+  return { concept: nothing, pair: asTextPair(texts), ...texts, own, taken: new Set(), terms };
 }
 
-function patternsOf(words: readonly string[], language: LanguageTag): readonly TermPattern[] {
-  const text = words.join(" ");
+function patternsOf(text: string, language: LanguageTag): readonly TermPattern[] {
   const term: Term = {
     text,
     language,
