@@ -185,7 +185,7 @@ function assessment(
   }
   const cues = [...occurrence.how.demotions, ...(draft.cue === undefined ? [] : [draft.cue])];
   const total = memory.count.get(occurrence.concept) ?? 0;
-  const confidence = confidenceOf({
+  const { confidence, parts } = confidenceOf({
     outcome,
     hasRendering: rendering !== undefined,
     multiword: pattern.content.length > 1,
@@ -205,5 +205,5 @@ function assessment(
       pattern.termClass === "noun" && rendering !== undefined && isVerbForm(rendering.surface),
   });
   const approved = approvedTerms(occurrence, compiled);
-  return { unit: reading.unit, occurrence, outcome, approved, found, rendering, confidence };
+  return { unit: reading.unit, occurrence, outcome, approved, found, rendering, confidence, parts };
 }

@@ -140,20 +140,26 @@ function candidatesOf(
   everywhere: (key: string, units: number) => number,
   all: number,
 ): Candidate[] {
-  const counts = new Map<string, { units: number; readonly contexts: Set<string> }>();
+  const counts = new Map<string, { near: number; far: number; readonly contexts: Set<string> }>();
   for (const { keys } of gaps)
     for (const [key, context] of keys) {
       const known = counts.get(key);
-      if (known === undefined) counts.set(key, { units: 1, contexts: new Set([context]) });
+      if (known === undefined) counts.set(key, { near: 1, far: 0, contexts: new Set([context]) });
       else {
-        known.units++;
+        known.near++;
         known.contexts.add(context);
       }
     }
+  for (const { far } of gaps)
+    for (const key of far) {
+      const known = counts.get(key);
+      if (known !== undefined) known.far++;
+    }
   const candidates: Candidate[] = [];
-  for (const [key, { units, contexts }] of counts) {
+  for (const [key, { near, far, contexts }] of counts) {
+    const units = near + far;
     // The same words around it every time: one sentence, repeated.
-    if (units < leastUnits || contexts.size < leastContexts) continue;
+    if (near < leastUnits || near < far || contexts.size < leastContexts) continue;
     const total = Math.max(everywhere(key, units), units);
     const surprise = logLikelihood(units, gaps.length, total, all);
     if (surprise < leastSurprise || units / gaps.length <= total / all) continue;

@@ -33,13 +33,16 @@ comma, semicolon or tab.
 \`\`\`text
 { version: 1, tool: { name, version }, summary: { units, errors, warnings, notes },
   findings: [ { ruleId, level, confidence, message, messageId, data, concept?, source?: place, target?: place,
-                suggestions: [], evidence?: [], fix?: { place, replacement }, fingerprint } ] }
+                suggestions: [], evidence?: [], fix?: { place, replacement }, rendering?, fingerprint } ],
+  renderings: [ { id, concept, surface, terms: [], text, units, of, findings } ] }
 place = { path, line, column, endLine, endColumn, text }
 \`\`\`
 
 Lines and columns are 1-based, columns count UTF-16 code units, ends are exclusive. Findings are sorted by path, line,
 column, rule. \`target\` is there whenever the finding can be placed in the translation; for something missing it is the
 aligned sentence. \`fingerprint\` stays the same when lines move and changes when the sentence does. Same input, same bytes.
+\`renderings\` are what translators wrote instead of approved terms, found over all pairs of the run; a finding names
+the one it belongs to by its \`id\`, and \`glosa accept <id> --status admitted\` takes it into the glossary.
 `;
 
 export function formatsPage(): string {
