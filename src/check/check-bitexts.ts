@@ -9,6 +9,7 @@ import { assessDocuments } from "../terms/assess-terms.ts";
 import { compileGlossary } from "../terms/compile-glossary.ts";
 import { documentTexts } from "../terms/document-texts.ts";
 import { anchorOf } from "./anchors.ts";
+import { byLanguages } from "./by-languages.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import type { Draft } from "./draft.ts";
 import { fingerprint, identityOf } from "./fingerprint.ts";
@@ -74,15 +75,8 @@ function documentsOf(
   bitexts: readonly Bitext[],
   glossary: Glossary,
 ): ReadonlyMap<Bitext, CheckedDocument> {
-  const groups = new Map<string, Bitext[]>();
-  for (const bitext of bitexts) {
-    const key = `${bitext.source.language} ${bitext.target.language}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [bitext]);
-    else group.push(bitext);
-  }
   const documents = new Map<Bitext, CheckedDocument>();
-  for (const group of groups.values()) {
+  for (const group of byLanguages(bitexts)) {
     const [first] = group;
     if (first === undefined) continue;
     const sourceLanguage = first.source.language;

@@ -41,6 +41,13 @@ export const checkCommand: CommandDefinition = {
       )
       .option("--reason <text>", translate("commands.check.reason"))
       .option("--fix", translate("commands.check.fix"))
+      .addOption(
+        new Option("--drift", translate("commands.check.drift")).conflicts([
+          "baseline",
+          "updateBaseline",
+          "fix",
+        ]),
+      )
       .option("--json", translate("options.json"))
       .action(
         async (

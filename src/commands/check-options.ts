@@ -15,4 +15,5 @@ export interface CheckCommandOptions {
   readonly updateBaseline?: string | true;
   readonly reason?: string;
   readonly fix?: boolean;
+  readonly drift?: boolean;
 }

@@ -19,21 +19,27 @@ import { warningPrinter } from "./warnings.ts";
 /** Two articles, one bilingual file, or neither: every pair of glosa.json. */
 export type CheckedPaths = readonly [source: string | undefined, target: string | undefined];
 
-export interface ProjectCheck {
+/** What a check is about, read and aligned. */
+export interface LoadedProject {
   readonly project: Config;
-  /** What the paths of the report are relative to. */
+  /** What the paths of articles are relative to. */
   readonly folder: string;
   readonly glossary: Glossary;
   readonly bitexts: readonly Bitext[];
+}
+
+export interface ProjectCheck extends LoadedProject {
   readonly report: Report;
 }
 
-export async function checkProject(
+type LoadOptions = ProjectOptions & { readonly rule?: readonly string[] };
+
+/** Throws `InputError` when paths and configuration together name nothing to check. */
+export async function loadProject(
   paths: CheckedPaths,
-  options: ProjectOptions & { readonly rule?: readonly string[] },
+  options: LoadOptions,
   io: CommandIo,
-  { wholeStory = false }: { readonly wholeStory?: boolean } = {},
-): Promise<ProjectCheck> {
+): Promise<LoadedProject> {
   const ruleIds = rules.map((rule) => rule.meta.id);
   const project = openProject(io.workingFolder, options, ruleIds);
   const { report, finish } = warningPrinter(io);
@@ -47,17 +53,29 @@ export async function checkProject(
     progress.show(io.translate("progress.aligning", { path: loader.path }));
     bitexts.push(await loader.load());
   }
+  progress.clear();
+  finish();
+  const folder = paths[0] === undefined ? project.folder : io.workingFolder;
+  return { project, folder, glossary, bitexts };
+}
+
+export async function checkProject(
+  paths: CheckedPaths,
+  options: LoadOptions,
+  io: CommandIo,
+  { wholeStory = false }: { readonly wholeStory?: boolean } = {},
+): Promise<ProjectCheck> {
+  const loaded = await loadProject(paths, options, io);
+  const progress = progressLine(io);
   progress.show(io.translate("progress.checking"));
-  const checked = checkBitexts(bitexts, {
-    glossary,
+  const report = checkBitexts(loaded.bitexts, {
+    glossary: loaded.glossary,
     rules,
-    ...ruleSettings(project, options.rule ?? []),
+    ...ruleSettings(loaded.project, options.rule ?? []),
     translate: io.translate,
     tool: io.tool,
     wholeStory,
   });
   progress.clear();
-  finish();
-  const folder = paths[0] === undefined ? project.folder : io.workingFolder;
-  return { project, folder, glossary, bitexts, report: checked };
+  return { ...loaded, report };
 }

@@ -19,6 +19,10 @@ export async function runCheck(
   options: CheckCommandOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
+  if (options.drift === true) {
+    const { runDrift } = await import("./run-drift.ts");
+    return runDrift(paths, options, io);
+  }
   const checked = await checkProject(paths, options, io);
   const { project } = checked;
   if (options.updateBaseline !== undefined) {

@@ -6,7 +6,7 @@ import type { Concept, Term } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { DiscoveredRendering } from "./discover-renderings.ts";
+import type { DiscoveredRendering, Subject } from "./discover-renderings.ts";
 import { judgeUnit, type Draft } from "./judge-unit.ts";
 import { mayBeLeftOut } from "./omission-cues.ts";
 import { documentTexts, type AssessedDocument, type DocumentTexts } from "./document-texts.ts";
@@ -115,7 +115,7 @@ function countDerived(drafts: readonly Draft[]): Map<Concept, number> {
 
 /** What the document and the run say of a draft. */
 interface Context {
-  readonly renderings: ReadonlyMap<Concept, readonly DiscoveredRendering[]>;
+  readonly renderings: ReadonlyMap<Subject, readonly DiscoveredRendering[]>;
   readonly derived: ReadonlyMap<Concept, number>;
   readonly memory: Memory;
 }
