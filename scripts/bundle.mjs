@@ -7,5 +7,10 @@ import { rolldown } from "rolldown";
 const dist = join(import.meta.dirname, "..", "dist");
 // Chunks are named by their content: those of earlier builds would stay for ever.
 rmSync(join(dist, "bin"), { recursive: true, force: true });
-const bundle = await rolldown({ input: join(dist, "cli.js"), platform: "node" });
+// The worker is a file of its own beside the chunks, where they look for it.
+const input = {
+  cli: join(dist, "cli.js"),
+  "memory-worker": join(dist, "project", "memory", "memory-worker.js"),
+};
+const bundle = await rolldown({ input, platform: "node" });
 await bundle.write({ dir: join(dist, "bin"), format: "esm" });

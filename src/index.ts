@@ -3,8 +3,15 @@
 
 // model: plain data
 export type { Article, ArticleComment, Block, BlockKind, Piece } from "./model/article.ts";
-export type { BilingualDocument, BilingualHeader } from "./model/bilingual-document.ts";
-export type { Bitext, BitextSide, BitextUnit, LocatedText, Suppression } from "./model/bitext.ts";
+export type { BilingualDocument, BilingualHeader, Skeleton } from "./model/bilingual-document.ts";
+export type {
+  Bitext,
+  BitextSide,
+  BitextUnit,
+  LocatedText,
+  PlacedCode,
+  Suppression,
+} from "./model/bitext.ts";
 export { genders, isApproved, partsOfSpeech, statuses } from "./model/concept.ts";
 export type {
   Concept,
@@ -36,6 +43,8 @@ export { plainText } from "./model/segment.ts";
 export type { InlineCode, Segment } from "./model/segment.ts";
 export type {
   Note,
+  OfferedMatch,
+  OfferedTerm,
   Property,
   TranslationUnit,
   UnitState,
@@ -115,5 +124,7 @@ export { loadArticle, loadArticlePair } from "./project/load-bitext.ts";
 export type { BitextSource } from "./project/load-bitext.ts";
 export { loadGlossary } from "./project/load-glossary.ts";
 export type { GlossarySource } from "./project/load-glossary.ts";
+export { saveBilingualFile } from "./project/save-bilingual-file.ts";
+export type { BilingualFile } from "./project/save-bilingual-file.ts";
 export { memoryUnits } from "./project/load-memory.ts";
 export type { MemorySource } from "./project/load-memory.ts";

@@ -1,4 +1,5 @@
-// What a call of `glosa check` is about: a pair of articles, one bilingual file, or every pair of glosa.json.
+// What a call of `glosa check` is about: a pair of files or folders, one bilingual file, a folder with a file or folder
+// for each language, or every pair of glosa.json.
 
 import { bilingualFormats } from "../formats/bilingual-formats.ts";
 import { forPath } from "../formats/for-path.ts";
@@ -8,9 +9,11 @@ import { InputError } from "../model/errors.ts";
 import type { Warning } from "../model/errors.ts";
 import type { Config } from "../project/config.ts";
 import { findPairs } from "../project/find-pairs.ts";
-import type { ArticlePair } from "../project/find-pairs.ts";
+import type { ArticlePair, FoundPairs } from "../project/find-pairs.ts";
+import { findLanguagePairs, isFolder, pairFolders } from "../project/find-language-pairs.ts";
 import { loadBilingualBitext } from "../project/load-bilingual-bitext.ts";
 import { loadArticlePair } from "../project/load-bitext.ts";
+import { isResourcePair, loadResourceBitext } from "../project/load-resource-bitext.ts";
 
 export interface BitextLoader {
   readonly path: string;
@@ -31,20 +34,39 @@ export function bitextLoaders(
   { folder, ...tools }: Tools,
 ): readonly BitextLoader[] {
   const languages = { source: project.source, target: project.target };
-  const loader = (folder: string, pair: ArticlePair): BitextLoader => ({
-    path: pair.target,
-    load: () => loadArticlePair(pair.source, pair.target, { folder, ...languages, ...tools }),
-  });
-  if (source !== undefined && target !== undefined) return [loader(folder, { source, target })];
-  if (source !== undefined) {
-    if (forPath(bilingualFormats, source) === undefined) {
-      throw new InputError("targetMissing", { path: source });
-    }
-    return [
-      { path: source, load: () => loadBilingualBitext(source, { folder, ...languages, ...tools }) },
-    ];
+  const loader = (folder: string, pair: ArticlePair): BitextLoader => {
+    const load = isResourcePair(pair.source, pair.target) ? loadResourceBitext : loadArticlePair;
+    const options = { folder, ...languages, ...tools };
+    return { path: pair.target, load: () => load(pair.source, pair.target, options) };
+  };
+  if (source === undefined)
+    return configuredPairs(project, tools.report).map((pair) => loader(project.folder, pair));
+  const sourceIsFolder = isFolder(folder, source);
+  if (target !== undefined) {
+    if (!sourceIsFolder || !isFolder(folder, target)) return [loader(folder, { source, target })];
+    const found = pairFolders(folder, source, target);
+    return pairsIn(source, found, languages, tools).map((pair) => loader(folder, pair));
   }
-  return configuredPairs(project, tools.report).map((pair) => loader(project.folder, pair));
+  if (sourceIsFolder) {
+    const found = findLanguagePairs({ folder, path: source, ...languages });
+    return pairsIn(source, found, languages, tools).map((pair) => loader(folder, pair));
+  }
+  if (forPath(bilingualFormats, source) === undefined)
+    throw new InputError("targetMissing", { path: source });
+  return [
+    { path: source, load: () => loadBilingualBitext(source, { folder, ...languages, ...tools }) },
+  ];
+}
+
+function pairsIn(
+  path: string,
+  { pairs, untranslated }: FoundPairs,
+  languages: Readonly<Record<"source" | "target", string>>,
+  { report }: Pick<Tools, "report">,
+): readonly ArticlePair[] {
+  if (pairs.length === 0) throw new InputError("noPairsInFolder", { path, data: languages });
+  reportUntranslated(untranslated, report);
+  return pairs;
 }
 
 function configuredPairs(
@@ -54,15 +76,21 @@ function configuredPairs(
   if (project.path === undefined) throw new InputError("nothingToCheck");
   if (project.articles.length === 0) throw new InputError("noArticles", { path: project.path });
   const { pairs, untranslated } = findPairs(project.folder, project.articles);
-  for (const each of untranslated) {
+  reportUntranslated(untranslated, report);
+  if (pairs.length === 0) throw new InputError("noPairs", { path: project.path });
+  return pairs;
+}
+
+function reportUntranslated(
+  untranslated: readonly ArticlePair[],
+  report: (warning: Warning) => void,
+): void {
+  for (const { source, target } of untranslated)
     report({
       code: "noTranslation",
-      data: { target: each.target },
-      path: each.source,
+      data: { target },
+      path: source,
       line: undefined,
       column: undefined,
     });
-  }
-  if (pairs.length === 0) throw new InputError("noPairs", { path: project.path });
-  return pairs;
 }

@@ -11,6 +11,8 @@ export interface Style {
   readonly green: (text: string) => string;
   readonly red: (text: string) => string;
   readonly yellow: (text: string) => string;
+  readonly underlined: (text: string) => string;
+  readonly struck: (text: string) => string;
 }
 
 export function styleFor(io: CommandIo): Style {
@@ -21,5 +23,7 @@ export function styleFor(io: CommandIo): Style {
     green: (text) => paint("green", text),
     red: (text) => paint("red", text),
     yellow: (text) => paint("yellow", text),
+    underlined: (text) => paint("underline", text),
+    struck: (text) => paint("strike", text),
   };
 }

@@ -1,7 +1,17 @@
 // Formats that hold prose.
 
+import { docxFormat } from "./docx/index.ts";
 import type { ArticleFormat } from "./format.ts";
+import { htmlFormat } from "./html/index.ts";
 import { markdownFormat } from "./markdown/index.ts";
+import { srtFormat, vttFormat } from "./subtitles/index.ts";
 import { textFormat } from "./text/index.ts";
 
-export const articleFormats: readonly ArticleFormat[] = [markdownFormat, textFormat];
+export const articleFormats: readonly ArticleFormat[] = [
+  markdownFormat,
+  htmlFormat,
+  docxFormat,
+  srtFormat,
+  vttFormat,
+  textFormat,
+];

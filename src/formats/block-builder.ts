@@ -7,6 +7,8 @@ export class BlockBuilder {
   private text = "";
   private readonly pieces: Piece[] = [];
   private readonly opaque: Range[] = [];
+  /** The last character; asking the text itself would copy it whole each time. */
+  private last = "";
   /** A piece whose text differs from the file's is not grown: its characters do not match one to one. */
   private lastIsRewritten = false;
 
@@ -15,7 +17,7 @@ export class BlockBuilder {
   }
 
   endsInSpace(): boolean {
-    return this.text === "" || /\s$/u.test(this.text);
+    return this.last === "" || /\s/u.test(this.last);
   }
 
   /** Text that stands in the file as it is. */
@@ -36,7 +38,7 @@ export class BlockBuilder {
       };
     else this.push(text, origin, text.length);
     this.lastIsRewritten = false;
-    this.text += text;
+    this.append(text);
   }
 
   /** Text that stands for other characters of the file: a reference, a line break. */
@@ -44,12 +46,16 @@ export class BlockBuilder {
     if (text === "") return;
     this.push(text, origin, originLength);
     this.lastIsRewritten = true;
-    this.text += text;
+    this.append(text);
   }
 
   /** Marks what was added since `start` as no prose. */
   markOpaque(start: number): void {
-    if (start < this.text.length) this.opaque.push({ start, end: this.text.length });
+    if (start >= this.text.length) return;
+    const last = this.opaque.at(-1);
+    const follows = last?.end === start;
+    if (follows) this.opaque.pop();
+    this.opaque.push({ start: follows ? last.start : start, end: this.text.length });
   }
 
   /** The block; space at both ends is left out. */
@@ -64,6 +70,11 @@ export class BlockBuilder {
     const pieces = this.pieces.flatMap((piece) => clipPiece(piece, start, text.length));
     const opaque = this.opaque.map(clip).filter((range) => range.start < range.end);
     return { kind, depth, text, pieces, opaque };
+  }
+
+  private append(text: string): void {
+    this.text += text;
+    this.last = text.slice(-1);
   }
 
   private push(text: string, origin: number, originLength: number): void {

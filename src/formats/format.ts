@@ -1,11 +1,12 @@
 // The shape every format has: a description, a reader and mostly a writer, loaded when they are wanted.
 // A reader takes bytes and finds the encoding; it never opens a file.
 
-import type { Article } from "../model/article.ts";
+import type { Article, Piece } from "../model/article.ts";
 import type { BilingualDocument } from "../model/bilingual-document.ts";
 import type { Glossary } from "../model/concept.ts";
 import type { Warning } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
+import type { ResourceFile } from "../model/resource-file.ts";
 
 /** What a reader is told, and where it reports recoverable trouble. */
 export interface ReadContext {
@@ -25,6 +26,8 @@ export interface WriteContext {
   readonly path?: string;
   readonly sourceLanguage?: LanguageTag;
   readonly targetLanguage?: LanguageTag;
+  /** Which version of the format, where it has several: XLIFF `2.1` (the default), `2.0` or `1.2`. */
+  readonly version?: string;
 }
 
 /** What a writer gives, piece by piece: text, which is written as UTF-8, or bytes. */
@@ -39,6 +42,15 @@ export type Reader<Content> = (bytes: Iterable<Uint8Array>, context: ReadContext
 
 /** Writing is synchronous too: the same content gives the same chunks. */
 export type Writer<Content> = (content: Content, context: WriteContext) => Iterable<Chunk>;
+
+/**
+ * The text of a segment and where its characters stand in the decoded file, from the offset of the segment's
+ * `contentLocation`; text without inline codes, as `plainText` gives it.
+ */
+export type Locator = (
+  content: string,
+  offset: number,
+) => { readonly text: string; readonly pieces: readonly Piece[] };
 
 /**
  * The inventory describes every format and loads none: parsers are large, and a command wants one or two
@@ -58,12 +70,23 @@ export interface BilingualFormat extends FormatBase {
   readonly kind: "bilingual";
   loadReader(): Promise<Reader<BilingualDocument>>;
   loadWriter(): Promise<Writer<BilingualDocument>>;
+  /** Absent where findings point at the start of a segment. */
+  loadLocator?(): Promise<Locator>;
 }
 
 export interface GlossaryFormat extends FormatBase {
   readonly kind: "glossary";
+  /** `false` where people keep more in such a file than a glossary, which writing it anew would lose. */
+  readonly editable?: false;
   loadReader(): Promise<Reader<Glossary>>;
   loadWriter(): Promise<Writer<Glossary>>;
+}
+
+/** Half of a pair: the messages of a program in one language. */
+export interface ResourceFormat extends FormatBase {
+  readonly kind: "resource";
+  loadReader(): Promise<Reader<ResourceFile>>;
+  loadWriter(): Promise<Writer<ResourceFile>>;
 }
 
 /** Articles are read only: a fix edits the file at a place, it never rewrites it. */
@@ -72,4 +95,4 @@ export interface ArticleFormat extends FormatBase {
   loadReader(): Promise<Reader<Article>>;
 }
 
-export type Format = BilingualFormat | GlossaryFormat | ArticleFormat;
+export type Format = BilingualFormat | GlossaryFormat | ArticleFormat | ResourceFormat;

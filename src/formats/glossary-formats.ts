@@ -1,8 +1,18 @@
 // Formats that hold a glossary.
 
 import { csvFormat } from "./csv/index.ts";
+import { toolFormats } from "./csv/tool-formats.ts";
 import type { GlossaryFormat } from "./format.ts";
 import { omegatFormat } from "./omegat/index.ts";
-import { tbxFormat } from "./tbx/index.ts";
+import { xlsxFormat } from "./xlsx/index.ts";
+import { tbx2Format, tbxFormat, weblateTbxFormat } from "./tbx/index.ts";
 
-export const glossaryFormats: readonly GlossaryFormat[] = [csvFormat, omegatFormat, tbxFormat];
+export const glossaryFormats: readonly GlossaryFormat[] = [
+  csvFormat,
+  xlsxFormat,
+  omegatFormat,
+  tbxFormat,
+  tbx2Format,
+  weblateTbxFormat,
+  ...toolFormats,
+];

@@ -5,12 +5,14 @@ import { bilingualFormats } from "./bilingual-formats.ts";
 import { forPath } from "./for-path.ts";
 import type { Format } from "./format.ts";
 import { glossaryFormats } from "./glossary-formats.ts";
+import { resourceFormats } from "./resource-formats.ts";
 
 /** Where two share an extension, the first is what a path means. */
 export const formats: readonly Format[] = [
   ...glossaryFormats,
   ...bilingualFormats,
   ...articleFormats,
+  ...resourceFormats,
 ];
 
 export function formatNamed(name: string): Format | undefined {

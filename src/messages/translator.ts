@@ -44,6 +44,8 @@ export function createTranslator(language: InterfaceLanguage): Translate {
     resources: { en: { translation: en }, es: { translation: es } },
     // The output is plain text: escaping for HTML would show `&quot;` to a reader.
     interpolation: { escapeValue: false },
+    // No sentence names another, and a quoted word must not be taken for the name of one.
+    nsSeparator: false,
     initAsync: false,
   });
   // `{{terms, quoted}}`: each item of a list in the quotation marks of the language.
@@ -55,7 +57,7 @@ export function createTranslator(language: InterfaceLanguage): Translate {
   );
   const dynamic = (key: string, data: MessageData = {}): string => {
     if (!has(key)) throw new Error(`no sentence for "${key}"`);
-    return instance.t(key, { ...data });
+    return instance.t(key, { ...data, nest: false });
   };
   const known = new Map<string, boolean>();
   const has = (key: string): boolean => {

@@ -3,6 +3,7 @@
 import type { LanguageTag } from "./language.ts";
 import type { Piece } from "./article.ts";
 import type { Location, Range } from "./location.ts";
+import type { InlineCode } from "./segment.ts";
 
 /** One side of a unit: its text, and where each character stands in the side's file. */
 export interface LocatedText {
@@ -10,6 +11,14 @@ export interface LocatedText {
   /** As in `Block`; offsets into the side's `content`. */
   readonly pieces: readonly Piece[];
   readonly opaque: readonly Range[];
+  /** Inline codes of a bilingual file, which are no part of `text`, in order; absent in articles. */
+  readonly codes?: readonly PlacedCode[];
+}
+
+/** An inline code, and the offset in the text before which it stands. */
+export interface PlacedCode {
+  readonly offset: number;
+  readonly code: InlineCode;
 }
 
 export interface BitextUnit {
@@ -25,6 +34,8 @@ export interface BitextUnit {
   readonly shape: readonly [number, number];
   /** How sure the alignment is of this pair, 0..1; 1 for files that are bilingual by nature. */
   readonly certainty: number;
+  /** Whether the text speaks of exactly one thing: a form of a plural that may leave the number out. */
+  readonly singular?: boolean;
   /** Whether the unit is a title or heading on the source side. */
   readonly heading: boolean;
 }

@@ -115,7 +115,8 @@ export type IssueType =
   | "numbers"
   | "typographical"
   | "misspelling"
-  | "addition";
+  | "addition"
+  | "markup";
 
 export interface RuleDescription {
   readonly id: string;

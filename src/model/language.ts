@@ -21,9 +21,16 @@ export function canonicalLanguage(written: string): LanguageTag | undefined {
   return canonical;
 }
 
+const primaryLanguages = new Map<LanguageTag, string>();
+
 /** The primary subtag, lower case: `es-PE` -> `es`. */
 export function primaryLanguage(tag: LanguageTag): string {
-  return tag.split(/[-_]/u, 1)[0]?.toLowerCase() ?? "";
+  let primary = primaryLanguages.get(tag);
+  if (primary === undefined) {
+    primary = tag.split(/[-_]/u, 1)[0]?.toLowerCase() ?? "";
+    primaryLanguages.set(tag, primary);
+  }
+  return primary;
 }
 
 /** Whether text in `have` may serve where `want` is asked: same language, and no other region named. */

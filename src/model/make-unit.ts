@@ -2,17 +2,28 @@
 
 import type { LanguageTag } from "./language.ts";
 import type { Segment } from "./segment.ts";
-import type { Note, Property, TranslationUnit } from "./unit.ts";
+import type {
+  Note,
+  OfferedMatch,
+  OfferedTerm,
+  Property,
+  TranslationUnit,
+  UnitState,
+} from "./unit.ts";
 
 /** Property type under which a unit names the article it comes from. */
 export const documentProperty = "x-document";
 
 export interface UnitParts {
   readonly source: Segment;
-  readonly target: Segment;
+  /** Absent where nothing has been translated yet. */
+  readonly target?: Segment | undefined;
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
   readonly id?: string;
+  readonly state?: UnitState | undefined;
+  readonly matches?: readonly OfferedMatch[];
+  readonly terms?: readonly OfferedTerm[];
   readonly notes?: readonly Note[];
   readonly props?: readonly Property[];
 }
@@ -22,13 +33,15 @@ export function makeUnit(parts: UnitParts): TranslationUnit {
     id: parts.id ?? "",
     source: parts.source,
     target: parts.target,
-    state: undefined,
+    state: parts.state,
     notes: parts.notes ?? [],
     props: parts.props ?? [],
     attributes: {},
     sourceInfo: { language: parts.sourceLanguage, attributes: {}, notes: [], props: [] },
     targetInfo: { language: parts.targetLanguage, attributes: {}, notes: [], props: [] },
     others: [],
+    ...(parts.matches !== undefined && { matches: parts.matches }),
+    ...(parts.terms !== undefined && { terms: parts.terms }),
     location: undefined,
   };
 }

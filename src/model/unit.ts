@@ -34,6 +34,26 @@ export interface Variant extends VariantInfo {
   readonly segment: Segment;
 }
 
+/** A translation that a memory offers for a unit (XLIFF 2 `mtc:match`, XLIFF 1.2 `alt-trans`). */
+export interface OfferedMatch {
+  readonly source: Segment;
+  readonly target: Segment;
+  /** 0..1; `undefined` where nobody measured it. */
+  readonly similarity: number | undefined;
+  /** Where it comes from: the name of the memory, `file:line`. Empty where that is not known. */
+  readonly origin: string;
+}
+
+/** A glossary term that stands in the source of a unit, with what to write for it (XLIFF 2 `gls:glossEntry`). */
+export interface OfferedTerm {
+  /** The concept's id; empty where it has none. */
+  readonly id: string;
+  readonly source: string;
+  /** Best first. */
+  readonly targets: readonly string[];
+  readonly definition: string;
+}
+
 /** XLIFF 2 `state`. */
 export const unitStates = ["initial", "translated", "reviewed", "final"] as const;
 export type UnitState = (typeof unitStates)[number];
@@ -52,6 +72,10 @@ export interface TranslationUnit {
   readonly targetInfo: VariantInfo | undefined;
   /** Every other variant, in file order: nothing is lost when a file has more than one pair. */
   readonly others: readonly Variant[];
+  /** What a memory offers for the unit, best first. */
+  readonly matches?: readonly OfferedMatch[];
+  /** What a glossary offers for the unit, in the order of the source. */
+  readonly terms?: readonly OfferedTerm[];
   /** Where the unit starts in its file; `undefined` for a unit made in memory. */
   readonly location: Location | undefined;
 }

@@ -11,6 +11,15 @@ export interface ConfigField {
 }
 
 const pathList = { type: ["string", "array"], items: { type: "string" } };
+const memoryPath = {
+  type: "object",
+  properties: {
+    path: { type: "string" },
+    penalty: { type: "number", minimum: 0, maximum: 100 },
+  },
+  required: ["path"],
+  additionalProperties: false,
+};
 const articlePattern = {
   type: "object",
   properties: { source: { type: "string" }, target: { type: "string" } },
@@ -23,7 +32,13 @@ export const configFields: readonly ConfigField[] = [
   { name: "source", schema: { type: "string" } },
   { name: "target", schema: { type: "string" } },
   { name: "glossary", schema: pathList },
-  { name: "memory", schema: pathList },
+  {
+    name: "memory",
+    schema: {
+      type: ["string", "array"],
+      items: { anyOf: [{ type: "string" }, memoryPath] },
+    },
+  },
   {
     name: "articles",
     schema: { anyOf: [articlePattern, { type: "array", items: articlePattern }] },

@@ -37,7 +37,10 @@ export interface Config {
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly glossary: readonly string[];
+  /** Earlier ones come first among equal matches. */
   readonly memory: readonly string[];
+  /** By path or pattern of `memory`: points of a hundred that its matches lose. */
+  readonly memoryPenalties: Readonly<Record<string, number>>;
   readonly articles: readonly ArticlePattern[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly failOn: FailCondition;
@@ -53,6 +56,7 @@ export function defaultConfig(folder: string): Config {
     target: "es",
     glossary: ["glossary/*.csv"],
     memory: ["tmx/*.tmx"],
+    memoryPenalties: {},
     articles: [],
     rules: {},
     failOn: "error",
@@ -91,12 +95,10 @@ export function readConfig(path: string, ruleIds: readonly string[]): Config {
     if (tag === undefined) throw fail("configLanguage", key, { value: JSON.stringify(written) });
     return tag;
   };
-  const paths = (key: "glossary" | "memory"): readonly string[] => {
-    const written = value[key] ?? defaults[key];
-    const list = typeof written === "string" ? [written] : written;
-    if (!isStringList(list)) throw fail("configStringList", key);
-    return list;
-  };
+  const { glossary: glossaryPaths = defaults.glossary } = value;
+  const glossary = typeof glossaryPaths === "string" ? [glossaryPaths] : glossaryPaths;
+  if (!isStringList(glossary)) throw fail("configStringList", "glossary");
+  const memory = readMemories(value["memory"] ?? defaults.memory, fail);
   const failOn = value["failOn"] ?? defaults.failOn;
   if (!isOneOf(failOn, failConditions)) {
     throw fail("configChoice", "failOn", { choices: failConditions.join(", ") });
@@ -107,8 +109,11 @@ export function readConfig(path: string, ruleIds: readonly string[]): Config {
     cacheFolder: join(dirname(path), cacheFolderName),
     source: language("source"),
     target: language("target"),
-    glossary: paths("glossary"),
-    memory: paths("memory"),
+    glossary,
+    memory: memory.map(({ path }) => path),
+    memoryPenalties: Object.fromEntries(
+      memory.filter(({ penalty }) => penalty > 0).map(({ path, penalty }) => [path, penalty]),
+    ),
     articles: readArticlePatterns(value["articles"], fail),
     rules: readRuleSettings(value["rules"], ruleIds, fail),
     failOn,
@@ -116,6 +121,21 @@ export function readConfig(path: string, ruleIds: readonly string[]): Config {
 }
 
 type Fail = (code: string, key: string, data?: Record<string, string>) => ConfigError;
+
+function readMemories(
+  written: unknown,
+  fail: Fail,
+): readonly { readonly path: string; readonly penalty: number }[] {
+  const list: readonly unknown[] = Array.isArray(written) ? written : [written];
+  return list.map((item) => {
+    if (typeof item === "string") return { path: item, penalty: 0 };
+    const { path, penalty = 0 } = isRecord(item) ? item : {};
+    if (typeof path !== "string") throw fail("configMemory", "memory");
+    if (typeof penalty !== "number" || !(penalty >= 0 && penalty <= 100))
+      throw fail("configPenalty", "penalty", { value: JSON.stringify(penalty) });
+    return { path, penalty };
+  });
+}
 
 function readArticlePatterns(written: unknown, fail: Fail): readonly ArticlePattern[] {
   if (written === undefined) return [];

@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { forPath } from "../formats/for-path.ts";
+import { extensionsOf, forPath } from "../formats/for-path.ts";
 import { glossaryFormats } from "../formats/glossary-formats.ts";
 import type { Glossary } from "../model/concept.ts";
 import { InputError } from "../model/errors.ts";
@@ -20,6 +20,7 @@ export interface GlossaryEdit extends Omit<GlossarySource, "paths"> {
 /**
  * Reads the file, changes it and writes it in canonical form, all under the file's lock:
  * two calls at once are done one after the other. `change` may throw; the file is then left alone.
+ * Throws `InputError` `notEditable` for a file in which people keep more than a glossary.
  */
 export async function editGlossary(
   edit: GlossaryEdit,
@@ -27,7 +28,12 @@ export async function editGlossary(
 ): Promise<void> {
   const absolute = resolve(edit.folder, edit.path);
   const format = forPath(glossaryFormats, edit.path);
-  if (format === undefined) throw new InputError("notGlossary", { path: edit.path });
+  if (format === undefined) {
+    const data = { extensions: extensionsOf(glossaryFormats) };
+    throw new InputError("notGlossary", { path: edit.path, data });
+  }
+  if (format.editable === false && existsSync(absolute))
+    throw new InputError("notEditable", { path: edit.path });
   const [read, write] = await Promise.all([format.loadReader(), format.loadWriter()]);
   const context = {
     report: edit.report,

@@ -3,8 +3,17 @@
 
 import { ParseError } from "../model/errors.ts";
 
+/** Where a value stands in the text, half-open; of a list, where each item does. */
+export interface JsonSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly { readonly start: number; readonly end: number }[];
+}
+
 export interface LocatedJson {
   readonly value: unknown;
+  /** Of the keys of the outermost object: for who changes one and leaves the rest as people wrote it. */
+  readonly spans: ReadonlyMap<string, JsonSpan>;
   /** Line and column (1-based) of the first key of that name, or of the start of the file. */
   readonly locate: (key: string) => { readonly line: number; readonly column: number };
 }
@@ -18,6 +27,9 @@ const depthLimit = 50;
 /** Throws `ParseError` `jsonSyntax` with the line and column where reading stopped. */
 export function parseJsonWithComments(text: string, path: string): LocatedJson {
   const keys = new Map<string, number>();
+  const spans = new Map<string, JsonSpan>();
+  // Of the list at depth 1 that was read last.
+  let lastItems: { start: number; end: number }[] = [];
   let offset = text.startsWith("\uFEFF") ? 1 : 0;
 
   const place = (at: number): { line: number; column: number } => {
@@ -68,14 +80,22 @@ export function parseJsonWithComments(text: string, path: string): LocatedJson {
         const key = String(literal(stringLiteral));
         if (!keys.has(key)) keys.set(key, at);
         expect(":");
+        next();
+        const start = offset;
+        if (depth === 0) lastItems = [];
         entries.push([key, readValue(depth + 1)]);
+        if (depth === 0) spans.set(key, { start, end: offset, items: lastItems });
       });
       // Object.fromEntries defines own properties: a key `__proto__` stays data.
       return Object.fromEntries(entries);
     }
     if (start === "[") {
       const items: unknown[] = [];
-      readList("]", depth, () => items.push(readValue(depth + 1)));
+      readList("]", depth, () => {
+        const start = offset;
+        items.push(readValue(depth + 1));
+        if (depth === 1) lastItems.push({ start, end: offset });
+      });
       return items;
     }
     return literal(start === '"' ? stringLiteral : otherLiteral);
@@ -83,5 +103,5 @@ export function parseJsonWithComments(text: string, path: string): LocatedJson {
 
   const value = readValue(0);
   if (next() !== "") throw fail(offset);
-  return { value, locate: (key) => place(keys.get(key) ?? 0) };
+  return { value, spans, locate: (key) => place(keys.get(key) ?? 0) };
 }

@@ -1,39 +1,35 @@
-// A TMX as a bitext: both sides stand in one file, and findings point into its segments.
+// A bilingual file as a bitext: both sides stand in one file, and findings point into its segments.
 
+import { bilingualFormats } from "../formats/bilingual-formats.ts";
+import { forPath } from "../formats/for-path.ts";
+import type { Reader } from "../formats/format.ts";
+import type { BilingualDocument } from "../model/bilingual-document.ts";
+import type { Bitext, BitextUnit } from "../model/bitext.ts";
+import { InputError } from "../model/errors.ts";
+import type { LanguageTag } from "../model/language.ts";
+import type { TranslationUnit } from "../model/unit.ts";
 import { decodeText } from "../text/decode-bytes.ts";
 import { declaredEncoding } from "../xml/declared-encoding.ts";
-import { locateText } from "../xml/locate-text.ts";
-import type { Bitext, BitextUnit, LocatedText } from "../model/bitext.ts";
-import { InputError } from "../model/errors.ts";
-import { plainText } from "../model/segment.ts";
-import type { Segment } from "../model/segment.ts";
-import type { VariantInfo } from "../model/unit.ts";
+import { CheckableUnits } from "./checkable-units.ts";
 import type { BitextSource } from "./load-bitext.ts";
-import { openBilingualFile } from "./load-memory.ts";
+import { segmentLocator } from "./locate-segment.ts";
 import { readFileChunksFrom } from "./read-file.ts";
 
-// TMX elements whose content is native code, not text (TMX 1.4b, "Content markup").
-const nativeCodes: ReadonlySet<string> = new Set(["bpt", "ept", "ph", "it", "ut"]);
-
-/** Throws `InputError` `emptyMemory` when the file has no units in the two languages. */
+/**
+ * The units that are translated and finished; what is left out is counted in one warning.
+ * Throws `InputError` `emptyMemory` when the file has no units in the two languages.
+ */
 export async function loadBilingualBitext(path: string, options: BitextSource): Promise<Bitext> {
-  const { folder, source, target } = options;
-  const chunks = readFileChunksFrom(folder, path);
-  const content = [...decodeText(chunks, { path, declaredBy: declaredEncoding })].join("");
-  const offsetOf = offsets(content);
-  const locate = (segment: Segment, info: VariantInfo): LocatedText => {
-    const text = plainText(segment);
-    const start = info.contentLocation;
-    if (start === undefined) return { text, pieces: [], opaque: [] };
-    const offset = offsetOf(start);
-    const located = locateText(content, offset, nativeCodes);
-    // Entities of the file's own, or inner codes read otherwise: point at the start of the segment.
-    const whole = [{ start: 0, length: text.length, origin: offset, originLength: 0 }];
-    return { text, pieces: located.text === text ? located.pieces : whole, opaque: [] };
-  };
+  const format = forPath(bilingualFormats, path);
+  if (format === undefined) throw new InputError("notBilingual", { path });
+  const { document, content } = open(await format.loadReader(), path, options);
+  const locate = segmentLocator(content, await format.loadLocator?.());
+  const checkable = new CheckableUnits(path, options.report);
   const units: BitextUnit[] = [];
-  const document = await openBilingualFile(path, options);
+  let count = 0;
   for (const unit of document.units) {
+    count += 1;
+    if (!checkable.take(unit)) continue;
     const { target: segment, targetInfo: info } = unit;
     units.push({
       index: units.length,
@@ -42,10 +38,13 @@ export async function loadBilingualBitext(path: string, options: BitextSource): 
       target: segment === undefined || info === undefined ? undefined : locate(segment, info),
       shape: [1, segment === undefined ? 0 : 1],
       certainty: 1,
+      ...(isSingular(unit) && { singular: true }),
       heading: false,
     });
   }
-  if (units.length === 0) throw new InputError("emptyMemory", { path, data: { source, target } });
+  const { source, target } = directionOf(document, options);
+  if (count === 0) throw new InputError("emptyMemory", { path, data: { source, target } });
+  checkable.finish();
   return {
     source: { path, language: source, content },
     target: { path, language: target, content },
@@ -54,8 +53,32 @@ export async function loadBilingualBitext(path: string, options: BitextSource): 
   };
 }
 
-function offsets(content: string): (place: { line: number; column: number }) => number {
-  const starts = [0];
-  for (const { index, 0: end } of content.matchAll(/\r\n|\n|\r/gu)) starts.push(index + end.length);
-  return ({ line, column }) => (starts[line - 1] ?? 0) + column - 1;
+interface OpenDocument {
+  readonly document: BilingualDocument;
+  /** The file, decoded. */
+  readonly content: string;
+}
+
+function open(read: Reader<BilingualDocument>, path: string, options: BitextSource): OpenDocument {
+  const { folder, report, source, target } = options;
+  const chunks = (): Iterable<Uint8Array> => readFileChunksFrom(folder, path);
+  // A file with a skeleton has one direction: it is checked in that, whatever the project's is.
+  const document = read(chunks(), { path, report });
+  if (document.skeleton !== undefined) return { document, content: document.skeleton.text };
+  const languages = { sourceLanguage: source, targetLanguage: target };
+  const content = [...decodeText(chunks(), { path, declaredBy: declaredEncoding })].join("");
+  return { document: read(chunks(), { path, report, ...languages }), content };
+}
+
+/** The first form of a plural in PO, unless it is the only one and stands for any number. */
+function isSingular({ attributes, props }: TranslationUnit): boolean {
+  return attributes["plural"] === "0" && props.every((prop) => prop.type !== "msgid");
+}
+
+function directionOf(
+  { header, skeleton }: BilingualDocument,
+  { source, target }: BitextSource,
+): { readonly source: LanguageTag; readonly target: LanguageTag } {
+  if (skeleton === undefined) return { source, target };
+  return { source: header.sourceLanguage ?? source, target: header.targetLanguage ?? target };
 }

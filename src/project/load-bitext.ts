@@ -3,7 +3,7 @@
 import { alignArticles } from "../align/align-articles.ts";
 import type { LexiconPair } from "../align/bead.ts";
 import { articleFormats } from "../formats/article-formats.ts";
-import { forPath } from "../formats/for-path.ts";
+import { extensionsOf, forPath } from "../formats/for-path.ts";
 import type { Article } from "../model/article.ts";
 import type { Bitext } from "../model/bitext.ts";
 import { InputError } from "../model/errors.ts";
@@ -27,7 +27,11 @@ export async function loadArticle(
 ): Promise<Article> {
   requireFile(folder, path);
   const format = forPath(articleFormats, path);
-  if (format === undefined) throw new InputError("notArticle", { path });
+  if (format === undefined)
+    throw new InputError("notArticle", {
+      path,
+      data: { extensions: extensionsOf(articleFormats) },
+    });
   const read = await format.loadReader();
   const article = read(readFileChunksFrom(folder, path), { path, report });
   if (article.blocks.length === 0) throw new InputError("emptyArticle", { path });

@@ -1,6 +1,6 @@
 // Every glossary file of a project as one glossary.
 
-import { forPath } from "../formats/for-path.ts";
+import { extensionsOf, forPath } from "../formats/for-path.ts";
 import { glossaryFormats } from "../formats/glossary-formats.ts";
 import { InputError } from "../model/errors.ts";
 import type { Warning } from "../model/errors.ts";
@@ -30,7 +30,11 @@ export async function loadGlossaryFile(
   source: Omit<GlossarySource, "paths">,
 ): Promise<Glossary> {
   const format = forPath(glossaryFormats, path);
-  if (format === undefined) throw new InputError("notGlossary", { path });
+  if (format === undefined)
+    throw new InputError("notGlossary", {
+      path,
+      data: { extensions: extensionsOf(glossaryFormats) },
+    });
   const { cacheFolder, source: sourceLanguage, target: targetLanguage } = source;
   const bytes = readFileBytesFrom(source.folder, path);
   const read = async (report: (warning: Warning) => void): Promise<Glossary> =>

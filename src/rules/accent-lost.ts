@@ -5,13 +5,15 @@ import { primaryLanguage } from "../model/language.ts";
 import type { PatternWord } from "../terms/term-pattern.ts";
 import { standingTerms, type StandingTerm } from "../terms/target-terms.ts";
 import { fold, lowerCase } from "../text/fold.ts";
-import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
+import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 // Measured on dropped accents of glossary words: nouns and names have one legal spelling (docs/decisions/0004);
 // a single common noun may be another word without its accent ("termino", of "terminar").
 const confidences = { name: 0.95, multiword: 0.9, single: 0.7, capitals: 0.4 } as const;
+
+const none: readonly StandingTerm[] = [];
 
 /** The term's spelling with its accents, in the capitals of what was written. */
 function mended(term: StandingTerm): string | undefined {
@@ -61,20 +63,19 @@ function problem(unit: BitextUnit, side: "source" | "target", term: StandingTerm
   };
 }
 
-function* problemsOf(
+function lostIn(
   unit: BitextUnit,
   side: "source" | "target",
   document: CheckedDocument,
-): Generator<Problem> {
+): readonly StandingTerm[] {
   const { glossary, texts, sourceLanguage, targetLanguage } = document;
   const language = side === "source" ? sourceLanguage : targetLanguage;
   // English keeps foreign accents or not as the house decides: only Spanish has the rule.
   const text = primaryLanguage(language) === "es" ? texts[side](unit) : undefined;
-  if (text === undefined) return;
-  const index = side === "source" ? glossary.source : glossary.target();
-  for (const term of standingTerms(text, index)) {
-    if (term.accentLost && isApproved(term.pattern.term)) yield problem(unit, side, term);
-  }
+  if (text === undefined) return none;
+  const standing = standingTerms(text, side === "source" ? glossary.source : glossary.target());
+  if (!standing.some(({ accentLost: isLost }) => isLost)) return none;
+  return standing.filter((term) => term.accentLost && isApproved(term.pattern.term));
 }
 
 export const accentLost: UnitRule = {
@@ -110,8 +111,13 @@ export const accentLost: UnitRule = {
       expect: ["inSource"],
     },
   ],
-  *check(unit, document) {
-    yield* problemsOf(unit, "source", document);
-    yield* problemsOf(unit, "target", document);
+  check(unit, document) {
+    const inSource = lostIn(unit, "source", document);
+    const inTarget = lostIn(unit, "target", document);
+    if (inSource.length === 0 && inTarget.length === 0) return noProblems;
+    return [
+      ...inSource.map((term) => problem(unit, "source", term)),
+      ...inTarget.map((term) => problem(unit, "target", term)),
+    ];
   },
 };

@@ -5,6 +5,7 @@ import { invertedMark } from "./inverted-mark.ts";
 import { nameMisspelt } from "./name-misspelt.ts";
 import { numberMismatch } from "./number-mismatch.ts";
 import { omission } from "./omission.ts";
+import { placeholderMismatch } from "./placeholder-mismatch.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
 import type { Rule } from "./rule.ts";
 import { termCase } from "./term-case.ts";
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   nameMisspelt,
   numberMismatch,
   omission,
+  placeholderMismatch,
   quoteUnbalanced,
   termCase,
   termDeprecated,

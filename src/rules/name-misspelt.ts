@@ -3,7 +3,7 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
 import { nearNames, type NearName } from "../terms/near-names.ts";
-import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
+import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 // With the right name in the other text there is little doubt; alone it may be another person's name.
@@ -63,15 +63,16 @@ export const nameMisspelt: UnitRule = {
       expect: ["inSource"],
     },
   ],
-  *check(unit, document) {
+  check(unit, document) {
     const { glossary, texts } = document;
     const source = texts.source(unit);
     const target = texts.target(unit);
-    if (source !== undefined)
-      for (const near of nearNames(source, target, glossary.source))
-        yield problem(unit, "source", near, document);
-    if (target !== undefined)
-      for (const near of nearNames(target, source, glossary.target()))
-        yield problem(unit, "target", near, document);
+    const inSource = source === undefined ? [] : nearNames(source, target, glossary.source);
+    const inTarget = target === undefined ? [] : nearNames(target, source, glossary.target());
+    if (inSource.length === 0 && inTarget.length === 0) return noProblems;
+    return [
+      ...inSource.map((near) => problem(unit, "source", near, document)),
+      ...inTarget.map((near) => problem(unit, "target", near, document)),
+    ];
   },
 };

@@ -2,7 +2,7 @@
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { tokenize } from "../text/tokenize.ts";
-import type { CheckedDocument, UnitRule } from "./rule.ts";
+import { noProblems, type CheckedDocument, type UnitRule } from "./rule.ts";
 
 // Short sentences are merged with others or dropped for style; a long one is missed.
 const confidenceByWords: readonly (readonly [words: number, confidence: number])[] = [
@@ -46,8 +46,8 @@ export const omission: UnitRule = {
       expect: ["missing"],
     },
   ],
-  *check(unit, document) {
-    if (unit.source === undefined || unit.target !== undefined) return;
+  check(unit, document) {
+    if (unit.source === undefined || unit.target !== undefined) return noProblems;
     const { opaque, text } = unit.source;
     const words = tokenize(text).filter(
       (token) =>
@@ -55,15 +55,17 @@ export const omission: UnitRule = {
         !opaque.some((range) => token.start >= range.start && token.end <= range.end),
     ).length;
     const byLength = confidenceByWords.find(([least]) => words >= least)?.[1];
-    if (byLength === undefined) return;
+    if (byLength === undefined) return noProblems;
     const confidence = unit.heading ? Math.min(byLength, headingConfidence) : byLength;
-    yield {
-      messageId: "missing",
-      unit,
-      source: { start: 0, end: text.length },
-      data: {},
-      confidence: confidence * certaintyAround(unit, document),
-    };
+    return [
+      {
+        messageId: "missing",
+        unit,
+        source: { start: 0, end: text.length },
+        data: {},
+        confidence: confidence * certaintyAround(unit, document),
+      },
+    ];
   },
 };
 

@@ -74,7 +74,10 @@ interface RuleBase {
   readonly examples: readonly RuleExample[];
 }
 
-/** Looks at one unit; both sides may be read, and the document around it. */
+/**
+ * Looks at one unit; both sides may be read, and the document around it. Called for every unit there is:
+ * a rule that sees nothing of its own there returns `noProblems` before it sets up anything.
+ */
 export interface UnitRule extends RuleBase {
   readonly on: "unit";
   check(unit: BitextUnit, document: CheckedDocument, options: RuleOptions): Iterable<Problem>;
@@ -87,3 +90,5 @@ export interface DocumentRule extends RuleBase {
 }
 
 export type Rule = UnitRule | DocumentRule;
+
+export const noProblems: readonly Problem[] = [];

@@ -4,7 +4,8 @@ import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved } from "../model/concept.ts";
 import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
 import { standingTerms, type StandingTerm } from "../terms/target-terms.ts";
-import type { Problem, UnitRule } from "./rule.ts";
+import type { TermAssessment } from "../terms/term-assessment.ts";
+import { noProblems, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 const confidences = { lowered: 0.85, raised: 0.7 } as const;
@@ -90,21 +91,23 @@ export const termCase: UnitRule = {
       expect: ["raised"],
     },
   ],
-  *check(unit, document) {
+  check(unit, document) {
     const target = unit.heading ? undefined : document.texts.target(unit);
-    if (target === undefined || target.allCaps) return;
-    if (target.titleCase && !sentenceEnd.test(target.text)) return;
-    const named = new Set(
-      assessmentsOfUnit(document.assessments, unit).map(({ occurrence }) => occurrence.concept),
-    );
-    for (const term of standingTerms(target, document.glossary.target())) {
-      if (!isApproved(term.pattern.term)) continue;
+    if (target === undefined) return noProblems;
+    const standing = standingTerms(target, document.glossary.target());
+    if (standing.length === 0 || target.allCaps) return noProblems;
+    if (target.titleCase && !sentenceEnd.test(target.text)) return noProblems;
+    const assessments = assessmentsOfUnit(document.assessments, unit);
+    return standing.flatMap((term) => {
+      if (!isApproved(term.pattern.term)) return [];
+      const isNamed = ({ occurrence }: TermAssessment): boolean =>
+        occurrence.concept === term.pattern.concept;
       // Common words in lower case are a name only when the source has the name.
-      if (isLowered(term) && named.has(term.pattern.concept)) {
-        yield problem(unit, term, "lowered", confidences.lowered);
-      } else if (isRaised(term, target.text)) {
-        yield problem(unit, term, "raised", confidences.raised);
-      }
-    }
+      if (isLowered(term) && assessments.some(isNamed))
+        return problem(unit, term, "lowered", confidences.lowered);
+      return isRaised(term, target.text)
+        ? problem(unit, term, "raised", confidences.raised)
+        : noProblems;
+    });
   },
 };

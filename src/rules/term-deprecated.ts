@@ -1,11 +1,13 @@
 // A term that the glossary deprecates stands in the translation.
 
+import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved } from "../model/concept.ts";
 import { languageServes } from "../model/language.ts";
 import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
 import { evidenceTrail, listTerms } from "../terms/evidence-trail.ts";
-import { globalDeprecated } from "../terms/global-deprecated.ts";
-import type { UnitRule } from "./rule.ts";
+import { globalDeprecated, type GlobalDeprecated } from "../terms/global-deprecated.ts";
+import type { TermAssessment } from "../terms/term-assessment.ts";
+import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 const globalConfidence = 0.9;
@@ -36,50 +38,63 @@ export const termDeprecated: UnitRule = {
       expect: ["deprecatedAnywhere"],
     },
   ],
-  *check(unit, document) {
-    const reported = new Set<number>();
-    for (const assessment of assessmentsOfUnit(document.assessments, unit)) {
-      const { outcome, found, occurrence, approved, confidence } = assessment;
-      if (outcome !== "deprecated" || found === undefined || reported.has(found.range.start))
-        continue;
-      reported.add(found.range.start);
-      yield {
-        messageId: "deprecated",
-        unit,
-        source: occurrence.range,
-        target: found.range,
-        data: {
-          found: found.surface,
-          term: found.term.text,
-          surface: occurrence.how.surface,
-          concept: occurrence.concept.id,
-          terms: listTerms(approved),
-        },
-        confidence,
-        concept: occurrence.concept,
-        suggestions: approved.map((term) => term.text),
-        evidence: evidenceTrail(assessment),
-      };
-    }
-    for (const { pattern, found } of globalDeprecated(unit, document.glossary, document.texts)) {
-      if (reported.has(found.range.start)) continue;
-      const approved = pattern.concept.terms.filter(
-        (term) => isApproved(term) && languageServes(term.language, document.targetLanguage),
-      );
-      yield {
-        messageId: "deprecatedAnywhere",
-        unit,
-        target: found.range,
-        data: {
-          found: found.surface,
-          term: found.term.text,
-          concept: pattern.concept.id,
-          terms: listTerms(approved),
-        },
-        confidence: globalConfidence,
-        concept: pattern.concept,
-        suggestions: approved.map((term) => term.text),
-      };
-    }
+  check(unit, document) {
+    const assessments = assessmentsOfUnit(document.assessments, unit).filter(
+      ({ outcome }) => outcome === "deprecated",
+    );
+    const anywhere = globalDeprecated(unit, document.glossary, document.texts);
+    if (assessments.length === 0 && anywhere.length === 0) return noProblems;
+    return problemsOf(assessments, anywhere, unit, document);
   },
 };
+
+function* problemsOf(
+  assessments: readonly TermAssessment[],
+  anywhere: readonly GlobalDeprecated[],
+  unit: BitextUnit,
+  document: CheckedDocument,
+): Generator<Problem> {
+  const reported = new Set<number>();
+  for (const assessment of assessments) {
+    const { found, occurrence, approved, confidence } = assessment;
+    if (found === undefined || reported.has(found.range.start)) continue;
+    reported.add(found.range.start);
+    yield {
+      messageId: "deprecated",
+      unit,
+      source: occurrence.range,
+      target: found.range,
+      data: {
+        found: found.surface,
+        term: found.term.text,
+        surface: occurrence.how.surface,
+        concept: occurrence.concept.id,
+        terms: listTerms(approved),
+      },
+      confidence,
+      concept: occurrence.concept,
+      suggestions: approved.map((term) => term.text),
+      evidence: evidenceTrail(assessment),
+    };
+  }
+  for (const { pattern, found } of anywhere) {
+    if (reported.has(found.range.start)) continue;
+    const approved = pattern.concept.terms.filter(
+      (term) => isApproved(term) && languageServes(term.language, document.targetLanguage),
+    );
+    yield {
+      messageId: "deprecatedAnywhere",
+      unit,
+      target: found.range,
+      data: {
+        found: found.surface,
+        term: found.term.text,
+        concept: pattern.concept.id,
+        terms: listTerms(approved),
+      },
+      confidence: globalConfidence,
+      concept: pattern.concept,
+      suggestions: approved.map((term) => term.text),
+    };
+  }
+}

@@ -2,10 +2,18 @@
 
 import { assessmentsOfUnit, firstOfEachConcept } from "../terms/assessments-of-unit.ts";
 import { evidenceTrail, listTerms } from "../terms/evidence-trail.ts";
-import type { TermAssessment } from "../terms/term-assessment.ts";
-import type { Problem, UnitRule } from "./rule.ts";
+import type { Outcome, TermAssessment } from "../terms/term-assessment.ts";
+import { noProblems, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
+
+const missingOutcomes: ReadonlySet<Outcome> = new Set([
+  "missing",
+  "other-modifier",
+  "other-head",
+  "derived",
+  "head-only",
+]);
 
 function problem(assessment: TermAssessment): Problem {
   const { unit, occurrence, approved, found, rendering, outcome, confidence } = assessment;
@@ -78,8 +86,9 @@ export const termMissing: UnitRule = {
       expect: ["headOnly"],
     },
   ],
-  *check(unit, document) {
+  check(unit, document) {
     const assessments = assessmentsOfUnit(document.assessments, unit);
+    if (!assessments.some(({ outcome }) => missingOutcomes.has(outcome))) return noProblems;
     const reported = new Set(
       assessments
         .filter(({ outcome }) => outcome === "deprecated" || outcome === "misspelt")
@@ -88,13 +97,8 @@ export const termMissing: UnitRule = {
     const wrong = firstOfEachConcept(
       assessments,
       ({ outcome, occurrence }) =>
-        !reported.has(occurrence.concept) &&
-        (outcome === "missing" ||
-          outcome === "other-modifier" ||
-          outcome === "other-head" ||
-          outcome === "derived" ||
-          outcome === "head-only"),
+        !reported.has(occurrence.concept) && missingOutcomes.has(outcome),
     );
-    for (const assessment of wrong) yield problem(assessment);
+    return wrong.map((assessment) => problem(assessment));
   },
 };

@@ -2,9 +2,12 @@
 
 import { assessmentsOfUnit, firstOfEachConcept } from "../terms/assessments-of-unit.ts";
 import { evidenceTrail, listTerms } from "../terms/evidence-trail.ts";
-import type { UnitRule } from "./rule.ts";
+import type { TermAssessment } from "../terms/term-assessment.ts";
+import { noProblems, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
+
+const isLeft = ({ outcome }: TermAssessment): boolean => outcome === "untranslated";
 
 export const termUntranslated: UnitRule = {
   on: "unit",
@@ -32,15 +35,13 @@ export const termUntranslated: UnitRule = {
       expect: ["untranslated"],
     },
   ],
-  *check(unit, document) {
-    const left = firstOfEachConcept(
-      assessmentsOfUnit(document.assessments, unit),
-      ({ outcome }) => outcome === "untranslated",
-    );
-    for (const assessment of left) {
+  check(unit, document) {
+    const assessments = assessmentsOfUnit(document.assessments, unit);
+    if (!assessments.some(isLeft)) return noProblems;
+    return firstOfEachConcept(assessments, isLeft).flatMap((assessment) => {
       const { occurrence, approved, found, confidence } = assessment;
-      if (found === undefined) continue;
-      yield {
+      if (found === undefined) return noProblems;
+      return {
         messageId: "untranslated",
         unit,
         source: occurrence.range,
@@ -55,6 +56,6 @@ export const termUntranslated: UnitRule = {
         suggestions: approved.map((term) => term.text),
         evidence: evidenceTrail(assessment),
       };
-    }
+    });
   },
 };

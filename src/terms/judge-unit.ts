@@ -100,6 +100,11 @@ function groupOf(
   const [first] = terms;
   const concepts =
     first === undefined ? [] : [first.occurrence.concept, ...first.occurrence.alternatives];
+  const [only] = concepts;
+  if (only !== undefined && concepts.length === 1) {
+    const approved = withoutOverlap(reading.approved.get(only) ?? []);
+    return { reading, terms, approved, patterns: compiled.targets(only) };
+  }
   const sets = concepts.map((concept) => compiled.targets(concept));
   const approved = withoutOverlap(
     concepts.flatMap((concept) => reading.approved.get(concept) ?? []),
@@ -115,8 +120,10 @@ function groupOf(
   };
 }
 
-function deprecatedIn({ reading, patterns }: Group): TargetMatch[] {
-  if (patterns.deprecated.length === 0) return [];
+const noMatches: readonly TargetMatch[] = [];
+
+function deprecatedIn({ reading, patterns }: Group): readonly TargetMatch[] {
+  if (patterns.deprecated.length === 0) return noMatches;
   const approved = [...reading.approved.values()].flat();
   // "juicio político" is deprecated for vacancia, and fine inside the approved "juicio político sumario".
   const isInside = (match: TargetMatch): boolean =>
@@ -268,7 +275,8 @@ export function judgeUnit(
     if (known === undefined) groups.set(term.occurrence.concept, [term]);
     else known.push(term);
   }
-  return [...groups.values()]
-    .flatMap((terms) => judgeGroup(groupOf(reading, terms, compiled), neighbours))
-    .sort((a, b) => a.recognised.start - b.recognised.start);
+  const drafts: Draft[] = [];
+  for (const terms of groups.values())
+    drafts.push(...judgeGroup(groupOf(reading, terms, compiled), neighbours));
+  return groups.size > 1 ? drafts.sort((a, b) => a.recognised.start - b.recognised.start) : drafts;
 }

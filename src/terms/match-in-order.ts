@@ -4,7 +4,7 @@
 import { tokenFits } from "./match-words.ts";
 import { barrier, type ReadText } from "./read-text.ts";
 import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
-import type { TermPattern } from "./term-pattern.ts";
+import type { PatternWord, TermPattern } from "./term-pattern.ts";
 
 const coordinators = new Set(["y", "e", "o", "u", "ni", "como", "and", "or", "nor"]);
 const longestCoordination = 5;
@@ -100,18 +100,59 @@ function headAllows(pattern: TermPattern, rung: Rung): boolean {
   );
 }
 
-/** Every place where the words stand in order, without overlap, left to right. */
-export function matchInOrder(pattern: TermPattern, text: ReadText): TargetMatch[] {
+/** Patterns by the folded forms of their first content word. */
+type Beginnings = ReadonlyMap<string, readonly TermPattern[]>;
+
+const beginnings = new WeakMap<readonly TermPattern[], Beginnings>();
+
+function beginningsOf(patterns: readonly TermPattern[]): Beginnings {
+  let known = beginnings.get(patterns);
+  if (known === undefined) {
+    known = makeBeginnings(patterns);
+    beginnings.set(patterns, known);
+  }
+  return known;
+}
+
+function makeBeginnings(patterns: readonly TermPattern[]): Beginnings {
+  const byForm = new Map<string, TermPattern[]>();
+  for (const pattern of patterns)
+    for (const form of firstContentWord(pattern)?.forms.keys() ?? []) {
+      const list = byForm.get(form);
+      if (list === undefined) byForm.set(form, [pattern]);
+      else list.push(pattern);
+    }
+  return byForm;
+}
+
+function firstContentWord(pattern: TermPattern): PatternWord | undefined {
+  return pattern.words[pattern.content[0] ?? 0];
+}
+
+/**
+ * Every place where the words of one of the patterns stand in order, left to right. Places of one pattern
+ * do not overlap. Terms of a concept are looked for together, so that the text is gone through once.
+ */
+export function matchInOrder(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
   const found: TargetMatch[] = [];
-  const first = pattern.words[pattern.content[0] ?? 0];
-  if (first === undefined) return found;
+  const beginning = beginningsOf(patterns);
+  if (beginning.size === 0) return found;
   for (let index = 0; index < text.tokens.length; index++) {
     const token = text.tokens[index];
-    if (token === undefined || !tokenFits(token, first, pattern, text)) continue;
-    const match = follow(pattern, text, index);
-    if (match === undefined) continue;
-    found.push(match);
-    index = match.end - 1;
+    if (token === undefined) break;
+    for (const pattern of beginning.get(token.fold) ?? nothing) {
+      const first = firstContentWord(pattern);
+      if (first === undefined || !tokenFits(token, first, pattern, text)) continue;
+      if (isTaken(index, pattern, found)) continue;
+      const match = follow(pattern, text, index);
+      if (match !== undefined) found.push(match);
+    }
   }
   return found;
+}
+
+const nothing: readonly TermPattern[] = [];
+
+function isTaken(index: number, pattern: TermPattern, found: readonly TargetMatch[]): boolean {
+  return found.some((match) => match.pattern === pattern && index < match.end);
 }

@@ -98,7 +98,7 @@ export function nearNames(
     if (token === undefined) break;
     const candidates = near.get(token);
     if (candidates.length === 0 || text.opaque[position] !== 0) continue;
-    const best = candidates.find(({ word }) => neighboursStand(word, text, position));
+    const best = firstStanding(candidates, text, position);
     if (best === undefined || stands(token.fold, other)) continue;
     found.push({
       pattern: best.word.pattern,
@@ -109,6 +109,14 @@ export function nearNames(
     });
   }
   return found;
+}
+
+function firstStanding(
+  candidates: readonly NearWord[],
+  text: ReadText,
+  position: number,
+): NearWord | undefined {
+  return candidates.find(({ word }) => neighboursStand(word, text, position));
 }
 
 function stands(fold: string, text: ReadText | undefined): boolean {

@@ -33,22 +33,44 @@ export interface ReadText {
 }
 
 const possessive = /^['’]s/u;
+const letterS = 115;
 const dotted = /^\.\s?$/u;
 const stops = /[.;:!?¿¡…()[\]{}|<>•]|\n\s*\n/u;
 // "EE", "UU", "U": the parts of a dotted acronym.
 const acronymPart = /^(?:(\p{Lu})\1?)$/u;
 
+const space = 32;
+const comma = 44;
+const fullStop = 46;
+
 function barrierOf(gap: string): number {
   if (gap === " " || gap === "" || gap === "-") return barrier.none;
-  if (gap === ", ") return barrier.comma;
   if (stops.test(gap)) return barrier.stop;
   return gap.includes(",") || gap.includes("—") || gap.includes("–") ? barrier.comma : barrier.none;
 }
 
 /** What stands between a token and the one before it (or the start); a possessive belongs to neither. */
 export function gapBefore(read: Pick<ReadText, "text" | "starts" | "ends">, index: number): string {
-  const gap = read.text.slice(read.ends[index - 1] ?? 0, read.starts[index]);
-  return gap.length > 1 && index > 0 ? gap.replace(possessive, "") : gap;
+  return gapIn(read.text, read.ends[index - 1] ?? 0, read.starts[index] ?? 0);
+}
+
+function gapIn(text: string, from: number, to: number): string {
+  const gap = text.slice(from, to);
+  return from > 0 && gap.length > 1 && gap.charCodeAt(1) === letterS
+    ? gap.replace(possessive, "")
+    : gap;
+}
+
+function barrierIn(text: string, from: number, to: number): number {
+  // Most gaps are a space, or a mark and a space.
+  const last = text.charCodeAt(to - 1) === space ? to - 1 : to;
+  if (last === from) return barrier.none;
+  if (to - from === 2 && last === from + 1) {
+    const mark = text.charCodeAt(from);
+    if (mark === comma) return barrier.comma;
+    if (mark === fullStop) return barrier.stop;
+  }
+  return barrierOf(gapIn(text, from, to));
 }
 
 function withoutPossessives({ words, starts, ends }: WordRow, text: string): WordRow {
@@ -135,9 +157,6 @@ function hasDottedCapital(text: string): boolean {
 const codeBefore = /[_$@\\/]$|[\p{L}\p{N}_]\.$|--$/u;
 const codeAfter = /^(?:[_$@\\/]|\(\)|\.[\p{Ll}_]|::|=["'\p{L}])/u;
 
-const space = 32;
-const comma = 44;
-
 function isCode(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end);
   const previous = start === 0 ? space : text.charCodeAt(start - 1);
@@ -152,6 +171,84 @@ function overlaps(ranges: readonly Range[], start: number, end: number): boolean
   return false;
 }
 
+/** What is said of tokens beside their words: most texts hold no term, and are never asked. */
+interface Marks {
+  readonly barriers: Uint8Array;
+  readonly opaque: Uint8Array;
+  readonly functionWords: Uint8Array;
+  readonly allCaps: boolean;
+  readonly titleCase: boolean;
+}
+
+function marksOf({ text, language, tokens, starts, ends }: Row, ranges: readonly Range[]): Marks {
+  const barriers = new Uint8Array(tokens.length);
+  const opaque = new Uint8Array(tokens.length);
+  const functionWords = new Uint8Array(tokens.length);
+  const closedClass = closedClassBit(language);
+  let long = 0;
+  let longCapital = 0;
+  let allCaps = tokens.length >= 2;
+  let last = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const word = tokens[index];
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? start;
+    if (word === undefined) break;
+    barriers[index] = barrierIn(text, last, start);
+    last = end;
+    if ((word.closedClasses & closedClass) !== 0) functionWords[index] = 1;
+    if (overlaps(ranges, start, end)) opaque[index] = 2;
+    else if (isCode(text, start, end)) opaque[index] = 1;
+    if (!word.inCapitals) allCaps = false;
+    if (word.surface.length > 3 && functionWords[index] === 0) {
+      long++;
+      if (!word.isLower) longCapital++;
+    }
+  }
+  const titleCase = long >= 3 && longCapital >= long * 0.8;
+  return { barriers, opaque, functionWords, allCaps, titleCase };
+}
+
+type Row = Pick<ReadText, "text" | "language" | "tokens" | "starts" | "ends">;
+
+class MarkedText implements ReadText {
+  readonly text: string;
+  readonly language: string;
+  readonly tokens: readonly Word[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly #ranges: readonly Range[];
+  #marks: Marks | undefined;
+
+  constructor({ text, language, tokens, starts, ends }: Row, ranges: readonly Range[]) {
+    this.text = text;
+    this.language = language;
+    this.tokens = tokens;
+    this.starts = starts;
+    this.ends = ends;
+    this.#ranges = ranges;
+  }
+
+  get #made(): Marks {
+    return (this.#marks ??= marksOf(this, this.#ranges));
+  }
+  get barriers(): Uint8Array {
+    return this.#made.barriers;
+  }
+  get opaque(): Uint8Array {
+    return this.#made.opaque;
+  }
+  get functionWords(): Uint8Array {
+    return this.#made.functionWords;
+  }
+  get allCaps(): boolean {
+    return this.#made.allCaps;
+  }
+  get titleCase(): boolean {
+    return this.#made.titleCase;
+  }
+}
+
 /** Reads a text once for all terms. */
 export function readText(
   text: string,
@@ -164,41 +261,5 @@ export function readText(
     row = withoutPossessives(row, text);
   if (hasDottedCapital(text)) row = withJoinedAcronyms(row, text);
   const { words: tokens, starts, ends } = row;
-  const barriers = new Uint8Array(tokens.length);
-  const opaque = new Uint8Array(tokens.length);
-  const functionWords = new Uint8Array(tokens.length);
-  const closedClass = closedClassBit(primary);
-  let long = 0;
-  let longCapital = 0;
-  let allCaps = tokens.length >= 2;
-  let last = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const word = tokens[index];
-    const start = starts[index] ?? 0;
-    const end = ends[index] ?? start;
-    if (word === undefined) break;
-    if (start - last !== 1 || text.charCodeAt(last) !== space)
-      barriers[index] = barrierOf(gapBefore({ text, starts, ends }, index));
-    last = end;
-    if ((word.closedClasses & closedClass) !== 0) functionWords[index] = 1;
-    if (overlaps(opaqueRanges, start, end)) opaque[index] = 2;
-    else if (isCode(text, start, end)) opaque[index] = 1;
-    if (!word.inCapitals) allCaps = false;
-    if (word.surface.length > 3 && functionWords[index] === 0) {
-      long++;
-      if (!word.isLower) longCapital++;
-    }
-  }
-  return {
-    text,
-    language: primary,
-    tokens,
-    starts,
-    ends,
-    barriers,
-    opaque,
-    functionWords,
-    allCaps,
-    titleCase: long >= 3 && longCapital >= long * 0.8,
-  };
+  return new MarkedText({ text, language: primary, tokens, starts, ends }, opaqueRanges);
 }

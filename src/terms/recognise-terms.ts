@@ -30,37 +30,34 @@ const refused: CaseVerdict = { allowed: false, demoted: false };
 /** WHO is not "who", the party Free Peru not "a free Peru". */
 function judgeCase(pattern: TermPattern, text: ReadText, start: number, end: number): CaseVerdict {
   if (text.allCaps || pattern.flags.case === "any") return fine;
-  const tokens = text.tokens.slice(start, end);
-  const single = tokens.length === 1 ? tokens[0] : undefined;
-  const word = pattern.words[0];
-  if (
-    single !== undefined &&
-    word !== undefined &&
-    single.surface.length >= 2 &&
-    single.surface.length <= 4
-  )
-    if (
-      !word.hasCapital &&
-      single.surface === single.surface.toUpperCase() &&
-      /\p{L}/u.test(single.surface)
-    )
-      return refused;
+  const first = text.tokens[start];
+  if (end - start === 1 && first !== undefined && pattern.words[0]?.hasCapital === false)
+    if (isShortAcronym(first.surface)) return refused;
   if (!pattern.allCapitalised) return fine;
-  const capitals = pattern.content.filter((index) => {
-    const of = pattern.words[index];
-    const token = tokens[index];
+  let names = 0;
+  let lowered = 0;
+  for (const index of pattern.content) {
+    if (pattern.words[index]?.hasCapital !== true) continue;
+    names++;
+    const token = text.tokens[start + index];
     // "del Comercio" holds the article of "El Comercio".
-    return (
-      of?.hasCapital === true && token?.hasCapital !== true && !contractions.has(token?.lower ?? "")
-    );
-  }).length;
-  if (capitals === 0) return fine;
-  const names = pattern.content.filter((index) => pattern.words[index]?.hasCapital === true).length;
+    if (token?.hasCapital !== true && !contractions.has(token?.lower ?? "")) lowered++;
+  }
+  if (lowered === 0) return fine;
   // A name of several words may lose a capital in running text; a word without any is no name.
-  if (pattern.termClass === "name" && (capitals === names || names <= 2)) return refused;
-  return capitals === names && pattern.content.length === 1
+  if (pattern.termClass === "name" && (lowered === names || names <= 2)) return refused;
+  return lowered === names && pattern.content.length === 1
     ? fine
     : { allowed: true, demoted: true };
+}
+
+function isShortAcronym(surface: string): boolean {
+  return (
+    surface.length >= 2 &&
+    surface.length <= 4 &&
+    surface === surface.toUpperCase() &&
+    /\p{L}/u.test(surface)
+  );
 }
 
 function formOf(
@@ -69,9 +66,10 @@ function formOf(
   start: number,
 ): TermOccurrence["how"]["form"] {
   let form: TermOccurrence["how"]["form"] = "exact";
-  for (const [offset, word] of pattern.words.entries()) {
+  for (let offset = 0; offset < pattern.words.length; offset++) {
+    const word = pattern.words[offset];
     const token = text.tokens[start + offset];
-    if (token === undefined || token.surface === word.surface) continue;
+    if (word === undefined || token === undefined || token.surface === word.surface) continue;
     if (losesAccent(token, word)) return "accents";
     if (token.lower !== word.lower) form = "inflected";
     else if (form === "exact" && (offset > 0 || word.hasCapital)) form = "case";
@@ -90,20 +88,28 @@ interface Candidate {
   readonly demoted: boolean;
 }
 
-function longestAt(patterns: readonly TermPattern[], text: ReadText, start: number): Candidate[] {
-  let best: Candidate[] = [];
+const noCandidates: readonly Candidate[] = [];
+
+function longestAt(
+  patterns: readonly TermPattern[],
+  text: ReadText,
+  start: number,
+): readonly Candidate[] {
+  let best: Candidate[] | undefined;
+  let longest = 0;
   for (const pattern of patterns) {
-    const length = pattern.words.length;
-    const longest = best[0] === undefined ? 0 : best[0].end - start;
+    const { length } = pattern.words;
     if (length < longest) continue;
     const end = wordsAt(pattern, text, start);
     if (end < 0 || hasOpaque(text, start, end)) continue;
     const { allowed, demoted } = judgeCase(pattern, text, start, end);
     if (!allowed || !contextAllows(pattern, text, start, end)) continue;
-    if (length > longest) best = [];
-    best.push({ pattern, end, demoted });
+    const candidate = { pattern, end, demoted };
+    if (best !== undefined && length === longest) best.push(candidate);
+    else best = [candidate];
+    longest = length;
   }
-  return best;
+  return best ?? noCandidates;
 }
 
 /** How far the words are from the term as written: the nearest candidate speaks for the span. */
@@ -116,6 +122,15 @@ function distance({ pattern }: Candidate, text: ReadText, start: number): number
   return different;
 }
 
+function nearestFirst(
+  candidates: readonly Candidate[],
+  text: ReadText,
+  start: number,
+): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  return candidates.toSorted((a, b) => distance(a, text, start) - distance(b, text, start));
+}
+
 /** The terms of the index that stand in the text; no two overlap. */
 export function recogniseTerms(text: ReadText, index: PatternIndex): RecognisedTerm[] {
   const found: RecognisedTerm[] = [];
@@ -125,12 +140,7 @@ export function recogniseTerms(text: ReadText, index: PatternIndex): RecognisedT
     if (token === undefined) break;
     const patterns = index.startingWith(token, tokens[start + 1]);
     if (patterns.length === 0) continue;
-    const candidates = longestAt(patterns, text, start);
-    if (candidates.length === 0) continue;
-    const ranked =
-      candidates.length === 1
-        ? candidates
-        : candidates.toSorted((a, b) => distance(a, text, start) - distance(b, text, start));
+    const ranked = nearestFirst(longestAt(patterns, text, start), text, start);
     const [first] = ranked;
     if (first === undefined) continue;
     found.push(recognised(first, ranked, text, start));

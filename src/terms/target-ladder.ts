@@ -14,13 +14,13 @@ const byRung = (a: TargetMatch, b: TargetMatch): number =>
 
 /** Every place of the text where one of the terms stands, best first; overlaps only where two terms share words. */
 export function matchApproved(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
-  const found = patterns.flatMap((pattern) => matchInOrder(pattern, text));
+  const found = matchInOrder(patterns, text);
   if (found.length === 0)
     for (const pattern of patterns) {
       const match = matchReordered(pattern, text) ?? matchJoined(pattern, text);
       if (match !== undefined) found.push(match);
     }
-  return found.sort(byRung);
+  return found.length > 1 ? found.sort(byRung) : found;
 }
 
 /** What stands instead of a term that was not found: a derived word, the head with another modifier or alone. */
@@ -36,8 +36,7 @@ export function matchPartly(
 
 /** Deprecated terms as they stand, function words between at most; looser rungs would accuse the innocent. */
 export function matchDeprecated(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
-  return patterns
-    .flatMap((pattern) => matchInOrder(pattern, text))
+  return matchInOrder(patterns, text)
     .filter(({ rung }) => rung === "contiguous" || rung === "function-words")
     .sort(byRung);
 }

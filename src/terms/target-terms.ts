@@ -42,9 +42,9 @@ function findStanding(text: ReadText, index: PatternIndex): StandingTerm[] {
   const { tokens } = text;
   for (let start = 0; start < tokens.length; start += 1) {
     const token = tokens[start];
-    if (token === undefined || text.opaque[start] !== 0) continue;
+    if (token === undefined) break;
     const candidates = index.startingWith(token, tokens[start + 1]);
-    if (candidates.length === 0) continue;
+    if (candidates.length === 0 || text.opaque[start] !== 0) continue;
     const best = longest(candidates, text, start);
     if (best === undefined) continue;
     terms.push(standing(best, text, start));

@@ -30,27 +30,34 @@ export function readUnit(
   if (unit.target === undefined) return undefined;
   const source = texts.source(unit);
   if (source === undefined) return undefined;
-  const terms = recogniseTerms(source, compiled.source).filter(({ occurrence }) =>
-    [occurrence.concept, ...occurrence.alternatives].some((concept) => {
-      const { approved, deprecated } = compiled.targets(concept);
-      return approved.length + deprecated.length > 0;
-    }),
+  const terms = recogniseTerms(source, compiled.source).filter(
+    ({ occurrence: { concept, alternatives } }) =>
+      hasTarget(concept, compiled) || alternatives.some((other) => hasTarget(other, compiled)),
   );
   if (terms.length === 0) return undefined;
   const target = texts.target(unit);
   if (target === undefined) return undefined;
   const approved = new Map<Concept, readonly TargetMatch[]>();
-  for (const { occurrence } of terms)
-    for (const concept of [occurrence.concept, ...occurrence.alternatives])
-      if (!approved.has(concept)) {
-        const patterns = compiled.targets(concept).approved;
-        approved.set(concept, patterns.length === 0 ? empty : matchApproved(patterns, target));
-      }
+  const find = (concept: Concept): void => {
+    if (approved.has(concept)) return;
+    const patterns = compiled.targets(concept).approved;
+    approved.set(concept, patterns.length === 0 ? empty : matchApproved(patterns, target));
+  };
+  for (const { occurrence } of terms) {
+    find(occurrence.concept);
+    for (const concept of occurrence.alternatives) find(concept);
+  }
   return { unit, source, target, terms, approved };
 }
 
+function hasTarget(concept: Concept, compiled: CompiledGlossary): boolean {
+  const { approved, deprecated } = compiled.targets(concept);
+  return approved.length + deprecated.length > 0;
+}
+
 /** Matches without those that share words with a better one. */
-export function withoutOverlap(matches: readonly TargetMatch[]): TargetMatch[] {
+export function withoutOverlap(matches: readonly TargetMatch[]): readonly TargetMatch[] {
+  if (matches.length < 2) return matches;
   const kept: TargetMatch[] = [];
   for (const match of matches)
     if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);

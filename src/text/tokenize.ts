@@ -63,10 +63,10 @@ export function readWords(text: string): WordRow {
     while (at < length) {
       const unit = text.charCodeAt(at);
       const kind = kindOf(unit);
-      const units = kind === surrogate ? wordLength(text, at) : kind;
-      if (units === 0) break;
+      if (kind === notWord || (kind === surrogate && wordLength(text, at) === 0)) break;
       hash = Math.imul(hash ^ unit, hashPrime);
-      at += units;
+      at++;
+      if (kind === surrogate) hash = Math.imul(hash ^ text.charCodeAt(at++), hashPrime);
     }
     if (at === start) {
       at++;

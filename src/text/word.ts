@@ -27,9 +27,10 @@ const letter = /\p{L}/u;
 
 // Bounded, since a memory has millions of words; articles never come near.
 const wordLimit = 100_000;
-// Open addressing by a hash that is taken while the letters are passed; at most 38 % full.
-const slotCount = 1 << 18;
-let slots = new Int32Array(slotCount);
+// Open addressing by a hash that is taken while the letters are passed, at most half full. Small as long
+// as it can be: an article has a few thousand words, which then stay in the processor's cache.
+const fewestSlots = 1 << 12;
+let slots = new Int32Array(fewestSlots);
 let words: Word[] = [];
 let nextId = 0;
 
@@ -39,30 +40,47 @@ export const hashPrime = 0x01000193;
 
 /** The word that stands in `text` from `start` to `end`; `hash` is FNV-1a of its UTF-16 units. */
 export function wordAt(text: string, start: number, end: number, hash: number): Word {
-  let slot = hash & (slotCount - 1);
-  for (;;) {
-    const index = slots[slot] ?? 0;
-    if (index === 0) break;
+  const mask = slots.length - 1;
+  let slot = hash & mask;
+  for (let index = slots[slot] ?? 0; index !== 0; index = slots[slot] ?? 0) {
     const known = words[index - 1];
     if (known !== undefined && isWordAt(known.surface, text, start, end)) return known;
-    slot = (slot + 1) & (slotCount - 1);
-  }
-  if (words.length >= wordLimit) {
-    slots = new Int32Array(slotCount);
-    words = [];
-    slot = hash & (slotCount - 1);
+    slot = (slot + 1) & mask;
   }
   const word = describe(text.slice(start, end));
-  slots[slot] = words.push(word);
+  if (words.length >= wordLimit) startOver();
+  words.push(word);
+  if (words.length * 2 > slots.length) widen();
+  else slots[freeSlot(hash)] = words.length;
   return word;
+}
+
+function freeSlot(hash: number): number {
+  let slot = hash & (slots.length - 1);
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  return slot;
+}
+
+function startOver(): void {
+  slots = new Int32Array(fewestSlots);
+  words = [];
+}
+
+function widen(): void {
+  slots = new Int32Array(slots.length * 4);
+  for (const [index, { surface }] of words.entries()) slots[freeSlot(hashOf(surface))] = index + 1;
 }
 
 /** The word of a spelling that no text has as it is: an acronym without its dots. */
 export function wordOf(surface: string): Word {
+  return wordAt(surface, 0, surface.length, hashOf(surface));
+}
+
+function hashOf(surface: string): number {
   let hash = hashStart;
   for (let index = 0; index < surface.length; index++)
     hash = Math.imul(hash ^ surface.charCodeAt(index), hashPrime);
-  return wordAt(surface, 0, surface.length, hash);
+  return hash;
 }
 
 function isWordAt(word: string, text: string, start: number, end: number): boolean {
@@ -87,26 +105,60 @@ function describe(surface: string): Word {
   };
 }
 
+const unknown = 0;
+
 /**
- * What was found out about a word for one purpose, remembered: an array read where a map would hash.
- * As long as the table of words is: never more than `wordLimit` answers.
+ * What was found out about a word for one purpose, remembered: a read of an array where a map would hash.
+ * Answers that are the same object are kept once: nearly every word has the same, that there is nothing.
+ * As bounded as the table of words: when that starts over, so does this.
  */
 export class WordMemo<Answer> {
-  readonly #known: ({ readonly word: Word; readonly answer: Answer } | undefined)[] = [];
   readonly #find: (word: Word) => Answer;
+  /** The id of the first word that `#codes` has a place for. */
+  #base = 0;
+  #codes = new Int32Array(fewestSlots);
+  /** The answer of code n is number n - 1. */
+  #answers: Answer[] = [];
+  #codeOf = new Map<Answer, number>();
 
   constructor(find: (word: Word) => Answer) {
     this.#find = find;
   }
 
   get(word: Word): Answer {
-    const place = word.id % wordLimit;
-    const known = this.#known[place];
-    if (known?.word === word) return known.answer;
+    const code = this.#codes[word.id - this.#base];
+    return code === undefined || code === unknown
+      ? this.#ask(word)
+      : (this.#answers[code - 1] as Answer);
+  }
+
+  #ask(word: Word): Answer {
     const answer = this.#find(word);
-    // Filled without holes: V8 keeps a dense array.
-    while (this.#known.length <= place) this.#known.push(undefined);
-    this.#known[place] = { word, answer };
+    const base = word.id - (word.id % wordLimit);
+    // A word of a table that is gone is still known to a text that was read before.
+    if (base < this.#base) return answer;
+    if (base > this.#base) this.#startOver(base);
+    const place = word.id - base;
+    if (place >= this.#codes.length) this.#widen(place + 1);
+    let code = this.#codeOf.get(answer);
+    if (code === undefined) {
+      code = this.#answers.push(answer);
+      this.#codeOf.set(answer, code);
+    }
+    this.#codes[place] = code;
     return answer;
+  }
+
+  #startOver(base: number): void {
+    this.#base = base;
+    this.#codes = new Int32Array(fewestSlots);
+    this.#answers = [];
+    this.#codeOf.clear();
+  }
+
+  #widen(places: number): void {
+    const wider = new Int32Array(Math.max(this.#codes.length * 2, places));
+    wider.set(this.#codes);
+    this.#codes = wider;
   }
 }

@@ -6,13 +6,16 @@ export type ReportIllegal = (character: string) => void;
 // Control characters are what these look for.
 /* oxlint-disable no-control-regex */
 
-// Surrogates are looked at only when there are any: most text has none.
+// Most text has nothing of this, and is written as it is. Surrogates are looked at only when there are any.
 const textSpecials = /[&<>\r\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const attributeSpecials = /[&<>"\t\n\r\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
-const illegal = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-const surrogateOrIllegal = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
-const references: Readonly<Record<string, string>> = {
+/** What is written for a code unit up to `>`; nothing for what XML cannot carry, `undefined` for itself. */
+type Replacements = readonly (string | undefined)[];
+
+const lastReplaced = ">".charCodeAt(0);
+const textReplacements = replacements({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" });
+const attributeReplacements = replacements({
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -20,29 +23,51 @@ const references: Readonly<Record<string, string>> = {
   "\t": "&#9;",
   "\n": "&#10;",
   "\r": "&#13;",
-};
+});
+
+function replacements(references: Readonly<Record<string, string>>): Replacements {
+  return Array.from({ length: lastReplaced + 1 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    return references[character] ?? (/[\0-\x08\x0B\x0C\x0E-\x1F]/.test(character) ? "" : undefined);
+  });
+}
 
 /** Text between tags. Illegal characters are left out and reported. */
 export function escapeText(text: string, reportIllegal: ReportIllegal): string {
-  if (!textSpecials.test(text)) return text;
-  return legalText(text, reportIllegal).replaceAll(/[&<>\r]/gu, toReference);
+  const first = text.search(textSpecials);
+  return first < 0 ? text : escapeFrom(first, text, textReplacements, reportIllegal);
 }
 
 /** The value of an attribute, between double quotes. Tabs and line breaks survive. */
 export function escapeAttribute(text: string, reportIllegal: ReportIllegal): string {
-  if (!attributeSpecials.test(text)) return text;
-  return legalText(text, reportIllegal).replaceAll(/[&<>"\t\n\r]/gu, toReference);
+  const first = text.search(attributeSpecials);
+  return first < 0 ? text : escapeFrom(first, text, attributeReplacements, reportIllegal);
 }
 
-function toReference(character: string): string {
-  return references[character] ?? character;
+function escapeFrom(
+  first: number,
+  text: string,
+  replacements: Replacements,
+  reportIllegal: ReportIllegal,
+): string {
+  let output = "";
+  let from = 0;
+  for (let at = first; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const replacement = code <= lastReplaced ? replacements[code] : beyond(code, text, at);
+    if (replacement === undefined) continue;
+    if (replacement === "") reportIllegal(`U+${code.toString(16).toUpperCase().padStart(4, "0")}`);
+    output += text.slice(from, at) + replacement;
+    from = at + 1;
+  }
+  return output + text.slice(from);
 }
 
-function legalText(text: string, reportIllegal: ReportIllegal): string {
-  if (!surrogateOrIllegal.test(text)) return text;
-  return text.replaceAll(illegal, (character) => {
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    reportIllegal(`U+${code}`);
-    return "";
-  });
+/** Empty for half of a surrogate pair and for what is no character, `undefined` for all other code units. */
+function beyond(code: number, text: string, at: number): "" | undefined {
+  if (code < 0xd800 || (code > 0xdfff && code < 0xfffe)) return undefined;
+  const other = text.charCodeAt(code < 0xdc00 ? at + 1 : at - 1);
+  const isWhole =
+    code < 0xdc00 ? other >= 0xdc00 && other <= 0xdfff : other >= 0xd800 && other < 0xdc00;
+  return code <= 0xdfff && isWhole ? undefined : "";
 }

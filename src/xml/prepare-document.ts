@@ -2,7 +2,9 @@
 // Only entities that are plain text are replaced, and within a limit: no "billion laughs".
 
 import { ParseError } from "../model/errors.ts";
+import { doctypeEnd } from "./doctype-end.ts";
 import { doctypeEntities } from "./doctype-entities.ts";
+import { isCharacter } from "./references.ts";
 
 export interface PrepareOptions {
   /** For errors. */
@@ -20,7 +22,6 @@ const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", '
 // Control characters are what this looks for.
 // oxlint-disable-next-line no-control-regex
 const illegal = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/u;
-const doctypeSign = /["'<>[\]]/gu;
 
 /** The text with `\n` line ends and neither DOCTYPE nor entities of its own; lines stay where they are. */
 export function prepareDocument(content: string, options: PrepareOptions): string {
@@ -49,7 +50,7 @@ export function prepareDocument(content: string, options: PrepareOptions): strin
       start.lastIndex = close + end.length;
     } else if (sign === "<!DOCTYPE") {
       const close = doctypeEnd(text, at);
-      if (close === undefined || entities !== undefined)
+      if (close < 0 || entities !== undefined)
         return fail("xmlMalformed", at, { detail: "DOCTYPE" });
       const doctype = text.slice(at, close);
       entities = doctypeEntities(doctype);
@@ -64,7 +65,7 @@ export function prepareDocument(content: string, options: PrepareOptions): strin
       if (name === undefined) {
         const code =
           decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-        if (!isLegal(code)) fail("xmlIllegalCharacter", at);
+        if (!isCharacter(code)) fail("xmlIllegalCharacter", at);
       } else if (!predefined.has(name)) {
         const value = entities?.get(name);
         if (value === undefined) return fail("xmlUndefinedEntity", at);
@@ -85,31 +86,4 @@ export function tooLarge({ path, maximumLength }: PrepareOptions): ParseError {
 function pointAt(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split("\n");
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
-}
-
-function isLegal(code: number): boolean {
-  if (code < 0x20) return code === 9 || code === 10 || code === 13;
-  return (
-    code < 0xd800 || (code >= 0xe000 && code <= 0x10ffff && code !== 0xfffe && code !== 0xffff)
-  );
-}
-
-/** The offset after the `>` that ends the declaration at `at`, its internal subset included. */
-function doctypeEnd(text: string, at: number): number | undefined {
-  let inSubset = false;
-  doctypeSign.lastIndex = at + 1;
-  for (let match = doctypeSign.exec(text); match !== null; match = doctypeSign.exec(text)) {
-    const [sign] = match;
-    const from = match.index;
-    if (sign === ">" && !inSubset) return from + 1;
-    if (sign === "[") inSubset = true;
-    else if (sign === "]") inSubset = false;
-    else if (sign === '"' || sign === "'" || text.startsWith("<!--", from)) {
-      const end = sign === "<" ? "-->" : sign;
-      const close = text.indexOf(end, from + sign.length);
-      if (close < 0) return undefined;
-      doctypeSign.lastIndex = close + end.length;
-    }
-  }
-  return undefined;
 }

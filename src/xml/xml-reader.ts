@@ -1,12 +1,30 @@
-// A strict streaming XML reader over saxes: text goes in piece by piece, elements and text come out.
+// A strict streaming XML reader: text goes in piece by piece, elements and text come out.
 // Nothing outside the file is ever read. Namespaces are not resolved: names are as written.
+// By hand, because reading a memory is what costs the time: most of it is `indexOf`, which runs at the speed of memory.
 
-import { SaxesParser } from "saxes";
 import { ParseError } from "../model/errors.ts";
+import {
+  exclamation,
+  greater,
+  question,
+  type Refuse,
+  type RefuseMarkup,
+  skipSpace,
+  slash,
+  unfinished,
+} from "./characters.ts";
+import { doctypeEnd } from "./doctype-end.ts";
 import { doctypeEntities } from "./doctype-entities.ts";
+import { LineCursor, type Point } from "./line-cursor.ts";
+import { commentEnd, instructionEnd } from "./other-markup.ts";
+import { readReference } from "./references.ts";
+import { StartTagReader } from "./start-tag-reader.ts";
+import { illegalCharacter, TextChunks } from "./text-chunks.ts";
+import { nameEnd } from "./xml-names.ts";
 
 /** What happens while reading, in the order of the file. Text comes whole, up to the next tag or comment. */
 export interface XmlHandler {
+  /** The attributes are not to be changed. */
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;
   close(name: string): void;
@@ -21,144 +39,278 @@ export interface XmlReaderOptions {
   readonly maximumLength?: number;
 }
 
-// "12:5: disallowed character."
-const positionPrefix = /^(?:\d+:\d+: )+/u;
+/** UTF-16 code units: longer than most tags. */
+const smallPiece = 1024;
 
-// An ampersand that starts no reference. saxes would take all that follows it for the name of an entity.
-const bareAmpersand = /&(?!#?[\p{L}\p{N}_:.-]{1,64};)/u;
-
-/** A point of the file, 1-based. */
-interface Point {
-  readonly line: number;
-  readonly column: number;
-}
+const spaceOnly = /^[ \t\n]*$/u;
 
 /** Every failure is a `ParseError` with line and column; after one, the reader is of no more use. */
 export class XmlReader {
-  private readonly parser = new SaxesParser({ xmlns: false, position: true, fragment: false });
-  private readonly names: string[] = [];
+  private readonly handler: XmlHandler;
   private readonly path: string;
   private readonly maximumDepth: number;
   private readonly maximumLength: number;
-  /** The chunk that is being read, after the tag that the chunk before it left unfinished. */
-  private recent = "";
-  private recentStart = 0;
-  // Where the character of `recent` at the cursor stands; it only moves forward.
-  private cursor = 0;
-  private cursorLine = 1;
-  private cursorColumn = 1;
-  private length = 0;
-  private lastEvent = 0;
-  private ending = false;
+  private readonly lines = new LineCursor();
+  private readonly chunks = new TextChunks();
+  private readonly startTag: StartTagReader;
+  private readonly openNames: string[] = [];
+  private entities: ReadonlyMap<string, string> = new Map();
+  /** What is being read; between chunks, what has not been read: it starts with an unfinished token. */
+  private buffer = "";
+  /** How long that must be before the token is tried again: each try costs its length. */
+  private wanted = 0;
+  /** Of the tag that is being told. */
+  private tagStartOffset = 0;
+  private tagEndOffset = 0;
+  /** The next of their kind in the buffer, from wherever the reader last looked. */
+  private nextAmpersand = unfinished;
+  private nextSectionEnd = unfinished;
+  private atStart = true;
+  private sawDoctype = false;
+  private sawRoot = false;
 
   constructor(handler: XmlHandler, options: XmlReaderOptions) {
+    this.handler = handler;
     this.path = options.path;
     this.maximumDepth = options.maximumDepth ?? 256;
     this.maximumLength = options.maximumLength ?? 16_000_000;
-    const { parser, names } = this;
-    parser.on("error", (error) => this.fail(error.message.replace(positionPrefix, "")));
-    parser.on("doctype", (doctype) => {
-      for (const [name, text] of doctypeEntities(doctype)) parser.ENTITIES[name] = text;
-    });
-    parser.on("opentag", (tag) => {
-      this.lastEvent = parser.position;
-      if (names.push(tag.name) > this.maximumDepth)
-        this.throwError("xmlTooDeep", { limit: this.maximumDepth });
-      handler.open(tag.name, tag.attributes);
-    });
-    parser.on("closetag", (tag) => {
-      this.lastEvent = parser.position;
-      names.pop();
-      handler.close(tag.name);
-    });
-    parser.on("text", (text) => {
-      if (names.length > 0) handler.text(text);
-    });
-    parser.on("cdata", (text) => handler.text(text));
+    this.startTag = new StartTagReader(this.refuse, this.malformed);
   }
 
   /** The point after what has been read: inside `open`, where the content of the element starts. */
   here(): Point {
-    return { line: this.parser.line, column: this.parser.columnIndex + 1 };
+    return this.lines.pointAt(this.tagEndOffset);
   }
 
   /** Inside `open`: where the tag starts. */
   tagStart(): Point {
-    const end = this.parser.position - this.recentStart;
-    return this.pointAt(Math.max(0, this.recent.lastIndexOf("<", end - 1)));
+    return this.lines.pointAt(this.tagStartOffset);
   }
 
+  /** Chunks may be cut anywhere. */
   write(chunk: string): void {
-    this.keepUnfinishedTag();
-    this.recent += chunk;
-    this.length += chunk.length;
-    this.parser.write(chunk);
-    if (this.length - this.lastEvent > this.maximumLength)
-      this.throwError("xmlTooLong", { limit: this.maximumLength });
+    const text = this.chunks.next(chunk);
+    const bad = illegalCharacter(text);
+    if (bad < 0) this.readChunk(text);
+    else this.refuseAfter(text.slice(0, bad));
   }
 
   /** Throws `xmlCutOff` where elements are still open. */
   end(): void {
-    this.ending = true;
-    this.parser.close();
+    const rest = this.chunks.rest();
+    if (illegalCharacter(rest) >= 0) this.refuseAfter("");
+    this.wanted = 0;
+    this.readChunk(rest);
+    this.checkRest();
+    const last = this.buffer.length - 1;
+    const element = this.openNames.at(-1);
+    if (element !== undefined) this.refuse("xmlCutOff", last, { element });
+    if (!this.sawRoot) this.refuse("xmlNoRoot", last);
+    if (!spaceOnly.test(this.buffer)) this.malformed("unexpected end", last);
   }
 
-  private keepUnfinishedTag(): void {
-    const { recent } = this;
-    const tag = recent.lastIndexOf("<");
-    const start = tag > recent.lastIndexOf(">") ? tag : recent.length;
-    this.pointAt(start);
-    this.recent = recent.slice(start);
-    this.recentStart = this.length - this.recent.length;
-    this.cursor = 0;
+  /** What stands before the illegal character is still told, and what is wrong there comes first. */
+  private refuseAfter(text: string): never {
+    this.wanted = 0;
+    this.readChunk(text);
+    this.checkRest();
+    return this.refuse("xmlIllegalCharacter", this.buffer.length);
   }
 
-  private pointAt(index: number): Point {
-    const { recent } = this;
-    for (let at = recent.indexOf("\n", this.cursor); at >= 0 && at < index;) {
-      this.cursorLine += 1;
-      this.cursorColumn = 1;
-      this.cursor = at + 1;
-      at = recent.indexOf("\n", this.cursor);
+  /**
+   * The token that the chunk before left unfinished is read from a string of its own, and the rest from the chunk
+   * as it came: a string that was put together of two is read at half the speed.
+   */
+  private readChunk(text: string): void {
+    const left = this.buffer;
+    if (left.length + text.length < this.wanted) {
+      this.buffer += text;
+      return;
     }
-    if (index > this.cursor) {
-      this.cursorColumn += index - this.cursor;
-      this.cursor = index;
+    let offset = 0;
+    let read = 0;
+    for (let taken = Math.max(smallPiece, left.length); read < left.length; taken *= 2) {
+      this.load(left.slice(read) + text.slice(0, taken), offset);
+      offset = this.read(0, taken < text.length ? left.length - read : Infinity);
+      if (taken >= text.length) return this.keep(offset);
+      read += offset;
     }
-    return { line: this.cursorLine, column: this.cursorColumn };
+    // The buffer started at `read - offset` of what was left, the chunk starts where that ends.
+    this.load(text, left.length - (read - offset));
+    this.keep(this.read(read - left.length, Infinity));
   }
 
-  private fail(message: string): never {
-    const start = Math.max(0, this.lastEvent - this.recentStart);
-    const unread = this.recent.slice(start, this.parser.position - this.recentStart);
-    const ampersand = unread.search(bareAmpersand);
-    if (ampersand >= 0 && (this.ending || message.includes("entity")))
-      return this.throwError("xmlBareAmpersand", {}, this.pointAt(start + ampersand));
-    const element = this.names.at(-1);
-    if (this.ending)
-      return element === undefined
-        ? this.throwError("xmlNoRoot", {})
-        : this.throwError("xmlCutOff", { element });
-    const illegal = message === "disallowed character." && !this.isAtMarkup();
-    if (illegal || message.includes("character entity"))
-      return this.throwError("xmlIllegalCharacter", {});
-    if (message.startsWith("undefined entity")) return this.throwError("xmlUndefinedEntity", {});
-    if (message.startsWith("unexpected close tag") || message.startsWith("unmatched closing tag"))
-      return this.throwError("xmlMismatchedTag", { element: element ?? "" });
-    return this.throwError("xmlMalformed", { detail: message.replace(/\.$/u, "") });
+  private load(text: string, offset: number): void {
+    this.lines.move(text, offset);
+    this.buffer = text;
+    this.nextAmpersand = unfinished;
+    this.nextSectionEnd = unfinished;
   }
 
-  // saxes says the same of a control character and of a "<" inside a tag.
-  private isAtMarkup(): boolean {
-    const code = this.recent.charCodeAt(this.parser.position - this.recentStart - 1);
-    return code >= 0x20 && code < 0x7f;
+  /** Reads the tokens that start before `stop`; the offset of the first that was not, or not wholly, read. */
+  private read(from: number, stop: number): number {
+    const { buffer } = this;
+    let at = from;
+    while (at < stop) {
+      const tag = buffer.indexOf("<", at);
+      if (tag < 0) return at;
+      if (tag > at) this.readText(at, tag);
+      const end = this.readMarkup(tag);
+      if (end === unfinished) return tag;
+      if (end - tag > this.maximumLength) this.tooLong(tag);
+      this.atStart = false;
+      at = end;
+    }
+    return at;
   }
 
-  private throwError(
-    code: string,
-    data: Readonly<Record<string, string | number>>,
-    point: Point = { line: this.parser.line, column: Math.max(1, this.parser.columnIndex) },
-  ): never {
-    throw new ParseError(code, { data, path: this.path, ...point });
+  private keep(at: number): void {
+    const length = this.buffer.length - at;
+    if (length > this.maximumLength) this.tooLong(at);
+    this.load(this.buffer.slice(at), at);
+    this.wanted = Math.min(length * 2, this.maximumLength + 1);
   }
+
+  /** What is wrong with text that no tag has ended yet. */
+  private checkRest(): void {
+    const { buffer } = this;
+    if (buffer.length > 0 && !buffer.startsWith("<")) this.textBetween(0, buffer.length);
+  }
+
+  private readText(from: number, to: number): void {
+    if (to - from > this.maximumLength) this.tooLong(from);
+    const text = this.textBetween(from, to);
+    if (this.openNames.length > 0) this.handler.text(text);
+    this.atStart = false;
+  }
+
+  private textBetween(from: number, to: number): string {
+    const { buffer } = this;
+    if (this.openNames.length === 0) {
+      const text = buffer.slice(from, to);
+      if (!spaceOnly.test(text))
+        this.malformed("text data outside of root node", from + text.search(/[^ \t\n]/u));
+      return text;
+    }
+    if (this.nextSectionEnd < from) this.nextSectionEnd = offsetOf(buffer, "]]>", from);
+    if (this.nextAmpersand < from) this.nextAmpersand = offsetOf(buffer, "&", from);
+    if (this.nextSectionEnd < to) {
+      this.expand(from, this.nextSectionEnd);
+      this.malformed('the string "]]>" is disallowed in char data', this.nextSectionEnd + 2);
+    }
+    return this.nextAmpersand < to ? this.expand(from, to) : buffer.slice(from, to);
+  }
+
+  /** Text with its references replaced; what follows the last whole one is left out where the text is cut there. */
+  private expand(from: number, to: number): string {
+    const { buffer, entities } = this;
+    let text = "";
+    let at = from;
+    while (this.nextAmpersand < to) {
+      const reference = readReference(buffer, this.nextAmpersand, entities);
+      if (reference.kind === "open") return text;
+      if (reference.kind === "error") this.refuse(reference.errorCode, reference.at);
+      text += buffer.slice(at, this.nextAmpersand) + reference.text;
+      at = reference.end;
+      this.nextAmpersand = offsetOf(buffer, "&", at);
+    }
+    return text + buffer.slice(at, to);
+  }
+
+  /** The offset after the markup that starts with the `<` at `tag`, or `unfinished`. */
+  private readMarkup(tag: number): number {
+    const code = this.buffer.charCodeAt(tag + 1);
+    if (code === slash) return this.readCloseTag(tag);
+    if (code === exclamation) return this.readDeclaration(tag);
+    if (code !== question) return this.readStartTag(tag);
+    return instructionEnd(this.buffer, tag, { atStart: this.atStart, malformed: this.malformed });
+  }
+
+  private readCloseTag(tag: number): number {
+    const { buffer, openNames } = this;
+    const start = tag + 2;
+    const name = openNames.at(-1);
+    let end = name === undefined ? start : start + name.length;
+    if (
+      name === undefined ||
+      buffer.charCodeAt(end) !== greater ||
+      !buffer.startsWith(name, start)
+    ) {
+      const afterName = nameEnd(buffer, start);
+      end = skipSpace(buffer, afterName);
+      if (end === buffer.length) return unfinished;
+      if (buffer.charCodeAt(end) !== greater)
+        this.malformed("disallowed character in closing tag", end);
+      if (afterName === start) this.malformed("weird empty close tag", end);
+      const matches = name !== undefined && buffer.slice(start, afterName) === name;
+      if (!matches) this.refuse("xmlMismatchedTag", end, { element: name ?? "" });
+    }
+    this.tagEndOffset = end + 1;
+    this.handler.close(name ?? "");
+    openNames.pop();
+    return end + 1;
+  }
+
+  private readStartTag(tag: number): number {
+    const { startTag, openNames } = this;
+    const end = startTag.read(this.buffer, tag);
+    if (end === unfinished) return unfinished;
+    const { name } = startTag;
+    if (this.sawRoot && openNames.length === 0)
+      this.malformed("documents may contain only one root", tag);
+    this.sawRoot = true;
+    this.tagStartOffset = tag;
+    this.tagEndOffset = end;
+    if (openNames.push(name) > this.maximumDepth)
+      this.refuse("xmlTooDeep", end - 1, { limit: this.maximumDepth });
+    const { isEmpty } = startTag;
+    this.handler.open(name, startTag.attributes);
+    if (isEmpty) {
+      this.handler.close(name);
+      openNames.pop();
+    }
+    return end;
+  }
+
+  /** `<!--`, `<![CDATA[` or `<!DOCTYPE`. */
+  private readDeclaration(tag: number): number {
+    const { buffer } = this;
+    if (buffer.startsWith("--", tag + 2)) return commentEnd(buffer, tag, this.malformed);
+    const start = tag + "<![CDATA[".length;
+    if (buffer.length < start) return unfinished;
+    if (buffer.startsWith("[CDATA[", tag + 2)) {
+      if (this.openNames.length === 0) this.malformed("text data outside of root node", start - 1);
+      const close = buffer.indexOf("]]>", start);
+      if (close < 0) return unfinished;
+      if (close > start) this.handler.text(buffer.slice(start, close));
+      return close + 3;
+    }
+    if (!buffer.startsWith("DOCTYPE", tag + 2)) this.malformed("incorrect syntax", start - 1);
+    if (this.sawDoctype || this.sawRoot)
+      this.malformed("inappropriately located doctype declaration", start - 1);
+    const end = doctypeEnd(buffer, tag);
+    if (end < 0) return unfinished;
+    this.sawDoctype = true;
+    this.entities = doctypeEntities(buffer.slice(tag, end));
+    this.startTag.entities = this.entities;
+    return end;
+  }
+
+  private tooLong(at: number): never {
+    return this.refuse("xmlTooLong", at, { limit: this.maximumLength });
+  }
+
+  private readonly malformed: RefuseMarkup = (detail, offset) =>
+    this.refuse("xmlMalformed", offset, { detail });
+
+  // A line end belongs to the line that it starts.
+  private readonly refuse: Refuse = (code, offset, data = {}) => {
+    const { line, column } = this.lines.pointAt(offset + 1);
+    throw new ParseError(code, { data, path: this.path, line, column: Math.max(1, column - 1) });
+  };
+}
+
+function offsetOf(text: string, sought: string, from: number): number {
+  const found = text.indexOf(sought, from);
+  return found < 0 ? Infinity : found;
 }

@@ -26,6 +26,25 @@ change of one term is a change of one line. The file's name is the subject field
 Plain tables are read too: two or more columns \`en,es[,status][,note]\` or \`source,target\`, or no header at all;
 comma, semicolon or tab.
 
+## Glossary workbooks (XLSX)
+
+The columns are those of a CSV. Read: the first sheet with a header (a title may stand above it), formulas as what they last
+gave, dates as \`2026-01-31\`, a term merged over rows as that of each row. Written: one sheet of texts, never a formula.
+In places, a line is a row of the sheet and a column one of its columns. A workbook that exists is never changed in place.
+
+## Articles
+
+| format | blocks | left out, or marked as no prose | \`glosa-ignore\` in |
+| --- | --- | --- | --- |
+| Markdown | paragraphs, headings, list items, table cells, quotations, notes, \`title\` and \`description\` of the front matter | code, addresses | \`<!-- -->\`, in MDX \`{/* */}\` |
+| HTML | block elements, \`title\`, descriptions in \`meta\`, \`alt\`, \`title\`, \`placeholder\` and their like; two \`<br>\` end a block | \`code\`, \`pre\`, scripts, templates, what is hidden, \`translate="no"\`, text whose \`lang\` is not the page's, marks of notes | \`<!-- -->\` |
+| DOCX | paragraphs, then notes, headers and footers | deleted and hidden text, formulas, the table of contents, comments | |
+| SRT, VTT | sentences, over as many cues as they run through; each voice apart | tags, settings, names of voices, styles | VTT: \`NOTE\` |
+| text | paragraphs between blank lines | | |
+
+A DOCX has no lines. In places, its line is the number of a paragraph, empty ones and those in tables counted, and its column
+a character of that paragraph; \`glosa align --view\` shows the text. Revisions are read as if they were accepted.
+
 ## JSON report
 
 \`glosa check --reporter json\` prints one object, version 1:

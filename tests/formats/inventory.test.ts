@@ -6,15 +6,23 @@ it.each([
   ["Glosario.TSV", "csv"],
   ["glossary.utf8", "omegat"],
   ["a.tmx", "tmx"],
+  ["a.xlf", "xliff"],
+  ["a.docx.sdlxliff", "xliff"],
+  ["a.mqxliff", "xliff"],
   ["articles/es/lima.md", "markdown"],
   ["lima.mdx", "markdown"],
   ["lima.txt", "text"],
+  ["Lima.HTM", "html"],
+  ["lima.docx", "docx"],
+  ["lima.srt", "srt"],
+  ["lima.vtt", "vtt"],
+  ["glossary/peru.xlsx", "xlsx"],
 ])("%s is read as %s", (path, name) => {
   expect(formatForPath(path)?.name).toBe(name);
 });
 
 it("knows no format for other files", () => {
-  expect(formatForPath("lima.docx")).toBeUndefined();
+  expect(formatForPath("lima.odt")).toBeUndefined();
   expect(formatForPath("csv")).toBeUndefined();
 });
 

@@ -2,9 +2,9 @@
 
 import type { Article, Block } from "../../src/model/article.ts";
 
-/** What may stand in the file for other text: a reference, an escape, a line break with its margins. */
+/** What may stand in the file for other text: a reference, an escape, a tag or white space for a space. */
 const rewritten =
-  /^(?:&#?[A-Za-z\d]+;|\\[!-/:-@[-`{-~]|\\[uxntr][\da-fA-F]*|''|<br\s*\/?>|[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*)$/u;
+  /^(?:&#?[A-Za-z\d]+;?|\\[!-/:-@[-`{-~]|\\[uxntr][\da-fA-F]*|''|<br\s*\/?>|[ \t\n\f\r]+|[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*)$/iu;
 
 export function pieceProblems(article: Article): readonly string[] {
   return article.blocks.flatMap((block) => blockProblems(block, article.text));

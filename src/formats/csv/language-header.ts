@@ -99,3 +99,11 @@ function regionsByName(): ReadonlyMap<string, string> {
   }
   return byName;
 }
+
+/** The English name that `languageNamed` reads as this language: `Spanish (Peru)`; the tag where there is none. */
+export function languageName(tag: LanguageTag): string {
+  const name = new Intl.DisplayNames("en", { type: "language", languageDisplay: "standard" }).of(
+    tag,
+  );
+  return name !== undefined && languageNamed(name) === tag ? name : tag;
+}

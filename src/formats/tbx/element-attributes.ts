@@ -9,11 +9,18 @@ export interface TakenAttributes {
   readonly rest: readonly Property[];
 }
 
-/** The attributes of the element `name`, after those it has anyway; what comes a second time is left in `rest`. */
+/** What an xsd:ID may be. */
+export const xmlId: RegExp = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
+
+/**
+ * The attributes of the element `name`, after those it has anyway; what comes a second time is left in `rest`,
+ * as is an id that XML cannot have or that is among `ids`, those given already.
+ */
 export function takeAttributes(
   name: string,
   props: readonly Property[],
   own: Readonly<Record<string, string>>,
+  ids: Set<string>,
 ): TakenAttributes {
   const attributes = new Map(Object.entries(own));
   const prefix = `${name}/`;
@@ -24,8 +31,10 @@ export function takeAttributes(
       !attributes.has(attribute) &&
       !attribute.startsWith("xml") &&
       !/\s{2}|[\t\n]/u.test(value) &&
-      language === own["xml:lang"];
+      language === own["xml:lang"] &&
+      (attribute !== "id" || (xmlId.test(value) && !ids.has(value)));
     if (fits) attributes.set(attribute, value);
+    if (fits && attribute === "id") ids.add(value);
     return !fits;
   });
   return { attributes: Object.fromEntries(attributes), rest };

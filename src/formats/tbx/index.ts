@@ -1,4 +1,4 @@
-// TBX (TermBase eXchange, ISO 30042) of versions 2 and 3; written as TBX-Basic of version 3.
+// TBX (TermBase eXchange, ISO 30042) of versions 2 and 3; written as version 3 in DCA style, or by name as version 2.
 
 import { decodeHead } from "../../text/decode-bytes.ts";
 import type { GlossaryFormat } from "../format.ts";
@@ -11,4 +11,19 @@ export const tbxFormat: GlossaryFormat = {
   sniff: (head) => /<(?:martif|(?:tbx:)?tbx)[\s>]/u.test(decodeHead(head)),
   loadReader: async () => (await import("./read-tbx.ts")).readTbx,
   loadWriter: async () => (await import("./write-tbx.ts")).writeTbx,
+};
+
+/** Written by its name only: both versions are read as `tbx`. */
+export const tbx2Format: GlossaryFormat = {
+  ...tbxFormat,
+  name: "tbx-v2",
+  extensions: [],
+  sniff: () => false,
+  loadWriter: async () => (await import("./write-tbx.ts")).writeTbx2,
+};
+
+export const weblateTbxFormat: GlossaryFormat = {
+  ...tbx2Format,
+  name: "tbx-weblate",
+  loadWriter: async () => (await import("./write-tbx.ts")).writeWeblateTbx,
 };

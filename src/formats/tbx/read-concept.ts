@@ -38,8 +38,10 @@ export function readConcept(
           details.push({ element: inner, language: reading.language(inner) ?? language });
           continue;
         }
-        const term = readTerm(inner, language, reading);
-        if (term !== undefined) drafts.push(term);
+        for (const section of oneTermEach(inner)) {
+          const term = readTerm(section, language, reading);
+          if (term !== undefined) drafts.push(term);
+        }
       }
     } else if (element.name === "descrip" && element.attributes["type"] === idCategory) {
       id = textOf(element);
@@ -66,6 +68,23 @@ export function readConcept(
     terms: withStatus(drafts),
     props: [...props, ...definition.props, ...subjectField.props],
   };
+}
+
+/** A second term in one section is against the structure, and is a term all the same. */
+function oneTermEach(section: XmlElement): readonly XmlElement[] {
+  const further = elementsIn(section)
+    .filter(({ name }) => name === "term")
+    .slice(1);
+  if (further.length === 0) return [section];
+  const first = {
+    ...section,
+    children: section.children.filter((each) => !isAmong(each, further)),
+  };
+  return [first, ...further.map((term) => ({ ...section, attributes: {}, children: [term] }))];
+}
+
+function isAmong(child: XmlElement | string, elements: readonly XmlElement[]): boolean {
+  return typeof child !== "string" && elements.includes(child);
 }
 
 interface TakenField {

@@ -8,7 +8,10 @@ import { parseTree, type XmlElement } from "../../xml/parse-tree.ts";
 import { conceptIdFor, uniqueId } from "../concept-id.ts";
 import { canonicalGlossary } from "../canonical-glossary.ts";
 import type { ReadContext } from "../format.ts";
+import { checkDialect } from "./check-dialect.ts";
 import { elementsIn } from "./element-text.ts";
+import { withKnownTargets } from "./known-targets.ts";
+import { mendDates } from "./mend-dates.ts";
 import { readConcept } from "./read-concept.ts";
 import { TbxReading } from "./tbx-reading.ts";
 import { toDca } from "./to-dca.ts";
@@ -16,14 +19,18 @@ import { toDca } from "./to-dca.ts";
 /** A glossary in canonical order. Throws `ParseError` `notTbx`, or for what is no well-formed XML. */
 export function readTbx(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary {
   const { path } = context;
-  const root = toDca(parseTree(decodeText(bytes, { path, declaredBy: declaredEncoding }), path));
+  const reading = new TbxReading(context);
+  const tree = parseTree(decodeText(bytes, { path, declaredBy: declaredEncoding }), path);
+  const root = mendDates(toDca(tree), (written, mended, element) =>
+    reading.report("tbxDateMended", { written, mended }, element, ""),
+  );
   const text = root.name === "tbx" ? childNamed(root, "text") : undefined;
   const body = text === undefined ? undefined : childNamed(text, "body");
   if (text === undefined || body === undefined) {
     const { line, column } = root;
     throw new ParseError("notTbx", { path, line, column });
   }
-  const reading = new TbxReading(context);
+  checkDialect(root, (code, data, element) => reading.report(code, data, element));
   const back = childNamed(text, "back");
   if (back !== undefined && elementsIn(back).length > 0)
     reading.report("tbxBackMatterDropped", {}, back);
@@ -33,7 +40,13 @@ export function readTbx(bytes: Iterable<Uint8Array>, context: ReadContext): Glos
     if (!isConcept) reading.report("tbxElementSkipped", { element: element.name }, element);
     return isConcept;
   });
-  const concepts = entries.map((entry) => readConcept(entry, reading, inherited));
+  const known = withKnownTargets(entries, (target, element, entry) => {
+    // What the back matter said has been told to be left out.
+    if (back !== undefined) return;
+    const id = entry.attributes["id"] ?? "";
+    reading.report("tbxTargetDropped", { id, what: target }, element);
+  });
+  const concepts = known.map((entry) => readConcept(entry, reading, inherited));
   return canonicalGlossary({ kind: "glossary", concepts: withIds(concepts, entries, reading) });
 }
 

@@ -17,9 +17,9 @@ export class TbxReading {
     this.warnings = new ReadingWarnings(context);
   }
 
-  /** The first of its kind and data. */
-  report(code: string, data: MessageData, { line, column }: XmlElement): void {
-    this.warnings.once(code, data, () => ({ line, column }));
+  /** The first of its kind and data, or of its kind and `key`. */
+  report(code: string, data: MessageData, { line, column }: XmlElement, key?: string): void {
+    this.warnings.once(code, data, () => ({ line, column }), key);
   }
 
   /** The canonical tag of `xml:lang`; `undefined` where the element does not say. */

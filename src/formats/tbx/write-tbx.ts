@@ -1,52 +1,63 @@
-// A glossary -> TBX version 3, TBX-Basic in DCA style: one element a line, canonical order, the same bytes each time.
+// A glossary -> TBX: one element a line, canonical order, the same bytes each time.
 
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
-import { escapeAttribute } from "../../xml/escape.ts";
+import { escapeAttribute, escapeText } from "../../xml/escape.ts";
 import type { XmlElement } from "../../xml/parse-tree.ts";
-import { conceptIdFor, slug, uniqueId } from "../concept-id.ts";
 import { canonicalGlossary, compareLanguages } from "../canonical-glossary.ts";
-import { printFlags } from "../match-flags.ts";
+import { conceptIdFor, slug, uniqueId } from "../concept-id.ts";
 import type { WriteContext } from "../format.ts";
+import { printFlags } from "../match-flags.ts";
 import { elementOf, leaf } from "./category.ts";
+import { isBasic } from "./check-dialect.ts";
+import { isTermNote, version2, version3, weblateEdition, type TbxEdition } from "./editions.ts";
+import { takeAttributes, xmlId } from "./element-attributes.ts";
 import { emptyConceptFields, emptyTermFields, noFields } from "./empty-fields.ts";
-import { printElement } from "./element-text.ts";
-import { takeAttributes } from "./element-attributes.ts";
+import { withKnownTargets } from "./known-targets.ts";
 import { LossReporter } from "./loss-reporter.ts";
+import { printConcept } from "./print-concept.ts";
 import { idCategory } from "./read-concept.ts";
 import { flagsCategory, statusWord } from "./read-term.ts";
 
-// What an xsd:ID may be.
-const xmlId = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
+/** TBX of version 3 in DCA style. */
+export function writeTbx(glossary: Glossary, context: WriteContext): Iterable<string> {
+  return writeEdition(version3, glossary, context);
+}
 
-export function* writeTbx(
+/** TBX of version 2 (martif). */
+export function writeTbx2(glossary: Glossary, context: WriteContext): Iterable<string> {
+  return writeEdition(version2, glossary, context);
+}
+
+/** TBX of version 2 with the words for a status that Weblate reads. */
+export function writeWeblateTbx(glossary: Glossary, context: WriteContext): Iterable<string> {
+  return writeEdition(weblateEdition, glossary, context);
+}
+
+function* writeEdition(
+  edition: TbxEdition,
   glossary: Glossary,
   context: WriteContext,
 ): Generator<string, void, undefined> {
   const losses = new LossReporter(context);
   const { illegal } = losses;
-  const language = escapeAttribute(context.sourceLanguage ?? "en", illegal);
-  const tool = printElement(leaf("p", `${context.tool.name} ${context.tool.version}`), illegal);
-  yield `<?xml version="1.0" encoding="UTF-8"?>
-<tbx style="dca" type="TBX-Basic" xml:lang="${language}" xmlns="urn:iso:std:iso:30042:ed-2">
-  <tbxHeader>
-    <fileDesc>
-      <sourceDesc>
-        ${tool}
-      </sourceDesc>
-    </fileDesc>
-  </tbxHeader>
-  <text>
-    <body>
-`;
   const { concepts } = canonicalGlossary(carried(glossary, losses));
   const xmlIds = new Set(concepts.map(({ id }) => id));
-  for (const concept of concepts) {
+  const entries = concepts.map((concept) => {
     const id = xmlId.test(concept.id) ? concept.id : uniqueId(`c-${slug(concept.id)}`, xmlIds);
-    yield* conceptLines(concept, id, losses);
-  }
-  yield "    </body>\n  </text>\n</tbx>\n";
+    return conceptElement(concept, id, xmlIds);
+  });
+  yield edition.head({
+    language: escapeAttribute(context.sourceLanguage ?? "en", illegal),
+    tool: escapeText(`${context.tool.name} ${context.tool.version}`, illegal),
+    isBasic: entries.every(isBasic),
+  });
+  const known = withKnownTargets(entries, (target, _element, entry) =>
+    losses.lost("tbxTargetDropped", entry.attributes["id"] ?? "", target),
+  );
+  for (const entry of known) yield* printConcept(entry, edition, illegal);
+  yield edition.tail;
 }
 
 /** With ids that tell concepts apart, and without what no element can hold. */
@@ -78,11 +89,11 @@ function carried(glossary: Glossary, losses: LossReporter): Glossary {
   return { kind: "glossary", concepts };
 }
 
-function* conceptLines(concept: Concept, id: string, losses: LossReporter): Generator<string> {
-  const { illegal } = losses;
+/** As an element of version 3. */
+function conceptElement(concept: Concept, id: string, ids: Set<string>): XmlElement {
   const languages = [...new Set(concept.terms.map((term) => term.language))].sort(compareLanguages);
   const ofConcept = concept.props.filter(({ language }) => !isAmong(languages, language));
-  const entry = takeAttributes("conceptEntry", ofConcept, { id });
+  const entry = takeAttributes("conceptEntry", ofConcept, { id }, ids);
   const beside = { definition: concept.definition, subjectField: concept.subjectField };
   const inGroup = (category: keyof typeof beside): readonly Property[] =>
     beside[category] === ""
@@ -98,28 +109,30 @@ function* conceptLines(concept: Concept, id: string, losses: LossReporter): Gene
     return [others.length === 0 ? described : group("descripGrp", [described, ...others])];
   });
   const ofFields = emptyConceptFields(concept);
-  yield `      <conceptEntry${attributesText(entry.attributes, losses)}>\n`;
-  const all = [
-    ...(id === concept.id ? [] : [leaf("descrip", concept.id, idCategory)]),
-    ...fields,
-    ...entry.rest
-      .filter((property) => !grouped.has(property))
-      .map((property) => toElement(property, ofFields)),
-  ];
-  for (const element of all) yield `        ${printElement(element, illegal)}\n`;
-  for (const language of languages) {
-    const own = concept.props.filter(
-      (property) => property.language === language && !grouped.has(property),
-    );
-    const section = takeAttributes("langSec", own, { "xml:lang": language });
-    yield `        <langSec${attributesText(section.attributes, losses)}>\n`;
-    for (const { type, value } of section.rest)
-      yield `          ${printElement(elementOf({ type, value }, ofFields), illegal)}\n`;
-    for (const term of concept.terms)
-      if (term.language === language) yield* termLines(term, losses);
-    yield "        </langSec>\n";
-  }
-  yield "      </conceptEntry>\n";
+  return group(
+    "conceptEntry",
+    [
+      ...(id === concept.id ? [] : [leaf("descrip", concept.id, idCategory)]),
+      ...fields,
+      ...entry.rest
+        .filter((property) => !grouped.has(property))
+        .map((property) => toElement(property, ofFields)),
+      ...languages.map((language) => {
+        const own = concept.props.filter(
+          (property) => property.language === language && !grouped.has(property),
+        );
+        const section = takeAttributes("langSec", own, { "xml:lang": language }, ids);
+        const described = section.rest.map(({ type, value }) =>
+          elementOf({ type, value }, ofFields),
+        );
+        const terms = concept.terms
+          .filter((term) => term.language === language)
+          .map((term) => termElement(term, ids));
+        return group("langSec", [...described, ...terms], section.attributes);
+      }),
+    ],
+    entry.attributes,
+  );
 }
 
 function isAmong(languages: readonly LanguageTag[], language: LanguageTag | undefined): boolean {
@@ -133,14 +146,17 @@ function toElement(property: Property, ofFields: ReadonlySet<string>): XmlElemen
   return { ...element, attributes: { ...element.attributes, "xml:lang": property.language } };
 }
 
-function group(name: string, children: readonly XmlElement[]): XmlElement {
-  return { name, attributes: {}, children, line: 1, column: 1 };
+function group(
+  name: string,
+  children: readonly XmlElement[],
+  attributes: Readonly<Record<string, string>> = {},
+): XmlElement {
+  return { name, attributes, children, line: 1, column: 1 };
 }
 
-function* termLines(term: Term, losses: LossReporter): Generator<string> {
-  const { illegal } = losses;
-  const section = takeAttributes("termSec", term.props, {});
-  const head = takeAttributes("term", section.rest, {});
+function termElement(term: Term, ids: Set<string>): XmlElement {
+  const section = takeAttributes("termSec", term.props, {}, ids);
+  const head = takeAttributes("term", section.rest, {}, ids);
   const text = { ...leaf("term", term.text), attributes: head.attributes };
   const ofFields = emptyTermFields(term);
   const elements = [
@@ -152,16 +168,13 @@ function* termLines(term: Term, losses: LossReporter): Generator<string> {
     ...optional("note", term.note),
     ...head.rest.map((property) => toElement(property, ofFields)),
   ];
-  const isTermNote = ({ name }: XmlElement): boolean => name.startsWith("termNote");
   // The schema has these first.
   const ordered = [
     text,
     ...elements.filter(isTermNote),
     ...elements.filter((element) => !isTermNote(element)),
   ];
-  yield `          <termSec${attributesText(section.attributes, losses)}>\n`;
-  for (const element of ordered) yield `            ${printElement(element, illegal)}\n`;
-  yield "          </termSec>\n";
+  return group("termSec", ordered, section.attributes);
 }
 
 function optional(name: string, value: string, type?: string): readonly XmlElement[] {
@@ -170,13 +183,4 @@ function optional(name: string, value: string, type?: string): readonly XmlEleme
 
 function partOfSpeechWord({ partOfSpeech }: Term): string {
   return partOfSpeech === "proper noun" ? "properNoun" : (partOfSpeech ?? "");
-}
-
-function attributesText(
-  attributes: Readonly<Record<string, string>>,
-  { illegal }: LossReporter,
-): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value, illegal)}"`)
-    .join("");
 }

@@ -9,7 +9,7 @@ import {
   type Variant,
   type VariantInfo,
 } from "../../model/unit.ts";
-import type { RawUnit } from "./unit-collector.ts";
+import type { RawUnit, RawVariant } from "./unit-collector.ts";
 
 export interface Pair {
   readonly source: LanguageTag | undefined;
@@ -30,9 +30,9 @@ export function choosePair(
 ): Pair {
   const counts = new Map<LanguageTag, number>();
   for (const { variants } of units)
-    for (const { language } of variants) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const { info } of variants) counts.set(info.language, (counts.get(info.language) ?? 0) + 1);
   const present = [...counts].sort((left, right) => right[1] - left[1]).map(([tag]) => tag);
-  const first = units.find(({ variants }) => variants.length > 0)?.variants[0]?.language;
+  const first = units.find(({ variants }) => variants.length > 0)?.variants[0]?.info.language;
   const source =
     served(wanted.source, present) ?? served(headerLanguage, present) ?? first ?? headerLanguage;
   const others = present.filter((tag) => tag !== source);
@@ -55,27 +55,30 @@ function otherLanguage(
   return others.find((tag) => source === undefined || !languageServes(tag, source)) ?? others[0];
 }
 
+// Most units have a pair and nothing else: made once for all of them.
+const none: readonly never[] = Object.freeze([]);
+
 /** The unit with its pair; every other variant is kept in `others`. */
 export function pairUnit(raw: RawUnit, pair: Pair): TranslationUnit {
   const { variants } = raw;
-  const sourceLanguage = pair.source ?? "und";
   const source = findVariant(variants, pair.source, pair.target, undefined);
   const target = findVariant(variants, pair.target, pair.source, source);
-  const props = raw.props.filter((prop) => stateOf(prop) === undefined);
+  const states = raw.props.filter((prop) => stateOf(prop) !== undefined);
+  const [state] = states;
   return {
     id: raw.id,
-    source: source?.segment ?? [],
+    source: source?.segment ?? none,
     target: target?.segment,
-    state: props.length === raw.props.length ? undefined : raw.props.map(stateOf).find(Boolean),
+    state: state === undefined ? undefined : stateOf(state),
     notes: raw.notes,
-    props,
+    props: state === undefined ? raw.props : raw.props.filter((prop) => !states.includes(prop)),
     attributes: raw.attributes,
-    sourceInfo: source === undefined ? emptyInfo(sourceLanguage) : variantInfo(source),
-    targetInfo: target === undefined ? undefined : variantInfo(target),
+    sourceInfo: source?.info ?? emptyInfo(pair.source ?? "und"),
+    targetInfo: target?.info,
     others:
       variants.length === 2 && source !== undefined && target !== undefined
-        ? []
-        : variants.filter((variant) => variant !== source && variant !== target),
+        ? none
+        : variants.filter((variant) => variant !== source && variant !== target).map(otherVariant),
     location: raw.location,
   };
 }
@@ -85,28 +88,29 @@ function stateOf({ type, value }: Property): UnitState | undefined {
 }
 
 function findVariant(
-  variants: readonly Variant[],
+  variants: readonly RawVariant[],
   wanted: LanguageTag | undefined,
   rival: LanguageTag | undefined,
-  taken: Variant | undefined,
-): Variant | undefined {
+  taken: RawVariant | undefined,
+): RawVariant | undefined {
   if (wanted === undefined) return undefined;
-  return (
-    variants.find((variant) => variant !== taken && variant.language === wanted) ??
-    variants.find(
-      (variant) =>
-        variant !== taken && variant.language !== rival && languageServes(variant.language, wanted),
-    )
+  for (const variant of variants)
+    if (variant.info.language === wanted && variant !== taken) return variant;
+  return variants.find(
+    (variant) =>
+      variant !== taken &&
+      variant.info.language !== rival &&
+      languageServes(variant.info.language, wanted),
   );
 }
 
-function variantInfo(variant: Variant): VariantInfo {
-  const { language, attributes, notes, props, contentLocation } = variant;
+function otherVariant({ info, segment }: RawVariant): Variant {
+  const { contentLocation, ...rest } = info;
   return contentLocation === undefined
-    ? { language, attributes, notes, props }
-    : { language, attributes, notes, props, contentLocation };
+    ? { ...rest, segment }
+    : { ...rest, segment, contentLocation };
 }
 
 function emptyInfo(language: LanguageTag): VariantInfo {
-  return { language, attributes: {}, notes: [], props: [] };
+  return { language, attributes: {}, notes: none, props: none };
 }

@@ -44,16 +44,16 @@ export const variantAttributes: readonly string[] = sharedAttributes;
 
 export const dateAttributes: readonly string[] = ["creationdate", "changedate", "lastusagedate"];
 
-/** Inline elements and their attributes. */
-export const inlineAttributes: Readonly<Record<string, readonly string[]>> = {
-  bpt: ["i", "x", "type"],
-  ept: ["i"],
-  ph: ["x", "assoc", "type"],
-  it: ["pos", "x", "type"],
-  ut: ["x"],
-  hi: ["x", "type"],
-  sub: ["datatype", "type"],
-};
+/** Inline elements and their attributes. A map, since foreign markup may be called `constructor`. */
+export const inlineAttributes: ReadonlyMap<string, readonly string[]> = new Map([
+  ["bpt", ["i", "x", "type"]],
+  ["ept", ["i"]],
+  ["ph", ["x", "assoc", "type"]],
+  ["it", ["pos", "x", "type"]],
+  ["ut", ["x"]],
+  ["hi", ["x", "type"]],
+  ["sub", ["datatype", "type"]],
+]);
 
 /** Inline elements whose content is text of the segment, not data of a code. */
 export const spans: ReadonlySet<string> = new Set(["hi", "sub"]);

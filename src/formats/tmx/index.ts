@@ -11,4 +11,5 @@ export const tmxFormat: BilingualFormat = {
   sniff: (head) => /<tmx[\s>]/u.test(decodeHead(head)),
   loadReader: async () => (await import("./read-tmx.ts")).readTmx,
   loadWriter: async () => (await import("./write-tmx.ts")).writeTmx,
+  loadLocator: async () => (await import("./locate-seg.ts")).locateSeg,
 };

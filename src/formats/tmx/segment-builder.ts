@@ -33,14 +33,14 @@ export class SegmentBuilder {
 
   text(text: string): void {
     const { parts } = this;
-    const last = parts.length - 1;
-    const before = parts[last];
-    if (typeof before === "string") parts[last] = before + text;
+    const { length } = parts;
+    const before = length === 0 ? undefined : parts[length - 1];
+    if (typeof before === "string") parts[length - 1] = before + text;
     else parts.push(text);
   }
 
   openElement(name: string, attributes: Attributes, point: PointSource): void {
-    const allowed = inlineAttributes[name];
+    const allowed = inlineAttributes.get(name);
     if (allowed === undefined) return this.openForeign(name, attributes, point);
     const kept = this.keptAttributes(name, attributes, allowed, point);
     if (spans.has(name)) {
@@ -60,7 +60,7 @@ export class SegmentBuilder {
       this.parts.push({ kind: "close", id: element.id, data: "", element: name });
       return;
     }
-    if (inlineAttributes[name] === undefined) {
+    if (inlineAttributes.get(name) === undefined) {
       this.pushForeign("close", element.id, `</${name}>`);
       return;
     }
@@ -73,8 +73,8 @@ export class SegmentBuilder {
   finish(): Segment {
     const segment = this.parts;
     this.parts = [];
-    this.open.length = 0;
-    this.pairs = [];
+    if (this.open.length > 0) this.open.length = 0;
+    if (this.pairs.length > 0) this.pairs = [];
     this.spanCount = 0;
     this.foreignCount = 0;
     return segment;
@@ -94,7 +94,7 @@ export class SegmentBuilder {
 
   private pushForeign(kind: "open" | "close", id: string, data: string): void {
     // Inside the data of a code there are no codes: the markup is data there.
-    const inside = this.open.some(({ name }) => inlineAttributes[name] !== undefined && !spans.has(name));
+    const inside = this.open.some(({ name }) => inlineAttributes.get(name) !== undefined && !spans.has(name));
     if (inside) return this.text(data);
     const element = kind === "open" ? "bpt" : "ept";
     this.parts.push({ kind, id, data, element, attributes: { i: id } });

@@ -2,45 +2,56 @@
 // Which variant is source and which target is decided elsewhere (choose-pair.ts).
 
 import type { Location } from "../../model/location.ts";
-import type { Note, Property, Variant } from "../../model/unit.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import type { Segment } from "../../model/segment.ts";
+import type { Note, Property, VariantInfo } from "../../model/unit.ts";
 import type { XmlHandler, XmlReader } from "../../xml/xml-reader.ts";
-import {
-  dateAttributes,
-  headerAttributes,
-  headerDefaults,
-  segmentTypes,
-  unitAttributes,
-  variantAttributes,
-} from "./content-model.ts";
+import { AttributeReader, none, nothing } from "./attribute-reader.ts";
+import { headerAttributes, headerDefaults, unitAttributes } from "./content-model.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
 import type { PointSource } from "../reading-warnings.ts";
 import type { TmxWarnings } from "./tmx-warnings.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** A `tuv` as read. */
+export interface RawVariant {
+  readonly info: VariantInfo;
+  readonly segment: Segment;
+}
+
 /** A `tu` as read. */
 export interface RawUnit {
   readonly id: string;
   readonly attributes: Attributes;
-  readonly notes: Note[];
-  readonly props: Property[];
-  readonly variants: Variant[];
+  readonly notes: readonly Note[];
+  readonly props: readonly Property[];
+  readonly variants: readonly RawVariant[];
   readonly location: Location;
 }
 
 export interface RawHeader {
   readonly attributes: Attributes;
-  readonly notes: Note[];
-  readonly props: Property[];
+  readonly notes: readonly Note[];
+  readonly props: readonly Property[];
 }
 
-interface MutableVariant {
-  language: string;
+/** What has notes and properties. */
+interface Owner {
   attributes: Attributes;
   notes: Note[];
   props: Property[];
-  segment: Variant["segment"];
+}
+
+interface OpenVariant extends Owner {
+  language: LanguageTag;
   contentLocation?: Location;
+}
+
+interface OpenUnit extends Owner {
+  readonly id: string;
+  readonly variants: RawVariant[];
+  readonly location: Location;
 }
 
 /** `outside`: around the units. The others: inside the element of that name. */
@@ -57,18 +68,23 @@ export class UnitCollector implements XmlHandler {
   private state: State = "outside";
   private readonly path: string;
   private readonly warnings: TmxWarnings;
+  private readonly attributes: AttributeReader;
   private readonly builder: SegmentBuilder;
-  private unit: RawUnit | undefined;
-  private variant: MutableVariant | undefined;
-  private pendingHeader: RawHeader | undefined;
+  private unit: OpenUnit | undefined;
+  private variant: OpenVariant | undefined;
+  private segment: Segment = none;
+  private pendingHeader: Owner | undefined;
   private outer: State = "outside";
-  private leafAttributes: Attributes = {};
+  private leafAttributes: Attributes = nothing;
   private leafText = "";
   private depth = 0;
+
+  private readonly point: PointSource = () => this.reader?.tagStart() ?? { line: 1, column: 1 };
 
   constructor(path: string, warnings: TmxWarnings) {
     this.path = path;
     this.warnings = warnings;
+    this.attributes = new AttributeReader(warnings, this.point);
     this.builder = new SegmentBuilder(warnings);
   }
 
@@ -97,10 +113,11 @@ export class UnitCollector implements XmlHandler {
       this.depth -= 1;
       if (state === "seg") this.builder.closeElement(name);
     } else if (state === "seg") {
-      if (this.variant !== undefined) this.variant.segment = this.builder.finish();
+      this.segment = this.builder.finish();
       this.state = "tuv";
     } else if (state === "tuv") {
-      if (this.variant !== undefined) this.unit?.variants.push(this.variant);
+      if (this.variant !== undefined)
+        this.unit?.variants.push({ info: this.variant, segment: this.segment });
       this.state = "tu";
     } else if (state === "tu") {
       if (this.unit !== undefined) this.units.push(this.unit);
@@ -110,12 +127,10 @@ export class UnitCollector implements XmlHandler {
     else if (state === "skipped") this.state = this.outer;
   }
 
-  private readonly point: PointSource = () => this.reader?.tagStart() ?? { line: 1, column: 1 };
-
   private openOutside(name: string, attributes: Attributes): void {
     if (name === "tu") this.openUnit(attributes);
     else if (name === "header") this.openHeader(attributes);
-    else if (name === "body") this.header = this.pendingHeader ?? this.readHeader({});
+    else if (name === "body") this.header = this.pendingHeader ?? this.readHeader(nothing);
     else if (name !== "tmx") this.skip(name);
   }
 
@@ -124,9 +139,9 @@ export class UnitCollector implements XmlHandler {
     this.state = "header";
   }
 
-  private readHeader(attributes: Attributes): RawHeader {
+  private readHeader(attributes: Attributes): Owner {
     const props: Property[] = [];
-    const kept = this.keep(attributes, headerAttributes, props);
+    const kept = this.attributes.keep(attributes, headerAttributes, props);
     const missing = Object.keys(headerDefaults).filter((key) => kept[key] === undefined);
     if (missing.length > 0)
       this.warnings.once("tmxHeaderCompleted", { attributes: missing.join(", ") }, this.point);
@@ -137,34 +152,40 @@ export class UnitCollector implements XmlHandler {
       ? "*all*"
       : this.warnings.language(srclang, this.point);
     complete["segtype"] ??= "sentence";
-    return { attributes: complete, notes: [], props };
+    return { attributes: complete, notes: none, props };
   }
 
   private openUnit(attributes: Attributes): void {
-    this.header ??= this.pendingHeader ?? this.readHeader({});
+    this.header ??= this.pendingHeader ?? this.readHeader(nothing);
     const props: Property[] = [];
-    const kept = this.keep(attributes, unitAttributes, props, "tuid");
+    const kept = this.attributes.keep(attributes, unitAttributes, props, "tuid");
     const { line, column } = this.point();
-    const location = { path: this.path, line, column };
-    const id = attributes["tuid"] ?? "";
-    this.unit = { id, attributes: kept, notes: [], props, variants: [], location };
+    this.unit = {
+      id: attributes["tuid"] ?? "",
+      attributes: kept,
+      notes: none,
+      props: props.length === 0 ? none : props,
+      variants: [],
+      location: { path: this.path, line, column },
+    };
     this.state = "tu";
   }
 
-  private openVariant(attributes: Attributes): void {
-    const props: Property[] = [];
-    const written = attributes["xml:lang"] ?? attributes["lang"];
-    if (written === undefined) this.warnings.once("tmxLanguageMissing", {}, this.point);
-    const language = this.warnings.language(written ?? "und", this.point);
-    const kept = this.keep(attributes, variantAttributes, props, "xml:lang", "lang");
-    this.variant = { language, attributes: kept, notes: [], props, segment: [] };
+  private openVariant(written: Attributes): void {
+    const { language, kept, props } = this.attributes.readVariant(written);
+    // What is shared is not to be added to.
+    const own = props.length === 0 ? none : [...props];
+    this.variant = { language, attributes: kept, notes: none, props: own };
+    this.segment = none;
     this.state = "tuv";
   }
 
   private openSegment(): void {
     const { reader, variant } = this;
-    if (reader !== undefined && variant !== undefined)
-      variant.contentLocation = { path: this.path, ...reader.here() };
+    if (reader !== undefined && variant !== undefined) {
+      const { line, column } = reader.here();
+      variant.contentLocation = { path: this.path, line, column };
+    }
     this.state = "seg";
   }
 
@@ -186,42 +207,33 @@ export class UnitCollector implements XmlHandler {
     this.state = outer;
     const owner =
       outer === "header" ? this.pendingHeader : outer === "tuv" ? this.variant : this.unit;
-    const written = attributes["xml:lang"] ?? attributes["lang"];
-    const language =
-      written === undefined ? {} : { language: this.warnings.language(written, this.point) };
-    const encoding = attributes["o-encoding"];
-    const further = encoding === undefined ? {} : { attributes: { "o-encoding": encoding } };
-    if (leaf === "note") owner?.notes.push({ text, ...language, ...further });
+    if (owner === undefined) return;
+    const further = this.leafFurther(attributes);
+    if (leaf === "note") owner.notes = added(owner.notes, { text, ...further });
     else {
       const type = attributes["type"] ?? "x-unknown";
-      owner?.props.push({ type, value: text, ...language, ...further });
+      const prop = further === undefined ? { type, value: text } : { type, value: text, ...further };
+      owner.props = added(owner.props, prop);
     }
   }
 
-  // What the DTD does not allow becomes a property: the file stays valid and nothing is lost.
-  private keep(
-    attributes: Attributes,
-    allowed: readonly string[],
-    props: Property[],
-    ...own: string[]
-  ): Record<string, string> {
-    const kept: Record<string, string> = {};
-    for (const key in attributes) {
-      if (own.includes(key)) continue;
-      const value = attributes[key] ?? "";
-      if (!allowed.includes(key)) {
-        this.warnings.once("tmxAttributeMoved", { attribute: key }, this.point);
-        props.push({ type: `x-${key}`, value });
-      } else if (dateAttributes.includes(key)) kept[key] = this.warnings.date(value, this.point);
-      else if (key === "segtype" && !segmentTypes.includes(value)) this.mendSegmentType(kept, value);
-      else kept[key] = value;
-    }
-    return kept;
+  /** Language and attributes of a note or property; most have none. */
+  private leafFurther(
+    written: Attributes,
+  ): { language?: LanguageTag; attributes?: Attributes } | undefined {
+    const tag = written["xml:lang"] ?? written["lang"];
+    const encoding = written["o-encoding"];
+    if (tag === undefined && encoding === undefined) return undefined;
+    const language = tag === undefined ? {} : { language: this.warnings.language(tag, this.point) };
+    return encoding === undefined
+      ? language
+      : { ...language, attributes: { "o-encoding": encoding } };
   }
+}
 
-  private mendSegmentType(kept: Record<string, string>, value: string): void {
-    this.warnings.once("tmxSegmentType", { value }, this.point);
-    const lower = value.trim().toLowerCase();
-    if (segmentTypes.includes(lower)) kept["segtype"] = lower;
-  }
+/** The shared empty list is replaced by one of the owner's own. */
+function added<Item>(list: Item[], item: Item): Item[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
 }

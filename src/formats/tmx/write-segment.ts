@@ -36,15 +36,16 @@ function writeSpan(
 }
 
 function writeCode(code: InlineCode, segment: Segment, reportIllegal: ReportIllegal): string {
-  const known = code.element !== undefined && inlineAttributes[code.element] !== undefined;
-  const element = known && code.element !== undefined ? code.element : elementFor(code, segment);
-  const attributes = known ? (code.attributes ?? {}) : {};
-  const complete = { ...requiredAttributes(element, code), ...attributes };
+  const known = code.element === undefined ? undefined : inlineAttributes.get(code.element);
+  const element =
+    known === undefined || code.element === undefined ? elementFor(code, segment) : code.element;
+  const attributes = (known === undefined ? undefined : code.attributes) ?? {};
   const content =
     code.content === undefined
       ? escapeText(code.data, reportIllegal)
       : writeSegment(code.content, reportIllegal);
-  return `<${element}${writeInlineAttributes(element, complete, reportIllegal)}>${content}</${element}>`;
+  const written = writeInlineAttributes(element, attributes, reportIllegal, code);
+  return `<${element}${written}>${content}</${element}>`;
 }
 
 /** The TMX element for a code of another format: a pair only where both halves are in the segment. */
@@ -58,25 +59,25 @@ function elementFor(code: InlineCode, segment: Segment): string {
   return code.kind === "open" ? "bpt" : "ept";
 }
 
-function requiredAttributes(element: string, code: InlineCode): Record<string, string> {
-  if (element === "bpt" || element === "ept") return { i: code.id };
-  if (element === "it")
-    return { pos: code.kind === "close" ? "end" : "begin" };
-  return element === "ph" && code.attributes === undefined ? idAttribute(code.id) : {};
-}
-
-function idAttribute(id: string): Record<string, string> {
-  return id === "" ? {} : { x: id };
+/** What the DTD requires of an element, where the code has none of its own. */
+function requiredAttribute(element: string, name: string, code: InlineCode): string | undefined {
+  if (name === "i") return code.id;
+  if (name === "pos") return code.kind === "close" ? "end" : "begin";
+  const isOurs = element === "ph" && name === "x" && code.attributes === undefined;
+  return isOurs && code.id !== "" ? code.id : undefined;
 }
 
 function writeInlineAttributes(
   element: string,
   attributes: Readonly<Record<string, string>>,
   reportIllegal: ReportIllegal,
+  code?: InlineCode,
 ): string {
   let output = "";
-  for (const name of inlineAttributes[element] ?? []) {
-    const value = attributes[name];
+  for (const name of inlineAttributes.get(element) ?? []) {
+    const value =
+      attributes[name] ??
+      (code === undefined ? undefined : requiredAttribute(element, name, code));
     if (value !== undefined) output += ` ${name}="${escapeAttribute(value, reportIllegal)}"`;
   }
   return output;

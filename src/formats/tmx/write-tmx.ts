@@ -76,11 +76,23 @@ function writeUnit(unit: TranslationUnit, illegal: ReportIllegal): string {
   output += writeForeign(attributes, unitAttributes, "      ", illegal);
   if (unit.state !== undefined)
     output += `      <prop type="${stateProperty}">${unit.state}</prop>\n`;
-  output += writeVariant(unit.sourceInfo, unit.source, illegal);
+  if (!lacksSource(unit)) output += writeVariant(unit.sourceInfo, unit.source, illegal);
   if (unit.target !== undefined && unit.targetInfo !== undefined)
     output += writeVariant(unit.targetInfo, unit.target, illegal);
   for (const variant of unit.others) output += writeVariant(variant, variant.segment, illegal);
   return `${output}    </tu>\n`;
+}
+
+/** A unit that its file gave no variant in the source language; an empty one is not invented for it. */
+function lacksSource({ source, sourceInfo, target, others }: TranslationUnit): boolean {
+  return (
+    source.length === 0 &&
+    sourceInfo.contentLocation === undefined &&
+    sourceInfo.notes.length === 0 &&
+    sourceInfo.props.length === 0 &&
+    isEmpty(sourceInfo.attributes) &&
+    (target !== undefined || others.length > 0)
+  );
 }
 
 function writeVariant(info: VariantInfo, segment: Segment, illegal: ReportIllegal): string {

@@ -7,7 +7,7 @@ import { writeCsv } from "../../../src/formats/csv/write-csv.ts";
 import { formatForPath } from "../../../src/formats/index.ts";
 import { tbxFormat } from "../../../src/formats/tbx/index.ts";
 import { readTbx } from "../../../src/formats/tbx/read-tbx.ts";
-import { writeTbx } from "../../../src/formats/tbx/write-tbx.ts";
+import { writeTbx, writeTbx2 } from "../../../src/formats/tbx/write-tbx.ts";
 import { withoutLayout } from "../../../src/formats/tbx/element-text.ts";
 import { genders, partsOfSpeech, statuses, type Glossary } from "../../../src/model/concept.ts";
 import { ParseError, type Warning } from "../../../src/model/errors.ts";
@@ -24,6 +24,10 @@ function read(content: string | Uint8Array, warnings: Warning[] = []): Glossary 
 
 function write(glossary: Glossary, warnings: Warning[] = []): string {
   return [...writeTbx(glossary, { report: (warning) => warnings.push(warning), tool })].join("");
+}
+
+function write2(glossary: Glossary, warnings: Warning[] = []): string {
+  return [...writeTbx2(glossary, { report: (warning) => warnings.push(warning), tool })].join("");
 }
 
 const withoutPlaces = (glossary: Glossary): unknown =>
@@ -64,6 +68,14 @@ describe.each(wellFormed)("%s", (name) => {
     const again = read(written);
     expect(withoutPlaces(again)).toEqual(withoutPlaces(glossary));
     expect(write(again)).toBe(written);
+  });
+
+  it("is the same when written as version 2 and read again", () => {
+    const lost: Warning[] = [];
+    const written = write2(glossary, lost);
+    expect(lost).toEqual([]);
+    expect(written).toContain("<martif type=");
+    expect(withoutPlaces(read(written))).toEqual(withoutPlaces(glossary));
   });
 
   it("survives the way through CSV", () => {
@@ -224,8 +236,10 @@ describe("a glossary of a table", () => {
         const csv = table(content);
         const first = readCsv([encode(csv)], { path: "a.csv", report: () => {} });
         const again = read(write(first, lost));
+        const older = read(write2(first, lost));
         expect(lost).toEqual([]);
         expect(withoutPlaces(again)).toEqual(withoutPlaces(first));
+        expect(withoutPlaces(older)).toEqual(withoutPlaces(first));
         expect(table(again)).toBe(csv);
       }),
     );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { tmxFormat } from "../../../src/formats/tmx/index.ts";
 import { canonicalOrder } from "../../../src/formats/tmx/canonical-order.ts";
-import { mendDate } from "../../../src/formats/tmx/mend-date.ts";
+import { mendDate } from "../../../src/formats/mend-date.ts";
 import { plainText } from "../../../src/model/segment.ts";
 import type { Warning } from "../../../src/model/errors.ts";
 import type { TranslationUnit, VariantInfo } from "../../../src/model/unit.ts";
@@ -118,6 +118,18 @@ describe("reading", () => {
     ]);
   });
 
+  it("gives each variant its own properties, where the tags are the same", () => {
+    const variant = '<tuv xml:lang="en" approved="yes"><prop type="x-nr">N</prop><seg>vote</seg></tuv>';
+    const { units } = readTmxFixture(
+      tmx(["1", "2", "3"].map((number) => `<tu>${variant.replace("N", number)}</tu>`).join("")),
+    );
+    expect(units.map(({ sourceInfo }) => sourceInfo.props.map(({ value }) => value))).toEqual([
+      ["yes", "1"],
+      ["yes", "2"],
+      ["yes", "3"],
+    ]);
+  });
+
   it("says where a unit and its segments stand", () => {
     const text = `<tmx version="1.4">\n<header srclang="en"/><body>\n  <tu\n    tuid="1"><tuv xml:lang="en">\n<seg>vote</seg></tuv>\n<tuv xml:lang="es"><seg>voto</seg></tuv></tu><tu></tu></body></tmx>`;
     const [first, second] = readTmxFixture(text).units;
@@ -171,6 +183,17 @@ describe("reading", () => {
       { written: "EN", canonical: "en" },
       { written: "es_pe", canonical: "es-PE" },
     ]);
+  });
+
+  it("keeps foreign markup as codes, whatever it is called", () => {
+    const { units, warnings } = readTmxFixture(tmx(tu(["en", "a <constructor i='1'>b</constructor>"])));
+    expect(units[0]?.source).toMatchObject([
+      "a ",
+      { kind: "open", data: '<constructor i="1">' },
+      "b",
+      { kind: "close", data: "</constructor>" },
+    ]);
+    expect(codesOf(warnings)).toContain("tmxForeignMarkup");
   });
 
   it("stays within its limits", () => {

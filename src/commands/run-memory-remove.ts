@@ -1,0 +1,19 @@
+// `glosa memory remove`: a memory that the project no longer uses. The file itself stays.
+
+import { removeMemoryItem } from "../project/edit-memory-list.ts";
+import { openProject } from "../project/project.ts";
+import type { CommandIo, ExitCode } from "./command-io.ts";
+import type { MemoryCommandOptions } from "./memory-options.ts";
+import { memoryPlace } from "./memory-place.ts";
+
+/** Throws `InputError` `memoryUnknown` for what glosa.json does not name, as a file that only a pattern finds. */
+export function runMemoryRemove(
+  file: string,
+  options: MemoryCommandOptions,
+  io: CommandIo,
+): ExitCode {
+  const { config, path } = memoryPlace(file, openProject(io.workingFolder, options, []), io);
+  removeMemoryItem(config, path);
+  io.write(`${io.translate("commands.memory.removed", { path })}\n`);
+  return 0;
+}

@@ -1,0 +1,52 @@
+// Defects of the bytes themselves, before any format.
+
+import type { DefectKind, ReportDefect } from "./defect.ts";
+import { decodeTolerantly, examineEncoding, type EncodingFindings } from "./decode-tolerantly.ts";
+import type { DoctorFile } from "./format-doctor.ts";
+
+export const encodingKinds: readonly DefectKind[] = [
+  { id: "encoding-wrong", level: "error" },
+  { id: "encoding-mixed", level: "error" },
+  { id: "encoding-unmarked", level: "error" },
+  { id: "encoding-odd", level: "error" },
+  { id: "file-large", level: "note" },
+];
+
+/** Weblate and Pontoon take nothing larger (decimal megabytes). */
+const largeFile = 20_000_000;
+
+export interface OpenedFile {
+  readonly findings: EncodingFindings;
+  /** The whole text; each call reads the file again. Only the first call reports. */
+  readonly text: () => Iterable<string>;
+}
+
+export function openTolerantly(
+  { bytes }: DoctorFile,
+  declaredBy: (head: string) => string | undefined,
+  report: ReportDefect,
+): OpenedFile {
+  const findings = examineEncoding(bytes(), declaredBy);
+  const { encoding, declared, mark, mixed, contradicts } = findings;
+  if (contradicts && !mixed)
+    report(
+      "encoding-wrong",
+      { line: 1, column: 1 },
+      { declared: declared ?? "UTF-8", found: encoding },
+    );
+  if (encoding.startsWith("UTF-16") && !mark)
+    report("encoding-unmarked", { line: 1, column: 1 }, { encoding });
+  if (findings.bytes > largeFile)
+    report("file-large", undefined, { megabytes: Math.round(findings.bytes / 1_000_000) });
+  let first = true;
+  return {
+    findings,
+    text: () => {
+      const tell = first;
+      first = false;
+      return decodeTolerantly(bytes(), findings, (point) => {
+        if (tell) report(encoding.startsWith("UTF-16") ? "encoding-odd" : "encoding-mixed", point);
+      });
+    },
+  };
+}

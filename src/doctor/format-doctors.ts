@@ -1,0 +1,38 @@
+// The inventory of doctors. Each is loaded when a file asks for it: most runs need one.
+
+import { forPath } from "../formats/for-path.ts";
+import type { FormatDoctor } from "./format-doctor.ts";
+
+interface DoctorEntry {
+  readonly name: string;
+  readonly extensions: readonly string[];
+  readonly load: () => Promise<FormatDoctor>;
+}
+
+export const formatDoctors: readonly DoctorEntry[] = [
+  {
+    name: "tmx",
+    extensions: [".tmx"],
+    load: async () => (await import("./tmx/tmx-doctor.ts")).tmxDoctor,
+  },
+  {
+    name: "tbx",
+    extensions: [".tbx"],
+    load: async () => (await import("./tbx/tbx-doctor.ts")).tbxDoctor,
+  },
+  {
+    name: "xliff",
+    extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff"],
+    load: async () => (await import("./xliff/xliff-doctor.ts")).xliffDoctor,
+  },
+  {
+    name: "csv",
+    extensions: [".csv", ".tsv"],
+    load: async () => (await import("./csv/csv-doctor.ts")).csvDoctor,
+  },
+];
+
+/** The doctor for a path, or `undefined` for a format that has none. */
+export async function doctorForPath(path: string): Promise<FormatDoctor | undefined> {
+  return forPath(formatDoctors, path)?.load();
+}

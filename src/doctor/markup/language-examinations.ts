@@ -1,0 +1,38 @@
+// Language codes in an XML file, around units and in them.
+
+import { canonicalLanguage } from "../../model/language.ts";
+import type { Point } from "../defect.ts";
+import type { MessageData } from "../../model/finding.ts";
+import { type LooseElement, elementsOf } from "./loose-element.ts";
+import { languagesOf, type MarkupExamination } from "./markup-doctor.ts";
+
+interface Found {
+  readonly point: Point;
+  readonly data: MessageData;
+}
+
+function* underscored(element: LooseElement, deep: boolean): Generator<Found, void, undefined> {
+  for (const [, written] of languagesOf(element)) {
+    const canonical = canonicalLanguage(written);
+    if (written.includes("_") && canonical !== undefined)
+      yield { point: element.point, data: { written, canonical } };
+  }
+  if (deep) for (const child of elementsOf(element)) yield* underscored(child, deep);
+}
+
+function* unknown(element: LooseElement, deep: boolean): Generator<Found, void, undefined> {
+  for (const [, written] of languagesOf(element))
+    if (written.trim() !== "" && canonicalLanguage(written) === undefined)
+      yield { point: element.point, data: { written } };
+  if (deep) for (const child of elementsOf(element)) yield* unknown(child, deep);
+}
+
+const code = { id: "language-code", level: "error" } as const;
+const unknownCode = { id: "language-unknown", level: "error" } as const;
+
+export const languageExaminations: readonly MarkupExamination[] = [
+  { kind: code, of: "open", examine: (element) => underscored(element, false) },
+  { kind: code, of: "unit", examine: (element) => underscored(element, true) },
+  { kind: unknownCode, of: "open", examine: (element) => unknown(element, false) },
+  { kind: unknownCode, of: "unit", examine: (element) => unknown(element, true) },
+];

@@ -1,0 +1,29 @@
+// Paired codes of a segment that have no partner: a bpt that no ept of its number follows, and the other way.
+
+import { type LooseElement, elementsOf } from "../markup/loose-element.ts";
+
+export interface CodeFault {
+  readonly element: LooseElement;
+  readonly i: string;
+}
+
+/** Codes without a number are not among them: that is another defect. */
+export function codeFaults(segment: LooseElement): readonly CodeFault[] {
+  const open = new Map<string, LooseElement>();
+  const faults: CodeFault[] = [];
+  const look = (element: LooseElement): void => {
+    for (const child of elementsOf(element)) {
+      const i = child.attributes["i"];
+      if (child.name === "bpt" && i !== undefined) {
+        const before = open.get(i);
+        if (before !== undefined) faults.push({ element: before, i });
+        open.set(i, child);
+      } else if (child.name === "ept" && i !== undefined) {
+        if (!open.delete(i)) faults.push({ element: child, i });
+      } else if (child.name === "hi" || child.name === "sub") look(child);
+    }
+  };
+  look(segment);
+  for (const [i, element] of open) faults.push({ element, i });
+  return faults;
+}

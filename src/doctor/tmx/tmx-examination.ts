@@ -1,0 +1,27 @@
+// The shape of an examination: what it finds is told where it stands; its sentence is made from the kind.
+
+import type { MessageData } from "../../model/finding.ts";
+import type { DefectKind, Point } from "../defect.ts";
+import type { LooseElement } from "../markup/loose-element.ts";
+import type { TmxFacts } from "./tmx-facts.ts";
+
+export interface Found {
+  readonly point: Point;
+  readonly data?: MessageData;
+}
+
+/** A `tu`, or the header, with what several examinations look at gathered once. */
+export interface Examined {
+  readonly element: LooseElement;
+  /** The element itself and every element in it, in file order. */
+  readonly all: readonly LooseElement[];
+  readonly variants: readonly LooseElement[];
+  readonly segments: readonly LooseElement[];
+}
+
+/** Looks at one `tu`, or at the header. */
+export interface TmxExamination {
+  readonly kind: DefectKind;
+  readonly of: "unit" | "header";
+  examine(examined: Examined, facts: TmxFacts): Iterable<Found>;
+}

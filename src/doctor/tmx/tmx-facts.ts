@@ -1,0 +1,48 @@
+// What an examination of a unit may know of the rest of its file.
+
+import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
+import { type LooseElement, childrenNamed } from "../markup/loose-element.ts";
+
+export interface TmxFacts {
+  /** As the file says it. */
+  readonly version: string;
+  /** As the header says it; empty where it does not. */
+  readonly sourceLanguage: string;
+}
+
+/** What a file was found to be made of, for its header and its summary. */
+export class TmxCensus {
+  units = 0;
+  /** In how many units each language stands, in canonical case. */
+  private readonly languages = new Map<LanguageTag, number>();
+
+  add(unit: LooseElement): void {
+    this.units += 1;
+    for (const tag of new Set(variantsOf(unit).map(languageOf)))
+      this.languages.set(tag, (this.languages.get(tag) ?? 0) + 1);
+  }
+
+  /** Most frequent first. */
+  tags(): readonly LanguageTag[] {
+    return [...this.languages].sort((left, right) => right[1] - left[1]).map(([tag]) => tag);
+  }
+
+  /** Whether every unit has the language. */
+  isEverywhere(tag: LanguageTag): boolean {
+    return (this.languages.get(tag) ?? 0) === this.units;
+  }
+}
+
+export function variantsOf(unit: LooseElement): readonly LooseElement[] {
+  return childrenNamed(unit, "tuv");
+}
+
+export function writtenLanguage({ attributes }: LooseElement): string | undefined {
+  return attributes["xml:lang"] ?? attributes["lang"];
+}
+
+/** In canonical case; `und` where the variant does not say. */
+export function languageOf(variant: LooseElement): LanguageTag {
+  const written = writtenLanguage(variant) ?? "und";
+  return canonicalLanguage(written) ?? written;
+}

@@ -1,0 +1,125 @@
+// Rows of a glossary table -> concepts: which rows belong together, and what a concept without an id is called.
+
+import type { Concept, Glossary, Status, Term } from "../../model/concept.ts";
+import type { Warning } from "../../model/errors.ts";
+import type { Property } from "../../model/unit.ts";
+import type { ReadContext } from "../format.ts";
+import { canonicalGlossary } from "../canonical-glossary.ts";
+import { conceptIdFor } from "../concept-id.ts";
+import { fileStem } from "../file-stem.ts";
+import type { Cell } from "./parse-rows.ts";
+import { readRow, type DraftTerm, type Row } from "./read-row.ts";
+import { layOut, type TableLayout } from "./table-layout.ts";
+
+/**
+ * The glossary of a table, from CSV or a sheet, in canonical order.
+ * A table without rows is an empty glossary, with the warning `emptyGlossary`.
+ */
+export function readTable(written: readonly (readonly Cell[])[], context: ReadContext): Glossary {
+  if (written.length === 0) {
+    const { path } = context;
+    context.report({ code: "emptyGlossary", data: {}, path, line: undefined, column: undefined });
+    return { kind: "glossary", concepts: [] };
+  }
+  const layout = layOut(written, context);
+  reportShortRows(layout, context);
+  const rows = layout.rows.map((row) => readRow(row, layout, context));
+  return canonicalGlossary({ kind: "glossary", concepts: gatherConcepts(rows, context) });
+}
+
+function reportShortRows(layout: TableLayout, context: ReadContext): void {
+  const short = layout.rows.filter((row) => row.length < layout.columns.length);
+  if (short.length === 0) return;
+  context.report({
+    code: "shortRows",
+    data: { count: short.length, expected: layout.columns.length },
+    path: context.path,
+    line: short[0]?.[0]?.line,
+    column: 1,
+  });
+}
+
+function gatherConcepts(rows: readonly Row[], context: ReadContext): readonly Concept[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.id === "" && row.terms.length === 0) continue;
+    const key = groupKey(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  const taken = new Set(rows.map((row) => row.id));
+  return [...groups.values()].map((group) => {
+    const terms = gatherTerms(group);
+    const id = group[0]?.id ?? "";
+    return {
+      id: id === "" ? conceptIdFor(terms, taken) : id,
+      subjectField: subjectFieldOf(group, context.path),
+      definition: definitionOf(group, context),
+      terms,
+      props: gatherProps(group),
+    };
+  });
+}
+
+/** The id; without one, the first term: rows with the same source are one concept. */
+function groupKey(row: Row): string {
+  const first = row.terms[0];
+  return row.id === "" ? `term ${first?.language} ${first?.text}` : `id ${row.id}`;
+}
+
+function gatherTerms(group: readonly Row[]): readonly Term[] {
+  const terms: Term[] = [];
+  const languages = new Set<string>();
+  for (const [index, row] of group.entries()) {
+    for (const [place, draft] of row.terms.entries()) {
+      if (row.id === "" && index > 0 && place === 0 && repeats(draft, terms)) continue;
+      const status: Status =
+        draft.status ?? (languages.has(draft.language) ? "admitted" : "preferred");
+      terms.push({ ...draft, status });
+      languages.add(draft.language);
+    }
+  }
+  return terms;
+}
+
+function repeats(draft: DraftTerm, terms: readonly Term[]): boolean {
+  return terms.some((term) => term.language === draft.language && term.text === draft.text);
+}
+
+function definitionOf(group: readonly Row[], context: ReadContext): string {
+  const [first, ...others] = group.flatMap((row) => row.definition ?? []);
+  const other = others.find((cell) => cell.text !== first?.text);
+  if (other !== undefined) {
+    const data = { id: group[0]?.id ?? "", kept: first?.text ?? "", dropped: other.text };
+    const { line, column } = other;
+    const warning: Warning = {
+      code: "differentDefinitions",
+      data,
+      path: context.path,
+      line,
+      column,
+    };
+    context.report(warning);
+  }
+  return first?.text ?? "";
+}
+
+/** The column, where there is one; else the name of the file without folder and extension. */
+function subjectFieldOf(group: readonly Row[], path: string): string {
+  const written = group.flatMap((row) => row.subjectField ?? []);
+  if (written.length > 0) return written.find((field) => field !== "") ?? "";
+  return fileStem(path);
+}
+
+/** A later row may repeat what an earlier one said of the concept; within one row nothing is a repetition. */
+function gatherProps(group: readonly Row[]): readonly Property[] {
+  const props: Property[] = [];
+  const seen = new Set<string>();
+  for (const row of group) {
+    const added = row.conceptProps.filter((property) => !seen.has(JSON.stringify(property)));
+    for (const property of added) seen.add(JSON.stringify(property));
+    props.push(...added);
+  }
+  return props;
+}

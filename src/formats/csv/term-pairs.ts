@@ -1,0 +1,71 @@
+// A glossary as pairs, for tools that know no concepts: each source term with each target term.
+
+import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
+import { languageServes, type LanguageTag } from "../../model/language.ts";
+import type { WriteContext } from "../format.ts";
+
+export interface TermPair {
+  readonly concept: Concept;
+  readonly source: Term;
+  readonly target: Term;
+  /** The target is not to be used. */
+  readonly forbidden: boolean;
+}
+
+/** The preferred first. */
+export function termsIn(concept: Concept, language: LanguageTag): readonly Term[] {
+  const rank = ({ status }: Term): number => (status === "preferred" ? 0 : 1);
+  return concept.terms
+    .filter((term) => languageServes(term.language, language))
+    .toSorted((left, right) => rank(left) - rank(right));
+}
+
+/**
+ * The pairs of approved terms in the order of the concepts and, `withForbidden`, of the first source term with
+ * each target term to avoid. A concept without a pair is warned about, as are terms that stand in none.
+ */
+export function termPairs(
+  glossary: Glossary,
+  context: WriteContext,
+  { withForbidden }: { readonly withForbidden: boolean },
+): readonly TermPair[] {
+  const { sourceLanguage = "en", targetLanguage = "es" } = context;
+  return glossary.concepts.flatMap((concept) => {
+    const all = termsIn(concept, sourceLanguage);
+    const sources = all.filter(isApproved);
+    const targets = termsIn(concept, targetLanguage);
+    const [first] = sources;
+    const approved = targets.filter(isApproved);
+    const avoided = targets.filter((term) => !isApproved(term));
+    const dropped = [...all.filter((term) => !isApproved(term)), ...(withForbidden ? [] : avoided)];
+    if (
+      first === undefined ||
+      (approved.length === 0 && (!withForbidden || avoided.length === 0))
+    ) {
+      const code = first === undefined ? "conceptWithoutSource" : "conceptWithoutTarget";
+      warnOf(context, code, { id: concept.id });
+      return [];
+    }
+    for (const { text } of dropped)
+      warnOf(context, "avoidedNotCarried", { id: concept.id, term: text });
+    return [
+      ...sources.flatMap((source) =>
+        approved.map((target) => ({ concept, source, target, forbidden: false })),
+      ),
+      ...(withForbidden ? avoided : []).map((target) => ({
+        concept,
+        source: first,
+        target,
+        forbidden: true,
+      })),
+    ];
+  });
+}
+
+export function warnOf(
+  context: WriteContext,
+  code: string,
+  data: Readonly<Record<string, string | number>>,
+): void {
+  context.report({ code, data, path: context.path ?? "", line: undefined, column: undefined });
+}

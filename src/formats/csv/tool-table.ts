@@ -1,0 +1,43 @@
+// The shape of a table that a tool takes.
+
+import type { OutputEncoding } from "../encode-chunks.ts";
+
+/** What a cell says of a pair of terms. */
+export type CellContent =
+  | "source"
+  | "target"
+  | "definition"
+  | "sourceNote"
+  | "targetNote"
+  | "subjectField"
+  | "partOfSpeech"
+  | "gender"
+  | "status"
+  | "forbidden"
+  | "caseSensitive"
+  | "translatable"
+  | "citation"
+  | "comment"
+  | "empty";
+
+export interface ToolColumn {
+  /** `{source}` and `{target}` stand for language tags, `{Source}` and `{Target}` for their English names. */
+  readonly header: string;
+  readonly content: CellContent;
+}
+
+export interface ToolTable {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly delimiter: "," | ";" | "\t";
+  readonly header: boolean;
+  /** Without quotes a cell is one line without the delimiter. */
+  readonly quotes: boolean;
+  readonly encoding: OutputEncoding;
+  readonly lineEnd: "\n" | "\r\n";
+  /** Opened in a spreadsheet: cells that it would run are guarded. */
+  readonly spreadsheet: boolean;
+  /** One rendering of a source, the preferred one: a second is refused. */
+  readonly onePerSource: boolean;
+  readonly columns: readonly ToolColumn[];
+}

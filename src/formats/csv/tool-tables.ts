@@ -1,0 +1,119 @@
+// The tables that single tools take: their columns in the order they want, as data. All of them are read as `csv`.
+
+import type { CellContent, ToolColumn, ToolTable } from "./tool-table.ts";
+
+const column = (header: string, content: CellContent): ToolColumn => ({ header, content });
+
+const plainCsv = {
+  mediaType: "text/csv",
+  delimiter: ",",
+  header: true,
+  quotes: true,
+  encoding: "utf-8",
+  lineEnd: "\n",
+  spreadsheet: false,
+  onePerSource: false,
+} as const;
+
+export const toolTables: readonly ToolTable[] = [
+  {
+    // For people: opens in a spreadsheet with its accents and without its formulas.
+    ...plainCsv,
+    name: "spreadsheet",
+    encoding: "utf-8 with mark",
+    lineEnd: "\r\n",
+    spreadsheet: true,
+    columns: [
+      column("{source}", "source"),
+      column("{target}", "target"),
+      column("status", "status"),
+      column("part_of_speech", "partOfSpeech"),
+      column("gender", "gender"),
+      column("definition", "definition"),
+      column("note", "targetNote"),
+      column("source", "citation"),
+      column("subject_field", "subjectField"),
+    ],
+  },
+  {
+    // The order is enforced; languages with a hyphen.
+    ...plainCsv,
+    name: "matecat",
+    columns: [
+      column("forbidden", "forbidden"),
+      column("domain", "subjectField"),
+      column("subdomain", "empty"),
+      column("definition", "definition"),
+      column("{source}", "source"),
+      column("notes", "sourceNote"),
+      column("example of use", "empty"),
+      column("{target}", "target"),
+      column("notes", "targetNote"),
+      column("example of use", "empty"),
+    ],
+  },
+  {
+    ...plainCsv,
+    name: "multiterm",
+    encoding: "utf-8 with mark",
+    delimiter: "\t",
+    mediaType: "text/tab-separated-values",
+    columns: [
+      column("{Source}", "source"),
+      column("{Target}", "target"),
+      column("Subject", "subjectField"),
+      column("Definition", "definition"),
+      column("Status", "status"),
+      column("Part of speech", "partOfSpeech"),
+      column("Gender", "gender"),
+      column("Note", "targetNote"),
+      column("Source", "citation"),
+    ],
+  },
+  {
+    ...plainCsv,
+    name: "deepl",
+    delimiter: "\t",
+    mediaType: "text/tab-separated-values",
+    header: false,
+    quotes: false,
+    onePerSource: true,
+    columns: [column("", "source"), column("", "target")],
+  },
+  {
+    ...plainCsv,
+    name: "lokalise",
+    delimiter: ";",
+    columns: [
+      column("term", "source"),
+      column("description", "definition"),
+      column("casesensitive", "caseSensitive"),
+      column("translatable", "translatable"),
+      column("forbidden", "forbidden"),
+      column("tags", "subjectField"),
+      column("{target}", "target"),
+      column("{target}_description", "targetNote"),
+    ],
+  },
+  {
+    ...plainCsv,
+    name: "glotpress",
+    columns: [
+      column("{source}", "source"),
+      column("{target}", "target"),
+      column("pos", "partOfSpeech"),
+      column("description", "comment"),
+    ],
+  },
+  {
+    ...plainCsv,
+    name: "wordfast-glossary",
+    delimiter: "\t",
+    mediaType: "text/tab-separated-values",
+    header: false,
+    quotes: false,
+    encoding: "utf-16le",
+    lineEnd: "\r\n",
+    columns: [column("", "source"), column("", "target"), column("", "comment")],
+  },
+];

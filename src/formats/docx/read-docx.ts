@@ -1,0 +1,26 @@
+// Bytes of a Word document -> its blocks. The file has no lines: the text that places point into is made here,
+// one paragraph a line, so that a line is the number of a paragraph and a column counts its characters.
+
+import type { Article } from "../../model/article.ts";
+import { ParseError } from "../../model/errors.ts";
+import type { ReadContext } from "../format.ts";
+import { OfficePackage } from "../zip/office-package.ts";
+import { ParagraphReader } from "./paragraph-reader.ts";
+import { readStyles } from "./read-styles.ts";
+
+/** The body, then what stands outside of it. */
+const partKinds = ["footnotes", "endnotes", "header", "footer"];
+
+/** Throws `ParseError` `notDocx`, and what `OfficePackage` and `XmlReader` throw. */
+export function readDocx(bytes: Iterable<Uint8Array>, { path }: ReadContext): Article {
+  const document = new OfficePackage(bytes, path);
+  const main = document.relationships("").find(({ kind }) => kind === "officeDocument")?.part;
+  if (main === undefined || main.endsWith("workbook.xml"))
+    throw new ParseError("notDocx", { path });
+  const related = document.relationships(main);
+  const styles = readStyles(document, related.find(({ kind }) => kind === "styles")?.part);
+  const reader = new ParagraphReader(styles);
+  const parts = partKinds.flatMap((wanted) => related.filter(({ kind }) => kind === wanted));
+  for (const part of [main, ...parts.map((each) => each.part)]) document.parse(part, reader);
+  return { kind: "article", language: undefined, ...reader.result() };
+}

@@ -1,0 +1,13 @@
+// HTML as an article.
+
+import { decodeHead } from "../../text/decode-bytes.ts";
+import type { ArticleFormat } from "../format.ts";
+
+export const htmlFormat: ArticleFormat = {
+  kind: "article",
+  name: "html",
+  extensions: [".html", ".htm", ".xhtml"],
+  mediaType: "text/html",
+  sniff: (head) => /<(?:!doctype\s+html|html)[\s>]/iu.test(decodeHead(head)),
+  loadReader: async () => (await import("./read-html.ts")).readHtml,
+};

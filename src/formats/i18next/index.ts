@@ -1,0 +1,15 @@
+// i18next JSON, format version 4: the messages of one language, nested, with plural and context in the key.
+
+import { decodeHead } from "../../text/decode-bytes.ts";
+import type { ResourceFormat } from "../format.ts";
+import { formatName } from "./format-name.ts";
+
+export const i18nextFormat: ResourceFormat = {
+  kind: "resource",
+  name: formatName,
+  extensions: [".json"],
+  mediaType: "application/json",
+  sniff: (head) => /^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:\s*["{[]/u.test(decodeHead(head)),
+  loadReader: async () => (await import("./read-resource.ts")).readResource,
+  loadWriter: async () => (await import("./write-resource.ts")).writeResource,
+};

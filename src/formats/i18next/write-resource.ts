@@ -1,0 +1,76 @@
+// Messages -> i18next JSON: the file as it was read with the texts that changed, or a new one.
+
+import type { Skeleton } from "../../model/bilingual-document.ts";
+import type { Message, ResourceFile } from "../../model/resource-file.ts";
+import { applyEdits, type Edit } from "../edits.ts";
+import type { WriteContext } from "../format.ts";
+import { formatName } from "./format-name.ts";
+import { jsonStrings } from "./json-strings.ts";
+
+/** A message is known again by its key; one that the file does not have is the warning `unitNotInFile`. */
+export function* writeResource(
+  file: ResourceFile,
+  context: WriteContext,
+): Generator<string, void, undefined> {
+  const { skeleton, messages } = file;
+  if (skeleton?.format === formatName) yield* writeInPlace(skeleton, messages, context);
+  else yield `${JSON.stringify(treeOf(messages), undefined, 2)}\n`;
+}
+
+function* writeInPlace(
+  { text, byteOrderMark }: Skeleton,
+  messages: readonly Message[],
+  { report, path = "" }: WriteContext,
+): Generator<string, void, undefined> {
+  if (byteOrderMark) yield "\uFEFF";
+  const strings = jsonStrings(text, { path, duplicate: () => undefined });
+  const known = new Map(strings.map((string) => [JSON.stringify(string.key), string]));
+  const asciiOnly = isAsciiOnly(text);
+  const edits: Edit[] = [];
+  for (const { key, text: wanted, location } of messages) {
+    const string = known.get(JSON.stringify(key));
+    if (string === undefined) {
+      const place = location ?? { path, line: undefined, column: undefined };
+      report({ code: "unitNotInFile", data: { unit: key.join(".") }, ...place });
+    } else if (string.value !== wanted) {
+      const written = JSON.stringify(wanted);
+      const replacement = asciiOnly ? escapeNonAscii(written) : written;
+      edits.push({ start: string.start, end: string.end, replacement });
+    }
+  }
+  yield* applyEdits(text, edits);
+}
+
+/** Some tools write `\u00f1` for ñ throughout. */
+function isAsciiOnly(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex
+  return /\\u[\dA-Fa-f]{4}/u.test(text) && !/[^\0-\x7F]/u.test(text);
+}
+
+function escapeNonAscii(literal: string): string {
+  // By code unit: a character beyond U+FFFF is written as its two surrogates.
+  return literal.replaceAll(
+    // oxlint-disable-next-line require-unicode-regexp
+    /[^\0-\x7F]/g,
+    (unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+type Tree = { [key: string]: string | Tree };
+
+/** Nested as the keys are; lists become objects with their indices, which i18next reads alike. */
+function treeOf(messages: readonly Message[]): Tree {
+  // Keys come from files: none may reach a prototype.
+  const root = Object.create(null) as Tree;
+  for (const { key, text } of messages) {
+    let branch = root;
+    for (const name of key.slice(0, -1)) {
+      const inner = branch[name];
+      const next = typeof inner === "object" ? inner : (Object.create(null) as Tree);
+      branch[name] = next;
+      branch = next;
+    }
+    branch[key.at(-1) ?? ""] = text;
+  }
+  return root;
+}

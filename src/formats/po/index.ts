@@ -1,0 +1,16 @@
+// PO and POT of GNU gettext; written as they were read, or new.
+
+import { decodeHead } from "../../text/decode-bytes.ts";
+import type { BilingualFormat } from "../format.ts";
+import { formatName } from "./format-name.ts";
+
+export const poFormat: BilingualFormat = {
+  kind: "bilingual",
+  name: formatName,
+  extensions: [".po", ".pot"],
+  mediaType: "text/x-gettext-translation",
+  sniff: (head) => /^(?:msgctxt|msgid)\s*"/mu.test(decodeHead(head)),
+  loadReader: async () => (await import("./read-po.ts")).readPo,
+  loadWriter: async () => (await import("./write-po.ts")).writePo,
+  loadLocator: async () => (await import("./po-string.ts")).locatePoString,
+};

@@ -1,0 +1,47 @@
+// The header of a PO file: the translation of the empty message, a line for each field.
+
+import type { BilingualHeader } from "../../model/bilingual-document.ts";
+import { canonicalLanguage } from "../../model/language.ts";
+import type { LanguageTag } from "../../model/language.ts";
+
+// "Content-Type: text/plain; charset=ISO-8859-1\n"
+const charsetPattern = /"Content-Type:[^"\n]*charset=([\w.:-]+)/iu;
+
+/** The encoding that the header declares, from the start of the file as ASCII; a template's `CHARSET` is none. */
+export function declaredCharset(head: string): string | undefined {
+  const charset = charsetPattern.exec(head)?.[1];
+  return charset === undefined || charset.toUpperCase() === "CHARSET" ? undefined : charset;
+}
+
+/** Fields by name as written; of a name that is there twice, the first. */
+export function headerFields(text: string): Readonly<Record<string, string>> {
+  const fields: Record<string, string> = {};
+  for (const line of text.split("\n")) {
+    const colon = line.indexOf(":");
+    if (colon > 0) fields[line.slice(0, colon).trim()] ??= line.slice(colon + 1).trim();
+  }
+  return fields;
+}
+
+export function readHeader(text: string): BilingualHeader {
+  const attributes = headerFields(text);
+  return {
+    sourceLanguage: tagOf(attributes["X-Source-Language"]),
+    targetLanguage: tagOf(attributes["Language"]),
+    attributes,
+    notes: [],
+    props: [],
+  };
+}
+
+/** `es_PE`, `sr@latin`: locale names of POSIX. */
+function tagOf(written: string | undefined): LanguageTag | undefined {
+  if (written === undefined || written === "") return undefined;
+  return canonicalLanguage(written.replace(/@latin$/u, "_Latn").replace(/[.@].*$/u, ""));
+}
+
+/** How many forms a plural has: `nplurals` of the header; 2 where it does not say. */
+export function pluralCount(attributes: Readonly<Record<string, string>>): number {
+  const count = /nplurals\s*=\s*(\d+)/u.exec(attributes["Plural-Forms"] ?? "")?.[1];
+  return count === undefined ? 2 : Number(count);
+}

@@ -1,0 +1,208 @@
+// PO and POT -> header and units: one for each message, or for each form of its plural.
+
+import type {
+  BilingualDocument,
+  BilingualHeader,
+  Skeleton,
+} from "../../model/bilingual-document.ts";
+import { ParseError } from "../../model/errors.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import type { Note, Property, TranslationUnit, VariantInfo } from "../../model/unit.ts";
+import { lineIndex } from "../../text/line-index.ts";
+import type { ReadContext } from "../format.ts";
+import { orientUnits } from "../orient-units.ts";
+import { readWholeFile } from "../whole-file.ts";
+import { formatName } from "./format-name.ts";
+import { parsePo, type PoMessage, type PoString } from "./parse-po.ts";
+import { declaredCharset, readHeader } from "./po-header.ts";
+
+/** Where the header is looked for: licences and lists of translators stand before it. */
+const headLength = 1 << 16;
+
+export interface PlacedMessage {
+  readonly unit: TranslationUnit;
+  readonly message: PoMessage;
+  /** The one of the message's strings that the unit's target is. */
+  readonly string: PoString;
+}
+
+/**
+ * A message without translation has no target and no state; one that is fuzzy is `initial`, any other `translated`;
+ * one that is obsolete has the attribute `obsolete`. Throws `ParseError` for what is no PO (parse-po.ts).
+ */
+export function readPo(bytes: Iterable<Uint8Array>, context: ReadContext): BilingualDocument {
+  const chunks = [...bytes];
+  const charset = declaredCharset(asciiHead(chunks));
+  const skeleton = readText(chunks, charset, context);
+  const { header, placed } = parseUnits(skeleton.text, context);
+  return orientUnits(
+    { kind: "bilingual", header, skeleton, units: placed.map(({ unit }) => unit) },
+    context,
+  );
+}
+
+/** What names no encoding and is not UTF-8 is read as windows-1252, with a warning: older tools wrote nothing else. */
+function readText(
+  chunks: readonly Uint8Array[],
+  charset: string | undefined,
+  { path, report }: ReadContext,
+): Skeleton {
+  const read = (declared: string | undefined): Skeleton =>
+    readWholeFile(chunks, {
+      path,
+      format: formatName,
+      ...(declared !== undefined && { declaredBy: () => declared }),
+    });
+  try {
+    return read(charset);
+  } catch (error) {
+    if (!(error instanceof ParseError) || error.code !== "invalidEncoding") throw error;
+    if (charset !== undefined) throw error;
+    const { line, column } = error;
+    const skeleton = read("windows-1252");
+    report({ code: "assumedWindows1252", data: {}, path, line, column });
+    return skeleton;
+  }
+}
+
+function asciiHead(chunks: readonly Uint8Array[]): string {
+  let head = "";
+  for (const chunk of chunks) {
+    for (let start = 0; start < chunk.length && head.length < headLength; start += 4096)
+      head += String.fromCharCode(...chunk.subarray(start, start + 4096));
+    if (head.length >= headLength) break;
+  }
+  return head;
+}
+
+/** The units with the places of their strings; for the reader and for a writer in place. */
+export function parseUnits(
+  text: string,
+  context: Omit<ReadContext, "report"> & Partial<Pick<ReadContext, "report">>,
+): { readonly header: BilingualHeader; readonly placed: readonly PlacedMessage[] } {
+  const messages = parsePo(text, context.path);
+  const first = messages.find((message) => isHeader(message));
+  const header = readHeader(first?.strings[0]?.value ?? "");
+  const reader = new UnitReader(text, header, context);
+  const placed = messages
+    .filter((message) => message !== first)
+    .flatMap((each) => reader.read(each));
+  return { header, placed };
+}
+
+function isHeader({ id, context, obsolete }: PoMessage): boolean {
+  return id.value === "" && context === undefined && !obsolete;
+}
+
+// Shared: a file has hundreds of thousands of them.
+const none: readonly never[] = [];
+const noAttributes: Readonly<Record<string, string>> = {};
+
+class UnitReader {
+  private readonly locate: ReturnType<typeof lineIndex>;
+  private readonly path: string;
+  private readonly report: ReadContext["report"] | undefined;
+  private readonly source: LanguageTag;
+  private readonly target: LanguageTag;
+  private readonly seen = new Map<string, PoMessage>();
+
+  constructor(
+    text: string,
+    header: BilingualHeader,
+    { path, report, sourceLanguage, targetLanguage }: Parameters<typeof parseUnits>[1],
+  ) {
+    this.locate = lineIndex(text);
+    this.path = path;
+    this.report = report;
+    // Messages are English unless a header field of some tools says otherwise (gettext manual, 4.1).
+    this.source = header.sourceLanguage ?? sourceLanguage ?? "en";
+    this.target = header.targetLanguage ?? targetLanguage ?? "und";
+  }
+
+  read(message: PoMessage): readonly PlacedMessage[] {
+    if (!message.obsolete) this.warnOfDuplicate(message);
+    const { id, plural, strings } = message;
+    const { notes, props, fuzzy } = commentsOf(message);
+    const units: PlacedMessage[] = [];
+    for (const [index, string] of strings.entries()) {
+      // Languages without plurals have one form, for any number.
+      const counted = plural !== undefined && (index > 0 || strings.length === 1);
+      const source = counted ? plural : id;
+      const empty = string.value === "";
+      const unit: TranslationUnit = {
+        id: "",
+        source: source.value === "" ? none : [source.value],
+        target: empty ? undefined : [string.value],
+        state: fuzzy ? "initial" : empty ? undefined : "translated",
+        notes,
+        props,
+        attributes: attributesOf(message, index),
+        sourceInfo: this.infoOf(this.source, source),
+        targetInfo: this.infoOf(this.target, string),
+        others: none,
+        location: this.placeOf(index === 0 ? (message.context ?? id).keyword : string.keyword),
+      };
+      units.push({ unit, message, string });
+    }
+    return units;
+  }
+
+  private infoOf(language: LanguageTag, { start }: PoString): VariantInfo {
+    const contentLocation = this.placeOf(start);
+    return { language, attributes: noAttributes, notes: none, props: none, contentLocation };
+  }
+
+  private placeOf(offset: number): { path: string; line: number; column: number } {
+    const { line, column } = this.locate(offset);
+    return { path: this.path, line, column };
+  }
+
+  private warnOfDuplicate(message: PoMessage): void {
+    const key = `${message.context?.value ?? ""}\u0004${message.id.value}`;
+    const before = this.seen.get(key);
+    this.seen.set(key, before ?? message);
+    if (before === undefined) return;
+    const data = { line: this.locate(before.id.keyword).line };
+    this.report?.({ code: "poDuplicate", data, ...this.placeOf(message.id.keyword) });
+  }
+}
+
+function attributesOf(
+  { plural, obsolete }: PoMessage,
+  index: number,
+): Readonly<Record<string, string>> {
+  if (plural === undefined && !obsolete) return noAttributes;
+  return {
+    ...(plural !== undefined && { plural: String(index) }),
+    ...(obsolete && { obsolete: "yes" }),
+  };
+}
+
+function commentsOf({ comments, context, plural, strings, id }: PoMessage): {
+  readonly notes: readonly Note[];
+  readonly props: readonly Property[];
+  readonly fuzzy: boolean;
+} {
+  const notes: Note[] = [];
+  const props: Property[] = [];
+  if (context !== undefined) props.push({ type: "msgctxt", value: context.value });
+  if (plural !== undefined && strings.length === 1) props.push({ type: "msgid", value: id.value });
+  let fuzzy = false;
+  for (const { kind, text } of comments) {
+    if (kind === "flag")
+      for (const flag of flagsOf(text)) {
+        fuzzy ||= flag === "fuzzy";
+        if (flag !== "fuzzy") props.push({ type: "flag", value: flag });
+      }
+    else if (kind === "reference") props.push({ type: "reference", value: text });
+    else if (kind === "previous") props.push({ type: "previous", value: text });
+    else if (text !== "") notes.push({ text, attributes: noteFrom[kind] });
+  }
+  return { notes, props, fuzzy };
+}
+
+const noteFrom = { translator: { from: "translator" }, extracted: { from: "extracted" } };
+
+export function flagsOf(text: string): readonly string[] {
+  return text.split(",").flatMap((flag) => (flag.trim() === "" ? [] : [flag.trim()]));
+}

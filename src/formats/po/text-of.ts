@@ -1,0 +1,19 @@
+// A segment as the text of a PO string: native markup stands in it as it is.
+
+import type { Segment } from "../../model/segment.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+import type { WriteContext } from "../format.ts";
+
+/** A code that has no data of its own cannot be written: that is the warning `poCodeDropped`. */
+export function textOf(segment: Segment, context: WriteContext, unit: TranslationUnit): string {
+  let text = "";
+  for (const part of segment) {
+    if (typeof part === "string") text += part;
+    else if (part.data !== "") text += part.data;
+    else {
+      const { path = context.path ?? "", line, column } = unit.location ?? {};
+      context.report({ code: "poCodeDropped", data: { code: part.id }, path, line, column });
+    }
+  }
+  return text;
+}

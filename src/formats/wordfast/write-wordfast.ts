@@ -1,0 +1,109 @@
+// Units -> a memory of Wordfast Classic, in UTF-16 with its mark: it takes that or ANSI, and never UTF-8.
+
+import type { BilingualDocument } from "../../model/bilingual-document.ts";
+import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import { plainText, type Segment } from "../../model/segment.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+import { encodeChunks } from "../encode-chunks.ts";
+import type { Chunk, WriteContext } from "../format.ts";
+import { escapeText } from "./escapes.ts";
+import { attributeProperty } from "./read-wordfast.ts";
+
+/** Characters that Wordfast takes in one segment. */
+const longestSegment = 8000;
+/** Of units that say none: the same file must come out the same. */
+const noDate = "20000101~000000";
+
+export function writeWordfast(document: BilingualDocument, context: WriteContext): Iterable<Chunk> {
+  return encodeChunks(lines(document, context), "utf-16le");
+}
+
+function* lines(
+  document: BilingualDocument,
+  context: WriteContext,
+): Generator<string, void, undefined> {
+  const { header, units } = document;
+  const source = context.sourceLanguage ?? header.sourceLanguage ?? "en";
+  const target = context.targetLanguage ?? header.targetLanguage ?? "es";
+  const { name } = context.tool;
+  const count = String(Array.isArray(units) ? units.length : 0).padStart(8, "0");
+  yield (
+    [
+      `%${noDate}`,
+      `%User ID,${name.slice(0, 8).toUpperCase()},${name}`,
+      `%TU=${count}`,
+      `%${code(source)}`,
+      "%Wordfast TM v.5.51w9/00",
+      `%${code(target)}`,
+      "%---00000001",
+    ].join("\t") + "\r\n"
+  );
+  const told = new Set<string>();
+  const warnOnce = (key: string, data: Readonly<Record<string, string | number>>): void => {
+    if (told.has(key)) return;
+    told.add(key);
+    context.report({
+      code: key,
+      data,
+      path: context.path ?? "",
+      line: undefined,
+      column: undefined,
+    });
+  };
+  for (const unit of units) {
+    const line = unitLine(unit, { target, name }, warnOnce);
+    if (line !== undefined) yield `${line}\r\n`;
+  }
+}
+
+interface Defaults {
+  readonly target: LanguageTag;
+  readonly name: string;
+}
+
+function unitLine(
+  unit: TranslationUnit,
+  defaults: Defaults,
+  warnOnce: (code: string, data: Readonly<Record<string, string | number>>) => void,
+): string | undefined {
+  const { attributes, sourceInfo, targetInfo, target = [] } = unit;
+  const source = plainText(unit.source);
+  const translation = plainText(target);
+  if (source === "" || translation === "") {
+    warnOnce("unitWithoutSide", { id: unit.id });
+    return undefined;
+  }
+  if (hasCodes(unit.source) || hasCodes(target)) warnOnce("codesNotCarried", { text: source });
+  for (const text of [source, translation])
+    if (text.length > longestSegment)
+      warnOnce("segmentTooLong", { limit: longestSegment, text: text.slice(0, 60) });
+  const further = unit.props.filter(({ type }) => type.startsWith(attributeProperty));
+  if (unit.notes.length + unit.props.length > further.length)
+    warnOnce("notesNotCarried", { text: source });
+  return [
+    dateOf(attributes["changedate"] ?? attributes["creationdate"]),
+    escapeText(attributes["changeid"] ?? attributes["creationid"] ?? defaults.name),
+    attributes["usagecount"] ?? "0",
+    code(sourceInfo.language),
+    escapeText(source),
+    code(targetInfo?.language ?? defaults.target),
+    escapeText(translation),
+    ...further.map(({ value }) => escapeText(value)),
+  ].join("\t");
+}
+
+function hasCodes(segment: Segment): boolean {
+  return segment.some((part) => typeof part !== "string");
+}
+
+/** `20140820T193338Z` -> `20140820~193338` */
+function dateOf(date: string | undefined): string {
+  const [, day, time] = /^(\d{8})T(\d{6})Z$/u.exec(date ?? "") ?? [];
+  return day === undefined ? noDate : `${day}~${time}`;
+}
+
+/** Upper case, at most five characters. */
+function code(language: LanguageTag): string {
+  const whole = language.length <= 5 ? language : primaryLanguage(language);
+  return whole.toUpperCase();
+}

@@ -1,0 +1,58 @@
+// Which inline codes of a segment belong together, and whether the pairs nest as elements do.
+
+import type { InlineCode, Segment } from "../../model/segment.ts";
+
+/** What an inline code of a segment is to its neighbours. */
+export interface PairedCode {
+  /** The other half, after an `open` or before a `close`, where it is in the segment. */
+  readonly partner: InlineCode | undefined;
+  /** There is a partner, and every pair that begins inside ends inside: an element can stand for the pair. */
+  readonly nested: boolean;
+}
+
+export const unpaired: PairedCode = { partner: undefined, nested: false };
+
+/** For each code, by its place in the segment. */
+export function pairCodes(segment: Segment): ReadonlyMap<number, PairedCode> {
+  const pairs = new Map<number, number>();
+  const open = new Map<string, number[]>();
+  for (const [index, part] of segment.entries()) {
+    if (typeof part === "string" || part.kind === "placeholder") continue;
+    const key = keyOf(part);
+    const waiting = open.get(key) ?? [];
+    if (part.kind === "open") {
+      open.set(key, [...waiting, index]);
+      continue;
+    }
+    const start = waiting.at(-1);
+    if (start === undefined) continue;
+    open.set(key, waiting.slice(0, -1));
+    pairs.set(start, index);
+    pairs.set(index, start);
+  }
+  const result = new Map<number, PairedCode>();
+  for (const [index, part] of segment.entries()) {
+    if (typeof part === "string" || part.kind === "placeholder") continue;
+    const partner = pairs.get(index);
+    if (partner === undefined) {
+      result.set(index, unpaired);
+      continue;
+    }
+    const [start, end] = index < partner ? [index, partner] : [partner, index];
+    const crossed = segment
+      .slice(start + 1, end)
+      .some((_part, offset) => isCrossing(pairs.get(start + 1 + offset), start, end));
+    const other = segment[partner];
+    result.set(index, { partner: typeof other === "string" ? undefined : other, nested: !crossed });
+  }
+  return result;
+}
+
+function isCrossing(partner: number | undefined, start: number, end: number): boolean {
+  return partner !== undefined && (partner < start || partner > end);
+}
+
+// A format may give an annotation and a code the same id.
+function keyOf(code: InlineCode): string {
+  return `${code.element === "mrk" || code.element === "sm" || code.element === "em" ? "m" : "c"} ${code.id}`;
+}

@@ -1,0 +1,16 @@
+// XLIFF 1.0 to 2.2, SDLXLIFF and memoQ's XLIFF; written as it was read, or new as 2.1, 2.0 or 1.2.
+
+import { decodeHead } from "../../text/decode-bytes.ts";
+import type { BilingualFormat } from "../format.ts";
+import { formatName } from "./format-name.ts";
+
+export const xliffFormat: BilingualFormat = {
+  kind: "bilingual",
+  name: formatName,
+  extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"],
+  mediaType: "application/xliff+xml",
+  sniff: (head) => /<(?:[\w.-]+:)?xliff[\s>]/u.test(decodeHead(head)),
+  loadReader: async () => (await import("./read-xliff.ts")).readXliff,
+  loadWriter: async () => (await import("./write-xliff.ts")).writeXliff,
+  loadLocator: async () => (await import("./locate-segment.ts")).locateSegment,
+};

@@ -1,0 +1,42 @@
+// Units -> XLIFF of the version asked for.
+
+import type { BilingualDocument } from "../../model/bilingual-document.ts";
+import { InputError } from "../../model/errors.ts";
+import type { ReportIllegal } from "../../xml/escape.ts";
+import type { WriteContext } from "../format.ts";
+import { formatName } from "./format-name.ts";
+import { writeInPlace } from "./write-in-place.ts";
+import { writeXliff12 } from "./write-xliff12.ts";
+import { writeXliff2 } from "./write-xliff2.ts";
+
+const versions: readonly string[] = ["2.1", "2.0", "1.2"];
+
+/**
+ * A document that was read from XLIFF is written back as it was, but for targets and states that changed
+ * (`context.version` unset). Else a new file: XLIFF 2.1 unless `context.version` says `2.0` or `1.2`. A unit's `matches` and `terms` become the
+ * `mtc:matches` and `gls:glossary` of its `unit` element (in 1.2 `alt-trans`; terms are left out with a warning).
+ * Throws `InputError` `xliffVersion` for another version.
+ */
+export function* writeXliff(
+  document: BilingualDocument,
+  context: WriteContext,
+): Generator<string, void, undefined> {
+  const illegal: ReportIllegal = (character) =>
+    context.report({
+      code: "illegalCharacterRemoved",
+      data: { character },
+      path: context.path ?? "",
+      line: undefined,
+      column: undefined,
+    });
+  const { skeleton } = document;
+  if (skeleton?.format === formatName && context.version === undefined) {
+    yield* writeInPlace(document, skeleton, { ...context, illegal });
+    return;
+  }
+  const version = context.version ?? "2.1";
+  if (!versions.includes(version))
+    throw new InputError("xliffVersion", { data: { version, versions: versions.join(", ") } });
+  if (version === "1.2") yield* writeXliff12(document, { ...context, illegal });
+  else yield* writeXliff2(document, { ...context, illegal, version });
+}

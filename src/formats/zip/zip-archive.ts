@@ -1,0 +1,124 @@
+// A ZIP archive in memory, read entry by entry within limits. Nothing is ever written under an entry's name.
+
+import { unzipSync } from "fflate";
+import { ParseError } from "../../model/errors.ts";
+import { startsAsZip } from "./sniff-zip.ts";
+
+const megabyte = 1_000_000;
+const limits = {
+  /** Of the archive itself. */
+  archive: 256 * megabyte,
+  entries: 10_000,
+  /** Of one entry, unpacked. */
+  entry: 128 * megabyte,
+  /** Of all entries that are read, unpacked. */
+  total: 256 * megabyte,
+  /** Office documents stay below 50; what one byte can be blown up to is about 1000. */
+  ratio: 200,
+} as const;
+/** Small entries may well be nothing but repetition. */
+const ratioMatters = megabyte;
+
+interface Entry {
+  /** Bytes in the archive. */
+  readonly size: number;
+  /** Bytes unpacked, as the archive says: no more are ever unpacked. */
+  readonly originalSize: number;
+}
+
+// Compound File Binary: Word and Excel before 2007, and every password-protected document since.
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
+
+export class ZipArchive {
+  /** For errors. */
+  readonly path: string;
+  private readonly bytes: Uint8Array;
+  private readonly entries: ReadonlyMap<string, Entry>;
+  private unpacked = 0;
+
+  /**
+   * Throws `ParseError` `officeBinary` for an old or encrypted office document, `notZip`, `zipDamaged`,
+   * `zipArchiveLimit` and `zipEntriesLimit`.
+   */
+  constructor(chunks: Iterable<Uint8Array>, path: string) {
+    this.path = path;
+    this.bytes = this.joined(chunks);
+    if (compoundFile.every((byte, index) => this.bytes[index] === byte))
+      throw new ParseError("officeBinary", { path });
+    if (!startsAsZip(this.bytes)) throw new ParseError("notZip", { path });
+    this.entries = this.listEntries();
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name);
+  }
+
+  /**
+   * The content of an entry; `undefined` where there is none of that name.
+   * Throws `ParseError` `zipEntryLimit`, `zipTotalLimit`, `zipRatioLimit` or `zipDamaged`.
+   */
+  read(name: string): Uint8Array | undefined {
+    const entry = this.entries.get(name);
+    if (entry === undefined) return undefined;
+    const { size, originalSize } = entry;
+    if (originalSize > limits.entry) this.fail("zipEntryLimit", limits.entry / megabyte, name);
+    this.unpacked += originalSize;
+    if (this.unpacked > limits.total) this.fail("zipTotalLimit", limits.total / megabyte, name);
+    if (originalSize > ratioMatters && originalSize > size * limits.ratio)
+      this.fail("zipRatioLimit", limits.ratio, name);
+    const found = this.unzip((each) => each === name)[name];
+    // The archive said another size than there is.
+    if (found === undefined || found.length !== originalSize) throw this.damaged();
+    return found;
+  }
+
+  private joined(chunks: Iterable<Uint8Array>): Uint8Array {
+    const list: Uint8Array[] = [];
+    let length = 0;
+    for (const chunk of chunks) {
+      list.push(chunk);
+      length += chunk.length;
+      if (length > limits.archive) this.fail("zipArchiveLimit", limits.archive / megabyte);
+    }
+    const [only] = list;
+    if (list.length === 1 && only !== undefined) return only;
+    const joined = new Uint8Array(length);
+    let offset = 0;
+    for (const chunk of list) {
+      joined.set(chunk, offset);
+      offset += chunk.length;
+    }
+    return joined;
+  }
+
+  private listEntries(): ReadonlyMap<string, Entry> {
+    const entries = new Map<string, Entry>();
+    let count = 0;
+    this.unzip((name, entry) => {
+      count += 1;
+      if (count > limits.entries) this.fail("zipEntriesLimit", limits.entries);
+      // Two entries of one name: programs differ in which they read, so none is.
+      if (entries.has(name)) throw this.damaged();
+      entries.set(name, entry);
+      return false;
+    });
+    return entries;
+  }
+
+  private unzip(wanted: (name: string, entry: Entry) => boolean): Record<string, Uint8Array> {
+    try {
+      return unzipSync(this.bytes, { filter: (file) => wanted(file.name, file) });
+    } catch (error) {
+      if (error instanceof ParseError) throw error;
+      throw this.damaged(error);
+    }
+  }
+
+  private damaged(cause?: unknown): ParseError {
+    return new ParseError("zipDamaged", { path: this.path, cause });
+  }
+
+  private fail(code: string, limit: number, entry = ""): never {
+    throw new ParseError(code, { path: this.path, data: { limit, entry } });
+  }
+}

@@ -1,0 +1,15 @@
+// The names of the checks of `clean`, apart from the checks: a help page wants only these.
+
+export const cleaningCheckIds = [
+  "mojibake",
+  "control-characters",
+  "garbled",
+  "empty",
+  "exact-duplicates",
+  "near-duplicates",
+  "untranslated",
+  "wrong-language",
+  "unbalanced-codes",
+  "same-text",
+] as const;
+export type CleaningCheckId = (typeof cleaningCheckIds)[number];

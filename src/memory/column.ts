@@ -1,0 +1,31 @@
+// A column of an index: numbers read by place, held in memory or read from a file as they are asked for.
+
+export interface Column {
+  /** Numbers in it. */
+  readonly length: number;
+  /** Holds what `at` was last asked for. */
+  readonly array: Uint32Array;
+  /** Makes `from` (inclusive) to `to` (exclusive) readable; tells where in `array` they start. */
+  at(from: number, to: number): number;
+}
+
+/** A column that is in memory as a whole. */
+export class HeldColumn implements Column {
+  readonly array: Uint32Array;
+  readonly length: number;
+
+  constructor(array: Uint32Array) {
+    this.array = array;
+    this.length = array.length;
+  }
+
+  at(from: number): number {
+    return from;
+  }
+}
+
+/** One number of a column. */
+export function numberAt(column: Column, place: number): number {
+  const at = column.at(place, place + 1);
+  return column.array[at] ?? 0;
+}

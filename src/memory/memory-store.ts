@@ -1,0 +1,90 @@
+// What commands ask of a memory. The files of a project answer (project/memory/file-memory.ts); a database may.
+
+import type { LanguageTag } from "../model/language.ts";
+import type { Location } from "../model/location.ts";
+
+export interface MatchOptions {
+  /** Least similarity, 0..1; 0.7 unless told. */
+  readonly threshold?: number;
+  /** Most matches; 5 unless told. */
+  readonly limit?: number;
+  /** Whether the text is in the target language and the source language is wanted. */
+  readonly reverse?: boolean;
+  /** The segments before and after the text, where it stands in an article: they make a match one in context. */
+  readonly previous?: string;
+  readonly next?: string;
+}
+
+/** Exact: the same text but for white space; context: exact, and between the same neighbours. */
+export type MatchKind = "context" | "exact" | "fuzzy";
+
+export interface MemoryMatch {
+  /** In the language of the text asked for. */
+  readonly source: string;
+  /** In the other language. */
+  readonly target: string;
+  /** 0..1 by `similarity`, less the penalties below. */
+  readonly similarity: number;
+  readonly kind: MatchKind;
+  readonly origin: MatchOrigin;
+}
+
+export interface MatchOrigin {
+  /** The unit in its file; line and column are 0 where the format has none. */
+  readonly location: Location;
+  /** As TMX writes it (`20260102T030405Z`); empty where nothing is known. */
+  readonly date: string;
+  readonly author: string;
+  readonly id: string;
+  /** The article that the unit was aligned from, where it says so. */
+  readonly document: string;
+  readonly sourceLanguage: LanguageTag;
+  readonly targetLanguage: LanguageTag;
+  /** Points of a hundred taken off because of the file. */
+  readonly penalty: number;
+  /** Further units with the same two texts. */
+  readonly repeated: number;
+}
+
+export type ConcordanceMode = "phrase" | "all-words" | "regex";
+
+export interface ConcordanceOptions {
+  readonly mode?: ConcordanceMode;
+  /** Most units; 50 unless told. */
+  readonly limit?: number;
+  /** Whether forms and accents must be as written. */
+  readonly exact?: boolean;
+  /** Where to look: both sides unless told. */
+  readonly side?: "source" | "target";
+}
+
+export interface ConcordanceHit {
+  readonly source: string;
+  readonly target: string;
+  readonly side: "source" | "target";
+  /** What was found, half-open ranges of that side's text. */
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+  readonly origin: MatchOrigin;
+}
+
+export interface Concordance {
+  readonly hits: readonly ConcordanceHit[];
+  /** Units found in all. */
+  readonly total: number;
+  /** Targets and sources of other units, evenly drawn: against them it shows which words go with the hits. */
+  readonly background: readonly { readonly source: string; readonly target: string }[];
+}
+
+export interface MemoryStore {
+  /** The languages of the memory, as asked for when it was opened. */
+  readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
+  /**
+   * The units most similar to the text, best first: context, exact, then by similarity; among equals the newer first.
+   * Exact with respect to `similarity`: no unit that is similar enough is missed.
+   */
+  match(text: string, options?: MatchOptions): Promise<readonly MemoryMatch[]>;
+  /** The units with the words, the most useful first. Throws `InputError` for a pattern that cannot be searched by. */
+  concordance(words: string, options?: ConcordanceOptions): Promise<Concordance>;
+  /** Lets go of files and connections. */
+  close(): Promise<void>;
+}

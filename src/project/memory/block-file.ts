@@ -1,0 +1,110 @@
+// A derived file in blocks, each with a checksum: what is read by place is known to be what was written.
+//
+// Block 0 is the header: a line with magic, version and the checksum of the rest, then JSON. Sections follow,
+// each from a block's start; after them a table with the checksum of every block before it.
+
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { crc32 } from "node:zlib";
+import { indexVersion } from "../../memory/segment-index.ts";
+
+export const blockSize = 4096;
+export const magic: string = `glosa-index ${indexVersion}`;
+/** Numbers are stored in the machine's own order, which a file from another machine may not have. */
+export const byteOrder: number = new Uint8Array(Uint32Array.of(1).buffer)[0] ?? 0;
+
+export interface BlockHeader {
+  /** Bytes of the file, so that one cut off is known at once. */
+  readonly size: number;
+  readonly byteOrder: number;
+  /** By name: first byte and length in bytes. */
+  readonly sections: Readonly<Record<string, readonly [start: number, length: number]>>;
+  readonly facts: Readonly<Record<string, number>>;
+}
+
+/** The file is not what was written: cut off, overwritten, or of another version. Never shown: it is built anew. */
+export class DamagedFile extends Error {}
+
+export class BlockFile {
+  readonly header: BlockHeader;
+  readonly #descriptor: number;
+  readonly #tableStart: number;
+  #table: Uint8Array | undefined;
+  #open = true;
+
+  /** Throws `DamagedFile`, and what opening throws. */
+  constructor(path: string) {
+    this.#descriptor = openSync(path, "r");
+    try {
+      this.header = this.#readHeader();
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+    const blocks = Math.ceil(this.header.size / (blockSize + 4));
+    this.#tableStart = this.header.size - blocks * 4;
+  }
+
+  /**
+   * Bytes `start` to `end` of the file, checked; a view that starts where a block does holds them, so that
+   * numbers are aligned. `offset` is where `start` lies in it.
+   */
+  read(start: number, end: number): { readonly bytes: Uint8Array; readonly offset: number } {
+    const first = Math.floor(start / blockSize);
+    const last = Math.max(first + 1, Math.ceil(end / blockSize));
+    const bytes = this.#bytes(first * blockSize, last * blockSize);
+    const sums = this.#sums(first, last);
+    for (let block = first; block < last; block++) {
+      const at = (block - first) * blockSize;
+      if (crc32(bytes.subarray(at, at + blockSize)) !== sums[block - first])
+        throw new DamagedFile("checksum");
+    }
+    return { bytes, offset: start - first * blockSize };
+  }
+
+  /** Reads the checksums at once: for who is going to read most of the file. */
+  holdTable(): void {
+    this.#table ??= this.#bytes(this.#tableStart, this.header.size);
+  }
+
+  close(): void {
+    if (this.#open) closeSync(this.#descriptor);
+    this.#open = false;
+  }
+
+  #sums(first: number, last: number): Uint32Array {
+    if (this.#table === undefined) {
+      const bytes = this.#bytes(this.#tableStart + first * 4, this.#tableStart + last * 4);
+      return new Uint32Array(bytes.buffer, 0, last - first);
+    }
+    return new Uint32Array(this.#table.buffer, first * 4, last - first);
+  }
+
+  #bytes(start: number, end: number): Uint8Array {
+    const bytes = new Uint8Array(end - start);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const length = readSync(
+        this.#descriptor,
+        bytes,
+        filled,
+        bytes.length - filled,
+        start + filled,
+      );
+      if (length === 0) throw new DamagedFile("cut off");
+      filled += length;
+    }
+    return bytes;
+  }
+
+  #readHeader(): BlockHeader {
+    const { size } = fstatSync(this.#descriptor);
+    if (size < blockSize) throw new DamagedFile("cut off");
+    const text = new TextDecoder().decode(this.#bytes(0, blockSize)).replace(/\0+$/u, "");
+    const line = text.indexOf("\n");
+    const body = text.slice(line + 1);
+    if (text.slice(0, line) !== `${magic} ${crc32(body)}`) throw new DamagedFile("header");
+    const header = JSON.parse(body) as BlockHeader;
+    if (header.size !== size || header.byteOrder !== byteOrder) throw new DamagedFile("header");
+    return header;
+  }
+}

@@ -1,0 +1,127 @@
+// A part of a memory file read, and its units and index written. Runs where it is called: in a worker, or not.
+
+import { bilingualFormats } from "../../formats/bilingual-formats.ts";
+import { forPath } from "../../formats/for-path.ts";
+import { IndexBuilder } from "../../memory/index-builder.ts";
+import { InputError } from "../../model/errors.ts";
+import type { Warning } from "../../model/errors.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+import { writeIndex } from "./index-file.ts";
+import { partChunks } from "./part-of-file.ts";
+import type { FilePart } from "./part-of-file.ts";
+import { UnitFileWriter } from "./unit-file.ts";
+import type { UnitFile } from "./unit-file.ts";
+import { recordOf, writeRecord } from "./unit-record.ts";
+
+export interface PartTask {
+  /** Absolute. */
+  readonly file: string;
+  /** As the user knows it: for locations and warnings. */
+  readonly path: string;
+  readonly part: FilePart | undefined;
+  readonly source: LanguageTag;
+  readonly target: LanguageTag;
+  /** Where the results go: `<output>.<n>.units` and `<output>.<n>.source`. */
+  readonly output: string;
+}
+
+export interface BuiltPart {
+  /** The name without `.units`. */
+  readonly stem: string;
+  readonly units: number;
+}
+
+/** Units to a part: what one index holds, so that building takes no more memory however large the file. */
+const mostUnits = 600_000;
+const mostBytes = 2_000_000_000;
+/** Units between two calls of `progress`. */
+const progressStep = 10_000;
+
+export interface PartWatch {
+  readonly report: (warning: Warning) => void;
+  /** Called with the units read since the last call. */
+  readonly progress: (units: number) => void;
+}
+
+/** Writes one part after the other; none where the file holds no pair of segments. */
+export async function buildParts(task: PartTask, watch: PartWatch): Promise<readonly BuiltPart[]> {
+  const format = forPath(bilingualFormats, task.path);
+  if (format === undefined) throw new InputError("notBilingual", { path: task.path });
+  const read = await format.loadReader();
+  const document = read(partChunks(task.file, task.part), {
+    path: task.path,
+    report: watch.report,
+    sourceLanguage: task.source,
+    targetLanguage: task.target,
+  });
+  const linesBefore = task.part?.linesBefore ?? 0;
+  const units = document.units[Symbol.iterator]();
+  const parts: BuiltPart[] = [];
+  for (let number = 0; ; number++) {
+    const stem = `${task.output}.${number}`;
+    const built = buildPart(units, { stem, task, linesBefore, progress: watch.progress });
+    if (built === undefined) return parts;
+    parts.push(built);
+  }
+}
+
+function buildPart(
+  units: Iterator<TranslationUnit>,
+  options: {
+    readonly stem: string;
+    readonly task: PartTask;
+    readonly linesBefore: number;
+    readonly progress: (units: number) => void;
+  },
+): BuiltPart | undefined {
+  const { stem, task, linesBefore } = options;
+  const index = new IndexBuilder();
+  let file: UnitFileWriter | undefined;
+  try {
+    while (index.units < mostUnits && (file?.size ?? 0) < mostBytes) {
+      const next = units.next();
+      if (next.done === true) break;
+      const record = recordOf(next.value);
+      if (record.source === "" || record.target === "") continue;
+      file ??= new UnitFileWriter(`${stem}.units`);
+      const line = record.line === 0 ? 0 : record.line + linesBefore;
+      file.add(writeRecord({ ...record, line }));
+      index.add(record.source, record.codes[0], regionPoints(record, task));
+      if (index.units % progressStep === 0) options.progress(progressStep);
+    }
+    if (file === undefined) return undefined;
+    file.finish();
+  } catch (error) {
+    file?.discard();
+    throw error;
+  }
+  writeIndex(`${stem}.source`, index.finish());
+  return { stem, units: index.units };
+}
+
+/** One point for a unit of another region of a language: es-PE asked, es-MX there. A language without region serves all. */
+function regionPoints(
+  { sourceLanguage, targetLanguage }: { sourceLanguage: LanguageTag; targetLanguage: LanguageTag },
+  wanted: { readonly source: LanguageTag; readonly target: LanguageTag },
+): number {
+  const differs = (have: LanguageTag, want: LanguageTag): boolean =>
+    have !== want && have.includes("-") && want.includes("-");
+  return differs(sourceLanguage, wanted.source) || differs(targetLanguage, wanted.target) ? 1 : 0;
+}
+
+/** The index of the target side, made from the units when first somebody searches by it. */
+export function buildTargetIndex(
+  units: UnitFile,
+  output: string,
+  wanted: { readonly source: LanguageTag; readonly target: LanguageTag },
+  progress: PartWatch["progress"],
+): void {
+  const index = new IndexBuilder();
+  for (let position = 0; position < units.units; position++) {
+    const record = units.read(position);
+    index.add(record.target, record.codes[1], regionPoints(record, wanted));
+    if (index.units % progressStep === 0) progress(progressStep);
+  }
+  writeIndex(output, index.finish());
+}

@@ -1,0 +1,194 @@
+// The memory files of a project as a memory that can be asked.
+
+import { BestUnits } from "../../memory/best-units.ts";
+import type { FoundUnit } from "../../memory/best-units.ts";
+import type {
+  Concordance,
+  ConcordanceOptions,
+  MatchKind,
+  MatchOptions,
+  MemoryMatch,
+  MemoryStore,
+} from "../../memory/memory-store.ts";
+import { readQuery } from "../../memory/query-words.ts";
+import { rankMatches } from "../../memory/rank-matches.ts";
+import { penaltyPoint } from "../../memory/similarity.ts";
+import { ensureIndexes } from "./build-memory.ts";
+import type { IndexRequest } from "./build-memory.ts";
+import { DamagedFile } from "./block-file.ts";
+import { searchParts } from "./concordance.ts";
+import { originOf } from "./match-origin.ts";
+import { MemoryPart } from "./memory-part.ts";
+import type { Side } from "./memory-part.ts";
+
+/** A memory file and what its matches lose, in points of a hundred. */
+export interface MemoryFile {
+  readonly path: string;
+  readonly penalty: number;
+}
+
+/** After so many questions the index is read as a whole: a few do not pay for that, many do. */
+const questionsBeforeHolding = 24;
+
+/** Units looked through for so many that differ: a memory may have one sentence ten thousand times. */
+const mostFound = 1000;
+
+export const defaultThreshold = 0.7;
+export const defaultLimit = 5;
+
+export class FileMemory implements MemoryStore {
+  readonly languages: MemoryStore["languages"];
+  readonly #files: readonly MemoryFile[];
+  readonly #request: IndexRequest;
+  #parts: readonly MemoryPart[] = [];
+  #questions = 0;
+
+  private constructor(files: readonly MemoryFile[], request: IndexRequest) {
+    this.languages = { source: request.source, target: request.target };
+    this.#files = files;
+    this.#request = request;
+  }
+
+  /** Brings the indexes up to date first; throws what reading a memory file throws. */
+  static async open(files: readonly MemoryFile[], request: IndexRequest): Promise<FileMemory> {
+    const memory = new FileMemory(files, request);
+    await memory.#open(new Set());
+    return memory;
+  }
+
+  /** Units of all files. */
+  get units(): number {
+    return this.#parts.reduce((sum, part) => sum + part.units.units, 0);
+  }
+
+  async match(text: string, options: MatchOptions = {}): Promise<readonly MemoryMatch[]> {
+    this.#questions += 1;
+    if (this.#questions === questionsBeforeHolding) await this.hold();
+    return this.#withoutDamage(() => this.#match(text, options));
+  }
+
+  async concordance(words: string, options: ConcordanceOptions = {}): Promise<Concordance> {
+    return this.#withoutDamage(() => searchParts(this.#parts, words, this.languages, options));
+  }
+
+  /** Reads the whole index, for questions by the thousand: about 300 bytes a unit. */
+  async hold(): Promise<void> {
+    await this.#withoutDamage(() => {
+      for (const part of this.#parts) part.hold();
+    });
+  }
+
+  async close(): Promise<void> {
+    for (const part of this.#parts) part.close();
+  }
+
+  #match(text: string, options: MatchOptions): readonly MemoryMatch[] {
+    const { threshold = defaultThreshold, limit = defaultLimit } = options;
+    const side = options.reverse === true ? "target" : "source";
+    const query = readQuery(text);
+    for (let asked = limit; ; asked = Math.min(mostFound, asked * 4)) {
+      const best = new BestUnits(asked, threshold);
+      for (const [order, part] of this.#parts.entries())
+        part.finder(side).find(query, best, order, part.penalty * penaltyPoint);
+      const matches = this.#matches(text, best.found, side, options);
+      // Units that say the same are one match: others may have been crowded out.
+      if (matches.length < limit && best.found.length === asked && asked < mostFound) continue;
+      return rankMatches(text, matches).slice(0, limit);
+    }
+  }
+
+  #matches(
+    text: string,
+    found: readonly FoundUnit[],
+    side: Side,
+    options: MatchOptions,
+  ): readonly MemoryMatch[] {
+    const matches = new Map<string, MemoryMatch>();
+    const wanted = settled(text);
+    for (const { similarity, index, position } of found) {
+      const part = this.#parts[index];
+      if (part === undefined) continue;
+      const record = part.units.read(position);
+      const source = record[side];
+      const target = side === "source" ? record.target : record.source;
+      const key = `${source}\u0000${target}`;
+      const known = matches.get(key);
+      let kind: MatchKind = "fuzzy";
+      if (settled(source) === wanted)
+        kind = inContext(part, position, side, options) ? "context" : "exact";
+      if (known !== undefined) {
+        const origin = { ...known.origin, repeated: known.origin.repeated + 1 };
+        matches.set(key, { ...known, kind: kind === "context" ? kind : known.kind, origin });
+        continue;
+      }
+      const origin = { ...originOf(record, part), repeated: 0 };
+      matches.set(key, { source, target, similarity, kind, origin });
+    }
+    return [...matches.values()];
+  }
+
+  async #open(rebuild: ReadonlySet<string>): Promise<void> {
+    const paths = this.#files.map(({ path }) => path);
+    const indexed = await ensureIndexes(paths, this.#request, rebuild);
+    const damaged = new Set<string>();
+    const parts: MemoryPart[] = [];
+    let units = 0;
+    const progress = (more: number): void => this.#request.progress?.((units += more));
+    for (const [index, { path, stems }] of indexed.entries()) {
+      const penalty = this.#files[index]?.penalty ?? 0;
+      for (const stem of stems) {
+        try {
+          parts.push(new MemoryPart(stem, { path, penalty, languages: this.languages, progress }));
+        } catch {
+          // Whatever is wrong with a derived file, it is made anew.
+          damaged.add(path);
+        }
+      }
+    }
+    this.#parts = parts;
+    if (damaged.size === 0) return;
+    for (const part of parts) part.close();
+    if (rebuild.size > 0) throw new Error("an index that was just built cannot be read");
+    await this.#open(damaged);
+  }
+
+  // Damage within a file shows when the place is read: the index is built anew, and the question asked again.
+  async #withoutDamage<Answer>(ask: () => Answer): Promise<Answer> {
+    try {
+      return ask();
+    } catch (error) {
+      if (!(error instanceof DamagedFile) && !isMissing(error)) throw error;
+      await this.close();
+      await this.#open(new Set(this.#files.map(({ path }) => path)));
+      return ask();
+    }
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+/** White space and the form of letters aside. */
+function settled(text: string): string {
+  return text.normalize("NFC").replaceAll(/\s+/gu, " ").trim();
+}
+
+// Where the unit names its neighbours they are meant; else those of the file, which may be sorted some other way.
+function inContext(
+  part: MemoryPart,
+  position: number,
+  side: Side,
+  { previous, next }: MatchOptions,
+): boolean {
+  const record = part.units.read(position);
+  const named = side === "source" && (record.previous !== "" || record.next !== "");
+  const neighbour = (at: number, name: string): string => {
+    if (named) return name;
+    return at >= 0 && at < part.units.units ? part.units.read(at)[side] : "";
+  };
+  const same = (asked: string | undefined, at: number, name: string): boolean =>
+    asked === undefined || settled(asked) === settled(neighbour(at, name));
+  if (previous === undefined && next === undefined) return false;
+  return same(previous, position - 1, record.previous) && same(next, position + 1, record.next);
+}

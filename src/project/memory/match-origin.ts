@@ -1,0 +1,12 @@
+// Where a unit of a memory is from, as it is told with a match.
+
+import type { MatchOrigin } from "../../memory/memory-store.ts";
+import type { MemoryPart } from "./memory-part.ts";
+import type { UnitRecord } from "./unit-record.ts";
+
+export function originOf(record: UnitRecord, part: MemoryPart): Omit<MatchOrigin, "repeated"> {
+  const { line, column, date, author, id, document, sourceLanguage, targetLanguage } = record;
+  const location = { path: part.path, line, column };
+  const { penalty } = part;
+  return { location, date, author, id, document, sourceLanguage, targetLanguage, penalty };
+}

@@ -1,0 +1,91 @@
+// A part of a memory opened: its units, and the index of either side. Damage shows as `DamagedFile`.
+
+import { existsSync, renameSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { dirname, join } from "node:path";
+import { UnitFinder } from "../../memory/unit-finder.ts";
+import type { SegmentIndex } from "../../memory/segment-index.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import { buildTargetIndex } from "./build-part.ts";
+import { IndexFile } from "./index-file.ts";
+import { UnitFile } from "./unit-file.ts";
+
+export type Side = "source" | "target";
+
+export interface MemoryPartOptions {
+  readonly path: string;
+  readonly penalty: number;
+  readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
+  /** Called with the units read since the last call, while an index is built. */
+  readonly progress: (units: number) => void;
+}
+
+export class MemoryPart {
+  readonly units: UnitFile;
+  readonly path: string;
+  /** Points of a hundred that matches from this file lose. */
+  readonly penalty: number;
+  readonly #stem: string;
+  readonly #options: MemoryPartOptions;
+  readonly #files = new Map<Side, IndexFile>();
+  readonly #indexes = new Map<Side, SegmentIndex>();
+  readonly #finders = new Map<Side, UnitFinder>();
+  #held = false;
+
+  constructor(stem: string, options: MemoryPartOptions) {
+    this.#stem = stem;
+    this.path = options.path;
+    this.penalty = options.penalty;
+    this.#options = options;
+    this.units = new UnitFile(`${stem}.units`);
+  }
+
+  /** From now on everything is read once and kept: for who asks often. */
+  hold(): void {
+    if (this.#held) return;
+    this.#held = true;
+    this.units.hold();
+    this.#indexes.clear();
+    this.#finders.clear();
+  }
+
+  index(side: Side): SegmentIndex {
+    let index = this.#indexes.get(side);
+    if (index === undefined) {
+      const file = this.#file(side);
+      index = this.#held ? file.hold() : file.index();
+      this.#indexes.set(side, index);
+    }
+    return index;
+  }
+
+  finder(side: Side): UnitFinder {
+    let finder = this.#finders.get(side);
+    if (finder === undefined) this.#finders.set(side, (finder = new UnitFinder(this.index(side))));
+    return finder;
+  }
+
+  close(): void {
+    this.units.close();
+    for (const file of this.#files.values()) file.close();
+  }
+
+  #file(side: Side): IndexFile {
+    let file = this.#files.get(side);
+    if (file === undefined) {
+      const path = `${this.#stem}.${side}`;
+      if (side === "target" && !existsSync(path)) this.#buildTarget(path);
+      file = new IndexFile(path);
+      this.#files.set(side, file);
+    }
+    return file;
+  }
+
+  // Most projects never search by their targets: the index is made when somebody does.
+  #buildTarget(path: string): void {
+    const output = join(dirname(path), `tmp-${randomUUID()}.target`);
+    const { languages, progress } = this.#options;
+    buildTargetIndex(this.units, output, languages, progress);
+    renameSync(output, path);
+  }
+}

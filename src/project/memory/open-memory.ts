@@ -1,0 +1,77 @@
+// A memory opened from what a configuration, or a caller of the library, says of it.
+
+import type { Warning } from "../../model/errors.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import type { Config } from "../config.ts";
+import { expandPaths } from "../glob.ts";
+import { FileMemory } from "./file-memory.ts";
+import type { MemoryFile } from "./file-memory.ts";
+
+export interface OpenMemoryOptions {
+  readonly source: LanguageTag;
+  readonly target: LanguageTag;
+  /** Where paths start; absolute. */
+  readonly folder: string;
+  /** Absolute path of the folder for the index, as `.glosa`; without one the user's own cache is used. */
+  readonly cacheFolder?: string | undefined;
+  /** By path or pattern: points of a hundred (0..100) that its matches lose. */
+  readonly penalties?: Readonly<Record<string, number>>;
+  /** Recoverable trouble while a file is read; nothing is read while the index is up to date. */
+  readonly report?: (warning: Warning) => void;
+  /** Called now and then with the units read, while the index is built. */
+  readonly progress?: (units: number) => void;
+}
+
+/**
+ * Opens memory files (paths or patterns) for searching. Earlier paths come first among equal matches. The index is
+ * built where it is missing or stale, a few seconds for a million units; a question then reads what it needs of it.
+ * Throws `InputError` (`fileMissing`, `notBilingual`) and `ParseError` for a file that cannot be read.
+ *
+ * ```ts
+ * const memory = await openMemory(["tmx/*.tmx"], { source: "en", target: "es", folder });
+ * const matches = await memory.match("The peasant patrols closed the road.", { threshold: 0.6 });
+ * await memory.close();
+ * ```
+ */
+export async function openMemory(
+  paths: readonly string[],
+  options: OpenMemoryOptions,
+): Promise<FileMemory> {
+  const { source, target, folder, cacheFolder, report = () => undefined, progress } = options;
+  return FileMemory.open(memoryFiles(folder, paths, options.penalties ?? {}), {
+    folder,
+    cacheFolder,
+    source,
+    target,
+    report,
+    ...(progress === undefined ? {} : { progress }),
+  });
+}
+
+/** The memory of a project. */
+export function openProjectMemory(
+  project: Config,
+  watch: Pick<OpenMemoryOptions, "report" | "progress">,
+): Promise<FileMemory> {
+  const { source, target, folder, cacheFolder, memoryPenalties: penalties } = project;
+  return openMemory(project.memory, { source, target, folder, cacheFolder, penalties, ...watch });
+}
+
+// OmegaT's way: what is in a folder `penalty-10` loses ten points.
+const penaltyFolder = /(?:^|\/)penalty-(\d{1,3})\//u;
+
+/** The files that the paths name, each once, with what is said of the first that names it. */
+export function memoryFiles(
+  folder: string,
+  paths: readonly string[],
+  penalties: Readonly<Record<string, number>>,
+): readonly MemoryFile[] {
+  const files = new Map<string, MemoryFile>();
+  for (const pattern of paths)
+    for (const path of expandPaths(folder, [pattern])) {
+      if (files.has(path)) continue;
+      const penalty = penalties[pattern] ?? Number(penaltyFolder.exec(path)?.[1] ?? 0);
+      files.set(path, { path, penalty: Math.min(100, penalty) });
+    }
+  return [...files.values()];
+}

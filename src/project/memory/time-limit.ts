@@ -1,0 +1,44 @@
+// Work that a pattern may make endless, stopped in time.
+
+import { createContext, runInContext } from "node:vm";
+import { InputError } from "../../model/errors.ts";
+
+/**
+ * Runs the work; throws `InputError` `code` when it takes longer. Nothing in the language stops a regular expression
+ * that backtracks without end; the time limit of a script stops whatever the script calls.
+ */
+export function withTimeLimit<Result>(
+  milliseconds: number,
+  code: string,
+  work: () => Result,
+): Result {
+  const results: Result[] = [];
+  let thrown: { readonly error: unknown } | undefined;
+  const run = (): void => {
+    try {
+      results.push(work());
+    } catch (error) {
+      thrown = { error };
+    }
+  };
+  try {
+    runInContext("run()", createContext({ run }), { timeout: milliseconds });
+  } catch (error) {
+    if (!isTimeout(error)) throw error;
+    throw new InputError(code, { data: { seconds: Math.round(milliseconds / 1000) } });
+  }
+  if (thrown !== undefined) throw thrown.error;
+  const [result] = results;
+  if (results.length === 0) throw new InputError(code, { data: { seconds: 0 } });
+  return result as Result;
+}
+
+// The error is of the context's own kind, no instance of this one's Error.
+function isTimeout(error: unknown): boolean {
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT"
+  );
+}

@@ -1,0 +1,98 @@
+// A unit as the index keeps it: enough to show it and to say where it is from. The file stays the truth.
+
+import { documentProperty } from "../../model/make-unit.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import { plainText } from "../../model/segment.ts";
+import type { Segment } from "../../model/segment.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+
+export interface UnitRecord {
+  readonly source: string;
+  readonly target: string;
+  /** 1-based; 0 where the format has no lines. */
+  readonly line: number;
+  readonly column: number;
+  /** As TMX writes it (`20260102T030405Z`); empty where the file says nothing. */
+  readonly date: string;
+  readonly author: string;
+  readonly id: string;
+  readonly sourceLanguage: LanguageTag;
+  readonly targetLanguage: LanguageTag;
+  /** The article it was aligned from, where it says so. */
+  readonly document: string;
+  /** The segments before and after, where the unit names them itself (as OmegaT's `prev` and `next`). */
+  readonly previous: string;
+  readonly next: string;
+  /** Inline codes of the source and of the target, which are left out of their texts. */
+  readonly codes: readonly [source: number, target: number];
+}
+
+const separator = "\u0000";
+
+export function recordOf(unit: TranslationUnit): UnitRecord {
+  const { attributes, targetInfo, sourceInfo, location } = unit;
+  const from = (name: string): string => attributes[name] ?? targetInfo?.attributes[name] ?? "";
+  const property = (type: string): string =>
+    unit.props.find((prop) => prop.type === type)?.value ?? "";
+  return {
+    source: plainText(unit.source),
+    target: plainText(unit.target ?? []),
+    line: location?.line ?? 0,
+    column: location?.column ?? 0,
+    date: from("changedate") || from("creationdate"),
+    author: from("changeid") || from("creationid"),
+    id: unit.id,
+    sourceLanguage: sourceInfo.language,
+    targetLanguage: targetInfo?.language ?? "",
+    document: property(documentProperty),
+    previous: property("prev"),
+    next: property("next"),
+    codes: [codesIn(unit.source), codesIn(unit.target ?? [])],
+  };
+}
+
+function codesIn(segment: Segment): number {
+  let codes = 0;
+  for (const part of segment) if (typeof part !== "string") codes += 1;
+  return codes;
+}
+
+export function writeRecord(record: UnitRecord): string {
+  const fields = [
+    record.source,
+    record.target,
+    String(record.line),
+    String(record.column),
+    record.sourceLanguage,
+    record.targetLanguage,
+    record.date,
+    record.author,
+    record.id,
+    record.document,
+    record.previous,
+    record.next,
+    record.codes[0] + record.codes[1] === 0 ? "" : record.codes.join(","),
+  ];
+  while (fields.at(-1) === "") fields.pop();
+  // NUL is no character of text; a format that lets it through gets a space.
+  return fields.map((field) => field.replaceAll(separator, " ")).join(separator);
+}
+
+export function readRecord(text: string): UnitRecord {
+  const fields = text.split(separator);
+  return {
+    source: fields[0] ?? "",
+    target: fields[1] ?? "",
+    line: Number(fields[2] ?? 0),
+    column: Number(fields[3] ?? 0),
+    sourceLanguage: fields[4] ?? "",
+    targetLanguage: fields[5] ?? "",
+    date: fields[6] ?? "",
+    author: fields[7] ?? "",
+    id: fields[8] ?? "",
+    document: fields[9] ?? "",
+    previous: fields[10] ?? "",
+    next: fields[11] ?? "",
+    codes: [Number(fields[12]?.split(",")[0] ?? 0), Number(fields[12]?.split(",")[1] ?? 0)],
+  };
+}

@@ -1,0 +1,10 @@
+// A path of a project as another folder sees it.
+
+import { isAbsolute, relative, resolve, sep } from "node:path";
+
+/** Relative to `folder` with forward slashes, or `undefined` for what is not in it. Patterns are paths here. */
+export function pathWithin(folder: string, from: string, path: string): string | undefined {
+  const inside = relative(folder, resolve(from, path));
+  if (inside === "" || inside.startsWith("..") || isAbsolute(inside)) return undefined;
+  return inside.split(sep).join("/");
+}

@@ -1,0 +1,196 @@
+// A placeholder, tag or inline code of the source that the translation lacks, or one that it has of its own:
+// the program shows a hole, or breaks.
+
+import type { BitextUnit, LocatedText } from "../model/bitext.ts";
+import type { InlineCode } from "../model/segment.ts";
+import { findPlaceholders } from "../text/placeholders.ts";
+import type { Placeholder } from "../text/placeholders.ts";
+import type { Problem, UnitRule } from "./rule.ts";
+
+export const placeholderMismatch: UnitRule = {
+  on: "unit",
+  meta: { id: "placeholder-mismatch", issueType: "markup", level: "confidence" },
+  defaultOptions: {},
+  examples: [
+    {
+      units: [
+        ["{{count}} peasant patrols in {{ place }}", "{{place}}: {{count}} rondas campesinas"],
+        ["%(user)s voted <b>against</b> %d times", "%(user)s votó <b>en contra</b> %i veces"],
+        ["%s replaced %s", "%2$s fue reemplazado por %1$s"],
+      ],
+      expect: [],
+    },
+    {
+      units: [
+        ["Type <file> and press Enter", "Escriba <archivo> y pulse Intro"],
+        ["The vote was 50% of the seats", "El voto fue del 50% de los escaños"],
+      ],
+      expect: [],
+    },
+    {
+      units: [["Hello, {{name}}", "Hola, {{nombre}}"]],
+      expect: ["changed"],
+    },
+    {
+      units: [["Congress has {0} seats", "El Congreso tiene escaños"]],
+      expect: ["missing"],
+    },
+    {
+      units: [["%s was removed", "%s fue vacado por %s"]],
+      expect: ["extra"],
+    },
+    {
+      units: [["Read the <b>report</b>", "Lea el <b>informe"]],
+      expect: ["missing"],
+    },
+  ],
+  *check(unit) {
+    const { source, target } = unit;
+    if (source === undefined || target === undefined || target.text === "") return;
+    yield* textProblems(unit, source, target);
+    yield* codeProblems(unit, source, target);
+  },
+};
+
+function* textProblems(
+  unit: BitextUnit,
+  source: LocatedText,
+  target: LocatedText,
+): Generator<Problem> {
+  const theirs = findPlaceholders(source.text);
+  const ours = findPlaceholders(target.text);
+  if (theirs.length === 0 && ours.length === 0) return;
+  const missing = firstHalves(unmatched(numbered(theirs, ours), ours));
+  const extra = firstHalves(unmatched(numbered(ours, theirs), theirs));
+  const [from, to] = [missing[0], extra[0]];
+  // {{name}} -> {{nombre}}: one problem, not two.
+  const one = missing.length === 1 && extra.length === 1 && from?.kind === to?.kind;
+  if (one && from !== undefined && to !== undefined) {
+    yield {
+      messageId: "changed",
+      unit,
+      source: from.range,
+      target: to.range,
+      data: { source: from.text, target: to.text },
+      confidence: confidenceOf(from, unit),
+      suggestions: [from.text],
+    };
+    return;
+  }
+  for (const placeholder of missing) {
+    const confidence = confidenceOf(placeholder, unit);
+    const data = { source: placeholder.text };
+    yield { messageId: "missing", unit, source: placeholder.range, data, confidence };
+  }
+  for (const placeholder of extra) {
+    const confidence = confidenceOf(placeholder, unit);
+    const data = { target: placeholder.text };
+    yield { messageId: "extra", unit, target: placeholder.range, data, confidence };
+  }
+}
+
+/** Those that the other side lacks, or has less often where the number counts. */
+function unmatched(
+  placeholders: readonly Placeholder[],
+  others: readonly Placeholder[],
+): readonly Placeholder[] {
+  const left = new Map<string, number>();
+  for (const { key } of numbered(others, placeholders)) left.set(key, (left.get(key) ?? 0) + 1);
+  const known = new Set(left.keys());
+  return placeholders.filter(({ key, kind }) => {
+    // A name may be repeated in one language and not in the other.
+    if (kind === "named") return !known.has(key);
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count <= 0;
+  });
+}
+
+/** A tag that is gone with its end tag is one problem. */
+function firstHalves(placeholders: readonly Placeholder[]): readonly Placeholder[] {
+  const open = new Map<string, number>();
+  return placeholders.filter(({ key, kind }) => {
+    if (kind !== "tag") return true;
+    const name = key.replace("/", "");
+    const count = open.get(name) ?? 0;
+    const isClose = key !== name;
+    open.set(name, count + (isClose ? -1 : 1));
+    return !isClose || count <= 0;
+  });
+}
+
+/** `%s %s` as `%1$s %2$s`, where the other side counts its arguments. */
+function numbered(
+  placeholders: readonly Placeholder[],
+  others: readonly Placeholder[],
+): readonly Placeholder[] {
+  if (!others.some(({ key }) => /^%\d+\$/u.test(key))) return placeholders;
+  let position = 0;
+  return placeholders.map((placeholder) => {
+    if (placeholder.kind !== "positional" || placeholder.key === "{}") return placeholder;
+    position += 1;
+    return { ...placeholder, kind: "named", key: `%${position}$${placeholder.key.slice(1)}` };
+  });
+}
+
+/** A line break is layout; a number may be left out where it is one. */
+function confidenceOf({ key, kind }: Placeholder, unit: BitextUnit): number {
+  if (/^<\/?(?:br|wbr|p|nobr)>$/u.test(key)) return 0.4;
+  if (unit.singular === true && (kind === "positional" || /count|num|%.*d$|\{n\}/iu.test(key)))
+    return 0.3;
+  return kind === "tag" || /^%[^(]*%$/u.test(key) ? 0.7 : 0.9;
+}
+
+function* codeProblems(
+  unit: BitextUnit,
+  source: LocatedText,
+  target: LocatedText,
+): Generator<Problem> {
+  const theirs = countedCodes(source);
+  const ours = countedCodes(target);
+  const { lone, left } = matchCodes(theirs, ours);
+  for (const code of lone)
+    yield { messageId: "missing", unit, data: { source: labelOf(code) }, confidence: 0.75 };
+  for (const code of left)
+    yield { messageId: "extra", unit, data: { target: labelOf(code) }, confidence: 0.75 };
+}
+
+// Annotations and highlighting say something of the text; they are not part of it.
+const annotations = new Set(["mrk", "sm", "em", "hi", "sub"]);
+
+/** Codes that are to be kept: of a pair, the first half alone. */
+function countedCodes({ codes = [] }: LocatedText): readonly InlineCode[] {
+  return codes
+    .map(({ code }) => code)
+    .filter(({ kind, element = "" }) => kind !== "close" && !annotations.has(element));
+}
+
+/** The same id makes the same code, else the same data: formats and tools differ in which of them they keep. */
+function matchCodes(
+  theirs: readonly InlineCode[],
+  ours: readonly InlineCode[],
+): { readonly lone: readonly InlineCode[]; readonly left: readonly InlineCode[] } {
+  let lone = theirs;
+  let left = ours;
+  const same: readonly ((one: InlineCode, other: InlineCode) => boolean)[] = [
+    (one, other) => one.id === other.id && one.data === other.data,
+    (one, other) => one.id !== "" && one.id === other.id,
+    (one, other) => one.data.trim() === other.data.trim(),
+  ];
+  for (const isSame of same) {
+    const rest = [...left];
+    lone = lone.filter((code) => {
+      const at = rest.findIndex((other) => code.kind === other.kind && isSame(code, other));
+      if (at >= 0) rest.splice(at, 1);
+      return at < 0;
+    });
+    left = rest;
+  }
+  return { lone, left };
+}
+
+function labelOf({ data, element = "", id, attributes = {} }: InlineCode): string {
+  const shown =
+    data.trim() || attributes["disp"] || attributes["equiv-text"] || attributes["equiv"] || "";
+  return shown === "" ? `<${element || "code"} ${id}>`.replace(" >", ">") : shown;
+}

@@ -1,0 +1,18 @@
+// Attributes of an element, by name.
+
+/** As fast as a plain object, and without its inherited names: an attribute may be called `constructor`. */
+export interface AttributeSet {
+  [name: string]: string;
+}
+
+const Attributes = function () {
+  // Nothing to set up: attributes come one by one.
+} as unknown as new () => AttributeSet;
+Attributes.prototype = Object.create(null);
+
+export function makeAttributes(): AttributeSet {
+  return new Attributes();
+}
+
+/** One for all elements that have none. */
+export const noAttributes: Readonly<Record<string, string>> = Object.freeze(makeAttributes());

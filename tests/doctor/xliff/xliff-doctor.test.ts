@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { xliffDoctor } from "../../../src/doctor/xliff/xliff-doctor.ts";
+import { examine } from "../doctor-file-of.ts";
+
+const file =
+  '<file original="a.md" source-language="en" target-language="es" datatype="plaintext">';
+
+function xliff(...units: string[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+${file}<body>
+${units.join("\n")}
+</body></file>
+</xliff>
+`;
+}
+
+function unit(id: string, source: string, target: string): string {
+  return `<trans-unit id="${id}"><source>${source}</source><target>${target}</target></trans-unit>`;
+}
+
+const sound = unit("1", "The <g id='1'>Congress</g> voted.", "El <g id='1'>Congreso</g> votó.");
+
+describe("the doctor of XLIFF", () => {
+  it("changes nothing of a sound file but the quotes of attributes", () => {
+    const { found, mended } = examine(xliffDoctor, xliff(sound));
+    expect(found).toEqual([]);
+    expect(mended.trimEnd()).toBe(xliff(sound).replaceAll("'", '"').trimEnd());
+  });
+
+  it.each([
+    [
+      "an ampersand and an angle",
+      xliff(unit("1", "A & B < C", "x")),
+      ["bare-ampersand:4", "bare-angle:4"],
+    ],
+    ["an id twice", xliff(sound, sound), ["id-twice:5"]],
+    ["a unit without an id", xliff(sound.replace(' id="1"', "")), ["unit-id-missing:4"]],
+    [
+      "a unit without a source",
+      xliff('<trans-unit id="1"><target>x</target></trans-unit>'),
+      ["source-missing:4"],
+    ],
+    [
+      "a state nobody knows",
+      xliff(sound.replace("<target>", '<target state="done">')),
+      ["state-unknown:4"],
+    ],
+    [
+      "an empty translation that is final",
+      xliff(unit("1", "Yes", "").replace("<target>", '<target state="final">')),
+      ["translated-empty:4"],
+    ],
+    ["a language with an underscore", xliff(sound).replace('"es"', '"es_PE"'), ["language-code:3"]],
+    [
+      "a file without a source language",
+      xliff(sound).replace(' source-language="en"', ""),
+      ["attribute-missing:3"],
+    ],
+    ["a version nobody knows", xliff(sound).replace("1.2", "3.0"), ["xliff-version:2"]],
+  ])("names %s", (_, written, found) => {
+    const examined = examine(xliffDoctor, written);
+    expect(examined.found).toEqual(found);
+    expect(examine(xliffDoctor, examined.mended).mended).toBe(examined.mended);
+  });
+
+  it("lets the files of one document count their ids anew", () => {
+    const second = xliff(sound).replace("</xliff>", `${file}<body>${sound}</body></file></xliff>`);
+    expect(examine(xliffDoctor, second).found).toEqual([]);
+  });
+
+  it("saves the units before the place where the file was cut off", () => {
+    const whole = xliff(sound, unit("2", "Nobody", "Nadie"));
+    const { diagnosis, mended } = examine(xliffDoctor, whole.slice(0, whole.indexOf("Nadie") + 2));
+    expect([diagnosis.units, diagnosis.saved]).toEqual([2, 1]);
+    expect(mended).toContain("El <g id");
+    expect(mended).not.toContain("Nobody");
+    expect(examine(xliffDoctor, mended).found).toEqual([]);
+  });
+});
