@@ -34,14 +34,17 @@ describe("placeholders in plain text", () => {
 
   it("gives ranges in order, without overlap, of what is written there", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...Array.from("{}%$<>/()s1a b,:\"'=#")) }), (text) => {
-        let last = 0;
-        for (const { range, text: written } of findPlaceholders(text)) {
-          expect(range.start).toBeGreaterThanOrEqual(last);
-          expect(text.slice(range.start, range.end)).toBe(written);
-          last = range.end;
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from("{}%$<>/()s1a b,:\"'=#")) }),
+        (text) => {
+          let last = 0;
+          for (const { range, text: written } of findPlaceholders(text)) {
+            expect(range.start).toBeGreaterThanOrEqual(last);
+            expect(text.slice(range.start, range.end)).toBe(written);
+            last = range.end;
+          }
+        },
+      ),
     );
   });
 
