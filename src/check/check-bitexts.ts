@@ -82,7 +82,11 @@ function documentsOf(
     const sourceLanguage = first.source.language;
     const targetLanguage = first.target.language;
     const compiled = compileGlossary(glossary, { source: sourceLanguage, target: targetLanguage });
-    const read = group.map(({ units }) => ({ units, texts: documentTexts(compiled) }));
+    const read = group.map(({ units, source, target }) => ({
+      units,
+      texts: documentTexts(compiled),
+      paths: [source.path, target.path],
+    }));
     const assessments = assessDocuments(read, compiled);
     for (const [index, bitext] of group.entries())
       documents.set(bitext, {

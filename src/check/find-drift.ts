@@ -29,7 +29,11 @@ export function findDriftIn(bitexts: readonly Bitext[], glossary: Glossary): Pla
     if (first === undefined) return [];
     const pair = { source: first.source.language, target: first.target.language };
     const compiled = compileGlossary(glossary, pair);
-    const documents = group.map(({ units }) => ({ units, texts: documentTexts(compiled) }));
+    const documents = group.map(({ units, source, target }) => ({
+      units,
+      texts: documentTexts(compiled),
+      paths: [source.path, target.path],
+    }));
     const sides = group.map(({ target }) => placedSide(target));
     return findDrift(documents, compiled).map(({ surface, concept, renderings }): PlacedDrift => ({
       surface,

@@ -13,7 +13,9 @@ import { documentTexts, type AssessedDocument, type DocumentTexts } from "./docu
 import { competing, isUnresolved, renderingIn, renderingsOf } from "./renderings-of-drafts.ts";
 import type { Rendering, TermAssessment } from "./term-assessment.ts";
 import type { TermOccurrence } from "./term-occurrence.ts";
-import { readUnit } from "./unit-reading.ts";
+import { globExpression } from "../text/glob-expression.ts";
+import type { RecognisedTerm } from "./recognise-terms.ts";
+import { readUnit, type UnitReading } from "./unit-reading.ts";
 
 export type { TermAssessment } from "./term-assessment.ts";
 export type { TermOccurrence } from "./term-occurrence.ts";
@@ -52,6 +54,12 @@ function settle(drafts: readonly Draft[], memory: Memory): Draft[] {
       add(memory.approvedCount, concept);
       return draft;
     }
+    if (
+      last !== undefined &&
+      isUnresolved(draft.outcome) &&
+      recognised.pattern.flags.repeat === "first"
+    )
+      return { ...draft, outcome: "elliptic" };
     const since = last === undefined ? Number.POSITIVE_INFINITY : position - last;
     if (draft.outcome === "head-only") {
       const allowed = draft.found === undefined || !draft.found.term.flags.includes("head=never");
@@ -120,18 +128,36 @@ interface Context {
   readonly memory: Memory;
 }
 
+/** Without terms that are said to belong to other documents. */
+function inScope(
+  reading: UnitReading | undefined,
+  paths: readonly string[],
+): UnitReading | undefined {
+  if (reading === undefined) return undefined;
+  const isScoped = ({ pattern }: RecognisedTerm): boolean => pattern.flags.scope.length > 0;
+  if (!reading.terms.some(isScoped)) return reading;
+  const terms = reading.terms.filter(
+    (term) =>
+      !isScoped(term) ||
+      term.pattern.flags.scope.some((glob) =>
+        paths.some((path) => globExpression(glob).test(path)),
+      ),
+  );
+  return { ...reading, terms };
+}
+
 interface JudgedDocument {
   readonly drafts: readonly Draft[];
   readonly memory: Memory;
 }
 
 function judgeDocument(
-  { units, texts }: AssessedDocument,
+  { units, texts, paths = [] }: AssessedDocument,
   compiled: CompiledGlossary,
 ): JudgedDocument {
   const place = new Map(units.map((unit, index) => [unit, index]));
   const drafts = units.flatMap((unit) => {
-    const reading = readUnit(unit, compiled, texts);
+    const reading = inScope(readUnit(unit, compiled, texts), paths);
     if (reading === undefined) return [];
     const index = place.get(unit) ?? 0;
     const neighbours = isLoose(unit)
@@ -199,6 +225,7 @@ function assessment(
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
     alsoApproved: draft.alsoApproved,
     keepsClasses: draft.keepsClasses === true,
+    strict: draft.isStrict === true,
     repeated: (derived.get(occurrence.concept) ?? 0) >= severalDerived,
     // "toser" where the glossary has the noun: the source word was rather the verb.
     verbForNoun:

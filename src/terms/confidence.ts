@@ -20,6 +20,8 @@ export interface Features {
   readonly alsoApproved: boolean;
   /** Derived words of the classes of the term's own. */
   readonly keepsClasses: boolean;
+  /** The glossary says that no derived word will do. */
+  readonly strict: boolean;
   /** Derived words stand for the term in several units. */
   readonly repeated: boolean;
   /** The rendering is a verb, the term a noun. */
@@ -43,6 +45,7 @@ const headWithRendering = 0.7;
 const derivedOfOtherClass = 0.45;
 const derivedOfSameClass = 0.6;
 const derivedAgainAndAgain = 0.78;
+const derivedRefused = 0.85;
 const derivedSingle = 0.25;
 
 const demotionShares: Readonly<Record<Demotion, number>> = {
@@ -63,6 +66,7 @@ function base(features: Features): ConfidencePart {
   if (hasRendering && outcome === "head-only")
     return { reason: "head-with-rendering", share: headWithRendering };
   if (outcome === "derived") {
+    if (features.strict) return { reason: "derived-refused", share: derivedRefused };
     if (!multiword) return { reason: "derived", share: derivedSingle };
     if (!keepsClasses) return { reason: "derived-other-class", share: derivedOfOtherClass };
     return repeated

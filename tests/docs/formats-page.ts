@@ -3,6 +3,8 @@
 import { formats } from "../../src/formats/index.ts";
 import { configFields } from "../../src/project/config-fields.ts";
 import { exportProfiles } from "../../src/project/export-profiles.ts";
+import { matchFlagNames } from "../../src/terms/match-flags.ts";
+import { matchFlagDocs } from "./match-flags-table.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
 
 const translate = createTranslator("en");
@@ -83,6 +85,18 @@ export function formatsPage(): string {
     "| --- | --- | --- | --- | --- |",
     ...rows,
     prose,
+    "## Match flags",
+    "",
+    'In the column `match`, separated by spaces; a value with a space goes in quotes: `context="tax office|mine"`. A flag',
+    "holds for the terms of its row. `|` separates the items of a list. What is no flag is reported with the nearest one.",
+    "",
+    "| flag | what it does | example |",
+    "| --- | --- | --- |",
+    ...matchFlagNames.map((name) => {
+      const { does, example } = matchFlagDocs[name] ?? { does: "", example: "" };
+      return `| \`${name}\` | ${does} | \`${example.replaceAll("|", "\\|")}\` |`;
+    }),
+    "",
     "## Exports",
     "",
     "| `--for` | file | content | format |",
