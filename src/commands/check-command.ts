@@ -33,6 +33,22 @@ export const checkCommand: CommandDefinition = {
       .addOption(
         new Option("--fail-on <level>", translate("commands.check.failOn")).choices(failConditions),
       )
+      .option("--baseline [file]", translate("commands.check.baseline"))
+      .addOption(
+        new Option(
+          "--update-baseline [file]",
+          translate("commands.check.updateBaseline"),
+        ).conflicts(["baseline", "fix"]),
+      )
+      .option("--reason <text>", translate("commands.check.reason"))
+      .option("--fix", translate("commands.check.fix"))
+      .addOption(
+        new Option("--drift", translate("commands.check.drift")).conflicts([
+          "baseline",
+          "updateBaseline",
+          "fix",
+        ]),
+      )
       .option("--json", translate("options.json"))
       .action(
         async (

@@ -1,5 +1,6 @@
 // Every command, in the order of the help page: by how often people use them.
 
+import { acceptCommand } from "./accept-command.ts";
 import { alignCommand } from "./align-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { cleanCommand } from "./clean-command.ts";
@@ -8,6 +9,7 @@ import { convertCommand } from "./convert-command.ts";
 import { concordanceCommand } from "./concordance-command.ts";
 import { diffCommand } from "./diff-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
+import { explainCommand } from "./explain-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { gitSetupCommand } from "./git-setup-command.ts";
 import { importCommand } from "./import-command.ts";
@@ -27,6 +29,8 @@ export const commands: readonly CommandDefinition[] = [
   concordanceCommand,
   pretranslateCommand,
   memoryCommand,
+  explainCommand,
+  acceptCommand,
   termCommand,
   alignCommand,
   exportCommand,

@@ -2,15 +2,12 @@
 // hardly stand anywhere else.
 
 import type { Concordance, ConcordanceHit } from "../memory/memory-store.ts";
-import type { Concept, Term } from "../model/concept.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
 import { discoverRenderings } from "../terms/discover-renderings.ts";
-import type { Gap } from "../terms/discover-renderings.ts";
+import type { Gap, Subject } from "../terms/discover-renderings.ts";
 import { readText } from "../terms/read-text.ts";
 import type { ReadText } from "../terms/read-text.ts";
-import { compilePattern } from "../terms/term-pattern.ts";
-import type { TermPattern } from "../terms/term-pattern.ts";
 import { wordGroups } from "../terms/word-groups.ts";
 
 export interface LikelyRendering {
@@ -27,7 +24,8 @@ export interface Renderings {
   readonly ranges: ReadonlyMap<ConcordanceHit, Range>;
 }
 
-const nothing: Concept = { id: "", subjectField: "", definition: "", terms: [], props: [] };
+/** Nothing of the glossary. */
+const nothing: Subject = { id: "" };
 
 /** The renderings in hits of one side. `hits` are all that were read, not only those shown: many tell more. */
 export function likelyRenderings(
@@ -43,9 +41,7 @@ export function likelyRenderings(
   const ofSide = hits.filter((hit) => hit.side === side);
   const pairs = new Map(ofSide.map((hit) => [hit, readPair(hit)]));
   if (pairs.size === 0) return { list: [], ranges: new Map() };
-  // Most hits have the words in the same form: each form is made ready once.
-  const known = new Map<string, readonly TermPattern[]>();
-  const gaps = Array.from(pairs, ([hit, pair]) => gapOf(hit, pair, known));
+  const gaps = Array.from(pairs, ([hit, pair]) => gapOf(hit, pair));
   // The background is drawn from the same memory: a hit in it would speak against itself.
   const own = new Set(ofSide.map((hit) => hit[other]));
   const strangers = background.filter((unit) => !own.has(unit[other]));
@@ -84,36 +80,20 @@ function asTextPair({ source, target }: PairOfTexts): Gap["pair"] {
 }
 
 /** The words found, as a term of which nobody has said how it is to be put. */
-function gapOf(
-  hit: ConcordanceHit,
-  texts: PairOfTexts,
-  known: Map<string, readonly TermPattern[]>,
-): Gap {
+function gapOf(hit: ConcordanceHit, texts: PairOfTexts): Gap {
   const { source } = texts;
   const isFound = (index: number): boolean =>
     hit.ranges.some(
       ({ start, end }) => (source.starts[index] ?? 0) < end && start < (source.ends[index] ?? 0),
     );
   const own = new Set(source.tokens.flatMap((_, index) => (isFound(index) ? [index] : [])));
-  const text = [...own].map((index) => source.tokens[index]?.surface ?? "").join(" ");
-  const terms = known.get(text) ?? patternsOf(text, source.language);
-  known.set(text, terms);
-  return { concept: nothing, pair: asTextPair(texts), ...texts, own, taken: new Set(), terms };
-}
-
-function patternsOf(text: string, language: LanguageTag): readonly TermPattern[] {
-  const term: Term = {
-    text,
-    language,
-    status: "preferred",
-    partOfSpeech: undefined,
-    grammaticalGender: undefined,
-    flags: [],
-    note: "",
-    source: "",
-    props: [],
-    location: undefined,
+  return {
+    concept: nothing,
+    pair: asTextPair(texts),
+    ...texts,
+    own,
+    taken: new Set(),
+    longest: [...own].filter((index) => source.functionWords[index] === 0).length,
+    families: [],
   };
-  const pattern = compilePattern(nothing, term, { text, kind: "whole" });
-  return pattern === undefined ? [] : [pattern];
 }

@@ -3,25 +3,17 @@
 import type { Term } from "../model/concept.ts";
 import { evidenceTrail } from "../terms/evidence-trail.ts";
 import type { TermAssessment } from "../terms/term-assessment.ts";
+import { isShortForm } from "../terms/short-form.ts";
 import { fold } from "../text/fold.ts";
 import type { DocumentRule, Problem } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 // A slip among many is worth mending; an even split may be a choice.
 const confidences = { minority: 0.65, split: 0.5 } as const;
-const acronym = /^\p{Lu}{2,}$/u;
 
 interface Use {
   readonly assessment: TermAssessment;
   readonly term: Term;
-}
-
-/** Whether one is the other cut short: "rondas" after "rondas campesinas", "JNE" after the full name. */
-function isShortForm(left: Term, right: Term): boolean {
-  const [a, b] = [left, right].map((term) => fold(term.text).split(/[\s-]+/u));
-  if (a === undefined || b === undefined) return false;
-  if (acronym.test(left.text) || acronym.test(right.text)) return true;
-  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
 }
 
 function usesBySource(assessments: readonly TermAssessment[]): Map<string, Use[]> {

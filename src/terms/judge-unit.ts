@@ -27,6 +27,8 @@ export interface Draft {
   readonly found: FoundTerm | undefined;
   /** Derived words of the classes of the term's own: "antivírico" for "antiviral". */
   readonly keepsClasses?: boolean;
+  /** The glossary says that no derived word will do. */
+  readonly isStrict?: boolean;
   /** What speaks against the verdict, beyond what was seen in the source. */
   readonly cue?: Demotion;
   /** Deprecated beside as many approved terms as the source asks for. */
@@ -133,7 +135,7 @@ function deprecatedIn({ reading, patterns }: Group): readonly TargetMatch[] {
   return withoutOverlap(matches.filter((match) => !isInside(match)));
 }
 
-type Verdict = Pick<Draft, "outcome" | "found" | "keepsClasses" | "cue">;
+type Verdict = Pick<Draft, "outcome" | "found" | "keepsClasses" | "isStrict" | "cue">;
 
 function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbours): Verdict {
   const { reading, patterns } = group;
@@ -178,6 +180,7 @@ function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbo
       outcome: flags.derived === "ok" ? "approved" : "derived",
       found,
       keepsClasses: keepsClasses(partly, target),
+      isStrict: flags.derived === "error",
     };
   if (partly.rung === "head")
     return { outcome: flags.head === "always" ? "approved" : "head-only", found };

@@ -4,6 +4,8 @@ import { formats } from "../../src/formats/index.ts";
 import { configFields } from "../../src/project/config-fields.ts";
 import { exportProfiles } from "../../src/project/export-profiles.ts";
 import { producersTable } from "./producers-table.ts";
+import { matchFlagNames } from "../../src/terms/match-flags.ts";
+import { matchFlagDocs } from "./match-flags-table.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
 
 const translate = createTranslator("en");
@@ -96,13 +98,16 @@ characters of a file, 256 elements of XML or 100 levels of JSON inside each othe
 \`\`\`text
 { version: 1, tool: { name, version }, summary: { units, errors, warnings, notes },
   findings: [ { ruleId, level, confidence, message, messageId, data, concept?, source?: place, target?: place,
-                suggestions: [], evidence?: [], fix?: { place, replacement }, fingerprint } ] }
+                suggestions: [], evidence?: [], fix?: { place, replacement }, rendering?, fingerprint } ],
+  renderings: [ { id, concept, surface, terms: [], text, units, of, findings } ] }
 place = { path, line, column, endLine, endColumn, text }
 \`\`\`
 
 Lines and columns are 1-based, columns count UTF-16 code units, ends are exclusive. Findings are sorted by path, line,
 column, rule. \`target\` is there whenever the finding can be placed in the translation; for something missing it is the
 aligned sentence. \`fingerprint\` stays the same when lines move and changes when the sentence does. Same input, same bytes.
+\`renderings\` are what translators wrote instead of approved terms, found over all pairs of the run; a finding names
+the one it belongs to by its \`id\`, and \`glosa accept <id> --status admitted\` takes it into the glossary.
 `;
 
 export async function formatsPage(): Promise<string> {
@@ -145,6 +150,18 @@ export async function formatsPage(): Promise<string> {
     "",
     await producersTable(),
     prose,
+    "## Match flags",
+    "",
+    'In the column `match`, separated by spaces; a value with a space goes in quotes: `context="tax office|mine"`. A flag',
+    "holds for the terms of its row. `|` separates the items of a list. What is no flag is reported with the nearest one.",
+    "",
+    "| flag | what it does | example |",
+    "| --- | --- | --- |",
+    ...matchFlagNames.map((name) => {
+      const { does, example } = matchFlagDocs[name] ?? { does: "", example: "" };
+      return `| \`${name}\` | ${does} | \`${example.replaceAll("|", "\\|")}\` |`;
+    }),
+    "",
     "## Exports",
     "",
     "| `--for` | file | content | format |",
