@@ -2,6 +2,7 @@
 // recognised by their text and not by their line.
 
 import type { Finding, Report } from "../model/finding.ts";
+import { reportWithout } from "./report-without.ts";
 import { ParseError } from "../model/errors.ts";
 
 export interface BaselineEntry {
@@ -63,20 +64,11 @@ export function applyBaseline(
       .filter((entry) => !isExpired(entry))
       .map(({ rule, fingerprint }) => `${rule} ${fingerprint}`),
   );
-  const findings = report.findings.filter((finding) => !valid.has(nameOf(finding)));
-  const count = (level: Finding["level"]): number =>
-    findings.filter((finding) => finding.level === level).length;
+  const left = reportWithout(report, (finding) => valid.has(nameOf(finding)));
   return {
     report: {
-      ...report,
-      findings,
-      suppressed: report.suppressed + report.findings.length - findings.length,
-      summary: {
-        units: report.summary.units,
-        errors: count("error"),
-        warnings: count("warning"),
-        notes: count("note"),
-      },
+      ...left,
+      suppressed: report.suppressed + report.findings.length - left.findings.length,
     },
     stale: entries.filter(({ rule, fingerprint }) => !found.has(`${rule} ${fingerprint}`)),
     expired: entries.filter((entry) => isExpired(entry)),

@@ -5,6 +5,7 @@ import type { Excerpt, Finding, Fix, Level } from "../model/finding.ts";
 import type { Place, Range } from "../model/location.ts";
 import type { Translate } from "../messages/translator.ts";
 import type { Draft } from "./draft.ts";
+import { renderingId } from "./found-renderings.ts";
 import { levelOf } from "./levels.ts";
 import type { PlacedSide } from "./places.ts";
 import { placedSide } from "./places.ts";
@@ -15,18 +16,22 @@ export interface FindingContext {
   readonly target: PlacedSide;
   readonly translate: Translate;
   readonly configured: (ruleId: string) => Level | undefined;
+  /** Whether findings tell every step of how they came about. */
+  readonly wholeStory: boolean;
 }
 
 export function findingContext(
   bitext: Bitext,
   translate: Translate,
   configured: FindingContext["configured"],
+  wholeStory: boolean,
 ): FindingContext {
   return {
     source: placedSide(bitext.source),
     target: placedSide(bitext.target),
     translate,
     configured,
+    wholeStory,
   };
 }
 
@@ -36,6 +41,7 @@ export function buildFinding(draft: Draft, context: FindingContext): Finding {
   const confidence = Math.round(problem.confidence * 100) / 100;
   const source = draft.source && context.source.place(draft.source);
   const target = draft.target && context.target.place(draft.target);
+  const rendering = renderingId(problem);
   const fix = fixOf(draft, target);
   return {
     ruleId: rule.meta.id,
@@ -49,10 +55,17 @@ export function buildFinding(draft: Draft, context: FindingContext): Finding {
     ...(target && { target }),
     suggestions: problem.suggestions ?? [],
     ...(problem.evidence && {
-      evidence: problem.evidence.map((step) =>
-        translate.dynamic(`evidence.${step.messageId}`, step.data),
-      ),
+      evidence: problem.evidence
+        .filter(({ detail }) => detail !== true)
+        .map((step) => translate.dynamic(`evidence.${step.messageId}`, step.data)),
     }),
+    ...(context.wholeStory &&
+      problem.evidence && {
+        trail: problem.evidence.map((step) =>
+          translate.dynamic(`evidence.${step.messageId}`, step.data),
+        ),
+      }),
+    ...(rendering !== undefined && { rendering }),
     ...(fix && { fix }),
     excerpts: {
       ...excerpt("source", problem.unit.source, problem.source),

@@ -5,14 +5,15 @@ import type { Glossary } from "../model/concept.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
 import type { CheckedDocument, Problem, Rule, RuleOptions } from "../rules/rule.ts";
-import { assessTerms } from "../terms/assess-terms.ts";
+import { assessDocuments } from "../terms/assess-terms.ts";
 import { compileGlossary } from "../terms/compile-glossary.ts";
-import type { CompiledGlossary } from "../terms/compile-glossary.ts";
 import { documentTexts } from "../terms/document-texts.ts";
 import { anchorOf } from "./anchors.ts";
+import { byLanguages } from "./by-languages.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import type { Draft } from "./draft.ts";
 import { fingerprint, identityOf } from "./fingerprint.ts";
+import { renderingCollector } from "./found-renderings.ts";
 import { withoutDuplicates } from "./precedence.ts";
 import { sortFindings } from "./sort-findings.ts";
 import { applySuppressions } from "./suppressions.ts";
@@ -31,16 +32,20 @@ export interface CheckOptions {
   readonly options?: Readonly<Record<string, RuleOptions>>;
   readonly translate: Translate;
   readonly tool: { readonly name: string; readonly version: string };
-  /** Fingerprints of findings that are known and taken out. */
-  readonly baseline?: ReadonlySet<string>;
+  /** Whether each finding tells every step of how it came about (`trail`). */
+  readonly wholeStory?: boolean;
 }
 
 export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions): Report {
-  const compile = glossaryCompiler(options.glossary);
   const findings: Finding[] = [];
+  const renderings = renderingCollector();
   let suppressed = 0;
+  const documents = documentsOf(bitexts, options.glossary);
   for (const bitext of bitexts) {
-    const checked = checkBitext(bitext, compile(bitext), options);
+    const document = documents.get(bitext);
+    if (document === undefined) continue;
+    const checked = checkDocument(bitext, document, options);
+    for (const { problem } of checked.drafts) renderings.add(problem);
     findings.push(...checked.findings);
     suppressed += checked.suppressed;
   }
@@ -59,45 +64,74 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
       target: target.path,
       units: units.length,
     })),
+    renderings: renderings.list(findings),
     suppressed,
     rules: describeRules(options),
   };
 }
 
+/** The documents of a run, their terms assessed with all those of the same languages together. */
+function documentsOf(
+  bitexts: readonly Bitext[],
+  glossary: Glossary,
+): ReadonlyMap<Bitext, CheckedDocument> {
+  const documents = new Map<Bitext, CheckedDocument>();
+  for (const group of byLanguages(bitexts)) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const sourceLanguage = first.source.language;
+    const targetLanguage = first.target.language;
+    const compiled = compileGlossary(glossary, { source: sourceLanguage, target: targetLanguage });
+    const read = group.map(({ units, source, target }) => ({
+      units,
+      texts: documentTexts(compiled),
+      paths: [source.path, target.path],
+    }));
+    const assessments = assessDocuments(read, compiled);
+    for (const [index, bitext] of group.entries())
+      documents.set(bitext, {
+        sourceLanguage,
+        targetLanguage,
+        units: bitext.units,
+        glossary: compiled,
+        texts: read[index]?.texts ?? documentTexts(compiled),
+        assessments: assessments[index] ?? [],
+      });
+  }
+  return documents;
+}
+
 interface CheckedBitext {
+  readonly drafts: readonly Draft[];
   readonly findings: readonly Finding[];
   readonly suppressed: number;
 }
 
-function checkBitext(
+function checkDocument(
   bitext: Bitext,
-  glossary: CompiledGlossary,
+  document: CheckedDocument,
   options: CheckOptions,
 ): CheckedBitext {
-  const drafts = withoutDuplicates(draftsOf(bitext, glossary, options));
+  const drafts = withoutDuplicates(draftsOf(document, options));
   const { kept, unused } = applySuppressions(bitext, drafts);
-  const fresh = kept.filter((draft) => options.baseline?.has(draft.fingerprint) !== true);
-  const context = findingContext(bitext, options.translate, (id) => configuredLevel(options, id));
+  const context = findingContext(
+    bitext,
+    options.translate,
+    (id) => configuredLevel(options, id),
+    options.wholeStory === true,
+  );
   return {
+    drafts: kept,
     findings: [
-      ...fresh.map((draft) => buildFinding(draft, context)),
+      ...kept.map((draft) => buildFinding(draft, context)),
       ...unusedFindings(unused, options),
     ],
-    suppressed: drafts.length - fresh.length,
+    suppressed: drafts.length - kept.length,
   };
 }
 
-function draftsOf(bitext: Bitext, glossary: CompiledGlossary, options: CheckOptions): Draft[] {
-  const { units } = bitext;
-  const texts = documentTexts(glossary);
-  const document: CheckedDocument = {
-    sourceLanguage: bitext.source.language,
-    targetLanguage: bitext.target.language,
-    units,
-    glossary,
-    texts,
-    assessments: assessTerms(units, glossary, texts),
-  };
+function draftsOf(document: CheckedDocument, options: CheckOptions): Draft[] {
+  const { units } = document;
   const ordinals = new Map<string, number>();
   return problemsOf(document, options).map(({ rule, problem }): Draft => {
     const identity = identityOf(rule.meta.id, problem);
@@ -119,16 +153,17 @@ function problemsOf(
   options: CheckOptions,
 ): { readonly rule: Rule; readonly problem: Problem }[] {
   const found: { readonly rule: Rule; readonly problem: Problem }[] = [];
-  const settings = new Map(
-    options.rules
-      .filter((rule) => options.levels?.[rule.meta.id] !== "off")
-      .map((rule) => [rule, { ...rule.defaultOptions, ...options.options?.[rule.meta.id] }]),
-  );
-  for (const [rule, setting] of settings)
+  const active = options.rules
+    .filter((rule) => options.levels?.[rule.meta.id] !== "off")
+    .map((rule) => ({
+      rule,
+      setting: { ...rule.defaultOptions, ...options.options?.[rule.meta.id] },
+    }));
+  for (const { rule, setting } of active)
     if (rule.on === "document")
       for (const problem of rule.check(document, setting)) found.push({ rule, problem });
   for (const unit of document.units)
-    for (const [rule, setting] of settings)
+    for (const { rule, setting } of active)
       if (rule.on === "unit")
         for (const problem of rule.check(unit, document, setting)) found.push({ rule, problem });
   return found;
@@ -151,21 +186,7 @@ function unusedFindings(
           translate: options.translate,
         }),
       )
-      .filter((finding) => options.baseline?.has(finding.fingerprint) !== true)
   );
-}
-
-/** One compilation per pair of languages, however many documents share it. */
-function glossaryCompiler(glossary: Glossary): (bitext: Bitext) => CompiledGlossary {
-  const compiled = new Map<string, CompiledGlossary>();
-  return ({ source, target }) => {
-    const key = `${source.language} ${target.language}`;
-    const known = compiled.get(key);
-    if (known !== undefined) return known;
-    const fresh = compileGlossary(glossary, { source: source.language, target: target.language });
-    compiled.set(key, fresh);
-    return fresh;
-  };
 }
 
 function configuredLevel(options: CheckOptions, ruleId: string): Level | undefined {

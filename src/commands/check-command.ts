@@ -13,6 +13,7 @@ export const checkCommand: CommandDefinition = {
     "glosa check",
     "glosa check articles/en/vacancia.md articles/es/vacancia.md --glossary glossary/*.csv",
     "glosa check tmx/vacancia.tmx --reporter json",
+    "glosa check locales",
   ],
   configure: (command, io, finish) => {
     const { translate } = io;
@@ -31,6 +32,22 @@ export const checkCommand: CommandDefinition = {
       .option("--rule <id=level...>", translate("commands.check.rule"))
       .addOption(
         new Option("--fail-on <level>", translate("commands.check.failOn")).choices(failConditions),
+      )
+      .option("--baseline [file]", translate("commands.check.baseline"))
+      .addOption(
+        new Option(
+          "--update-baseline [file]",
+          translate("commands.check.updateBaseline"),
+        ).conflicts(["baseline", "fix"]),
+      )
+      .option("--reason <text>", translate("commands.check.reason"))
+      .option("--fix", translate("commands.check.fix"))
+      .addOption(
+        new Option("--drift", translate("commands.check.drift")).conflicts([
+          "baseline",
+          "updateBaseline",
+          "fix",
+        ]),
       )
       .option("--json", translate("options.json"))
       .action(

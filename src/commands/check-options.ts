@@ -10,4 +10,10 @@ export interface CheckCommandOptions {
   readonly rule?: readonly string[];
   readonly failOn?: string;
   readonly json?: boolean;
+  /** `true` for the file of the usual name. */
+  readonly baseline?: string | true;
+  readonly updateBaseline?: string | true;
+  readonly reason?: string;
+  readonly fix?: boolean;
+  readonly drift?: boolean;
 }

@@ -2,15 +2,12 @@
 // hardly stand anywhere else.
 
 import type { Concordance, ConcordanceHit } from "../memory/memory-store.ts";
-import type { Concept, Term } from "../model/concept.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
 import { discoverRenderings } from "../terms/discover-renderings.ts";
-import type { Gap } from "../terms/discover-renderings.ts";
+import type { Gap, Subject } from "../terms/discover-renderings.ts";
 import { readText } from "../terms/read-text.ts";
 import type { ReadText } from "../terms/read-text.ts";
-import { compilePattern } from "../terms/term-pattern.ts";
-import type { TermPattern } from "../terms/term-pattern.ts";
 import { wordGroups } from "../terms/word-groups.ts";
 
 export interface LikelyRendering {
@@ -27,7 +24,8 @@ export interface Renderings {
   readonly ranges: ReadonlyMap<ConcordanceHit, Range>;
 }
 
-const nothing: Concept = { id: "", subjectField: "", definition: "", terms: [], props: [] };
+/** Nothing of the glossary. */
+const nothing: Subject = { id: "" };
 
 /** The renderings in hits of one side. `hits` are all that were read, not only those shown: many tell more. */
 export function likelyRenderings(
@@ -44,7 +42,10 @@ export function likelyRenderings(
   const pairs = new Map(ofSide.map((hit) => [hit, readPair(hit)]));
   if (pairs.size === 0) return { list: [], ranges: new Map() };
   const gaps = Array.from(pairs, ([hit, pair]) => gapOf(hit, pair));
-  const others = background.map((unit) => asTextPair(readPair(unit)));
+  // The background is drawn from the same memory: a hit in it would speak against itself.
+  const own = new Set(ofSide.map((hit) => hit[other]));
+  const strangers = background.filter((unit) => !own.has(unit[other]));
+  const others = strangers.map((unit) => asTextPair(readPair(unit)));
   const found =
     discoverRenderings(gaps, [...gaps.map(({ pair }) => pair), ...others]).get(nothing) ?? [];
   const written = new Map<string, Map<string, number>>();
@@ -92,27 +93,7 @@ function gapOf(hit: ConcordanceHit, texts: PairOfTexts): Gap {
     ...texts,
     own,
     taken: new Set(),
-    terms: patternsOf(
-      [...own].map((index) => source.tokens[index]?.surface ?? ""),
-      source.language,
-    ),
+    longest: [...own].filter((index) => source.functionWords[index] === 0).length,
+    families: [],
   };
-}
-
-function patternsOf(words: readonly string[], language: LanguageTag): readonly TermPattern[] {
-  const text = words.join(" ");
-  const term: Term = {
-    text,
-    language,
-    status: "preferred",
-    partOfSpeech: undefined,
-    grammaticalGender: undefined,
-    flags: [],
-    note: "",
-    source: "",
-    props: [],
-    location: undefined,
-  };
-  const pattern = compilePattern(nothing, term, { text, kind: "whole" });
-  return pattern === undefined ? [] : [pattern];
 }

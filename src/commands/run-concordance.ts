@@ -23,7 +23,7 @@ type Languages = Readonly<Record<Side, LanguageTag>>;
 
 const sides: readonly Side[] = ["source", "target"];
 /** Hits read to find the renderings: more than are shown. */
-const hitsRead = 60;
+const hitsRead = 50;
 const renderingsNamed = 4;
 
 /** Exit code 1 when the memory does not have the words. */
@@ -49,9 +49,7 @@ export async function runConcordance(
   await memory.close();
   clear();
   finish();
-  const renderings = new Map(
-    sides.map((side) => [side, likelyRenderings(side, found, languages)]),
-  );
+  const renderings = new Map(sides.map((side) => [side, likelyRenderings(side, found, languages)]));
   const shown = found.hits.slice(0, limit);
   if (options.json === true) writeJson({ words, total: found.total, shown, renderings }, io);
   else write({ found, shown, renderings, languages }, io);
@@ -118,7 +116,10 @@ function marked(text: string, ranges: readonly Range[], io: CommandIo): readonly
     if (start < last) continue;
     const part = text.slice(start, end);
     pieces.push({ text: text.slice(last, start), paint: (plain) => plain });
-    pieces.push({ text: colour ? part : `[${part}]`, paint: (plain) => style.bold(style.green(plain)) });
+    pieces.push({
+      text: colour ? part : `[${part}]`,
+      paint: (plain) => style.bold(style.green(plain)),
+    });
     last = end;
   }
   pieces.push({ text: text.slice(last), paint: (plain) => plain });

@@ -28,7 +28,14 @@ export async function runMemoryAdd(
   // Read before it is named: a file that cannot be read is no memory.
   const { report, finish } = warningPrinter(io);
   const { progress, clear } = memoryProgress(io);
-  const opened = await openMemory([path], { source, target, folder, cacheFolder, report, progress });
+  const opened = await openMemory([path], {
+    source,
+    target,
+    folder,
+    cacheFolder,
+    report,
+    progress,
+  });
   const { units } = opened;
   await opened.close();
   clear();

@@ -36,7 +36,8 @@ export async function runMemoryList(
   const counts = rows.map(({ units }) => translate("commands.memory.units", { count: units }));
   const width = Math.max(0, ...counts.map((count) => count.length));
   for (const [index, { path, penalty }] of rows.entries()) {
-    const note = penalty === 0 ? "" : `  ${translate("commands.match.penalty", { points: penalty })}`;
+    const note =
+      penalty === 0 ? "" : `  ${translate("commands.match.penalty", { points: penalty })}`;
     io.write(`${(counts[index] ?? "").padStart(width)}  ${path}${style.dim(note)}\n`);
   }
   const data = { count: rows.length, units: total };

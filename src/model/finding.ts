@@ -15,6 +15,8 @@ export const listSeparator = " | ";
 export interface EvidenceStep {
   readonly messageId: string;
   readonly data: MessageData;
+  /** Only for those who ask for the whole story. */
+  readonly detail?: boolean;
 }
 
 /** A change of the target file that mends a finding: replace the text at a place. */
@@ -48,6 +50,10 @@ export interface Finding {
   /** Sentences that say how the verdict came about, in the language of the interface. */
   readonly evidence?: readonly string[];
   readonly fix?: Fix;
+  /** Id of the rendering that it belongs to, among `Report.renderings`. */
+  readonly rendering?: string;
+  /** The whole story, sentence by sentence; only where it was asked for. Not part of the JSON contract. */
+  readonly trail?: readonly string[];
   /** The sentences, for reporters that show them; not part of the JSON contract. */
   readonly excerpts?: { readonly source?: Excerpt; readonly target?: Excerpt };
   /** Stays the same when lines move, changes when the sentence does. 16 hexadecimal digits. */
@@ -68,12 +74,32 @@ export interface CheckedPair {
   readonly units: number;
 }
 
+/** What translators wrote instead of the approved terms of a concept, and how often: one decision for all. */
+export interface FoundRendering {
+  /** Stays the same as long as concept and words do. 16 hexadecimal digits. */
+  readonly id: string;
+  /** Id of the glossary concept. */
+  readonly concept: string;
+  /** As it is in the source, as often as not inflected. */
+  readonly surface: string;
+  /** Target terms that a translator may use, best first. */
+  readonly terms: readonly string[];
+  readonly text: string;
+  /** Units with it, of the units without an approved term. */
+  readonly units: number;
+  readonly of: number;
+  /** Findings of the report that are about it. */
+  readonly findings: number;
+}
+
 export interface Report {
   readonly version: 1;
   readonly tool: { readonly name: string; readonly version: string };
   readonly summary: ReportSummary;
   readonly findings: readonly Finding[];
   readonly pairs: readonly CheckedPair[];
+  /** Most findings first. */
+  readonly renderings: readonly FoundRendering[];
   /** Findings that a suppression or the baseline took out. */
   readonly suppressed: number;
   /** Metadata of every rule that ran, so that reporters need no rules. */

@@ -44,7 +44,8 @@ export function removeMemoryItem(configPath: string, path: string): void {
     if (span !== undefined && pathOf(value) === path) return replaced(text, span, "[]");
     const index = items.findIndex(({ start, end }) => pathOf(text.slice(start, end)) === path);
     const item = items[index];
-    if (item === undefined) throw new InputError("memoryUnknown", { path: configPath, data: { path } });
+    if (item === undefined)
+      throw new InputError("memoryUnknown", { path: configPath, data: { path } });
     const next = items[index + 1];
     const before = items[index - 1];
     if (next !== undefined) return text.slice(0, item.start) + text.slice(next.start);

@@ -2,6 +2,7 @@
 
 import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
+import { globExpression, wildcard } from "../text/glob-expression.ts";
 import { systemErrorCode } from "./read-file.ts";
 
 /** A file that a pattern found, and what each star of the pattern stood for. */
@@ -9,22 +10,6 @@ export interface GlobMatch {
   /** Relative to the folder given, with forward slashes. */
   readonly path: string;
   readonly stars: readonly string[];
-}
-
-const wildcard = /\*\*\/|\*\*|\*/gu;
-const special = /[.+?^${}()|[\]\\]/gu;
-
-function compile(pattern: string): RegExp {
-  let expression = "";
-  let last = 0;
-  for (const match of pattern.matchAll(wildcard)) {
-    expression += pattern.slice(last, match.index).replaceAll(special, String.raw`\$&`);
-    // `**/` also stands for no folder at all.
-    expression += match[0] === "*" ? "([^/]*)" : match[0] === "**" ? "(.*)" : "((?:[^/]+/)*)";
-    last = match.index + match[0].length;
-  }
-  expression += pattern.slice(last).replaceAll(special, String.raw`\$&`);
-  return new RegExp(`^${expression}$`, "u");
 }
 
 /** Whether the text is a pattern rather than a path. */
@@ -44,7 +29,7 @@ function fixedFolder(pattern: string): string {
  */
 export function findFiles(folder: string, pattern: string): readonly GlobMatch[] {
   const wanted = pattern.split(sep).join("/").replace(/^\.\//u, "");
-  const expression = compile(wanted);
+  const expression = globExpression(wanted);
   const found: GlobMatch[] = [];
   const visit = (relative: string): void => {
     for (const entry of entriesOf(join(folder, relative))) {

@@ -1,6 +1,6 @@
 // The contract for programs: fixed keys in a fixed order, nothing else.
 
-import type { Finding } from "../model/finding.ts";
+import type { Finding, FoundRendering } from "../model/finding.ts";
 import type { Place } from "../model/location.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -13,6 +13,7 @@ export const json: Reporter = {
       tool: { name: report.tool.name, version: report.tool.version },
       summary: { units, errors, warnings, notes },
       findings: report.findings.map((finding) => findingOf(finding)),
+      renderings: report.renderings.map((rendering) => renderingOf(rendering)),
     };
     yield `${JSON.stringify(contract, undefined, 2)}\n`;
   },
@@ -36,8 +37,14 @@ function findingOf(finding: Finding): object {
       place: placeOf(finding.fix.place),
       replacement: finding.fix.replacement,
     },
+    rendering: finding.rendering,
     fingerprint: finding.fingerprint,
   };
+}
+
+function renderingOf(rendering: FoundRendering): FoundRendering {
+  const { id, concept, surface, terms, text, units, of, findings } = rendering;
+  return { id, concept, surface, terms, text, units, of, findings };
 }
 
 function placeOf({ path, line, column, endLine, endColumn, text }: Place): Place {

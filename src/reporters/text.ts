@@ -17,6 +17,8 @@ const levelStyles: Readonly<Record<Level, Style>> = {
 
 const indent = "    ";
 const defaultWidth = 100;
+/** Of a fingerprint: enough to name one finding among thousands. */
+const shownDigits = 8;
 
 export const text: Reporter = {
   name: "text",
@@ -25,9 +27,13 @@ export const text: Reporter = {
     for (const { pair, findings } of groupByPair(report)) {
       if (findings.length === 0) continue;
       yield `${paint("bold", pair.target)}\n`;
-      yield `${paint("dim", context.translate("report.against", { path: pair.source }))}\n\n`;
+      // Both sides of a bilingual file stand in it.
+      if (pair.source !== pair.target)
+        yield `${paint("dim", context.translate("report.against", { path: pair.source }))}\n`;
+      yield "\n";
       for (const finding of findings) yield `${renderFinding(finding, context, paint)}\n`;
     }
+    yield* renderRenderings(report, context, paint);
     yield* renderSummary(report, context, paint);
   },
 };
@@ -40,7 +46,7 @@ function renderFinding(finding: Finding, context: RenderContext, paint: Paint): 
     `  ${place === undefined ? "-" : `${place.line}:${place.column}`}`,
     level,
     finding.message,
-    paint("dim", finding.ruleId),
+    paint("dim", `${finding.ruleId} ${finding.fingerprint.slice(0, shownDigits)}`),
   ].join("  ");
   const suggestions = finding.suggestions.join(listSeparator);
   return [
@@ -72,6 +78,23 @@ function renderSide(
   );
 }
 
+/** Each decision that settles several findings at once. */
+function* renderRenderings(
+  { renderings }: Report,
+  { translate }: RenderContext,
+  paint: Paint,
+): Generator<string> {
+  const [first] = renderings;
+  if (first === undefined) return;
+  yield `${paint("bold", translate("report.renderings"))}\n\n`;
+  for (const { id, text: found, surface, concept, findings, units, of } of renderings) {
+    const data = { text: found, surface, concept, count: findings, units, of };
+    const shown = id.slice(0, shownDigits);
+    yield `  ${paint("dim", shown)}  ${translate("report.rendering", data)}\n`;
+  }
+  yield `\n${translate("report.acceptRendering", { id: first.id.slice(0, shownDigits) })}\n\n`;
+}
+
 function* renderSummary(
   report: Report,
   { translate }: RenderContext,
@@ -84,5 +107,8 @@ function* renderSummary(
   if (report.suppressed > 0) {
     yield `${translate("report.suppressed", { count: report.suppressed })}\n`;
   }
-  if (report.findings.length > 0) yield `${translate("report.next")}\n`;
+  const [first] = report.findings;
+  if (first === undefined) return;
+  yield `${translate("report.next")}\n`;
+  yield `${translate("report.why", { id: first.fingerprint.slice(0, shownDigits) })}\n`;
 }

@@ -2,6 +2,7 @@
 
 import { accentLost } from "./accent-lost.ts";
 import { invertedMark } from "./inverted-mark.ts";
+import { nameInconsistent } from "./name-inconsistent.ts";
 import { nameMisspelt } from "./name-misspelt.ts";
 import { numberMismatch } from "./number-mismatch.ts";
 import { omission } from "./omission.ts";
@@ -17,6 +18,7 @@ import { termUntranslated } from "./term-untranslated.ts";
 export const rules: readonly Rule[] = [
   accentLost,
   invertedMark,
+  nameInconsistent,
   nameMisspelt,
   numberMismatch,
   omission,

@@ -12,12 +12,15 @@ import {
   matchNumbers,
   scaleRatio,
 } from "../text/compare-numbers.ts";
+import { unitAfter } from "../text/measures.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 
 // Below this, "2" and "both", "1" and "a" stand for each other.
 const smallNumber = 12;
 // So many unmatched numbers and none matched: two different sentences, or a table.
 const strangers = 4;
+const measureConfidence = 0.85;
+const timeConfidence = 0.6;
 // Only then are 5 and 17 the same.
 const hours = /\b[ap]\.?\s?m\b|\b(?:night|evening|afternoon|horas?|noche|tarde)\b/iu;
 
@@ -51,6 +54,14 @@ export const numberMismatch: UnitRule = {
       expect: ["different"],
     },
     {
+      units: [["The march was 5 miles long.", "La marcha recorrió 8 km."]],
+      expect: [],
+    },
+    {
+      units: [["The mine is 5 km from Cotabambas.", "La mina está a 50 km de Cotabambas."]],
+      expect: ["different"],
+    },
+    {
       units: [["The law of 1993 stands.", "La ley sigue vigente."]],
       expect: ["missing"],
     },
@@ -66,17 +77,14 @@ export const numberMismatch: UnitRule = {
     const target = numbersOf(unit.target, document.targetLanguage);
     const lone = matchNumbers(source, target);
     if (lone.source.length === 0 && lone.target.length === 0) return;
-    const ofHours = hours.test(unit.source.text) || hours.test(unit.target.text);
+    yield* measureProblems(unit, lone);
     const missing = lone.source.filter(
-      (number) =>
-        isTelling(number, unit.source, unit.target) &&
-        !(ofHours && target.some((one) => isHour(number, one))),
+      (number) => isTelling(number, unit.source, unit.target) && !isHourOf(number, target, unit),
     );
     const extra = lone.target.filter(
-      (number) =>
-        isTelling(number, unit.target, unit.source) &&
-        !(ofHours && source.some((one) => isHour(number, one))),
+      (number) => isTelling(number, unit.target, unit.source) && !isHourOf(number, source, unit),
     );
+    if (missing.length === 0 && extra.length === 0) return;
     const scales = scalePairs(missing, extra);
     for (const [from, to] of scales) yield scaleProblem(unit, from, to);
     const paired = new Set(scales.flat());
@@ -92,13 +100,21 @@ export const numberMismatch: UnitRule = {
   },
 };
 
+/** "5 p. m." for "17 h", where one of the sides speaks of the time of day. */
+function isHourOf(number: FoundNumber, others: readonly FoundNumber[], unit: BitextUnit): boolean {
+  return (
+    others.some((other) => isHour(number, other)) &&
+    (hours.test(unit.source?.text ?? "") || hours.test(unit.target?.text ?? ""))
+  );
+}
+
 function* problemsOf(
   unit: BitextUnit,
   missing: readonly FoundNumber[],
   extra: readonly FoundNumber[],
 ): Generator<Problem> {
   const pairs = missing.length === extra.length ? missing.length : 0;
-  const sure = unit.certainty * (unit.shape[0] === 1 && unit.shape[1] === 1 ? 1 : 0.9);
+  const sure = sureOf(unit);
   for (let index = 0; index < pairs; index++) {
     const source = missing[index];
     const target = extra[index];
@@ -162,12 +178,45 @@ function isListNumber({ range }: FoundNumber, text: string): boolean {
   return /^[[(\s]*$/u.test(text.slice(0, range.start)) && /^[.)\]]/u.test(text.slice(range.end));
 }
 
-// "5 miles", "98 °F": converted for the reader, as good translators do.
-const measure =
-  /^[\s-]*(?:miles?|mph|feet|foot|ft|inch(?:es)?|pounds?|lbs?|ounces?|oz|gallons?|acres?|yards?|°|degrees?|grados?|kil[oó]metros?|km|metros?|metres?|meters?|cent[ií]metros?|cm|kilos?|kilogramos?|kg|gramos?|litros?|hect[aá]reas?|millas?|pies|libras?|pulgadas?|a\.?\s?m\b|p\.?\s?m\b|o'clock|h\b|horas?\b)/iu;
-
+/** "5 miles", "98 °F": converted for the reader, as good translators do. */
 function isMeasure({ range }: FoundNumber, text: string): boolean {
-  return measure.test(text.slice(range.end, range.end + 15));
+  return unitAfter(text, range.end) !== undefined;
+}
+
+/** Numbers of one unit of measurement that differ: nothing was converted from "5 km" to "50 km". */
+function* measureProblems(
+  unit: BitextUnit,
+  lone: { readonly source: readonly FoundNumber[]; readonly target: readonly FoundNumber[] },
+): Generator<Problem> {
+  const { source: from, target: to } = unit;
+  if (from === undefined || to === undefined) return;
+  const taken = new Set<FoundNumber>();
+  for (const source of lone.source) {
+    const name = unitAfter(from.text, source.range.end);
+    if (name === undefined || source.spelled) continue;
+    const alike = lone.target.filter(
+      (number) =>
+        !taken.has(number) && !number.spelled && unitAfter(to.text, number.range.end) === name,
+    );
+    const [target] = alike;
+    if (target === undefined) continue;
+    taken.add(target);
+    const isClock = name === "clock" || name === "hour";
+    if (isClock && isHour(source, target)) continue;
+    yield {
+      messageId: "different",
+      unit,
+      source: source.range,
+      target: target.range,
+      data: { source: source.written, target: target.written },
+      // Times may be those of another zone.
+      confidence: sureOf(unit) * (isClock ? timeConfidence : measureConfidence),
+    };
+  }
+}
+
+function sureOf(unit: BitextUnit): number {
+  return unit.certainty * (unit.shape[0] === 1 && unit.shape[1] === 1 ? 1 : 0.9);
 }
 
 /** Sentences may be aligned one off: the number stands in the next one. */

@@ -6,6 +6,7 @@ import type { Concept } from "../model/concept.ts";
 import type { EvidenceStep, IssueType, Level, MessageData } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
+import type { Rendering } from "../terms/term-assessment.ts";
 import type { CompiledGlossary } from "../terms/compile-glossary.ts";
 import type { DocumentTexts } from "../terms/document-texts.ts";
 import type { TermAssessment } from "../terms/assess-terms.ts";
@@ -37,6 +38,8 @@ export interface Problem {
   /** Best first. */
   readonly suggestions?: readonly string[];
   readonly evidence?: readonly EvidenceStep[];
+  /** What stands in several units instead of an approved term, here too. */
+  readonly rendering?: Rendering;
   /** What to write at `target` to mend it; only where the replacement is certain. */
   readonly replacement?: string;
 }

@@ -3,30 +3,22 @@
 import type { Term } from "../model/concept.ts";
 import { evidenceTrail } from "../terms/evidence-trail.ts";
 import type { TermAssessment } from "../terms/term-assessment.ts";
+import { isShortForm } from "../terms/short-form.ts";
 import { fold } from "../text/fold.ts";
 import type { DocumentRule, Problem } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 // A slip among many is worth mending; an even split may be a choice.
 const confidences = { minority: 0.65, split: 0.5 } as const;
-const acronym = /^\p{Lu}{2,}$/u;
 
 interface Use {
   readonly assessment: TermAssessment;
   readonly term: Term;
 }
 
-/** Whether one is the other cut short: "rondas" after "rondas campesinas", "JNE" after the full name. */
-function isShortForm(left: Term, right: Term): boolean {
-  const [a, b] = [left, right].map((term) => fold(term.text).split(/[\s-]+/u));
-  if (a === undefined || b === undefined) return false;
-  if (acronym.test(left.text) || acronym.test(right.text)) return true;
-  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
-}
-
 function usesBySource(assessments: readonly TermAssessment[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
-  const folded = new Map<Term, string>();
+  const keys = new Map<Term, string>();
   for (const assessment of assessments) {
     const { outcome, occurrence, found } = assessment;
     // Only what stands in the unit itself: a neighbour's rendering belongs to the neighbour's term.
@@ -34,9 +26,9 @@ function usesBySource(assessments: readonly TermAssessment[]): Map<string, Use[]
     // Names have variants for good reasons: first mention, surname, acronym.
     if (occurrence.term.partOfSpeech === "proper noun") continue;
     if (occurrence.alternatives.length > 0) continue;
-    const text = folded.get(occurrence.term) ?? fold(occurrence.term.text);
-    folded.set(occurrence.term, text);
-    const key = `${occurrence.concept.id} ${text}`;
+    const { concept, term } = occurrence;
+    const key = keys.get(term) ?? `${concept.id} ${fold(term.text)}`;
+    keys.set(term, key);
     const list = uses.get(key) ?? [];
     list.push({ assessment, term: found.term });
     uses.set(key, list);

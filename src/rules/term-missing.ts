@@ -41,6 +41,7 @@ function problem(assessment: TermAssessment): Problem {
     concept: occurrence.concept,
     suggestions: approved.map((term) => term.text),
     evidence: evidenceTrail(assessment),
+    ...(rendering === undefined ? {} : { rendering }),
   };
 }
 

@@ -6,14 +6,16 @@ import type { Concept, Term } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { DiscoveredRendering } from "./discover-renderings.ts";
+import type { DiscoveredRendering, Subject } from "./discover-renderings.ts";
 import { judgeUnit, type Draft } from "./judge-unit.ts";
 import { mayBeLeftOut } from "./omission-cues.ts";
 import { documentTexts, type AssessedDocument, type DocumentTexts } from "./document-texts.ts";
 import { competing, isUnresolved, renderingIn, renderingsOf } from "./renderings-of-drafts.ts";
 import type { Rendering, TermAssessment } from "./term-assessment.ts";
 import type { TermOccurrence } from "./term-occurrence.ts";
-import { readUnit } from "./unit-reading.ts";
+import { globExpression } from "../text/glob-expression.ts";
+import type { RecognisedTerm } from "./recognise-terms.ts";
+import { readUnit, type UnitReading } from "./unit-reading.ts";
 
 export type { TermAssessment } from "./term-assessment.ts";
 export type { TermOccurrence } from "./term-occurrence.ts";
@@ -52,6 +54,12 @@ function settle(drafts: readonly Draft[], memory: Memory): Draft[] {
       add(memory.approvedCount, concept);
       return draft;
     }
+    if (
+      last !== undefined &&
+      isUnresolved(draft.outcome) &&
+      recognised.pattern.flags.repeat === "first"
+    )
+      return { ...draft, outcome: "elliptic" };
     const since = last === undefined ? Number.POSITIVE_INFINITY : position - last;
     if (draft.outcome === "head-only") {
       const allowed = draft.found === undefined || !draft.found.term.flags.includes("head=never");
@@ -115,9 +123,27 @@ function countDerived(drafts: readonly Draft[]): Map<Concept, number> {
 
 /** What the document and the run say of a draft. */
 interface Context {
-  readonly renderings: ReadonlyMap<Concept, readonly DiscoveredRendering[]>;
+  readonly renderings: ReadonlyMap<Subject, readonly DiscoveredRendering[]>;
   readonly derived: ReadonlyMap<Concept, number>;
   readonly memory: Memory;
+}
+
+/** Without terms that are said to belong to other documents. */
+function inScope(
+  reading: UnitReading | undefined,
+  paths: readonly string[],
+): UnitReading | undefined {
+  if (reading === undefined) return undefined;
+  const isScoped = ({ pattern }: RecognisedTerm): boolean => pattern.flags.scope.length > 0;
+  if (!reading.terms.some(isScoped)) return reading;
+  const terms = reading.terms.filter(
+    (term) =>
+      !isScoped(term) ||
+      term.pattern.flags.scope.some((glob) =>
+        paths.some((path) => globExpression(glob).test(path)),
+      ),
+  );
+  return { ...reading, terms };
 }
 
 interface JudgedDocument {
@@ -126,12 +152,12 @@ interface JudgedDocument {
 }
 
 function judgeDocument(
-  { units, texts }: AssessedDocument,
+  { units, texts, paths = [] }: AssessedDocument,
   compiled: CompiledGlossary,
 ): JudgedDocument {
   const place = new Map(units.map((unit, index) => [unit, index]));
   const drafts = units.flatMap((unit) => {
-    const reading = readUnit(unit, compiled, texts);
+    const reading = inScope(readUnit(unit, compiled, texts), paths);
     if (reading === undefined) return [];
     const index = place.get(unit) ?? 0;
     const neighbours = isLoose(unit)
@@ -185,7 +211,7 @@ function assessment(
   }
   const cues = [...occurrence.how.demotions, ...(draft.cue === undefined ? [] : [draft.cue])];
   const total = memory.count.get(occurrence.concept) ?? 0;
-  const confidence = confidenceOf({
+  const { confidence, parts } = confidenceOf({
     outcome,
     hasRendering: rendering !== undefined,
     multiword: pattern.content.length > 1,
@@ -199,11 +225,12 @@ function assessment(
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
     alsoApproved: draft.alsoApproved,
     keepsClasses: draft.keepsClasses === true,
+    strict: draft.isStrict === true,
     repeated: (derived.get(occurrence.concept) ?? 0) >= severalDerived,
     // "toser" where the glossary has the noun: the source word was rather the verb.
     verbForNoun:
       pattern.termClass === "noun" && rendering !== undefined && isVerbForm(rendering.surface),
   });
   const approved = approvedTerms(occurrence, compiled);
-  return { unit: reading.unit, occurrence, outcome, approved, found, rendering, confidence };
+  return { unit: reading.unit, occurrence, outcome, approved, found, rendering, confidence, parts };
 }

@@ -1,7 +1,7 @@
 // How sure a verdict is. The start values are the measured precision of each class (docs/decisions/0004);
 // each cue then takes or adds its share.
 
-import type { Outcome } from "./term-assessment.ts";
+import type { ConfidencePart, Outcome } from "./term-assessment.ts";
 import type { Demotion } from "./term-occurrence.ts";
 
 export interface Features {
@@ -20,6 +20,8 @@ export interface Features {
   readonly alsoApproved: boolean;
   /** Derived words of the classes of the term's own. */
   readonly keepsClasses: boolean;
+  /** The glossary says that no derived word will do. */
+  readonly strict: boolean;
   /** Derived words stand for the term in several units. */
   readonly repeated: boolean;
   /** The rendering is a verb, the term a noun. */
@@ -39,10 +41,11 @@ const bases: Readonly<Record<Exclude<Outcome, "derived">, number>> = {
 };
 const withRendering = 0.81;
 const verbAlone = 0.45;
-const derivedMultiword = 0.7;
-const derivedMultiwordAlone = 0.45;
+const headWithRendering = 0.7;
+const derivedOfOtherClass = 0.45;
 const derivedOfSameClass = 0.6;
 const derivedAgainAndAgain = 0.78;
+const derivedRefused = 0.85;
 const derivedSingle = 0.25;
 
 const demotionShares: Readonly<Record<Demotion, number>> = {
@@ -54,32 +57,32 @@ const demotionShares: Readonly<Record<Demotion, number>> = {
   accents: 0.1,
 };
 
-function base({
-  outcome,
-  hasRendering,
-  multiword,
-  keepsClasses,
-  verbForNoun,
-  repeated,
-}: Features): number {
+function base(features: Features): ConfidencePart {
+  const { outcome, hasRendering, multiword, keepsClasses, verbForNoun, repeated } = features;
+  if (hasRendering && (outcome === "missing" || outcome === "derived"))
+    return verbForNoun
+      ? { reason: "verb-for-noun", share: verbAlone }
+      : { reason: "rendering", share: withRendering };
+  if (hasRendering && outcome === "head-only")
+    return { reason: "head-with-rendering", share: headWithRendering };
   if (outcome === "derived") {
-    if (hasRendering) return verbForNoun ? verbAlone : withRendering;
-    if (multiword && keepsClasses) return repeated ? derivedAgainAndAgain : derivedOfSameClass;
-    return multiword ? derivedMultiwordAlone : derivedSingle;
+    if (features.strict) return { reason: "derived-refused", share: derivedRefused };
+    if (!multiword) return { reason: "derived", share: derivedSingle };
+    if (!keepsClasses) return { reason: "derived-other-class", share: derivedOfOtherClass };
+    return repeated
+      ? { reason: "derived-repeated", share: derivedAgainAndAgain }
+      : { reason: "derived-same-class", share: derivedOfSameClass };
   }
-  if (outcome === "missing" && hasRendering) return verbForNoun ? verbAlone : withRendering;
-  if (outcome === "head-only" && hasRendering) return derivedMultiword;
-  return bases[outcome];
+  return { reason: outcome, share: bases[outcome] };
 }
 
-/** 0.05..0.98. */
-export function confidenceOf(features: Features): number {
+function cuesOf(features: Features): ConfidencePart[] {
   const { outcome, multiword, demotions, approvedShare, lengths, certainty } = features;
-  let value = base(features);
-  if (outcome === "approved") return value;
-  if (multiword) value += 0.05;
-  if (features.properExact) value += 0.05;
-  for (const demotion of new Set(demotions)) value -= demotionShares[demotion];
+  const parts: ConfidencePart[] = [];
+  if (multiword) parts.push({ reason: "multiword", share: 0.05 });
+  if (features.properExact) parts.push({ reason: "proper-exact", share: 0.05 });
+  for (const demotion of new Set(demotions))
+    parts.push({ reason: `demoted-${demotion}`, share: -demotionShares[demotion] });
   if (
     approvedShare !== undefined &&
     approvedShare >= 0.85 &&
@@ -87,10 +90,24 @@ export function confidenceOf(features: Features): number {
     !features.hasRendering &&
     outcome === "missing"
   )
-    value -= 0.05;
+    parts.push({ reason: "mostly-approved", share: -0.05 });
   const [source, target] = lengths;
   if (certainty < 0.6 || (source >= 6 && (target < source * 0.5 || target > source * 2.5)))
-    value -= 0.2;
-  if (features.alsoApproved) value -= 0.2;
-  return Math.round(Math.min(0.98, Math.max(0.05, value)) * 100) / 100;
+    parts.push({ reason: "alignment", share: -0.2 });
+  if (features.alsoApproved) parts.push({ reason: "also-approved", share: -0.2 });
+  return parts;
+}
+
+const none: readonly ConfidencePart[] = [];
+
+/** 0.05..0.98, and what it is made of; an approved term has no parts. */
+export function confidenceOf(features: Features): {
+  readonly confidence: number;
+  readonly parts: readonly ConfidencePart[];
+} {
+  if (features.outcome === "approved") return { confidence: bases.approved, parts: none };
+  const parts = [base(features), ...cuesOf(features)];
+  const sum = parts.reduce((total, { share }) => total + share, 0);
+  const confidence = Math.round(Math.min(0.98, Math.max(0.05, sum)) * 100) / 100;
+  return { confidence, parts };
 }

@@ -2,17 +2,20 @@
 // and hardly anywhere else, unless another word of the source accounts for them. Nobody lists them;
 // the units do, those of all documents of a run together.
 
-import type { Concept } from "../model/concept.ts";
 import { logLikelihood } from "./log-likelihood.ts";
 import type { ReadText } from "./read-text.ts";
 import { evenly, sourceAssociations, type TextPair } from "./source-associations.ts";
-import type { TermPattern } from "./term-pattern.ts";
 import { wordGroups } from "./word-groups.ts";
 import { sameFamily, wordRoot } from "./word-root.ts";
 
+/** What renderings are looked for: a concept of the glossary, or a candidate for one. */
+export interface Subject {
+  readonly id: string;
+}
+
 /** A unit where no approved term was found for a concept. */
 export interface Gap {
-  readonly concept: Concept;
+  readonly concept: Subject;
   /** The unit: one of the pairs that discovery is given. */
   readonly pair: TextPair;
   readonly source: ReadText;
@@ -21,8 +24,10 @@ export interface Gap {
   readonly own: ReadonlySet<number>;
   /** Tokens of the target that other terms of the unit account for. */
   readonly taken: ReadonlySet<number>;
-  /** The term and its approved translations. */
-  readonly terms: readonly TermPattern[];
+  /** Content words of the longest of the term and its approved translations. */
+  readonly longest: number;
+  /** Roots of the content words of each approved translation: words of their families are no other term. */
+  readonly families: readonly (readonly string[])[];
 }
 
 export interface DiscoveredRendering {
@@ -37,17 +42,19 @@ export interface DiscoveredRendering {
 
 const leastUnits = 2;
 const leastContexts = 2;
-/** Two units are evidence only where they are a good part of all. */
+/** Two units are evidence only for a group of words, and where they are a good part of all: one word may be chance. */
 const enoughUnits = 3;
 const leastShareOfFew = 0.3;
 /** A translation keeps about to the order of its source. */
 const farthest = 0.3;
 const leastShare = 0.25;
 const leastSurprise = 15;
+/** What is rare among all gaps may be clear among those that a more frequent rendering leaves. */
+const leastAtFirst = 8;
 /** A longer group is preferred when it explains this share of what the best one does. */
 const longerShare = 0.8;
 const mostPerConcept = 6;
-const mostShortlisted = 16;
+const mostShortlisted = 24;
 // Of the other units with a group, so many are looked at for what accounts for it there.
 const mostOthers = 200;
 
@@ -61,11 +68,11 @@ interface GapKeys {
 }
 
 function groupKeys(gap: Gap): GapKeys {
-  const { target, taken, terms } = gap;
+  const { target, taken, longest } = gap;
   const keys = new Map<string, string>();
   const far = new Set<string>();
   // "cúbrase con la parte" is no word for "tos": about as many words as the term has.
-  const most = Math.max(...terms.map(({ content }) => content.length)) + 1;
+  const most = longest + 1;
   const places = placesOf(gap);
   for (const { key, start, end } of wordGroups(target)) {
     const { length } = target.tokens;
@@ -93,18 +100,15 @@ function placesOf({ source, own }: Gap): number[] {
 }
 
 /** Whether all words are of the family of words of one approved term: derived, no other term. */
-function isOfFamily(key: string, patterns: readonly TermPattern[], language: string): boolean {
-  return patterns.some((pattern) => {
-    if (pattern.language !== language) return false;
-    const roots = pattern.content.map((index) =>
-      wordRoot(pattern.words[index]?.fold ?? "", language),
-    );
-    const words = key.split(" ");
+function isOfFamily(key: string, { families, target }: Gap): boolean {
+  if (families.length === 0) return false;
+  const words = key.split(" ");
+  return families.some((roots) =>
     // "de" and "la" between: they are of no family.
-    return words.every(
-      (word) => word.length < 4 || roots.some((root) => sameFamily(root, word, language)),
-    );
-  });
+    words.every(
+      (word) => word.length < 4 || roots.some((root) => sameFamily(root, word, target.language)),
+    ),
+  );
 }
 
 /** For each group the numbers of the texts that it stands in. */
@@ -139,25 +143,33 @@ function candidatesOf(
   gaps: readonly GapKeys[],
   everywhere: (key: string, units: number) => number,
   all: number,
+  least: number,
 ): Candidate[] {
-  const counts = new Map<string, { units: number; readonly contexts: Set<string> }>();
+  const counts = new Map<string, { near: number; far: number; readonly contexts: Set<string> }>();
   for (const { keys } of gaps)
     for (const [key, context] of keys) {
       const known = counts.get(key);
-      if (known === undefined) counts.set(key, { units: 1, contexts: new Set([context]) });
+      if (known === undefined) counts.set(key, { near: 1, far: 0, contexts: new Set([context]) });
       else {
-        known.units++;
+        known.near++;
         known.contexts.add(context);
       }
     }
+  for (const { far } of gaps)
+    for (const key of far) {
+      const known = counts.get(key);
+      if (known !== undefined) known.far++;
+    }
   const candidates: Candidate[] = [];
-  for (const [key, { units, contexts }] of counts) {
+  for (const [key, { near, far, contexts }] of counts) {
+    const units = near + far;
     // The same words around it every time: one sentence, repeated.
-    if (units < leastUnits || contexts.size < leastContexts) continue;
+    if (near < leastUnits || near < far || contexts.size < leastContexts) continue;
     const total = Math.max(everywhere(key, units), units);
     const surprise = logLikelihood(units, gaps.length, total, all);
-    if (surprise < leastSurprise || units / gaps.length <= total / all) continue;
-    if (units < enoughUnits && units / gaps.length < leastShareOfFew) continue;
+    if (surprise < least || units / gaps.length <= total / all) continue;
+    if (units < enoughUnits && (partsOf(key).length < 2 || units / gaps.length < leastShareOfFew))
+      continue;
     candidates.push({ key, units, total, surprise });
   }
   return candidates.sort(
@@ -173,7 +185,7 @@ function choose(
   const chosen: DiscoveredRendering[] = [];
   let left = [...gaps];
   while (left.length >= leastUnits && chosen.length < mostPerConcept) {
-    const candidates = candidatesOf(left, everywhere, all).filter(
+    const candidates = candidatesOf(left, everywhere, all, leastSurprise).filter(
       ({ units, total }) => units / total >= leastShare,
     );
     const [best] = candidates;
@@ -193,8 +205,8 @@ function choose(
   return chosen;
 }
 
-function byConcept(gaps: readonly Gap[]): Map<Concept, GapKeys[]> {
-  const concepts = new Map<Concept, GapKeys[]>();
+function byConcept(gaps: readonly Gap[]): Map<Subject, GapKeys[]> {
+  const concepts = new Map<Subject, GapKeys[]>();
   for (const gap of gaps) {
     const known = concepts.get(gap.concept);
     const described = groupKeys(gap);
@@ -205,7 +217,7 @@ function byConcept(gaps: readonly Gap[]): Map<Concept, GapKeys[]> {
   return concepts;
 }
 
-function repeatedKeys(concepts: ReadonlyMap<Concept, readonly GapKeys[]>): Set<string> {
+function repeatedKeys(concepts: ReadonlyMap<Subject, readonly GapKeys[]>): Set<string> {
   const wanted = new Set<string>();
   for (const units of concepts.values()) {
     const seen = new Set<string>();
@@ -236,9 +248,9 @@ function partsOf(key: string): string[] {
 
 /** What stands for one term does not stand for another: the concept with the clearest case chooses first. */
 function bySurprise(
-  concepts: ReadonlyMap<Concept, readonly GapKeys[]>,
-  surprises: ReadonlyMap<Concept, number>,
-): (readonly [Concept, readonly GapKeys[]])[] {
+  concepts: ReadonlyMap<Subject, readonly GapKeys[]>,
+  surprises: ReadonlyMap<Subject, number>,
+): (readonly [Subject, readonly GapKeys[]])[] {
   return [...concepts].sort(([a], [b]) => (surprises.get(b) ?? 0) - (surprises.get(a) ?? 0));
 }
 
@@ -248,22 +260,21 @@ const nothing: ReadonlySet<string> = new Set();
 export function discoverRenderings(
   gaps: readonly Gap[],
   pairs: readonly TextPair[],
-): Map<Concept, DiscoveredRendering[]> {
-  const renderings = new Map<Concept, DiscoveredRendering[]>();
+): Map<Subject, DiscoveredRendering[]> {
+  const renderings = new Map<Subject, DiscoveredRendering[]>();
   const concepts = byConcept(gaps);
   const wanted = repeatedKeys(concepts);
   if (wanted.size === 0) return renderings;
   const found = findEverywhere(wanted, pairs);
   const countOf = (key: string, units: number): number => found.get(key)?.length ?? units;
-  const shortlists = new Map<Concept, ReadonlySet<string>>();
+  const shortlists = new Map<Subject, ReadonlySet<string>>();
   const shortlisted = new Map<string, TextPair[]>();
   const shares = new Map<string, number>();
-  const surprises = new Map<Concept, number>();
+  const surprises = new Map<Subject, number>();
   for (const [concept, units] of concepts) {
-    const terms = units[0]?.gap.terms ?? [];
-    const language = units[0]?.gap.target.language ?? "";
-    const best = candidatesOf(units, countOf, pairs.length)
-      .filter(({ key }) => !isOfFamily(key, terms, language))
+    const gap = units[0]?.gap;
+    const best = candidatesOf(units, countOf, pairs.length, leastAtFirst)
+      .filter(({ key }) => gap === undefined || !isOfFamily(key, gap))
       .slice(0, mostShortlisted);
     surprises.set(concept, best[0]?.surprise ?? 0);
     shortlists.set(concept, new Set(best.map(({ key }) => key)));
@@ -279,14 +290,9 @@ export function discoverRenderings(
   }
   const associations = sourceAssociations(shortlisted, pairs);
   // "cadena vacía" is no other word for "string" where "empty" accounts for "vacía".
-  const isAccounted = (
-    key: string,
-    { concept, pair, terms, target }: Gap,
-    own: ReadonlySet<string>,
-  ): boolean =>
-    [key, ...partsOf(key).filter((part) => !isOfFamily(part, terms, target.language))].some(
-      (part) =>
-        associations.accountedFor(part, pair, own, shares.get(`${concept.id} ${part}`) ?? 0),
+  const isAccounted = (key: string, gap: Gap, own: ReadonlySet<string>): boolean =>
+    [key, ...partsOf(key).filter((part) => !isOfFamily(part, gap))].some((part) =>
+      associations.accountedFor(part, gap.pair, own, shares.get(`${gap.concept.id} ${part}`) ?? 0),
     );
   const claimed = new Map<ReadText, string[]>();
   for (const [concept, units] of bySurprise(concepts, surprises)) {

@@ -14,6 +14,8 @@ export interface DocumentTexts {
 export interface AssessedDocument {
   readonly units: readonly BitextUnit[];
   readonly texts: DocumentTexts;
+  /** Of its files, with forward slashes: what the `scope` of a term is compared with. */
+  readonly paths?: readonly string[];
 }
 
 // More sides than an article has. A memory is read again where it is needed again: it may not fit.

@@ -5,6 +5,8 @@ import type { Term } from "../model/concept.ts";
 import { listSeparator } from "../model/finding.ts";
 import type { EvidenceStep } from "../model/finding.ts";
 import type { TermAssessment } from "./term-assessment.ts";
+import { parseMatchFlags, type MatchFlags } from "./match-flags.ts";
+import { rungs, type Rung } from "./target-match.ts";
 import type { TermOccurrence } from "./term-occurrence.ts";
 
 /** Texts of the terms, each once, as one list for a message. */
@@ -28,14 +30,42 @@ function found({ found: what, outcome, unit }: TermAssessment): EvidenceStep {
   return { messageId: `found-${what.rung ?? "contiguous"}`, data };
 }
 
-/** How the outcome came about: keys under `evidence` in messages/. */
+const detail = true;
+
+/** The rungs of the ladder that were tried in vain before what was found. */
+function triedInVain({ found: what, outcome, approved }: TermAssessment): EvidenceStep[] {
+  const [first] = approved;
+  if (first === undefined || outcome === "deprecated") return [];
+  const { flags } = parseMatchFlags(first);
+  const last = what?.rung === undefined ? rungs.length : rungs.indexOf(what.rung);
+  return rungs
+    .filter((rung, index) => index < last && !isExcluded(rung, flags))
+    .map((rung) => ({ messageId: `tried-${rung}`, data: {}, detail }));
+}
+
+function isExcluded(rung: Rung, flags: MatchFlags): boolean {
+  if (rung === "function-words") return !flags.func;
+  if (rung === "gap" || rung === "coordination") return flags.gap === 0;
+  return rung === "reordered" && flags.order === "fixed";
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100);
+}
+
+/**
+ * How the outcome came about: keys under `evidence` in messages/. Steps marked `detail` are for those who
+ * ask for the whole story.
+ */
 export function evidenceTrail(assessment: TermAssessment): EvidenceStep[] {
-  const { occurrence, approved, rendering, outcome, confidence } = assessment;
+  const { occurrence, approved, rendering, outcome, confidence, parts } = assessment;
+  const { surface } = occurrence.how;
   const steps: EvidenceStep[] = [recognised(occurrence)];
-  for (const demotion of occurrence.how.demotions)
-    steps.push({ messageId: `demoted-${demotion}`, data: { surface: occurrence.how.surface } });
+  for (const { reason } of parts)
+    if (reason.startsWith("demoted-")) steps.push({ messageId: reason, data: { surface } });
   if (approved.length > 0)
     steps.push({ messageId: "looked-for", data: { terms: listTerms(approved) } });
+  if (outcome !== "approved") steps.push(...triedInVain(assessment));
   steps.push(found(assessment));
   if (rendering !== undefined)
     steps.push({
@@ -43,7 +73,20 @@ export function evidenceTrail(assessment: TermAssessment): EvidenceStep[] {
       data: { rendering: rendering.surface, units: rendering.units, of: rendering.of },
     });
   if (outcome === "elliptic") steps.push({ messageId: "left-out", data: {} });
-  if (outcome !== "approved")
-    steps.push({ messageId: "confidence", data: { percent: Math.round(confidence * 100) } });
+  if (outcome === "approved") return steps;
+  const [base, ...cues] = parts;
+  if (base !== undefined)
+    steps.push({
+      messageId: `base-${base.reason}`,
+      data: { percent: percent(base.share) },
+      detail,
+    });
+  for (const { reason, share } of cues)
+    steps.push({
+      messageId: share > 0 ? `adds-${reason}` : `takes-${reason}`,
+      data: { surface, points: percent(Math.abs(share)) },
+      detail,
+    });
+  steps.push({ messageId: "confidence", data: { percent: percent(confidence) } });
   return steps;
 }

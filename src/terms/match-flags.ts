@@ -24,6 +24,10 @@ export interface MatchFlags {
   readonly head: "never" | "after-first" | "always";
   /** Deprecated terms only: wrong wherever it stands, whatever the source says. */
   readonly global: boolean;
+  /** Whether the term must stand for every occurrence, or only for the first of a document. */
+  readonly repeat: "first" | "all";
+  /** File patterns of which the document must match one; empty: any document. */
+  readonly scope: readonly string[];
   readonly forms: readonly string[];
   readonly short: readonly string[];
   /** Words of which one must stand near; empty: none. */
@@ -42,7 +46,7 @@ export type FlagProblem =
     };
 
 const bare = ["exact", "literal", "case", "global"] as const;
-const lists = ["forms", "short", "context", "notContext"] as const;
+const lists = ["forms", "short", "context", "notContext", "scope"] as const;
 const choices = {
   case: ["auto", "exact", "any"],
   inflect: ["auto", "none", "noun", "adjective", "verb", "name"],
@@ -52,6 +56,7 @@ const choices = {
   func: ["on", "off"],
   derived: ["ok", "info", "error"],
   head: ["never", "after-first", "always"],
+  repeat: ["all", "first"],
 } as const;
 
 /** Every flag that the `match` column may hold. */
@@ -71,6 +76,8 @@ export const defaultMatchFlags: MatchFlags = {
   derived: "info",
   head: "after-first",
   global: false,
+  repeat: "all",
+  scope: [],
   forms: [],
   short: [],
   context: [],

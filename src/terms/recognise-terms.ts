@@ -1,7 +1,7 @@
 // Finds the terms of a glossary in a text: contiguous forms, longest first, left to right.
 
 import type { Concept } from "../model/concept.ts";
-import { contextAllows, sourceCues } from "./source-cues.ts";
+import { contextAllows, isNounHere, sourceCues } from "./source-cues.ts";
 import { losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
 import type { PatternIndex } from "./pattern-index.ts";
 import type { ReadText } from "./read-text.ts";
@@ -104,6 +104,7 @@ function longestAt(
     if (end < 0 || hasOpaque(text, start, end)) continue;
     const { allowed, demoted } = judgeCase(pattern, text, start, end);
     if (!allowed || !contextAllows(pattern, text, start, end)) continue;
+    if (isNounHere(pattern, text, start)) continue;
     const candidate = { pattern, end, demoted };
     if (best !== undefined && length === longest) best.push(candidate);
     else best = [candidate];

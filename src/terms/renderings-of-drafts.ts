@@ -4,13 +4,20 @@ import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import type { AssessedDocument } from "./document-texts.ts";
-import { discoverRenderings, type DiscoveredRendering, type Gap } from "./discover-renderings.ts";
+import {
+  discoverRenderings,
+  type DiscoveredRendering,
+  type Gap,
+  type Subject,
+} from "./discover-renderings.ts";
 import type { Draft } from "./judge-unit.ts";
 import { rangeOf, slice } from "./match-words.ts";
 import type { TextPair } from "./source-associations.ts";
 import type { Outcome, Rendering } from "./term-assessment.ts";
+import type { TermPattern } from "./term-pattern.ts";
 import { takenTokens, type UnitReading } from "./unit-reading.ts";
 import { wordGroups } from "./word-groups.ts";
+import { wordRoot } from "./word-root.ts";
 
 const unresolved: ReadonlySet<Outcome> = new Set([
   "missing",
@@ -42,7 +49,7 @@ export function renderingsOf(
   drafts: readonly Draft[],
   documents: readonly AssessedDocument[],
   compiled: CompiledGlossary,
-): ReadonlyMap<Concept, readonly DiscoveredRendering[]> {
+): ReadonlyMap<Subject, readonly DiscoveredRendering[]> {
   const wanted = drafts.filter(({ outcome }) => isUnresolved(outcome));
   if (wanted.length < 2) return new Map();
   const pairs = pairsOf(documents);
@@ -62,11 +69,18 @@ export function renderingsOf(
       if (term.occurrence.concept === concept)
         for (let index = term.start; index < term.end; index++) own.add(index);
     const { source, target } = reading;
-    const terms = [recognised.pattern, ...compiled.targets(concept).approved];
-    gaps.push({ concept, pair, source, target, own, taken: tokens, terms });
+    const { approved } = compiled.targets(concept);
+    const longest = Math.max(...[recognised.pattern, ...approved].map(countContent));
+    const families = approved.map(contentRoots);
+    gaps.push({ concept, pair, source, target, own, taken: tokens, longest, families });
   }
   return gaps.length < 2 ? new Map() : discoverRenderings(gaps, [...pairs.values()]);
 }
+
+const countContent = ({ content }: TermPattern): number => content.length;
+
+const contentRoots = ({ content, words, language }: TermPattern): string[] =>
+  content.map((index) => wordRoot(words[index]?.fold ?? "", language));
 
 /** The rendering that stands in the unit of a draft; `known` to stand there in place of the term, or anywhere. */
 export function renderingIn(

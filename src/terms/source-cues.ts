@@ -128,6 +128,24 @@ export function sourceCues(
   return found;
 }
 
+// "vacas" of *vacar*, "paro" of *parar*: persons that hardly stand in such texts, and nouns that do.
+const nounShaped = /^(?!.*[ai]d[oa]s?$).*(?:o|as|es)$/u;
+const beforeSpanishNoun = words(
+  "el la los las un una unos unas del al su sus este esta estos estas ese esa esos esas cada ningun ninguna de con sin por en a para sobre tras entre varios varias muchos muchas dos tres otro otra otros otras todo toda todos todas",
+);
+
+/** Whether a form of a Spanish verb is rather a noun here: "las vacas", "el paro". */
+export function isNounHere(pattern: TermPattern, text: ReadText, start: number): boolean {
+  const { termClass, language } = pattern;
+  if (termClass !== "verb" || language !== "es" || text.barriers[start] !== barrier.none)
+    return false;
+  const token = text.tokens[start];
+  const before = text.tokens[start - 1];
+  if (token === undefined || before === undefined || token.fold === pattern.words[0]?.fold)
+    return false;
+  return nounShaped.test(token.fold) && beforeSpanishNoun.has(before.fold);
+}
+
 const reach = 5;
 
 /** Whether the words around let the term be what the glossary means: its `context` and `notContext` flags. */

@@ -46,6 +46,14 @@ export interface Rendering {
   readonly of: number;
 }
 
+/** What a confidence is made of: the share of its class, then what each cue adds or takes. */
+export interface ConfidencePart {
+  /** Key under `confidence` in messages/. */
+  readonly reason: string;
+  /** -1..1. */
+  readonly share: number;
+}
+
 export interface TermAssessment {
   readonly unit: BitextUnit;
   /** In the source. */
@@ -57,4 +65,6 @@ export interface TermAssessment {
   readonly rendering: Rendering | undefined;
   /** 0..1: that this is a deviation from the glossary; of an `approved` one that it is none. */
   readonly confidence: number;
+  /** What the confidence is made of; empty for an approved term. */
+  readonly parts: readonly ConfidencePart[];
 }

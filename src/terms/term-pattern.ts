@@ -63,6 +63,8 @@ const contracted: Readonly<Record<string, readonly string[]>> = {
 
 // "be infected", "estar infectado": the auxiliary is what inflects.
 const auxiliaries = new Set(["be", "get", "have", "do", "estar", "ser", "haber", "ir"]);
+// "corte de vía": no term ends with a preposition.
+const alsoNouns = new Set(["via", "sobre", "contra", "bajo"]);
 const participle = /[ai]d[oa]s?$/u;
 
 const formSets = new Map<string, FormSet>();
@@ -169,7 +171,9 @@ export function compilePattern(
   let tokens = read.tokens.map((token, index) => ({
     token,
     isFunction:
-      read.functionWords[index] === 1 && !(termClass === "name" && capital.test(token.surface)),
+      read.functionWords[index] === 1 &&
+      !(termClass === "name" && capital.test(token.surface)) &&
+      !(index === read.tokens.length - 1 && inflectAs === "es" && alsoNouns.has(token.fold)),
   }));
   const first = tokens[0];
   if (

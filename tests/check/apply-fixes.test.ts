@@ -22,22 +22,27 @@ function fixAt(content: string, start: number, end: number, replacement: string)
 }
 
 describe("applyFixes", () => {
+  it("tells which it applied", () => {
+    const fixes = [fixAt("vacancia", 0, 8, "destitución"), fixAt("Fijimoro", 0, 8, "Fujimori")];
+    expect(applyFixes("vacancia", fixes).applied).toEqual([fixes[0]]);
+  });
+
   it("replaces at the place, on any line", () => {
     const content = "Votó.\r\nCostó 12 billones.\n¿Y ahora";
     const at = content.indexOf("12");
     const fix = fixAt(content, at, at + 11, "12 mil millones");
-    expect(applyFixes(content, [fix])).toBe("Votó.\r\nCostó 12 mil millones.\n¿Y ahora");
+    expect(applyFixes(content, [fix]).content).toBe("Votó.\r\nCostó 12 mil millones.\n¿Y ahora");
   });
 
   it("leaves a place alone that holds other text", () => {
     const fix = fixAt("vacancia", 0, 8, "destitución");
-    expect(applyFixes("La vacancia", [fix])).toBe("La vacancia");
+    expect(applyFixes("La vacancia", [fix]).content).toBe("La vacancia");
   });
 
   it("applies the first of two that overlap", () => {
     const content = "la vacancia";
     const fixes = [fixAt(content, 3, 11, "destitución"), fixAt(content, 0, 11, "el cese")];
-    expect(applyFixes(content, fixes)).toBe("el cese");
+    expect(applyFixes(content, fixes).content).toBe("el cese");
   });
 
   const content = fc
@@ -58,8 +63,8 @@ describe("applyFixes", () => {
         const fixes = digitSpans(text, all).map(([start, end]) =>
           fixAt(text, start, end, "x".repeat(end - start)),
         );
-        const once = applyFixes(text, fixes);
-        expect(applyFixes(once, fixes)).toBe(once);
+        const once = applyFixes(text, fixes).content;
+        expect(applyFixes(once, fixes).content).toBe(once);
       }),
     );
   });
@@ -68,9 +73,9 @@ describe("applyFixes", () => {
     fc.assert(
       fc.property(content, spans, fc.stringMatching(/^[x-z]{0,4}$/u), (text, all, mended) => {
         const fixes = digitSpans(text, all).map(([start, end]) => fixAt(text, start, end, mended));
-        const once = applyFixes(text, fixes);
-        expect(applyFixes(text, [...fixes, ...fixes])).toBe(once);
-        expect(applyFixes(text, fixes.toReversed())).toBe(once);
+        const once = applyFixes(text, fixes).content;
+        expect(applyFixes(text, [...fixes, ...fixes]).content).toBe(once);
+        expect(applyFixes(text, fixes.toReversed()).content).toBe(once);
       }),
     );
   });

@@ -96,14 +96,6 @@ describe("checkBitexts", () => {
     expect(names(repeated)[0]).toMatch(/^[0-9a-f]{16}$/u);
   });
 
-  it("takes out what the baseline knows", () => {
-    const all = checkBitexts([bitextOf(sentences)], options);
-    const baseline = new Set(all.findings.map((finding) => finding.fingerprint));
-    const report = checkBitexts([bitextOf(sentences)], { ...options, baseline });
-    expect(report.findings).toEqual([]);
-    expect(report.suppressed).toBe(2);
-  });
-
   it("obeys suppressions and reports the idle ones", () => {
     const suppressions = [suppression("sample"), suppression("smaple"), suppression("other")];
     const report = checkBitexts([bitextOf(sentences, { suppressions })], {

@@ -16,6 +16,7 @@ const emptyReport: Report = {
   findings: [],
   pairs: sampleReport.pairs.slice(2),
   suppressed: 0,
+  renderings: [],
 };
 
 function render(

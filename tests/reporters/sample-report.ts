@@ -111,6 +111,18 @@ export const sampleReport: Report = {
     { source: "articles/en/a, b.md", target: "articles/es/a, b.md", units: 2 },
     { source: "articles/en/clean.md", target: "articles/es/clean.md", units: 8 },
   ],
+  renderings: [
+    {
+      id: "9c3f00d1e2b3a4f5",
+      concept: "peasant-patrols",
+      surface: "peasant patrols",
+      terms: ["ronda campesina"],
+      text: "patrulla rural",
+      units: 4,
+      of: 5,
+      findings: 3,
+    },
+  ],
   suppressed: 2,
   rules: [
     { id: "number-mismatch", description: "A number differs.", issueType: "numbers" },

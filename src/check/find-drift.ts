@@ -1,0 +1,56 @@
+// One thing said in several ways over all documents, with the places in their files.
+
+import type { Bitext } from "../model/bitext.ts";
+import type { Glossary } from "../model/concept.ts";
+import type { Place } from "../model/location.ts";
+import { compileGlossary } from "../terms/compile-glossary.ts";
+import { documentTexts } from "../terms/document-texts.ts";
+import { findDrift, type DriftPlace } from "../terms/find-drift.ts";
+import { byLanguages } from "./by-languages.ts";
+import { originOf, placedSide, type PlacedSide } from "./places.ts";
+
+export interface PlacedDrift {
+  /** In the source, as it stands most often. */
+  readonly surface: string;
+  /** Id of the glossary concept; left out for a phrase that no concept has. */
+  readonly concept?: string;
+  /** Two or more, the most frequent first. */
+  readonly renderings: readonly {
+    readonly text: string;
+    readonly uses: number;
+    readonly places: readonly Place[];
+  }[];
+}
+
+/** Concepts first, then phrases, each by its number of uses. The glossary may be empty. */
+export function findDriftIn(bitexts: readonly Bitext[], glossary: Glossary): PlacedDrift[] {
+  return byLanguages(bitexts).flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const pair = { source: first.source.language, target: first.target.language };
+    const compiled = compileGlossary(glossary, pair);
+    const documents = group.map(({ units, source, target }) => ({
+      units,
+      texts: documentTexts(compiled),
+      paths: [source.path, target.path],
+    }));
+    const sides = group.map(({ target }) => placedSide(target));
+    return findDrift(documents, compiled).map(({ surface, concept, renderings }): PlacedDrift => ({
+      surface,
+      ...(concept && { concept: concept.id }),
+      renderings: renderings.map(({ text, places }) => ({
+        text,
+        uses: places.length,
+        places: places.flatMap((place) => placed(place, sides) ?? []),
+      })),
+    }));
+  });
+}
+
+function placed(
+  { document, unit, range }: DriftPlace,
+  sides: readonly PlacedSide[],
+): Place | undefined {
+  const origin = unit.target && originOf(unit.target, range);
+  return origin && sides[document]?.place(origin);
+}

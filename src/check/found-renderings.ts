@@ -1,0 +1,96 @@
+// Findings that are about one thing: the same other rendering of one concept, wherever it stands.
+
+import type { Finding, FoundRendering } from "../model/finding.ts";
+import type { Problem } from "../rules/rule.ts";
+import { fingerprint } from "./fingerprint.ts";
+
+/** The id of the rendering that a problem is about; `undefined` where it is about none. */
+export function renderingId({ rendering, concept }: Problem): string | undefined {
+  if (rendering === undefined || concept === undefined) return undefined;
+  return fingerprint(["rendering", concept.id, rendering.key].join("\u0000"), 0);
+}
+
+export interface RenderingCollector {
+  readonly add: (problem: Problem) => void;
+  /** Those that findings are about, most findings first. */
+  readonly list: (findings: readonly Finding[]) => FoundRendering[];
+}
+
+interface Collected {
+  readonly problem: Problem;
+  readonly texts: Map<string, number>;
+}
+
+export function renderingCollector(): RenderingCollector {
+  const collected = new Map<string, Collected>();
+  const add = (problem: Problem): void => {
+    const id = renderingId(problem);
+    if (id === undefined || problem.rendering === undefined) return;
+    const known = collected.get(id) ?? { problem, texts: new Map<string, number>() };
+    const text = problem.rendering.surface.toLowerCase();
+    known.texts.set(text, (known.texts.get(text) ?? 0) + 1);
+    collected.set(id, known);
+  };
+  const list = (findings: readonly Finding[]): FoundRendering[] => {
+    const counts = new Map<string, number>();
+    for (const { rendering } of findings)
+      if (rendering !== undefined) counts.set(rendering, (counts.get(rendering) ?? 0) + 1);
+    return [...collected]
+      .flatMap(([id, { problem, texts }]) => {
+        const { rendering, concept, data, suggestions } = problem;
+        const count = counts.get(id);
+        if (rendering === undefined || concept === undefined || count === undefined) return [];
+        const found: FoundRendering = {
+          id,
+          concept: concept.id,
+          surface: String(data["surface"] ?? ""),
+          terms: suggestions ?? [],
+          text: bestText(texts),
+          units: rendering.units,
+          of: rendering.of,
+          findings: count,
+        };
+        return [found];
+      })
+      .sort((a, b) => b.findings - a.findings || b.units - a.units || (a.id < b.id ? -1 : 1));
+  };
+  return { add, list };
+}
+
+const infinitive = /^\p{Ll}+[aei]r(?:\s|$)/u;
+
+/** The form a glossary would have: an infinitive, a singular if there is one, else the most frequent. */
+function bestText(texts: ReadonlyMap<string, number>): string {
+  const byCount = [...texts].sort(
+    ([a, left], [b, right]) => right - left || a.length - b.length || (a < b ? -1 : 1),
+  );
+  const all = byCount.map(([text]) => text);
+  const [best = ""] = all;
+  return (
+    all.find((text) => infinitive.test(text)) ?? all.find((text) => isSingular(text, best)) ?? best
+  );
+}
+
+function isSingular(text: string, plural: string): boolean {
+  const words = text.split(" ");
+  const others = plural.split(" ");
+  return (
+    text.length < plural.length &&
+    words.length === others.length &&
+    words.every((word, index) => {
+      const rest = others[index] ?? "";
+      return rest === word || rest === `${word}s` || rest === `${word}es`;
+    })
+  );
+}
+
+/** Renderings with the findings that are left of them; those without any are gone. */
+export function renderingsLeft(
+  renderings: readonly FoundRendering[],
+  findings: readonly Finding[],
+): FoundRendering[] {
+  return renderings.flatMap((each) => {
+    const count = findings.filter(({ rendering }) => rendering === each.id).length;
+    return count === 0 ? [] : [{ ...each, findings: count }];
+  });
+}

@@ -1,0 +1,74 @@
+// A name that one article spells in two ways, in the translation or already in the source.
+
+import { nameVariants } from "../terms/name-variants.ts";
+import type { CompiledGlossary } from "../terms/compile-glossary.ts";
+import type { DocumentRule } from "./rule.ts";
+
+// Where both sides have the odd spelling, it may be another person after all.
+const confidences = { contradicted: 0.82, perhaps: 0.6, copied: 0.56 } as const;
+const clearRatio = 3;
+const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
+
+/** Words of the names that the glossary has. */
+function knownNames(glossary: CompiledGlossary): ReadonlySet<string> {
+  return new Set(
+    glossary.source.all
+      .filter(({ termClass }) => termClass === "name")
+      .flatMap(({ words }) => words.map(({ fold }) => fold)),
+  );
+}
+
+export const nameInconsistent: DocumentRule = {
+  on: "document",
+  meta: { id: "name-inconsistent", issueType: "misspelling", level: "confidence" },
+  defaultOptions: {},
+  examples: [
+    {
+      units: [
+        ["In Lima, Kuczynski resigned.", "En Lima renunció Kuczynski."],
+        ["His rival was not Kaczynski.", "Su rival no era Kaczynski."],
+      ],
+      expect: [],
+    },
+    {
+      units: [
+        ["The Peruvian press wrote of it.", "La prensa peruana lo contó."],
+        ["Two Peruvians left.", "Dos peruanos se fueron."],
+      ],
+      expect: [],
+    },
+    {
+      units: [
+        ["In Lima, Kuczynski resigned.", "En Lima renunció Kuczynski."],
+        ["So Kuczynski was gone.", "Así cayó Kuczynski."],
+        ["Then Kuczynski left.", "Luego Kuczynsky se marchó."],
+      ],
+      expect: ["here"],
+    },
+    {
+      glossary: `${header}\nkeiko-fujimori,Keiko Fujimori,Keiko Fujimori,preferred,proper noun,,,,,\n`,
+      units: [
+        ["In 2011 Fujimori lost.", "En 2011 perdió Fujimori."],
+        ["In 2016 Fujimori lost again.", "En 2016 volvió a perder Fujimori."],
+        ["In 2021 Fujimori lost to Castillo.", "En 2021 Fujimori perdió ante Castillo."],
+        ["Since then Fijimoro has led.", "Desde entonces Fijimoro ha dirigido."],
+      ],
+      expect: ["alsoThere", "alsoThere"],
+    },
+  ],
+  *check(document) {
+    const { units, texts, glossary } = document;
+    for (const variant of nameVariants(units, texts, knownNames(glossary))) {
+      const { unit, side, range, written, usual, times, own, contradicted } = variant;
+      const clear = times >= own * clearRatio ? confidences.contradicted : confidences.perhaps;
+      yield {
+        messageId: contradicted ? "here" : "alsoThere",
+        unit,
+        [side]: range,
+        data: { written, usual, times },
+        confidence: contradicted ? clear : confidences.copied,
+        suggestions: [usual],
+      };
+    }
+  },
+};

@@ -1,0 +1,261 @@
+// One thing said in several ways over a whole run: concepts of the glossary with approved terms mixed, and
+// phrases that no glossary has, with renderings that compete.
+
+import type { BitextUnit } from "../model/bitext.ts";
+import type { Concept } from "../model/concept.ts";
+import type { Range } from "../model/location.ts";
+import { assessDocuments } from "./assess-terms.ts";
+import type { CompiledGlossary } from "./compile-glossary.ts";
+import {
+  discoverRenderings,
+  type DiscoveredRendering,
+  type Gap,
+  type Subject,
+} from "./discover-renderings.ts";
+import type { AssessedDocument } from "./document-texts.ts";
+import { rangeOf, slice } from "./match-words.ts";
+import type { ReadText } from "./read-text.ts";
+import { isShortForm } from "./short-form.ts";
+import type { TextPair } from "./source-associations.ts";
+import type { TermAssessment } from "./term-assessment.ts";
+import { wordGroups, type WordGroup } from "./word-groups.ts";
+
+/** Where one of the renderings stands. */
+export interface DriftPlace {
+  readonly document: number;
+  readonly unit: BitextUnit;
+  /** In the target. */
+  readonly range: Range;
+}
+
+export interface DriftRendering {
+  readonly text: string;
+  readonly places: readonly DriftPlace[];
+}
+
+export interface Drift {
+  /** In the source, as it stands most often. */
+  readonly surface: string;
+  /** Of the glossary; `undefined` for a phrase that no concept has. */
+  readonly concept: Concept | undefined;
+  /** Two or more, the most frequent first. */
+  readonly renderings: readonly DriftRendering[];
+}
+
+const leastUses = 4;
+const leastOfEach = 2;
+/** Of the units with a phrase, so many have one of its renderings. */
+const leastCovered = 0.6;
+/** From this share on two groups are rather parts of one rendering. */
+const leastTogether = 0.3;
+/** Phrases looked into, the most frequent first. */
+const mostPhrases = 400;
+
+/** Drift over all documents: concepts first, then phrases, each by its number of uses. */
+export function findDrift(
+  documents: readonly AssessedDocument[],
+  compiled: CompiledGlossary,
+): readonly Drift[] {
+  const assessments = assessDocuments(documents, compiled);
+  return [
+    ...inOrder(driftOfConcepts(assessments)),
+    ...inOrder(driftOfPhrases(documents, assessments)),
+  ];
+}
+
+function inOrder(drifts: readonly Drift[]): Drift[] {
+  const uses = ({ renderings }: Drift): number =>
+    renderings.reduce((sum, { places }) => sum + places.length, 0);
+  return drifts.toSorted(
+    (a, b) => uses(b) - uses(a) || (a.surface < b.surface ? -1 : Number(a.surface > b.surface)),
+  );
+}
+
+function mostFrequent(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return (
+    [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))[0]?.[0] ?? ""
+  );
+}
+
+interface ConceptUses {
+  readonly surfaces: string[];
+  readonly terms: Map<string, DriftPlace[]>;
+}
+
+function noUses(): ConceptUses {
+  return { surfaces: [], terms: new Map() };
+}
+
+function driftOfConcepts(assessments: readonly (readonly TermAssessment[])[]): Drift[] {
+  const concepts = new Map<Concept, ConceptUses>();
+  for (const [document, all] of assessments.entries())
+    for (const { outcome, occurrence, found, unit } of all) {
+      if (outcome !== "approved" || found?.unit !== unit || occurrence.alternatives.length > 0)
+        continue;
+      const known = concepts.get(occurrence.concept) ?? noUses();
+      known.surfaces.push(occurrence.how.surface.toLowerCase());
+      const places = known.terms.get(found.term.text) ?? [];
+      places.push({ document, unit, range: found.range });
+      known.terms.set(found.term.text, places);
+      concepts.set(occurrence.concept, known);
+    }
+  return [...concepts].flatMap(([concept, { surfaces, terms }]): Drift[] => {
+    const renderings = byUses([...terms].map(([text, places]) => ({ text, places })));
+    const [usual] = renderings;
+    const others = renderings.slice(1).filter((each) => usual && !isShortForm(each, usual));
+    return usual === undefined || others.length === 0
+      ? []
+      : [{ surface: mostFrequent(surfaces), concept, renderings: [usual, ...others] }];
+  });
+}
+
+function byUses(renderings: readonly DriftRendering[]): DriftRendering[] {
+  return renderings.toSorted(
+    (a, b) => b.places.length - a.places.length || (a.text < b.text ? -1 : 1),
+  );
+}
+
+interface PhraseUse {
+  readonly document: number;
+  readonly unit: BitextUnit;
+  readonly group: WordGroup;
+  readonly source: ReadText;
+  readonly target: ReadText;
+}
+
+/** Phrases of the source of two content words or more that no concept covers, with their uses; one a unit. */
+function phrasesOf(
+  documents: readonly AssessedDocument[],
+  assessments: readonly (readonly TermAssessment[])[],
+): Map<string, PhraseUse[]> {
+  const phrases = new Map<string, PhraseUse[]>();
+  for (const [document, { units, texts }] of documents.entries()) {
+    const covered = new Map<BitextUnit, Range[]>();
+    for (const { unit, occurrence } of assessments[document] ?? [])
+      covered.set(unit, [...(covered.get(unit) ?? []), occurrence.range]);
+    for (const unit of units) {
+      const source = texts.source(unit);
+      const target = texts.target(unit);
+      if (source === undefined || target === undefined) continue;
+      const ranges = covered.get(unit) ?? [];
+      const seen = new Set<string>();
+      for (const group of wordGroups(source)) {
+        if (seen.has(group.key) || !isPhrase(group, source, ranges)) continue;
+        seen.add(group.key);
+        const use: PhraseUse = { document, unit, group, source, target };
+        const uses = phrases.get(group.key);
+        if (uses === undefined) phrases.set(group.key, [use]);
+        else uses.push(use);
+      }
+    }
+  }
+  return phrases;
+}
+
+function isPhrase({ start, end }: WordGroup, source: ReadText, covered: readonly Range[]): boolean {
+  let content = 0;
+  for (let index = start; index < end; index++) if (source.functionWords[index] === 0) content++;
+  if (content < 2) return false;
+  const range = rangeOf(source, start, end);
+  return !covered.some((other) => range.start < other.end && other.start < range.end);
+}
+
+function driftOfPhrases(
+  documents: readonly AssessedDocument[],
+  assessments: readonly (readonly TermAssessment[])[],
+): Drift[] {
+  const phrases = [...phrasesOf(documents, assessments)]
+    .filter(([, uses]) => uses.length >= leastUses)
+    .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
+    .slice(0, mostPhrases);
+  if (phrases.length === 0) return [];
+  const pairs = new Map<BitextUnit, TextPair>();
+  for (const { units, texts } of documents)
+    for (const unit of units)
+      if (unit.source !== undefined && unit.target !== undefined)
+        pairs.set(unit, { source: () => texts.source(unit), target: () => texts.target(unit) });
+  const subjects = new Map<Subject, readonly PhraseUse[]>();
+  const gaps = phrases.flatMap(([id, uses]) => {
+    const subject: Subject = { id };
+    subjects.set(subject, uses);
+    return uses.flatMap((use) => gapOf(subject, use, pairs.get(use.unit)) ?? []);
+  });
+  const found = discoverRenderings(gaps, [...pairs.values()]);
+  return [...found].flatMap(([subject, renderings]) => {
+    const uses = subjects.get(subject) ?? [];
+    const frequent = renderings.filter(({ units }) => units >= leastOfEach);
+    const whole = frequent.filter(
+      ({ key, places }) =>
+        !frequent.some((other) => other.key !== key && isPart(key, other, places)),
+    );
+    const competing = distinct(
+      byUses(
+        whole.map(({ key, places }) =>
+          renderingOf(
+            key,
+            uses.filter(({ target }) => places.has(target)),
+          ),
+        ),
+      ),
+    );
+    const covered = competing.reduce((sum, { places }) => sum + places.length, 0);
+    if (competing.length < 2 || covered < uses.length * leastCovered) return [];
+    const surface = mostFrequent(
+      uses.map(({ source, group }) => slice(source, group.start, group.end).toLowerCase()),
+    );
+    return [{ surface, concept: undefined, renderings: competing }];
+  });
+}
+
+/** Whether a group stands beside another rendering as often as not: both are parts of one, "cierre" of "escuelas". */
+function isPart(
+  key: string,
+  { key: otherKey, places }: DiscoveredRendering,
+  own: ReadonlySet<ReadText>,
+): boolean {
+  const share = (wanted: string, texts: ReadonlySet<ReadText>): number => {
+    let together = 0;
+    for (const text of texts)
+      if ([...wordGroups(text)].some((group) => group.key === wanted)) together++;
+    return texts.size === 0 ? 0 : together / texts.size;
+  };
+  return share(key, places) >= leastTogether || share(otherKey, own) >= leastTogether;
+}
+
+function gapOf(
+  concept: Subject,
+  { group, source, target }: PhraseUse,
+  pair: TextPair | undefined,
+): Gap | undefined {
+  if (pair === undefined) return undefined;
+  const own = new Set<number>();
+  let longest = 0;
+  for (let index = group.start; index < group.end; index++) {
+    own.add(index);
+    if (source.functionWords[index] === 0) longest++;
+  }
+  return { concept, pair, source, target, own, taken: new Set(), longest, families: [] };
+}
+
+function renderingOf(key: string, uses: readonly PhraseUse[]): DriftRendering {
+  const surfaces: string[] = [];
+  const places = uses.flatMap(({ document, unit, target }): DriftPlace[] => {
+    for (const group of wordGroups(target)) {
+      if (group.key !== key) continue;
+      surfaces.push(slice(target, group.start, group.end).toLowerCase());
+      return [{ document, unit, range: rangeOf(target, group.start, group.end) }];
+    }
+    return [];
+  });
+  return { text: mostFrequent(surfaces), places };
+}
+
+/** Without those that say another one with more or fewer words. */
+function distinct(renderings: readonly DriftRendering[]): DriftRendering[] {
+  const kept: DriftRendering[] = [];
+  for (const each of renderings)
+    if (!kept.some((other) => isShortForm(each, other))) kept.push(each);
+  return kept;
+}

@@ -1,0 +1,54 @@
+// What each match flag is for, with a cell of the `match` column as an example.
+
+/** By the name of the flag. */
+export const matchFlagDocs: Readonly<
+  Record<string, { readonly does: string; readonly example: string }>
+> = {
+  case: {
+    does: "`case` alone or `case=exact`: capitals as written, on both sides; `case=any`: never; `case=auto` (default): for acronyms and names",
+    example: "case",
+  },
+  context: {
+    does: "only near one of these words (five to each side)",
+    example: "context=mine|mineral|royalty",
+  },
+  derived: {
+    does: "a derived word (*derogación* for *derogar*) is fine (`ok`), a note (`info`, default), or judged like another term (`error`)",
+    example: "derived=ok",
+  },
+  exact: { does: "no inflection, no other order, no words between", example: "exact" },
+  forms: { does: "further forms that count as the term", example: "forms=vacó|vacara" },
+  func: {
+    does: "small words between the words of the term are fine (`on`, default) or not",
+    example: "func=off",
+  },
+  gap: { does: "how many other words may stand between (default 2)", example: "gap=0" },
+  gender: {
+    does: "the noun has a form for each gender, or not; default: decided by its ending",
+    example: "gender=off",
+  },
+  global: {
+    does: "deprecated terms: wrong wherever they stand, whatever the source says",
+    example: "global",
+  },
+  head: {
+    does: "the head alone (*correo* for *correo electrónico*) is fine always, after the full term (`after-first`, default), or never",
+    example: "head=never",
+  },
+  inflect: {
+    does: "inflect as this part of speech, or `none`; default `auto`: by the column part_of_speech",
+    example: "inflect=none",
+  },
+  literal: { does: "character for character, capitals included", example: "literal" },
+  notContext: { does: "not near any of these words", example: "notContext=birthday" },
+  order: { does: "the words may change places (`free`, default) or not", example: "order=fixed" },
+  repeat: {
+    does: "the term must stand for every occurrence (`all`, default), or only for the first of a document",
+    example: "repeat=first",
+  },
+  scope: {
+    does: "only in documents whose path matches one of these patterns",
+    example: "scope=articles/**/*.md",
+  },
+  short: { does: "short forms that count as the term", example: "short=ronda" },
+};

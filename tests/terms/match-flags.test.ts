@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { assessDocuments } from "../../src/terms/assess-terms.ts";
+import { documentTexts } from "../../src/terms/document-texts.ts";
+import { matchFlagNames, parseMatchFlags } from "../../src/terms/match-flags.ts";
+import { bitextOf, type UnitSketch } from "../bitext-of.ts";
+import { matchFlagDocs } from "../docs/match-flags-table.ts";
+import { assess, glossaryOf, type ConceptSketch } from "./glossary-of.ts";
+
+describe("match flags", () => {
+  it("are all documented, with an example that is valid", () => {
+    expect(Object.keys(matchFlagDocs).sort()).toEqual([...matchFlagNames].sort());
+    for (const [name, { example, does }] of Object.entries(matchFlagDocs)) {
+      expect(example.split("=", 1)[0]).toBe(name);
+      expect(does).not.toBe("");
+      expect(parseMatchFlags({ flags: [example] }).problems).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["repeet=first", "repeat"],
+    ["scop=articles/*", "scope"],
+    ["exakt", "exact"],
+    ["contexto=mina", "context"],
+  ])("%s is no flag; %s is the nearest", (flag, nearest) => {
+    expect(parseMatchFlags({ flags: [flag] }).problems).toEqual([
+      { kind: "unknown", flag: flag.split("=", 1)[0], nearest },
+    ]);
+  });
+
+  it("say which values they take", () => {
+    expect(parseMatchFlags({ flags: ["repeat=once"] }).problems).toEqual([
+      { kind: "value", flag: "repeat", value: "once", allowed: ["all", "first"] },
+    ]);
+  });
+});
+
+const twice: readonly UnitSketch[] = [
+  ["The hunger strike began.", "Empezó la huelga de hambre."],
+  ["The hunger strike ended.", "El ayuno terminó."],
+];
+const strike = (...flags: readonly string[]): ConceptSketch => [
+  { text: "hunger strike", flags },
+  { text: "huelga de hambre", pos: "noun", flags },
+];
+const outcomes = (concept: ConceptSketch, units: readonly UnitSketch[]): string[] =>
+  assess([concept], units).map(({ outcome }) => outcome);
+
+describe("repeat=first", () => {
+  it("asks for the term once in a document", () => {
+    expect(outcomes(strike(), twice)).toEqual(["approved", "missing"]);
+    expect(outcomes(strike("repeat=first"), twice)).toEqual(["approved", "elliptic"]);
+    expect(outcomes(strike("repeat=first"), twice.toReversed())).toEqual(["missing", "approved"]);
+  });
+});
+
+describe("scope", () => {
+  it("holds for the documents that it names", () => {
+    const compiled = glossaryOf([strike("scope=articles/en/**|blog/*.md")]);
+    const documents = ["articles/en/2023/a.md", "blog/b.md", "memos/c.md"].map((path) => ({
+      units: bitextOf(twice).units,
+      texts: documentTexts(compiled),
+      paths: [path],
+    }));
+    const assessed = assessDocuments(documents, compiled);
+    expect(assessed.map((each) => each.length)).toEqual([2, 2, 0]);
+  });
+});
+
+describe("derived", () => {
+  it("is a matter of the glossary", () => {
+    const repeal = (flag: string): ConceptSketch => [
+      { text: "repeal", pos: "verb" },
+      { text: "derogar", pos: "verb", flags: [flag] },
+    ];
+    const units: readonly UnitSketch[] = [["They repealed it.", "Votaron su derogación."]];
+    const confidences = ["derived=info", "derived=error"].map(
+      (flag) => assess([repeal(flag)], units)[0]?.confidence ?? 0,
+    );
+    expect(confidences[0]).toBeLessThan(0.55);
+    expect(confidences[1]).toBeGreaterThanOrEqual(0.8);
+    expect(outcomes(repeal("derived=ok"), units)).toEqual(["approved"]);
+  });
+});
