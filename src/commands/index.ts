@@ -4,11 +4,13 @@ import { alignCommand } from "./align-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { cleanCommand } from "./clean-command.ts";
 import type { CommandDefinition } from "./command-definition.ts";
+import { convertCommand } from "./convert-command.ts";
 import { concordanceCommand } from "./concordance-command.ts";
 import { diffCommand } from "./diff-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { gitSetupCommand } from "./git-setup-command.ts";
+import { importCommand } from "./import-command.ts";
 import { initCommand } from "./init-command.ts";
 import { lookupCommand } from "./lookup-command.ts";
 import { matchCommand } from "./match-command.ts";
@@ -28,6 +30,8 @@ export const commands: readonly CommandDefinition[] = [
   termCommand,
   alignCommand,
   exportCommand,
+  importCommand,
+  convertCommand,
   doctorCommand,
   cleanCommand,
   mergeCommand,

@@ -66,17 +66,13 @@ export const numberMismatch: UnitRule = {
     const target = numbersOf(unit.target, document.targetLanguage);
     const lone = matchNumbers(source, target);
     if (lone.source.length === 0 && lone.target.length === 0) return;
-    const ofHours = hours.test(unit.source.text) || hours.test(unit.target.text);
     const missing = lone.source.filter(
-      (number) =>
-        isTelling(number, unit.source, unit.target) &&
-        !(ofHours && target.some((one) => isHour(number, one))),
+      (number) => isTelling(number, unit.source, unit.target) && !isHourOf(number, target, unit),
     );
     const extra = lone.target.filter(
-      (number) =>
-        isTelling(number, unit.target, unit.source) &&
-        !(ofHours && source.some((one) => isHour(number, one))),
+      (number) => isTelling(number, unit.target, unit.source) && !isHourOf(number, source, unit),
     );
+    if (missing.length === 0 && extra.length === 0) return;
     const scales = scalePairs(missing, extra);
     for (const [from, to] of scales) yield scaleProblem(unit, from, to);
     const paired = new Set(scales.flat());
@@ -91,6 +87,14 @@ export const numberMismatch: UnitRule = {
     yield* problemsOf(unit, leftMissing, leftExtra);
   },
 };
+
+/** "5 p. m." for "17 h", where one of the sides speaks of the time of day. */
+function isHourOf(number: FoundNumber, others: readonly FoundNumber[], unit: BitextUnit): boolean {
+  return (
+    others.some((other) => isHour(number, other)) &&
+    (hours.test(unit.source?.text ?? "") || hours.test(unit.target?.text ?? ""))
+  );
+}
 
 function* problemsOf(
   unit: BitextUnit,
