@@ -194,11 +194,10 @@ function* measureProblems(
   for (const source of lone.source) {
     const name = unitAfter(from.text, source.range.end);
     if (name === undefined || source.spelled) continue;
-    const alike = lone.target.filter(
+    const target = lone.target.find(
       (number) =>
         !taken.has(number) && !number.spelled && unitAfter(to.text, number.range.end) === name,
     );
-    const [target] = alike;
     if (target === undefined) continue;
     taken.add(target);
     const isClock = name === "clock" || name === "hour";
