@@ -87,6 +87,8 @@ export { assessTerms } from "./terms/assess-terms.ts";
 export type { TermAssessment, TermOccurrence } from "./terms/assess-terms.ts";
 export { compileGlossary } from "./terms/compile-glossary.ts";
 export type { CompiledGlossary } from "./terms/compile-glossary.ts";
+export { mergeConcepts } from "./terms/merge-concepts.ts";
+export type { ConceptMerge, MergeOptions, Skip } from "./terms/merge-concepts.ts";
 export { searchGlossary } from "./terms/search-glossary.ts";
 export type { GlossaryMatch, GlossarySearch, MatchManner } from "./terms/search-glossary.ts";
 
@@ -99,10 +101,41 @@ export type { AlignSentence, Bead, LexiconPair } from "./align/bead.ts";
 export { lexiconOfGlossary } from "./align/lexicon-of-glossary.ts";
 
 // memory: units as a memory
+export { importUnits } from "./memory/import-units.ts";
+export type { UnitImport, UnitImportOptions, UnitSkip } from "./memory/import-units.ts";
+export { compareSegments } from "./memory/compare-segments.ts";
+export type { DifferencePiece } from "./memory/compare-segments.ts";
+export type {
+  Concordance,
+  ConcordanceHit,
+  ConcordanceMode,
+  ConcordanceOptions,
+  MatchKind,
+  MatchOptions,
+  MatchOrigin,
+  MemoryMatch,
+  MemoryStore,
+} from "./memory/memory-store.ts";
+export { similarity } from "./memory/similarity.ts";
+export type { Similarity } from "./memory/similarity.ts";
+export { substituteNumbers } from "./memory/substitute-numbers.ts";
+export type { NumberSubstitution, SubstitutedTarget } from "./memory/substitute-numbers.ts";
 export { addUnits } from "./memory/add-units.ts";
 export type { AddedUnits } from "./memory/add-units.ts";
+export { cleanUnits } from "./memory/clean-units.ts";
+export type { CleaningOptions, CleaningReport } from "./memory/clean-units.ts";
+export { diffMemories } from "./memory/diff-memories.ts";
+export type { MemoryDiff } from "./memory/diff-memories.ts";
+export { memoryStatistics } from "./memory/memory-statistics.ts";
+export type { MemoryStatistics } from "./memory/memory-statistics.ts";
+export { mergeMemories } from "./memory/merge-memories.ts";
+export type { MergedMemory } from "./memory/merge-memories.ts";
 export { unitsOfBitext } from "./memory/units-of-bitext.ts";
 export { unitsOfGlossary } from "./memory/units-of-glossary.ts";
+
+// doctor: what is wrong with a file, and mending it
+export { doctorForPath } from "./doctor/format-doctors.ts";
+export type { Diagnosis, DoctorFile, FormatDoctor } from "./doctor/format-doctor.ts";
 
 // rules and check
 export { rules } from "./rules/index.ts";
@@ -126,5 +159,7 @@ export { loadGlossary } from "./project/load-glossary.ts";
 export type { GlossarySource } from "./project/load-glossary.ts";
 export { saveBilingualFile } from "./project/save-bilingual-file.ts";
 export type { BilingualFile } from "./project/save-bilingual-file.ts";
+export { openMemory } from "./project/memory/open-memory.ts";
+export type { OpenMemoryOptions } from "./project/memory/open-memory.ts";
 export { memoryUnits } from "./project/load-memory.ts";
 export type { MemorySource } from "./project/load-memory.ts";

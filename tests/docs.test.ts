@@ -15,7 +15,7 @@ describe("docs", () => {
     ["formats.md", formatsPage],
     ["glosa.schema.json", configSchema],
   ])("%s is up to date", async (name, page) => {
-    await expect(page()).toMatchFileSnapshot(`../docs/${name}`);
+    await expect(await page()).toMatchFileSnapshot(`../docs/${name}`);
   });
 
   it.each([

@@ -8,7 +8,18 @@ import { lineIndex } from "../text/line-index.ts";
 const ignoreComment = /^\s*(?:<!--)?\s*glosa-ignore(?![\p{L}\p{N}_-])([^:]*)(?::([\s\S]*))?$/u;
 const commentEnd = /-->\s*$/u;
 
-/** An empty list of rules means all of them; a missing reason is an empty one. */
+/** What a comment or note says that silences a rule; `undefined` for any other. A missing reason is an empty one. */
+export function readSuppression(text: string): Pick<Suppression, "ruleIds" | "reason"> | undefined {
+  const match = ignoreComment.exec(text.replace(commentEnd, ""));
+  if (match === null) return undefined;
+  const [, rules = "", reason = ""] = match;
+  return {
+    ruleIds: rules.split(/[\s,]+/u).filter((rule) => rule !== ""),
+    reason: reason.trim(),
+  };
+}
+
+/** Those of an article, each with the stretch that it covers. */
 export function suppressionsOf(
   article: Article,
   side: Suppression["side"],
@@ -17,12 +28,10 @@ export function suppressionsOf(
   const found: Suppression[] = [];
   const locate = lineIndex(article.text);
   for (const { text, range } of article.comments) {
-    const match = ignoreComment.exec(text.replace(commentEnd, ""));
-    if (match === null) continue;
-    const [, rules = "", reason = ""] = match;
+    const suppression = readSuppression(text);
+    if (suppression === undefined) continue;
     found.push({
-      ruleIds: rules.split(/[\s,]+/u).filter((rule) => rule !== ""),
-      reason: reason.trim(),
+      ...suppression,
       side,
       location: { path, ...locate(range.start) },
       range: covered(article.blocks, range.end),

@@ -153,16 +153,17 @@ function problemsOf(
   options: CheckOptions,
 ): { readonly rule: Rule; readonly problem: Problem }[] {
   const found: { readonly rule: Rule; readonly problem: Problem }[] = [];
-  const settings = new Map(
-    options.rules
-      .filter((rule) => options.levels?.[rule.meta.id] !== "off")
-      .map((rule) => [rule, { ...rule.defaultOptions, ...options.options?.[rule.meta.id] }]),
-  );
-  for (const [rule, setting] of settings)
+  const active = options.rules
+    .filter((rule) => options.levels?.[rule.meta.id] !== "off")
+    .map((rule) => ({
+      rule,
+      setting: { ...rule.defaultOptions, ...options.options?.[rule.meta.id] },
+    }));
+  for (const { rule, setting } of active)
     if (rule.on === "document")
       for (const problem of rule.check(document, setting)) found.push({ rule, problem });
   for (const unit of document.units)
-    for (const [rule, setting] of settings)
+    for (const { rule, setting } of active)
       if (rule.on === "unit")
         for (const problem of rule.check(unit, document, setting)) found.push({ rule, problem });
   return found;

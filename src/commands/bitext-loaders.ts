@@ -1,5 +1,5 @@
 // What a call of `glosa check` is about: a pair of files or folders, one bilingual file, a folder with a file or folder
-// for each language, or every pair of glosa.json.
+// for each language or with bilingual files, or every pair of glosa.json.
 
 import { bilingualFormats } from "../formats/bilingual-formats.ts";
 import { forPath } from "../formats/for-path.ts";
@@ -10,7 +10,12 @@ import type { Warning } from "../model/errors.ts";
 import type { Config } from "../project/config.ts";
 import { findPairs } from "../project/find-pairs.ts";
 import type { ArticlePair, FoundPairs } from "../project/find-pairs.ts";
-import { findLanguagePairs, isFolder, pairFolders } from "../project/find-language-pairs.ts";
+import {
+  findBilingualFiles,
+  findLanguagePairs,
+  isFolder,
+  pairFolders,
+} from "../project/find-language-pairs.ts";
 import { loadBilingualBitext } from "../project/load-bilingual-bitext.ts";
 import { loadArticlePair } from "../project/load-bitext.ts";
 import { isResourcePair, loadResourceBitext } from "../project/load-resource-bitext.ts";
@@ -47,15 +52,19 @@ export function bitextLoaders(
     const found = pairFolders(folder, source, target);
     return pairsIn(source, found, languages, tools).map((pair) => loader(folder, pair));
   }
+  const bilingual = (path: string): BitextLoader => ({
+    path,
+    load: () => loadBilingualBitext(path, { folder, ...languages, ...tools }),
+  });
   if (sourceIsFolder) {
     const found = findLanguagePairs({ folder, path: source, ...languages });
+    const files = found.pairs.length > 0 ? [] : findBilingualFiles(folder, source);
+    if (files.length > 0) return files.map(bilingual);
     return pairsIn(source, found, languages, tools).map((pair) => loader(folder, pair));
   }
   if (forPath(bilingualFormats, source) === undefined)
     throw new InputError("targetMissing", { path: source });
-  return [
-    { path: source, load: () => loadBilingualBitext(source, { folder, ...languages, ...tools }) },
-  ];
+  return [bilingual(source)];
 }
 
 function pairsIn(

@@ -13,6 +13,7 @@ export const checkCommand: CommandDefinition = {
     "glosa check",
     "glosa check articles/en/vacancia.md articles/es/vacancia.md --glossary glossary/*.csv",
     "glosa check tmx/vacancia.tmx --reporter json",
+    "glosa check locales",
   ],
   configure: (command, io, finish) => {
     const { translate } = io;

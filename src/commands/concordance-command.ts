@@ -3,7 +3,7 @@
 import { Option } from "commander";
 import type { CommandDefinition } from "./command-definition.ts";
 import type { ConcordanceCommandOptions } from "./concordance-options.ts";
-import { addProjectOptions } from "./project-options.ts";
+import { addMemoryOptions } from "./project-options.ts";
 
 export const concordanceCommand: CommandDefinition = {
   name: "concordance",
@@ -14,7 +14,7 @@ export const concordanceCommand: CommandDefinition = {
   ],
   configure: (command, io, finish) => {
     const { translate } = io;
-    addProjectOptions(
+    addMemoryOptions(
       command
         .argument("<words...>", translate("commands.concordance.words"))
         .addOption(
@@ -29,7 +29,6 @@ export const concordanceCommand: CommandDefinition = {
           ]),
         )
         .option("-n, --limit <number>", translate("commands.concordance.limit"), "10")
-        .option("-m, --memory <file...>", translate("options.memory"))
         .option("--json", translate("options.json")),
       io,
     ).action(async (words: string[], options: ConcordanceCommandOptions) => {

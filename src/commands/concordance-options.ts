@@ -3,7 +3,6 @@
 export interface ConcordanceCommandOptions {
   readonly source?: string;
   readonly target?: string;
-  readonly glossary?: readonly string[];
   readonly memory?: readonly string[];
   readonly config?: string;
   readonly allWords?: boolean;

@@ -42,7 +42,10 @@ export function likelyRenderings(
   const pairs = new Map(ofSide.map((hit) => [hit, readPair(hit)]));
   if (pairs.size === 0) return { list: [], ranges: new Map() };
   const gaps = Array.from(pairs, ([hit, pair]) => gapOf(hit, pair));
-  const others = background.map((unit) => asTextPair(readPair(unit)));
+  // The background is drawn from the same memory: a hit in it would speak against itself.
+  const own = new Set(ofSide.map((hit) => hit[other]));
+  const strangers = background.filter((unit) => !own.has(unit[other]));
+  const others = strangers.map((unit) => asTextPair(readPair(unit)));
   const found =
     discoverRenderings(gaps, [...gaps.map(({ pair }) => pair), ...others]).get(nothing) ?? [];
   const written = new Map<string, Map<string, number>>();

@@ -2,7 +2,7 @@
 
 import type { CommandDefinition } from "./command-definition.ts";
 import type { MatchCommandOptions } from "./match-options.ts";
-import { addProjectOptions } from "./project-options.ts";
+import { addMemoryOptions } from "./project-options.ts";
 
 export const matchCommand: CommandDefinition = {
   name: "match",
@@ -12,14 +12,13 @@ export const matchCommand: CommandDefinition = {
   ],
   configure: (command, io, finish) => {
     const { translate } = io;
-    addProjectOptions(
+    addMemoryOptions(
       command
         .argument("[text...]", translate("commands.match.text"))
         .option("-f, --file <article>", translate("commands.match.file"))
         .option("--threshold <percent>", translate("commands.match.threshold"), "70")
         .option("-n, --limit <number>", translate("commands.match.limit"))
         .option("-r, --reverse", translate("commands.match.reverse"))
-        .option("-m, --memory <file...>", translate("options.memory"))
         .option("--json", translate("options.json")),
       io,
     ).action(async (words: string[], options: MatchCommandOptions) => {

@@ -3,7 +3,6 @@
 export interface MatchCommandOptions {
   readonly source?: string;
   readonly target?: string;
-  readonly glossary?: readonly string[];
   readonly memory?: readonly string[];
   readonly config?: string;
   readonly file?: string;

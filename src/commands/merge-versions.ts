@@ -127,7 +127,7 @@ export function mergeTableVersions({ base, ours, theirs }: Versions, path: strin
 }
 
 function cell(row: RowText, name: string): string {
-  return row.cells[name] ?? "";
+  return Object.hasOwn(row.cells, name) ? (row.cells[name] ?? "") : "";
 }
 
 function uniteRows(

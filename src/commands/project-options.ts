@@ -12,3 +12,13 @@ export function addProjectOptions(command: LocalisedCommand, io: CommandIo): Loc
     .option("-g, --glossary <file...>", translate("options.glossary"))
     .option("-c, --config <file>", translate("options.config"));
 }
+
+/** Adds `--source`, `--target`, `--memory` and `--config`: for what asks the memory alone. */
+export function addMemoryOptions(command: LocalisedCommand, io: CommandIo): LocalisedCommand {
+  const { translate } = io;
+  return command
+    .option("-s, --source <language>", translate("options.source"))
+    .option("-t, --target <language>", translate("options.target"))
+    .option("-m, --memory <file...>", translate("options.memory"))
+    .option("-c, --config <file>", translate("options.config"));
+}

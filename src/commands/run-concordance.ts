@@ -23,7 +23,7 @@ type Languages = Readonly<Record<Side, LanguageTag>>;
 
 const sides: readonly Side[] = ["source", "target"];
 /** Hits read to find the renderings: more than are shown. */
-const hitsRead = 60;
+const hitsRead = 50;
 const renderingsNamed = 4;
 
 /** Exit code 1 when the memory does not have the words. */

@@ -4,6 +4,7 @@ import type { Concept } from "../model/concept.ts";
 import type { Config } from "../project/config.ts";
 import { loadProjectGlossary } from "../project/load-glossary.ts";
 import { memoryUnits } from "../project/load-memory.ts";
+import { memorySize } from "../project/memory/memory-size.ts";
 import { openProject } from "../project/project.ts";
 import { searchGlossary } from "../terms/search-glossary.ts";
 import type { GlossaryMatch } from "../terms/search-glossary.ts";
@@ -16,6 +17,8 @@ import { positiveNumber } from "./positive-number.ts";
 import { warningPrinter } from "./warnings.ts";
 
 const usesShown = 3;
+/** Bytes of memory that are read as fast as an index is asked; more would keep people waiting. */
+const readThrough = 2_000_000;
 
 /** Exit code 1 when the glossary has nothing like the words. */
 export async function runLookup(
@@ -32,7 +35,7 @@ export async function runLookup(
   const matches = bestPerConcept(found.matches);
   const shown = matches.slice(0, limit);
   const uses = options.memory
-    ? await usesOf(shown, project, report)
+    ? await usesOf(shown, project, report, io)
     : new Map<Concept, ConceptUse[]>();
   finish();
 
@@ -67,12 +70,23 @@ async function usesOf(
   matches: readonly GlossaryMatch[],
   project: Config,
   report: Parameters<typeof memoryUnits>[0]["report"],
+  io: CommandIo,
 ): Promise<Map<Concept, ConceptUse[]>> {
   if (matches.length === 0) return new Map();
-  const { folder, source, target, memory: paths } = project;
-  const units = await memoryUnits({ folder, paths, source, target, report });
+  const { source, target } = project;
   const concepts = matches.map((match) => match.concept);
+  const units =
+    memorySize(project) <= readThrough
+      ? await everyUnit(project, report)
+      : await (await import("./units-with-terms.ts")).unitsWithTerms(concepts, project, report, io);
   return conceptUses(concepts, units, { source, target, limit: usesShown });
+}
+
+function everyUnit(
+  { folder, source, target, memory: paths }: Config,
+  report: Parameters<typeof memoryUnits>[0]["report"],
+): ReturnType<typeof memoryUnits> {
+  return memoryUnits({ folder, paths, source, target, report });
 }
 
 function writeNotFound(

@@ -2,9 +2,8 @@
 
 import { forPath } from "../formats/for-path.ts";
 import { glossaryFormats } from "../formats/glossary-formats.ts";
-import { memoryStatistics, type MemoryStatistics } from "../memory/memory-statistics.ts";
+import { memoryStatistics } from "../memory/memory-statistics.ts";
 import type { Warning } from "../model/errors.ts";
-import type { ReportSummary } from "../model/finding.ts";
 import type { TranslationUnit } from "../model/unit.ts";
 import { expandPaths } from "../project/glob.ts";
 import { loadGlossaryFile, loadProjectGlossary } from "../project/load-glossary.ts";
@@ -12,23 +11,13 @@ import { memoryFile } from "../project/memory-file.ts";
 import { openProject } from "../project/project.ts";
 import type { Config } from "../project/config.ts";
 import { requireFile } from "../project/read-file.ts";
-import { glossaryStatistics, type GlossaryStatistics } from "../terms/glossary-statistics.ts";
+import { glossaryStatistics } from "../terms/glossary-statistics.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
+import type { Statistics } from "./statistics.ts";
 import { statsJson } from "./stats-json.ts";
 import type { StatsCommandOptions } from "./stats-options.ts";
 import { statsText } from "./stats-text.ts";
 import { warningPrinter } from "./warnings.ts";
-
-/** A file, or a project's files together, counted; `tool` is what the header of a file says made it. */
-export type Statistics =
-  | {
-      readonly kind: "memory";
-      readonly path: string;
-      readonly tool: string;
-      readonly memory: MemoryStatistics;
-    }
-  | { readonly kind: "glossary"; readonly path: string; readonly glossary: GlossaryStatistics }
-  | { readonly kind: "check"; readonly pairs: number; readonly summary: ReportSummary };
 
 export async function runStats(
   paths: readonly string[],

@@ -1,7 +1,7 @@
 // The report of `glosa stats` for programs. Covered by semantic versioning.
 
 import type { CommandIo } from "./command-io.ts";
-import type { Statistics } from "./run-stats.ts";
+import type { Statistics } from "./statistics.ts";
 
 export function statsJson(statistics: readonly Statistics[], { tool }: CommandIo): string {
   const report = {

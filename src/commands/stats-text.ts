@@ -5,7 +5,7 @@ import { statuses } from "../model/concept.ts";
 import type { ReportSummary } from "../model/finding.ts";
 import type { GlossaryStatistics } from "../terms/glossary-statistics.ts";
 import type { CommandIo } from "./command-io.ts";
-import type { Statistics } from "./run-stats.ts";
+import type { Statistics } from "./statistics.ts";
 import { styleFor } from "./style.ts";
 
 const shownShares = 5;

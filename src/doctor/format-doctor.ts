@@ -38,8 +38,6 @@ export interface FormatDoctor {
   /** As on the command line: `tmx`. */
   readonly name: string;
   readonly extensions: readonly string[];
-  /** Whether the first few kilobytes, read as text, look like it: for files with an unusual name. */
-  readonly sniff: (head: string) => boolean;
   readonly kinds: readonly DefectKind[];
   /** Throws `ParseError` for what passes a limit; all else is a defect. */
   diagnose(file: DoctorFile): Diagnosis;

@@ -22,8 +22,13 @@ export const formatDoctors: readonly DoctorEntry[] = [
   },
   {
     name: "xliff",
-    extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff"],
+    extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"],
     load: async () => (await import("./xliff/xliff-doctor.ts")).xliffDoctor,
+  },
+  {
+    name: "po",
+    extensions: [".po", ".pot"],
+    load: async () => (await import("./po/po-doctor.ts")).poDoctor,
   },
   {
     name: "csv",

@@ -70,6 +70,8 @@ export interface BilingualFormat extends FormatBase {
   readonly kind: "bilingual";
   loadReader(): Promise<Reader<BilingualDocument>>;
   loadWriter(): Promise<Writer<BilingualDocument>>;
+  /** Whether its documents keep the text of their file, to be written back into it; others stream. */
+  readonly keepsSkeleton?: boolean;
   /** Absent where findings point at the start of a segment. */
   loadLocator?(): Promise<Locator>;
 }

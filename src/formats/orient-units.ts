@@ -1,13 +1,13 @@
 // Units of a file that has one direction, for a reader that wants another.
 
 import type { BilingualDocument } from "../model/bilingual-document.ts";
-import { languageServes } from "../model/language.ts";
-import type { TranslationUnit } from "../model/unit.ts";
+import { languageServes, type LanguageTag } from "../model/language.ts";
+import type { TranslationUnit, VariantInfo } from "../model/unit.ts";
 import type { ReadContext } from "./format.ts";
 
 /**
- * The document as it is where its languages are those that `context` asks for, or nobody says;
- * turned round where they are the same two the other way; without units, and with the warning `otherLanguages`,
+ * The document as it is where its languages are those that `context` asks for, or one does not say, which then
+ * takes the other's word; turned round where they are the same two the other way; without units, and with the warning `otherLanguages`,
  * where they are others.
  */
 export function orientUnits(document: BilingualDocument, context: ReadContext): BilingualDocument {
@@ -15,7 +15,7 @@ export function orientUnits(document: BilingualDocument, context: ReadContext): 
   const serves = (have: string | undefined, want: string | undefined): boolean =>
     have === undefined || want === undefined || languageServes(have, want);
   const { sourceLanguage: wantedSource, targetLanguage: wantedTarget } = context;
-  if (serves(source, wantedSource) && serves(target, wantedTarget)) return document;
+  if (serves(source, wantedSource) && serves(target, wantedTarget)) return named(document, context);
   // In a file, source is source: there is no writing back what was turned round.
   const { kind, header } = document;
   if (!serves(source, wantedTarget) || !serves(target, wantedSource)) {
@@ -25,6 +25,25 @@ export function orientUnits(document: BilingualDocument, context: ReadContext): 
   }
   const turnedHeader = { ...header, sourceLanguage: target, targetLanguage: source };
   return { kind, header: turnedHeader, units: turned(document.units) };
+}
+
+/** With the languages of `context` where the file names none. */
+function named(document: BilingualDocument, context: ReadContext): BilingualDocument {
+  const { header } = document;
+  const sourceLanguage = header.sourceLanguage ?? context.sourceLanguage;
+  const targetLanguage = header.targetLanguage ?? context.targetLanguage;
+  if (sourceLanguage === header.sourceLanguage && targetLanguage === header.targetLanguage)
+    return document;
+  const units = Array.from(document.units, (unit): TranslationUnit => ({
+    ...unit,
+    sourceInfo: withLanguage(unit.sourceInfo, sourceLanguage),
+    targetInfo: unit.targetInfo && withLanguage(unit.targetInfo, targetLanguage),
+  }));
+  return { ...document, header: { ...header, sourceLanguage, targetLanguage }, units };
+}
+
+function withLanguage(info: VariantInfo, language: LanguageTag | undefined): VariantInfo {
+  return language === undefined || info.language !== "und" ? info : { ...info, language };
 }
 
 function* turned(units: Iterable<TranslationUnit>): Generator<TranslationUnit, void, undefined> {

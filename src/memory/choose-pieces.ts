@@ -15,9 +15,9 @@ export interface Piece {
   readonly cost: number;
 }
 
-const mostPairs = 6;
+const mostPairs = 16;
 /** Below so many units in all, a better choice saves less than it costs. */
-const cheap = 256;
+const cheap = 600;
 
 /**
  * How many pieces must be looked up if `pairs` of them are pairs. `words` of the query, units of up to `longest`

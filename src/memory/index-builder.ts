@@ -23,6 +23,15 @@ export interface BuiltIndex {
   readonly longest: number;
 }
 
+/** What is known of units before they are sorted: the half of the work that does not need them all. */
+export interface ScannedUnits {
+  readonly first: Uint32Array;
+  readonly second: Uint32Array;
+  readonly tokens: Uint32Array;
+  readonly lengths: Uint32Array;
+  readonly traits: Uint32Array;
+}
+
 export class IndexBuilder {
   readonly #scanner = new WordScanner();
   readonly #numbers = new WordNumbers();
@@ -50,6 +59,28 @@ export class IndexBuilder {
     this.#traits.push(scanner.marks);
     this.#traits.push(scanner.layout);
     this.#traits.push(points + (codes > 0 ? 1 : 0));
+  }
+
+  /** What was added, for a builder elsewhere to go on with. */
+  scanned(): ScannedUnits {
+    return {
+      first: this.#numbers.first.view().slice(),
+      second: this.#numbers.second.view().slice(),
+      tokens: this.#tokens.view().slice(),
+      lengths: this.#lengths.view().slice(),
+      traits: this.#traits.view().slice(),
+    };
+  }
+
+  /** Adds units that another builder scanned, after those there are. */
+  absorb({ first, second, tokens, lengths, traits }: ScannedUnits): void {
+    const numbers = first.map((hash, word) => this.#numbers.numberOf(hash, second[word] ?? 0));
+    for (const token of tokens) {
+      const word = numbers[token >>> variantBits] ?? 0;
+      this.#tokens.push((word << variantBits) | (token & 15));
+    }
+    for (const length of lengths) this.#lengths.push(length);
+    for (const trait of traits) this.#traits.push(trait);
   }
 
   finish(): BuiltIndex {

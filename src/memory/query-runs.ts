@@ -22,8 +22,6 @@ export interface QueryRuns {
   readonly single: readonly Run[];
   /** Of each word and the next; `undefined` where the index lists no pairs of one of them. */
   readonly pairs: () => readonly (Run | undefined)[];
-  /** Words that the index does not have. */
-  readonly missing: number;
 }
 
 /** Units of a run. */
@@ -31,12 +29,16 @@ export function unitsOf(run: Run): number {
   return run.to - run.from;
 }
 
-/** The runs of a query; its tokens are written to `tokens`, which has room for them. */
+/**
+ * The runs of a query, or `undefined` where the index lacks more than `mostMissing` of its words: each of them is
+ * an edit. The query's tokens are written to `tokens`, which has room for them.
+ */
 export function runsOfQuery(
   index: SegmentIndex,
   query: QueryWords,
   tokens: Uint32Array,
-): QueryRuns {
+  mostMissing: number,
+): QueryRuns | undefined {
   const { words, postings, bigrams } = index.columns;
   const none = { column: postings, from: 0, to: 0 };
   const single: Run[] = [];
@@ -57,6 +59,7 @@ export function runsOfQuery(
     numbers.push(word);
     if (word < 0) {
       missing += 1;
+      if (missing > mostMissing) return undefined;
       single.push(none);
       followers.push(undefined);
       continue;
@@ -75,7 +78,7 @@ export function runsOfQuery(
       if (run === undefined || rarest < bigramFloor) return undefined;
       return pairRun(index, run, numbers[at + 1] ?? -1);
     });
-  return { single, pairs, missing };
+  return { single, pairs };
 }
 
 function pairRun(index: SegmentIndex, followers: Run, right: number): Run {

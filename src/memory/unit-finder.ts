@@ -36,6 +36,8 @@ export class UnitFinder {
   /** First unit and first token of each length: small, and asked for all the time. */
   readonly #lengths: Uint32Array;
   #distance: BitParallelDistance | undefined;
+  /** Whether the distance is set to the query at hand. */
+  #isSet = false;
   /** The last query that looked at a unit. */
   #seen: Uint32Array | undefined;
   #turn = 0;
@@ -61,9 +63,9 @@ export class UnitFinder {
     const most = longestWanted(count, least, longest);
     if (shortest > most) return;
     if (this.#tokens.length < count) this.#tokens = new Uint32Array(count * 2);
-    const runs = runsOfQuery(this.#index, query, this.#tokens);
-    // Words that the index does not have are edits, every one.
-    if (runs.missing > mostEdits(Math.max(count, most), least)) return;
+    const mostMissing = mostEdits(Math.max(count, most), least);
+    const runs = runsOfQuery(this.#index, query, this.#tokens, mostMissing);
+    if (runs === undefined) return;
     let pairs: readonly (Run | undefined)[] = [];
     const pairCosts = (): readonly number[] => {
       pairs = runs.pairs();
@@ -73,7 +75,7 @@ export class UnitFinder {
     let total = 0;
     for (const { cost } of pieces) total += cost;
     if (total === 0) return;
-    this.#startTurn(query);
+    this.#startTurn();
     const firstUnit = this.#lengths[shortest * lengthWidth] ?? 0;
     const lastUnit = this.#lengths[(most + 1) * lengthWidth] ?? 0;
     const search: Search = { query, best, order, penalty, firstUnit, lastUnit };
@@ -101,15 +103,22 @@ export class UnitFinder {
     }
   }
 
-  #startTurn(query: QueryWords): void {
+  #startTurn(): void {
     this.#seen ??= new Uint32Array(this.#index.units);
     if (this.#turn === 0xffffffff) {
       this.#seen.fill(0);
       this.#turn = 0;
     }
     this.#turn += 1;
+    this.#isSet = false;
+  }
+
+  // Most queries look at no unit of most files: setting it has to wait until one does.
+  #distanceTo(query: QueryWords): BitParallelDistance {
     this.#distance ??= new BitParallelDistance(this.#index.words);
-    this.#distance.setQuery(this.#tokens, query.count, unknownToken);
+    if (!this.#isSet) this.#distance.setQuery(this.#tokens, query.count, unknownToken);
+    this.#isSet = true;
+    return this.#distance;
   }
 
   #walkRun(run: Run, search: Search): void {
@@ -188,7 +197,7 @@ export class UnitFinder {
     const before = unit - (this.#lengths[length * lengthWidth] ?? 0);
     const from = (this.#lengths[length * lengthWidth + 1] ?? 0) + before * length;
     const at = tokens.at(from, from + length);
-    const distance = this.#distance?.to(tokens.array, at, length, limit) ?? Infinity;
+    const distance = this.#distanceTo(query).to(tokens.array, at, length, limit);
     if (distance > limit) return;
     const asked = { array: this.#tokens, from: 0, count: query.count };
     const found = { array: tokens.array, from: at, count: length };

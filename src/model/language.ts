@@ -3,6 +3,7 @@
 /** A BCP 47 language tag in canonical case: `es`, `es-PE`, `zh-Hant`. */
 export type LanguageTag = string;
 
+const rememberedTags = 10_000;
 const canonicalTags = new Map<string, LanguageTag | undefined>();
 
 /**
@@ -17,6 +18,8 @@ export function canonicalLanguage(written: string): LanguageTag | undefined {
   } catch {
     // Intl throws RangeError for anything that is not a tag; that is the answer asked for.
   }
+  // A file may have a million of them that are none.
+  if (canonicalTags.size >= rememberedTags) canonicalTags.clear();
   canonicalTags.set(written, canonical);
   return canonical;
 }

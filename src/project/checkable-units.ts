@@ -4,15 +4,17 @@ import type { Warning } from "../model/errors.ts";
 import { plainText } from "../model/segment.ts";
 import type { TranslationUnit } from "../model/unit.ts";
 
-type Reason = "untranslated" | "unfinished" | "obsolete" | "locked";
+/** Why a unit is left out, and the warning that says how many were. */
+const warnings = {
+  untranslated: "unitsUntranslated",
+  unfinished: "unitsUnfinished",
+  obsolete: "unitsObsolete",
+  locked: "unitsLocked",
+} as const;
+type Reason = keyof typeof warnings;
 
 export class CheckableUnits {
-  private readonly counts: Record<Reason, number> = {
-    untranslated: 0,
-    unfinished: 0,
-    obsolete: 0,
-    locked: 0,
-  };
+  private readonly counts = new Map<Reason, number>();
   private readonly path: string;
   private readonly report: (warning: Warning) => void;
 
@@ -24,20 +26,15 @@ export class CheckableUnits {
   /** Whether the unit is to be checked; counts those that are not. */
   take(unit: TranslationUnit): boolean {
     const reason = reasonAgainst(unit);
-    if (reason !== undefined) this.counts[reason] += 1;
+    if (reason !== undefined) this.counts.set(reason, (this.counts.get(reason) ?? 0) + 1);
     return reason === undefined;
   }
 
-  /** Says once what was left out, and why. */
+  /** Says once for each reason how many units were left out. */
   finish(): void {
-    if (Object.values(this.counts).every((count) => count === 0)) return;
-    this.report({
-      code: "unitsNotChecked",
-      data: { ...this.counts },
-      path: this.path,
-      line: undefined,
-      column: undefined,
-    });
+    const { path, report, counts } = this;
+    for (const [reason, count] of counts)
+      report({ code: warnings[reason], data: { count }, path, line: undefined, column: undefined });
   }
 }
 

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { articleFormats } from "../formats/article-formats.ts";
+import { bilingualFormats } from "../formats/bilingual-formats.ts";
 import { forPath } from "../formats/for-path.ts";
 import type { ArticleFormat, ResourceFormat } from "../formats/format.ts";
 import { resourceFormats } from "../formats/resource-formats.ts";
@@ -42,6 +43,13 @@ export function findLanguagePairs({ folder, path, source, target }: LanguageFold
   return pairFiles(files, path, { source, target });
 }
 
+/** Bilingual files in the folder, at any depth: `locale/es/LC_MESSAGES/app.po`. */
+export function findBilingualFiles(folder: string, path: string): readonly string[] {
+  return findFiles(resolve(folder, path), "**/*")
+    .filter((match) => forPath(bilingualFormats, match.path) !== undefined)
+    .map((match) => join(path, match.path));
+}
+
 /** Files of the same name in two folders, at any depth. */
 export function pairFolders(folder: string, source: string, target: string): FoundPairs {
   const pairs: ArticlePair[] = [];
@@ -62,27 +70,35 @@ function pairFiles(
 ): FoundPairs {
   const families = new Map<string, (readonly [tag: string, name: string])[]>();
   for (const name of names) {
-    const [, stem = "", tag = "", extension = ""] = languageName.exec(name) ?? [];
-    const family = `${stem}\u0000${extension}`;
-    families.set(family, [...(families.get(family) ?? []), [tag, name]]);
+    const parts = languageIn(name, [source, target]);
+    if (parts === undefined) continue;
+    const family = `${parts.before}\u0000${parts.after}`;
+    families.set(family, [...(families.get(family) ?? []), [parts.tag, name]]);
   }
-  const pairs: ArticlePair[] = [];
-  const untranslated: ArticlePair[] = [];
-  for (const members of families.values()) {
+  const pairs = [...families.values()].flatMap((members): ArticlePair[] => {
     const from = closest(members, source);
     const to = closest(members, target);
-    if (from === undefined) continue;
-    if (to !== undefined) pairs.push({ source: join(path, from), target: join(path, to) });
-    else if (members.length > 1) {
-      const wanted = from.replace(languageName, `$1${target}$3`);
-      untranslated.push({ source: join(path, from), target: join(path, wanted) });
-    }
-  }
-  return { pairs: pairs.sort((a, b) => (a.source < b.source ? -1 : 1)), untranslated };
+    if (from === undefined || to === undefined) return [];
+    return [{ source: join(path, from), target: join(path, to) }];
+  });
+  return { pairs: pairs.sort((a, b) => (a.source < b.source ? -1 : 1)), untranslated: [] };
 }
 
-// messages.es-PE.json, es.json, app_es.json
-const languageName = /^(.*?[._-])??([A-Za-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*)(\.[^.]+)$/u;
+/** The part of a file's name that is one of the languages: `messages.es-PE.json`, `es.json`, `app_es.json`. */
+function languageIn(
+  name: string,
+  languages: readonly LanguageTag[],
+): { readonly before: string; readonly tag: string; readonly after: string } | undefined {
+  const dot = name.lastIndexOf(".");
+  const stem = name.slice(0, dot);
+  for (const start of [0, ...Array.from(stem.matchAll(/[._-]/gu), ({ index }) => index + 1)]) {
+    const tag = stem.slice(start);
+    const language = canonicalLanguage(tag);
+    if (language !== undefined && languages.some((each) => languageServes(language, each)))
+      return { before: stem.slice(0, start), tag, after: name.slice(dot) };
+  }
+  return undefined;
+}
 
 /** The name whose tag is the language, else the first that is a variety of it. */
 function closest(

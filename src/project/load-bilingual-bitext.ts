@@ -2,9 +2,9 @@
 
 import { bilingualFormats } from "../formats/bilingual-formats.ts";
 import { forPath } from "../formats/for-path.ts";
-import type { Reader } from "../formats/format.ts";
+import type { BilingualFormat } from "../formats/format.ts";
 import type { BilingualDocument } from "../model/bilingual-document.ts";
-import type { Bitext, BitextUnit } from "../model/bitext.ts";
+import type { Bitext, BitextUnit, Suppression } from "../model/bitext.ts";
 import { InputError } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { TranslationUnit } from "../model/unit.ts";
@@ -14,6 +14,7 @@ import { CheckableUnits } from "./checkable-units.ts";
 import type { BitextSource } from "./load-bitext.ts";
 import { segmentLocator } from "./locate-segment.ts";
 import { readFileChunksFrom } from "./read-file.ts";
+import { unitSuppressions } from "./unit-suppressions.ts";
 
 /**
  * The units that are translated and finished; what is left out is counted in one warning.
@@ -22,20 +23,23 @@ import { readFileChunksFrom } from "./read-file.ts";
 export async function loadBilingualBitext(path: string, options: BitextSource): Promise<Bitext> {
   const format = forPath(bilingualFormats, path);
   if (format === undefined) throw new InputError("notBilingual", { path });
-  const { document, content } = open(await format.loadReader(), path, options);
+  const { document, content } = await open(format, path, options);
   const locate = segmentLocator(content, await format.loadLocator?.());
   const checkable = new CheckableUnits(path, options.report);
   const units: BitextUnit[] = [];
+  const suppressions: Suppression[] = [];
   let count = 0;
   for (const unit of document.units) {
     count += 1;
     if (!checkable.take(unit)) continue;
     const { target: segment, targetInfo: info } = unit;
+    const target = segment === undefined || info === undefined ? undefined : locate(segment, info);
+    suppressions.push(...unitSuppressions(unit, target));
     units.push({
       index: units.length,
       id: unit.id,
       source: locate(unit.source, unit.sourceInfo),
-      target: segment === undefined || info === undefined ? undefined : locate(segment, info),
+      target,
       shape: [1, segment === undefined ? 0 : 1],
       certainty: 1,
       ...(isSingular(unit) && { singular: true }),
@@ -49,7 +53,7 @@ export async function loadBilingualBitext(path: string, options: BitextSource): 
     source: { path, language: source, content },
     target: { path, language: target, content },
     units,
-    suppressions: [],
+    suppressions,
   };
 }
 
@@ -59,14 +63,21 @@ interface OpenDocument {
   readonly content: string;
 }
 
-function open(read: Reader<BilingualDocument>, path: string, options: BitextSource): OpenDocument {
+async function open(
+  format: BilingualFormat,
+  path: string,
+  options: BitextSource,
+): Promise<OpenDocument> {
   const { folder, report, source, target } = options;
   const chunks = (): Iterable<Uint8Array> => readFileChunksFrom(folder, path);
-  // A file with a skeleton has one direction: it is checked in that, whatever the project's is.
-  const document = read(chunks(), { path, report });
-  if (document.skeleton !== undefined) return { document, content: document.skeleton.text };
-  const languages = { sourceLanguage: source, targetLanguage: target };
+  const read = await format.loadReader();
+  if (format.keepsSkeleton === true) {
+    // Such a file has one direction: it is checked in that, whatever the project's is.
+    const document = read(chunks(), { path, report });
+    return { document, content: document.skeleton?.text ?? "" };
+  }
   const content = [...decodeText(chunks(), { path, declaredBy: declaredEncoding })].join("");
+  const languages = { sourceLanguage: source, targetLanguage: target };
   return { document: read(chunks(), { path, report, ...languages }), content };
 }
 

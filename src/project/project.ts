@@ -35,14 +35,15 @@ export function openProject(
   return {
     ...config,
     folder: path === undefined ? workingFolder : dirname(path),
-    source: options.source === undefined ? config.source : language(options.source),
-    target: options.target === undefined ? config.target : language(options.target),
+    source: options.source === undefined ? config.source : languageOf(options.source),
+    target: options.target === undefined ? config.target : languageOf(options.target),
     glossary: options.glossary === undefined ? config.glossary : given(options.glossary),
     memory: options.memory === undefined ? config.memory : given(options.memory),
   };
 }
 
-function language(written: string): LanguageTag {
+/** The canonical tag of a language as a user writes it. Throws `InputError` `unknownLanguage`. */
+export function languageOf(written: string): LanguageTag {
   const tag = canonicalLanguage(written);
   if (tag === undefined) throw new InputError("unknownLanguage", { data: { language: written } });
   return tag;

@@ -92,3 +92,11 @@ function named<Result>(path: string, read: () => Result): Result {
     throw error instanceof InputError ? new InputError(error.code, { path }) : error;
   }
 }
+
+const headLength = 4096;
+
+/** The first 4 KiB of a file, or all of a smaller one: enough to know its format by. */
+export function readHead(folder: string, path: string): Uint8Array {
+  for (const chunk of readFileChunksFrom(folder, path)) return chunk.subarray(0, headLength);
+  return new Uint8Array(0);
+}

@@ -11,6 +11,11 @@ export function saveText(folder: string, path: string, chunks: Iterable<Chunk>):
   writeFileAtomically(resolve(folder, path), chunks);
 }
 
+/** Throws `InputError` `fileExists` where the file is there already, unless `force`. */
+export function requireAbsent(folder: string, path: string, force: boolean): void {
+  if (!force && existsSync(resolve(folder, path))) throw new InputError("fileExists", { path });
+}
+
 export interface NewText {
   readonly path: string;
   readonly chunks: Iterable<Chunk>;
@@ -25,9 +30,7 @@ export function saveNewTexts(
   files: readonly NewText[],
   { force }: { readonly force: boolean },
 ): void {
-  for (const { path } of files) {
-    if (!force && existsSync(resolve(folder, path))) throw new InputError("fileExists", { path });
-  }
+  for (const { path } of files) requireAbsent(folder, path, force);
   for (const { path, chunks } of files) writeFileAtomically(resolve(folder, path), chunks);
 }
 

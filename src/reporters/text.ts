@@ -27,7 +27,10 @@ export const text: Reporter = {
     for (const { pair, findings } of groupByPair(report)) {
       if (findings.length === 0) continue;
       yield `${paint("bold", pair.target)}\n`;
-      yield `${paint("dim", context.translate("report.against", { path: pair.source }))}\n\n`;
+      // Both sides of a bilingual file stand in it.
+      if (pair.source !== pair.target)
+        yield `${paint("dim", context.translate("report.against", { path: pair.source }))}\n`;
+      yield "\n";
       for (const finding of findings) yield `${renderFinding(finding, context, paint)}\n`;
     }
     yield* renderRenderings(report, context, paint);

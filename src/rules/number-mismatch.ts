@@ -78,17 +78,13 @@ export const numberMismatch: UnitRule = {
     const lone = matchNumbers(source, target);
     if (lone.source.length === 0 && lone.target.length === 0) return;
     yield* measureProblems(unit, lone);
-    const ofHours = hours.test(unit.source.text) || hours.test(unit.target.text);
     const missing = lone.source.filter(
-      (number) =>
-        isTelling(number, unit.source, unit.target) &&
-        !(ofHours && target.some((one) => isHour(number, one))),
+      (number) => isTelling(number, unit.source, unit.target) && !isHourOf(number, target, unit),
     );
     const extra = lone.target.filter(
-      (number) =>
-        isTelling(number, unit.target, unit.source) &&
-        !(ofHours && source.some((one) => isHour(number, one))),
+      (number) => isTelling(number, unit.target, unit.source) && !isHourOf(number, source, unit),
     );
+    if (missing.length === 0 && extra.length === 0) return;
     const scales = scalePairs(missing, extra);
     for (const [from, to] of scales) yield scaleProblem(unit, from, to);
     const paired = new Set(scales.flat());
@@ -103,6 +99,14 @@ export const numberMismatch: UnitRule = {
     yield* problemsOf(unit, leftMissing, leftExtra);
   },
 };
+
+/** "5 p. m." for "17 h", where one of the sides speaks of the time of day. */
+function isHourOf(number: FoundNumber, others: readonly FoundNumber[], unit: BitextUnit): boolean {
+  return (
+    others.some((other) => isHour(number, other)) &&
+    (hours.test(unit.source?.text ?? "") || hours.test(unit.target?.text ?? ""))
+  );
+}
 
 function* problemsOf(
   unit: BitextUnit,
@@ -190,11 +194,10 @@ function* measureProblems(
   for (const source of lone.source) {
     const name = unitAfter(from.text, source.range.end);
     if (name === undefined || source.spelled) continue;
-    const alike = lone.target.filter(
+    const target = lone.target.find(
       (number) =>
         !taken.has(number) && !number.spelled && unitAfter(to.text, number.range.end) === name,
     );
-    const [target] = alike;
     if (target === undefined) continue;
     taken.add(target);
     const isClock = name === "clock" || name === "hour";

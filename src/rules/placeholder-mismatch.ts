@@ -6,6 +6,7 @@ import type { InlineCode } from "../model/segment.ts";
 import { findPlaceholders } from "../text/placeholders.ts";
 import type { Placeholder } from "../text/placeholders.ts";
 import type { Problem, UnitRule } from "./rule.ts";
+import { noProblems } from "./rule.ts";
 
 export const placeholderMismatch: UnitRule = {
   on: "unit",
@@ -44,13 +45,27 @@ export const placeholderMismatch: UnitRule = {
       expect: ["missing"],
     },
   ],
-  *check(unit) {
+  check(unit) {
     const { source, target } = unit;
-    if (source === undefined || target === undefined || target.text === "") return;
-    yield* textProblems(unit, source, target);
-    yield* codeProblems(unit, source, target);
+    if (source === undefined || target === undefined || target.text === "") return noProblems;
+    if (!mayHold(source) && !mayHold(target)) return noProblems;
+    return problemsOf(unit, source, target);
   },
 };
+
+/** A quick look: most units hold no placeholder. */
+function mayHold({ text, codes = [] }: LocatedText): boolean {
+  return codes.length > 0 || /[{$<#%]/u.test(text);
+}
+
+function* problemsOf(
+  unit: BitextUnit,
+  source: LocatedText,
+  target: LocatedText,
+): Generator<Problem> {
+  yield* textProblems(unit, source, target);
+  yield* codeProblems(unit, source, target);
+}
 
 function* textProblems(
   unit: BitextUnit,
@@ -60,8 +75,9 @@ function* textProblems(
   const theirs = findPlaceholders(source.text);
   const ours = findPlaceholders(target.text);
   if (theirs.length === 0 && ours.length === 0) return;
-  const missing = firstHalves(unmatched(numbered(theirs, ours), ours));
-  const extra = firstHalves(unmatched(numbered(ours, theirs), theirs));
+  const matter = (placeholder: Placeholder): boolean => !isNumberOfOne(placeholder, unit);
+  const missing = firstHalves(unmatched(numbered(theirs, ours), ours)).filter(matter);
+  const extra = firstHalves(unmatched(numbered(ours, theirs), theirs)).filter(matter);
   const [from, to] = [missing[0], extra[0]];
   // {{name}} -> {{nombre}}: one problem, not two.
   const one = missing.length === 1 && extra.length === 1 && from?.kind === to?.kind;
@@ -72,18 +88,18 @@ function* textProblems(
       source: from.range,
       target: to.range,
       data: { source: from.text, target: to.text },
-      confidence: confidenceOf(from, unit),
+      confidence: confidenceOf(from),
       suggestions: [from.text],
     };
     return;
   }
   for (const placeholder of missing) {
-    const confidence = confidenceOf(placeholder, unit);
+    const confidence = confidenceOf(placeholder);
     const data = { source: placeholder.text };
     yield { messageId: "missing", unit, source: placeholder.range, data, confidence };
   }
   for (const placeholder of extra) {
-    const confidence = confidenceOf(placeholder, unit);
+    const confidence = confidenceOf(placeholder);
     const data = { target: placeholder.text };
     yield { messageId: "extra", unit, target: placeholder.range, data, confidence };
   }
@@ -133,11 +149,14 @@ function numbered(
   });
 }
 
-/** A line break is layout; a number may be left out where it is one. */
-function confidenceOf({ key, kind }: Placeholder, unit: BitextUnit): number {
+/** A number may be left out, or written in, where it is one. */
+function isNumberOfOne({ key, kind }: Placeholder, unit: BitextUnit): boolean {
+  return unit.singular === true && (kind === "positional" || /count|num|%.*d$|\{n\}/iu.test(key));
+}
+
+/** A line break is layout. */
+function confidenceOf({ key, kind }: Placeholder): number {
   if (/^<\/?(?:br|wbr|p|nobr)>$/u.test(key)) return 0.4;
-  if (unit.singular === true && (kind === "positional" || /count|num|%.*d$|\{n\}/iu.test(key)))
-    return 0.3;
   return kind === "tag" || /^%[^(]*%$/u.test(key) ? 0.7 : 0.9;
 }
 

@@ -15,10 +15,6 @@ const opening = /(?:^|[.:!?…«“"¿¡(\n—–-])\s*$/u;
 // A headline has no full stop.
 const sentenceEnd = /[.!?…]["”’»)]*$/u;
 
-function countWords(term: StandingTerm, wanted: (surface: string) => boolean): number {
-  return term.words.filter(({ word, surface }) => !word.isFunction && wanted(surface)).length;
-}
-
 function isLowered(term: StandingTerm): boolean {
   const { pattern } = term;
   if (pattern.termClass !== "name" || pattern.flags.case === "any") return false;
@@ -27,13 +23,19 @@ function isLowered(term: StandingTerm): boolean {
   return term.words.some(({ word, surface }) => word.hasCapital && !capital.test(surface));
 }
 
+function isNamed({ pattern }: StandingTerm, assessments: readonly TermAssessment[]): boolean {
+  return assessments.some(({ occurrence }) => occurrence.concept === pattern.concept);
+}
+
 function isRaised(term: StandingTerm, text: string): boolean {
   const { pattern } = term;
   if (pattern.termClass === "name" || pattern.words.some((word) => word.hasCapital)) return false;
-  if (opening.test(text.slice(0, term.range.start))) return false;
-  const content = countWords(term, () => true);
   // One capital is somebody's honorific or part of a longer name; a whole term in capitals is a habit.
-  return content > 1 && countWords(term, (surface) => capital.test(surface)) === content;
+  return (
+    pattern.content.length > 1 &&
+    term.words.every(({ word, surface }) => word.isFunction || capital.test(surface)) &&
+    !opening.test(text.slice(0, term.range.start))
+  );
 }
 
 function problem(
@@ -98,16 +100,15 @@ export const termCase: UnitRule = {
     if (standing.length === 0 || target.allCaps) return noProblems;
     if (target.titleCase && !sentenceEnd.test(target.text)) return noProblems;
     const assessments = assessmentsOfUnit(document.assessments, unit);
-    return standing.flatMap((term) => {
-      if (!isApproved(term.pattern.term)) return [];
-      const isNamed = ({ occurrence }: TermAssessment): boolean =>
-        occurrence.concept === term.pattern.concept;
+    const found: Problem[] = [];
+    for (const term of standing) {
+      if (!isApproved(term.pattern.term)) continue;
       // Common words in lower case are a name only when the source has the name.
-      if (isLowered(term) && assessments.some(isNamed))
-        return problem(unit, term, "lowered", confidences.lowered);
-      return isRaised(term, target.text)
-        ? problem(unit, term, "raised", confidences.raised)
-        : noProblems;
-    });
+      if (isLowered(term) && isNamed(term, assessments))
+        found.push(problem(unit, term, "lowered", confidences.lowered));
+      else if (isRaised(term, target.text))
+        found.push(problem(unit, term, "raised", confidences.raised));
+    }
+    return found;
   },
 };

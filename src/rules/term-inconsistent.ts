@@ -18,7 +18,7 @@ interface Use {
 
 function usesBySource(assessments: readonly TermAssessment[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
-  const folded = new Map<Term, string>();
+  const keys = new Map<Term, string>();
   for (const assessment of assessments) {
     const { outcome, occurrence, found } = assessment;
     // Only what stands in the unit itself: a neighbour's rendering belongs to the neighbour's term.
@@ -26,9 +26,9 @@ function usesBySource(assessments: readonly TermAssessment[]): Map<string, Use[]
     // Names have variants for good reasons: first mention, surname, acronym.
     if (occurrence.term.partOfSpeech === "proper noun") continue;
     if (occurrence.alternatives.length > 0) continue;
-    const text = folded.get(occurrence.term) ?? fold(occurrence.term.text);
-    folded.set(occurrence.term, text);
-    const key = `${occurrence.concept.id} ${text}`;
+    const { concept, term } = occurrence;
+    const key = keys.get(term) ?? `${concept.id} ${fold(term.text)}`;
+    keys.set(term, key);
     const list = uses.get(key) ?? [];
     list.push({ assessment, term: found.term });
     uses.set(key, list);

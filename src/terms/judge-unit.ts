@@ -127,20 +127,18 @@ const noMatches: readonly TargetMatch[] = [];
 
 function deprecatedIn({ reading, patterns }: Group): readonly TargetMatch[] {
   if (patterns.deprecated.length === 0) return noMatches;
+  const matches = matchDeprecated(patterns.deprecated, reading.target);
+  if (matches.length === 0) return noMatches;
   const approved = [...reading.approved.values()].flat();
   // "juicio político" is deprecated for vacancia, and fine inside the approved "juicio político sumario".
   const isInside = (match: TargetMatch): boolean =>
     approved.some((other) => other.start <= match.start && match.end <= other.end);
-  return withoutOverlap(
-    matchDeprecated(patterns.deprecated, reading.target).filter((match) => !isInside(match)),
-  );
+  return withoutOverlap(matches.filter((match) => !isInside(match)));
 }
 
-function withoutApproved(
-  group: Group,
-  term: RecognisedTerm,
-  neighbours: Neighbours,
-): Omit<Draft, "recognised" | "reading" | "fewer" | "alsoApproved"> {
+type Verdict = Pick<Draft, "outcome" | "found" | "keepsClasses" | "isStrict" | "cue">;
+
+function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbours): Verdict {
   const { reading, patterns } = group;
   const { target, unit } = reading;
   for (const neighbour of neighbours) {
@@ -252,37 +250,49 @@ function hasOwnModifier(source: ReadText, term: RecognisedTerm, target: TermPatt
   );
 }
 
-function judgeGroup(group: Group, neighbours: Neighbours): Draft[] {
+/** Adds a draft for each term of the group, in source order. */
+function judgeGroup(group: Group, neighbours: Neighbours, drafts: Draft[]): void {
   const { reading, terms, approved, patterns } = group;
+  const { target, unit } = reading;
   const deprecated = deprecatedIn(group);
-  if (patterns.approved.length === 0 && deprecated.length === 0) return [];
+  if (patterns.approved.length === 0 && deprecated.length === 0) return;
   const uncovered = Math.max(0, terms.length - approved.length);
   let accused = 0;
-  return terms.map((recognised, index): Draft => {
-    const common = { reading, recognised, alsoApproved: false, fewer: false };
+  for (let index = 0; index < terms.length; index++) {
+    const recognised = terms[index];
+    if (recognised === undefined) break;
     // The last occurrences are the ones without an approved term; which ones really is unknown.
     const isUncovered = index >= terms.length - uncovered;
     const bad = deprecated[accused];
-    if (bad !== undefined && (isUncovered || index === terms.length - 1)) {
-      accused++;
-      const found = foundAt(reading.target, reading.unit, bad.pattern, bad);
-      return { ...common, outcome: "deprecated", found, alsoApproved: !isUncovered };
-    }
     const match = approved[Math.min(index, approved.length - 1)];
-    if (match !== undefined && isUncovered) {
-      const near = nearlyThere(group);
-      if (near !== undefined) return { ...common, ...near };
+    const accusedHere = bad !== undefined && (isUncovered || index === terms.length - 1);
+    if (accusedHere) accused++;
+    const standing = accusedHere ? bad : (match ?? deprecated[0]);
+    const near =
+      standing !== undefined && standing === match && isUncovered ? nearlyThere(group) : undefined;
+    if (near !== undefined) {
+      drafts.push({ reading, recognised, alsoApproved: false, fewer: false, ...near });
+      continue;
     }
-    if (match !== undefined) {
-      const found = foundAt(reading.target, reading.unit, match.pattern, match);
-      return { ...common, outcome: "approved", found, fewer: isUncovered };
-    }
-    if (deprecated[0] !== undefined) {
-      const found = foundAt(reading.target, reading.unit, deprecated[0].pattern, deprecated[0]);
-      return { ...common, outcome: "deprecated", found };
-    }
-    return { ...common, ...withoutApproved(group, recognised, neighbours) };
-  });
+    drafts.push(
+      standing === undefined
+        ? {
+            reading,
+            recognised,
+            alsoApproved: false,
+            fewer: false,
+            ...withoutApproved(group, recognised, neighbours),
+          }
+        : {
+            reading,
+            recognised,
+            outcome: standing === match ? "approved" : "deprecated",
+            found: foundAt(target, unit, standing.pattern, standing),
+            alsoApproved: accusedHere && !isUncovered,
+            fewer: standing === match && isUncovered,
+          },
+    );
+  }
 }
 
 /** A draft for each recognised term, in source order. */
@@ -291,14 +301,20 @@ export function judgeUnit(
   compiled: CompiledGlossary,
   neighbours: Neighbours,
 ): Draft[] {
+  const drafts: Draft[] = [];
+  const judge = (terms: readonly RecognisedTerm[]): void => {
+    judgeGroup(groupOf(reading, terms, compiled), neighbours, drafts);
+  };
+  if (reading.terms.length === 1) {
+    judge(reading.terms);
+    return drafts;
+  }
   const groups = new Map<Concept, RecognisedTerm[]>();
   for (const term of reading.terms) {
     const known = groups.get(term.occurrence.concept);
     if (known === undefined) groups.set(term.occurrence.concept, [term]);
     else known.push(term);
   }
-  const drafts: Draft[] = [];
-  for (const terms of groups.values())
-    drafts.push(...judgeGroup(groupOf(reading, terms, compiled), neighbours));
-  return groups.size > 1 ? drafts.sort((a, b) => a.recognised.start - b.recognised.start) : drafts;
+  for (const terms of groups.values()) judge(terms);
+  return drafts.sort((a, b) => a.recognised.start - b.recognised.start);
 }

@@ -229,23 +229,24 @@ class MarkedText implements ReadText {
     this.#ranges = ranges;
   }
 
-  get #made(): Marks {
-    return (this.#marks ??= marksOf(this, this.#ranges));
-  }
   get barriers(): Uint8Array {
-    return this.#made.barriers;
+    return (this.#marks ?? this.#mark()).barriers;
   }
   get opaque(): Uint8Array {
-    return this.#made.opaque;
+    return (this.#marks ?? this.#mark()).opaque;
   }
   get functionWords(): Uint8Array {
-    return this.#made.functionWords;
+    return (this.#marks ?? this.#mark()).functionWords;
   }
   get allCaps(): boolean {
-    return this.#made.allCaps;
+    return (this.#marks ?? this.#mark()).allCaps;
   }
   get titleCase(): boolean {
-    return this.#made.titleCase;
+    return (this.#marks ?? this.#mark()).titleCase;
+  }
+  #mark(): Marks {
+    this.#marks = marksOf(this, this.#ranges);
+    return this.#marks;
   }
 }
 

@@ -89,14 +89,9 @@ function standing(
   text: ReadText,
   start: number,
 ): StandingTerm {
-  return {
-    pattern,
-    range: rangeOf(text, start, end),
-    surface: slice(text, start, end),
-    words: pattern.words.flatMap((word, offset) => {
-      const token = text.tokens[start + offset];
-      return token === undefined ? [] : [{ word, surface: token.surface }];
-    }),
-    accentLost,
-  };
+  const words: StandingTerm["words"][number][] = [];
+  for (const word of pattern.words)
+    words.push({ word, surface: text.tokens[start + words.length]?.surface ?? "" });
+  const range = rangeOf(text, start, end);
+  return { pattern, range, surface: slice(text, start, end), words, accentLost };
 }

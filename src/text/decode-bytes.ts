@@ -126,7 +126,7 @@ class TextPosition {
 
   advance(text: string): void {
     if (text === "") return;
-    if (text.includes("\r") || this.afterReturn) return this.advanceSlowly(text);
+    if (this.afterReturn || hasLoneReturn(text)) return this.advanceSlowly(text);
     let lineStart = 0;
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", lineStart)) {
       this.line += 1;
@@ -147,6 +147,13 @@ class TextPosition {
     }
     this.column = lineStart < 0 ? this.column + text.length : text.length - lineStart + 1;
   }
+}
+
+/** Whether a carriage return ends a line by itself, or the text, which is not known to be the end of the line. */
+function hasLoneReturn(text: string): boolean {
+  for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1))
+    if (text.charCodeAt(at + 1) !== 10) return true;
+  return false;
 }
 
 // What stands before a bad byte is still given, so that a reader gets as far as the file is good.

@@ -9,7 +9,13 @@ export type DetectedLanguage = "en" | "es";
 const enough = 3;
 const margin = 4;
 
-const word = /\p{L}+/gu;
+// Words of running text. Parts of names in code are none (User.Read.All, is_valid, <to>, at()), nor are capitals
+// (AND, FOR): they stand in text of any language.
+const word =
+  /(?<![\p{L}\p{N}_./\\@:<$#%&{=-])\p{Lu}?\p{Ll}+(?![\p{L}\p{N}_/\\@({>=]|[.:-][\p{L}\p{N}])/gu;
+const minimumDifferent = 2;
+// No English word but those of other languages has one, and no name begins in lower case: información, sí, niño.
+const accented = /^\p{Ll}*[áéíóúñ]/u;
 const spanishLetters = /[ñ¿¡]/giu;
 // don't, it's, we'll, Peru's
 const englishApostrophe = /\p{L}['’](?:t|s|ll|re|ve|d|m)\b/giu;
@@ -43,13 +49,17 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
   known ??= votes();
   let english = text.match(englishApostrophe)?.length ?? 0;
   let spanish = text.match(spanishLetters)?.length ?? 0;
+  const different = new Set<string>();
   let englishWords = 0;
   let spanishWords = 0;
   for (const [written] of text.matchAll(word)) {
     const folded = fold(written);
     if (known.en.has(folded)) englishWords += 1;
-    else if (known.es.has(folded)) spanishWords += 1;
+    else if (known.es.has(folded) || accented.test(written)) spanishWords += 1;
+    else continue;
+    different.add(folded);
   }
+  if (different.size < minimumDifferent) return undefined;
   // Letters and apostrophes confirm; alone they are no evidence: names have them too.
   english = englishWords === 0 ? 0 : englishWords + english;
   spanish = spanishWords === 0 ? 0 : spanishWords + spanish;

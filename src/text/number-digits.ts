@@ -131,5 +131,5 @@ function matchAt(sticky: RegExp, text: string, at: number): string {
 
 /** Without the dust of binary fractions: 1.1 million is 1100000. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }

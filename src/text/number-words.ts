@@ -3,7 +3,8 @@
 import type { LanguageTag } from "../model/language.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { numeralsOf, romanValue, type Numerals } from "./numerals.ts";
-import { tokenize, type Token } from "./tokenize.ts";
+import { readWords, type WordRow } from "./tokenize.ts";
+import { WordMemo } from "./word.ts";
 
 /** A number read so far: finished groups of thousands, and the group under way. */
 interface Reading {
@@ -20,17 +21,37 @@ const withinNumber = /^(?:\s+|-|\u2010|\u2011)$/u;
 const percentWords = /^\s(?:percent|(per cent|por ciento|por cien))(?!\p{L})/iu;
 const century = new Set(["siglo", "siglos", "s"]);
 
+/** A text with its words, and where they stand. */
+interface Row extends WordRow {
+  readonly text: string;
+}
+
+/** Words that a number may begin with. Most texts have none, and are left at once. */
+function beginningsIn(numerals: Numerals): WordMemo<boolean> {
+  const { small, scales, ordinals, halves, articles } = numerals;
+  return new WordMemo(
+    ({ fold, surface }) =>
+      [small, scales, ordinals, halves, articles].some((words) => words.has(fold)) ||
+      romanValue(surface) !== undefined,
+  );
+}
+
+const beginnings = new Map<Numerals, WordMemo<boolean>>();
+
 /** In text order. */
 export function findNumberWords(text: string, language: LanguageTag): FoundNumber[] {
   const numerals = numeralsOf(language);
-  const tokens = tokenize(text);
+  let begins = beginnings.get(numerals);
+  if (begins === undefined) {
+    begins = beginningsIn(numerals);
+    beginnings.set(numerals, begins);
+  }
+  const row: Row = { text, ...readWords(text) };
   const found: FoundNumber[] = [];
   let at = 0;
-  while (at < tokens.length) {
-    const number =
-      cardinal(text, tokens, at, numerals) ??
-      ordinal(text, tokens, at, numerals) ??
-      centuryNumeral(text, tokens, at);
+  while (at < row.words.length) {
+    const word = row.words[at];
+    const number = word !== undefined && begins.get(word) ? numberAt(row, at, numerals) : undefined;
     if (number === undefined) at++;
     else {
       found.push(number.found);
@@ -40,25 +61,33 @@ export function findNumberWords(text: string, language: LanguageTag): FoundNumbe
   return found;
 }
 
+function numberAt(row: Row, at: number, numerals: Numerals): Parsed | undefined {
+  return cardinal(row, at, numerals) ?? ordinal(row, at, numerals) ?? centuryNumeral(row, at);
+}
+
+function foldAt({ words }: Row, at: number): string {
+  return words[at]?.fold ?? "";
+}
+
+/** What stands before a word. */
+function gapBefore({ text, starts, ends }: Row, at: number): string {
+  return text.slice(at > 0 ? ends[at - 1] : 0, starts[at]);
+}
+
 interface Parsed {
   readonly found: FoundNumber;
   readonly next: number;
 }
 
-function cardinal(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  numerals: Numerals,
-): Parsed | undefined {
+function cardinal(row: Row, from: number, numerals: Numerals): Parsed | undefined {
   const reading: Reading = { total: 0, group: 0, last: 0, words: 0, scaled: false };
-  let at = startAt(tokens, from, numerals, reading);
+  let at = startAt(row, from, numerals, reading);
   let end = reading.words > 0 ? at : from;
-  for (; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || (at > from && !withinNumber.test(token.gap))) break;
-    if (numerals.links.has(token.fold) && reading.words > 0) {
-      const half = halfAfter(tokens, at, numerals);
+  for (; at < row.words.length; at++) {
+    const word = foldAt(row, at);
+    if (at > from && !withinNumber.test(gapBefore(row, at))) break;
+    if (numerals.links.has(word) && reading.words > 0) {
+      const half = halfAfter(row, at, numerals);
       if (half === 0) continue;
       // "two and a half million", "un millón y medio"
       if (reading.scaled) reading.total += reading.last / 2;
@@ -68,60 +97,47 @@ function cardinal(
       continue;
     }
     const linked = at > end && reading.words > 0;
-    if (!take(token.fold, numerals, reading, linked)) break;
+    if (!take(word, numerals, reading, linked)) break;
     end = at + 1;
   }
   if (end === from || reading.words === 0) return undefined;
   // "el tanto por ciento", and what follows a number in digits.
-  if (tokens[from]?.fold.startsWith("cien") === true && tokens[from - 1]?.fold === "por") {
-    return undefined;
-  }
-  const tail = tokens[end];
+  if (foldAt(row, from).startsWith("cien") && foldAt(row, from - 1) === "por") return undefined;
   // "twenty-first": the last word is an ordinal.
-  const last = tail === undefined ? undefined : numerals.ordinals.get(tail.fold);
-  if (tail?.gap === "-" && last !== undefined && last < 10 && reading.last >= 20) {
-    return parsed(text, tokens, from, end + 1, valueOf(reading) + last, "ordinal");
+  const last = numerals.ordinals.get(foldAt(row, end));
+  if (last !== undefined && last < 10 && reading.last >= 20 && gapBefore(row, end) === "-") {
+    return parsed(row, from, end + 1, valueOf(reading) + last, "ordinal");
   }
-  const percent = percentWords.exec(
-    text.slice(tokens[end - 1]?.end, (tokens[end - 1]?.end ?? 0) + 12),
-  );
-  if (percent === null) return parsed(text, tokens, from, end, valueOf(reading), "cardinal");
+  const written = row.ends[end - 1] ?? 0;
+  const percent = percentWords.exec(row.text.slice(written, written + 12));
+  if (percent === null) return parsed(row, from, end, valueOf(reading), "cardinal");
   const next = end + (percent[1] === undefined ? 1 : 2);
-  return parsed(text, tokens, from, next, valueOf(reading), "percent");
+  return parsed(row, from, next, valueOf(reading), "percent");
 }
 
 /** Reads "half a", "medio", "a" before a scale; returns where the number goes on. */
-function startAt(
-  tokens: readonly Token[],
-  from: number,
-  numerals: Numerals,
-  reading: Reading,
-): number {
+function startAt(row: Row, from: number, numerals: Numerals, reading: Reading): number {
   let at = from;
   let share = 0;
-  if (numerals.halves.has(tokens[at]?.fold ?? "")) {
+  if (numerals.halves.has(foldAt(row, at))) {
     share = 0.5;
     at++;
-    if (numerals.articles.has(tokens[at]?.fold ?? "")) at++;
-  } else if (numerals.articles.has(tokens[at]?.fold ?? "")) {
+    if (numerals.articles.has(foldAt(row, at))) at++;
+  } else if (numerals.articles.has(foldAt(row, at))) {
     share = 1;
     at++;
   }
-  const scale = numerals.scales.get(tokens[at]?.fold ?? "");
-  if (share === 0 || scale === undefined || !withinNumber.test(tokens[at]?.gap ?? "")) return from;
-  take(
-    tokens[at]?.fold ?? "",
-    numerals,
-    Object.assign(reading, { group: share, last: 1, words: 1 }),
-    false,
-  );
+  const word = foldAt(row, at);
+  if (share === 0 || !numerals.scales.has(word) || !withinNumber.test(gapBefore(row, at)))
+    return from;
+  take(word, numerals, Object.assign(reading, { group: share, last: 1, words: 1 }), false);
   return at + 1;
 }
 
 /** How many words after the link at `at` say "a half"; 0 for none. */
-function halfAfter(tokens: readonly Token[], at: number, numerals: Numerals): number {
-  const skipped = numerals.articles.has(tokens[at + 1]?.fold ?? "") ? 1 : 0;
-  return numerals.halves.has(tokens[at + 1 + skipped]?.fold ?? "") ? 1 + skipped : 0;
+function halfAfter(row: Row, at: number, numerals: Numerals): number {
+  const skipped = numerals.articles.has(foldAt(row, at + 1)) ? 1 : 0;
+  return numerals.halves.has(foldAt(row, at + 1 + skipped)) ? 1 + skipped : 0;
 }
 
 /** Adds a word to the number, or says that it does not belong to it. */
@@ -167,51 +183,38 @@ function valueOf(reading: Reading): number {
   return reading.total + reading.group;
 }
 
-function ordinal(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  numerals: Numerals,
-): Parsed | undefined {
-  const value = numerals.ordinals.get(tokens[at]?.fold ?? "");
+function ordinal(row: Row, at: number, numerals: Numerals): Parsed | undefined {
+  const value = numerals.ordinals.get(foldAt(row, at));
   if (value === undefined) return undefined;
-  const unit = numerals.ordinals.get(tokens[at + 1]?.fold ?? "");
+  const unit = numerals.ordinals.get(foldAt(row, at + 1));
   // "décimo tercero", "vigésimo primera"
-  if (
-    value >= 10 &&
-    unit !== undefined &&
-    unit < 10 &&
-    withinNumber.test(tokens[at + 1]?.gap ?? "")
-  )
-    return parsed(text, tokens, at, at + 2, value + unit, "ordinal");
-  return parsed(text, tokens, at, at + 1, value, "ordinal");
+  if (value >= 10 && unit !== undefined && unit < 10 && withinNumber.test(gapBefore(row, at + 1)))
+    return parsed(row, at, at + 2, value + unit, "ordinal");
+  return parsed(row, at, at + 1, value, "ordinal");
 }
 
 /** "siglo XX", "siglos XIX y XX": the numerals alone are the numbers. */
-function centuryNumeral(text: string, tokens: readonly Token[], at: number): Parsed | undefined {
-  const token = tokens[at];
-  const value = token === undefined ? undefined : romanValue(token.surface);
+function centuryNumeral(row: Row, at: number): Parsed | undefined {
+  const surfaceAt = (place: number): string => row.words[place]?.surface ?? "";
+  const value = romanValue(surfaceAt(at));
   if (value === undefined || value > 40) return undefined;
-  const before = [1, 2, 3].map((back) => tokens[at - back]?.fold ?? "");
-  const named = century.has(before[0] ?? "");
+  const named = century.has(foldAt(row, at - 1));
   const joined =
-    ["y", "al", "a", "e"].includes(before[0] ?? "") &&
-    romanValue(tokens[at - 2]?.surface ?? "") !== undefined &&
-    century.has(before[2] ?? "");
-  if (!named && !joined) return undefined;
-  return parsed(text, tokens, at, at + 1, value, "ordinal");
+    ["y", "al", "a", "e"].includes(foldAt(row, at - 1)) &&
+    romanValue(surfaceAt(at - 2)) !== undefined &&
+    century.has(foldAt(row, at - 3));
+  return named || joined ? parsed(row, at, at + 1, value, "ordinal") : undefined;
 }
 
 function parsed(
-  text: string,
-  tokens: readonly Token[],
+  { text, starts, ends }: Row,
   from: number,
   next: number,
   value: number,
   kind: "cardinal" | "ordinal" | "percent",
 ): Parsed {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[next - 1]?.end ?? start;
+  const start = starts[from] ?? 0;
+  const end = ends[next - 1] ?? start;
   const written = text.slice(start, end);
   const found = { range: { start, end }, value, alternatives: [], kind, written, spelled: true };
   return { found, next };

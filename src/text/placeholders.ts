@@ -32,6 +32,12 @@ const htmlTags = new Set(
 // In the order in which they are tried at one place; each is bounded and cannot run away.
 const syntaxes: readonly Syntax[] = [
   {
+    // Hugo: {{< figure src="map.png" >}}; what it is given may be another in each language.
+    pattern: /\{\{[<%]\s*(\/?[\w.-]{1,60})[^{}\n]{0,400}[>%]\}\}/uy,
+    kind: "named",
+    key: (match) => `{{< ${match[1] ?? ""} >}}`,
+  },
+  {
     // i18next, Mustache, Handlebars, Jinja: {{count}}, {{- name}}, {{count, number}}
     pattern: /\{\{\{?[-#/^>&!]?\s*([^{}\n]{1,120}?)\s*\}?\}\}/uy,
     kind: "named",

@@ -50,12 +50,15 @@ export interface WordRow {
   readonly ends: number[];
 }
 
+// Where a text is read into before its rows are cut to size: growing three arrays costs more than reading.
+const words: Word[] = [];
+const starts: number[] = [];
+const ends: number[] = [];
+
 /** The words of a text in order. */
 export function readWords(text: string): WordRow {
-  const words: Word[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
   const { length } = text;
+  let count = 0;
   let at = 0;
   while (at < length) {
     const start = at;
@@ -72,20 +75,24 @@ export function readWords(text: string): WordRow {
       at++;
       continue;
     }
-    words.push(wordAt(text, start, at, hash));
-    starts.push(start);
-    ends.push(at);
+    words[count] = wordAt(text, start, at, hash);
+    starts[count] = start;
+    ends[count++] = at;
   }
-  return { words, starts, ends };
+  return {
+    words: words.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+  };
 }
 
 /** The tokens of a text in order. */
 export function tokenize(text: string): Token[] {
-  const { words, starts, ends } = readWords(text);
+  const row = readWords(text);
   let last = 0;
-  return words.map(({ surface, lower, fold }, index) => {
-    const start = starts[index] ?? 0;
-    const end = ends[index] ?? start;
+  return row.words.map(({ surface, lower, fold }, index) => {
+    const start = row.starts[index] ?? 0;
+    const end = row.ends[index] ?? start;
     const gap =
       start - last === 1 && text.charCodeAt(last) === space ? " " : text.slice(last, start);
     last = end;

@@ -105,8 +105,6 @@ function describe(surface: string): Word {
   };
 }
 
-const unknown = 0;
-
 /**
  * What was found out about a word for one purpose, remembered: a read of an array where a map would hash.
  * Answers that are the same object are kept once: nearly every word has the same, that there is nothing.
@@ -117,8 +115,8 @@ export class WordMemo<Answer> {
   /** The id of the first word that `#codes` has a place for. */
   #base = 0;
   #codes = new Int32Array(fewestSlots);
-  /** The answer of code n is number n - 1. */
-  #answers: Answer[] = [];
+  /** By code; code 0 says that nobody has asked yet. */
+  #answers: ({ readonly answer: Answer } | undefined)[] = [undefined];
   #codeOf = new Map<Answer, number>();
 
   constructor(find: (word: Word) => Answer) {
@@ -126,10 +124,8 @@ export class WordMemo<Answer> {
   }
 
   get(word: Word): Answer {
-    const code = this.#codes[word.id - this.#base];
-    return code === undefined || code === unknown
-      ? this.#ask(word)
-      : (this.#answers[code - 1] as Answer);
+    const known = this.#answers[this.#codes[word.id - this.#base] ?? 0];
+    return known === undefined ? this.#ask(word) : known.answer;
   }
 
   #ask(word: Word): Answer {
@@ -142,7 +138,7 @@ export class WordMemo<Answer> {
     if (place >= this.#codes.length) this.#widen(place + 1);
     let code = this.#codeOf.get(answer);
     if (code === undefined) {
-      code = this.#answers.push(answer);
+      code = this.#answers.push({ answer }) - 1;
       this.#codeOf.set(answer, code);
     }
     this.#codes[place] = code;
@@ -152,7 +148,7 @@ export class WordMemo<Answer> {
   #startOver(base: number): void {
     this.#base = base;
     this.#codes = new Int32Array(fewestSlots);
-    this.#answers = [];
+    this.#answers = [undefined];
     this.#codeOf.clear();
   }
 

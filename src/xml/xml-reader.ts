@@ -95,6 +95,12 @@ export class XmlReader {
     else this.refuseAfter(text.slice(0, bad));
   }
 
+  /** Tells all that has been written and can be told, for a reader that must stop here. */
+  flush(): void {
+    this.wanted = 0;
+    this.readChunk("");
+  }
+
   /** Throws `xmlCutOff` where elements are still open. */
   end(): void {
     const rest = this.chunks.rest();

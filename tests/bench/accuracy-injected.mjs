@@ -85,10 +85,10 @@ function noticed(set, places, change, { seed, count, batch = 300, rules = termin
       byUnit.set(unit, [...(byUnit.get(unit) ?? []), finding]);
     }
     for (const [unit, { occurrence, start }] of wanted) {
-      const ids = [occurrence.concept, ...occurrence.alternatives].map(({ id }) => id);
+      const ids = new Set([occurrence.concept, ...occurrence.alternatives].map(({ id }) => id));
       // Another concept may have the same words: what points at the changed place has noticed it.
       const own = (byUnit.get(unit) ?? []).filter(
-        ({ concept, target }) => ids.includes(concept) || target?.column === start + 1,
+        ({ concept, target }) => ids.has(concept) || target?.column === start + 1,
       );
       seen += Number(own.length > 0);
       loud += Number(own.some(({ level }) => level !== "note"));
@@ -98,7 +98,7 @@ function noticed(set, places, change, { seed, count, batch = 300, rules = termin
   return { seen, loud, count: done };
 }
 
-/** The rows of one corpus: [what, seen, count]. */
+/** The rows of one corpus. */
 export function injectedErrors(name, count) {
   const all = corpusSet(name);
   // A part of the large corpus, so that the measurement takes a minute and not ten.
@@ -112,19 +112,20 @@ export function injectedErrors(name, count) {
     return occurrence.concept.terms.some(({ text }) => text === other) ? undefined : other;
   };
   const changes = [
-    ["wrong term", wrongTerm],
-    ["term left out", () => ""],
-    ["letter wrong", (text, _, next) => typo(text, next)],
+    { what: "wrong term", change: wrongTerm },
+    { what: "term left out", change: () => "" },
+    { what: "letter wrong", change: (text, _, next) => typo(text, next) },
   ];
-  const rows = changes.map(([what, change], at) => [
-    `${what}, only occurrence`,
-    noticed(set, single, change, { seed: at + 1, count }),
-  ]);
-  for (const [at, [what, change]] of changes.entries())
-    rows.push([
-      `${what}, term there more than once`,
-      noticed(set, repeated, change, { seed: at + 11, count: Math.ceil(count / 2) }),
-    ]);
+  const repeats = Math.ceil(count / 2);
+  const measured = (what, places, change, seed, most) => ({
+    what,
+    ...noticed(set, places, change, { seed, count: most }),
+  });
+  const rows = [];
+  for (const [at, { what, change }] of changes.entries())
+    rows.push(measured(`${what}, only occurrence`, single, change, at + 1, count));
+  for (const [at, { what, change }] of changes.entries())
+    rows.push(measured(`${what}, term there more than once`, repeated, change, at + 11, repeats));
   const isNominal = ({ occurrence }) =>
     occurrence.concept.terms.every(({ partOfSpeech }) => partOfSpeech !== "verb");
   // "periodo" beside "período": what the glossary has both ways has lost nothing.
@@ -135,11 +136,9 @@ export function injectedErrors(name, count) {
     );
     return isTerm ? undefined : changed;
   };
-  rows.push(["accent dropped", noticed(set, single, lost, { seed: 21, count })]);
-  rows.push([
-    "accent dropped, nouns and adjectives",
-    noticed(set, single.filter(isNominal), lost, { seed: 22, count }),
-  ]);
+  rows.push(measured("accent dropped", single, lost, 21, count));
+  const nominal = single.filter(isNominal);
+  rows.push(measured("accent dropped, nouns and adjectives", nominal, lost, 22, count));
   return rows;
 }
 

@@ -169,7 +169,7 @@ const injectedBars = [
 ];
 
 function injected(name) {
-  for (const [what, { seen, loud, count }] of injectedErrors(name, 300)) {
+  for (const { what, seen, loud, count } of injectedErrors(name, 300)) {
     const bar = injectedBars.find(([pattern]) => pattern.test(what))?.[1] ?? "";
     row(`${name}, injected`, `${what}: noticed`, share(seen, count), bar);
     if (loud !== seen) row(`${name}, injected`, `${what}: error or warning`, share(loud, count));

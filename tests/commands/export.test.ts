@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readTmx } from "../../src/formats/tmx/read-tmx.ts";
@@ -19,7 +19,8 @@ describe("glosa export", () => {
     const { exitCode, output } = await runIn(folder, ["export", "--for", "generic", "-o", "out"]);
     expect(exitCode).toBe(0);
     expect(output).toBe(
-      "out/memory.tmx\nout/glossary.tmx\nout/glossary.csv\nout/glossary.txt\n" +
+      "out/memory.tmx\nout/glossary.tmx\nout/glossary.csv\nout/glossary-spreadsheet.csv\n" +
+        "out/glossary.tbx\nout/glossary.txt\n" +
         "Exported: units 1, concepts 2.\n",
     );
     expect(unitsOf(join(folder, "out/memory.tmx"))).toEqual(unitsOf(join(folder, "tmx/puno.tmx")));
@@ -36,7 +37,19 @@ describe("glosa export", () => {
   it("puts the files where an OmegaT project looks for them", async () => {
     const folder = temporaryFolder(smallProject);
     const { output } = await runIn(folder, ["export", "--for", "omegat", "-o", "omegat"]);
-    expect(output).toContain("omegat/tm/memory.tmx\nomegat/glossary/glossary.txt\n");
+    expect(output).toContain(
+      "omegat/omegat.project\nomegat/tm/auto/memory.tmx\nomegat/glossary/glossary.txt\n",
+    );
+  });
+
+  it("leaves the settings of a project as the translator has them", async () => {
+    const folder = temporaryFolder(smallProject);
+    const arguments_ = ["export", "--for", "omegat", "-o", "omegat", "--force"];
+    await runIn(folder, arguments_);
+    writeFileSync(join(folder, "omegat/omegat.project"), "mine");
+    const { output } = await runIn(folder, arguments_);
+    expect(output).not.toContain("omegat.project");
+    expect(readFileSync(join(folder, "omegat/omegat.project"), "utf8")).toBe("mine");
   });
 
   it("replaces nothing unless told to", async () => {

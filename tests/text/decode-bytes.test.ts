@@ -49,6 +49,12 @@ describe("decodeText", () => {
       expect(decode(chunksOf(bytes, size))).toBe(long);
   });
 
+  it("reads chunks longer than what is decoded at once", () => {
+    const long = `a${"ñ€😀".repeat(20_000)}`;
+    for (const size of [70_000, 1 << 18])
+      expect(decode(chunksOf(new TextEncoder().encode(long), size))).toBe(long);
+  });
+
   it("never ends a chunk inside a surrogate pair", () => {
     const bytes = new TextEncoder().encode("😀".repeat(900));
     for (const text of decodeText(chunksOf(bytes, 3), { path: "a" }))
@@ -80,8 +86,16 @@ describe("decodeText", () => {
     expect([error.code, error.data]).toEqual(["unknownEncoding", { encoding: "klingon-8" }]);
   });
 
-  it.each([1, 4, 1 << 16])("names line and column of a bad byte (chunks of %i)", (size) => {
-    const before = new TextEncoder().encode(`${"línea\r\n".repeat(300)}Perú `);
+  it.each([
+    [1, "\r\n"],
+    [4, "\r\n"],
+    [1 << 16, "\r\n"],
+    [7, "\n"],
+    [1 << 16, "\n"],
+    [5, "\r"],
+    [1 << 16, "\r"],
+  ])("names line and column of a bad byte (chunks of %i, lines end in %j)", (size, end) => {
+    const before = new TextEncoder().encode(`${`línea${end}`.repeat(300)}Perú `);
     const bytes = new Uint8Array([...before, 0xe9, 0x20, 0x78]);
     const error = failure(() => decode(chunksOf(bytes, size)));
     expect([error.code, error.path, error.line, error.column, error.data["byte"]]).toEqual([

@@ -7,6 +7,7 @@ const keys = (text: string): readonly string[] => findPlaceholders(text).map(({ 
 describe("placeholders in plain text", () => {
   it.each([
     ["{{count}} votes, {{- name }} and {{total, number}}", ["{{count}}", "{{name}}", "{{total}}"]],
+    ['{{< figure src="mapa.png" >}} {{% /note %}}', ["{{< figure >}}", "{{< /note >}}"]],
     ['$t(common.cancel) or $t(items, {"count": 3})', ["$t(common.cancel)", "$t(items)"]],
     ["%s, %-8.2f and %lu; %1$s, %(user)s and %@", ["%s", "%f", "%d", "%1$s", "%(user)s", "%@"]],
     ["{0} of {total, number} and {user.name!r:>10} {}", ["{0}", "{total}", "{user.name}", "{}"]],

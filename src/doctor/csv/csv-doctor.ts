@@ -36,7 +36,6 @@ const maximumQuotes = 20;
 export const csvDoctor: FormatDoctor = {
   name: "csv",
   extensions: [".csv", ".tsv"],
-  sniff: () => false,
   kinds,
   diagnose,
 };

@@ -38,7 +38,6 @@ export interface MarkupExamination {
 export interface MarkupFormat {
   readonly name: string;
   readonly extensions: readonly string[];
-  readonly sniff: (head: string) => boolean;
   readonly vocabulary: Vocabulary;
   readonly examinations: readonly MarkupExamination[];
   /** The name and version to show, from the root element. */
@@ -48,12 +47,11 @@ export interface MarkupFormat {
 }
 
 export function markupDoctor(format: MarkupFormat): FormatDoctor {
-  const { name, extensions, sniff, examinations } = format;
+  const { name, extensions, examinations } = format;
   const kinds = [...encodingKinds, ...markupKinds, ...examinations.map(({ kind }) => kind)];
   return {
     name,
     extensions,
-    sniff,
     kinds,
     diagnose: (file) => diagnose(file, format, kinds),
   };

@@ -105,7 +105,6 @@ const examinations: readonly MarkupExamination[] = [
 export const tbxDoctor: FormatDoctor = markupDoctor({
   name: "tbx",
   extensions: [".tbx"],
-  sniff: (head) => /<(?:martif|tbx)[\s>]/u.test(head),
   vocabulary,
   examinations,
   title: (root) => (root?.name === "martif" ? "TBX 2" : root?.name === "tbx" ? "TBX 3" : "TBX"),

@@ -80,7 +80,7 @@ export function described(
     if (mended !== undefined) attributes[key] = mended;
   }
   for (const [key, value] of Object.entries(element.attributes))
-    if (key !== "xml:lang" && key !== "lang" && attributes[key] === undefined)
+    if (key !== "xml:lang" && key !== "lang" && !Object.hasOwn(attributes, key))
       extra.push(leaf("prop", { type: `x-${key.replaceAll(":", "-")}` }, value));
   const leaves: LooseElement[] = [];
   for (const child of element.children)

@@ -15,7 +15,6 @@ const kinds = [...encodingKinds, ...markupKinds, ...tmxKinds, { id: "name-capita
 export const tmxDoctor: FormatDoctor = {
   name: "tmx",
   extensions: [".tmx"],
-  sniff: (head) => /<tmx[\s>]/u.test(head),
   kinds,
   diagnose: diagnose,
 };

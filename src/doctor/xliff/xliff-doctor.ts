@@ -1,5 +1,6 @@
 // The doctor for XLIFF 1.2 (and what SDL and memoQ make of it) and 2.
 
+import { readXliff } from "../../formats/xliff/read-xliff.ts";
 import type { FormatDoctor } from "../format-doctor.ts";
 import { languageExaminations } from "../markup/language-examinations.ts";
 import { type LooseElement, childrenNamed, elementsOf, textOf } from "../markup/loose-element.ts";
@@ -139,9 +140,12 @@ const examinations: readonly MarkupExamination[] = [
 
 export const xliffDoctor: FormatDoctor = markupDoctor({
   name: "xliff",
-  extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff"],
-  sniff: (head) => /<xliff[\s>]/u.test(head),
+  extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"],
   vocabulary,
   examinations,
   title: (root) => `XLIFF ${root?.attributes["version"] ?? ""}`.trim(),
+  read: (bytes, path) => {
+    const { units } = readXliff(bytes, { path, report: () => undefined });
+    for (const _unit of units) continue;
+  },
 });

@@ -20,7 +20,7 @@ export function* glossaryTable(
 ): Generator<readonly string[], void, undefined> {
   const reporter = new LossReporter(context);
   const concepts = canonicalGlossary(carried(glossary, reporter)).concepts;
-  const rows = concepts.flatMap((concept) => conceptRows(concept, reporter));
+  const rows = concepts.flatMap((concept) => conceptRows(concept, reporter, context.path));
   const columns = headerOf(concepts, rows, context);
   yield columns;
   for (const row of rows) yield columns.map((name) => row.get(name) ?? "");
@@ -113,9 +113,13 @@ function carriedProps(
   });
 }
 
-function conceptRows(concept: Concept, reporter: LossReporter): readonly Cells[] {
+function conceptRows(
+  concept: Concept,
+  reporter: LossReporter,
+  home: string | undefined,
+): readonly Cells[] {
   const packed: readonly (PackedRow | undefined)[] =
-    concept.terms.length === 0 ? [undefined] : packRows(concept.terms);
+    concept.terms.length === 0 ? [undefined] : packRows(concept.terms, home);
   return packed.map((row, index) => {
     const cells: Cells = new Map([["id", concept.id]]);
     if (row !== undefined) fillTerms(cells, row, concept.id, reporter);

@@ -22,10 +22,13 @@ interface OpenRow {
 
 /**
  * Takes terms in canonical order. Terms of one language stay in their order,
- * so a term never goes to a row above the one before it in its language.
+ * so a term never goes to a row above the one before it in its language. `home` is the table to be written:
+ * the lines of any other file, a TBX say, are no rows of it.
  */
-export function packRows(terms: readonly Term[]): readonly PackedRow[] {
-  const rows = rowsAsRead(terms) ?? [];
+export function packRows(terms: readonly Term[], home: string | undefined): readonly PackedRow[] {
+  const rows = terms.some(({ location }) => location?.path === home)
+    ? (rowsAsRead(terms) ?? [])
+    : [];
   const lastRow = new Map<string, number>();
   for (const term of terms) {
     const key = detailsKey(term);

@@ -73,7 +73,7 @@ export function writeRow(
   cells: Readonly<Record<string, string>>,
   { columns, delimiter }: Pick<TableTexts, "columns" | "delimiter">,
 ): string {
-  return stringify([columns.map((name) => cells[name] ?? "")], {
+  return stringify([columns.map((name) => (Object.hasOwn(cells, name) ? cells[name] : ""))], {
     delimiter,
     record_delimiter: "\n",
     quoted_match: /[\r\n]/u,

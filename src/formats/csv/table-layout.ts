@@ -21,7 +21,7 @@ export function layOut(rows: readonly (readonly Cell[])[], context: ReadContext)
   const written = readHeader(first.map((cell) => cell.text));
   const tagged = languagesOfRows(rows, written);
   if (tagged !== undefined) return withTaggedRows(rows, tagged, context);
-  if (!isHeader(written)) return withoutHeader(rows, context);
+  if (!isHeader(written, context)) return withoutHeader(rows, context);
   refuseDuplicates(written, first, context.path);
   const columns = nameSides(withTermAsSource(written, first, context), rows.slice(1), context);
   requireLanguages(columns, first, context);
@@ -32,11 +32,22 @@ export function layOut(rows: readonly (readonly Cell[])[], context: ReadContext)
   };
 }
 
-/** A language, two sides or two details: one word alone (`status`, `nota`) may be a term of the first row. */
-function isHeader(columns: readonly Column[]): boolean {
-  if (columns.some((column) => column.kind === "language" || column.kind === "side")) return true;
+/**
+ * A language, two sides or two details. One word alone may be a term of the first row: a detail (`status`, `nota`),
+ * or a rare language (`kde`) where nothing else of the row is known.
+ */
+function isHeader(columns: readonly Column[], context: ReadContext): boolean {
+  if (columns.some(({ kind }) => kind === "side")) return true;
   const details = columns.flatMap((column) => (column.kind === "detail" ? [column.name] : []));
-  return details.includes("id") || new Set(details).size > 1;
+  const languages = columns.flatMap((column) =>
+    column.kind === "language" ? [column.language] : [],
+  );
+  const expected = [context.sourceLanguage ?? "en", context.targetLanguage ?? "es"];
+  const isExpected = languages.some((language) =>
+    expected.some((wanted) => languageServes(language, wanted)),
+  );
+  if (languages.length > 1 || isExpected) return true;
+  return details.includes("id") || new Set(details).size + languages.length > 1;
 }
 
 /** `term` beside translations in other languages only (Lokalise, Phrase) is the term of the source language. */

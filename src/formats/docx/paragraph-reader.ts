@@ -1,7 +1,7 @@
 // The paragraphs in the XML of a Word document: runs joined, what is deleted or hidden left out
 // (ECMA-376 part 1: 17.3 paragraphs and runs, 17.13.5 revisions).
 
-import type { Block } from "../../model/article.ts";
+import type { ArticleComment, Block } from "../../model/article.ts";
 import type { Range } from "../../model/location.ts";
 import type { XmlHandler } from "../../xml/xml-reader.ts";
 import { BlockBuilder } from "../block-builder.ts";
@@ -13,6 +13,8 @@ interface OpenParagraph {
   text: string;
   properties: ParagraphProperties;
   readonly opaque: Range[];
+  /** Where comments begin that Word shows beside the text. */
+  readonly notes: { readonly id: string; readonly at: number }[];
   /** Where the hyperlink begins that is open. */
   linkStart: number;
   /** Its mark is deleted: it goes on in the next. */
@@ -37,9 +39,17 @@ const characters: Readonly<Record<string, string>> = {
   noBreakHyphen: "-",
 };
 
-/** Takes one part after the other; `result` has the blocks of all. */
+export interface DocumentText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly comments: readonly ArticleComment[];
+}
+
+/** Takes one part after the other; `result` has the blocks of all. `notes` are the comments by their ids. */
 export class ParagraphReader implements XmlHandler {
   private readonly styles: Styles;
+  private readonly notes: ReadonlyMap<string, string>;
+  private readonly comments = new Map<string, ArticleComment>();
   private readonly blocks: Block[] = [];
   private readonly path: string[] = [];
   /** Paragraphs inside each other: a text box stands in a paragraph. */
@@ -51,12 +61,13 @@ export class ParagraphReader implements XmlHandler {
   private content = "";
   private unfinished: OpenParagraph | undefined;
 
-  constructor(styles: Styles) {
+  constructor(styles: Styles, notes: ReadonlyMap<string, string>) {
     this.styles = styles;
+    this.notes = notes;
   }
 
-  result(): { readonly text: string; readonly blocks: readonly Block[]; readonly comments: [] } {
-    return { text: this.content, blocks: this.blocks, comments: [] };
+  result(): DocumentText {
+    return { text: this.content, blocks: this.blocks, comments: [...this.comments.values()] };
   }
 
   open(name: string, attributes: Attributes): void {
@@ -75,6 +86,12 @@ export class ParagraphReader implements XmlHandler {
     const paragraph = this.paragraphs.at(-1);
     if (paragraph === undefined) return;
     if (parent === "r") this.add(characters[local] ?? "");
+    // A comment on a stretch of text has its start; one without has only the reference after it.
+    if (local === "commentRangeStart" || local === "commentReference")
+      paragraph.notes.push({
+        id: attributeNamed(attributes, "id") ?? "",
+        at: paragraph.text.length,
+      });
     if (local === "hyperlink") paragraph.linkStart = paragraph.text.length;
     if (parent === "rPr" && local === "del" && this.path.at(-3) === "pPr") paragraph.joined = true;
     if (parent === "rPr" && local === "vanish" && this.path.at(-3) === "r")
@@ -108,7 +125,7 @@ export class ParagraphReader implements XmlHandler {
     const before = this.unfinished;
     this.unfinished = undefined;
     return before === undefined
-      ? { text: "", properties: {}, opaque: [], linkStart: 0, joined: false }
+      ? { text: "", properties: {}, opaque: [], notes: [], linkStart: 0, joined: false }
       : { ...before, properties: {}, joined: false };
   }
 
@@ -132,10 +149,16 @@ export class ParagraphReader implements XmlHandler {
       this.unfinished = paragraph;
       return;
     }
-    const { text, properties, opaque } = paragraph;
+    const { text, properties, opaque, notes } = paragraph;
     const kind = paragraphKind(properties, this.styles, this.cells > 0);
     const origin = this.content.length;
     this.content += `${text}\n`;
+    for (const { id, at } of notes) {
+      const note = this.notes.get(id);
+      const range = { start: origin + at, end: origin + at };
+      if (note !== undefined && !this.comments.has(id))
+        this.comments.set(id, { text: note, range });
+    }
     if (kind === undefined) return;
     const builder = new BlockBuilder();
     let last = 0;

@@ -6,6 +6,7 @@ import { ParseError } from "../../model/errors.ts";
 import type { ReadContext } from "../format.ts";
 import { OfficePackage } from "../zip/office-package.ts";
 import { ParagraphReader } from "./paragraph-reader.ts";
+import { readComments } from "./read-comments.ts";
 import { readStyles } from "./read-styles.ts";
 
 /** The body, then what stands outside of it. */
@@ -19,7 +20,8 @@ export function readDocx(bytes: Iterable<Uint8Array>, { path }: ReadContext): Ar
     throw new ParseError("notDocx", { path });
   const related = document.relationships(main);
   const styles = readStyles(document, related.find(({ kind }) => kind === "styles")?.part);
-  const reader = new ParagraphReader(styles);
+  const notes = readComments(document, related.find(({ kind }) => kind === "comments")?.part);
+  const reader = new ParagraphReader(styles, notes);
   const parts = partKinds.flatMap((wanted) => related.filter(({ kind }) => kind === wanted));
   for (const part of [main, ...parts.map((each) => each.part)]) document.parse(part, reader);
   return { kind: "article", language: undefined, ...reader.result() };

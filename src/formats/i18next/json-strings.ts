@@ -111,9 +111,9 @@ class Scanner {
     const close = text[at] === '"' ? closingQuote(text, at, text.length) : -1;
     if (close < 0) throw this.error("jsonSyntax");
     try {
-      const value = JSON.parse(text.slice(at, close + 1)) as string;
+      const value: unknown = JSON.parse(text.slice(at, close + 1));
       this.at = close + 1;
-      return value;
+      return String(value);
     } catch {
       // A control character, or an escape that JSON does not have.
       throw this.error("jsonSyntax");

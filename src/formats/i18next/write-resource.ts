@@ -14,7 +14,7 @@ export function* writeResource(
 ): Generator<string, void, undefined> {
   const { skeleton, messages } = file;
   if (skeleton?.format === formatName) yield* writeInPlace(skeleton, messages, context);
-  else yield `${JSON.stringify(treeOf(messages), undefined, 2)}\n`;
+  else yield `${writeTree(treeOf(messages), "")}\n`;
 }
 
 function* writeInPlace(
@@ -50,27 +50,36 @@ function isAsciiOnly(text: string): boolean {
 function escapeNonAscii(literal: string): string {
   // By code unit: a character beyond U+FFFF is written as its two surrogates.
   return literal.replaceAll(
-    // oxlint-disable-next-line require-unicode-regexp
+    // oxlint-disable-next-line no-control-regex
     /[^\0-\x7F]/g,
     (unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
-type Tree = { [key: string]: string | Tree };
+/** No plain object: keys come from files, and none may reach a prototype. */
+type Tree = Map<string, string | Tree>;
 
 /** Nested as the keys are; lists become objects with their indices, which i18next reads alike. */
 function treeOf(messages: readonly Message[]): Tree {
-  // Keys come from files: none may reach a prototype.
-  const root = Object.create(null) as Tree;
+  const root: Tree = new Map();
   for (const { key, text } of messages) {
     let branch = root;
     for (const name of key.slice(0, -1)) {
-      const inner = branch[name];
-      const next = typeof inner === "object" ? inner : (Object.create(null) as Tree);
-      branch[name] = next;
+      const inner = branch.get(name);
+      const next: Tree = inner instanceof Map ? inner : new Map();
+      branch.set(name, next);
       branch = next;
     }
-    branch[key.at(-1) ?? ""] = text;
+    branch.set(key.at(-1) ?? "", text);
   }
   return root;
+}
+
+function writeTree(tree: Tree, indent: string): string {
+  const inner = `${indent}  `;
+  const items = Array.from(tree, ([key, value]) => {
+    const written = typeof value === "string" ? JSON.stringify(value) : writeTree(value, inner);
+    return `${inner}${JSON.stringify(key)}: ${written}`;
+  });
+  return items.length === 0 ? "{}" : `{\n${items.join(",\n")}\n${indent}}`;
 }

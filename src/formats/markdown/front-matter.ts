@@ -66,8 +66,9 @@ function titleBlock(value: string, origin: number): Block {
 function unescaped([, twoDigits, fourDigits, character = ""]: RegExpMatchArray): string {
   const digits = twoDigits ?? fourDigits;
   if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16));
-  // A line break or a tab in a title is a space.
-  return /[nrt]/u.test(character) ? " " : character;
+  // YAML 1.2, 5.7: a line break, a line separator or a tab, which in a title is a space; and the space that does not break.
+  if (character === "_") return "\u00A0";
+  return /[nrtvNLP]/u.test(character) ? " " : character;
 }
 
 function* linesFrom(text: string, start: number): Generator<{ text: string; length: number }> {

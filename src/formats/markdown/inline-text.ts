@@ -7,6 +7,7 @@ import { commentMask } from "./mdx-comments.ts";
 import { addSourceText } from "./source-text.ts";
 
 const lineBreakTag = /^<br\s*\/?>$/iu;
+const unmasked = new RegExp(`[^${commentMask}]+`, "gu");
 const lineBreak = /\r\n|\n|\r/u;
 
 /** Adds what a reader sees of the node. Inline code stays in the sentence, marked as no prose. */
@@ -78,12 +79,16 @@ function addLink(
   if (
     only?.type === "text" &&
     text[node.position?.start.offset ?? 0] !== "[" &&
-    only.value === written &&
-    !written.includes(commentMask)
+    only.value === written
   )
-    builder.addCopy(written, at);
+    addAddress(written, at, builder);
   else for (const child of node.children) addInline(child, builder, text);
   if (node.children.length !== 1 || only?.type !== "text") return;
   const addresses = [only.value, `http://${only.value}`, `mailto:${only.value}`];
   if (addresses.includes(node.url)) builder.markOpaque(from);
+}
+
+// A comment that stands right after an address is taken for a part of it.
+function addAddress(written: string, at: number, builder: BlockBuilder): void {
+  for (const match of written.matchAll(unmasked)) builder.addCopy(match[0], at + match.index);
 }

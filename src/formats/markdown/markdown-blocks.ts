@@ -1,8 +1,9 @@
 // The blocks of prose of a Markdown tree: what a reader reads, with its place in the file.
 
-import type { Nodes, Parents, Root } from "mdast";
+import type { Html, Nodes, Parents, Root } from "mdast";
 import type { ArticleComment, Block, BlockKind } from "../../model/article.ts";
 import { BlockBuilder } from "../block-builder.ts";
+import { htmlProse } from "./html-prose.ts";
 import { addInline } from "./inline-text.ts";
 
 interface Found {
@@ -37,6 +38,7 @@ function visit(node: Nodes, setting: Setting, text: string, found: Found): void 
       return;
     case "html":
       addComments(node, text, found);
+      addHtml(node, setting, text, found);
       return;
     case "listItem":
       visitAll(node, { kind: "list-item", depth: setting.depth + 1 }, text, found);
@@ -67,7 +69,28 @@ function addBlock(node: Parents, { kind, depth }: Setting, text: string, found: 
     addCommentsWithin(child, text, found);
   }
   const block = builder.block(kind, depth);
-  if (block.text !== "") found.blocks.push(block);
+  if (block.text !== "") found.blocks.push(withMarks(block));
+}
+
+// "[!NOTE]" begins a box on GitHub, "{#toma}" ends a heading with its name in Docusaurus and Pandoc.
+const boxMark = /^\[!(?:note|tip|important|warning|caution)\]/iu;
+const headingName = /\s\{#[^{}\s]+\}$/u;
+
+function withMarks(block: Block): Block {
+  const marks: Partial<Record<BlockKind, RegExp>> = { quotation: boxMark, heading: headingName };
+  const mark = marks[block.kind]?.exec(block.text);
+  if (mark === undefined || mark === null) return block;
+  const range = { start: mark.index, end: mark.index + mark[0].length };
+  const others = block.opaque.filter(({ start, end }) => end <= range.start || range.end <= start);
+  return { ...block, opaque: [...others, range].toSorted((a, b) => a.start - b.start) };
+}
+
+/** Where the lines of a block carry marks of a quotation, its tags and text are not told from them. */
+function addHtml(node: Html, setting: Setting, text: string, found: Found): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  if (text.slice(start, end) === node.value)
+    found.blocks.push(...htmlProse(text, { start, end }, setting));
 }
 
 function addCommentsWithin(node: Nodes, text: string, found: Found): void {

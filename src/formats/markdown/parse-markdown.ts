@@ -13,6 +13,11 @@ const treeExtensions = gfmFromMarkdown().map(({ canContainEols, enter, exit }) =
 }));
 
 /** Every node has its position, in offsets of `text`. Never throws: every text is Markdown. */
-export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: treeExtensions });
+export function parseMarkdown(
+  text: string,
+  { mdx = false }: { readonly mdx?: boolean } = {},
+): Root {
+  // In MDX what components hold is indented.
+  const extensions = mdx ? [gfm(), { disable: { null: ["codeIndented"] } }] : [gfm()];
+  return fromMarkdown(text, { extensions, mdastExtensions: treeExtensions });
 }

@@ -1,7 +1,7 @@
 // Bytes of a Markdown file -> its blocks and comments.
 
 import type { Nodes } from "mdast";
-import type { Article } from "../../model/article.ts";
+import type { Article, Block } from "../../model/article.ts";
 import { ParseError } from "../../model/errors.ts";
 import type { Range } from "../../model/location.ts";
 import { decodeAll } from "../../text/decode-bytes.ts";
@@ -9,6 +9,7 @@ import type { ReadContext } from "../format.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
+import { expressionsIn, withoutMdxSyntax } from "./mdx-syntax.ts";
 import { mayHoldMdxComments, mdxComments } from "./mdx-comments.ts";
 
 // The parser takes quadratic time on hostile input (nested brackets, degenerate tables):
@@ -25,10 +26,13 @@ export function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext):
   const front = findFrontMatter(text);
   // Blanked rather than cut, so that every offset stays right.
   const body = " ".repeat(front.end) + text.slice(front.end);
-  const mdx = mayHoldMdxComments(body)
-    ? mdxComments(body, codeRanges(parseMarkdown(body)))
-    : { rest: body, comments: [] };
-  const { blocks, comments } = markdownBlocks(parseMarkdown(mdx.rest), mdx.rest);
+  const isMdx = /\.mdx$/iu.test(path);
+  const options = { mdx: isMdx };
+  const code = isMdx || mayHoldMdxComments(body) ? codeRanges(parseMarkdown(body, options)) : [];
+  const mdx = mayHoldMdxComments(body) ? mdxComments(body, code) : { rest: body, comments: [] };
+  const rest = isMdx ? withoutMdxSyntax(mdx.rest, code) : mdx.rest;
+  const { blocks: found, comments } = markdownBlocks(parseMarkdown(rest, options), rest);
+  const blocks = isMdx ? found.map(withExpressionsMarked) : found;
   return {
     kind: "article",
     language: undefined,
@@ -36,6 +40,14 @@ export function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext):
     blocks: [...front.blocks, ...blocks],
     comments: [...comments, ...mdx.comments].sort((a, b) => a.range.start - b.range.start),
   };
+}
+
+function withExpressionsMarked(block: Block): Block {
+  const inside = ({ start }: Range): boolean =>
+    block.opaque.some((range) => range.start <= start && start < range.end);
+  const expressions = expressionsIn(block.text).filter((range) => !inside(range));
+  const opaque = [...block.opaque, ...expressions].toSorted((a, b) => a.start - b.start);
+  return { ...block, opaque };
 }
 
 function codeRanges(node: Nodes): readonly Range[] {

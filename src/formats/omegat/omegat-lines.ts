@@ -28,12 +28,15 @@ export function readOmegat(bytes: Iterable<Uint8Array>, context: ReadContext): G
       concepts.set(source, concept);
     }
     if (concept.terms.slice(1).some((term) => term.text === target)) continue;
+    const comment = comments.filter((each) => each !== "").join(" ");
+    // As `writeLine` says it: written again, it must not be said twice.
+    const { 1: said, 2: note = "" } = /^(admitted(?:; |$))?(.*)$/su.exec(comment) ?? [];
     concept.terms.push({
       ...emptyTerm,
       text: target,
       language: targetLanguage,
-      status: concept.terms.length > 1 ? "admitted" : "preferred",
-      note: comments.filter((comment) => comment !== "").join(" "),
+      status: said !== undefined || concept.terms.length > 1 ? "admitted" : "preferred",
+      note,
       location: { path, line: line.number, column: line.text.indexOf("\t") + 2 },
     });
   }

@@ -67,7 +67,7 @@ const commentKinds: Readonly<Record<string, PoCommentKind>> = {
 
 /**
  * Every message, in order, the header (`msgid ""`) among them.
- * Throws `ParseError` `poUnclosedString`, `poUnexpected`, `poMisplaced` or `poIncomplete` with line and column.
+ * Throws `ParseError` `poUnclosedString`, `poUnexpected`, `poMisplaced`, `poNoString` or `poIncomplete` with line and column.
  */
 export function parsePo(text: string, path: string): readonly PoMessage[] {
   return new PoParser(text, path).parse();
@@ -205,6 +205,8 @@ class PoParser {
       const keyword = id?.keyword ?? context?.keyword ?? 0;
       throw this.error("poIncomplete", keyword);
     }
+    for (const string of [context, id, plural, ...strings])
+      if (string?.literals.length === 0) throw this.error("poNoString", string.keyword);
     this.messages.push({
       comments,
       context: context && closed(context),

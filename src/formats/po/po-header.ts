@@ -39,9 +39,3 @@ function tagOf(written: string | undefined): LanguageTag | undefined {
   if (written === undefined || written === "") return undefined;
   return canonicalLanguage(written.replace(/@latin$/u, "_Latn").replace(/[.@].*$/u, ""));
 }
-
-/** How many forms a plural has: `nplurals` of the header; 2 where it does not say. */
-export function pluralCount(attributes: Readonly<Record<string, string>>): number {
-  const count = /nplurals\s*=\s*(\d+)/u.exec(attributes["Plural-Forms"] ?? "")?.[1];
-  return count === undefined ? 2 : Number(count);
-}

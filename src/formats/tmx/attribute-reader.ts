@@ -72,6 +72,8 @@ export class AttributeReader {
       }
       kept ??= {};
       if (dateAttributes.includes(key)) kept[key] = this.warnings.date(value, this.point);
+      else if (key === "srclang" && !/^\s*(?:\*|$)/u.test(value))
+        kept[key] = this.warnings.language(value, this.point);
       else if (key !== "segtype" || segmentTypes.includes(value)) kept[key] = value;
       else this.mendSegmentType(kept, value);
     }

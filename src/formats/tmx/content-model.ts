@@ -44,7 +44,7 @@ export const variantAttributes: readonly string[] = sharedAttributes;
 
 export const dateAttributes: readonly string[] = ["creationdate", "changedate", "lastusagedate"];
 
-/** Inline elements and their attributes. A map, since foreign markup may be called `constructor`. */
+/** Inline elements and their attributes. A map: foreign markup may be called `constructor`. */
 export const inlineAttributes: ReadonlyMap<string, readonly string[]> = new Map([
   ["bpt", ["i", "x", "type"]],
   ["ept", ["i"]],

@@ -69,7 +69,7 @@ function* pairedUnits(
   for (const batch of batches) for (const raw of batch) yield paired(raw);
 }
 
-// One batch for each chunk of the file; what a bad chunk gave before its bad place comes first.
+// One batch for each chunk of the file; what stands before a bad place comes first, however the file is cut.
 function* unitBatches(
   bytes: Iterable<Uint8Array>,
   context: ReadContext,
@@ -77,22 +77,32 @@ function* unitBatches(
 ): Generator<readonly RawUnit[], void, undefined> {
   const reader = new XmlReader(collector, { path: context.path });
   collector.reader = reader;
-  const take = (): readonly RawUnit[] => {
-    const { units } = collector;
-    collector.units = [];
-    return units;
-  };
-  const options = { path: context.path, declaredBy: declaredEncoding };
-  for (const chunk of decodeText(bytes, options)) {
+  const texts = decodeText(bytes, { path: context.path, declaredBy: declaredEncoding });
+  for (let done = false; !done;) {
     let failure: unknown;
     try {
-      reader.write(chunk);
+      done = readNext(texts, reader);
     } catch (error) {
       failure = error;
     }
-    yield take();
+    const { units } = collector;
+    collector.units = [];
+    yield units;
     if (failure !== undefined) throw failure;
   }
-  reader.end();
-  yield take();
+}
+
+/** Whether that was the last. */
+function readNext(texts: Iterator<string, void>, reader: XmlReader): boolean {
+  let next: IteratorResult<string, void>;
+  try {
+    next = texts.next();
+  } catch (error) {
+    // Bytes that are no text: what the reader still holds back is good, or bad for a reason that comes first.
+    reader.flush();
+    throw error;
+  }
+  if (next.done === true) reader.end();
+  else reader.write(next.value);
+  return next.done === true;
 }

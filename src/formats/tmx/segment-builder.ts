@@ -60,7 +60,7 @@ export class SegmentBuilder {
       this.parts.push({ kind: "close", id: element.id, data: "", element: name });
       return;
     }
-    if (inlineAttributes.get(name) === undefined) {
+    if (!inlineAttributes.has(name)) {
       this.pushForeign("close", element.id, `</${name}>`);
       return;
     }
@@ -94,7 +94,7 @@ export class SegmentBuilder {
 
   private pushForeign(kind: "open" | "close", id: string, data: string): void {
     // Inside the data of a code there are no codes: the markup is data there.
-    const inside = this.open.some(({ name }) => inlineAttributes.get(name) !== undefined && !spans.has(name));
+    const inside = this.open.some(({ name }) => inlineAttributes.has(name) && !spans.has(name));
     if (inside) return this.text(data);
     const element = kind === "open" ? "bpt" : "ept";
     this.parts.push({ kind, id, data, element, attributes: { i: id } });

@@ -2,6 +2,7 @@
 // Which variant is source and which target is decided elsewhere (choose-pair.ts).
 
 import type { Location } from "../../model/location.ts";
+import { ParseError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Segment } from "../../model/segment.ts";
 import type { Note, Property, VariantInfo } from "../../model/unit.ts";
@@ -54,6 +55,16 @@ interface OpenUnit extends Owner {
   readonly location: Location;
 }
 
+/** Characters of text in one unit, each element counted as some: what is read fits in memory, whoever made it. */
+const maximumLength = 50_000_000;
+const elementLength = 100;
+
+/** What is said of a note or property beside its text. */
+interface Further {
+  readonly language?: LanguageTag;
+  readonly attributes?: Attributes;
+}
+
 /** `outside`: around the units. The others: inside the element of that name. */
 type State = "outside" | "header" | "tu" | "tuv" | "seg" | "note" | "prop" | "skipped";
 
@@ -75,9 +86,11 @@ export class UnitCollector implements XmlHandler {
   private segment: Segment = none;
   private pendingHeader: Owner | undefined;
   private outer: State = "outside";
-  private leafAttributes: Attributes = nothing;
+  private leafType = "";
+  private leafFurther: Further | undefined;
   private leafText = "";
   private depth = 0;
+  private length = 0;
 
   private readonly point: PointSource = () => this.reader?.tagStart() ?? { line: 1, column: 1 };
 
@@ -90,6 +103,7 @@ export class UnitCollector implements XmlHandler {
 
   open(name: string, attributes: Attributes): void {
     const { state } = this;
+    this.grow(elementLength);
     if (state === "seg") {
       this.depth += 1;
       this.builder.openElement(name, attributes, this.point);
@@ -103,6 +117,7 @@ export class UnitCollector implements XmlHandler {
 
   text(text: string): void {
     const { state } = this;
+    this.grow(text.length);
     if (state === "seg") this.builder.text(text);
     else if (state === "note" || state === "prop") this.leafText += text;
   }
@@ -127,7 +142,16 @@ export class UnitCollector implements XmlHandler {
     else if (state === "skipped") this.state = this.outer;
   }
 
+  private grow(length: number): void {
+    this.length += length;
+    if (this.length <= maximumLength) return;
+    const data = { limit: maximumLength };
+    const { line, column } = this.unit?.location ?? { line: 1, column: 1 };
+    throw new ParseError("xmlTooLong", { data, path: this.path, line, column });
+  }
+
   private openOutside(name: string, attributes: Attributes): void {
+    this.length = 0;
     if (name === "tu") this.openUnit(attributes);
     else if (name === "header") this.openHeader(attributes);
     else if (name === "body") this.header = this.pendingHeader ?? this.readHeader(nothing);
@@ -192,7 +216,9 @@ export class UnitCollector implements XmlHandler {
   private enter(state: "note" | "prop", attributes: Attributes): void {
     this.outer = this.state;
     this.state = state;
-    this.leafAttributes = attributes;
+    this.leafType = attributes["type"] ?? "x-unknown";
+    // Now, while the reader knows where the tag stands.
+    this.leafFurther = this.readFurther(attributes);
     this.leafText = "";
   }
 
@@ -203,24 +229,20 @@ export class UnitCollector implements XmlHandler {
   }
 
   private closeLeaf(leaf: "note" | "prop"): void {
-    const { leafAttributes: attributes, leafText: text, outer } = this;
+    const { leafType: type, leafFurther: further, leafText: text, outer } = this;
     this.state = outer;
     const owner =
       outer === "header" ? this.pendingHeader : outer === "tuv" ? this.variant : this.unit;
     if (owner === undefined) return;
-    const further = this.leafFurther(attributes);
     if (leaf === "note") owner.notes = added(owner.notes, { text, ...further });
     else {
-      const type = attributes["type"] ?? "x-unknown";
       const prop = further === undefined ? { type, value: text } : { type, value: text, ...further };
       owner.props = added(owner.props, prop);
     }
   }
 
   /** Language and attributes of a note or property; most have none. */
-  private leafFurther(
-    written: Attributes,
-  ): { language?: LanguageTag; attributes?: Attributes } | undefined {
+  private readFurther(written: Attributes): Further | undefined {
     const tag = written["xml:lang"] ?? written["lang"];
     const encoding = written["o-encoding"];
     if (tag === undefined && encoding === undefined) return undefined;

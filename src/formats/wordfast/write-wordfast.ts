@@ -1,7 +1,7 @@
 // Units -> a memory of Wordfast Classic, in UTF-16 with its mark: it takes that or ANSI, and never UTF-8.
 
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import { canonicalLanguage, primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import { plainText, type Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { encodeChunks } from "../encode-chunks.ts";
@@ -26,7 +26,8 @@ function* lines(
   const source = context.sourceLanguage ?? header.sourceLanguage ?? "en";
   const target = context.targetLanguage ?? header.targetLanguage ?? "es";
   const { name } = context.tool;
-  const count = String(Array.isArray(units) ? units.length : 0).padStart(8, "0");
+  const whole = Array.isArray(units) ? units.filter(hasBothSides).length : 0;
+  const count = String(whole).padStart(8, "0");
   yield (
     [
       `%${noDate}`,
@@ -69,7 +70,7 @@ function unitLine(
   const { attributes, sourceInfo, targetInfo, target = [] } = unit;
   const source = plainText(unit.source);
   const translation = plainText(target);
-  if (source === "" || translation === "") {
+  if (!hasBothSides(unit)) {
     warnOnce("unitWithoutSide", { id: unit.id });
     return undefined;
   }
@@ -92,6 +93,10 @@ function unitLine(
   ].join("\t");
 }
 
+function hasBothSides({ source, target = [] }: TranslationUnit): boolean {
+  return plainText(source) !== "" && plainText(target) !== "";
+}
+
 function hasCodes(segment: Segment): boolean {
   return segment.some((part) => typeof part !== "string");
 }
@@ -102,8 +107,9 @@ function dateOf(date: string | undefined): string {
   return day === undefined ? noDate : `${day}~${time}`;
 }
 
-/** Upper case, at most five characters. */
+/** Upper case, at most five characters; `UND` for what is no language tag. */
 function code(language: LanguageTag): string {
-  const whole = language.length <= 5 ? language : primaryLanguage(language);
-  return whole.toUpperCase();
+  const known = canonicalLanguage(language);
+  const short = known === undefined || known.length > 5 ? primaryLanguage(language) : known;
+  return (canonicalLanguage(short) ?? "und").toUpperCase();
 }

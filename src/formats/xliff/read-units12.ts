@@ -33,15 +33,25 @@ export function* readUnits12(
     target: attributeOf(file, "target-language"),
   };
   const original = attributeOf(file, "original") ?? "";
-  for (const element of transUnits(file, file.namespace))
-    yield* new UnitReader12(element, { document, languages, original }).read();
+  for (const { element, translate } of transUnits(file, undefined))
+    yield* new UnitReader12(element, { document, languages, original, translate }).read();
 }
 
-function* transUnits(parent: PlacedElement, namespace: string): Generator<PlacedElement> {
+interface TransUnit {
+  readonly element: PlacedElement;
+  /** Said of it or of a group around it. */
+  readonly translate: string | undefined;
+}
+
+function* transUnits(
+  parent: PlacedElement,
+  inherited: string | undefined,
+): Generator<TransUnit, void, undefined> {
   for (const child of parent.children) {
-    if (isText(child) || child.namespace !== namespace) continue;
-    if (child.name === "trans-unit") yield child;
-    else if (child.name === "body" || child.name === "group") yield* transUnits(child, namespace);
+    if (isText(child) || child.namespace !== parent.namespace) continue;
+    const translate = attributeOf(child, "translate") ?? inherited;
+    if (child.name === "trans-unit") yield { element: child, translate };
+    else if (child.name === "body" || child.name === "group") yield* transUnits(child, translate);
   }
 }
 
@@ -49,6 +59,7 @@ interface Surroundings {
   readonly document: DocumentText;
   readonly languages: FileLanguages;
   readonly original: string;
+  readonly translate: string | undefined;
 }
 
 /** The elements that one unit is made of; `mid` where it is a part of a `trans-unit`. */
@@ -91,7 +102,7 @@ class UnitReader12 {
 
   private unitOf({ source, target, mid, among }: Sides): PlacedUnit {
     const { element } = this;
-    const { document, original } = this.around;
+    const { document, original, translate } = this.around;
     const { text } = document;
     const sourceSegment = readSegment(source.children, text, inlineReader12(text));
     const targetSegment = target && readSegment(target.children, text, inlineReader12(text));
@@ -108,6 +119,7 @@ class UnitReader12 {
       props: original === "" ? [] : [{ type: documentProperty, value: original }],
       attributes: {
         ...attributesBut(element, ["id", "xml:space"]),
+        ...(translate !== undefined && { translate }),
         ...(state.written !== undefined && { state: state.written }),
       },
       sourceInfo: this.infoOf(source, "source"),

@@ -12,26 +12,30 @@ import { orientUnits } from "../orient-units.ts";
 import { readWholeFile } from "../whole-file.ts";
 import { formatName } from "./format-name.ts";
 import { attributeOf, attributesBut, elementsOf } from "./placed-segment.ts";
-import type { PlacedUnit } from "./placed-unit.ts";
+import type { DocumentText, PlacedUnit } from "./placed-unit.ts";
 import { readUnits12 } from "./read-units12.ts";
 import { notesOf, readUnits2 } from "./read-units2.ts";
+import { checkXliff2 } from "./validation/check-xliff2.ts";
 
 export interface XliffDocument {
   readonly root: PlacedElement;
   readonly header: BilingualHeader;
   readonly units: readonly PlacedUnit[];
+  readonly document: DocumentText;
   /** `1.2`, `2.1`; 1.2 where the file does not say. */
   readonly version: string;
 }
 
 /**
  * Throws `ParseError` `notXliff` and what the XML reader throws. Units are given in the direction that `context`
- * asks for; a file in other languages has none, which is a warning.
+ * asks for; a file in other languages has none, which is a warning. So is whatever an XLIFF 2 file has that its
+ * standard forbids (`xliff…`).
  */
 export function readXliff(bytes: Iterable<Uint8Array>, context: ReadContext): BilingualDocument {
   const { path } = context;
   const skeleton = readWholeFile(bytes, { path, format: formatName, declaredBy: declaredEncoding });
-  const { header, units } = parseXliff(skeleton.text, path);
+  const { header, units, root, version, document } = parseXliff(skeleton.text, path);
+  if (version.startsWith("2")) checkXliff2(root, document, context.report);
   return orientUnits(
     { kind: "bilingual", header, skeleton, units: units.map(({ unit }) => unit) },
     context,
@@ -52,12 +56,12 @@ export function parseXliff(text: string, path: string): XliffDocument {
       target: first && attributeOf(first, "target-language"),
     };
     const units = files.flatMap((file) => [...readUnits12(file, document)]);
-    return { root, version, units, header: headerOf(root, languages) };
+    return { root, version, document, units, header: headerOf(root, languages) };
   }
   const languages = { source: attributeOf(root, "srcLang"), target: attributeOf(root, "trgLang") };
   const units = files.flatMap((file) => [...readUnits2(file, document, languages)]);
   const notes = files.flatMap((file) => notesOf(file));
-  return { root, version, units, header: { ...headerOf(root, languages), notes } };
+  return { root, version, document, units, header: { ...headerOf(root, languages), notes } };
 }
 
 function headerOf(

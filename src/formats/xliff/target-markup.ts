@@ -2,7 +2,7 @@
 
 import type { InlineCode, Segment } from "../../model/segment.ts";
 import { escapeText, type ReportIllegal } from "../../xml/escape.ts";
-import { type PairedCode, pairCodes } from "./code-pairs.ts";
+import { type PairedCode, pairCodes, unpaired } from "./code-pairs.ts";
 import type { PlacedSegment } from "./placed-segment.ts";
 import type { PlacedUnit } from "./placed-unit.ts";
 import { writeSegment12 } from "./write-segment12.ts";
@@ -22,17 +22,35 @@ export function targetMarkup(
     ? new ForeignCodes([...codesOf(source.segment), ...codesOf(old?.segment ?? [])], illegal)
     : undefined;
   const pairs = pairCodes(target);
+  const markup = target.map((part) =>
+    typeof part === "string" ? undefined : known.get(codeKey(part, seen)),
+  );
+  const isWhole = (index: number): boolean => {
+    const own = markup[index];
+    if (own === undefined || !isHalfElement(own)) return own !== undefined;
+    const pair = pairs.get(index) ?? unpaired;
+    const other = markup[pair.partnerIndex ?? -1];
+    return pair.nested && other !== undefined && isHalfElement(other);
+  };
   let output = "";
   for (const [index, part] of target.entries()) {
     if (typeof part === "string")
       output += isVersion2 ? writeText(part, illegal) : escapeText(part, illegal);
-    else
-      output +=
-        known.get(codeKey(part, seen)) ??
-        writer?.write(part, pairs.get(index)) ??
-        writeSegment12([part], illegal);
+    else if (isWhole(index)) output += markup[index] ?? "";
+    // An annotation whose other half is gone marks nothing.
+    else if (!isAnnotation(part))
+      output += writer?.write(part, pairs.get(index)) ?? writeSegment12([part], illegal);
   }
   return output;
+}
+
+/** `<g id="1">`, `</pc>`: markup that is well-formed only together with its other half. */
+function isHalfElement(markup: string): boolean {
+  return markup.startsWith("</") || /^<[^<]*[^/]>$/u.test(markup);
+}
+
+function isAnnotation({ element }: InlineCode): boolean {
+  return element === "mrk" || element === "sm" || element === "em";
 }
 
 /** Codes that a unit of XLIFF 2 has no `data` for: what they are shows in `disp`. */

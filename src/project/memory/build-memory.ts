@@ -19,11 +19,12 @@ import type { Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { cacheFolderName, prepareCacheFolder } from "../cache-folder.ts";
 import { requireFile } from "../read-file.ts";
-import { buildParts } from "./build-part.ts";
+import { buildParts, writeJoinedIndex } from "./build-part.ts";
 import type { BuiltPart, PartTask } from "./build-part.ts";
 import { fileState, hashOf, looksUnchanged, readManifest, writeManifest } from "./manifest.ts";
-import type { FileState, Manifest } from "./manifest.ts";
+import type { FileState, Manifest, ManifestPart } from "./manifest.ts";
 import { cutFile } from "./part-of-file.ts";
+import { unitFilePath } from "./unit-files.ts";
 import { buildInWorkers, workersAvailable } from "./worker-pool.ts";
 
 export interface IndexRequest {
@@ -40,11 +41,13 @@ export interface IndexRequest {
 
 export interface IndexedFile {
   readonly path: string;
-  /** Absolute paths of the parts without extension. */
-  readonly stems: readonly string[];
+  /** Absolute paths of the parts without extension, and the files that the units of each are in. */
+  readonly parts: readonly { readonly stem: string; readonly files: number }[];
   readonly units: number;
 }
 
+/** A file of up to so many bytes has one index: about a million and a half units, which one core sorts in memory. */
+const mostJoined = 600_000_000;
 /** Below so many bytes to read, starting workers takes longer than reading. */
 const worthWorkers = 8_000_000;
 const abandonedAfter = 3_600_000;
@@ -88,25 +91,10 @@ export async function ensureIndexes(
     const parts = manifests.get(path)?.parts ?? [];
     return {
       path,
-      stems: parts.map(({ name }) => join(folder, name)),
+      parts: parts.map(({ name, files }) => ({ stem: join(folder, name), files })),
       units: parts.reduce((sum, { units }) => sum + units, 0),
     };
   });
-}
-
-/** Whether the index of a file is there and up to date; nothing is built. */
-export function indexState(
-  path: string,
-  request: Pick<IndexRequest, "folder" | "cacheFolder" | "source" | "target">,
-): { readonly units: number } | undefined {
-  const file = resolve(request.folder, path);
-  for (const place of placesFor(request)) {
-    const manifest = readManifest(join(place, "memory", `${keyOf(path, request)}.json`));
-    const current = stillGood(manifest, fileState(file), file);
-    if (current !== undefined)
-      return { units: current.parts.reduce((sum, { units }) => sum + units, 0) };
-  }
-  return undefined;
 }
 
 function stillGood(
@@ -180,7 +168,8 @@ async function build(
     const tasks = parts.map((part): PartTask => {
       const { source, target } = request;
       const output = join(folder, `tmp-${randomUUID()}`);
-      return { file: whole, path: file.path, part, source, target, output };
+      const scanOnly = parts.length > 1 && file.state.size <= mostJoined;
+      return { file: whole, path: file.path, part, source, target, output, scanOnly };
     });
     return { file, tasks };
   });
@@ -195,21 +184,34 @@ async function build(
     const complete = results.every((parts) => parts !== undefined);
     const [first] = own;
     if (first === undefined) continue;
+    if (!complete)
+      for (const { stem } of results.flatMap((parts) => parts ?? []))
+        for (const kind of ["units", "source"]) rmSync(`${stem}.${kind}`, { force: true });
     // What failed in a worker is done again here, where its error can be thrown, and without cuts.
     const parts = complete
       ? results.flat()
-      : await buildParts({ ...first, part: undefined, output: `${first.output}-whole` }, watch);
+      : await buildParts(
+          { ...first, part: undefined, scanOnly: false, output: `${first.output}-whole` },
+          watch,
+        );
     const cuts = complete ? own.length : 1;
-    manifests.set(file.path, settle(file, { parts, cuts, folder, whole: first.file }));
+    const groups = complete && first.scanOnly ? [joined(parts)] : parts.map((part) => [part]);
+    manifests.set(file.path, settle(file, { groups, cuts, folder, whole: first.file }));
   }
   return manifests;
 }
 
-// Moves the parts to their names and writes what is known of them.
+function joined(parts: readonly BuiltPart[]): readonly BuiltPart[] {
+  const [first] = parts;
+  if (first !== undefined) writeJoinedIndex(`${first.stem}.source`, parts);
+  return parts;
+}
+
+// Moves the parts to their names and writes what is known of them. The first of a group has the index.
 function settle(
   { key, before, state: start }: StaleFile,
   built: {
-    readonly parts: readonly BuiltPart[];
+    readonly groups: readonly (readonly BuiltPart[])[];
     readonly cuts: number;
     readonly folder: string;
     readonly whole: string;
@@ -222,21 +224,30 @@ function settle(
   const settled = state.size === start.size && state.modified === start.modified;
   const hash = settled ? hashOf(whole) : "";
   const version = hash === "" ? randomUUID() : hash;
-  const parts = built.parts.map(({ stem, units }, index) => {
+  const parts: ManifestPart[] = [];
+  for (const [index, group] of built.groups.entries()) {
+    const [first] = group;
+    if (first === undefined) continue;
     const name = `${key}.${version.slice(0, 12)}-${built.cuts}.${index}`;
-    for (const kind of ["units", "source"])
-      renameSync(`${stem}.${kind}`, join(folder, `${name}.${kind}`));
-    return { name, units };
-  });
+    const stem = join(folder, name);
+    renameSync(`${first.stem}.source`, `${stem}.source`);
+    for (const [number, part] of group.entries())
+      renameSync(`${part.stem}.units`, unitFilePath(stem, number));
+    const units = group.reduce((sum, part) => sum + part.units, 0);
+    parts.push({ name, units, files: group.length });
+  }
   const manifest: Manifest = { version: indexVersion, hash, ...state, checked, parts };
   writeManifest(join(folder, `${key}.json`), manifest);
   const kept = new Set(parts.map(({ name }) => name));
-  for (const { name } of before?.parts ?? []) if (!kept.has(name)) removePart(join(folder, name));
+  for (const part of before?.parts ?? []) if (!kept.has(part.name)) removePart(folder, part);
   return manifest;
 }
 
-function removePart(stem: string): void {
-  for (const kind of ["units", "source", "target"]) rmSync(`${stem}.${kind}`, { force: true });
+function removePart(folder: string, { name, files }: ManifestPart): void {
+  const stem = join(folder, name);
+  for (const kind of ["source", "target"]) rmSync(`${stem}.${kind}`, { force: true });
+  for (let number = 0; number < files; number++)
+    rmSync(unitFilePath(stem, number), { force: true });
 }
 
 // What a process left that was killed while it built.

@@ -3,6 +3,7 @@
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
 import { IndexBuilder } from "../../memory/index-builder.ts";
+import type { ScannedUnits } from "../../memory/index-builder.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
@@ -11,7 +12,7 @@ import { writeIndex } from "./index-file.ts";
 import { partChunks } from "./part-of-file.ts";
 import type { FilePart } from "./part-of-file.ts";
 import { UnitFileWriter } from "./unit-file.ts";
-import type { UnitFile } from "./unit-file.ts";
+import type { UnitFiles } from "./unit-files.ts";
 import { recordOf, writeRecord } from "./unit-record.ts";
 
 export interface PartTask {
@@ -24,12 +25,16 @@ export interface PartTask {
   readonly target: LanguageTag;
   /** Where the results go: `<output>.<n>.units` and `<output>.<n>.source`. */
   readonly output: string;
+  /** Whether the index is left to be made, with those of the file's other parts as one. */
+  readonly scanOnly: boolean;
 }
 
 export interface BuiltPart {
   /** The name without `.units`. */
   readonly stem: string;
   readonly units: number;
+  /** Where the task was to scan only. */
+  readonly scanned?: ScannedUnits;
 }
 
 /** Units to a part: what one index holds, so that building takes no more memory however large the file. */
@@ -96,8 +101,16 @@ function buildPart(
     file?.discard();
     throw error;
   }
+  if (task.scanOnly) return { stem, units: index.units, scanned: index.scanned() };
   writeIndex(`${stem}.source`, index.finish());
   return { stem, units: index.units };
+}
+
+/** One index of parts that were scanned, in the order of the file. */
+export function writeJoinedIndex(path: string, parts: readonly BuiltPart[]): void {
+  const index = new IndexBuilder();
+  for (const { scanned } of parts) if (scanned !== undefined) index.absorb(scanned);
+  writeIndex(path, index.finish());
 }
 
 /** One point for a unit of another region of a language: es-PE asked, es-MX there. A language without region serves all. */
@@ -112,7 +125,7 @@ function regionPoints(
 
 /** The index of the target side, made from the units when first somebody searches by it. */
 export function buildTargetIndex(
-  units: UnitFile,
+  units: UnitFiles,
   output: string,
   wanted: { readonly source: LanguageTag; readonly target: LanguageTag },
   progress: PartWatch["progress"],

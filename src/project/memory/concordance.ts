@@ -14,7 +14,7 @@ const defaultLimit = 50;
 /** Units whose texts are read for each one wanted: some turn out to say the same. */
 const consideredForEach = 1.5;
 /** Units drawn to know which words are common. */
-const backgroundUnits = 500;
+const backgroundUnits = 250;
 const mostRegexHits = 10_000;
 const regexMilliseconds = 10_000;
 
@@ -79,13 +79,39 @@ function byWords(
       }
   candidates.sort((a, b) => a.rank - b.rank);
   const hits: ConcordanceHit[] = [];
+  const units = new UnitSet();
   const { limit = defaultLimit } = search.options;
   for (const candidate of candidates.slice(0, Math.ceil(limit * consideredForEach))) {
+    if (units.has(candidate)) continue;
     const text = candidate.part.units.read(candidate.position)[candidate.side];
     const ranges = phraseRanges(text, forms.get(candidate.side) ?? [], { inRow, exact });
-    if (ranges.length > 0) hits.push(hitOf(candidate, ranges));
+    if (ranges.length === 0) continue;
+    units.add(candidate);
+    hits.push(hitOf(candidate, ranges));
   }
-  return { hits: variedFirst(hits), total: candidates.length };
+  const all = new UnitSet();
+  // Where accents count, only those that were read are known to have the words.
+  const counted = exact && hits.length < limit ? [] : candidates;
+  for (const candidate of counted) all.add(candidate);
+  return { hits: variedFirst(hits), total: Math.max(all.size, units.size) };
+}
+
+// A name may stand on both sides of a unit, which is one all the same.
+class UnitSet {
+  readonly #positions = new Map<MemoryPart, Set<number>>();
+  size = 0;
+
+  has({ part, position }: Candidate): boolean {
+    return this.#positions.get(part)?.has(position) === true;
+  }
+
+  add(candidate: Candidate): void {
+    if (this.has(candidate)) return;
+    this.size += 1;
+    const positions = this.#positions.get(candidate.part);
+    if (positions === undefined) this.#positions.set(candidate.part, new Set([candidate.position]));
+    else positions.add(candidate.position);
+  }
 }
 
 /**

@@ -134,11 +134,13 @@ export class FileMemory implements MemoryStore {
     const parts: MemoryPart[] = [];
     let units = 0;
     const progress = (more: number): void => this.#request.progress?.((units += more));
-    for (const [index, { path, stems }] of indexed.entries()) {
+    for (const [index, { path, parts: own }] of indexed.entries()) {
       const penalty = this.#files[index]?.penalty ?? 0;
-      for (const stem of stems) {
+      for (const { stem, files } of own) {
         try {
-          parts.push(new MemoryPart(stem, { path, penalty, languages: this.languages, progress }));
+          parts.push(
+            new MemoryPart(stem, { path, penalty, files, languages: this.languages, progress }),
+          );
         } catch {
           // Whatever is wrong with a derived file, it is made anew.
           damaged.add(path);

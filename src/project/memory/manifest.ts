@@ -6,6 +6,13 @@ import { indexVersion } from "../../memory/segment-index.ts";
 import { readFileChunks } from "../read-file.ts";
 import { writeFileAtomically } from "../write-file.ts";
 
+export interface ManifestPart {
+  readonly name: string;
+  readonly units: number;
+  /** Files that its units are in. */
+  readonly files: number;
+}
+
 export interface Manifest {
   readonly version: number;
   /** SHA-256 of the memory file, hexadecimal: this decides. */
@@ -16,7 +23,7 @@ export interface Manifest {
   /** When the hash was taken, in milliseconds. */
   readonly checked: number;
   /** Names of the parts, without extension, in the order of the file. */
-  readonly parts: readonly { readonly name: string; readonly units: number }[];
+  readonly parts: readonly ManifestPart[];
 }
 
 export interface FileState {

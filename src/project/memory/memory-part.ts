@@ -8,20 +8,22 @@ import type { SegmentIndex } from "../../memory/segment-index.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { buildTargetIndex } from "./build-part.ts";
 import { IndexFile } from "./index-file.ts";
-import { UnitFile } from "./unit-file.ts";
+import { UnitFiles } from "./unit-files.ts";
 
 export type Side = "source" | "target";
 
 export interface MemoryPartOptions {
   readonly path: string;
   readonly penalty: number;
+  /** Files that the units are in. */
+  readonly files: number;
   readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
   /** Called with the units read since the last call, while an index is built. */
   readonly progress: (units: number) => void;
 }
 
 export class MemoryPart {
-  readonly units: UnitFile;
+  readonly units: UnitFiles;
   readonly path: string;
   /** Points of a hundred that matches from this file lose. */
   readonly penalty: number;
@@ -37,7 +39,7 @@ export class MemoryPart {
     this.path = options.path;
     this.penalty = options.penalty;
     this.#options = options;
-    this.units = new UnitFile(`${stem}.units`);
+    this.units = new UnitFiles(stem, options.files);
   }
 
   /** From now on everything is read once and kept: for who asks often. */

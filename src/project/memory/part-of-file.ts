@@ -48,15 +48,19 @@ function* bytesOf(path: string, start: number, end: number): Generator<Uint8Arra
 }
 
 /**
- * Up to `count` parts of about the same size, or `undefined` where the file is too small or is none that can be cut:
+ * Up to `count` parts of about the same size, none much below `least` bytes, or `undefined` where the file is too small or is none that can be cut:
  * not UTF-8, not TMX. A cut may fall on what only looks like a unit, in a comment or CDATA section:
  * reading the part then fails, and the file is read as a whole.
  */
-export function cutFile(path: string, count: number): readonly FilePart[] | undefined {
+export function cutFile(
+  path: string,
+  count: number,
+  least: number = leastPart,
+): readonly FilePart[] | undefined {
   const descriptor = openSync(path, "r");
   try {
     const { size } = fstatSync(descriptor);
-    const parts = Math.min(count, Math.floor(size / leastPart));
+    const parts = Math.min(count, Math.floor(size / least));
     if (parts < 2 || !path.toLowerCase().endsWith(".tmx")) return undefined;
     const prologue = nextUnit(descriptor, 0);
     // A NUL or a byte above 127 so early is another encoding, or nothing to meddle with.

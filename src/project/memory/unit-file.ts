@@ -86,13 +86,12 @@ export class UnitFile {
     this.#held = { ends: this.#ends.hold(), bytes };
   }
 
-  /** The unit at this place of the part, from 0. */
+  /** The unit at this place of the file, from 0. */
   read(position: number): UnitRecord {
-    return readRecord(this.readText(position));
+    return readRecord(this.#text(position));
   }
 
-  /** The record as it was written. */
-  readText(position: number): string {
+  #text(position: number): string {
     const held = this.#held;
     if (held !== undefined) {
       const from = position === 0 ? 0 : (held.ends[position - 1] ?? 0);

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -7,6 +8,7 @@ import { ParseError } from "../../../src/model/errors.ts";
 import { plainText } from "../../../src/model/segment.ts";
 import { readTmxFixture } from "../../formats/tmx/reading.ts";
 import { structureProblems } from "../../formats/tmx/structure.ts";
+import { temporaryFolder } from "../../project/temporary-folder.ts";
 import { doctorFileOf, examine } from "../doctor-file-of.ts";
 
 const header =
@@ -399,5 +401,22 @@ describe.skipIf(!existsSync(data))("every real file", () => {
       const { losses, units, saved } = diagnosis;
       expect([path, losses, saved, structureProblems(mended)]).toEqual([path, [], units, []]);
     }
+  });
+
+  const dtd = join(data, "schemas", "tmx14.dtd");
+  const hasXmllint = spawnSync("xmllint", ["--version"]).status === 0;
+
+  it.skipIf(!hasXmllint)("is mended into one that the DTD takes", { timeout: 120_000 }, () => {
+    const mended = files.map((path, at): [string, string] => [
+      `${at}.tmx`,
+      examine(tmxDoctor, new Uint8Array(readFileSync(join(data, path)))).mended,
+    ]);
+    const cwd = temporaryFolder(Object.fromEntries(mended));
+    const names = mended.map(([name]) => name);
+    const { status, stderr } = spawnSync("xmllint", ["--noout", "--dtdvalid", dtd, ...names], {
+      cwd,
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([0, ""]);
   });
 });

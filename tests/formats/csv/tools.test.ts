@@ -167,6 +167,14 @@ describe("DeepL", () => {
   });
 });
 
+describe("OmegaT", () => {
+  it("has no header, whatever the first term looks like", () => {
+    const { glossary } = readTable("kde,escritorio kde,Software.\nvote,voto,\n");
+    expect(termLines(glossary)).toContain("kde: en preferred kde");
+    expect(glossary.concepts).toHaveLength(2);
+  });
+});
+
 describe("alternatives with “o”", () => {
   it("stay one term, with a warning", () => {
     const { glossary, warnings } = readTable("en,es\nstoppage,paro o huelga\n");

@@ -133,6 +133,26 @@ describe("paragraphs", () => {
     ]);
   });
 
+  it("know the comments that Word shows beside them", () => {
+    const comments = wordXml(
+      `<w:comment w:id="0">${p(r("glosa-ignore term-missing: ") + r("cita"))}${p(r("textual"))}</w:comment><w:comment w:id="1">${p(r("b"))}</w:comment>`,
+      "comments",
+    );
+    const body =
+      p(r("Uno.")) +
+      p(
+        `${r("Dos ")}<w:commentRangeStart w:id="0"/>${r("tres")}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,
+      ) +
+      p(`${r("Fin")}<w:r><w:commentReference w:id="1"/></w:r>`);
+    const made = article(makeDocx(body, { "word/comments.xml": comments }));
+    expect(made.comments.map(({ text }) => text)).toEqual([
+      "glosa-ignore term-missing: cita textual",
+      "b",
+    ]);
+    expect(made.text.slice(made.comments[0]?.range.start)).toBe("tres\nFin\n");
+    expect(made.blocks.map(({ text }) => text)).toEqual(["Uno.", "Dos tres", "Fin"]);
+  });
+
   it("are found whatever prefix the namespace has", () => {
     const body = `<ns0:document xmlns:ns0="x"><ns0:body><ns0:p><ns0:r><ns0:t>Ley</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>`;
     expect(article(makeDocx("", { "word/document.xml": body })).blocks[0]?.text).toBe("Ley");

@@ -44,6 +44,7 @@ export function makeDocx(
       ["styles", "styles.xml"],
       ["footnotes", "/word/footnotes.xml"],
       ["header", "header1.xml"],
+      ["comments", "comments.xml"],
     ]),
     "word/styles.xml": styles,
     "word/document.xml": wordXml(`<w:body>${body}</w:body>`),

@@ -11,6 +11,18 @@ describe("a comment with an emoji", () => {
   });
 });
 
+describe("a comment right after a bare address", () => {
+  it.each([
+    ["https://congreso.pe/?a=1&amp;b{/* nota */} hoy", "https://congreso.pe/?a=1&amp;b hoy"],
+    ["https://congreso.pe/?a=1&amp;b{/* n */}c hoy", "https://congreso.pe/?a=1&amp;bc hoy"],
+    ["www.congreso.pe/?a&amp;b{/* 😀 */} &amp; hoy", "www.congreso.pe/?a&amp;b & hoy"],
+  ])("leaves %s in its place", (source, text) => {
+    const article = readMarkdown(source);
+    expect(pieceProblems(article)).toEqual([]);
+    expect(article.blocks.map((block) => block.text)).toEqual([text]);
+  });
+});
+
 describe("any Markdown", () => {
   it("is read word by word, each in its place", { timeout: 60_000 }, () => {
     fc.assert(
@@ -139,6 +151,111 @@ describe("blocks", () => {
   });
 });
 
+describe("what GitHub and site generators add", () => {
+  it("is kept in its block, but marked", () => {
+    expect(
+      opaqueTexts("> [!NOTE]\n> Útil saber.\n\n## La toma {#toma-de-lima}\n\nA [!NOTE] {#x}"),
+    ).toEqual(["[!NOTE]", " {#toma-de-lima}"]);
+  });
+
+  it.each([
+    [
+      "a box with a summary",
+      "<details>\n<summary>Resumen &mdash; corto</summary>\n\nTexto *dentro*.\n\n</details>",
+      ["Resumen — corto", "Texto dentro."],
+    ],
+    [
+      "a centred paragraph",
+      '<p align="center">\n  Uno <b>dos</b><br>tres <code>x()</code>\n  <!-- no -->\n</p>',
+      ["Uno dos tres x()"],
+    ],
+    ["a table of tags", "<table><tr><th>Año</th><td>Marcha</td></tr></table>", ["Año", "Marcha"]],
+    [
+      "scripts and drawings",
+      "<script>\nlet a = '<p>no</p>';\n</script>\n\n<div>\n<svg><text>no</text></svg>\n</div>",
+      [],
+    ],
+    ["a list in a list", "- <div>Uno</div>\n- dos", ["Uno", "dos"]],
+    ["a tag that is not closed", '<div class="a\n\nTexto.', ['<div class="a', "Texto."]],
+  ])("reads the prose of HTML in %s", (_, content, texts) => {
+    expect(readMarkdown(content).blocks.map((block) => block.text)).toEqual(texts);
+    expect(pieceProblems(readMarkdown(content))).toEqual([]);
+  });
+});
+
+describe("MDX", () => {
+  const mdx = (content: string): ReturnType<typeof readMarkdown> => readMarkdown(content, "a.mdx");
+  const content = `---
+title: La toma
+---
+import { Chart } from "./chart.js"
+export const year = 2023
+
+# La toma
+
+<Chart year={year} data={{ a: "b" }} color="#fcb32c" />
+
+<Callout type="info">
+    Una **nota** sobre la ley.
+
+    <Tabs.Item>- no es lista</Tabs.Item>
+</Callout>
+
+Fue en {year}; el <Term id="jne">JNE</Term> dijo que 3 < 4. {/* glosa-ignore x: y */}
+
+\`\`\`jsx
+import x from "y"
+<Chart />
+\`\`\`
+
+export default function Layout({ children }) {
+
+  return <div>{children}</div>
+}
+
+Exportar es vender. Usa \`<Chart />\`.
+`;
+
+  it("leaves out imports, exports and tags, and keeps what stands in components", () => {
+    expect(mdx(content).blocks.map((block) => block.text)).toEqual([
+      "La toma",
+      "La toma",
+      "Una nota sobre la ley.",
+      "- no es lista",
+      "Fue en {year}; el JNE dijo que 3 < 4.",
+      "Exportar es vender. Usa <Chart />.",
+    ]);
+    expect(pieceProblems(mdx(content))).toEqual([]);
+    expect(mdx(content).comments.map(({ text }) => text)).toEqual(["glosa-ignore x: y"]);
+  });
+
+  it("marks expressions", () => {
+    const marked = mdx(content).blocks.flatMap(({ text, opaque }) =>
+      opaque.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(marked).toEqual(["{year}", "<Chart />"]);
+  });
+
+  it("is no matter of other Markdown", () => {
+    expect(blockLines("import nada\n\nEn {year}.")).toEqual([
+      "paragraph: import nada",
+      "paragraph: En {year}.",
+    ]);
+  });
+
+  it.each([
+    ["braces that are never closed", `export const a = {\n\nTexto.\n`, ["Texto."]],
+    ["tags that are never closed", `<Chart a={\n\nTexto.\n`, ["<Chart a={", "Texto."]],
+  ])("loses no text to %s", (_, written, texts) => {
+    expect(mdx(written).blocks.map((block) => block.text)).toEqual(texts);
+  });
+
+  it("takes no long time over what is never closed", { timeout: 60_000 }, () => {
+    for (const mark of ["<a b={", '<a b="', "<A ", "import {\n\n", "export {", "{", "<", "<div\n"])
+      expect(mdx(mark.repeat(3000)).kind).toBe("article");
+  });
+});
+
 describe("comments", () => {
   it("are collected with their range, and are no prose", () => {
     const content =
@@ -174,6 +291,7 @@ describe("front matter", () => {
     ['title: "La toma: crónica"', "La toma: crónica"],
     ["description: 'L''Humanité y Lima'  # fuente", "L'Humanité y Lima"],
     ['title: "El \\"fin\\" \\u00e1"', 'El "fin" á'],
+    [String.raw`title: "La\_toma\Lde\tLima \d"`, "La\u00A0toma de Lima d"],
     ["title: Marcha n.º 1 # borrador", "Marcha n.º 1"],
     ["summary: Canción n.#1", "Canción n.#1"],
   ])("%s", (line, text) => {

@@ -3,10 +3,10 @@
 import { readMarkdown as readBytes } from "../../../src/formats/markdown/read-markdown.ts";
 import type { Article } from "../../../src/model/article.ts";
 
-export function readMarkdown(content: string): Article {
+export function readMarkdown(content: string, path = "articles/es/toma-de-lima.md"): Article {
   const bytes = new TextEncoder().encode(content);
   return readBytes([bytes], {
-    path: "articles/es/toma-de-lima.md",
+    path,
     report: (warning) => {
       throw new Error(warning.code);
     },

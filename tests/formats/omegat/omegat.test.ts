@@ -42,6 +42,18 @@ describe("an OmegaT glossary", () => {
     expect(target?.location).toEqual({ path: "glossary.utf8", line: 3, column: 7 });
   });
 
+  it("says once of a term that it is admitted, however often it is read and written", () => {
+    const line = "vote\tsufragio\tadmitted; Formal.\nvote\tvoto\tadmitted\n";
+    const glossary = read(line);
+    expect(termLines(glossary).slice(1)).toEqual([
+      "vote: es admitted sufragio",
+      "vote: es admitted voto",
+    ]);
+    expect(glossary.concepts[0]?.terms.map(({ note }) => note)).toEqual(["", "Formal.", ""]);
+    const context = { report: () => undefined, tool: { name: "glosa", version: "1.0.0" } };
+    expect([...writeOmegat(glossary, context)].join("")).toBe(line);
+  });
+
   it("has the languages asked for", () => {
     const glossary = read("voto\tvoto\n", { sourceLanguage: "es", targetLanguage: "pt" });
     expect(termLines(glossary)).toEqual(["voto: es preferred voto", "voto: pt preferred voto"]);

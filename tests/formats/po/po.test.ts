@@ -88,8 +88,11 @@ describe.each(fixtures)("%s", (name) => {
         expect(located.text).toBe(plainText(segment));
         for (const { start, length, origin, originLength } of located.pieces) {
           const own = located.text.slice(start, start + length);
-          if (length === originLength) expect(text.slice(origin, origin + length)).toBe(own);
-          else expect(text[origin]).toBe("\\");
+          // Verbatim, or an escape.
+          const written = text.slice(origin, origin + originLength);
+          expect(length === originLength ? written : written.slice(0, 1)).toBe(
+            length === originLength ? own : "\\",
+          );
         }
       }
     }
@@ -159,6 +162,7 @@ describe("reading", () => {
     ['msgid "a"\nmsgid_plural "b"\nmsgstr[1] ""', "poMisplaced", 3, 1],
     ['msgid "a"\nmsgstr[0] ""', "poMisplaced", 2, 1],
     ['msgid "a"\n\n# a comment\n', "poIncomplete", 1, 1],
+    ['msgid "a"\nmsgstr\n\nmsgid "b"\nmsgstr "c"\n', "poNoString", 2, 1],
   ])("refuses %j", (content, code, line, column) => {
     expect(() => read(content)).toThrow(expect.objectContaining({ code, line, column }));
   });

@@ -84,6 +84,22 @@ const pair = (unit: TranslationUnit | undefined): unknown =>
     : [plainText(unit.source), unit.target === undefined ? undefined : plainText(unit.target)];
 const codesOf = (warnings: readonly Warning[]): string[] => warnings.map(({ code }) => code);
 
+// By hand: recorded fixtures alone would hide a fault that was there when they were recorded.
+it.each([
+  ["alignfactory-latin1.tmx", "La comisión aprobó por mayoría el informe “final”."],
+  ["dejavu.tmx", "Se levanta la sesión."],
+  ["level-1-utf16be.tmx", "¿Quién fiscaliza?"],
+  ["matecat.tmx", "1.\tThe motion needs 52 signatures."],
+  ["opus-asctime.tmx", "The Constitutional Court upheld the appeal."],
+  ["swordfish.tmx", "Fold the ballot and put it in the box."],
+  ["trados-studio.tmx", "Read the full report on page ."],
+  ["translate-toolkit.tmx", "<b>%{name}</b> may vote in Ayacucho."],
+])("%s begins with %j", (name, text) => {
+  const { units, failure } = readTmxFixture(bytesOf(name));
+  expect(failure).toBeUndefined();
+  expect(plainText(units[0]?.source ?? [])).toBe(text);
+});
+
 describe("reading", () => {
   it("takes the most frequent other language as target, and the pair wanted over it", () => {
     const file = tmx(
@@ -139,6 +155,23 @@ describe("reading", () => {
     expect(second?.location).toEqual({ path: "a.tmx", line: 6, column: 46 });
   });
 
+  it.each([
+    ["UTF-8", "utf8", ""],
+    ["UTF-8", "utf8", "\uFEFF"],
+    ["UTF-16", "utf16le", ""],
+    ["UTF-16", "utf16le", "\uFEFF"],
+    ["UTF-16", "utf16be", ""],
+    ["utf-16be", "utf16be", "\uFEFF"],
+    ["windows-1252", "latin1", ""],
+    ["ISO-8859-1", "latin1", ""],
+  ] as const)("reads %s, as %s with %j before it", (declared, encoding, mark) => {
+    const file = `${mark}<?xml version="1.0" encoding="${declared}"?>\r\n${tmx(tu(["en", "year"], ["es", "año ¿qué?"]))}`;
+    const bytes = Buffer.from(file, encoding === "utf16be" ? "utf16le" : encoding);
+    const { units, failure } = readTmxFixture(encoding === "utf16be" ? bytes.swap16() : bytes);
+    expect(failure).toBeUndefined();
+    expect(units.map(pair)).toEqual([["year", "año ¿qué?"]]);
+  });
+
   it("gives the units before a cut, then fails where the file ends", () => {
     const { units, failure } = readTmxFixture(bytesOf("cut-off.tmx"));
     expect(units.map(pair)).toEqual([["first", "primero"]]);
@@ -146,11 +179,15 @@ describe("reading", () => {
   });
 
   it("gives the units before a bad byte", () => {
-    const file = new TextEncoder().encode(tmx(tu(["en", "vote"]) + tu(["en", "b~d"])));
+    // A chunk may end in the middle of the last text that is good.
+    const text = `${"La vacancia. ".repeat(100)}vote`;
+    const file = new TextEncoder().encode(tmx(tu(["en", text]) + tu(["en", "b~d"])));
     file[file.indexOf(0x7e)] = 0xff;
-    const { units, failure } = readTmxFixture(file);
-    expect(units.map(pair)).toEqual([["vote", undefined]]);
-    expect([failure?.code, failure?.data["byte"]]).toEqual(["invalidEncoding", "0xFF"]);
+    for (const chunkLength of [1, 7, 1200, 1 << 16]) {
+      const { units, failure } = readTmxFixture(file, { chunkLength });
+      expect(units.map(pair)).toEqual([[text, undefined]]);
+      expect([failure?.code, failure?.data["byte"]]).toEqual(["invalidEncoding", "0xFF"]);
+    }
   });
 
   it("says where an ampersand is bare", () => {
@@ -177,6 +214,15 @@ describe("reading", () => {
     expect(readTmxFixture(text).failure?.code).toBe(code);
   });
 
+  it("says where the language of a note is odd, wherever the file is cut", () => {
+    const file = tmx(`\n<tu>\n <note xml:lang="es_pe">${"La vacancia. ".repeat(200)}\n</note></tu>`);
+    for (const chunkLength of [1, 1500, 1 << 16]) {
+      const { warnings } = readTmxFixture(file, { chunkLength });
+      const warning = warnings.find(({ data }) => data["written"] === "es_pe");
+      expect([warning?.line, warning?.column]).toEqual([3, 2]);
+    }
+  });
+
   it("warns of each odd spelling of a language once", () => {
     const { warnings } = readTmxFixture(tmx(tu(["EN", "a"], ["es_pe", "b"]) + tu(["EN", "c"], ["es_pe", "d"])));
     expect(warnings.filter(({ code }) => code === "languageMended").map(({ data }) => data)).toEqual([
@@ -201,6 +247,9 @@ describe("reading", () => {
     expect(readTmxFixture(deep).failure?.data).toEqual({ limit: 256 });
     const long = tmx(tu(["en", "x".repeat(17_000_000)]));
     expect(readTmxFixture(long).failure?.code).toBe("xmlTooLong");
+    // Short texts without end are a unit without end.
+    const endless = tmx(tu(["en", "x".repeat(9_000_000).concat("<ph/>").repeat(6)]));
+    expect(readTmxFixture(endless).failure?.data).toEqual({ limit: 50_000_000 });
   });
 });
 

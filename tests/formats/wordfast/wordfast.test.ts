@@ -115,12 +115,27 @@ describe("writing", () => {
       warnings,
     );
     expect(text).toContain("\tA vote\t");
+    expect(text).toContain("\t%TU=00000002\t");
     expect(warnings.map(({ code }) => code)).toEqual([
       "codesNotCarried",
       "notesNotCarried",
       "unitWithoutSide",
       "segmentTooLong",
     ]);
+  });
+
+  it("has codes of at most five characters in upper case, whatever it is given", () => {
+    const { text } = write(
+      ["en-US", "es-419", "EN-<US", "EN\uFEFF-US", "ßn-us", ""].map((language) => ({
+        ...unit("vote", "voto"),
+        sourceInfo: { language, attributes: {}, notes: [], props: [] },
+      })),
+    );
+    const codes = text
+      .split("\r\n")
+      .slice(1, -1)
+      .map((line) => line.split("\t")[3]);
+    expect(codes).toEqual(["EN-US", "ES", "EN", "EN", "UND", "UND"]);
   });
 
   it("gives the same text when read again", () => {

@@ -149,6 +149,25 @@ describe("an edit in place", () => {
     expect(() => bytesOf(text, document)).not.toThrow();
   });
 
+  it.each(["core-2.1.xlf", "core-1.2.xlf", "trados.sdlxliff"])(
+    "stays well-formed when a code loses its other half: %s",
+    (name) => {
+      const { document, units } = read(fixture(name));
+      for (const kind of ["open", "close"]) {
+        const target = (unit: TranslationUnit): TranslationUnit["target"] => [
+          "Sin mitad: ",
+          ...unit.source.filter((part) => typeof part === "string" || part.kind !== kind),
+        ];
+        const changed = units.map((unit) => ({ ...unit, target: target(unit) }));
+        const { text } = writeBilingual(xliff, { ...document, units: changed });
+        const again = read(text).units;
+        expect(again.map((unit) => plainText(unit.target ?? []))).toEqual(
+          changed.map((unit) => plainText(unit.target ?? [])),
+        );
+      }
+    },
+  );
+
   it("says what it cannot write back", () => {
     const { document, units } = read(fixture("core-1.2.xlf"));
     const [first] = units;
@@ -177,6 +196,19 @@ describe("reading", () => {
       ["Fue pacífica.", "It was peaceful."],
     ]);
     expect(document.skeleton).toBeUndefined();
+  });
+
+  it("takes the language that is wanted where the file names none", () => {
+    const file =
+      '<xliff version="1.2"><file source-language="en" original="a"><body><trans-unit id="1">' +
+      "<source>vote</source><target>voto</target></trans-unit></body></file></xliff>";
+    const { document, units } = readBilingual(xliff, file, {
+      sourceLanguage: "en",
+      targetLanguage: "es",
+    });
+    expect(document.header.targetLanguage).toBe("es");
+    expect(units.map(({ targetInfo }) => targetInfo?.language)).toEqual(["es"]);
+    expect(writeBilingual(xliff, document).text).toBe(file);
   });
 
   it("leaves a file in other languages out, and says so", () => {

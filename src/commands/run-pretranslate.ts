@@ -1,0 +1,100 @@
+// `glosa pretranslate`: an article as XLIFF 2 for a CAT tool, with what memory and glossary have for it.
+
+import type { BilingualDocument } from "../model/bilingual-document.ts";
+import { InputError } from "../model/errors.ts";
+import { xliffFormat } from "../formats/xliff/index.ts";
+import type { TranslationUnit } from "../model/unit.ts";
+import { loadArticle } from "../project/load-bitext.ts";
+import { loadProjectGlossary } from "../project/load-glossary.ts";
+import { openProjectMemory } from "../project/memory/open-memory.ts";
+import { openProject } from "../project/project.ts";
+import { saveNewTexts } from "../project/save-text.ts";
+import { compileGlossary } from "../terms/compile-glossary.ts";
+import { readText } from "../terms/read-text.ts";
+import { recogniseTerms } from "../terms/recognise-terms.ts";
+import { articleSegments } from "./article-segments.ts";
+import type { CommandIo, ExitCode } from "./command-io.ts";
+import { memoryProgress } from "./memory-progress.ts";
+import { percentage } from "./percentage.ts";
+import { positiveNumber } from "./positive-number.ts";
+import type { PretranslateOptions } from "./pretranslate-options.ts";
+import { pretranslatedUnit } from "./pretranslated-unit.ts";
+import type { SentenceToTranslate } from "./pretranslated-unit.ts";
+import { warningPrinter } from "./warnings.ts";
+
+const leastThreshold = 10;
+
+/** Throws `InputError` `fileExists` for an output that is there, unless `--force`; `notXliff` for one of another kind. */
+export async function runPretranslate(
+  path: string,
+  options: PretranslateOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const threshold = percentage(options.threshold, "--threshold", leastThreshold);
+  const limit = positiveNumber(options.limit, "--limit");
+  const project = openProject(io.workingFolder, options, []);
+  const languages = { source: project.source, target: project.target };
+  const output = options.output ?? path.replace(/(?:\.[^./\\]+)?$/u, `.${languages.target}.xlf`);
+  if (!/\.xli?f+$/iu.test(output)) throw new InputError("notXliff", { path: output });
+  const { report, finish } = warningPrinter(io);
+  const article = await loadArticle(path, { folder: io.workingFolder, report });
+  const compiled = compileGlossary(await loadProjectGlossary(project, report), languages);
+  const { progress, clear } = memoryProgress(io);
+  const memory = await openProjectMemory(project, { report, progress });
+  clear();
+  const segments = articleSegments(article, languages.source);
+  const units: TranslationUnit[] = [];
+  for (const [index, { text }] of segments.entries()) {
+    const previous = segments[index - 1]?.text;
+    const next = segments[index + 1]?.text;
+    const matches = await memory.match(text, {
+      ...{ threshold, limit },
+      ...(previous === undefined ? {} : { previous }),
+      ...(next === undefined ? {} : { next }),
+    });
+    const terms = termsIn(text, languages.source, compiled);
+    units.push(pretranslatedUnit({ text, path, number: index + 1, matches, terms }, languages));
+  }
+  await memory.close();
+  finish();
+  const document: BilingualDocument = {
+    kind: "bilingual",
+    header: {
+      ...{ sourceLanguage: languages.source, targetLanguage: languages.target },
+      ...{ attributes: {}, notes: [], props: [] },
+    },
+    units,
+  };
+  const write = await xliffFormat.loadWriter();
+  const chunks = write(document, {
+    ...{ report, tool: io.tool, path: output },
+    ...{ sourceLanguage: languages.source, targetLanguage: languages.target },
+  });
+  saveNewTexts(io.workingFolder, [{ path: output, chunks }], { force: options.force === true });
+  io.write(`${summary(units, output, io)}\n`);
+  return 0;
+}
+
+function termsIn(
+  text: string,
+  language: string,
+  compiled: ReturnType<typeof compileGlossary>,
+): SentenceToTranslate["terms"] {
+  const found = new Map<string, SentenceToTranslate["terms"][number]>();
+  for (const { occurrence } of recogniseTerms(readText(text, language), compiled.source)) {
+    const { concept, range } = occurrence;
+    const surface = text.slice(range.start, range.end);
+    if (!found.has(concept.id)) found.set(concept.id, { concept, surface });
+  }
+  return [...found.values()];
+}
+
+function summary(units: readonly TranslationUnit[], path: string, io: CommandIo): string {
+  const filled = units.filter(({ target }) => target !== undefined).length;
+  const offered = units.filter(
+    ({ target, matches = [] }) => target === undefined && matches.length > 0,
+  ).length;
+  const terms = units.reduce((sum, unit) => sum + (unit.terms?.length ?? 0), 0);
+  const data = { path, count: units.length, filled, offered, terms };
+  return io.translate("commands.pretranslate.done", data);
+}

@@ -1,0 +1,184 @@
+// The doctor for PO files of GNU gettext.
+
+import { declaredCharset } from "../../formats/po/po-header.ts";
+import { parsePo } from "../../formats/po/parse-po.ts";
+import { ParseError } from "../../model/errors.ts";
+import { lineIndex } from "../../text/line-index.ts";
+import { DefectLog, type DefectKind, type Loss, type ReportDefect } from "../defect.ts";
+import { encodingKinds, openTolerantly } from "../encoding-defects.ts";
+import type { Diagnosis, DoctorFile, FormatDoctor } from "../format-doctor.ts";
+import { mendLines } from "./mend-lines.ts";
+import { examinePo, type PoFindings } from "./po-examinations.ts";
+
+const kinds: readonly DefectKind[] = [
+  ...encodingKinds,
+  { id: "po-control-character", level: "warning" },
+  { id: "po-junk-line", level: "error" },
+  { id: "po-unclosed-string", level: "error" },
+  { id: "po-inner-quote", level: "error" },
+  { id: "po-escape", level: "error" },
+  { id: "po-fragment", level: "error" },
+  { id: "po-header-missing", level: "warning" },
+  { id: "po-charset-missing", level: "warning" },
+  { id: "po-duplicate", level: "error" },
+  { id: "po-plural-forms-missing", level: "warning" },
+  { id: "po-plural-count", level: "error" },
+  { id: "po-line-ends", level: "error" },
+];
+
+// Each costs a reading of the file.
+const maximumFragments = 100;
+/** A whole file is held. UTF-16 code units. */
+const maximumLength = 100_000_000;
+
+export const poDoctor: FormatDoctor = {
+  name: "po",
+  extensions: [".po", ".pot"],
+  kinds,
+  diagnose,
+};
+
+function diagnose(file: DoctorFile): Diagnosis {
+  const { path } = file;
+  const log = new DefectLog(kinds);
+  const opened = openTolerantly(file, declaredCharset, log.report);
+  const lines = mendLines(wholeText(opened.text(), path), log.report);
+  const { text, losses, failure } = withoutFragments(lines, path, log.report);
+  const common = { format: "PO", encoding: opened.findings.encoding };
+  if (failure !== undefined) {
+    const units = text.match(/^msgid\s/gmu)?.length ?? 0;
+    const none = { saved: 0, losses: [], mend: undefined };
+    return { ...common, ...none, units, failure, defects: log.defects() };
+  }
+  const findings = examinePo(text, path, lineIndex(text), log.report);
+  const kept = Math.max(0, findings.messages.length - (hasHeader(findings) ? 1 : 0));
+  return {
+    ...common,
+    units: kept + losses.length,
+    saved: kept - findings.dropped.size,
+    defects: log.defects(),
+    losses: [...losses, ...findings.losses],
+    failure: undefined,
+    mend: () => [mendedText(text, findings)],
+  };
+}
+
+interface WithoutFragments {
+  readonly text: string;
+  readonly losses: readonly Loss[];
+  readonly failure: ParseError | undefined;
+}
+
+/** Messages that lack a part are made comments, up to the empty lines around them: nothing of them is thrown away. */
+function withoutFragments(written: string, path: string, report: ReportDefect): WithoutFragments {
+  const losses: Loss[] = [];
+  let text = written;
+  for (;;) {
+    try {
+      parsePo(text, path);
+      return { text, losses, failure: undefined };
+    } catch (error) {
+      if (!(error instanceof ParseError)) throw error;
+      const { line, column = 1 } = error;
+      if (line === undefined || losses.length >= maximumFragments)
+        return { text, losses, failure: error };
+      const lines = text.split("\n");
+      const [from, to] = brokenBlock(lines, line - 1, path);
+      const block = lines.slice(from, to);
+      const point = { line: from + 1, column: from === line - 1 ? column : 1 };
+      report("po-fragment", point);
+      losses.push({ id: "po-fragment", data: { line: from + 1, text: excerpt(block) }, point });
+      text = [
+        ...lines.slice(0, from),
+        ...block.map((each) => `# ${each}`),
+        ...lines.slice(to),
+      ].join("\n");
+    }
+  }
+}
+
+/** Where a message lacks its translation, the parser stumbles over the next, which is whole. */
+function brokenBlock(
+  lines: readonly string[],
+  at: number,
+  path: string,
+): readonly [from: number, to: number] {
+  const block = blockAround(lines, at);
+  let before = block[0] - 1;
+  while (before >= 0 && /^\s*(?:#(?!~)|$)/u.test(lines[before] ?? "")) before -= 1;
+  return before >= 0 && isWhole(lines.slice(...block), path) ? blockAround(lines, before) : block;
+}
+
+function isWhole(lines: readonly string[], path: string): boolean {
+  try {
+    return parsePo(lines.join("\n"), path).length > 0;
+  } catch (error) {
+    if (error instanceof ParseError) return false;
+    throw error;
+  }
+}
+
+function blockAround(lines: readonly string[], at: number): readonly [from: number, to: number] {
+  const isBorder = (line: string | undefined): boolean => line === undefined || line.trim() === "";
+  let from = at;
+  while (!isBorder(lines[from - 1])) from -= 1;
+  let to = at + 1;
+  while (!isBorder(lines[to])) to += 1;
+  return [from, to];
+}
+
+function excerpt(lines: readonly string[]): string {
+  const text = lines
+    .filter((line) => !line.startsWith("#"))
+    .join(" ")
+    .replaceAll(/\s+/gu, " ");
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function wholeText(chunks: Iterable<string>, path: string): string {
+  let text = "";
+  for (const chunk of chunks) {
+    text += chunk;
+    if (text.length > maximumLength)
+      throw new ParseError("xmlTooLarge", {
+        data: { limit: `${maximumLength / 1_000_000} MB` },
+        path,
+        line: 1,
+        column: 1,
+      });
+  }
+  return text;
+}
+
+function hasHeader({ messages }: PoFindings): boolean {
+  return messages.some(({ id, context }) => id.value === "" && context === undefined);
+}
+
+/** Without the messages that come twice, and with the charset that the copy has. */
+function mendedText(text: string, { messages, dropped }: PoFindings): string {
+  let output = "";
+  let copied = 0;
+  for (const message of messages) {
+    if (!dropped.has(message)) continue;
+    const start =
+      message.comments[0]?.start ?? lineStart(text, (message.context ?? message.id).keyword);
+    output += text.slice(copied, start);
+    copied = lineEnd(text, message.strings.at(-1)?.end ?? start);
+  }
+  output += text.slice(copied);
+  return output.replace(
+    /("Content-Type:[^"\n]*?charset=)([\w-]+)/iu,
+    (_whole, before: string) => `${before}UTF-8`,
+  );
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf("\n", at - 1) + 1;
+}
+
+/** After the line break, and after an empty line that follows. */
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  if (end < 0) return text.length;
+  return text[end + 1] === "\n" ? end + 2 : end + 1;
+}

@@ -1,0 +1,96 @@
+// What is looked at in a PO file as a whole and in each of its messages: what msgfmt -c takes for an error.
+
+import { headerFields } from "../../formats/po/po-header.ts";
+import { parsePo, type PoMessage } from "../../formats/po/parse-po.ts";
+import type { Loss, Point, ReportDefect } from "../defect.ts";
+
+type Locate = (offset: number) => Point;
+
+/** What a mended copy leaves out: messages by their place in the list. */
+export interface PoFindings {
+  readonly messages: readonly PoMessage[];
+  readonly dropped: ReadonlySet<PoMessage>;
+  readonly losses: readonly Loss[];
+}
+
+/** Throws `ParseError` for what cannot be read even so (a message without its translation). */
+export function examinePo(
+  text: string,
+  path: string,
+  locate: Locate,
+  report: ReportDefect,
+): PoFindings {
+  const messages = parsePo(text, path);
+  const header = messages.find(isHeader);
+  const fields = headerFields(header?.strings[0]?.value ?? "");
+  if (header === undefined) report("po-header-missing", { line: 1, column: 1 });
+  else if (fields["Content-Type"] === undefined)
+    report("po-charset-missing", locate(header.id.keyword));
+  const plurals = Number(/nplurals\s*=\s*(\d+)/u.exec(fields["Plural-Forms"] ?? "")?.[1]);
+  const first = new Map<string, PoMessage>();
+  const dropped = new Set<PoMessage>();
+  const losses: Loss[] = [];
+  for (const message of messages) {
+    if (message === header || message.obsolete) continue;
+    const point = locate(message.id.keyword);
+    const key = `${message.context?.value ?? ""}\u0004${message.id.value}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, message);
+    else {
+      report("po-duplicate", point, { line: locate(before.id.keyword).line });
+      dropped.add(message);
+      if (translationOf(before) !== translationOf(message) && translationOf(message) !== "")
+        losses.push({
+          id: "po-duplicate",
+          data: { line: point.line, text: shortened(translationOf(message)) },
+          point,
+        });
+    }
+    examineMessage(message, plurals, point, report);
+  }
+  return { messages, dropped, losses };
+}
+
+function examineMessage(
+  message: PoMessage,
+  plurals: number,
+  point: Point,
+  report: ReportDefect,
+): void {
+  const { id, plural, strings } = message;
+  if (plural !== undefined && Number.isNaN(plurals)) report("po-plural-forms-missing", point);
+  else if (plural !== undefined && strings.length !== plurals && strings.some(isFilled))
+    report("po-plural-count", point, { found: strings.length, expected: plurals });
+  if (/(?:^|,)\s*fuzzy\s*(?:,|$)/mu.test(flagsOf(message))) return;
+  for (const string of strings) {
+    if (string.value === "") continue;
+    const differs =
+      id.value.startsWith("\n") !== string.value.startsWith("\n") ||
+      id.value.endsWith("\n") !== string.value.endsWith("\n");
+    if (differs) report("po-line-ends", point);
+  }
+}
+
+function isFilled({ value }: { readonly value: string }): boolean {
+  return value !== "";
+}
+
+function flagsOf({ comments }: PoMessage): string {
+  return comments
+    .filter(({ kind }) => kind === "flag")
+    .map(({ text }) => text)
+    .join(",");
+}
+
+function translationOf({ strings }: PoMessage): string {
+  return strings.map(({ value }) => value).join("\n");
+}
+
+function isHeader({ id, context, obsolete }: PoMessage): boolean {
+  return id.value === "" && context === undefined && !obsolete;
+}
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/gu, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

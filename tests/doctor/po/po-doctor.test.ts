@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { poDoctor } from "../../../src/doctor/po/po-doctor.ts";
+import { plainText } from "../../../src/model/segment.ts";
+import { readPo } from "../../../src/formats/po/read-po.ts";
+import { examine } from "../doctor-file-of.ts";
+
+const header = String.raw`msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=UTF-8\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\n"
+`;
+const sound = 'msgid "The Congress voted."\nmsgstr "El Congreso votó."\n';
+
+function po(...messages: string[]): string {
+  return [header, ...messages].join("\n");
+}
+
+function pairsOf(text: string): string[] {
+  const context = { path: "a.po", report: () => undefined };
+  const { units } = readPo([new TextEncoder().encode(text)], context);
+  return Array.from(units, ({ source, target }) =>
+    [source, target ?? []].map(plainText).join(" = "),
+  );
+}
+
+describe("the doctor of PO", () => {
+  it("changes nothing of a sound file", () => {
+    const text = po(
+      sound,
+      '# rondas\n#, fuzzy\nmsgctxt "menu"\nmsgid "Vote"\nmsgstr ""\n"Vo" "to"\n',
+      String.raw`msgid "a\\b \"c\"\n"` + "\n" + String.raw`msgstr "\tá \x41\n"` + "\n",
+      'msgid "ronda"\nmsgid_plural "rondas"\nmsgstr[0] "ronda"\nmsgstr[1] "rondas"\n',
+      '#~ msgid "old"\n#~ msgstr "viejo"\n',
+    );
+    const { found, mended, diagnosis } = examine(poDoctor, text);
+    expect(found).toEqual([]);
+    expect(mended).toBe(text);
+    expect(diagnosis.units).toBe(5);
+  });
+
+  // Line 6 is the first after the header.
+  it.each([
+    [
+      "a quote in a string",
+      'msgid "Say "yes""\nmsgstr "Di «sí»"\n',
+      ["po-inner-quote:6", "po-inner-quote:6"],
+      'Say "yes" = Di «sí»',
+    ],
+    [
+      "a string that is not closed",
+      'msgid "Yes\nmsgstr "Sí"\n',
+      ["po-unclosed-string:6"],
+      "Yes = Sí",
+    ],
+    [
+      "a backslash that means nothing",
+      String.raw`msgid "C:\Perú"` + '\nmsgstr "x"\n',
+      ["po-escape:6"],
+      String.raw`C:\Perú = x`,
+    ],
+    ["a backslash at the end", 'msgid "Yes\\"\nmsgstr "x"\n', ["po-unclosed-string:6"], 'Yes" = x'],
+    [
+      "a conflict of git",
+      `<<<<<<< HEAD\nmsgid "Yes"\n=======\nmsgstr "Sí"\n>>>>>>> x\n`,
+      ["po-junk-line:6", "po-junk-line:8", "po-junk-line:10"],
+      "Yes = Sí",
+    ],
+    [
+      "a control character",
+      'msgid "Ye\u0002s"\nmsgstr "Sí"\n',
+      ["po-control-character:6"],
+      "Yes = Sí",
+    ],
+  ])("mends %s", (_, message, found, pair) => {
+    const examined = examine(poDoctor, po(message, sound));
+    expect(examined.found).toEqual(found);
+    expect(pairsOf(examined.mended)).toEqual([pair, "The Congress voted. = El Congreso votó."]);
+    const again = examine(poDoctor, examined.mended);
+    expect(again.found).toEqual([]);
+    expect(again.mended).toBe(examined.mended);
+  });
+
+  it("keeps the first of two, and names the other translation", () => {
+    const twice = 'msgid "The Congress voted."\nmsgstr "El Pleno votó."\n';
+    const { found, mended, diagnosis } = examine(
+      poDoctor,
+      po(sound, twice, 'msgid "Yes"\nmsgstr "Sí"\n'),
+    );
+    expect(found).toEqual(["po-duplicate:9"]);
+    expect(diagnosis.losses).toMatchObject([
+      { id: "po-duplicate", data: { text: "El Pleno votó." } },
+    ]);
+    expect([diagnosis.units, diagnosis.saved]).toEqual([3, 2]);
+    expect(mended).toBe(po(sound, 'msgid "Yes"\nmsgstr "Sí"\n'));
+  });
+
+  it.each([
+    [
+      "too few plural forms",
+      po('msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\n'),
+      ["po-plural-count:6"],
+    ],
+    [
+      "a line break on one side",
+      po(String.raw`msgid "a\n"` + '\nmsgstr "b"\n'),
+      ["po-line-ends:6"],
+    ],
+    ["no header", sound, ["po-header-missing:1"]],
+    [
+      "a plural without a header for it",
+      'msgid ""\nmsgstr "Content-Type: x; charset=UTF-8\\n"\n\nmsgid "a"\nmsgid_plural "b"\nmsgstr[0] ""\n',
+      ["po-plural-forms-missing:4"],
+    ],
+  ])("names %s", (_, text, found) => {
+    expect(examine(poDoctor, text).found).toEqual(found);
+  });
+
+  it("writes UTF-8 and says so", () => {
+    const bytes = new Uint8Array(Buffer.from(po(sound).replace("UTF-8", "ISO-8859-1"), "latin1"));
+    const { found, mended } = examine(poDoctor, bytes);
+    expect(found).toEqual([]);
+    expect(mended).toBe(po(sound));
+  });
+
+  it("makes a comment of a message that lacks a part, and names it", () => {
+    const { found, mended, diagnosis } = examine(
+      poDoctor,
+      po(sound, '# rondas\nmsgid "Yes"\n', sound.replace("The", "A")),
+    );
+    expect(found).toEqual(["po-fragment:9"]);
+    expect([diagnosis.units, diagnosis.saved]).toEqual([3, 2]);
+    expect(diagnosis.losses).toMatchObject([{ data: { line: 9, text: 'msgid "Yes"' } }]);
+    expect(mended).toBe(po(sound, '# # rondas\n# msgid "Yes"\n', sound.replace("The", "A")));
+    expect(examine(poDoctor, mended).found).toEqual([]);
+  });
+});
