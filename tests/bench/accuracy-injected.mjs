@@ -55,8 +55,14 @@ function withoutAccent(text) {
     : text.slice(0, first.index) + fold(first[0]) + text.slice(first.index + 1);
 }
 
+function approvedOf({ concept, alternatives }) {
+  return [concept, ...alternatives].flatMap(({ terms }) =>
+    terms.filter(({ language }) => language === "es").map(({ text }) => text),
+  );
+}
+
 /** Share of places at which the change is noticed, `batch` units changed at once. */
-function noticed(set, places, change, { seed, count, batch = 300, rules = terminology }) {
+function noticed(set, places, change, { seed, count, alone, batch = 300, rules = terminology }) {
   const next = random(seed);
   const left = [...places];
   let done = 0;
@@ -72,10 +78,11 @@ function noticed(set, places, change, { seed, count, batch = 300, rules = termin
       const { text } = unit.target;
       const changed = change(text.slice(found.range.start, found.range.end), place, next);
       if (changed === undefined) continue;
-      pairs[unit.index] = [
-        unit.source.text,
-        text.slice(0, found.range.start) + changed + text.slice(found.range.end),
-      ];
+      const target = text.slice(0, found.range.start) + changed + text.slice(found.range.end);
+      // "brote del virus" in place of "virus", "CDC" beside the full name: the term still stands there.
+      if (alone && approvedOf(occurrence).some((each) => fold(target).includes(fold(each))))
+        continue;
+      pairs[unit.index] = [unit.source.text, target];
       wanted.set(unit.index, { occurrence, start: found.range.start });
     }
     const findings = findingsOf([bitextOf(pairs)], set.glossary, rules);
@@ -117,17 +124,6 @@ export function injectedErrors(name, count) {
     { what: "letter wrong", change: (text, _, next) => typo(text, next) },
   ];
   const repeats = Math.ceil(count / 2);
-  const measured = (what, places, change, seed, most) => ({
-    what,
-    ...noticed(set, places, change, { seed, count: most }),
-  });
-  const rows = [];
-  for (const [at, { what, change }] of changes.entries())
-    rows.push(measured(`${what}, only occurrence`, single, change, at + 1, count));
-  for (const [at, { what, change }] of changes.entries())
-    rows.push(measured(`${what}, term there more than once`, repeated, change, at + 11, repeats));
-  const isNominal = ({ occurrence }) =>
-    occurrence.concept.terms.every(({ partOfSpeech }) => partOfSpeech !== "verb");
   // "periodo" beside "período": what the glossary has both ways has lost nothing.
   const lost = (text, { occurrence }) => {
     const changed = withoutAccent(text);
@@ -136,6 +132,21 @@ export function injectedErrors(name, count) {
     );
     return isTerm ? undefined : changed;
   };
+  const measured = (what, places, change, seed, most) => ({
+    what,
+    ...noticed(set, places, change, {
+      seed,
+      count: most,
+      alone: places === single && change !== lost,
+    }),
+  });
+  const rows = [];
+  for (const [at, { what, change }] of changes.entries())
+    rows.push(measured(`${what}, only occurrence`, single, change, at + 1, count));
+  for (const [at, { what, change }] of changes.entries())
+    rows.push(measured(`${what}, term there more than once`, repeated, change, at + 11, repeats));
+  const isNominal = ({ occurrence }) =>
+    occurrence.concept.terms.every(({ partOfSpeech }) => partOfSpeech !== "verb");
   rows.push(measured("accent dropped", single, lost, 21, count));
   const nominal = single.filter(isNominal);
   rows.push(measured("accent dropped, nouns and adjectives", nominal, lost, 22, count));
