@@ -1,22 +1,12 @@
 // A name that one article spells in two ways, in the translation or already in the source.
 
 import { nameVariants } from "../terms/name-variants.ts";
-import type { CompiledGlossary } from "../terms/compile-glossary.ts";
 import type { DocumentRule } from "./rule.ts";
 
 // Where both sides have the odd spelling, it may be another person after all.
 const confidences = { contradicted: 0.82, perhaps: 0.6, copied: 0.56 } as const;
 const clearRatio = 3;
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
-
-/** Words of the names that the glossary has. */
-function knownNames(glossary: CompiledGlossary): ReadonlySet<string> {
-  return new Set(
-    glossary.source.all
-      .filter(({ termClass }) => termClass === "name")
-      .flatMap(({ words }) => words.map(({ fold }) => fold)),
-  );
-}
 
 export const nameInconsistent: DocumentRule = {
   on: "document",
@@ -58,7 +48,7 @@ export const nameInconsistent: DocumentRule = {
   ],
   *check(document) {
     const { units, texts, glossary } = document;
-    for (const variant of nameVariants(units, texts, knownNames(glossary))) {
+    for (const variant of nameVariants(units, texts, glossary.nameWords())) {
       const { unit, side, range, written, usual, times, own, contradicted } = variant;
       const clear = times >= own * clearRatio ? confidences.contradicted : confidences.perhaps;
       yield {

@@ -29,6 +29,8 @@ export interface CompiledGlossary {
   readonly target: () => PatternIndex;
   /** Deprecated target terms flagged `global`; compiled at the first call. */
   readonly globals: () => readonly TermPattern[];
+  /** Words of the source terms that are names, folded; gathered at the first call. */
+  readonly nameWords: () => ReadonlySet<string>;
 }
 
 export interface LanguagePair {
@@ -93,6 +95,7 @@ export function compileGlossary(glossary: Glossary, pair: LanguagePair): Compile
   const targetPatterns = remembered(patternsOf);
   let target: PatternIndex | undefined;
   let globals: readonly TermPattern[] | undefined;
+  let names: ReadonlySet<string> | undefined;
   const targets = (concept: Concept): TargetPatterns => {
     let patterns = compiledTargets.get(concept);
     if (patterns === undefined) {
@@ -115,11 +118,12 @@ export function compileGlossary(glossary: Glossary, pair: LanguagePair): Compile
         termsIn(concept, language).flatMap((term) => compile(concept, term)),
       ),
     );
+  const source = all(pair.source, patternsOf);
   return {
     sourceLanguage: pair.source,
     targetLanguage: pair.target,
     glossary,
-    source: all(pair.source, patternsOf),
+    source,
     targets,
     target: () => (target ??= all(pair.target, targetPatterns)),
     globals: () =>
@@ -128,5 +132,11 @@ export function compileGlossary(glossary: Glossary, pair: LanguagePair): Compile
         .flatMap((concept) =>
           targets(concept).deprecated.filter((pattern) => pattern.flags.global),
         )),
+    nameWords: () =>
+      (names ??= new Set(
+        source.all
+          .filter(({ termClass }) => termClass === "name")
+          .flatMap(({ words }) => words.map(({ fold }) => fold)),
+      )),
   };
 }

@@ -44,18 +44,9 @@ interface SideNames {
 
 type Read = (unit: BitextUnit) => ReadText | undefined;
 
-function isName(text: ReadText, index: number): boolean {
-  const word = text.tokens[index];
-  if (
-    word === undefined ||
-    !word.hasCapital ||
-    word.inCapitals ||
-    word.fold.length < shortest ||
-    digit.test(word.fold)
-  )
-    return false;
+function isName(word: Word, text: ReadText, index: number): boolean {
+  if (word.inCapitals || word.fold.length < shortest || digit.test(word.fold)) return false;
   return (
-    index > 0 &&
     text.barriers[index] !== barrier.stop &&
     text.opaque[index] === 0 &&
     text.functionWords[index] === 0
@@ -69,8 +60,11 @@ function namesOf(units: readonly BitextUnit[], read: Read): SideNames {
     const text = read(unit);
     // In a headline capitals say nothing.
     if (text === undefined || text.titleCase || text.allCaps) continue;
-    for (const [index, word] of text.tokens.entries()) {
-      if (!isName(text, index)) continue;
+    const { tokens } = text;
+    // The first word has its capital from the start of the text.
+    for (let index = 1; index < tokens.length; index++) {
+      const word = tokens[index];
+      if (word === undefined || !word.hasCapital || !isName(word, text, index)) continue;
       const known = uses.get(word.fold);
       if (known === undefined) uses.set(word.fold, [{ unit, index }]);
       else known.push({ unit, index });

@@ -141,7 +141,7 @@ export function checkLaws(
   const { content, failure } = reading;
   if (content?.kind === "article") {
     // A sentence may go on over the times of the next subtitle, which are then a space.
-    const problem = pieceProblems(content).find((each) => !/^" " is not .*-->/u.test(each));
+    const problem = pieceProblems(content).find((each) => !/^" " is not .*-->/su.test(each));
     if (problem !== undefined) throw new BrokenLaw(`pieces: ${problem}`);
   }
   if (failure !== undefined || content === undefined) return false;

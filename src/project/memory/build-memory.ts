@@ -231,6 +231,8 @@ function settle(
     const name = `${key}.${version.slice(0, 12)}-${built.cuts}.${index}`;
     const stem = join(folder, name);
     renameSync(`${first.stem}.source`, `${stem}.source`);
+    // Made of other units, or the damage that this was built for.
+    rmSync(`${stem}.target`, { force: true });
     for (const [number, part] of group.entries())
       renameSync(`${part.stem}.units`, unitFilePath(stem, number));
     const units = group.reduce((sum, part) => sum + part.units, 0);

@@ -234,6 +234,15 @@ describe("the index of a memory", () => {
       for (const path of indexFiles(folder, kind)) damage(path);
     }
     expect(await targets(folder, strike.source)).toEqual([strike.target]);
+    const reversed = async (): Promise<readonly string[]> => {
+      const memory = await open(folder);
+      const matches = await memory.match(strike.target, { reverse: true });
+      await memory.close();
+      return matches.map(({ target }) => target);
+    };
+    expect(await reversed()).toEqual([strike.source]);
+    for (const path of indexFiles(folder, ".target")) damage(path);
+    expect(await reversed()).toEqual([strike.source]);
   });
 
   it("may be built by several at once", async () => {
