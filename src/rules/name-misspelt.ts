@@ -2,6 +2,7 @@
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
+import { fold } from "../text/fold.ts";
 import { nearNames, type NearName } from "../terms/near-names.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 
@@ -30,6 +31,27 @@ function problem(
     suggestions: [near.expected],
     ...(certain ? { replacement: near.expected } : {}),
   };
+}
+
+// What an article writes again and again is no slip: "América" beside the name "American".
+const mostOdd = 4;
+
+const counted = new WeakMap<CheckedDocument, Map<string, number>>();
+
+/** Units of the document with the word on that side; counted once for each word asked for. */
+function unitsWith(word: string, side: "source" | "target", document: CheckedDocument): number {
+  const counts = counted.get(document) ?? new Map<string, number>();
+  counted.set(document, counts);
+  const key = `${side} ${word}`;
+  let count = counts.get(key);
+  if (count === undefined) {
+    const { units, texts } = document;
+    count = units.filter((unit) =>
+      texts[side](unit)?.tokens.some((token) => token.fold === word),
+    ).length;
+    counts.set(key, count);
+  }
+  return count;
 }
 
 export const nameMisspelt: UnitRule = {
@@ -70,9 +92,15 @@ export const nameMisspelt: UnitRule = {
     const inSource = source === undefined ? [] : nearNames(source, target, glossary.source);
     const inTarget = target === undefined ? [] : nearNames(target, source, glossary.target());
     if (inSource.length === 0 && inTarget.length === 0) return noProblems;
+    const isOdd = (near: NearName, side: "source" | "target"): boolean =>
+      unitsWith(fold(near.written), side, document) < mostOdd;
     return [
-      ...inSource.map((near) => problem(unit, "source", near, document)),
-      ...inTarget.map((near) => problem(unit, "target", near, document)),
+      ...inSource
+        .filter((near) => isOdd(near, "source"))
+        .map((near) => problem(unit, "source", near, document)),
+      ...inTarget
+        .filter((near) => isOdd(near, "target"))
+        .map((near) => problem(unit, "target", near, document)),
     ];
   },
 };

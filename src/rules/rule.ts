@@ -62,6 +62,8 @@ export interface RuleExample {
   readonly units: readonly (readonly [source: string | null, target: string | null])[];
   /** Glossary CSV in the native form of docs/formats, header included. */
   readonly glossary?: string;
+  /** Laid over the rule's defaults. */
+  readonly options?: RuleOptions;
   /** The message ids expected, in order; empty for a valid example. */
   readonly expect: readonly string[];
 }

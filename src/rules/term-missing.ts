@@ -13,6 +13,7 @@ const missingOutcomes: ReadonlySet<Outcome> = new Set([
   "other-head",
   "derived",
   "head-only",
+  "nearly",
 ]);
 
 function problem(assessment: TermAssessment): Problem {
@@ -26,11 +27,13 @@ function problem(assessment: TermAssessment): Problem {
   const messageId =
     instead === undefined
       ? "missing"
-      : outcome === "derived"
-        ? "derived"
-        : outcome === "head-only" && rendering === undefined
-          ? "headOnly"
-          : "instead";
+      : outcome === "nearly"
+        ? "nearly"
+        : outcome === "derived"
+          ? "derived"
+          : outcome === "head-only" && rendering === undefined
+            ? "headOnly"
+            : "instead";
   return {
     messageId,
     unit,
@@ -45,10 +48,30 @@ function problem(assessment: TermAssessment): Problem {
   };
 }
 
+/** Translations leave out what is repeated, and most of the time rightly. */
+const scarceConfidence = 0.3;
+
+function scarceProblem({ unit, occurrence, approved }: TermAssessment): Problem {
+  return {
+    messageId: "fewer",
+    unit,
+    source: occurrence.range,
+    data: {
+      surface: occurrence.how.surface,
+      concept: occurrence.concept.id,
+      terms: listTerms(approved),
+    },
+    confidence: scarceConfidence,
+    concept: occurrence.concept,
+    suggestions: approved.map((term) => term.text),
+  };
+}
+
 export const termMissing: UnitRule = {
   on: "unit",
   meta: { id: "term-missing", issueType: "terminology", level: "confidence" },
-  defaultOptions: {},
+  // `everyOccurrence`: whether a term that stands there, but less often than in the source, is worth a note.
+  defaultOptions: { everyOccurrence: false },
   examples: [
     {
       glossary: `${header}\npeasant-patrols,peasant patrol,ronda campesina,preferred,noun,feminine,,,,\n`,
@@ -81,14 +104,27 @@ export const termMissing: UnitRule = {
       expect: ["derived"],
     },
     {
+      glossary: `${header}\nhunger-strike,hunger strike,huelga de hambre,preferred,noun,feminine,,,,\n`,
+      units: [["The hunger strike ended.", "La huegla de hambre terminó."]],
+      expect: ["nearly"],
+    },
+    {
+      glossary: `${header}\nhunger-strike,hunger strike,huelga de hambre,preferred,noun,feminine,,,,\n`,
+      options: { everyOccurrence: true },
+      units: [["The hunger strike was a hunger strike.", "La huelga de hambre fue lo que fue."]],
+      expect: ["fewer"],
+    },
+    {
       glossary: `${header}\nmining-canon,mining canon,canon minero,preferred,noun,masculine,,,,\n`,
       units: [["The mining canon pays for schools.", "El canon paga las escuelas."]],
       expect: ["headOnly"],
     },
   ],
-  check(unit, document) {
+  check(unit, document, options) {
     const assessments = assessmentsOfUnit(document.assessments, unit);
-    if (!assessments.some(({ outcome }) => missingOutcomes.has(outcome))) return noProblems;
+    const every = options["everyOccurrence"] === true;
+    if (!assessments.some(({ outcome, fewer }) => missingOutcomes.has(outcome) || (every && fewer)))
+      return noProblems;
     const reported = new Set(
       assessments
         .filter(({ outcome }) => outcome === "deprecated" || outcome === "misspelt")
@@ -99,6 +135,15 @@ export const termMissing: UnitRule = {
       ({ outcome, occurrence }) =>
         !reported.has(occurrence.concept) && missingOutcomes.has(outcome),
     );
-    return wrong.map((assessment) => problem(assessment));
+    if (!every) return wrong.map((assessment) => problem(assessment));
+    const concepts = new Set(wrong.map(({ occurrence }) => occurrence.concept));
+    const scarce = firstOfEachConcept(
+      assessments,
+      ({ fewer, occurrence }) => fewer && !concepts.has(occurrence.concept),
+    );
+    return [
+      ...wrong.map((assessment) => problem(assessment)),
+      ...scarce.map((assessment) => scarceProblem(assessment)),
+    ];
   },
 };

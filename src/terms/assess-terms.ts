@@ -232,5 +232,7 @@ function assessment(
       pattern.termClass === "noun" && rendering !== undefined && isVerbForm(rendering.surface),
   });
   const approved = approvedTerms(occurrence, compiled);
-  return { unit: reading.unit, occurrence, outcome, approved, found, rendering, confidence, parts };
+  const { unit } = reading;
+  const fewer = draft.fewer && outcome === "approved";
+  return { unit, occurrence, outcome, approved, found, rendering, fewer, confidence, parts };
 }

@@ -34,6 +34,7 @@ const bases: Readonly<Record<Exclude<Outcome, "derived">, number>> = {
   deprecated: 0.9,
   untranslated: 0.82,
   misspelt: 0.85,
+  nearly: 0.82,
   "other-modifier": 0.92,
   "other-head": 0.8,
   "head-only": 0.4,

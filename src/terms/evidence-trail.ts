@@ -25,7 +25,12 @@ function found({ found: what, outcome, unit }: TermAssessment): EvidenceStep {
   if (what === undefined) return { messageId: "not-found", data: {} };
   const data = { surface: what.surface, term: what.term.text };
   if (what.unit !== unit) return { messageId: "found-in-neighbour", data };
-  if (outcome === "deprecated" || outcome === "untranslated" || outcome === "misspelt")
+  if (
+    outcome === "deprecated" ||
+    outcome === "untranslated" ||
+    outcome === "misspelt" ||
+    outcome === "nearly"
+  )
     return { messageId: `found-${outcome}`, data };
   return { messageId: `found-${what.rung ?? "contiguous"}`, data };
 }

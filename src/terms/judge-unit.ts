@@ -16,6 +16,7 @@ import { takenTokens, withoutOverlap, type UnitReading } from "./unit-reading.ts
 import { wordRoot } from "./word-root.ts";
 import { keepsClasses } from "./match-derived.ts";
 import { isLabel } from "./label-cues.ts";
+import { nearTerm } from "./match-near.ts";
 import { matchOtherHead } from "./match-other-head.ts";
 import { barrier, type ReadText } from "./read-text.ts";
 
@@ -56,17 +57,17 @@ function foundAt(
 
 const shortestUntranslated = 4;
 
-/** Where the source's own words stand in the target. */
+/** Where the source's own words stand in the target, accents included: "version" is no "versión" left as it was. */
 function untranslatedAt(
   { source, target }: UnitReading,
   term: RecognisedTerm,
 ): { start: number; end: number } | undefined {
-  const words = source.tokens.slice(term.start, term.end).map((token) => token.fold);
+  const words = source.tokens.slice(term.start, term.end).map((token) => token.lower);
   const [first] = words;
   if (first === undefined || words.join("").length < shortestUntranslated) return undefined;
   if (words.length === 1 && isFunctionWord(first, target.language)) return undefined;
   for (let start = 0; start + words.length <= target.tokens.length; start++)
-    if (words.every((word, offset) => target.tokens[start + offset]?.fold === word))
+    if (words.every((word, offset) => target.tokens[start + offset]?.lower === word))
       return { start, end: start + words.length };
   return undefined;
 }
@@ -166,6 +167,8 @@ function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbo
     if (near !== undefined)
       return { outcome: "misspelt", found: foundAt(target, unit, pattern, near) };
   }
+  const near = nearlyThere(group);
+  if (near !== undefined) return near;
   const partly = matchPartly(patterns.approved, target);
   if (partly === undefined) {
     const other = otherHead(group, term);
@@ -189,6 +192,18 @@ function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbo
     ? "head-only"
     : "other-modifier";
   return { outcome, found };
+}
+
+/** An approved term with a letter wrong, outside what is accounted for. */
+function nearlyThere({ reading, patterns }: Group): Pick<Draft, "outcome" | "found"> | undefined {
+  const taken = takenTokens(reading);
+  const { target, source, unit } = reading;
+  for (const pattern of patterns.approved) {
+    const near = nearTerm(pattern, target, source, (index) => !taken.has(index));
+    if (near !== undefined)
+      return { outcome: "nearly", found: foundAt(target, unit, pattern, near) };
+  }
+  return undefined;
 }
 
 /** The approved modifier beside another head, where the source says the modifier once only. */
@@ -253,6 +268,12 @@ function judgeGroup(group: Group, neighbours: Neighbours, drafts: Draft[]): void
     const accusedHere = bad !== undefined && (isUncovered || index === terms.length - 1);
     if (accusedHere) accused++;
     const standing = accusedHere ? bad : (match ?? deprecated[0]);
+    const near =
+      standing !== undefined && standing === match && isUncovered ? nearlyThere(group) : undefined;
+    if (near !== undefined) {
+      drafts.push({ reading, recognised, alsoApproved: false, fewer: false, ...near });
+      continue;
+    }
     drafts.push(
       standing === undefined
         ? {

@@ -78,7 +78,9 @@ function longest(
 function isAccentLost(pattern: TermPattern, text: ReadText, start: number): boolean {
   return pattern.words.some((word, offset) => {
     const token = text.tokens[start + offset];
-    return token !== undefined && losesAccent(token, word);
+    // "Te" is a pronoun, whatever "té" may be.
+    const isFunction = text.functionWords[start + offset] === 1;
+    return token !== undefined && !isFunction && losesAccent(token, word);
   });
 }
 

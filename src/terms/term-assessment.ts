@@ -8,7 +8,7 @@ import type { TermOccurrence } from "./term-occurrence.ts";
 
 /**
  * `approved` and `elliptic` are as they should be: the term stands there, or a pronoun or its head does for it.
- * `misspelt` is nearly the name. All others say what the translation has instead; `missing`: nothing known.
+ * `misspelt` is nearly the name, `nearly` another term with a letter wrong. All others say what the translation has instead; `missing`: nothing known.
  */
 export const outcomes = [
   "approved",
@@ -16,6 +16,7 @@ export const outcomes = [
   "deprecated",
   "untranslated",
   "misspelt",
+  "nearly",
   "other-modifier",
   "other-head",
   "derived",
@@ -63,6 +64,8 @@ export interface TermAssessment {
   readonly approved: readonly Term[];
   readonly found: FoundTerm | undefined;
   readonly rendering: Rendering | undefined;
+  /** The source has the concept more often than the translation, which does have it. */
+  readonly fewer: boolean;
   /** 0..1: that this is a deviation from the glossary; of an `approved` one that it is none. */
   readonly confidence: number;
   /** What the confidence is made of; empty for an approved term. */

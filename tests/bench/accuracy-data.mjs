@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..", "..");
-const folder = join(root, "..", "shared", "data", "termcheck");
+export const dataFolder = join(root, "..", "shared", "data");
+const folder = join(dataFolder, "termcheck");
 export const available = existsSync(folder);
 
 const read = (path) => readFileSync(join(folder, path), "utf8");
@@ -20,7 +21,7 @@ const classes = {
   name: "proper noun",
 };
 
-function term(text, language, status, partOfSpeech) {
+export function term(text, language, status, partOfSpeech) {
   return {
     text,
     language,

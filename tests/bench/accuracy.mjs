@@ -1,22 +1,21 @@
-// Measures the findings of the terminology rules on real data, and prints one table; `--write` keeps it in
-// docs/accuracy.md, `--verbose` lists what is wrong. The sets are those the check was tuned on: the figures
-// say that a change did no harm, not how the check does on text nobody has seen. Needs `npm run build`.
+// Measures everything that docs/accuracy.md says, and prints one table; `--write` keeps it there, `--verbose`
+// lists what is wrong, `--only <word>` measures the parts whose name has the word. Needs `npm run build`.
 
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkBitexts } from "../../dist/check/check-bitexts.js";
-import { createTranslator } from "../../dist/messages/translator.js";
-import { rules } from "../../dist/rules/index.js";
 import { assessTerms } from "../../dist/terms/assess-terms.js";
 import { compileGlossary } from "../../dist/terms/compile-glossary.js";
 import { available, bitextOf, challengeSet, corpusSet } from "./accuracy-data.mjs";
+import { injectedErrors, names, postEdits } from "./accuracy-injected.mjs";
+import { findingsOf, judgementsOf, sets, wilson } from "./accuracy-sets.mjs";
+import { alarmsOf } from "./judgement-sample.mjs";
 
-const verbose = process.argv.includes("--verbose");
 const root = join(import.meta.dirname, "..", "..");
-const terminology = rules.filter(({ meta }) =>
-  /^(?:term-(?:missing|deprecated|untranslated)|name-misspelt|accent-lost)$/u.test(meta.id),
-);
+const verbose = process.argv.includes("--verbose");
+const only = process.argv.includes("--only")
+  ? process.argv[process.argv.indexOf("--only") + 1]
+  : "";
 const table = [];
 const row = (set, figure, value, bar = "") => table.push([set, figure, String(value), bar]);
 const percent = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
@@ -24,13 +23,10 @@ const isAlarm = ({ level }) => level !== "note";
 const isError = ({ level }) => level === "error";
 const lineOf = ({ source, target }) => (source ?? target).line - 1;
 
-function findingsOf(bitext, glossary) {
-  return checkBitexts([bitext], {
-    glossary,
-    rules: terminology,
-    translate: createTranslator("en"),
-    tool: { name: "glosa", version: "0" },
-  }).findings;
+/** A share with the interval that it lies in 95 % of the time. */
+function share(part, whole) {
+  const [low, high] = wilson(part / whole, whole).map((each) => (100 * each).toFixed(0));
+  return `${percent(part, whole)} of ${whole} [${low}–${high}]`;
 }
 
 function verdictOf(findings) {
@@ -38,7 +34,8 @@ function verdictOf(findings) {
   if (loudest === undefined) return "ok";
   const { ruleId, messageId } = loudest;
   if (ruleId === "term-deprecated") return "forbidden";
-  if (ruleId === "name-misspelt" || ruleId === "accent-lost") return "typo";
+  if (ruleId === "name-misspelt" || ruleId === "accent-lost" || messageId === "nearly")
+    return "typo";
   if (messageId === "derived") return "derived";
   return messageId === "headOnly" ? "ellipsis" : "missing";
 }
@@ -55,7 +52,7 @@ function challenge() {
   let extra = 0;
   let missed = 0;
   for (const { source, target, expected } of cases) {
-    const findings = findingsOf(bitextOf([[source, target]]), glossary);
+    const findings = findingsOf([bitextOf([[source, target]])], glossary);
     const ids = new Set([...expected.keys(), ...findings.map(({ concept }) => concept)]);
     for (const id of ids) {
       const own = findings.filter(({ concept }) => concept === id);
@@ -71,55 +68,75 @@ function challenge() {
       extra += Number(alarmed && !wrong);
       missed += Number(!alarmed && wrong);
       if (verbose && (!right || alarmed !== wrong))
-        console.log(
-          `${id}: ${verdict} ${own.map(({ confidence }) => confidence).join()}, not ${wanted} | ${source} | ${target}`,
-        );
+        console.log(`${id}: ${verdict}, not ${wanted} | ${source} | ${target}`);
     }
   }
   const name = `challenge (${cases.length} hard pairs)`;
   row(name, "verdicts exactly right", `${exact} of ${verdicts}`, "all but 2");
-  row(name, "precision of errors and warnings", percent(hits, hits + extra));
-  row(name, "recall of errors and warnings", percent(hits, hits + missed));
+  row(name, "precision, error and warning", share(hits, hits + extra));
+  row(name, "recall, error and warning", share(hits, hits + missed));
 }
 
-// Pairs of a unit and a concept that a checker has to decide.
-function countDecisions(bitext, glossary) {
+/** Share of judged alarms that are true deviations; a minor variant counts half. */
+function precision(name, wanted) {
+  const judged = judgementsOf(name).filter(wanted);
+  const points = judged.reduce(
+    (sum, { label }) => sum + (label === "T" ? 1 : label === "V" ? 0.5 : 0),
+    0,
+  );
+  return share(points, judged.length);
+}
+
+const bars = {
+  tico: { errorP: "≥ 88 %", errorR: "≥ 72 %", alarmP: "≥ 80 %", alarmR: "≥ 90 %", share: "≤ 9 %" },
+  pydocs: { alarmP: "≥ 82 %", alarmR: "≥ 88 %" },
+};
+
+function corpus(name) {
+  const { glossary, pairs, alarms } = corpusSet(name);
+  const bar = bars[name];
+  const bitext = bitextOf(pairs);
   const compiled = compileGlossary(glossary, { source: "en", target: "es" });
   const surfaces = new Map();
   for (const { unit, occurrence } of assessTerms(bitext.units, compiled))
     surfaces.set(`${unit.index} ${occurrence.concept.id}`, occurrence.how.surface.toLowerCase());
-  return surfaces;
-}
-
-function corpus(name, all) {
-  const { glossary, pairs, alarms } = corpusSet(name);
-  const bitext = bitextOf(pairs);
-  const surfaces = countDecisions(bitext, glossary);
-  const start = process.cpuUsage();
-  const findings = findingsOf(bitext, glossary);
-  const { user, system } = process.cpuUsage(start);
-  const characters = bitext.source.content.length + bitext.target.content.length;
+  const findings = findingsOf([bitext], glossary);
   const pairsAt = (wanted) =>
     new Set(findings.filter(wanted).map((finding) => `${lineOf(finding)} ${finding.concept}`)).size;
-  row(name, "pairs of unit and concept", surfaces.size);
-  row(name, "of them alarmed at error", percent(pairsAt(isError), surfaces.size));
+  row(name, "precision, error", precision(name, isError), bar.errorP);
+  const found = judgedAlarms(alarms, { findings, glossary, pairs, surfaces });
+  const wrong = found.filter(({ label }) => label === "T");
   row(
     name,
-    "of them alarmed at error and warning",
-    percent(pairsAt(isAlarm), surfaces.size),
-    name === "tico" ? "≤ 9 %" : "",
+    "recall, error",
+    share(wrong.filter(({ error }) => error).length, wrong.length),
+    bar.errorR,
   );
-  judged(alarms, { findings, glossary, pairs, surfaces }, all);
-  const speed = characters / (user + system);
-  row(name, "speed, both sides, 1e6 characters a second", speed.toFixed(1));
+  row(name, "precision, error and warning", precision(name, isAlarm), bar.alarmP);
+  row(
+    name,
+    "recall, error and warning",
+    share(wrong.filter(({ alarmed }) => alarmed).length, wrong.length),
+    bar.alarmR,
+  );
+  row(name, "pairs of unit and concept", surfaces.size);
+  row(name, "of them alarmed, error", percent(pairsAt(isError), surfaces.size));
+  row(
+    name,
+    "of them alarmed, error and warning",
+    percent(pairsAt(isAlarm), surfaces.size),
+    bar.share,
+  );
 }
 
-function judged(alarms, { findings, glossary, pairs, surfaces }, all) {
+/** What became of alarms that were judged before, whoever raised them. */
+function judgedAlarms(alarms, { findings, glossary, pairs, surfaces }) {
   const wordsOf = new Map(
     glossary.concepts.map(({ id, terms }) => [id, terms.map(({ text }) => text.toLowerCase())]),
   );
-  for (const alarm of alarms) {
-    const at = pairs.findIndex(([source]) => source === alarm.en);
+  const places = new Map(pairs.map(([source], at) => [source, at]));
+  return alarms.map((alarm) => {
+    const at = places.get(alarm.en);
     const approved = alarm.approved.map((text) => text.toLowerCase());
     // What the judge saw is a place in a sentence: another concept with the same words is the same alarm.
     const own = findings.filter(
@@ -130,28 +147,107 @@ function judged(alarms, { findings, glossary, pairs, surfaces }, all) {
     );
     const error = own.some(isError);
     const alarmed = own.some(isAlarm);
-    all.push({ label: alarm.label, error, alarmed });
     if (verbose && ((alarm.label === "T" && !error) || (alarm.label === "F" && alarmed)))
       console.log(
-        `${alarm.label} ${alarm.stratum} ${error ? "error" : alarmed ? "warning" : "silent"} ${alarm.source_span} -> ${alarm.approved.join("/")} ${own.map(({ ruleId, messageId, confidence, data }) => `${ruleId}.${messageId} ${confidence} ${data.found ?? ""}`).join("; ")}\n    ${alarm.en.slice(0, 150)}\n    ${alarm.es.slice(0, 150)}`,
+        `${alarm.label} ${error} ${alarmed} ${alarm.source_span} | ${alarm.en} | ${alarm.es}`,
       );
+    return { label: alarm.label, error, alarmed };
+  });
+}
+
+function mended() {
+  const { flagged, passed, count } = postEdits();
+  row("sap-en-es", "machine translations flagged", share(flagged, count), "≥ 90 %");
+  row("sap-en-es", "mended ones passed", share(passed, count), "≥ 97 %");
+}
+
+const injectedBars = [
+  [/only occurrence/u, "≥ 95 %"],
+  [/more than once/u, "≥ 65 %"],
+  [/nouns and adjectives/u, "≥ 99.5 %"],
+  [/accent/u, "≥ 97 %"],
+];
+
+function injected(name) {
+  for (const { what, seen, loud, count } of injectedErrors(name, 300)) {
+    const bar = injectedBars.find(([pattern]) => pattern.test(what))?.[1] ?? "";
+    row(`${name}, injected`, `${what}: noticed`, share(seen, count), bar);
+    if (loud !== seen) row(`${name}, injected`, `${what}: error or warning`, share(loud, count));
   }
 }
 
-function judgedRows(all) {
-  const share = (label, wanted) => {
-    const own = all.filter((item) => item.label === label);
-    return `${percent(own.filter(wanted).length, own.length)} of ${own.length}`;
-  };
-  const error = ({ error: value }) => value;
-  const alarmed = ({ alarmed: value }) => value;
-  const set = "judged alarms";
-  row(set, "true deviations found at error", share("T", error), "≥ 72 %");
-  row(set, "true deviations found at error and warning", share("T", alarmed), "≥ 90 %");
-  row(set, "false alarms raised at error", share("F", error), "few");
-  row(set, "false alarms raised at error and warning", share("F", alarmed), "few");
-  row(set, "minor variants raised at error and warning", share("V", alarmed));
+function misspeltNames() {
+  const { tokens, falseAlone, falseAligned, alone, aligned } = names(100);
+  const rate = (count) => `${((1000 * count) / tokens).toFixed(2)} (${count})`;
+  const set = "newstest 2010, 100 names";
+  row(set, "false flags per 1,000 words, translation alone", rate(falseAlone), "≤ 0.1");
+  row(set, "false flags per 1,000 words, with the source", rate(falseAligned), "≤ 0.1");
+  row(set, "misspelt names found, translation alone", share(alone.seen, alone.count), "≥ 80 %");
+  row(set, "misspelt names found, with the source", share(aligned.seen, aligned.count), "≥ 92 %");
 }
+
+async function largeGlossary() {
+  const { bitexts, glossary } = await sets.eurovoc();
+  const alarms = alarmsOf(findingsOf(bitexts, glossary));
+  const words = bitexts.reduce(
+    (sum, { target }) => sum + (target.content.match(/[\p{L}\d]+/gu)?.length ?? 0),
+    0,
+  );
+  const rate = (count) => ((1000 * count) / words).toFixed(1);
+  const set = `eurovoc (${glossary.concepts.length} concepts) on news and essays`;
+  row(set, "errors per 1,000 words", rate(alarms.filter(isError).length));
+  row(set, "errors and warnings per 1,000 words", rate(alarms.length));
+  row(set, "of them true (judged)", precision("eurovoc", isAlarm));
+}
+
+async function mirrored(name) {
+  row(`${name}, Spanish to English`, "precision, error", precision(`${name}-mirrored`, isError));
+  row(
+    `${name}, Spanish to English`,
+    "precision, error and warning",
+    precision(`${name}-mirrored`, isAlarm),
+  );
+  const { bitexts, glossary } = await sets[`${name}-mirrored`]();
+  const compiled = compileGlossary(glossary, { source: "es", target: "en" });
+  const decisions = new Set(
+    assessTerms(bitexts[0].units, compiled).map(
+      ({ unit, occurrence }) => `${unit.index} ${occurrence.concept.id}`,
+    ),
+  ).size;
+  const alarms = alarmsOf(findingsOf(bitexts, glossary));
+  row(`${name}, Spanish to English`, "pairs alarmed", percent(alarms.length, decisions));
+}
+
+function alignment() {
+  const path = join(import.meta.dirname, "alignment.mjs");
+  const { stdout } = spawnSync("node", [path], { encoding: "utf8", maxBuffer: 1 << 26 });
+  for (const line of stdout.split("\n")) {
+    const [, name, value, bar = ""] = /^(\S.*?) {2,}(.*?)(?: {3}\(bar (.*)\))?$/u.exec(line) ?? [];
+    if (bar !== "")
+      row(name, "alignment and sentences", value.replaceAll(/, [\d.]+ s$/gu, ""), bar);
+  }
+}
+
+function articlesRows() {
+  const set = "articles of 16 sites, without a glossary";
+  row(set, "precision, error", precision("articles", isError));
+  row(set, "precision, error and warning", precision("articles", isAlarm));
+}
+
+const parts = {
+  tico: () => corpus("tico"),
+  pydocs: () => corpus("pydocs"),
+  sap: mended,
+  challenge,
+  "injected-tico": () => injected("tico"),
+  "injected-pydocs": () => injected("pydocs"),
+  names: misspeltNames,
+  alignment,
+  eurovoc: largeGlossary,
+  "mirrored-tico": () => mirrored("tico"),
+  "mirrored-pydocs": () => mirrored("pydocs"),
+  articles: articlesRows,
+};
 
 function printed() {
   const head = ["set", "figure", "value", "bar"];
@@ -161,8 +257,18 @@ function printed() {
   return [line(head), rule, ...table.map(line)].join("\n");
 }
 
-const warning =
-  "The check was tuned on these sets: read the figures as a regression test, not as what unseen text gives.";
+const notes = `How to read it:
+
+- **tico** and **pydocs** are human translations with a glossary. _Precision_: alarms drawn at random and judged by reading
+  both sentences (tests/fixtures/judgements), a true deviation counting 1, a minor variant ½. The sample was drawn after
+  the check was settled, so it is fresh. _Recall_: of true deviations judged before, whichever tool had raised them; on
+  **these the check was tuned**, and so it was on the challenge. One judge throughout.
+- _Noticed_ counts notes as well; where a term stands more than once, only misspellings are looked for by default (the
+  option \`everyOccurrence\` of term-missing gives a note for every occurrence that lacks its term).
+- In brackets the interval that holds the true value 95 % of the time (Wilson).
+- Mirrored: both sides and the glossary swapped. The glossaries are made for one direction, and their words have more
+  senses in the other: that, not the direction, is what costs precision there.
+- Whether a sentence has a counterpart (omission) was not judged.`;
 
 function document(text) {
   const commit = spawnSync("git", ["rev-parse", "--short", "HEAD"], {
@@ -170,17 +276,14 @@ function document(text) {
     encoding: "utf8",
   });
   const date = new Date().toISOString().slice(0, 10);
-  return `# Accuracy of the terminology check\n\nMeasured on ${date} at commit ${commit.stdout.trim()} by \`npm run bench:accuracy -- --write\`.\n${warning}\n\n${text}\n`;
+  return `# Accuracy\n\nMeasured on ${date} at commit ${commit.stdout.trim()} by \`npm run bench:accuracy -- --write\`.\n\n${text}\n\n${notes}\n`;
 }
 
 if (!available) {
   console.log("accuracy: skipped, the data (../shared/data/termcheck) is not here.");
 } else {
-  challenge();
-  const all = [];
-  for (const name of ["tico", "pydocs"]) corpus(name, all);
-  judgedRows(all);
-  console.log(`${warning}\n\n${printed()}`);
+  for (const [name, measure] of Object.entries(parts)) if (name.includes(only)) await measure();
+  console.log(printed());
   if (process.argv.includes("--write"))
     writeFileSync(join(root, "docs", "accuracy.md"), document(printed()));
 }

@@ -33,6 +33,7 @@ export function runExample(
   return checkBitexts([bitext], {
     glossary,
     rules: [rule],
+    ...(example.options && { options: { [rule.meta.id]: example.options } }),
     translate: createTranslator(language),
     tool: { name: "glosa", version: "0.0.0" },
   }).findings;

@@ -23,8 +23,8 @@ const adjective = (word: string, english: string): Entry => ({
   wordClass: "adjective",
 });
 
-const formsOf = (entry: Entry): readonly string[] =>
-  generateForms(entry.word, { language: "es", ...entry });
+const formsOf = ({ word, ...request }: Entry): readonly string[] =>
+  generateForms(word, { ...request, language: "es" });
 
 // Words that differ by little and share no form.
 const apart: readonly (readonly [Entry, Entry])[] = [

@@ -1,0 +1,56 @@
+// A term of the glossary with a letter wrong, looked for only where the term itself is not there: nearly the
+// word, in the place of the word, is hardly another one.
+
+import { editDistance } from "../text/edit-distance.ts";
+import { barrier, type ReadText } from "./read-text.ts";
+import type { PatternWord, TermPattern } from "./term-pattern.ts";
+import { sameFamily } from "./word-root.ts";
+
+// "clave" and "clase" are two words; long words have few neighbours.
+const shortest = 6;
+const long = 10;
+
+function isNear(word: PatternWord, token: string, language: string): boolean {
+  if (token.length < shortest - 1 || word.fold.length < shortest) return false;
+  if (sameFamily(word.fold, token, language)) return false;
+  const limit = Math.min(word.fold.length, token.length) >= long ? 2 : 1;
+  for (const form of word.forms.keys())
+    if (
+      form[0] === token[0] &&
+      Math.abs(form.length - token.length) <= limit &&
+      // At the end it may be an inflection that nobody generates.
+      form.slice(0, -1) !== token.slice(0, -1) &&
+      !form.startsWith(token) &&
+      !token.startsWith(form) &&
+      editDistance(form, token, limit) <= limit
+    )
+      return true;
+  return false;
+}
+
+/** Half-open token range where the words of the term stand in order, one of them nearly; `undefined`: nowhere. */
+export function nearTerm(
+  pattern: TermPattern,
+  text: ReadText,
+  source: ReadText,
+  isFree: (index: number) => boolean,
+): { readonly start: number; readonly end: number } | undefined {
+  const { words, termClass, language } = pattern;
+  if (termClass === "name" || termClass === "fixed" || pattern.kind !== "whole") return undefined;
+  const inSource = new Set(source.tokens.map(({ fold }) => fold));
+  for (let start = 0; start + words.length <= text.tokens.length; start++) {
+    let near = 0;
+    const fits = words.every((word, offset) => {
+      const at = start + offset;
+      const token = text.tokens[at];
+      if (token === undefined || !isFree(at) || text.opaque[at] !== 0) return false;
+      if (offset > 0 && text.barriers[at] !== barrier.none) return false;
+      if (word.forms.has(token.fold)) return true;
+      if (word.isFunction || text.functionWords[at] === 1 || inSource.has(token.fold)) return false;
+      near++;
+      return near === 1 && isNear(word, token.fold, language);
+    });
+    if (fits && near === 1) return { start, end: start + words.length };
+  }
+  return undefined;
+}

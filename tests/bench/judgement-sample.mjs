@@ -1,0 +1,74 @@
+// Draws findings of a set at random, for judging by reading: `node tests/bench/judgement-sample.mjs tico 150 1`
+// prints them, without how sure each is. Needs `npm run build` and ../shared.
+
+import { random, findingsOf, sets } from "./accuracy-sets.mjs";
+
+const louder = { error: 0, warning: 1, note: 2 };
+
+/** One alarm for each unit and concept: the loudest finding. Findings without a concept are each their own. */
+export function alarmsOf(findings) {
+  const alarms = new Map();
+  for (const finding of findings) {
+    if (finding.level === "note") continue;
+    const place = finding.source ?? finding.target;
+    const key =
+      finding.concept === undefined
+        ? finding.fingerprint
+        : `${place.path} ${place.line} ${finding.excerpts.source?.text ?? ""} ${finding.concept}`;
+    const known = alarms.get(key);
+    if (known === undefined || louder[finding.level] < louder[known.level])
+      alarms.set(key, finding);
+  }
+  return [...alarms.values()];
+}
+
+export function sample(items, count, seed) {
+  const next = random(seed);
+  const left = [...items];
+  const drawn = [];
+  while (drawn.length < count && left.length > 0)
+    drawn.push(...left.splice(Math.floor(next() * left.length), 1));
+  return drawn;
+}
+
+/** What stays in the repository of a judged finding. */
+export function referenceOf(
+  set,
+  { ruleId, messageId, concept, level, source, target, fingerprint },
+) {
+  const place = source ?? target;
+  const path = place.path.replace(/^articles\//u, "");
+  return {
+    set,
+    path,
+    line: place.line,
+    concept,
+    rule: ruleId,
+    message: messageId,
+    level,
+    fingerprint,
+  };
+}
+
+function window({ text, range } = { text: "" }) {
+  if (range === undefined) return text.slice(0, 700);
+  const before = text.slice(Math.max(0, range.start - 110), range.start);
+  return `${before}[${text.slice(range.start, range.end)}]${text.slice(range.end, range.end + 110)}`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [, , name, count, seed] = process.argv;
+  const { bitexts, glossary, rules } = await sets[name]();
+  const drawn = sample(alarmsOf(findingsOf(bitexts, glossary, rules)), Number(count), Number(seed));
+  for (const finding of drawn) {
+    const { source, target } = finding.excerpts;
+    console.log(
+      JSON.stringify({
+        ...referenceOf(name, finding),
+        say: finding.message,
+        source: window(source),
+        target: window(target),
+      }),
+    );
+  }
+}
