@@ -35,6 +35,14 @@ export interface MarkupExamination {
   ): Iterable<{ readonly point: Point; readonly data?: MessageData }>;
 }
 
+export interface MarkupFault {
+  readonly kind: DefectKind;
+  readonly point: Point;
+  readonly data: MessageData;
+  /** Kinds of examinations that say the same where they stand in the same line. */
+  readonly told: readonly string[];
+}
+
 export interface MarkupFormat {
   readonly name: string;
   readonly extensions: readonly string[];
@@ -42,13 +50,22 @@ export interface MarkupFormat {
   readonly examinations: readonly MarkupExamination[];
   /** The name and version to show, from the root element. */
   readonly title: (root: LooseElement | undefined) => string;
+  /** Kinds of what `faults` finds. */
+  readonly faultKinds?: readonly DefectKind[];
+  /** What the standard says against the file as it is, beyond the examinations. */
+  readonly faults?: (bytes: Iterable<Uint8Array>, path: string) => readonly MarkupFault[];
   /** glosa's own reader, run on the mended text; throws `ParseError`. */
   readonly read?: (text: Iterable<Uint8Array>, path: string) => void;
 }
 
 export function markupDoctor(format: MarkupFormat): FormatDoctor {
   const { name, extensions, examinations } = format;
-  const kinds = [...encodingKinds, ...markupKinds, ...examinations.map(({ kind }) => kind)];
+  const kinds = [
+    ...encodingKinds,
+    ...markupKinds,
+    ...examinations.map(({ kind }) => kind),
+    ...(format.faultKinds ?? []),
+  ];
   return {
     name,
     extensions,
@@ -91,6 +108,8 @@ function diagnose(file: DoctorFile, format: MarkupFormat, kinds: readonly Defect
         losses.push({ id: "cut-unit", data, point: element.point });
     }
   }
+  for (const fault of untold(format.faults?.(file.bytes(), path) ?? [], log))
+    log.report(fault.kind.id, fault.point, fault.data);
   const mend = (): Iterable<string> =>
     mendMarkup(
       parts(() => undefined),
@@ -106,6 +125,15 @@ function diagnose(file: DoctorFile, format: MarkupFormat, kinds: readonly Defect
     failure: root === undefined ? undefined : readingFailure(format, mend, path),
     mend: root === undefined ? undefined : mend,
   };
+}
+
+/** Faults that no examination has told of the same line. */
+function untold(faults: readonly MarkupFault[], log: DefectLog): readonly MarkupFault[] {
+  if (faults.length === 0) return faults;
+  const told = new Set(
+    log.defects().flatMap(({ kind, places }) => places.map(({ line }) => `${kind.id} ${line}`)),
+  );
+  return faults.filter((fault) => !fault.told.some((id) => told.has(`${id} ${fault.point.line}`)));
 }
 
 function readingFailure(

@@ -6,6 +6,7 @@ import { languageExaminations } from "../markup/language-examinations.ts";
 import { type LooseElement, childrenNamed, elementsOf, textOf } from "../markup/loose-element.ts";
 import { type MarkupExamination, markupDoctor } from "../markup/markup-doctor.ts";
 import type { Vocabulary } from "../markup/vocabulary.ts";
+import { standardFaults, standardKinds } from "./standard-faults.ts";
 
 const vocabulary: Vocabulary = {
   units: ["trans-unit", "unit"],
@@ -143,6 +144,8 @@ export const xliffDoctor: FormatDoctor = markupDoctor({
   extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"],
   vocabulary,
   examinations,
+  faultKinds: standardKinds,
+  faults: standardFaults,
   title: (root) => `XLIFF ${root?.attributes["version"] ?? ""}`.trim(),
   read: (bytes, path) => {
     const { units } = readXliff(bytes, { path, report: () => undefined });
