@@ -5,6 +5,7 @@ import type { FormatDoctor } from "../format-doctor.ts";
 import { languageExaminations } from "../markup/language-examinations.ts";
 import { type LooseElement, elementsOf, textOf } from "../markup/loose-element.ts";
 import { type MarkupExamination, markupDoctor } from "../markup/markup-doctor.ts";
+import { type FaultCode, readerFaults } from "../markup/reader-faults.ts";
 import type { Vocabulary } from "../markup/vocabulary.ts";
 
 const sections = new Set(["langSet", "langSec"]);
@@ -102,12 +103,28 @@ const examinations: readonly MarkupExamination[] = [
   },
 ];
 
+/** What the reader checks of the structure and of the dialect that the file names. */
+const standard: readonly FaultCode[] = [
+  ["tbxElementSkipped", []],
+  ["tbxTermMissing", ["entry-empty", "term-empty"]],
+  ["tbxLevel", []],
+  ["tbxNotInDialect", []],
+  ["tbxValue", []],
+  ["tbxTypeMissing", []],
+  ["tbxSecondTerm", []],
+  ["tbxTermNotFirst", []],
+  ["tbxSecondDescription", []],
+  ["tbxTextContent", []],
+  ["tbxParagraphMissing", []],
+];
+
 export const tbxDoctor: FormatDoctor = markupDoctor({
   name: "tbx",
   extensions: [".tbx"],
   vocabulary,
   examinations,
   title: (root) => (root?.name === "martif" ? "TBX 2" : root?.name === "tbx" ? "TBX 3" : "TBX"),
+  ...readerFaults(standard, readTbx),
   read: (bytes, path) => {
     readTbx(bytes, { path, report: () => undefined });
   },

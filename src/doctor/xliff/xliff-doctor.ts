@@ -5,8 +5,8 @@ import type { FormatDoctor } from "../format-doctor.ts";
 import { languageExaminations } from "../markup/language-examinations.ts";
 import { type LooseElement, childrenNamed, elementsOf, textOf } from "../markup/loose-element.ts";
 import { type MarkupExamination, markupDoctor } from "../markup/markup-doctor.ts";
+import { type FaultCode, readerFaults } from "../markup/reader-faults.ts";
 import type { Vocabulary } from "../markup/vocabulary.ts";
-import { standardFaults, standardKinds } from "./standard-faults.ts";
 
 const vocabulary: Vocabulary = {
   units: ["trans-unit", "unit"],
@@ -139,13 +139,30 @@ const examinations: readonly MarkupExamination[] = [
   },
 ];
 
+/** What the reader checks of the standard of XLIFF 2. */
+const standard: readonly FaultCode[] = [
+  ["xliffElementUnexpected", []],
+  ["xliffElementMissing", ["source-missing"]],
+  ["xliffAttributeUnexpected", []],
+  ["xliffAttributeMissing", ["attribute-missing", "unit-id-missing"]],
+  ["xliffAttributeValue", ["state-unknown", "language-code", "language-unknown"]],
+  ["xliffIdTaken", ["id-twice"]],
+  ["xliffReferenceBroken", []],
+  ["xliffHalfMissing", []],
+  ["xliffHalvesDiffer", []],
+  ["xliffCodesDiffer", []],
+  ["xliffCodeMissing", []],
+  ["xliffCodeOrder", []],
+];
+
 export const xliffDoctor: FormatDoctor = markupDoctor({
   name: "xliff",
   extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"],
   vocabulary,
   examinations,
-  faultKinds: standardKinds,
-  faults: standardFaults,
+  ...readerFaults(standard, (bytes, context) => {
+    for (const _unit of readXliff(bytes, context).units) continue;
+  }),
   title: (root) => `XLIFF ${root?.attributes["version"] ?? ""}`.trim(),
   read: (bytes, path) => {
     const { units } = readXliff(bytes, { path, report: () => undefined });
