@@ -20,6 +20,7 @@ export const convertCommand: CommandDefinition = {
       .option("-s, --source <language>", translate("options.source"))
       .option("-t, --target <language>", translate("options.target"))
       .option("--force", translate("commands.convert.force"))
+      .option("--json", translate("options.json"))
       .action(async (input: string, output: string, options: ConvertOptions) => {
         const { runConvert } = await import("./run-convert.ts");
         finish(await runConvert([input, output], options, io));

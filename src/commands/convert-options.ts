@@ -6,4 +6,5 @@ export interface ConvertOptions {
   readonly from?: string;
   readonly to?: string;
   readonly force?: boolean;
+  readonly json?: boolean;
 }

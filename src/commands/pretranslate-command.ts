@@ -16,7 +16,8 @@ export const pretranslateCommand: CommandDefinition = {
         .option("--threshold <percent>", translate("commands.match.threshold"), "70")
         .option("-n, --limit <number>", translate("commands.pretranslate.limit"), "3")
         .option("-m, --memory <file...>", translate("options.memory"))
-        .option("--force", translate("commands.pretranslate.force")),
+        .option("--force", translate("commands.pretranslate.force"))
+        .option("--json", translate("options.json")),
       io,
     ).action(async (article: string, options: PretranslateOptions) => {
       const { runPretranslate } = await import("./run-pretranslate.ts");

@@ -10,4 +10,5 @@ export interface PretranslateOptions {
   readonly threshold: string;
   readonly limit: string;
   readonly force?: boolean;
+  readonly json?: boolean;
 }
