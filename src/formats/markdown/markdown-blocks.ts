@@ -72,9 +72,9 @@ function addBlock(node: Parents, { kind, depth }: Setting, text: string, found: 
   if (block.text !== "") found.blocks.push(withMarks(block));
 }
 
-// "[!NOTE]" begins a box on GitHub, "{#toma}" ends a heading with its name in Docusaurus and Pandoc.
+// "[!NOTE]" begins a box on GitHub, "{#toma .wide}" ends a heading with its name in Docusaurus and Pandoc.
 const boxMark = /^\[!(?:note|tip|important|warning|caution)\]/iu;
-const headingName = /\s\{#[^{}\s]+\}$/u;
+const headingName = /\s\{[#.][^{}]{1,200}\}$/u;
 
 function withMarks(block: Block): Block {
   const marks: Partial<Record<BlockKind, RegExp>> = { quotation: boxMark, heading: headingName };
