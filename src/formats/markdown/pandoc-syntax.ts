@@ -1,12 +1,13 @@
-// What Pandoc, and site generators after it, add to Markdown and is no prose: formulas (`$x^2$`, `$$…$$`), attributes
-// (`{#toma .wide}`) and the marks of divisions (`::: note`). Pandoc User's Guide: tex_math_dollars, attributes, fenced_divs.
+// What Pandoc, and site generators after it, add to Markdown and is no prose: formulas (`$x^2$`, `$$…$$`) and the marks of
+// divisions (`::: note`). Pandoc User's Guide: tex_math_dollars, fenced_divs.
 
 import type { Range } from "../../model/location.ts";
 
-const displayMath = /^[ \t]{0,3}\$\$(?:(?!\$\$)[^]){1,5000}\$\$[ \t]*(?:\{#[^{}\s]*\})?[ \t]*$/gmu;
+const displayMath =
+  /^[ \t]{0,3}\$\$(?:(?!\$\$)[^]){1,5000}\$\$[ \t]{0,20}(?:\{#[^{}\s]{0,200}\})?[ \t]{0,20}$/gmu;
 // ":::", "::: {.note #a}", ":::note"
 const divisionMark =
-  /^[ \t]{0,3}:{3,}[ \t]*(?:\{[^{}\n\r]{0,500}\}|[\w-]+)?[ \t]*(?::{3,}[ \t]*)?$/gmu;
+  /^[ \t]{0,3}:{3,50}[ \t]{0,20}(?:\{[^{}\n\r]{0,500}\}|[\w-]{1,100})?[ \t]{0,20}(?::{3,50}[ \t]{0,20})?$/gmu;
 // Before a title, in Docusaurus and VitePress: ":::note Para saber". Blanked, it would leave indented code.
 const divisionName = /^:{3,}[ \t]*(?:\{[^{}]{0,500}\}|[\w-]+)/u;
 const blankLine = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/u;
@@ -17,10 +18,6 @@ const displayWithin = /\$\$[^$]{1,5000}\$\$/gu;
 /** "$5 (US$" is two prices; a formula that begins with a number goes on with a sign. */
 const amount = /^[\d.,]+(?:\s|$)/u;
 const mathSign = /[\\^_=+<>{}]/u;
-
-// Right after what they belong to; a heading's are known by their place.
-const attributes =
-  /(?<=\S)\{[ \t]*(?:(?:[.#][\p{L}\p{N}_:.-]+|[\w-]+=(?:"[^"{}]{0,200}"|'[^'{}]{0,200}'|[^\s{}"']{1,200}))[ \t]*){1,20}\}/gu;
 
 export function mayHoldPandocBlocks(text: string): boolean {
   return text.includes("$$") || text.includes(":::");
@@ -37,10 +34,9 @@ export function withoutPandocBlocks(text: string, code: readonly Range[]): strin
     .replaceAll(divisionMark, (written: string, offset: number) => blank(written, offset));
 }
 
-/** Formulas and attributes in the text of a block. */
+/** Formulas in the text of a block, and the name of the division that its title begins. */
 export function pandocSyntaxIn(text: string): readonly Range[] {
   const found = text.includes("$") ? [...formulas(text)] : [];
-  if (text.includes("{")) found.push(...Array.from(text.matchAll(attributes), rangeOf));
   const name = divisionName.exec(text);
   return name === null ? found : [...found, rangeOf(name)];
 }

@@ -45,17 +45,6 @@ describe("a formula", () => {
   });
 });
 
-describe("attributes", () => {
-  it.each([
-    ["# La vacancia {#vacancia .unnumbered}", [" {#vacancia .unnumbered}"]],
-    ["La [palabra]{.smallcaps lang=es} suelta.", ["{.smallcaps lang=es}"]],
-    ['Un mapa{width="50%"} del Perú.', ['{width="50%"}']],
-    ["Deje {nombre}, x{y} y {#x} como están.", []],
-  ])("are no prose: %s", (source, expected) => {
-    expect(opaqueTexts(source)).toEqual(expected);
-  });
-});
-
 describe("the marks of a division", () => {
   it.each([
     ["::: {.note #a}\nLas rondas.\n:::\n"],
@@ -72,4 +61,11 @@ describe("the marks of a division", () => {
     expect(texts(source)).toEqual([":::note Para saber", "Las rondas."]);
     expect(opaqueTexts(source)).toEqual([":::note"]);
   });
+});
+
+it("takes no longer for marks without end", () => {
+  const text = `${":".repeat(100_000)}x\n\n::: ${" ".repeat(100_000)}x\n\n${"$$\n".repeat(30_000)}${"$a ".repeat(30_000)}`;
+  const before = process.cpuUsage().user;
+  readMarkdown(text);
+  expect(process.cpuUsage().user - before).toBeLessThan(8_000_000);
 });
