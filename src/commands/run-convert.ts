@@ -41,7 +41,11 @@ export async function runConvert(
     { ...languages, path: input, report },
     io.workingFolder,
   );
-  const context: WriteContext = { ...languages, report, tool: io.tool, path: output };
+  const context: WriteContext = {
+    ...languages,
+    ...(options.xliffVersion !== undefined && { version: options.xliffVersion }),
+    ...{ report, tool: io.tool, path: output },
+  };
   const counted: Counted = { units: 0, concepts: 0, terms: 0 };
   const chunks = await written(content, to, context, counted);
   saveText(io.workingFolder, output, chunks);

@@ -70,6 +70,7 @@ export async function runPretranslate(
   const chunks = write(document, {
     ...{ report, tool: io.tool, path: output },
     ...{ sourceLanguage: languages.source, targetLanguage: languages.target },
+    ...(options.xliffVersion !== undefined && { version: options.xliffVersion }),
   });
   saveNewTexts(io.workingFolder, [{ path: output, chunks }], { force: options.force === true });
   const counts = countsOf(units);

@@ -62,6 +62,19 @@ describe("glosa convert", () => {
     );
   });
 
+  it("writes the version of XLIFF that a tool can read", async () => {
+    const folder = temporaryFolder(smallProject);
+    const convert = ["convert", "tmx/puno.tmx", "a.xlf", "--force", "--xliff-version"];
+    for (const version of ["2.1", "2.0", "1.2"]) {
+      const { exitCode } = await runIn(folder, [...convert, version]);
+      expect(exitCode).toBe(0);
+      expect(read(folder, "a.xlf")).toContain(` version="${version}"`);
+    }
+    const { exitCode, errors } = await runIn(folder, [...convert, "3"]);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain("it is one of: 2.1, 2.0, 1.2");
+  });
+
   it("replaces nothing unless told to", async () => {
     const folder = temporaryFolder({ ...smallProject, "a.tbx": "mine" });
     const refused = await runIn(folder, ["convert", "glossary/protest.csv", "a.tbx"]);
