@@ -268,20 +268,12 @@ function whichLack({ reading, terms, approved }: Group): readonly boolean[] | un
 }
 
 /** Whether more occurrences lack an approved term than something else may stand for, or are doubtful themselves. */
-function isUnexplained(
-  { reading, terms, patterns }: Group,
-  lacking: readonly boolean[],
-): boolean {
+function isUnexplained({ reading, terms, patterns }: Group, lacking: readonly boolean[]): boolean {
   const without = terms.filter((_, index) => lacking[index] === true);
   const doubtful = terms.filter(({ occurrence }) => occurrence.how.demotions.length > 0).length;
   if (without.length <= doubtful) return false;
   const taken = takenTokens(reading);
-  const standIns = countStandIns(
-    reading,
-    without,
-    patterns.approved,
-    (index) => !taken.has(index),
-  );
+  const standIns = countStandIns(reading, without, patterns.approved, (index) => !taken.has(index));
   return without.length > standIns + doubtful;
 }
 
