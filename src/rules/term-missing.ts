@@ -51,10 +51,7 @@ function problem(assessment: TermAssessment): Problem {
 // Of 51 such notes on two corpora 33 were worth reading (docs/decisions/0004).
 const scarceConfidence = 0.5;
 
-function scarceProblem(
-  assessment: TermAssessment,
-  all: readonly TermAssessment[],
-): Problem {
+function scarceProblem(assessment: TermAssessment, all: readonly TermAssessment[]): Problem {
   const { unit, occurrence, approved } = assessment;
   const own = all.filter((each) => each.occurrence.concept === occurrence.concept);
   return {
