@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { indexVersion } from "../../memory/segment-index.ts";
+import { runInWorkers, workersAvailable } from "../worker-pool.ts";
 import { buildParts, writeJoinedIndex } from "./build-part.ts";
 import type { BuiltPart, PartTask } from "./build-part.ts";
 import type { IndexRequest } from "./index-request.ts";
@@ -11,13 +12,13 @@ import { fileState, hashOf, writeManifest } from "./manifest.ts";
 import type { FileState, Manifest, ManifestPart } from "./manifest.ts";
 import { cutFile } from "./part-of-file.ts";
 import { unitFilePath } from "./unit-files.ts";
-import { buildInWorkers, workersAvailable } from "./worker-pool.ts";
 
 /** A file of up to so many bytes has one index: about a million and a half units, which one core sorts in memory. */
 const mostJoined = 600_000_000;
 /** Below so many bytes to read, starting workers takes longer than reading. */
 const worthWorkers = 8_000_000;
 const abandonedAfter = 3_600_000;
+const workerFile = new URL("./memory-worker.js", import.meta.url);
 
 /** A file whose index is missing, or of what the file no longer says. */
 export interface StaleFile {
@@ -42,7 +43,7 @@ export async function buildIndexes(
       request.progress?.(units);
     },
   };
-  const workers = workersAvailable();
+  const workers = workersAvailable(workerFile);
   const bytes = stale.reduce((sum, { state }) => sum + state.size, 0);
   const inWorkers = workers > 1 && bytes >= worthWorkers;
   const plans = stale.map((file) => {
@@ -58,7 +59,9 @@ export async function buildIndexes(
   });
   const tasks = plans.flatMap((plan) => plan.tasks);
   const built =
-    inWorkers && tasks.length > 1 ? await buildInWorkers(tasks, watch) : tasks.map(() => undefined);
+    inWorkers && tasks.length > 1
+      ? await runInWorkers<typeof buildParts>(workerFile, tasks, watch)
+      : tasks.map(() => undefined);
   const manifests = new Map<string, Manifest>();
   let next = 0;
   for (const { file, tasks: own } of plans) {
