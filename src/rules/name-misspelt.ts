@@ -1,7 +1,6 @@
 // A name of the glossary with a letter wrong, in the translation or already in the source.
 
 import type { BitextUnit } from "../model/bitext.ts";
-import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
 import { fold } from "../text/fold.ts";
 import { nearNames, type NearName } from "../terms/near-names.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
@@ -17,9 +16,9 @@ function problem(
   document: CheckedDocument,
 ): Problem {
   const { concept } = near.pattern;
-  const named = assessmentsOfUnit(document.assessments, unit).some(
-    ({ occurrence }) => occurrence.concept === concept,
-  );
+  const named = document.assessments
+    .ofUnit(unit)
+    .some(({ occurrence }) => occurrence.concept === concept);
   const certain = side === "target" && named;
   return {
     messageId: side === "source" ? "inSource" : certain ? "misspelt" : "perhaps",
