@@ -7,9 +7,10 @@ import { rolldown } from "rolldown";
 const dist = join(import.meta.dirname, "..", "dist");
 // Chunks are named by their content: those of earlier builds would stay for ever.
 rmSync(join(dist, "bin"), { recursive: true, force: true });
-// The worker is a file of its own beside the chunks, where they look for it.
+// The workers are files of their own beside the chunks, where they look for them.
 const input = {
   cli: join(dist, "cli.js"),
+  "article-worker": join(dist, "project", "article-worker.js"),
   "memory-worker": join(dist, "project", "memory", "memory-worker.js"),
 };
 const bundle = await rolldown({ input, platform: "node" });

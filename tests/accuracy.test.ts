@@ -104,7 +104,7 @@ function typo(text: string): string | undefined {
   return `${text.slice(0, at)}${text[at] === "k" ? "w" : "k"}${text.slice(at + 1)}`;
 }
 
-describe("the accuracy on the project's own articles", () => {
+describe("the accuracy on the project's own articles", { timeout: 60_000 }, () => {
   it("raises no alarm on the translations as they are", () => {
     expect(findingsOf(bitexts, all).map(({ ruleId, message }) => `${ruleId} ${message}`)).toEqual(
       [],

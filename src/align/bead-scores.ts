@@ -2,7 +2,7 @@
 
 import { anchorScores } from "./anchors.ts";
 import type { Band } from "./band.ts";
-import { beadShapes, type AlignSentence } from "./bead.ts";
+import { beadHeights, beadWidths, type AlignSentence } from "./bead.ts";
 import type { SharedFeatures } from "./features.ts";
 import { lengthModel } from "./length-model.ts";
 import { tuning } from "./tuning.ts";
@@ -29,13 +29,14 @@ export function beadScorer(
     return anchors[(band.offset[row] ?? 0) + column - low] ?? 0;
   };
   return (row, column, shape) => {
-    const [height = 0, width = 0] = beadShapes[shape] ?? [];
+    const height = beadHeights[shape] ?? 0;
+    const width = beadWidths[shape] ?? 0;
     const usual = tuning.shapes[shape] ?? 0;
+    if (height === 0 || width === 0) return usual;
     const top = row - height;
     const left = column - width;
     const sourceLength = (sourceSide.reach[row] ?? 0) - (sourceSide.reach[top] ?? 0);
     const targetLength = (targetSide.reach[column] ?? 0) - (targetSide.reach[left] ?? 0);
-    if (height === 0 || width === 0) return usual;
     return (
       usual +
       tuning.length * lengths.score(sourceLength, targetLength) +

@@ -36,3 +36,7 @@ export const beadShapes: readonly (readonly [source: number, target: number])[] 
   [4, 1],
   [1, 4],
 ];
+
+/** The two columns of `beadShapes`, for the loops that run over every cell. */
+export const beadHeights: Uint8Array = Uint8Array.from(beadShapes, ([source]) => source);
+export const beadWidths: Uint8Array = Uint8Array.from(beadShapes, ([, target]) => target);

@@ -1,8 +1,9 @@
 // The alignment of a whole text: every way through the band is weighed, and the beads that most ways agree on are taken.
 
 import type { Band } from "./band.ts";
-import { beadShapes } from "./bead.ts";
+import { beadHeights, beadShapes, beadWidths } from "./bead.ts";
 import type { BeadScorer } from "./bead-scores.ts";
+import { logAdd } from "./log-add.ts";
 import { tuning } from "./tuning.ts";
 
 /** A bead as a step: its shape, and the cut (sentences before it on each side) where it ends. */
@@ -13,112 +14,104 @@ export interface Step {
   readonly probability: number;
 }
 
+/** Every bead of the band, at `cell * shapeCount + shape` for the cell where it ends. */
+interface Beads {
+  /** The cell where the bead begins; -1 where that is outside the band. */
+  readonly from: Int32Array;
+  /** ln of how good the bead is; later its probability. */
+  readonly scores: Float32Array;
+}
+
 const impossible = -1e9;
 const shapeCount = beadShapes.length;
 
 /** The steps from the first cut to the last. */
 export function bestSteps(band: Band, scorer: BeadScorer): Step[] {
-  const scores = scoreAll(band, scorer);
-  const probabilities = probabilitiesOf(band, scores);
-  return trace(band, probabilities);
+  const beads = beadsOf(band, scorer);
+  weigh(band, beads);
+  return trace(band, beads);
 }
 
-function cellAt(band: Band, row: number, column: number): number {
-  if (row < 0 || column < (band.low[row] ?? 0) || column > (band.high[row] ?? -1)) return -1;
-  return (band.offset[row] ?? 0) + column - (band.low[row] ?? 0);
-}
-
-/** Calls back for every cell in order with its row and column. */
-function eachCell(band: Band, visit: (cell: number, row: number, column: number) => void): void {
+function beadsOf(band: Band, scorer: BeadScorer): Beads {
+  const from = new Int32Array(band.cells * shapeCount).fill(-1);
+  const scores = new Float32Array(band.cells * shapeCount);
   for (let row = 0; row < band.low.length; row++) {
     const low = band.low[row] ?? 0;
-    const start = (band.offset[row] ?? 0) - low;
-    for (let column = low; column <= (band.high[row] ?? 0); column++) {
-      visit(start + column, row, column);
+    const high = band.high[row] ?? 0;
+    for (let shape = 0; shape < shapeCount; shape++) {
+      const before = row - (beadHeights[shape] ?? 0);
+      if (before < 0) continue;
+      const width = beadWidths[shape] ?? 0;
+      const first = Math.max(low, (band.low[before] ?? 0) + width);
+      const last = Math.min(high, (band.high[before] ?? 0) + width);
+      const start = (band.offset[before] ?? 0) - (band.low[before] ?? 0) - width;
+      let bead = ((band.offset[row] ?? 0) + first - low) * shapeCount + shape;
+      for (let column = first; column <= last; column++) {
+        from[bead] = start + column;
+        scores[bead] = scorer(row, column, shape);
+        bead += shapeCount;
+      }
     }
   }
-}
-
-/** Of every cell and shape, the score of that bead ending there; impossible beads far below zero. */
-function scoreAll(band: Band, scorer: BeadScorer): Float32Array {
-  const scores = new Float32Array(band.cells * shapeCount).fill(impossible);
-  eachCell(band, (cell, row, column) => {
-    for (const [shape, [height, width]] of beadShapes.entries()) {
-      if (cellAt(band, row - height, column - width) < 0) continue;
-      scores[cell * shapeCount + shape] = scorer(row, column, shape);
-    }
-  });
-  return scores;
+  return { from, scores };
 }
 
 /** Forward and backward sums over all ways give each bead its probability; it replaces the score. */
-function probabilitiesOf(band: Band, scores: Float32Array): Float32Array {
-  const forward = new Float64Array(band.cells).fill(impossible);
+function weigh({ cells }: Band, { from, scores }: Beads): void {
+  const forward = new Float64Array(cells).fill(impossible);
   forward[0] = 0;
-  eachCell(band, (cell, row, column) => {
-    let sum = forward[cell] ?? impossible;
-    for (const [shape, [height, width]] of beadShapes.entries()) {
-      const before = cellAt(band, row - height, column - width);
+  for (let cell = 1; cell < cells; cell++) {
+    let sum = impossible;
+    for (let bead = cell * shapeCount; bead < (cell + 1) * shapeCount; bead++) {
+      const before = from[bead] ?? -1;
       if (before < 0) continue;
-      sum = logAdd(sum, (forward[before] ?? impossible) + (scores[cell * shapeCount + shape] ?? 0));
+      sum = logAdd(sum, (forward[before] ?? impossible) + (scores[bead] ?? 0));
     }
     forward[cell] = sum;
-  });
-  const backward = new Float64Array(band.cells).fill(impossible);
-  backward[band.cells - 1] = 0;
-  const total = forward[band.cells - 1] ?? 0;
-  for (let row = band.low.length - 1; row >= 0; row--) {
-    for (let column = band.high[row] ?? 0; column >= (band.low[row] ?? 0); column--) {
-      const cell = cellAt(band, row, column);
-      const after = backward[cell] ?? impossible;
-      for (const [shape, [height, width]] of beadShapes.entries()) {
-        const before = cellAt(band, row - height, column - width);
-        if (before < 0) continue;
-        const at = cell * shapeCount + shape;
-        const onward = (scores[at] ?? impossible) + after;
-        backward[before] = logAdd(backward[before] ?? impossible, onward);
-        scores[at] = Math.exp((forward[before] ?? impossible) + onward - total);
-      }
+  }
+  const backward = new Float64Array(cells).fill(impossible);
+  backward[cells - 1] = 0;
+  const total = forward[cells - 1] ?? 0;
+  for (let cell = cells - 1; cell > 0; cell--) {
+    const after = backward[cell] ?? impossible;
+    for (let bead = cell * shapeCount; bead < (cell + 1) * shapeCount; bead++) {
+      const before = from[bead] ?? -1;
+      if (before < 0) continue;
+      const onward = (scores[bead] ?? impossible) + after;
+      backward[before] = logAdd(backward[before] ?? impossible, onward);
+      scores[bead] = Math.exp((forward[before] ?? impossible) + onward - total);
     }
   }
-  return scores;
-}
-
-function logAdd(left: number, right: number): number {
-  const high = left > right ? left : right;
-  const gap = left > right ? right - left : left - right;
-  return gap < -30 ? high : high + Math.log1p(Math.exp(gap));
 }
 
 /** The way whose beads have the largest sum of probabilities: the most beads expected to be right. */
-function trace(band: Band, probabilities: Float32Array): Step[] {
+function trace(band: Band, { from, scores: probabilities }: Beads): Step[] {
   const best = new Float64Array(band.cells).fill(impossible);
   const chosen = new Uint8Array(band.cells);
   best[0] = 0;
-  eachCell(band, (cell, row, column) => {
-    for (const [shape, [height, width]] of beadShapes.entries()) {
-      const before = cellAt(band, row - height, column - width);
+  for (let cell = 1; cell < band.cells; cell++) {
+    let most = impossible;
+    for (let shape = 0; shape < shapeCount; shape++) {
+      const bead = cell * shapeCount + shape;
+      const before = from[bead] ?? -1;
       if (before < 0) continue;
-      const sum =
-        (best[before] ?? impossible) +
-        gain(probabilities[cell * shapeCount + shape] ?? 0, height, width);
-      if (sum > (best[cell] ?? impossible)) {
-        best[cell] = sum;
-        chosen[cell] = shape;
-      }
+      const sum = (best[before] ?? impossible) + gain(probabilities[bead] ?? 0, shape);
+      if (sum <= most) continue;
+      most = sum;
+      chosen[cell] = shape;
     }
-  });
+    best[cell] = most;
+  }
   const steps: Step[] = [];
   let row = band.low.length - 1;
   let column = band.high[row] ?? 0;
   while (row > 0 || column > 0) {
-    const cell = cellAt(band, row, column);
+    const cell = (band.offset[row] ?? 0) + column - (band.low[row] ?? 0);
     const shape = chosen[cell] ?? 0;
     const probability = tempered(probabilities[cell * shapeCount + shape] ?? 0);
     steps.push({ row, column, shape, probability });
-    const [height = 1, width = 1] = beadShapes[shape] ?? [];
-    row -= height;
-    column -= width;
+    row -= beadHeights[shape] ?? 1;
+    column -= beadWidths[shape] ?? 1;
   }
   return steps.reverse();
 }
@@ -130,6 +123,6 @@ function tempered(probability: number): number {
 }
 
 /** Each sentence that is rightly placed counts, so that a large bead is worth as much as the small ones it replaces. */
-function gain(probability: number, height: number, width: number): number {
-  return probability * (height + width);
+function gain(probability: number, shape: number): number {
+  return probability * ((beadHeights[shape] ?? 0) + (beadWidths[shape] ?? 0));
 }

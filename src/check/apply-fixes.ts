@@ -4,6 +4,9 @@ import type { Fix } from "../model/finding.ts";
 
 const lineEnd = /\r\n|\n|\r/gu;
 
+/** Text as the file's format writes it at an offset; `undefined` where it would not stay text. */
+export type WriteAt = (text: string, offset: number) => string | undefined;
+
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -14,23 +17,58 @@ interface Fixed {
   readonly content: string;
   /** The fixes whose places held what they said, in file order; each place once. */
   readonly applied: readonly Fix[];
+  /** Those that `writeAt` has no way to write. */
+  readonly refused: readonly Fix[];
 }
 
 /**
  * The content with the fixes of one file applied. A fix whose place holds other text than it says,
- * or its replacement already, is left out; so is one that overlaps a fix before it.
+ * or its replacement already, is left out; so is one that overlaps a fix before it. Without `writeAt` text is written as it is.
  */
-export function applyFixes(content: string, fixes: readonly Fix[]): Fixed {
+export function applyFixes(
+  content: string,
+  fixes: readonly Fix[],
+  writeAt: WriteAt = (text) => text,
+): Fixed {
   let result = "";
   let last = 0;
   const applied: Fix[] = [];
+  const refused: Fix[] = [];
   for (const { start, end, fix } of editsOf(content, fixes)) {
     if (start < last) continue;
-    result += content.slice(last, start) + fix.replacement;
+    const { before, inserted, after } = changeOf(fix);
+    const written = inserted === "" ? "" : writeAt(inserted, start + before.length);
+    if (written === undefined) {
+      refused.push(fix);
+      continue;
+    }
+    result += content.slice(last, start) + before + written + after;
     last = end;
     applied.push(fix);
   }
-  return { content: result + content.slice(last), applied };
+  return { content: result + content.slice(last), applied, refused };
+}
+
+/** What stays as it stands in the file need not be written anew, however its format writes it. */
+function changeOf({ place: { text }, replacement }: Fix): {
+  readonly before: string;
+  readonly inserted: string;
+  readonly after: string;
+} {
+  // By characters: half of a surrogate pair is no text.
+  const old = Array.from(text);
+  const next = Array.from(replacement);
+  const most = Math.min(old.length, next.length);
+  let first = 0;
+  while (first < most && old[first] === next[first]) first += 1;
+  let last = 0;
+  while (last < most - first && old.at(-1 - last) === next.at(-1 - last)) last += 1;
+  const end = next.length - last;
+  return {
+    before: next.slice(0, first).join(""),
+    inserted: next.slice(first, end).join(""),
+    after: next.slice(end).join(""),
+  };
 }
 
 function editsOf(content: string, fixes: readonly Fix[]): Edit[] {

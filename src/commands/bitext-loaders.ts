@@ -16,6 +16,7 @@ import {
   isFolder,
   pairFolders,
 } from "../project/find-language-pairs.ts";
+import type { PairTask } from "../project/align-pair.ts";
 import { loadBilingualBitext } from "../project/load-bilingual-bitext.ts";
 import { loadArticlePair } from "../project/load-bitext.ts";
 import { isResourcePair, loadResourceBitext } from "../project/load-resource-bitext.ts";
@@ -23,6 +24,8 @@ import { isResourcePair, loadResourceBitext } from "../project/load-resource-bit
 export interface BitextLoader {
   readonly path: string;
   readonly load: () => Promise<Bitext>;
+  /** The same, where it may be done in a worker. */
+  readonly task?: PairTask;
 }
 
 interface Tools {
@@ -40,9 +43,18 @@ export function bitextLoaders(
 ): readonly BitextLoader[] {
   const languages = { source: project.source, target: project.target };
   const loader = (folder: string, pair: ArticlePair): BitextLoader => {
-    const load = isResourcePair(pair.source, pair.target) ? loadResourceBitext : loadArticlePair;
     const options = { folder, ...languages, ...tools };
-    return { path: pair.target, load: () => load(pair.source, pair.target, options) };
+    const { source: sourcePath, target: targetPath } = pair;
+    if (isResourcePair(sourcePath, targetPath))
+      return {
+        path: targetPath,
+        load: () => loadResourceBitext(sourcePath, targetPath, options),
+      };
+    return {
+      path: targetPath,
+      load: () => loadArticlePair(sourcePath, targetPath, options),
+      task: { folder, sourcePath, targetPath, ...languages, lexicon: tools.lexicon },
+    };
   };
   if (source === undefined)
     return configuredPairs(project, tools.report).map((pair) => loader(project.folder, pair));

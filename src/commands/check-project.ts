@@ -12,6 +12,7 @@ import type { ProjectOptions } from "../project/project.ts";
 import { rules } from "../rules/index.ts";
 import { bitextLoaders } from "./bitext-loaders.ts";
 import type { CommandIo } from "./command-io.ts";
+import { loadBitexts } from "./load-bitexts.ts";
 import { progressLine } from "./progress-line.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { warningPrinter } from "./warnings.ts";
@@ -48,11 +49,9 @@ export async function loadProject(
   const lexicon = lexiconOfGlossary(glossary, { source, target });
   const progress = progressLine(io);
   const loaders = bitextLoaders(paths, project, { folder: io.workingFolder, lexicon, report });
-  const bitexts: Bitext[] = [];
-  for (const loader of loaders) {
-    progress.show(io.translate("progress.aligning", { path: loader.path }));
-    bitexts.push(await loader.load());
-  }
+  const bitexts = await loadBitexts(loaders, report, (path) =>
+    progress.show(io.translate("progress.aligning", { path })),
+  );
   progress.clear();
   finish();
   const folder = paths[0] === undefined ? project.folder : io.workingFolder;

@@ -2,7 +2,6 @@
 
 import { lexiconOfGlossary } from "../align/lexicon-of-glossary.ts";
 import { checkBitexts } from "../check/check-bitexts.ts";
-import type { Bitext } from "../model/bitext.ts";
 import type { Glossary } from "../model/concept.ts";
 import type { Warning } from "../model/errors.ts";
 import type { ReportSummary } from "../model/finding.ts";
@@ -10,6 +9,7 @@ import type { Config } from "../project/config.ts";
 import { rules } from "../rules/index.ts";
 import { bitextLoaders } from "./bitext-loaders.ts";
 import type { CommandIo } from "./command-io.ts";
+import { loadBitexts } from "./load-bitexts.ts";
 import { ruleSettings } from "./rule-settings.ts";
 
 export async function checkTotals(
@@ -19,9 +19,8 @@ export async function checkTotals(
 ): Promise<{ readonly pairs: number; readonly summary: ReportSummary }> {
   const { source, target, folder } = project;
   const lexicon = lexiconOfGlossary(glossary, { source, target });
-  const bitexts: Bitext[] = [];
-  for (const loader of bitextLoaders([undefined, undefined], project, { folder, lexicon, report }))
-    bitexts.push(await loader.load());
+  const loaders = bitextLoaders([undefined, undefined], project, { folder, lexicon, report });
+  const bitexts = await loadBitexts(loaders, report);
   const { summary } = checkBitexts(bitexts, {
     glossary,
     rules,

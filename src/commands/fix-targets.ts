@@ -7,31 +7,36 @@ import type { ProjectCheck } from "./check-project.ts";
 import type { CommandIo } from "./command-io.ts";
 
 /** The report without the findings that were mended. */
-export function fixTargets({ bitexts, folder, report }: ProjectCheck, io: CommandIo): Report {
+export async function fixTargets(
+  { bitexts, folder, report }: ProjectCheck,
+  io: CommandIo,
+): Promise<Report> {
+  const { translate } = io;
   const contents = new Map(bitexts.map(({ target }) => [target.path, target.content]));
   const mended = new Set<Finding>();
+  const tell = (sentence: string): void => io.writeError(`${sentence}\n`);
   for (const [path, findings] of byFile(report.findings)) {
     const content = contents.get(path);
     if (content === undefined) continue;
     const fixes = findings.flatMap(({ fix }) => fix ?? []);
-    const applied = fixFile(folder, path, content, fixes);
-    if (applied === undefined) {
-      io.writeError(`${io.translate("commands.check.notFixed", { path, count: fixes.length })}\n`);
+    const fixed = await fixFile(folder, path, content, fixes);
+    if (typeof fixed === "string") {
+      const sentence = fixed === "format" ? "notFixedFormat" : "notFixed";
+      tell(translate(`commands.check.${sentence}`, { path, count: fixes.length }));
       continue;
     }
-    const places = new Set(applied.map((fix) => keyOf(fix)));
+    const places = new Set(fixed.applied.map((fix) => keyOf(fix)));
     for (const finding of findings)
       if (finding.fix !== undefined && places.has(keyOf(finding.fix))) mended.add(finding);
-    for (const { place, replacement } of applied) {
-      const data = {
-        place: `${path}:${place.line}:${place.column}`,
-        text: place.text,
-        replacement,
-      };
-      io.writeError(`${io.translate("commands.check.fixed", data)}\n`);
-    }
+    for (const fix of fixed.applied) tell(translate("commands.check.fixed", changeOf(fix)));
+    for (const fix of fixed.refused)
+      tell(translate("commands.check.notFixedMarkup", changeOf(fix)));
   }
   return mended.size === 0 ? report : reportWithout(report, (finding) => mended.has(finding));
+}
+
+function changeOf({ place, replacement }: Fix): Record<"place" | "text" | "replacement", string> {
+  return { place: `${place.path}:${place.line}:${place.column}`, text: place.text, replacement };
 }
 
 function byFile(findings: readonly Finding[]): Map<string, Finding[]> {

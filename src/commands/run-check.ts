@@ -12,6 +12,7 @@ import type { CheckCommandOptions } from "./check-options.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { wantsColour } from "./command-io.ts";
 import { failsAt } from "./fails-at.ts";
+import { silencingAdvice } from "./silencing-advice.ts";
 
 /** Exit code 1 when there are findings of the level that `--fail-on` or glosa.json names (error by default). */
 export async function runCheck(
@@ -35,7 +36,7 @@ export async function runCheck(
     const isWhole = paths[0] === undefined;
     report = checkAgainstBaseline(options.baseline, { ...checked, isWhole }, io);
   }
-  if (options.fix === true) report = fixTargets({ ...checked, report }, io);
+  if (options.fix === true) report = await fixTargets({ ...checked, report }, io);
   writeReport(report, options, io);
   return failsAt(report.summary, options.failOn ?? project.failOn) ? 1 : 0;
 }
@@ -49,6 +50,7 @@ function writeReport(report: Report, options: CheckCommandOptions, io: CommandIo
     translate: io.translate,
     colour: !toFile && wantsColour(io),
     width: io.width,
+    advice: silencingAdvice(report, io.translate),
   };
   if (options.output === undefined) {
     for (const chunk of reporter.render(report, context)) io.write(chunk);

@@ -53,6 +53,18 @@ export type Locator = (
 ) => { readonly text: string; readonly pieces: readonly Piece[] };
 
 /**
+ * Text as it is written into a file of the format, at an offset of its text; `undefined` where it would not stay text
+ * there and has to be put in by hand. Escapes are this format's: `&amp;`, `\\"`.
+ */
+export type Insertion = (text: string, file: string, offset: number) => string | undefined;
+
+/**
+ * Where `glosa-ignore rule-id: reason` is read in a file: comments of its language, NOTE blocks of WebVTT, comments that
+ * Word shows beside the text, a note of the unit, or a translator's comment in PO.
+ */
+export type IgnorePlace = "html" | "mdx" | "vtt" | "word" | "note" | "po";
+
+/**
  * The inventory describes every format and loads none: parsers are large, and a command wants one or two
  * (docs/decisions/0007). Loading is the only step that waits.
  */
@@ -66,7 +78,14 @@ interface FormatBase {
   sniff(head: Uint8Array): boolean;
 }
 
-export interface BilingualFormat extends FormatBase {
+interface CheckedFormatBase extends FormatBase {
+  /** Absent where nothing in the file can silence a rule. */
+  ignorePlace?(path: string): IgnorePlace;
+  /** Absent where a fix cannot edit the file: its text is not the text of the file. */
+  loadInsertion?(): Promise<Insertion>;
+}
+
+export interface BilingualFormat extends CheckedFormatBase {
   readonly kind: "bilingual";
   loadReader(): Promise<Reader<BilingualDocument>>;
   loadWriter(): Promise<Writer<BilingualDocument>>;
@@ -85,14 +104,14 @@ export interface GlossaryFormat extends FormatBase {
 }
 
 /** Half of a pair: the messages of a program in one language. */
-export interface ResourceFormat extends FormatBase {
+export interface ResourceFormat extends CheckedFormatBase {
   readonly kind: "resource";
   loadReader(): Promise<Reader<ResourceFile>>;
   loadWriter(): Promise<Writer<ResourceFile>>;
 }
 
 /** Articles are read only: a fix edits the file at a place, it never rewrites it. */
-export interface ArticleFormat extends FormatBase {
+export interface ArticleFormat extends CheckedFormatBase {
   readonly kind: "article";
   loadReader(): Promise<Reader<Article>>;
 }

@@ -2,31 +2,43 @@
 
 import { resolve } from "node:path";
 import { applyFixes } from "../check/apply-fixes.ts";
+import { checkedFormats } from "../formats/checked-formats.ts";
+import { forPath } from "../formats/for-path.ts";
 import type { Fix } from "../model/finding.ts";
 import { readFileBytesFrom } from "./read-file.ts";
 import { writeFileAtomically } from "./write-file.ts";
 
 const byteOrderMark = "\uFEFF";
-// In XML, HTML and Markdown these are more than themselves.
-const markup = /[&<>"]/u;
+
+export interface FixedFile {
+  readonly applied: readonly Fix[];
+  /** Those whose replacement the format would take for markup. */
+  readonly refused: readonly Fix[];
+}
+
+/** Why nothing was written: the text is not that of the file (DOCX), or no longer that which was checked. */
+export type Unfixable = "format" | "content";
 
 /**
- * The fixes that were applied; `undefined` where the file is not plain UTF-8, or no longer holds `checked`:
- * it is then left alone. A byte order mark stays.
+ * What was done with the fixes. A file is left alone that is not plain UTF-8, or no longer holds `checked`.
+ * A byte order mark stays.
  */
-export function fixFile(
+export async function fixFile(
   folder: string,
   path: string,
   checked: string,
   fixes: readonly Fix[],
-): readonly Fix[] | undefined {
+): Promise<FixedFile | Unfixable> {
+  const insert = await forPath(checkedFormats, path)?.loadInsertion?.();
+  if (insert === undefined) return "format";
   const content = decodedStrictly(readFileBytesFrom(folder, path));
   const mark = content?.startsWith(byteOrderMark) === true ? byteOrderMark : "";
-  if (content === undefined || content.slice(mark.length) !== checked) return undefined;
-  const plain = fixes.filter(({ replacement }) => !markup.test(replacement));
-  const { content: fixed, applied } = applyFixes(checked, plain);
+  if (content === undefined || content.slice(mark.length) !== checked) return "content";
+  const writeAt = (text: string, offset: number): string | undefined =>
+    insert(text, checked, offset);
+  const { content: fixed, applied, refused } = applyFixes(checked, fixes, writeAt);
   if (applied.length > 0) writeFileAtomically(resolve(folder, path), [mark + fixed]);
-  return applied;
+  return { applied, refused };
 }
 
 function decodedStrictly(bytes: Uint8Array): string | undefined {

@@ -9,6 +9,8 @@ export interface RenderContext {
   readonly colour: boolean;
   /** Columns of the terminal; 100 where nothing is known. */
   readonly width?: number;
+  /** Sentences on what can be done about the findings, which depends on the formats of the files. */
+  readonly advice?: readonly string[];
 }
 
 export interface Reporter {

@@ -97,7 +97,7 @@ function* renderRenderings(
 
 function* renderSummary(
   report: Report,
-  { translate }: RenderContext,
+  { translate, advice = [] }: RenderContext,
   paint: Paint,
 ): Generator<string> {
   const counts = countLevels(report.summary, translate);
@@ -109,6 +109,6 @@ function* renderSummary(
   }
   const [first] = report.findings;
   if (first === undefined) return;
-  yield `${translate("report.next")}\n`;
+  for (const sentence of advice) yield `${sentence}\n`;
   yield `${translate("report.why", { id: first.fingerprint.slice(0, shownDigits) })}\n`;
 }

@@ -1,6 +1,7 @@
 // ¿ and ¡: missing or left open in a Spanish target, left over in another one, and questions that are gone.
 
 import type { BitextUnit } from "../model/bitext.ts";
+import { detectLanguage } from "../text/detect-language.ts";
 import { primaryLanguage } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
 import { loneInvertedMarks } from "../text/inverted-marks.ts";
@@ -13,6 +14,8 @@ const question = /[\p{L}\p{N}»”’"')\]…]\?/gu;
 const lastSentence = /(?:^|[.?!…:;]\s+)([^.?!…:;]*)$/u;
 // Where the question may begin inside the sentence, or the sentence is not all of the text.
 const inwardStart = /[,:;—–«»“”"()[\]\n]/u;
+// What a quotation mark opened before the question mark.
+const lastQuoted = /(?<![\p{L}\p{N}])["“«‘'][^"”»“«]*$/u;
 const opposite: Readonly<Record<string, string>> = { "?": "¿", "!": "¡" };
 
 export const invertedMark: UnitRule = {
@@ -29,6 +32,15 @@ export const invertedMark: UnitRule = {
     },
     {
       units: [["What a question!", "¡Qué pregunta…! ¿Y ahora qué!"]],
+      expect: [],
+    },
+    {
+      units: [
+        [
+          "The British site “Where does my money go” helps.",
+          "Ayuda el sitio británico «Where does my money go?».",
+        ],
+      ],
       expect: [],
     },
     { units: [["Will Congress vote?", "Votará el Congreso?"]], expect: ["openerMissing"] },
@@ -147,6 +159,8 @@ function isForeign(unit: BitextUnit, run: MarkRun): boolean {
   const words = /\S+\s+\S+$/u.exec(text)?.[0];
   const name = /\p{Lu}[\p{L}\p{M}\p{N}]{2,}$/u.exec(text)?.[0];
   const mark = run.marks.at(0) ?? "";
+  const quoted = lastQuoted.exec(text)?.[0];
+  if (quoted !== undefined && detectLanguage(quoted) === "en") return true;
   return [words, name].some(
     (known) => known !== undefined && unit.source?.text.includes(known + mark) === true,
   );

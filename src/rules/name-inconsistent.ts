@@ -29,6 +29,14 @@ export const nameInconsistent: DocumentRule = {
     },
     {
       units: [
+        ["The Votes count. All Votes are kept.", "Los Votos cuentan. Se guardan."],
+        ["So the Votes and Votes again.", "Así los Votos, y más Votes."],
+        ["He sold the votes.", "Vendió los votos."],
+      ],
+      expect: [],
+    },
+    {
+      units: [
         ["In Lima, Kuczynski resigned.", "En Lima renunció Kuczynski."],
         ["So Kuczynski was gone.", "Así cayó Kuczynski."],
         ["Then Kuczynski left.", "Luego Kuczynsky se marchó."],

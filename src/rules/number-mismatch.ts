@@ -3,6 +3,7 @@
 
 import type { BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { LanguageTag } from "../model/language.ts";
+import type { Range } from "../model/location.ts";
 import { findNumbers } from "../text/numbers.ts";
 import type { FoundNumber } from "../text/numbers.ts";
 import {
@@ -12,6 +13,7 @@ import {
   matchNumbers,
   scaleRatio,
 } from "../text/compare-numbers.ts";
+import { isImprint } from "../text/imprint.ts";
 import { unitAfter } from "../text/measures.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 
@@ -21,6 +23,10 @@ const smallNumber = 12;
 const strangers = 4;
 const measureConfidence = 0.85;
 const timeConfidence = 0.6;
+// Notes are counted anew where one is added or left out.
+const noteMarkConfidence = 0.6;
+// A translation appears on another day and page than its source.
+const imprintConfidence = 0.4;
 // Only then are 5 and 17 the same.
 const hours = /\b[ap]\.?\s?m\b|\b(?:night|evening|afternoon|horas?|noche|tarde)\b/iu;
 
@@ -79,10 +85,16 @@ export const numberMismatch: UnitRule = {
     if (lone.source.length === 0 && lone.target.length === 0) return;
     yield* measureProblems(unit, lone);
     const missing = lone.source.filter(
-      (number) => isTelling(number, unit.source, unit.target) && !isHourOf(number, target, unit),
+      (number) =>
+        isTelling(number, unit.source, unit.target) &&
+        !isHourOf(number, target, unit) &&
+        !isHourSaid(number, target, unit.target?.text),
     );
     const extra = lone.target.filter(
-      (number) => isTelling(number, unit.target, unit.source) && !isHourOf(number, source, unit),
+      (number) =>
+        isTelling(number, unit.target, unit.source) &&
+        !isHourOf(number, source, unit) &&
+        !isHourSaid(number, source, unit.source?.text),
     );
     if (missing.length === 0 && extra.length === 0) return;
     const scales = scalePairs(missing, extra);
@@ -100,6 +112,18 @@ export const numberMismatch: UnitRule = {
   },
 };
 
+// "half past ten", "las nueve menos veinte"
+const hourInWords = /\b(?:half past|quarter (?:past|to)|o.clock|y media|y cuarto|menos)\b/iu;
+
+/** "10:30" said as "half past ten", "8:40" as "las nueve menos veinte". */
+function isHourSaid({ kind, value = 0 }: FoundNumber, others: readonly FoundNumber[], text = "") {
+  if (kind !== "time" || !hourInWords.test(text)) return false;
+  const hour = Math.floor(value / 100) % 12;
+  return others.some(
+    (other) => other.spelled && [hour, hour + 1].includes(Math.floor(other.value ?? 0) % 12),
+  );
+}
+
 /** "5 p. m." for "17 h", where one of the sides speaks of the time of day. */
 function isHourOf(number: FoundNumber, others: readonly FoundNumber[], unit: BitextUnit): boolean {
   return (
@@ -114,36 +138,71 @@ function* problemsOf(
   extra: readonly FoundNumber[],
 ): Generator<Problem> {
   const pairs = missing.length === extra.length ? missing.length : 0;
-  const sure = sureOf(unit);
+  const most = mostConfidence(unit);
+  const sure = (confidence: number): number => Math.min(most, sureOf(unit) * confidence);
   for (let index = 0; index < pairs; index++) {
     const source = missing[index];
     const target = extra[index];
     if (source === undefined || target === undefined) continue;
+    const marks = [
+      [source, unit.source],
+      [target, unit.target],
+    ] as const;
+    const areNoteMarks = marks.every(([number, side]) => isNoteMark(number, side?.text ?? ""));
+    const different = pairs === 1 ? 0.85 : 0.7;
     yield {
       messageId: "different",
       unit,
       source: source.range,
       target: target.range,
       data: { source: source.written, target: target.written },
-      confidence: sure * (pairs === 1 ? 0.85 : 0.7),
+      confidence: sure(areNoteMarks ? noteMarkConfidence : different),
     };
   }
   for (const source of missing.slice(pairs)) {
-    const confidence = sure * (isSmall(source) ? 0.45 : 0.7);
+    if (isRound(source)) continue;
+    const confidence = sure(isSmall(source) ? 0.45 : 0.7);
     const data = { source: source.written };
     yield { messageId: "missing", unit, source: source.range, data, confidence };
   }
   for (const target of extra.slice(pairs)) {
-    const confidence = sure * (isSmall(target) ? 0.35 : 0.55);
+    if (isRound(target)) continue;
+    const confidence = sure(isSmall(target) ? 0.35 : 0.55);
     const data = { target: target.written };
     yield { messageId: "extra", unit, target: target.range, data, confidence };
   }
 }
 
+function mostConfidence({ source, target }: BitextUnit): number {
+  return [source, target].some((side) => isImprint(side?.text ?? "")) ? imprintConfidence : 1;
+}
+
+/** "a million" in words: "million-dollar bills", "millones de". */
+function isRound({ spelled, value = 0 }: FoundNumber): boolean {
+  return spelled && [1e6, 1e9, 1e12].includes(value);
+}
+
+/** `[7]` after the words. */
+function isNoteMark({ range }: FoundNumber, text: string): boolean {
+  return text[range.start - 1] === "[" && text[range.end] === "]";
+}
+
+const address = /https?:\/\/[^\s\])}>"”»]+/gu;
+
+/** A translator links to other pages than the author. */
+function addressesIn(text: string): readonly Range[] {
+  if (!text.includes("://")) return [];
+  return [...text.matchAll(address)].map(({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+  }));
+}
+
 function numbersOf(located: LocatedText, language: LanguageTag): FoundNumber[] {
+  const noProse = [...located.opaque, ...addressesIn(located.text)];
   return findNumbers(located.text, language).filter(
     ({ range }) =>
-      !located.opaque.some((covered) => range.start < covered.end && range.end > covered.start),
+      !noProse.some((covered) => range.start < covered.end && range.end > covered.start),
   );
 }
 

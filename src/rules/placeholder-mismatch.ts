@@ -29,6 +29,10 @@ export const placeholderMismatch: UnitRule = {
       expect: [],
     },
     {
+      units: [["The {learnr} package", "El paquete «learnr»"]],
+      expect: ["missing"],
+    },
+    {
       units: [["Hello, {{name}}", "Hola, {{nombre}}"]],
       expect: ["changed"],
     },
@@ -93,13 +97,15 @@ function* textProblems(
     };
     return;
   }
+  const sure = (placeholder: Placeholder, other: LocatedText): number =>
+    unit.id === "" && isSaidBare(placeholder, other) ? 0.5 : confidenceOf(placeholder);
   for (const placeholder of missing) {
-    const confidence = confidenceOf(placeholder);
+    const confidence = sure(placeholder, target);
     const data = { source: placeholder.text };
     yield { messageId: "missing", unit, source: placeholder.range, data, confidence };
   }
   for (const placeholder of extra) {
-    const confidence = confidenceOf(placeholder);
+    const confidence = sure(placeholder, source);
     const data = { target: placeholder.text };
     yield { messageId: "extra", unit, target: placeholder.range, data, confidence };
   }
@@ -152,6 +158,14 @@ function numbered(
 /** A number may be left out, or written in, where it is one. */
 function isNumberOfOne({ key, kind }: Placeholder, unit: BitextUnit): boolean {
   return unit.singular === true && (kind === "positional" || /count|num|%.*d$|\{n\}/iu.test(key));
+}
+
+const bareName = /^\{([\p{L}_][\p{L}\p{N}_.-]*)\}$/u;
+
+/** "the {learnr} package" as "el paquete learnr": in an article braces may be no more than a way to set a name. */
+function isSaidBare({ text }: Placeholder, other: LocatedText): boolean {
+  const name = bareName.exec(text)?.[1];
+  return name !== undefined && other.text.split(/[^\p{L}\p{N}_.-]+/u).includes(name);
 }
 
 /** A line break is layout. */

@@ -229,6 +229,7 @@ function assessment(
   });
   const approved = approvedTerms(occurrence, compiled);
   const { unit } = reading;
-  const fewer = draft.fewer && outcome === "approved";
+  const fewer =
+    draft.unexplained && outcome === "approved" && pattern.flags.repeat !== "first";
   return { unit, occurrence, outcome, approved, found, rendering, fewer, confidence, parts };
 }

@@ -12,6 +12,8 @@ import type { TermPattern } from "./term-pattern.ts";
 import { matchApproved } from "./target-ladder.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import type { Demotion } from "./term-occurrence.ts";
+import { countStandIns } from "./stand-ins.ts";
+import { uncoveredOccurrences } from "./uncovered-occurrences.ts";
 import { takenTokens, withoutOverlap, type UnitReading } from "./unit-reading.ts";
 import { wordRoot } from "./word-root.ts";
 import { keepsClasses } from "./match-derived.ts";
@@ -36,7 +38,12 @@ export interface Draft {
   readonly alsoApproved: boolean;
   /** The concept occurs more often in the source than in the target, where it does occur. */
   readonly fewer: boolean;
+  /** And nothing in the translation seems to stand for it instead. */
+  readonly unexplained: boolean;
 }
+
+/** Nothing is said of how often the term stands. */
+const noCount = { alsoApproved: false, fewer: false, unexplained: false } as const;
 
 type Neighbours = readonly { readonly unit: FoundTerm["unit"]; readonly target: ReadText }[];
 
@@ -250,19 +257,47 @@ function hasOwnModifier(source: ReadText, term: RecognisedTerm, target: TermPatt
   );
 }
 
+/** The occurrences for which no approved match is left; `undefined`: none. */
+function whichLack({ reading, terms, approved }: Group): readonly boolean[] | undefined {
+  if (approved.length >= terms.length) return undefined;
+  const { source, target } = reading;
+  return uncoveredOccurrences(
+    terms.map(({ start }) => start / source.tokens.length),
+    approved.map(({ start }) => start / target.tokens.length).toSorted((a, b) => a - b),
+  );
+}
+
+/** Whether more occurrences lack an approved term than something else may stand for, or are doubtful themselves. */
+function isUnexplained(
+  { reading, terms, patterns }: Group,
+  lacking: readonly boolean[],
+): boolean {
+  const without = terms.filter((_, index) => lacking[index] === true);
+  const doubtful = terms.filter(({ occurrence }) => occurrence.how.demotions.length > 0).length;
+  if (without.length <= doubtful) return false;
+  const taken = takenTokens(reading);
+  const standIns = countStandIns(
+    reading,
+    without,
+    patterns.approved,
+    (index) => !taken.has(index),
+  );
+  return without.length > standIns + doubtful;
+}
+
 /** Adds a draft for each term of the group, in source order. */
 function judgeGroup(group: Group, neighbours: Neighbours, drafts: Draft[]): void {
   const { reading, terms, approved, patterns } = group;
   const { target, unit } = reading;
   const deprecated = deprecatedIn(group);
   if (patterns.approved.length === 0 && deprecated.length === 0) return;
-  const uncovered = Math.max(0, terms.length - approved.length);
+  const lacking = approved.length > 0 ? whichLack(group) : undefined;
+  let unexplained: boolean | undefined;
   let accused = 0;
   for (let index = 0; index < terms.length; index++) {
     const recognised = terms[index];
     if (recognised === undefined) break;
-    // The last occurrences are the ones without an approved term; which ones really is unknown.
-    const isUncovered = index >= terms.length - uncovered;
+    const isUncovered = lacking?.[index] ?? approved.length === 0;
     const bad = deprecated[accused];
     const match = approved[Math.min(index, approved.length - 1)];
     const accusedHere = bad !== undefined && (isUncovered || index === terms.length - 1);
@@ -271,16 +306,17 @@ function judgeGroup(group: Group, neighbours: Neighbours, drafts: Draft[]): void
     const near =
       standing !== undefined && standing === match && isUncovered ? nearlyThere(group) : undefined;
     if (near !== undefined) {
-      drafts.push({ reading, recognised, alsoApproved: false, fewer: false, ...near });
+      drafts.push({ reading, recognised, ...noCount, ...near });
       continue;
     }
+    const fewer = standing !== undefined && standing === match && isUncovered;
+    if (fewer) unexplained ??= isUnexplained(group, lacking ?? []);
     drafts.push(
       standing === undefined
         ? {
             reading,
             recognised,
-            alsoApproved: false,
-            fewer: false,
+            ...noCount,
             ...withoutApproved(group, recognised, neighbours),
           }
         : {
@@ -289,7 +325,8 @@ function judgeGroup(group: Group, neighbours: Neighbours, drafts: Draft[]): void
             outcome: standing === match ? "approved" : "deprecated",
             found: foundAt(target, unit, standing.pattern, standing),
             alsoApproved: accusedHere && !isUncovered,
-            fewer: standing === match && isUncovered,
+            fewer,
+            unexplained: fewer && unexplained === true,
           },
     );
   }

@@ -29,7 +29,7 @@ const leastUsual = 3;
 /** "Fundación" eight times and "Foundation" four are two languages, not two spellings. */
 const leastRatio = 2;
 const digit = /\d/u;
-const gendered = /[aoe]$/u;
+const gendered = /[aoe]s?$/u;
 
 interface NameUse {
   readonly unit: BitextUnit;
@@ -40,6 +40,8 @@ interface SideNames {
   /** By fold: where the word stands with a capital that no sentence start explains. */
   readonly uses: ReadonlyMap<string, readonly NameUse[]>;
   readonly words: ReadonlyMap<string, Word>;
+  /** Folds that stand in small letters too. */
+  readonly common: ReadonlySet<string>;
 }
 
 type Read = (unit: BitextUnit) => ReadText | undefined;
@@ -56,6 +58,7 @@ function isName(word: Word, text: ReadText, index: number): boolean {
 function namesOf(units: readonly BitextUnit[], read: Read): SideNames {
   const uses = new Map<string, NameUse[]>();
   const words = new Map<string, Word>();
+  const common = new Set<string>();
   for (const unit of units) {
     const text = read(unit);
     // In a headline capitals say nothing.
@@ -64,6 +67,7 @@ function namesOf(units: readonly BitextUnit[], read: Read): SideNames {
     // The first word has its capital from the start of the text.
     for (let index = 1; index < tokens.length; index++) {
       const word = tokens[index];
+      if (word !== undefined && !word.hasCapital) common.add(word.fold);
       if (word === undefined || !word.hasCapital || !isName(word, text, index)) continue;
       const known = uses.get(word.fold);
       if (known === undefined) uses.set(word.fold, [{ unit, index }]);
@@ -71,15 +75,23 @@ function namesOf(units: readonly BitextUnit[], read: Read): SideNames {
       words.set(word.fold, word);
     }
   }
-  return { uses, words };
+  return { uses, words, common };
+}
+
+/** "Castillo" and "Castilla", "Votes" and "Votos", "Minuteman" and "Minutemen". */
+function isEnding(left: string, right: string): boolean {
+  const bare = (word: string): string => word.replace(/(?:[aoe]s?|[ae]n)$/u, "");
+  const isGendered = gendered.test(left) && gendered.test(right);
+  const isPlural = left.endsWith("man")
+    ? right.endsWith("men")
+    : left.endsWith("men") && right.endsWith("man");
+  return (isGendered || isPlural) && bare(left) === bare(right) && left.length === right.length;
 }
 
 /** Whether one is the other with a letter or two wrong, and neither a form nor a derivation of it. */
 function areNear(left: string, right: string): boolean {
   if (left.startsWith(right) || right.startsWith(left)) return false;
-  // "Castillo" and "Castilla", "Peruano" and "Peruana".
-  if (left.slice(0, -1) === right.slice(0, -1) && gendered.test(left) && gendered.test(right))
-    return false;
+  if (isEnding(left, right)) return false;
   const limit = Math.min(left.length, right.length) >= long ? 2 : 1;
   return Math.abs(left.length - right.length) <= limit && editDistance(left, right, limit) <= limit;
 }
@@ -111,10 +123,12 @@ export function nameVariants(
     [names.source, names.target].every(({ uses }) => (uses.get(fold)?.length ?? 0) >= leastUsual);
   const variants: NameVariant[] = [];
   for (const side of ["source", "target"] as const) {
-    const { uses, words } = names[side];
+    const { uses, words, common } = names[side];
     const byLetter = byFirstLetter(uses.keys());
     const other = side === "source" ? read.target : read.source;
-    for (const [written, own] of uses)
+    for (const [written, own] of uses) {
+      // "Votos", and "votos" elsewhere: a word of the language.
+      if (common.has(written)) continue;
       for (const usual of byLetter.get(written.charAt(0)) ?? []) {
         const times = uses.get(usual)?.length ?? 0;
         if (usual === written || times < own.length * leastRatio || !areNear(written, usual))
@@ -137,6 +151,7 @@ export function nameVariants(
           });
         }
       }
+    }
   }
   return variants;
 }

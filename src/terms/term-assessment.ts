@@ -64,7 +64,7 @@ export interface TermAssessment {
   readonly approved: readonly Term[];
   readonly found: FoundTerm | undefined;
   readonly rendering: Rendering | undefined;
-  /** The source has the concept more often than the translation, which does have it. */
+  /** The source has the concept more often than the translation, which does have it, and nothing stands for the rest. */
   readonly fewer: boolean;
   /** 0..1: that this is a deviation from the glossary; of an `approved` one that it is none. */
   readonly confidence: number;

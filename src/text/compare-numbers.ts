@@ -50,9 +50,17 @@ function hasSameValue(left: FoundNumber, right: FoundNumber): boolean {
 /** By any reading: 1.250 and 1,250; the nineties and 1990; 12 % and 0.12; 3 p.m. and 15:00. */
 export function isSameNumber(left: FoundNumber, right: FoundNumber): boolean {
   if (left.written === right.written) return true;
+  if (isTimeWithPoint(left, right) || isTimeWithPoint(right, left)) return true;
   return readings(left).some((one) =>
     readings(right).some((other) => equals(one, other) || isSameYear(one, other)),
   );
+}
+
+/** 5.30 p.m. and 17.30, which taken alone is a decimal fraction. */
+function isTimeWithPoint(time: FoundNumber, other: FoundNumber): boolean {
+  if (time.kind !== "time" || other.kind === "time" || other.spelled) return false;
+  const [, hour, minute] = /^([01]?\d|2[0-3])[.,]([0-5]\d)$/u.exec(other.written) ?? [];
+  return hour !== undefined && readings(time).includes(Number(hour) * 100 + Number(minute));
 }
 
 /** 1995 and 95, as in "1990-95". */
@@ -111,10 +119,20 @@ function roman(value: number): string {
   return written;
 }
 
-/** Whether the number stands in a text in some other guise: as part of a code, in Roman digits. */
+const sharesInWords: ReadonlyMap<number, RegExp> = new Map([
+  [10, /(?<!\p{L})(?:décim[oa]|tenth|uno de cada diez|one in ten)(?!\p{L})/iu],
+  [20, /(?<!\p{L})(?:quint[oa]|fifth|uno de cada cinco|one in five)(?!\p{L})/iu],
+  [25, /(?<!\p{L})(?:cuart[oa]|quarter|uno de cada cuatro|one in four)(?!\p{L})/iu],
+  [50, /(?<!\p{L})(?:mitad|medi[oa]|half)(?!\p{L})/iu],
+  [75, /(?<!\p{L})(?:tres cuart[oa]s|three[- ]quarters)(?!\p{L})/iu],
+]);
+
+/** Whether the number stands in a text in some other guise: as part of a code, in Roman digits, "half" for 50 %. */
 export function isWrittenIn(number: FoundNumber, text: string): boolean {
-  // "12" of "12 billion" elsewhere is another number.
-  if (/\p{L}{2}/u.test(number.written)) return false;
+  if (number.kind === "percent" && (sharesInWords.get(number.value ?? 0)?.test(text) ?? false))
+    return true;
+  // "12" of "12 billion" elsewhere is another number; the letters of "12th" are none of its own.
+  if (number.kind !== "ordinal" && /\p{L}{2}/u.test(number.written)) return false;
   const digits = /\p{N}[\p{N}.,:]*/u.exec(number.written)?.[0].replace(/[.,:]$/u, "");
   if (digits !== undefined && hasRun(text, digits, /\p{N}/u)) return true;
   const { value } = number;

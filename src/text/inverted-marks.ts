@@ -12,11 +12,15 @@ export interface LoneInvertedMarks {
   readonly opening: readonly MarkRun[];
 }
 
+const longestAttribute = 24;
 const runs = /[¿¡]+|[?!]+/gu;
 // `?id=`, `Bent?-Box`.
 const insideWord = /^-?[\p{L}\p{N}=&/]/u;
 // What a closing mark can follow: a word, a closing mark, an ellipsis, sometimes after a space.
-const closable = /[\p{L}\p{M}\p{N}»”’"')\]….%*_]\s?$/u;
+// After a space it ends a sentence only if this has not ended: "de Pidgin. ! imagen" is markup.
+const closable = /(?:[\p{L}\p{M}\p{N}»”’"')\]….%*_]|[\p{L}\p{M}\p{N}»”’"')\]…%*_]\s)$/u;
+// A header cell of a wiki's table: `! scope="col"| Votos`.
+const wikiCell = /^\s\p{Ll}+="/u;
 
 /** `¿…!` is a pair: a question may be cried (RAE, Ortografía, 3.4.9.3). */
 export function loneInvertedMarks(text: string, opaque: readonly Range[] = []): LoneInvertedMarks {
@@ -37,6 +41,7 @@ export function loneInvertedMarks(text: string, opaque: readonly Range[] = []): 
 function closesWords(text: string, run: MarkRun): boolean {
   const before = text.slice(Math.max(run.start - 2, 0), run.start);
   const after = text.slice(run.end, run.end + 2);
+  if (wikiCell.test(text.slice(run.end, run.end + longestAttribute))) return false;
   if (insideWord.test(after) && /\S$/u.test(before)) return false;
   return closable.test(before) && /[\p{L}\p{N}]/u.test(text.slice(0, run.start));
 }

@@ -1,6 +1,7 @@
 // The unit of measurement after a number, so that "5 km" can be told from "50 km", and "5 miles" from "8 km".
 
 const units: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ["km/h", /^(?:km\/h|kmh|kph|kil[oó]metros por hora|kilomet(?:er|re)s (?:per|an) hour)\b/iu],
   ["km", /^(?:km|kil[oó]metros?|kilomet(?:er|re)s?)\b/iu],
   ["cm", /^(?:cm|cent[ií]metros?|centimet(?:er|re)s?)\b/iu],
   ["mm", /^(?:mm|mil[ií]metros?|millimet(?:er|re)s?)\b/iu],

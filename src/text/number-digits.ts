@@ -18,15 +18,17 @@ const percentAfter = /\s?%|\s(?:per ?cent|por ciento|por cien)(?!\p{L})/iuy;
 const ordinalAfter =
   /(?:st|nd|rd|th)(?!\p{L})|\.?[ºª](?!\s?[CF](?!\p{L}))|\.°|\.?(?:er|ero|era|do|da|ro|ra|to|ta|mo|ma|vo|va|no|na|o|a)(?![\p{L}\d])/uy;
 const scaleWord = /[ \u00A0\u202F](\p{L}{3,9})(?!\p{L})/uy;
+const rangeAfter = /(?:\s?[-–—]\s?|\s(?:a|y|o|u|to|and|or)\s)\d+(?:[.,]\d+)?/uy;
 const attached = /\p{L}[\p{L}\p{N}]*/uy;
 const units = new Set(
-  "km m cm mm kg g mg t l ml ha h hr hrs s seg min mph kph mb gb tb kb kw mw gw w v hz mhz ghz m2 km2 m3".split(
+  "km m cm mm kg g mg t l ml ha h hr hrs s seg min mph kph kmh mb gb tb kb kw mw gw w v hz mhz ghz m2 km2 m3".split(
     " ",
   ),
 );
 // "4G", "3D", "2B"
 const singleCapital = /^\p{Lu}$/u;
-const codeBefore = /[\p{L}_#]-?$/u;
+// The letter of "5m-6m" belongs to a number.
+const codeBefore = /(?:[_#]|(?<!\p{N})\p{L})-?$/u;
 
 /** In text order. */
 export function findDigitNumbers(text: string, language: LanguageTag): FoundNumber[] {
@@ -76,7 +78,16 @@ function numberAt(text: string, start: number, language: LanguageTag): FoundNumb
   if (isCurrency) return make(from, scaledTo, "currency", times);
   if (reading.value === undefined) return make(start, end, "code");
   const isYear = times === 1 && /^(?:1\d{3}|20\d{2})$/u.test(numeral);
-  return make(start, scaledTo, isYear ? "year" : "cardinal", times);
+  const number = make(start, scaledTo, isYear ? "year" : "cardinal", times);
+  const shared = times === 1 && !isYear ? scaleOfRange(text, end) : 1;
+  if (shared === 1 || number.value === undefined) return number;
+  return { ...number, alternatives: [...number.alternatives, round(number.value * shared)] };
+}
+
+/** "5 a 6 millones", "30-40 mil": the scale may be that of the first number too; 1 for none. */
+function scaleOfRange(text: string, end: number): number {
+  const rest = matchAt(rangeAfter, text, end);
+  return rest === "" ? 1 : scales(text, end + rest.length).times;
 }
 
 type Make = (from: number, to: number, kind: NumberKind, times?: number) => FoundNumber;
@@ -96,6 +107,8 @@ function withLetters(
     const decade = make(start, to, "year");
     return value < 100 ? { ...decade, alternatives: [1900 + value] } : decade;
   }
+  const scale = key.length > 3 ? scaleAfterDigits(key) : undefined;
+  if (scale !== undefined) return make(start, to, "cardinal", scale);
   const times = abbreviatedScales.get(key);
   if (times !== undefined) {
     const scaled = make(start, to, "cardinal", times);

@@ -63,6 +63,8 @@ const spanish: Numerals = {
     primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera=3 tercer=3 cuarto=4 cuarta=4 quinto=5
     quinta=5 sexto=6 sexta=6 septimo=7 septima=7 octavo=8 octava=8 noveno=9 novena=9 decimo=10 decima=10
     undecimo=11 undecima=11 duodecimo=12 duodecima=12 vigesimo=20 vigesima=20 trigesimo=30 trigesima=30
+    cuadragesimo=40 cuadragesima=40 quincuagesimo=50 quincuagesima=50 sexagesimo=60 sexagesima=60
+    septuagesimo=70 septuagesima=70 octogesimo=80 octogesima=80 nonagesimo=90 nonagesima=90
     centesimo=100 centesima=100 primeros=1 primeras=1
   `),
   links: new Set(["y"]),
@@ -74,9 +76,12 @@ export function numeralsOf(language: LanguageTag): Numerals {
   return primaryLanguage(language) === "es" ? spanish : english;
 }
 
+// "47 millions", "10 milliards": not good English, but what those who write it mean is clear.
+const loosePlurals = table("millions=1e6 milliard=1e9 milliards=1e9 billions=1e9 trillions=1e12");
+
 /** A scale word of either language after digits: "2 millones", "2 million". */
 export function scaleAfterDigits(folded: string): number | undefined {
-  return english.scales.get(folded) ?? spanish.scales.get(folded);
+  return english.scales.get(folded) ?? spanish.scales.get(folded) ?? loosePlurals.get(folded);
 }
 
 /** Written without a space: "2m", "3bn", "5k". */

@@ -51,8 +51,12 @@ function isOpening(text: string, offset: number, mark: string, hasPartner: boole
   if (mark !== '"') return mark in closings;
   const before = text[offset - 1];
   const after = text[offset + 1];
+  // Cut off from its sentence by the mark before it: `… ? "`.
+  if (before === undefined && after === undefined) return false;
   const mayOpen = before === undefined || beforeOpening.test(before);
   const mayClose = after === undefined || afterClosing.test(after);
+  // `[10]"Pentagon …"`: right after the mark of a note.
+  if (before === "]" && !mayClose) return !hasPartner;
   return mayOpen === mayClose ? !hasPartner && mayOpen : mayOpen;
 }
 

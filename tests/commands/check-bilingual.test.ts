@@ -218,6 +218,18 @@ warning: locales/es.json:6:11: The message “new” does not exist in the sourc
     }
   });
 
+  it("tells once what the reader mended in a TMX", async () => {
+    const tmx = `<tmx version="1.4"><header creationtool="a" creationtoolversion="1" segtype="sentence" o-tmf="a" adminlang="en" srclang="en" datatype="plaintext"/><body>
+<tu creationdate="2026-01-02"><tuv xml:lang="EN"><seg>Puno</seg></tuv><tuv xml:lang="es"><seg>Puno</seg></tuv></tu>
+</body></tmx>`;
+    const folder = temporaryFolder({ "puno.tmx": tmx });
+    expect((await runIn(folder, ["check", "puno.tmx"])).errors).toBe(
+      `warning: puno.tmx:2:1: The date "2026-01-02" is not written as in TMX; it was read as 20260102T000000Z, and others like it.
+warning: puno.tmx:2:31: The language code "EN" was read as "en".
+`,
+    );
+  });
+
   it("checks an XLIFF file in its own direction", async () => {
     const folder = temporaryFolder({
       ...files,

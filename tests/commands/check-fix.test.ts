@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { filesWith } from "../formats/files-with.ts";
 import { temporaryFolder } from "../project/temporary-folder.ts";
 import { smallProject } from "./small-project.ts";
 import { runIn } from "./test-io.ts";
@@ -57,5 +58,70 @@ describe("glosa check --fix", () => {
     expect(readFileSync(join(folder, "tmx", "puno.tmx"), "utf8")).toBe(
       wrong.replace("Por qué?", "¿Por qué?"),
     );
+  });
+
+  const question = filesWith("Will they come back?", "Volverán?");
+
+  it.each(question.filter(({ path }) => !path.endsWith(".docx")))(
+    "mends a file of the kind $name, which then has no finding: $path",
+    async ({ path, source, target: wrong }) => {
+      const folder = temporaryFolder({ [path]: wrong, ...(source && { [`en-${path}`]: source }) });
+      const files = source === undefined ? [path] : [`en-${path}`, path];
+      const { exitCode, output } = await runIn(folder, ["check", ...files, "--fix"]);
+      expect(output).toMatch(/^No findings/u);
+      expect(exitCode).toBe(0);
+      const mended = readFileSync(join(folder, path), "utf8");
+      expect(mended).toBe(String(wrong).replace("Volverán?", "¿Volverán?"));
+      await runIn(folder, ["check", ...files, "--fix"]);
+      expect(readFileSync(join(folder, path), "utf8")).toBe(mended);
+    },
+  );
+
+  it("writes a quotation mark as the format does", async () => {
+    const source = 'He said \\"This is a farce.\\"';
+    const wrong = 'Dijo: \\"Es una farsa”.';
+    for (const { name, path, source: original, target: file } of filesWith(source, wrong)) {
+      if (name !== "json" && name !== "PO") continue;
+      const folder = temporaryFolder({
+        [path]: file,
+        ...(original && { [`en-${path}`]: original }),
+      });
+      const files = original === undefined ? [path] : [`en-${path}`, path];
+      const { output } = await runIn(folder, ["check", ...files, "--fix"]);
+      expect(output).toMatch(/^No findings/u);
+      const expected = String(file).replace("farsa”", 'farsa\\"');
+      expect(readFileSync(join(folder, path), "utf8")).toBe(expected);
+    }
+  });
+
+  it("leaves a place alone where the mark would be markup, and says so", async () => {
+    const folder = temporaryFolder({
+      "en.md": '---\ntitle: He said "a farce" today\n---\n\nPuno.\n',
+      "es.md": '---\ntitle: Hoy dijo "una farsa”\n---\n\nPuno.\n',
+    });
+    const before = readFileSync(join(folder, "es.md"));
+    const { exitCode, errors } = await runIn(folder, ["check", "en.md", "es.md", "--fix"]);
+    expect(exitCode).toBe(1);
+    expect(errors).toBe(
+      'not fixed es.md:2:27  “”” → “"”: it would be taken for markup there. Correct it by hand.\n',
+    );
+    expect(readFileSync(join(folder, "es.md"))).toEqual(before);
+  });
+
+  it("leaves a Word document alone, and says where to correct it", async () => {
+    const docx = question.find(({ name }) => name === "docx");
+    const bytes = docx?.target ?? "";
+    const folder = temporaryFolder({ "en.docx": docx?.source ?? "", "es.docx": bytes });
+    const check = ["check", "en.docx", "es.docx", "--fix"];
+    const english = await runIn(folder, check);
+    expect(english.exitCode).toBe(1);
+    expect(english.errors).toBe(
+      "not fixed es.docx: 1 place; files of this kind are not edited here. Correct it in the program that made the file.\n",
+    );
+    const spanish = await runIn(folder, check, "es");
+    expect(spanish.errors).toBe(
+      "sin corregir es.docx: 1 lugar; los archivos de este tipo no se modifican aquí. Corríjalo en el programa que creó el archivo.\n",
+    );
+    expect(new Uint8Array(readFileSync(join(folder, "es.docx")))).toEqual(bytes);
   });
 });

@@ -28,7 +28,16 @@ function exampleBlock(rule: Rule, example: RuleExample): string[] {
   const lines = sentences(example).slice(0, -1);
   const findings = runExample(rule, example).filter((finding) => finding.ruleId === rule.meta.id);
   const said = findings.map((finding) => `- ${finding.level}: ${finding.message}`);
-  return [...lines, "", ...(said.length === 0 ? ["- Nothing to report."] : said), ""];
+  const set = Object.entries(example.options ?? {}).map(
+    ([name, value]) => `With \`${name}\` ${JSON.stringify(value)}:`,
+  );
+  return [
+    ...lines,
+    "",
+    ...(set.length === 0 ? [] : [...set, ""]),
+    ...(said.length === 0 ? ["- Nothing to report."] : said),
+    "",
+  ];
 }
 
 function section(rule: Rule): string {

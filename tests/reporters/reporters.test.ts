@@ -27,7 +27,8 @@ function render(
 ): string {
   const reporter = reporters.find((candidate) => candidate.name === name);
   const translate = createTranslator(language);
-  return [...(reporter?.render(report, { translate, colour, width: 72 }) ?? [])].join("");
+  const advice = [translate("report.next.html")];
+  return [...(reporter?.render(report, { translate, colour, width: 72, advice }) ?? [])].join("");
 }
 
 describe("reporters", () => {

@@ -34,6 +34,26 @@ describe("comparing numbers", () => {
     expect(scaleRatio(number("12 thousand", 12e3), number("12 millones", 12e6))).toBeUndefined();
   });
 
+  it("takes a time for its digits with a point", () => {
+    const time: FoundNumber = { ...number("5.30pm", 1730), kind: "time" };
+    expect(isSameNumber(time, number("17.30", 17.3))).toBe(true);
+    expect(isSameNumber(time, number("17.45", 17.45))).toBe(false);
+  });
+
+  it("finds an ordinal in a date and in a row of centuries", () => {
+    const ordinal: FoundNumber = { ...number("18th", 18), kind: "ordinal" };
+    expect(isWrittenIn(ordinal, "los siglos XVII, XVIII y XIX")).toBe(true);
+    expect(isWrittenIn(ordinal, "hasta el 18/7/2022")).toBe(true);
+    expect(isWrittenIn(ordinal, "hasta el 19/7/2022")).toBe(false);
+  });
+
+  it("finds a share in words", () => {
+    const share: FoundNumber = { ...number("50 percent", 50), kind: "percent" };
+    expect(isWrittenIn(share, "la mitad de los escaños")).toBe(true);
+    expect(isWrittenIn(share, "los escaños")).toBe(false);
+    expect(isWrittenIn(number("50", 50), "la mitad de los escaños")).toBe(false);
+  });
+
   it("finds Roman digits and codes", () => {
     expect(isWrittenIn(number("19", 19), "el siglo XIX")).toBe(true);
     expect(isWrittenIn(number("19", 19), "el siglo XX")).toBe(false);

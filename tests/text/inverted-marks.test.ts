@@ -17,6 +17,8 @@ describe("loneInvertedMarks", () => {
     ["https://example.org/a?id=3"],
     ["¿Quién dijo ¡basta!?"],
     ["?"],
+    ["Descárguelo de la página. ! imagen"],
+    ['| Partido ! scope="col"| Escaños ! scope="col"| Votos'],
   ])("finds none in %s", (text) => {
     expect(lone(text)).toBe("");
   });
@@ -26,6 +28,7 @@ describe("loneInvertedMarks", () => {
     ["¿Vienes.", "¿0"],
     ["¿Vienes? Ya!", "!11"],
     ["Vienes ?", "?7"],
+    ["Vienes… ?", "?8"],
     ["«Vienes»?", "?8"],
   ])("finds the lone ones of %s", (text, expected) => {
     expect(lone(text)).toBe(expected);

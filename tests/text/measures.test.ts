@@ -7,6 +7,8 @@ describe("the unit after a number", () => {
     ["5 kilómetros", "km"],
     ["5-kilometre", "km"],
     ["5 metros", "m"],
+    ["140 km/h", "km/h"],
+    ["140 kmh", "km/h"],
     ["5 millas", "mile"],
     ["98 °F", "°F"],
     ["36 grados Celsius", "°C"],

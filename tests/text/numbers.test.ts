@@ -43,6 +43,13 @@ describe("numbers in digits", () => {
     ["en", "on 2022-12-07", "2022-12-07=- date"],
     ["en", "1990-2000", "1990=1990 year; 2000=2000 year"],
     ["es", "a 20 °C y 5km", "20=20; 5=5"],
+    ["es", "12,5millones", "12,5millones=12500000"],
+    ["en", "47 millions, 3 milliards", "47 millions=47000000; 3 milliards=3000000000"],
+    ["es", "de 5 a 6 millones", "5=5|5000000; 6 millones=6000000"],
+    ["en", "5m-6m", "5m=5000000|5; 6m=6000000|6"],
+    ["es", "entre 30 y 40 mil", "30=30|30000; 40 mil=40000"],
+    ["es", "los 5 a 6 congresistas", "5=5; 6=6"],
+    ["es", "a 140kmh", "140=140"],
   ])("%s: %s", (language, text, expected) => {
     expect(shown(language, text)).toBe(expected);
   });

@@ -16,6 +16,7 @@ describe("loneQuotationMarks", () => {
     ['" la huelga " porque " seguirá "'],
     ['"es un gemelo "diabólico" de la Tierra"'],
     ['dijo "sí", y ("no")'],
+    ['[10]"Las rondas marchan" y [11]"El Congreso calla"'],
   ])("finds none in %s", (text) => {
     expect(lone(text)).toBe("");
   });
@@ -28,6 +29,10 @@ describe("loneQuotationMarks", () => {
     ["«a» y «b", "«6"],
   ])("finds the lone ones of %s", (text, expected) => {
     expect(lone(text)).toBe(expected);
+  });
+
+  it("takes a mark by itself for the end of what was said before", () => {
+    expect(loneQuotationMarks('"').closing).toHaveLength(1);
   });
 
   it("skips what is no prose", () => {

@@ -10,4 +10,5 @@ export const docxFormat: ArticleFormat = {
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   sniff: (head) => namesFolder(head, "word/"),
   loadReader: async () => (await import("./read-docx.ts")).readDocx,
+  ignorePlace: () => "word",
 };

@@ -10,4 +10,6 @@ export const htmlFormat: ArticleFormat = {
   mediaType: "text/html",
   sniff: (head) => /<(?:!doctype\s+html|html)[\s>]/iu.test(decodeHead(head)),
   loadReader: async () => (await import("./read-html.ts")).readHtml,
+  loadInsertion: async () => (await import("./insert-in-html.ts")).insertInHtml,
+  ignorePlace: () => "html",
 };

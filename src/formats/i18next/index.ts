@@ -12,4 +12,5 @@ export const i18nextFormat: ResourceFormat = {
   sniff: (head) => /^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:\s*["{[]/u.test(decodeHead(head)),
   loadReader: async () => (await import("./read-resource.ts")).readResource,
   loadWriter: async () => (await import("./write-resource.ts")).writeResource,
+  loadInsertion: async () => (await import("./json-literal.ts")).insertInString,
 };

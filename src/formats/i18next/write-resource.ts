@@ -5,6 +5,7 @@ import type { Message, ResourceFile } from "../../model/resource-file.ts";
 import { applyEdits, type Edit } from "../edits.ts";
 import type { WriteContext } from "../format.ts";
 import { formatName } from "./format-name.ts";
+import { stringLiteral } from "./json-literal.ts";
 import { jsonStrings } from "./json-strings.ts";
 
 /** A message is known again by its key; one that the file does not have is the warning `unitNotInFile`. */
@@ -25,7 +26,6 @@ function* writeInPlace(
   if (byteOrderMark) yield "\uFEFF";
   const strings = jsonStrings(text, { path, duplicate: () => undefined });
   const known = new Map(strings.map((string) => [JSON.stringify(string.key), string]));
-  const asciiOnly = isAsciiOnly(text);
   const edits: Edit[] = [];
   for (const { key, text: wanted, location } of messages) {
     const string = known.get(JSON.stringify(key));
@@ -33,27 +33,11 @@ function* writeInPlace(
       const place = location ?? { path, line: undefined, column: undefined };
       report({ code: "unitNotInFile", data: { unit: key.join(".") }, ...place });
     } else if (string.value !== wanted) {
-      const written = JSON.stringify(wanted);
-      const replacement = asciiOnly ? escapeNonAscii(written) : written;
+      const replacement = stringLiteral(wanted, text);
       edits.push({ start: string.start, end: string.end, replacement });
     }
   }
   yield* applyEdits(text, edits);
-}
-
-/** Some tools write `\u00f1` for ñ throughout. */
-function isAsciiOnly(text: string): boolean {
-  // oxlint-disable-next-line no-control-regex
-  return /\\u[\dA-Fa-f]{4}/u.test(text) && !/[^\0-\x7F]/u.test(text);
-}
-
-function escapeNonAscii(literal: string): string {
-  // By code unit: a character beyond U+FFFF is written as its two surrogates.
-  return literal.replaceAll(
-    // oxlint-disable-next-line no-control-regex
-    /[^\0-\x7F]/g,
-    (unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 /** No plain object: keys come from files, and none may reach a prototype. */

@@ -10,4 +10,6 @@ export const markdownFormat: ArticleFormat = {
   // Any text may be Markdown: only the extension tells.
   sniff: () => false,
   loadReader: async () => (await import("./read-markdown.ts")).readMarkdown,
+  loadInsertion: async () => (await import("./insert-in-markdown.ts")).insertInMarkdown,
+  ignorePlace: (path) => (/\.mdx$/iu.test(path) ? "mdx" : "html"),
 };

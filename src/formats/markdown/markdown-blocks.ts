@@ -75,12 +75,23 @@ function addBlock(node: Parents, { kind, depth }: Setting, text: string, found: 
 // "[!NOTE]" begins a box on GitHub, "{#toma}" ends a heading with its name in Docusaurus and Pandoc.
 const boxMark = /^\[!(?:note|tip|important|warning|caution)\]/iu;
 const headingName = /\s\{#[^{}\s]+\}$/u;
+// "{.wide #map width="80%"}", "{: .note}": the attributes of Pandoc, Quarto, kramdown and markdown-it.
+const attribute = String.raw`(?:[.#][\w:.-]+|-|[A-Za-z][\w:.-]*=(?:"[^"{}]*"|“[^”{}]*”|[^\s"“{}]+))`;
+const attributes = new RegExp(
+  String.raw`\{:?\s?(?=[^{}]*(?:\.[A-Za-z]|=))${attribute}(?:\s+${attribute})*\s?\}`,
+  "gu",
+);
 
 function withMarks(block: Block): Block {
   const marks: Partial<Record<BlockKind, RegExp>> = { quotation: boxMark, heading: headingName };
   const mark = marks[block.kind]?.exec(block.text);
-  if (mark === undefined || mark === null) return block;
-  const range = { start: mark.index, end: mark.index + mark[0].length };
+  const found = block.text.includes("{") ? [...block.text.matchAll(attributes)] : [];
+  if (mark !== undefined && mark !== null) found.push(mark);
+  return found.reduce(withOpaque, block);
+}
+
+function withOpaque(block: Block, { 0: written, index }: RegExpExecArray): Block {
+  const range = { start: index, end: index + written.length };
   const others = block.opaque.filter(({ start, end }) => end <= range.start || range.end <= start);
   return { ...block, opaque: [...others, range].toSorted((a, b) => a.start - b.start) };
 }

@@ -14,4 +14,6 @@ export const poFormat: BilingualFormat = {
   loadReader: async () => (await import("./read-po.ts")).readPo,
   loadWriter: async () => (await import("./write-po.ts")).writePo,
   loadLocator: async () => (await import("./po-string.ts")).locatePoString,
+  loadInsertion: async () => (await import("./po-string.ts")).escapeLiteral,
+  ignorePlace: () => "po",
 };

@@ -11,6 +11,7 @@ export const srtFormat: ArticleFormat = {
   sniff: (head) =>
     /^\s*\d+[ \t]*(?:\r\n|\n|\r)\d{1,2}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->/u.test(decodeHead(head)),
   loadReader: async () => (await import("./read-subtitles.ts")).readSrt,
+  loadInsertion: async () => (await import("./insert-in-cue.ts")).insertInSrt,
 };
 
 export const vttFormat: ArticleFormat = {
@@ -20,4 +21,6 @@ export const vttFormat: ArticleFormat = {
   mediaType: "text/vtt",
   sniff: (head) => /^WEBVTT(?:\s|$)/u.test(decodeHead(head)),
   loadReader: async () => (await import("./read-subtitles.ts")).readVtt,
+  loadInsertion: async () => (await import("./insert-in-cue.ts")).insertInVtt,
+  ignorePlace: () => "vtt",
 };

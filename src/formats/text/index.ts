@@ -10,4 +10,6 @@ export const textFormat: ArticleFormat = {
   mediaType: "text/plain",
   sniff: (head) => head.length > 0 && !decodeHead(head).includes("\0"),
   loadReader: async () => (await import("./read-text.ts")).readText,
+  // No character means more than itself.
+  loadInsertion: () => Promise.resolve((text) => text),
 };

@@ -12,4 +12,6 @@ export const tmxFormat: BilingualFormat = {
   loadReader: async () => (await import("./read-tmx.ts")).readTmx,
   loadWriter: async () => (await import("./write-tmx.ts")).writeTmx,
   loadLocator: async () => (await import("./locate-seg.ts")).locateSeg,
+  loadInsertion: async () => (await import("../insert-in-xml.ts")).insertInXml,
+  ignorePlace: () => "note",
 };

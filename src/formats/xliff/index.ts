@@ -14,4 +14,6 @@ export const xliffFormat: BilingualFormat = {
   loadReader: async () => (await import("./read-xliff.ts")).readXliff,
   loadWriter: async () => (await import("./write-xliff.ts")).writeXliff,
   loadLocator: async () => (await import("./locate-segment.ts")).locateSegment,
+  loadInsertion: async () => (await import("../insert-in-xml.ts")).insertInXml,
+  ignorePlace: () => "note",
 };

@@ -19,13 +19,13 @@ import type { Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { cacheFolderName, prepareCacheFolder } from "../cache-folder.ts";
 import { requireFile } from "../read-file.ts";
+import { runInWorkers, workersAvailable } from "../worker-pool.ts";
 import { buildParts, writeJoinedIndex } from "./build-part.ts";
 import type { BuiltPart, PartTask } from "./build-part.ts";
 import { fileState, hashOf, looksUnchanged, readManifest, writeManifest } from "./manifest.ts";
 import type { FileState, Manifest, ManifestPart } from "./manifest.ts";
 import { cutFile } from "./part-of-file.ts";
 import { unitFilePath } from "./unit-files.ts";
-import { buildInWorkers, workersAvailable } from "./worker-pool.ts";
 
 export interface IndexRequest {
   /** Where paths start. */
@@ -51,6 +51,7 @@ const mostJoined = 600_000_000;
 /** Below so many bytes to read, starting workers takes longer than reading. */
 const worthWorkers = 8_000_000;
 const abandonedAfter = 3_600_000;
+const workerFile = new URL("./memory-worker.js", import.meta.url);
 
 interface StaleFile {
   readonly path: string;
@@ -159,7 +160,7 @@ async function build(
       request.progress?.(units);
     },
   };
-  const workers = workersAvailable();
+  const workers = workersAvailable(workerFile);
   const bytes = stale.reduce((sum, { state }) => sum + state.size, 0);
   const inWorkers = workers > 1 && bytes >= worthWorkers;
   const plans = stale.map((file) => {
@@ -175,7 +176,9 @@ async function build(
   });
   const tasks = plans.flatMap((plan) => plan.tasks);
   const built =
-    inWorkers && tasks.length > 1 ? await buildInWorkers(tasks, watch) : tasks.map(() => undefined);
+    inWorkers && tasks.length > 1
+      ? await runInWorkers<typeof buildParts>(workerFile, tasks, watch)
+      : tasks.map(() => undefined);
   const manifests = new Map<string, Manifest>();
   let next = 0;
   for (const { file, tasks: own } of plans) {

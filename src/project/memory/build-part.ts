@@ -5,9 +5,9 @@ import { forPath } from "../../formats/for-path.ts";
 import { IndexBuilder } from "../../memory/index-builder.ts";
 import type { ScannedUnits } from "../../memory/index-builder.ts";
 import { InputError } from "../../model/errors.ts";
-import type { Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import type { WorkerWatch } from "../worker-pool.ts";
 import { writeIndex } from "./index-file.ts";
 import { partChunks } from "./part-of-file.ts";
 import type { FilePart } from "./part-of-file.ts";
@@ -43,14 +43,11 @@ const mostBytes = 2_000_000_000;
 /** Units between two calls of `progress`. */
 const progressStep = 10_000;
 
-export interface PartWatch {
-  readonly report: (warning: Warning) => void;
-  /** Called with the units read since the last call. */
-  readonly progress: (units: number) => void;
-}
-
 /** Writes one part after the other; none where the file holds no pair of segments. */
-export async function buildParts(task: PartTask, watch: PartWatch): Promise<readonly BuiltPart[]> {
+export async function buildParts(
+  task: PartTask,
+  watch: WorkerWatch,
+): Promise<readonly BuiltPart[]> {
   const format = forPath(bilingualFormats, task.path);
   if (format === undefined) throw new InputError("notBilingual", { path: task.path });
   const read = await format.loadReader();
@@ -128,7 +125,7 @@ export function buildTargetIndex(
   units: UnitFiles,
   output: string,
   wanted: { readonly source: LanguageTag; readonly target: LanguageTag },
-  progress: PartWatch["progress"],
+  progress: WorkerWatch["progress"],
 ): void {
   const index = new IndexBuilder();
   for (let position = 0; position < units.units; position++) {

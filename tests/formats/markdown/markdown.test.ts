@@ -158,6 +158,21 @@ describe("what GitHub and site generators add", () => {
     ).toEqual(["[!NOTE]", " {#toma-de-lima}"]);
   });
 
+  it("marks lists of attributes, and not what a reader reads in braces", () => {
+    expect(
+      opaqueTexts(
+        'Una marcha.{.wide width="80%"}\n\n::: {.figures ancho=0.5}\n\nEl paquete {learnr} y {{ x }}.{: .nota}',
+      ),
+    ).toEqual(['{.wide width="80%"}', "{.figures ancho=0.5}", "{: .nota}"]);
+  });
+
+  it("is not slow where braces hold anything", () => {
+    const text = `{.a${".b".repeat(5000)} ${"a=b.c ".repeat(5000)}`;
+    const { user } = process.cpuUsage();
+    readMarkdown(text);
+    expect(process.cpuUsage().user - user).toBeLessThan(2_000_000);
+  });
+
   it.each([
     [
       "a box with a summary",

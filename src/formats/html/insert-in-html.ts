@@ -1,0 +1,23 @@
+// Text put into an HTML file: between tags, or in an attribute that people read.
+
+const references: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Quotation marks stay themselves where no tag is open. */
+export function insertInHtml(text: string, file: string, offset: number): string {
+  const special = mayBeAttribute(file, offset) ? /[&<>"']/gu : /[&<>]/gu;
+  return text.replaceAll(special, (character) => references[character] ?? character);
+}
+
+/** `>` may stand in a value: both sides of the place have to say that it is text. */
+function mayBeAttribute(file: string, offset: number): boolean {
+  const isAfterTag = file.lastIndexOf(">", offset - 1) >= file.lastIndexOf("<", offset - 1);
+  const nextTag = file.indexOf("<", offset);
+  const nextEnd = file.indexOf(">", offset);
+  return !isAfterTag || (nextEnd >= 0 && (nextTag < 0 || nextEnd < nextTag));
+}

@@ -1,0 +1,21 @@
+// The line under a headline that says who published a text when and on which page.
+
+const month =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|" +
+  "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)";
+const date = new RegExp(
+  `(?:${month}(?:[-–/]${month})?\\s(?:\\d{1,2},?\\s)?|\\d{1,2}\\s(?:de\\s)?${month}\\s|${month}(?:[-–/]${month})?\\s)(?:de\\s|del\\s)?\\d{4}`,
+  "iu",
+);
+const page = /^(?:pages?|p[áa]g(?:ina|\.)?s?|p\.)\s\d+(?:\s?(?:[-–]|y|and)\s?\d+)?$/iu;
+const longestByline = 8;
+
+/** "By Rosa Quispe | January 23, 2004 | Page 2": two parts or more, one of them a date or a page. */
+export function isImprint(text: string): boolean {
+  const parts = text.split("|").map((part) => part.trim());
+  if (parts.length < 2) return false;
+  return (
+    parts.some((part) => page.test(part) || date.test(part)) &&
+    parts.every((part) => part.split(/\s+/u).length <= longestByline)
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { numberMismatch } from "../../src/rules/number-mismatch.ts";
+import { runExample } from "./run-example.ts";
+
+function found(source: string, target: string): string {
+  return runExample(numberMismatch, { units: [[source, target]], expect: [] })
+    .map(({ messageId, level }) => `${messageId} ${level}`)
+    .join(", ");
+}
+
+describe("what is no wrong number", () => {
+  it.each([
+    ["The strike began on October 26th.", "El paro comenzó el 26/10/2022."],
+    [
+      "It grew in the 17th and 18th centuries, and into the 19th.",
+      "Creció en los siglos XVII, XVIII y XIX.",
+    ],
+    ["It starts at 10:30 sharp.", "Empieza a las diez y media en punto."],
+    ["It starts at 8:40.", "Empieza a las nueve menos veinte."],
+    ["From 5.30pm to 6.30pm the square is closed.", "La plaza cierra de 17.30 a 18.30."],
+    ["It won 50 percent of the seats.", "Obtuvo la mitad de los escaños."],
+    ["A 140mph train reached Cusco.", "Un tren de 225 kmh llegó al Cusco."],
+    ["There are 5m-6m voters in Lima.", "En Lima hay 5-6 millones de votantes."],
+    ["The budget rose by 47 millions.", "El presupuesto subió 47 millones."],
+    ["He burned million-dollar notes.", "Quemó billetes de un millón de dólares."],
+    [
+      "See the [https://example.org/2019/04 report] on Puno.",
+      "Véase el [https://example.org/watch?v=8kPI9 informe] sobre Puno.",
+    ],
+  ])("%s", (source, target) => {
+    expect(found(source, target)).toBe("");
+  });
+});
+
+describe("what is still one", () => {
+  it.each([
+    ["The strike began on October 26th.", "El paro comenzó el 27/10/2022.", "different error"],
+    ["It starts at 10:30 sharp.", "Empieza a las doce y media en punto.", "missing warning"],
+    ["It won 40 percent of the seats.", "Obtuvo la mitad de los escaños.", "missing warning"],
+    ["It costs a billion soles.", "Cuesta un billón de soles.", "scale error"],
+    ["From 5.30pm on the square is closed.", "La plaza cierra a las 18.45.", "different error"],
+    ["The court agreed[7] in May.", "El tribunal accedió[8] en mayo.", "different warning"],
+  ])("%s %s", (source, target, expected) => {
+    expect(found(source, target)).toBe(expected);
+  });
+
+  it("only notes the date and page of another edition", () => {
+    expect(
+      found(
+        "By Rosa Quispe | January 23, 2004 | Page 12",
+        "Por Rosa Quispe | 30 de enero de 2004 | página 4",
+      ),
+    ).toBe("different note, different note");
+  });
+});
