@@ -29,7 +29,7 @@ function problem(assessment: TermAssessment): Problem {
       ? "missing"
       : outcome === "nearly"
         ? "nearly"
-        : outcome === "derived"
+        : outcome === "derived" && rendering === undefined
           ? "derived"
           : outcome === "head-only" && rendering === undefined
             ? "headOnly"
