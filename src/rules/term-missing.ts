@@ -19,6 +19,7 @@ const missingOutcomes: ReadonlySet<Outcome> = new Set([
 function problem(assessment: TermAssessment): Problem {
   const { unit, occurrence, approved, found, rendering, outcome, confidence } = assessment;
   const instead = rendering ?? found;
+  const isSpelling = assessment.parts.some(({ reason }) => reason === "demoted-spelling");
   const data = {
     surface: occurrence.how.surface,
     concept: occurrence.concept.id,
@@ -28,7 +29,9 @@ function problem(assessment: TermAssessment): Problem {
     instead === undefined
       ? "missing"
       : outcome === "nearly"
-        ? "nearly"
+        ? isSpelling
+          ? "otherSpelling"
+          : "nearly"
         : outcome === "derived" && rendering === undefined
           ? "derived"
           : outcome === "head-only" && rendering === undefined
@@ -113,6 +116,11 @@ export const termMissing: UnitRule = {
       glossary: `${header}\nhunger-strike,hunger strike,huelga de hambre,preferred,noun,feminine,,,,\n`,
       units: [["The hunger strike ended.", "La huegla de hambre terminó."]],
       expect: ["nearly"],
+    },
+    {
+      glossary: `${header}\nbroadcast,broadcast,transmisión,preferred,noun,feminine,,,,\n`,
+      units: [["The broadcast was cut.", "Se cortó la trasmisión."]],
+      expect: ["otherSpelling"],
     },
     {
       glossary: `${header}\nhunger-strike,hunger strike,huelga de hambre,preferred,noun,feminine,,,,\n`,

@@ -247,7 +247,6 @@ function assessment(
   });
   const approved = approvedTerms(occurrence, compiled);
   const { unit } = reading;
-  const fewer =
-    draft.unexplained && outcome === "approved" && pattern.flags.repeat !== "first";
+  const fewer = draft.unexplained && outcome === "approved" && pattern.flags.repeat !== "first";
   return { unit, occurrence, outcome, approved, found, rendering, fewer, confidence, parts };
 }

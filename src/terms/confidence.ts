@@ -61,6 +61,7 @@ const demotionShares: Readonly<Record<Demotion, number>> = {
   "function-word": 0.3,
   case: 0.15,
   accents: 0.1,
+  spelling: 0.35,
 };
 
 function base(features: Features): ConfidencePart {

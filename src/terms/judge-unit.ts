@@ -206,13 +206,17 @@ function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbo
 }
 
 /** An approved term with a letter wrong, outside what is accounted for. */
-function nearlyThere({ reading, patterns }: Group): Pick<Draft, "outcome" | "found"> | undefined {
+function nearlyThere({
+  reading,
+  patterns,
+}: Group): Pick<Draft, "outcome" | "found" | "cue"> | undefined {
   const taken = takenTokens(reading);
   const { target, source, unit } = reading;
   for (const pattern of patterns.approved) {
     const near = nearTerm(pattern, target, source, (index) => !taken.has(index));
-    if (near !== undefined)
-      return { outcome: "nearly", found: foundAt(target, unit, pattern, near) };
+    if (near === undefined) continue;
+    const found = foundAt(target, unit, pattern, near);
+    return { outcome: "nearly", found, ...(near.isSpelling ? { cue: "spelling" } : {}) };
   }
   return undefined;
 }
@@ -272,20 +276,12 @@ function whichLack({ reading, terms, approved }: Group): readonly boolean[] | un
 }
 
 /** Whether more occurrences lack an approved term than something else may stand for, or are doubtful themselves. */
-function isUnexplained(
-  { reading, terms, patterns }: Group,
-  lacking: readonly boolean[],
-): boolean {
+function isUnexplained({ reading, terms, patterns }: Group, lacking: readonly boolean[]): boolean {
   const without = terms.filter((_, index) => lacking[index] === true);
   const doubtful = terms.filter(({ occurrence }) => occurrence.how.demotions.length > 0).length;
   if (without.length <= doubtful) return false;
   const taken = takenTokens(reading);
-  const standIns = countStandIns(
-    reading,
-    without,
-    patterns.approved,
-    (index) => !taken.has(index),
-  );
+  const standIns = countStandIns(reading, without, patterns.approved, (index) => !taken.has(index));
   return without.length > standIns + doubtful;
 }
 
