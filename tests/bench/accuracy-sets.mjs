@@ -122,6 +122,10 @@ export const sets = {
   async articles() {
     return { glossary: none, bitexts: await articles(/./u, none), rules: withoutGlossary };
   },
+  async omissions() {
+    const omission = rules.filter(({ meta }) => meta.id === "omission");
+    return { glossary: none, bitexts: await articles(/./u, none), rules: omission };
+  },
   news: () => ({ glossary: none, bitexts: [news()], rules: ofSentences }),
   sentences() {
     const bitexts = ["tico", "pydocs"].map((name) => {
