@@ -55,6 +55,14 @@ export function createTranslator(language: InterfaceLanguage): Translate {
       .map((item) => (language === "es" ? `«${item}»` : `“${item}”`))
       .join(", "),
   );
+  let large: Intl.NumberFormat | undefined;
+  // No mark stands in a number below a thousand, and making a format costs more than many a command.
+  instance.services.formatter?.add("number", (value: unknown) => {
+    if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 1000)
+      return String(value);
+    large ??= new Intl.NumberFormat(language);
+    return large.format(Number(value));
+  });
   const dynamic = (key: string, data: MessageData = {}): string => {
     if (!has(key)) throw new Error(`no sentence for "${key}"`);
     return instance.t(key, { ...data, nest: false });

@@ -5,6 +5,8 @@ import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept, Term } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
+import { isCommonWord, sharesOfCommonWords } from "./common-words.ts";
+import { isTranslatedRun } from "./name-run.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { DiscoveredRendering, Subject } from "./discover-renderings.ts";
 import { judgeUnit, type Draft } from "./judge-unit.ts";
@@ -97,8 +99,14 @@ export function assessDocuments(
     compiled,
   );
   const derived = countDerived(judged.flatMap(({ drafts }) => drafts));
+  const commonWords = sharesOfCommonWords(
+    judged.flatMap(({ drafts }) => drafts),
+    compiled.glossary,
+  );
   return judged.map(({ drafts, memory }) =>
-    drafts.map((draft) => assessment(draft, compiled, { renderings, derived, memory })),
+    drafts.map((draft) =>
+      assessment(draft, compiled, { renderings, derived, memory, commonWords }),
+    ),
   );
 }
 
@@ -126,6 +134,7 @@ interface Context {
   readonly renderings: ReadonlyMap<Subject, readonly DiscoveredRendering[]>;
   readonly derived: ReadonlyMap<Concept, number>;
   readonly memory: Memory;
+  readonly commonWords: ReadonlyMap<Concept, number>;
 }
 
 /** Without terms that are said to belong to other documents. */
@@ -185,7 +194,7 @@ function overlap(left: Range, right: Range): boolean {
 function assessment(
   draft: Draft,
   compiled: CompiledGlossary,
-  { renderings, derived, memory }: Context,
+  { renderings, derived, memory, commonWords }: Context,
 ): TermAssessment {
   const { reading, recognised } = draft;
   const { occurrence, pattern } = recognised;
@@ -209,7 +218,11 @@ function assessment(
       found = undefined;
     }
   }
-  const cues = [...occurrence.how.demotions, ...(draft.cue === undefined ? [] : [draft.cue])];
+  const against = isTranslatedRun(reading.source, recognised, reading.target)
+    ? occurrence.how.demotions.filter((demotion) => demotion !== "longer-name")
+    : occurrence.how.demotions;
+  const cues = [...against, ...(draft.cue === undefined ? [] : [draft.cue])];
+  const shareOfCommonWord = commonWords.get(occurrence.concept);
   const total = memory.count.get(occurrence.concept) ?? 0;
   const { confidence, parts } = confidenceOf({
     outcome,
@@ -221,6 +234,7 @@ function assessment(
     demotions: cues,
     approvedShare:
       total >= 5 ? (memory.approvedCount.get(occurrence.concept) ?? 0) / (total - 1) : undefined,
+    ...(shareOfCommonWord !== undefined && isCommonWord(recognised) && { shareOfCommonWord }),
     certainty: reading.unit.certainty,
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
     alsoApproved: draft.alsoApproved,

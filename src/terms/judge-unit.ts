@@ -19,6 +19,7 @@ import { wordRoot } from "./word-root.ts";
 import { keepsClasses } from "./match-derived.ts";
 import { isLabel } from "./label-cues.ts";
 import { nearTerm } from "./match-near.ts";
+import { matchCompound } from "./match-compound.ts";
 import { matchOtherHead } from "./match-other-head.ts";
 import { barrier, type ReadText } from "./read-text.ts";
 
@@ -174,6 +175,9 @@ function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbo
     if (near !== undefined)
       return { outcome: "misspelt", found: foundAt(target, unit, pattern, near) };
   }
+  const compound = matchCompound(patterns.approved, reading.source, term, target);
+  if (compound !== undefined)
+    return { outcome: "derived", found: foundAt(target, unit, compound.pattern, compound) };
   const near = nearlyThere(group);
   if (near !== undefined) return near;
   const partly = matchPartly(patterns.approved, target);
