@@ -116,7 +116,7 @@ function lostInVerb(
   return undefined;
 }
 
-const finalAccent = /[áéíó][sn]?$/u;
+const finalAccent = /[áéíó]s?$/u;
 
 /** "la costa", "por el costo": no form of "costar" without its accent, but a noun. */
 function isAnotherWord({ pattern, words, start }: StandingTerm, text: ReadText): boolean {

@@ -6,6 +6,8 @@ const glossary = `id,en,es,status,part_of_speech,gender,match,definition,note,so
 repeal,repeal,derogar,preferred,verb,,,,,
 cost,cost,costar,preferred,verb,,,,,
 declare,declare,declarar,preferred,verb,,,,,
+spread,spread,propagar,preferred,verb,,,,,
+spread,,propagación,admitted,,,,,,
 `;
 
 /** What is said to have lost an accent, with what is expected. */
@@ -38,6 +40,12 @@ describe("a future without its accent", () => {
   ])("none: %s / %s", (source, target) => {
     expect(lost(source, target)).toEqual([]);
   });
+});
+
+it("is lost of a noun that stands beside a verb in one concept", () => {
+  expect(lost("It stops the spread.", "Frena la propagacion.")).toEqual([
+    "propagacion propagación",
+  ]);
 });
 
 describe("a past without its accent", () => {
