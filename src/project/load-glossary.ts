@@ -94,6 +94,17 @@ export async function loadGlossary(source: GlossarySource): Promise<Glossary> {
 function reportFlags(concept: Concept, { report }: Pick<GlossarySource, "report">): void {
   for (const term of concept.terms) {
     for (const problem of parseMatchFlags(term).problems) {
+      if (problem.kind === "pattern") {
+        const { flag, value, fault } = problem;
+        report({
+          code: `flagPattern-${fault}`,
+          data: { flag, term: term.text, value },
+          path: term.location?.path ?? "",
+          line: term.location?.line,
+          column: term.location?.column,
+        });
+        continue;
+      }
       const unknown = problem.kind === "unknown";
       const choices = unknown
         ? (problem.nearest ?? matchFlagNames.join(", "))
