@@ -1,7 +1,6 @@
 // A name of the glossary with a letter wrong, in the translation or already in the source.
 
 import type { BitextUnit } from "../model/bitext.ts";
-import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
 import { fold } from "../text/fold.ts";
 import { companionsAt, nameCompany, type NameCompany } from "../terms/name-companions.ts";
 import { nearNames, type NearName } from "../terms/near-names.ts";
@@ -22,9 +21,9 @@ function isNamed(
   { assessments, texts }: CheckedDocument,
 ): boolean {
   if (side === "target")
-    return assessmentsOfUnit(assessments, unit).some(
-      ({ occurrence }) => occurrence.concept === pattern.concept,
-    );
+    return assessments
+      .ofUnit(unit)
+      .some(({ occurrence }) => occurrence.concept === pattern.concept);
   const right = fold(expected);
   return texts.target(unit)?.tokens.some((token) => token.fold === right) === true;
 }

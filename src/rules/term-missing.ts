@@ -1,6 +1,6 @@
 // A source term whose translation has no approved term of the glossary.
 
-import { assessmentsOfUnit, firstOfEachConcept } from "../terms/assessments-of-unit.ts";
+import { firstOfEachConcept } from "../terms/first-of-each-concept.ts";
 import { evidenceTrail, listTerms } from "../terms/evidence-trail.ts";
 import type { Outcome, TermAssessment } from "../terms/term-assessment.ts";
 import { noProblems, type Problem, type UnitRule } from "./rule.ts";
@@ -160,7 +160,7 @@ export const termMissing: UnitRule = {
     },
   ],
   check(unit, document, options) {
-    const assessments = assessmentsOfUnit(document.assessments, unit);
+    const assessments = document.assessments.ofUnit(unit);
     const every = options["everyOccurrence"] === true;
     if (!assessments.some(({ outcome, fewer }) => missingOutcomes.has(outcome) || (every && fewer)))
       return noProblems;

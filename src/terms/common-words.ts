@@ -9,19 +9,21 @@ import type { RecognisedTerm } from "./recognise-terms.ts";
 const large = 2000;
 
 /** One word in small letters: neither a name nor an acronym. */
-export function isCommonWord({ pattern }: RecognisedTerm): boolean {
+function isCommonWord({ pattern }: RecognisedTerm): boolean {
   const [word] = pattern.words;
   return pattern.words.length === 1 && pattern.termClass !== "name" && word?.hasCapital === false;
 }
 
-/** For each concept of a large glossary the share of its occurrences that are rendered as approved; else empty. */
-export function sharesOfCommonWords(
+/** How often each concept of a large glossary occurred in a run, and how often it was rendered as approved. */
+export type UseCounts = Map<Concept, { all: number; approved: number }>;
+
+/** Counts on; nothing where the glossary is small enough to have been chosen for the texts. */
+export function countUses(
   drafts: readonly Draft[],
   { concepts }: Glossary,
-): ReadonlyMap<Concept, number> {
-  const shares = new Map<Concept, number>();
-  if (concepts.length < large) return shares;
-  const counts = new Map<Concept, { all: number; approved: number }>();
+  counts: UseCounts,
+): void {
+  if (concepts.length < large) return;
   for (const { recognised, outcome } of drafts) {
     const { concept } = recognised.occurrence;
     const count = counts.get(concept) ?? { all: 0, approved: 0 };
@@ -29,6 +31,13 @@ export function sharesOfCommonWords(
     if (outcome === "approved" || outcome === "elliptic") count.approved++;
     counts.set(concept, count);
   }
-  for (const [concept, { all, approved }] of counts) shares.set(concept, approved / all);
-  return shares;
+}
+
+/** The share of a common word's occurrences that are rendered as approved; `undefined` for any other term. */
+export function shareOfCommonWord(
+  recognised: RecognisedTerm,
+  counts: UseCounts,
+): number | undefined {
+  const count = counts.get(recognised.occurrence.concept);
+  return count !== undefined && isCommonWord(recognised) ? count.approved / count.all : undefined;
 }
