@@ -4,7 +4,6 @@ import { isApproved } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
 import type { PatternWord } from "../terms/term-pattern.ts";
 import { lacksVerbAccent, mayBeNoun } from "../terms/verb-accents.ts";
-import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
 import type { Range } from "../model/location.ts";
 import type { ReadText } from "../terms/read-text.ts";
 import { standingTerms, type StandingTerm } from "../terms/target-terms.ts";
@@ -90,11 +89,13 @@ function placesOf(
   unit: BitextUnit,
   { assessments }: CheckedDocument,
 ): Range[] {
-  return assessmentsOfUnit(assessments, unit).flatMap(({ occurrence }) =>
-    occurrence.concept === concept || occurrence.alternatives.includes(concept)
-      ? [occurrence.range]
-      : [],
-  );
+  return assessments
+    .ofUnit(unit)
+    .flatMap(({ occurrence }) =>
+      occurrence.concept === concept || occurrence.alternatives.includes(concept)
+        ? [occurrence.range]
+        : [],
+    );
 }
 
 /** A word of a verb in the translation that only the words around it tell to lack its accent. */
