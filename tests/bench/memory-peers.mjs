@@ -101,9 +101,9 @@ function output(command, arguments_) {
 
 /** Name, how it is run, and the largest memory it is asked of: those that look at every unit take long. */
 const tools = [
-  ["SYSTRAN fuzzy-match, t = 0.7", runFuzzyMatch, 1_000_000],
-  ["OmegaT's matcher", runOmegat, largestForLinear],
-  ["translate-toolkit's matcher, t = 0.7", runToolkit, largestForLinear],
+  { name: "SYSTRAN fuzzy-match, t = 0.7", run: runFuzzyMatch, largest: 1_000_000 },
+  { name: "OmegaT's matcher", run: runOmegat, largest: largestForLinear },
+  { name: "translate-toolkit's matcher, t = 0.7", run: runToolkit, largest: largestForLinear },
 ];
 
 /** `memories`: units and path of the TMX file, the smallest first. */
@@ -113,7 +113,7 @@ export async function peers(memories, queries, scratch) {
   );
   const list = join(scratch, "queries.txt");
   writeFileSync(list, queries.map(({ text }) => text).join("\n"));
-  for (const [name, run, largest] of tools)
+  for (const { name, run, largest } of tools)
     for (const memory of memories.filter(({ units }) => units <= largest)) {
       const row = await run(memory, list, scratch);
       const label = `${name}, ${memory.units.toLocaleString("en")} units`.padEnd(52);
