@@ -4,13 +4,14 @@ import type { Bitext } from "../model/bitext.ts";
 import type { Glossary } from "../model/concept.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
-import type { CheckedDocument, Problem, Rule, RuleOptions } from "../rules/rule.ts";
-import { assessDocuments } from "../terms/assess-terms.ts";
+import type { Rule, RuleOptions } from "../rules/rule.ts";
+import { assessmentRun } from "../terms/assess-terms.ts";
 import { compileGlossary } from "../terms/compile-glossary.ts";
 import { documentTexts } from "../terms/document-texts.ts";
 import { anchorOf } from "./anchors.ts";
 import { byLanguages } from "./by-languages.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
+import { DocumentCheck, type ActiveRule } from "./document-check.ts";
 import type { Draft } from "./draft.ts";
 import { fingerprint, identityOf } from "./fingerprint.ts";
 import { renderingCollector } from "./found-renderings.ts";
@@ -40,11 +41,11 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
   const findings: Finding[] = [];
   const renderings = renderingCollector();
   let suppressed = 0;
-  const documents = documentsOf(bitexts, options.glossary);
+  const checks = checksOf(bitexts, options);
   for (const bitext of bitexts) {
-    const document = documents.get(bitext);
-    if (document === undefined) continue;
-    const checked = checkDocument(bitext, document, options);
+    const check = checks.get(bitext);
+    if (check === undefined) continue;
+    const checked = checkDocument(bitext, check, options);
     for (const { problem } of checked.drafts) renderings.add(problem);
     findings.push(...checked.findings);
     suppressed += checked.suppressed;
@@ -71,34 +72,39 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
 }
 
 /** The documents of a run, their terms assessed with all those of the same languages together. */
-function documentsOf(
+function checksOf(
   bitexts: readonly Bitext[],
-  glossary: Glossary,
-): ReadonlyMap<Bitext, CheckedDocument> {
-  const documents = new Map<Bitext, CheckedDocument>();
+  options: CheckOptions,
+): ReadonlyMap<Bitext, DocumentCheck> {
+  const checks = new Map<Bitext, DocumentCheck>();
+  const active = activeRules(options);
   for (const group of byLanguages(bitexts)) {
     const [first] = group;
     if (first === undefined) continue;
     const sourceLanguage = first.source.language;
     const targetLanguage = first.target.language;
-    const compiled = compileGlossary(glossary, { source: sourceLanguage, target: targetLanguage });
-    const read = group.map(({ units, source, target }) => ({
-      units,
-      texts: documentTexts(compiled),
-      paths: [source.path, target.path],
-    }));
-    const assessments = assessDocuments(read, compiled);
-    for (const [index, bitext] of group.entries())
-      documents.set(bitext, {
-        sourceLanguage,
-        targetLanguage,
-        units: bitext.units,
-        glossary: compiled,
-        texts: read[index]?.texts ?? documentTexts(compiled),
-        assessments: assessments[index] ?? [],
-      });
+    const pair = { source: sourceLanguage, target: targetLanguage };
+    const glossary = compileGlossary(options.glossary, pair);
+    const run = assessmentRun(glossary);
+    for (const bitext of group) {
+      const { units, source, target } = bitext;
+      const texts = documentTexts(glossary);
+      const assessments = run.add({ units, texts, paths: [source.path, target.path] });
+      const document = { sourceLanguage, targetLanguage, units, glossary, texts, assessments };
+      checks.set(bitext, new DocumentCheck(document, active));
+    }
+    run.settle();
   }
-  return documents;
+  return checks;
+}
+
+function activeRules(options: CheckOptions): readonly ActiveRule[] {
+  return options.rules
+    .filter((rule) => options.levels?.[rule.meta.id] !== "off")
+    .map((rule) => ({
+      rule,
+      setting: { ...rule.defaultOptions, ...options.options?.[rule.meta.id] },
+    }));
 }
 
 interface CheckedBitext {
@@ -107,12 +113,8 @@ interface CheckedBitext {
   readonly suppressed: number;
 }
 
-function checkDocument(
-  bitext: Bitext,
-  document: CheckedDocument,
-  options: CheckOptions,
-): CheckedBitext {
-  const drafts = withoutDuplicates(draftsOf(document, options));
+function checkDocument(bitext: Bitext, check: DocumentCheck, options: CheckOptions): CheckedBitext {
+  const drafts = withoutDuplicates(draftsOf(check, bitext.units));
   const { kept, unused } = applySuppressions(bitext, drafts);
   const context = findingContext(
     bitext,
@@ -130,10 +132,9 @@ function checkDocument(
   };
 }
 
-function draftsOf(document: CheckedDocument, options: CheckOptions): Draft[] {
-  const { units } = document;
+function draftsOf(check: DocumentCheck, units: Bitext["units"]): Draft[] {
   const ordinals = new Map<string, number>();
-  return problemsOf(document, options).map(({ rule, problem }): Draft => {
+  return check.problems().map(({ rule, problem }): Draft => {
     const identity = identityOf(rule.meta.id, problem);
     const ordinal = ordinals.get(identity) ?? 0;
     ordinals.set(identity, ordinal + 1);
@@ -145,28 +146,6 @@ function draftsOf(document: CheckedDocument, options: CheckOptions): Draft[] {
       fingerprint: fingerprint(identity, ordinal),
     };
   });
-}
-
-/** Of each rule in document order. Unit by unit, so that a text is at hand for all rules while it is young. */
-function problemsOf(
-  document: CheckedDocument,
-  options: CheckOptions,
-): { readonly rule: Rule; readonly problem: Problem }[] {
-  const found: { readonly rule: Rule; readonly problem: Problem }[] = [];
-  const active = options.rules
-    .filter((rule) => options.levels?.[rule.meta.id] !== "off")
-    .map((rule) => ({
-      rule,
-      setting: { ...rule.defaultOptions, ...options.options?.[rule.meta.id] },
-    }));
-  for (const { rule, setting } of active)
-    if (rule.on === "document")
-      for (const problem of rule.check(document, setting)) found.push({ rule, problem });
-  for (const unit of document.units)
-    for (const { rule, setting } of active)
-      if (rule.on === "unit")
-        for (const problem of rule.check(unit, document, setting)) found.push({ rule, problem });
-  return found;
 }
 
 function unusedFindings(

@@ -5,6 +5,7 @@ import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
 import { listSeparator } from "../model/finding.ts";
 import type { MessageData } from "../model/finding.ts";
+import { fillIn, parseSentence, type Sentence } from "./sentence.ts";
 
 /** The languages of the interface. */
 export const interfaceLanguages = ["en", "es"] as const;
@@ -35,6 +36,8 @@ export interface Translate {
   readonly has: (key: string) => boolean;
 }
 
+const nothing: MessageData = {};
+
 /** The translator for a language of the interface. */
 export function createTranslator(language: InterfaceLanguage): Translate {
   const instance = createInstance();
@@ -63,10 +66,32 @@ export function createTranslator(language: InterfaceLanguage): Translate {
     large ??= new Intl.NumberFormat(language);
     return large.format(Number(value));
   });
-  const dynamic = (key: string, data: MessageData = {}): string => {
-    if (!has(key)) throw new Error(`no sentence for "${key}"`);
-    return instance.t(key, { ...data, nest: false });
+  let plurals: Intl.PluralRules | undefined;
+  const sentences = new Map<string, Sentence>();
+  // i18next says which sentence is meant, once for each key and plural category.
+  const sentenceOf = (key: string, count: string | number | undefined): Sentence => {
+    let category = key;
+    if (typeof count === "number") {
+      plurals ??= new Intl.PluralRules(language);
+      category += ` ${plurals.select(count)}`;
+    }
+    let sentence = sentences.get(category);
+    if (sentence === undefined) {
+      if (!has(key)) throw new Error(`no sentence for "${key}"`);
+      const options = { nest: false, skipInterpolation: true };
+      sentence = parseSentence(
+        typeof count === "number"
+          ? instance.t(key, { ...options, count })
+          : instance.t(key, options),
+      );
+      sentences.set(category, sentence);
+    }
+    return sentence;
   };
+  const format = (value: string | number, name: string): string =>
+    String(instance.services.formatter?.format(value, name, language, {}) ?? value);
+  const dynamic = (key: string, data: MessageData = nothing): string =>
+    fillIn(sentenceOf(key, data["count"]), data, format);
   const known = new Map<string, boolean>();
   const has = (key: string): boolean => {
     let exists = known.get(key);

@@ -9,7 +9,7 @@ import type { Range } from "../model/location.ts";
 import type { Rendering } from "../terms/term-assessment.ts";
 import type { CompiledGlossary } from "../terms/compile-glossary.ts";
 import type { DocumentTexts } from "../terms/document-texts.ts";
-import type { TermAssessment } from "../terms/assess-terms.ts";
+import type { DocumentAssessments, TermAssessment } from "../terms/assess-terms.ts";
 
 /** What rules look at: one aligned document with its terminology worked out once for all of them. */
 export interface CheckedDocument {
@@ -19,8 +19,8 @@ export interface CheckedDocument {
   readonly glossary: CompiledGlossary;
   /** Both sides of every unit, read for matching. */
   readonly texts: DocumentTexts;
-  /** Every recognised occurrence of a term in the source, with what became of it; in source order. */
-  readonly assessments: readonly TermAssessment[];
+  /** Every recognised occurrence of a term in the source, with what became of it. */
+  readonly assessments: DocumentAssessments;
 }
 
 export interface Problem {
@@ -77,7 +77,7 @@ interface RuleBase {
 }
 
 /**
- * Looks at one unit; both sides may be read, and the document around it. Called for every unit there is:
+ * Looks at one unit, whose terms are settled; both sides may be read, and the document around it. Called for every unit there is:
  * a rule that sees nothing of its own there returns `noProblems` before it sets up anything.
  */
 export interface UnitRule extends RuleBase {
@@ -85,12 +85,18 @@ export interface UnitRule extends RuleBase {
   check(unit: BitextUnit, document: CheckedDocument, options: RuleOptions): Iterable<Problem>;
 }
 
-/** Needs the whole article: one term rendered several ways. */
+/** Needs the texts of the whole article: one name spelt in two ways. Its terms may still be open. */
 export interface DocumentRule extends RuleBase {
   readonly on: "document";
   check(document: CheckedDocument, options: RuleOptions): Iterable<Problem>;
 }
 
-export type Rule = UnitRule | DocumentRule;
+/** Needs the terms of the whole article, in source order: one of them rendered in several ways. */
+export interface TermsRule extends RuleBase {
+  readonly on: "terms";
+  check(assessments: readonly TermAssessment[], options: RuleOptions): Iterable<Problem>;
+}
+
+export type Rule = UnitRule | DocumentRule | TermsRule;
 
 export const noProblems: readonly Problem[] = [];

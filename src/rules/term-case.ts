@@ -2,7 +2,6 @@
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved } from "../model/concept.ts";
-import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
 import { standingTerms, type StandingTerm } from "../terms/target-terms.ts";
 import type { TermAssessment } from "../terms/term-assessment.ts";
 import { noProblems, type Problem, type UnitRule } from "./rule.ts";
@@ -99,7 +98,7 @@ export const termCase: UnitRule = {
     const standing = standingTerms(target, document.glossary.target());
     if (standing.length === 0 || target.allCaps) return noProblems;
     if (target.titleCase && !sentenceEnd.test(target.text)) return noProblems;
-    const assessments = assessmentsOfUnit(document.assessments, unit);
+    const assessments = document.assessments.ofUnit(unit);
     const found: Problem[] = [];
     for (const term of standing) {
       if (!isApproved(term.pattern.term)) continue;

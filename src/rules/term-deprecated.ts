@@ -3,7 +3,6 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved } from "../model/concept.ts";
 import { languageServes } from "../model/language.ts";
-import { assessmentsOfUnit } from "../terms/assessments-of-unit.ts";
 import { evidenceTrail, listTerms } from "../terms/evidence-trail.ts";
 import { globalDeprecated, type GlobalDeprecated } from "../terms/global-deprecated.ts";
 import type { TermAssessment } from "../terms/term-assessment.ts";
@@ -39,9 +38,9 @@ export const termDeprecated: UnitRule = {
     },
   ],
   check(unit, document) {
-    const assessments = assessmentsOfUnit(document.assessments, unit).filter(
-      ({ outcome }) => outcome === "deprecated",
-    );
+    const assessments = document.assessments
+      .ofUnit(unit)
+      .filter(({ outcome }) => outcome === "deprecated");
     const anywhere = globalDeprecated(unit, document.glossary, document.texts);
     if (assessments.length === 0 && anywhere.length === 0) return noProblems;
     return problemsOf(assessments, anywhere, unit, document);

@@ -5,7 +5,7 @@ import { evidenceTrail } from "../terms/evidence-trail.ts";
 import type { TermAssessment } from "../terms/term-assessment.ts";
 import { isShortForm } from "../terms/short-form.ts";
 import { fold } from "../text/fold.ts";
-import type { DocumentRule, Problem } from "./rule.ts";
+import type { TermsRule, Problem } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 // A slip among many is worth mending; an even split may be a choice.
@@ -78,8 +78,8 @@ function* problemsOf(uses: readonly Use[]): Generator<Problem> {
 
 const motion = `${header}\nvacancy-motion,vacancy motion,moción de vacancia,preferred,noun,feminine,,,,\nvacancy-motion,,pedido de vacancia,admitted,noun,masculine,,,,\n`;
 
-export const termInconsistent: DocumentRule = {
-  on: "document",
+export const termInconsistent: TermsRule = {
+  on: "terms",
   meta: { id: "term-inconsistent", issueType: "inconsistency", level: "confidence" },
   defaultOptions: {},
   examples: [
@@ -127,7 +127,7 @@ export const termInconsistent: DocumentRule = {
       expect: [],
     },
   ],
-  *check(document) {
-    for (const uses of usesBySource(document.assessments).values()) yield* problemsOf(uses);
+  *check(assessments) {
+    for (const uses of usesBySource(assessments).values()) yield* problemsOf(uses);
   },
 };

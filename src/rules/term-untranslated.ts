@@ -1,6 +1,6 @@
 // A source term left in the source language in the translation.
 
-import { assessmentsOfUnit, firstOfEachConcept } from "../terms/assessments-of-unit.ts";
+import { firstOfEachConcept } from "../terms/first-of-each-concept.ts";
 import { evidenceTrail, listTerms } from "../terms/evidence-trail.ts";
 import type { TermAssessment } from "../terms/term-assessment.ts";
 import { noProblems, type UnitRule } from "./rule.ts";
@@ -36,7 +36,7 @@ export const termUntranslated: UnitRule = {
     },
   ],
   check(unit, document) {
-    const assessments = assessmentsOfUnit(document.assessments, unit);
+    const assessments = document.assessments.ofUnit(unit);
     if (!assessments.some(isLeft)) return noProblems;
     return firstOfEachConcept(assessments, isLeft).flatMap((assessment) => {
       const { occurrence, approved, found, confidence } = assessment;

@@ -3,103 +3,138 @@
 
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept, Term } from "../model/concept.ts";
+import { primaryLanguage } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
+import { countUses, shareOfCommonWord, type UseCounts } from "./common-words.ts";
+import { isTranslatedRun } from "./name-run.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { DiscoveredRendering, Subject } from "./discover-renderings.ts";
-import { judgeUnit, type Draft } from "./judge-unit.ts";
-import { mayBeLeftOut } from "./omission-cues.ts";
 import { documentTexts, type AssessedDocument, type DocumentTexts } from "./document-texts.ts";
-import { competing, isUnresolved, renderingIn, renderingsOf } from "./renderings-of-drafts.ts";
+import { judgeDocument, type ConceptMemory } from "./judge-document.ts";
+import type { Draft } from "./judge-unit.ts";
+import {
+  competing,
+  isPair,
+  isUnresolved,
+  renderingIn,
+  renderingsOf,
+} from "./renderings-of-drafts.ts";
+import { RootRows } from "./root-rows.ts";
 import type { Rendering, TermAssessment } from "./term-assessment.ts";
 import type { TermOccurrence } from "./term-occurrence.ts";
-import { globExpression } from "../text/glob-expression.ts";
-import type { RecognisedTerm } from "./recognise-terms.ts";
-import { readUnit, type UnitReading } from "./unit-reading.ts";
 
 export type { TermAssessment } from "./term-assessment.ts";
 export type { TermOccurrence } from "./term-occurrence.ts";
 
-/** Below this the alignment may have put the term next door. */
-const surelyAligned = 0.6;
-/** Units back in which an approved term is still fresh in the reader's mind. */
-const recent = 5;
-/** Units back for a head that stands for its whole term. */
-const remembered = 30;
 const severalDerived = 3;
-function isLoose(unit: BitextUnit): boolean {
-  return unit.certainty < surelyAligned || unit.shape[0] !== 1 || unit.shape[1] !== 1;
-}
 
-/** What was seen of a concept so far, in unit order. */
-interface Memory {
-  readonly lastApproved: Map<Concept, number>;
-  readonly approvedCount: Map<Concept, number>;
-  readonly count: Map<Concept, number>;
-}
-
-/** Heads and pronouns are fine after the full term: settled in document order. */
-function settle(drafts: readonly Draft[], memory: Memory): Draft[] {
-  const add = (counts: Map<Concept, number>, concept: Concept): void => {
-    counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  };
-  return drafts.map((draft) => {
-    const { recognised, reading } = draft;
-    const { concept } = recognised.occurrence;
-    const position = reading.unit.index;
-    const last = memory.lastApproved.get(concept);
-    add(memory.count, concept);
-    if (draft.outcome === "approved") {
-      memory.lastApproved.set(concept, position);
-      add(memory.approvedCount, concept);
-      return draft;
-    }
-    if (
-      last !== undefined &&
-      isUnresolved(draft.outcome) &&
-      recognised.pattern.flags.repeat === "first"
-    )
-      return { ...draft, outcome: "elliptic" };
-    const since = last === undefined ? Number.POSITIVE_INFINITY : position - last;
-    if (draft.outcome === "head-only") {
-      const allowed = draft.found === undefined || !draft.found.term.flags.includes("head=never");
-      return since <= remembered && allowed ? { ...draft, outcome: "elliptic" } : draft;
-    }
-    if (draft.outcome !== "missing") return draft;
-    return mayBeLeftOut(recognised, reading.source, reading.target, since <= recent)
-      ? { ...draft, outcome: "elliptic" }
-      : draft;
-  });
-}
-
-function approvedTerms(
-  { concept, alternatives }: TermOccurrence,
-  compiled: CompiledGlossary,
-): readonly Term[] {
-  const { terms } = compiled.targets(concept);
-  return alternatives.length === 0
-    ? terms
-    : [terms, ...alternatives.map((other) => compiled.targets(other).terms)].flat();
+/** One assessment for each occurrence of a source term in a document. */
+export interface DocumentAssessments {
+  /** In source order. Of an open unit and of an open document they are known once the run is settled. */
+  readonly ofUnit: (unit: BitextUnit) => readonly TermAssessment[];
+  readonly all: () => readonly TermAssessment[];
+  /** Whether only the whole run can tell what became of some term of the unit, or of any unit. */
+  readonly isOpen: (unit?: BitextUnit) => boolean;
 }
 
 /**
- * For each document one assessment for each occurrence of a source term, in source order. What translators
- * write instead of a term is learnt from all documents together.
+ * Documents assessed one after the other. Nearly every term is settled within its document, whose texts may
+ * then be let go; what translators write instead of the others is learnt from all documents together.
  */
+export interface AssessmentRun {
+  /** The texts may be forgotten afterwards: they are read again where they are wanted. */
+  readonly add: (document: AssessedDocument) => DocumentAssessments;
+  /** Settles what is open. To be called once, after the last document. */
+  readonly settle: () => void;
+}
+
+/** A document whose open units wait for the end of the run. */
+interface AddedDocument {
+  readonly memory: ConceptMemory;
+  readonly settled: Map<BitextUnit, readonly TermAssessment[]>;
+  readonly open: Map<BitextUnit, readonly Draft[]>;
+}
+
+const none: readonly TermAssessment[] = [];
+
+export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
+  const documents: AssessedDocument[] = [];
+  const waiting: AddedDocument[] = [];
+  const derived = new Map<Concept, number>();
+  const uses: UseCounts = new Map();
+  const targets = new RootRows(primaryLanguage(compiled.targetLanguage));
+  return {
+    add: (document) => {
+      const { drafts, memory } = judgeDocument(document, compiled);
+      countDerived(drafts, derived);
+      countUses(drafts, compiled.glossary, uses);
+      addTargets(document, targets);
+      documents.push(document);
+      const added: AddedDocument = { memory, settled: new Map(), open: new Map() };
+      for (const [unit, own] of byUnit(drafts))
+        if (own.some(isOpen)) {
+          added.open.set(unit, own);
+          // Keeps the place of the unit.
+          added.settled.set(unit, none);
+        } else
+          added.settled.set(
+            unit,
+            own.map((draft) => assessment(draft, memory, compiled, nothingLearnt)),
+          );
+      if (added.open.size > 0) waiting.push(added);
+      return {
+        ofUnit: (unit) => added.settled.get(unit) ?? none,
+        all: () => [...added.settled.values()].flat(),
+        isOpen: (unit) => (unit === undefined ? added.open.size > 0 : added.open.has(unit)),
+      };
+    },
+    settle: () => {
+      const drafts = waiting.flatMap(({ open }) => [...open.values()].flat());
+      const renderings = renderingsOf(drafts, documents, targets, compiled);
+      const learnt = { renderings, derived, uses };
+      for (const { memory, settled, open } of waiting) {
+        for (const [unit, own] of open)
+          settled.set(
+            unit,
+            own.map((draft) => assessment(draft, memory, compiled, learnt)),
+          );
+        open.clear();
+      }
+    },
+  };
+}
+
+/** Whether what is learnt from other units may still change the verdict. */
+function isOpen({ outcome, fewer }: Draft): boolean {
+  return isUnresolved(outcome) || (outcome === "approved" && fewer);
+}
+
+function byUnit(drafts: readonly Draft[]): Map<BitextUnit, Draft[]> {
+  const units = new Map<BitextUnit, Draft[]>();
+  for (const draft of drafts) {
+    const { unit } = draft.reading;
+    const known = units.get(unit);
+    if (known === undefined) units.set(unit, [draft]);
+    else known.push(draft);
+  }
+  return units;
+}
+
+/** Units with two sides: what discovery looks through. */
+function addTargets({ units, texts }: AssessedDocument, targets: RootRows): void {
+  for (const unit of units) if (isPair(unit)) targets.add(texts.target(unit));
+}
+
+/** The assessments of each document, in source order. */
 export function assessDocuments(
   documents: readonly AssessedDocument[],
   compiled: CompiledGlossary,
 ): readonly (readonly TermAssessment[])[] {
-  const judged = documents.map((document) => judgeDocument(document, compiled));
-  const renderings = renderingsOf(
-    judged.flatMap(({ drafts }) => drafts),
-    documents,
-    compiled,
-  );
-  const derived = countDerived(judged.flatMap(({ drafts }) => drafts));
-  return judged.map(({ drafts, memory }) =>
-    drafts.map((draft) => assessment(draft, compiled, { renderings, derived, memory })),
-  );
+  const run = assessmentRun(compiled);
+  const assessments = documents.map((document) => run.add(document));
+  run.settle();
+  return assessments.map(({ all }) => all());
 }
 
 /** The assessments of one document alone. */
@@ -111,65 +146,31 @@ export function assessTerms(
   return assessDocuments([{ units, texts }], compiled)[0] ?? [];
 }
 
-/** Of each concept the occurrences with a derived word of the term's own classes instead. */
-function countDerived(drafts: readonly Draft[]): Map<Concept, number> {
-  const counts = new Map<Concept, number>();
+/** Adds to each concept its occurrences with a derived word of the term's own classes instead. */
+function countDerived(drafts: readonly Draft[], counts: Map<Concept, number>): void {
   for (const { keepsClasses, recognised } of drafts) {
     const { concept } = recognised.occurrence;
     if (keepsClasses === true) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
-  return counts;
 }
 
-/** What the document and the run say of a draft. */
-interface Context {
+/** What all documents of the run say. */
+interface Learnt {
   readonly renderings: ReadonlyMap<Subject, readonly DiscoveredRendering[]>;
   readonly derived: ReadonlyMap<Concept, number>;
-  readonly memory: Memory;
+  readonly uses: UseCounts;
 }
 
-/** Without terms that are said to belong to other documents. */
-function inScope(
-  reading: UnitReading | undefined,
-  paths: readonly string[],
-): UnitReading | undefined {
-  if (reading === undefined) return undefined;
-  const isScoped = ({ pattern }: RecognisedTerm): boolean => pattern.flags.scope.length > 0;
-  if (!reading.terms.some(isScoped)) return reading;
-  const terms = reading.terms.filter(
-    (term) =>
-      !isScoped(term) ||
-      term.pattern.flags.scope.some((glob) =>
-        paths.some((path) => globExpression(glob).test(path)),
-      ),
-  );
-  return { ...reading, terms };
-}
+const nothingLearnt: Learnt = { renderings: new Map(), derived: new Map(), uses: new Map() };
 
-interface JudgedDocument {
-  readonly drafts: readonly Draft[];
-  readonly memory: Memory;
-}
-
-function judgeDocument(
-  { units, texts, paths = [] }: AssessedDocument,
+function approvedTerms(
+  { concept, alternatives }: TermOccurrence,
   compiled: CompiledGlossary,
-): JudgedDocument {
-  const place = new Map(units.map((unit, index) => [unit, index]));
-  const drafts = units.flatMap((unit) => {
-    const reading = inScope(readUnit(unit, compiled, texts), paths);
-    if (reading === undefined) return [];
-    const index = place.get(unit) ?? 0;
-    const neighbours = isLoose(unit)
-      ? [units[index - 1], units[index + 1]].flatMap((other) => {
-          const target = other && texts.target(other);
-          return other === undefined || target === undefined ? [] : [{ unit: other, target }];
-        })
-      : [];
-    return judgeUnit(reading, compiled, neighbours);
-  });
-  const memory: Memory = { lastApproved: new Map(), approvedCount: new Map(), count: new Map() };
-  return { drafts: settle(drafts, memory), memory };
+): readonly Term[] {
+  const { terms } = compiled.targets(concept);
+  return alternatives.length === 0
+    ? terms
+    : [terms, ...alternatives.map((other) => compiled.targets(other).terms)].flat();
 }
 
 const spanishVerbForm = /^\p{Ll}{2,}(?:[aei]r|ando|iendo|[aei]rse|ír)(?:\s|$)/u;
@@ -184,8 +185,9 @@ function overlap(left: Range, right: Range): boolean {
 
 function assessment(
   draft: Draft,
+  memory: ConceptMemory,
   compiled: CompiledGlossary,
-  { renderings, derived, memory }: Context,
+  { renderings, derived, uses }: Learnt,
 ): TermAssessment {
   const { reading, recognised } = draft;
   const { occurrence, pattern } = recognised;
@@ -209,7 +211,11 @@ function assessment(
       found = undefined;
     }
   }
-  const cues = [...occurrence.how.demotions, ...(draft.cue === undefined ? [] : [draft.cue])];
+  const against = isTranslatedRun(reading.source, recognised, reading.target)
+    ? occurrence.how.demotions.filter((demotion) => demotion !== "longer-name")
+    : occurrence.how.demotions;
+  const cues = [...against, ...(draft.cue === undefined ? [] : [draft.cue])];
+  const share = shareOfCommonWord(recognised, uses);
   const total = memory.count.get(occurrence.concept) ?? 0;
   const { confidence, parts } = confidenceOf({
     outcome,
@@ -221,6 +227,7 @@ function assessment(
     demotions: cues,
     approvedShare:
       total >= 5 ? (memory.approvedCount.get(occurrence.concept) ?? 0) / (total - 1) : undefined,
+    ...(share !== undefined && { shareOfCommonWord: share }),
     certainty: reading.unit.certainty,
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
     alsoApproved: draft.alsoApproved,
@@ -233,7 +240,6 @@ function assessment(
   });
   const approved = approvedTerms(occurrence, compiled);
   const { unit } = reading;
-  const fewer =
-    draft.unexplained && outcome === "approved" && pattern.flags.repeat !== "first";
+  const fewer = draft.unexplained && outcome === "approved" && pattern.flags.repeat !== "first";
   return { unit, occurrence, outcome, approved, found, rendering, fewer, confidence, parts };
 }

@@ -4,6 +4,7 @@
 
 import { logLikelihood } from "./log-likelihood.ts";
 import type { ReadText } from "./read-text.ts";
+import { RootRows } from "./root-rows.ts";
 import { evenly, sourceAssociations, type TextPair } from "./source-associations.ts";
 import { wordGroups } from "./word-groups.ts";
 import { sameFamily, wordRoot } from "./word-root.ts";
@@ -111,24 +112,11 @@ function isOfFamily(key: string, { families, target }: Gap): boolean {
   );
 }
 
-/** For each group the numbers of the texts that it stands in. */
-function findEverywhere(
-  keys: ReadonlySet<string>,
-  pairs: readonly TextPair[],
-): Map<string, number[]> {
-  const starts = new Set([...keys].map((key) => key.split(" ", 1)[0] ?? ""));
-  const found = new Map<string, number[]>();
-  for (const [number, pair] of pairs.entries()) {
-    const target = pair.target();
-    if (target === undefined) continue;
-    for (const { key } of wordGroups(target, starts)) {
-      if (!keys.has(key)) continue;
-      const numbers = found.get(key);
-      if (numbers === undefined) found.set(key, [number]);
-      else if (numbers.at(-1) !== number) numbers.push(number);
-    }
-  }
-  return found;
+/** The targets of all pairs, numbered as they are. */
+function rowsOf(pairs: readonly TextPair[], language: string): RootRows {
+  const rows = new RootRows(language);
+  for (const pair of pairs) rows.add(pair.target());
+  return rows;
 }
 
 interface Candidate {
@@ -256,16 +244,21 @@ function bySurprise(
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** The renderings of each concept, most surprising first. `pairs` are all units with two sides. */
+/**
+ * The renderings of each concept, most surprising first. `pairs` are all units with two sides, `targets` the
+ * rows of their targets where somebody has them already.
+ */
 export function discoverRenderings(
   gaps: readonly Gap[],
   pairs: readonly TextPair[],
+  targets?: RootRows,
 ): Map<Subject, DiscoveredRendering[]> {
   const renderings = new Map<Subject, DiscoveredRendering[]>();
   const concepts = byConcept(gaps);
   const wanted = repeatedKeys(concepts);
   if (wanted.size === 0) return renderings;
-  const found = findEverywhere(wanted, pairs);
+  const rows = targets ?? rowsOf(pairs, gaps[0]?.target.language ?? "");
+  const found = rows.find(wanted);
   const countOf = (key: string, units: number): number => found.get(key)?.length ?? units;
   const shortlists = new Map<Subject, ReadonlySet<string>>();
   const shortlisted = new Map<string, TextPair[]>();

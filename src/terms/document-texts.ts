@@ -8,6 +8,8 @@ export interface DocumentTexts {
   /** `undefined` where the unit has no such side. */
   readonly source: (unit: BitextUnit) => ReadText | undefined;
   readonly target: (unit: BitextUnit) => ReadText | undefined;
+  /** Lets go of what was read; what is asked for again is read again. */
+  readonly forget: () => void;
 }
 
 /** One document of a run: its units, and their texts as they are read. */
@@ -40,5 +42,8 @@ export function documentTexts(languages: {
   return {
     source: (unit) => read(unit.source, languages.sourceLanguage),
     target: (unit) => read(unit.target, languages.targetLanguage),
+    forget: () => {
+      readings.clear();
+    },
   };
 }

@@ -3,7 +3,7 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
-import type { AssessedDocument } from "./document-texts.ts";
+import type { AssessedDocument, DocumentTexts } from "./document-texts.ts";
 import {
   discoverRenderings,
   type DiscoveredRendering,
@@ -12,6 +12,8 @@ import {
 } from "./discover-renderings.ts";
 import type { Draft } from "./judge-unit.ts";
 import { rangeOf, slice } from "./match-words.ts";
+import type { ReadText } from "./read-text.ts";
+import type { RootRows } from "./root-rows.ts";
 import type { TextPair } from "./source-associations.ts";
 import type { Outcome, Rendering } from "./term-assessment.ts";
 import type { TermPattern } from "./term-pattern.ts";
@@ -32,22 +34,45 @@ export function isUnresolved(outcome: Outcome): boolean {
   return unresolved.has(outcome);
 }
 
+/** The texts of a unit, read again where they were let go. */
+class UnitPair implements TextPair {
+  readonly #unit: BitextUnit;
+  readonly #texts: DocumentTexts;
+
+  constructor(unit: BitextUnit, texts: DocumentTexts) {
+    this.#unit = unit;
+    this.#texts = texts;
+  }
+
+  source(): ReadText | undefined {
+    return this.#texts.source(this.#unit);
+  }
+
+  target(): ReadText | undefined {
+    return this.#texts.target(this.#unit);
+  }
+}
+
+/** Whether a unit is one of those that discovery looks through. */
+export function isPair({ source, target }: BitextUnit): boolean {
+  return source !== undefined && target !== undefined;
+}
+
 function pairsOf(documents: readonly AssessedDocument[]): Map<BitextUnit, TextPair> {
   const pairs = new Map<BitextUnit, TextPair>();
   for (const { units, texts } of documents)
-    for (const unit of units)
-      if (unit.source !== undefined && unit.target !== undefined)
-        pairs.set(unit, {
-          source: () => texts.source(unit),
-          target: () => texts.target(unit),
-        });
+    for (const unit of units) if (isPair(unit)) pairs.set(unit, new UnitPair(unit, texts));
   return pairs;
 }
 
-/** What stands instead of the terms that were not found, concept by concept. */
+/**
+ * What stands instead of the terms that were not found, concept by concept. `targets` has the targets of all
+ * units with two sides, document by document.
+ */
 export function renderingsOf(
   drafts: readonly Draft[],
   documents: readonly AssessedDocument[],
+  targets: RootRows,
   compiled: CompiledGlossary,
 ): ReadonlyMap<Subject, readonly DiscoveredRendering[]> {
   const wanted = drafts.filter(({ outcome }) => isUnresolved(outcome));
@@ -74,7 +99,7 @@ export function renderingsOf(
     const families = approved.map(contentRoots);
     gaps.push({ concept, pair, source, target, own, taken: tokens, longest, families });
   }
-  return gaps.length < 2 ? new Map() : discoverRenderings(gaps, [...pairs.values()]);
+  return gaps.length < 2 ? new Map() : discoverRenderings(gaps, [...pairs.values()], targets);
 }
 
 const countContent = ({ content }: TermPattern): number => content.length;

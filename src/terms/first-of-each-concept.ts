@@ -1,0 +1,17 @@
+// For rules that speak of a concept once in a unit.
+
+import type { TermAssessment } from "./term-assessment.ts";
+
+/** The first of each concept that `wanted` picks. */
+export function firstOfEachConcept(
+  assessments: readonly TermAssessment[],
+  wanted: (assessment: TermAssessment) => boolean,
+): TermAssessment[] {
+  const concepts = new Set<string>();
+  return assessments.filter((assessment) => {
+    const { id } = assessment.occurrence.concept;
+    if (!wanted(assessment) || concepts.has(id)) return false;
+    concepts.add(id);
+    return true;
+  });
+}

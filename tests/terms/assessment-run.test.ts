@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { bitextOf, type UnitSketch } from "../bitext-of.ts";
+import { assessDocuments, assessmentRun } from "../../src/terms/assess-terms.ts";
+import { documentTexts } from "../../src/terms/document-texts.ts";
+import { glossaryOf, type ConceptSketch } from "./glossary-of.ts";
+
+const concepts: readonly ConceptSketch[] = [
+  ["roadblock", { text: "bloqueo", pos: "noun" }],
+  ["mayor", { text: "alcalde", pos: "noun" }],
+];
+const filler: readonly UnitSketch[] = Array.from({ length: 20 }, (_, day) => [
+  `On day ${day} the mayor asked for calm.`,
+  `El día ${day} el alcalde pidió calma.`,
+]);
+const articles: readonly (readonly UnitSketch[])[] = [
+  [
+    ["The roadblock began at dawn.", "El piquete empezó al amanecer."],
+    ["The mayor slept.", "El alcalde dormía."],
+    ["Trucks met a roadblock.", "Los camiones toparon con un piquete."],
+    ...filler,
+  ],
+  [
+    ["Each roadblock had a leader.", "Cada piquete tenía un jefe."],
+    ["The mayor met the second roadblock.", "El alcalde llegó al segundo piquete."],
+    ...filler,
+  ],
+];
+
+describe("assessmentRun", () => {
+  it("says the same when the texts of each document are let go", () => {
+    const compiled = glossaryOf(concepts);
+    const documents = articles.map((units) => ({
+      units: bitextOf(units).units,
+      texts: documentTexts(compiled),
+    }));
+    const run = assessmentRun(compiled);
+    const assessments = documents.map((document) => {
+      const added = run.add(document);
+      document.texts.forget();
+      return added;
+    });
+    run.settle();
+    expect(assessments.map(({ all }) => all())).toEqual(assessDocuments(documents, compiled));
+    expect(assessments[1]?.all().filter(({ rendering }) => rendering !== undefined)).toHaveLength(
+      2,
+    );
+  });
+
+  it("settles at once what no other document can change", () => {
+    const compiled = glossaryOf(concepts);
+    const [units = []] = articles.map((article) => bitextOf(article).units);
+    const run = assessmentRun(compiled);
+    const added = run.add({ units, texts: documentTexts(compiled) });
+    expect(units.map((unit) => added.isOpen(unit)).slice(0, 4)).toEqual([true, false, true, false]);
+    expect(added.isOpen()).toBe(true);
+    const [, second] = units;
+    const outcomes = second === undefined ? [] : added.ofUnit(second).map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(["approved"]);
+    run.settle();
+    expect(added.isOpen()).toBe(false);
+    expect(added.all().map(({ unit }) => unit.index)).toEqual(units.map(({ index }) => index));
+  });
+});
