@@ -25,7 +25,8 @@ export const acceptCommand: CommandDefinition = {
             .makeOptionMandatory(),
         )
         .option("--term <text>", translate("commands.accept.term"))
-        .option("--note <text>", translate("commands.term.note")),
+        .option("--note <text>", translate("commands.term.note"))
+        .option("--json", translate("options.json")),
       io,
     ).action(
       async (

@@ -8,4 +8,5 @@ export interface AcceptOptions {
   readonly status: string;
   readonly term?: string;
   readonly note?: string;
+  readonly json?: boolean;
 }

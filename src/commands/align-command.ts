@@ -19,7 +19,8 @@ export const alignCommand: CommandDefinition = {
         .argument("[target]", translate("commands.align.target"))
         .option("-o, --output <file>", translate("commands.align.output"))
         .option("--view", translate("commands.align.view"))
-        .option("--force", translate("commands.align.force")),
+        .option("--force", translate("commands.align.force"))
+        .option("--json", translate("options.json")),
       io,
     ).action(async (source: string, target: string | undefined, options: AlignCommandOptions) => {
       const { runAlign } = await import("./run-align.ts");

@@ -8,4 +8,5 @@ export interface AlignCommandOptions {
   readonly output?: string;
   readonly view?: boolean;
   readonly force?: boolean;
+  readonly json?: boolean;
 }

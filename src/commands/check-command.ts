@@ -49,7 +49,7 @@ export const checkCommand: CommandDefinition = {
           "fix",
         ]),
       )
-      .option("--json", translate("options.json"))
+      .addOption(new Option("--json", translate("options.json")).conflicts("reporter"))
       .action(
         async (
           source: string | undefined,

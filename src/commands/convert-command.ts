@@ -1,5 +1,7 @@
 // `glosa convert`: the wiring.
 
+import { Option } from "commander";
+import { xliffVersions } from "../formats/xliff/versions.ts";
 import type { CommandDefinition } from "./command-definition.ts";
 import type { ConvertOptions } from "./convert-options.ts";
 
@@ -19,7 +21,13 @@ export const convertCommand: CommandDefinition = {
       .option("--to <format>", translate("commands.convert.to"))
       .option("-s, --source <language>", translate("options.source"))
       .option("-t, --target <language>", translate("options.target"))
+      .addOption(
+        new Option("--xliff-version <version>", translate("options.xliffVersion")).choices(
+          xliffVersions,
+        ),
+      )
       .option("--force", translate("commands.convert.force"))
+      .option("--json", translate("options.json"))
       .action(async (input: string, output: string, options: ConvertOptions) => {
         const { runConvert } = await import("./run-convert.ts");
         finish(await runConvert([input, output], options, io));

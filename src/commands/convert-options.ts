@@ -5,5 +5,7 @@ export interface ConvertOptions {
   readonly target?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly xliffVersion?: string;
   readonly force?: boolean;
+  readonly json?: boolean;
 }

@@ -19,7 +19,8 @@ export const exportCommand: CommandDefinition = {
             .default("generic"),
         )
         .option("-o, --output <folder>", translate("commands.export.output"))
-        .option("--force", translate("commands.export.force")),
+        .option("--force", translate("commands.export.force"))
+        .option("--json", translate("options.json")),
       io,
     ).action(async (options: ExportCommandOptions) => {
       const { runExport } = await import("./run-export.ts");

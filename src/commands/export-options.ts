@@ -8,4 +8,5 @@ export interface ExportCommandOptions {
   readonly for: string;
   readonly output?: string;
   readonly force?: boolean;
+  readonly json?: boolean;
 }

@@ -12,6 +12,7 @@ export const gitSetupCommand: CommandDefinition = {
       .option("--print", translate("commands.git-setup.print"))
       .option("--command <command>", translate("commands.git-setup.command"), "glosa")
       .option("-c, --config <file>", translate("options.config"))
+      .option("--json", translate("options.json"))
       .action(async (options: GitSetupOptions) => {
         const { runGitSetup } = await import("./run-git-setup.ts");
         finish(await runGitSetup(options, io));

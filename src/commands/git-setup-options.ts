@@ -4,4 +4,5 @@ export interface GitSetupOptions {
   readonly print?: boolean;
   readonly command: string;
   readonly config?: string;
+  readonly json?: boolean;
 }

@@ -11,6 +11,7 @@ export const initCommand: CommandDefinition = {
     command
       .option("-s, --source <language>", translate("options.source"))
       .option("-t, --target <language>", translate("options.target"))
+      .option("--json", translate("options.json"))
       .action(async (options: InitOptions) => {
         const { runInit } = await import("./run-init.ts");
         finish(runInit(options, io));

@@ -3,4 +3,5 @@
 export interface InitOptions {
   readonly source?: string;
   readonly target?: string;
+  readonly json?: boolean;
 }

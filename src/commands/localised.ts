@@ -64,7 +64,7 @@ export class LocalisedCommand extends Command {
 
   #details(message: string): { option: string; choices: string } {
     const all = [...message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? "");
-    const choices = /Allowed choices are ([^.]+)\./u.exec(message)?.[1] ?? "";
+    const choices = /Allowed choices are (.+)\.$/mu.exec(message)?.[1] ?? "";
     return { option: all[1] ?? all[0] ?? "", choices };
   }
 

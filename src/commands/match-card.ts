@@ -1,25 +1,19 @@
 // A match on a terminal or in a pipe: how near, where from, what differs, what it would be in the other language.
 
 import { compareSegments } from "../memory/compare-segments.ts";
-import type { MatchOrigin, MemoryMatch } from "../memory/memory-store.ts";
+import type { MemoryMatch } from "../memory/memory-store.ts";
 import { substituteNumbers } from "../memory/substitute-numbers.ts";
 import { similarity } from "../memory/similarity.ts";
-import type { LanguageTag } from "../model/language.ts";
 import type { CommandIo } from "./command-io.ts";
 import { wantsColour } from "./command-io.ts";
+import { labelled } from "./labelled.ts";
+import { originNotes } from "./origin-notes.ts";
+import type { CardLanguages } from "./origin-notes.ts";
 import { percentOf } from "./percentage.ts";
 import { styleFor } from "./style.ts";
-import { styledLines } from "./styled-lines.ts";
 import type { StyledPiece } from "./styled-lines.ts";
 
-const labelWidth = 8;
 const asIs = (text: string): string => text;
-
-export interface CardLanguages {
-  /** Of the text asked for. */
-  readonly source: LanguageTag;
-  readonly target: LanguageTag;
-}
 
 /** The lines of a match of `text`. */
 export function* matchCard(
@@ -45,44 +39,6 @@ export function* matchCard(
   const list = substituted.substitutions.map(({ from, to }) => `${from} → ${to}`).join(", ");
   const note = translate("commands.match.substituted", { list });
   yield* labelled("", [{ text: note, paint: style.yellow }], io);
-}
-
-/** Text beside a label, wrapped for a terminal; a pipe gets one line. */
-export function* labelled(
-  label: string,
-  pieces: readonly StyledPiece[],
-  io: CommandIo,
-): Generator<string> {
-  const style = styleFor(io);
-  const width = io.isTerminal ? Math.max(30, Math.min(io.width, 120) - labelWidth - 2) : Infinity;
-  for (const [index, line] of styledLines(pieces, width).entries())
-    yield `  ${style.dim((index === 0 ? label : "").padEnd(labelWidth))}${line}`;
-}
-
-/** Place, date, author, region, penalty: what helps to judge a match. */
-export function originNotes(
-  origin: MatchOrigin,
-  languages: CardLanguages,
-  io: CommandIo,
-): readonly string[] {
-  const { translate } = io;
-  const { location, date, author, penalty, repeated } = origin;
-  const notes = [location.line === 0 ? location.path : `${location.path}:${location.line}`];
-  if (origin.document !== "") notes.push(origin.document);
-  if (date !== "") notes.push(shortDate(date));
-  if (author !== "") notes.push(author);
-  const regions = [origin.sourceLanguage, origin.targetLanguage].filter(
-    (language) =>
-      language.includes("-") && language !== languages.source && language !== languages.target,
-  );
-  notes.push(...regions);
-  if (penalty > 0) notes.push(translate("commands.match.penalty", { points: penalty }));
-  if (repeated > 0) notes.push(translate("commands.match.repeated", { count: repeated }));
-  return notes;
-}
-
-function shortDate(date: string): string {
-  return date.replace(/^(\d{4})(\d{2})(\d{2})T.*$/u, "$1-$2-$3");
 }
 
 // What the marks in the text do not show at a glance.

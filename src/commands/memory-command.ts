@@ -32,6 +32,7 @@ const addAction: Configure = (parent, io, finish) => {
     .option("--penalty <points>", translate("commands.memory.penalty"), "0")
     .option("--first", translate("commands.memory.first"))
     .option("-c, --config <file>", translate("options.config"))
+    .option("--json", translate("options.json"))
     .action(async (file: string, options: MemoryCommandOptions) => {
       const { runMemoryAdd } = await import("./run-memory-add.ts");
       finish(await runMemoryAdd(file, options, io));
@@ -62,6 +63,7 @@ const removeAction: Configure = (parent, io, finish) => {
     .description(translate("commands.memory.remove"))
     .argument("<file>", translate("commands.memory.file"))
     .option("-c, --config <file>", translate("options.config"))
+    .option("--json", translate("options.json"))
     .action(async (file: string, options: MemoryCommandOptions) => {
       const { runMemoryRemove } = await import("./run-memory-remove.ts");
       finish(runMemoryRemove(file, options, io));

@@ -1,5 +1,7 @@
 // `glosa pretranslate`: the wiring.
 
+import { Option } from "commander";
+import { xliffVersions } from "../formats/xliff/versions.ts";
 import type { CommandDefinition } from "./command-definition.ts";
 import type { PretranslateOptions } from "./pretranslate-options.ts";
 import { addProjectOptions } from "./project-options.ts";
@@ -16,7 +18,13 @@ export const pretranslateCommand: CommandDefinition = {
         .option("--threshold <percent>", translate("commands.match.threshold"), "70")
         .option("-n, --limit <number>", translate("commands.pretranslate.limit"), "3")
         .option("-m, --memory <file...>", translate("options.memory"))
-        .option("--force", translate("commands.pretranslate.force")),
+        .addOption(
+          new Option("--xliff-version <version>", translate("options.xliffVersion")).choices(
+            xliffVersions,
+          ),
+        )
+        .option("--force", translate("commands.pretranslate.force"))
+        .option("--json", translate("options.json")),
       io,
     ).action(async (article: string, options: PretranslateOptions) => {
       const { runPretranslate } = await import("./run-pretranslate.ts");

@@ -9,5 +9,7 @@ export interface PretranslateOptions {
   readonly output?: string;
   readonly threshold: string;
   readonly limit: string;
+  readonly xliffVersion?: string;
   readonly force?: boolean;
+  readonly json?: boolean;
 }

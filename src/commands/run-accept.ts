@@ -12,6 +12,7 @@ import { findByPrefix } from "./find-by-prefix.ts";
 import { findConcept } from "./find-concept.ts";
 import { changedTerm, termFrom } from "./term-from.ts";
 import { warningPrinter } from "./warnings.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 /** Runs the check to find the rendering; throws `InputError` where its id names none or several. */
 export async function runAccept(
@@ -31,9 +32,11 @@ export async function runAccept(
     withTerm(current, findConcept(current, rendering.concept).concept, text, target, options),
   );
   warnings.finish();
-  const data = { text, id: rendering.concept, path, count: rendering.findings };
+  const { id, concept, findings } = rendering;
+  const data = { text, id: concept, path, count: findings };
   const key = options.status === "preferred" || options.status === "admitted" ? "allowed" : "wrong";
-  io.write(`${io.translate(`commands.accept.${key}`, data)}\n`);
+  const outcome = { rendering: id, concept, term: text, status: options.status, path, findings };
+  writeOutcome(outcome, [io.translate(`commands.accept.${key}`, data)], options, io);
   return 0;
 }
 

@@ -5,6 +5,7 @@ import { reviewTable } from "../formats/review/review-table.ts";
 import { readReviewTable } from "../formats/review/read-review-table.ts";
 import { unitsOfBitext } from "../memory/units-of-bitext.ts";
 import { InputError } from "../model/errors.ts";
+import type { Bitext, BitextUnit } from "../model/bitext.ts";
 import type { TranslationUnit } from "../model/unit.ts";
 import { extendMemory } from "../project/extend-memory.ts";
 import { loadArticlePair } from "../project/load-bitext.ts";
@@ -18,6 +19,7 @@ import type { AlignCommandOptions } from "./align-options.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { warningPrinter } from "./warnings.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 /**
  * Two articles are aligned; a single TMX or TSV is an alignment that somebody has reviewed.
@@ -34,26 +36,45 @@ export async function runAlign(
   const files: BitextSource = { folder: io.workingFolder, ...languages, report };
   if (target === undefined) {
     if (options.output === undefined) throw new InputError("outputMissing", { path: source });
-    await keepUnits(await reviewedUnits(source, files), options.output, files, io);
+    const kept = await keepUnits(await reviewedUnits(source, files), options.output, files, io);
     finish();
+    writeOutcome(kept.outcome, kept.sentences, options, io);
     return 0;
   }
   const glossary = await loadProjectGlossary(project, report);
   const lexicon = lexiconOfGlossary(glossary, languages);
   const bitext = await loadArticlePair(source, target, { ...files, lexicon });
   finish();
-  if (options.output === undefined || options.view === true) {
-    for (const line of sideBySide(bitext, io)) io.write(`${line}\n`);
-  }
-  if (options.output === undefined) return 0;
-  if (isTable(options.output)) {
-    const table = { path: options.output, chunks: reviewTable(bitext) };
-    saveNewTexts(io.workingFolder, [table], { force: options.force === true });
-    io.write(`${io.translate("commands.align.reviewWritten", { path: options.output })}\n`);
-  } else {
-    await keepUnits(unitsOfBitext(bitext), options.output, files, io);
-  }
+  const isShown = options.output === undefined || options.view === true;
+  const written = await write(bitext, options, files, io);
+  const outcome = { ...(isShown && { units: bitext.units.map(alignedUnit) }), ...written.outcome };
+  const sentences = [...(isShown ? sideBySide(bitext, io) : []), ...written.sentences];
+  writeOutcome(outcome, sentences, options, io);
   return 0;
+}
+
+/** What was done, for programs and for people. */
+interface Written {
+  readonly outcome: Readonly<Record<string, unknown>>;
+  readonly sentences: readonly string[];
+}
+
+async function write(
+  bitext: Bitext,
+  { output, force = false }: AlignCommandOptions,
+  files: BitextSource,
+  io: CommandIo,
+): Promise<Written> {
+  if (output === undefined) return { outcome: {}, sentences: [] };
+  if (!isTable(output)) return keepUnits(unitsOfBitext(bitext), output, files, io);
+  saveNewTexts(io.workingFolder, [{ path: output, chunks: reviewTable(bitext) }], { force });
+  const sentence = io.translate("commands.align.reviewWritten", { path: output });
+  return { outcome: { path: output }, sentences: [sentence] };
+}
+
+/** `null` where a side has no counterpart. */
+function alignedUnit({ source, target, shape, certainty }: BitextUnit): object {
+  return { source: source?.text ?? null, target: target?.text ?? null, shape, certainty };
 }
 
 function isTable(path: string): boolean {
@@ -73,8 +94,9 @@ async function keepUnits(
   path: string,
   files: BitextSource,
   io: CommandIo,
-): Promise<void> {
+): Promise<Written> {
   const { added, known } = await extendMemory(units, { ...files, path, tool: io.tool });
-  io.write(`${io.translate("commands.align.kept", { count: added, path })}\n`);
-  if (known > 0) io.write(`${io.translate("commands.align.known", { count: known })}\n`);
+  const sentences = [io.translate("commands.align.kept", { count: added, path })];
+  if (known > 0) sentences.push(io.translate("commands.align.known", { count: known }));
+  return { outcome: { path, added, known }, sentences };
 }

@@ -9,10 +9,11 @@ import { openProject } from "../project/project.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { wantsColour } from "./command-io.ts";
 import type { ConcordanceCommandOptions } from "./concordance-options.ts";
+import { labelled } from "./labelled.ts";
 import { likelyRenderings } from "./likely-renderings.ts";
 import type { LikelyRendering, Renderings } from "./likely-renderings.ts";
-import { labelled, originNotes } from "./match-card.ts";
 import { memoryProgress } from "./memory-progress.ts";
+import { originNotes } from "./origin-notes.ts";
 import { positiveNumber } from "./positive-number.ts";
 import { styleFor } from "./style.ts";
 import type { StyledPiece } from "./styled-lines.ts";
@@ -46,10 +47,11 @@ export async function runConcordance(
     exact: options.exact === true,
     ...(options.side === undefined ? {} : { side: options.side }),
   });
+  const renderings = new Map<Side, Renderings>();
+  for (const side of sides) renderings.set(side, await likelyRenderings(side, found.hits, memory));
   await memory.close();
   clear();
   finish();
-  const renderings = new Map(sides.map((side) => [side, likelyRenderings(side, found, languages)]));
   const shown = found.hits.slice(0, limit);
   if (options.json === true) writeJson({ words, total: found.total, shown, renderings }, io);
   else write({ found, shown, renderings, languages }, io);
@@ -72,21 +74,23 @@ function write(
     io.write(`${translate("commands.concordance.nothing")}\n`);
     return;
   }
+  // One write: a hundred small ones cost more than finding what they say.
+  const lines: string[] = [];
   for (const [side, { list }] of renderings)
-    if (list.length > 0) io.write(`${renderingsLine(languages[otherThan(side)], list, io)}\n`);
+    if (list.length > 0) lines.push(renderingsLine(languages[otherThan(side)], list, io));
   for (const hit of shown) {
-    io.write(`\n${style.dim(originNotes(hit.origin, languages, io).join(" · "))}\n`);
+    lines.push("", style.dim(originNotes(hit.origin, languages, io).join(" · ")));
     const other = otherThan(hit.side);
     const range = renderings.get(hit.side)?.ranges.get(hit);
-    const ownLines = labelled(languages[hit.side], marked(hit[hit.side], hit.ranges, io), io);
+    lines.push(...labelled(languages[hit.side], marked(hit[hit.side], hit.ranges, io), io));
     const otherRanges = range === undefined ? [] : [range];
-    const otherLines = labelled(languages[other], marked(hit[other], otherRanges, io), io);
-    for (const line of [...ownLines, ...otherLines]) io.write(`${line}\n`);
+    lines.push(...labelled(languages[other], marked(hit[other], otherRanges, io), io));
   }
   if (found.total > shown.length) {
     const data = { count: shown.length, total: found.total };
-    io.write(`\n${translate("commands.concordance.more", data)}\n`);
+    lines.push("", translate("commands.concordance.more", data));
   }
+  io.write(`${lines.join("\n")}\n`);
 }
 
 function otherThan(side: Side): Side {

@@ -16,6 +16,7 @@ import { requireAbsent, saveText } from "../project/save-text.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import type { ConvertOptions } from "./convert-options.ts";
 import { warningPrinter } from "./warnings.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 /**
  * Glossary to glossary and units to units as they are, units streaming. Glossary to units: each approved source term
@@ -34,8 +35,17 @@ export async function runConvert(
     ...(options.source === undefined ? {} : { sourceLanguage: languageOf(options.source) }),
     ...(options.target === undefined ? {} : { targetLanguage: languageOf(options.target) }),
   };
-  const content = await read(input, from, { ...languages, path: input, report }, io.workingFolder);
-  const context: WriteContext = { ...languages, report, tool: io.tool, path: output };
+  const content = await readFrom(
+    input,
+    from,
+    { ...languages, path: input, report },
+    io.workingFolder,
+  );
+  const context: WriteContext = {
+    ...languages,
+    ...(options.xliffVersion !== undefined && { version: options.xliffVersion }),
+    ...{ report, tool: io.tool, path: output },
+  };
   const counted: Counted = { units: 0, concepts: 0, terms: 0 };
   const chunks = await written(content, to, context, counted);
   saveText(io.workingFolder, output, chunks);
@@ -44,8 +54,13 @@ export async function runConvert(
     to.kind === "glossary"
       ? io.translate("commands.convert.doneGlossary", { ...counted, path: output })
       : io.translate("commands.convert.doneUnits", { units: counted.units, path: output });
-  io.write(`${sentence}\n`);
+  const read = to.kind === "glossary" ? glossaryCount(counted) : { units: counted.units };
+  writeOutcome({ input, output, format: to.name, read }, [sentence], options, io);
   return 0;
+}
+
+function glossaryCount({ concepts, terms }: Counted): Pick<Counted, "concepts" | "terms"> {
+  return { concepts, terms };
 }
 
 interface Counted {
@@ -54,7 +69,7 @@ interface Counted {
   terms: number;
 }
 
-async function read(
+async function readFrom(
   path: string,
   format: ExchangeFormat,
   context: ReadContext,

@@ -9,6 +9,7 @@ import { writeExport } from "../project/write-export.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import type { ExportCommandOptions } from "./export-options.ts";
 import { warningPrinter } from "./warnings.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 /** Writes every file of the profile or, when one is there already and `--force` was not given, none. */
 export async function runExport(options: ExportCommandOptions, io: CommandIo): Promise<ExitCode> {
@@ -37,9 +38,9 @@ export async function runExport(options: ExportCommandOptions, io: CommandIo): P
     { folder: io.workingFolder, output, force: options.force === true },
   );
   finish();
-  for (const path of exported.paths) io.write(`${path}\n`);
   const counts = { units: exported.units, concepts: glossary.concepts.length };
-  io.write(`${io.translate("commands.export.done", counts)}\n`);
+  const sentences = [...exported.paths, io.translate("commands.export.done", counts)];
+  writeOutcome({ tool: profile.name, files: exported.paths, ...counts }, sentences, options, io);
   return 0;
 }
 

@@ -12,6 +12,7 @@ import { pathWithin } from "../project/path-within.ts";
 import { openProject } from "../project/project.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import type { GitSetupOptions } from "./git-setup-options.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 /** Changes the repository's own configuration and `.gitattributes`; what is there already is left alone. */
 export async function runGitSetup(options: GitSetupOptions, io: CommandIo): Promise<ExitCode> {
@@ -38,11 +39,15 @@ export async function runGitSetup(options: GitSetupOptions, io: CommandIo): Prom
     for (const [name, value] of settings) setGitSetting(repository, name, value);
     if (lines.length > 0) addAttributes(repository, lines);
   }
-  for (const [name, value] of settings) io.write(`git config ${name} "${value}"\n`);
-  for (const line of lines) io.write(`.gitattributes: ${line}\n`);
   const changes = settings.length + lines.length;
   const key = changes === 0 ? "already" : options.print === true ? "printed" : "done";
-  io.write(`${translate(`commands.git-setup.${key}`)}\n`);
+  const sentences = [
+    ...settings.map(([name, value]) => `git config ${name} "${value}"`),
+    ...lines.map((line) => `.gitattributes: ${line}`),
+    translate(`commands.git-setup.${key}`),
+  ];
+  const changed = { settings: Object.fromEntries(settings), attributes: lines };
+  writeOutcome({ written: options.print !== true, ...changed }, sentences, options, io);
   return 0;
 }
 

@@ -6,16 +6,20 @@ import { saveIfAbsent } from "../project/save-text.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import type { InitOptions } from "./init-options.ts";
 import { initialFiles } from "./initial-files.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 /** Files that are there already are left as they are, and said to be. */
 export function runInit(options: InitOptions, io: CommandIo): ExitCode {
   const source = language(options.source ?? "en");
   const target = language(options.target ?? "es");
-  for (const { path, chunks } of initialFiles({ source, target }, io)) {
-    const made = saveIfAbsent(io.workingFolder, path, chunks);
-    io.write(`${io.translate(made ? "commands.init.made" : "commands.init.kept", { path })}\n`);
-  }
-  io.write(`${io.translate("commands.init.next")}\n`);
+  const files = initialFiles({ source, target }, io).map(({ path, chunks }) => ({
+    path,
+    made: saveIfAbsent(io.workingFolder, path, chunks),
+  }));
+  const sentences = files.map(({ path, made }) =>
+    io.translate(made ? "commands.init.made" : "commands.init.kept", { path }),
+  );
+  writeOutcome({ files }, [...sentences, io.translate("commands.init.next")], options, io);
   return 0;
 }
 

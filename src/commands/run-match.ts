@@ -10,7 +10,7 @@ import { openProject } from "../project/project.ts";
 import { articleSegments } from "./article-segments.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { matchCard } from "./match-card.ts";
-import type { CardLanguages } from "./match-card.ts";
+import type { CardLanguages } from "./origin-notes.ts";
 import type { MatchCommandOptions } from "./match-options.ts";
 import { memoryProgress } from "./memory-progress.ts";
 import { percentage, percentOf } from "./percentage.ts";

@@ -10,6 +10,7 @@ import type { MemoryCommandOptions } from "./memory-options.ts";
 import { memoryPlace } from "./memory-place.ts";
 import { memoryProgress } from "./memory-progress.ts";
 import { warningPrinter } from "./warnings.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 /** Throws `InputError` `memoryKnown` where the project has the file already, at the same penalty. */
 export async function runMemoryAdd(
@@ -44,7 +45,8 @@ export async function runMemoryAdd(
   // What a pattern further on names as well counts as the first item says.
   const first = options.first === true || known !== undefined;
   addMemoryItem(config, { path, penalty }, { first, defaults: memory });
-  io.write(`${io.translate("commands.memory.added", { path, count: units })}\n`);
+  const sentence = io.translate("commands.memory.added", { path, count: units });
+  writeOutcome({ path, units, penalty }, [sentence], options, io);
   return 0;
 }
 

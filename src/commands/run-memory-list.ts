@@ -1,6 +1,6 @@
 // `glosa memory list`: the memory files of the project, in the order in which they count.
 
-import { ensureIndexes } from "../project/memory/build-memory.ts";
+import { ensureIndexes } from "../project/memory/memory-indexes.ts";
 import { memoryFiles } from "../project/memory/open-memory.ts";
 import { openProject } from "../project/project.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";

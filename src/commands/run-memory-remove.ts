@@ -5,6 +5,7 @@ import { openProject } from "../project/project.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import type { MemoryCommandOptions } from "./memory-options.ts";
 import { memoryPlace } from "./memory-place.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 /** Throws `InputError` `memoryUnknown` for what glosa.json does not name, as a file that only a pattern finds. */
 export function runMemoryRemove(
@@ -14,6 +15,6 @@ export function runMemoryRemove(
 ): ExitCode {
   const { config, path } = memoryPlace(file, openProject(io.workingFolder, options, []), io);
   removeMemoryItem(config, path);
-  io.write(`${io.translate("commands.memory.removed", { path })}\n`);
+  writeOutcome({ path }, [io.translate("commands.memory.removed", { path })], options, io);
   return 0;
 }

@@ -21,6 +21,7 @@ import type { PretranslateOptions } from "./pretranslate-options.ts";
 import { pretranslatedUnit } from "./pretranslated-unit.ts";
 import type { SentenceToTranslate } from "./pretranslated-unit.ts";
 import { warningPrinter } from "./warnings.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 const leastThreshold = 10;
 
@@ -69,9 +70,13 @@ export async function runPretranslate(
   const chunks = write(document, {
     ...{ report, tool: io.tool, path: output },
     ...{ sourceLanguage: languages.source, targetLanguage: languages.target },
+    ...(options.xliffVersion !== undefined && { version: options.xliffVersion }),
   });
   saveNewTexts(io.workingFolder, [{ path: output, chunks }], { force: options.force === true });
-  io.write(`${summary(units, output, io)}\n`);
+  const counts = countsOf(units);
+  const data = { ...counts, path: output, count: counts.units };
+  const sentence = io.translate("commands.pretranslate.done", data);
+  writeOutcome({ path: output, ...counts }, [sentence], options, io);
   return 0;
 }
 
@@ -89,12 +94,13 @@ function termsIn(
   return [...found.values()];
 }
 
-function summary(units: readonly TranslationUnit[], path: string, io: CommandIo): string {
+function countsOf(
+  units: readonly TranslationUnit[],
+): Record<"units" | "filled" | "offered" | "terms", number> {
   const filled = units.filter(({ target }) => target !== undefined).length;
   const offered = units.filter(
     ({ target, matches = [] }) => target === undefined && matches.length > 0,
   ).length;
   const terms = units.reduce((sum, unit) => sum + (unit.terms?.length ?? 0), 0);
-  const data = { path, count: units.length, filled, offered, terms };
-  return io.translate("commands.pretranslate.done", data);
+  return { units: units.length, filled, offered, terms };
 }

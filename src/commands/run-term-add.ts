@@ -15,6 +15,7 @@ import { findConcept } from "./find-concept.ts";
 import type { TermOptions } from "./term-options.ts";
 import { termFrom } from "./term-from.ts";
 import { warningPrinter } from "./warnings.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 /** Throws `InputError` `termExists` with the place of the term that is there already. */
 export async function runTermAdd(
@@ -44,7 +45,7 @@ export async function runTermAdd(
     return changed.glossary;
   });
   finish();
-  io.write(`${io.translate("commands.term.added", { id, path })}\n`);
+  writeOutcome({ id, path }, [io.translate("commands.term.added", { id, path })], options, io);
   return 0;
 }
 

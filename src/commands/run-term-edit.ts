@@ -9,6 +9,7 @@ import { findConcept, findTerm } from "./find-concept.ts";
 import type { TermOptions } from "./term-options.ts";
 import { changedTerm } from "./term-from.ts";
 import { warningPrinter } from "./warnings.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 /** With `--term` one term is changed; without it only the definition, which is the concept's, can be. */
 export async function runTermEdit(
@@ -38,6 +39,6 @@ export async function runTermEdit(
     };
   });
   finish();
-  io.write(`${io.translate("commands.term.edited", { id, path })}\n`);
+  writeOutcome({ id, path }, [io.translate("commands.term.edited", { id, path })], options, io);
   return 0;
 }

@@ -8,6 +8,7 @@ import type { CommandIo, ExitCode } from "./command-io.ts";
 import { findConcept, findTerm } from "./find-concept.ts";
 import type { TermOptions } from "./term-options.ts";
 import { warningPrinter } from "./warnings.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 /** A concept whose last term goes, goes with it. */
 export async function runTermRemove(
@@ -29,11 +30,12 @@ export async function runTermRemove(
     };
   });
   finish();
-  io.write(
-    options.term === undefined
-      ? `${io.translate("commands.term.removed", { id, path })}\n`
-      : `${io.translate("commands.term.termRemoved", { id, path, term: options.term })}\n`,
-  );
+  const { term } = options;
+  const sentence =
+    term === undefined
+      ? io.translate("commands.term.removed", { id, path })
+      : io.translate("commands.term.termRemoved", { id, path, term });
+  writeOutcome({ id, path, ...(term !== undefined && { term }) }, [sentence], options, io);
   return 0;
 }
 

@@ -55,7 +55,8 @@ const addAction: Configure = (parent, io, finish) => {
     .option("--id <id>", translate("commands.term.id"))
     .option("--concept <id>", translate("commands.term.concept"))
     .option("--new-sense", translate("commands.term.newSense"))
-    .option("--file <file>", translate("commands.term.file"));
+    .option("--file <file>", translate("commands.term.file"))
+    .option("--json", translate("options.json"));
   addProjectOptions(addTermFields(command, io), io).action(
     async (source: string, target: string, options: TermOptions) => {
       const { runTermAdd } = await import("./run-term-add.ts");
@@ -72,7 +73,8 @@ const editAction: Configure = (parent, io, finish) => {
     .description(translate("commands.term.edit"))
     .argument("<id>", translate("commands.term.conceptId"))
     .option("--term <text>", translate("commands.term.term"))
-    .option("--new-text <text>", translate("commands.term.newText"));
+    .option("--new-text <text>", translate("commands.term.newText"))
+    .option("--json", translate("options.json"));
   addProjectOptions(addTermFields(command, io), io).action(
     async (id: string, options: TermOptions) => {
       const { runTermEdit } = await import("./run-term-edit.ts");
@@ -88,7 +90,8 @@ const removeAction: Configure = (parent, io, finish) => {
     .createCommand("remove")
     .description(translate("commands.term.remove"))
     .argument("<id>", translate("commands.term.conceptId"))
-    .option("--term <text>", translate("commands.term.term"));
+    .option("--term <text>", translate("commands.term.term"))
+    .option("--json", translate("options.json"));
   addProjectOptions(command, io).action(async (id: string, options: TermOptions) => {
     const { runTermRemove } = await import("./run-term-remove.ts");
     finish(await runTermRemove(id, options, io));

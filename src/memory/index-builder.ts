@@ -92,8 +92,8 @@ export class IndexBuilder {
     const tokens = this.#renumbered(positions, rank);
     const elements = new Elements(tokens, lengths, longest, rank[this.#number] ?? 0);
     const hashes: readonly [Uint32Array, Uint32Array] = [
-      Uint32Array.from(order, (word) => this.#numbers.first.get(word)),
-      Uint32Array.from(order, (word) => this.#numbers.second.get(word)),
+      order.map((word) => this.#numbers.first.get(word)),
+      order.map((word) => this.#numbers.second.get(word)),
     ];
     const signatures = signaturesOf(elements, hashes[0], positions.length);
     const { starts, postings } = buildPostings(elements, words, signatures);

@@ -71,13 +71,13 @@ export interface Concordance {
   readonly hits: readonly ConcordanceHit[];
   /** Units found in all. */
   readonly total: number;
-  /** Targets and sources of other units, evenly drawn: against them it shows which words go with the hits. */
-  readonly background: readonly { readonly source: string; readonly target: string }[];
 }
 
 export interface MemoryStore {
   /** The languages of the memory, as asked for when it was opened. */
   readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
+  /** How many there are. */
+  readonly units: number;
   /**
    * The units most similar to the text, best first: context, exact, then by similarity; among equals the newer first.
    * Exact with respect to `similarity`: no unit that is similar enough is missed.
@@ -85,6 +85,14 @@ export interface MemoryStore {
   match(text: string, options?: MatchOptions): Promise<readonly MemoryMatch[]>;
   /** The units with the words, the most useful first. Throws `InputError` for a pattern that cannot be searched by. */
   concordance(words: string, options?: ConcordanceOptions): Promise<Concordance>;
+  /**
+   * How many units have each of the words on that side, whatever its case and accents: by word as given. Against
+   * them it shows which words go with those looked for.
+   */
+  wordCounts(
+    words: readonly string[],
+    side: "source" | "target",
+  ): Promise<ReadonlyMap<string, number>>;
   /** Lets go of files and connections. */
   close(): Promise<void>;
 }

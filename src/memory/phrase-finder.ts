@@ -1,53 +1,23 @@
 // Units of one index that have a phrase, or all words of a list, each word in any of its forms.
 
-import { fold } from "../text/fold.ts";
 import { numberAt } from "./column.ts";
-import { variantBits, WordScanner } from "./scan-words.ts";
-import { findWord, lengthWidth, lowerBound, postingWidth, wordWidth } from "./segment-index.ts";
+import { pairClue, soughtForms, wordClue } from "./phrase-clues.ts";
+import type { PhraseClue, SoughtForm, WordForms } from "./phrase-clues.ts";
+import { variantBits } from "./scan-words.ts";
+import { lengthWidth, postingWidth } from "./segment-index.ts";
 import type { SegmentIndex } from "./segment-index.ts";
-import type { Run } from "./query-runs.ts";
-
-/** One word of what is looked for: every form that counts, as written. The first is the word as given. */
-export type WordForms = readonly string[];
 
 export interface PhraseUnit {
-  /** Place in the file. */
-  readonly position: number;
+  /** Its number in the index; `positionOf` tells its place in the file. */
+  readonly unit: number;
   /** Words of the unit. */
   readonly length: number;
   /** Words found in the form given; the others are inflected. */
   readonly asGiven: number;
 }
 
-interface SoughtWord {
-  /** By word number, whether it is the form as given. */
-  readonly numbers: ReadonlyMap<number, boolean>;
-  readonly runs: readonly Run[];
-  readonly units: number;
-}
-
-const scanner = new WordScanner();
-
-function sought(index: SegmentIndex, forms: WordForms): SoughtWord {
-  const { words, postings } = index.columns;
-  const numbers = new Map<number, boolean>();
-  const runs: Run[] = [];
-  let units = 0;
-  for (const [place, form] of forms.entries()) {
-    scanner.scan(form);
-    const number = findWord(index, scanner.first[0] ?? 0, scanner.second[0] ?? 0);
-    if (scanner.count !== 1 || number < 0) continue;
-    const given = place === 0 || fold(form) === fold(forms[0] ?? "");
-    if (numbers.has(number)) continue;
-    numbers.set(number, given);
-    const at = words.at(number * wordWidth, (number + 2) * wordWidth);
-    const from = words.array[at + 2] ?? 0;
-    const to = words.array[at + wordWidth + 2] ?? 0;
-    runs.push({ column: postings, from, to });
-    units += to - from;
-  }
-  return { numbers, runs, units };
-}
+/** Checking the tokens of few units costs less than walking so many times as many postings. */
+const worthChecking = 32;
 
 /** Units with the words: in a row, or anywhere. In the order of length, then of the file. */
 export function findPhrase(
@@ -56,83 +26,158 @@ export function findPhrase(
   inRow: boolean,
 ): readonly PhraseUnit[] {
   if (phrase.length === 0 || index.units === 0) return [];
-  const words = phrase.map((forms) => sought(index, forms));
-  if (words.some(({ runs }) => runs.length === 0)) return [];
-  const byUnits = words.toSorted((a, b) => a.units - b.units);
-  let candidates = unitsWith(byUnits[0]);
-  for (const word of byUnits.slice(1)) {
-    // Checking the tokens of few units costs less than walking the postings of a frequent word.
-    if (word.units > candidates.length * 32) break;
-    const also = new Set(unitsWith(word));
-    candidates = candidates.filter((unit) => also.has(unit));
+  const words = phrase.map((forms) => soughtForms(index, forms));
+  if (words.some((forms) => forms.length === 0)) return [];
+  const pairs = words.slice(1).map((right, at) => pairClue(index, words[at] ?? [], right));
+  const clues = inRow && words.length > 1 ? pairs : words.map(wordClue);
+  const [rarest, ...others] = clues.toSorted((a, b) => a.units - b.units);
+  if (rarest === undefined || rarest.units === 0) return [];
+  const place = placesIn(index);
+  const decided = others.length === 0 && rarest.decides;
+  let candidates = unitsOfClue(rarest);
+  if (decided)
+    return candidates.map(({ unit, given }) => ({
+      unit,
+      length: place(unit).length,
+      asGiven: given,
+    }));
+  for (const clue of others) {
+    if (clue.units > candidates.length * worthChecking) break;
+    const also = new Set(unitsOfClue(clue).map(({ unit }) => unit));
+    candidates = candidates.filter(({ unit }) => also.has(unit));
   }
+  const matching = inRow ? inARow(words) : anywhere(words);
   const found: PhraseUnit[] = [];
-  for (const unit of candidates) {
-    const match = matchUnit(index, unit, words, inRow);
-    if (match !== undefined) found.push(match);
+  for (const { unit, length, tokens } of readUnits(index, candidates, place)) {
+    const asGiven = matching(tokens);
+    if (asGiven >= 0) found.push({ unit, length, asGiven });
   }
   return found;
 }
 
-function unitsWith(word: SoughtWord | undefined): readonly number[] {
-  const units = new Set<number>();
-  for (const { column, from, to } of word?.runs ?? []) {
+/** The place of the unit in its file, from 0. */
+export function positionOf(index: SegmentIndex, { unit }: Pick<PhraseUnit, "unit">): number {
+  return numberAt(index.columns.positions, unit);
+}
+
+interface GradedUnit {
+  readonly unit: number;
+  readonly given: number;
+}
+
+// Ascending, each once with the most words as given that any run has it with.
+function unitsOfClue({ runs, units }: PhraseClue): readonly GradedUnit[] {
+  const graded = new Float64Array(units);
+  let count = 0;
+  for (const { column, from, to, given } of runs) {
     const at = column.at(from * postingWidth, to * postingWidth);
-    for (let place = at; place < at + (to - from) * postingWidth; place += postingWidth)
-      units.add(column.array[place] ?? 0);
-  }
-  return [...units].sort((a, b) => a - b);
-}
-
-function matchUnit(
-  index: SegmentIndex,
-  unit: number,
-  words: readonly SoughtWord[],
-  inRow: boolean,
-): PhraseUnit | undefined {
-  const { lengths, tokens, positions } = index.columns;
-  // The first length whose first unit lies beyond this one, less one.
-  const all = { from: 0, to: lengths.length / lengthWidth };
-  const length = lowerBound(lengths, all, unit + 1, lengthWidth) - 1;
-  const at = lengths.at(length * lengthWidth, (length + 1) * lengthWidth);
-  const before = unit - (lengths.array[at] ?? 0);
-  const from = (lengths.array[at + 1] ?? 0) + before * length;
-  const start = tokens.at(from, from + length);
-  const has = Array.from(
-    { length },
-    (_, place) => (tokens.array[start + place] ?? 0) >>> variantBits,
-  );
-  const asGiven = inRow ? inARow(has, words) : anywhere(has, words);
-  if (asGiven < 0) return undefined;
-  return { position: numberAt(positions, unit), length, asGiven };
-}
-
-function inARow(has: readonly number[], words: readonly SoughtWord[]): number {
-  let best = -1;
-  for (let start = 0; start + words.length <= has.length; start++) {
-    let given = 0;
-    let whole = true;
-    for (const [offset, word] of words.entries()) {
-      const form = word.numbers.get(has[start + offset] ?? -1);
-      if (form === undefined) {
-        whole = false;
-        break;
-      }
-      if (form) given += 1;
+    for (let place = at; place < at + (to - from) * postingWidth; place += postingWidth) {
+      graded[count] = (column.array[place] ?? 0) * gradeSteps + given;
+      count += 1;
     }
-    if (whole) best = Math.max(best, given);
   }
-  return best;
+  if (runs.length > 1) graded.sort();
+  const list: GradedUnit[] = [];
+  for (let next = 0; next < count; next++) {
+    const unit = Math.floor((graded[next] ?? 0) / gradeSteps);
+    const after = next + 1 < count ? Math.floor((graded[next + 1] ?? 0) / gradeSteps) : -1;
+    if (unit !== after) list.push({ unit, given: (graded[next] ?? 0) % gradeSteps });
+  }
+  return list;
 }
 
-function anywhere(has: readonly number[], words: readonly SoughtWord[]): number {
-  let given = 0;
-  for (const word of words) {
-    const forms = has
-      .map((number) => word.numbers.get(number))
-      .filter((form) => form !== undefined);
-    if (forms.length === 0) return -1;
-    if (forms.includes(true)) given += 1;
+/** A clue is of two words at the most. */
+const gradeSteps = 4;
+
+/** The length of a unit and the place of its first token, for units that are asked for in their order. */
+type PlaceOf = (unit: number) => { readonly length: number; readonly from: number };
+
+function placesIn(index: SegmentIndex): PlaceOf {
+  const { lengths } = index.columns;
+  const start = lengths.at(0, lengths.length);
+  const array = lengths.array.subarray(start, start + lengths.length);
+  let length = 0;
+  return (unit) => {
+    if (unit < (array[length * lengthWidth] ?? 0)) length = 0;
+    while (unit >= (array[(length + 1) * lengthWidth] ?? Infinity)) length += 1;
+    const before = unit - (array[length * lengthWidth] ?? 0);
+    return { length, from: (array[length * lengthWidth + 1] ?? 0) + before * length };
+  };
+}
+
+/** Words of the units as numbers; valid until the next is asked for. */
+function* readUnits(
+  index: SegmentIndex,
+  units: readonly GradedUnit[],
+  place: PlaceOf,
+): Generator<{ readonly unit: number; readonly length: number; readonly tokens: Uint32Array }> {
+  const { tokens } = index.columns;
+  const places = units.map(({ unit }) => ({ unit, ...place(unit) }));
+  let first = 0;
+  while (first < places.length) {
+    const start = places[first]?.from ?? 0;
+    let end = start;
+    let last = first;
+    // Units that stand close together are read at once.
+    for (; last < places.length; last++) {
+      const { from, length } = places[last] ?? { from: 0, length: 0 };
+      if (last > first && (from - end > mostBetween || from + length - start > mostAtOnce)) break;
+      end = from + length;
+    }
+    const at = tokens.at(start, end);
+    const { array } = tokens;
+    for (; first < last; first++) {
+      const { unit, length, from } = places[first] ?? { unit: 0, length: 0, from: 0 };
+      const begin = at + from - start;
+      const own = array.subarray(begin, begin + length).map((token) => token >>> variantBits);
+      yield { unit, length, tokens: own };
+    }
   }
-  return given;
+}
+
+const mostBetween = 1 << 10;
+const mostAtOnce = 1 << 18;
+
+/** Gives the words found in the form given, or -1 where the unit does not have them all. */
+type Matching = (tokens: Uint32Array) => number;
+
+function formsByNumber(words: readonly (readonly SoughtForm[])[]): readonly Map<number, boolean>[] {
+  return words.map((forms) => new Map(forms.map(({ number, isGiven }) => [number, isGiven])));
+}
+
+function inARow(words: readonly (readonly SoughtForm[])[]): Matching {
+  const sought = formsByNumber(words);
+  return (tokens) => {
+    let best = -1;
+    for (let start = 0; start + sought.length <= tokens.length; start++) {
+      let given = 0;
+      let offset = 0;
+      for (; offset < sought.length; offset++) {
+        const form = sought[offset]?.get(tokens[start + offset] ?? -1);
+        if (form === undefined) break;
+        if (form) given += 1;
+      }
+      if (offset === sought.length) best = Math.max(best, given);
+    }
+    return best;
+  };
+}
+
+function anywhere(words: readonly (readonly SoughtForm[])[]): Matching {
+  const sought = formsByNumber(words);
+  return (tokens) => {
+    let given = 0;
+    for (const forms of sought) {
+      let has = false;
+      let asGiven = false;
+      for (const token of tokens) {
+        const form = forms.get(token);
+        has ||= form !== undefined;
+        asGiven ||= form === true;
+      }
+      if (!has) return -1;
+      if (asGiven) given += 1;
+    }
+    return given;
+  };
 }

@@ -7,7 +7,7 @@ import { fold, lowerCase } from "../text/fold.ts";
 import { generateForms } from "../text/forms/generate-forms.ts";
 import type { WordClass } from "../text/forms/generate-forms.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import type { WordForms } from "./phrase-finder.ts";
+import type { WordForms } from "./phrase-clues.ts";
 import { WordScanner } from "./scan-words.ts";
 
 const classes: readonly WordClass[] = ["noun", "adjective", "verb"];
@@ -27,7 +27,7 @@ export function phraseForms(
   });
 }
 
-interface PhraseWord extends Range {
+interface PhraseWord {
   readonly surface: string;
   readonly lower: string;
   readonly folded: string;
@@ -35,14 +35,12 @@ interface PhraseWord extends Range {
 
 const scanner = new WordScanner();
 
-// The words that the index knows; ranges are of the text in NFC.
+// The words that the index knows.
 function wordsIn(text: string): readonly PhraseWord[] {
   scanner.scan(text);
   return Array.from({ length: scanner.count }, (_, index) => {
-    const start = scanner.starts[index] ?? 0;
-    const end = scanner.ends[index] ?? 0;
-    const surface = scanner.text.slice(start, end);
-    return { start, end, surface, lower: lowerCase(surface), folded: fold(surface) };
+    const surface = scanner.text.slice(scanner.starts[index], scanner.ends[index]);
+    return { surface, lower: lowerCase(surface), folded: fold(surface) };
   });
 }
 
@@ -53,30 +51,49 @@ export interface PhraseOptions {
   readonly exact: boolean;
 }
 
-/** Where the phrase stands in a text; of words that may stand anywhere, each. Empty where it does not. */
-export function phraseRanges(
-  text: string,
+/**
+ * Tells where the phrase stands in a text: half-open ranges of the text in NFC; of words that may stand
+ * anywhere, each. Empty where it does not.
+ */
+export function phrasePattern(
   phrase: readonly WordForms[],
   { inRow, exact }: PhraseOptions,
-): readonly Range[] {
-  const written = (form: string): string => (exact ? form : fold(form));
-  const sets = phrase.map((forms) => new Set(forms.map(written)));
-  const tokens = wordsIn(text);
-  const has = tokens.map(({ lower, folded }) => (exact ? lower : folded));
-  const ranges: Range[] = [];
-  if (!inRow) {
-    for (const set of sets) {
-      const own = tokens.filter((_, index) => set.has(has[index] ?? ""));
-      if (own.length === 0) return [];
-      for (const { start, end } of own) ranges.push({ start, end });
+): (text: string) => readonly Range[] {
+  const sought = phrase.map((forms) => ({
+    lower: new Set(forms),
+    hashes: new Map(forms.flatMap(hashesOf)),
+  }));
+  const isAt = (at: number, word: number): boolean => {
+    const { lower, hashes } = sought[word] ?? { lower: new Set(), hashes: new Map() };
+    if (hashes.get(scanner.first[at] ?? 0) !== scanner.second[at]) return false;
+    return !exact || lower.has(lowerCase(scanner.text.slice(scanner.starts[at], scanner.ends[at])));
+  };
+  const range = (first: number, last: number): Range => ({
+    start: scanner.starts[first] ?? 0,
+    end: scanner.ends[last] ?? 0,
+  });
+  return (text) => {
+    scanner.scan(text);
+    const ranges: Range[] = [];
+    if (inRow) {
+      for (let at = 0; at + sought.length <= scanner.count; at++) {
+        if (!sought.every((_, offset) => isAt(at + offset, offset))) continue;
+        ranges.push(range(at, at + sought.length - 1));
+        at += sought.length - 1;
+      }
+      return ranges;
+    }
+    for (const word of sought.keys()) {
+      const before = ranges.length;
+      for (let at = 0; at < scanner.count; at++) if (isAt(at, word)) ranges.push(range(at, at));
+      if (ranges.length === before) return [];
     }
     return ranges.sort((a, b) => a.start - b.start);
-  }
-  for (let at = 0; at + sets.length <= tokens.length; at++) {
-    if (!sets.every((set, offset) => set.has(has[at + offset] ?? ""))) continue;
-    const start = tokens[at]?.start ?? 0;
-    ranges.push({ start, end: tokens[at + sets.length - 1]?.end ?? start });
-    at += sets.length - 1;
-  }
-  return ranges;
+  };
+}
+
+// A hash stands for the word without case and accents, as in the index.
+function hashesOf(form: string): readonly (readonly [number, number])[] {
+  scanner.scan(form);
+  return scanner.count === 1 ? [[scanner.first[0] ?? 0, scanner.second[0] ?? 0]] : [];
 }

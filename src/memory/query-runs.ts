@@ -81,7 +81,8 @@ export function runsOfQuery(
   return { single, pairs };
 }
 
-function pairRun(index: SegmentIndex, followers: Run, right: number): Run {
+/** Units that have the word and then `right`: of `followers`, the pairs that begin with the word. */
+export function pairRun(index: SegmentIndex, followers: Run, right: number): Run {
   const { column } = followers;
   const bigram = lowerBound(column, followers, right, bigramWidth);
   const run = index.columns.bigramPostings;

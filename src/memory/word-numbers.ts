@@ -59,14 +59,18 @@ export class WordNumbers {
 /** Indices in ascending order of their keys, equal keys in the order they had: two passes of a radix sort. */
 export function sortByKey(keys: Uint32Array, before: Uint32Array | undefined): Uint32Array {
   const { length } = keys;
-  let order = before ?? Uint32Array.from({ length }, (_, index) => index);
+  let order = before ?? new Uint32Array(length).map((_, index) => index);
   for (const shift of [0, 16]) {
     const starts = new Uint32Array(0x10001);
+    let most = 0;
     for (let index = 0; index < length; index++) {
       const digit = ((keys[index] ?? 0) >>> shift) & 0xffff;
       starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
+      if (digit > most) most = digit;
     }
-    for (let digit = 0; digit < 0x10000; digit++)
+    // All keys below 65,536: they are in order already.
+    if (most === 0) continue;
+    for (let digit = 0; digit < most; digit++)
       starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);
     const next = new Uint32Array(length);
     for (let index = 0; index < length; index++) {

@@ -58,11 +58,23 @@ export function createTranslator(language: InterfaceLanguage): Translate {
       .map((item) => (language === "es" ? `«${item}»` : `“${item}”`))
       .join(", "),
   );
-  const plurals = new Intl.PluralRules(language);
+  let large: Intl.NumberFormat | undefined;
+  // No mark stands in a number below a thousand, and making a format costs more than many a command.
+  instance.services.formatter?.add("number", (value: unknown) => {
+    if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 1000)
+      return String(value);
+    large ??= new Intl.NumberFormat(language);
+    return large.format(Number(value));
+  });
+  let plurals: Intl.PluralRules | undefined;
   const sentences = new Map<string, Sentence>();
   // i18next says which sentence is meant, once for each key and plural category.
   const sentenceOf = (key: string, count: string | number | undefined): Sentence => {
-    const category = typeof count === "number" ? `${key} ${plurals.select(count)}` : key;
+    let category = key;
+    if (typeof count === "number") {
+      plurals ??= new Intl.PluralRules(language);
+      category += ` ${plurals.select(count)}`;
+    }
     let sentence = sentences.get(category);
     if (sentence === undefined) {
       if (!has(key)) throw new Error(`no sentence for "${key}"`);

@@ -4,13 +4,14 @@ import { forPath } from "../formats/for-path.ts";
 import type { BilingualFormat, Format, GlossaryFormat } from "../formats/format.ts";
 import { formats } from "../formats/index.ts";
 import { InputError } from "../model/errors.ts";
+import { decodeHead } from "../text/decode-bytes.ts";
 import { readHead, requireFile } from "./read-file.ts";
 
-/** Formats that are read and written: not articles. */
+/** Formats that are read and written whole: not articles, and not messages, which are half of a pair. */
 export type ExchangeFormat = BilingualFormat | GlossaryFormat;
 
 function isExchange(format: Format): format is ExchangeFormat {
-  return format.kind !== "article";
+  return format.kind === "bilingual" || format.kind === "glossary";
 }
 
 export const exchangeFormats: readonly ExchangeFormat[] = formats.filter(isExchange);
@@ -19,7 +20,8 @@ export const exchangeFormats: readonly ExchangeFormat[] = formats.filter(isExcha
 export const exchangeFormatNames: readonly string[] = exchangeFormats.map(({ name }) => name);
 
 /**
- * The format to read a file with. Throws `InputError` `fileMissing`, `isDirectory`, `isArticle` or `formatUnknown`.
+ * The format to read a file with. Throws `InputError` `fileMissing`, `isDirectory`, `emptyFile`, `isArticle`, `isResource` or
+ * `formatUnknown`.
  */
 export function formatToRead(
   folder: string,
@@ -35,11 +37,18 @@ export function formatToRead(
   const byContent = exchangeFormats.toSorted(compareKinds);
   const sniffed = byContent.find((format) => format.sniff(head));
   if (sniffed !== undefined) return sniffed;
-  const isArticle = forPath(formats, path) !== undefined;
-  throw new InputError(isArticle ? "isArticle" : "formatUnknown", {
+  if (isBlank(head)) throw new InputError("emptyFile", { path });
+  const code = { article: "isArticle", resource: "isResource" } as const;
+  const kind = forPath(formats, path)?.kind;
+  throw new InputError(kind === "article" || kind === "resource" ? code[kind] : "formatUnknown", {
     path,
     data: { choices: exchangeFormatNames.join(", ") },
   });
+}
+
+/** White space alone, or a byte order mark. */
+function isBlank(head: Uint8Array): boolean {
+  return decodeHead(head).trim() === "";
 }
 
 function compareKinds(left: ExchangeFormat, right: ExchangeFormat): number {

@@ -16,6 +16,7 @@ const lastSentence = /(?:^|[.?!…:;]\s+)([^.?!…:;]*)$/u;
 const inwardStart = /[,:;—–«»“”"()[\]\n]/u;
 // What a quotation mark opened before the question mark.
 const lastQuoted = /(?<![\p{L}\p{N}])["“«‘'][^"”»“«]*$/u;
+const shortestQuotation = 6;
 const opposite: Readonly<Record<string, string>> = { "?": "¿", "!": "¡" };
 
 export const invertedMark: UnitRule = {
@@ -160,9 +161,19 @@ function isForeign(unit: BitextUnit, run: MarkRun): boolean {
   const name = /\p{Lu}[\p{L}\p{M}\p{N}]{2,}$/u.exec(text)?.[0];
   const mark = run.marks.at(0) ?? "";
   const quoted = lastQuoted.exec(text)?.[0];
-  if (quoted !== undefined && detectLanguage(quoted) === "en") return true;
+  if (quoted !== undefined && isEnglish(quoted, unit)) return true;
   return [words, name].some(
     (known) => known !== undefined && unit.source?.text.includes(known + mark) === true,
+  );
+}
+
+/** A quotation left in English: it reads so, or it stands in the source, be it with other points. */
+function isEnglish(quoted: string, { source }: BitextUnit): boolean {
+  const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  const own = letters(quoted);
+  return (
+    detectLanguage(quoted) === "en" ||
+    (own.length >= shortestQuotation && letters(source?.text ?? "").includes(own))
   );
 }
 

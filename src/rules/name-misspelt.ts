@@ -2,23 +2,34 @@
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { fold } from "../text/fold.ts";
+import { companionsAt, nameCompany, type NameCompany } from "../terms/name-companions.ts";
 import { nearNames, type NearName } from "../terms/near-names.ts";
+import type { ReadText } from "../terms/read-text.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 // With the right name in the other text there is little doubt; alone it may be another person's name.
 const confidences = { counterpart: 0.9, alone: 0.65 } as const;
 
-function problem(
+type Side = "source" | "target";
+
+/** Whether the other text has the right name, or the glossary's other name for it. */
+function isNamed(
   unit: BitextUnit,
-  side: "source" | "target",
-  near: NearName,
-  document: CheckedDocument,
-): Problem {
+  side: Side,
+  { pattern, expected }: NearName,
+  { assessments, texts }: CheckedDocument,
+): boolean {
+  if (side === "target")
+    return assessments
+      .ofUnit(unit)
+      .some(({ occurrence }) => occurrence.concept === pattern.concept);
+  const right = fold(expected);
+  return texts.target(unit)?.tokens.some((token) => token.fold === right) === true;
+}
+
+function problem(unit: BitextUnit, side: Side, near: NearName, named: boolean): Problem {
   const { concept } = near.pattern;
-  const named = document.assessments
-    .ofUnit(unit)
-    .some(({ occurrence }) => occurrence.concept === concept);
   const certain = side === "target" && named;
   return {
     messageId: side === "source" ? "inSource" : certain ? "misspelt" : "perhaps",
@@ -32,25 +43,86 @@ function problem(
   };
 }
 
-// What an article writes again and again is no slip: "América" beside the name "American".
+// What an article writes again and again is no slip: "América" beside the name "American". What it writes where
+// the other text has the name is one, however often.
 const mostOdd = 4;
 
-const counted = new WeakMap<CheckedDocument, Map<string, number>>();
+interface Seen {
+  readonly counts: Map<string, number>;
+  readonly company: Map<Side, NameCompany>;
+}
 
-/** Units of the document with the word on that side; counted once for each word asked for. */
-function unitsWith(word: string, side: "source" | "target", document: CheckedDocument): number {
-  const counts = counted.get(document) ?? new Map<string, number>();
-  counted.set(document, counts);
-  const key = `${side} ${word}`;
+const seenIn = new WeakMap<CheckedDocument, Seen>();
+
+function seenOf(document: CheckedDocument): Seen {
+  let seen = seenIn.get(document);
+  if (seen === undefined) {
+    seen = { counts: new Map(), company: new Map() };
+    seenIn.set(document, seen);
+  }
+  return seen;
+}
+
+/** Whether the word is rare where nothing in the other text accounts for it; counted once for each word and name. */
+function isOdd(near: NearName, side: Side, document: CheckedDocument): boolean {
+  const { counts } = seenOf(document);
+  const written = fold(near.written);
+  const key = `${side} ${written} ${near.pattern.concept.id}`;
   let count = counts.get(key);
   if (count === undefined) {
     const { units, texts } = document;
-    count = units.filter((unit) =>
-      texts[side](unit)?.tokens.some((token) => token.fold === word),
+    count = units.filter(
+      (unit) =>
+        texts[side](unit)?.tokens.some((token) => token.fold === written) === true &&
+        !isNamed(unit, side, near, document),
     ).length;
     counts.set(key, count);
   }
-  return count;
+  return count < mostOdd;
+}
+
+function companyOf(side: Side, document: CheckedDocument): NameCompany {
+  const { company } = seenOf(document);
+  let known = company.get(side);
+  if (known === undefined) {
+    const { units, texts } = document;
+    known = nameCompany(units.flatMap((unit) => texts[side](unit) ?? []));
+    company.set(side, known);
+  }
+  return known;
+}
+
+/** Whether a name that nothing in the other text accounts for is rather the name of somebody else. */
+function isAnothers(
+  { index, written, expected, pattern }: NearName,
+  text: ReadText,
+  side: Side,
+  document: CheckedDocument,
+): boolean {
+  const [own, right] = [fold(written), fold(expected)];
+  // "Roberto" and "Robert", "Hubert" and "Huber".
+  if (own.startsWith(right)) return true;
+  const companions = companionsAt(text, index).filter(
+    (companion) => !pattern.words.some((word) => word.forms.has(companion)),
+  );
+  if (companions.length === 0) return false;
+  const company = companyOf(side, document);
+  return companions.every((companion) => company.isForeign(companion, right));
+}
+
+function problemsIn(unit: BitextUnit, side: Side, document: CheckedDocument): readonly Problem[] {
+  const { glossary, texts } = document;
+  const text = texts[side](unit);
+  if (text === undefined) return noProblems;
+  const other = texts[side === "source" ? "target" : "source"](unit);
+  const found = nearNames(text, other, side === "source" ? glossary.source : glossary.target());
+  if (found.length === 0) return noProblems;
+  return found.flatMap((near) => {
+    const named = isNamed(unit, side, near, document);
+    if (!isOdd(near, side, document)) return [];
+    if (!named && isAnothers(near, text, side, document)) return [];
+    return [problem(unit, side, near, named)];
+  });
 }
 
 export const nameMisspelt: UnitRule = {
@@ -85,21 +157,9 @@ export const nameMisspelt: UnitRule = {
     },
   ],
   check(unit, document) {
-    const { glossary, texts } = document;
-    const source = texts.source(unit);
-    const target = texts.target(unit);
-    const inSource = source === undefined ? [] : nearNames(source, target, glossary.source);
-    const inTarget = target === undefined ? [] : nearNames(target, source, glossary.target());
-    if (inSource.length === 0 && inTarget.length === 0) return noProblems;
-    const isOdd = (near: NearName, side: "source" | "target"): boolean =>
-      unitsWith(fold(near.written), side, document) < mostOdd;
-    return [
-      ...inSource
-        .filter((near) => isOdd(near, "source"))
-        .map((near) => problem(unit, "source", near, document)),
-      ...inTarget
-        .filter((near) => isOdd(near, "target"))
-        .map((near) => problem(unit, "target", near, document)),
-    ];
+    const inSource = problemsIn(unit, "source", document);
+    const inTarget = problemsIn(unit, "target", document);
+    if (inSource.length === 0) return inTarget;
+    return [...inSource, ...inTarget];
   },
 };

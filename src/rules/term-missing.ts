@@ -19,6 +19,7 @@ const missingOutcomes: ReadonlySet<Outcome> = new Set([
 function problem(assessment: TermAssessment): Problem {
   const { unit, occurrence, approved, found, rendering, outcome, confidence } = assessment;
   const instead = rendering ?? found;
+  const isSpelling = assessment.parts.some(({ reason }) => reason === "demoted-spelling");
   const data = {
     surface: occurrence.how.surface,
     concept: occurrence.concept.id,
@@ -28,7 +29,9 @@ function problem(assessment: TermAssessment): Problem {
     instead === undefined
       ? "missing"
       : outcome === "nearly"
-        ? "nearly"
+        ? isSpelling
+          ? "otherSpelling"
+          : "nearly"
         : outcome === "derived"
           ? "derived"
           : outcome === "head-only" && rendering === undefined
@@ -51,10 +54,7 @@ function problem(assessment: TermAssessment): Problem {
 // Of 51 such notes on two corpora 33 were worth reading (docs/decisions/0004).
 const scarceConfidence = 0.5;
 
-function scarceProblem(
-  assessment: TermAssessment,
-  all: readonly TermAssessment[],
-): Problem {
+function scarceProblem(assessment: TermAssessment, all: readonly TermAssessment[]): Problem {
   const { unit, occurrence, approved } = assessment;
   const own = all.filter((each) => each.occurrence.concept === occurrence.concept);
   return {
@@ -116,6 +116,11 @@ export const termMissing: UnitRule = {
       glossary: `${header}\nhunger-strike,hunger strike,huelga de hambre,preferred,noun,feminine,,,,\n`,
       units: [["The hunger strike ended.", "La huegla de hambre terminó."]],
       expect: ["nearly"],
+    },
+    {
+      glossary: `${header}\nbroadcast,broadcast,transmisión,preferred,noun,feminine,,,,\n`,
+      units: [["The broadcast was cut.", "Se cortó la trasmisión."]],
+      expect: ["otherSpelling"],
     },
     {
       glossary: `${header}\nhunger-strike,hunger strike,huelga de hambre,preferred,noun,feminine,,,,\n`,

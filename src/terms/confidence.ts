@@ -13,6 +13,11 @@ export interface Features {
   readonly demotions: readonly Demotion[];
   /** Share of this concept's other occurrences that are rendered as approved, with at least four of them. */
   readonly approvedShare: number | undefined;
+  /**
+   * Share of the concept's occurrences in the run that are rendered as approved, for a common word of a glossary
+   * so large that nobody chose each of its terms; `undefined` otherwise.
+   */
+  readonly shareOfCommonWord?: number;
   readonly certainty: number;
   /** Words in the source and in the target. */
   readonly lengths: readonly [source: number, target: number];
@@ -56,6 +61,7 @@ const demotionShares: Readonly<Record<Demotion, number>> = {
   "function-word": 0.3,
   case: 0.15,
   accents: 0.1,
+  spelling: 0.35,
 };
 
 function base(features: Features): ConfidencePart {
@@ -92,6 +98,7 @@ function cuesOf(features: Features): ConfidencePart[] {
     outcome === "missing"
   )
     parts.push({ reason: "mostly-approved", share: -0.05 });
+  parts.push(...commonWordCues(features));
   const [source, target] = lengths;
   if (certainty < 0.6 || (source >= 6 && (target < source * 0.5 || target > source * 2.5)))
     parts.push({ reason: "alignment", share: -0.2 });
@@ -100,6 +107,18 @@ function cuesOf(features: Features): ConfidencePart[] {
 }
 
 const none: readonly ConfidencePart[] = [];
+const seldom = 0.2;
+
+/** "plan" is seldom a "plano": a thesaurus has one sense of a common word, and texts have them all. */
+function commonWordCues({
+  shareOfCommonWord,
+  outcome,
+  hasRendering,
+}: Features): readonly ConfidencePart[] {
+  if (shareOfCommonWord === undefined) return none;
+  if (shareOfCommonWord < seldom) return [{ reason: "seldom-approved", share: -0.3 }];
+  return outcome === "missing" && !hasRendering ? [{ reason: "common-word", share: -0.1 }] : none;
+}
 
 /** 0.05..0.98, and what it is made of; an approved term has no parts. */
 export function confidenceOf(features: Features): {

@@ -19,6 +19,7 @@ import { wordRoot } from "./word-root.ts";
 import { keepsClasses } from "./match-derived.ts";
 import { isLabel } from "./label-cues.ts";
 import { nearTerm } from "./match-near.ts";
+import { matchCompound } from "./match-compound.ts";
 import { matchOtherHead } from "./match-other-head.ts";
 import { barrier, type ReadText } from "./read-text.ts";
 
@@ -174,6 +175,9 @@ function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbo
     if (near !== undefined)
       return { outcome: "misspelt", found: foundAt(target, unit, pattern, near) };
   }
+  const compound = matchCompound(patterns.approved, reading.source, term, target);
+  if (compound !== undefined)
+    return { outcome: "derived", found: foundAt(target, unit, compound.pattern, compound) };
   const near = nearlyThere(group);
   if (near !== undefined) return near;
   const partly = matchPartly(patterns.approved, target);
@@ -202,13 +206,17 @@ function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbo
 }
 
 /** An approved term with a letter wrong, outside what is accounted for. */
-function nearlyThere({ reading, patterns }: Group): Pick<Draft, "outcome" | "found"> | undefined {
+function nearlyThere({
+  reading,
+  patterns,
+}: Group): Pick<Draft, "outcome" | "found" | "cue"> | undefined {
   const taken = takenTokens(reading);
   const { target, source, unit } = reading;
   for (const pattern of patterns.approved) {
     const near = nearTerm(pattern, target, source, (index) => !taken.has(index));
-    if (near !== undefined)
-      return { outcome: "nearly", found: foundAt(target, unit, pattern, near) };
+    if (near === undefined) continue;
+    const found = foundAt(target, unit, pattern, near);
+    return { outcome: "nearly", found, ...(near.isSpelling ? { cue: "spelling" } : {}) };
   }
   return undefined;
 }
@@ -268,20 +276,12 @@ function whichLack({ reading, terms, approved }: Group): readonly boolean[] | un
 }
 
 /** Whether more occurrences lack an approved term than something else may stand for, or are doubtful themselves. */
-function isUnexplained(
-  { reading, terms, patterns }: Group,
-  lacking: readonly boolean[],
-): boolean {
+function isUnexplained({ reading, terms, patterns }: Group, lacking: readonly boolean[]): boolean {
   const without = terms.filter((_, index) => lacking[index] === true);
   const doubtful = terms.filter(({ occurrence }) => occurrence.how.demotions.length > 0).length;
   if (without.length <= doubtful) return false;
   const taken = takenTokens(reading);
-  const standIns = countStandIns(
-    reading,
-    without,
-    patterns.approved,
-    (index) => !taken.has(index),
-  );
+  const standIns = countStandIns(reading, without, patterns.approved, (index) => !taken.has(index));
   return without.length > standIns + doubtful;
 }
 

@@ -1,6 +1,7 @@
 // A term of the glossary with a letter wrong, looked for only where the term itself is not there: nearly the
 // word, in the place of the word, is hardly another one.
 
+import { isDoubleSpelling } from "../text/double-spellings.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { barrier, type ReadText } from "./read-text.ts";
 import type { PatternWord, TermPattern } from "./term-pattern.ts";
@@ -10,15 +11,26 @@ import { sameFamily } from "./word-root.ts";
 const shortest = 6;
 const long = 10;
 
+// What words end in: another one at the end may be an inflection that nobody generates.
+const endings: Readonly<Record<string, RegExp>> = { es: /[aeioysnrdlz]$/u, en: /[edgsrynltm]$/u };
+
+/** "clínicu", "clínicop": no word of the language ends so. */
+function hasForeignEnd(form: string, token: string, language: string): boolean {
+  const start = token.slice(0, -1);
+  return (
+    endings[language]?.test(token) === false && (start === form || start === form.slice(0, -1))
+  );
+}
+
 function isNear(word: PatternWord, token: string, language: string): boolean {
   if (token.length < shortest - 1 || word.fold.length < shortest) return false;
+  for (const form of word.forms.keys()) if (hasForeignEnd(form, token, language)) return true;
   if (sameFamily(word.fold, token, language)) return false;
   const limit = Math.min(word.fold.length, token.length) >= long ? 2 : 1;
   for (const form of word.forms.keys())
     if (
       form[0] === token[0] &&
       Math.abs(form.length - token.length) <= limit &&
-      // At the end it may be an inflection that nobody generates.
       form.slice(0, -1) !== token.slice(0, -1) &&
       !form.startsWith(token) &&
       !token.startsWith(form) &&
@@ -28,18 +40,31 @@ function isNear(word: PatternWord, token: string, language: string): boolean {
   return false;
 }
 
-/** Half-open token range where the words of the term stand in order, one of them nearly; `undefined`: nowhere. */
+export interface NearTerm {
+  /** Half-open token indices. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether the word is spelt another way, and rightly: "sobrescribir" for "sobreescribir". */
+  readonly isSpelling: boolean;
+}
+
+function isOtherSpelling({ forms }: PatternWord, token: string, language: string): boolean {
+  return language === "es" && [...forms.keys()].some((form) => isDoubleSpelling(form, token));
+}
+
+/** Where the words of the term stand in order, one of them nearly; `undefined`: nowhere. */
 export function nearTerm(
   pattern: TermPattern,
   text: ReadText,
   source: ReadText,
   isFree: (index: number) => boolean,
-): { readonly start: number; readonly end: number } | undefined {
+): NearTerm | undefined {
   const { words, termClass, language } = pattern;
   if (termClass === "name" || termClass === "fixed" || pattern.kind !== "whole") return undefined;
   const inSource = new Set(source.tokens.map(({ fold }) => fold));
   for (let start = 0; start + words.length <= text.tokens.length; start++) {
     let near = 0;
+    let isSpelling = false;
     const fits = words.every((word, offset) => {
       const at = start + offset;
       const token = text.tokens[at];
@@ -48,9 +73,11 @@ export function nearTerm(
       if (word.forms.has(token.fold)) return true;
       if (word.isFunction || text.functionWords[at] === 1 || inSource.has(token.fold)) return false;
       near++;
-      return near === 1 && isNear(word, token.fold, language);
+      if (near > 1) return false;
+      isSpelling = isOtherSpelling(word, token.fold, language);
+      return isSpelling || isNear(word, token.fold, language);
     });
-    if (fits && near === 1) return { start, end: start + words.length };
+    if (fits && near === 1) return { start, end: start + words.length, isSpelling };
   }
   return undefined;
 }

@@ -55,6 +55,13 @@ export function rangeOf(text: ReadText, start: number, end: number): Range {
   return { start: text.starts[start] ?? 0, end: text.ends[end - 1] ?? 0 };
 }
 
+/** Whether an accent stands where no form has one: "inició" is no form of "inicio". */
+export function addsAccent(token: Word, word: PatternWord): boolean {
+  const spellings = word.forms.get(token.fold);
+  if (spellings === undefined || spellings.includes(token.lower)) return false;
+  return !spellings.some((spelling) => hasAccentsOf(token, spelling));
+}
+
 /** Whether an accent was lost: no form is spelt so, and every accent that is there belongs there. */
 export function losesAccent(token: Word, word: PatternWord): boolean {
   const spellings = word.forms.get(token.fold);

@@ -1,19 +1,15 @@
 // Whether a name stands in the translation with a letter or two wrong. Only what decides that the
 // name is not missing; saying what is wrong with it is another rule's work.
 
-import { editDistance } from "../text/edit-distance.ts";
+import { leastLetters, nameDistance } from "./name-distance.ts";
 import type { ReadText } from "./read-text.ts";
-import type { TermPattern } from "./term-pattern.ts";
+import type { PatternWord, TermPattern } from "./term-pattern.ts";
 
-const shortest = 5;
-const long = 8;
-
-function isNear(word: string, token: string): boolean {
-  if (word.length < shortest || word[0] !== token[0] || word === token) return false;
+function isNear(word: PatternWord, token: string): boolean {
+  if (word.fold.length < leastLetters(word)) return false;
   // "Defensor" is no misspelling of "Defensoría".
-  if (word.startsWith(token) || token.startsWith(word)) return false;
-  const limit = word.length >= long ? 2 : 1;
-  return editDistance(word, token, limit) <= limit;
+  if (word.fold.startsWith(token) || token.startsWith(word.fold)) return false;
+  return nameDistance(word, token) !== undefined;
 }
 
 /** Half-open token range of a near miss of a name, all of whose other words stand in place; `undefined`: none. */
@@ -23,8 +19,9 @@ export function misspeltName(
   source: ReadText,
 ): { readonly start: number; readonly end: number } | undefined {
   const { words } = pattern;
-  if (pattern.termClass !== "name" || !words.some((word) => word.fold.length >= shortest))
-    return undefined;
+  if (pattern.termClass !== "name") return undefined;
+  // An acronym alone is too near others.
+  if (words.length === 1 && words[0]?.isAcronym === true) return undefined;
   const inSource = new Set(source.tokens.map((token) => token.fold));
   for (let start = 0; start + words.length <= text.tokens.length; start++) {
     let near = 0;
@@ -32,7 +29,7 @@ export function misspeltName(
       const token = text.tokens[start + offset];
       if (token === undefined) return false;
       if (word.forms.has(token.fold)) return true;
-      if (inSource.has(token.fold) || !isNear(word.fold, token.fold)) return false;
+      if (inSource.has(token.fold) || !isNear(word, token.fold)) return false;
       near++;
       return true;
     });

@@ -2,9 +2,9 @@
 
 import { isApproved } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
-import { editDistance } from "../text/edit-distance.ts";
 import { WordMemo } from "../text/word.ts";
 import { rangeOf } from "./match-words.ts";
+import { leastLetters, nameDistance, type NamePart } from "./name-distance.ts";
 import type { ReadText } from "./read-text.ts";
 import type { PatternIndex } from "./pattern-index.ts";
 import type { TermPattern } from "./term-pattern.ts";
@@ -12,21 +12,20 @@ import type { TermPattern } from "./term-pattern.ts";
 export interface NearName {
   readonly pattern: TermPattern;
   readonly range: Range;
+  /** Index of the token. */
+  readonly index: number;
   readonly written: string;
   readonly expected: string;
   readonly distance: number;
 }
 
-const shortest = 5;
-const long = 8;
 const capital = /^\p{Lu}\p{L}*\p{Ll}/u;
 // Derived from a name, or its plural: no misspelling.
 const derivation = /^(?:s|es|ismos?|istas?|ian[oa]s?|ist|ists|ism|an|ans)$/u;
 
-interface NameWord {
+interface NameWord extends NamePart {
   readonly pattern: TermPattern;
   readonly index: number;
-  readonly fold: string;
 }
 
 interface NearWord {
@@ -57,27 +56,31 @@ function indexNames(patterns: PatternIndex): NearWords {
     for (const [index, word] of pattern.words.entries()) {
       for (const form of word.forms.keys()) right.add(form);
       const isName = pattern.termClass === "name" && isApproved(pattern.term) && word.hasCapital;
-      if (!isName || word.isAcronym || word.fold.length < shortest) continue;
+      // Acronyms are too many and too near each other, unless more of the name stands beside.
+      if (word.isAcronym && pattern.words.length === 1) continue;
+      if (!isName || word.fold.length < leastLetters(word)) continue;
       const letter = word.fold.slice(0, 1);
       const list = byLetter.get(letter) ?? [];
-      list.push({ pattern, index, fold: word.fold });
+      list.push({ pattern, index, fold: word.fold, isAcronym: word.isAcronym });
       byLetter.set(letter, list);
     }
   }
   return new WordMemo(({ surface, fold, isLower }) => {
-    if (isLower || fold.length < shortest - 1 || !capital.test(surface)) return none;
-    const names = right.has(fold) ? undefined : byLetter.get(fold.slice(0, 1));
-    return names === undefined ? none : nearest(fold, names);
+    const names = isLower || right.has(fold) ? undefined : byLetter.get(fold.slice(0, 1));
+    if (names === undefined) return none;
+    const isMixed = capital.test(surface);
+    return nearest(
+      fold,
+      names.filter(({ isAcronym }) => isAcronym || isMixed),
+    );
   });
 }
 
 function nearest(written: string, names: readonly NameWord[]): readonly NearWord[] {
   const near = names.flatMap((word): NearWord[] => {
-    const limit = word.fold.length >= long ? 2 : 1;
-    if (Math.abs(word.fold.length - written.length) > limit) return [];
     if (isDerived(written, word.fold)) return [];
-    const distance = editDistance(word.fold, written, limit);
-    return distance > limit || distance === 0 ? [] : [{ word, distance }];
+    const distance = nameDistance(word, written);
+    return distance === undefined ? [] : [{ word, distance }];
   });
   return near.length === 0 ? none : near.sort((left, right) => left.distance - right.distance);
 }
@@ -103,6 +106,7 @@ export function nearNames(
     found.push({
       pattern: best.word.pattern,
       range: rangeOf(text, position, position + 1),
+      index: position,
       written: token.surface,
       expected: best.word.pattern.words[best.word.index]?.surface ?? "",
       distance: best.distance,

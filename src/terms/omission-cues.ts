@@ -71,8 +71,18 @@ function isPointedTo(
 }
 
 /** "Mrs. Fujimori was jailed" / "La candidata fue encarcelada": no name in the place of the name. */
-function isNameLeftOut({ pattern }: RecognisedTerm, source: ReadText, target: ReadText): boolean {
+function isNameLeftOut(
+  { pattern, occurrence }: RecognisedTerm,
+  source: ReadText,
+  target: ReadText,
+): boolean {
+  // "Approval" beside "approval" is the word at the start of a label.
+  const inSmallLetters = pattern.term.text.toLowerCase();
+  const isWord = occurrence.alternatives.some(({ terms }) =>
+    terms.some(({ text }) => text === inSmallLetters),
+  );
   if (
+    isWord ||
     pattern.termClass !== "name" ||
     pattern.words.length !== 1 ||
     pattern.words[0]?.isAcronym === true

@@ -39,6 +39,7 @@ const stops = /[.;:!?¿¡…()[\]{}|<>•]|\n\s*\n/u;
 // "EE", "UU", "U": the parts of a dotted acronym.
 const acronymPart = /^(?:(\p{Lu})\1?)$/u;
 
+const sentenceEnd = /[.!?…]["”»’)]*\s*$/u;
 const space = 32;
 const comma = 44;
 const fullStop = 46;
@@ -187,6 +188,8 @@ function marksOf({ text, language, tokens, starts, ends }: Row, ranges: readonly
   const closedClass = closedClassBit(language);
   let long = 0;
   let longCapital = 0;
+  let content = 0;
+  let contentCapital = 0;
   let allCaps = tokens.length >= 2;
   let last = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -200,12 +203,17 @@ function marksOf({ text, language, tokens, starts, ends }: Row, ranges: readonly
     if (overlaps(ranges, start, end)) opaque[index] = 2;
     else if (isCode(text, start, end)) opaque[index] = 1;
     if (!word.inCapitals) allCaps = false;
-    if (word.surface.length > 3 && functionWords[index] === 0) {
+    if (functionWords[index] === 1) continue;
+    content++;
+    if (word.hasCapital) contentCapital++;
+    if (word.surface.length > 3) {
       long++;
       if (!word.isLower) longCapital++;
     }
   }
-  const titleCase = long >= 3 && longCapital >= long * 0.8;
+  // "Add Analysis Step": the label of a button is too short for a share.
+  const isLabel = content >= 2 && contentCapital === content && !sentenceEnd.test(text);
+  const titleCase = isLabel || (long >= 3 && longCapital >= long * 0.8);
   return { barriers, opaque, functionWords, allCaps, titleCase };
 }
 

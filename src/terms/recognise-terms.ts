@@ -2,7 +2,7 @@
 
 import type { Concept } from "../model/concept.ts";
 import { contextAllows, isNounHere, sourceCues } from "./source-cues.ts";
-import { losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
+import { addsAccent, losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
 import type { PatternIndex } from "./pattern-index.ts";
 import type { ReadText } from "./read-text.ts";
 import type { TermPattern } from "./term-pattern.ts";
@@ -17,6 +17,7 @@ export interface RecognisedTerm {
   readonly end: number;
 }
 
+const finalAccent = /[áéíóú]$/u;
 const contractions = new Set(["del", "al"]);
 
 interface CaseVerdict {
@@ -104,13 +105,22 @@ function longestAt(
     if (end < 0 || hasOpaque(text, start, end)) continue;
     const { allowed, demoted } = judgeCase(pattern, text, start, end);
     if (!allowed || !contextAllows(pattern, text, start, end)) continue;
-    if (isNounHere(pattern, text, start)) continue;
+    if (isNounHere(pattern, text, start) || isOtherWord(pattern, text, start)) continue;
     const candidate = { pattern, end, demoted };
     if (best !== undefined && length === longest) best.push(candidate);
     else best = [candidate];
     longest = length;
   }
   return best ?? noCandidates;
+}
+
+/** "inició" beside "inicio", "práctico" beside "practico": the accent makes another word of it. */
+function isOtherWord({ language, words }: TermPattern, text: ReadText, start: number): boolean {
+  const [word] = words;
+  const token = text.tokens[start];
+  if (language !== "es" || words.length !== 1 || word === undefined || token === undefined)
+    return false;
+  return finalAccent.test(token.lower) && addsAccent(token, word);
 }
 
 /** How far the words are from the term as written: the nearest candidate speaks for the span. */

@@ -53,8 +53,10 @@ function contradictsClass(
   end: number,
 ): boolean {
   const { termClass, language } = pattern;
-  // In quotation marks a word is named: what stands before them says nothing of its class.
-  const isQuoted = quote.test(gapBefore(text, start));
+  // In quotation marks a word is named: what stands before them says nothing of its class. So is a verb with
+  // a capital, "the Add button".
+  const isNamed = termClass === "verb" && start > 0 && text.tokens[start]?.hasCapital === true;
+  const isQuoted = quote.test(gapBefore(text, start)) || isNamed;
   const before = sentenceStart(text, start) || isQuoted ? undefined : text.tokens[start - 1]?.fold;
   const after = text.barriers[end] === barrier.none ? text.tokens[end]?.fold : undefined;
   const hasDeterminer = after !== undefined && determiners[language]?.has(after) === true;

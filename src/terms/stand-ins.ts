@@ -14,8 +14,9 @@ const pronouns: Readonly<Record<string, ReadonlySet<string>>> = {
   es: words(
     "les ello ella ellos ellas su sus cuyo cuya cuyos cuyas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas ambos ambas otro otra otros otras mismo misma mismos mismas",
   ),
+  // Not "they", "that": a Spanish verb needs no subject, and "que" is not counted either.
   en: words(
-    "it its they them their theirs he him his she her your this these those that such one ones both other others another same which whose former latter",
+    "it its them their theirs him his her your this these those such one ones both other others another same which whose former latter",
   ),
 };
 const articles = words("el la lo los las");

@@ -11,6 +11,7 @@ export const demotions = [
   "function-word",
   "case",
   "accents",
+  "spelling",
 ] as const;
 export type Demotion = (typeof demotions)[number];
 

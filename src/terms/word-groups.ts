@@ -30,3 +30,22 @@ export function* wordGroups(
     }
   }
 }
+
+/** Such groups of up to `most` words that hold the token, a content word. */
+export function* groupsWith(text: ReadText, token: number, most: number): Generator<WordGroup> {
+  const { tokens, barriers, opaque, functionWords, language } = text;
+  const isParted = (index: number): boolean =>
+    barriers[index] !== barrier.none || opaque[index] === 2;
+  let first = token;
+  while (first > 0 && first > token - most + 1 && !isParted(first) && opaque[first - 1] !== 2)
+    first--;
+  for (let start = first; start <= token; start++) {
+    if (functionWords[start] === 1) continue;
+    let key = "";
+    for (let end = start; end < Math.min(tokens.length, start + most); end++) {
+      if (end > start && isParted(end)) break;
+      key += `${end === start ? "" : " "}${wordRoot(tokens[end]?.fold ?? "", language)}`;
+      if (end >= token && functionWords[end] === 0) yield { key, start, end: end + 1 };
+    }
+  }
+}

@@ -5,6 +5,7 @@ import { fold } from "./fold.ts";
 import type { FoundNumber, NumberKind } from "./found-number.ts";
 import { readNumeral } from "./numeral-reading.ts";
 import { abbreviatedScales, scaleAfterDigits } from "./numerals.ts";
+import { scalesAfter } from "./number-scales.ts";
 import { findTimeOrDate } from "./number-times.ts";
 
 // "30", "30.000", "1,234.56", "1'500,000"
@@ -17,7 +18,6 @@ const currencyAfter =
 const percentAfter = /\s?%|\s(?:per ?cent|por ciento|por cien)(?!\p{L})/iuy;
 const ordinalAfter =
   /(?:st|nd|rd|th)(?!\p{L})|\.?[ºª](?!\s?[CF](?!\p{L}))|\.°|\.?(?:er|ero|era|do|da|ro|ra|to|ta|mo|ma|vo|va|no|na|o|a)(?![\p{L}\d])/uy;
-const scaleWord = /[ \u00A0\u202F](\p{L}{3,9})(?!\p{L})/uy;
 const rangeAfter = /(?:\s?[-–—]\s?|\s(?:a|y|o|u|to|and|or)\s)\d+(?:[.,]\d+)?/uy;
 const attached = /\p{L}[\p{L}\p{N}]*/uy;
 const units = new Set(
@@ -73,12 +73,12 @@ function numberAt(text: string, start: number, language: LanguageTag): FoundNumb
   }
   const percent = matchAt(percentAfter, text, end);
   if (percent !== "") return make(start, end + percent.length, "percent");
-  const { scaledTo, times } = scales(text, end);
+  const { scaledTo, times, more } = scalesAfter(text, end, { language, value: reading.value });
   const isCurrency = currency !== "" || matchAt(currencyAfter, text, scaledTo) !== "";
-  if (isCurrency) return make(from, scaledTo, "currency", times);
+  if (isCurrency) return plus(make(from, scaledTo, "currency", times), more);
   if (reading.value === undefined) return make(start, end, "code");
   const isYear = times === 1 && /^(?:1\d{3}|20\d{2})$/u.test(numeral);
-  const number = make(start, scaledTo, isYear ? "year" : "cardinal", times);
+  const number = plus(make(start, scaledTo, isYear ? "year" : "cardinal", times), more);
   const shared = times === 1 && !isYear ? scaleOfRange(text, end) : 1;
   if (shared === 1 || number.value === undefined) return number;
   return { ...number, alternatives: [...number.alternatives, round(number.value * shared)] };
@@ -87,7 +87,9 @@ function numberAt(text: string, start: number, language: LanguageTag): FoundNumb
 /** "5 a 6 millones", "30-40 mil": the scale may be that of the first number too; 1 for none. */
 function scaleOfRange(text: string, end: number): number {
   const rest = matchAt(rangeAfter, text, end);
-  return rest === "" ? 1 : scales(text, end + rest.length).times;
+  return rest === ""
+    ? 1
+    : scalesAfter(text, end + rest.length, { language: "", value: undefined }).times;
 }
 
 type Make = (from: number, to: number, kind: NumberKind, times?: number) => FoundNumber;
@@ -105,7 +107,9 @@ function withLetters(
   const to = end + letters.length;
   if (key === "s" && value !== undefined && value % 10 === 0) {
     const decade = make(start, to, "year");
-    return value < 100 ? { ...decade, alternatives: [1900 + value] } : decade;
+    if (value < 100) return { ...decade, alternatives: [1900 + value] };
+    // "the 1800s" are the nineteenth century.
+    return value % 100 === 0 ? { ...decade, alternatives: [value / 100 + 1] } : decade;
   }
   const scale = key.length > 3 ? scaleAfterDigits(key) : undefined;
   if (scale !== undefined) return make(start, to, "cardinal", scale);
@@ -123,18 +127,9 @@ function withLetters(
     : make(start, to, "code");
 }
 
-/** "2 mil millones": every scale word that follows multiplies. */
-function scales(text: string, end: number): { scaledTo: number; times: number } {
-  let scaledTo = end;
-  let times = 1;
-  for (;;) {
-    scaleWord.lastIndex = scaledTo;
-    const word = scaleWord.exec(text);
-    const scale = scaleAfterDigits(fold(word?.[1] ?? ""));
-    if (word === null || scale === undefined) return { scaledTo, times };
-    times *= scale;
-    scaledTo += word[0].length;
-  }
+function plus(number: FoundNumber, more: number): FoundNumber {
+  if (more === 0 || number.value === undefined) return number;
+  return { ...number, value: round(number.value + more), alternatives: [] };
 }
 
 function matchAt(sticky: RegExp, text: string, at: number): string {

@@ -105,7 +105,11 @@ function cardinal(row: Row, from: number, numerals: Numerals): Parsed | undefine
   if (foldAt(row, from).startsWith("cien") && foldAt(row, from - 1) === "por") return undefined;
   // "twenty-first": the last word is an ordinal.
   const last = numerals.ordinals.get(foldAt(row, end));
-  if (last !== undefined && last < 10 && reading.last >= 20 && gapBefore(row, end) === "-") {
+  const isCompound =
+    last !== undefined &&
+    ((last < 10 && reading.last >= 20 && gapBefore(row, end) === "-") ||
+      (last < 100 && reading.last === 100 && gapBefore(row, end) === " "));
+  if (isCompound) {
     return parsed(row, from, end + 1, valueOf(reading) + last, "ordinal");
   }
   const written = row.ends[end - 1] ?? 0;

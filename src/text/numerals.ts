@@ -31,6 +31,7 @@ const english: Numerals = {
     zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
     sixty=60 seventy=70 eighty=80 ninety=90
+    twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90
   `),
   scales: table(`
     dozen=12 dozens=12 score=20 hundred=100 thousand=1e3 million=1e6 billion=1e9 trillion=1e12
@@ -77,7 +78,10 @@ export function numeralsOf(language: LanguageTag): Numerals {
 }
 
 // "47 millions", "10 milliards": not good English, but what those who write it mean is clear.
-const loosePlurals = table("millions=1e6 milliard=1e9 milliards=1e9 billions=1e9 trillions=1e12");
+const loosePlurals = new Map([
+  ...table("millions=1e6 milliard=1e9 milliards=1e9 billions=1e9 trillions=1e12"),
+  ["miles de millones", 1e9] as const,
+]);
 
 /** A scale word of either language after digits: "2 millones", "2 million". */
 export function scaleAfterDigits(folded: string): number | undefined {

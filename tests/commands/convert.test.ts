@@ -62,6 +62,19 @@ describe("glosa convert", () => {
     );
   });
 
+  it("writes the version of XLIFF that a tool can read", async () => {
+    const folder = temporaryFolder(smallProject);
+    const convert = ["convert", "tmx/puno.tmx", "a.xlf", "--force", "--xliff-version"];
+    for (const version of ["2.1", "2.0", "1.2"]) {
+      const { exitCode } = await runIn(folder, [...convert, version]);
+      expect(exitCode).toBe(0);
+      expect(read(folder, "a.xlf")).toContain(` version="${version}"`);
+    }
+    const { exitCode, errors } = await runIn(folder, [...convert, "3"]);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain("it is one of: 2.1, 2.0, 1.2");
+  });
+
   it("replaces nothing unless told to", async () => {
     const folder = temporaryFolder({ ...smallProject, "a.tbx": "mine" });
     const refused = await runIn(folder, ["convert", "glossary/protest.csv", "a.tbx"]);
@@ -75,12 +88,27 @@ describe("glosa convert", () => {
     [["missing.csv", "a.tbx"], "missing.csv: There is no such file."],
     [["en", "a.tbx"], "en: This is a folder"],
     [["en/puno.md", "a.tbx"], "en/puno.md: This is an article"],
+    [["empty.txt", "a.tbx"], "empty.txt: The file is empty. Check that it is the right one."],
+    [["en.json", "a.tmx"], "en.json: These are the messages of one language"],
+    [
+      ["glossary/protest.csv", "a.json"],
+      "a.json: The extension of this file names no format that is written",
+    ],
+    [["glossary/protest.csv", "a", "--to", "i18next"], "There is no format “i18next”"],
     [["glossary/protest.csv", "a.foo"], "a.foo: The extension of this file names no format"],
     [["glossary/protest.csv", "a.tbx", "--to", "foo"], "There is no format “foo”."],
     [["binary.bin", "a.tbx"], "binary.bin: The format of this file is not known"],
     [["empty.tmx", "a.tbx"], "empty.tmx:1:1: The file holds no XML element."],
   ])("%j is refused in one sentence", async (arguments_, sentence) => {
-    const folder = temporaryFolder({ ...smallProject, "binary.bin": "PK\0", "empty.tmx": "" });
+    const folder = temporaryFolder({
+      ...smallProject,
+      ...{
+        "binary.bin": "PK\0",
+        "empty.tmx": "",
+        "empty.txt": "",
+        "en.json": `{ "a": "The strike" }`,
+      },
+    });
     const { exitCode, errors } = await runIn(folder, ["convert", ...arguments_]);
     expect(exitCode).toBe(2);
     expect(errors).toContain(`glosa: ${sentence}`);

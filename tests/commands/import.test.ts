@@ -186,8 +186,11 @@ describe("what cannot be imported", () => {
     [["client.csv", "--into", "../x.csv"], "../x.csv: This file is outside of the project"],
     [["client.csv", "--into", "a.docx"], "a.docx: This kind of file holds no glossary."],
     [["en/puno.md"], "en/puno.md: This is an article"],
+    [["empty.txt"], "empty.txt: The file is empty. Check that it is the right one."],
+    [["en.json"], "en.json: These are the messages of one language"],
   ])("%j", async (arguments_, sentence) => {
-    const folder = temporaryFolder({ ...smallProject, "client.csv": client });
+    const others = { "empty.txt": "\uFEFF\n", "en.json": `{ "strike": "The strike" }` };
+    const folder = temporaryFolder({ ...smallProject, ...others, "client.csv": client });
     const { exitCode, errors } = await runIn(folder, ["import", ...arguments_]);
     expect(exitCode).toBe(2);
     expect(errors).toContain(sentence);

@@ -80,8 +80,10 @@ Written back, such a file keeps every byte that no change of a target or state t
 markup of other tools. The library writes in place where the document still has its \`skeleton\` and units their
 \`location\`: \`{ ...unit, target, state }\`. A document without a skeleton is written new: XLIFF 2.1 (\`version\` of the
 write context: \`2.0\`, \`1.2\`), PO, JSON. In new XLIFF 2 the \`matches\` of a unit become \`mtc:matches\`, its \`terms\` a
-\`gls:glossary\`; in 1.2 matches become \`alt-trans\`. An XLIFF 2 file that breaks its standard is read all the same, each
-fault a warning.
+\`gls:glossary\`; in 1.2 matches become \`alt-trans\`. The Translate Toolkit 3.8
+knows no XLIFF 2: \`xliff2po\` makes nothing of it. For it and other tools that read 1.2 alone:
+\`glosa convert memory.tmx memory.xlf --xliff-version 1.2\`. An XLIFF 2 file that breaks its standard is read all the same,
+each fault a warning.
 
 Inline codes, and placeholders in the text (\`{{name}}\`, \`%s\`, \`%(name)d\`, \`{0}\`, \`\${name}\`, \`$t(key)\`, tags), are no
 prose: no rule looks into them, and \`placeholder-mismatch\` compares them. \`glosa-ignore rule-id: reason\` stands in a

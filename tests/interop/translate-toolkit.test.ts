@@ -1,10 +1,8 @@
 // The Translate Toolkit (which Weblate reads files with) and gettext read what we write.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { xliffFormat } from "../../src/formats/xliff/index.ts";
-import { makeUnit } from "../../src/model/make-unit.ts";
 import { runIn } from "../commands/test-io.ts";
 import { smallProject } from "../commands/small-project.ts";
 import { temporaryFolder } from "../project/temporary-folder.ts";
@@ -39,28 +37,7 @@ describe.skipIf(!hasToolkit)(`Translate Toolkit${missing("translate-toolkit", ha
 
   it("makes a PO of our XLIFF 1.2", { timeout }, async () => {
     const folder = temporaryFolder(smallProject);
-    const write = await xliffFormat.loadWriter();
-    const units = [
-      makeUnit({
-        id: "1",
-        source: ["The peasant patrols met in Ayaviri."],
-        target: ["Las rondas campesinas se reunieron en Ayaviri."],
-        sourceLanguage: "en",
-        targetLanguage: "es",
-      }),
-    ];
-    const header = {
-      sourceLanguage: "en",
-      targetLanguage: "es",
-      attributes: {},
-      notes: [],
-      props: [],
-    };
-    const chunks = write(
-      { kind: "bilingual", header, units },
-      { report: () => undefined, tool: { name: "glosa", version: "0" }, version: "1.2" },
-    );
-    writeFileSync(join(folder, "puno.xlf"), [...chunks].join(""));
+    await runIn(folder, ["convert", "tmx/puno.tmx", "puno.xlf", "--xliff-version", "1.2"]);
     const made = runTool("xliff2po", ["puno.xlf", "puno.po"], { cwd: folder });
     expect(made.status).toBe(0);
     expect(readFileSync(join(folder, "puno.po"), "utf8")).toContain(

@@ -22,6 +22,9 @@ describe("what is no wrong number", () => {
     ["A 140mph train reached Cusco.", "Un tren de 225 kmh llegó al Cusco."],
     ["There are 5m-6m voters in Lima.", "En Lima hay 5-6 millones de votantes."],
     ["The budget rose by 47 millions.", "El presupuesto subió 47 millones."],
+    ["The state spent 17,280 pesos.", "El Estado gastó 17 mil 280 pesos."],
+    ["It cost 45 billion euros.", "Costó 45 miles de millones de euros."],
+    ["The laws of the Sixties.", "Las leyes de los años 60."],
     ["He burned million-dollar notes.", "Quemó billetes de un millón de dólares."],
     [
       "See the [https://example.org/2019/04 report] on Puno.",

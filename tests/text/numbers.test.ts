@@ -50,6 +50,17 @@ describe("numbers in digits", () => {
     ["es", "entre 30 y 40 mil", "30=30|30000; 40 mil=40000"],
     ["es", "los 5 a 6 congresistas", "5=5; 6=6"],
     ["es", "a 140kmh", "140=140"],
+    ["es", "68 miles de millones", "68 miles de millones=68000000000"],
+    ["es", "6 mil 74 actas y 582 mil 835", "6 mil 74=6074; 582 mil 835=582835"],
+    ["es", "5 millones 143 mil 312 soles", "5 millones 143 mil 312=5143312 currency"],
+    ["es", "de 2 mil 600 millones", "2 mil 600 millones=2600000000"],
+    ["es", "en 5 mil 2022 votos", "5 mil=5000; 2022=2022 year"],
+    ["en", "1 million 200 thousand", "1 million 200 thousand=1200000"],
+    ["en", "5 million 15 times", "5 million=5000000; 15=15"],
+    ["en", "a $500-million loan", "$500-million=500000000 currency"],
+    ["en", "a $300+ billion loss", "$300+ billion=300000000000 currency"],
+    ["es", "a las 20h45 y a las 15H30", "20h45=2045 time; 15H30=1530 time"],
+    ["en", "in the 1800s", "1800s=1800|19 year"],
   ])("%s: %s", (language, text, expected) => {
     expect(shown(language, text)).toBe(expected);
   });
@@ -71,6 +82,8 @@ describe("numbers in words", () => {
     ["en", "two hundred and five", "two hundred and five=205 *"],
     ["en", "one or two", "one=1 *; two=2 *"],
     ["es", "tres, cuatro y cinco", "tres=3 *; cuatro=4 *; cinco=5 *"],
+    ["en", "in the late Eighties", "Eighties=80 *"],
+    ["en", "the one hundred fiftieth", "one hundred fiftieth=150 ordinal *"],
     ["en", "the first, the twenty-first", "first=1 ordinal *; twenty-first=21 ordinal *"],
     ["es", "la décimo tercera", "décimo tercera=13 ordinal *"],
     ["es", "siglos XIX y XX", "XIX=19 ordinal *; XX=20 ordinal *"],

@@ -11,6 +11,7 @@ import { markdownBlocks } from "./markdown-blocks.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { expressionsIn, withoutMdxSyntax } from "./mdx-syntax.ts";
 import { mayHoldMdxComments, mdxComments } from "./mdx-comments.ts";
+import { mayHoldPandocBlocks, pandocSyntaxIn, withoutPandocBlocks } from "./pandoc-syntax.ts";
 
 // The parser takes quadratic time on hostile input (nested brackets, degenerate tables):
 // an article of two million characters is a book, and is better checked by chapters.
@@ -28,11 +29,15 @@ export function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext):
   const body = " ".repeat(front.end) + text.slice(front.end);
   const isMdx = /\.mdx$/iu.test(path);
   const options = { mdx: isMdx };
-  const code = isMdx || mayHoldMdxComments(body) ? codeRanges(parseMarkdown(body, options)) : [];
+  const needsCode = isMdx || mayHoldMdxComments(body) || mayHoldPandocBlocks(body);
+  const code = needsCode ? codeRanges(parseMarkdown(body, options)) : [];
   const mdx = mayHoldMdxComments(body) ? mdxComments(body, code) : { rest: body, comments: [] };
-  const rest = isMdx ? withoutMdxSyntax(mdx.rest, code) : mdx.rest;
+  const markdown = mayHoldPandocBlocks(body) ? withoutPandocBlocks(mdx.rest, code) : mdx.rest;
+  const rest = isMdx ? withoutMdxSyntax(markdown, code) : markdown;
   const { blocks: found, comments } = markdownBlocks(parseMarkdown(rest, options), rest);
-  const blocks = isMdx ? found.map(withExpressionsMarked) : found;
+  const blocks = found.map((block) =>
+    withMarked(block, [...pandocSyntaxIn(block.text), ...(isMdx ? expressionsIn(block.text) : [])]),
+  );
   return {
     kind: "article",
     language: undefined,
@@ -42,11 +47,16 @@ export function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext):
   };
 }
 
-function withExpressionsMarked(block: Block): Block {
-  const inside = ({ start }: Range): boolean =>
-    block.opaque.some((range) => range.start <= start && start < range.end);
-  const expressions = expressionsIn(block.text).filter((range) => !inside(range));
-  const opaque = [...block.opaque, ...expressions].toSorted((a, b) => a.start - b.start);
+/** The block with further ranges that are no prose; those inside one that it has, or inside each other, are that one. */
+function withMarked(block: Block, further: readonly Range[]): Block {
+  if (further.length === 0) return block;
+  const opaque: Range[] = [];
+  const all = [...block.opaque, ...further].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  for (const { start, end } of all) {
+    const last = opaque.at(-1);
+    if (last === undefined || start >= last.end) opaque.push({ start, end });
+    else opaque[opaque.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
   return { ...block, opaque };
 }
 

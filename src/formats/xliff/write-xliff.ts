@@ -5,11 +5,10 @@ import { InputError } from "../../model/errors.ts";
 import type { ReportIllegal } from "../../xml/escape.ts";
 import type { WriteContext } from "../format.ts";
 import { formatName } from "./format-name.ts";
+import { xliffVersions } from "./versions.ts";
 import { writeInPlace } from "./write-in-place.ts";
 import { writeXliff12 } from "./write-xliff12.ts";
 import { writeXliff2 } from "./write-xliff2.ts";
-
-const versions: readonly string[] = ["2.1", "2.0", "1.2"];
 
 /**
  * A document that was read from XLIFF is written back as it was, but for targets and states that changed
@@ -34,9 +33,9 @@ export function* writeXliff(
     yield* writeInPlace(document, skeleton, { ...context, illegal });
     return;
   }
-  const version = context.version ?? "2.1";
-  if (!versions.includes(version))
-    throw new InputError("xliffVersion", { data: { version, versions: versions.join(", ") } });
+  const version = context.version ?? xliffVersions[0] ?? "";
+  if (!xliffVersions.includes(version))
+    throw new InputError("xliffVersion", { data: { version, versions: xliffVersions.join(", ") } });
   if (version === "1.2") yield* writeXliff12(document, { ...context, illegal });
   else yield* writeXliff2(document, { ...context, illegal, version });
 }

@@ -24,11 +24,15 @@ export interface BlockHeader {
 /** The file is not what was written: cut off, overwritten, or of another version. Never shown: it is built anew. */
 export class DamagedFile extends Error {}
 
+/** From so many reads on the table of checksums is read at once: one read instead of one for each block. */
+const readsBeforeTable = 32;
+
 export class BlockFile {
   readonly header: BlockHeader;
   readonly #descriptor: number;
   readonly #tableStart: number;
   #table: Uint8Array | undefined;
+  #reads = 0;
   #open = true;
 
   /** Throws `DamagedFile`, and what opening throws. */
@@ -49,6 +53,8 @@ export class BlockFile {
    * numbers are aligned. `offset` is where `start` lies in it.
    */
   read(start: number, end: number): { readonly bytes: Uint8Array; readonly offset: number } {
+    this.#reads += 1;
+    if (this.#reads === readsBeforeTable) this.holdTable();
     const first = Math.floor(start / blockSize);
     const last = Math.max(first + 1, Math.ceil(end / blockSize));
     const bytes = this.#bytes(first * blockSize, last * blockSize);

@@ -2,26 +2,26 @@
 
 import type { Range } from "../../model/location.ts";
 import type { Concordance, ConcordanceHit, ConcordanceOptions } from "../../memory/memory-store.ts";
-import { findPhrase } from "../../memory/phrase-finder.ts";
-import { phraseForms, phraseRanges } from "../../memory/phrase-forms.ts";
+import { findPhrase, positionOf } from "../../memory/phrase-finder.ts";
+import type { PhraseUnit } from "../../memory/phrase-finder.ts";
+import { phraseForms, phrasePattern } from "../../memory/phrase-forms.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { InputError } from "../../model/errors.ts";
 import type { MemoryPart, Side } from "./memory-part.ts";
 import { originOf } from "./match-origin.ts";
 import { withTimeLimit } from "./time-limit.ts";
+import type { UnitRecord } from "./unit-record.ts";
 
 const defaultLimit = 50;
 /** Units whose texts are read for each one wanted: some turn out to say the same. */
 const consideredForEach = 1.5;
-/** Units drawn to know which words are common. */
-const backgroundUnits = 250;
 const mostRegexHits = 10_000;
 const regexMilliseconds = 10_000;
 
 interface Candidate {
   readonly part: MemoryPart;
   readonly side: Side;
-  readonly position: number;
+  readonly unit: PhraseUnit;
   readonly rank: number;
 }
 
@@ -39,11 +39,7 @@ export function searchParts(
     options.mode === "regex"
       ? byPattern(parts, words, sides)
       : byWords(parts, words, { languages, sides, options });
-  return {
-    hits: found.hits.slice(0, limit),
-    total: found.total,
-    background: found.hits.length === 0 ? [] : drawn(parts),
-  };
+  return { hits: found.hits.slice(0, limit), total: found.total };
 }
 
 interface Found {
@@ -66,52 +62,50 @@ function byWords(
   const forms = new Map(
     search.sides.map((side) => [side, phraseForms(words, search.languages[side], { exact })]),
   );
-  for (const part of parts)
-    for (const [side, phrase] of forms)
-      for (const unit of findPhrase(part.index(side), phrase, inRow)) {
-        const given = phrase.length - unit.asGiven;
-        candidates.push({
-          part,
-          side,
-          position: unit.position,
-          rank: usefulness(given, unit.length),
-        });
-      }
-  candidates.sort((a, b) => a.rank - b.rank);
-  const hits: ConcordanceHit[] = [];
-  const units = new UnitSet();
-  const { limit = defaultLimit } = search.options;
-  for (const candidate of candidates.slice(0, Math.ceil(limit * consideredForEach))) {
-    if (units.has(candidate)) continue;
-    const text = candidate.part.units.read(candidate.position)[candidate.side];
-    const ranges = phraseRanges(text, forms.get(candidate.side) ?? [], { inRow, exact });
-    if (ranges.length === 0) continue;
-    units.add(candidate);
-    hits.push(hitOf(candidate, ranges));
+  let total = 0;
+  for (const part of parts) {
+    const found = [...forms].map(([side, phrase]) =>
+      findPhrase(part.index(side), phrase, inRow).map((unit): Candidate => ({
+        part,
+        side,
+        unit,
+        rank: usefulness(phrase.length - unit.asGiven, unit.length),
+      })),
+    );
+    total += distinct(found);
+    for (const own of found) candidates.push(...own);
   }
-  const all = new UnitSet();
+  candidates.sort((a, b) => a.rank - b.rank);
+  const { limit = defaultLimit } = search.options;
+  const phrases = new Map(
+    [...forms].map(([side, phrase]) => [side, phrasePattern(phrase, { inRow, exact })]),
+  );
+  const hits: ConcordanceHit[] = [];
+  const read = new Map<MemoryPart, Set<number>>();
+  for (const { part, side, unit } of candidates.slice(0, Math.ceil(limit * consideredForEach))) {
+    const position = positionOf(part.index(side), unit);
+    const positions = read.get(part) ?? new Set<number>();
+    read.set(part, positions);
+    if (positions.has(position)) continue;
+    const record = part.units.read(position);
+    const ranges = phrases.get(side)?.(record[side]) ?? [];
+    if (ranges.length === 0) continue;
+    positions.add(position);
+    hits.push(hitOf(record, { part, side, ranges }));
+  }
   // Where accents count, only those that were read are known to have the words.
-  const counted = exact && hits.length < limit ? [] : candidates;
-  for (const candidate of counted) all.add(candidate);
-  return { hits: variedFirst(hits), total: Math.max(all.size, units.size) };
+  const known = exact && hits.length < limit;
+  return { hits: variedFirst(hits), total: known ? hits.length : Math.max(total, hits.length) };
 }
 
 // A name may stand on both sides of a unit, which is one all the same.
-class UnitSet {
-  readonly #positions = new Map<MemoryPart, Set<number>>();
-  size = 0;
-
-  has({ part, position }: Candidate): boolean {
-    return this.#positions.get(part)?.has(position) === true;
-  }
-
-  add(candidate: Candidate): void {
-    if (this.has(candidate)) return;
-    this.size += 1;
-    const positions = this.#positions.get(candidate.part);
-    if (positions === undefined) this.#positions.set(candidate.part, new Set([candidate.position]));
-    else positions.add(candidate.position);
-  }
+function distinct(bySide: readonly (readonly Candidate[])[]): number {
+  const having = bySide.filter((candidates) => candidates.length > 0);
+  if (having.length < 2) return having[0]?.length ?? 0;
+  const positions = new Set<number>();
+  for (const { part, side, unit } of having.flat())
+    positions.add(positionOf(part.index(side), unit));
+  return positions.size;
 }
 
 /**
@@ -122,8 +116,11 @@ function usefulness(inflected: number, length: number): number {
   return inflected * 100 + Math.abs(Math.log2(Math.max(1, length) / 12));
 }
 
-function hitOf({ part, side, position }: Candidate, ranges: readonly Range[]): ConcordanceHit {
-  const record = part.units.read(position);
+function hitOf(
+  record: UnitRecord,
+  found: Pick<Candidate, "part" | "side"> & { readonly ranges: readonly Range[] },
+): ConcordanceHit {
+  const { part, side, ranges } = found;
   const origin = { ...originOf(record, part), repeated: 0 };
   // The ranges are of the text in NFC.
   const [source, target] = [record.source.normalize("NFC"), record.target.normalize("NFC")];
@@ -168,8 +165,7 @@ function byPattern(parts: readonly MemoryPart[], written: string, sides: readonl
               ranges.push({ start: match.index, end: match.index + match[0].length });
           if (ranges.length === 0) continue;
           total += 1;
-          if (hits.length < mostRegexHits)
-            hits.push(hitOf({ part, side, position, rank: 0 }, ranges));
+          if (hits.length < mostRegexHits) hits.push(hitOf(record, { part, side, ranges }));
         }
       }
     }
@@ -186,23 +182,4 @@ function compiled(written: string): RegExp {
     const detail = error instanceof Error ? error.message.replace(/^.*: /u, "") : "";
     throw new InputError("regexInvalid", { data: { pattern: written, detail } });
   }
-}
-
-// Runs of neighbouring units at even distances: few reads, and not all from one end.
-function drawn(parts: readonly MemoryPart[]): Concordance["background"] {
-  const units = parts.reduce((sum, part) => sum + part.units.units, 0);
-  const background: { source: string; target: string }[] = [];
-  for (const part of parts) {
-    const all = part.units.units;
-    const wanted = Math.min(all, Math.ceil((backgroundUnits * all) / units));
-    const runs = Math.ceil(wanted / 50);
-    for (let run = 0; run < runs; run++) {
-      const from = Math.floor((all * run) / runs);
-      for (let at = from; at < Math.min(from + 50, all); at++) {
-        const { source, target } = part.units.read(at);
-        background.push({ source, target });
-      }
-    }
-  }
-  return background;
 }

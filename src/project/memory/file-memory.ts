@@ -13,11 +13,12 @@ import type {
 import { readQuery } from "../../memory/query-words.ts";
 import { rankMatches } from "../../memory/rank-matches.ts";
 import { penaltyPoint } from "../../memory/similarity.ts";
-import { ensureIndexes } from "./build-memory.ts";
-import type { IndexRequest } from "./build-memory.ts";
+import { unitsWithWord } from "../../memory/word-counts.ts";
 import { DamagedFile } from "./block-file.ts";
 import { searchParts } from "./concordance.ts";
+import type { IndexRequest } from "./index-request.ts";
 import { originOf } from "./match-origin.ts";
+import { ensureIndexes } from "./memory-indexes.ts";
 import { MemoryPart } from "./memory-part.ts";
 import type { Side } from "./memory-part.ts";
 
@@ -42,6 +43,8 @@ export class FileMemory implements MemoryStore {
   readonly #request: IndexRequest;
   #parts: readonly MemoryPart[] = [];
   #questions = 0;
+  /** Sides that all parts have an index of. */
+  #prepared: Set<Side> = new Set();
 
   private constructor(files: readonly MemoryFile[], request: IndexRequest) {
     this.languages = { source: request.source, target: request.target };
@@ -64,16 +67,29 @@ export class FileMemory implements MemoryStore {
   async match(text: string, options: MatchOptions = {}): Promise<readonly MemoryMatch[]> {
     this.#questions += 1;
     if (this.#questions === questionsBeforeHolding) await this.hold();
-    return this.#withoutDamage(() => this.#match(text, options));
+    const side = options.reverse === true ? "target" : "source";
+    return this.#ask([side], () => this.#match(text, side, options));
   }
 
   async concordance(words: string, options: ConcordanceOptions = {}): Promise<Concordance> {
-    return this.#withoutDamage(() => searchParts(this.#parts, words, this.languages, options));
+    const sides: readonly Side[] =
+      options.side === undefined ? ["source", "target"] : [options.side];
+    const asked = options.mode === "regex" ? [] : sides;
+    return this.#ask(asked, () => searchParts(this.#parts, words, this.languages, options));
+  }
+
+  async wordCounts(words: readonly string[], side: Side): Promise<ReadonlyMap<string, number>> {
+    return this.#ask([side], () => {
+      const indexes = this.#parts.map((part) => part.index(side));
+      const countOf = (word: string): number =>
+        indexes.reduce((sum, index) => sum + unitsWithWord(index, word), 0);
+      return new Map(words.map((word) => [word, countOf(word)]));
+    });
   }
 
   /** Reads the whole index, for questions by the thousand: about 300 bytes a unit. */
   async hold(): Promise<void> {
-    await this.#withoutDamage(() => {
+    await this.#ask([], () => {
       for (const part of this.#parts) part.hold();
     });
   }
@@ -82,9 +98,8 @@ export class FileMemory implements MemoryStore {
     for (const part of this.#parts) part.close();
   }
 
-  #match(text: string, options: MatchOptions): readonly MemoryMatch[] {
+  #match(text: string, side: Side, options: MatchOptions): readonly MemoryMatch[] {
     const { threshold = defaultThreshold, limit = defaultLimit } = options;
-    const side = options.reverse === true ? "target" : "source";
     const query = readQuery(text);
     for (let asked = limit; ; asked = Math.min(mostFound, asked * 4)) {
       const best = new BestUnits(asked, threshold);
@@ -148,6 +163,7 @@ export class FileMemory implements MemoryStore {
       }
     }
     this.#parts = parts;
+    this.#prepared = new Set();
     if (damaged.size === 0) return;
     for (const part of parts) part.close();
     if (rebuild.size > 0) throw new Error("an index that was just built cannot be read");
@@ -155,15 +171,24 @@ export class FileMemory implements MemoryStore {
   }
 
   // Damage within a file shows when the place is read: the index is built anew, and the question asked again.
-  async #withoutDamage<Answer>(ask: () => Answer): Promise<Answer> {
+  async #ask<Answer>(sides: readonly Side[], ask: () => Answer): Promise<Answer> {
     try {
-      return ask();
+      return await this.#asked(sides, ask);
     } catch (error) {
       if (!(error instanceof DamagedFile) && !isMissing(error)) throw error;
       await this.close();
       await this.#open(new Set(this.#files.map(({ path }) => path)));
-      return ask();
+      return this.#asked(sides, ask);
     }
+  }
+
+  async #asked<Answer>(sides: readonly Side[], ask: () => Answer): Promise<Answer> {
+    for (const side of sides) {
+      if (this.#prepared.has(side)) continue;
+      for (const part of this.#parts) await part.prepare(side);
+      this.#prepared.add(side);
+    }
+    return ask();
   }
 }
 

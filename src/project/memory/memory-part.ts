@@ -6,7 +6,6 @@ import { dirname, join } from "node:path";
 import { UnitFinder } from "../../memory/unit-finder.ts";
 import type { SegmentIndex } from "../../memory/segment-index.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import { buildTargetIndex } from "./build-part.ts";
 import { IndexFile } from "./index-file.ts";
 import { UnitFiles } from "./unit-files.ts";
 
@@ -51,6 +50,18 @@ export class MemoryPart {
     this.#finders.clear();
   }
 
+  /** Makes the index of the side where there is none yet: most projects never search by their targets. */
+  async prepare(side: Side): Promise<void> {
+    const path = this.#indexPath(side);
+    if (side === "source" || this.#files.has(side) || existsSync(path)) return;
+    const output = join(dirname(path), `tmp-${randomUUID()}.target`);
+    const { languages, progress } = this.#options;
+    const { buildTargetIndex } = await import("./build-part.ts");
+    buildTargetIndex(this.units, output, languages, progress);
+    renameSync(output, path);
+  }
+
+  /** To be prepared first. */
   index(side: Side): SegmentIndex {
     let index = this.#indexes.get(side);
     if (index === undefined) {
@@ -75,19 +86,13 @@ export class MemoryPart {
   #file(side: Side): IndexFile {
     let file = this.#files.get(side);
     if (file === undefined) {
-      const path = `${this.#stem}.${side}`;
-      if (side === "target" && !existsSync(path)) this.#buildTarget(path);
-      file = new IndexFile(path);
+      file = new IndexFile(this.#indexPath(side));
       this.#files.set(side, file);
     }
     return file;
   }
 
-  // Most projects never search by their targets: the index is made when somebody does.
-  #buildTarget(path: string): void {
-    const output = join(dirname(path), `tmp-${randomUUID()}.target`);
-    const { languages, progress } = this.#options;
-    buildTargetIndex(this.units, output, languages, progress);
-    renameSync(output, path);
+  #indexPath(side: Side): string {
+    return `${this.#stem}.${side}`;
   }
 }

@@ -33,7 +33,7 @@ export function recordOf(unit: TranslationUnit): UnitRecord {
   const { attributes, targetInfo, sourceInfo, location } = unit;
   const from = (name: string): string => attributes[name] ?? targetInfo?.attributes[name] ?? "";
   const property = (type: string): string =>
-    unit.props.find((prop) => prop.type === type)?.value ?? "";
+    unit.props.length === 0 ? "" : (unit.props.find((prop) => prop.type === type)?.value ?? "");
   return {
     source: plainText(unit.source),
     target: plainText(unit.target ?? []),
@@ -75,7 +75,9 @@ export function writeRecord(record: UnitRecord): string {
   ];
   while (fields.at(-1) === "") fields.pop();
   // NUL is no character of text; a format that lets it through gets a space.
-  return fields.map((field) => field.replaceAll(separator, " ")).join(separator);
+  const isBroken = fields.some((field) => field.includes(separator));
+  const kept = isBroken ? fields.map((field) => field.replaceAll(separator, " ")) : fields;
+  return kept.join(separator);
 }
 
 export function readRecord(text: string): UnitRecord {

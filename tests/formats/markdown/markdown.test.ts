@@ -163,7 +163,7 @@ describe("what GitHub and site generators add", () => {
       opaqueTexts(
         'Una marcha.{.wide width="80%"}\n\n::: {.figures ancho=0.5}\n\nEl paquete {learnr} y {{ x }}.{: .nota}',
       ),
-    ).toEqual(['{.wide width="80%"}', "{.figures ancho=0.5}", "{: .nota}"]);
+    ).toEqual(['{.wide width="80%"}', "{: .nota}"]);
   });
 
   it("is not slow where braces hold anything", () => {

@@ -1,0 +1,42 @@
+// An approved English word inside a compound that stands for the term and its neighbour: "palabra clave" / "keyword".
+
+import { barrier, type ReadText } from "./read-text.ts";
+import type { TargetMatch } from "./target-match.ts";
+import type { TermPattern } from "./term-pattern.ts";
+
+const shortestRest = 4;
+const ofIn = new Set(["de", "del"]);
+
+interface Place {
+  readonly start: number;
+}
+
+/** Whether a noun before the term makes one expression with it: "palabra clave", "nombre de host". */
+function completesNoun(source: ReadText, { start }: Place): boolean {
+  let before = start - 1;
+  if (source.barriers[start] !== barrier.none) return false;
+  if (ofIn.has(source.tokens[before]?.fold ?? "") && source.barriers[before] === barrier.none)
+    before--;
+  return before >= 0 && source.functionWords[before] === 0;
+}
+
+/** The English compound with the approved word at its start or end, where the source has two words for it. */
+export function matchCompound(
+  patterns: readonly TermPattern[],
+  source: ReadText,
+  term: Place,
+  target: ReadText,
+): TargetMatch | undefined {
+  if (target.language !== "en" || !completesNoun(source, term)) return undefined;
+  for (const pattern of patterns) {
+    const word = pattern.words[0]?.fold ?? "";
+    if (pattern.words.length !== 1 || word === "") continue;
+    const at = target.tokens.findIndex(
+      ({ fold }) =>
+        fold.length >= word.length + shortestRest &&
+        (fold.startsWith(word) || fold.replace(/s$/u, "").endsWith(word)),
+    );
+    if (at >= 0) return { pattern, rung: "derived", start: at, end: at + 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+// Spanish words that may be written in two ways, both right (Ortografía de la lengua española, 2010, I.6):
+// "sobrescribir" and "sobreescribir", "transmisión" and "trasmisión".
+
+const beginnings: readonly (readonly [RegExp, string])[] = [
+  [/^sobree/u, "sobre"],
+  [/^ree/u, "re"],
+  [/^trans(?=[^aeiou])/u, "tras"],
+  [/^post(?=[^aeiou])/u, "pos"],
+  [/^obs(?=[c])/u, "os"],
+  [/^subs(?=[ct])/u, "sus"],
+  [/^ps/u, "s"],
+  [/^gn/u, "n"],
+];
+
+function simpler(fold: string): string {
+  for (const [pattern, replacement] of beginnings)
+    if (pattern.test(fold)) return fold.replace(pattern, replacement);
+  return fold;
+}
+
+/** Whether two folded Spanish words differ in nothing but a choice of spelling. */
+export function isDoubleSpelling(left: string, right: string): boolean {
+  return left !== right && simpler(left) === simpler(right);
+}

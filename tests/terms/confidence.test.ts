@@ -1,0 +1,104 @@
+// What makes an alarm more or less sure beyond the words themselves: labels, accents, compounds, large glossaries.
+
+import { describe, expect, it } from "vitest";
+import { assess, verdict, type ConceptSketch } from "./glossary-of.ts";
+
+const confidenceOf = (concept: ConceptSketch, source: string, target: string): number =>
+  assess([concept], [[source, target]])[0]?.confidence ?? Number.NaN;
+
+describe("a term among words with capitals", () => {
+  const step: ConceptSketch = ["step", "paso"];
+  const journal: ConceptSketch = ["vote", "voto"];
+
+  it("is any term in a short label", () => {
+    expect(confidenceOf(step, "Add Recount Step", "Añadir etapa de recuento")).toBe(0.61);
+  });
+
+  it("is any term where the label around it is translated", () => {
+    expect(
+      confidenceOf(step, "Choose Add Step to go on.", "Elija Añadir etapa para continuar."),
+    ).toBe(0.61);
+  });
+
+  it("is less sure inside a name that is kept, in English and in Spanish", () => {
+    expect(
+      confidenceOf(
+        journal,
+        "We read the Journal of Vote Studies.",
+        "Leímos la revista Journal of Polling Studies.",
+      ),
+    ).toBe(0.41);
+    const [found] = assess(
+      [["medicine", "medicamento"]],
+      [["Lo dijo la Dirección de Medicamentos del Perú.", "Peru's Drug Authority said so."]],
+      { source: "es", target: "en" },
+    );
+    expect(found?.confidence).toBeLessThan(0.55);
+  });
+
+  it("is no name that the reader fills in, where the glossary has the word in small letters too", () => {
+    const both: ConceptSketch[] = [
+      ["approval", "aprobación"],
+      ["Approval", "Aprobación"],
+    ];
+    expect(verdict(both, ["Prepared for Approval", "Preparado para visto bueno"])).toBe("missing");
+  });
+});
+
+describe("Spanish as the source", () => {
+  const backwards = { source: "es", target: "en" };
+
+  it("takes the accent at the end of a verb for another word", () => {
+    const onset: ConceptSketch = ["onset", { text: "inicio", pos: "noun" }];
+    expect(assess([onset], [["El Banco inició el paro.", "It began."]], backwards)).toEqual([]);
+    expect(verdict([onset], ["El inicio del paro.", "The strike's start."], backwards)).toBe(
+      "missing",
+    );
+  });
+
+  it.each([
+    ["la palabra clave", "the keyword"],
+    ["el nombre de clave", "the keyname"],
+  ])("takes a compound for two words: %s", (source, target) => {
+    expect(verdict([["key", "clave"]], [source, target], backwards)).toBe("derived");
+  });
+
+  it("takes no compound for the term alone", () => {
+    expect(verdict([["key", "clave"]], ["Era clave.", "It was a keyword."], backwards)).toBe(
+      "missing",
+    );
+  });
+});
+
+describe("a common word of a glossary with thousands of concepts", () => {
+  const plan: ConceptSketch = ["plan", "plano"];
+  const others = Array.from({ length: 2000 }, (_, index): ConceptSketch => [
+    `thing${index}`,
+    `cosa${index}`,
+  ]);
+  const units = Array.from({ length: 5 }, (): [string, string] => [
+    "They have a plan for Puno.",
+    "Tienen un proyecto para Puno.",
+  ]);
+  const confidences = (concepts: readonly ConceptSketch[]): number[] =>
+    assess(concepts, units).map(({ confidence }) => confidence);
+
+  it("is hardly sure where its term is not used, and is in a small one", () => {
+    expect(Math.max(...confidences([plan, ...others]))).toBeLessThan(0.55);
+    expect(Math.min(...confidences([plan]))).toBeGreaterThan(0.55);
+  });
+
+  it("leaves expressions and names as they are", () => {
+    const sketches: ConceptSketch[] = [
+      ["peasant patrol", "ronda campesina"],
+      ["Congress", "Congreso"],
+    ];
+    for (const sketch of sketches)
+      expect(
+        assess([sketch, ...others], [[`${sketch[0] as string} met.`, "Se reunieron ayer."]])[0]
+          ?.confidence,
+      ).toBe(
+        assess([sketch], [[`${sketch[0] as string} met.`, "Se reunieron ayer."]])[0]?.confidence,
+      );
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { phraseRenderings, wordsToCount } from "../../src/terms/phrase-renderings.ts";
+import { readUses } from "../../src/terms/phrase-uses.ts";
+import { readText } from "../../src/terms/read-text.ts";
+
+/** A memory of a million units where the common words are common and all others rare. */
+const common: Readonly<Record<string, number>> = {
+  human: 4000,
+  rights: 9000,
+  commission: 3000,
+  government: 20_000,
+  said: 60_000,
+  court: 8000,
+  peru: 12_000,
+  libre: 12_000,
+  gobierno: 20_000,
+  dijo: 60_000,
+  comision: 3000,
+  corte: 8000,
+};
+
+/** Renderings of the words in brackets of the Spanish sentences. */
+function found(pairs: readonly (readonly [spanish: string, english: string])[]): string[] {
+  const uses = readUses(
+    pairs.map(([spanish, english]) => {
+      const start = spanish.indexOf("[");
+      const end = spanish.indexOf("]") - 1;
+      const source = readText(spanish.replace("[", "").replace("]", ""), "es");
+      const own = source.tokens.flatMap((_, index) =>
+        (source.starts[index] ?? 0) >= start && (source.ends[index] ?? 0) <= end ? [index] : [],
+      );
+      return { source, target: readText(english, "en"), own: new Set(own) };
+    }),
+  );
+  const counts = (side: "source" | "target"): Map<string, number> =>
+    new Map(wordsToCount(uses, side).map((word) => [word, common[word] ?? 40]));
+  const renderings = phraseRenderings(uses, {
+    units: 1_000_000,
+    source: counts("source"),
+    target: counts("target"),
+  });
+  return renderings.map(({ places }) =>
+    [...places]
+      .map(([{ target }, { start, end }]) =>
+        target.text.slice(target.starts[start], target.ends[end - 1]).toLowerCase(),
+      )
+      .join("|"),
+  );
+}
+
+describe("renderings of a phrase", () => {
+  it("are whole groups of words, though one of them is found more often and another accompanies them", () => {
+    expect(
+      found([
+        ["La Comisión defendió los [derechos humanos].", "The Commission defended human rights."],
+        ["Sin [derechos humanos] no hay paz.", "There is no peace without human rights."],
+        ["La Comisión informó de [derechos humanos].", "The Commission reported on human rights."],
+        ["Pidió que se respeten los [derechos humanos].", "She asked that human rights be kept."],
+        ["La Comisión de [derechos humanos] viajó.", "The human rights Commission went there."],
+        ["Violaron [derechos humanos] en Puno.", "They broke human laws in Puno."],
+      ]),
+    ).toEqual([Array.from({ length: 5 }, () => "human rights").join("|")]);
+  });
+
+  it("are told apart where one word goes with several others", () => {
+    expect(
+      found([
+        ["Pidió [libertad de expresión] ya.", "He asked for freedom of expression now."],
+        ["La [libertad de expresión] manda.", "Here freedom of expression rules."],
+        ["No hay [libertad de expresión] sin ley.", "No freedom of expression without law."],
+        ["Ganó la [libertad de expresión].", "Victory for freedom of speech."],
+        ["Vive la [libertad de expresión] hoy.", "Long live freedom of speech today."],
+        ["Cuidemos la [libertad de expresión].", "Let us care for freedom of speech."],
+      ]),
+    ).toEqual([
+      "freedom of expression|freedom of expression|freedom of expression",
+      "freedom of speech|freedom of speech|freedom of speech",
+    ]);
+  });
+
+  it("are not what another word of the source accounts for, nor what was copied", () => {
+    expect(
+      found([
+        ["Perú Libre perdió la [vacancia].", "Peru Libre lost the vacancy."],
+        ["Perú Libre dijo no a la [vacancia].", "Peru Libre said no to the vacancy."],
+        ["Perú Libre quiere otra [vacancia].", "Peru Libre wants another vacancy."],
+        ["Perú Libre y la [vacancia] de marzo.", "Peru Libre and the March removal."],
+        ["La [vacancia] cayó.", "The removal failed."],
+        ["Nadie firmó la [vacancia].", "Nobody signed for removal."],
+      ]),
+    ).toEqual(["vacancy|vacancy|vacancy", "removal|removal|removal"]);
+  });
+
+  it("need more than one sentence, repeated or not", () => {
+    expect(found([["Habrá [censura].", "There will be censure."]])).toEqual([]);
+    expect(
+      found([
+        ["Habrá [censura].", "There will be censure."],
+        ["Habrá [censura].", "There will be censure."],
+        ["Habrá [censura].", "There will be censure."],
+      ]),
+    ).toEqual([]);
+    expect(found([])).toEqual([]);
+  });
+});
