@@ -210,9 +210,11 @@ function assessment(
       found = undefined;
     }
   }
-  const against = isTranslatedRun(reading.source, recognised, reading.target)
-    ? occurrence.how.demotions.filter((demotion) => demotion !== "longer-name")
-    : occurrence.how.demotions;
+  const { demotions } = occurrence.how;
+  const against =
+    demotions.includes("longer-name") && isTranslatedRun(reading.source, recognised, reading.target)
+      ? demotions.filter((demotion) => demotion !== "longer-name")
+      : demotions;
   const cues = [...against, ...(draft.cue === undefined ? [] : [draft.cue])];
   const shareOfCommonWord = commonWords.approvedShare(recognised);
   const total = memory.count.get(occurrence.concept) ?? 0;
