@@ -2,34 +2,12 @@
 // and hardly anywhere else, unless another word of the source accounts for them. Nobody lists them;
 // the units do, those of all documents of a run together.
 
-import { logLikelihood } from "./log-likelihood.ts";
 import type { ReadText } from "./read-text.ts";
+import { candidatesOf, leastUnits, partsOf } from "./rendering-candidates.ts";
+import { groupKeys, isOfFamily, ownRoots } from "./rendering-gap.ts";
+import type { Gap, GapKeys, Subject } from "./rendering-gap.ts";
 import { RootRows } from "./root-rows.ts";
 import { evenly, sourceAssociations, type TextPair } from "./source-associations.ts";
-import { wordGroups } from "./word-groups.ts";
-import { sameFamily, wordRoot } from "./word-root.ts";
-
-/** What renderings are looked for: a concept of the glossary, or a candidate for one. */
-export interface Subject {
-  readonly id: string;
-}
-
-/** A unit where no approved term was found for a concept. */
-export interface Gap {
-  readonly concept: Subject;
-  /** The unit: one of the pairs that discovery is given. */
-  readonly pair: TextPair;
-  readonly source: ReadText;
-  readonly target: ReadText;
-  /** Tokens of the source that are the term. */
-  readonly own: ReadonlySet<number>;
-  /** Tokens of the target that other terms of the unit account for. */
-  readonly taken: ReadonlySet<number>;
-  /** Content words of the longest of the term and its approved translations. */
-  readonly longest: number;
-  /** Roots of the content words of each approved translation: words of their families are no other term. */
-  readonly families: readonly (readonly string[])[];
-}
 
 export interface DiscoveredRendering {
   readonly key: string;
@@ -41,13 +19,6 @@ export interface DiscoveredRendering {
   readonly places: ReadonlySet<ReadText>;
 }
 
-const leastUnits = 2;
-const leastContexts = 2;
-/** Two units are evidence only for a group of words, and where they are a good part of all: one word may be chance. */
-const enoughUnits = 3;
-const leastShareOfFew = 0.3;
-/** A translation keeps about to the order of its source. */
-const farthest = 0.3;
 const leastShare = 0.25;
 const leastSurprise = 15;
 /** What is rare among all gaps may be clear among those that a more frequent rendering leaves. */
@@ -59,110 +30,11 @@ const mostShortlisted = 24;
 // Of the other units with a group, so many are looked at for what accounts for it there.
 const mostOthers = 200;
 
-/** Groups of one gap that no other term of the unit accounts for, each with the words around it. */
-interface GapKeys {
-  readonly gap: Gap;
-  /** Those about where the term stands in the source: the evidence. */
-  readonly keys: ReadonlyMap<string, string>;
-  /** Those further off: what is a rendering elsewhere may be one here. */
-  readonly far: ReadonlySet<string>;
-}
-
-function groupKeys(gap: Gap): GapKeys {
-  const { target, taken, longest } = gap;
-  const keys = new Map<string, string>();
-  const far = new Set<string>();
-  // "cúbrase con la parte" is no word for "tos": about as many words as the term has.
-  const most = longest + 1;
-  const places = placesOf(gap);
-  for (const { key, start, end } of wordGroups(target)) {
-    const { length } = target.tokens;
-    const near = places.some((place) => Math.abs(place - start / length) <= farthest);
-    let free = true;
-    let content = 0;
-    for (let index = start; index < end; index++) {
-      if (taken.has(index)) free = false;
-      if (target.functionWords[index] === 0) content++;
-    }
-    if (!free || content > most || keys.has(key)) continue;
-    if (!near) {
-      far.add(key);
-      continue;
-    }
-    far.delete(key);
-    keys.set(key, `${target.tokens[start - 1]?.fold ?? ""}|${target.tokens[end]?.fold ?? ""}`);
-  }
-  return { gap, keys, far };
-}
-
-/** Where the term stands in its text, from 0 at the start to 1 at the end. */
-function placesOf({ source, own }: Gap): number[] {
-  return [...own].map((index) => index / source.tokens.length);
-}
-
-/** Whether all words are of the family of words of one approved term: derived, no other term. */
-function isOfFamily(key: string, { families, target }: Gap): boolean {
-  if (families.length === 0) return false;
-  const words = key.split(" ");
-  return families.some((roots) =>
-    // "de" and "la" between: they are of no family.
-    words.every(
-      (word) => word.length < 4 || roots.some((root) => sameFamily(root, word, target.language)),
-    ),
-  );
-}
-
 /** The targets of all pairs, numbered as they are. */
 function rowsOf(pairs: readonly TextPair[], language: string): RootRows {
   const rows = new RootRows(language);
   for (const pair of pairs) rows.add(pair.target());
   return rows;
-}
-
-interface Candidate {
-  readonly key: string;
-  readonly units: number;
-  readonly total: number;
-  readonly surprise: number;
-}
-
-/** Groups that are more frequent in the gaps than chance allows, the most surprising first. */
-function candidatesOf(
-  gaps: readonly GapKeys[],
-  everywhere: (key: string, units: number) => number,
-  all: number,
-  least: number,
-): Candidate[] {
-  const counts = new Map<string, { near: number; far: number; readonly contexts: Set<string> }>();
-  for (const { keys } of gaps)
-    for (const [key, context] of keys) {
-      const known = counts.get(key);
-      if (known === undefined) counts.set(key, { near: 1, far: 0, contexts: new Set([context]) });
-      else {
-        known.near++;
-        known.contexts.add(context);
-      }
-    }
-  for (const { far } of gaps)
-    for (const key of far) {
-      const known = counts.get(key);
-      if (known !== undefined) known.far++;
-    }
-  const candidates: Candidate[] = [];
-  for (const [key, { near, far, contexts }] of counts) {
-    const units = near + far;
-    // The same words around it every time: one sentence, repeated.
-    if (near < leastUnits || near < far || contexts.size < leastContexts) continue;
-    const total = Math.max(everywhere(key, units), units);
-    const surprise = logLikelihood(units, gaps.length, total, all);
-    if (surprise < least || units / gaps.length <= total / all) continue;
-    if (units < enoughUnits && (partsOf(key).length < 2 || units / gaps.length < leastShareOfFew))
-      continue;
-    candidates.push({ key, units, total, surprise });
-  }
-  return candidates.sort(
-    (a, b) => b.surprise - a.surprise || b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
-  );
 }
 
 function choose(
@@ -215,23 +87,6 @@ function repeatedKeys(concepts: ReadonlyMap<Subject, readonly GapKeys[]>): Set<s
         else seen.add(key);
   }
   return wanted;
-}
-
-/** Roots of the term's words that no other word of the source has. */
-function ownRoots({ source, own }: Gap): Set<string> {
-  const roots = new Set<string>();
-  const others = new Set<string>();
-  for (const [index, token] of source.tokens.entries())
-    (own.has(index) ? roots : others).add(wordRoot(token.fold, source.language));
-  // "calls" beside "callable" may account for what stands there; "host" beside "intermediate host" does not.
-  if (roots.size === 1) for (const root of others) roots.delete(root);
-  return roots;
-}
-
-/** The words of a group of several, function words aside. */
-function partsOf(key: string): string[] {
-  const parts = key.split(" ");
-  return parts.length === 1 ? [] : parts.filter((part) => part.length >= 4);
 }
 
 /** What stands for one term does not stand for another: the concept with the clearest case chooses first. */

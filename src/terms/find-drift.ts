@@ -6,12 +6,8 @@ import type { Concept } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import { assessDocuments } from "./assess-terms.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
-import {
-  discoverRenderings,
-  type DiscoveredRendering,
-  type Gap,
-  type Subject,
-} from "./discover-renderings.ts";
+import { discoverRenderings, type DiscoveredRendering } from "./discover-renderings.ts";
+import type { Gap, Subject } from "./rendering-gap.ts";
 import type { AssessedDocument } from "./document-texts.ts";
 import { rangeOf, slice } from "./match-words.ts";
 import type { ReadText } from "./read-text.ts";

@@ -30,5 +30,5 @@ export function nameDistance({ fold, isAcronym }: NamePart, written: string): nu
 }
 
 function isAnagram(left: string, right: string): boolean {
-  return [...left].toSorted().join("") === [...right].toSorted().join("");
+  return Array.from(left).toSorted().join("") === Array.from(right).toSorted().join("");
 }

@@ -4,12 +4,8 @@ import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import type { AssessedDocument, DocumentTexts } from "./document-texts.ts";
-import {
-  discoverRenderings,
-  type DiscoveredRendering,
-  type Gap,
-  type Subject,
-} from "./discover-renderings.ts";
+import { discoverRenderings, type DiscoveredRendering } from "./discover-renderings.ts";
+import type { Gap, Subject } from "./rendering-gap.ts";
 import type { Draft } from "./judge-unit.ts";
 import { rangeOf, slice } from "./match-words.ts";
 import type { ReadText } from "./read-text.ts";
