@@ -2,6 +2,7 @@
 // ("caso probable o confirmado"), a coordination ("rondas, tanto campesinas como urbanas").
 
 import { tokenFits } from "./match-words.ts";
+import { PatternForms } from "./pattern-forms.ts";
 import { barrier, type ReadText } from "./read-text.ts";
 import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
 import type { PatternWord, TermPattern } from "./term-pattern.ts";
@@ -100,8 +101,12 @@ function headAllows(pattern: TermPattern, rung: Rung): boolean {
   );
 }
 
-/** Patterns by the folded forms of their first content word. */
-type Beginnings = ReadonlyMap<string, readonly TermPattern[]>;
+interface Beginnings {
+  /** Patterns by the folded forms of their first content word. */
+  readonly byForm: ReadonlyMap<string, readonly TermPattern[]>;
+  /** Patterns whose first word only a try can tell. */
+  readonly untold: readonly TermPattern[];
+}
 
 const beginnings = new WeakMap<readonly TermPattern[], Beginnings>();
 
@@ -122,7 +127,15 @@ function makeBeginnings(patterns: readonly TermPattern[]): Beginnings {
       if (list === undefined) byForm.set(form, [pattern]);
       else list.push(pattern);
     }
-  return byForm;
+  const untold = patterns.filter(
+    (pattern) => firstContentWord(pattern)?.forms instanceof PatternForms,
+  );
+  return { byForm, untold };
+}
+
+function beginningWith(fold: string, { byForm, untold }: Beginnings): readonly TermPattern[] {
+  const listed = byForm.get(fold) ?? nothing;
+  return untold.length === 0 ? listed : [...listed, ...untold];
 }
 
 function firstContentWord(pattern: TermPattern): PatternWord | undefined {
@@ -136,11 +149,11 @@ function firstContentWord(pattern: TermPattern): PatternWord | undefined {
 export function matchInOrder(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
   const found: TargetMatch[] = [];
   const beginning = beginningsOf(patterns);
-  if (beginning.size === 0) return found;
+  if (beginning.byForm.size === 0 && beginning.untold.length === 0) return found;
   for (let index = 0; index < text.tokens.length; index++) {
     const token = text.tokens[index];
     if (token === undefined) break;
-    for (const pattern of beginning.get(token.fold) ?? nothing) {
+    for (const pattern of beginningWith(token.fold, beginning)) {
       const first = firstContentWord(pattern);
       if (first === undefined || !tokenFits(token, first, pattern, text)) continue;
       if (isTaken(index, pattern, found)) continue;

@@ -10,6 +10,8 @@ import type { Range } from "../model/location.ts";
 /** A term in a text, word for word. */
 export interface StandingTerm {
   readonly pattern: TermPattern;
+  /** Index of its first token. */
+  readonly start: number;
   readonly range: Range;
   readonly surface: string;
   /** The words of the term with the tokens that stand for them. */
@@ -93,5 +95,5 @@ function standing(
   for (const word of pattern.words)
     words.push({ word, surface: text.tokens[start + words.length]?.surface ?? "" });
   const range = rangeOf(text, start, end);
-  return { pattern, range, surface: slice(text, start, end), words, accentLost };
+  return { pattern, start, range, surface: slice(text, start, end), words, accentLost };
 }

@@ -95,7 +95,9 @@ function noticed(set, places, change, { seed, count, alone, batch = 300, rules =
       const ids = new Set([occurrence.concept, ...occurrence.alternatives].map(({ id }) => id));
       // Another concept may have the same words: what points at the changed place has noticed it.
       const own = (byUnit.get(unit) ?? []).filter(
-        ({ concept, target }) => ids.has(concept) || target?.column === start + 1,
+        ({ concept, target }) =>
+          ids.has(concept) ||
+          (target !== undefined && target.column <= start + 1 && start + 1 < target.endColumn),
       );
       seen += Number(own.length > 0);
       loud += Number(own.some(({ level }) => level !== "note"));
