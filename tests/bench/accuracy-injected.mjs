@@ -267,6 +267,7 @@ export function postEdits() {
     .filter(({ terms }) => terms.length > 0);
   let flagged = 0;
   let passed = 0;
+  let worded = 0;
   for (const { en, mt, pe, terms } of units) {
     const glossary = {
       kind: "glossary",
@@ -280,8 +281,10 @@ export function postEdits() {
     };
     const isAlarmed = (target) =>
       findingsOf([bitextOf([[en, target]])], glossary).some(({ level }) => level !== "note");
+    const compiled = compileGlossary(glossary, languages);
+    worded += Number(assessTerms(bitextOf([[en, mt]]).units, compiled).length > 0);
     flagged += Number(isAlarmed(mt));
     passed += Number(!isAlarmed(pe));
   }
-  return { flagged, passed, count: units.length };
+  return { flagged, passed, count: units.length, worded };
 }

@@ -29,9 +29,9 @@ describe("loadGlossary", () => {
   it("offers the nearest match flag for one that there is not", async () => {
     const row = `${header}\njne,JNE,JNE,preferred,exatc\n`;
     expect((await warningsOf({ "glossary/a.csv": row }))[0]).toMatchObject({
-      code: "unknownFlag",
+      code: "unknownFlagNear",
       line: 2,
-      data: { flag: "exatc", choices: "exact" },
+      data: { flag: "exatc", nearest: "exact" },
     });
   });
 
