@@ -100,7 +100,9 @@ describe("patterns in forms, short, context and notContext", () => {
   it("take a regular expression for each word, a bar in it being its own", () => {
     expect(became("forms=/vac(a|ó)/", "Lo vacó.")).toBe("approved");
     expect(became("forms=/dejar?(on)? vacante/", "La dejaron vacante.")).toBe("approved");
-    expect(became("forms=/dejar?(on)? vacante/", "La dejaron. Vacante sigue.")).not.toBe("approved");
+    expect(became("forms=/dejar?(on)? vacante/", "La dejaron. Vacante sigue.")).not.toBe(
+      "approved",
+    );
   });
 
   it("recognise terms of the source", () => {
