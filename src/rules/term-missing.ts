@@ -51,7 +51,8 @@ function problem(assessment: TermAssessment): Problem {
   };
 }
 
-// Of 51 such notes on two corpora 33 were worth reading (docs/decisions/0004).
+// Below a warning: most are worth reading, but a repetition that is left out is rarely worth a correction
+// (docs/decisions/0004).
 const scarceConfidence = 0.5;
 
 function scarceProblem(assessment: TermAssessment, all: readonly TermAssessment[]): Problem {

@@ -277,12 +277,18 @@ function whichLack({ reading, terms, approved }: Group): readonly boolean[] | un
 
 /** Whether more occurrences lack an approved term than something else may stand for, or are doubtful themselves. */
 function isUnexplained({ reading, terms, patterns }: Group, lacking: readonly boolean[]): boolean {
+  // Who or what country is meant is said once: then comes "el presidente", "chino", or nothing.
+  if (terms.every(({ pattern }) => isProperName(pattern))) return false;
   const without = terms.filter((_, index) => lacking[index] === true);
   const doubtful = terms.filter(({ occurrence }) => occurrence.how.demotions.length > 0).length;
   if (without.length <= doubtful) return false;
   const taken = takenTokens(reading);
   const standIns = countStandIns(reading, without, patterns.approved, (index) => !taken.has(index));
   return without.length > standIns + doubtful;
+}
+
+function isProperName({ termClass, words }: TermPattern): boolean {
+  return termClass === "name" && !words.some(({ isAcronym }) => isAcronym);
 }
 
 /** Adds a draft for each term of the group, in source order. */

@@ -30,5 +30,6 @@ export function nameDistance({ fold, isAcronym }: NamePart, written: string): nu
 }
 
 function isAnagram(left: string, right: string): boolean {
-  return Array.from(left).toSorted().join("") === Array.from(right).toSorted().join("");
+  const letters = (word: string): string => word.split("").toSorted().join("");
+  return letters(left) === letters(right);
 }

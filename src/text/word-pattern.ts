@@ -5,7 +5,7 @@
 export type PatternFault =
   "invalid" | "long" | "lookaround" | "reference" | "repeated-group" | "repeats" | "alternatives";
 
-/** Code points in a pattern. */
+/** UTF-16 units in a pattern. */
 export const longestPattern = 100;
 /** `*`, `+`, `{…}`: each multiplies the ways to try by the length of the word. */
 const mostRepeats = 3;
@@ -28,7 +28,7 @@ export function isWordPattern(text: string): boolean {
 
 /** What is wrong with the text of a pattern; `undefined`: nothing. */
 export function faultOfPattern(text: string): PatternFault | undefined {
-  if ([...text].length > longestPattern) return "long";
+  if (text.length > longestPattern) return "long";
   const expression = expressionIn(text);
   if (expression === undefined) return undefined;
   // Each word on its own: a group may not hold a space.

@@ -315,8 +315,8 @@ const notes = `How to read it:
   **these the check was tuned**, and so it was on the challenge. Sixty of these judgements were read a second time without
   the label: the readers differ over what is a deviation and what a variant ("vírica" for "viral"), seldom over what is
   wrong. As nearly all are true, chance agrees often, and kappa is low.
-- _Noticed_ counts notes as well; where a term stands more than once, a note tells of each occurrence that lacks it (the
-  option \`everyOccurrence\` of term-missing, which is on unless it is switched off).
+- _Noticed_ counts notes as well; where a term stands more than once, a note tells of each occurrence that lacks it and
+  that nothing seems to stand for (the option \`everyOccurrence\` of term-missing, which is on unless it is switched off).
 - **sap-en-es**: of what is not flagged, a third has no term in its source (the set finds "use" in "reuse", "flow" in
   "workflow"), a third has a word of the same root ("compartimiento" for "compartición"), which is a note on purpose.
   The check was tuned on it.

@@ -18,7 +18,7 @@ export const matchFlagDocs: Readonly<
   },
   exact: { does: "no inflection, no other order, no words between", example: "exact" },
   forms: {
-    does: "further forms that count as the term, in any case and with or without accents; a star stands for any ending, and `/…/` is a regular expression for each word: no lookaround, no repeated group, at most 3 repetitions, 10 alternatives and 100 characters",
+    does: "further forms that count as the term; a star stands for any ending, and `/…/` is a regular expression for each word: no lookaround, no repeated group, at most 3 repetitions, 10 alternatives and 100 characters",
     example: "forms=vacó|vacad*",
   },
   func: {
