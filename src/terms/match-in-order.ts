@@ -1,6 +1,7 @@
 // The rungs that keep the order of the words: contiguous, function words between, a word inserted
 // ("caso probable o confirmado"), a coordination ("rondas, tanto campesinas como urbanas").
 
+import { initialOf } from "../text/word.ts";
 import { tokenFits } from "./match-words.ts";
 import { barrier, type ReadText } from "./read-text.ts";
 import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
@@ -100,8 +101,12 @@ function headAllows(pattern: TermPattern, rung: Rung): boolean {
   );
 }
 
-/** Patterns by the folded forms of their first content word. */
-type Beginnings = ReadonlyMap<string, readonly TermPattern[]>;
+interface Beginnings {
+  /** Patterns by the folded forms of their first content word. */
+  readonly byForm: ReadonlyMap<string, readonly TermPattern[]>;
+  /** `initialOf` all forms together. */
+  readonly initials: number;
+}
 
 const beginnings = new WeakMap<readonly TermPattern[], Beginnings>();
 
@@ -122,7 +127,9 @@ function makeBeginnings(patterns: readonly TermPattern[]): Beginnings {
       if (list === undefined) byForm.set(form, [pattern]);
       else list.push(pattern);
     }
-  return byForm;
+  let initials = 0;
+  for (const form of byForm.keys()) initials |= initialOf(form);
+  return { byForm, initials };
 }
 
 function firstContentWord(pattern: TermPattern): PatternWord | undefined {
@@ -135,12 +142,12 @@ function firstContentWord(pattern: TermPattern): PatternWord | undefined {
  */
 export function matchInOrder(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
   const found: TargetMatch[] = [];
-  const beginning = beginningsOf(patterns);
-  if (beginning.size === 0) return found;
+  const { byForm, initials } = beginningsOf(patterns);
   for (let index = 0; index < text.tokens.length; index++) {
     const token = text.tokens[index];
     if (token === undefined) break;
-    for (const pattern of beginning.get(token.fold) ?? nothing) {
+    if ((token.initial & initials) === 0) continue;
+    for (const pattern of byForm.get(token.fold) ?? nothing) {
       const first = firstContentWord(pattern);
       if (first === undefined || !tokenFits(token, first, pattern, text)) continue;
       if (isTaken(index, pattern, found)) continue;
