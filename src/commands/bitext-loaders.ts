@@ -19,6 +19,7 @@ import {
 import type { PairTask } from "../project/align-pair.ts";
 import { loadBilingualBitext } from "../project/load-bilingual-bitext.ts";
 import { loadArticlePair } from "../project/load-bitext.ts";
+import { requireFile } from "../project/read-file.ts";
 import { isResourcePair, loadResourceBitext } from "../project/load-resource-bitext.ts";
 
 export interface BitextLoader {
@@ -74,6 +75,7 @@ export function bitextLoaders(
     if (files.length > 0) return files.map(bilingual);
     return pairsIn(source, found, languages, tools).map((pair) => loader(folder, pair));
   }
+  requireFile(folder, source);
   if (forPath(bilingualFormats, source) === undefined)
     throw new InputError("targetMissing", { path: source });
   return [bilingual(source)];

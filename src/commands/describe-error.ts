@@ -2,6 +2,8 @@
 
 import type { ExpectedError, Warning } from "../model/errors.ts";
 import type { Translate } from "../messages/translator.ts";
+import { pathWithin } from "../project/path-within.ts";
+import type { CommandIo } from "./command-io.ts";
 
 interface Placed {
   readonly path: string | undefined;
@@ -15,8 +17,17 @@ function place({ path, line, column }: Placed): string {
 }
 
 /** `glossary/politics.csv:3:7: The quote that opens here is never closed. Close it or …` */
-export function describeError(error: ExpectedError, translate: Translate): string {
-  return place(error) + translate.dynamic(`errors.${error.code}`, error.data);
+export function describeError(
+  error: ExpectedError,
+  { translate, workingFolder }: Pick<CommandIo, "translate" | "workingFolder">,
+): string {
+  const { path, line, column, code, data } = error;
+  // A configuration was looked for upwards, and is known by its whole path.
+  const shown =
+    path?.startsWith(workingFolder) === true
+      ? (pathWithin(workingFolder, workingFolder, path) ?? path)
+      : path;
+  return place({ path: shown, line, column }) + translate.dynamic(`errors.${code}`, data);
 }
 
 export function describeWarning(warning: Warning, translate: Translate): string {

@@ -14,9 +14,7 @@ export function memoryDiffJson(
   }: { readonly before: string; readonly after: string; readonly diff: MemoryDiff },
   { tool }: CommandIo,
 ): string {
-  return jsonText({
-    version: 1,
-    tool,
+  return jsonText(tool, {
     before,
     after,
     unchanged: diff.unchanged,
@@ -46,9 +44,7 @@ export function glossaryDiffJson(
   },
   { tool }: CommandIo,
 ): string {
-  return jsonText({
-    version: 1,
-    tool,
+  return jsonText(tool, {
     before,
     after,
     concepts: changes.map(({ kind, concept, fields, terms }) => ({
@@ -66,6 +62,6 @@ export function glossaryDiffJson(
   });
 }
 
-function jsonText(value: object): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+function jsonText(tool: CommandIo["tool"], content: object): string {
+  return `${JSON.stringify({ version: 1, tool, ...content }, undefined, 2)}\n`;
 }

@@ -20,8 +20,7 @@ export function doctorJson(files: readonly Examined[], io: CommandIo): string {
       encoding: diagnosis.encoding,
       units: diagnosis.units,
       defects: defects(diagnosis, format),
-      failure:
-        diagnosis.failure === undefined ? undefined : describeError(diagnosis.failure, translate),
+      failure: diagnosis.failure === undefined ? undefined : describeError(diagnosis.failure, io),
       savable: diagnosis.saved,
       losses: diagnosis.losses.map(({ id, data, point }) => ({
         id,

@@ -27,7 +27,7 @@ function* fileLines({ path, format, diagnosis, copy }: Examined, io: CommandIo):
   const facts = translate("doctor.facts", { format: diagnosis.format, encoding });
   yield `${bold(path)}: ${facts}, ${counted(format, units, io)}`;
   for (const defect of defects) yield* defectLines(defect, format, io);
-  if (failure !== undefined) yield* block("error", describeError(failure, translate), io);
+  if (failure !== undefined) yield* block("error", describeError(failure, io), io);
   yield* reasons(defects, format, io);
   if (defects.length === 0 && failure === undefined) yield green(translate("doctor.well"));
   yield* lossLines(diagnosis.losses, io);
@@ -118,5 +118,5 @@ function* copyLines(
     const sentence = translate.dynamic(`doctor.defects.${kind.id}`, data) + times;
     yield* block(kind.level, sentence, io, places[0]);
   }
-  if (failure !== undefined) yield* block("error", describeError(failure, translate), io);
+  if (failure !== undefined) yield* block("error", describeError(failure, io), io);
 }

@@ -2,6 +2,7 @@
 
 import type { Concept, Glossary, Term } from "../model/concept.ts";
 import { InputError } from "../model/errors.ts";
+import { listSeparator } from "../model/finding.ts";
 import { nearestWord } from "../text/nearest-word.ts";
 import { fold } from "../text/fold.ts";
 
@@ -22,6 +23,6 @@ export function findTerm(concept: Concept, text: string): Term {
   const exact = concept.terms.find((term) => term.text === text);
   const term = exact ?? concept.terms.find((each) => fold(each.text) === fold(text));
   if (term !== undefined) return term;
-  const terms = concept.terms.map((each) => `“${each.text}”`).join(", ");
+  const terms = concept.terms.map((each) => each.text).join(listSeparator);
   throw new InputError("unknownTerm", { data: { term: text, id: concept.id, terms } });
 }

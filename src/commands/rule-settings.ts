@@ -30,8 +30,10 @@ export function ruleSettings(project: Config, written: readonly string[]): RuleS
 function knownRule(id: string): string {
   const ids = rules.map((rule) => rule.meta.id);
   if (ids.includes(id)) return id;
-  const nearest = nearestWord(id, ids) ?? ids.join(", ");
-  throw new InputError("unknownRule", { data: { rule: id, nearest } });
+  const nearest = nearestWord(id, ids);
+  throw nearest === undefined
+    ? new InputError("unknownRule", { data: { rule: id, choices: ids.join(", ") } })
+    : new InputError("unknownRuleNear", { data: { rule: id, nearest } });
 }
 
 function knownLevel(written: string, setting: string): Level | "off" {

@@ -1,6 +1,9 @@
 // `glosa align`: an article and its translation as units, to look at, to review, to keep.
 
 import { lexiconOfGlossary } from "../align/lexicon-of-glossary.ts";
+import { articleFormats } from "../formats/article-formats.ts";
+import { bilingualFormats } from "../formats/bilingual-formats.ts";
+import { forPath } from "../formats/for-path.ts";
 import { reviewTable } from "../formats/review/review-table.ts";
 import { readReviewTable } from "../formats/review/read-review-table.ts";
 import { unitsOfBitext } from "../memory/units-of-bitext.ts";
@@ -34,9 +37,14 @@ export async function runAlign(
   const { report, finish } = warningPrinter(io);
   const languages = { source: project.source, target: project.target };
   const files: BitextSource = { folder: io.workingFolder, ...languages, report };
+  const { output } = options;
+  if (output !== undefined && !isTable(output) && forPath(bilingualFormats, output) === undefined)
+    throw new InputError("alignOutput", { path: output });
   if (target === undefined) {
-    if (options.output === undefined) throw new InputError("outputMissing", { path: source });
-    const kept = await keepUnits(await reviewedUnits(source, files), options.output, files, io);
+    if (forPath(articleFormats, source) !== undefined)
+      throw new InputError("alignTarget", { path: source });
+    if (output === undefined) throw new InputError("outputMissing", { path: source });
+    const kept = await keepUnits(await reviewedUnits(source, files), output, files, io);
     finish();
     writeOutcome(kept.outcome, kept.sentences, options, io);
     return 0;
@@ -45,7 +53,7 @@ export async function runAlign(
   const lexicon = lexiconOfGlossary(glossary, languages);
   const bitext = await loadArticlePair(source, target, { ...files, lexicon });
   finish();
-  const isShown = options.output === undefined || options.view === true;
+  const isShown = output === undefined || options.view === true;
   const written = await write(bitext, options, files, io);
   const outcome = { ...(isShown && { units: bitext.units.map(alignedUnit) }), ...written.outcome };
   const sentences = [...(isShown ? sideBySide(bitext, io) : []), ...written.sentences];

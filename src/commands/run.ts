@@ -6,6 +6,11 @@ import { describeError } from "./describe-error.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { createProgram } from "./program.ts";
 
+/** `--lang es` asks for nothing yet. */
+function isLanguage(argument: string, index: number, all: readonly string[]): boolean {
+  return argument === "--lang" || argument.startsWith("--lang=") || all[index - 1] === "--lang";
+}
+
 /** Runs the command that the arguments (without node and script) ask for. Unexpected errors are thrown. */
 export async function run(arguments_: readonly string[], io: CommandIo): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
@@ -17,7 +22,7 @@ export async function run(arguments_: readonly string[], io: CommandIo): Promise
     arguments_,
   );
   try {
-    if (arguments_.length === 0) {
+    if (arguments_.every(isLanguage)) {
       program.outputHelp();
       return 0;
     }
@@ -25,7 +30,7 @@ export async function run(arguments_: readonly string[], io: CommandIo): Promise
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof ExpectedError)) throw error;
-    io.writeError(`${io.tool.name}: ${describeError(error, io.translate)}\n`);
+    io.writeError(`${io.tool.name}: ${describeError(error, io)}\n`);
     return 2;
   }
   return exitCode;

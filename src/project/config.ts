@@ -85,7 +85,7 @@ export function readConfig(path: string, ruleIds: readonly string[]): Config {
   if (!isRecord(value)) throw new ConfigError("configNotObject", { path });
   const known = configFields.map((field) => field.name);
   for (const key of Object.keys(value)) {
-    if (!known.includes(key)) throw fail("configUnknownKey", key, { nearest: nearest(key, known) });
+    if (!known.includes(key)) throw unknown("configUnknownKey", key, known, fail);
   }
 
   const defaults = defaultConfig(dirname(path));
@@ -161,9 +161,7 @@ function readRuleSettings(
   const choices = [...levels, "off"] as const;
   return Object.fromEntries(
     Object.entries(written).map(([id, setting]): [string, RuleSetting] => {
-      if (!ruleIds.includes(id)) {
-        throw fail("configUnknownRule", id, { nearest: nearest(id, ruleIds) });
-      }
+      if (!ruleIds.includes(id)) throw unknown("configUnknownRule", id, ruleIds, fail);
       if (isOneOf(setting, choices)) return [id, { level: setting, options: {} }];
       if (!isRecord(setting)) throw fail("configChoice", id, { choices: choices.join(", ") });
       const { level, ...options } = setting;
@@ -174,8 +172,17 @@ function readRuleSettings(
   );
 }
 
-function nearest(written: string, known: readonly string[]): string {
-  return nearestWord(written, known) ?? known.join(", ");
+/** With the name that was probably meant, or else with all there are. */
+function unknown(
+  stem: "configUnknownKey" | "configUnknownRule",
+  written: string,
+  known: readonly string[],
+  fail: Fail,
+): ConfigError {
+  const nearest = nearestWord(written, known);
+  return nearest === undefined
+    ? fail(stem, written, { choices: known.join(", ") })
+    : fail(`${stem}Near`, written, { nearest });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

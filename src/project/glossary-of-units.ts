@@ -2,6 +2,7 @@
 
 import { conceptIdFor } from "../formats/concept-id.ts";
 import type { Concept, Glossary, Term } from "../model/concept.ts";
+import { plainTerm } from "../model/plain-term.ts";
 import { plainText } from "../model/segment.ts";
 import type { TranslationUnit } from "../model/unit.ts";
 import { fold } from "../text/fold.ts";
@@ -67,16 +68,5 @@ function looksLikeTerm(text: string): boolean {
 function addTerm(terms: Term[], text: string, language: string, unit: TranslationUnit): void {
   if (terms.some((term) => term.text === text && term.language === language)) return;
   const status = terms.some((term) => term.language === language) ? "admitted" : "preferred";
-  terms.push({
-    text,
-    language,
-    status,
-    partOfSpeech: undefined,
-    grammaticalGender: undefined,
-    flags: [],
-    note: "",
-    source: "",
-    props: [],
-    location: unit.location,
-  });
+  terms.push({ ...plainTerm(text, language, unit.location), status });
 }

@@ -7,6 +7,7 @@ import type { Warning } from "../model/errors.ts";
 import type { Concept, Glossary } from "../model/concept.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { matchFlagNames, parseMatchFlags } from "../terms/match-flags.ts";
+import type { FlagProblem } from "../terms/match-flags.ts";
 import type { Config } from "./config.ts";
 import { expandPaths } from "./glob.ts";
 import { keepGlossary, recallGlossary } from "./glossary-cache.ts";
@@ -94,17 +95,25 @@ export async function loadGlossary(source: GlossarySource): Promise<Glossary> {
 function reportFlags(concept: Concept, { report }: Pick<GlossarySource, "report">): void {
   for (const term of concept.terms) {
     for (const problem of parseMatchFlags(term).problems) {
-      const unknown = problem.kind === "unknown";
-      const choices = unknown
-        ? (problem.nearest ?? matchFlagNames.join(", "))
-        : problem.allowed.join(", ");
+      const { code, ...data } = flagProblem(problem);
       report({
-        code: unknown ? "unknownFlag" : "flagValue",
-        data: { flag: problem.flag, term: term.text, choices, value: unknown ? "" : problem.value },
+        code,
+        data: { flag: problem.flag, term: term.text, ...data },
         path: term.location?.path ?? "",
         line: term.location?.line,
         column: term.location?.column,
       });
     }
   }
+}
+
+function flagProblem(problem: FlagProblem): Readonly<Record<string, string>> & { code: string } {
+  if (problem.kind === "pattern")
+    return { code: `flagPattern-${problem.fault}`, value: problem.value };
+  if (problem.kind !== "unknown")
+    return { code: "flagValue", choices: problem.allowed.join(", "), value: problem.value };
+  const { nearest } = problem;
+  return nearest === undefined
+    ? { code: "unknownFlag", choices: matchFlagNames.join(", ") }
+    : { code: "unknownFlagNear", nearest };
 }

@@ -3,6 +3,9 @@
 import { isApproved } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
 import type { PatternWord } from "../terms/term-pattern.ts";
+import { lacksVerbAccent, mayBeNoun } from "../terms/verb-accents.ts";
+import type { Range } from "../model/location.ts";
+import type { ReadText } from "../terms/read-text.ts";
 import { standingTerms, type StandingTerm } from "../terms/target-terms.ts";
 import { fold, lowerCase } from "../text/fold.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
@@ -11,13 +14,33 @@ import type { BitextUnit } from "../model/bitext.ts";
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 // Measured on dropped accents of glossary words: nouns and names have one legal spelling (docs/decisions/0004);
 // a single common noun may be another word without its accent ("termino", of "terminar").
-const confidences = { name: 0.95, multiword: 0.9, single: 0.7, capitals: 0.4 } as const;
+const confidences = { name: 0.95, multiword: 0.9, single: 0.7, verb: 0.7, capitals: 0.4 } as const;
 
-const none: readonly StandingTerm[] = [];
+/** A term and, where the form is right by itself, the spelling that the words around it ask for. */
+interface LostAccent {
+  readonly term: StandingTerm;
+  readonly verb: Spelling | undefined;
+}
 
-/** The term's spelling with its accents, in the capitals of what was written. */
-function mended(term: StandingTerm): string | undefined {
+interface Spelling {
+  readonly written: string;
+  /** Lower case. */
+  readonly right: string;
+}
+
+const none: readonly LostAccent[] = [];
+
+/** The right spelling, in the capitals of what was written. */
+function inCapitalsOf({ written, right }: Spelling): string {
+  if (written === lowerCase(written)) return right;
+  if (written === written.toUpperCase()) return right.toUpperCase();
+  return right.slice(0, 1).toUpperCase() + right.slice(1);
+}
+
+/** The term's spelling with its accents; `undefined` where there is more than one. */
+function mended({ term, verb }: LostAccent): string | undefined {
   let { surface } = term;
+  if (verb !== undefined) return surface.replace(verb.written, inCapitalsOf(verb));
   for (const { word, surface: written } of term.words) {
     const right = spelling(word, written);
     if (right === undefined) return undefined;
@@ -27,55 +50,102 @@ function mended(term: StandingTerm): string | undefined {
 }
 
 function spelling(word: PatternWord, written: string): string | undefined {
-  const lower = lowerCase(written);
   const spellings = word.forms.get(fold(written)) ?? [];
-  if (spellings.includes(lower)) return written;
+  if (spellings.includes(lowerCase(written))) return written;
   const [only] = spellings;
   if (only === undefined || spellings.length > 1) return undefined;
-  return written === lower
-    ? only
-    : written === written.toUpperCase()
-      ? only.toUpperCase()
-      : only.slice(0, 1).toUpperCase() + only.slice(1);
+  return inCapitalsOf({ written, right: only });
 }
 
-function problem(unit: BitextUnit, side: "source" | "target", term: StandingTerm): Problem {
-  const replacement = mended(term);
-  const capitals = term.surface === term.surface.toUpperCase();
-  const { concept, termClass, content } = term.pattern;
-  const kind = capitals
-    ? "capitals"
-    : termClass === "name"
-      ? "name"
-      : content.length > 1
-        ? "multiword"
-        : "single";
+function kindOf({ term, verb }: LostAccent): keyof typeof confidences {
+  if (term.surface === term.surface.toUpperCase()) return "capitals";
+  if (verb !== undefined) return "verb";
+  if (term.pattern.termClass === "name") return "name";
+  return term.pattern.content.length > 1 ? "multiword" : "single";
+}
+
+function problem(unit: BitextUnit, side: "source" | "target", lost: LostAccent): Problem {
+  const { term } = lost;
+  const { concept } = term.pattern;
+  const replacement = mended(lost);
+  const kind = kindOf(lost);
   const expected = replacement ?? term.pattern.term.text;
+  const isCertain = side === "target" && kind !== "capitals" && kind !== "verb";
   return {
-    messageId: capitals ? "capitals" : side === "source" ? "inSource" : "lost",
+    messageId: kind === "capitals" ? "capitals" : side === "source" ? "inSource" : "lost",
     unit,
     [side]: term.range,
     data: { written: term.surface, expected, concept: concept.id },
     confidence: confidences[kind],
     concept,
     suggestions: [expected],
-    ...(replacement === undefined || side === "source" || capitals ? {} : { replacement }),
+    ...(replacement !== undefined && isCertain ? { replacement } : {}),
   };
+}
+
+/** Where the concept of a term stands in the source. */
+function placesOf(
+  { pattern: { concept } }: StandingTerm,
+  unit: BitextUnit,
+  { assessments }: CheckedDocument,
+): Range[] {
+  return assessments
+    .ofUnit(unit)
+    .flatMap(({ occurrence }) =>
+      occurrence.concept === concept || occurrence.alternatives.includes(concept)
+        ? [occurrence.range]
+        : [],
+    );
+}
+
+/** A word of a verb in the translation that only the words around it tell to lack its accent. */
+function lostInVerb(
+  term: StandingTerm,
+  unit: BitextUnit,
+  document: CheckedDocument,
+): Spelling | undefined {
+  for (const [offset, { word, surface }] of term.words.entries())
+    for (const right of word.forms.get(fold(surface)) ?? []) {
+      if (right === lowerCase(surface)) continue;
+      const target = document.texts.target(unit);
+      const source = document.texts.source(unit);
+      if (target === undefined || source === undefined) return undefined;
+      const places = placesOf(term, unit, document);
+      if (lacksVerbAccent(target, term.start + offset, right, word.lower, { text: source, places }))
+        return { written: surface, right };
+    }
+  return undefined;
+}
+
+const finalAccent = /[áéíó]s?$/u;
+
+/** "la costa", "por el costo": no form of "costar" without its accent, but a noun. */
+function isAnotherWord({ pattern, words, start }: StandingTerm, text: ReadText): boolean {
+  const [only] = words;
+  if (pattern.termClass !== "verb" || only === undefined || words.length > 1) return false;
+  const spellings = only.word.forms.get(fold(only.surface)) ?? [];
+  if (!spellings.every((form) => finalAccent.test(form))) return false;
+  return spellings.every((form) => !form.endsWith("ó")) || mayBeNoun(text, start);
 }
 
 function lostIn(
   unit: BitextUnit,
   side: "source" | "target",
   document: CheckedDocument,
-): readonly StandingTerm[] {
+): readonly LostAccent[] {
   const { glossary, texts, sourceLanguage, targetLanguage } = document;
   const language = side === "source" ? sourceLanguage : targetLanguage;
   // English keeps foreign accents or not as the house decides: only Spanish has the rule.
   const text = primaryLanguage(language) === "es" ? texts[side](unit) : undefined;
   if (text === undefined) return none;
   const standing = standingTerms(text, side === "source" ? glossary.source : glossary.target());
-  if (!standing.some(({ accentLost: isLost }) => isLost)) return none;
-  return standing.filter((term) => term.accentLost && isApproved(term.pattern.term));
+  if (standing.length === 0) return none;
+  return standing.flatMap((term): LostAccent[] => {
+    if (!isApproved(term.pattern.term)) return [];
+    if (term.accentLost) return isAnotherWord(term, text) ? [] : [{ term, verb: undefined }];
+    const verb = side === "target" ? lostInVerb(term, unit, document) : undefined;
+    return verb === undefined ? [] : [{ term, verb }];
+  });
 }
 
 export const accentLost: UnitRule = {
@@ -91,6 +161,16 @@ export const accentLost: UnitRule = {
     {
       glossary: `${header}\nrepeal,repeal,derogar,preferred,verb,,,,,\n`,
       units: [["I repeal it today.", "Hoy la derogo."]],
+      expect: [],
+    },
+    {
+      glossary: `${header}\nrepeal,repeal,derogar,preferred,verb,,,,,\n`,
+      units: [["Congress will repeal the law.", "El Congreso derogara la ley."]],
+      expect: ["lost"],
+    },
+    {
+      glossary: `${header}\nrepeal,repeal,derogar,preferred,verb,,,,,\n`,
+      units: [["He asked that Congress repeal it.", "Pidió que el Congreso la derogara."]],
       expect: [],
     },
     {

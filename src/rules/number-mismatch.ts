@@ -115,12 +115,16 @@ export const numberMismatch: UnitRule = {
 // "half past ten", "las nueve menos veinte"
 const hourInWords = /\b(?:half past|quarter (?:past|to)|o.clock|y media|y cuarto|menos)\b/iu;
 
+const wholeHour = /^\d{1,2}$/u;
+
 /** "10:30" said as "half past ten", "8:40" as "las nueve menos veinte". */
 function isHourSaid({ kind, value = 0 }: FoundNumber, others: readonly FoundNumber[], text = "") {
   if (kind !== "time" || !hourInWords.test(text)) return false;
   const hour = Math.floor(value / 100) % 12;
   return others.some(
-    (other) => other.spelled && [hour, hour + 1].includes(Math.floor(other.value ?? 0) % 12),
+    (other) =>
+      (other.spelled || wholeHour.test(other.written)) &&
+      [hour, hour + 1].includes(Math.floor(other.value ?? 0) % 12),
   );
 }
 

@@ -32,7 +32,7 @@ function problem(assessment: TermAssessment): Problem {
         ? isSpelling
           ? "otherSpelling"
           : "nearly"
-        : outcome === "derived"
+        : outcome === "derived" && rendering === undefined
           ? "derived"
           : outcome === "head-only" && rendering === undefined
             ? "headOnly"

@@ -5,7 +5,9 @@ import type { TargetMatch } from "./target-match.ts";
 import type { TermPattern } from "./term-pattern.ts";
 
 const shortestRest = 4;
+const plural = /s$/u;
 const ofIn = new Set(["de", "del"]);
+const articles = new Set(["el", "la", "los", "las"]);
 
 interface Place {
   readonly start: number;
@@ -15,6 +17,10 @@ interface Place {
 function completesNoun(source: ReadText, { start }: Place): boolean {
   let before = start - 1;
   if (source.barriers[start] !== barrier.none) return false;
+  if (articles.has(source.tokens[before]?.fold ?? "")) {
+    before--;
+    if (!ofIn.has(source.tokens[before]?.fold ?? "")) return false;
+  }
   if (ofIn.has(source.tokens[before]?.fold ?? "") && source.barriers[before] === barrier.none)
     before--;
   return before >= 0 && source.functionWords[before] === 0;
@@ -29,13 +35,15 @@ export function matchCompound(
 ): TargetMatch | undefined {
   if (target.language !== "en" || !completesNoun(source, term)) return undefined;
   for (const pattern of patterns) {
-    const word = pattern.words[0]?.fold ?? "";
+    const word = (pattern.words[0]?.fold ?? "").replace(plural, "");
     if (pattern.words.length !== 1 || word === "") continue;
-    const at = target.tokens.findIndex(
-      ({ fold }) =>
-        fold.length >= word.length + shortestRest &&
-        (fold.startsWith(word) || fold.replace(/s$/u, "").endsWith(word)),
-    );
+    const at = target.tokens.findIndex(({ fold }) => {
+      const single = fold.replace(plural, "");
+      return (
+        single.length >= word.length + shortestRest &&
+        (single.startsWith(word) || single.endsWith(word))
+      );
+    });
     if (at >= 0) return { pattern, rung: "derived", start: at, end: at + 1 };
   }
   return undefined;

@@ -1,6 +1,12 @@
 // The flags of the glossary's `match` column: how strictly one term is looked for.
 
 import type { Term } from "../model/concept.ts";
+import {
+  expressionIn,
+  faultOfPattern,
+  isWordPattern,
+  type PatternFault,
+} from "../text/word-pattern.ts";
 import { editDistance } from "../text/edit-distance.ts";
 
 export interface MatchFlags {
@@ -43,10 +49,18 @@ export type FlagProblem =
       readonly flag: string;
       readonly value: string;
       readonly allowed: readonly string[];
+    }
+  | {
+      readonly kind: "pattern";
+      readonly flag: string;
+      readonly value: string;
+      readonly fault: PatternFault;
     };
 
 const bare = ["exact", "literal", "case", "global"] as const;
 const lists = ["forms", "short", "context", "notContext", "scope"] as const;
+/** Of these the ones whose items may be patterns: `vacad*`, `/vac(a|ó)/`. */
+const patterned = ["forms", "short", "context", "notContext"] as const;
 const choices = {
   case: ["auto", "exact", "any"],
   inflect: ["auto", "none", "noun", "adjective", "verb", "name"],
@@ -97,11 +111,22 @@ function nearestFlag(name: string): string | undefined {
     .sort((a, b) => a.distance - b.distance)[0]?.known;
 }
 
+/** The items of a list; a regular expression is one, whatever is in it. */
 function listOf(value: string): string[] {
+  if (expressionIn(value) !== undefined) return [value];
   return value
     .split("|")
     .map((item) => item.trim())
     .filter((item) => item !== "");
+}
+
+/** The items without the patterns that cannot be taken. */
+function sound(items: readonly string[], flag: string, problems: FlagProblem[]): string[] {
+  return items.filter((value) => {
+    const fault = isWordPattern(value) ? faultOfPattern(value) : undefined;
+    if (fault !== undefined) problems.push({ kind: "pattern", flag, value, fault });
+    return fault === undefined;
+  });
 }
 
 /** The flags of a term, and what is wrong with them; what is wrong is left out. */
@@ -119,8 +144,10 @@ export function parseMatchFlags(term: Pick<Term, "flags">): {
     if (value === undefined && includes(bare, name)) {
       if (name === "case") values["case"] = "exact";
       else values[name] = true;
-    } else if (value !== undefined && includes(lists, name)) values[name] = listOf(value);
-    else if (Object.hasOwn(choices, name)) {
+    } else if (value !== undefined && includes(lists, name)) {
+      const items = listOf(value);
+      values[name] = includes(patterned, name) ? sound(items, name, problems) : items;
+    } else if (Object.hasOwn(choices, name)) {
       const allowed =
         Object.entries<readonly string[]>(choices).find(([key]) => key === name)?.[1] ?? [];
       if (value === undefined || !allowed.includes(value))

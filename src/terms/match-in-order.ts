@@ -3,6 +3,7 @@
 
 import { initialOf } from "../text/word.ts";
 import { tokenFits } from "./match-words.ts";
+import { PatternForms } from "./pattern-forms.ts";
 import { barrier, type ReadText } from "./read-text.ts";
 import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
 import type { PatternWord, TermPattern } from "./term-pattern.ts";
@@ -101,10 +102,14 @@ function headAllows(pattern: TermPattern, rung: Rung): boolean {
   );
 }
 
+const anyInitial = -1;
+
 interface Beginnings {
   /** Patterns by the folded forms of their first content word. */
   readonly byForm: ReadonlyMap<string, readonly TermPattern[]>;
-  /** `initialOf` all forms together. */
+  /** Patterns whose first word only a try can tell. */
+  readonly untold: readonly TermPattern[];
+  /** `initialOf` all words that may begin one. */
   readonly initials: number;
 }
 
@@ -127,9 +132,17 @@ function makeBeginnings(patterns: readonly TermPattern[]): Beginnings {
       if (list === undefined) byForm.set(form, [pattern]);
       else list.push(pattern);
     }
-  let initials = 0;
+  const untold = patterns.filter(
+    (pattern) => firstContentWord(pattern)?.forms instanceof PatternForms,
+  );
+  let initials = untold.length === 0 ? 0 : anyInitial;
   for (const form of byForm.keys()) initials |= initialOf(form);
-  return { byForm, initials };
+  return { byForm, untold, initials };
+}
+
+function beginningWith(fold: string, { byForm, untold }: Beginnings): readonly TermPattern[] {
+  const listed = byForm.get(fold) ?? nothing;
+  return untold.length === 0 ? listed : [...listed, ...untold];
 }
 
 function firstContentWord(pattern: TermPattern): PatternWord | undefined {
@@ -142,12 +155,12 @@ function firstContentWord(pattern: TermPattern): PatternWord | undefined {
  */
 export function matchInOrder(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
   const found: TargetMatch[] = [];
-  const { byForm, initials } = beginningsOf(patterns);
+  const beginning = beginningsOf(patterns);
   for (let index = 0; index < text.tokens.length; index++) {
     const token = text.tokens[index];
     if (token === undefined) break;
-    if ((token.initial & initials) === 0) continue;
-    for (const pattern of byForm.get(token.fold) ?? nothing) {
+    if ((token.initial & beginning.initials) === 0) continue;
+    for (const pattern of beginningWith(token.fold, beginning)) {
       const first = firstContentWord(pattern);
       if (first === undefined || !tokenFits(token, first, pattern, text)) continue;
       if (isTaken(index, pattern, found)) continue;

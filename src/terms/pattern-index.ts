@@ -2,6 +2,7 @@
 // distinct word, so that a token that begins no term costs one array read.
 
 import { WordMemo, type Word } from "../text/word.ts";
+import { PatternForms } from "./pattern-forms.ts";
 import type { TermPattern } from "./term-pattern.ts";
 
 /** The patterns that one form begins; every list in glossary order, the longer terms before the single words. */
@@ -21,13 +22,30 @@ const none: readonly TermPattern[] = [];
 
 export function indexPatterns(patterns: readonly TermPattern[]): PatternIndex {
   const openings = openingsOf(patterns);
-  const openingOf = new WordMemo((word) => openings.get(word.fold));
+  const untold = patterns.filter(({ words }) => words[0]?.forms instanceof PatternForms);
+  const openingOf = new WordMemo((word) => {
+    const opening = openings.get(word.fold);
+    const more = untold.filter(({ words }) => words[0]?.forms.has(word.fold) === true);
+    return more.length === 0 ? opening : withMore(opening, more);
+  });
   const startingWith = (first: Word, second: Word | undefined): readonly TermPattern[] => {
     const opening = openingOf.get(first);
     if (opening === undefined) return none;
     return (second === undefined ? undefined : opening.followed.get(second.fold)) ?? opening.single;
   };
   return { all: patterns, startingWith };
+}
+
+/** What a word begins beside the listed forms: patterns that only try can tell. */
+function withMore(opening: Opening | undefined, more: readonly TermPattern[]): Opening {
+  const { single, followed } = opening ?? {
+    single: [],
+    followed: new Map<string, TermPattern[]>(),
+  };
+  return {
+    single: [...single, ...more],
+    followed: new Map([...followed].map(([next, list]) => [next, [...list, ...more]])),
+  };
 }
 
 function openingsOf(patterns: readonly TermPattern[]): Map<string, Opening> {
@@ -41,7 +59,7 @@ function openingsOf(patterns: readonly TermPattern[]): Map<string, Opening> {
         opening = { single: [], followed: new Map() };
         openings.set(form, opening);
       }
-      if (second === undefined) {
+      if (second === undefined || second.forms instanceof PatternForms) {
         opening.single.push(pattern);
         continue;
       }

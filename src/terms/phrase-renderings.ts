@@ -174,8 +174,9 @@ function groupAround(
   const groups = [...having.values()]
     .filter(({ content, places }) => content <= ofPhrase + 1 && places.size >= leastUses)
     .sort((a, b) => wordsOf(b) - wordsOf(a) || b.places.size - a.places.size);
-  const isFree = ({ key }: Group): boolean =>
-    key.split(" ").every((word) => word === root || !isAccounted(word, evidence));
+  const isFree = (group: Group): boolean =>
+    group.key.split(" ").every((word) => word === root || !isAccounted(word, evidence)) &&
+    (group.content <= ofPhrase || !isAccompanied(group));
   const longest =
     groups.find((group) => group.places.size >= all * longerShare && isFree(group)) ??
     having.get(root);
@@ -184,6 +185,14 @@ function groupAround(
   const covered = new Set(full.flatMap(({ places }) => [...places.keys()]));
   if (covered.size < all * sharedShare) return longest;
   return full.sort((a, b) => b.places.size - a.places.size)[0] ?? longest;
+}
+
+/** Whether the sources have one more word in common, which what is more in the group may stand for. */
+function isAccompanied({ places }: Group): boolean {
+  const counts = new Map<string, number>();
+  for (const { otherRoots } of places.keys())
+    for (const other of otherRoots) counts.set(other, (counts.get(other) ?? 0) + 1);
+  return [...counts.values()].some((count) => count >= places.size * longerShare);
 }
 
 interface Group {

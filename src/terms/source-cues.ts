@@ -1,6 +1,10 @@
 // Cues around a recognised term that it may be another word or another sense. They lower
 // confidence and never suppress: on real text each of them is wrong too often for that.
 
+import { lowerCase } from "../text/fold.ts";
+import { isWordPattern, wordExpressions } from "../text/word-pattern.ts";
+import type { Word } from "../text/word.ts";
+import { PatternForms } from "./pattern-forms.ts";
 import { barrier, gapBefore, type ReadText } from "./read-text.ts";
 import type { TermPattern } from "./term-pattern.ts";
 import type { Demotion } from "./term-occurrence.ts";
@@ -149,6 +153,25 @@ export function isNounHere(pattern: TermPattern, text: ReadText, start: number):
 }
 
 const reach = 5;
+const rememberedTests = 10_000;
+const wordTests = new Map<string, (word: Word) => boolean>();
+
+/** What tells whether a word is one that a flag asks for; of a pattern of several words any counts. */
+function wordTest(wanted: string): (word: Word) => boolean {
+  let test = wordTests.get(wanted);
+  if (test === undefined) {
+    if (isWordPattern(wanted)) {
+      const forms = wordExpressions(wanted).map((expression) => new PatternForms(expression));
+      test = ({ fold }) => forms.some((each) => each.has(fold));
+    } else {
+      const lower = lowerCase(wanted);
+      test = (word) => word.lower === lower;
+    }
+    if (wordTests.size >= rememberedTests) wordTests.clear();
+    wordTests.set(wanted, test);
+  }
+  return test;
+}
 
 /** Whether the words around let the term be what the glossary means: its `context` and `notContext` flags. */
 export function contextAllows(
@@ -159,13 +182,16 @@ export function contextAllows(
 ): boolean {
   const { context, notContext } = pattern.flags;
   if (context.length === 0 && notContext.length === 0) return true;
-  const near = new Set<string>();
+  const near: Word[] = [];
   for (
     let index = Math.max(0, start - reach);
     index < Math.min(text.tokens.length, end + reach);
     index++
   )
-    if (index < start || index >= end) near.add(text.tokens[index]?.lower ?? "");
-  const has = (word: string): boolean => near.has(word.normalize("NFC").toLowerCase());
+    if (index < start || index >= end) near.push(...text.tokens.slice(index, index + 1));
+  const has = (wanted: string): boolean => {
+    const isWanted = wordTest(wanted);
+    return near.some(isWanted);
+  };
   return (context.length === 0 || context.some(has)) && !notContext.some(has);
 }

@@ -10,6 +10,8 @@ import type { Range } from "../model/location.ts";
 /** A term in a text, word for word. */
 export interface StandingTerm {
   readonly pattern: TermPattern;
+  /** Index of its first token. */
+  readonly start: number;
   readonly range: Range;
   readonly surface: string;
   /** The words of the term with the tokens that stand for them. */
@@ -89,29 +91,29 @@ function isAccentLost({ words }: TermPattern, text: ReadText, start: number): bo
 /** A few stand in every text, and hardly one is worth a word to a rule: the rest is worked out when asked for. */
 class Standing implements StandingTerm {
   readonly pattern: TermPattern;
+  readonly start: number;
   readonly accentLost: boolean;
   readonly #text: ReadText;
-  readonly #start: number;
   readonly #end: number;
 
   constructor({ pattern, end, accentLost }: Candidate, text: ReadText, start: number) {
     this.pattern = pattern;
     this.accentLost = accentLost;
     this.#text = text;
-    this.#start = start;
+    this.start = start;
     this.#end = end;
   }
 
   get range(): Range {
-    return rangeOf(this.#text, this.#start, this.#end);
+    return rangeOf(this.#text, this.start, this.#end);
   }
   get surface(): string {
-    return slice(this.#text, this.#start, this.#end);
+    return slice(this.#text, this.start, this.#end);
   }
   get words(): StandingTerm["words"] {
     return this.pattern.words.map((word, offset) => ({
       word,
-      surface: this.#text.tokens[this.#start + offset]?.surface ?? "",
+      surface: this.#text.tokens[this.start + offset]?.surface ?? "",
     }));
   }
 }

@@ -4,10 +4,12 @@ import type { Concept, Term } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
 import { fold } from "../text/fold.ts";
 import { generateForms, type WordClass } from "../text/forms/generate-forms.ts";
+import { isWordPattern, wordExpressions } from "../text/word-pattern.ts";
 import type { Word } from "../text/word.ts";
 import { headIndex, isPreposition } from "./head-word.ts";
 import { parseMatchFlags, type MatchFlags } from "./match-flags.ts";
 import { classOf, type TermClass } from "./part-of-speech.ts";
+import { PatternForms } from "./pattern-forms.ts";
 import { readText } from "./read-text.ts";
 
 /** Forms by their fold; the spellings are lower case with their accents. */
@@ -157,6 +159,40 @@ export interface PatternRequest {
   readonly inflectAs?: string;
 }
 
+/** A listed form or short form with stars, or given as a regular expression: its words stand one after the other. */
+function openPattern(
+  concept: Concept,
+  term: Term,
+  {
+    language,
+    flags,
+    request,
+  }: Pick<TermPattern, "language" | "flags"> & { request: PatternRequest },
+): TermPattern {
+  const words = wordExpressions(request.text).map((expression): PatternWord => ({
+    surface: expression.source,
+    lower: expression.source,
+    fold: expression.source,
+    forms: new PatternForms(expression),
+    isFunction: false,
+    isAcronym: false,
+    hasCapital: false,
+  }));
+  return {
+    concept,
+    term,
+    language,
+    termClass: "fixed",
+    flags,
+    words,
+    content: [...words.keys()],
+    head: 0,
+    punctuated: false,
+    allCapitalised: false,
+    kind: request.kind,
+  };
+}
+
 /** The pattern of a term; `undefined` for a text without a word. */
 export function compilePattern(
   concept: Concept,
@@ -166,6 +202,8 @@ export function compilePattern(
   const language = primaryLanguage(term.language);
   const inflectAs = request.inflectAs ?? language;
   const { flags } = parseMatchFlags(term);
+  if (request.kind !== "whole" && isWordPattern(request.text))
+    return openPattern(concept, term, { language, flags, request });
   const termClass = request.kind === "form" ? "fixed" : classOfFlag(flags, classOf(term, concept));
   const read = readText(request.text, inflectAs);
   let tokens = read.tokens.map((token, index) => ({

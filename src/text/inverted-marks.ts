@@ -16,6 +16,10 @@ const longestAttribute = 24;
 const runs = /[¿¡]+|[?!]+/gu;
 // `?id=`, `Bent?-Box`.
 const insideWord = /^-?[\p{L}\p{N}=&/]/u;
+// `len != 0`, `cond ? a : b`, '!': a sign that is spoken of, or of a program.
+const comparison = /^==?/u;
+const setOff = /^\s(?:[\p{Ll}\p{N}:('"]|$)/u;
+const quotesAround = /^["'”»’`].*["'“«‘`]$/u;
 // What a closing mark can follow: a word, a closing mark, an ellipsis, sometimes after a space.
 // After a space it ends a sentence only if this has not ended: "de Pidgin. ! imagen" is markup.
 const closable = /(?:[\p{L}\p{M}\p{N}»”’"')\]….%*_]|[\p{L}\p{M}\p{N}»”’"')\]…%*_]\s)$/u;
@@ -42,6 +46,8 @@ function closesWords(text: string, run: MarkRun): boolean {
   const before = text.slice(Math.max(run.start - 2, 0), run.start);
   const after = text.slice(run.end, run.end + 2);
   if (wikiCell.test(text.slice(run.end, run.end + longestAttribute))) return false;
+  if (comparison.test(after) || quotesAround.test(after.charAt(0) + before.slice(-1))) return false;
+  if (/\s$/u.test(before) && setOff.test(after) && run.end < text.length) return false;
   if (insideWord.test(after) && /\S$/u.test(before)) return false;
   return closable.test(before) && /[\p{L}\p{N}]/u.test(text.slice(0, run.start));
 }

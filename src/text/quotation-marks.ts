@@ -22,9 +22,9 @@ export interface LoneMarks {
 const marks = /[«»“”‘’"]/gu;
 const wordCharacter = /[\p{L}\p{N}]/u;
 // Before an opening mark: nothing, space, another opening mark.
-const beforeOpening = /[\s([{«“‘"¿¡—–/-]/u;
+const beforeOpening = /[\s([{«“‘"¿¡—–/_*-]/u;
 // After a closing one: nothing, space, punctuation, another closing mark.
-const afterClosing = /[\s)\]}».,;:!?”’"…—–/-]/u;
+const afterClosing = /[\s)\]}».,;:!?”’"…—–/_*-]/u;
 
 export function loneQuotationMarks(text: string, opaque: readonly Range[] = []): LoneMarks {
   const closing: QuotationMark[] = [];
@@ -49,8 +49,9 @@ export function loneQuotationMarks(text: string, opaque: readonly Range[] = []):
 /** Straight marks tell by their neighbours; where these say both or nothing, by turns. */
 function isOpening(text: string, offset: number, mark: string, hasPartner: boolean): boolean {
   if (mark !== '"') return mark in closings;
-  const before = text[offset - 1];
-  const after = text[offset + 1];
+  // `\"`: escaped for a program, and left so.
+  const before = text[offset - 1] === "\\" ? text[offset - 2] : text[offset - 1];
+  const after = text[offset + 1] === "\\" ? text[offset + 2] : text[offset + 1];
   // Cut off from its sentence by the mark before it: `… ? "`.
   if (before === undefined && after === undefined) return false;
   const mayOpen = before === undefined || beforeOpening.test(before);

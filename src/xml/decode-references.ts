@@ -1,15 +1,9 @@
 // References in a text that is known to be well-formed -> the characters they stand for.
 
+import { predefinedEntities } from "./predefined-entities.ts";
+
 // &#233; &#xE9; &amp;
 const reference = /&(?:#(\d+)|#x([\dA-Fa-f]+)|([^;\s&]+));/gu;
-
-const predefined: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
 
 /** `entities` are those of the document type, as plain text. */
 export function decodeReferences(text: string, entities: ReadonlyMap<string, string>): string {
@@ -19,7 +13,7 @@ export function decodeReferences(text: string, entities: ReadonlyMap<string, str
     (whole, decimal: string | undefined, hexadecimal: string | undefined, name = "") => {
       if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
       if (hexadecimal !== undefined) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
-      return predefined[name] ?? entities.get(name) ?? whole;
+      return predefinedEntities[name] ?? entities.get(name) ?? whole;
     },
   );
 }

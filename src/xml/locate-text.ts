@@ -1,6 +1,7 @@
 // Where the characters of an element's text stand in the file: reference by reference, past the markup.
 
 import type { Piece } from "../model/article.ts";
+import { predefinedEntities } from "./predefined-entities.ts";
 
 export interface LocatedXmlText {
   readonly text: string;
@@ -12,13 +13,6 @@ const markup = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([^\s/>]+)(?:"[^"]*"|'[^']*
 const characterData = /<!\[CDATA\[([\s\S]*?)\]\]>/uy;
 const reference = /&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/iuy;
 const plain = /[^<&\r]+/uy;
-const predefined: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
 
 /**
  * Reads from `offset`, where the content of an element begins, to the element's end tag. The content of
@@ -92,7 +86,7 @@ export function locateText(
 }
 
 function decoded([whole, hexadecimal, decimal, name]: RegExpExecArray): string {
-  if (name !== undefined) return predefined[name] ?? whole;
+  if (name !== undefined) return predefinedEntities[name] ?? whole;
   const code =
     hexadecimal === undefined
       ? Number.parseInt(decimal ?? "", 10)

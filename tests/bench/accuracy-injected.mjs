@@ -95,7 +95,9 @@ function noticed(set, places, change, { seed, count, alone, batch = 300, rules =
       const ids = new Set([occurrence.concept, ...occurrence.alternatives].map(({ id }) => id));
       // Another concept may have the same words: what points at the changed place has noticed it.
       const own = (byUnit.get(unit) ?? []).filter(
-        ({ concept, target }) => ids.has(concept) || target?.column === start + 1,
+        ({ concept, target }) =>
+          ids.has(concept) ||
+          (target !== undefined && target.column <= start + 1 && start + 1 < target.endColumn),
       );
       seen += Number(own.length > 0);
       loud += Number(own.some(({ level }) => level !== "note"));
@@ -265,6 +267,7 @@ export function postEdits() {
     .filter(({ terms }) => terms.length > 0);
   let flagged = 0;
   let passed = 0;
+  let worded = 0;
   for (const { en, mt, pe, terms } of units) {
     const glossary = {
       kind: "glossary",
@@ -278,8 +281,10 @@ export function postEdits() {
     };
     const isAlarmed = (target) =>
       findingsOf([bitextOf([[en, target]])], glossary).some(({ level }) => level !== "note");
+    const compiled = compileGlossary(glossary, languages);
+    worded += Number(assessTerms(bitextOf([[en, mt]]).units, compiled).length > 0);
     flagged += Number(isAlarmed(mt));
     passed += Number(!isAlarmed(pe));
   }
-  return { flagged, passed, count: units.length };
+  return { flagged, passed, count: units.length, worded };
 }

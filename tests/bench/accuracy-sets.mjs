@@ -1,5 +1,6 @@
 // The sets that findings are judged on: bitexts with a glossary, from ../shared. Nothing of theirs is kept here.
 
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexiconOfGlossary } from "../../dist/align/lexicon-of-glossary.js";
@@ -75,6 +76,26 @@ function newstest() {
   });
 }
 
+/** Sentences of news that the memory of ../shared has and newstest 2008 to 2010 have not, in no order. */
+function news() {
+  const known = new Set(newstest().flatMap(({ source }) => source.content.split("\n")));
+  const { stdout } = spawnSync("xz", ["-dc", join(dataFolder, "memory", "tm_1m.tsv.xz")], {
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
+  const pairs = stdout
+    .split("\n")
+    .map((line) => line.split("\t"))
+    .filter(
+      ([source, , origin]) =>
+        origin === "opus-testsets" && source.length >= 60 && !known.has(source.trim()),
+    );
+  return bitextOf(pairs);
+}
+
+// Where the set has a mask for code, what stands in it cannot be compared.
+const withoutCode = ([source, target]) => !/⟦/u.test(source + target);
+
 const eurovoc = () =>
   loadGlossaryFile("termcheck/eurovoc/eurovoc_en-es.tbx", {
     folder: dataFolder,
@@ -82,6 +103,10 @@ const eurovoc = () =>
     report,
   });
 const none = { kind: "glossary", concepts: [] };
+// Whether a sentence has a counterpart cannot be judged from the sentence.
+const withoutGlossary = rules.filter(({ meta }) => meta.id !== "omission");
+// And whether a name is spelt in two ways, only from a whole article.
+const ofSentences = withoutGlossary.filter(({ meta }) => meta.id !== "name-inconsistent");
 
 /** Each with its bitexts, its glossary and the rules that are judged on it. */
 export const sets = {
@@ -95,9 +120,20 @@ export const sets = {
     return { glossary, bitexts, rules: terminology };
   },
   async articles() {
-    // Whether a sentence has a counterpart cannot be judged from the sentence.
-    const judged = rules.filter(({ meta }) => meta.id !== "omission");
-    return { glossary: none, bitexts: await articles(/./u, none), rules: judged };
+    return { glossary: none, bitexts: await articles(/./u, none), rules: withoutGlossary };
+  },
+  async omissions() {
+    const omission = rules.filter(({ meta }) => meta.id === "omission");
+    return { glossary: none, bitexts: await articles(/./u, none), rules: omission };
+  },
+  news: () => ({ glossary: none, bitexts: [news()], rules: ofSentences }),
+  sentences() {
+    const bitexts = ["tico", "pydocs"].map((name) => {
+      const pairs = corpusSet(name).pairs.map((pair) => (withoutCode(pair) ? pair : ["", ""]));
+      const bitext = bitextOf(pairs);
+      return { ...bitext, source: { ...bitext.source, path: `${name}.en.txt` } };
+    });
+    return { glossary: none, bitexts, rules: ofSentences };
   },
 };
 

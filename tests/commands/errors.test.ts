@@ -17,6 +17,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   "cut.tmx":
     '<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en" datatype="plaintext"/><body><tu><tuv xml:lang="en"><seg>The',
   "key.json": '{\n  "glosary": "x.csv"\n}\n',
+  "far.json": '{\n  "colour": "red"\n}\n',
   "syntax.json": '{\n  "source": "en"\n  "target": "es"\n}\n',
   "rule.json": '{ "rules": { "term-mising": "off" } }\n',
 };
@@ -27,6 +28,12 @@ const cases: readonly (readonly [arguments: string, start: string])[] = [
   ["check binary.md es.md", "binary.md:1:5: This is not a text file"],
   ["check en.md", "en.md: The translation of this article is missing."],
   ["check", "There is nothing to check"],
+  ["check nowhere", "nowhere: There is no such file."],
+  ["check en.md es.md --rule cost=error", "There is no rule “cost”. There are: accent-lost, "],
+  ["check en.md es.md --rule term-mising=error", "Did you mean “term-missing”?"],
+  ["check -c far.json", "glosa: far.json:2:3: There is no setting “colour”. There are: $schema, "],
+  ["align en.md", "en.md: The translation is missing. Name it after the source: glosa align"],
+  ["align en.md es.md -o new.docx", "new.docx: The units go to a memory, or into a table"],
   ["check en.md es.md -g open.csv", "open.csv:2:1: The quote that opens here is never closed."],
   ["check en.md es.md -g french.csv", "french.csv:1:1: The glossary has no column for “es”"],
   ["check en.md es.md -g columns.csv", "columns.csv:1:7: The column “en” is there twice."],

@@ -27,11 +27,14 @@ describe("help", () => {
     expect(lines.at(-1)).toMatch(/^ {2}glosa /u);
   });
 
-  it("is shown when nothing is asked", async () => {
-    const { exitCode, output } = await runIn("/", []);
-    expect(exitCode).toBe(0);
-    for (const { name } of commands) expect(output).toContain(`  ${name} `);
-  });
+  it.each([[[]], [["--lang", "es"]], [["--lang=en"]]])(
+    "is shown when nothing is asked: %j",
+    async (arguments_) => {
+      const { exitCode, output } = await runIn("/", arguments_);
+      expect(exitCode).toBe(0);
+      for (const { name } of commands) expect(output).toContain(`  ${name} `);
+    },
+  );
 });
 
 describe("the language of the interface", () => {

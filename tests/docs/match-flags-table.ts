@@ -9,15 +9,18 @@ export const matchFlagDocs: Readonly<
     example: "case",
   },
   context: {
-    does: "only near one of these words (five to each side)",
-    example: "context=mine|mineral|royalty",
+    does: "only near one of these words (five to each side); a star stands for any ending, a regular expression goes between slashes",
+    example: "context=mine*|royalty",
   },
   derived: {
     does: "a derived word (*derogación* for *derogar*) is fine (`ok`), a note (`info`, default), or judged like another term (`error`)",
     example: "derived=ok",
   },
   exact: { does: "no inflection, no other order, no words between", example: "exact" },
-  forms: { does: "further forms that count as the term", example: "forms=vacó|vacara" },
+  forms: {
+    does: "further forms that count as the term, in any case and with or without accents; a star stands for any ending, and `/…/` is a regular expression for each word: no lookaround, no repeated group, at most 3 repetitions, 10 alternatives and 100 characters",
+    example: "forms=vacó|vacad*",
+  },
   func: {
     does: "small words between the words of the term are fine (`on`, default) or not",
     example: "func=off",
@@ -40,7 +43,10 @@ export const matchFlagDocs: Readonly<
     example: "inflect=none",
   },
   literal: { does: "character for character, capitals included", example: "literal" },
-  notContext: { does: "not near any of these words", example: "notContext=birthday" },
+  notContext: {
+    does: "not near any of these words; patterns as in `context`",
+    example: "notContext=/birthdays?|anniversar(y|ies)/",
+  },
   order: { does: "the words may change places (`free`, default) or not", example: "order=fixed" },
   repeat: {
     does: "the term must stand for every occurrence (`all`, default), or only for the first of a document",
@@ -50,5 +56,8 @@ export const matchFlagDocs: Readonly<
     does: "only in documents whose path matches one of these patterns",
     example: "scope=articles/**/*.md",
   },
-  short: { does: "short forms that count as the term", example: "short=ronda" },
+  short: {
+    does: "short forms that count as the term; patterns as in `forms`",
+    example: "short=ronda",
+  },
 };

@@ -27,8 +27,7 @@ async function textsOf(path: string, content: string): Promise<readonly string[]
 const inserted = fc
   .array(
     fc.constantFrom(
-      ..."&<>\"'#;:{}$|~!()=-/",
-      ..."b1ñ¿»😀",
+      ...Array.from("&<>\"'#;:{}$|~!()=-/b1ñ¿»😀"),
       "&amp;",
       "<b>",
       "]]>",
@@ -52,7 +51,7 @@ describe("text put into a file", () => {
   );
 
   it("can be put into every kind of file but one whose text is not that of the file", () => {
-    const without = checkedFormats.filter(({ loadInsertion }) => loadInsertion === undefined);
+    const without = checkedFormats.filter((format) => format.loadInsertion === undefined);
     expect(without.map(({ name }) => name)).toEqual(["wordfast", "docx"]);
   });
 

@@ -43,7 +43,7 @@ describe("the kept glossary", () => {
     const folder = project();
     const first = await load(folder);
     expect(first.glossary.concepts).toHaveLength(2);
-    expect(first.warnings).toMatchObject([{ code: "unknownFlag", line: 4 }]);
+    expect(first.warnings).toMatchObject([{ code: "unknownFlagNear", line: 4 }]);
     expect(await load(folder)).toEqual(first);
     expect(await load(folder, { kept: false })).toEqual(first);
   });

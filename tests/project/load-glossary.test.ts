@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createTranslator } from "../../src/messages/translator.ts";
 import type { Warning } from "../../src/model/errors.ts";
 import { loadGlossary } from "../../src/project/load-glossary.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -28,9 +29,9 @@ describe("loadGlossary", () => {
   it("offers the nearest match flag for one that there is not", async () => {
     const row = `${header}\njne,JNE,JNE,preferred,exatc\n`;
     expect((await warningsOf({ "glossary/a.csv": row }))[0]).toMatchObject({
-      code: "unknownFlag",
+      code: "unknownFlagNear",
       line: 2,
-      data: { flag: "exatc", choices: "exact" },
+      data: { flag: "exatc", nearest: "exact" },
     });
   });
 
@@ -40,5 +41,22 @@ describe("loadGlossary", () => {
       code: "flagValue",
       data: { flag: "gap", value: "9" },
     });
+  });
+
+  it.each(["en", "es"] as const)("says in %s why a pattern is left out", async (language) => {
+    const rows = ["/(/", "/(a+)+/", "/(?=a)/", String.raw`/(a)\1/`, "/a*a*a*a*/"].map(
+      (pattern, at) => `t${at},term ${at},término ${at},preferred,forms=${pattern}`,
+    );
+    const long = `long,long,largo,preferred,forms=/${"a".repeat(100)}/`;
+    const many = `many,many,muchos,preferred,forms=/${"a?".repeat(11)}/`;
+    const row = `${[header, ...rows, long, many].join("\n")}\n`;
+    const warnings = await warningsOf({ "glossary/a.csv": row });
+    const codes = new Set(warnings.map(({ code }) => code));
+    expect(codes.size).toBe(7);
+    const { has, dynamic } = createTranslator(language);
+    for (const { code, data } of warnings) {
+      expect(has(`warnings.${code}`)).toBe(true);
+      expect(dynamic(`warnings.${code}`, data)).toContain(String(data["value"]));
+    }
   });
 });

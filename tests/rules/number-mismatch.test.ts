@@ -16,6 +16,7 @@ describe("what is no wrong number", () => {
       "Creció en los siglos XVII, XVIII y XIX.",
     ],
     ["It starts at 10:30 sharp.", "Empieza a las diez y media en punto."],
+    ["It was around 10:30 at night.", "Eran cerca de las 10 y media de la noche."],
     ["It starts at 8:40.", "Empieza a las nueve menos veinte."],
     ["From 5.30pm to 6.30pm the square is closed.", "La plaza cierra de 17.30 a 18.30."],
     ["It won 50 percent of the seats.", "Obtuvo la mitad de los escaños."],

@@ -59,6 +59,7 @@ describe("Spanish as the source", () => {
   it.each([
     ["la palabra clave", "the keyword"],
     ["el nombre de clave", "the keyname"],
+    ["el nombre de la clave", "the keynames"],
   ])("takes a compound for two words: %s", (source, target) => {
     expect(verdict([["key", "clave"]], [source, target], backwards)).toBe("derived");
   });

@@ -81,3 +81,56 @@ describe("derived", () => {
     expect(outcomes(repeal("derived=ok"), units)).toEqual(["approved"]);
   });
 });
+
+describe("patterns in forms, short, context and notContext", () => {
+  const vacate = (flag: string): ConceptSketch => [
+    { text: "vacate", pos: "verb" },
+    { text: "declarar la vacancia", flags: [flag] },
+  ];
+  const became = (flag: string, target: string): string =>
+    outcomes(vacate(flag), [["They vacate it.", target]]).join(" ");
+
+  it("let a star stand for any ending", () => {
+    expect(became("forms=vacad*|vacó", "Queda vacada.")).toBe("approved");
+    expect(became("forms=vacad*|vacó", "Lo vacó.")).toBe("approved");
+    expect(became("forms=vacad*", "Lo vacó.")).not.toBe("approved");
+    expect(became("short=vacanci*", "Las vacancias.")).toBe("approved");
+  });
+
+  it("take a regular expression for each word, a bar in it being its own", () => {
+    expect(became("forms=/vac(a|ó)/", "Lo vacó.")).toBe("approved");
+    expect(became("forms=/dejar?(on)? vacante/", "La dejaron vacante.")).toBe("approved");
+    expect(became("forms=/dejar?(on)? vacante/", "La dejaron. Vacante sigue.")).not.toBe("approved");
+  });
+
+  it("recognise terms of the source", () => {
+    const impeach: ConceptSketch = [
+      { text: "vacancy motion", flags: ["forms=vacat* motion*"] },
+      { text: "moción de vacancia", pos: "noun" },
+    ];
+    expect(outcomes(impeach, [["The vacating motions failed.", "Fracasó."]])).toEqual(["missing"]);
+    expect(outcomes(impeach, [["The vacating of it failed.", "Fracasó."]])).toEqual([]);
+    expect(outcomes(impeach, [["A vacancy motion failed.", "Fracasó."]])).toEqual(["missing"]);
+  });
+
+  it("find the words around", () => {
+    const canon = (flag: string): ConceptSketch => [
+      { text: "canon", flags: [flag] },
+      { text: "canon minero", pos: "noun" },
+    ];
+    const near = (flag: string, source: string): number =>
+      outcomes(canon(flag), [[source, "Nada."]]).length;
+    expect(near("context=mine*|tax", "The mineral canon rose.")).toBe(1);
+    expect(near("context=mine*|tax", "The church canon rose.")).toBe(0);
+    expect(near("notContext=/church(es)?/", "The churches and the canon.")).toBe(0);
+    expect(near("notContext=/church(es)?/", "The mines and the canon.")).toBe(1);
+  });
+
+  it("are left out where they may take for ever, and the user is told why", () => {
+    expect(parseMatchFlags({ flags: ["forms=/(a+)+/"] })).toMatchObject({
+      flags: { forms: [] },
+      problems: [{ kind: "pattern", flag: "forms", value: "/(a+)+/", fault: "repeated-group" }],
+    });
+    expect(parseMatchFlags({ flags: ["context=mine*|/x"] }).problems).toEqual([]);
+  });
+});

@@ -17,6 +17,7 @@ const common: Readonly<Record<string, number>> = {
   dijo: 60_000,
   comision: 3000,
   corte: 8000,
+  censure: 900,
 };
 
 /** Renderings of the words in brackets of the Spanish sentences. */
@@ -89,6 +90,25 @@ describe("renderings of a phrase", () => {
         ["Nadie firmó la [vacancia].", "Nobody signed for removal."],
       ]),
     ).toEqual(["vacancy|vacancy|vacancy", "removal|removal|removal"]);
+  });
+
+  it("do not take in the rendering of a word that always stands beside the phrase", () => {
+    expect(
+      found([
+        [
+          "Anoche en el Congreso la [moción] de censura fracasó por dos votos.",
+          "Last night in Congress the censure motion failed by two votes.",
+        ],
+        [
+          "Ayer temprano hubo otra [moción] de censura contra el gabinete entero.",
+          "Early yesterday there was another censure motion against the whole cabinet.",
+        ],
+        [
+          "El martes firmó una [moción] de censura la bancada de Puno.",
+          "On Tuesday they signed a censure motion, those members from Puno.",
+        ],
+      ]),
+    ).toEqual(["motion|motion|motion"]);
   });
 
   it("need more than one sentence, repeated or not", () => {

@@ -17,6 +17,9 @@ describe("loneInvertedMarks", () => {
     ["https://example.org/a?id=3"],
     ["¿Quién dijo ¡basta!?"],
     ["?"],
+    ["si len != 0 o tipo !== nada"],
+    ["el operador ? condicional, (si ? a : b), un ? solo"],
+    ["con '<', '>' y '!'."],
     ["Descárguelo de la página. ! imagen"],
     ['| Partido ! scope="col"| Escaños ! scope="col"| Votos'],
   ])("finds none in %s", (text) => {
@@ -29,6 +32,7 @@ describe("loneInvertedMarks", () => {
     ["¿Vienes? Ya!", "!11"],
     ["Vienes ?", "?7"],
     ["Vienes… ?", "?8"],
+    ["Vienes ? Sí.", "?7"],
     ["«Vienes»?", "?8"],
   ])("finds the lone ones of %s", (text, expected) => {
     expect(lone(text)).toBe(expected);

@@ -16,6 +16,8 @@ describe("loneQuotationMarks", () => {
     ['" la huelga " porque " seguirá "'],
     ['"es un gemelo "diabólico" de la Tierra"'],
     ['dijo "sí", y ("no")'],
+    [String.raw`(\"Las rondas\") y \"..\".`],
+    ['un _"paro"_ y otro'],
     ['[10]"Las rondas marchan" y [11]"El Congreso calla"'],
   ])("finds none in %s", (text) => {
     expect(lone(text)).toBe("");

@@ -9,6 +9,7 @@ import { canonicalLanguage } from "../../model/language.ts";
 import { DefectLog, type DefectKind, type Point, type ReportDefect } from "../defect.ts";
 import { encodingKinds, openTolerantly } from "../encoding-defects.ts";
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../format-doctor.ts";
+import { wholeText } from "../whole-text.ts";
 
 const kinds: readonly DefectKind[] = [
   ...encodingKinds.filter(({ id }) => id !== "encoding-wrong" && id !== "encoding-mixed"),
@@ -29,8 +30,6 @@ const kinds: readonly DefectKind[] = [
 // Control characters are what this looks for.
 // oxlint-disable-next-line no-control-regex
 const control = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-/** A whole table is held: no glossary is near it. UTF-16 code units. */
-const maximumLength = 100_000_000;
 const maximumQuotes = 20;
 
 export const csvDoctor: FormatDoctor = {
@@ -71,21 +70,6 @@ function diagnose(file: DoctorFile): Diagnosis {
     failure: broken ?? readingFailure(mended().join(""), path),
     mend: broken === undefined && kept.length > 0 ? mended : undefined,
   };
-}
-
-function wholeText(chunks: Iterable<string>, path: string): string {
-  let text = "";
-  for (const chunk of chunks) {
-    text += chunk;
-    if (text.length > maximumLength)
-      throw new ParseError("xmlTooLarge", {
-        data: { limit: `${maximumLength / 1_000_000} MB` },
-        path,
-        line: 1,
-        column: 1,
-      });
-  }
-  return text;
 }
 
 function withoutControls(text: string, report: ReportDefect): string {

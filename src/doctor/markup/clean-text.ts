@@ -1,6 +1,7 @@
 // Character data of a damaged file -> the text that is meant: references resolved, what XML cannot hold left out.
 
 import { ALL_ENTITIES } from "@nodable/entities";
+import { predefinedEntities } from "../../xml/predefined-entities.ts";
 
 export interface TextFault {
   readonly id:
@@ -21,14 +22,6 @@ const suspect = /[&\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const special =
   /&(?:#(\d{1,7});?|#x([\dA-Fa-f]{1,6});?|([\p{L}_][\p{L}\p{N}_.-]{0,63});)?|[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 /* oxlint-enable no-control-regex */
-
-const predefined: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
 
 /** `entities` are those of the file's own document type. Text without anything special is given back as it is. */
 export function cleanText(
@@ -92,7 +85,7 @@ function named(
     report({ id: "bare-ampersand", at, what: whole });
     return whole;
   }
-  const known = predefined[name] ?? entities.get(name);
+  const known = predefinedEntities[name] ?? entities.get(name);
   if (known !== undefined) return known;
   // &nbsp; comes from HTML: a reader of XML does not know it, but what is meant is certain.
   const html = Object.hasOwn(ALL_ENTITIES, name) ? ALL_ENTITIES[name] : undefined;

@@ -6,6 +6,7 @@ import { doctypeEntities } from "../../xml/doctype-entities.ts";
 import type { Point, ReportDefect } from "../defect.ts";
 import { cleanText } from "./clean-text.ts";
 import { filePieces, type FilePiece } from "./file-pieces.ts";
+import { PieceCursor } from "./piece-cursor.ts";
 import type { LooseChild, LooseElement } from "./loose-element.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -51,10 +52,7 @@ class MarkupRepair {
   private readonly supplied = new WeakSet<LooseElement>();
   private here: Point = { line: 1, column: 1 };
   private piece: FilePiece = { text: "", line: 1, column: 1 };
-  private cursor = 0;
-  private nextBreak = Infinity;
-  private cursorLine = 1;
-  private cursorColumn = 1;
+  private cursor = new PieceCursor(this.piece);
   private readonly options: RepairOptions;
   private readonly wholes: ReadonlySet<string>;
 
@@ -71,10 +69,7 @@ class MarkupRepair {
 
   read(piece: FilePiece): void {
     this.piece = piece;
-    this.cursor = 0;
-    this.nextBreak = this.breakAfter(0);
-    this.cursorLine = piece.line;
-    this.cursorColumn = piece.column;
+    this.cursor = new PieceCursor(piece);
     const angles: number[] = [];
     const tokens = tokensOf(piece.text, this.options.vocabulary, (at) => angles.push(at));
     // Places are found going forward only, so all defects of a token are told in its turn.
@@ -83,10 +78,10 @@ class MarkupRepair {
       while ((angles[told] ?? Infinity) < token.at) told += 1;
       this.token(token, () => {
         for (; (angles[told] ?? Infinity) < token.end; told += 1)
-          this.options.report("bare-angle", this.pointAt(angles[told] ?? 0));
+          this.options.report("bare-angle", this.cursor.pointAt(angles[told] ?? 0));
       });
     }
-    this.here = this.pointAt(piece.text.length);
+    this.here = this.cursor.pointAt(piece.text.length);
   }
 
   finish(): void {
@@ -119,14 +114,14 @@ class MarkupRepair {
     const top = this.stack.at(-1);
     if (top === undefined) {
       if (text.trim() === "") this.parts.push({ kind: "text", text });
-      else this.options.report("text-outside", this.pointAt(at), { text: excerpt(text) });
+      else this.options.report("text-outside", this.cursor.pointAt(at), { text: excerpt(text) });
     } else if (this.wholeFrom >= 0) this.add(text);
     else this.parts.push({ kind: "text", text });
   }
 
   private clean(raw: string, at: number): string {
     return cleanText(raw, this.entities, (fault) =>
-      this.options.report(fault.id, this.pointAt(at + fault.at), { what: fault.what }),
+      this.options.report(fault.id, this.cursor.pointAt(at + fault.at), { what: fault.what }),
     );
   }
 
@@ -150,7 +145,7 @@ class MarkupRepair {
     if (parents === undefined) {
       if (this.isText(token)) return;
     } else if (!this.makeRoom(tag.name, parents, at)) return;
-    const point = this.pointAt(at);
+    const point = this.cursor.pointAt(at);
     if (!tag.wellFormed) this.options.report("malformed-tag", point, { element: tag.name });
     const attributes: Record<string, string> = {};
     for (const [name, value] of Object.entries(tag.attributes))
@@ -166,7 +161,7 @@ class MarkupRepair {
     if (top === undefined || this.wholeFrom < 0) return false;
     const written = this.piece.text.slice(token.at, token.end);
     if (vocabulary.textOnly.has(top.name)) {
-      report("bare-angle", this.pointAt(token.at));
+      report("bare-angle", this.cursor.pointAt(token.at));
       this.add(this.clean(written, token.at));
       return true;
     }
@@ -175,7 +170,7 @@ class MarkupRepair {
     const { placeholder } = vocabulary;
     if (placeholder === undefined) return false;
     const { name, kind } = token.tag;
-    const point = this.pointAt(token.at);
+    const point = this.cursor.pointAt(token.at);
     if (kind !== "close") report("foreign-markup", point, { element: name });
     if (token.paired) return false;
     if (kind === "close") report("foreign-markup", point, { element: name });
@@ -191,12 +186,12 @@ class MarkupRepair {
     if (index < 0) {
       const isLeaf = this.options.vocabulary.textOnly.has(this.stack.at(-1)?.name ?? "");
       if ((!known || isLeaf) && this.isText(token)) return;
-      this.options.report("stray-end-tag", this.pointAt(at), { element: tag.name });
+      this.options.report("stray-end-tag", this.cursor.pointAt(at), { element: tag.name });
       return;
     }
     if (!known && this.isText(token)) return;
     if (!tag.wellFormed)
-      this.options.report("malformed-tag", this.pointAt(at), { element: tag.name });
+      this.options.report("malformed-tag", this.cursor.pointAt(at), { element: tag.name });
     this.unwind(index + 1, "implied", at);
     this.pop("closed");
   }
@@ -206,7 +201,7 @@ class MarkupRepair {
     const { vocabulary, report } = this.options;
     if (parents.length === 0) {
       if (this.stack.length === 0 && !this.rootClosed) return true;
-      report("second-root", this.pointAt(at), { element: name });
+      report("second-root", this.cursor.pointAt(at), { element: name });
       this.unwind(0, "cut", at);
       return true;
     }
@@ -220,7 +215,7 @@ class MarkupRepair {
     if (top !== undefined && this.wholeFrom >= 0) {
       const written = this.piece.text.slice(at, this.piece.text.indexOf(">", at) + 1);
       if (vocabulary.textOnly.has(top.name) || vocabulary.mixed.has(top.name)) {
-        report("misplaced-element", this.pointAt(at), { element: name, parent: top.name });
+        report("misplaced-element", this.cursor.pointAt(at), { element: name, parent: top.name });
         this.add(this.clean(written, at));
         return false;
       }
@@ -229,8 +224,8 @@ class MarkupRepair {
     if (usual === undefined) return true;
     const further = vocabulary.parents[usual] ?? [];
     if (!this.makeRoom(usual, further, at)) return false;
-    report("element-missing", this.pointAt(at), { element: usual, child: name });
-    const point = this.pointAt(at);
+    report("element-missing", this.cursor.pointAt(at), { element: usual, child: name });
+    const point = this.cursor.pointAt(at);
     const element: LooseElement = {
       name: usual,
       attributes: {},
@@ -252,7 +247,7 @@ class MarkupRepair {
     const outermost = this.stack[to];
     if (outermost === undefined) return;
     if (!this.supplied.has(outermost))
-      this.options.report("unclosed-element", this.pointAt(at), {
+      this.options.report("unclosed-element", this.cursor.pointAt(at), {
         element: outermost.name,
         line: outermost.point.line,
       });
@@ -282,22 +277,6 @@ class MarkupRepair {
       this.wholeFrom = -1;
     } else if (this.wholeFrom < 0) this.parts.push({ kind: "close", name: element.name });
     if (this.stack.length === 0) this.rootClosed = true;
-  }
-
-  /** Goes forward only. An attribute before the cursor is given the place of its tag. */
-  private pointAt(offset: number): Point {
-    while (this.nextBreak < offset) {
-      this.cursorLine += 1;
-      this.cursorColumn = 1;
-      this.cursor = this.nextBreak + 1;
-      this.nextBreak = this.breakAfter(this.cursor);
-    }
-    return { line: this.cursorLine, column: this.cursorColumn + Math.max(0, offset - this.cursor) };
-  }
-
-  private breakAfter(from: number): number {
-    const at = this.piece.text.indexOf("\n", from);
-    return at < 0 ? Infinity : at;
   }
 }
 

@@ -7,6 +7,7 @@ import { lineIndex } from "../../text/line-index.ts";
 import { DefectLog, type DefectKind, type Loss, type ReportDefect } from "../defect.ts";
 import { encodingKinds, openTolerantly } from "../encoding-defects.ts";
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../format-doctor.ts";
+import { wholeText } from "../whole-text.ts";
 import { mendLines } from "./mend-lines.ts";
 import { examinePo, type PoFindings } from "./po-examinations.ts";
 
@@ -28,8 +29,6 @@ const kinds: readonly DefectKind[] = [
 
 // Each costs a reading of the file.
 const maximumFragments = 100;
-/** A whole file is held. UTF-16 code units. */
-const maximumLength = 100_000_000;
 
 export const poDoctor: FormatDoctor = {
   name: "po",
@@ -133,21 +132,6 @@ function excerpt(lines: readonly string[]): string {
     .join(" ")
     .replaceAll(/\s+/gu, " ");
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function wholeText(chunks: Iterable<string>, path: string): string {
-  let text = "";
-  for (const chunk of chunks) {
-    text += chunk;
-    if (text.length > maximumLength)
-      throw new ParseError("xmlTooLarge", {
-        data: { limit: `${maximumLength / 1_000_000} MB` },
-        path,
-        line: 1,
-        column: 1,
-      });
-  }
-  return text;
 }
 
 function hasHeader({ messages }: PoFindings): boolean {

@@ -2,6 +2,7 @@
 
 import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
+import { plainTerm } from "../../model/plain-term.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import { decodeAll } from "../../text/decode-bytes.ts";
 import type { ReadContext, WriteContext } from "../format.ts";
@@ -23,7 +24,7 @@ export function readOmegat(bytes: Iterable<Uint8Array>, context: ReadContext): G
     if (concept === undefined) {
       const id = uniqueId(slug(source) || "concept", taken);
       const location = { path, line: line.number, column: 1 };
-      const term: Term = { ...emptyTerm, text: source, language: sourceLanguage, location };
+      const term = plainTerm(source, sourceLanguage, location);
       concept = { id, subjectField: "", definition: "", terms: [term], props: [] };
       concepts.set(source, concept);
     }
@@ -31,27 +32,15 @@ export function readOmegat(bytes: Iterable<Uint8Array>, context: ReadContext): G
     const comment = comments.filter((each) => each !== "").join(" ");
     // As `writeLine` says it: written again, it must not be said twice.
     const { 1: said, 2: note = "" } = /^(admitted(?:; |$))?(.*)$/su.exec(comment) ?? [];
+    const location = { path, line: line.number, column: line.text.indexOf("\t") + 2 };
     concept.terms.push({
-      ...emptyTerm,
-      text: target,
-      language: targetLanguage,
+      ...plainTerm(target, targetLanguage, location),
       status: said !== undefined || concept.terms.length > 1 ? "admitted" : "preferred",
       note,
-      location: { path, line: line.number, column: line.text.indexOf("\t") + 2 },
     });
   }
   return { kind: "glossary", concepts: [...concepts.values()] };
 }
-
-const emptyTerm: Omit<Term, "text" | "language" | "location"> = {
-  status: "preferred",
-  partOfSpeech: undefined,
-  grammaticalGender: undefined,
-  flags: [],
-  note: "",
-  source: "",
-  props: [],
-};
 
 /** One line for each source term with each approved target term. */
 export function* writeOmegat(

@@ -6,6 +6,7 @@ import type { Note, Property, TranslationUnit, VariantInfo } from "../../model/u
 import type { Segment } from "../../model/segment.ts";
 import { escapeAttribute, escapeText, type ReportIllegal } from "../../xml/escape.ts";
 import type { WriteContext } from "../format.ts";
+import { illegalCharacters } from "../illegal-characters.ts";
 import { stateProperty } from "./choose-pair.ts";
 import {
   headerAttributes,
@@ -23,14 +24,7 @@ export function* writeTmx(
   document: BilingualDocument,
   context: WriteContext,
 ): Generator<string, void, undefined> {
-  const illegal: ReportIllegal = (character) =>
-    context.report({
-      code: "illegalCharacterRemoved",
-      data: { character },
-      path: "",
-      line: undefined,
-      column: undefined,
-    });
+  const illegal = illegalCharacters(context);
   let chunk = writeHead(document, context, illegal);
   for (const unit of document.units) {
     chunk += writeUnit(unit, illegal);

@@ -16,12 +16,15 @@ import {
   textOf,
 } from "./placed-segment.ts";
 import type { DocumentText, PlacedUnit, StatePlace } from "./placed-unit.ts";
+import { unitElements } from "./unit-elements.ts";
 import { readState12, writeConfirmation, writeMemoqStatus, writeState12 } from "./states12.ts";
 
 export interface FileLanguages {
   readonly source: string | undefined;
   readonly target: string | undefined;
 }
+
+const transUnits = { name: "trans-unit", groups: ["body", "group"] };
 
 /** Every unit of a `file`, in order. */
 export function* readUnits12(
@@ -33,26 +36,8 @@ export function* readUnits12(
     target: attributeOf(file, "target-language"),
   };
   const original = attributeOf(file, "original") ?? "";
-  for (const { element, translate } of transUnits(file, undefined))
+  for (const { element, translate } of unitElements(file, undefined, transUnits))
     yield* new UnitReader12(element, { document, languages, original, translate }).read();
-}
-
-interface TransUnit {
-  readonly element: PlacedElement;
-  /** Said of it or of a group around it. */
-  readonly translate: string | undefined;
-}
-
-function* transUnits(
-  parent: PlacedElement,
-  inherited: string | undefined,
-): Generator<TransUnit, void, undefined> {
-  for (const child of parent.children) {
-    if (isText(child) || child.namespace !== parent.namespace) continue;
-    const translate = attributeOf(child, "translate") ?? inherited;
-    if (child.name === "trans-unit") yield { element: child, translate };
-    else if (child.name === "body" || child.name === "group") yield* transUnits(child, translate);
-  }
 }
 
 interface Surroundings {

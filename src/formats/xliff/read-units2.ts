@@ -26,6 +26,9 @@ import {
 } from "./placed-segment.ts";
 import type { DocumentText, PlacedUnit } from "./placed-unit.ts";
 import type { FileLanguages } from "./read-units12.ts";
+import { type UnitElement, unitElements } from "./unit-elements.ts";
+
+const units = { name: "unit", groups: ["group"] };
 
 /** Every unit of a `file`, in order. */
 export function* readUnits2(
@@ -34,26 +37,8 @@ export function* readUnits2(
   languages: FileLanguages,
 ): Generator<PlacedUnit, void, undefined> {
   const original = attributeOf(file, "original") ?? "";
-  for (const found of unitElements(file, attributeOf(file, "translate")))
+  for (const found of unitElements(file, attributeOf(file, "translate"), units))
     yield* new UnitReader2(found, { document, languages, original }).read();
-}
-
-interface UnitElement {
-  readonly element: PlacedElement;
-  /** `translate` is inherited. */
-  readonly translate: string | undefined;
-}
-
-function* unitElements(
-  parent: PlacedElement,
-  inherited: string | undefined,
-): Generator<UnitElement, void, undefined> {
-  for (const child of parent.children) {
-    if (isText(child) || child.namespace !== parent.namespace) continue;
-    const translate = attributeOf(child, "translate") ?? inherited;
-    if (child.name === "unit") yield { element: child, translate };
-    else if (child.name === "group") yield* unitElements(child, translate);
-  }
 }
 
 interface Surroundings {

@@ -2,8 +2,8 @@
 
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { InputError } from "../../model/errors.ts";
-import type { ReportIllegal } from "../../xml/escape.ts";
 import type { WriteContext } from "../format.ts";
+import { illegalCharacters } from "../illegal-characters.ts";
 import { formatName } from "./format-name.ts";
 import { xliffVersions } from "./versions.ts";
 import { writeInPlace } from "./write-in-place.ts";
@@ -20,14 +20,7 @@ export function* writeXliff(
   document: BilingualDocument,
   context: WriteContext,
 ): Generator<string, void, undefined> {
-  const illegal: ReportIllegal = (character) =>
-    context.report({
-      code: "illegalCharacterRemoved",
-      data: { character },
-      path: context.path ?? "",
-      line: undefined,
-      column: undefined,
-    });
+  const illegal = illegalCharacters(context);
   const { skeleton } = document;
   if (skeleton?.format === formatName && context.version === undefined) {
     yield* writeInPlace(document, skeleton, { ...context, illegal });
