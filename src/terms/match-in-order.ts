@@ -1,6 +1,7 @@
 // The rungs that keep the order of the words: contiguous, function words between, a word inserted
 // ("caso probable o confirmado"), a coordination ("rondas, tanto campesinas como urbanas").
 
+import { initialOf } from "../text/word.ts";
 import { tokenFits } from "./match-words.ts";
 import { PatternForms } from "./pattern-forms.ts";
 import { barrier, type ReadText } from "./read-text.ts";
@@ -101,11 +102,15 @@ function headAllows(pattern: TermPattern, rung: Rung): boolean {
   );
 }
 
+const anyInitial = -1;
+
 interface Beginnings {
   /** Patterns by the folded forms of their first content word. */
   readonly byForm: ReadonlyMap<string, readonly TermPattern[]>;
   /** Patterns whose first word only a try can tell. */
   readonly untold: readonly TermPattern[];
+  /** `initialOf` all words that may begin one. */
+  readonly initials: number;
 }
 
 const beginnings = new WeakMap<readonly TermPattern[], Beginnings>();
@@ -130,7 +135,9 @@ function makeBeginnings(patterns: readonly TermPattern[]): Beginnings {
   const untold = patterns.filter(
     (pattern) => firstContentWord(pattern)?.forms instanceof PatternForms,
   );
-  return { byForm, untold };
+  let initials = untold.length === 0 ? 0 : anyInitial;
+  for (const form of byForm.keys()) initials |= initialOf(form);
+  return { byForm, untold, initials };
 }
 
 function beginningWith(fold: string, { byForm, untold }: Beginnings): readonly TermPattern[] {
@@ -149,10 +156,10 @@ function firstContentWord(pattern: TermPattern): PatternWord | undefined {
 export function matchInOrder(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
   const found: TargetMatch[] = [];
   const beginning = beginningsOf(patterns);
-  if (beginning.byForm.size === 0 && beginning.untold.length === 0) return found;
   for (let index = 0; index < text.tokens.length; index++) {
     const token = text.tokens[index];
     if (token === undefined) break;
+    if ((token.initial & beginning.initials) === 0) continue;
     for (const pattern of beginningWith(token.fold, beginning)) {
       const first = firstContentWord(pattern);
       if (first === undefined || !tokenFits(token, first, pattern, text)) continue;

@@ -99,6 +99,8 @@ export function nearNames(
   for (let position = 0; position < text.tokens.length; position += 1) {
     const token = text.tokens[position];
     if (token === undefined) break;
+    // Nearly every word: it is not looked up.
+    if (token.isLower) continue;
     const candidates = near.get(token);
     if (candidates.length === 0 || text.opaque[position] !== 0) continue;
     const best = firstStanding(candidates, text, position);

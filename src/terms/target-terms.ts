@@ -91,6 +91,7 @@ function isAccentLost({ words }: TermPattern, text: ReadText, start: number): bo
 /** A few stand in every text, and hardly one is worth a word to a rule: the rest is worked out when asked for. */
 class Standing implements StandingTerm {
   readonly pattern: TermPattern;
+  readonly start: number;
   readonly accentLost: boolean;
   readonly start: number;
   readonly #text: ReadText;

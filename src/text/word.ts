@@ -20,6 +20,13 @@ export interface Word {
   readonly inCapitals: boolean;
   /** In which languages it is a function word: `closedClasses` of its fold. */
   readonly closedClasses: number;
+  /** `initialOf` its fold. */
+  readonly initial: number;
+}
+
+/** One bit for the first letter: most words differ in it, and no table needs to be asked for them. */
+export function initialOf(folded: string): number {
+  return 1 << folded.charCodeAt(0);
 }
 
 const capital = /^\p{Lu}/u;
@@ -147,6 +154,7 @@ function describe(surface: string): Word {
     hasCapital: capital.test(surface),
     inCapitals: surface === lower ? !letter.test(surface) : surface === surface.toUpperCase(),
     closedClasses: closedClasses(folded),
+    initial: initialOf(folded),
   };
 }
 

@@ -1,8 +1,11 @@
 // `npm run bench`: start-up of the command, and the speed of a check. Printed, never asserted: machines differ.
-// Everything is made here from the project's own articles, so that the figures can be had anywhere.
+// Most is made here from the project's own articles, so that the figures can be had anywhere; human translations
+// and articles of others are checked as well where ../shared/data has them.
 
 import { spawnSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkBitexts } from "../../dist/check/check-bitexts.js";
 import { createTranslator } from "../../dist/messages/translator.js";
@@ -10,6 +13,7 @@ import { loadArticlePair } from "../../dist/project/load-bitext.js";
 import { loadGlossary } from "../../dist/project/load-glossary.js";
 import { rules } from "../../dist/rules/index.js";
 import { compileGlossary } from "../../dist/terms/compile-glossary.js";
+import { available, bitextOf, corpusSet, dataFolder } from "./accuracy-data.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
 const cli = join(root, "dist", "bin", "cli.js");
@@ -17,9 +21,9 @@ const runs = 15;
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-function cpuOf(arguments_) {
+function cpuOf(arguments_, cwd = root) {
   const before = childCpu();
-  spawnSync(process.execPath, arguments_, { cwd: root });
+  spawnSync(process.execPath, arguments_, { cwd });
   return childCpu() - before;
 }
 
@@ -95,31 +99,81 @@ async function checkSpeed() {
     translate: createTranslator("en"),
     tool: { name: "glosa", version: "0" },
   };
-  const timed = (label, work) => {
+  const timed = (label, size, work) => {
     const start = process.cpuUsage();
-    const result = work();
+    const { findings } = work();
     const { user, system } = process.cpuUsage(start);
-    const seconds = (user + system) / 1e6;
-    console.log(
-      `  ${label.padEnd(40)} ${seconds.toFixed(2).padStart(6)} s  ${(megabytes / seconds).toFixed(1).padStart(6)} MB/s`,
-    );
-    return result;
+    printSpeed(label, size, (user + system) / 1e6, `${findings.length} findings`);
   };
-  console.log(
-    `\nCheck, ${megabytes.toFixed(1)} MB (both sides), 600 concepts, one core; bar: 5 MB/s`,
-  );
+  console.log("\nCheck, text of both sides, 600 concepts, CPU; bar: 5 MB/s");
   compileSpeed("compile the glossary, both languages", glossary);
   const terminology = rules.filter((rule) => /^(?:term|name|accent)-/u.test(rule.meta.id));
-  timed("terminology rules", () => checkBitexts(many, { ...setup, rules: terminology }));
-  timed("all rules", () => checkBitexts(many, { ...setup, rules }));
+  const own = "own articles, dense with terms";
+  timed(`${own}: terminology, cold`, megabytes, () =>
+    checkBitexts(many, { ...setup, rules: terminology }),
+  );
+  timed(`${own}: terminology, again`, megabytes, () =>
+    checkBitexts(many, { ...setup, rules: terminology }),
+  );
+  timed(`${own}: all rules`, megabytes, () => checkBitexts(many, { ...setup, rules }));
+  if (available) {
+    const human = humanTranslations();
+    timed("human translations, few terms: terminology", human.megabytes, () =>
+      checkBitexts(human.bitexts, { ...setup, rules: terminology }),
+    );
+    timed("human translations, few terms: all rules", human.megabytes, () =>
+      checkBitexts(human.bitexts, { ...setup, rules }),
+    );
+  }
   const start = process.cpuUsage();
   for (let index = 0; index < 20; index += 1) {
     for (const [source, target] of pairs) await loadArticlePair(source, target, options);
   }
   const { user: align } = process.cpuUsage(start);
+  printSpeed("read and align own articles", (bytes * 20) / 1e6, align / 1e6);
+}
+
+function printSpeed(label, megabytes, seconds, note = "") {
+  const speed = (megabytes / seconds).toFixed(1);
   console.log(
-    `  ${"read and align articles".padEnd(40)} ${(align / 1e6).toFixed(2).padStart(6)} s  ${((bytes * 20) / align).toFixed(1).padStart(6)} MB/s`,
+    `  ${label.padEnd(46)} ${megabytes.toFixed(1).padStart(5)} MB ${seconds.toFixed(2).padStart(6)} s ${speed.padStart(6)} MB/s  ${note}`,
   );
+}
+
+// Health leaflets and the documentation of Python: pairs of sentences, in documents of the length of an article.
+function humanTranslations() {
+  const pairs = ["tico", "pydocs"].flatMap((name) => corpusSet(name).pairs).slice(0, 30_000);
+  const bitexts = [];
+  for (let start = 0; start < pairs.length; start += 60)
+    bitexts.push(bitextOf(pairs.slice(start, start + 60)));
+  const bytes = pairs.reduce(
+    (sum, [source, target]) => sum + Buffer.byteLength(source) + Buffer.byteLength(target),
+    0,
+  );
+  return { bitexts, megabytes: bytes / 1e6 };
+}
+
+// `glosa check` as a user calls it: a new process, which reads and aligns every article.
+function commandSpeed() {
+  const folder = mkdtempSync(join(tmpdir(), "glosa-bench-"));
+  const project = { source: "en", target: "es", glossary: ["glossary/*.csv"] };
+  const articles = [{ source: "en/*.txt", target: "es/*.txt" }];
+  writeFileSync(join(folder, "glosa.json"), JSON.stringify({ ...project, articles }));
+  for (const name of ["glossary", "en", "es"]) mkdirSync(join(folder, name));
+  for (const name of readdirSync(join(root, "glossary")))
+    copyFileSync(join(root, "glossary", name), join(folder, "glossary", name));
+  const from = join(dataFolder, "articles", "politics-latin-america");
+  let bytes = 0;
+  for (const name of readdirSync(from))
+    for (const side of ["en", "es"]) {
+      const path = join(from, name, `${side}.txt`);
+      if (!existsSync(path)) continue;
+      copyFileSync(path, join(folder, side, `${name}.txt`));
+      bytes += statSync(path).size;
+    }
+  const cpu = median(Array.from({ length: 3 }, () => cpuOf([cli, "check"], folder)));
+  printSpeed("glosa check, articles of others, cold", bytes / 1e6, cpu / 1e3);
+  rmSync(folder, { recursive: true });
 }
 
 function compileSpeed(label, glossary) {
@@ -127,10 +181,11 @@ function compileSpeed(label, glossary) {
   compileGlossary(glossary, { source: "en", target: "es" }).target();
   const { user, system } = process.cpuUsage(start);
   const seconds = ((user + system) / 1e6).toFixed(2);
-  console.log(`  ${label.padEnd(40)} ${seconds.padStart(6)} s`);
+  console.log(`  ${label.padEnd(46)} ${"".padStart(8)} ${seconds.padStart(6)} s`);
 }
 
 startUp();
 await checkSpeed();
+if (available) commandSpeed();
 console.log("\nA glossary of 7,000 concepts, one core; bar: 1.5 s");
 compileSpeed("compile it, both languages", await glossaryOf(7000));

@@ -60,4 +60,26 @@ describe("assessmentRun", () => {
     expect(added.isOpen()).toBe(false);
     expect(added.all().map(({ unit }) => unit.index)).toEqual(units.map(({ index }) => index));
   });
+
+  it("lets a later document speak of the common words of a large glossary", () => {
+    const many: readonly ConceptSketch[] = Array.from({ length: 2000 }, (_, number) => [
+      `thing${number}`,
+      `cosa${number}`,
+    ]);
+    const compiled = glossaryOf([["sketch", { text: "boceto", pos: "noun" }], ...many]);
+    const confidenceIn = (...documents: readonly (readonly UnitSketch[])[]) =>
+      assessDocuments(
+        documents.map((units) => ({
+          units: bitextOf(units).units,
+          texts: documentTexts(compiled),
+        })),
+        compiled,
+      )[0]?.[0]?.confidence;
+    const left: readonly UnitSketch[] = [["The sketch was lost.", "El sketch se perdió."]];
+    const usual: readonly UnitSketch[] = Array.from({ length: 9 }, (_, day) => [
+      `On day ${day} the sketch was lost.`,
+      `El día ${day} se perdió el boceto.`,
+    ]);
+    expect(confidenceIn(left, usual)).toBeGreaterThan(confidenceIn(left) ?? 1);
+  });
 });
