@@ -29,17 +29,28 @@ function usesBySource(assessments: readonly TermAssessment[]): Map<string, Use[]
     const { concept, term } = occurrence;
     const key = keys.get(term) ?? `${concept.id} ${fold(term.text)}`;
     keys.set(term, key);
-    const list = uses.get(key) ?? [];
-    list.push({ assessment, term: found.term });
-    uses.set(key, list);
+    const use: Use = { assessment, term: found.term };
+    const known = uses.get(key);
+    if (known === undefined) uses.set(key, [use]);
+    else known.push(use);
   }
   return uses;
 }
 
 function countTerms(uses: readonly Use[]): Map<Term, Use[]> {
   const counts = new Map<Term, Use[]>();
-  for (const use of uses) counts.set(use.term, [...(counts.get(use.term) ?? []), use]);
+  for (const use of uses) {
+    const known = counts.get(use.term);
+    if (known === undefined) counts.set(use.term, [use]);
+    else known.push(use);
+  }
   return counts;
+}
+
+/** Whether all uses have the same term, as nearly all do. */
+function agree(uses: readonly Use[]): boolean {
+  const [first] = uses;
+  return uses.every(({ term }) => term === first?.term);
 }
 
 function* problemsOf(uses: readonly Use[]): Generator<Problem> {
@@ -128,6 +139,7 @@ export const termInconsistent: TermsRule = {
     },
   ],
   *check(assessments) {
-    for (const uses of usesBySource(assessments).values()) yield* problemsOf(uses);
+    for (const uses of usesBySource(assessments).values())
+      if (!agree(uses)) yield* problemsOf(uses);
   },
 };

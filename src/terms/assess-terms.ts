@@ -6,7 +6,7 @@ import type { Concept, Term } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
-import { countUses, shareOfCommonWord, type UseCounts } from "./common-words.ts";
+import { CommonWords } from "./common-words.ts";
 import { isTranslatedRun } from "./name-run.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { DiscoveredRendering, Subject } from "./discover-renderings.ts";
@@ -31,7 +31,7 @@ const severalDerived = 3;
 
 /** One assessment for each occurrence of a source term in a document. */
 export interface DocumentAssessments {
-  /** In source order. Of an open unit and of an open document they are known once the run is settled. */
+  /** In source order. Where a unit is open, only what is said of the source is final before the run is settled. */
   readonly ofUnit: (unit: BitextUnit) => readonly TermAssessment[];
   readonly all: () => readonly TermAssessment[];
   /** Whether only the whole run can tell what became of some term of the unit, or of any unit. */
@@ -52,7 +52,7 @@ export interface AssessmentRun {
 /** A document whose open units wait for the end of the run. */
 interface AddedDocument {
   readonly memory: ConceptMemory;
-  readonly settled: Map<BitextUnit, readonly TermAssessment[]>;
+  readonly assessed: Map<BitextUnit, readonly TermAssessment[]>;
   readonly open: Map<BitextUnit, readonly Draft[]>;
 }
 
@@ -61,43 +61,44 @@ const none: readonly TermAssessment[] = [];
 export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
   const documents: AssessedDocument[] = [];
   const waiting: AddedDocument[] = [];
-  const derived = new Map<Concept, number>();
-  const uses: UseCounts = new Map();
+  const learnt = {
+    renderings: new Map<Subject, readonly DiscoveredRendering[]>(),
+    derived: new Map<Concept, number>(),
+    commonWords: new CommonWords(compiled.glossary),
+  };
+  const isOpen = (draft: Draft): boolean =>
+    dependsOnRenderings(draft) || learnt.commonWords.concerns(draft);
   const targets = new RootRows(primaryLanguage(compiled.targetLanguage));
   return {
     add: (document) => {
       const { drafts, memory } = judgeDocument(document, compiled);
-      countDerived(drafts, derived);
-      countUses(drafts, compiled.glossary, uses);
+      countDerived(drafts, learnt.derived);
+      learnt.commonWords.add(drafts);
       addTargets(document, targets);
       documents.push(document);
-      const added: AddedDocument = { memory, settled: new Map(), open: new Map() };
-      for (const [unit, own] of byUnit(drafts))
-        if (own.some(isOpen)) {
-          added.open.set(unit, own);
-          // Keeps the place of the unit.
-          added.settled.set(unit, none);
-        } else
-          added.settled.set(
-            unit,
-            own.map((draft) => assessment(draft, memory, compiled, nothingLearnt)),
-          );
+      const added: AddedDocument = { memory, assessed: new Map(), open: new Map() };
+      for (const [unit, own] of byUnit(drafts)) {
+        if (own.some(isOpen)) added.open.set(unit, own);
+        added.assessed.set(
+          unit,
+          own.map((draft) => assessment(draft, memory, compiled, learnt)),
+        );
+      }
       if (added.open.size > 0) waiting.push(added);
       return {
-        ofUnit: (unit) => added.settled.get(unit) ?? none,
-        all: () => [...added.settled.values()].flat(),
+        ofUnit: (unit) => added.assessed.get(unit) ?? none,
+        all: () => [...added.assessed.values()].flat(),
         isOpen: (unit) => (unit === undefined ? added.open.size > 0 : added.open.has(unit)),
       };
     },
     settle: () => {
       const drafts = waiting.flatMap(({ open }) => [...open.values()].flat());
-      const renderings = renderingsOf(drafts, documents, targets, compiled);
-      const learnt = { renderings, derived, uses };
-      for (const { memory, settled, open } of waiting) {
+      const all = { ...learnt, renderings: renderingsOf(drafts, documents, targets, compiled) };
+      for (const { memory, assessed, open } of waiting) {
         for (const [unit, own] of open)
-          settled.set(
+          assessed.set(
             unit,
-            own.map((draft) => assessment(draft, memory, compiled, learnt)),
+            own.map((draft) => assessment(draft, memory, compiled, all)),
           );
         open.clear();
       }
@@ -105,8 +106,8 @@ export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
   };
 }
 
-/** Whether what is learnt from other units may still change the verdict. */
-function isOpen({ outcome, fewer }: Draft): boolean {
+/** Whether a rendering that is learnt from other units may still change the verdict. */
+function dependsOnRenderings({ outcome, fewer }: Draft): boolean {
   return isUnresolved(outcome) || (outcome === "approved" && fewer);
 }
 
@@ -158,10 +159,8 @@ function countDerived(drafts: readonly Draft[], counts: Map<Concept, number>): v
 interface Learnt {
   readonly renderings: ReadonlyMap<Subject, readonly DiscoveredRendering[]>;
   readonly derived: ReadonlyMap<Concept, number>;
-  readonly uses: UseCounts;
+  readonly commonWords: CommonWords;
 }
-
-const nothingLearnt: Learnt = { renderings: new Map(), derived: new Map(), uses: new Map() };
 
 function approvedTerms(
   { concept, alternatives }: TermOccurrence,
@@ -187,7 +186,7 @@ function assessment(
   draft: Draft,
   memory: ConceptMemory,
   compiled: CompiledGlossary,
-  { renderings, derived, uses }: Learnt,
+  { renderings, derived, commonWords }: Learnt,
 ): TermAssessment {
   const { reading, recognised } = draft;
   const { occurrence, pattern } = recognised;
@@ -211,11 +210,13 @@ function assessment(
       found = undefined;
     }
   }
-  const against = isTranslatedRun(reading.source, recognised, reading.target)
-    ? occurrence.how.demotions.filter((demotion) => demotion !== "longer-name")
-    : occurrence.how.demotions;
+  const { demotions } = occurrence.how;
+  const against =
+    demotions.includes("longer-name") && isTranslatedRun(reading.source, recognised, reading.target)
+      ? demotions.filter((demotion) => demotion !== "longer-name")
+      : demotions;
   const cues = [...against, ...(draft.cue === undefined ? [] : [draft.cue])];
-  const share = shareOfCommonWord(recognised, uses);
+  const shareOfCommonWord = commonWords.approvedShare(recognised);
   const total = memory.count.get(occurrence.concept) ?? 0;
   const { confidence, parts } = confidenceOf({
     outcome,
@@ -227,7 +228,7 @@ function assessment(
     demotions: cues,
     approvedShare:
       total >= 5 ? (memory.approvedCount.get(occurrence.concept) ?? 0) / (total - 1) : undefined,
-    ...(share !== undefined && { shareOfCommonWord: share }),
+    ...(shareOfCommonWord !== undefined && { shareOfCommonWord }),
     certainty: reading.unit.certainty,
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
     alsoApproved: draft.alsoApproved,

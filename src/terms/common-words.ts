@@ -14,30 +14,39 @@ function isCommonWord({ pattern }: RecognisedTerm): boolean {
   return pattern.words.length === 1 && pattern.termClass !== "name" && word?.hasCapital === false;
 }
 
-/** How often each concept of a large glossary occurred in a run, and how often it was rendered as approved. */
-export type UseCounts = Map<Concept, { all: number; approved: number }>;
-
-/** Counts on; nothing where the glossary is small enough to have been chosen for the texts. */
-export function countUses(
-  drafts: readonly Draft[],
-  { concepts }: Glossary,
-  counts: UseCounts,
-): void {
-  if (concepts.length < large) return;
-  for (const { recognised, outcome } of drafts) {
-    const { concept } = recognised.occurrence;
-    const count = counts.get(concept) ?? { all: 0, approved: 0 };
-    count.all++;
-    if (outcome === "approved" || outcome === "elliptic") count.approved++;
-    counts.set(concept, count);
-  }
+interface Uses {
+  all: number;
+  approved: number;
 }
 
-/** The share of a common word's occurrences that are rendered as approved; `undefined` for any other term. */
-export function shareOfCommonWord(
-  recognised: RecognisedTerm,
-  counts: UseCounts,
-): number | undefined {
-  const count = counts.get(recognised.occurrence.concept);
-  return count !== undefined && isCommonWord(recognised) ? count.approved / count.all : undefined;
+/** Of each common word of a large glossary how often it is rendered as approved, over all documents of a run. */
+export class CommonWords {
+  readonly #isLarge: boolean;
+  readonly #uses = new Map<Concept, Uses>();
+
+  constructor({ concepts }: Glossary) {
+    this.#isLarge = concepts.length >= large;
+  }
+
+  add(drafts: readonly Draft[]): void {
+    if (!this.#isLarge) return;
+    for (const { recognised, outcome } of drafts) {
+      const { concept } = recognised.occurrence;
+      const uses = this.#uses.get(concept) ?? { all: 0, approved: 0 };
+      uses.all++;
+      if (outcome === "approved" || outcome === "elliptic") uses.approved++;
+      this.#uses.set(concept, uses);
+    }
+  }
+
+  /** Whether the verdict depends on how the other documents render the word. */
+  concerns({ recognised, outcome }: Draft): boolean {
+    return this.#isLarge && outcome !== "approved" && isCommonWord(recognised);
+  }
+
+  /** 0..1; `undefined` for all but common words of large glossaries. */
+  approvedShare(term: RecognisedTerm): number | undefined {
+    const uses = this.#uses.get(term.occurrence.concept);
+    return uses === undefined || !isCommonWord(term) ? undefined : uses.approved / uses.all;
+  }
 }

@@ -36,12 +36,11 @@ interface NameUse {
   readonly index: number;
 }
 
-interface SideNames {
-  /** By fold: where the word stands with a capital that no sentence start explains. */
-  readonly uses: ReadonlyMap<string, readonly NameUse[]>;
-  readonly words: ReadonlyMap<string, Word>;
-  /** Folds that stand in small letters too. */
-  readonly common: ReadonlySet<string>;
+/** A word with a capital that no sentence start explains. */
+interface NameCount {
+  times: number;
+  /** As it was written last. */
+  word: Word;
 }
 
 type Read = (unit: BitextUnit) => ReadText | undefined;
@@ -55,27 +54,53 @@ function isName(word: Word, text: ReadText, index: number): boolean {
   );
 }
 
-function namesOf(units: readonly BitextUnit[], read: Read): SideNames {
-  const uses = new Map<string, NameUse[]>();
-  const words = new Map<string, Word>();
-  const common = new Set<string>();
+/** In a headline capitals say nothing. */
+function isHeadline({ titleCase, allCaps }: ReadText): boolean {
+  return titleCase || allCaps;
+}
+
+/** By fold. Counted only: nearly all names are spelt in one way, and nobody asks where they stand. */
+function countNames(units: readonly BitextUnit[], read: Read): Map<string, NameCount> {
+  const names = new Map<string, NameCount>();
   for (const unit of units) {
     const text = read(unit);
-    // In a headline capitals say nothing.
-    if (text === undefined || text.titleCase || text.allCaps) continue;
+    if (text === undefined) continue;
     const { tokens } = text;
     // The first word has its capital from the start of the text.
     for (let index = 1; index < tokens.length; index++) {
       const word = tokens[index];
-      if (word !== undefined && !word.hasCapital) common.add(word.fold);
-      if (word === undefined || !word.hasCapital || !isName(word, text, index)) continue;
-      const known = uses.get(word.fold);
-      if (known === undefined) uses.set(word.fold, [{ unit, index }]);
-      else known.push({ unit, index });
-      words.set(word.fold, word);
+      if (word === undefined || !word.hasCapital) continue;
+      if (isHeadline(text)) break;
+      if (!isName(word, text, index)) continue;
+      const known = names.get(word.fold);
+      if (known === undefined) names.set(word.fold, { times: 1, word });
+      else {
+        known.times++;
+        known.word = word;
+      }
     }
   }
-  return { uses, words, common };
+  return names;
+}
+
+/** Where a word stands as a name; `undefined` where it stands in small letters too: a word of the language. */
+function usesOf(
+  fold: string,
+  units: readonly BitextUnit[],
+  read: Read,
+): readonly NameUse[] | undefined {
+  const uses: NameUse[] = [];
+  for (const unit of units) {
+    const text = read(unit);
+    if (text === undefined || !stands(fold, text) || isHeadline(text)) continue;
+    for (const [index, word] of text.tokens.entries()) {
+      if (index === 0 || word.fold !== fold) continue;
+      // "Votos", and "votos" elsewhere.
+      if (!word.hasCapital) return undefined;
+      if (isName(word, text, index)) uses.push({ unit, index });
+    }
+  }
+  return uses;
 }
 
 /** "Castillo" and "Castilla", "Votes" and "Votos", "Minuteman" and "Minutemen". */
@@ -96,9 +121,11 @@ function areNear(left: string, right: string): boolean {
   return Math.abs(left.length - right.length) <= limit && editDistance(left, right, limit) <= limit;
 }
 
-function byFirstLetter(folds: Iterable<string>): Map<string, string[]> {
+/** Names that are frequent enough to be the usual spelling of another, by their first letter. */
+function usualNames(names: ReadonlyMap<string, NameCount>): Map<string, string[]> {
   const letters = new Map<string, string[]>();
-  for (const fold of folds) {
+  for (const [fold, { times }] of names) {
+    if (times < leastRatio) continue;
     const letter = fold.charAt(0);
     const known = letters.get(letter);
     if (known === undefined) letters.set(letter, [fold]);
@@ -118,21 +145,23 @@ export function nameVariants(
   known: ReadonlySet<string>,
 ): NameVariant[] {
   const read = { source: texts.source, target: texts.target } as const;
-  const names = { source: namesOf(units, read.source), target: namesOf(units, read.target) };
+  const names = {
+    source: countNames(units, read.source),
+    target: countNames(units, read.target),
+  } as const;
   const isUsual = (fold: string): boolean =>
-    [names.source, names.target].every(({ uses }) => (uses.get(fold)?.length ?? 0) >= leastUsual);
+    [names.source, names.target].every((side) => (side.get(fold)?.times ?? 0) >= leastUsual);
   const variants: NameVariant[] = [];
   for (const side of ["source", "target"] as const) {
-    const { uses, words, common } = names[side];
-    const byLetter = byFirstLetter(uses.keys());
+    const counts = names[side];
+    const byLetter = usualNames(counts);
     const other = side === "source" ? read.target : read.source;
-    for (const [written, own] of uses) {
-      // "Votos", and "votos" elsewhere: a word of the language.
-      if (common.has(written)) continue;
+    for (const [written, { times: rare }] of counts)
       for (const usual of byLetter.get(written.charAt(0)) ?? []) {
-        const times = uses.get(usual)?.length ?? 0;
-        if (usual === written || times < own.length * leastRatio || !areNear(written, usual))
-          continue;
+        const times = counts.get(usual)?.times ?? 0;
+        if (times < rare * leastRatio || !areNear(written, usual)) continue;
+        const own = usesOf(written, units, read[side]);
+        if (own === undefined) break;
         for (const { unit, index } of own) {
           const text = read[side](unit);
           if (text === undefined || stands(usual, text)) continue;
@@ -144,14 +173,13 @@ export function nameVariants(
             side,
             range: rangeOf(text, index, index + 1),
             written: text.tokens[index]?.surface ?? "",
-            usual: words.get(usual)?.surface ?? "",
+            usual: counts.get(usual)?.word.surface ?? "",
             times,
             own: own.length,
             contradicted,
           });
         }
       }
-    }
   }
   return variants;
 }

@@ -49,7 +49,7 @@ function findStanding(text: ReadText, index: PatternIndex): StandingTerm[] {
     if (candidates.length === 0 || text.opaque[start] !== 0) continue;
     const best = longest(candidates, text, start);
     if (best === undefined) continue;
-    terms.push(standing(best, text, start));
+    terms.push(new Standing(best, text, start));
     start = best.end - 1;
   }
   return terms;
@@ -77,23 +77,43 @@ function longest(
   return best;
 }
 
-function isAccentLost(pattern: TermPattern, text: ReadText, start: number): boolean {
-  return pattern.words.some((word, offset) => {
+function isAccentLost({ words }: TermPattern, text: ReadText, start: number): boolean {
+  for (let offset = 0; offset < words.length; offset++) {
+    const word = words[offset];
     const token = text.tokens[start + offset];
+    if (word === undefined || token === undefined) continue;
     // "Te" is a pronoun, whatever "té" may be.
-    const isFunction = text.functionWords[start + offset] === 1;
-    return token !== undefined && !isFunction && losesAccent(token, word);
-  });
+    if (text.functionWords[start + offset] !== 1 && losesAccent(token, word)) return true;
+  }
+  return false;
 }
 
-function standing(
-  { pattern, end, accentLost }: Candidate,
-  text: ReadText,
-  start: number,
-): StandingTerm {
-  const words: StandingTerm["words"][number][] = [];
-  for (const word of pattern.words)
-    words.push({ word, surface: text.tokens[start + words.length]?.surface ?? "" });
-  const range = rangeOf(text, start, end);
-  return { pattern, start, range, surface: slice(text, start, end), words, accentLost };
+/** A few stand in every text, and hardly one is worth a word to a rule: the rest is worked out when asked for. */
+class Standing implements StandingTerm {
+  readonly pattern: TermPattern;
+  readonly accentLost: boolean;
+  readonly start: number;
+  readonly #text: ReadText;
+  readonly #end: number;
+
+  constructor({ pattern, end, accentLost }: Candidate, text: ReadText, start: number) {
+    this.pattern = pattern;
+    this.accentLost = accentLost;
+    this.#text = text;
+    this.start = start;
+    this.#end = end;
+  }
+
+  get range(): Range {
+    return rangeOf(this.#text, this.start, this.#end);
+  }
+  get surface(): string {
+    return slice(this.#text, this.start, this.#end);
+  }
+  get words(): StandingTerm["words"] {
+    return this.pattern.words.map((word, offset) => ({
+      word,
+      surface: this.#text.tokens[this.start + offset]?.surface ?? "",
+    }));
+  }
 }

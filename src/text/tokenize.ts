@@ -1,6 +1,6 @@
 // Words of a plain EN or ES string with their places. Joining the gaps and the tokens gives the text back.
 
-import { hashPrime, hashStart, wordAt, type Word } from "./word.ts";
+import { hashPrime, hashStart, unitsOf, wordAt, type Word } from "./word.ts";
 
 /** A run of letters, marks and digits. Hyphens, slashes and apostrophes separate; `gap` records them. */
 export interface Token {
@@ -25,20 +25,17 @@ const unseen = 3;
 // One look-up instead of a pattern for each UTF-16 unit, filled in as units are met.
 const unitKinds = new Uint8Array(0x10000).fill(unseen);
 
-function kindOf(unit: number): number {
-  const known = unitKinds[unit] ?? notWord;
-  if (known !== unseen) return known;
-  let kind = notWord;
-  if (unit >= 0xd800 && unit < 0xe000) kind = surrogate;
-  else if (wordCharacter.test(String.fromCharCode(unit))) kind = inWord;
+/** UTF-16 units of a letter that begins here, 0 where none does; finds out what a unit is that nobody met. */
+function letterLength(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit < 0xe000) {
+    unitKinds[unit] = surrogate;
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    return wordCharacter.test(character) ? character.length : 0;
+  }
+  const kind = wordCharacter.test(String.fromCharCode(unit)) ? inWord : notWord;
   unitKinds[unit] = kind;
-  return kind;
-}
-
-/** UTF-16 units of a letter outside the basic plane, 0 where what stands there is none. */
-function wordLength(text: string, at: number): number {
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return wordCharacter.test(character) ? character.length : 0;
+  return kind === inWord ? 1 : 0;
 }
 
 const space = 32;
@@ -58,24 +55,31 @@ const ends: number[] = [];
 /** The words of a text in order. */
 export function readWords(text: string): WordRow {
   const { length } = text;
+  const units = unitsOf(text);
   let count = 0;
   let at = 0;
   while (at < length) {
     const start = at;
     let hash = hashStart;
     while (at < length) {
-      const unit = text.charCodeAt(at);
-      const kind = kindOf(unit);
-      if (kind === notWord || (kind === surrogate && wordLength(text, at) === 0)) break;
-      hash = Math.imul(hash ^ unit, hashPrime);
-      at++;
-      if (kind === surrogate) hash = Math.imul(hash ^ text.charCodeAt(at++), hashPrime);
+      const unit = units[at] ?? 0;
+      const kind = unitKinds[unit] ?? notWord;
+      if (kind === inWord) {
+        hash = Math.imul(hash ^ unit, hashPrime);
+        at++;
+        continue;
+      }
+      if (kind === notWord) break;
+      const letter = letterLength(text, at);
+      if (letter === 0) break;
+      for (const end = at + letter; at < end; at++)
+        hash = Math.imul(hash ^ (units[at] ?? 0), hashPrime);
     }
     if (at === start) {
       at++;
       continue;
     }
-    words[count] = wordAt(text, start, at, hash);
+    words[count] = wordAt(text, units, start, at, hash);
     starts[count] = start;
     ends[count++] = at;
   }

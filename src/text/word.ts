@@ -30,25 +30,49 @@ const wordLimit = 100_000;
 // Open addressing by a hash that is taken while the letters are passed, at most half full. Small as long
 // as it can be: an article has a few thousand words, which then stay in the processor's cache.
 const fewestSlots = 1 << 12;
+/** One more than the index of a word; 0 is free. */
 let slots = new Int32Array(fewestSlots);
 let words: Word[] = [];
+let hashes = new Int32Array(fewestSlots);
+/** The letters of all words, and where those of each begin: to compare them is to read numbers. */
+let letters = new Uint16Array(fewestSlots * 8);
+let letterStarts = new Int32Array(fewestSlots + 1);
 let nextId = 0;
 
 // FNV-1a, over UTF-16 units.
-export const hashStart = 0x811c9dc5;
+export const hashStart: number = 0x811c9dc5 | 0;
 export const hashPrime = 0x01000193;
 
-/** The word that stands in `text` from `start` to `end`; `hash` is FNV-1a of its UTF-16 units. */
-export function wordAt(text: string, start: number, end: number, hash: number): Word {
+let units = new Uint16Array(1 << 10);
+
+/** The UTF-16 units of a text, in a buffer that the next text is written over. */
+export function unitsOf(text: string): Uint16Array {
+  const { length } = text;
+  if (length > units.length) units = new Uint16Array(length * 2);
+  for (let index = 0; index < length; index++) units[index] = text.charCodeAt(index);
+  return units;
+}
+
+/** The word from `start` to `end` of a text whose units are `within`; `hash` is FNV-1a of them. */
+export function wordAt(
+  text: string,
+  within: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+): Word {
   const mask = slots.length - 1;
   let slot = hash & mask;
   for (let index = slots[slot] ?? 0; index !== 0; index = slots[slot] ?? 0) {
-    const known = words[index - 1];
-    if (known !== undefined && isWordAt(known.surface, text, start, end)) return known;
+    if (hashes[index - 1] === hash && isWordAt(index - 1, within, start, end)) {
+      const known = words[index - 1];
+      if (known !== undefined) return known;
+    }
     slot = (slot + 1) & mask;
   }
   const word = describe(text.slice(start, end));
   if (words.length >= wordLimit) startOver();
+  keepLetters(within, start, end, hash);
   words.push(word);
   if (words.length * 2 > slots.length) widen();
   else slots[freeSlot(hash)] = words.length;
@@ -64,29 +88,50 @@ function freeSlot(hash: number): number {
 function startOver(): void {
   slots = new Int32Array(fewestSlots);
   words = [];
+  hashes = new Int32Array(fewestSlots);
+  letters = new Uint16Array(fewestSlots * 8);
+  letterStarts = new Int32Array(fewestSlots + 1);
+}
+
+function keepLetters(within: Uint16Array, start: number, end: number, hash: number): void {
+  const index = words.length;
+  const from = letterStarts[index] ?? 0;
+  const to = from + end - start;
+  while (to > letters.length) letters = grown(letters, new Uint16Array(letters.length * 2));
+  letters.set(within.subarray(start, end), from);
+  if (index === hashes.length) {
+    hashes = grown(hashes, new Int32Array(hashes.length * 2));
+    letterStarts = grown(letterStarts, new Int32Array(hashes.length + 1));
+  }
+  hashes[index] = hash;
+  letterStarts[index + 1] = to;
+}
+
+function grown<Numbers extends Int32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
 }
 
 function widen(): void {
   slots = new Int32Array(slots.length * 4);
-  for (const [index, { surface }] of words.entries()) slots[freeSlot(hashOf(surface))] = index + 1;
+  for (let index = 0; index < words.length; index++)
+    slots[freeSlot(hashes[index] ?? 0)] = index + 1;
 }
 
 /** The word of a spelling that no text has as it is: an acronym without its dots. */
 export function wordOf(surface: string): Word {
-  return wordAt(surface, 0, surface.length, hashOf(surface));
-}
-
-function hashOf(surface: string): number {
   let hash = hashStart;
   for (let index = 0; index < surface.length; index++)
     hash = Math.imul(hash ^ surface.charCodeAt(index), hashPrime);
-  return hash;
+  return wordAt(surface, unitsOf(surface), 0, surface.length, hash);
 }
 
-function isWordAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let index = 0; index < word.length; index++)
-    if (word.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
+function isWordAt(word: number, within: Uint16Array, start: number, end: number): boolean {
+  const from = letterStarts[word] ?? 0;
+  const length = end - start;
+  if ((letterStarts[word + 1] ?? 0) - from !== length) return false;
+  for (let offset = 0; offset < length; offset++)
+    if (letters[from + offset] !== within[start + offset]) return false;
   return true;
 }
 
