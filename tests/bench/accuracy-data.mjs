@@ -50,7 +50,7 @@ function glossary(concepts) {
 }
 
 /** One line of the source and one of the target for each pair, so that a line number is a unit's. */
-export function bitextOf(pairs) {
+export function bitextOf(pairs, [from, to] = ["en", "es"]) {
   const side = (language, texts) => {
     let content = "";
     const located = texts.map((text) => {
@@ -68,11 +68,11 @@ export function bitextOf(pairs) {
     return { file: { path: `set.${language}.txt`, language, content }, located };
   };
   const source = side(
-    "en",
+    from,
     pairs.map(([text]) => text),
   );
   const target = side(
-    "es",
+    to,
     pairs.map(([, text]) => text),
   );
   return {

@@ -9,13 +9,17 @@ import { bitextOf, corpusSet, dataFolder, term } from "./accuracy-data.mjs";
 import { findingsOf, random, terminology } from "./accuracy-sets.mjs";
 
 const languages = { source: "en", target: "es" };
+const mirror = { source: "es", target: "en" };
 const letters = "abcdefghijklmnoprstuvz";
 
 /** Places where a concept stands as it should: alone in its unit, or one of several. */
-function correctPlaces(pairs, glossary) {
-  const compiled = compileGlossary(glossary, languages);
+function correctPlaces({ pairs, glossary, direction }) {
+  const compiled = compileGlossary(glossary, direction);
   const byUnit = new Map();
-  for (const assessment of assessTerms(bitextOf(pairs).units, compiled)) {
+  for (const assessment of assessTerms(
+    bitextOf(pairs, [direction.source, direction.target]).units,
+    compiled,
+  )) {
     const key = `${assessment.unit.index} ${assessment.occurrence.concept.id}`;
     byUnit.set(key, [...(byUnit.get(key) ?? []), assessment]);
   }
@@ -55,9 +59,9 @@ function withoutAccent(text) {
     : text.slice(0, first.index) + fold(first[0]) + text.slice(first.index + 1);
 }
 
-function approvedOf({ concept, alternatives }) {
-  return [concept, ...alternatives].flatMap(({ terms }) =>
-    terms.filter(({ language }) => language === "es").map(({ text }) => text),
+function termsIn(language, concepts) {
+  return concepts.flatMap(({ terms }) =>
+    terms.filter((term) => term.language === language).map(({ text }) => text),
   );
 }
 
@@ -80,12 +84,14 @@ function noticed(set, places, change, { seed, count, alone, batch = 300, rules =
       if (changed === undefined) continue;
       const target = text.slice(0, found.range.start) + changed + text.slice(found.range.end);
       // "brote del virus" in place of "virus", "CDC" beside the full name: the term still stands there.
-      if (alone && approvedOf(occurrence).some((each) => fold(target).includes(fold(each))))
-        continue;
+      const concepts = [occurrence.concept, ...occurrence.alternatives];
+      const approved = termsIn(set.direction.target, concepts);
+      if (alone && approved.some((each) => fold(target).includes(fold(each)))) continue;
       pairs[unit.index] = [unit.source.text, target];
       wanted.set(unit.index, { occurrence, start: found.range.start });
     }
-    const findings = findingsOf([bitextOf(pairs)], set.glossary, rules);
+    const { source, target } = set.direction;
+    const findings = findingsOf([bitextOf(pairs, [source, target])], set.glossary, rules);
     const byUnit = new Map();
     for (const finding of findings) {
       const unit = (finding.source ?? finding.target).line - 1;
@@ -107,17 +113,17 @@ function noticed(set, places, change, { seed, count, alone, batch = 300, rules =
   return { seen, loud, count: done };
 }
 
-/** The rows of one corpus. */
-export function injectedErrors(name, count) {
+/** The rows of one corpus; mirrored with both sides swapped, where no accents are to be lost. */
+export function injectedErrors(name, count, { mirrored = false } = {}) {
   const all = corpusSet(name);
   // A part of the large corpus, so that the measurement takes a minute and not ten.
-  const set = { ...all, pairs: all.pairs.slice(0, 8000) };
-  const { single, repeated } = correctPlaces(set.pairs, set.glossary);
-  const spanish = set.glossary.concepts.flatMap(({ terms }) =>
-    terms.filter(({ language }) => language === "es").map(({ text }) => text),
-  );
+  const part = all.pairs.slice(0, 8000);
+  const pairs = mirrored ? part.map(([source, target]) => [target, source]) : part;
+  const set = { ...all, pairs, direction: mirrored ? mirror : languages };
+  const { single, repeated } = correctPlaces(set);
+  const others = termsIn(set.direction.target, set.glossary.concepts);
   const wrongTerm = (_, { occurrence }, next) => {
-    const other = spanish[Math.floor(next() * spanish.length)];
+    const other = others[Math.floor(next() * others.length)];
     return occurrence.concept.terms.some(({ text }) => text === other) ? undefined : other;
   };
   const changes = [
@@ -147,6 +153,7 @@ export function injectedErrors(name, count) {
     rows.push(measured(`${what}, only occurrence`, single, change, at + 1, count));
   for (const [at, { what, change }] of changes.entries())
     rows.push(measured(`${what}, term there more than once`, repeated, change, at + 11, repeats));
+  if (mirrored) return rows;
   const isNominal = ({ occurrence }) =>
     occurrence.concept.terms.every(({ partOfSpeech }) => partOfSpeech !== "verb");
   rows.push(measured("accent dropped", single, lost, 21, count));

@@ -235,6 +235,8 @@ async function mirrored(name) {
   ).size;
   const alarms = alarmsOf(findingsOf(bitexts, glossary));
   row(`${name}, Spanish to English`, "pairs alarmed", percent(alarms.length, decisions));
+  for (const { what, seen, count } of injectedErrors(name, 300, { mirrored: true }))
+    row(`${name}, Spanish to English, injected`, `${what}: noticed`, share(seen, count));
 }
 
 function alignment() {
