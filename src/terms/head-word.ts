@@ -18,9 +18,20 @@ const prepositions: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+const adverb = /.{2}ly$/u;
+const verbsInLy = new Set(
+  "apply reapply supply resupply comply imply multiply rely reply ally rally bully tally".split(
+    " ",
+  ),
+);
+
 /** Whether the folded word introduces a complement. */
 export function isPreposition(fold: string, language: string): boolean {
   return prepositions[language]?.has(fold) ?? false;
+}
+
+function isAdverb(fold: string): boolean {
+  return adverb.test(fold) && !verbsInLy.has(fold);
 }
 
 interface HeadWord {
@@ -28,10 +39,15 @@ interface HeadWord {
   readonly isFunction: boolean;
 }
 
-/** Index of the head: in English the last content word before a preposition, in Spanish the first noun. */
-export function headIndex(words: readonly HeadWord[], language: string): number {
+/**
+ * Index of the head. Of a verb term it is the verb: the first content word, after an adverb in English ("publicly
+ * deny"). Of any other it is in English the last content word before a preposition, in Spanish the first noun.
+ */
+export function headIndex(words: readonly HeadWord[], language: string, isVerb: boolean): number {
   const content = words.flatMap((word, index) => (word.isFunction ? [] : [index]));
   const first = content[0] ?? 0;
+  if (isVerb && language === "en")
+    return content.find((index) => !isAdverb(words[index]?.fold ?? "")) ?? first;
   let stop = words.findIndex((word, index) => index > first && isPreposition(word.fold, language));
   if (stop < 0) stop = words.length;
   const before = content.filter((index) => index < stop);

@@ -18,7 +18,7 @@ import { takenTokens, withoutOverlap, type UnitReading } from "./unit-reading.ts
 import { wordRoot } from "./word-root.ts";
 import { keepsClasses } from "./match-derived.ts";
 import { isLabel } from "./label-cues.ts";
-import { nearTerm } from "./match-near.ts";
+import { nearTerm, type NearTerm } from "./match-near.ts";
 import { matchCompound } from "./match-compound.ts";
 import { matchOtherHead } from "./match-other-head.ts";
 import { barrier, type ReadText } from "./read-text.ts";
@@ -214,11 +214,36 @@ function nearlyThere({
   const { target, source, unit } = reading;
   for (const pattern of patterns.approved) {
     const near = nearTerm(pattern, target, source, (index) => !taken.has(index));
-    if (near === undefined) continue;
-    const found = foundAt(target, unit, pattern, near);
-    return { outcome: "nearly", found, ...(near.isSpelling ? { cue: "spelling" } : {}) };
+    if (near !== undefined) return nearly(foundAt(target, unit, pattern, near), near);
   }
   return undefined;
+}
+
+/** A longer approved term with a letter wrong around the shorter one that was found: "rondas camkesinas" for "rondas". */
+function longerNearly(
+  { reading, patterns }: Group,
+  match: TargetMatch,
+): Pick<Draft, "outcome" | "found" | "cue"> | undefined {
+  const longest = match.pattern.words.length;
+  if (patterns.approved.every(({ words }) => words.length <= longest)) return undefined;
+  const taken = takenTokens(reading);
+  const { target, source, unit } = reading;
+  const isFree = (index: number): boolean =>
+    (index >= match.start && index < match.end) || !taken.has(index);
+  for (const pattern of patterns.approved) {
+    if (pattern.words.length <= longest) continue;
+    const near = nearTerm(pattern, target, source, isFree);
+    if (near !== undefined && near.start < match.end && match.start < near.end)
+      return nearly(foundAt(target, unit, pattern, near), near);
+  }
+  return undefined;
+}
+
+function nearly(
+  found: FoundTerm,
+  { isSpelling }: NearTerm,
+): Pick<Draft, "outcome" | "found" | "cue"> {
+  return { outcome: "nearly", found, ...(isSpelling ? { cue: "spelling" } : {}) };
 }
 
 /** The approved modifier beside another head, where the source says the modifier once only. */
@@ -309,13 +334,15 @@ function judgeGroup(group: Group, neighbours: Neighbours, drafts: Draft[]): void
     const accusedHere = bad !== undefined && (isUncovered || index === terms.length - 1);
     if (accusedHere) accused++;
     const standing = accusedHere ? bad : (match ?? deprecated[0]);
-    const near =
-      standing !== undefined && standing === match && isUncovered ? nearlyThere(group) : undefined;
+    const isMatch = standing !== undefined && standing === match;
+    const near = isMatch
+      ? ((isUncovered ? nearlyThere(group) : undefined) ?? longerNearly(group, standing))
+      : undefined;
     if (near !== undefined) {
       drafts.push({ reading, recognised, ...noCount, ...near });
       continue;
     }
-    const fewer = standing !== undefined && standing === match && isUncovered;
+    const fewer = isMatch && isUncovered;
     if (fewer) unexplained ??= isUnexplained(group, lacking ?? []);
     drafts.push(
       standing === undefined

@@ -140,8 +140,8 @@ function wordClasses(
     if (word.isFunction || termClass === "fixed" || /\d/u.test(word.fold)) return "fixed";
     if (termClass === "name") return "name";
     if (index === head) return word.isAcronym && termClass !== "verb" ? "noun" : termClass;
-    // In English only the head changes; a complement may still be plural: "states of emergency".
-    if (language === "en") return afterPreposition ? "noun" : "fixed";
+    // In English only the head changes; a complement may still be plural: "states of emergency", "file lawsuits".
+    if (language === "en") return afterPreposition || termClass === "verb" ? "noun" : "fixed";
     if (termClass === "verb") return participle.test(word.fold) ? "adjective" : "noun";
     if (afterPreposition && !nounSeen) {
       nounSeen = true;
@@ -230,7 +230,7 @@ export function compilePattern(
     isFunction: isFunction && !onlyFunction,
     isAcronym: token.surface.length >= 2 && acronym.test(token.surface),
   }));
-  const head = headIndex(described, inflectAs);
+  const head = headIndex(described, inflectAs, termClass === "verb");
   const classes = wordClasses(described, head, inflectAs, termClass);
   const words = described.map(({ token, fold: key, isFunction, isAcronym }, index): PatternWord => {
     const wordClass = classes[index] ?? "fixed";

@@ -69,7 +69,12 @@ function isPresentOrFuture(other: ReadText, { start, end }: Range): boolean {
   if (first < 0) return false;
   for (let at = Math.max(0, first - 3); at < first; at++)
     if (presentOrFuture.has(other.tokens[at]?.fold ?? "")) return true;
-  return thirdPersonEnd.test(other.text.slice(start, end));
+  return thirdPersonEnd.test(verbOf(other, { start, end }));
+}
+
+/** The verb of a term in English: its first word. */
+function verbOf({ text }: ReadText, { start, end }: Range): string {
+  return /^\S*/u.exec(text.slice(start, end))?.[0] ?? "";
 }
 
 function lacksFutureAccent(text: ReadText, index: number, source: VerbSource): boolean {
@@ -91,7 +96,7 @@ function lacksPastAccent(
   if (mayBeNoun(text, index)) return false;
   if (has(text, speakers) || has(other, speakers)) return false;
   if (places.length === 0) return false;
-  if (places.every(({ start, end }) => pastEnd.test(other.text.slice(start, end)))) return true;
+  if (places.every((place) => pastEnd.test(verbOf(other, place)))) return true;
   const after =
     text.barriers[index + 1] === barrier.none ? text.tokens[index + 1]?.fold : undefined;
   return after !== undefined && objectAfter.has(after);

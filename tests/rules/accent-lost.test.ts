@@ -6,6 +6,7 @@ const glossary = `id,en,es,status,part_of_speech,gender,match,definition,note,so
 repeal,repeal,derogar,preferred,verb,,,,,
 cost,cost,costar,preferred,verb,,,,,
 declare,declare,declarar,preferred,verb,,,,,
+vacate,declare the presidency vacant,vacar,preferred,verb,,,,,
 spread,spread,propagar,preferred,verb,,,,,
 spread,,propagación,admitted,,,,,,
 `;
@@ -54,6 +55,7 @@ describe("a past without its accent", () => {
     ["Congress repealed it.", "El Congreso la derogo.", "derogo derogó"],
     ["Will Congress repeal the law?", "¿El Congreso derogo la ley?", "derogo derogó"],
     ["That cost a lot.", "Aquello costo mucho.", "costo costó"],
+    ["Congress declared the presidency vacant.", "El Congreso lo vaco.", "vaco vacó"],
   ])("%s / %s", (source, target, expected) => {
     expect(lost(source, target)).toEqual([expected]);
   });

@@ -55,6 +55,18 @@ describe("the target ladder, English to Spanish", () => {
       "Perdió Fijimori.",
     ],
     ["missing", strike, "The hunger strike ended.", "Terminó la protesta."],
+    [
+      "nearly",
+      ["peasant patrol", { text: "ronda campesina", pos: "noun", flags: ["short=ronda"] }],
+      "Peasant patrols came.",
+      "Vinieron las rondas camkesinas.",
+    ],
+    [
+      "nearly",
+      ["emergency government", ["gobierno de emergencia excepcional", "gobierno de emergencia"]],
+      "An emergency government followed.",
+      "Siguió un gobierno de emergencia exckpcional.",
+    ],
   ])("%s", (expected, concept, source, target) => {
     expect(verdict([concept], [source, target])).toBe(expected);
   });
@@ -72,6 +84,26 @@ describe("the target ladder, Spanish to English", () => {
       ],
       "La derogaron ayer.",
       "They repealed it yesterday.",
+    ],
+    ...["was dissolving Congress", "had dissolved the Congress", "dissolves Congresses"].map(
+      (english): [string, ConceptSketch, string, string] => [
+        english.includes(" the ") ? "function-words" : "contiguous",
+        [
+          { text: "dissolve Congress", pos: "verb" },
+          { text: "disolver el Congreso", pos: "verb" },
+        ],
+        "Anunció que disolvía el Congreso.",
+        `He said that he ${english}.`,
+      ],
+    ),
+    [
+      "contiguous",
+      [
+        { text: "publicly shut down Congress", pos: "verb" },
+        { text: "cerrar el Congreso", pos: "verb" },
+      ],
+      "Cerró el Congreso.",
+      "He publicly shut down Congress.",
     ],
     [
       "function-words",
