@@ -93,7 +93,6 @@ class Standing implements StandingTerm {
   readonly pattern: TermPattern;
   readonly start: number;
   readonly accentLost: boolean;
-  readonly start: number;
   readonly #text: ReadText;
   readonly #end: number;
 
