@@ -118,10 +118,10 @@ async function checkSpeed() {
   timed(`${own}: all rules`, megabytes, () => checkBitexts(many, { ...setup, rules }));
   if (available) {
     const human = humanTranslations();
-    timed("human translations, few terms: terminology", human.megabytes, () =>
+    timed("human text, few terms: terminology, warm", human.megabytes, () =>
       checkBitexts(human.bitexts, { ...setup, rules: terminology }),
     );
-    timed("human translations, few terms: all rules", human.megabytes, () =>
+    timed("human text, few terms: all rules, warm", human.megabytes, () =>
       checkBitexts(human.bitexts, { ...setup, rules }),
     );
   }
