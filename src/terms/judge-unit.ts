@@ -232,9 +232,9 @@ function longerNearly(
     (index >= match.start && index < match.end) || !taken.has(index);
   for (const pattern of patterns.approved) {
     if (pattern.words.length <= longest) continue;
-    const near = nearTerm(pattern, target, source, isFree);
-    if (near !== undefined && near.start < match.end && match.start < near.end)
-      return nearly(foundAt(target, unit, pattern, near), near);
+    const first = match.start - pattern.words.length + 1;
+    const near = nearTerm(pattern, target, source, isFree, first, match.end - 1);
+    if (near !== undefined) return nearly(foundAt(target, unit, pattern, near), near);
   }
   return undefined;
 }

@@ -52,17 +52,20 @@ function isOtherSpelling({ forms }: PatternWord, token: string, language: string
   return language === "es" && [...forms.keys()].some((form) => isDoubleSpelling(form, token));
 }
 
-/** Where the words of the term stand in order, one of them nearly; `undefined`: nowhere. */
+/** Where the words of the term stand in order, one of them nearly; `undefined`: nowhere between the two starts. */
 export function nearTerm(
   pattern: TermPattern,
   text: ReadText,
   source: ReadText,
   isFree: (index: number) => boolean,
+  firstStart = 0,
+  lastStart: number = text.tokens.length,
 ): NearTerm | undefined {
   const { words, termClass, language } = pattern;
   if (termClass === "name" || termClass === "fixed" || pattern.kind !== "whole") return undefined;
-  const inSource = new Set(source.tokens.map(({ fold }) => fold));
-  for (let start = 0; start + words.length <= text.tokens.length; start++) {
+  const isInSource = (fold: string): boolean => source.tokens.some((token) => token.fold === fold);
+  const last = Math.min(lastStart, text.tokens.length - words.length);
+  for (let start = Math.max(0, firstStart); start <= last; start++) {
     let near = 0;
     let isSpelling = false;
     const fits = words.every((word, offset) => {
@@ -71,11 +74,11 @@ export function nearTerm(
       if (token === undefined || !isFree(at) || text.opaque[at] !== 0) return false;
       if (offset > 0 && text.barriers[at] !== barrier.none) return false;
       if (word.forms.has(token.fold)) return true;
-      if (word.isFunction || text.functionWords[at] === 1 || inSource.has(token.fold)) return false;
+      if (word.isFunction || text.functionWords[at] === 1) return false;
       near++;
       if (near > 1) return false;
       isSpelling = isOtherSpelling(word, token.fold, language);
-      return isSpelling || isNear(word, token.fold, language);
+      return (isSpelling || isNear(word, token.fold, language)) && !isInSource(token.fold);
     });
     if (fits && near === 1) return { start, end: start + words.length, isSpelling };
   }

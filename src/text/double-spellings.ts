@@ -20,5 +20,10 @@ function simpler(fold: string): string {
 
 /** Whether two folded Spanish words differ in nothing but a choice of spelling. */
 export function isDoubleSpelling(left: string, right: string): boolean {
-  return left !== right && simpler(left) === simpler(right);
+  // One of the two has a letter more, near its beginning: that is soon seen of most words.
+  return (
+    Math.abs(left.length - right.length) === 1 &&
+    left.at(-1) === right.at(-1) &&
+    simpler(left) === simpler(right)
+  );
 }
