@@ -104,6 +104,7 @@ function lostInVerb(
   unit: BitextUnit,
   document: CheckedDocument,
 ): Spelling | undefined {
+  if (term.pattern.termClass !== "verb") return undefined;
   for (const [offset, { word, surface }] of term.words.entries())
     for (const right of word.forms.get(fold(surface)) ?? []) {
       if (right === lowerCase(surface)) continue;
