@@ -234,6 +234,7 @@ function assessment(
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
     alsoApproved: draft.alsoApproved,
     keepsClasses: draft.keepsClasses === true,
+    rival: draft.isRival === true,
     strict: draft.isStrict === true,
     repeated: (derived.get(occurrence.concept) ?? 0) >= severalDerived,
     // "toser" where the glossary has the noun: the source word was rather the verb.

@@ -25,6 +25,8 @@ export interface Features {
   readonly alsoApproved: boolean;
   /** Derived words of the classes of the term's own. */
   readonly keepsClasses: boolean;
+  /** A noun of the same action as the term's own stands there. */
+  readonly rival: boolean;
   /** The glossary says that no derived word will do. */
   readonly strict: boolean;
   /** Derived words stand for the term in several units. */
@@ -74,6 +76,7 @@ function base(features: Features): ConfidencePart {
     return { reason: "head-with-rendering", share: headWithRendering };
   if (outcome === "derived") {
     if (features.strict) return { reason: "derived-refused", share: derivedRefused };
+    if (features.rival) return { reason: "derived-rival", share: derivedOfSameClass };
     if (!multiword) return { reason: "derived", share: derivedSingle };
     if (!keepsClasses) return { reason: "derived-other-class", share: derivedOfOtherClass };
     return repeated

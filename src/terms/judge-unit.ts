@@ -16,7 +16,7 @@ import { countStandIns } from "./stand-ins.ts";
 import { uncoveredOccurrences } from "./uncovered-occurrences.ts";
 import { takenTokens, withoutOverlap, type UnitReading } from "./unit-reading.ts";
 import { wordRoot } from "./word-root.ts";
-import { keepsClasses } from "./match-derived.ts";
+import { isRivalNoun, keepsClasses } from "./match-derived.ts";
 import { isLabel } from "./label-cues.ts";
 import { nearTerm, type NearTerm } from "./match-near.ts";
 import { matchCompound } from "./match-compound.ts";
@@ -31,6 +31,8 @@ export interface Draft {
   readonly found: FoundTerm | undefined;
   /** Derived words of the classes of the term's own: "antivírico" for "antiviral". */
   readonly keepsClasses?: boolean;
+  /** A noun of the same action as the term's own. */
+  readonly isRival?: boolean;
   /** The glossary says that no derived word will do. */
   readonly isStrict?: boolean;
   /** What speaks against the verdict, beyond what was seen in the source. */
@@ -144,7 +146,7 @@ function deprecatedIn({ reading, patterns }: Group): readonly TargetMatch[] {
   return withoutOverlap(matches.filter((match) => !isInside(match)));
 }
 
-type Verdict = Pick<Draft, "outcome" | "found" | "keepsClasses" | "isStrict" | "cue">;
+type Verdict = Pick<Draft, "outcome" | "found" | "keepsClasses" | "isRival" | "isStrict" | "cue">;
 
 function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbours): Verdict {
   const { reading, patterns } = group;
@@ -194,6 +196,7 @@ function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbo
       outcome: flags.derived === "ok" ? "approved" : "derived",
       found,
       keepsClasses: keepsClasses(partly, target),
+      isRival: isRivalNoun(partly, target),
       isStrict: flags.derived === "error",
     };
   if (partly.rung === "head")

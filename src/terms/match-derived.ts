@@ -64,3 +64,22 @@ export function keepsClasses({ pattern, start, end }: TargetMatch, text: ReadTex
   const own = pattern.content.map((index) => roughClass(pattern.words[index]?.fold ?? ""));
   return found.length === own.length && own.every((each, index) => each === found[index]);
 }
+
+// Without "-ado", which is rather a participle: "aislado" says otherwise what "aislamiento" says.
+const actionNouns = [/[cs](?:ión|iones)$/u, /mientos?$/u, /ajes?$/u, /duras?$/u, /eos?$/u];
+
+function suffixOf(word: string): number {
+  return actionNouns.findIndex((suffix) => suffix.test(word));
+}
+
+/**
+ * Whether a noun of an action stands for another one of the same verb: "compartimiento" for "compartición". Such
+ * nouns mean the same, so that the glossary has one of them for a reason; a verb in their place only says it otherwise.
+ */
+export function isRivalNoun({ pattern, start, end }: TargetMatch, text: ReadText): boolean {
+  const [index] = pattern.content;
+  if (pattern.language !== "es" || pattern.content.length !== 1 || end - start !== 1) return false;
+  const own = suffixOf(index === undefined ? "" : (pattern.words[index]?.lower ?? ""));
+  const found = suffixOf(text.tokens[start]?.lower ?? "");
+  return own >= 0 && found >= 0 && own !== found;
+}

@@ -45,6 +45,25 @@ describe("a term among words with capitals", () => {
   });
 });
 
+describe("a word of the same family", () => {
+  const sharing: ConceptSketch = ["sharing", "compartición"];
+
+  it("is another term where it is a noun of the same action", () => {
+    expect(confidenceOf(sharing, "Sharing ended.", "Terminó el compartimiento.")).toBe(0.6);
+    expect(
+      confidenceOf(["storage", "almacenamiento"], "It needs storages.", "Pide almacenajes."),
+    ).toBe(0.6);
+  });
+
+  it("is the same said otherwise where it is a verb or a thing", () => {
+    expect(confidenceOf(sharing, "Sharing ended.", "Ya no se comparten.")).toBeLessThan(0.55);
+    expect(confidenceOf(["storage", "almacenaje"], "Storage", "Almacén")).toBeLessThan(0.55);
+    expect(
+      confidenceOf(["isolation", "aislamiento"], "They are in isolation.", "Están aislados."),
+    ).toBeLessThan(0.55);
+  });
+});
+
 describe("Spanish as the source", () => {
   const backwards = { source: "es", target: "en" };
 
