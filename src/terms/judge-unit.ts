@@ -20,6 +20,7 @@ import { isRivalNoun, keepsClasses } from "./match-derived.ts";
 import { isLabel } from "./label-cues.ts";
 import { nearTerm, type NearTerm } from "./match-near.ts";
 import { matchCompound } from "./match-compound.ts";
+import { hasForeignComplement } from "./match-head.ts";
 import { matchOtherHead } from "./match-other-head.ts";
 import { barrier, type ReadText } from "./read-text.ts";
 
@@ -199,8 +200,16 @@ function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbo
       isRival: isRivalNoun(partly, target),
       isStrict: flags.derived === "error",
     };
-  if (partly.rung === "head")
-    return { outcome: flags.head === "always" ? "approved" : "head-only", found };
+  if (partly.rung === "head") {
+    if (flags.head === "always") return { outcome: "approved", found };
+    if (!hasForeignComplement(partly, target, reading.source, term))
+      return { outcome: "head-only", found };
+    const end = partly.end + 2;
+    return {
+      outcome: "other-modifier",
+      found: foundAt(target, unit, partly.pattern, { ...partly, end }),
+    };
+  }
   // "byte string" / "cadena de bytes": the other modifier is the source's own.
   const outcome = hasOwnModifier(reading.source, term, partly.pattern)
     ? "head-only"

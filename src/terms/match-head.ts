@@ -55,6 +55,37 @@ function englishModifier(text: ReadText, at: number): number {
     : at - 1;
 }
 
+/**
+ * Whether a complement stands behind a bare Spanish head that no word of the source asks for: "valor por defecto" for
+ * "the default", which the glossary has as "valor predeterminado". The source term must stand alone: what is before
+ * or after it ("the default of the port") may be what the complement translates.
+ */
+export function hasForeignComplement(
+  { pattern, end }: TargetMatch,
+  text: ReadText,
+  source: ReadText,
+  term: { readonly start: number; readonly end: number },
+): boolean {
+  const link = text.tokens[end]?.fold ?? "";
+  return (
+    pattern.language === "es" &&
+    isPreposition(link, "es") &&
+    text.functionWords[end + 1] === 0 &&
+    text.barriers[end] === barrier.none &&
+    text.barriers[end + 1] === barrier.none &&
+    !/^\p{Nd}/u.test(text.tokens[end + 1]?.fold ?? "") &&
+    isApart(source, term.start - 1, term.start) &&
+    isApart(source, term.end, term.end)
+  );
+}
+
+/** Whether no word at `index` belongs to a term beside it: the text ends, a mark parts them, or it is a mere link. */
+function isApart(source: ReadText, index: number, gap: number): boolean {
+  const word = source.tokens[index];
+  if (word === undefined || source.barriers[gap] !== barrier.none) return true;
+  return source.functionWords[index] === 1 && !isPreposition(word.fold, source.language);
+}
+
 /** Where the head stands without the rest of the term; with another modifier if there is such a place. */
 export function matchHead(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
   const head = pattern.words[pattern.head];

@@ -44,6 +44,24 @@ describe("the target ladder, English to Spanish", () => {
     ],
     ["other-modifier", patrol, "Peasant patrols came.", "Vinieron las rondas rurales."],
     ["head-only", ["mining canon", "canon minero"], "The mining canon pays.", "El canon paga."],
+    [
+      "other-modifier",
+      ["opening balance", "saldo inicial"],
+      "The opening balance is low.",
+      "El saldo de apertura es bajo.",
+    ],
+    [
+      "head-only",
+      ["opening balance", "saldo inicial"],
+      "The opening balance of the party is low.",
+      "El saldo del partido es bajo.",
+    ],
+    [
+      "head-only",
+      ["opening balance", "saldo inicial"],
+      "The party opening balance is low.",
+      "El saldo de partido es bajo.",
+    ],
     ["untranslated", ["self-coup", "autogolpe"], "The self-coup failed.", "El self-coup fracasó."],
     [
       "misspelt",
