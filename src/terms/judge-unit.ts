@@ -83,6 +83,13 @@ function untranslatedAt(
   return undefined;
 }
 
+const mostOfName = 3;
+
+/** A longer text that is the same in both languages is no name that is kept: nobody has translated it. */
+function isLeftAsItWas({ source, target }: UnitReading): boolean {
+  return target.tokens.length > mostOfName && source.text === target.text;
+}
+
 function writtenAlike(
   patterns: readonly TermPattern[],
   text: ReadText,
@@ -170,7 +177,9 @@ function withoutApproved(group: Group, term: RecognisedTerm, neighbours: Neighbo
   if (wanted !== undefined && own !== undefined) {
     const found = foundAt(target, unit, wanted, own);
     const label =
-      own.end - own.start === 1 && isLabel(reading.source, term.start, target, own.start);
+      own.end - own.start === 1 &&
+      !isLeftAsItWas(reading) &&
+      isLabel(reading.source, term.start, target, own.start);
     return { outcome: "untranslated", found, ...(label ? { cue: "code" } : {}) };
   }
   for (const pattern of patterns.approved) {

@@ -45,6 +45,20 @@ describe("a term among words with capitals", () => {
   });
 });
 
+describe("a label that is the same in both languages", () => {
+  const container: ConceptSketch = ["container", "contenedor"];
+
+  it("is untranslated where it is longer than a name", () => {
+    const text = "Cloud Deployment Infrastructure Container";
+    expect(verdict([container], [text, text])).toBe("untranslated");
+    expect(confidenceOf(container, text, text)).toBeGreaterThanOrEqual(0.55);
+  });
+
+  it("may be the name of a product", () => {
+    expect(confidenceOf(container, "Cloud Container", "Cloud Container")).toBeLessThan(0.55);
+  });
+});
+
 describe("a word of the same family", () => {
   const sharing: ConceptSketch = ["sharing", "compartición"];
 
