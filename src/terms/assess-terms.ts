@@ -13,7 +13,7 @@ import type { DiscoveredRendering } from "./discover-renderings.ts";
 import type { Subject } from "./rendering-gap.ts";
 import { documentTexts, type AssessedDocument, type DocumentTexts } from "./document-texts.ts";
 import { judgeDocument, type ConceptMemory } from "./judge-document.ts";
-import type { Draft } from "./judge-unit.ts";
+import type { Draft } from "./draft.ts";
 import {
   competing,
   isPair,

@@ -2,7 +2,7 @@
 // a thesaurus or a term bank, where "plan" is the drawing and "vote" the act of voting.
 
 import type { Concept, Glossary } from "../model/concept.ts";
-import type { Draft } from "./judge-unit.ts";
+import type { Draft } from "./draft.ts";
 import type { RecognisedTerm } from "./recognise-terms.ts";
 
 // House glossaries have some dozens to some hundreds of concepts; term banks have thousands.

@@ -6,7 +6,7 @@ import type { CompiledGlossary } from "./compile-glossary.ts";
 import type { AssessedDocument, DocumentTexts } from "./document-texts.ts";
 import { discoverRenderings, type DiscoveredRendering } from "./discover-renderings.ts";
 import type { Gap, Subject } from "./rendering-gap.ts";
-import type { Draft } from "./judge-unit.ts";
+import type { Draft } from "./draft.ts";
 import { rangeOf, slice } from "./match-words.ts";
 import type { ReadText } from "./read-text.ts";
 import type { RootRows } from "./root-rows.ts";

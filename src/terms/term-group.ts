@@ -1,0 +1,60 @@
+// The occurrences of one concept in a unit, with what its translation has of the terms for it.
+
+import type { CompiledGlossary } from "./compile-glossary.ts";
+import type { RecognisedTerm } from "./recognise-terms.ts";
+import { matchDeprecated } from "./target-ladder.ts";
+import type { TargetMatch } from "./target-match.ts";
+import type { TermPattern } from "./term-pattern.ts";
+import { withoutOverlap, type UnitReading } from "./unit-reading.ts";
+
+export interface TermGroup {
+  readonly reading: UnitReading;
+  readonly terms: readonly RecognisedTerm[];
+  readonly approved: readonly TargetMatch[];
+  readonly patterns: {
+    readonly approved: readonly TermPattern[];
+    readonly deprecated: readonly TermPattern[];
+  };
+}
+
+/** One approved match for each occurrence; `undefined` where there are more occurrences than matches. */
+export function groupOf(
+  reading: UnitReading,
+  terms: readonly RecognisedTerm[],
+  compiled: CompiledGlossary,
+): TermGroup {
+  const [first] = terms;
+  const concepts =
+    first === undefined ? [] : [first.occurrence.concept, ...first.occurrence.alternatives];
+  const [only] = concepts;
+  if (only !== undefined && concepts.length === 1) {
+    const approved = withoutOverlap(reading.approved.get(only) ?? []);
+    return { reading, terms, approved, patterns: compiled.targets(only) };
+  }
+  const sets = concepts.map((concept) => compiled.targets(concept));
+  const approved = withoutOverlap(
+    concepts.flatMap((concept) => reading.approved.get(concept) ?? []),
+  );
+  return {
+    reading,
+    terms,
+    approved,
+    patterns: {
+      approved: sets.flatMap((set) => set.approved),
+      deprecated: sets.flatMap((set) => set.deprecated),
+    },
+  };
+}
+
+const noMatches: readonly TargetMatch[] = [];
+
+export function deprecatedIn({ reading, patterns }: TermGroup): readonly TargetMatch[] {
+  if (patterns.deprecated.length === 0) return noMatches;
+  const matches = matchDeprecated(patterns.deprecated, reading.target);
+  if (matches.length === 0) return noMatches;
+  const approved = [...reading.approved.values()].flat();
+  // "juicio político" is deprecated for vacancia, and fine inside the approved "juicio político sumario".
+  const isInside = (match: TargetMatch): boolean =>
+    approved.some((other) => other.start <= match.start && match.end <= other.end);
+  return withoutOverlap(matches.filter((match) => !isInside(match)));
+}
