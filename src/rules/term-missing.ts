@@ -20,10 +20,12 @@ function problem(assessment: TermAssessment): Problem {
   const { unit, occurrence, approved, found, rendering, outcome, confidence } = assessment;
   const instead = rendering ?? found;
   const isSpelling = assessment.parts.some(({ reason }) => reason === "demoted-spelling");
+  // What has a letter wrong is nearly one term, whatever others the glossary has.
+  const terms = outcome === "nearly" && found !== undefined ? [found.term] : approved;
   const data = {
     surface: occurrence.how.surface,
     concept: occurrence.concept.id,
-    terms: listTerms(approved),
+    terms: listTerms(terms),
   };
   const messageId =
     instead === undefined
@@ -45,7 +47,7 @@ function problem(assessment: TermAssessment): Problem {
     data: instead === undefined ? data : { ...data, found: instead.surface },
     confidence,
     concept: occurrence.concept,
-    suggestions: approved.map((term) => term.text),
+    suggestions: terms.map((term) => term.text),
     evidence: evidenceTrail(assessment),
     ...(rendering === undefined ? {} : { rendering }),
   };
