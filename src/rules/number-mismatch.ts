@@ -1,20 +1,12 @@
 // Numbers of the source that the translation lacks or changes. Values are compared, not digits,
 // in any order; what translators do with small numbers, decades and measures is no mistake.
 
-import type { BitextUnit, LocatedText } from "../model/bitext.ts";
-import type { LanguageTag } from "../model/language.ts";
-import type { Range } from "../model/location.ts";
-import { findNumbers } from "../text/numbers.ts";
+import type { BitextUnit } from "../model/bitext.ts";
 import type { FoundNumber } from "../text/numbers.ts";
-import {
-  isHour,
-  isSameNumber,
-  isWrittenIn,
-  matchNumbers,
-  scaleRatio,
-} from "../text/compare-numbers.ts";
+import { isHour, isSameNumber, matchNumbers, scaleRatio } from "../text/compare-numbers.ts";
 import { isImprint } from "../text/imprint.ts";
 import { unitAfter } from "../text/measures.ts";
+import { isTelling, numbersOf } from "../text/telling-numbers.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 
 // Below this, "2" and "both", "1" and "a" stand for each other.
@@ -154,14 +146,8 @@ function* problemsOf(
     ] as const;
     const areNoteMarks = marks.every(([number, side]) => isNoteMark(number, side?.text ?? ""));
     const different = pairs === 1 ? 0.85 : 0.7;
-    yield {
-      messageId: "different",
-      unit,
-      source: source.range,
-      target: target.range,
-      data: { source: source.written, target: target.written },
-      confidence: sure(areNoteMarks ? noteMarkConfidence : different),
-    };
+    const confidence = sure(areNoteMarks ? noteMarkConfidence : different);
+    yield differentProblem(unit, source, target, confidence);
   }
   for (const source of missing.slice(pairs)) {
     if (isRound(source)) continue;
@@ -191,37 +177,6 @@ function isNoteMark({ range }: FoundNumber, text: string): boolean {
   return text[range.start - 1] === "[" && text[range.end] === "]";
 }
 
-const address = /https?:\/\/[^\s\])}>"”»]+/gu;
-
-/** A translator links to other pages than the author. */
-function addressesIn(text: string): readonly Range[] {
-  if (!text.includes("://")) return [];
-  return [...text.matchAll(address)].map(({ 0: written, index }) => ({
-    start: index,
-    end: index + written.length,
-  }));
-}
-
-function numbersOf(located: LocatedText, language: LanguageTag): FoundNumber[] {
-  const noProse = [...located.opaque, ...addressesIn(located.text)];
-  return findNumbers(located.text, language).filter(
-    ({ range }) =>
-      !noProse.some((covered) => range.start < covered.end && range.end > covered.start),
-  );
-}
-
-/** Whether the absence of the number from the other side means anything. */
-function isTelling(
-  number: FoundNumber,
-  own: LocatedText | undefined,
-  other: LocatedText | undefined,
-): boolean {
-  if (number.spelled && (number.value ?? 0) < 1e6) return false;
-  if (own === undefined || other === undefined) return false;
-  if (isListNumber(number, own.text) || isMeasure(number, own.text)) return false;
-  return !isPartOfName(number, own.text) && !isWrittenIn(number, other.text);
-}
-
 // A translation may be terse; a quarter of the length is another matter than its numbers.
 const leastShare = 0.25;
 
@@ -229,21 +184,6 @@ function isWhole(source: string, target: string): boolean {
   return (
     Math.min(source.length, target.length) > leastShare * Math.max(source.length, target.length)
   );
-}
-
-/** MP3, CO2, COVID-19, 4HANA: names, which translators shorten and replace. */
-function isPartOfName({ range }: FoundNumber, text: string): boolean {
-  return /\p{L}[-‑/]?$/u.test(text.slice(0, range.start)) || /^\p{L}/u.test(text.slice(range.end));
-}
-
-/** `3.` or `[3]` before the words. */
-function isListNumber({ range }: FoundNumber, text: string): boolean {
-  return /^[[(\s]*$/u.test(text.slice(0, range.start)) && /^[.)\]]/u.test(text.slice(range.end));
-}
-
-/** "5 miles", "98 °F": converted for the reader, as good translators do. */
-function isMeasure({ range }: FoundNumber, text: string): boolean {
-  return unitAfter(text, range.end) !== undefined;
 }
 
 /** Numbers of one unit of measurement that differ: nothing was converted from "5 km" to "50 km". */
@@ -265,16 +205,27 @@ function* measureProblems(
     taken.add(target);
     const isClock = name === "clock" || name === "hour";
     if (isClock && isHour(source, target)) continue;
-    yield {
-      messageId: "different",
-      unit,
-      source: source.range,
-      target: target.range,
-      data: { source: source.written, target: target.written },
-      // Times may be those of another zone.
-      confidence: sureOf(unit) * (isClock ? timeConfidence : measureConfidence),
-    };
+    // Times may be those of another zone.
+    const confidence = sureOf(unit) * (isClock ? timeConfidence : measureConfidence);
+    yield differentProblem(unit, source, target, confidence);
   }
+}
+
+function differentProblem(
+  unit: BitextUnit,
+  source: FoundNumber,
+  target: FoundNumber,
+  confidence: number,
+): Problem {
+  const data = { source: source.written, target: target.written };
+  return {
+    messageId: "different",
+    unit,
+    source: source.range,
+    target: target.range,
+    data,
+    confidence,
+  };
 }
 
 function sureOf(unit: BitextUnit): number {
