@@ -63,6 +63,8 @@ const demotionShares: Readonly<Record<Demotion, number>> = {
   "function-word": 0.3,
   case: 0.15,
   accents: 0.1,
+  deprecated: 0.15,
+  "beside-name": 0.2,
   spelling: 0.35,
 };
 

@@ -11,6 +11,8 @@ export const demotions = [
   "function-word",
   "case",
   "accents",
+  "deprecated",
+  "beside-name",
   "spelling",
 ] as const;
 export type Demotion = (typeof demotions)[number];
