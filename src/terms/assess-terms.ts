@@ -216,7 +216,9 @@ function assessment(
     demotions.includes("longer-name") && isTranslatedRun(reading.source, recognised, reading.target)
       ? demotions.filter((demotion) => demotion !== "longer-name")
       : demotions;
-  const cues = [...against, ...(draft.cue === undefined ? [] : [draft.cue])];
+  // What is known to stand for it has not been left out.
+  const cue = draft.cue === "beside-name" && rendering !== undefined ? undefined : draft.cue;
+  const cues = [...against, ...(cue === undefined ? [] : [cue])];
   const shareOfCommonWord = commonWords.approvedShare(recognised);
   const total = memory.count.get(occurrence.concept) ?? 0;
   const { confidence, parts } = confidenceOf({

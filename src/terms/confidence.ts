@@ -45,6 +45,7 @@ const bases: Readonly<Record<Exclude<Outcome, "derived">, number>> = {
   "other-modifier": 0.92,
   "other-head": 0.8,
   "head-only": 0.4,
+  abbreviated: 0.3,
   missing: 0.61,
 };
 const withRendering = 0.81;

@@ -1,12 +1,14 @@
 // What stands in a translation that has no approved term for a concept: the next unit's, another word, or nothing.
 
 import { isFunctionWord } from "../text/function-words.ts";
+import { isBesideName } from "./beside-name.ts";
 import type { Verdict } from "./draft.ts";
 import { foundAt } from "./found-at.ts";
 import { isLabel } from "./label-cues.ts";
 import { matchCompound } from "./match-compound.ts";
 import { isRivalNoun, keepsClasses } from "./match-derived.ts";
 import { hasForeignComplement } from "./match-head.ts";
+import { matchInitials } from "./match-initials.ts";
 import { matchOtherHead } from "./match-other-head.ts";
 import { misspeltName } from "./misspelt-name.ts";
 import { nearlyThere } from "./nearly-approved.ts";
@@ -99,12 +101,7 @@ export function withoutApproved(
   const near = nearlyThere(group);
   if (near !== undefined) return near;
   const partly = matchPartly(patterns.approved, target);
-  if (partly === undefined) {
-    const other = otherHead(group, term);
-    return other === undefined
-      ? { outcome: "missing", found: undefined }
-      : { outcome: "other-head", found: foundAt(target, unit, other.pattern, other) };
-  }
+  if (partly === undefined) return missing(group, term);
   const found = foundAt(target, unit, partly.pattern, partly);
   const { flags } = partly.pattern;
   if (partly.rung === "derived")
@@ -130,6 +127,19 @@ export function withoutApproved(
     ? "head-only"
     : "other-modifier";
   return { outcome, found };
+}
+
+/** Nothing of the terms stands there, unless it is their letters or their modifier. */
+function missing(group: TermGroup, term: RecognisedTerm): Verdict {
+  const { source, target, unit } = group.reading;
+  const initials = matchInitials(group.patterns.approved, source, target);
+  if (initials !== undefined)
+    return { outcome: "abbreviated", found: foundAt(target, unit, initials.pattern, initials) };
+  const other = otherHead(group, term);
+  if (other !== undefined)
+    return { outcome: "other-head", found: foundAt(target, unit, other.pattern, other) };
+  const isBeside = isBesideName(term, source, target);
+  return { outcome: "missing", found: undefined, ...(isBeside ? { cue: "beside-name" } : {}) };
 }
 
 /** The approved modifier beside another head, where the source says the modifier once only. */
