@@ -15,8 +15,9 @@ function nameAfter({ tokens, barriers, functionWords }: ReadText, end: number): 
     at++;
   const token = tokens[at];
   if (token === undefined || barriers[at] !== barrier.none || functionWords[at] === 1) return -1;
-  const isName = token.hasCapital || digit.test(token.surface);
-  return isName && token.surface.length >= shortestName ? at : -1;
+  // "la versión 3", "el artículo 113": a number is a name of its own.
+  if (digit.test(token.surface)) return at;
+  return token.hasCapital && token.surface.length >= shortestName ? at : -1;
 }
 
 /** Whether the noun stands beside a name that the translation keeps. */

@@ -1,6 +1,7 @@
 // How sure a verdict is. The start values are the measured precision of each class (docs/decisions/0004);
 // each cue then takes or adds its share.
 
+import type { Doubt } from "./rendering-doubts.ts";
 import type { ConfidencePart, Outcome } from "./term-assessment.ts";
 import type { Demotion } from "./term-occurrence.ts";
 
@@ -13,6 +14,9 @@ export interface Features {
   readonly demotions: readonly Demotion[];
   /** Share of this concept's other occurrences that are rendered as approved, with at least four of them. */
   readonly approvedShare: number | undefined;
+  /** How often the concept occurs in the document. */
+  readonly uses: number;
+  readonly isVerb: boolean;
   /**
    * Share of the concept's occurrences in the run that are rendered as approved, for a common word of a glossary
    * so large that nobody chose each of its terms; `undefined` otherwise.
@@ -33,6 +37,8 @@ export interface Features {
   readonly repeated: boolean;
   /** The rendering is a verb, the term a noun. */
   readonly verbForNoun: boolean;
+  /** Why what stands there may be right. */
+  readonly doubt: Doubt | undefined;
 }
 
 const bases: Readonly<Record<Exclude<Outcome, "derived">, number>> = {
@@ -50,6 +56,11 @@ const bases: Readonly<Record<Exclude<Outcome, "derived">, number>> = {
 };
 const withRendering = 0.81;
 const verbAlone = 0.45;
+const doubtful: Readonly<Record<Doubt, number>> = {
+  cognate: 0.5,
+  expression: 0.45,
+  "other-sense": 0.4,
+};
 const headWithRendering = 0.7;
 const derivedOfOtherClass = 0.45;
 const derivedOfSameClass = 0.6;
@@ -59,6 +70,8 @@ const derivedSingle = 0.25;
 
 const demotionShares: Readonly<Record<Demotion, number>> = {
   "part-of-speech": 0.15,
+  // An article or a pronoun says in Spanish what a word is; an English word is noun and verb alike.
+  "other-class": 0.3,
   "longer-name": 0.2,
   code: 0.3,
   "function-word": 0.3,
@@ -70,7 +83,9 @@ const demotionShares: Readonly<Record<Demotion, number>> = {
 };
 
 function base(features: Features): ConfidencePart {
-  const { outcome, hasRendering, multiword, keepsClasses, verbForNoun, repeated } = features;
+  const { outcome, hasRendering, multiword, keepsClasses, verbForNoun, repeated, doubt } = features;
+  if (outcome === "missing" && doubt !== undefined)
+    return { reason: doubt, share: doubtful[doubt] };
   if (hasRendering && (outcome === "missing" || outcome === "derived"))
     return verbForNoun
       ? { reason: "verb-for-noun", share: verbAlone }
@@ -89,6 +104,10 @@ function base(features: Features): ConfidencePart {
   return { reason: outcome, share: bases[outcome] };
 }
 
+// A verb is rendered more freely than a noun: where all others have the approved one, this one is said otherwise.
+const nearlyAlways = 0.95;
+const manyUses = 20;
+
 function cuesOf(features: Features): ConfidencePart[] {
   const { outcome, multiword, demotions, approvedShare, lengths, certainty } = features;
   const parts: ConfidencePart[] = [];
@@ -103,7 +122,11 @@ function cuesOf(features: Features): ConfidencePart[] {
     !features.hasRendering &&
     outcome === "missing"
   )
-    parts.push({ reason: "mostly-approved", share: -0.05 });
+    parts.push(
+      features.isVerb && approvedShare >= nearlyAlways && features.uses >= manyUses
+        ? { reason: "verb-mostly-approved", share: -0.15 }
+        : { reason: "mostly-approved", share: -0.05 },
+    );
   parts.push(...commonWordCues(features));
   const [source, target] = lengths;
   if (certainty < 0.6 || (source >= 6 && (target < source * 0.5 || target > source * 2.5)))

@@ -122,7 +122,7 @@ export function sourceCues(
 ): Demotion[] {
   const found: Demotion[] = [];
   if (contradictsClass(pattern, text, start, end) || isModifierHere(pattern, text, start))
-    found.push("part-of-speech");
+    found.push(text.language === "es" ? "other-class" : "part-of-speech");
   if (insideName(pattern, text, start, end) || hasNameAfter(pattern, text, end))
     found.push("longer-name");
   if (!isApproved(pattern.term)) found.push("deprecated");

@@ -25,6 +25,11 @@ export function isNounHere(pattern: TermPattern, text: ReadText, start: number):
   return nounShaped.test(token.fold) && beforeNoun.has(before.fold);
 }
 
+/** Whether what stands before a word names it as a Spanish noun: "la version", "de version". */
+export function isNamedNoun({ tokens, barriers }: ReadText, at: number): boolean {
+  return barriers[at] === barrier.none && beforeNoun.has(tokens[at - 1]?.fold ?? "");
+}
+
 const pronominal = /[aei]rse$/u;
 const reflexives = words("se me te nos os");
 const enclitic = /(?:se|me|te|nos|os)(?:l[aeo]s?)?$/u;

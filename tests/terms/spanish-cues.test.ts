@@ -43,12 +43,12 @@ function found(concept: ConceptSketch, text: string): string {
 
 describe("cues of a Spanish source", () => {
   it.each<[string, ConceptSketch, string, string]>([
-    ["an adjective", lawmaker, "Citó al comité parlamentario.", "parlamentario part-of-speech"],
+    ["an adjective", lawmaker, "Citó al comité parlamentario.", "parlamentario other-class"],
     ["a noun", lawmaker, "Citó a un parlamentario.", "parlamentario"],
     ["a noun after a verb", lawmaker, "Allí eligieron parlamentarios.", "parlamentarios"],
     ["a noun after an adjective", lawmaker, "Citó al nuevo parlamentario.", "parlamentario"],
-    ["what is said of a subject", sitIn, "La comunera estaba sentada.", "sentada part-of-speech"],
-    ["a participle", sitIn, "Habló la comunera sentada allí.", "sentada part-of-speech"],
+    ["what is said of a subject", sitIn, "La comunera estaba sentada.", "sentada other-class"],
+    ["a participle", sitIn, "Habló la comunera sentada allí.", "sentada other-class"],
     ["a noun with a participle's ending", sitIn, "Disolvieron la sentada.", "sentada"],
     ["the second of two such words", party, "Votó el histórico partido.", "partido"],
   ])("tells %s", (_name, concept, text, expected) => {
