@@ -13,7 +13,7 @@ import type { TermUses, Uses } from "./term-uses.ts";
 import { wordRoot } from "./word-root.ts";
 
 /**
- * `cognate`: the source's own word, used more often than the approved terms. `expression`: together with the word
+ * `cognate`: the source's own word, in a good part of all units. `expression`: together with the word
  * beside it, the term is never rendered as approved. `other-sense`: the texts contradict the pair of terms.
  */
 export type Doubt = "cognate" | "expression" | "other-sense";
@@ -27,6 +27,8 @@ export const noDoubts: Doubts = { of: () => undefined };
 /** Fewer units may be alike by chance. */
 const leastUnits = 3;
 const leastOfCognate = 5;
+/** Of a false friend written by mistake there are fewer. */
+const leastShareOfCognate = 0.25;
 const leastWithNeighbour = 2;
 /** Share of the units with a rendering in which the same word stands beside the term. */
 const sameNeighbour = 0.8;
@@ -65,7 +67,7 @@ function isCognate({ key, units }: DiscoveredRendering, draft: Draft, { approved
     word !== undefined &&
     !key.includes(" ") &&
     units >= leastOfCognate &&
-    units > approved &&
+    units >= (units + approved) * leastShareOfCognate &&
     areCognates(wordRoot(word.fold, draft.reading.source.language), key)
   );
 }
@@ -103,7 +105,7 @@ export function doubtsAbout(
       const [first] = there;
       if (first !== undefined && isCognate(rendering, first, known)) {
         ofRendering.set(rendering, "cognate");
-        cognates.add(concept);
+        if (rendering.units > known.approved) cognates.add(concept);
       } else if (isOfExpression(there)) ofRendering.set(rendering, "expression");
     }
   }
