@@ -193,13 +193,15 @@ function assessment(
   const { reading, recognised } = draft;
   const { occurrence, pattern } = recognised;
   const known = renderings.get(occurrence.concept) ?? [];
+  const isEnglish = reading.target.language === "en";
   let { outcome, found } = draft;
   let rendering: Rendering | undefined;
   if (isUnresolved(outcome)) {
     rendering = renderingIn(draft, known, true);
     // What stands there is the derived word itself: that others write it too makes it no other term.
+    // And in English the derived word speaks for itself, whatever else stands there: "quarantined at a base".
     if (outcome === "derived" && found !== undefined && rendering !== undefined)
-      if (overlap(rendering.range, found.range)) rendering = undefined;
+      if (isEnglish || overlap(rendering.range, found.range)) rendering = undefined;
     if (outcome === "head-only" && found !== undefined && rendering !== undefined) {
       // The bare head that others write too is no other term; with another word beside it, it is.
       if (rendering.surface.length > found.surface.length) outcome = "other-modifier";
@@ -230,6 +232,7 @@ function assessment(
       occurrence.how.form === "exact" &&
       (pattern.termClass === "name" || pattern.words.some((word) => word.isAcronym)),
     demotions: cues,
+    isEnglish,
     uses: total,
     isVerb: pattern.termClass === "verb",
     approvedShare:

@@ -16,7 +16,10 @@ function levelled(root: string): string {
     .replaceAll(/([b-df-hj-np-tv-z])\1/gu, "$1");
 }
 
-/** Whether two folded words, endings cut off (`wordRoot`), look like one word in both languages. */
+/**
+ * Whether two folded words, endings cut off (`wordRoot`), look like one word in both languages. "librería" is no
+ * "library": where in doubt they are two.
+ */
 export function areCognates(left: string, right: string): boolean {
   const [a, b] = [levelled(left), levelled(right)];
   if (Math.min(a.length, b.length) < shortest || a[0] !== b[0]) return false;

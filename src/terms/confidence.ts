@@ -17,6 +17,8 @@ export interface Features {
   /** How often the concept occurs in the document. */
   readonly uses: number;
   readonly isVerb: boolean;
+  /** The translation is in English. */
+  readonly isEnglish: boolean;
   /**
    * Share of the concept's occurrences in the run that are rendered as approved, for a common word of a glossary
    * so large that nobody chose each of its terms; `undefined` otherwise.
@@ -54,6 +56,8 @@ const bases: Readonly<Record<Exclude<Outcome, "derived">, number>> = {
   abbreviated: 0.3,
   missing: 0.61,
 };
+// Any English word may modify a noun that stands after it: "field trips and other large gatherings".
+const anyEnglishModifier = 0.5;
 const withRendering = 0.81;
 const verbAlone = 0.45;
 const doubtful: Readonly<Record<Doubt, number>> = {
@@ -101,12 +105,20 @@ function base(features: Features): ConfidencePart {
       ? { reason: "derived-repeated", share: derivedAgainAndAgain }
       : { reason: "derived-same-class", share: derivedOfSameClass };
   }
+  if (outcome === "other-modifier" && features.isEnglish && !hasRendering)
+    return { reason: outcome, share: anyEnglishModifier };
   return { reason: outcome, share: bases[outcome] };
 }
 
 // A verb is rendered more freely than a noun: where all others have the approved one, this one is said otherwise.
 const nearlyAlways = 0.95;
 const manyUses = 20;
+
+function mostlyApproved({ isVerb, uses }: Features, share: number): ConfidencePart {
+  return isVerb && share >= nearlyAlways && uses >= manyUses
+    ? { reason: "verb-mostly-approved", share: -0.15 }
+    : { reason: "mostly-approved", share: -0.05 };
+}
 
 function cuesOf(features: Features): ConfidencePart[] {
   const { outcome, multiword, demotions, approvedShare, lengths, certainty } = features;
@@ -122,11 +134,8 @@ function cuesOf(features: Features): ConfidencePart[] {
     !features.hasRendering &&
     outcome === "missing"
   )
-    parts.push(
-      features.isVerb && approvedShare >= nearlyAlways && features.uses >= manyUses
-        ? { reason: "verb-mostly-approved", share: -0.15 }
-        : { reason: "mostly-approved", share: -0.05 },
-    );
+    parts.push(mostlyApproved(features, approvedShare));
+
   parts.push(...commonWordCues(features));
   const [source, target] = lengths;
   if (certainty < 0.6 || (source >= 6 && (target < source * 0.5 || target > source * 2.5)))

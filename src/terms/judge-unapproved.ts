@@ -5,6 +5,7 @@ import { isBesideName } from "./beside-name.ts";
 import type { Verdict } from "./draft.ts";
 import { foundAt } from "./found-at.ts";
 import { isLabel } from "./label-cues.ts";
+import { isNamedNoun } from "./spanish-cues.ts";
 import { matchCompound } from "./match-compound.ts";
 import { isRivalNoun, keepsClasses } from "./match-derived.ts";
 import { hasForeignComplement } from "./match-head.ts";
@@ -88,7 +89,12 @@ export function withoutApproved(
       own.end - own.start === 1 &&
       !isLeftAsItWas(reading) &&
       isLabel(reading.source, term.start, target, own.start);
-    return { outcome: "untranslated", found, ...(label ? { cue: "code" } : {}) };
+    // "El argumento version": a word of the other language, which lacks no accent.
+    const isForeign =
+      term.occurrence.how.form === "accents" &&
+      reading.source.language === "es" &&
+      !isNamedNoun(reading.source, term.start);
+    return { outcome: "untranslated", found, ...(label || isForeign ? { cue: "code" } : {}) };
   }
   for (const pattern of patterns.approved) {
     const near = misspeltName(pattern, target, reading.source);

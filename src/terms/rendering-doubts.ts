@@ -14,7 +14,7 @@ import { wordRoot } from "./word-root.ts";
 
 /**
  * `cognate`: the source's own word, in a good part of all units. `expression`: together with the word
- * beside it, the term is never rendered as approved. `other-sense`: the texts contradict the pair of terms.
+ * beside it, the term is hardly ever rendered as approved. `other-sense`: the texts contradict the pair of terms.
  */
 export type Doubt = "cognate" | "expression" | "other-sense";
 
@@ -34,6 +34,7 @@ const leastWithNeighbour = 2;
 const sameNeighbour = 0.8;
 /** Below this share the word beside the term tells nothing: it is seldom rendered as approved anyway. */
 const leastApproved = 0.3;
+const hardlyEver = 0.2;
 
 /** Units with each word beside the term. */
 function countNeighbours(drafts: readonly Draft[]): Map<string, number> {
@@ -51,13 +52,13 @@ function isOfExpression(drafts: readonly Draft[]): boolean {
   );
 }
 
-/** Words beside which the term is never rendered as approved, though it is elsewhere. */
-function neighboursOfOtherExpressions(drafts: readonly Draft[], uses: Uses): Set<string> {
+/** Words beside which the term is hardly ever rendered as approved, though it is elsewhere. */
+function otherExpressions({ all, approved, beside }: Uses): Set<string> {
   const found = new Set<string>();
-  if (uses.approved < uses.all * leastApproved) return found;
-  const missing = drafts.filter(({ outcome }) => outcome === "missing");
-  for (const [root, count] of countNeighbours(missing))
-    if (count >= leastWithNeighbour && !uses.neighbours.has(root)) found.add(root);
+  if (approved < all * leastApproved) return found;
+  for (const [root, there] of beside)
+    if (there.all >= leastWithNeighbour && there.approved <= there.all * hardlyEver)
+      found.add(root);
   return found;
 }
 
@@ -99,7 +100,7 @@ export function doubtsAbout(
   for (const [concept, own] of concepts) {
     const known = uses.of(concept);
     if (known === undefined) continue;
-    expressions.set(concept, neighboursOfOtherExpressions(own, known));
+    expressions.set(concept, otherExpressions(known));
     for (const rendering of renderings.get(concept) ?? []) {
       const there = own.filter(({ reading }) => rendering.places.has(reading.target));
       const [first] = there;
@@ -124,8 +125,8 @@ export function doubtsAbout(
       const { pattern, occurrence } = draft.recognised;
       if (pattern.words.length !== 1) return undefined;
       if (contradicted.has(occurrence.concept)) return "other-sense";
-      if (rendering !== undefined) return ofRendering.get(rendering);
       if (isExpression(draft)) return "expression";
+      if (rendering !== undefined) return ofRendering.get(rendering);
       return cognates.has(occurrence.concept) ? "cognate" : undefined;
     },
   };

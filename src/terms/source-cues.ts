@@ -7,7 +7,7 @@ import { isWordPattern, wordExpressions } from "../text/word-pattern.ts";
 import type { Word } from "../text/word.ts";
 import { PatternForms } from "./pattern-forms.ts";
 import { barrier, gapBefore, type ReadText } from "./read-text.ts";
-import { hasNameAfter, isModifierHere } from "./spanish-cues.ts";
+import { hasNameAfter, isModifierHere, isNounOfVerb, isParticipleHere } from "./spanish-cues.ts";
 import type { TermPattern } from "./term-pattern.ts";
 import type { Demotion } from "./term-occurrence.ts";
 
@@ -108,9 +108,18 @@ function insideName(pattern: TermPattern, text: ReadText, start: number, end: nu
     text.barriers[start] === barrier.none &&
     isCapital(start - 2) &&
     !sentenceStart(text, start - 2);
+  // "el Control de las Enfermedades".
+  const beforeOfThe =
+    start > 2 &&
+    text.language === "es" &&
+    text.functionWords[start - 1] === 1 &&
+    text.functionWords[start - 2] === 1 &&
+    text.barriers[start] === barrier.none &&
+    isCapital(start - 3) &&
+    !sentenceStart(text, start - 3);
   const after =
     text.barriers[end] === barrier.none && isCapital(end) && text.functionWords[end] === 0;
-  return !sentenceStart(text, start) ? before || beforeOf || after : after;
+  return !sentenceStart(text, start) ? before || beforeOf || beforeOfThe || after : after;
 }
 
 /** Everything that speaks against the tokens being the term. */
@@ -121,7 +130,12 @@ export function sourceCues(
   end: number,
 ): Demotion[] {
   const found: Demotion[] = [];
-  if (contradictsClass(pattern, text, start, end) || isModifierHere(pattern, text, start))
+  if (
+    contradictsClass(pattern, text, start, end) ||
+    isModifierHere(pattern, text, start) ||
+    isNounOfVerb(pattern, text, start) ||
+    isParticipleHere(pattern, text, start)
+  )
     found.push(text.language === "es" ? "other-class" : "part-of-speech");
   if (insideName(pattern, text, start, end) || hasNameAfter(pattern, text, end))
     found.push("longer-name");

@@ -25,6 +25,24 @@ export function isNounHere(pattern: TermPattern, text: ReadText, start: number):
   return nounShaped.test(token.fold) && beforeNoun.has(before.fold);
 }
 
+// These may be pronouns as well: "la sobrecarga" is also "overloads it".
+const clitics = words("la los las");
+const quantifiers = words("mas menos tanto tanta tantos tantas mucho mucha poco poca hay");
+const infinitive = /r(?:se)?$/u;
+
+/** Whether a form of a verb stands where only a noun can: "menos sobrecarga", "una sobrecarga". */
+export function isNounOfVerb(
+  { termClass, words }: TermPattern,
+  text: ReadText,
+  at: number,
+): boolean {
+  if (termClass !== "verb" || text.language !== "es" || words.length !== 1) return false;
+  const before = text.tokens[at - 1]?.fold ?? "";
+  if (text.barriers[at] !== barrier.none || infinitive.test(text.tokens[at]?.fold ?? ""))
+    return false;
+  return quantifiers.has(before) || (beforeNoun.has(before) && !clitics.has(before));
+}
+
 /** Whether what stands before a word names it as a Spanish noun: "la version", "de version". */
 export function isNamedNoun({ tokens, barriers }: ReadText, at: number): boolean {
   return barriers[at] === barrier.none && beforeNoun.has(tokens[at - 1]?.fold ?? "");
@@ -82,6 +100,24 @@ export function isModifierHere({ term, words }: TermPattern, text: ReadText, at:
     (gender !== undefined || !isParticiple) &&
     text.barriers[at - 1] === barrier.none &&
     beforeNoun.has(text.tokens[at - 2]?.fold ?? "")
+  );
+}
+
+const perfect = words("ha han habia habian haya hayan habra habran haber sido siendo fue fueron");
+const afterParticiple = words("a al en por");
+
+/** Whether what the glossary has as an adjective is the participle of its verb: "fue incorporado", "incorporado a". */
+export function isParticipleHere(
+  { termClass, words }: TermPattern,
+  text: ReadText,
+  at: number,
+): boolean {
+  if (termClass !== "adjective" || words.length !== 1 || text.language !== "es") return false;
+  if (!participial.test(text.tokens[at]?.fold ?? "")) return false;
+  const isJoined = (index: number): boolean => text.barriers[index] === barrier.none;
+  return (
+    (isJoined(at) && perfect.has(text.tokens[at - 1]?.fold ?? "")) ||
+    (isJoined(at + 1) && afterParticiple.has(text.tokens[at + 1]?.fold ?? ""))
   );
 }
 

@@ -11,8 +11,8 @@ export interface Uses {
   approved: number;
   /** Those with a derived word of the term's own classes instead. */
   derived: number;
-  /** Of the approved ones, how often each word is joined to the term. */
-  readonly neighbours: Map<string, number>;
+  /** The same beside each word that is joined to the term. */
+  readonly beside: Map<string, { all: number; approved: number }>;
 }
 
 export class TermUses {
@@ -23,16 +23,20 @@ export class TermUses {
       const { concept } = recognised.occurrence;
       let uses = this.#uses.get(concept);
       if (uses === undefined) {
-        uses = { all: 0, approved: 0, derived: 0, neighbours: new Map() };
+        uses = { all: 0, approved: 0, derived: 0, beside: new Map() };
         this.#uses.set(concept, uses);
       }
       uses.all++;
       if (keepsClasses === true) uses.derived++;
-      if (outcome !== "approved") continue;
-      uses.approved++;
+      const isApproved = outcome === "approved";
+      if (isApproved) uses.approved++;
       if (!isExpressive(recognised)) continue;
-      for (const root of neighbourRoots(recognised, reading.source))
-        uses.neighbours.set(root, (uses.neighbours.get(root) ?? 0) + 1);
+      for (const root of neighbourRoots(recognised, reading.source)) {
+        const beside = uses.beside.get(root) ?? { all: 0, approved: 0 };
+        beside.all++;
+        if (isApproved) beside.approved++;
+        uses.beside.set(root, beside);
+      }
     }
   }
 

@@ -76,6 +76,22 @@ describe("cues of a Spanish source", () => {
     expect(found(concept, text)).toBe(expected);
   });
 
+  const builtIn: ConceptSketch = ["built-in", { text: "incorporado", pos: "adjective" }];
+
+  it.each([
+    ["Usó las funciones incorporadas.", "incorporadas"],
+    ["El canon fue incorporado ayer.", "incorporado other-class"],
+    ["Es el canon incorporado a la ley.", "incorporado other-class"],
+  ])("tells the participle of a verb from the adjective: %s", (text, expected) => {
+    expect(found(builtIn, text)).toBe(expected);
+  });
+
+  it("sees a common noun in the middle of a name", () => {
+    const disease: ConceptSketch = ["sickness", { text: "enfermedad", pos: "noun" }];
+    const text = "Lo dijo ayer por la noche el Centro para el Control de las Enfermedades.";
+    expect(found(disease, text)).toBe("Enfermedades longer-name");
+  });
+
   it("doubts that the author of a deprecated term means the concept", () => {
     expect(found(executive, "Consultó a la rama ejecutiva.")).toBe("rama ejecutiva deprecated");
     expect(found(executive, "Consultó al Poder Ejecutivo.")).toBe("Poder Ejecutivo");
