@@ -84,6 +84,7 @@ const demotionShares: Readonly<Record<Demotion, number>> = {
   deprecated: 0.15,
   "beside-name": 0.2,
   spelling: 0.35,
+  "short-form": 0.3,
 };
 
 function base(features: Features): ConfidencePart {

@@ -15,6 +15,7 @@ export const demotions = [
   "deprecated",
   "beside-name",
   "spelling",
+  "short-form",
 ] as const;
 export type Demotion = (typeof demotions)[number];
 
