@@ -141,12 +141,19 @@ function lostIn(
   if (text === undefined) return none;
   const standing = standingTerms(text, side === "source" ? glossary.source : glossary.target());
   if (standing.length === 0) return none;
-  return standing.flatMap((term): LostAccent[] => {
-    if (!isApproved(term.pattern.term)) return [];
-    if (term.accentLost) return isAnotherWord(term, text) ? [] : [{ term, verb: undefined }];
-    const verb = side === "target" ? lostInVerb(term, unit, document) : undefined;
-    return verb === undefined ? [] : [{ term, verb }];
-  });
+  let lost: LostAccent[] | undefined;
+  for (const term of standing) {
+    if (!isApproved(term.pattern.term)) continue;
+    let verb: Spelling | undefined;
+    if (term.accentLost) {
+      if (isAnotherWord(term, text)) continue;
+    } else {
+      verb = side === "target" ? lostInVerb(term, unit, document) : undefined;
+      if (verb === undefined) continue;
+    }
+    (lost ??= []).push({ term, verb });
+  }
+  return lost ?? none;
 }
 
 export const accentLost: UnitRule = {

@@ -1,20 +1,17 @@
 // The occurrences of one concept in a unit, with what its translation has of the terms for it.
 
-import type { CompiledGlossary } from "./compile-glossary.ts";
+import type { CompiledGlossary, TargetPatterns } from "./compile-glossary.ts";
 import type { RecognisedTerm } from "./recognise-terms.ts";
 import { matchDeprecated } from "./target-ladder.ts";
 import type { TargetMatch } from "./target-match.ts";
-import type { TermPattern } from "./term-pattern.ts";
 import { withoutOverlap, type UnitReading } from "./unit-reading.ts";
 
 export interface TermGroup {
   readonly reading: UnitReading;
   readonly terms: readonly RecognisedTerm[];
   readonly approved: readonly TargetMatch[];
-  readonly patterns: {
-    readonly approved: readonly TermPattern[];
-    readonly deprecated: readonly TermPattern[];
-  };
+  /** Of the concept, or of all concepts with a term of the same words. */
+  readonly patterns: TargetPatterns;
 }
 
 /** One approved match for each occurrence; `undefined` where there are more occurrences than matches. */
@@ -42,6 +39,7 @@ export function groupOf(
     patterns: {
       approved: sets.flatMap((set) => set.approved),
       deprecated: sets.flatMap((set) => set.deprecated),
+      terms: sets.flatMap((set) => set.terms),
     },
   };
 }
