@@ -14,6 +14,8 @@ export interface TermGroup {
   readonly patterns: TargetPatterns;
 }
 
+const noMatches: readonly TargetMatch[] = [];
+
 /** One approved match for each occurrence; `undefined` where there are more occurrences than matches. */
 export function groupOf(
   reading: UnitReading,
@@ -21,13 +23,24 @@ export function groupOf(
   compiled: CompiledGlossary,
 ): TermGroup {
   const [first] = terms;
+  // Nearly always.
+  if (first !== undefined && first.occurrence.alternatives.length === 0) {
+    const { concept } = first.occurrence;
+    const approved = withoutOverlap(reading.approved.get(concept) ?? noMatches);
+    return { reading, terms, approved, patterns: compiled.targets(concept) };
+  }
+  return groupOfSeveral(reading, terms, compiled);
+}
+
+/** The same where concepts share the words of a term. */
+function groupOfSeveral(
+  reading: UnitReading,
+  terms: readonly RecognisedTerm[],
+  compiled: CompiledGlossary,
+): TermGroup {
+  const [first] = terms;
   const concepts =
     first === undefined ? [] : [first.occurrence.concept, ...first.occurrence.alternatives];
-  const [only] = concepts;
-  if (only !== undefined && concepts.length === 1) {
-    const approved = withoutOverlap(reading.approved.get(only) ?? []);
-    return { reading, terms, approved, patterns: compiled.targets(only) };
-  }
   const sets = concepts.map((concept) => compiled.targets(concept));
   const approved = withoutOverlap(
     concepts.flatMap((concept) => reading.approved.get(concept) ?? []),
@@ -43,8 +56,6 @@ export function groupOf(
     },
   };
 }
-
-const noMatches: readonly TargetMatch[] = [];
 
 export function deprecatedIn({ reading, patterns }: TermGroup): readonly TargetMatch[] {
   if (patterns.deprecated.length === 0) return noMatches;
