@@ -4,6 +4,7 @@ import { isApproved } from "../model/concept.ts";
 import type { Concept, Glossary } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
 import type { LanguageTag } from "../model/language.ts";
+import { isPattern } from "../model/written-pattern.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { LexiconPair } from "./bead.ts";
 
@@ -27,7 +28,7 @@ export function lexiconOfGlossary(
 
 function approvedTokens(concept: Concept, language: LanguageTag): readonly (readonly string[])[] {
   return concept.terms
-    .filter((term) => isApproved(term))
+    .filter((term) => isApproved(term) && !isPattern(term))
     .filter((term) => primaryLanguage(term.language) === primaryLanguage(language))
     .map((term) => tokenize(term.text).map((token) => token.fold));
 }

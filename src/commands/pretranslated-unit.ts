@@ -8,6 +8,7 @@ import { languageServes } from "../model/language.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { documentProperty, makeUnit } from "../model/make-unit.ts";
 import type { OfferedMatch, OfferedTerm, TranslationUnit } from "../model/unit.ts";
+import { isPattern } from "../model/written-pattern.ts";
 
 export interface SentenceToTranslate {
   readonly text: string;
@@ -69,7 +70,8 @@ function offeredTerm(
   target: LanguageTag,
 ): readonly OfferedTerm[] {
   const targets = concept.terms
-    .filter((term) => isApproved(term) && languageServes(term.language, target))
+    .filter((term) => isApproved(term) && !isPattern(term))
+    .filter((term) => languageServes(term.language, target))
     .toSorted((a, b) => Number(b.status === "preferred") - Number(a.status === "preferred"))
     .map((term) => term.text);
   if (targets.length === 0) return [];

@@ -79,7 +79,8 @@ function write(
   for (const [side, { list }] of renderings)
     if (list.length > 0) lines.push(renderingsLine(languages[otherThan(side)], list, io));
   for (const hit of shown) {
-    lines.push("", style.dim(originNotes(hit.origin, languages, io).join(" · ")));
+    if (lines.length > 0) lines.push("");
+    lines.push(style.dim(originNotes(hit.origin, languages, io).join(" · ")));
     const other = otherThan(hit.side);
     const range = renderings.get(hit.side)?.ranges.get(hit);
     lines.push(...labelled(languages[hit.side], marked(hit[hit.side], hit.ranges, io), io));

@@ -6,6 +6,7 @@ import type { BilingualDocument } from "../model/bilingual-document.ts";
 import { isApproved, type Glossary } from "../model/concept.ts";
 import type { Warning } from "../model/errors.ts";
 import { plainText } from "../model/segment.ts";
+import { isPattern } from "../model/written-pattern.ts";
 import type { TranslationUnit } from "../model/unit.ts";
 import { formatToRead, formatToWrite } from "../project/find-format.ts";
 import type { ExchangeFormat } from "../project/find-format.ts";
@@ -132,6 +133,10 @@ function unitsFor(glossary: Glossary, context: WriteContext): BilingualDocument 
     context.report({ code, data, path, line: undefined, column: undefined });
   const [first] = avoided;
   if (first !== undefined) report("avoidedTermsLeft", { terms: avoided.length, term: first.text });
+  const patterns = glossary.concepts.flatMap(({ id, terms }) =>
+    terms.filter((term) => isApproved(term) && isPattern(term)).map(({ text }) => ({ id, text })),
+  );
+  for (const { id, text } of patterns) report("patternNotCarried", { id, term: text });
   const units = [...unitsOfGlossary(glossary, { source, target })];
   if (units.length === 0 && glossary.concepts.length > 0) report("noTermPairs", { source, target });
   return {

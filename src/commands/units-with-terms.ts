@@ -4,6 +4,7 @@ import { languageServes } from "../model/language.ts";
 import type { Concept } from "../model/concept.ts";
 import { makeUnit } from "../model/make-unit.ts";
 import type { TranslationUnit } from "../model/unit.ts";
+import { isPattern } from "../model/written-pattern.ts";
 import type { Config } from "../project/config.ts";
 import { openProjectMemory } from "../project/memory/open-memory.ts";
 import type { CommandIo } from "./command-io.ts";
@@ -23,7 +24,8 @@ export async function unitsWithTerms(
   const { progress, clear } = memoryProgress(io);
   const memory = await openProjectMemory(project, { report, progress });
   const units: TranslationUnit[] = [];
-  for (const { text, language } of concepts.flatMap((concept) => concept.terms)) {
+  const terms = concepts.flatMap((concept) => concept.terms).filter((term) => !isPattern(term));
+  for (const { text, language } of terms) {
     if (!languageServes(language, project.source)) continue;
     const options = { mode: "all-words", side: "source", limit: unitsRead } as const;
     const { hits } = await memory.concordance(text, options);

@@ -6,6 +6,7 @@ import { primaryLanguage } from "../model/language.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { makeUnit } from "../model/make-unit.ts";
 import type { TranslationUnit } from "../model/unit.ts";
+import { isPattern } from "../model/written-pattern.ts";
 
 /**
  * One unit for each approved source term with the preferred target term, since most tools keep
@@ -26,7 +27,10 @@ export function* unitsOfGlossary(
 
 function approvedTerms(concept: Concept, language: LanguageTag): readonly Term[] {
   const terms = concept.terms.filter(
-    (term) => isApproved(term) && primaryLanguage(term.language) === primaryLanguage(language),
+    (term) =>
+      isApproved(term) &&
+      !isPattern(term) &&
+      primaryLanguage(term.language) === primaryLanguage(language),
   );
   const rank = (term: Term): number => (term.status === "preferred" ? 0 : 1);
   return terms.sort((a, b) => rank(a) - rank(b));

@@ -110,6 +110,7 @@ function reportFlags(concept: Concept, { report }: Pick<GlossarySource, "report"
 function flagProblem(problem: FlagProblem): Readonly<Record<string, string>> & { code: string } {
   if (problem.kind === "pattern")
     return { code: `flagPattern-${problem.fault}`, value: problem.value };
+  if (problem.kind === "stem") return { code: "flagStem", value: problem.value };
   if (problem.kind !== "unknown")
     return { code: "flagValue", choices: problem.allowed.join(", "), value: problem.value };
   const { nearest } = problem;

@@ -3,9 +3,10 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved } from "../model/concept.ts";
 import { languageServes } from "../model/language.ts";
-import { evidenceTrail, listTerms } from "../terms/evidence-trail.ts";
+import { evidenceTrail } from "../terms/evidence-trail.ts";
 import { globalDeprecated, type GlobalDeprecated } from "../terms/global-deprecated.ts";
 import type { TermAssessment } from "../terms/term-assessment.ts";
+import { listTerms, suggestedTexts } from "../terms/term-texts.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
@@ -72,7 +73,7 @@ function* problemsOf(
       },
       confidence,
       concept: occurrence.concept,
-      suggestions: approved.map((term) => term.text),
+      suggestions: suggestedTexts(approved),
       evidence: evidenceTrail(assessment),
     };
   }
@@ -93,7 +94,7 @@ function* problemsOf(
       },
       confidence: globalConfidence,
       concept: pattern.concept,
-      suggestions: approved.map((term) => term.text),
+      suggestions: suggestedTexts(approved),
     };
   }
 }

@@ -1,6 +1,7 @@
 // One source term rendered by different approved terms in one article.
 
 import type { Term } from "../model/concept.ts";
+import { isPattern } from "../model/written-pattern.ts";
 import { evidenceTrail } from "../terms/evidence-trail.ts";
 import type { TermAssessment } from "../terms/term-assessment.ts";
 import { isShortForm } from "../terms/short-form.ts";
@@ -60,6 +61,7 @@ function* problemsOf(uses: readonly Use[]): Generator<Problem> {
   const [usual, usualUses] = most;
   // One against one says nothing of what is usual.
   if (usualUses.length < 2) return;
+  const written = isPattern(usual) ? usualUses[0]?.assessment.found?.surface : usual.text;
   for (const [term, own] of counts.slice(1)) {
     if (isShortForm(term, usual)) continue;
     const minority = own.length * 2 <= usualUses.length;
@@ -74,13 +76,13 @@ function* problemsOf(uses: readonly Use[]): Generator<Problem> {
         data: {
           found: found.surface,
           surface: occurrence.how.surface,
-          usual: usual.text,
+          usual: written ?? usual.text,
           times: usualUses.length,
           concept: occurrence.concept.id,
         },
         confidence: minority ? confidences.minority : confidences.split,
         concept: occurrence.concept,
-        suggestions: [usual.text],
+        suggestions: written === undefined ? [] : [written],
         evidence: evidenceTrail(assessment),
       };
     }

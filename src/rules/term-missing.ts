@@ -1,8 +1,9 @@
 // A source term whose translation has no approved term of the glossary.
 
 import { firstOfEachConcept } from "../terms/first-of-each-concept.ts";
-import { evidenceTrail, listTerms } from "../terms/evidence-trail.ts";
+import { evidenceTrail } from "../terms/evidence-trail.ts";
 import type { Outcome, TermAssessment } from "../terms/term-assessment.ts";
+import { listTerms, suggestedTexts } from "../terms/term-texts.ts";
 import { noProblems, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
@@ -47,7 +48,7 @@ function problem(assessment: TermAssessment): Problem {
     data: instead === undefined ? data : { ...data, found: instead.surface },
     confidence,
     concept: occurrence.concept,
-    suggestions: terms.map((term) => term.text),
+    suggestions: suggestedTexts(terms),
     evidence: evidenceTrail(assessment),
     ...(rendering === undefined ? {} : { rendering }),
   };
@@ -73,7 +74,7 @@ function scarceProblem(assessment: TermAssessment, all: readonly TermAssessment[
     },
     confidence: scarceConfidence,
     concept: occurrence.concept,
-    suggestions: approved.map((term) => term.text),
+    suggestions: suggestedTexts(approved),
     evidence: [...evidenceTrail(assessment), { messageId: "not-repeated", data: {} }],
   };
 }

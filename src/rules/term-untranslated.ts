@@ -1,8 +1,9 @@
 // A source term left in the source language in the translation.
 
 import { firstOfEachConcept } from "../terms/first-of-each-concept.ts";
-import { evidenceTrail, listTerms } from "../terms/evidence-trail.ts";
+import { evidenceTrail } from "../terms/evidence-trail.ts";
 import type { TermAssessment } from "../terms/term-assessment.ts";
+import { listTerms, suggestedTexts } from "../terms/term-texts.ts";
 import { noProblems, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
@@ -53,7 +54,7 @@ export const termUntranslated: UnitRule = {
         },
         confidence,
         concept: occurrence.concept,
-        suggestions: approved.map((term) => term.text),
+        suggestions: suggestedTexts(approved),
         evidence: evidenceTrail(assessment),
       };
     });

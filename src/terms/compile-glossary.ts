@@ -2,11 +2,10 @@
 // target terms when a concept is first met.
 
 import { isApproved, type Concept, type Glossary, type Term } from "../model/concept.ts";
-import { languageServes, primaryLanguage, type LanguageTag } from "../model/language.ts";
-import { fold } from "../text/fold.ts";
-import { parseMatchFlags } from "./match-flags.ts";
+import { languageServes, type LanguageTag } from "../model/language.ts";
 import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
-import { compilePattern, type TermPattern } from "./term-pattern.ts";
+import type { TermPattern } from "./term-pattern.ts";
+import { termPatterns } from "./term-patterns.ts";
 
 /** The target terms of a concept, ready to be looked for. */
 export interface TargetPatterns {
@@ -38,33 +37,6 @@ export interface LanguagePair {
   readonly target: LanguageTag;
 }
 
-/** Every way to write a term: the whole, its listed other forms, its listed short forms. */
-function patternsOf(concept: Concept, term: Term): TermPattern[] {
-  const language = primaryLanguage(term.language);
-  const key = fold(term.text);
-  const loan = concept.terms.find(
-    (other) =>
-      primaryLanguage(other.language) !== language && language === "en" && fold(other.text) === key,
-  );
-  const whole = compilePattern(concept, term, {
-    text: term.text,
-    kind: "whole",
-    ...(loan === undefined ? {} : { inflectAs: primaryLanguage(loan.language) }),
-  });
-  const patterns = whole === undefined ? [] : [whole];
-  if (term.flags.length === 0) return patterns;
-  const { flags } = parseMatchFlags(term);
-  for (const [kind, texts] of [
-    ["form", flags.forms],
-    ["short", flags.short],
-  ] as const)
-    for (const text of texts) {
-      const pattern = compilePattern(concept, term, { text, kind });
-      if (pattern !== undefined) patterns.push(pattern);
-    }
-  return patterns;
-}
-
 function termsIn(concept: Concept, language: LanguageTag): Term[] {
   return concept.terms.filter((term) => languageServes(term.language, language));
 }
@@ -76,7 +48,7 @@ function inOrder(terms: readonly Term[], language: LanguageTag): Term[] {
   return terms.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function remembered(compile: typeof patternsOf): typeof patternsOf {
+function remembered(compile: typeof termPatterns): typeof termPatterns {
   const known = new Map<Term, { readonly concept: Concept; readonly patterns: TermPattern[] }>();
   return (concept, term) => {
     const before = known.get(term);
@@ -92,7 +64,7 @@ function remembered(compile: typeof patternsOf): typeof patternsOf {
 export function compileGlossary(glossary: Glossary, pair: LanguagePair): CompiledGlossary {
   const compiledTargets = new Map<Concept, TargetPatterns>();
   // Asked for by concept and for the index of all: compiled once for both.
-  const targetPatterns = remembered(patternsOf);
+  const targetPatterns = remembered(termPatterns);
   let target: PatternIndex | undefined;
   let globals: readonly TermPattern[] | undefined;
   let names: ReadonlySet<string> | undefined;
@@ -112,13 +84,13 @@ export function compileGlossary(glossary: Glossary, pair: LanguagePair): Compile
     }
     return patterns;
   };
-  const all = (language: LanguageTag, compile: typeof patternsOf): PatternIndex =>
+  const all = (language: LanguageTag, compile: typeof termPatterns): PatternIndex =>
     indexPatterns(
       glossary.concepts.flatMap((concept) =>
         termsIn(concept, language).flatMap((term) => compile(concept, term)),
       ),
     );
-  const source = all(pair.source, patternsOf);
+  const source = all(pair.source, termPatterns);
   return {
     sourceLanguage: pair.source,
     targetLanguage: pair.target,

@@ -64,6 +64,7 @@ const demotionShares: Readonly<Record<Demotion, number>> = {
   case: 0.15,
   accents: 0.1,
   spelling: 0.35,
+  "short-form": 0.3,
 };
 
 function base(features: Features): ConfidencePart {

@@ -1,18 +1,12 @@
 // How a verdict came about, as steps that a reader can follow: what was recognised in the source,
 // what was looked for, what was found, what made it more or less sure. Made for what is reported alone.
 
-import type { Term } from "../model/concept.ts";
-import { listSeparator } from "../model/finding.ts";
 import type { EvidenceStep } from "../model/finding.ts";
 import type { TermAssessment } from "./term-assessment.ts";
 import { parseMatchFlags, type MatchFlags } from "./match-flags.ts";
+import { listAllTerms } from "./term-texts.ts";
 import { rungs, type Rung } from "./target-match.ts";
 import type { TermOccurrence } from "./term-occurrence.ts";
-
-/** Texts of the terms, each once, as one list for a message. */
-export function listTerms(terms: readonly Pick<Term, "text">[]): string {
-  return [...new Set(terms.map(({ text }) => text))].join(listSeparator);
-}
 
 function recognised({ concept, term, how }: TermOccurrence): EvidenceStep {
   return {
@@ -69,7 +63,7 @@ export function evidenceTrail(assessment: TermAssessment): EvidenceStep[] {
   for (const { reason } of parts)
     if (reason.startsWith("demoted-")) steps.push({ messageId: reason, data: { surface } });
   if (approved.length > 0)
-    steps.push({ messageId: "looked-for", data: { terms: listTerms(approved) } });
+    steps.push({ messageId: "looked-for", data: { terms: listAllTerms(approved) } });
   if (outcome !== "approved") steps.push(...triedInVain(assessment));
   steps.push(found(assessment));
   if (rendering !== undefined)

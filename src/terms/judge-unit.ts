@@ -3,6 +3,7 @@
 import type { Concept } from "../model/concept.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import { draftOf, type Draft } from "./draft.ts";
+import { foreignModifier } from "./foreign-modifier.ts";
 import { foundAt } from "./found-at.ts";
 import { withoutApproved, type Neighbours } from "./judge-unapproved.ts";
 import { longerNearly, nearlyThere } from "./nearly-approved.ts";
@@ -62,7 +63,9 @@ function judgeGroup(group: TermGroup, neighbours: Neighbours, drafts: Draft[]): 
     const standing = accusedHere ? bad : (match ?? deprecated[0]);
     const isMatch = standing !== undefined && standing === match;
     const near = isMatch
-      ? ((isUncovered ? nearlyThere(group) : undefined) ?? longerNearly(group, standing))
+      ? ((isUncovered ? nearlyThere(group) : undefined) ??
+        longerNearly(group, standing) ??
+        foreignModifier(group, recognised, standing))
       : undefined;
     if (near !== undefined) {
       drafts.push(draftOf(reading, recognised, near));

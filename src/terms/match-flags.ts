@@ -1,6 +1,8 @@
 // The flags of the glossary's `match` column: how strictly one term is looked for.
 
 import type { Term } from "../model/concept.ts";
+import { writtenPattern } from "../model/written-pattern.ts";
+import { hasStemMarks, stemPattern, withoutStemMarks } from "../text/stem-marks.ts";
 import {
   expressionIn,
   faultOfPattern,
@@ -55,9 +57,10 @@ export type FlagProblem =
       readonly flag: string;
       readonly value: string;
       readonly fault: PatternFault;
-    };
+    }
+  | { readonly kind: "stem"; readonly flag: "stem"; readonly value: string };
 
-const bare = ["exact", "literal", "case", "global"] as const;
+const bare = ["exact", "literal", "regex", "case", "global"] as const;
 const lists = ["forms", "short", "context", "notContext", "scope"] as const;
 /** Of these the ones whose items may be patterns: `vacad*`, `/vac(a|ó)/`. */
 const patterned = ["forms", "short", "context", "notContext"] as const;
@@ -75,7 +78,7 @@ const choices = {
 
 /** Every flag that the `match` column may hold. */
 export const matchFlagNames: readonly string[] = [
-  ...new Set([...bare, ...lists, ...Object.keys(choices)]),
+  ...new Set([...bare, ...lists, "stem", ...Object.keys(choices)]),
 ].sort();
 
 export const defaultMatchFlags: MatchFlags = {
@@ -129,24 +132,39 @@ function sound(items: readonly string[], flag: string, problems: FlagProblem[]):
   });
 }
 
+/** What is wrong with the pattern that the term itself is. */
+function ownFault(term: Pick<Term, "flags" | "text">): FlagProblem[] {
+  const pattern = writtenPattern(term);
+  const fault = pattern === undefined ? undefined : faultOfPattern(pattern);
+  if (fault === undefined) return [];
+  const flag = term.flags.includes("regex") ? "regex" : "*";
+  return [{ kind: "pattern", flag, value: term.text, fault }];
+}
+
 /** The flags of a term, and what is wrong with them; what is wrong is left out. */
-export function parseMatchFlags(term: Pick<Term, "flags">): {
+export function parseMatchFlags(term: Pick<Term, "flags" | "text">): {
   readonly flags: MatchFlags;
   readonly problems: readonly FlagProblem[];
 } {
-  if (term.flags.length === 0) return { flags: defaultMatchFlags, problems: [] };
+  if (term.flags.length === 0 && !term.text.includes("*"))
+    return { flags: defaultMatchFlags, problems: [] };
   const values: Record<string, unknown> = {};
-  const problems: FlagProblem[] = [];
+  const stems: string[] = [];
+  const problems: FlagProblem[] = ownFault(term);
   for (const written of term.flags) {
     const at = written.indexOf("=");
     const name = (at < 0 ? written : written.slice(0, at)).trim();
     const value = at < 0 ? undefined : written.slice(at + 1).trim();
     if (value === undefined && includes(bare, name)) {
       if (name === "case") values["case"] = "exact";
-      else values[name] = true;
+      else if (name !== "regex") values[name] = true;
     } else if (value !== undefined && includes(lists, name)) {
       const items = listOf(value);
       values[name] = includes(patterned, name) ? sound(items, name, problems) : items;
+    } else if (value !== undefined && name === "stem") {
+      if (hasStemMarks(value) && withoutStemMarks(value) === term.text)
+        stems.push(stemPattern(value));
+      else problems.push({ kind: "stem", flag: name, value });
     } else if (Object.hasOwn(choices, name)) {
       const allowed =
         Object.entries<readonly string[]>(choices).find(([key]) => key === name)?.[1] ?? [];
@@ -158,7 +176,9 @@ export function parseMatchFlags(term: Pick<Term, "flags">): {
     } else if (name !== "")
       problems.push({ kind: "unknown", flag: name, nearest: nearestFlag(name) });
   }
-  const flags: MatchFlags = { ...defaultMatchFlags, ...values };
+  const given: MatchFlags = { ...defaultMatchFlags, ...values };
+  const flags: MatchFlags =
+    stems.length === 0 ? given : { ...given, forms: [...given.forms, ...stems] };
   return {
     flags:
       flags.exact || flags.literal

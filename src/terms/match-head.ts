@@ -21,7 +21,7 @@ function agrees(noun: string, adjective: string): boolean {
 }
 
 /** Index after the modifier of a Spanish head at `at`, or -1. */
-function spanishModifier(pattern: TermPattern, text: ReadText, at: number): number {
+export function spanishModifier(pattern: TermPattern, text: ReadText, at: number): number {
   const noun = text.tokens[at];
   const next = text.tokens[at + 1];
   if (noun === undefined || next === undefined || text.barriers[at + 1] !== barrier.none) return -1;
@@ -80,7 +80,7 @@ export function hasForeignComplement(
 }
 
 /** Whether no word at `index` belongs to a term beside it: the text ends, a mark parts them, or it is a mere link. */
-function isApart(source: ReadText, index: number, gap: number): boolean {
+export function isApart(source: ReadText, index: number, gap: number): boolean {
   const word = source.tokens[index];
   if (word === undefined || source.barriers[gap] !== barrier.none) return true;
   return source.functionWords[index] === 1 && !isPreposition(word.fold, source.language);

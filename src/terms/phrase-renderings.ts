@@ -132,7 +132,7 @@ const isNumber = /^\p{N}+$/u;
 /** Whether another word of the sources is the reason for it: there where that is, and not where it is not. */
 function isAccounted(root: string, { all, sources, targets }: Evidence): boolean {
   const having = all.filter(({ words }) => words.has(root));
-  const copied = having.filter(({ otherWords }) => otherWords.has(root)).length;
+  const copied = having.filter((use) => isCopied(root, use)).length;
   if (copied > 0 && copied >= having.length * copiedShare) return true;
   const together = new Map<string, number>();
   for (const { otherRoots } of having)
@@ -146,6 +146,12 @@ function isAccounted(root: string, { all, sources, targets }: Evidence): boolean
     if (both / withOther - (having.length - both) / without >= accountingShare) return true;
   }
   return false;
+}
+
+/** Words are compared as they are: roots are of one language each, "Pedro" has another in the other. */
+function isCopied(root: string, { target, words, otherWords }: PhraseUse): boolean {
+  const places = words.get(root)?.places ?? [];
+  return places.some((index) => otherWords.has(target.tokens[index]?.fold ?? ""));
 }
 
 /**

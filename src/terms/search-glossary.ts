@@ -2,10 +2,12 @@
 
 import type { Concept, Glossary, Term } from "../model/concept.ts";
 import { languageServes, type LanguageTag } from "../model/language.ts";
+import { isPattern } from "../model/written-pattern.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { fold } from "../text/fold.ts";
 import { tokenize } from "../text/tokenize.ts";
-import { compilePattern } from "./term-pattern.ts";
+import type { TermPattern } from "./term-pattern.ts";
+import { termPatterns } from "./term-patterns.ts";
 
 export const matchManners = ["exact", "accents", "inflected", "part", "misspelt"] as const;
 export type MatchManner = (typeof matchManners)[number];
@@ -58,9 +60,13 @@ export function searchGlossary(
   );
   // Every certain match has a word that begins as the query does: only such terms are read.
   const beginning = query.words[0]?.slice(0, sharedStart) ?? "";
-  const likely = terms.filter(({ term }) => fold(term.text).includes(beginning));
+  const likely = terms.filter(
+    ({ term }) => hasPatterns(term) || fold(term.text).includes(beginning),
+  );
   const certain = matchesOf(likely.map(withWords), query, certainManner);
   if (certain.length > 0) return { matches: certain, nearest: [] };
+  const parts = matchesOf(likely.map(withWords), query, partManner);
+  if (parts.length > 0) return { matches: parts, nearest: [] };
   // A spelling that is right needs no guesses beside it, and their cost.
   const entries = terms.map(withWords);
   const misspelt = matchesOf(entries, query, misspeltManner);
@@ -113,18 +119,34 @@ function misspeltManner({ words }: Entry, query: Query): MatchManner | undefined
     : undefined;
 }
 
+/** Other forms and patterns begin as they like. */
+function hasPatterns(term: Term): boolean {
+  return isPattern(term) || term.flags.some((flag) => /^(?:forms|short|stem)=/u.test(flag));
+}
+
 function isInflected({ concept, term, words }: Entry, query: Query): boolean {
-  if (words.length !== query.words.length) return false;
-  const alike = query.words.every(
-    (word, index) => word.slice(0, sharedStart) === words[index]?.slice(0, sharedStart),
+  if (!hasPatterns(term)) {
+    if (words.length !== query.words.length) return false;
+    const alike = query.words.every(
+      (word, index) => word.slice(0, sharedStart) === words[index]?.slice(0, sharedStart),
+    );
+    if (!alike) return false;
+  }
+  return termPatterns(concept, term).some(
+    (pattern) => pattern.words.length === query.words.length && standsIn(pattern, query, 0),
   );
-  if (!alike) return false;
-  const pattern = compilePattern(concept, term, { text: term.text, kind: "whole" });
-  return (
-    pattern !== undefined &&
-    pattern.words.length === query.words.length &&
-    pattern.words.every((word, index) => word.forms.has(query.words[index] ?? ""))
+}
+
+/** A part of the term in another form than the term has it: "rondas". */
+function partManner({ concept, term }: Entry, query: Query): MatchManner | undefined {
+  const stands = termPatterns(concept, term).some((pattern) =>
+    pattern.words.some((_, start) => standsIn(pattern, query, start)),
   );
+  return stands ? "part" : undefined;
+}
+
+function standsIn({ words }: TermPattern, query: Query, start: number): boolean {
+  return query.words.every((word, index) => words[start + index]?.forms.has(word) === true);
 }
 
 /** Whether the words stand in the term one after the other, the last one perhaps only begun. */

@@ -12,6 +12,7 @@ export const demotions = [
   "case",
   "accents",
   "spelling",
+  "short-form",
 ] as const;
 export type Demotion = (typeof demotions)[number];
 

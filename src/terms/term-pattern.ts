@@ -176,7 +176,8 @@ function openPattern(
     forms: new PatternForms(expression),
     isFunction: false,
     isAcronym: false,
-    hasCapital: false,
+    // Letters match in either case; but nobody is told to write a party in small ones.
+    hasCapital: /^\^\(\?:\p{Lu}/u.test(expression.source),
   }));
   return {
     concept,

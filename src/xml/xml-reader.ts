@@ -13,11 +13,11 @@ import {
   slash,
   unfinished,
 } from "./characters.ts";
+import { CharacterData } from "./character-data.ts";
 import { doctypeEnd } from "./doctype-end.ts";
 import { doctypeEntities } from "./doctype-entities.ts";
 import { LineCursor, type Point } from "./line-cursor.ts";
 import { commentEnd, instructionEnd } from "./other-markup.ts";
-import { readReference } from "./references.ts";
 import { StartTagReader } from "./start-tag-reader.ts";
 import { illegalCharacter, TextChunks } from "./text-chunks.ts";
 import { nameEnd } from "./xml-names.ts";
@@ -53,8 +53,8 @@ export class XmlReader {
   private readonly lines = new LineCursor();
   private readonly chunks = new TextChunks();
   private readonly startTag: StartTagReader;
+  private readonly data: CharacterData;
   private readonly openNames: string[] = [];
-  private entities: ReadonlyMap<string, string> = new Map();
   /** What is being read; between chunks, what has not been read: it starts with an unfinished token. */
   private buffer = "";
   /** How long that must be before the token is tried again: each try costs its length. */
@@ -62,9 +62,6 @@ export class XmlReader {
   /** Of the tag that is being told. */
   private tagStartOffset = 0;
   private tagEndOffset = 0;
-  /** The next of their kind in the buffer, from wherever the reader last looked. */
-  private nextAmpersand = unfinished;
-  private nextSectionEnd = unfinished;
   private atStart = true;
   private sawDoctype = false;
   private sawRoot = false;
@@ -75,6 +72,7 @@ export class XmlReader {
     this.maximumDepth = options.maximumDepth ?? 256;
     this.maximumLength = options.maximumLength ?? 16_000_000;
     this.startTag = new StartTagReader(this.refuse, this.malformed);
+    this.data = new CharacterData(this.refuse, this.malformed);
   }
 
   /** The point after what has been read: inside `open`, where the content of the element starts. */
@@ -149,8 +147,7 @@ export class XmlReader {
   private load(text: string, offset: number): void {
     this.lines.move(text, offset);
     this.buffer = text;
-    this.nextAmpersand = unfinished;
-    this.nextSectionEnd = unfinished;
+    this.data.load(text);
   }
 
   /** Reads the tokens that start before `stop`; the offset of the first that was not, or not wholly, read. */
@@ -198,29 +195,7 @@ export class XmlReader {
         this.malformed("text data outside of root node", from + text.search(/[^ \t\n]/u));
       return text;
     }
-    if (this.nextSectionEnd < from) this.nextSectionEnd = offsetOf(buffer, "]]>", from);
-    if (this.nextAmpersand < from) this.nextAmpersand = offsetOf(buffer, "&", from);
-    if (this.nextSectionEnd < to) {
-      this.expand(from, this.nextSectionEnd);
-      this.malformed('the string "]]>" is disallowed in char data', this.nextSectionEnd + 2);
-    }
-    return this.nextAmpersand < to ? this.expand(from, to) : buffer.slice(from, to);
-  }
-
-  /** Text with its references replaced; what follows the last whole one is left out where the text is cut there. */
-  private expand(from: number, to: number): string {
-    const { buffer, entities } = this;
-    let text = "";
-    let at = from;
-    while (this.nextAmpersand < to) {
-      const reference = readReference(buffer, this.nextAmpersand, entities);
-      if (reference.kind === "open") return text;
-      if (reference.kind === "error") this.refuse(reference.errorCode, reference.at);
-      text += buffer.slice(at, this.nextAmpersand) + reference.text;
-      at = reference.end;
-      this.nextAmpersand = offsetOf(buffer, "&", at);
-    }
-    return text + buffer.slice(at, to);
+    return this.data.between(from, to);
   }
 
   /** The offset after the markup that starts with the `<` at `tag`, or `unfinished`. */
@@ -297,8 +272,8 @@ export class XmlReader {
     const end = doctypeEnd(buffer, tag);
     if (end < 0) return unfinished;
     this.sawDoctype = true;
-    this.entities = doctypeEntities(buffer.slice(tag, end));
-    this.startTag.entities = this.entities;
+    this.data.entities = doctypeEntities(buffer.slice(tag, end));
+    this.startTag.entities = this.data.entities;
     return end;
   }
 
@@ -314,9 +289,4 @@ export class XmlReader {
     const { line, column } = this.lines.pointAt(offset + 1);
     throw new ParseError(code, { data, path: this.path, line, column: Math.max(1, column - 1) });
   };
-}
-
-function offsetOf(text: string, sought: string, from: number): number {
-  const found = text.indexOf(sought, from);
-  return found < 0 ? Infinity : found;
 }

@@ -109,9 +109,18 @@ tmx/puno.tmx:9
     expect(output).toContain("1 of 3 segments shown; see more with --limit.");
   });
 
-  it("refuses what is no regular expression", async () => {
-    const { exitCode, errors } = await runIn(folder(), ["concordance", "--regex", "(moción"]);
+  it.each([
+    ["(moción", "falta cerrar un «(»"],
+    ["moción)", "un «)» no cierra nada"],
+    ["[moción", "falta cerrar un «[»"],
+    ["*moción", "un «*», «+» o «?» no repite nada"],
+    ["[z-a]", "va al revés"],
+    ["moción\\", "nada sigue a la última"],
+    ["moción{2,1}", "numbers out of order in {} quantifier"],
+  ])("refuses %s, which is no regular expression, and says why", async (pattern, why) => {
+    const { exitCode, errors } = await runIn(folder(), ["concordance", "--regex", pattern], "es");
     expect(exitCode).toBe(2);
-    expect(errors).toBe("glosa: “(moción” is no regular expression: Unterminated group.\n");
+    expect(errors).toMatch(/^glosa: «.*» no es una expresión regular: .*\.\n$/u);
+    expect(errors).toContain(why);
   });
 });

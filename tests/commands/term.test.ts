@@ -35,6 +35,31 @@ describe("glosa term add", () => {
     expect(glossaryOf(folder)).toBe(before);
   });
 
+  it("takes marks of stems in the term, and quotes in the flags", async () => {
+    const folder = temporaryFolder(smallProject);
+    const before = glossaryOf(folder);
+    const flags = 'case short="el rondín"';
+    await runIn(folder, ["term", "add", "vacanc|y", "vacan|cia", "--match", flags]);
+    expect(glossaryOf(folder)).toBe(
+      `${before}vacancy,vacanc|y,vacan|cia,preferred,,,"case short=""el rondín""",,,\n`,
+    );
+    const { output } = await runIn(folder, ["lookup", "vacantes"]);
+    expect(output).toContain("  es    vacancia  preferred\n");
+  });
+
+  it("refuses flags with a quote that is not closed", async () => {
+    const folder = temporaryFolder(smallProject);
+    const before = glossaryOf(folder);
+    const { exitCode, errors } = await runIn(folder, [
+      ...["term", "add", "vacancy", "vacancia", "--match", 'short="la vacancia'],
+    ]);
+    expect(exitCode).toBe(2);
+    expect(errors).toBe(
+      'glosa: A quote in the match flags is not closed: short="la vacancia. Close it.\n',
+    );
+    expect(glossaryOf(folder)).toBe(before);
+  });
+
   it("adds further terms to a concept", async () => {
     const folder = temporaryFolder(smallProject);
     await runIn(folder, [
@@ -64,6 +89,24 @@ describe("glosa term edit", () => {
     expect(glossaryOf(folder)).toContain(
       "peasant-patrols,rural patrol,,deprecated,noun,,,,Too vague.,",
     );
+  });
+
+  it("keeps the marks of a stem until the term is another", async () => {
+    const folder = temporaryFolder(smallProject);
+    const rowOf = (id: string): string =>
+      glossaryOf(folder)
+        .split("\n")
+        .filter((line) => line.startsWith(`${id},`))
+        .join("\n");
+    const edit = (...change: readonly string[]): Promise<unknown> =>
+      runIn(folder, ["term", "edit", "vacancy", "--term", ...change]);
+    await runIn(folder, ["term", "add", "vacancy", "vacan|cia"]);
+    await edit("vacancia", "--match", "case");
+    expect(rowOf("vacancy")).toContain("vacancy,,vacan|cia,preferred,,,case,");
+    await edit("vacancia", "--new-text", "vacante");
+    expect(rowOf("vacancy")).toContain("vacancy,,vacante,preferred,,,case,");
+    await edit("vacante", "--new-text", "vacant|e");
+    expect(rowOf("vacancy")).toContain("vacancy,,vacant|e,preferred,,,case,");
   });
 
   it("offers the nearest id", async () => {

@@ -157,11 +157,17 @@ export async function formatsPage(): Promise<string> {
     'In the column `match`, separated by spaces; a value with a space goes in quotes: `context="tax office|mine"`. A flag',
     "holds for the terms of its row. `|` separates the items of a list. What is no flag is reported with the nearest one.",
     "",
+    "Two marks need no flag and stand in the term itself, as memoQ's users know them: `vacan|cia` (in a table with ids) is",
+    "read and shown as *vacancia* and found with any ending after the bar; `fujimor*` (three letters at least) is found",
+    "with any ending and shown as it is. A star or bar that is a letter of the term has the flag `literal`.",
+    "",
     "| flag | what it does | example |",
     "| --- | --- | --- |",
     ...matchFlagNames.map((name) => {
-      const { does, example } = matchFlagDocs[name] ?? { does: "", example: "" };
-      return `| \`${name}\` | ${does} | \`${example.replaceAll("|", "\\|")}\` |`;
+      const { does, example, term } = matchFlagDocs[name] ?? { does: "", example: "" };
+      const code = (text: string): string => `\`${text.replaceAll("|", "\\|")}\``;
+      const of = term === undefined ? "" : ` for the term ${code(term)}`;
+      return `| \`${name}\` | ${does} | ${code(example)}${of} |`;
     }),
     "",
     "## Exports",

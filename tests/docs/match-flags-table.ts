@@ -2,7 +2,15 @@
 
 /** By the name of the flag. */
 export const matchFlagDocs: Readonly<
-  Record<string, { readonly does: string; readonly example: string }>
+  Record<
+    string,
+    {
+      readonly does: string;
+      readonly example: string;
+      /** A term that the example suits, where not any does. */
+      readonly term?: string;
+    }
+  >
 > = {
   case: {
     does: "`case` alone or `case=exact`: capitals as written, on both sides; `case=any`: never; `case=auto` (default): for acronyms and names",
@@ -48,6 +56,11 @@ export const matchFlagDocs: Readonly<
     example: "notContext=/birthdays?|anniversar(y|ies)/",
   },
   order: { does: "the words may change places (`free`, default) or not", example: "order=fixed" },
+  regex: {
+    does: "the term itself is a regular expression, with slashes or without, under the rules of `forms`; it is looked for, never suggested, and left out of what is written for other tools",
+    example: "regex",
+    term: "/fujimor(ista|ismo)s?/",
+  },
   repeat: {
     does: "the term must stand for every occurrence (`all`, default), or only for the first of a document",
     example: "repeat=first",
@@ -59,5 +72,10 @@ export const matchFlagDocs: Readonly<
   short: {
     does: "short forms that count as the term; patterns as in `forms`",
     example: "short=ronda",
+  },
+  stem: {
+    does: "the term with a bar after the stem of its words: any ending is the term; in a table with ids the bar may stand in the term's own cell, as memoQ's users write it",
+    example: "stem=vacan|cia",
+    term: "vacancia",
   },
 };

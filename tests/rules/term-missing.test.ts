@@ -18,3 +18,30 @@ describe("a term with a letter wrong", () => {
     expect(finding?.suggestions).toEqual(["huelga"]);
   });
 });
+
+describe("a term that is a pattern", () => {
+  const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
+
+  it("is looked for and not suggested", () => {
+    const [finding] = runExample(termMissing, {
+      glossary: `${header}\nminer,miner,minero,preferred,noun,,,,,\nminer,,trabajador* minero*,admitted,,,,,,\n`,
+      units: [["The miners met.", "Los obreros se reunieron."]],
+      expect: ["missing"],
+    });
+    expect(finding?.data["terms"]).toBe("minero");
+    expect(finding?.suggestions).toEqual(["minero"]);
+    expect(finding?.evidence).toContain(
+      "Looked in the translation for “minero”, “trabajador* minero*”, in any form, order and coordination.",
+    );
+  });
+
+  it("is named where there is nothing else", () => {
+    const [finding] = runExample(termMissing, {
+      glossary: `${header}\nminer,miner,/miner[oa]s?/,preferred,noun,,regex,,,\n`,
+      units: [["The miners met.", "Los obreros se reunieron."]],
+      expect: ["missing"],
+    });
+    expect(finding?.data["terms"]).toBe("/miner[oa]s?/");
+    expect(finding?.suggestions).toEqual([]);
+  });
+});

@@ -21,16 +21,19 @@ const common: Readonly<Record<string, number>> = {
 };
 
 /** Renderings of the words in brackets of the Spanish sentences. */
-function found(pairs: readonly (readonly [spanish: string, english: string])[]): string[] {
+function found(
+  pairs: readonly (readonly [withBrackets: string, other: string])[],
+  [from, to]: readonly [string, string] = ["es", "en"],
+): string[] {
   const uses = readUses(
     pairs.map(([spanish, english]) => {
       const start = spanish.indexOf("[");
       const end = spanish.indexOf("]") - 1;
-      const source = readText(spanish.replace("[", "").replace("]", ""), "es");
+      const source = readText(spanish.replace("[", "").replace("]", ""), from);
       const own = source.tokens.flatMap((_, index) =>
         (source.starts[index] ?? 0) >= start && (source.ends[index] ?? 0) <= end ? [index] : [],
       );
-      return { source, target: readText(english, "en"), own: new Set(own) };
+      return { source, target: readText(english, to), own: new Set(own) };
     }),
   );
   const counts = (side: "source" | "target"): Map<string, number> =>
@@ -61,6 +64,14 @@ describe("renderings of a phrase", () => {
         ["Violaron [derechos humanos] en Puno.", "They broke human laws in Puno."],
       ]),
     ).toEqual([Array.from({ length: 5 }, () => "human rights").join("|")]);
+  });
+
+  it("are not what both sides have beside it", () => {
+    const pairs = [
+      ["President Pedro [Castillo] spoke.", "Habló el presidente Pedro Castillo."],
+      ["A teacher, Pedro [Castillo], won.", "Un maestro, Pedro Castillo, ganó."],
+    ] as const;
+    expect(found(pairs, ["en", "es"])).toEqual(["castillo|castillo"]);
   });
 
   it("are told apart where one word goes with several others", () => {

@@ -8,6 +8,12 @@ const glossary = {
     conceptOf(["peasant patrol"], ["ronda campesina"]),
     conceptOf(["motion of censure"], ["moción de censura"]),
     conceptOf(["judge"], [{ text: "juez", pos: "noun" }]),
+    conceptOf(["coup plotter"], [{ text: "golpista", flags: ["forms=sediciosa"] }]),
+    conceptOf(["vacancy"], [{ text: "vacancia", flags: ["stem=vacan|cia"] }]),
+    conceptOf(
+      ["follower of Fujimori"],
+      [{ text: "/(anti)?fujimor(ista|ismo)s?/", flags: ["regex"] }],
+    ),
   ],
 } as const;
 
@@ -26,6 +32,12 @@ describe("look-up in the glossary", () => {
     ["judges", "judge", "inflected"],
     ["censura", "moción de censura", "part"],
     ["censure", "motion of censure", "part"],
+    ["rondas", "ronda campesina", "part"],
+    ["mociones", "moción de censura", "part"],
+    ["patrols", "peasant patrol", "part"],
+    ["sediciosa", "golpista", "inflected"],
+    ["vacantes", "vacancia", "inflected"],
+    ["antifujimoristas", "/(anti)?fujimor(ista|ismo)s?/", "inflected"],
     ["ronda canpesina", "ronda campesina", "misspelt"],
     ["pesant patrol", "peasant patrol", "misspelt"],
   ])("%s", (written, term, how) => {

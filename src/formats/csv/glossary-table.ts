@@ -10,6 +10,7 @@ import { conceptIdFor, uniqueId } from "../concept-id.ts";
 import { packRows, type PackedRow } from "./pack-rows.ts";
 import { printFlags } from "../match-flags.ts";
 import { fileStem } from "../file-stem.ts";
+import { toStemCell } from "../stem-cell.ts";
 
 type Cells = Map<string, string>;
 
@@ -119,7 +120,7 @@ function conceptRows(
   home: string | undefined,
 ): readonly Cells[] {
   const packed: readonly (PackedRow | undefined)[] =
-    concept.terms.length === 0 ? [undefined] : packRows(concept.terms, home);
+    concept.terms.length === 0 ? [undefined] : packRows(concept.terms.map(toStemCell), home);
   return packed.map((row, index) => {
     const cells: Cells = new Map([["id", concept.id]]);
     if (row !== undefined) fillTerms(cells, row, concept.id, reporter);

@@ -16,6 +16,7 @@ import {
   withOwnDetails,
   type RowDetails,
 } from "./row-details.ts";
+import { fromStemCell } from "../stem-cell.ts";
 import type { TableLayout } from "./table-layout.ts";
 
 /** A term whose status the row leaves open has `undefined` there. */
@@ -121,13 +122,15 @@ function readTerms(
     const ofSource = !layout.native && index === 0 && filled.length > 1;
     const ofRow = ofSource ? { ...noDetails, partOfSpeech: details.partOfSpeech } : details;
     const own = withOwnDetails(ofRow, cells, layout, at, context);
-    return alternatives(cell, layout.native, context).map((text, ordinal) => ({
-      text,
+    const isPlain = !layout.native && !saysCustom(own);
+    return alternatives(cell, isPlain, context).map((written, ordinal) => ({
       language,
       status: own.status ?? (ordinal > 0 ? "admitted" : undefined),
       partOfSpeech: own.partOfSpeech,
       grammaticalGender: primaryLanguage(language) === "en" ? undefined : own.gender,
-      flags: own.flags,
+      ...(isPlain
+        ? { text: written, flags: own.flags }
+        : fromStemCell({ text: written, flags: own.flags })),
       note: own.note,
       source: own.source,
       props: own.props,
@@ -135,6 +138,11 @@ function readTerms(
     }));
   });
   return [...terms, ...untranslated(terms, layout, details)];
+}
+
+/** memoQ's matching "Custom": bars and stars in the term are marks. */
+function saysCustom({ props }: RowDetails): boolean {
+  return props.some(({ type, value }) => type === "term_info" && /custom/iu.test(value));
 }
 
 /** A term that is not to be translated stands in the other language as it is. */
@@ -156,8 +164,8 @@ function untranslated(
  * `a / b` and `a|b` of a plain table are two terms; `y/o` is one. `paro o huelga` may be two, `pública o privada`
  * is one: it stays as it is, with a warning. Native files mean what they say.
  */
-function alternatives(cell: Cell, native: boolean, context: ReadContext): readonly string[] {
-  if (native) return [cell.text];
+function alternatives(cell: Cell, isPlain: boolean, context: ReadContext): readonly string[] {
+  if (!isPlain) return [cell.text];
   const parts = cell.text.split(/\s\/\s|\s*\|\s*/u).map((part) => part.trim());
   if (parts.length < 2 || parts.some((part) => !/\p{L}/u.test(part))) {
     if (/\s(?:o|u|or)\s/u.test(cell.text))

@@ -7,7 +7,9 @@ import type { Chunk, WriteContext } from "../format.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import { encodeChunks } from "../encode-chunks.ts";
+import { isPattern } from "../../model/written-pattern.ts";
 import { languageName } from "./language-header.ts";
+import { toStemCell } from "../stem-cell.ts";
 import { termsIn, warnOf } from "./term-pairs.ts";
 
 const conceptColumns = ["Entry_ID", "Entry_Subject", "Entry_Note"];
@@ -19,9 +21,10 @@ export function writeMemoq(glossary: Glossary, context: WriteContext): Iterable<
 
 function* lines(glossary: Glossary, context: WriteContext): Generator<string, void, undefined> {
   const languages = [context.sourceLanguage ?? "en", context.targetLanguage ?? "es"];
+  const concepts = glossary.concepts.map((concept) => withoutExpressions(concept, context));
   const blocks = languages.map((language) => ({
     language,
-    count: Math.max(1, ...glossary.concepts.map((each) => termsIn(each, language).length)),
+    count: Math.max(1, ...concepts.map((each) => termsIn(each, language).length)),
   }));
   reportLosses(glossary, languages, context);
   yield line([
@@ -34,7 +37,7 @@ function* lines(glossary: Glossary, context: WriteContext): Generator<string, vo
       return [`${name}_Def`, ...Array.from({ length: count }, () => term).flat()];
     }),
   ]);
-  for (const concept of glossary.concepts) {
+  for (const concept of concepts) {
     if (!blocks.some(({ language }) => termsIn(concept, language).length > 0)) {
       warnOf(context, "conceptWithoutSource", { id: concept.id });
       continue;
@@ -45,7 +48,7 @@ function* lines(glossary: Glossary, context: WriteContext): Generator<string, vo
       notesOf(concept),
       ...blocks.flatMap(({ language, count }, index) => {
         const terms = termsIn(concept, language);
-        const cells = terms.flatMap((term) => [term.text, infoOf(term), exampleOf(term)]);
+        const cells = terms.flatMap((term) => [textOf(term), infoOf(term), exampleOf(term)]);
         const empty = Array.from({ length: (count - terms.length) * 3 }, () => "");
         return [definitionIn(concept, language, index === 0), ...cells, ...empty];
       }),
@@ -80,10 +83,33 @@ function isDefinition({ type, language }: Property, wanted: LanguageTag): boolea
   );
 }
 
+/** memoQ knows bars and stars, and no regular expression. */
+function withoutExpressions(concept: Concept, context: WriteContext): Concept {
+  const { id, terms } = concept;
+  const expressions = terms.filter((term) => term.flags.includes("regex") && isPattern(term));
+  for (const { text } of expressions) warnOf(context, "patternNotCarried", { id, term: text });
+  return expressions.length === 0
+    ? concept
+    : { ...concept, terms: terms.filter((term) => !expressions.includes(term)) };
+}
+
+function textOf(term: Term): string {
+  return toStemCell(term).text;
+}
+
+function isCustom(term: Term): boolean {
+  return isPattern(term) || textOf(term) !== term.text;
+}
+
 function infoOf(term: Term): string {
-  const matching = term.flags.includes("exact") ? "Exact" : "HalfPrefix";
+  const matching = isCustom(term)
+    ? "Custom"
+    : term.flags.includes("exact")
+      ? "Exact"
+      : "HalfPrefix";
   const own = [term.flags.includes("case") ? "CaseSense" : "CasePermissive", matching].join(";");
-  const said = term.props.find(({ type }) => type === "term_info")?.value ?? own;
+  const read = term.props.find(({ type }) => type === "term_info")?.value ?? own;
+  const said = isCustom(term) ? read.replace(/HalfPrefix|Exact|Fuzzy/u, "Custom") : read;
   return isApproved(term) || /forbidden/iu.test(said) ? said : `${said};Forbidden`;
 }
 

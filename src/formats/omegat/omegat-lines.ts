@@ -3,6 +3,7 @@
 import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
 import { plainTerm } from "../../model/plain-term.ts";
+import { isPattern } from "../../model/written-pattern.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import { decodeAll } from "../../text/decode-bytes.ts";
 import type { ReadContext, WriteContext } from "../format.ts";
@@ -49,8 +50,8 @@ export function* writeOmegat(
 ): Generator<string, void, undefined> {
   const { sourceLanguage = "en", targetLanguage = "es" } = context;
   for (const concept of glossary.concepts) {
-    const sources = termsIn(concept, sourceLanguage);
-    const targets = termsIn(concept, targetLanguage);
+    const sources = termsIn(concept, sourceLanguage, context);
+    const targets = termsIn(concept, targetLanguage, context);
     const approved = targets.filter(isApproved);
     if (sources.length === 0 || approved.length === 0) {
       const code = sources.length === 0 ? "conceptWithoutSource" : "conceptWithoutTarget";
@@ -62,8 +63,16 @@ export function* writeOmegat(
   }
 }
 
-function termsIn(concept: Concept, language: LanguageTag): readonly Term[] {
-  return concept.terms.filter((term) => languageServes(term.language, language));
+/** Without patterns: OmegaT looks for a term as it stands. */
+function termsIn(
+  { id, terms }: Concept,
+  language: LanguageTag,
+  context: WriteContext,
+): readonly Term[] {
+  const served = terms.filter((term) => languageServes(term.language, language));
+  for (const { text } of served.filter(isPattern))
+    warn(context, "patternNotCarried", { id, term: text });
+  return served.filter((term) => !isPattern(term));
 }
 
 function* writeLine(

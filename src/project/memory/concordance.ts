@@ -175,11 +175,21 @@ function byPattern(parts: readonly MemoryPart[], written: string, sides: readonl
   });
 }
 
+// What V8 says is English, and no part of its interface: what is not known here is shown as it is.
+const faults: Readonly<Record<string, string>> = {
+  "Unterminated group": "regexOpenGroup",
+  "Unmatched ')'": "regexStrayBracket",
+  "Unterminated character class": "regexOpenClass",
+  "Nothing to repeat": "regexNothingToRepeat",
+  "Range out of order in character class": "regexRange",
+  "\\ at end of pattern": "regexLastBackslash",
+};
+
 function compiled(written: string): RegExp {
   try {
     return new RegExp(written, "giu");
   } catch (error) {
     const detail = error instanceof Error ? error.message.replace(/^.*: /u, "") : "";
-    throw new InputError("regexInvalid", { data: { pattern: written, detail } });
+    throw new InputError(faults[detail] ?? "regexInvalid", { data: { pattern: written, detail } });
   }
 }

@@ -14,6 +14,9 @@ const sample = [
   "=1+1",
   "#1",
   "sep=;",
+  "vacan|cia",
+  "vacancia",
+  "vacan\\|cia",
   "línea uno\nlínea dos",
   "’ü",
   "'id",
@@ -40,7 +43,17 @@ const property = fc.oneof(
 );
 const props = fc.array(property, { maxLength: 3 });
 const flag = fc.oneof(
-  fc.constantFrom("exact", "case", "short=las rondas", "forms=uno|dos", 'a"b', ";", ""),
+  fc.constantFrom(
+    "exact",
+    "case",
+    "short=las rondas",
+    "forms=uno|dos",
+    "stem=vacan|cia",
+    "literal",
+    'a"b',
+    ";",
+    "",
+  ),
   fc.string({ maxLength: 6 }).filter((written) => !/[\r\0]/u.test(written)),
 );
 

@@ -119,6 +119,36 @@ describe("memoQ", () => {
         ';ronda campesina;"CasePermissive;HalfPrefix";;ronda rural;"CasePermissive;HalfPrefix";;patrulla campesina;"CasePermissive;HalfPrefix;Forbidden";',
     );
   });
+
+  it("has bars and stars, which memoQ knows, and no regular expression", async () => {
+    const table =
+      "id,en,es,status,match\nvacancy,vacancy,vacan|cia,,\nvacancy,,vacad*,deprecated,\n" +
+      "fujimorist,Fujimorist,fujimor(ista|ismo),,regex\n";
+    const { text, warnings } = await written("memoq", {}, readTable(table).glossary);
+    const [, ...rows] = text.trim().split("\n");
+    expect(rows).toEqual([
+      'fujimorist;peru;;;Fujimorist;"CasePermissive;HalfPrefix";;;;;;;;',
+      'vacancy;peru;;;vacancy;"CasePermissive;HalfPrefix";;;vacan|cia;"CasePermissive;Custom";;vacad*;"CasePermissive;Custom;Forbidden";',
+    ]);
+    expect(warnings).toEqual(['patternNotCarried {"id":"fujimorist","term":"fujimor(ista|ismo)"}']);
+    const again = readTable(text, { sourceLanguage: "en", targetLanguage: "es" }).glossary;
+    expect(again.concepts[1]?.terms.slice(1)).toMatchObject([
+      { text: "vacancia", flags: ["stem=vacan|cia"], status: "preferred" },
+      { text: "vacad*", flags: [], status: "deprecated" },
+    ]);
+  });
+});
+
+describe("a table of pairs", () => {
+  it("has no patterns", async () => {
+    const table = "id,en,es,status,match\nvacancy,vacancy,vacan|cia,,\nminer,miner,miner*,,\n";
+    const { text, warnings } = await written("deepl", {}, readTable(table).glossary);
+    expect(text).toBe("vacancy\tvacancia\n");
+    expect(warnings.filter((line) => !line.startsWith("fieldNot"))).toEqual([
+      'patternNotCarried {"id":"miner","term":"miner*"}',
+      'conceptWithoutTarget {"id":"miner"}',
+    ]);
+  });
 });
 
 describe("a spreadsheet", () => {

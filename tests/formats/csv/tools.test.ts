@@ -49,6 +49,16 @@ describe("memoQ", () => {
     });
   });
 
+  it("marks stems with bars where the matching is custom, and there alone", () => {
+    const term = (info: string): string[] => {
+      const cells = `English;Term_Info;Spanish;Term_Info\nvacancy;;vacan|cia;${info}\n`;
+      const [only] = readTable(cells).glossary.concepts;
+      return (only?.terms ?? []).slice(1).map(({ text, flags }) => [text, ...flags].join(" "));
+    };
+    expect(term("CasePermissive;Custom".replace(";", "|"))).toEqual(["vacancia stem=vacan|cia"]);
+    expect(term("CasePermissive|HalfPrefix")).toEqual(["vacan", "cia"]);
+  });
+
   it("gives subject, note and the definitions of the concept", () => {
     expect(concept).toMatchObject({
       subjectField: "congress",
