@@ -95,6 +95,5 @@ function onlyMisspelt(
     if (misspelt >= 0 || word.isFunction || text.functionWords[at] === 1) return -1;
     misspelt = offset;
   }
-  for (let at = start; misspelt >= 0 && at < start + words.length; at++) if (!isFree(at)) return -1;
-  return misspelt;
+  return misspelt >= 0 && words.every((_, offset) => isFree(start + offset)) ? misspelt : -1;
 }

@@ -27,7 +27,7 @@ describe("what is kept as JSON", () => {
     const files: string[] = [];
     for (const [index, name] of ["vacancia", "ronda", "toma"].entries()) {
       keepJson(place(name, [], folder), "x".repeat(1000));
-      const [path = ""] = readdirSync(shelf).filter((file) => !files.includes(file));
+      const path = readdirSync(shelf).find((file) => !files.includes(file)) ?? "";
       utimesSync(join(shelf, path), 1_600_000_000 + index, 1_600_000_000 + index);
       files.push(path);
     }
