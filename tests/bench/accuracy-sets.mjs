@@ -1,6 +1,5 @@
 // The sets that findings are judged on: bitexts with a glossary, from ../shared. Nothing of theirs is kept here.
 
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexiconOfGlossary } from "../../dist/align/lexicon-of-glossary.js";
@@ -10,6 +9,7 @@ import { loadGlossaryFile } from "../../dist/project/load-glossary.js";
 import { loadArticlePair } from "../../dist/project/load-bitext.js";
 import { rules } from "../../dist/rules/index.js";
 import { bitextOf, corpusSet, dataFolder } from "./accuracy-data.mjs";
+import { memoryPairs, sentencePairs } from "./memory-pairs.mjs";
 
 export const terminology = rules.filter(({ meta }) =>
   /^(?:term-(?:missing|deprecated|untranslated)|name-misspelt|accent-lost)$/u.test(meta.id),
@@ -79,18 +79,34 @@ function newstest() {
 /** Sentences of news that the memory of ../shared has and newstest 2008 to 2010 have not, in no order. */
 function news() {
   const known = new Set(newstest().flatMap(({ source }) => source.content.split("\n")));
-  const { stdout } = spawnSync("xz", ["-dc", join(dataFolder, "memory", "tm_1m.tsv.xz")], {
-    encoding: "utf8",
-    maxBuffer: 1 << 30,
-  });
-  const pairs = stdout
-    .split("\n")
-    .map((line) => line.split("\t"))
-    .filter(
-      ([source, , origin]) =>
-        origin === "opus-testsets" && source.length >= 60 && !known.has(source.trim()),
-    );
+  const pairs = memoryPairs(new Set(["opus-testsets"])).filter(
+    ([source]) => source.length >= 60 && !known.has(source.trim()),
+  );
   return bitextOf(pairs);
+}
+
+/** Whole documents, paragraph by paragraph as they were translated. */
+function wmt24() {
+  const root = join(dataFolder, "gold-align", "wmt24-en-es");
+  return ["literary", "news"].flatMap((kind) =>
+    readdirSync(join(root, kind))
+      .filter((file) => file.endsWith(".en"))
+      .toSorted()
+      .map((file) => {
+        const read = (name) =>
+          readFileSync(join(root, kind, name), "utf8")
+            .trimEnd()
+            .split("\n");
+        const translation = file.replace(/\.en$/u, ".es");
+        const target = read(translation);
+        const bitext = bitextOf(read(file).map((text, at) => [text, target[at] ?? ""]));
+        return {
+          ...bitext,
+          source: { ...bitext.source, path: `${kind}/${file}` },
+          target: { ...bitext.target, path: `${kind}/${translation}` },
+        };
+      }),
+  );
 }
 
 // Where the set has a mask for code, what stands in it cannot be compared.
@@ -135,7 +151,25 @@ export const sets = {
     });
     return { glossary: none, bitexts, rules: ofSentences };
   },
+  wmt24: () => ({ glossary: none, bitexts: wmt24(), rules: withoutGlossary }),
+  newstest: () => ({ glossary: none, bitexts: newstest(), rules: ofSentences }),
+  // So many because of a thousand only one is alarmed.
+  office: () => unordered(sentencePairs(["ms-office"], 40_000, random(24))),
+  interface: () =>
+    unordered(
+      sentencePairs(
+        ["po:installation-guide", "react", "mo:wordpress-l10n", "po:libreoffice"],
+        4000,
+        random(24),
+      ),
+    ),
 };
+
+const unordered = (pairs) => ({
+  glossary: none,
+  bitexts: [bitextOf(pairs)],
+  rules: ofSentences,
+});
 
 function corpus(name, turn = (bitext) => bitext) {
   const { glossary, pairs } = corpusSet(name);

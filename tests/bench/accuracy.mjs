@@ -102,7 +102,11 @@ async function standing(name) {
   const judged = alarms
     .filter(({ fingerprint }) => labels.has(fingerprint))
     .map(({ fingerprint, level }) => ({ label: labels.get(fingerprint), level }));
-  return { judged, alarms: alarms.length };
+  const sentences = bitexts.reduce(
+    (sum, { units }) => sum + units.filter(({ source }) => source.text !== "").length,
+    0,
+  );
+  return { judged, alarms: alarms.length, sentences };
 }
 
 const bars = {
@@ -256,10 +260,11 @@ async function withoutGlossary(name, set, first) {
     row(set, "precision as first read, error", trueShare(judged.filter(isError)));
     row(set, "precision as first read, error and warning", trueShare(judged));
   }
-  const { judged, alarms } = await standing(name);
+  const { judged, alarms, sentences } = await standing(name);
   row(set, "precision now, error", trueShare(judged.filter(isError)), first ? "" : "≥ 85 %");
   row(set, "precision now, error and warning", trueShare(judged), first ? "" : "≥ 75 %");
   row(set, "alarms now, and of them judged", `${alarms}, ${judged.length}`);
+  row(set, "alarms now per 1,000 units", ((1000 * alarms) / sentences).toFixed(1));
 }
 
 function omissions() {
@@ -297,6 +302,14 @@ const parts = {
   news: () => withoutGlossary("news", "9,956 sentences of news, without a glossary", true),
   sentences: () =>
     withoutGlossary("sentences", "tico and pydocs without code, without a glossary", true),
+  wmt24: () =>
+    withoutGlossary("wmt24", "13 documents of WMT24 in 190 paragraphs, without a glossary", true),
+  newstest: () =>
+    withoutGlossary("newstest", "newstest 2008 to 2010 in order, without a glossary", true),
+  office: () =>
+    withoutGlossary("office", "40,000 sentences of documentation, without a glossary", true),
+  interface: () =>
+    withoutGlossary("interface", "4,000 sentences of open software, without a glossary", true),
   omissions,
   "second-reading": secondReading,
 };
@@ -326,6 +339,15 @@ const notes = `How to read it:
   articles are judged, and on them the check was **tuned**. The sentences are in no order, so that a quotation which goes
   on in the next sentence counts as a false alarm; _as first read_ is how right the alarms were before anything was
   learnt from them, _now_ how right those are that are left.
+- **WMT24, newstest, documentation, open software**: prose that the check had not been tuned on before its alarms were
+  judged, up to 80 of a set, drawn at random; of WMT24 and the documentation all. On newstest only terms and names had
+  been measured. Its documents are in order, and a unit is a line, mostly a sentence; of WMT24 a unit is a paragraph.
+  The documentation is that of Microsoft Office, some of it plainly translated by machine; the open software is Debian's
+  guide, React, WordPress and the help of LibreOffice, with the markup that their catalogues have. The alarms on news are
+  as right as on the news that the check was tuned on, those on software are not: in the documentation 12 of the 15
+  errors that are wrong take the mark of an error value or of code ("#DIV/0!") for that of a sentence; in the open
+  software 24 of 80 alarms read the number of a character reference ("&#8217;") as one of the text, and 30 count elements
+  that only format ("<emph>") and that the translation split, joined or added with reason.
 - **eurovoc** and the mirrored sets: a second sample, drawn after the check had been changed on the first.
 - In brackets the interval that holds the true value 95 % of the time (Wilson).
 - Mirrored: both sides and the glossary swapped. The glossaries are made for one direction, and their words have more
