@@ -150,16 +150,21 @@ function lostIn(
   if (text === undefined) return none;
   const standing = standingTerms(text, side === "source" ? glossary.source : glossary.target());
   if (standing.length === 0) return none;
-  return standing.flatMap((term): LostAccent[] => {
-    if (!isApproved(term.pattern.term)) return [];
+  let lost: LostAccent[] | undefined;
+  for (const term of standing) {
+    if (!isApproved(term.pattern.term)) continue;
+    let verb: Spelling | undefined;
     if (term.accentLost) {
       const other = side === "source" ? texts.target(unit) : undefined;
-      const isRight = isAnotherWord(term, text) || (other && isOfTarget(term, text, other));
-      return isRight === true ? [] : [{ term, verb: undefined }];
+      if (isAnotherWord(term, text)) continue;
+      if (other !== undefined && isOfTarget(term, text, other)) continue;
+    } else {
+      verb = side === "target" ? lostInVerb(term, unit, document) : undefined;
+      if (verb === undefined) continue;
     }
-    const verb = side === "target" ? lostInVerb(term, unit, document) : undefined;
-    return verb === undefined ? [] : [{ term, verb }];
-  });
+    (lost ??= []).push({ term, verb });
+  }
+  return lost ?? none;
 }
 
 export const accentLost: UnitRule = {

@@ -8,7 +8,7 @@ import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import { CommonWords } from "./common-words.ts";
 import { isTranslatedRun } from "./name-run.ts";
-import { confidenceOf } from "./confidence.ts";
+import { approvedConfidence, confidenceOf, type Features } from "./confidence.ts";
 import type { DiscoveredRendering } from "./discover-renderings.ts";
 import type { Subject } from "./rendering-gap.ts";
 import { doubtsAbout, noDoubts, type Doubts } from "./rendering-doubts.ts";
@@ -25,7 +25,7 @@ import {
   renderingsOf,
 } from "./renderings-of-drafts.ts";
 import { RootRows } from "./root-rows.ts";
-import type { Rendering, TermAssessment } from "./term-assessment.ts";
+import type { Outcome, Rendering, TermAssessment } from "./term-assessment.ts";
 import type { TermOccurrence } from "./term-occurrence.ts";
 
 export type { TermAssessment } from "./term-assessment.ts";
@@ -82,7 +82,9 @@ export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
       addTargets(document, targets);
       documents.push(document);
       const added: AddedDocument = { memory, assessed: new Map(), open: new Map() };
-      for (const [unit, own] of byUnit(drafts)) {
+      for (const own of byUnit(drafts)) {
+        const unit = own[0]?.reading.unit;
+        if (unit === undefined) continue;
         if (own.some(isOpen)) added.open.set(unit, own);
         added.assessed.set(
           unit,
@@ -120,13 +122,15 @@ function dependsOnRenderings({ outcome, fewer }: Draft): boolean {
   return isUnresolved(outcome) || (outcome === "approved" && fewer);
 }
 
-function byUnit(drafts: readonly Draft[]): Map<BitextUnit, Draft[]> {
-  const units = new Map<BitextUnit, Draft[]>();
+/** The drafts of each unit together; they come unit by unit. */
+function byUnit(drafts: readonly Draft[]): Draft[][] {
+  const units: Draft[][] = [];
+  let last: BitextUnit | undefined;
   for (const draft of drafts) {
     const { unit } = draft.reading;
-    const known = units.get(unit);
-    if (known === undefined) units.set(unit, [draft]);
-    else known.push(draft);
+    if (unit === last) units.at(-1)?.push(draft);
+    else units.push([draft]);
+    last = unit;
   }
   return units;
 }
@@ -188,11 +192,11 @@ function assessment(
   draft: Draft,
   memory: ConceptMemory,
   compiled: CompiledGlossary,
-  { renderings, doubts, uses, commonWords }: Learnt,
+  learnt: Learnt,
 ): TermAssessment {
   const { reading, recognised } = draft;
   const { occurrence, pattern } = recognised;
-  const known = renderings.get(occurrence.concept) ?? [];
+  const known = learnt.renderings.get(occurrence.concept) ?? [];
   const isEnglish = reading.target.language === "en";
   let { outcome, found } = draft;
   let rendering: Rendering | undefined;
@@ -214,6 +218,26 @@ function assessment(
       found = undefined;
     }
   }
+  const { confidence, parts } =
+    outcome === "approved"
+      ? approvedConfidence
+      : confidenceOf(featuresOf(draft, outcome, rendering, memory, learnt));
+  const approved = approvedTerms(occurrence, compiled);
+  const { unit } = reading;
+  const fewer = draft.unexplained && outcome === "approved" && pattern.flags.repeat !== "first";
+  return { unit, occurrence, outcome, approved, found, rendering, fewer, confidence, parts };
+}
+
+/** What speaks for the verdict and against it. */
+function featuresOf(
+  draft: Draft,
+  outcome: Outcome,
+  rendering: Rendering | undefined,
+  memory: ConceptMemory,
+  { renderings, doubts, uses, commonWords }: Learnt,
+): Features {
+  const { reading, recognised } = draft;
+  const { occurrence, pattern } = recognised;
   const { demotions } = occurrence.how;
   const against =
     demotions.includes("longer-name") && isTranslatedRun(reading.source, recognised, reading.target)
@@ -222,9 +246,9 @@ function assessment(
   // What is known to stand for it has not been left out.
   const cue = draft.cue === "beside-name" && rendering !== undefined ? undefined : draft.cue;
   const cues = [...against, ...(cue === undefined ? [] : [cue])];
-  const shareOfCommonWord = commonWords.approvedShare(recognised);
   const total = memory.count.get(occurrence.concept) ?? 0;
-  const { confidence, parts } = confidenceOf({
+  const known = renderings.get(occurrence.concept) ?? [];
+  return {
     outcome,
     hasRendering: rendering !== undefined,
     multiword: pattern.content.length > 1,
@@ -232,26 +256,22 @@ function assessment(
       occurrence.how.form === "exact" &&
       (pattern.termClass === "name" || pattern.words.some((word) => word.isAcronym)),
     demotions: cues,
-    isEnglish,
+    isEnglish: reading.target.language === "en",
     uses: total,
     isVerb: pattern.termClass === "verb",
     approvedShare:
       total >= 5 ? (memory.approvedCount.get(occurrence.concept) ?? 0) / (total - 1) : undefined,
-    ...(shareOfCommonWord !== undefined && { shareOfCommonWord }),
+    shareOfCommonWord: commonWords.approvedShare(recognised),
     certainty: reading.unit.certainty,
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
     alsoApproved: draft.alsoApproved,
-    keepsClasses: draft.keepsClasses === true,
-    rival: draft.isRival === true,
-    strict: draft.isStrict === true,
+    keepsClasses: draft.keepsClasses,
+    rival: draft.isRival,
+    strict: draft.isStrict,
     repeated: (uses.of(occurrence.concept)?.derived ?? 0) >= severalDerived,
     // "toser" where the glossary has the noun: the source word was rather the verb.
     doubt: doubts.of(draft, rendering && known.find(({ key }) => key === rendering.key)),
     verbForNoun:
       pattern.termClass === "noun" && rendering !== undefined && isVerbForm(rendering.surface),
-  });
-  const approved = approvedTerms(occurrence, compiled);
-  const { unit } = reading;
-  const fewer = draft.unexplained && outcome === "approved" && pattern.flags.repeat !== "first";
-  return { unit, occurrence, outcome, approved, found, rendering, fewer, confidence, parts };
+  };
 }

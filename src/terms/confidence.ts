@@ -23,7 +23,7 @@ export interface Features {
    * Share of the concept's occurrences in the run that are rendered as approved, for a common word of a glossary
    * so large that nobody chose each of its terms; `undefined` otherwise.
    */
-  readonly shareOfCommonWord?: number;
+  readonly shareOfCommonWord: number | undefined;
   readonly certainty: number;
   /** Words in the source and in the target. */
   readonly lengths: readonly [source: number, target: number];
@@ -159,12 +159,18 @@ function commonWordCues({
   return outcome === "missing" && !hasRendering ? [{ reason: "common-word", share: -0.1 }] : none;
 }
 
-/** 0.05..0.98, and what it is made of; an approved term has no parts. */
-export function confidenceOf(features: Features): {
+export interface Confidence {
+  /** 0.05..0.98. */
   readonly confidence: number;
+  /** What it is made of; none for an approved term. */
   readonly parts: readonly ConfidencePart[];
-} {
-  if (features.outcome === "approved") return { confidence: bases.approved, parts: none };
+}
+
+/** Of a term that stands there as it should. Nothing speaks for or against it. */
+export const approvedConfidence: Confidence = { confidence: bases.approved, parts: none };
+
+/** Of any other outcome. */
+export function confidenceOf(features: Features): Confidence {
   const parts = [base(features), ...cuesOf(features)];
   const sum = parts.reduce((total, { share }) => total + share, 0);
   const confidence = Math.round(Math.min(0.98, Math.max(0.05, sum)) * 100) / 100;

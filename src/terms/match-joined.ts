@@ -9,8 +9,19 @@ const mostParts = 3;
 const joinable = /^[ \-‐‑\u00A0]$/u;
 const hyphen = /^[-‐‑]$/u;
 
-/** The spellings of a whole term as one word: its words joined, the last (or only) one in any form. */
+const known = new WeakMap<TermPattern, ReadonlySet<string>>();
+
 function joinedForms(pattern: TermPattern): ReadonlySet<string> {
+  let forms = known.get(pattern);
+  if (forms === undefined) {
+    forms = joinForms(pattern);
+    known.set(pattern, forms);
+  }
+  return forms;
+}
+
+/** The spellings of a whole term as one word: its words joined, the last (or only) one in any form. */
+function joinForms(pattern: TermPattern): ReadonlySet<string> {
   const last = pattern.words.at(-1);
   if (last === undefined || pattern.words.length > mostParts) return new Set();
   const stem = pattern.words

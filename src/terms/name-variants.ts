@@ -115,17 +115,21 @@ function isEnding(left: string, right: string): boolean {
 
 /** Whether one is the other with a letter or two wrong, and neither a form nor a derivation of it. */
 function areNear(left: string, right: string): boolean {
-  if (left.startsWith(right) || right.startsWith(left)) return false;
-  if (isEnding(left, right)) return false;
   const limit = Math.min(left.length, right.length) >= long ? 2 : 1;
-  return Math.abs(left.length - right.length) <= limit && editDistance(left, right, limit) <= limit;
+  // Nearly all are too far from each other: what costs least is asked first.
+  if (Math.abs(left.length - right.length) > limit) return false;
+  if (left.startsWith(right) || right.startsWith(left)) return false;
+  return editDistance(left, right, limit) <= limit && !isEnding(left, right);
 }
+
+const noNames: readonly string[] = [];
 
 /** Names that are frequent enough to be the usual spelling of another, by their first letter. */
 function usualNames(names: ReadonlyMap<string, NameCount>): Map<string, string[]> {
   const letters = new Map<string, string[]>();
-  for (const [fold, { times }] of names) {
+  for (const { times, word } of names.values()) {
     if (times < leastRatio) continue;
+    const { fold } = word;
     const letter = fold.charAt(0);
     const known = letters.get(letter);
     if (known === undefined) letters.set(letter, [fold]);
@@ -156,8 +160,9 @@ export function nameVariants(
     const counts = names[side];
     const byLetter = usualNames(counts);
     const other = side === "source" ? read.target : read.source;
-    for (const [written, { times: rare }] of counts)
-      for (const usual of byLetter.get(written.charAt(0)) ?? []) {
+    for (const { times: rare, word } of counts.values()) {
+      const written = word.fold;
+      for (const usual of byLetter.get(written.charAt(0)) ?? noNames) {
         const times = counts.get(usual)?.times ?? 0;
         if (times < rare * leastRatio || !areNear(written, usual)) continue;
         const own = usesOf(written, units, read[side]);
@@ -180,6 +185,7 @@ export function nameVariants(
           });
         }
       }
+    }
   }
   return variants;
 }

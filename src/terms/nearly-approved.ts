@@ -30,10 +30,10 @@ export function longerNearly(
 ): Verdict | undefined {
   const longest = match.pattern.words.length;
   if (patterns.approved.every(({ words }) => words.length <= longest)) return undefined;
-  const taken = takenTokens(reading);
   const { target, source, unit } = reading;
+  let taken: ReadonlySet<number> | undefined;
   const isFree = (index: number): boolean =>
-    (index >= match.start && index < match.end) || !taken.has(index);
+    (index >= match.start && index < match.end) || !(taken ??= takenTokens(reading)).has(index);
   for (const pattern of patterns.approved) {
     if (pattern.words.length <= longest) continue;
     const first = match.start - pattern.words.length + 1;
