@@ -56,3 +56,19 @@ export function matchJoined(pattern: TermPattern, text: ReadText): TargetMatch |
   }
   return undefined;
 }
+
+const shortestPart = 3;
+
+/** Where one English word is written as two: "run time" for "runtime". Right as well, but not as the glossary has it. */
+export function matchOpen(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
+  const [word] = pattern.words;
+  if (text.language !== "en" || pattern.words.length !== 1 || word === undefined) return undefined;
+  if (pattern.flags.exact || pattern.flags.literal) return undefined;
+  for (let start = 0; start + 1 < text.tokens.length; start++) {
+    const [first = "", second = ""] = text.tokens.slice(start, start + 2).map(({ fold }) => fold);
+    if (Math.min(first.length, second.length) < shortestPart) continue;
+    if (text.barriers[start + 1] !== barrier.none || !word.forms.has(first + second)) continue;
+    return { pattern, rung: "joined", start, end: start + 2 };
+  }
+  return undefined;
+}

@@ -39,6 +39,13 @@ export interface GapKeys {
   readonly far: ReadonlySet<string>;
 }
 
+// A date is no word for anything else, however often it stands beside a term: "se lanzó en diciembre".
+const calendar = new Set(
+  "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miercoles jueves viernes domingo".split(
+    " ",
+  ),
+);
+
 export function groupKeys(gap: Gap): GapKeys {
   const { target, taken, longest } = gap;
   const keys = new Map<string, string>();
@@ -52,7 +59,7 @@ export function groupKeys(gap: Gap): GapKeys {
     let free = true;
     let content = 0;
     for (let index = start; index < end; index++) {
-      if (taken.has(index)) free = false;
+      if (taken.has(index) || calendar.has(target.tokens[index]?.fold ?? "")) free = false;
       if (target.functionWords[index] === 0) content++;
     }
     if (!free || content > most || keys.has(key)) continue;
