@@ -27,7 +27,7 @@ export class TermUses {
         this.#uses.set(concept, uses);
       }
       uses.all++;
-      if (keepsClasses === true) uses.derived++;
+      if (keepsClasses) uses.derived++;
       const isApproved = outcome === "approved";
       if (isApproved) uses.approved++;
       if (!isExpressive(recognised)) continue;
