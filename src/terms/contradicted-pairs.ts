@@ -43,13 +43,22 @@ export function contradictedPairs(
   { rows, pairs }: TargetRows,
   compiled: CompiledGlossary,
 ): Set<Concept> {
-  const contradicted = new Set<Concept>();
+  const wanted: { readonly concept: Concept; readonly known: Uses; readonly roots: string[] }[] =
+    [];
   for (const concept of candidates) {
     const known = uses.of(concept);
-    if (known === undefined || !isSeldomApproved(known)) continue;
+    if (known !== undefined && isSeldomApproved(known))
+      wanted.push({ concept, known, roots: compiled.targets(concept).approved.flatMap(rootsOf) });
+  }
+  const contradicted = new Set<Concept>();
+  if (wanted.length === 0) return contradicted;
+  // The rows are gone through once for all.
+  const found = rows.find(new Set(wanted.flatMap(({ roots }) => roots)));
+  for (const { concept, known, roots } of wanted) {
     const { approved } = compiled.targets(concept);
-    const found = rows.find(new Set(approved.flatMap(rootsOf)));
-    const units = [...new Set([...found.values()].flat())].sort((a, b) => a - b);
+    const units = [...new Set(roots.flatMap((root) => found.get(root) ?? []))].sort(
+      (a, b) => a - b,
+    );
     const seen = evenly(units, mostSeen);
     let having = 0;
     let both = 0;

@@ -53,13 +53,14 @@ export function groupKeys(gap: Gap): GapKeys {
   // "cúbrase con la parte" is no word for "tos": about as many words as the term has.
   const most = longest + 1;
   const places = placesOf(gap);
+  const isClosed = target.tokens.map(({ fold }, index) => taken.has(index) || calendar.has(fold));
   for (const { key, start, end } of wordGroups(target)) {
     const { length } = target.tokens;
     const near = places.some((place) => Math.abs(place - start / length) <= farthest);
     let free = true;
     let content = 0;
     for (let index = start; index < end; index++) {
-      if (taken.has(index) || calendar.has(target.tokens[index]?.fold ?? "")) free = false;
+      if (isClosed[index] === true) free = false;
       if (target.functionWords[index] === 0) content++;
     }
     if (!free || content > most || keys.has(key)) continue;
