@@ -350,9 +350,11 @@ function printed() {
 const notes = `How to read it:
 
 - **tico** and **pydocs** are human translations with a glossary. _Precision_: alarms drawn at random and judged by reading
-  both sentences (tests/fixtures/judgements), a true deviation counting 1, a minor variant ½. The sample was drawn after
-  the check was settled; three of its 320 alarms are no longer raised. _Recall_: of true deviations judged before, whichever tool had raised them; on
-  **these the check was tuned**, and so it was on the challenge. Sixty of these judgements were read a second time without
+  both sentences (tests/fixtures/judgements), a true deviation counting 1, a minor variant ½. The sample of tico is a second
+  one, of all its alarms, drawn after the check had last been changed; 62 of its 160 had not been judged before, and of these
+  82.3 % are true, of the others 84.2 %. That of pydocs was drawn after
+  the check was settled; three of its 160 alarms are no longer raised. _Recall_: of true deviations judged before, whichever tool had raised them; on
+  **these the check was tuned**, and so it was on the challenge. Sixty of the judgements of the first samples were read a second time without
   the label: the readers differ over what is a deviation and what a variant ("vírica" for "viral"), seldom over what is
   wrong. As nearly all are true, chance agrees often, and kappa is low.
 - _Noticed_ counts notes as well; where a term stands more than once, a note tells of each occurrence that lacks it and
