@@ -350,11 +350,13 @@ function printed() {
 const notes = `How to read it:
 
 - **tico** and **pydocs** are human translations with a glossary. _Precision_: alarms drawn at random and judged by reading
-  both sentences (tests/fixtures/judgements), a true deviation counting 1, a minor variant ½. The sample was drawn after
-  the check was settled; three of its 320 alarms are no longer raised. _Recall_: of true deviations judged before, whichever tool had raised them; on
-  **these the check was tuned**, and so it was on the challenge. Sixty of these judgements were read a second time without
-  the label: the readers differ over what is a deviation and what a variant ("vírica" for "viral"), seldom over what is
-  wrong. As nearly all are true, chance agrees often, and kappa is low.
+  both sentences (tests/fixtures/judgements), a true deviation counting 1, a minor variant ½. The sample of tico is a
+  second one, of all its alarms, drawn after the check had last been changed; 62 of its 160 had not been judged before,
+  and of these 82.3 % are true, of the others 84.2 %. That of pydocs was drawn after the check was settled; three of its
+  160 alarms are no longer raised. _Recall_: of true deviations judged before, whichever tool had raised them; on
+  **these the check was tuned**, and so it was on the challenge. Sixty of the judgements of the first samples were read
+  a second time without the label: the readers differ over what is a deviation and what a variant ("vírica" for
+  "viral"), seldom over what is wrong. As nearly all are true, chance agrees often, and kappa is low.
 - _Noticed_ counts notes as well; where a term stands more than once, a note tells of each occurrence that lacks it and
   that nothing seems to stand for (the option \`everyOccurrence\` of term-missing, which is on unless it is switched off).
 - **sap-en-es**: of the 25 that are not flagged, ten have no term in their source (the set finds "use" in "reuse", "flow" in
@@ -373,7 +375,10 @@ const notes = `How to read it:
   errors that are wrong take the mark of an error value or of code ("#DIV/0!") for that of a sentence; in the open
   software 24 of 80 alarms read the number of a character reference ("&#8217;") as one of the text, and 30 count elements
   that only format ("<emph>") and that the translation split, joined or added with reason.
-- **eurovoc**: a second sample, drawn after the check had been changed on the first.
+- **eurovoc**: a third sample, 100 of all its alarms, drawn after the check had last been changed; seven of them had been
+  judged for the two samples before. EuroVoc is a thesaurus: for each concept it has one word in each language and no
+  synonym, and of "work", "child", "strike" or "service" it knows one sense. Of the 41 that are wrong, a third are another
+  sense and 6 a part of a longer expression ("death rate"); of the 29 that count half, 8 are "Irak" for "Iraq".
 - In brackets the interval that holds the true value 95 % of the time (Wilson).
 - **Spanish to English**: both sides and the glossary swapped. Five samples were drawn, each of alarms that nobody had
   judged; what is given first is the fifth, drawn after the check had been changed on the four before and not changed since.
