@@ -3,6 +3,7 @@
 import { isApproved } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import { WordMemo } from "../text/word.ts";
+import { isDemonym } from "./demonyms.ts";
 import { rangeOf } from "./match-words.ts";
 import { leastLetters, nameDistance, type NamePart } from "./name-distance.ts";
 import type { ReadText } from "./read-text.ts";
@@ -79,6 +80,7 @@ function indexNames(patterns: PatternIndex): NearWords {
 function nearest(written: string, names: readonly NameWord[]): readonly NearWord[] {
   const near = names.flatMap((word): NearWord[] => {
     if (isDerived(written, word.fold)) return [];
+    if (isDemonym(written, word.fold, word.pattern.language)) return [];
     const distance = nameDistance(word, written);
     return distance === undefined ? [] : [{ word, distance }];
   });
