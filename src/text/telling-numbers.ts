@@ -3,6 +3,7 @@
 import type { LocatedText } from "../model/bitext.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
+import { findCharacterReferences } from "./character-references.ts";
 import { isWrittenIn } from "./compare-numbers.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { unitAfter } from "./measures.ts";
@@ -21,7 +22,11 @@ function addressesIn(text: string): readonly Range[] {
 
 /** The numbers of the prose. */
 export function numbersOf(located: LocatedText, language: LanguageTag): FoundNumber[] {
-  const noProse = [...located.opaque, ...addressesIn(located.text)];
+  const noProse = [
+    ...located.opaque,
+    ...addressesIn(located.text),
+    ...findCharacterReferences(located.text),
+  ];
   return findNumbers(located.text, language).filter(
     ({ range }) =>
       !noProse.some((covered) => range.start < covered.end && range.end > covered.start),

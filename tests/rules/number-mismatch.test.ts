@@ -31,6 +31,8 @@ describe("what is no wrong number", () => {
       "See the [https://example.org/2019/04 report] on Puno.",
       "Véase el [https://example.org/watch?v=8kPI9 informe] sobre Puno.",
     ],
+    ["You can&#8217;t vote in 2026.", "Usted no puede votar en 2026."],
+    ["The mayor&#x2019;s list", "La lista de la alcaldesa"],
   ])("%s", (source, target) => {
     expect(found(source, target)).toBe("");
   });
@@ -38,6 +40,7 @@ describe("what is no wrong number", () => {
 
 describe("what is still one", () => {
   it.each([
+    ["You can&#8217;t use list 8217.", "Usted no puede usar la lista.", "missing warning"],
     ["The strike began on October 26th.", "El paro comenzó el 27/10/2022.", "different error"],
     ["It starts at 10:30 sharp.", "Empieza a las doce y media en punto.", "missing warning"],
     ["It won 40 percent of the seats.", "Obtuvo la mitad de los escaños.", "missing warning"],
