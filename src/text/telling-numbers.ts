@@ -42,6 +42,7 @@ export function isTelling(
   if (number.spelled && (number.value ?? 0) < 1e6) return false;
   if (own === undefined || other === undefined) return false;
   if (isListNumber(number, own.text) || isMeasure(number, own.text)) return false;
+  if (isAroundTheClock(number, own.text)) return false;
   return !isPartOfName(number, own.text) && !isWrittenIn(number, other.text);
 }
 
@@ -53,6 +54,13 @@ function isPartOfName({ range }: FoundNumber, text: string): boolean {
 /** `3.` or `[3]` before the words. */
 function isListNumber({ range }: FoundNumber, text: string): boolean {
   return /^[[(\s]*$/u.test(text.slice(0, range.start)) && /^[.)\]]/u.test(text.slice(range.end));
+}
+
+/** "24/7" is an idiom. */
+function isAroundTheClock({ range }: FoundNumber, text: string): boolean {
+  return /(?<![\p{N}/])24\/7(?![\p{N}/])/u.test(
+    text.slice(Math.max(range.start - 4, 0), range.end + 3),
+  );
 }
 
 /** "5 miles", "98 °F": converted for the reader, as good translators do. */
