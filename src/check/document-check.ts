@@ -1,7 +1,8 @@
 // The rules run over one document: at once over whatever is settled in it, later over the units with terms
 // that only the whole run can settle.
 
-import type { Rule, CheckedDocument, Problem, RuleOptions } from "../rules/rule.ts";
+import { noProblems, type CheckedDocument, type Problem } from "../rules/rule.ts";
+import type { Rule, RuleOptions, UnitRule } from "../rules/rule.ts";
 
 export interface FoundProblem {
   readonly rule: Rule;
@@ -14,6 +15,14 @@ export interface ActiveRule {
   readonly setting: RuleOptions;
 }
 
+interface ActiveUnitRule extends ActiveRule {
+  readonly rule: UnitRule;
+}
+
+function isOfUnits(active: ActiveRule): active is ActiveUnitRule {
+  return active.rule.on === "unit";
+}
+
 interface UnitProblem extends FoundProblem {
   /** Index of the unit in its document. */
   readonly place: number;
@@ -21,6 +30,7 @@ interface UnitProblem extends FoundProblem {
 
 export class DocumentCheck {
   readonly #active: readonly ActiveRule[];
+  readonly #activeOfUnits: readonly ActiveUnitRule[];
   readonly #ofDocument: FoundProblem[] = [];
   readonly #ofUnits: UnitProblem[] = [];
   /** Indices of the units to come. */
@@ -30,6 +40,7 @@ export class DocumentCheck {
 
   constructor(document: CheckedDocument, active: readonly ActiveRule[]) {
     this.#active = active;
+    this.#activeOfUnits = active.filter(isOfUnits);
     for (const { rule, setting } of active)
       if (rule.on === "document") this.#keep(rule, rule.check(document, setting));
     for (const [place, unit] of document.units.entries())
@@ -67,9 +78,11 @@ export class DocumentCheck {
   #checkUnit(place: number, document: CheckedDocument): void {
     const unit = document.units[place];
     if (unit === undefined) return;
-    for (const { rule, setting } of this.#active)
-      if (rule.on === "unit")
-        for (const problem of rule.check(unit, document, setting))
-          this.#ofUnits.push({ rule, problem, place });
+    for (const { rule, setting } of this.#activeOfUnits) {
+      const problems = rule.check(unit, document, setting);
+      // Nearly always: an iterator would be all that is made for the unit.
+      if (problems === noProblems) continue;
+      for (const problem of problems) this.#ofUnits.push({ rule, problem, place });
+    }
   }
 }

@@ -16,9 +16,9 @@ import {
   isFolder,
   pairFolders,
 } from "../project/find-language-pairs.ts";
-import type { PairTask } from "../project/align-pair.ts";
+import { loadPair } from "../project/align-pair.ts";
+import type { PairTask } from "../project/pair-task.ts";
 import { loadBilingualBitext } from "../project/load-bilingual-bitext.ts";
-import { loadArticlePair } from "../project/load-bitext.ts";
 import { requireFile } from "../project/read-file.ts";
 import { isResourcePair, loadResourceBitext } from "../project/load-resource-bitext.ts";
 
@@ -51,11 +51,10 @@ export function bitextLoaders(
         path: targetPath,
         load: () => loadResourceBitext(sourcePath, targetPath, options),
       };
-    return {
-      path: targetPath,
-      load: () => loadArticlePair(sourcePath, targetPath, options),
-      task: { folder, sourcePath, targetPath, ...languages, lexicon: tools.lexicon },
-    };
+    const { cacheFolder } = project;
+    const { lexicon, report } = tools;
+    const task = { folder, sourcePath, targetPath, ...languages, lexicon, cacheFolder };
+    return { path: targetPath, load: () => loadPair(task, report), task };
   };
   if (source === undefined)
     return configuredPairs(project, tools.report).map((pair) => loader(project.folder, pair));

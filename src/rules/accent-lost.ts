@@ -6,6 +6,7 @@ import type { PatternWord } from "../terms/term-pattern.ts";
 import { lacksVerbAccent, mayBeNoun } from "../terms/verb-accents.ts";
 import type { Range } from "../model/location.ts";
 import type { ReadText } from "../terms/read-text.ts";
+import { isNamedNoun } from "../terms/spanish-cues.ts";
 import { standingTerms, type StandingTerm } from "../terms/target-terms.ts";
 import { fold, lowerCase } from "../text/fold.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
@@ -129,6 +130,14 @@ function isAnotherWord({ pattern, words, start }: StandingTerm, text: ReadText):
   return spellings.every((form) => !form.endsWith("ó")) || mayBeNoun(text, start);
 }
 
+/** "El argumento version" / "The version argument": an English word, in a Spanish text that is about programs. */
+function isOfTarget({ words, start }: StandingTerm, text: ReadText, target: ReadText): boolean {
+  const [only] = words;
+  if (only === undefined || words.length > 1 || isNamedNoun(text, start)) return false;
+  const written = lowerCase(only.surface);
+  return target.tokens.some(({ lower }) => lower === written);
+}
+
 function lostIn(
   unit: BitextUnit,
   side: "source" | "target",
@@ -141,12 +150,21 @@ function lostIn(
   if (text === undefined) return none;
   const standing = standingTerms(text, side === "source" ? glossary.source : glossary.target());
   if (standing.length === 0) return none;
-  return standing.flatMap((term): LostAccent[] => {
-    if (!isApproved(term.pattern.term)) return [];
-    if (term.accentLost) return isAnotherWord(term, text) ? [] : [{ term, verb: undefined }];
-    const verb = side === "target" ? lostInVerb(term, unit, document) : undefined;
-    return verb === undefined ? [] : [{ term, verb }];
-  });
+  let lost: LostAccent[] | undefined;
+  for (const term of standing) {
+    if (!isApproved(term.pattern.term)) continue;
+    let verb: Spelling | undefined;
+    if (term.accentLost) {
+      const other = side === "source" ? texts.target(unit) : undefined;
+      if (isAnotherWord(term, text)) continue;
+      if (other !== undefined && isOfTarget(term, text, other)) continue;
+    } else {
+      verb = side === "target" ? lostInVerb(term, unit, document) : undefined;
+      if (verb === undefined) continue;
+    }
+    (lost ??= []).push({ term, verb });
+  }
+  return lost ?? none;
 }
 
 export const accentLost: UnitRule = {
@@ -189,6 +207,20 @@ export const accentLost: UnitRule = {
       sourceLanguage: "es",
       targetLanguage: "en",
       units: [["Ganó Peru Libre.", "Peru Libre won."]],
+      expect: ["inSource"],
+    },
+    {
+      glossary: `${header}\nrelease,release,versión,preferred,noun,feminine,,,,\n`,
+      sourceLanguage: "es",
+      targetLanguage: "en",
+      units: [["El campo version es opcional.", "The version field is optional."]],
+      expect: [],
+    },
+    {
+      glossary: `${header}\nrelease,release,versión,preferred,noun,feminine,,,,\n`,
+      sourceLanguage: "es",
+      targetLanguage: "en",
+      units: [["La version es nueva.", "The version is new."]],
       expect: ["inSource"],
     },
   ],

@@ -99,15 +99,15 @@ export const termCase: UnitRule = {
     if (standing.length === 0 || target.allCaps) return noProblems;
     if (target.titleCase && !sentenceEnd.test(target.text)) return noProblems;
     const assessments = document.assessments.ofUnit(unit);
-    const found: Problem[] = [];
+    let found: Problem[] | undefined;
     for (const term of standing) {
       if (!isApproved(term.pattern.term)) continue;
       // Common words in lower case are a name only when the source has the name.
       if (isLowered(term) && isNamed(term, assessments))
-        found.push(problem(unit, term, "lowered", confidences.lowered));
+        (found ??= []).push(problem(unit, term, "lowered", confidences.lowered));
       else if (isRaised(term, target.text))
-        found.push(problem(unit, term, "raised", confidences.raised));
+        (found ??= []).push(problem(unit, term, "raised", confidences.raised));
     }
-    return found;
+    return found ?? noProblems;
   },
 };

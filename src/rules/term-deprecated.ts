@@ -12,6 +12,8 @@ import { noProblems, type CheckedDocument, type Problem, type UnitRule } from ".
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 const globalConfidence = 0.9;
 
+const isDeprecated = ({ outcome }: TermAssessment): boolean => outcome === "deprecated";
+
 export const termDeprecated: UnitRule = {
   on: "unit",
   meta: { id: "term-deprecated", issueType: "terminology", level: "confidence" },
@@ -39,12 +41,10 @@ export const termDeprecated: UnitRule = {
     },
   ],
   check(unit, document) {
-    const assessments = document.assessments
-      .ofUnit(unit)
-      .filter(({ outcome }) => outcome === "deprecated");
+    const assessments = document.assessments.ofUnit(unit);
     const anywhere = globalDeprecated(unit, document.glossary, document.texts);
-    if (assessments.length === 0 && anywhere.length === 0) return noProblems;
-    return problemsOf(assessments, anywhere, unit, document);
+    if (anywhere.length === 0 && !assessments.some(isDeprecated)) return noProblems;
+    return problemsOf(assessments.filter(isDeprecated), anywhere, unit, document);
   },
 };
 

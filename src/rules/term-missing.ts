@@ -15,6 +15,7 @@ const missingOutcomes: ReadonlySet<Outcome> = new Set([
   "derived",
   "head-only",
   "nearly",
+  "abbreviated",
 ]);
 
 function problem(assessment: TermAssessment): Problem {
@@ -35,11 +36,13 @@ function problem(assessment: TermAssessment): Problem {
         ? isSpelling
           ? "otherSpelling"
           : "nearly"
-        : outcome === "derived" && rendering === undefined
-          ? "derived"
-          : outcome === "head-only" && rendering === undefined
-            ? "headOnly"
-            : "instead";
+        : outcome === "abbreviated"
+          ? "abbreviated"
+          : outcome === "derived" && rendering === undefined
+            ? "derived"
+            : outcome === "head-only" && rendering === undefined
+              ? "headOnly"
+              : "instead";
   return {
     messageId,
     unit,
@@ -125,6 +128,11 @@ export const termMissing: UnitRule = {
       glossary: `${header}\nbroadcast,broadcast,transmisión,preferred,noun,feminine,,,,\n`,
       units: [["The broadcast was cut.", "Se cortó la trasmisión."]],
       expect: ["otherSpelling"],
+    },
+    {
+      glossary: `${header}\nonpe,electoral office,oficina de procesos electorales,preferred,noun,feminine,,,,\n`,
+      units: [["The electoral office counts the votes.", "La OPE cuenta los votos."]],
+      expect: ["abbreviated"],
     },
     {
       glossary: `${header}\nhunger-strike,hunger strike,huelga de hambre,preferred,noun,feminine,,,,\n`,

@@ -2,15 +2,17 @@
 // together say of the terms that were not found.
 
 import type { BitextUnit } from "../model/bitext.ts";
-import type { Concept, Term } from "../model/concept.ts";
+import type { Term } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import { CommonWords } from "./common-words.ts";
 import { isTranslatedRun } from "./name-run.ts";
-import { confidenceOf } from "./confidence.ts";
+import { approvedConfidence, confidenceOf, type Features } from "./confidence.ts";
 import type { DiscoveredRendering } from "./discover-renderings.ts";
 import type { Subject } from "./rendering-gap.ts";
+import { doubtsAbout, noDoubts, type Doubts } from "./rendering-doubts.ts";
+import { TermUses } from "./term-uses.ts";
 import { documentTexts, type AssessedDocument, type DocumentTexts } from "./document-texts.ts";
 import { judgeDocument, type ConceptMemory } from "./judge-document.ts";
 import type { Draft } from "./draft.ts";
@@ -18,11 +20,12 @@ import {
   competing,
   isPair,
   isUnresolved,
+  pairsOf,
   renderingIn,
   renderingsOf,
 } from "./renderings-of-drafts.ts";
 import { RootRows } from "./root-rows.ts";
-import type { Rendering, TermAssessment } from "./term-assessment.ts";
+import type { Outcome, Rendering, TermAssessment } from "./term-assessment.ts";
 import type { TermOccurrence } from "./term-occurrence.ts";
 
 export type { TermAssessment } from "./term-assessment.ts";
@@ -64,7 +67,8 @@ export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
   const waiting: AddedDocument[] = [];
   const learnt = {
     renderings: new Map<Subject, readonly DiscoveredRendering[]>(),
-    derived: new Map<Concept, number>(),
+    doubts: noDoubts,
+    uses: new TermUses(),
     commonWords: new CommonWords(compiled.glossary),
   };
   const isOpen = (draft: Draft): boolean =>
@@ -73,12 +77,14 @@ export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
   return {
     add: (document) => {
       const { drafts, memory } = judgeDocument(document, compiled);
-      countDerived(drafts, learnt.derived);
+      learnt.uses.add(drafts);
       learnt.commonWords.add(drafts);
       addTargets(document, targets);
       documents.push(document);
       const added: AddedDocument = { memory, assessed: new Map(), open: new Map() };
-      for (const [unit, own] of byUnit(drafts)) {
+      for (const own of byUnit(drafts)) {
+        const unit = own[0]?.reading.unit;
+        if (unit === undefined) continue;
         if (own.some(isOpen)) added.open.set(unit, own);
         added.assessed.set(
           unit,
@@ -94,7 +100,11 @@ export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
     },
     settle: () => {
       const drafts = waiting.flatMap(({ open }) => [...open.values()].flat());
-      const all = { ...learnt, renderings: renderingsOf(drafts, documents, targets, compiled) };
+      const pairs = pairsOf(documents);
+      const renderings = renderingsOf(drafts, pairs, targets, compiled);
+      const rows = { rows: targets, pairs: [...pairs.values()] };
+      const doubts = doubtsAbout(drafts, renderings, learnt.uses, rows, compiled);
+      const all = { ...learnt, renderings, doubts };
       for (const { memory, assessed, open } of waiting) {
         for (const [unit, own] of open)
           assessed.set(
@@ -112,13 +122,15 @@ function dependsOnRenderings({ outcome, fewer }: Draft): boolean {
   return isUnresolved(outcome) || (outcome === "approved" && fewer);
 }
 
-function byUnit(drafts: readonly Draft[]): Map<BitextUnit, Draft[]> {
-  const units = new Map<BitextUnit, Draft[]>();
+/** The drafts of each unit together; they come unit by unit. */
+function byUnit(drafts: readonly Draft[]): Draft[][] {
+  const units: Draft[][] = [];
+  let last: BitextUnit | undefined;
   for (const draft of drafts) {
     const { unit } = draft.reading;
-    const known = units.get(unit);
-    if (known === undefined) units.set(unit, [draft]);
-    else known.push(draft);
+    if (unit === last) units.at(-1)?.push(draft);
+    else units.push([draft]);
+    last = unit;
   }
   return units;
 }
@@ -148,18 +160,11 @@ export function assessTerms(
   return assessDocuments([{ units, texts }], compiled)[0] ?? [];
 }
 
-/** Adds to each concept its occurrences with a derived word of the term's own classes instead. */
-function countDerived(drafts: readonly Draft[], counts: Map<Concept, number>): void {
-  for (const { keepsClasses, recognised } of drafts) {
-    const { concept } = recognised.occurrence;
-    if (keepsClasses === true) counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  }
-}
-
 /** What all documents of the run say. */
 interface Learnt {
   readonly renderings: ReadonlyMap<Subject, readonly DiscoveredRendering[]>;
-  readonly derived: ReadonlyMap<Concept, number>;
+  readonly doubts: Doubts;
+  readonly uses: TermUses;
   readonly commonWords: CommonWords;
 }
 
@@ -187,18 +192,20 @@ function assessment(
   draft: Draft,
   memory: ConceptMemory,
   compiled: CompiledGlossary,
-  { renderings, derived, commonWords }: Learnt,
+  learnt: Learnt,
 ): TermAssessment {
   const { reading, recognised } = draft;
   const { occurrence, pattern } = recognised;
-  const known = renderings.get(occurrence.concept) ?? [];
+  const known = learnt.renderings.get(occurrence.concept) ?? [];
+  const isEnglish = reading.target.language === "en";
   let { outcome, found } = draft;
   let rendering: Rendering | undefined;
   if (isUnresolved(outcome)) {
     rendering = renderingIn(draft, known, true);
     // What stands there is the derived word itself: that others write it too makes it no other term.
+    // And in English the derived word speaks for itself, whatever else stands there: "quarantined at a base".
     if (outcome === "derived" && found !== undefined && rendering !== undefined)
-      if (overlap(rendering.range, found.range)) rendering = undefined;
+      if (isEnglish || overlap(rendering.range, found.range)) rendering = undefined;
     if (outcome === "head-only" && found !== undefined && rendering !== undefined) {
       // The bare head that others write too is no other term; with another word beside it, it is.
       if (rendering.surface.length > found.surface.length) outcome = "other-modifier";
@@ -211,15 +218,37 @@ function assessment(
       found = undefined;
     }
   }
+  const { confidence, parts } =
+    outcome === "approved"
+      ? approvedConfidence
+      : confidenceOf(featuresOf(draft, outcome, rendering, memory, learnt));
+  const approved = approvedTerms(occurrence, compiled);
+  const { unit } = reading;
+  const fewer = draft.unexplained && outcome === "approved" && pattern.flags.repeat !== "first";
+  return { unit, occurrence, outcome, approved, found, rendering, fewer, confidence, parts };
+}
+
+/** What speaks for the verdict and against it. */
+function featuresOf(
+  draft: Draft,
+  outcome: Outcome,
+  rendering: Rendering | undefined,
+  memory: ConceptMemory,
+  { renderings, doubts, uses, commonWords }: Learnt,
+): Features {
+  const { reading, recognised } = draft;
+  const { occurrence, pattern } = recognised;
   const { demotions } = occurrence.how;
   const against =
     demotions.includes("longer-name") && isTranslatedRun(reading.source, recognised, reading.target)
       ? demotions.filter((demotion) => demotion !== "longer-name")
       : demotions;
-  const cues = [...against, ...(draft.cue === undefined ? [] : [draft.cue])];
-  const shareOfCommonWord = commonWords.approvedShare(recognised);
+  // What is known to stand for it has not been left out.
+  const cue = draft.cue === "beside-name" && rendering !== undefined ? undefined : draft.cue;
+  const cues = [...against, ...(cue === undefined ? [] : [cue])];
   const total = memory.count.get(occurrence.concept) ?? 0;
-  const { confidence, parts } = confidenceOf({
+  const known = renderings.get(occurrence.concept) ?? [];
+  return {
     outcome,
     hasRendering: rendering !== undefined,
     multiword: pattern.content.length > 1,
@@ -227,22 +256,22 @@ function assessment(
       occurrence.how.form === "exact" &&
       (pattern.termClass === "name" || pattern.words.some((word) => word.isAcronym)),
     demotions: cues,
+    isEnglish: reading.target.language === "en",
+    uses: total,
+    isVerb: pattern.termClass === "verb",
     approvedShare:
       total >= 5 ? (memory.approvedCount.get(occurrence.concept) ?? 0) / (total - 1) : undefined,
-    ...(shareOfCommonWord !== undefined && { shareOfCommonWord }),
+    shareOfCommonWord: commonWords.approvedShare(recognised),
     certainty: reading.unit.certainty,
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
     alsoApproved: draft.alsoApproved,
-    keepsClasses: draft.keepsClasses === true,
-    rival: draft.isRival === true,
-    strict: draft.isStrict === true,
-    repeated: (derived.get(occurrence.concept) ?? 0) >= severalDerived,
+    keepsClasses: draft.keepsClasses,
+    rival: draft.isRival,
+    strict: draft.isStrict,
+    repeated: (uses.of(occurrence.concept)?.derived ?? 0) >= severalDerived,
     // "toser" where the glossary has the noun: the source word was rather the verb.
+    doubt: doubts.of(draft, rendering && known.find(({ key }) => key === rendering.key)),
     verbForNoun:
       pattern.termClass === "noun" && rendering !== undefined && isVerbForm(rendering.surface),
-  });
-  const approved = approvedTerms(occurrence, compiled);
-  const { unit } = reading;
-  const fewer = draft.unexplained && outcome === "approved" && pattern.flags.repeat !== "first";
-  return { unit, occurrence, outcome, approved, found, rendering, fewer, confidence, parts };
+  };
 }

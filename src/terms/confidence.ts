@@ -1,6 +1,7 @@
 // How sure a verdict is. The start values are the measured precision of each class (docs/decisions/0004);
 // each cue then takes or adds its share.
 
+import type { Doubt } from "./rendering-doubts.ts";
 import type { ConfidencePart, Outcome } from "./term-assessment.ts";
 import type { Demotion } from "./term-occurrence.ts";
 
@@ -13,11 +14,16 @@ export interface Features {
   readonly demotions: readonly Demotion[];
   /** Share of this concept's other occurrences that are rendered as approved, with at least four of them. */
   readonly approvedShare: number | undefined;
+  /** How often the concept occurs in the document. */
+  readonly uses: number;
+  readonly isVerb: boolean;
+  /** The translation is in English. */
+  readonly isEnglish: boolean;
   /**
    * Share of the concept's occurrences in the run that are rendered as approved, for a common word of a glossary
    * so large that nobody chose each of its terms; `undefined` otherwise.
    */
-  readonly shareOfCommonWord?: number;
+  readonly shareOfCommonWord: number | undefined;
   readonly certainty: number;
   /** Words in the source and in the target. */
   readonly lengths: readonly [source: number, target: number];
@@ -33,6 +39,8 @@ export interface Features {
   readonly repeated: boolean;
   /** The rendering is a verb, the term a noun. */
   readonly verbForNoun: boolean;
+  /** Why what stands there may be right. */
+  readonly doubt: Doubt | undefined;
 }
 
 const bases: Readonly<Record<Exclude<Outcome, "derived">, number>> = {
@@ -45,10 +53,18 @@ const bases: Readonly<Record<Exclude<Outcome, "derived">, number>> = {
   "other-modifier": 0.92,
   "other-head": 0.8,
   "head-only": 0.4,
+  abbreviated: 0.3,
   missing: 0.61,
 };
+// Any English word may modify a noun that stands after it: "field trips and other large gatherings".
+const anyEnglishModifier = 0.5;
 const withRendering = 0.81;
 const verbAlone = 0.45;
+const doubtful: Readonly<Record<Doubt, number>> = {
+  cognate: 0.5,
+  expression: 0.45,
+  "other-sense": 0.4,
+};
 const headWithRendering = 0.7;
 const derivedOfOtherClass = 0.45;
 const derivedOfSameClass = 0.6;
@@ -58,17 +74,23 @@ const derivedSingle = 0.25;
 
 const demotionShares: Readonly<Record<Demotion, number>> = {
   "part-of-speech": 0.15,
+  // An article or a pronoun says in Spanish what a word is; an English word is noun and verb alike.
+  "other-class": 0.3,
   "longer-name": 0.2,
   code: 0.3,
   "function-word": 0.3,
   case: 0.15,
   accents: 0.1,
+  deprecated: 0.15,
+  "beside-name": 0.2,
   spelling: 0.35,
   "short-form": 0.3,
 };
 
 function base(features: Features): ConfidencePart {
-  const { outcome, hasRendering, multiword, keepsClasses, verbForNoun, repeated } = features;
+  const { outcome, hasRendering, multiword, keepsClasses, verbForNoun, repeated, doubt } = features;
+  if (outcome === "missing" && doubt !== undefined)
+    return { reason: doubt, share: doubtful[doubt] };
   if (hasRendering && (outcome === "missing" || outcome === "derived"))
     return verbForNoun
       ? { reason: "verb-for-noun", share: verbAlone }
@@ -84,7 +106,19 @@ function base(features: Features): ConfidencePart {
       ? { reason: "derived-repeated", share: derivedAgainAndAgain }
       : { reason: "derived-same-class", share: derivedOfSameClass };
   }
+  if (outcome === "other-modifier" && features.isEnglish && !hasRendering)
+    return { reason: outcome, share: anyEnglishModifier };
   return { reason: outcome, share: bases[outcome] };
+}
+
+// A verb is rendered more freely than a noun: where all others have the approved one, this one is said otherwise.
+const nearlyAlways = 0.95;
+const manyUses = 20;
+
+function mostlyApproved({ isVerb, uses }: Features, share: number): ConfidencePart {
+  return isVerb && share >= nearlyAlways && uses >= manyUses
+    ? { reason: "verb-mostly-approved", share: -0.15 }
+    : { reason: "mostly-approved", share: -0.05 };
 }
 
 function cuesOf(features: Features): ConfidencePart[] {
@@ -101,7 +135,8 @@ function cuesOf(features: Features): ConfidencePart[] {
     !features.hasRendering &&
     outcome === "missing"
   )
-    parts.push({ reason: "mostly-approved", share: -0.05 });
+    parts.push(mostlyApproved(features, approvedShare));
+
   parts.push(...commonWordCues(features));
   const [source, target] = lengths;
   if (certainty < 0.6 || (source >= 6 && (target < source * 0.5 || target > source * 2.5)))
@@ -124,12 +159,18 @@ function commonWordCues({
   return outcome === "missing" && !hasRendering ? [{ reason: "common-word", share: -0.1 }] : none;
 }
 
-/** 0.05..0.98, and what it is made of; an approved term has no parts. */
-export function confidenceOf(features: Features): {
+export interface Confidence {
+  /** 0.05..0.98. */
   readonly confidence: number;
+  /** What it is made of; none for an approved term. */
   readonly parts: readonly ConfidencePart[];
-} {
-  if (features.outcome === "approved") return { confidence: bases.approved, parts: none };
+}
+
+/** Of a term that stands there as it should. Nothing speaks for or against it. */
+export const approvedConfidence: Confidence = { confidence: bases.approved, parts: none };
+
+/** Of any other outcome. */
+export function confidenceOf(features: Features): Confidence {
   const parts = [base(features), ...cuesOf(features)];
   const sum = parts.reduce((total, { share }) => total + share, 0);
   const confidence = Math.round(Math.min(0.98, Math.max(0.05, sum)) * 100) / 100;

@@ -23,7 +23,8 @@ function found({ found: what, outcome, unit }: TermAssessment): EvidenceStep {
     outcome === "deprecated" ||
     outcome === "untranslated" ||
     outcome === "misspelt" ||
-    outcome === "nearly"
+    outcome === "nearly" ||
+    outcome === "abbreviated"
   )
     return { messageId: `found-${outcome}`, data };
   return { messageId: `found-${what.rung ?? "contiguous"}`, data };

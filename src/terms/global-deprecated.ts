@@ -14,15 +14,17 @@ export interface GlobalDeprecated {
   readonly found: FoundTerm;
 }
 
+const none: readonly GlobalDeprecated[] = [];
+
 /** Where they stand in the target of a unit, whatever its source says. */
 export function globalDeprecated(
   unit: BitextUnit,
   compiled: CompiledGlossary,
   texts: DocumentTexts,
-): GlobalDeprecated[] {
+): readonly GlobalDeprecated[] {
   const patterns = compiled.globals();
   const text = patterns.length === 0 ? undefined : texts.target(unit);
-  if (text === undefined) return [];
+  if (text === undefined) return none;
   return withoutOverlap(matchDeprecated(patterns, text)).flatMap((match) => {
     const { pattern, start, end, rung } = match;
     const inside = matchApproved(compiled.targets(pattern.concept).approved, text).some(

@@ -6,6 +6,7 @@ import { globExpression } from "../text/glob-expression.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
 import type { AssessedDocument } from "./document-texts.ts";
 import type { Draft } from "./draft.ts";
+import type { Neighbours } from "./judge-unapproved.ts";
 import { judgeUnit } from "./judge-unit.ts";
 import { mayBeLeftOut } from "./omission-cues.ts";
 import type { RecognisedTerm } from "./recognise-terms.ts";
@@ -88,6 +89,7 @@ export interface JudgedDocument {
 }
 
 const noDrafts: readonly Draft[] = [];
+const noNeighbours: Neighbours = [];
 
 /** The drafts of a document in source order. */
 export function judgeDocument(
@@ -102,7 +104,7 @@ export function judgeDocument(
           const target = other && texts.target(other);
           return other === undefined || target === undefined ? [] : [{ unit: other, target }];
         })
-      : [];
+      : noNeighbours;
     return judgeUnit(reading, compiled, neighbours);
   });
   const memory: ConceptMemory = {

@@ -1,12 +1,15 @@
 // What stands in a translation that has no approved term for a concept: the next unit's, another word, or nothing.
 
 import { isFunctionWord } from "../text/function-words.ts";
+import { isBesideName } from "./beside-name.ts";
 import type { Verdict } from "./draft.ts";
 import { foundAt } from "./found-at.ts";
 import { isLabel } from "./label-cues.ts";
+import { isNamedNoun } from "./spanish-cues.ts";
 import { matchCompound } from "./match-compound.ts";
 import { isRivalNoun, keepsClasses } from "./match-derived.ts";
 import { hasForeignComplement } from "./match-head.ts";
+import { matchInitials } from "./match-initials.ts";
 import { matchOtherHead } from "./match-other-head.ts";
 import { misspeltName } from "./misspelt-name.ts";
 import { nearlyThere } from "./nearly-approved.ts";
@@ -86,7 +89,12 @@ export function withoutApproved(
       own.end - own.start === 1 &&
       !isLeftAsItWas(reading) &&
       isLabel(reading.source, term.start, target, own.start);
-    return { outcome: "untranslated", found, ...(label ? { cue: "code" } : {}) };
+    // "El argumento version": a word of the other language, which lacks no accent.
+    const isForeign =
+      term.occurrence.how.form === "accents" &&
+      reading.source.language === "es" &&
+      !isNamedNoun(reading.source, term.start);
+    return { outcome: "untranslated", found, ...(label || isForeign ? { cue: "code" } : {}) };
   }
   for (const pattern of patterns.approved) {
     const near = misspeltName(pattern, target, reading.source);
@@ -99,12 +107,7 @@ export function withoutApproved(
   const near = nearlyThere(group);
   if (near !== undefined) return near;
   const partly = matchPartly(patterns.approved, target);
-  if (partly === undefined) {
-    const other = otherHead(group, term);
-    return other === undefined
-      ? { outcome: "missing", found: undefined }
-      : { outcome: "other-head", found: foundAt(target, unit, other.pattern, other) };
-  }
+  if (partly === undefined) return missing(group, term);
   const found = foundAt(target, unit, partly.pattern, partly);
   const { flags } = partly.pattern;
   if (partly.rung === "derived")
@@ -130,6 +133,19 @@ export function withoutApproved(
     ? "head-only"
     : "other-modifier";
   return { outcome, found };
+}
+
+/** Nothing of the terms stands there, unless it is their letters or their modifier. */
+function missing(group: TermGroup, term: RecognisedTerm): Verdict {
+  const { source, target, unit } = group.reading;
+  const initials = matchInitials(group.patterns.approved, source, target);
+  if (initials !== undefined)
+    return { outcome: "abbreviated", found: foundAt(target, unit, initials.pattern, initials) };
+  const other = otherHead(group, term);
+  if (other !== undefined)
+    return { outcome: "other-head", found: foundAt(target, unit, other.pattern, other) };
+  const isBeside = isBesideName(term, source, target);
+  return { outcome: "missing", found: undefined, ...(isBeside ? { cue: "beside-name" } : {}) };
 }
 
 /** The approved modifier beside another head, where the source says the modifier once only. */

@@ -2,7 +2,7 @@
 
 import type { Concept } from "../model/concept.ts";
 import type { CompiledGlossary } from "./compile-glossary.ts";
-import type { Draft } from "./draft.ts";
+import { draftOf, type Draft } from "./draft.ts";
 import { foreignModifier } from "./foreign-modifier.ts";
 import { foundAt } from "./found-at.ts";
 import { withoutApproved, type Neighbours } from "./judge-unapproved.ts";
@@ -13,9 +13,6 @@ import { deprecatedIn, groupOf, type TermGroup } from "./term-group.ts";
 import type { TermPattern } from "./term-pattern.ts";
 import { uncoveredOccurrences } from "./uncovered-occurrences.ts";
 import { takenTokens, type UnitReading } from "./unit-reading.ts";
-
-/** Nothing is said of how often the term stands. */
-const noCount = { alsoApproved: false, fewer: false, unexplained: false } as const;
 
 /** The occurrences for which no approved match is left; `undefined`: none. */
 function whichLack({ reading, terms, approved }: TermGroup): readonly boolean[] | undefined {
@@ -71,29 +68,21 @@ function judgeGroup(group: TermGroup, neighbours: Neighbours, drafts: Draft[]): 
         foreignModifier(group, recognised, standing))
       : undefined;
     if (near !== undefined) {
-      drafts.push({ reading, recognised, ...noCount, ...near });
+      drafts.push(draftOf(reading, recognised, near));
       continue;
     }
     const fewer = isMatch && isUncovered;
     if (fewer) unexplained ??= isUnexplained(group, lacking ?? []);
-    drafts.push(
-      standing === undefined
-        ? {
-            reading,
-            recognised,
-            ...noCount,
-            ...withoutApproved(group, recognised, neighbours),
-          }
-        : {
-            reading,
-            recognised,
-            outcome: standing === match ? "approved" : "deprecated",
-            found: foundAt(target, unit, standing.pattern, standing),
-            alsoApproved: accusedHere && !isUncovered,
-            fewer,
-            unexplained: fewer && unexplained === true,
-          },
-    );
+    if (standing === undefined) {
+      const verdict = withoutApproved(group, recognised, neighbours);
+      drafts.push(draftOf(reading, recognised, verdict));
+      continue;
+    }
+    const outcome = standing === match ? "approved" : "deprecated";
+    const found = foundAt(target, unit, standing.pattern, standing);
+    const alsoApproved = accusedHere && !isUncovered;
+    const count = { alsoApproved, fewer, unexplained: fewer && unexplained === true };
+    drafts.push(draftOf(reading, recognised, { outcome, found }, count));
   }
 }
 
@@ -102,7 +91,7 @@ export function judgeUnit(
   reading: UnitReading,
   compiled: CompiledGlossary,
   neighbours: Neighbours,
-): Draft[] {
+): readonly Draft[] {
   const drafts: Draft[] = [];
   const judge = (terms: readonly RecognisedTerm[]): void => {
     judgeGroup(groupOf(reading, terms, compiled), neighbours, drafts);
@@ -118,5 +107,7 @@ export function judgeUnit(
     else known.push(term);
   }
   for (const terms of groups.values()) judge(terms);
+  // Concepts that stand once each are in order already.
+  if (groups.size === reading.terms.length) return drafts;
   return drafts.sort((a, b) => a.recognised.start - b.recognised.start);
 }

@@ -9,8 +9,19 @@ const mostParts = 3;
 const joinable = /^[ \-‐‑\u00A0]$/u;
 const hyphen = /^[-‐‑]$/u;
 
-/** The spellings of a whole term as one word: its words joined, the last (or only) one in any form. */
+const known = new WeakMap<TermPattern, ReadonlySet<string>>();
+
 function joinedForms(pattern: TermPattern): ReadonlySet<string> {
+  let forms = known.get(pattern);
+  if (forms === undefined) {
+    forms = joinForms(pattern);
+    known.set(pattern, forms);
+  }
+  return forms;
+}
+
+/** The spellings of a whole term as one word: its words joined, the last (or only) one in any form. */
+function joinForms(pattern: TermPattern): ReadonlySet<string> {
   const last = pattern.words.at(-1);
   if (last === undefined || pattern.words.length > mostParts) return new Set();
   const stem = pattern.words
@@ -42,6 +53,22 @@ export function matchJoined(pattern: TermPattern, text: ReadText): TargetMatch |
       if (end - start !== pattern.words.length && forms.has(letters))
         return { pattern, rung: "joined", start, end };
     }
+  }
+  return undefined;
+}
+
+const shortestPart = 3;
+
+/** Where one English word is written as two: "run time" for "runtime". Right as well, but not as the glossary has it. */
+export function matchOpen(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
+  const [word] = pattern.words;
+  if (text.language !== "en" || pattern.words.length !== 1 || word === undefined) return undefined;
+  if (pattern.flags.exact || pattern.flags.literal) return undefined;
+  for (let start = 0; start + 1 < text.tokens.length; start++) {
+    const [first = "", second = ""] = text.tokens.slice(start, start + 2).map(({ fold }) => fold);
+    if (Math.min(first.length, second.length) < shortestPart) continue;
+    if (text.barriers[start + 1] !== barrier.none || !word.forms.has(first + second)) continue;
+    return { pattern, rung: "joined", start, end: start + 2 };
   }
   return undefined;
 }

@@ -15,16 +15,16 @@ const long = 10;
 const endings: Readonly<Record<string, RegExp>> = { es: /[aeioysnrdlz]$/u, en: /[edgsrynltm]$/u };
 
 /** "clínicu", "clínicop": no word of the language ends so. */
-function hasForeignEnd(form: string, token: string, language: string): boolean {
+function hasForeignEnd(forms: Iterable<string>, token: string, language: string): boolean {
+  if (endings[language]?.test(token) !== false) return false;
   const start = token.slice(0, -1);
-  return (
-    endings[language]?.test(token) === false && (start === form || start === form.slice(0, -1))
-  );
+  for (const form of forms) if (start === form || start === form.slice(0, -1)) return true;
+  return false;
 }
 
 function isNear(word: PatternWord, token: string, language: string): boolean {
   if (token.length < shortest - 1 || word.fold.length < shortest) return false;
-  for (const form of word.forms.keys()) if (hasForeignEnd(form, token, language)) return true;
+  if (hasForeignEnd(word.forms.keys(), token, language)) return true;
   if (sameFamily(word.fold, token, language)) return false;
   const limit = Math.min(word.fold.length, token.length) >= long ? 2 : 1;
   for (const form of word.forms.keys())
@@ -63,24 +63,37 @@ export function nearTerm(
 ): NearTerm | undefined {
   const { words, termClass, language } = pattern;
   if (termClass === "name" || termClass === "fixed" || pattern.kind !== "whole") return undefined;
-  const isInSource = (fold: string): boolean => source.tokens.some((token) => token.fold === fold);
   const last = Math.min(lastStart, text.tokens.length - words.length);
   for (let start = Math.max(0, firstStart); start <= last; start++) {
-    let near = 0;
-    let isSpelling = false;
-    const fits = words.every((word, offset) => {
-      const at = start + offset;
-      const token = text.tokens[at];
-      if (token === undefined || !isFree(at) || text.opaque[at] !== 0) return false;
-      if (offset > 0 && text.barriers[at] !== barrier.none) return false;
-      if (word.forms.has(token.fold)) return true;
-      if (word.isFunction || text.functionWords[at] === 1) return false;
-      near++;
-      if (near > 1) return false;
-      isSpelling = isOtherSpelling(word, token.fold, language);
-      return (isSpelling || isNear(word, token.fold, language)) && !isInSource(token.fold);
-    });
-    if (fits && near === 1) return { start, end: start + words.length, isSpelling };
+    const near = onlyMisspelt(words, text, start, isFree);
+    const word = words[near];
+    const token = text.tokens[start + near];
+    if (word === undefined || token === undefined) continue;
+    const isSpelling = isOtherSpelling(word, token.fold, language);
+    if (!isSpelling && !isNear(word, token.fold, language)) continue;
+    if (source.tokens.some(({ fold }) => fold === token.fold)) continue;
+    return { start, end: start + words.length, isSpelling };
   }
   return undefined;
+}
+
+/** Index of the one content word that does not stand in its place where all others do; or -1. */
+function onlyMisspelt(
+  words: readonly PatternWord[],
+  text: ReadText,
+  start: number,
+  isFree: (index: number) => boolean,
+): number {
+  let misspelt = -1;
+  for (let offset = 0; offset < words.length; offset++) {
+    const at = start + offset;
+    const word = words[offset];
+    const token = text.tokens[at];
+    if (word === undefined || token === undefined || text.opaque[at] !== 0) return -1;
+    if (offset > 0 && text.barriers[at] !== barrier.none) return -1;
+    if (word.forms.has(token.fold)) continue;
+    if (misspelt >= 0 || word.isFunction || text.functionWords[at] === 1) return -1;
+    misspelt = offset;
+  }
+  return misspelt >= 0 && words.every((_, offset) => isFree(start + offset)) ? misspelt : -1;
 }

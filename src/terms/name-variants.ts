@@ -83,21 +83,27 @@ function countNames(units: readonly BitextUnit[], read: Read): Map<string, NameC
   return names;
 }
 
-/** Where a word stands as a name; `undefined` where it stands in small letters too: a word of the language. */
+/**
+ * Where each of the words stands as a name; none where it stands in small letters too: a word of the language. One pass
+ * for all, as the texts of a memory are read again for each.
+ */
 function usesOf(
-  fold: string,
+  folds: ReadonlySet<string>,
   units: readonly BitextUnit[],
   read: Read,
-): readonly NameUse[] | undefined {
-  const uses: NameUse[] = [];
+): ReadonlyMap<string, readonly NameUse[]> {
+  const uses = new Map([...folds].map((fold): [string, NameUse[]] => [fold, []]));
+  if (uses.size === 0) return uses;
   for (const unit of units) {
     const text = read(unit);
-    if (text === undefined || !stands(fold, text) || isHeadline(text)) continue;
-    for (const [index, word] of text.tokens.entries()) {
-      if (index === 0 || word.fold !== fold) continue;
+    if (text === undefined || isHeadline(text)) continue;
+    for (let index = 1; index < text.tokens.length; index++) {
+      const word = text.tokens[index];
+      const own = word && uses.get(word.fold);
+      if (word === undefined || own === undefined) continue;
       // "Votos", and "votos" elsewhere.
-      if (!word.hasCapital) return undefined;
-      if (isName(word, text, index)) uses.push({ unit, index });
+      if (!word.hasCapital) uses.delete(word.fold);
+      else if (isName(word, text, index)) own.push({ unit, index });
     }
   }
   return uses;
@@ -115,23 +121,41 @@ function isEnding(left: string, right: string): boolean {
 
 /** Whether one is the other with a letter or two wrong, and neither a form nor a derivation of it. */
 function areNear(left: string, right: string): boolean {
-  if (left.startsWith(right) || right.startsWith(left)) return false;
-  if (isEnding(left, right)) return false;
   const limit = Math.min(left.length, right.length) >= long ? 2 : 1;
-  return Math.abs(left.length - right.length) <= limit && editDistance(left, right, limit) <= limit;
+  // Nearly all are too far from each other: what costs least is asked first.
+  if (Math.abs(left.length - right.length) > limit) return false;
+  if (left.startsWith(right) || right.startsWith(left)) return false;
+  return editDistance(left, right, limit) <= limit && !isEnding(left, right);
 }
+
+const noNames: readonly string[] = [];
 
 /** Names that are frequent enough to be the usual spelling of another, by their first letter. */
 function usualNames(names: ReadonlyMap<string, NameCount>): Map<string, string[]> {
   const letters = new Map<string, string[]>();
-  for (const [fold, { times }] of names) {
+  for (const { times, word } of names.values()) {
     if (times < leastRatio) continue;
+    const { fold } = word;
     const letter = fold.charAt(0);
     const known = letters.get(letter);
     if (known === undefined) letters.set(letter, [fold]);
     else known.push(fold);
   }
   return letters;
+}
+
+/** Each name with those that it may be a slip of, both folded. */
+function nearPairs(
+  names: ReadonlyMap<string, NameCount>,
+): { readonly written: string; readonly usual: string }[] {
+  const byLetter = usualNames(names);
+  return [...names].flatMap(([written, { times }]) =>
+    (byLetter.get(written.charAt(0)) ?? noNames)
+      .filter(
+        (usual) => (names.get(usual)?.times ?? 0) >= times * leastRatio && areNear(written, usual),
+      )
+      .map((usual) => ({ written, usual })),
+  );
 }
 
 function stands(fold: string, text: ReadText | undefined): boolean {
@@ -154,32 +178,29 @@ export function nameVariants(
   const variants: NameVariant[] = [];
   for (const side of ["source", "target"] as const) {
     const counts = names[side];
-    const byLetter = usualNames(counts);
+    const pairs = nearPairs(counts);
+    const uses = usesOf(new Set(pairs.map(({ written }) => written)), units, read[side]);
     const other = side === "source" ? read.target : read.source;
-    for (const [written, { times: rare }] of counts)
-      for (const usual of byLetter.get(written.charAt(0)) ?? []) {
-        const times = counts.get(usual)?.times ?? 0;
-        if (times < rare * leastRatio || !areNear(written, usual)) continue;
-        const own = usesOf(written, units, read[side]);
-        if (own === undefined) break;
-        for (const { unit, index } of own) {
-          const text = read[side](unit);
-          if (text === undefined || stands(usual, text)) continue;
-          const contradicted = stands(usual, other(unit)) && !stands(written, other(unit));
-          const copied = own.length === 1 && isUsual(usual) && stands(written, other(unit));
-          if (!(contradicted && !known.has(usual)) && !copied) continue;
-          variants.push({
-            unit,
-            side,
-            range: rangeOf(text, index, index + 1),
-            written: text.tokens[index]?.surface ?? "",
-            usual: counts.get(usual)?.word.surface ?? "",
-            times,
-            own: own.length,
-            contradicted,
-          });
-        }
+    for (const { written, usual } of pairs) {
+      const own = uses.get(written) ?? [];
+      for (const { unit, index } of own) {
+        const text = read[side](unit);
+        if (text === undefined || stands(usual, text)) continue;
+        const contradicted = stands(usual, other(unit)) && !stands(written, other(unit));
+        const copied = own.length === 1 && isUsual(usual) && stands(written, other(unit));
+        if (!(contradicted && !known.has(usual)) && !copied) continue;
+        variants.push({
+          unit,
+          side,
+          range: rangeOf(text, index, index + 1),
+          written: text.tokens[index]?.surface ?? "",
+          usual: counts.get(usual)?.word.surface ?? "",
+          times: counts.get(usual)?.times ?? 0,
+          own: own.length,
+          contradicted,
+        });
       }
+    }
   }
   return variants;
 }

@@ -2,6 +2,7 @@
 
 import type { Verdict } from "./draft.ts";
 import { foundAt } from "./found-at.ts";
+import { matchOpen } from "./match-joined.ts";
 import { nearTerm, type NearTerm } from "./match-near.ts";
 import type { TargetMatch } from "./target-match.ts";
 import type { FoundTerm } from "./term-assessment.ts";
@@ -15,6 +16,9 @@ export function nearlyThere({ reading, patterns }: TermGroup): Verdict | undefin
   for (const pattern of patterns.approved) {
     const near = nearTerm(pattern, target, source, (index) => !taken.has(index));
     if (near !== undefined) return nearly(foundAt(target, unit, pattern, near), near);
+    const open = matchOpen(pattern, target);
+    if (open !== undefined)
+      return nearly(foundAt(target, unit, pattern, open), { isSpelling: true });
   }
   return undefined;
 }
@@ -26,10 +30,10 @@ export function longerNearly(
 ): Verdict | undefined {
   const longest = match.pattern.words.length;
   if (patterns.approved.every(({ words }) => words.length <= longest)) return undefined;
-  const taken = takenTokens(reading);
   const { target, source, unit } = reading;
+  let taken: ReadonlySet<number> | undefined;
   const isFree = (index: number): boolean =>
-    (index >= match.start && index < match.end) || !taken.has(index);
+    (index >= match.start && index < match.end) || !(taken ??= takenTokens(reading)).has(index);
   for (const pattern of patterns.approved) {
     if (pattern.words.length <= longest) continue;
     const first = match.start - pattern.words.length + 1;
@@ -39,6 +43,6 @@ export function longerNearly(
   return undefined;
 }
 
-function nearly(found: FoundTerm, { isSpelling }: NearTerm): Verdict {
+function nearly(found: FoundTerm, { isSpelling }: Pick<NearTerm, "isSpelling">): Verdict {
   return { outcome: "nearly", found, ...(isSpelling ? { cue: "spelling" } : {}) };
 }

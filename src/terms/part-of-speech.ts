@@ -6,7 +6,8 @@ import { tokenize } from "../text/tokenize.ts";
 
 export type TermClass = "noun" | "adjective" | "verb" | "name" | "fixed";
 
-const spanishInfinitive = /^\p{Ll}{2,}(?:[aei]r|[aei]rse|ír)$/u;
+// An accent before the end is none of an infinitive: "líder", "cáncer".
+const spanishInfinitive = /^(?!.*[áéíóú]..)\p{Ll}{2,}(?:[aei]r|[aei]rse|ír)$/u;
 const spanishAdjective = /(?:[ai]d[oa]|os[oa]|[íi]c[oa]|iv[oa]|ble)s?$/u;
 const englishAdjective = /(?:ed|ous|ic|able|ible|less|ful|ive)$/u;
 // Nouns that look like infinitives: "el lugar", "el poder judicial" keeps its article in a glossary rarely.
@@ -18,7 +19,6 @@ const notInfinitive = new Set([
   "popular",
   "mujer",
   "taller",
-  "líder",
   "mar",
   "bar",
   "par",
@@ -26,14 +26,13 @@ const notInfinitive = new Set([
   "similar",
   "celular",
   "auxiliar",
-  "cáncer",
   "poder",
   "alquiler",
-  "dólar",
-  "azúcar",
   "pulmonar",
   "pilar",
   "nuclear",
+  "primer",
+  "tercer",
   "ocular",
 ]);
 const capital = /^\p{Lu}/u;

@@ -3,12 +3,12 @@
 
 import { primaryLanguage, type LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
+import { barrierOf } from "../text/barrier.ts";
 import { closedClassBit } from "../text/function-words.ts";
 import { readWords, type WordRow } from "../text/tokenize.ts";
 import { wordOf, type Word } from "../text/word.ts";
 
-/** What parts a token from the one before it. */
-export const barrier = { none: 0, comma: 1, stop: 2 } as const;
+export { barrier } from "../text/barrier.ts";
 
 /** A text as a row of words. Everything that is said entry by entry is said of the token of that index. */
 export interface ReadText {
@@ -21,11 +21,11 @@ export interface ReadText {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** One of `barrier` for each token. */
-  readonly barriers: Uint8Array;
+  readonly barriers: readonly number[];
   /** 1 where the token looks like code, 2 where it stands in an opaque range and is no prose. */
-  readonly opaque: Uint8Array;
+  readonly opaque: readonly number[];
   /** 1 where the token is of a closed class. */
-  readonly functionWords: Uint8Array;
+  readonly functionWords: readonly number[];
   /** Whether the text is written in capitals only: case says nothing then. */
   readonly allCaps: boolean;
   /** Whether nearly every longer word has a capital: a headline. */
@@ -35,7 +35,6 @@ export interface ReadText {
 const possessive = /^['’]s/u;
 const letterS = 115;
 const dotted = /^\.\s?$/u;
-const stops = /[.;:!?¿¡…()[\]{}|<>•]|\n\s*\n/u;
 // "EE", "UU", "U": the parts of a dotted acronym.
 const acronymPart = /^(?:(\p{Lu})\1?)$/u;
 
@@ -43,12 +42,6 @@ const sentenceEnd = /[.!?…]["”»’)]*\s*$/u;
 const space = 32;
 const comma = 44;
 const fullStop = 46;
-
-function barrierOf(gap: string): number {
-  if (gap === " " || gap === "" || gap === "-") return barrier.none;
-  if (stops.test(gap)) return barrier.stop;
-  return gap.includes(",") || gap.includes("—") || gap.includes("–") ? barrier.comma : barrier.none;
-}
 
 /** What stands between a token and the one before it (or the start); a possessive belongs to neither. */
 export function gapBefore(read: Pick<ReadText, "text" | "starts" | "ends">, index: number): string {
@@ -62,20 +55,8 @@ function gapIn(text: string, from: number, to: number): string {
     : gap;
 }
 
-function barrierIn(text: string, from: number, to: number): number {
-  // Most gaps are a space, or a mark and a space.
-  const last = text.charCodeAt(to - 1) === space ? to - 1 : to;
-  if (last === from) return barrier.none;
-  if (to - from === 2 && last === from + 1) {
-    const mark = text.charCodeAt(from);
-    if (mark === comma) return barrier.comma;
-    if (mark === fullStop) return barrier.stop;
-  }
-  return barrierOf(gapIn(text, from, to));
-}
-
-function withoutPossessives({ words, starts, ends }: WordRow, text: string): WordRow {
-  const kept: WordRow = { words: [], starts: [], ends: [] };
+function withoutPossessives({ words, starts, ends, barriers }: WordRow, text: string): WordRow {
+  const kept: WordRow = { words: [], starts: [], ends: [], barriers: [] };
   for (const [index, word] of words.entries()) {
     const start = starts[index] ?? 0;
     const end = ends[index] ?? start;
@@ -89,13 +70,14 @@ function withoutPossessives({ words, starts, ends }: WordRow, text: string): Wor
     kept.words.push(word);
     kept.starts.push(start);
     kept.ends.push(end);
+    kept.barriers.push(barriers[index] ?? 0);
   }
   return kept;
 }
 
 /** Merges "EE. UU.", "U.S." into one token, the last dot included. */
-function withJoinedAcronyms({ words, starts, ends }: WordRow, text: string): WordRow {
-  const joined: WordRow = { words: [], starts: [], ends: [] };
+function withJoinedAcronyms({ words, starts, ends, barriers }: WordRow, text: string): WordRow {
+  const joined: WordRow = { words: [], starts: [], ends: [], barriers: [] };
   for (let index = 0; index < words.length; index++) {
     const first = words[index];
     if (first === undefined) break;
@@ -107,6 +89,7 @@ function withJoinedAcronyms({ words, starts, ends }: WordRow, text: string): Wor
       }
     const end = ends[last] ?? 0;
     joined.starts.push(starts[index] ?? 0);
+    joined.barriers.push(barriers[index] ?? 0);
     if (last === index) {
       joined.words.push(first);
       joined.ends.push(end);
@@ -127,9 +110,11 @@ function withJoinedAcronyms({ words, starts, ends }: WordRow, text: string): Wor
     if (!hasDot || after === undefined) continue;
     // What follows the last dot begins no acronym: "EE. UU. A."
     index++;
+    const start = starts[index] ?? 0;
     joined.words.push(after);
-    joined.starts.push(starts[index] ?? 0);
+    joined.starts.push(start);
     joined.ends.push(ends[index] ?? 0);
+    joined.barriers.push(barrierOf(text.slice(end + 1, start)));
   }
   return joined;
 }
@@ -144,9 +129,10 @@ const afterDot = /^\s?\p{Lu}/u;
 /** Whether a capital or two stand before a dot, and another after it. */
 function hasDottedCapital(text: string): boolean {
   const last = text.length - 1;
-  // The full stop of the sentence is passed over.
+  // The full stop of the sentence is passed over, and that of nearly every other one at a glance.
   for (let dot = text.indexOf("."); dot >= 0 && dot < last; dot = text.indexOf(".", dot + 1))
     if (
+      !isSmallLetter(text.charCodeAt(dot - 1)) &&
       afterDot.test(text.slice(dot + 1, dot + 3)) &&
       beforeDot.test(text.slice(Math.max(0, dot - 3), dot))
     )
@@ -154,16 +140,26 @@ function hasDottedCapital(text: string): boolean {
   return false;
 }
 
+const smallA = 97;
+const smallZ = 122;
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= smallA && unit <= smallZ;
+}
+
 // Identifiers: "host_name", "os.path", "run()", "--verbose", "a/b".
 const codeBefore = /[_$@\\/]$|[\p{L}\p{N}_]\.$|--$/u;
 const codeAfter = /^(?:[_$@\\/]|\(\)|\.[\p{Ll}_]|::|=["'\p{L}])/u;
 
 function isCode(text: string, start: number, end: number): boolean {
-  const next = text.charCodeAt(end);
+  const next = end === text.length ? space : text.charCodeAt(end);
   const previous = start === 0 ? space : text.charCodeAt(start - 1);
   // Nearly every word stands between spaces.
-  if (previous === space && (next === space || next === comma || end === text.length)) return false;
+  if (previous === space && (next === space || next === comma)) return false;
   if (previous !== space && codeBefore.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (next === space || next === comma) return false;
+  if (next === fullStop && (end + 1 === text.length || text.charCodeAt(end + 1) === space))
+    return false;
   return codeAfter.test(text.slice(end, end + 3));
 }
 
@@ -172,38 +168,51 @@ function overlaps(ranges: readonly Range[], start: number, end: number): boolean
   return false;
 }
 
-/** What is said of tokens beside their words: most texts hold no term, and are never asked. */
-interface Marks {
-  readonly barriers: Uint8Array;
-  readonly opaque: Uint8Array;
-  readonly functionWords: Uint8Array;
-  readonly allCaps: boolean;
-  readonly titleCase: boolean;
+/** What is said of tokens beside their words, and of all of them together. */
+type Marks = Pick<ReadText, "opaque" | "functionWords" | "allCaps" | "titleCase">;
+
+// Where marks are made before they are cut to size.
+const opaque: number[] = [];
+const functionWords: number[] = [];
+// Most texts have no code, and share a row of zeros with those of their length.
+const longestShared = 500;
+const zeros: (readonly number[] | undefined)[] = [];
+
+function zerosOf(length: number): readonly number[] {
+  const known = zeros[length];
+  if (known !== undefined) return known;
+  const row = Array.from({ length }, () => 0);
+  if (length <= longestShared) zeros[length] = row;
+  return row;
 }
 
-function marksOf({ text, language, tokens, starts, ends }: Row, ranges: readonly Range[]): Marks {
-  const barriers = new Uint8Array(tokens.length);
-  const opaque = new Uint8Array(tokens.length);
-  const functionWords = new Uint8Array(tokens.length);
+function marksOf(
+  { words, starts, ends }: WordRow,
+  text: string,
+  language: string,
+  ranges: readonly Range[],
+): Marks {
   const closedClass = closedClassBit(language);
+  let hasOpaque = false;
   let long = 0;
   let longCapital = 0;
   let content = 0;
   let contentCapital = 0;
-  let allCaps = tokens.length >= 2;
-  let last = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const word = tokens[index];
+  let allCaps = words.length >= 2;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
     const start = starts[index] ?? 0;
     const end = ends[index] ?? start;
     if (word === undefined) break;
-    barriers[index] = barrierIn(text, last, start);
-    last = end;
-    if ((word.closedClasses & closedClass) !== 0) functionWords[index] = 1;
-    if (overlaps(ranges, start, end)) opaque[index] = 2;
-    else if (isCode(text, start, end)) opaque[index] = 1;
+    const mark = overlaps(ranges, start, end) ? 2 : isCode(text, start, end) ? 1 : 0;
+    opaque[index] = mark;
+    if (mark !== 0) hasOpaque = true;
     if (!word.inCapitals) allCaps = false;
-    if (functionWords[index] === 1) continue;
+    if ((word.closedClasses & closedClass) !== 0) {
+      functionWords[index] = 1;
+      continue;
+    }
+    functionWords[index] = 0;
     content++;
     if (word.hasCapital) contentCapital++;
     if (word.surface.length > 3) {
@@ -213,49 +222,12 @@ function marksOf({ text, language, tokens, starts, ends }: Row, ranges: readonly
   }
   // "Add Analysis Step": the label of a button is too short for a share.
   const isLabel = content >= 2 && contentCapital === content && !sentenceEnd.test(text);
-  const titleCase = isLabel || (long >= 3 && longCapital >= long * 0.8);
-  return { barriers, opaque, functionWords, allCaps, titleCase };
-}
-
-type Row = Pick<ReadText, "text" | "language" | "tokens" | "starts" | "ends">;
-
-class MarkedText implements ReadText {
-  readonly text: string;
-  readonly language: string;
-  readonly tokens: readonly Word[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly #ranges: readonly Range[];
-  #marks: Marks | undefined;
-
-  constructor({ text, language, tokens, starts, ends }: Row, ranges: readonly Range[]) {
-    this.text = text;
-    this.language = language;
-    this.tokens = tokens;
-    this.starts = starts;
-    this.ends = ends;
-    this.#ranges = ranges;
-  }
-
-  get barriers(): Uint8Array {
-    return (this.#marks ?? this.#mark()).barriers;
-  }
-  get opaque(): Uint8Array {
-    return (this.#marks ?? this.#mark()).opaque;
-  }
-  get functionWords(): Uint8Array {
-    return (this.#marks ?? this.#mark()).functionWords;
-  }
-  get allCaps(): boolean {
-    return (this.#marks ?? this.#mark()).allCaps;
-  }
-  get titleCase(): boolean {
-    return (this.#marks ?? this.#mark()).titleCase;
-  }
-  #mark(): Marks {
-    this.#marks = marksOf(this, this.#ranges);
-    return this.#marks;
-  }
+  return {
+    opaque: hasOpaque ? opaque.slice(0, words.length) : zerosOf(words.length),
+    functionWords: functionWords.slice(0, words.length),
+    allCaps,
+    titleCase: isLabel || (long >= 3 && longCapital >= long * 0.8),
+  };
 }
 
 /** Reads a text once for all terms. */
@@ -269,6 +241,18 @@ export function readText(
   if (primary === "en" && (text.includes("'s") || text.includes("’s")))
     row = withoutPossessives(row, text);
   if (hasDottedCapital(text)) row = withJoinedAcronyms(row, text);
-  const { words: tokens, starts, ends } = row;
-  return new MarkedText({ text, language: primary, tokens, starts, ends }, opaqueRanges);
+  const { words: tokens, starts, ends, barriers } = row;
+  const marks = marksOf(row, text, primary, opaqueRanges);
+  return {
+    text,
+    language: primary,
+    tokens,
+    starts,
+    ends,
+    barriers,
+    opaque: marks.opaque,
+    functionWords: marks.functionWords,
+    allCaps: marks.allCaps,
+    titleCase: marks.titleCase,
+  };
 }

@@ -1,10 +1,11 @@
 // Finds the terms of a glossary in a text: contiguous forms, longest first, left to right.
 
 import type { Concept } from "../model/concept.ts";
-import { contextAllows, isNounHere, sourceCues } from "./source-cues.ts";
+import { contextAllows, sourceCues } from "./source-cues.ts";
 import { addsAccent, losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
 import type { PatternIndex } from "./pattern-index.ts";
 import type { ReadText } from "./read-text.ts";
+import { isNounHere, lacksPronoun } from "./spanish-cues.ts";
 import type { TermPattern } from "./term-pattern.ts";
 import type { Demotion, TermOccurrence } from "./term-occurrence.ts";
 
@@ -106,6 +107,7 @@ function longestAt(
     const { allowed, demoted } = judgeCase(pattern, text, start, end);
     if (!allowed || !contextAllows(pattern, text, start, end)) continue;
     if (isNounHere(pattern, text, start) || isOtherWord(pattern, text, start)) continue;
+    if (lacksPronoun(pattern, text, start)) continue;
     const candidate = { pattern, end, demoted };
     if (best !== undefined && length === longest) best.push(candidate);
     else best = [candidate];

@@ -54,7 +54,8 @@ export function isPair({ source, target }: BitextUnit): boolean {
   return source !== undefined && target !== undefined;
 }
 
-function pairsOf(documents: readonly AssessedDocument[]): Map<BitextUnit, TextPair> {
+/** What discovery looks through: the units with two sides, in order. */
+export function pairsOf(documents: readonly AssessedDocument[]): Map<BitextUnit, TextPair> {
   const pairs = new Map<BitextUnit, TextPair>();
   for (const { units, texts } of documents)
     for (const unit of units) if (isPair(unit)) pairs.set(unit, new UnitPair(unit, texts));
@@ -63,17 +64,16 @@ function pairsOf(documents: readonly AssessedDocument[]): Map<BitextUnit, TextPa
 
 /**
  * What stands instead of the terms that were not found, concept by concept. `targets` has the targets of all
- * units with two sides, document by document.
+ * pairs, in their order.
  */
 export function renderingsOf(
   drafts: readonly Draft[],
-  documents: readonly AssessedDocument[],
+  pairs: ReadonlyMap<BitextUnit, TextPair>,
   targets: RootRows,
   compiled: CompiledGlossary,
 ): ReadonlyMap<Subject, readonly DiscoveredRendering[]> {
   const wanted = drafts.filter(({ outcome }) => isUnresolved(outcome));
   if (wanted.length < 2) return new Map();
-  const pairs = pairsOf(documents);
   const seen = new Map<UnitReading, Set<Concept>>();
   const taken = new Map<UnitReading, Set<number>>();
   const gaps: Gap[] = [];

@@ -1,11 +1,13 @@
 // Cues around a recognised term that it may be another word or another sense. They lower
 // confidence and never suppress: on real text each of them is wrong too often for that.
 
+import { isApproved } from "../model/concept.ts";
 import { lowerCase } from "../text/fold.ts";
 import { isWordPattern, wordExpressions } from "../text/word-pattern.ts";
 import type { Word } from "../text/word.ts";
 import { PatternForms } from "./pattern-forms.ts";
 import { barrier, gapBefore, type ReadText } from "./read-text.ts";
+import { hasNameAfter, isModifierHere, isNounOfVerb, isParticipleHere } from "./spanish-cues.ts";
 import type { TermPattern } from "./term-pattern.ts";
 import type { Demotion } from "./term-occurrence.ts";
 
@@ -106,9 +108,18 @@ function insideName(pattern: TermPattern, text: ReadText, start: number, end: nu
     text.barriers[start] === barrier.none &&
     isCapital(start - 2) &&
     !sentenceStart(text, start - 2);
+  // "el Control de las Enfermedades".
+  const beforeOfThe =
+    start > 2 &&
+    text.language === "es" &&
+    text.functionWords[start - 1] === 1 &&
+    text.functionWords[start - 2] === 1 &&
+    text.barriers[start] === barrier.none &&
+    isCapital(start - 3) &&
+    !sentenceStart(text, start - 3);
   const after =
     text.barriers[end] === barrier.none && isCapital(end) && text.functionWords[end] === 0;
-  return !sentenceStart(text, start) ? before || beforeOf || after : after;
+  return !sentenceStart(text, start) ? before || beforeOf || beforeOfThe || after : after;
 }
 
 /** Everything that speaks against the tokens being the term. */
@@ -119,8 +130,16 @@ export function sourceCues(
   end: number,
 ): Demotion[] {
   const found: Demotion[] = [];
-  if (contradictsClass(pattern, text, start, end)) found.push("part-of-speech");
-  if (insideName(pattern, text, start, end)) found.push("longer-name");
+  if (
+    contradictsClass(pattern, text, start, end) ||
+    isModifierHere(pattern, text, start) ||
+    isNounOfVerb(pattern, text, start) ||
+    isParticipleHere(pattern, text, start)
+  )
+    found.push(text.language === "es" ? "other-class" : "part-of-speech");
+  if (insideName(pattern, text, start, end) || hasNameAfter(pattern, text, end))
+    found.push("longer-name");
+  if (!isApproved(pattern.term)) found.push("deprecated");
   for (let index = start; index < end; index++)
     if (text.opaque[index] === 1) {
       found.push("code");
@@ -132,24 +151,6 @@ export function sourceCues(
     if (content === 0) found.push("function-word");
   }
   return found;
-}
-
-// "vacas" of *vacar*, "paro" of *parar*: persons that hardly stand in such texts, and nouns that do.
-const nounShaped = /^(?!.*[ai]d[oa]s?$).*(?:o|as|es)$/u;
-const beforeSpanishNoun = words(
-  "el la los las un una unos unas del al su sus este esta estos estas ese esa esos esas cada ningun ninguna de con sin por en a para sobre tras entre varios varias muchos muchas dos tres otro otra otros otras todo toda todos todas",
-);
-
-/** Whether a form of a Spanish verb is rather a noun here: "las vacas", "el paro". */
-export function isNounHere(pattern: TermPattern, text: ReadText, start: number): boolean {
-  const { termClass, language } = pattern;
-  if (termClass !== "verb" || language !== "es" || text.barriers[start] !== barrier.none)
-    return false;
-  const token = text.tokens[start];
-  const before = text.tokens[start - 1];
-  if (token === undefined || before === undefined || token.fold === pattern.words[0]?.fold)
-    return false;
-  return nounShaped.test(token.fold) && beforeSpanishNoun.has(before.fold);
 }
 
 const reach = 5;

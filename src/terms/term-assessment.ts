@@ -8,7 +8,7 @@ import type { TermOccurrence } from "./term-occurrence.ts";
 
 /**
  * `approved` and `elliptic` are as they should be: the term stands there, or a pronoun or its head does for it.
- * `misspelt` is nearly the name, `nearly` another term with a letter wrong. All others say what the translation has instead; `missing`: nothing known.
+ * `misspelt` is nearly the name, `nearly` another term with a letter wrong; `abbreviated`: letters of the term. All others say what the translation has instead; `missing`: nothing known.
  */
 export const outcomes = [
   "approved",
@@ -17,6 +17,7 @@ export const outcomes = [
   "untranslated",
   "misspelt",
   "nearly",
+  "abbreviated",
   "other-modifier",
   "other-head",
   "derived",

@@ -1,21 +1,20 @@
 // The occurrences of one concept in a unit, with what its translation has of the terms for it.
 
-import type { CompiledGlossary } from "./compile-glossary.ts";
+import type { CompiledGlossary, TargetPatterns } from "./compile-glossary.ts";
 import type { RecognisedTerm } from "./recognise-terms.ts";
 import { matchDeprecated } from "./target-ladder.ts";
 import type { TargetMatch } from "./target-match.ts";
-import type { TermPattern } from "./term-pattern.ts";
 import { withoutOverlap, type UnitReading } from "./unit-reading.ts";
 
 export interface TermGroup {
   readonly reading: UnitReading;
   readonly terms: readonly RecognisedTerm[];
   readonly approved: readonly TargetMatch[];
-  readonly patterns: {
-    readonly approved: readonly TermPattern[];
-    readonly deprecated: readonly TermPattern[];
-  };
+  /** Of the concept, or of all concepts with a term of the same words. */
+  readonly patterns: TargetPatterns;
 }
+
+const noMatches: readonly TargetMatch[] = [];
 
 /** One approved match for each occurrence; `undefined` where there are more occurrences than matches. */
 export function groupOf(
@@ -24,13 +23,24 @@ export function groupOf(
   compiled: CompiledGlossary,
 ): TermGroup {
   const [first] = terms;
+  // Nearly always.
+  if (first !== undefined && first.occurrence.alternatives.length === 0) {
+    const { concept } = first.occurrence;
+    const approved = withoutOverlap(reading.approved.get(concept) ?? noMatches);
+    return { reading, terms, approved, patterns: compiled.targets(concept) };
+  }
+  return groupOfSeveral(reading, terms, compiled);
+}
+
+/** The same where concepts share the words of a term. */
+function groupOfSeveral(
+  reading: UnitReading,
+  terms: readonly RecognisedTerm[],
+  compiled: CompiledGlossary,
+): TermGroup {
+  const [first] = terms;
   const concepts =
     first === undefined ? [] : [first.occurrence.concept, ...first.occurrence.alternatives];
-  const [only] = concepts;
-  if (only !== undefined && concepts.length === 1) {
-    const approved = withoutOverlap(reading.approved.get(only) ?? []);
-    return { reading, terms, approved, patterns: compiled.targets(only) };
-  }
   const sets = concepts.map((concept) => compiled.targets(concept));
   const approved = withoutOverlap(
     concepts.flatMap((concept) => reading.approved.get(concept) ?? []),
@@ -42,11 +52,10 @@ export function groupOf(
     patterns: {
       approved: sets.flatMap((set) => set.approved),
       deprecated: sets.flatMap((set) => set.deprecated),
+      terms: sets.flatMap((set) => set.terms),
     },
   };
 }
-
-const noMatches: readonly TargetMatch[] = [];
 
 export function deprecatedIn({ reading, patterns }: TermGroup): readonly TargetMatch[] {
   if (patterns.deprecated.length === 0) return noMatches;

@@ -6,11 +6,14 @@ import type { Range } from "../model/location.ts";
 /** Why the words found may not be the term after all. */
 export const demotions = [
   "part-of-speech",
+  "other-class",
   "longer-name",
   "code",
   "function-word",
   "case",
   "accents",
+  "deprecated",
+  "beside-name",
   "spelling",
   "short-form",
 ] as const;

@@ -30,10 +30,11 @@ export function readUnit(
   if (unit.target === undefined) return undefined;
   const source = texts.source(unit);
   if (source === undefined) return undefined;
-  const terms = recogniseTerms(source, compiled.source).filter(
-    ({ occurrence: { concept, alternatives } }) =>
-      hasTarget(concept, compiled) || alternatives.some((other) => hasTarget(other, compiled)),
-  );
+  const found = recogniseTerms(source, compiled.source);
+  if (found.length === 0) return undefined;
+  const isWanted = ({ occurrence: { concept, alternatives } }: RecognisedTerm): boolean =>
+    hasTarget(concept, compiled) || alternatives.some((other) => hasTarget(other, compiled));
+  const terms = found.every(isWanted) ? found : found.filter(isWanted);
   if (terms.length === 0) return undefined;
   const target = texts.target(unit);
   if (target === undefined) return undefined;

@@ -1,5 +1,6 @@
 // Words of a plain EN or ES string with their places. Joining the gaps and the tokens gives the text back.
 
+import { barrier, barrierOf } from "./barrier.ts";
 import { hashPrime, hashStart, unitsOf, wordAt, type Word } from "./word.ts";
 
 /** A run of letters, marks and digits. Hyphens, slashes and apostrophes separate; `gap` records them. */
@@ -18,24 +19,32 @@ export interface Token {
 // Letters with their combining marks, and digits: "Fujimori", "EE", "2023", "ñandú".
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
-const notWord = 0;
-const inWord = 1;
-const surrogate = 2;
-const unseen = 3;
+// What a UTF-16 unit is: for a mark between words one of `barrier`, so that the strongest of several is the highest.
+const lineBreak = 3;
+const inWord = 4;
+const surrogate = 5;
+const unseen = 6;
 // One look-up instead of a pattern for each UTF-16 unit, filled in as units are met.
 const unitKinds = new Uint8Array(0x10000).fill(unseen);
 
-/** UTF-16 units of a letter that begins here, 0 where none does; finds out what a unit is that nobody met. */
-function letterLength(text: string, at: number): number {
+/** The kind of a unit that the table has not, and that no surrogate has by itself: all but those are kept there. */
+function findKind(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit < 0xe000) {
-    unitKinds[unit] = surrogate;
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    return wordCharacter.test(character) ? character.length : 0;
-  }
-  const kind = wordCharacter.test(String.fromCharCode(unit)) ? inWord : notWord;
-  unitKinds[unit] = kind;
-  return kind === inWord ? 1 : 0;
+  const isSurrogate = unit >= 0xd800 && unit < 0xe000;
+  const character = isSurrogate ? characterAround(text, at) : String.fromCharCode(unit);
+  const kind = wordCharacter.test(character)
+    ? inWord
+    : character === "\n"
+      ? lineBreak
+      : barrierOf(character);
+  unitKinds[unit] = isSurrogate ? surrogate : kind;
+  return kind;
+}
+
+/** The character that a surrogate is half of; a lone one is its own. */
+function characterAround(text: string, at: number): string {
+  const before = text.codePointAt(at - 1) ?? 0;
+  return String.fromCodePoint(before > 0xffff ? before : (text.codePointAt(at) ?? 0));
 }
 
 const space = 32;
@@ -45,48 +54,53 @@ export interface WordRow {
   readonly words: Word[];
   readonly starts: number[];
   readonly ends: number[];
+  /** What parts each word from the one before it, or from the start: one of `barrier`. */
+  readonly barriers: number[];
 }
 
-// Where a text is read into before its rows are cut to size: growing three arrays costs more than reading.
+// Where a text is read into before its rows are cut to size: growing four arrays costs more than reading.
 const words: Word[] = [];
 const starts: number[] = [];
 const ends: number[] = [];
+const barriers: number[] = [];
 
 /** The words of a text in order. */
 export function readWords(text: string): WordRow {
   const { length } = text;
   const units = unitsOf(text);
   let count = 0;
-  let at = 0;
-  while (at < length) {
-    const start = at;
-    let hash = hashStart;
-    while (at < length) {
-      const unit = units[at] ?? 0;
-      const kind = unitKinds[unit] ?? notWord;
-      if (kind === inWord) {
-        hash = Math.imul(hash ^ unit, hashPrime);
-        at++;
-        continue;
+  let start = -1;
+  let hash = hashStart;
+  let last = 0;
+  let parted: number = barrier.none;
+  for (let at = 0; at <= length; at++) {
+    const unit = units[at] ?? 0;
+    let kind = at < length ? (unitKinds[unit] ?? unseen) : barrier.none;
+    if (kind > inWord) kind = findKind(text, at);
+    if (kind === inWord) {
+      if (start < 0) {
+        start = at;
+        hash = hashStart;
       }
-      if (kind === notWord) break;
-      const letter = letterLength(text, at);
-      if (letter === 0) break;
-      for (const end = at + letter; at < end; at++)
-        hash = Math.imul(hash ^ (units[at] ?? 0), hashPrime);
-    }
-    if (at === start) {
-      at++;
+      hash = Math.imul(hash ^ unit, hashPrime);
       continue;
     }
-    words[count] = wordAt(text, units, start, at, hash);
-    starts[count] = start;
-    ends[count++] = at;
+    if (start >= 0) {
+      words[count] = wordAt(text, units, start, at, hash);
+      barriers[count] = parted === lineBreak ? barrierOf(text.slice(last, start)) : parted;
+      starts[count] = start;
+      ends[count++] = at;
+      last = at;
+      start = -1;
+      parted = barrier.none;
+    }
+    if (kind > parted) parted = kind;
   }
   return {
     words: words.slice(0, count),
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
+    barriers: barriers.slice(0, count),
   };
 }
 

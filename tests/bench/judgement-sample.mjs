@@ -1,7 +1,8 @@
 // Draws findings of a set at random, for judging by reading: `node tests/bench/judgement-sample.mjs tico 150 1`
-// prints them, without how sure each is. Needs `npm run build` and ../shared.
+// prints them, without how sure each is; with `fresh` behind, of those alone that nobody has judged. Needs
+// `npm run build` and ../shared.
 
-import { random, findingsOf, sets } from "./accuracy-sets.mjs";
+import { findingsOf, judgementsOf, random, sets } from "./accuracy-sets.mjs";
 
 const louder = { error: 0, warning: 1, note: 2 };
 
@@ -57,9 +58,14 @@ function window({ text, range } = { text: "" }) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [, , name, count, seed] = process.argv;
+  const [, , name, count, seed, fresh] = process.argv;
   const { bitexts, glossary, rules } = await sets[name]();
-  const drawn = sample(alarmsOf(findingsOf(bitexts, glossary, rules)), Number(count), Number(seed));
+  const place = ({ path, line, concept }) => `${path} ${line} ${concept}`;
+  const judged = new Set(fresh === "fresh" ? judgementsOf(name).map(place) : []);
+  const alarms = alarmsOf(findingsOf(bitexts, glossary, rules)).filter(
+    (finding) => !judged.has(place(referenceOf(name, finding))),
+  );
+  const drawn = sample(alarms, Number(count), Number(seed));
   for (const finding of drawn) {
     const { source, target } = finding.excerpts;
     console.log(

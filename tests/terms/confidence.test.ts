@@ -136,3 +136,43 @@ describe("a common word of a glossary with thousands of concepts", () => {
       );
   });
 });
+
+describe("a noun with another modifier", () => {
+  const patrol: ConceptSketch = ["peasant patrol", { text: "ronda campesina", pos: "noun" }];
+
+  it("is an error in Spanish, where it stands behind the noun, and a warning in English", () => {
+    expect(
+      confidenceOf(patrol, "The peasant patrol came.", "Vino la ronda urbana."),
+    ).toBeGreaterThanOrEqual(0.8);
+    const [found] = assess([patrol], [["Vino la ronda campesina.", "The night patrol came."]], {
+      source: "es",
+      target: "en",
+    });
+    expect(found?.outcome).toBe("other-modifier");
+    expect(found?.confidence).toBe(0.55);
+  });
+});
+
+describe("a verb that is nearly always rendered as approved", () => {
+  const last = (pos: "verb" | "noun", units: number): number => {
+    const concept: ConceptSketch = [
+      { text: "repeal", pos },
+      { text: "derogar", pos },
+    ];
+    const others = Array.from({ length: units }, (_, at): [string, string] => [
+      `Hoy quieren derogar la ley ${at}.`,
+      `Today they want to repeal law ${at}.`,
+    ]);
+    const all = assess([concept], [...others, ["Hoy quieren derogar la otra.", "They wait."]], {
+      source: "es",
+      target: "en",
+    });
+    return all.at(-1)?.confidence ?? Number.NaN;
+  };
+
+  it("may be said otherwise once, which a noun is not", () => {
+    expect(last("verb", 30)).toBeLessThan(0.55);
+    expect(last("noun", 30)).toBeGreaterThanOrEqual(0.55);
+    expect(last("verb", 8)).toBeGreaterThanOrEqual(0.55);
+  });
+});

@@ -47,6 +47,13 @@ describe("recognition of terms in a text", () => {
     expect(recognised([concept], text)).toEqual(expected);
   });
 
+  it.each([
+    ["primer ministro", "Cayeron dos primeros ministros."],
+    ["mártir", "Honraron a los mártires."],
+  ])("takes no noun for an infinitive: %s", (term, text) => {
+    expect(recognised([["office", term]], text, "es")).toHaveLength(1);
+  });
+
   it("prefers the longest term, and finds no term inside it", () => {
     const concepts: ConceptSketch[] = [
       ["patrol", "patrulla"],
