@@ -350,11 +350,13 @@ function printed() {
 const notes = `How to read it:
 
 - **tico** and **pydocs** are human translations with a glossary. _Precision_: alarms drawn at random and judged by reading
-  both sentences (tests/fixtures/judgements), a true deviation counting 1, a minor variant ½. The sample was drawn after
-  the check was settled; three of its 320 alarms are no longer raised. _Recall_: of true deviations judged before, whichever tool had raised them; on
-  **these the check was tuned**, and so it was on the challenge. Sixty of these judgements were read a second time without
-  the label: the readers differ over what is a deviation and what a variant ("vírica" for "viral"), seldom over what is
-  wrong. As nearly all are true, chance agrees often, and kappa is low.
+  both sentences (tests/fixtures/judgements), a true deviation counting 1, a minor variant ½. Both samples are second ones,
+  of all alarms, drawn after the check had last been changed: of tico 62 of the 160 had not been judged before, and of
+  these 82.3 % are true, of the others 84.2 %; of pydocs 154 of the 160, and of these 83.1 % are true. Of its first sample,
+  of which three are no longer raised, 83.4 % were. _Recall_: of true deviations judged before, whichever tool had raised
+  them; on **these the check was tuned**, and so it was on the challenge. Sixty of the judgements of the first samples were
+  read a second time without the label: the readers differ over what is a deviation and what a variant ("vírica" for
+  "viral"), seldom over what is wrong. As nearly all are true, chance agrees often, and kappa is low.
 - _Noticed_ counts notes as well; where a term stands more than once, a note tells of each occurrence that lacks it and
   that nothing seems to stand for (the option \`everyOccurrence\` of term-missing, which is on unless it is switched off).
 - **sap-en-es**: of the 25 that are not flagged, ten have no term in their source (the set finds "use" in "reuse", "flow" in
@@ -375,7 +377,10 @@ const notes = `How to read it:
   character reference ("&#8217;") as one of the text, and 30 counted elements that only format ("<emph>") and that the
   translation split, joined or added with reason. The check was then **tuned** on these sets too: _now_ is what is left,
   all of it judged, and says nothing of prose that is unseen.
-- **eurovoc**: a second sample, drawn after the check had been changed on the first.
+- **eurovoc**: a third sample, 100 of all its alarms, drawn after the check had last been changed; seven of them had been
+  judged for the two samples before. EuroVoc is a thesaurus: for each concept it has one word in each language and no
+  synonym, and of "work", "child", "strike" or "service" it knows one sense. Of the 41 that are wrong, a third are another
+  sense and 6 a part of a longer expression ("death rate"); of the 29 that count half, 8 are "Irak" for "Iraq".
 - In brackets the interval that holds the true value 95 % of the time (Wilson).
 - **Spanish to English**: both sides and the glossary swapped. Five samples were drawn, each of alarms that nobody had
   judged; what is given first is the fifth, drawn after the check had been changed on the four before and not changed since.
