@@ -6,7 +6,7 @@ import { resourceFormats } from "../formats/resource-formats.ts";
 import type { Bitext, BitextUnit, LocatedText } from "../model/bitext.ts";
 import { InputError } from "../model/errors.ts";
 import type { Message, ResourceFile } from "../model/resource-file.ts";
-import { findPlaceholders } from "../text/placeholders.ts";
+import { programParts } from "../text/program-parts.ts";
 import type { BitextSource } from "./load-bitext.ts";
 import { readFileChunksFrom, requireFile } from "./read-file.ts";
 
@@ -70,7 +70,7 @@ async function readResourceFile(
 }
 
 function located({ text, pieces }: Message): LocatedText {
-  return { text, pieces, opaque: findPlaceholders(text).map(({ range }) => range) };
+  return { text, pieces, opaque: programParts(text) };
 }
 
 function side(path: string, language: string, { skeleton }: ResourceFile): Bitext["source"] {

@@ -5,7 +5,7 @@ import type { LocatedText } from "../model/bitext.ts";
 import { plainText } from "../model/segment.ts";
 import type { Segment } from "../model/segment.ts";
 import type { VariantInfo } from "../model/unit.ts";
-import { findPlaceholders } from "../text/placeholders.ts";
+import { programParts } from "../text/program-parts.ts";
 
 /** A function for the segments of one file; `content` is the file, decoded. */
 export function segmentLocator(
@@ -15,7 +15,7 @@ export function segmentLocator(
   const offsetOf = offsets(content);
   return (segment, info) => {
     const text = plainText(segment);
-    const opaque = findPlaceholders(text).map((found) => found.range);
+    const opaque = programParts(text);
     const codes = codesOf(segment);
     const start = info.contentLocation;
     if (start === undefined) return { text, pieces: [], opaque, codes };

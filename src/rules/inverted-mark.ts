@@ -17,6 +17,14 @@ const inwardStart = /[,:;—–«»“”"()[\]\n]/u;
 // What a quotation mark opened before the question mark.
 const lastQuoted = /(?<![\p{L}\p{N}])["“«‘'][^"”»“«]*$/u;
 const shortestQuotation = 6;
+// A question word after the first words: "Dígame por qué", "El paro sigue y quién responde".
+const inwardQuestion =
+  /\s(?:qué|quién(?:es)?|cuál(?:es)?|cuándo|cuánt[oa]s?|cómo|dónde|adónde)(?!\p{L})/iu;
+const leadingWords = /^(?:(?:a|con|de|desde|en|hasta|o|para|pero|por|sobre|y)\s)+/iu;
+const closingMark: Readonly<Record<string, RegExp>> = {
+  "?": /[\p{L}\p{N}»”’"')\]…]\?(?:[\s»”’"')\]]|$)/u,
+  "!": /[\p{L}\p{N}»”’"')\]…]!(?:[\s»”’"')\]]|$)/u,
+};
 const opposite: Readonly<Record<string, string>> = { "?": "¿", "!": "¡" };
 
 export const invertedMark: UnitRule = {
@@ -92,7 +100,27 @@ function openerMissing(unit: BitextUnit, run: MarkRun): Problem {
   const sentence = wholeSentence(text, run);
   if (sentence === undefined || run.marks.length > 1) return { ...base, target: run };
   const replacement = opener + text.slice(sentence.start, sentence.end);
-  return { ...base, target: sentence, suggestions: [replacement], replacement };
+  const certain = isCertain(unit, sentence, mark);
+  return {
+    ...base,
+    target: sentence,
+    suggestions: [replacement],
+    ...(certain && { replacement }),
+  };
+}
+
+/**
+ * Whether the sentence is a question, or a cry, from its first word to its last: the source has the mark too, the
+ * sentence ends there, and it has no question word further in ("El paro sigue y quién responde?").
+ */
+function isCertain(unit: BitextUnit, { start, end }: Range, mark: string): boolean {
+  const text = unit.target?.text ?? "";
+  return (
+    closingMark[mark]?.test(unit.source?.text ?? "") === true &&
+    !/\s.$/u.test(text.slice(start, end)) &&
+    /^[»”’"')\]]*(?:\s+[^\p{Ll}]|\s*$)/u.test(text.slice(end)) &&
+    !inwardQuestion.test(text.slice(start, end).replace(leadingWords, ""))
+  );
 }
 
 /** The sentence that ends with the run, where the question can only be all of it. */
@@ -123,13 +151,15 @@ function* leftOver(unit: BitextUnit, document: CheckedDocument): Generator<Probl
     const quoted = unit.target.text.slice(offset, offset + 8);
     if (unit.source?.text.includes(quoted) === true) continue;
     const target = { start: offset, end: offset + 1 };
+    // A mark that stands by itself is one that is spoken of.
+    const opensWords = /^["“'‘*_]*\p{L}/u.test(unit.target.text.slice(offset + 1));
     yield {
       messageId: "leftOver",
       unit,
       target,
       data: { mark: match[0] },
       confidence: 0.85,
-      replacement: "",
+      ...(opensWords && { replacement: "" }),
     };
   }
 }

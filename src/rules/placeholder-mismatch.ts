@@ -42,11 +42,19 @@ export const placeholderMismatch: UnitRule = {
     },
     {
       units: [["%s was removed", "%s fue vacado por %s"]],
-      expect: ["extra"],
+      expect: ["more"],
     },
     {
       units: [["Read the <b>report</b>", "Lea el <b>informe"]],
       expect: ["missing"],
+    },
+    {
+      units: [["Congress voted", "%s votó"]],
+      expect: ["extra"],
+    },
+    {
+      units: [["%s replaced %s", "%s fue reemplazado"]],
+      expect: ["fewer"],
     },
   ],
   check(unit) {
@@ -82,6 +90,7 @@ function* textProblems(
   const matter = (placeholder: Placeholder): boolean => !isNumberOfOne(placeholder, unit);
   const missing = firstHalves(unmatched(numbered(theirs, ours), ours)).filter(matter);
   const extra = firstHalves(unmatched(numbered(ours, theirs), theirs)).filter(matter);
+  const sides = { theirs, ours };
   const [from, to] = [missing[0], extra[0]];
   // {{name}} -> {{nombre}}: one problem, not two.
   const one = missing.length === 1 && extra.length === 1 && from?.kind === to?.kind;
@@ -92,23 +101,60 @@ function* textProblems(
       source: from.range,
       target: to.range,
       data: { source: from.text, target: to.text },
-      confidence: confidenceOf(from),
+      confidence: confidenceOf(from, sides),
       suggestions: [from.text],
     };
     return;
   }
   const sure = (placeholder: Placeholder, other: LocatedText): number =>
-    unit.id === "" && isSaidBare(placeholder, other) ? 0.5 : confidenceOf(placeholder);
-  for (const placeholder of missing) {
+    unit.id === "" && isSaidBare(placeholder, other) ? 0.5 : confidenceOf(placeholder, sides);
+  for (const placeholder of withoutRepeated(missing, ours)) {
     const confidence = sure(placeholder, target);
-    const data = { source: placeholder.text };
-    yield { messageId: "missing", unit, source: placeholder.range, data, confidence };
+    const said = saidOf("source", placeholder, sides);
+    yield { ...said, unit, source: placeholder.range, confidence };
   }
-  for (const placeholder of extra) {
+  for (const placeholder of withoutRepeated(extra, theirs)) {
     const confidence = sure(placeholder, source);
-    const data = { target: placeholder.text };
-    yield { messageId: "extra", unit, target: placeholder.range, data, confidence };
+    const said = saidOf("target", placeholder, sides);
+    yield { ...said, unit, target: placeholder.range, confidence };
   }
+}
+
+/** The placeholders of the source and of the translation. */
+interface Sides {
+  readonly theirs: readonly Placeholder[];
+  readonly ours: readonly Placeholder[];
+}
+
+const countOf = (placeholders: readonly { readonly key: string }[], key: string): number =>
+  placeholders.filter((placeholder) => placeholder.key === key).length;
+
+/** What the other side has too, only less often, is told of once: the counts say the rest. */
+function withoutRepeated(
+  placeholders: readonly Placeholder[],
+  others: readonly Placeholder[],
+): readonly Placeholder[] {
+  return placeholders.filter(
+    ({ key }, at) =>
+      countOf(others, key) === 0 || placeholders.findIndex((one) => one.key === key) === at,
+  );
+}
+
+function saidOf(
+  side: "source" | "target",
+  { text, key }: Pick<Placeholder, "text" | "key">,
+  { theirs, ours }: Record<keyof Sides, readonly { readonly key: string }[]>,
+): Pick<Problem, "messageId" | "data"> {
+  const [inSource, inTarget] = [countOf(theirs, key), countOf(ours, key)];
+  const data = { [side]: text };
+  if (side === "source") {
+    return inTarget === 0
+      ? { messageId: "missing", data }
+      : { messageId: "fewer", data: { ...data, inSource, inTarget } };
+  }
+  return inSource === 0
+    ? { messageId: "extra", data }
+    : { messageId: "more", data: { ...data, inSource, inTarget } };
 }
 
 /** Those that the other side lacks, or has less often where the number counts. */
@@ -168,10 +214,30 @@ function isSaidBare({ text }: Placeholder, other: LocatedText): boolean {
   return name !== undefined && other.text.split(/[^\p{L}\p{N}_.-]+/u).includes(name);
 }
 
+// What only says how words look. A translation sets other words apart, and joins or splits what is set apart.
+const formatting = new Set(
+  "b big em emph font i mark q quote s small span strike strong tt u".split(" "),
+);
+const plainElement = /^<\/?(\p{Ll}[\p{L}\p{N}:-]*)>$/u;
+
 /** A line break is layout. */
-function confidenceOf({ key, kind }: Placeholder): number {
+function confidenceOf(placeholder: Placeholder, sides: Sides): number {
+  const { key, kind } = placeholder;
   if (/^<\/?(?:br|wbr|p|nobr)>$/u.test(key)) return 0.4;
+  if (kind === "tag" && isFormattingPair(key, sides)) return 0.4;
   return kind === "tag" || /^%[^(]*%$/u.test(key) ? 0.7 : 0.9;
+}
+
+/** A pair that formats, or one that the translation has split or joined; a link leads somewhere, however often. */
+function isFormattingPair(key: string, { theirs, ours }: Sides): boolean {
+  const name = plainElement.exec(key)?.[1];
+  if (name === undefined || /^(?:a|u?link|xref)$/u.test(name)) return false;
+  const counts = [theirs, ours].map((side) => ({
+    opened: countOf(side, `<${name}>`),
+    closed: countOf(side, `</${name}>`),
+  }));
+  if (!counts.every(({ opened, closed }) => opened === closed)) return false;
+  return formatting.has(name) || counts.every(({ opened }) => opened > 0);
 }
 
 function* codeProblems(
@@ -182,10 +248,11 @@ function* codeProblems(
   const theirs = countedCodes(source);
   const ours = countedCodes(target);
   const { lone, left } = matchCodes(theirs, ours);
+  const all = { theirs: theirs.map(labelled), ours: ours.map(labelled) };
   for (const code of lone)
-    yield { messageId: "missing", unit, data: { source: labelOf(code) }, confidence: 0.75 };
+    yield { ...saidOf("source", labelled(code), all), unit, confidence: 0.75 };
   for (const code of left)
-    yield { messageId: "extra", unit, data: { target: labelOf(code) }, confidence: 0.75 };
+    yield { ...saidOf("target", labelled(code), all), unit, confidence: 0.75 };
 }
 
 // Annotations and highlighting say something of the text; they are not part of it.
@@ -220,6 +287,12 @@ function matchCodes(
     left = rest;
   }
   return { lone, left };
+}
+
+/** A code as it is told of: two that look alike are one to the reader. */
+function labelled(code: InlineCode): Pick<Placeholder, "text" | "key"> {
+  const text = labelOf(code);
+  return { text, key: text };
 }
 
 function labelOf({ data, element = "", id, attributes = {} }: InlineCode): string {

@@ -51,15 +51,25 @@ export const quoteUnbalanced: DocumentRule = {
       units: [["He called it “a farce”.", 'Lo llamó “una farsa".']],
       expect: ["mixed"],
     },
+    {
+      units: [["He called it “a farce”.", "Lo llamó “una farsa“."]],
+      expect: ["mixed"],
+    },
+    {
+      units: [["He called it “a farce” yesterday.", 'Lo llamó" una farsa" ayer.']],
+      expect: ["unopened"],
+    },
   ],
   *check(document) {
     let open: readonly Lone[] = [];
     for (const unit of document.units) {
       // „…“ closes with the mark that opens elsewhere.
       if (unit.target === undefined || unit.target.text.includes("„")) continue;
-      const { pairs, closing, opening } = pairMixed(
+      const { pairs, ...lone } = pairMixed(
         loneQuotationMarks(unit.target.text, unit.target.opaque),
       );
+      const closing = firstHalves(lone.closing, unit.target.text);
+      const opening = firstHalves(lone.opening, unit.target.text);
       if (!isLoneInSource(unit)) for (const pair of pairs) yield mixedProblem(unit, pair);
       for (const mark of closing) {
         const partner = open.findLast((candidate) => candidate.mark.kind === mark.kind);
@@ -79,6 +89,20 @@ export const quoteUnbalanced: DocumentRule = {
     for (const known of open) yield* loneProblem(known, "unclosed");
   },
 };
+
+// `dijo" vamos`; not `vamos" - dijo`, where what closes is followed by who said it.
+const misplaced = /^"(?:\s+[\p{L}\p{N}]|\S)/u;
+
+/** `dijo" vamos"`: two lone marks alike are the ends of one quotation, one of them on the wrong side of a space. */
+function firstHalves(marks: readonly QuotationMark[], text: string): readonly QuotationMark[] {
+  let open: QuotationMark | undefined;
+  return marks.filter((mark) => {
+    const isSecond =
+      mark.mark === '"' && open?.mark === '"' && misplaced.test(text.slice(open.offset));
+    open = isSecond ? undefined : mark;
+    return !isSecond;
+  });
+}
 
 /** “ at the start of the next paragraph takes an English quotation up again. */
 function takesUpAgain(known: Lone, unit: BitextUnit, opening: readonly QuotationMark[]): boolean {

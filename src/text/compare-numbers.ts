@@ -50,10 +50,26 @@ function hasSameValue(left: FoundNumber, right: FoundNumber): boolean {
 /** By any reading: 1.250 and 1,250; the nineties and 1990; 12 % and 0.12; 3 p.m. and 15:00. */
 export function isSameNumber(left: FoundNumber, right: FoundNumber): boolean {
   if (left.written === right.written) return true;
+  if (left.kind === "date" && right.kind === "date") return isSameDate(left.written, right.written);
   if (isTimeWithPoint(left, right) || isTimeWithPoint(right, left)) return true;
   return readings(left).some((one) =>
     readings(right).some((other) => equals(one, other) || isSameYear(one, other)),
   );
+}
+
+/** 6/11/1999 and 11/06/99: the same day in whichever order, the century said or not. */
+function isSameDate(left: string, right: string): boolean {
+  const [one, other] = [left, right].map((written) => partsOf(written));
+  if (one === undefined || other === undefined) return false;
+  const isSameYearOf = one.year === other.year || isSameYear(one.year, other.year);
+  return isSameYearOf && one.days === other.days;
+}
+
+function partsOf(date: string): { readonly year: number; readonly days: string } {
+  const parts = date.split(/\D/u).map(Number);
+  const isYearFirst = /^\d{4}/u.test(date);
+  const year = (isYearFirst ? parts.shift() : parts.pop()) ?? 0;
+  return { year, days: parts.toSorted((one, other) => one - other).join(" ") };
 }
 
 /** 5.30 p.m. and 17.30, which taken alone is a decimal fraction. */
@@ -131,13 +147,29 @@ const sharesInWords: ReadonlyMap<number, RegExp> = new Map([
 export function isWrittenIn(number: FoundNumber, text: string): boolean {
   if (number.kind === "percent" && (sharesInWords.get(number.value ?? 0)?.test(text) ?? false))
     return true;
+  if (isOneOf(number) && scaleInWords.test(text)) return true;
   // "12" of "12 billion" elsewhere is another number; the letters of "12th" are none of its own.
   if (number.kind !== "ordinal" && /\p{L}{2}/u.test(number.written)) return false;
   const digits = /\p{N}[\p{N}.,:]*/u.exec(number.written)?.[0].replace(/[.,:]$/u, "");
   if (digits !== undefined && hasRun(text, digits, /\p{N}/u)) return true;
   const { value } = number;
+  if (number.kind === "year" && hasShortYear(text, value)) return true;
   if (value === undefined || !Number.isInteger(value) || value < 1 || value > 39) return false;
   return hasRun(text, roman(value), /[\p{L}\p{N}]/u);
+}
+
+const scaleInWords = /(?<!\p{L})(?:mill[oó]n|million)(?!\p{L})/iu;
+
+/** "1 million": said without a number in "por cada millón". */
+function isOneOf({ value, written }: FoundNumber): boolean {
+  return value === 1e6 && /^1\s/u.test(written);
+}
+
+const shortDate = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1(\d{2})(?!\d)/gu;
+
+/** "1999" in "14/10/99". */
+function hasShortYear(text: string, year = 0): boolean {
+  return [...text.matchAll(shortDate)].some(([, , short]) => isSameYear(Number(short), year));
 }
 
 /** Whether `run` occurs with nothing of its own kind on either side. */

@@ -13,18 +13,27 @@ export interface LoneInvertedMarks {
 }
 
 const longestAttribute = 24;
+const longestToken = 120;
 const runs = /[¿¡]+|[?!]+/gu;
-// `?id=`, `Bent?-Box`.
+// `?id=`, `Bent?-Box`, `!important`.
 const insideWord = /^-?[\p{L}\p{N}=&/]/u;
 // `len != 0`, `cond ? a : b`, '!': a sign that is spoken of, or of a program.
-const comparison = /^==?/u;
-const setOff = /^\s(?:[\p{Ll}\p{N}:('"]|$)/u;
+const comparison = /^\s?==?/u;
+const setOff = /^(?:\s[\p{Ll}\p{N}:('"]|\s$|\S)/u;
 const quotesAround = /^["'”»’`].*["'“«‘`]$/u;
 // What a closing mark can follow: a word, a closing mark, an ellipsis, sometimes after a space.
 // After a space it ends a sentence only if this has not ended: "de Pidgin. ! imagen" is markup.
 const closable = /(?:[\p{L}\p{M}\p{N}»”’"')\]….%*_]|[\p{L}\p{M}\p{N}»”’"')\]…%*_]\s)$/u;
+// "! B38": a quotation mark that opens.
+const afterOpening = /(?:^|\s)["'”’]\s?$/u;
 // A header cell of a wiki's table: `! scope="col"| Votos`.
 const wikiCell = /^\s\p{Ll}+="/u;
+// `#DIV/0!`, `:q!`, `N/A!`: the mark is part of a value or a command.
+const lastToken = /(?:^|\s)[«“"'‘([{¿¡*_—–-]*(\S+)$/u;
+const codeToken = /^[#:/\\$]|(?:^|\/)[\p{Lu}\p{N}]+\/[\p{Lu}\p{N}]+$/u;
+// «A?»: a letter with a wildcard.
+const quotedLetter = /["'“«‘`][\p{L}\p{N}]$/u;
+const closingQuotation = /^["'”»’`]/u;
 
 /** `¿…!` is a pair: a question may be cried (RAE, Ortografía, 3.4.9.3). */
 export function loneInvertedMarks(text: string, opaque: readonly Range[] = []): LoneInvertedMarks {
@@ -41,13 +50,29 @@ export function loneInvertedMarks(text: string, opaque: readonly Range[] = []): 
   return { closing, opening: open };
 }
 
-/** Not the `?` of an address, of `(?)`, of a mark that is spoken of. */
+/** Not the `?` of an address, of `(?)`, of a mark that is spoken of, of a value or a command. */
 function closesWords(text: string, run: MarkRun): boolean {
   const before = text.slice(Math.max(run.start - 2, 0), run.start);
-  const after = text.slice(run.end, run.end + 2);
+  const after = text.slice(run.end, run.end + 3);
   if (wikiCell.test(text.slice(run.end, run.end + longestAttribute))) return false;
   if (comparison.test(after) || quotesAround.test(after.charAt(0) + before.slice(-1))) return false;
-  if (/\s$/u.test(before) && setOff.test(after) && run.end < text.length) return false;
-  if (insideWord.test(after) && /\S$/u.test(before)) return false;
-  return closable.test(before) && /[\p{L}\p{N}]/u.test(text.slice(0, run.start));
+  if (/\s$/u.test(before) ? setOff.test(after.slice(0, 2)) : insideWord.test(after)) return false;
+  if (!closable.test(before) || !/[\p{L}\p{N}]/u.test(text.slice(0, run.start))) return false;
+  return !isOfCode(text.slice(0, run.start), after);
+}
+
+/** Whether the mark belongs to a token of a program that ends with it. */
+function isOfCode(before: string, after: string): boolean {
+  if (afterOpening.test(before)) return true;
+  if (quotedLetter.test(before) && closingQuotation.test(after)) return true;
+  const next = after.charAt(0);
+  if ((next === "_" || next === "*") && !isEmphasized(before, next)) return true;
+  return codeToken.test(lastToken.exec(before.slice(-longestToken).trimEnd())?.[1] ?? "");
+}
+
+/** `_Qué pregunta!_`, `*Basta!*`; underscores around a single word make a name of it. */
+function isEmphasized(before: string, mark: "_" | "*"): boolean {
+  const start = before.lastIndexOf(mark);
+  if (start < 0 || /[\p{L}\p{N}]/u.test(before.charAt(start - 1))) return false;
+  return mark === "*" || /\s/u.test(before.slice(start));
 }

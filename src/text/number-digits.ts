@@ -74,7 +74,13 @@ function numberAt(text: string, start: number, language: LanguageTag): FoundNumb
   const percent = matchAt(percentAfter, text, end);
   if (percent !== "") return make(start, end + percent.length, "percent");
   const { scaledTo, times, more } = scalesAfter(text, end, { language, value: reading.value });
-  const isCurrency = currency !== "" || matchAt(currencyAfter, text, scaledTo) !== "";
+  const currencyWord = matchAt(currencyAfter, text, scaledTo);
+  const isCurrency = currency !== "" || currencyWord !== "";
+  // "42.000 euros millones"
+  if (times === 1 && currencyWord !== "") {
+    const late = scalesAfter(text, end + currencyWord.length, { language, value: undefined });
+    if (late.times > 1) return make(from, late.scaledTo, "currency", late.times);
+  }
   if (isCurrency) return plus(make(from, scaledTo, "currency", times), more);
   if (reading.value === undefined) return make(start, end, "code");
   const isYear = times === 1 && /^(?:1\d{3}|20\d{2})$/u.test(numeral);

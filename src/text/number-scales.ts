@@ -9,6 +9,9 @@ const scaleWord = /\+?[ \u00A0\u202F-](miles de millones|\p{L}{3,9})(?!\p{L})/iu
 // "6 mil 74", "5 millones 143 mil 312": what is left after a scale.
 const rest = /[ \u00A0\u202F](\d{1,3})(?![\p{N}\p{L}%]|[.,:/-]\d)/uy;
 
+// "7 millones y medio", "7 million and a half".
+const half = /\s(?:y medio|and a half)(?!\p{L})/iuy;
+
 export interface Scaled {
   readonly scaledTo: number;
   readonly times: number;
@@ -44,11 +47,19 @@ export function scalesAfter(
       Number.isInteger(value) && times >= 1000
         ? addedAfter(text, scaledTo, { below: last, bare: primaryLanguage(language) === "es" })
         : undefined;
-    if (added === undefined) return { scaledTo, times, more };
+    if (added === undefined) return withHalf(text, { scaledTo, times, more }, last);
     more += added.value;
     last = added.scale;
     scaledTo = added.end;
   }
+}
+
+function withHalf(text: string, scaled: Scaled, scale: number): Scaled {
+  half.lastIndex = scaled.scaledTo;
+  const said = scale === Infinity ? null : half.exec(text);
+  if (said === null) return scaled;
+  const { scaledTo, times, more } = scaled;
+  return { scaledTo: scaledTo + said[0].length, times, more: more + scale / 2 };
 }
 
 function addedAfter(

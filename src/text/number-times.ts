@@ -10,6 +10,10 @@ const clock = /(\d{1,2})[:hH](\d{2})(?::\d{2})?(?!\d)(?:\s?([ap])\.?\s?m(?!\p{L}
 const marked =
   /(\d{1,2})(?:\.(\d{2}))?\s?(?:([ap])\.?\s?m(?!\p{L})\.?|(?<=\.\d{2}\s?)(?:h|hs|hrs|horas)(?!\p{L})\.?)/iuy;
 
+// "1000 to 2030 hours": without a mark between hours and minutes.
+const military =
+  /([01]\d|2[0-3])([0-5]\d)(?=(?:\s?[-–]\s?|\s(?:a|to)\s)(?:[01]\d|2[0-3])[0-5]\d\s(?:hours|hrs|horas)(?!\p{L})|\s(?:hours|hrs|horas)(?!\p{L}))/iuy;
+
 /** The time or date that begins at `start`, if one does. */
 export function findTimeOrDate(text: string, start: number): FoundNumber | undefined {
   if (/[\p{L}\p{N}_]/u.test(text.charAt(start - 1))) return undefined;
@@ -18,7 +22,9 @@ export function findTimeOrDate(text: string, start: number): FoundNumber | undef
   if (found !== null) return made(start, found[0], "date", undefined, []);
   clock.lastIndex = start;
   marked.lastIndex = start;
-  const time = clock.exec(text) ?? marked.exec(text);
+  military.lastIndex = start;
+  const marks = clock.exec(text) ?? marked.exec(text);
+  const time = marks ?? military.exec(text);
   if (time === null) return undefined;
   const hour = Number(time[1]);
   const minute = Number(time[2] ?? 0);
@@ -27,7 +33,7 @@ export function findTimeOrDate(text: string, start: number): FoundNumber | undef
   const ofDay = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);
   const value = ofDay * 100 + minute;
   // "7:30" may be said of the evening; "7 p. m." may be written as a bare hour.
-  const others = half === undefined && hour < 12 ? [value + 1200] : [];
+  const others = half === undefined && marks !== null && hour < 12 ? [value + 1200] : [];
   if (minute === 0) others.push(hour, ofDay);
   const alternatives = [...new Set(others)].filter((other) => other !== value);
   return made(start, time[0], "time", value, alternatives);

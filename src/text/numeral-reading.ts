@@ -49,6 +49,13 @@ function readsAsGroups(digits: string, mark: number, language: LanguageTag): boo
 /** "1.234,56", "1,234.56": the last mark is the decimal one. */
 function mixed(digits: string, last: number): NumeralReading {
   const head = digits.slice(0, last);
+  // "FLOOR(45.67,2)": a comma after decimals parts two numbers.
+  if (
+    digits[last] === "," &&
+    /^\d+\.\d+$/u.test(head) &&
+    (!grouped.test(head) || head.startsWith("0"))
+  )
+    return certain(Number(head), head.length);
   if (!grouped.test(head)) return { value: undefined, alternatives: [], length: digits.length };
   return certain(Number(`${whole(head)}.${digits.slice(last + 1)}`), digits.length);
 }

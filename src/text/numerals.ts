@@ -34,7 +34,7 @@ const english: Numerals = {
     twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90
   `),
   scales: table(`
-    dozen=12 dozens=12 score=20 hundred=100 thousand=1e3 million=1e6 billion=1e9 trillion=1e12
+    dozen=12 dozens=12 score=20 hundred=100 thousand=1e3 million=1e6 milliard=1e9 milliards=1e9 billion=1e9 trillion=1e12
   `),
   ordinals: table(`
     first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
@@ -79,7 +79,7 @@ export function numeralsOf(language: LanguageTag): Numerals {
 
 // "47 millions", "10 milliards": not good English, but what those who write it mean is clear.
 const loosePlurals = new Map([
-  ...table("millions=1e6 milliard=1e9 milliards=1e9 billions=1e9 trillions=1e12"),
+  ...table("millions=1e6 billions=1e9 trillions=1e12"),
   ["miles de millones", 1e9] as const,
 ]);
 

@@ -41,7 +41,7 @@ const syntaxes: readonly Syntax[] = [
     // i18next, Mustache, Handlebars, Jinja: {{count}}, {{- name}}, {{count, number}}
     pattern: /\{\{\{?[-#/^>&!]?\s*([^{}\n]{1,120}?)\s*\}?\}\}/uy,
     kind: "named",
-    key: (match) => `{{${nameOf(match[1] ?? "")}}}`,
+    key: (match) => (isSentence(match[1] ?? "") ? undefined : `{{${nameOf(match[1] ?? "")}}}`),
   },
   {
     // i18next: $t(common.cancel), $t(items, {"count": 3})
@@ -173,6 +173,15 @@ function tagKey(match: RegExpExecArray): string {
 /** Up to the first comma or bar: what follows says how the value is written, which may differ. */
 function nameOf(content: string): string {
   return content.split(/\s*[,|]/u, 1)[0] ?? "";
+}
+
+// "System error [3].", "Error while the file was read"; not "full name", "First Name", "formatDate date".
+const sentence =
+  /^\p{L}[\p{L}\p{M}]*\s+\p{L}[\p{L}\p{M}]+(?:\s.*)?[.?!…]$|^\p{Lu}\p{Ll}+(?:\s\p{Ll}[\p{Ll}\p{M}]*){2,}/u;
+
+/** Some installers put what is shown only now and then in double braces: that is text, to be translated. */
+function isSentence(content: string): boolean {
+  return sentence.test(content);
 }
 
 /** Conversions that take the same argument count as one. */

@@ -34,6 +34,10 @@ export function loneQuotationMarks(text: string, opaque: readonly Range[] = []):
     const mark = match[0];
     if (opaque.some((range) => offset >= range.start && offset < range.end)) continue;
     const kind = openings.get(mark) ?? mark;
+    if (mark === "“" && isGermanClosing(text, offset)) {
+      closing.push({ kind, mark, offset });
+      continue;
+    }
     const partner = open.findLastIndex((candidate) => candidate.kind === kind);
     if (isOpening(text, offset, mark, partner >= 0)) {
       open.push({ kind, mark, offset });
@@ -56,9 +60,17 @@ function isOpening(text: string, offset: number, mark: string, hasPartner: boole
   if (before === undefined && after === undefined) return false;
   const mayOpen = before === undefined || beforeOpening.test(before);
   const mayClose = after === undefined || afterClosing.test(after);
-  // `[10]"Pentagon …"`: right after the mark of a note.
-  if (before === "]" && !mayClose) return !hasPartner;
+  // `[10]"Pentagon …"`, `</b>"Pentagon …"`: right after the mark of a note, or a tag.
+  if ((before === "]" || before === ">") && !mayClose) return !hasPartner;
   return mayOpen === mayClose ? !hasPartner && mayOpen : mayOpen;
+}
+
+/** `farsa“ y`: the mark that closes in German can open nothing here. */
+function isGermanClosing(text: string, offset: number): boolean {
+  const before = text[offset - 1] ?? " ";
+  return (
+    !beforeOpening.test(before) && before !== ">" && afterClosing.test(text[offset + 1] ?? " ")
+  );
 }
 
 /** An apostrophe, or the inches of `5"`. */

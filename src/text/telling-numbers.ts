@@ -3,6 +3,7 @@
 import type { LocatedText } from "../model/bitext.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
+import { findCharacterReferences } from "./character-references.ts";
 import { isWrittenIn } from "./compare-numbers.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { unitAfter } from "./measures.ts";
@@ -21,7 +22,11 @@ function addressesIn(text: string): readonly Range[] {
 
 /** The numbers of the prose. */
 export function numbersOf(located: LocatedText, language: LanguageTag): FoundNumber[] {
-  const noProse = [...located.opaque, ...addressesIn(located.text)];
+  const noProse = [
+    ...located.opaque,
+    ...addressesIn(located.text),
+    ...findCharacterReferences(located.text),
+  ];
   return findNumbers(located.text, language).filter(
     ({ range }) =>
       !noProse.some((covered) => range.start < covered.end && range.end > covered.start),
@@ -37,6 +42,7 @@ export function isTelling(
   if (number.spelled && (number.value ?? 0) < 1e6) return false;
   if (own === undefined || other === undefined) return false;
   if (isListNumber(number, own.text) || isMeasure(number, own.text)) return false;
+  if (isAroundTheClock(number, own.text)) return false;
   return !isPartOfName(number, own.text) && !isWrittenIn(number, other.text);
 }
 
@@ -48,6 +54,13 @@ function isPartOfName({ range }: FoundNumber, text: string): boolean {
 /** `3.` or `[3]` before the words. */
 function isListNumber({ range }: FoundNumber, text: string): boolean {
   return /^[[(\s]*$/u.test(text.slice(0, range.start)) && /^[.)\]]/u.test(text.slice(range.end));
+}
+
+/** "24/7" is an idiom. */
+function isAroundTheClock({ range }: FoundNumber, text: string): boolean {
+  return /(?<![\p{N}/])24\/7(?![\p{N}/])/u.test(
+    text.slice(Math.max(range.start - 4, 0), range.end + 3),
+  );
 }
 
 /** "5 miles", "98 °F": converted for the reader, as good translators do. */

@@ -22,6 +22,18 @@ describe("loneInvertedMarks", () => {
     ["con '<', '>' y '!'."],
     ["Descárguelo de la página. ! imagen"],
     ['| Partido ! scope="col"| Escaños ! scope="col"| Votos'],
+    ["La celda del padrón muestra #DIV/0! cuando falta el divisor."],
+    ["El error #N/A! es otro."],
+    ["Muestra #REF!"],
+    ["Incluya la opción ?wsdl en la dirección"],
+    ["Consulte _nombre_mesa!_ y nombre_mesa!_"],
+    ["Escriba _mesa!_ antes del nombre"],
+    ['El texto "! B38" se lee como una celda'],
+    ['El operador " ! =" no es válido'],
+    ["los signos de formato (@, &, y !)"],
+    ["El comodín «A?» encuentra «A1» y «a1»"],
+    ["Ciérrelo con :q! y vuelva a entrar"],
+    ["Añada !important al estilo"],
   ])("finds none in %s", (text) => {
     expect(lone(text)).toBe("");
   });
@@ -34,6 +46,14 @@ describe("loneInvertedMarks", () => {
     ["Vienes… ?", "?8"],
     ["Vienes ? Sí.", "?7"],
     ["«Vienes»?", "?8"],
+    ["Muestra #REF! y nada más, vienes?", "?32"],
+    ["«Cómo?», preguntó", "?5"],
+    ["*Basta!* dijo la alcaldesa", "!6"],
+    ["Lea _Qué pregunta!_ y siga", "!17"],
+    ["Ganará en 2026? Sí.", "?14"],
+    ["Vendrá la ministra (de Salud)? Sí.", "?29"],
+    ["Qué es el G20?", "?13"],
+    ["Vienes?</b>", "?6"],
   ])("finds the lone ones of %s", (text, expected) => {
     expect(lone(text)).toBe(expected);
   });

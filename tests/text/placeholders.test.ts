@@ -7,6 +7,10 @@ const keys = (text: string): readonly string[] => findPlaceholders(text).map(({ 
 describe("placeholders in plain text", () => {
   it.each([
     ["{{count}} votes, {{- name }} and {{total, number}}", ["{{count}}", "{{name}}", "{{total}}"]],
+    [
+      "{{full name}}, {{Full Name}} {{formatDate date}}",
+      ["{{full name}}", "{{Full Name}}", "{{formatDate date}}"],
+    ],
     ['{{< figure src="mapa.png" >}} {{% /note %}}', ["{{< figure >}}", "{{< /note >}}"]],
     ['$t(common.cancel) or $t(items, {"count": 3})', ["$t(common.cancel)", "$t(items)"]],
     ["%s, %-8.2f and %lu; %1$s, %(user)s and %@", ["%s", "%f", "%d", "%1$s", "%(user)s", "%@"]],
@@ -29,6 +33,8 @@ describe("placeholders in plain text", () => {
     "https://es.wikipedia.org/wiki/Constituci%C3%B3n",
     "referencia <strong reference>",
     "100%% sure",
+    "{{ System error [3].}} Call the {{Error while votes were counted}}",
+    "{{Error del sistema [3].}}",
   ])("leaves %j alone", (text) => {
     expect(keys(text)).toEqual([]);
   });

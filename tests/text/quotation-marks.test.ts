@@ -18,6 +18,7 @@ describe("loneQuotationMarks", () => {
     ['dijo "sí", y ("no")'],
     [String.raw`(\"Las rondas\") y \"..\".`],
     ['un _"paro"_ y otro'],
+    ['<emph>Nota:</emph>"=0" no coincide; <b>"Paro"</b> y "<i>marcha</i>"'],
     ['[10]"Las rondas marchan" y [11]"El Congreso calla"'],
   ])("finds none in %s", (text) => {
     expect(lone(text)).toBe("");
@@ -29,6 +30,9 @@ describe("loneQuotationMarks", () => {
     ['la "farsa', '"3'],
     ["“farsa»", "»6 “0"],
     ["«a» y «b", "«6"],
+    ["la “farsa“ y más", "“9 “3"],
+    ["la farsa“.", "“8"],
+    ["la “farsa", "“3"],
   ])("finds the lone ones of %s", (text, expected) => {
     expect(lone(text)).toBe(expected);
   });
