@@ -5,6 +5,7 @@ import { fold } from "../text/fold.ts";
 import { companionsAt, nameCompany, type NameCompany } from "../terms/name-companions.ts";
 import { nearNames, type NearName } from "../terms/near-names.ts";
 import type { ReadText } from "../terms/read-text.ts";
+import { unitsByWord } from "../terms/units-by-word.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
@@ -49,6 +50,7 @@ const mostOdd = 4;
 
 interface Seen {
   readonly counts: Map<string, number>;
+  readonly places: Map<Side, ReadonlyMap<string, readonly BitextUnit[]>>;
   readonly company: Map<Side, NameCompany>;
 }
 
@@ -57,10 +59,24 @@ const seenIn = new WeakMap<CheckedDocument, Seen>();
 function seenOf(document: CheckedDocument): Seen {
   let seen = seenIn.get(document);
   if (seen === undefined) {
-    seen = { counts: new Map(), company: new Map() };
+    seen = { counts: new Map(), places: new Map(), company: new Map() };
     seenIn.set(document, seen);
   }
   return seen;
+}
+
+/** The units of one side by the words in them: the texts of a memory would be read again for each word asked for. */
+function placesOf(
+  side: Side,
+  document: CheckedDocument,
+): ReadonlyMap<string, readonly BitextUnit[]> {
+  const { places } = seenOf(document);
+  let known = places.get(side);
+  if (known === undefined) {
+    known = unitsByWord(document.units, document.texts[side]);
+    places.set(side, known);
+  }
+  return known;
 }
 
 /** Whether the word is rare where nothing in the other text accounts for it; counted once for each word and name. */
@@ -70,12 +86,8 @@ function isOdd(near: NearName, side: Side, document: CheckedDocument): boolean {
   const key = `${side} ${written} ${near.pattern.concept.id}`;
   let count = counts.get(key);
   if (count === undefined) {
-    const { units, texts } = document;
-    count = units.filter(
-      (unit) =>
-        texts[side](unit)?.tokens.some((token) => token.fold === written) === true &&
-        !isNamed(unit, side, near, document),
-    ).length;
+    const units = placesOf(side, document).get(written) ?? [];
+    count = units.filter((unit) => !isNamed(unit, side, near, document)).length;
     counts.set(key, count);
   }
   return count < mostOdd;
