@@ -28,7 +28,11 @@ const long = 8;
 const leastUsual = 3;
 /** "Fundación" eight times and "Foundation" four are two languages, not two spellings. */
 const leastRatio = 2;
+/** With more names than an article has, some are near each other by chance: both may be right. */
+const mostOfArticle = 1000;
 const digit = /\d/u;
+// "OnPaint" and "OnPrint" are two functions; "McCarthy" is a name.
+const identifier = /(?<!^(?:Ma?c|D[aeiu]|L[ae]|Fitz|Van|Von))(?<=\p{Ll})\p{Lu}/u;
 const gendered = /[aoe]s?$/u;
 
 interface NameUse {
@@ -47,6 +51,7 @@ type Read = (unit: BitextUnit) => ReadText | undefined;
 
 function isName(word: Word, text: ReadText, index: number): boolean {
   if (word.inCapitals || word.fold.length < shortest || digit.test(word.fold)) return false;
+  if (identifier.test(word.surface)) return false;
   return (
     text.barriers[index] !== barrier.stop &&
     text.opaque[index] === 0 &&
@@ -173,7 +178,9 @@ export function nameVariants(
     source: countNames(units, read.source),
     target: countNames(units, read.target),
   } as const;
+  const isArticle = names.source.size <= mostOfArticle && names.target.size <= mostOfArticle;
   const isUsual = (fold: string): boolean =>
+    isArticle &&
     [names.source, names.target].every((side) => (side.get(fold)?.times ?? 0) >= leastUsual);
   const variants: NameVariant[] = [];
   for (const side of ["source", "target"] as const) {

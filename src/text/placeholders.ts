@@ -89,6 +89,12 @@ const syntaxes: readonly Syntax[] = [
     key: (match) => `%${match[1] ?? ""}$${conversion(match[2] ?? "")}`,
   },
   {
+    // Windows (FormatMessage): %1!d!, %2!8.8X!, %3!I64u!
+    pattern: /%(\d{1,2})![-+#0]{0,3}[\d.*]{0,6}(?:h|ll?|w|I64|I32)?([cCdiopsSuxX])!/uy,
+    kind: "named",
+    key: (match) => `%${match[1] ?? ""}!${conversion(match[2] ?? "")}!`,
+  },
+  {
     // C and its kin: %s, %-8.2f, %lu, %@
     pattern:
       /%[-+#0]{0,3}(?:\d{1,3}|\*)?(?:\.(?:\d{1,3}|\*))?(?:hh|h|ll|l|L|q|j|z|t)?([diouxXeEfFgGcsSp@])(?![\p{L}\p{N}])/uy,

@@ -20,6 +20,40 @@ describe("names spelt in two ways", () => {
     ]);
   });
 
+  it("are no identifiers, but may have a capital inside", () => {
+    const texts = documentTexts({ sourceLanguage: "en", targetLanguage: "es" });
+    const found = (name: string, slip: string): string[] =>
+      nameVariants(bitextOf(article(name, slip)).units, texts, new Set()).map(
+        ({ written }) => written,
+      );
+    expect(found("OnPaint", "OnPrint")).toEqual([]);
+    expect(found("CallControl", "COleControl")).toEqual([]);
+    expect(found("McCarthy", "McCarhty")).toEqual(["McCarhty"]);
+  });
+
+  it("that both sides have are told of in an article, and not among thousands of names", () => {
+    const twice: UnitSketch[] = [
+      ...article("Boluarte", "Boluarte"),
+      ["Then Boluarde spoke.", "Luego habló Boluarde."],
+    ];
+    const letters = "bcdfghjklmnpqrstvwxz".split("");
+    const others = letters.flatMap((a) =>
+      letters.flatMap((b) =>
+        ["a", "o", "u"].map((c): UnitSketch => {
+          const name = `${a.toUpperCase()}${c}${b}${a}${c}${b}er`;
+          return [`Then ${name} came.`, `Luego vino ${name}.`];
+        }),
+      ),
+    );
+    const texts = documentTexts({ sourceLanguage: "en", targetLanguage: "es" });
+    const found = (units: readonly UnitSketch[]): number =>
+      nameVariants(bitextOf(units).units, texts, new Set()).filter(
+        ({ written }) => written === "Boluarde",
+      ).length;
+    expect(found(twice)).toBe(2);
+    expect(found([...twice, ...others])).toBe(0);
+  });
+
   it("cost a few readings of each text, however many there are", () => {
     const { units } = bitextOf(
       surnames.flatMap((name) => article(name, `${name.slice(0, 3)}${name.slice(4)}`)),

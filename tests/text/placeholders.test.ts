@@ -14,6 +14,7 @@ describe("placeholders in plain text", () => {
     ['{{< figure src="mapa.png" >}} {{% /note %}}', ["{{< figure >}}", "{{< /note >}}"]],
     ['$t(common.cancel) or $t(items, {"count": 3})', ["$t(common.cancel)", "$t(items)"]],
     ["%s, %-8.2f and %lu; %1$s, %(user)s and %@", ["%s", "%f", "%d", "%1$s", "%(user)s", "%@"]],
+    ["Between %1!d! and %2!8.8X!; 100%1!", ["%1!d!", "%2!X!"]],
     ["{0} of {total, number} and {user.name!r:>10} {}", ["{0}", "{total}", "{user.name}", "{}"]],
     [
       "${home} #{user} %{count} %name% <%= title %>",
