@@ -12,6 +12,7 @@ import type { CheckCommandOptions } from "./check-options.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { wantsColour } from "./command-io.ts";
 import { failsAt } from "./fails-at.ts";
+import { saidAgain } from "./said-again.ts";
 import { silencingAdvice } from "./silencing-advice.ts";
 
 /** Exit code 1 when there are findings of the level that `--fail-on` or glosa.json names (error by default). */
@@ -37,11 +38,16 @@ export async function runCheck(
     report = checkAgainstBaseline(options.baseline, { ...checked, isWhole }, io);
   }
   if (options.fix === true) report = await fixTargets({ ...checked, report }, io);
-  writeReport(report, options, io);
+  writeReport(report, paths, options, io);
   return failsAt(report.summary, options.failOn ?? project.failOn) ? 1 : 0;
 }
 
-function writeReport(report: Report, options: CheckCommandOptions, io: CommandIo): void {
+function writeReport(
+  report: Report,
+  paths: CheckedPaths,
+  options: CheckCommandOptions,
+  io: CommandIo,
+): void {
   const name = options.json === true ? "json" : options.reporter;
   const reporter = reporters.find((each) => each.name === name);
   if (reporter === undefined) throw new InputError("unknownReporter", { data: { name } });
@@ -51,6 +57,7 @@ function writeReport(report: Report, options: CheckCommandOptions, io: CommandIo
     colour: !toFile && wantsColour(io),
     width: io.width,
     advice: silencingAdvice(report, io.translate),
+    again: saidAgain(paths, options),
   };
   if (options.output === undefined) {
     for (const chunk of reporter.render(report, context)) io.write(chunk);

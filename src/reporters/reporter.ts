@@ -11,6 +11,8 @@ export interface RenderContext {
   readonly width?: number;
   /** Sentences on what can be done about the findings, which depends on the formats of the files. */
   readonly advice?: readonly string[];
+  /** Arguments that make another command look at the same files; empty for those of glosa.json. */
+  readonly again?: string;
 }
 
 export interface Reporter {

@@ -78,10 +78,15 @@ function renderSide(
   );
 }
 
+/** What to give a command that looks for the finding or rendering again. */
+function withArguments(id: string, again = ""): string {
+  return [id.slice(0, shownDigits), again].filter((part) => part !== "").join(" ");
+}
+
 /** Each decision that settles several findings at once. */
 function* renderRenderings(
   { renderings }: Report,
-  { translate }: RenderContext,
+  { translate, again }: RenderContext,
   paint: Paint,
 ): Generator<string> {
   const [first] = renderings;
@@ -92,12 +97,12 @@ function* renderRenderings(
     const shown = id.slice(0, shownDigits);
     yield `  ${paint("dim", shown)}  ${translate("report.rendering", data)}\n`;
   }
-  yield `\n${translate("report.acceptRendering", { id: first.id.slice(0, shownDigits) })}\n\n`;
+  yield `\n${translate("report.acceptRendering", { id: withArguments(first.id, again) })}\n\n`;
 }
 
 function* renderSummary(
   report: Report,
-  { translate, advice = [] }: RenderContext,
+  { translate, advice = [], again }: RenderContext,
   paint: Paint,
 ): Generator<string> {
   const counts = countLevels(report.summary, translate);
@@ -110,5 +115,5 @@ function* renderSummary(
   const [first] = report.findings;
   if (first === undefined) return;
   for (const sentence of advice) yield `${sentence}\n`;
-  yield `${translate("report.why", { id: first.fingerprint.slice(0, shownDigits) })}\n`;
+  yield `${translate("report.why", { id: withArguments(first.fingerprint, again) })}\n`;
 }
