@@ -1,12 +1,12 @@
 // `glosa convert`: a glossary or a memory in another format; what that cannot carry is told.
 
 import type { Chunk, ReadContext, WriteContext } from "../formats/format.ts";
+import { withoutPatterns } from "../formats/without-patterns.ts";
 import { unitsOfGlossary } from "../memory/units-of-glossary.ts";
 import type { BilingualDocument } from "../model/bilingual-document.ts";
 import { isApproved, type Glossary } from "../model/concept.ts";
 import type { Warning } from "../model/errors.ts";
 import { plainText } from "../model/segment.ts";
-import { isPattern } from "../model/written-pattern.ts";
 import type { TranslationUnit } from "../model/unit.ts";
 import { formatToRead, formatToWrite } from "../project/find-format.ts";
 import type { ExchangeFormat } from "../project/find-format.ts";
@@ -133,10 +133,13 @@ function unitsFor(glossary: Glossary, context: WriteContext): BilingualDocument 
     context.report({ code, data, path, line: undefined, column: undefined });
   const [first] = avoided;
   if (first !== undefined) report("avoidedTermsLeft", { terms: avoided.length, term: first.text });
-  const patterns = glossary.concepts.flatMap(({ id, terms }) =>
-    terms.filter((term) => isApproved(term) && isPattern(term)).map(({ text }) => ({ id, text })),
-  );
-  for (const { id, text } of patterns) report("patternNotCarried", { id, term: text });
+  // `unitsOfGlossary` leaves them out as well, and tells nobody.
+  for (const { id, terms } of glossary.concepts)
+    withoutPatterns(
+      terms.filter((term) => isApproved(term)),
+      id,
+      context,
+    );
   const units = [...unitsOfGlossary(glossary, { source, target })];
   if (units.length === 0 && glossary.concepts.length > 0) report("noTermPairs", { source, target });
   return {

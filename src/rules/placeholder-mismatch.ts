@@ -3,6 +3,7 @@
 
 import type { BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { InlineCode } from "../model/segment.ts";
+import { codesToKeep, unmatchedCodes } from "../text/inline-codes.ts";
 import { findPlaceholders } from "../text/placeholders.ts";
 import type { Placeholder } from "../text/placeholders.ts";
 import type { Problem, UnitRule } from "./rule.ts";
@@ -245,48 +246,14 @@ function* codeProblems(
   source: LocatedText,
   target: LocatedText,
 ): Generator<Problem> {
-  const theirs = countedCodes(source);
-  const ours = countedCodes(target);
-  const { lone, left } = matchCodes(theirs, ours);
+  const theirs = codesToKeep(source);
+  const ours = codesToKeep(target);
+  const { lone, left } = unmatchedCodes(theirs, ours);
   const all = { theirs: theirs.map(labelled), ours: ours.map(labelled) };
   for (const code of lone)
     yield { ...saidOf("source", labelled(code), all), unit, confidence: 0.75 };
   for (const code of left)
     yield { ...saidOf("target", labelled(code), all), unit, confidence: 0.75 };
-}
-
-// Annotations and highlighting say something of the text; they are not part of it.
-const annotations = new Set(["mrk", "sm", "em", "hi", "sub"]);
-
-/** Codes that are to be kept: of a pair, the first half alone. */
-function countedCodes({ codes = [] }: LocatedText): readonly InlineCode[] {
-  return codes
-    .map(({ code }) => code)
-    .filter(({ kind, element = "" }) => kind !== "close" && !annotations.has(element));
-}
-
-/** The same id makes the same code, else the same data: formats and tools differ in which of them they keep. */
-function matchCodes(
-  theirs: readonly InlineCode[],
-  ours: readonly InlineCode[],
-): { readonly lone: readonly InlineCode[]; readonly left: readonly InlineCode[] } {
-  let lone = theirs;
-  let left = ours;
-  const same: readonly ((one: InlineCode, other: InlineCode) => boolean)[] = [
-    (one, other) => one.id === other.id && one.data === other.data,
-    (one, other) => one.id !== "" && one.id === other.id,
-    (one, other) => one.data.trim() === other.data.trim(),
-  ];
-  for (const isSame of same) {
-    const rest = [...left];
-    lone = lone.filter((code) => {
-      const at = rest.findIndex((other) => code.kind === other.kind && isSame(code, other));
-      if (at >= 0) rest.splice(at, 1);
-      return at < 0;
-    });
-    left = rest;
-  }
-  return { lone, left };
 }
 
 /** A code as it is told of: two that look alike are one to the reader. */

@@ -2,8 +2,9 @@
 
 import { barrier, type ReadText } from "./read-text.ts";
 import type { RecognisedTerm } from "./recognise-terms.ts";
+import { articles, ofIn } from "./spanish-links.ts";
 
-const links = new Set("de del la el los las".split(" "));
+const links = new Set([...ofIn, ...articles]);
 const mostLinks = 2;
 const shortestName = 3;
 const digit = /\p{Nd}/u;

@@ -6,6 +6,7 @@ import { foundAt } from "./found-at.ts";
 import { isApart, spanishModifier } from "./match-head.ts";
 import { tokenFits } from "./match-words.ts";
 import type { RecognisedTerm } from "./recognise-terms.ts";
+import { participial } from "./spanish-cues.ts";
 import type { TargetMatch } from "./target-match.ts";
 import type { TermGroup } from "./term-group.ts";
 import type { TermPattern } from "./term-pattern.ts";
@@ -14,7 +15,6 @@ import { takenTokens } from "./unit-reading.ts";
 const capital = /^\p{Lu}/u;
 // "The patrols that are armed", "the patrols organized by women".
 const saysMore = /^(?:that|which|who|whose|que|cuy[oa]s?|of|from|de|.*(?:ed|ing|[ai]d[oa]s?))$/u;
-const participle = /[ai]d[oa]s?$/u;
 
 /** The longer term whose head is the short form. */
 function longerTerm({ reading, patterns }: TermGroup, match: TargetMatch): TermPattern | undefined {
@@ -51,7 +51,7 @@ export function foreignModifier(
   const end = spanishModifier(longer, target, match.start);
   const modifier = target.tokens[end - 1];
   if (end !== match.start + 2 || modifier === undefined) return undefined;
-  if (capital.test(modifier.surface) || participle.test(modifier.fold)) return undefined;
+  if (capital.test(modifier.surface) || participial.test(modifier.fold)) return undefined;
   if (takenTokens(group.reading).has(end - 1)) return undefined;
   const place = { start: match.start, end, rung: "other-modifier" } as const;
   const found = foundAt(target, unit, longer, place);

@@ -2,10 +2,9 @@
 
 import { barrier, type ReadText } from "./read-text.ts";
 import type { RecognisedTerm } from "./recognise-terms.ts";
+import { articles, ofIn } from "./spanish-links.ts";
 import { wordRoot } from "./word-root.ts";
 
-const ofIn = new Set(["de", "del"]);
-const articles = new Set(["el", "la", "los", "las"]);
 const none: readonly string[] = [];
 
 /** Whether the expressions around the term can be told: a Spanish noun of one word. */

@@ -2,6 +2,7 @@
 // and what modifies it comes after: "comité parlamentario" has no member of parliament in it.
 
 import { barrier, type ReadText } from "./read-text.ts";
+import { articles, ofIn } from "./spanish-links.ts";
 import type { TermPattern } from "./term-pattern.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -68,7 +69,7 @@ export function lacksPronoun(pattern: TermPattern, text: ReadText, start: number
 }
 
 const adjectival = /(?:[aio]ri|iv|os|ic)[oa]s?$/u;
-const participial = /[ai]d[oa]s?$/u;
+export const participial: RegExp = /[ai]d[oa]s?$/u;
 const ending = /[oa]s?$/u;
 // Adjectives that stand before the noun more often than after it, where the word after them is the noun.
 const prenominal = words(
@@ -120,9 +121,6 @@ export function isParticipleHere(
     (isJoined(at + 1) && afterParticiple.has(text.tokens[at + 1]?.fold ?? ""))
   );
 }
-
-const ofIn = words("de del");
-const articles = words("el la los las");
 
 /** Whether a complement makes another name of it: "el Parlamento Europeo", "el Palacio de la Moneda". */
 export function hasNameAfter(

@@ -2,8 +2,8 @@
 
 import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
-import { isPattern } from "../../model/written-pattern.ts";
 import type { WriteContext } from "../format.ts";
+import { withoutPatterns } from "../without-patterns.ts";
 
 export interface TermPair {
   readonly concept: Concept;
@@ -32,9 +32,9 @@ export function termPairs(
 ): readonly TermPair[] {
   const { sourceLanguage = "en", targetLanguage = "es" } = context;
   return glossary.concepts.flatMap((concept) => {
-    const all = withoutPatterns(termsIn(concept, sourceLanguage), concept, context);
+    const all = withoutPatterns(termsIn(concept, sourceLanguage), concept.id, context);
     const sources = all.filter(isApproved);
-    const targets = withoutPatterns(termsIn(concept, targetLanguage), concept, context);
+    const targets = withoutPatterns(termsIn(concept, targetLanguage), concept.id, context);
     const [first] = sources;
     const approved = targets.filter(isApproved);
     const avoided = targets.filter((term) => !isApproved(term));
@@ -61,17 +61,6 @@ export function termPairs(
       })),
     ];
   });
-}
-
-/** What is written as it stands: no tool looks for a star or a regular expression but memoQ. */
-export function withoutPatterns(
-  terms: readonly Term[],
-  { id }: Concept,
-  context: WriteContext,
-): readonly Term[] {
-  for (const { text } of terms.filter(isPattern))
-    warnOf(context, "patternNotCarried", { id, term: text });
-  return terms.filter((term) => !isPattern(term));
 }
 
 export function warnOf(

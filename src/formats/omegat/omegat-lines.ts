@@ -3,10 +3,10 @@
 import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
 import { plainTerm } from "../../model/plain-term.ts";
-import { isPattern } from "../../model/written-pattern.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import { decodeAll } from "../../text/decode-bytes.ts";
 import type { ReadContext, WriteContext } from "../format.ts";
+import { withoutPatterns } from "../without-patterns.ts";
 import { slug, uniqueId } from "../concept-id.ts";
 import { contentLines } from "./content-lines.ts";
 
@@ -63,16 +63,13 @@ export function* writeOmegat(
   }
 }
 
-/** Without patterns: OmegaT looks for a term as it stands. */
 function termsIn(
   { id, terms }: Concept,
   language: LanguageTag,
   context: WriteContext,
 ): readonly Term[] {
   const served = terms.filter((term) => languageServes(term.language, language));
-  for (const { text } of served.filter(isPattern))
-    warn(context, "patternNotCarried", { id, term: text });
-  return served.filter((term) => !isPattern(term));
+  return withoutPatterns(served, id, context);
 }
 
 function* writeLine(
