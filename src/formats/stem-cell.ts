@@ -18,6 +18,12 @@ export function isStemFlag(flag: string): boolean {
 const unguardedBar = /(?<!\\)\|/u;
 const guardedBar = /\p{L}\p{M}*\\+\|/u;
 
+/** Whether the flag is such a one, of a term with this text. */
+export function marksStemsOf(flag: string, text: string): boolean {
+  const marked = flag.slice(name.length);
+  return isStemFlag(flag) && hasStemMarks(marked) && withoutStemMarks(marked) === text;
+}
+
 /** The term of a cell: its text without marks, what it was written like the last of its flags. */
 export function fromStemCell({ text: cell, flags }: Marked): Marked {
   // There every bar is what it is: a letter, or a part of an expression.

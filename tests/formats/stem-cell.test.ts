@@ -54,6 +54,20 @@ describe("the cell of a term", () => {
     expect(writeTable(glossary)).toBe(table);
   });
 
+  it("has a mark from the flag of its row, which is no other term's", () => {
+    const { glossary } = readTable("id,en,es,match\nv,vacancy,vacancia,case stem=vacan|cia\n");
+    expect(glossary.concepts[0]?.terms).toMatchObject([
+      { text: "vacancy", flags: ["case"] },
+      { text: "vacancia", flags: ["case", "stem=vacan|cia"] },
+    ]);
+    expect(writeTable(glossary)).toContain("v,vacancy,vacan|cia,preferred,,,case,");
+    const odd = readTable("id,en,es,match\nv,vacancy,vacancia,stem=vacan|te\n").glossary;
+    expect(odd.concepts[0]?.terms.map(({ flags }) => flags)).toEqual([
+      ["stem=vacan|te"],
+      ["stem=vacan|te"],
+    ]);
+  });
+
   it("of a plain list holds two terms", () => {
     const { glossary } = readTable("en,es\nvacancy,vacancia|vacante\n");
     expect(glossary.concepts[0]?.terms.map(({ text }) => text)).toEqual([

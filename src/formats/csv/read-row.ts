@@ -16,7 +16,7 @@ import {
   withOwnDetails,
   type RowDetails,
 } from "./row-details.ts";
-import { fromStemCell } from "../stem-cell.ts";
+import { fromStemCell, marksStemsOf } from "../stem-cell.ts";
 import type { TableLayout } from "./table-layout.ts";
 
 /** A term whose status the row leaves open has `undefined` there. */
@@ -137,7 +137,17 @@ function readTerms(
       location: { path: context.path, line: cell.line, column: cell.column },
     }));
   });
-  return [...terms, ...untranslated(terms, layout, details)];
+  return [...withOwnStems(terms), ...untranslated(terms, layout, details)];
+}
+
+/** The flag `stem=` of a row is that of the term whose stems it marks; of none, it stays for the user to be told. */
+function withOwnStems(terms: readonly DraftTerm[]): readonly DraftTerm[] {
+  const belongsElsewhere = (flag: string, { text }: DraftTerm): boolean =>
+    !marksStemsOf(flag, text) && terms.some((other) => marksStemsOf(flag, other.text));
+  return terms.map((term) => ({
+    ...term,
+    flags: term.flags.filter((flag) => !belongsElsewhere(flag, term)),
+  }));
 }
 
 /** memoQ's matching "Custom": bars and stars in the term are marks. */
