@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { chooseLanguage } from "./commands/choose-language.ts";
 import type { CommandIo } from "./commands/command-io.ts";
 import { run } from "./commands/run.ts";
+import { tellFailure } from "./commands/tell-failure.ts";
 import { createTranslator } from "./messages/translator.ts";
 
 // The package's own file, one folder up from dist/ or, for the bundled command, two.
@@ -26,8 +27,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const arguments_ = process.argv.slice(2);
-const io: CommandIo = {
-  workingFolder: process.cwd(),
+const ioIn = (workingFolder: string): CommandIo => ({
+  workingFolder,
   environment: process.env,
   translate: createTranslator(chooseLanguage(arguments_, process.env)),
   tool: { name, version },
@@ -37,7 +38,12 @@ const io: CommandIo = {
   errorIsTerminal: process.stderr.isTTY,
   width: process.stdout.columns ?? 80,
   now: () => new Date(),
-};
+});
+
+// What no `await` leads to: an output that cannot be written, a callback. Node itself would end with 1, as findings do.
+process.on("uncaughtException", (error) => process.exit(tellFailure(error, ioIn(""))));
+// Nothing can be said where errors are said.
+process.stderr.on("error", () => undefined);
 
 // exitCode rather than exit(): what is still on its way to a pipe must arrive.
-process.exitCode = await run(arguments_, io);
+process.exitCode = await run(arguments_, ioIn(process.cwd()));

@@ -1,17 +1,16 @@
 // One call of the command line, from arguments to exit code; cli.ts and the tests start here.
 
 import { CommanderError } from "commander";
-import { ExpectedError } from "../model/errors.ts";
-import { describeError } from "./describe-error.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { createProgram } from "./program.ts";
+import { tellFailure } from "./tell-failure.ts";
 
 /** `--lang es` asks for nothing yet. */
 function isLanguage(argument: string, index: number, all: readonly string[]): boolean {
   return argument === "--lang" || argument.startsWith("--lang=") || all[index - 1] === "--lang";
 }
 
-/** Runs the command that the arguments (without node and script) ask for. Unexpected errors are thrown. */
+/** Runs the command that the arguments (without node and script) ask for. Throws nothing: whatever fails is told. */
 export async function run(arguments_: readonly string[], io: CommandIo): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const program = createProgram(
@@ -29,9 +28,7 @@ export async function run(arguments_: readonly string[], io: CommandIo): Promise
     await program.parseAsync([...arguments_], { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof ExpectedError)) throw error;
-    io.writeError(`${io.tool.name}: ${describeError(error, io)}\n`);
-    return 2;
+    return tellFailure(error, io);
   }
   return exitCode;
 }

@@ -1,5 +1,5 @@
 // Expected failures, as data: a code, its placeholders and a place. The sentence is made in messages/
-// from the code; anything else that is thrown is a bug and is shown with its stack.
+// from the code; an error of the system gets one where the run ends, and anything else that is thrown is a bug.
 
 import type { MessageData } from "./finding.ts";
 

@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { systemErrorCode } from "./read-file.ts";
+import { systemErrorCode } from "./system-error.ts";
 
 export const cacheFolderName = ".glosa";
 

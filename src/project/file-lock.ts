@@ -11,10 +11,12 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { kill, pid } from "node:process";
 import { InputError } from "../model/errors.ts";
-import { systemErrorCode } from "./read-file.ts";
+import { shortened } from "./short-name.ts";
+import { systemErrorCode } from "./system-error.ts";
+import { explained } from "./write-file.ts";
 
 const patienceMilliseconds = 10_000;
 const pauseMilliseconds = 25;
@@ -22,12 +24,18 @@ const pauseMilliseconds = 25;
 const staleAfterMilliseconds = 30_000;
 
 /**
- * Runs `work` while no other process holds the lock of `path` (`<path>.lock`).
+ * Runs `work` while no other process holds the lock of `path` (`<path>.lock`,
+ * of a long name its beginning).
  * A lock left by a process that is gone is taken over. Throws `InputError` `fileLocked` after ten seconds.
  */
 export function withFileLock<Result>(path: string, work: () => Result): Result {
-  const lock = `${path}.lock`;
-  mkdirSync(dirname(path), { recursive: true });
+  const folder = dirname(path);
+  const lock = join(folder, `${shortened(basename(path))}.lock`);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw explained(error, path);
+  }
   acquire(lock, path);
   try {
     return work();
@@ -50,18 +58,22 @@ function acquire(lock: string, path: string): void {
 }
 
 function tryCreate(lock: string): boolean {
+  let descriptor: number;
   try {
-    const descriptor = openSync(lock, "wx");
+    descriptor = openSync(lock, "wx");
+  } catch (error) {
+    if (systemErrorCode(error) === "EEXIST") return false;
+    throw explained(error, lock);
+  }
+  try {
     writeSync(descriptor, String(pid));
-    closeSync(descriptor);
     return true;
   } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === "EEXIST") return false;
-    if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
-      throw new InputError("cannotWrite", { path: lock });
-    }
-    throw error;
+    // A lock that names no owner would keep everybody out.
+    rmSync(lock, { force: true });
+    throw explained(error, lock);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

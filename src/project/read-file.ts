@@ -3,15 +3,9 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../model/errors.ts";
+import { asInputError, systemErrorCode } from "./system-error.ts";
 
 const chunkSize = 1 << 18;
-
-/** The `code` of a Node system error (`ENOENT`), or an empty string. */
-export function systemErrorCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string"
-    ? error.code
-    : "";
-}
 
 function openForReading(path: string): number {
   try {
@@ -23,34 +17,42 @@ function openForReading(path: string): number {
     return descriptor;
   } catch (error) {
     const code = systemErrorCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") throw new InputError("fileMissing", { path });
-    if (code === "EISDIR") throw new InputError("isDirectory", { path });
+    if (code === "ENOTDIR") throw new InputError("fileMissing", { path });
     if (code === "EACCES" || code === "EPERM") throw new InputError("fileForbidden", { path });
-    throw error;
+    throw asInputError(error, path) ?? error;
   }
 }
 
 /**
  * The file's bytes in chunks of at most 256 KiB.
- * Throws `InputError` (`fileMissing`, `isDirectory`, `fileForbidden`) before the first chunk.
+ * Throws `InputError` (`fileMissing`, `isDirectory`, `fileForbidden`, …) before the first chunk.
  */
 export function readFileChunks(path: string): Iterable<Uint8Array> {
   const descriptor = openForReading(path);
-  return chunksOf(descriptor);
+  return chunksOf(descriptor, path);
 }
 
-function* chunksOf(descriptor: number): Generator<Uint8Array> {
+function* chunksOf(descriptor: number, path: string): Generator<Uint8Array> {
   try {
     // Small files in one small read; one byte more, so that the next read finds the end.
     const size = Math.min(chunkSize, Math.max(4096, fstatSync(descriptor).size + 1));
     const buffer = new Uint8Array(size);
     for (;;) {
-      const length = readSync(descriptor, buffer, 0, size, null);
+      const length = readInto(buffer, descriptor, path);
       if (length === 0) return;
       yield buffer.slice(0, length);
     }
   } finally {
     closeSync(descriptor);
+  }
+}
+
+function readInto(buffer: Uint8Array, descriptor: number, path: string): number {
+  try {
+    return readSync(descriptor, buffer, 0, buffer.length, null);
+  } catch (error) {
+    // A read names no path.
+    throw asInputError(error, path) ?? error;
   }
 }
 

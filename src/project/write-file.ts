@@ -5,9 +5,13 @@ import { basename, dirname, join } from "node:path";
 import { pid } from "node:process";
 import type { Chunk } from "../formats/format.ts";
 import { InputError } from "../model/errors.ts";
-import { systemErrorCode } from "./read-file.ts";
+import { shortened } from "./short-name.ts";
+import { asInputError, systemErrorCode } from "./system-error.ts";
 
 let counter = 0;
+
+/** Names that unfinished writes have. */
+export const unfinishedName: RegExp = /^\..+\.\d+\.\d+\.tmp$/su;
 
 /**
  * Writes the chunks to `path`, making its folder where needed. A process killed at any moment leaves
@@ -16,7 +20,7 @@ let counter = 0;
 export function writeFileAtomically(path: string, chunks: Iterable<Chunk>): void {
   const folder = dirname(path);
   // The process id keeps two processes apart, the counter two writes of one.
-  const temporary = join(folder, `.${basename(path)}.${pid}.${counter++}.tmp`);
+  const temporary = join(folder, `.${shortened(basename(path))}.${pid}.${counter++}.tmp`);
   let descriptor: number;
   try {
     mkdirSync(folder, { recursive: true });
@@ -64,13 +68,11 @@ function closeQuietly(descriptor: number): void {
   }
 }
 
-function explained(error: unknown, path: string): unknown {
+/** A failed write as an error that names the file; what is none of the system stays as it is. */
+export function explained(error: unknown, path: string): unknown {
   const code = systemErrorCode(error);
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
     return new InputError("cannotWrite", { path });
   }
-  if (code === "EISDIR") return new InputError("isDirectory", { path });
-  if (code === "ENOSPC") return new InputError("diskFull", { path });
-  if (code === "ENOTDIR" || code === "EEXIST") return new InputError("folderIsFile", { path });
-  return error;
+  return asInputError(error, path) ?? error;
 }

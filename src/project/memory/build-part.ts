@@ -99,7 +99,12 @@ function buildPart(
     throw error;
   }
   if (task.scanOnly) return { stem, units: index.units, scanned: index.scanned() };
-  writeIndex(`${stem}.source`, index.finish());
+  try {
+    writeIndex(`${stem}.source`, index.finish());
+  } catch (error) {
+    file.discard();
+    throw error;
+  }
   return { stem, units: index.units };
 }
 

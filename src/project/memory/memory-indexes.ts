@@ -10,6 +10,7 @@ import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { cacheFolderName, prepareCacheFolder } from "../cache-folder.ts";
 import { requireFile } from "../read-file.ts";
+import { asInputError } from "../system-error.ts";
 import type { StaleFile } from "./build-indexes.ts";
 import type { IndexRequest } from "./index-request.ts";
 import { fileState, hashOf, looksUnchanged, readManifest, writeManifest } from "./manifest.ts";
@@ -49,8 +50,13 @@ export async function ensureIndexes(
   }
   if (stale.length > 0) {
     const { buildIndexes } = await import("./build-indexes.ts");
-    for (const [path, manifest] of await buildIndexes(stale, folder, request))
-      manifests.set(path, manifest);
+    try {
+      for (const [path, manifest] of await buildIndexes(stale, folder, request))
+        manifests.set(path, manifest);
+    } catch (error) {
+      // A write names no path; whatever else fails does.
+      throw asInputError(error, namesPath(error) ? undefined : folder) ?? error;
+    }
   }
   return paths.map((path) => {
     const parts = manifests.get(path)?.parts ?? [];
@@ -60,6 +66,10 @@ export async function ensureIndexes(
       units: parts.reduce((sum, { units }) => sum + units, 0),
     };
   });
+}
+
+function namesPath(error: unknown): boolean {
+  return error instanceof Error && "path" in error;
 }
 
 function stillGood(
