@@ -1,0 +1,121 @@
+// Whether git tracks a path, read from the index of the repository.
+//
+// Read here, not asked of `git ls-files`: starting a program costs a look-up more than all its own work, and git runs
+// what a configuration names, in a folder that is not trusted yet. The format is that of gitformat-index(5).
+
+import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { entryAt } from "./own-file.ts";
+
+/**
+ * Whether the index names the path, or anything under it, in whatever case: on many disks that is one place.
+ * `true` as well where an index is there and cannot be understood: nobody knows what it names.
+ */
+export function isTracked(path: string): boolean {
+  try {
+    const folder = realpathSync(dirname(path));
+    const repository = repositoryAround(folder);
+    if (repository === undefined) return false;
+    const inside = relative(repository.root, join(folder, basename(path)));
+    // One byte a character, as the names are compared.
+    const wanted = Buffer.from(inside.split(sep).join("/")).toString("latin1").toLowerCase();
+    const hashLength = hashLengthOf(repository.gitFolder);
+    return indexesOf(repository.gitFolder).some((bytes) => names(bytes, wanted, hashLength));
+  } catch {
+    return true;
+  }
+}
+
+function repositoryAround(
+  folder: string,
+): { readonly root: string; readonly gitFolder: string } | undefined {
+  for (let root = folder; ; root = dirname(root)) {
+    const gitFolder = gitFolderIn(root);
+    // What has no HEAD is no repository, for git either.
+    if (gitFolder !== undefined && entryAt(join(gitFolder, "HEAD")) !== undefined)
+      return { root, gitFolder };
+    if (dirname(root) === root) return undefined;
+  }
+}
+
+/** A folder, or the file that stands for one in a submodule and in a second working tree. */
+function gitFolderIn(root: string): string | undefined {
+  const path = join(root, ".git");
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (entry === undefined || !entry.isFile()) return entry && path;
+  const place = /^gitdir: (.+?)\r?\n?$/u.exec(readFileSync(path, "utf8"))?.[1];
+  return place === undefined ? undefined : resolve(root, place);
+}
+
+function indexesOf(gitFolder: string): readonly Buffer[] {
+  const path = join(gitFolder, "index");
+  if (entryAt(path) === undefined) return [];
+  const bytes = readFileSync(path);
+  // A split index names a part of the files, the one it is linked to the others.
+  if (!bytes.includes("link")) return [bytes];
+  const shared = readdirSync(gitFolder).filter((name) => name.startsWith("sharedindex."));
+  return [bytes, ...shared.map((name) => readFileSync(join(gitFolder, name)))];
+}
+
+/** Bytes of an object's name, SHA-1 or SHA-256. */
+function hashLengthOf(gitFolder: string): 20 | 32 {
+  const pointer = join(gitFolder, "commondir");
+  // A second working tree has the configuration of the first.
+  const common =
+    entryAt(pointer) === undefined
+      ? gitFolder
+      : resolve(gitFolder, readFileSync(pointer, "utf8").trimEnd());
+  const config = readFileSync(join(common, "config"), "utf8");
+  return /^\s*objectformat\s*=\s*"?sha256/imu.test(config) ? 32 : 20;
+}
+
+const slash = 47;
+/** The length of a name takes twelve bits: a longer one ends at its NUL. */
+const longest = 0xfff;
+
+function names(bytes: Buffer, wanted: string, hashLength: number): boolean {
+  if (bytes.toString("latin1", 0, 4) !== "DIRC") return true;
+  const version = bytes.readUInt32BE(4);
+  const entries = bytes.readUInt32BE(8);
+  let at = 12;
+  let name = "";
+  for (let entry = 0; entry < entries; entry++) {
+    const flagsAt = at + 40 + hashLength;
+    if (flagsAt + 3 > bytes.length) return true;
+    const flags = bytes.readUInt16BE(flagsAt);
+    const length = flags & longest;
+    let start = flagsAt + (version > 2 && (flags & 0x4000) !== 0 ? 4 : 2);
+    let kept = 0;
+    if (version === 4) {
+      const cut = variableNumber(bytes, start);
+      start = cut.end;
+      kept = name.length - cut.value;
+    }
+    const end = length < longest ? start + length - kept : bytes.indexOf(0, start);
+    if (kept < 0 || end < start || bytes[end] !== 0) return true;
+    if (version === 4) name = name.slice(0, kept) + bytes.toString("latin1", start, end);
+    else if (end - start === wanted.length || bytes[start + wanted.length] === slash)
+      name = bytes.toString("latin1", start, end);
+    if (`${name}/`.toLowerCase().startsWith(`${wanted}/`)) return true;
+    // Names are sorted by their bytes, and a capital letter comes before a small one: nothing that follows is meant.
+    if ((version === 4 ? name.charCodeAt(0) : (bytes[start] ?? 0)) > wanted.charCodeAt(0))
+      return false;
+    at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7);
+  }
+  return false;
+}
+
+/** Seven bits a byte, highest first, each further byte counted from one. */
+function variableNumber(
+  bytes: Buffer,
+  start: number,
+): { readonly value: number; readonly end: number } {
+  let end = start;
+  let byte = bytes[end++] ?? 0;
+  let value = byte & 127;
+  while (byte > 127) {
+    byte = bytes[end++] ?? 0;
+    value = (value + 1) * 128 + (byte & 127);
+  }
+  return { value, end };
+}
