@@ -7,6 +7,7 @@ import type { LexiconPair } from "../align/bead.ts";
 import type { Bitext } from "../model/bitext.ts";
 import { InputError } from "../model/errors.ts";
 import type { Warning } from "../model/errors.ts";
+import { trustedCacheFolder } from "../project/cache-folder.ts";
 import type { Config } from "../project/config.ts";
 import { findPairs } from "../project/find-pairs.ts";
 import type { ArticlePair, FoundPairs } from "../project/find-pairs.ts";
@@ -43,6 +44,7 @@ export function bitextLoaders(
   { folder, ...tools }: Tools,
 ): readonly BitextLoader[] {
   const languages = { source: project.source, target: project.target };
+  const cacheFolder = trustedCacheFolder(project.cacheFolder, tools.report);
   const loader = (folder: string, pair: ArticlePair): BitextLoader => {
     const options = { folder, ...languages, ...tools };
     const { source: sourcePath, target: targetPath } = pair;
@@ -51,7 +53,6 @@ export function bitextLoaders(
         path: targetPath,
         load: () => loadResourceBitext(sourcePath, targetPath, options),
       };
-    const { cacheFolder } = project;
     const { lexicon, report } = tools;
     const task = { folder, sourcePath, targetPath, ...languages, lexicon, cacheFolder };
     return { path: targetPath, load: () => loadPair(task, report), task };

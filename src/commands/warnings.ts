@@ -12,13 +12,18 @@ export function warningPrinter(io: CommandIo): {
   readonly finish: () => void;
 } {
   const counts = new Map<string, number>();
+  const told = new Set<string>();
   return {
     report: (warning) => {
-      const count = (counts.get(warning.code) ?? 0) + 1;
-      counts.set(warning.code, count);
-      if (count > shownPerCode) return;
-      const line = describeWarning(warning, io.translate);
-      io.writeError(`${io.translate("warnings.word")}: ${line}\n`);
+      const count = counts.get(warning.code) ?? 0;
+      if (count < shownPerCode) {
+        const line = describeWarning(warning, io.translate);
+        // Several loaders of one run may come upon the same.
+        if (told.has(line)) return;
+        told.add(line);
+        io.writeError(`${io.translate("warnings.word")}: ${line}\n`);
+      }
+      counts.set(warning.code, count + 1);
     },
     finish: () => {
       for (const [, count] of counts) {

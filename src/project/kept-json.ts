@@ -2,18 +2,18 @@
 // cold code makes it again (docs/decisions/0006, 0016).
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ExpectedError } from "../model/errors.ts";
-import { prepareCacheFolder } from "./cache-folder.ts";
-import { writeFileAtomically } from "./write-file.ts";
+import { makeOwnFolder, prepareCacheFolder, type CacheShelf } from "./cache-folder.ts";
+import { entryAt, isOwnFolder, readOwnText, removeOwnFile, writeOwnFile } from "./own-file.ts";
+import { unfinishedName } from "./write-file.ts";
 
 export interface KeptPlace {
   /** Absolute path of `.glosa`. */
   readonly folder: string;
   /** The folder in it. */
-  readonly shelf: "glossary" | "pairs";
+  readonly shelf: CacheShelf;
   /** Of what it is: a later value of the same name takes the place of an earlier one. */
   readonly name: string;
   /** All that the value is made from. */
@@ -52,8 +52,9 @@ export function isSamePlace(one: KeptPlace, other: KeptPlace): boolean {
 
 /** What was kept for exactly this content; `undefined` where nothing was, or the file is damaged. */
 export function recallJson(place: KeptPlace): unknown {
+  if (!isOwnFolder(place.folder) || !isOwnFolder(join(place.folder, place.shelf))) return undefined;
   try {
-    const text = readFileSync(fileOf(place), "utf8");
+    const text = readOwnText(fileOf(place));
     const end = text.indexOf("\n");
     const body = text.slice(end + 1);
     if (text.slice(0, end) !== `${keyOf(place)} ${digest([body])}`) return undefined;
@@ -66,30 +67,39 @@ export function recallJson(place: KeptPlace): unknown {
 
 /** Keeps a value that JSON can carry; in silence where that cannot be done. */
 export function keepJson(place: KeptPlace, value: unknown): void {
-  if (!prepareCacheFolder(place.folder)) return;
+  const { folder, shelf } = place;
+  if (!prepareCacheFolder(folder) || !makeOwnFolder(join(folder, shelf))) return;
   const body = JSON.stringify(value);
-  try {
-    writeFileAtomically(fileOf(place), [`${keyOf(place)} ${digest([body])}\n${body}`]);
-  } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
-  }
+  writeOwnFile(fileOf(place), [`${keyOf(place)} ${digest([body])}\n${body}`]);
 }
 
-/** Removes the oldest files of a shelf until it holds no more than `most` bytes. */
+const keptName = /^[0-9a-f]{16}\.json$/u;
+/** A write that takes longer was killed. */
+const abandonedAfter = 3_600_000;
+
+/**
+ * Removes the oldest files of a shelf until it holds no more than `most` bytes, and what a killed process left.
+ * Whatever has no name that glosa gives is somebody else's, and stays.
+ */
 export function sweepShelf(
   { folder, shelf }: Pick<KeptPlace, "folder" | "shelf">,
   most: number,
 ): void {
   const path = join(folder, shelf);
+  if (!isOwnFolder(folder) || !isOwnFolder(path)) return;
   try {
-    const files = readdirSync(path).map((name) => {
-      const { mtimeMs, size } = statSync(join(path, name));
-      return { name, mtimeMs, size };
+    const files = readdirSync(path).flatMap((name) => {
+      const entry = entryAt(join(path, name));
+      return entry?.isFile() === true ? [{ name, mtimeMs: entry.mtimeMs, size: entry.size }] : [];
     });
-    let bytes = files.reduce((sum, { size }) => sum + size, 0);
-    for (const { name, size } of files.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
+    for (const { name, mtimeMs } of files)
+      if (unfinishedName.test(name) && Date.now() - mtimeMs > abandonedAfter)
+        removeOwnFile(join(path, name));
+    const kept = files.filter(({ name }) => keptName.test(name));
+    let bytes = kept.reduce((sum, { size }) => sum + size, 0);
+    for (const { name, size } of kept.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
       if (bytes <= most) return;
-      rmSync(join(path, name), { force: true });
+      removeOwnFile(join(path, name));
       bytes -= size;
     }
   } catch {

@@ -8,6 +8,7 @@ import type { Concept, Glossary } from "../model/concept.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { matchFlagNames, parseMatchFlags } from "../terms/match-flags.ts";
 import type { FlagProblem } from "../terms/match-flags.ts";
+import { trustedCacheFolder } from "./cache-folder.ts";
 import type { Config } from "./config.ts";
 import { expandPaths } from "./glob.ts";
 import { keepGlossary, recallGlossary } from "./glossary-cache.ts";
@@ -66,7 +67,8 @@ export function loadProjectGlossary(
 }
 
 /** All glossary files as one; concepts of one id in several files are kept apart and warned about. */
-export async function loadGlossary(source: GlossarySource): Promise<Glossary> {
+export async function loadGlossary(asked: GlossarySource): Promise<Glossary> {
+  const source = { ...asked, cacheFolder: trustedCacheFolder(asked.cacheFolder, asked.report) };
   const concepts: Concept[] = [];
   const seen = new Map<string, string>();
   for (const path of expandPaths(source.folder, source.paths)) {
