@@ -3,9 +3,10 @@
 // Block 0 is the header: a line with magic, version and the checksum of the rest, then JSON. Sections follow,
 // each from a block's start; after them a table with the checksum of every block before it.
 
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, readSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import { indexVersion } from "../../memory/segment-index.ts";
+import { openOwnFile } from "../own-file.ts";
 
 export const blockSize = 4096;
 export const magic: string = `glosa-index ${indexVersion}`;
@@ -37,7 +38,7 @@ export class BlockFile {
 
   /** Throws `DamagedFile`, and what opening throws. */
   constructor(path: string) {
-    this.#descriptor = openSync(path, "r");
+    this.#descriptor = openOwnFile(path);
     try {
       this.header = this.#readHeader();
     } catch (error) {

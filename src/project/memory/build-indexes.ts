@@ -1,10 +1,12 @@
 // Memory files read, and their indexes written: in worker threads where that pays.
 
 import { randomUUID } from "node:crypto";
-import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { readdirSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { indexVersion } from "../../memory/segment-index.ts";
+import { entryAt, removeOwnFile } from "../own-file.ts";
 import { runInWorkers, workersAvailable } from "../worker-pool.ts";
+import { unfinishedName } from "../write-file.ts";
 import { buildParts, writeJoinedIndex } from "./build-part.ts";
 import type { BuiltPart, PartTask } from "./build-part.ts";
 import type { IndexRequest } from "./index-request.ts";
@@ -72,7 +74,7 @@ export async function buildIndexes(
     if (first === undefined) continue;
     if (!complete)
       for (const { stem } of results.flatMap((parts) => parts ?? []))
-        for (const kind of ["units", "source"]) rmSync(`${stem}.${kind}`, { force: true });
+        for (const kind of ["units", "source"]) removeOwnFile(`${stem}.${kind}`);
     // What failed in a worker is done again here, where its error can be thrown, and without cuts.
     const parts = complete
       ? results.flat()
@@ -114,37 +116,56 @@ function settle(
   for (const [index, group] of built.groups.entries()) {
     const [first] = group;
     if (first === undefined) continue;
-    const name = `${key}.${version.slice(0, 12)}-${built.cuts}.${index}`;
+    const name = freeName(
+      folder,
+      `${key}.${version.slice(0, 12)}-${built.cuts}.${index}`,
+      group.length,
+    );
     const stem = join(folder, name);
     renameSync(`${first.stem}.source`, `${stem}.source`);
     // Made of other units, or the damage that this was built for.
-    rmSync(`${stem}.target`, { force: true });
+    removeOwnFile(`${stem}.target`);
     for (const [number, part] of group.entries())
       renameSync(`${part.stem}.units`, unitFilePath(stem, number));
     const units = group.reduce((sum, part) => sum + part.units, 0);
     parts.push({ name, units, files: group.length });
   }
   const manifest: Manifest = { version: indexVersion, hash, ...state, checked, parts };
-  writeManifest(join(folder, `${key}.json`), manifest);
+  writeManifest(folder, key, manifest);
   const kept = new Set(parts.map(({ name }) => name));
   for (const part of before?.parts ?? []) if (!kept.has(part.name)) removePart(folder, part);
   return manifest;
 }
 
-function removePart(folder: string, { name, files }: ManifestPart): void {
-  const stem = join(folder, name);
-  for (const kind of ["source", "target"]) rmSync(`${stem}.${kind}`, { force: true });
-  for (let number = 0; number < files; number++)
-    rmSync(unitFilePath(stem, number), { force: true });
+/** The name, or one beside it: where a folder stands in the way of a file, nothing else can. */
+function freeName(folder: string, name: string, files: number): string {
+  for (let number = 0; ; number++) {
+    const free = number === 0 ? name : `${name}-${number}`;
+    if (filesOf(folder, free, files).every((path) => entryAt(path)?.isDirectory() !== true))
+      return free;
+  }
 }
+
+function filesOf(folder: string, name: string, files: number): readonly string[] {
+  const stem = join(folder, name);
+  const units = Array.from({ length: files }, (_, number) => unitFilePath(stem, number));
+  return [`${stem}.source`, `${stem}.target`, ...units];
+}
+
+function removePart(folder: string, { name, files }: ManifestPart): void {
+  for (const path of filesOf(folder, name, files)) removeOwnFile(path);
+}
+
+const buildName =
+  /^tmp-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-whole)?(?:\.\d+\.(?:units|source)|\.target)$/u;
 
 // What a process left that was killed while it built.
 function removeAbandoned(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (!name.startsWith("tmp-")) continue;
+    if (!buildName.test(name) && !unfinishedName.test(name)) continue;
     const path = join(folder, name);
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats !== undefined && Date.now() - stats.mtimeMs > abandonedAfter)
-      rmSync(path, { force: true });
+    const entry = entryAt(path);
+    if (entry?.isFile() === true && Date.now() - entry.mtimeMs > abandonedAfter)
+      removeOwnFile(path);
   }
 }

@@ -1,5 +1,6 @@
 // The memory files of a project as a memory that can be asked.
 
+import { ExpectedError } from "../../model/errors.ts";
 import { BestUnits } from "../../memory/best-units.ts";
 import type { FoundUnit } from "../../memory/best-units.ts";
 import type {
@@ -14,7 +15,6 @@ import { readQuery } from "../../memory/query-words.ts";
 import { rankMatches } from "../../memory/rank-matches.ts";
 import { penaltyPoint } from "../../memory/similarity.ts";
 import { unitsWithWord } from "../../memory/word-counts.ts";
-import { DamagedFile } from "./block-file.ts";
 import { searchParts } from "./concordance.ts";
 import type { IndexRequest } from "./index-request.ts";
 import { originOf } from "./match-origin.ts";
@@ -147,6 +147,7 @@ export class FileMemory implements MemoryStore {
     const indexed = await ensureIndexes(paths, this.#request, rebuild);
     const damaged = new Set<string>();
     const parts: MemoryPart[] = [];
+    let fault: unknown;
     let units = 0;
     const progress = (more: number): void => this.#request.progress?.((units += more));
     for (const [index, { path, parts: own }] of indexed.entries()) {
@@ -156,9 +157,10 @@ export class FileMemory implements MemoryStore {
           parts.push(
             new MemoryPart(stem, { path, penalty, files, languages: this.languages, progress }),
           );
-        } catch {
+        } catch (error) {
           // Whatever is wrong with a derived file, it is made anew.
           damaged.add(path);
+          fault = error;
         }
       }
     }
@@ -166,16 +168,17 @@ export class FileMemory implements MemoryStore {
     this.#prepared = new Set();
     if (damaged.size === 0) return;
     for (const part of parts) part.close();
-    if (rebuild.size > 0) throw new Error("an index that was just built cannot be read");
+    if (rebuild.size > 0) throw fault;
     await this.#open(damaged);
   }
 
-  // Damage within a file shows when the place is read: the index is built anew, and the question asked again.
+  // Damage within a file shows when the place is read, and not always as `DamagedFile`: a folder may stand in its place.
+  // The index is built anew, and the question asked again.
   async #ask<Answer>(sides: readonly Side[], ask: () => Answer): Promise<Answer> {
     try {
       return await this.#asked(sides, ask);
     } catch (error) {
-      if (!(error instanceof DamagedFile) && !isMissing(error)) throw error;
+      if (error instanceof ExpectedError) throw error;
       await this.close();
       await this.#open(new Set(this.#files.map(({ path }) => path)));
       return this.#asked(sides, ask);
@@ -190,10 +193,6 @@ export class FileMemory implements MemoryStore {
     }
     return ask();
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
 /** White space and the form of letters aside. */

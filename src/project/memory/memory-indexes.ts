@@ -2,13 +2,18 @@
 // something has.
 
 import { createHash } from "node:crypto";
-import { accessSync, constants, mkdirSync } from "node:fs";
-import { homedir } from "node:os";
-import { basename, join, resolve } from "node:path";
-import { env } from "node:process";
+import { accessSync, constants } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { basename, isAbsolute, join, resolve } from "node:path";
+import runtime, { env } from "node:process";
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import { cacheFolderName, prepareCacheFolder } from "../cache-folder.ts";
+import {
+  cacheFolderName,
+  makeOwnFolder,
+  prepareCacheFolder,
+  trustedCacheFolder,
+} from "../cache-folder.ts";
 import { requireFile } from "../read-file.ts";
 import { asInputError } from "../system-error.ts";
 import type { StaleFile } from "./build-indexes.ts";
@@ -40,12 +45,12 @@ export async function ensureIndexes(
     const file = resolve(request.folder, path);
     const state = fileState(file);
     const key = keyOf(path, request);
-    const before = readManifest(join(folder, `${key}.json`));
+    const before = readManifest(folder, key);
     const current = rebuild.has(path) ? undefined : stillGood(before, state, file);
     if (current === undefined) stale.push({ path, key, state, before });
     else {
       manifests.set(path, current);
-      if (current !== before) writeManifest(join(folder, `${key}.json`), current);
+      if (current !== before) writeManifest(folder, key, current);
     }
   }
   if (stale.length > 0) {
@@ -94,28 +99,48 @@ function keyOf(
   return `${readable}-${hash.slice(0, 12)}`;
 }
 
-/** Where the index may stand, best first: in the project; with the user's own derived files where there is none. */
-function placesFor({
+/** Where the index may stand, best first: in the project; with the user's own derived files; with the temporary ones. */
+function* placesFor({
   folder,
   cacheFolder,
-}: Pick<IndexRequest, "folder" | "cacheFolder">): readonly string[] {
-  const owner = createHash("sha256").update(folder).digest("hex");
-  const own = env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
-  const elsewhere = join(own, "glosa", owner.slice(0, 16));
-  return cacheFolder === undefined ? [elsewhere] : [cacheFolder, elsewhere];
+  report,
+}: Pick<IndexRequest, "folder" | "cacheFolder" | "report">): Generator<string> {
+  const own = createHash("sha256").update(folder).digest("hex").slice(0, 16);
+  const trusted = trustedCacheFolder(cacheFolder, report);
+  if (trusted !== undefined) yield trusted;
+  const cache = userCache();
+  if (cache !== undefined && makeOwnFolder(join(cache, "glosa"))) yield join(cache, "glosa", own);
+  // A name that others can foresee: what they made there is theirs, and not used.
+  const temporary = join(tmpdir(), `glosa-${runtime.geteuid?.() ?? "cache"}`);
+  if (makeOwnFolder(temporary, 0o700)) yield join(temporary, own);
+}
+
+function userCache(): string | undefined {
+  // The XDG specification: a path that is not absolute is ignored.
+  const named = env["XDG_CACHE_HOME"];
+  if (named !== undefined && isAbsolute(named)) return named;
+  try {
+    return join(homedir(), ".cache");
+  } catch {
+    // A user whom the system does not know has no home.
+    return undefined;
+  }
 }
 
 function writableFolder(request: IndexRequest): string {
   for (const place of placesFor(request)) {
     if (!prepareCacheFolder(place)) continue;
     const folder = join(place, "memory");
-    try {
-      mkdirSync(folder, { recursive: true });
-      accessSync(folder, constants.W_OK);
-      return folder;
-    } catch {
-      // Not to be written to: the next place.
-    }
+    if (makeOwnFolder(folder) && isUsable(folder)) return folder;
   }
   throw new InputError("cannotWrite", { path: cacheFolderName });
+}
+
+function isUsable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,11 +1,12 @@
 // A part of a memory opened: its units, and the index of either side. Damage shows as `DamagedFile`.
 
-import { existsSync, renameSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import { UnitFinder } from "../../memory/unit-finder.ts";
 import type { SegmentIndex } from "../../memory/segment-index.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import { entryAt, removeOwnFile } from "../own-file.ts";
 import { IndexFile } from "./index-file.ts";
 import { UnitFiles } from "./unit-files.ts";
 
@@ -53,12 +54,18 @@ export class MemoryPart {
   /** Makes the index of the side where there is none yet: most projects never search by their targets. */
   async prepare(side: Side): Promise<void> {
     const path = this.#indexPath(side);
-    if (side === "source" || this.#files.has(side) || existsSync(path)) return;
+    if (side === "source" || this.#files.has(side) || entryAt(path)?.isFile() === true) return;
     const output = join(dirname(path), `tmp-${randomUUID()}.target`);
     const { languages, progress } = this.#options;
     const { buildTargetIndex } = await import("./build-part.ts");
     buildTargetIndex(this.units, output, languages, progress);
-    renameSync(output, path);
+    try {
+      renameSync(output, path);
+    } catch (error) {
+      // A folder stands in its place: whoever builds the index anew finds another name.
+      removeOwnFile(output);
+      throw error;
+    }
   }
 
   /** To be prepared first. */
