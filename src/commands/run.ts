@@ -1,7 +1,7 @@
 // One call of the command line, from arguments to exit code; cli.ts and the tests start here.
 
 import { CommanderError } from "commander";
-import type { CommandIo, ExitCode } from "./command-io.ts";
+import type { CommandIo, ExitCode } from "./wiring/command-io.ts";
 import { createProgram } from "./program.ts";
 import { tellFailure } from "./tell-failure.ts";
 

@@ -2,8 +2,8 @@
 
 import { ExpectedError, InputError } from "../model/errors.ts";
 import { asInputError } from "../project/system-error.ts";
-import type { CommandIo } from "./command-io.ts";
-import { describeError } from "./describe-error.ts";
+import type { CommandIo } from "./wiring/command-io.ts";
+import { describeError } from "./terminal/describe-error.ts";
 
 /** Says what went wrong, and with GLOSA_DEBUG where; gives the exit code. */
 export function tellFailure(

@@ -3,10 +3,10 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { indexVersion } from "../../memory/segment-index.ts";
+import { indexVersion } from "../../memory/index/segment-index.ts";
 import { entryAt, removeOwnFile } from "../own-file.ts";
-import { runInWorkers, workersAvailable } from "../worker-pool.ts";
-import { unfinishedName } from "../write-file.ts";
+import { runInWorkers, workersAvailable } from "../disk/worker-pool.ts";
+import { unfinishedName } from "../disk/write-file.ts";
 import { buildParts, writeJoinedIndex } from "./build-part.ts";
 import type { BuiltPart, PartTask } from "./build-part.ts";
 import type { IndexRequest } from "./index-request.ts";

@@ -3,9 +3,9 @@
 import { statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { indexVersion } from "../../memory/segment-index.ts";
+import { indexVersion } from "../../memory/index/segment-index.ts";
 import { readOwnText, writeOwnFile } from "../own-file.ts";
-import { readFileChunks } from "../read-file.ts";
+import { readFileChunks } from "../disk/read-file.ts";
 
 export interface ManifestPart {
   readonly name: string;

@@ -13,8 +13,8 @@ import {
   makeOwnFolder,
   prepareCacheFolder,
   trustedCacheFolder,
-} from "../cache-folder.ts";
-import { requireFile } from "../read-file.ts";
+} from "../disk/cache-folder.ts";
+import { requireFile } from "../disk/read-file.ts";
 import { asInputError } from "../system-error.ts";
 import type { StaleFile } from "./build-indexes.ts";
 import type { IndexRequest } from "./index-request.ts";
