@@ -2,8 +2,8 @@
 // The process boundary: arguments and environment in, exit code out.
 
 import { existsSync, readFileSync } from "node:fs";
-import { chooseLanguage } from "./commands/choose-language.ts";
-import type { CommandIo } from "./commands/command-io.ts";
+import { chooseLanguage } from "./commands/wiring/choose-language.ts";
+import type { CommandIo } from "./commands/wiring/command-io.ts";
 import { run } from "./commands/run.ts";
 import { createTranslator } from "./messages/translator.ts";
 

@@ -53,12 +53,12 @@ export type {
 } from "./model/unit.ts";
 
 // text: analysis of plain English and Spanish strings
-export { editDistance } from "./text/edit-distance.ts";
-export { fold } from "./text/fold.ts";
-export { generateForms } from "./text/forms/generate-forms.ts";
-export type { FormRequest, WordClass } from "./text/forms/generate-forms.ts";
-export { findNumbers } from "./text/numbers.ts";
-export type { FoundNumber } from "./text/numbers.ts";
+export { editDistance } from "./strings/edit-distance.ts";
+export { fold } from "./strings/fold.ts";
+export { generateForms } from "./languages/forms.ts";
+export type { FormRequest, WordClass } from "./languages/forms.ts";
+export { findNumbers } from "./text/numbers/numbers.ts";
+export type { FoundNumber } from "./text/numbers/numbers.ts";
 export { splitSentences } from "./text/sentences.ts";
 export { tokenize } from "./text/tokenize.ts";
 export type { Token } from "./text/tokenize.ts";
@@ -85,12 +85,16 @@ export { canonicalOrder } from "./formats/tmx/canonical-order.ts";
 // terms: recognition of a glossary in text
 export { assessTerms } from "./terms/assess-terms.ts";
 export type { TermAssessment, TermOccurrence } from "./terms/assess-terms.ts";
-export { compileGlossary } from "./terms/compile-glossary.ts";
-export type { CompiledGlossary } from "./terms/compile-glossary.ts";
-export { mergeConcepts } from "./terms/merge-concepts.ts";
-export type { ConceptMerge, MergeOptions, Skip } from "./terms/merge-concepts.ts";
-export { searchGlossary } from "./terms/search-glossary.ts";
-export type { GlossaryMatch, GlossarySearch, MatchManner } from "./terms/search-glossary.ts";
+export { compileGlossary } from "./terms/patterns/compile-glossary.ts";
+export type { CompiledGlossary } from "./terms/patterns/compile-glossary.ts";
+export { mergeConcepts } from "./terms/glossary/merge-concepts.ts";
+export type { ConceptMerge, MergeOptions, Skip } from "./terms/glossary/merge-concepts.ts";
+export { searchGlossary } from "./terms/glossary/search-glossary.ts";
+export type {
+  GlossaryMatch,
+  GlossarySearch,
+  MatchManner,
+} from "./terms/glossary/search-glossary.ts";
 
 // align: article pair to aligned units
 export { alignArticles } from "./align/align-articles.ts";
@@ -101,10 +105,10 @@ export type { AlignSentence, Bead, LexiconPair } from "./align/bead.ts";
 export { lexiconOfGlossary } from "./align/lexicon-of-glossary.ts";
 
 // memory: units as a memory
-export { importUnits } from "./memory/import-units.ts";
-export type { UnitImport, UnitImportOptions, UnitSkip } from "./memory/import-units.ts";
-export { compareSegments } from "./memory/compare-segments.ts";
-export type { DifferencePiece } from "./memory/compare-segments.ts";
+export { importUnits } from "./memory/edit/import-units.ts";
+export type { UnitImport, UnitImportOptions, UnitSkip } from "./memory/edit/import-units.ts";
+export { compareSegments } from "./memory/compare/compare-segments.ts";
+export type { DifferencePiece } from "./memory/compare/compare-segments.ts";
 export type {
   Concordance,
   ConcordanceHit,
@@ -116,22 +120,22 @@ export type {
   MemoryMatch,
   MemoryStore,
 } from "./memory/memory-store.ts";
-export { similarity } from "./memory/similarity.ts";
-export type { Similarity } from "./memory/similarity.ts";
-export { substituteNumbers } from "./memory/substitute-numbers.ts";
-export type { NumberSubstitution, SubstitutedTarget } from "./memory/substitute-numbers.ts";
-export { addUnits } from "./memory/add-units.ts";
-export type { AddedUnits } from "./memory/add-units.ts";
-export { cleanUnits } from "./memory/clean-units.ts";
-export type { CleaningOptions, CleaningReport } from "./memory/clean-units.ts";
-export { diffMemories } from "./memory/diff-memories.ts";
-export type { MemoryDiff } from "./memory/diff-memories.ts";
-export { memoryStatistics } from "./memory/memory-statistics.ts";
-export type { MemoryStatistics } from "./memory/memory-statistics.ts";
-export { mergeMemories } from "./memory/merge-memories.ts";
-export type { MergedMemory } from "./memory/merge-memories.ts";
-export { unitsOfBitext } from "./memory/units-of-bitext.ts";
-export { unitsOfGlossary } from "./memory/units-of-glossary.ts";
+export { similarity } from "./memory/compare/similarity.ts";
+export type { Similarity } from "./memory/compare/similarity.ts";
+export { substituteNumbers } from "./memory/compare/substitute-numbers.ts";
+export type { NumberSubstitution, SubstitutedTarget } from "./memory/compare/substitute-numbers.ts";
+export { addUnits } from "./memory/edit/add-units.ts";
+export type { AddedUnits } from "./memory/edit/add-units.ts";
+export { cleanUnits } from "./memory/edit/clean-units.ts";
+export type { CleaningOptions, CleaningReport } from "./memory/edit/clean-units.ts";
+export { diffMemories } from "./memory/edit/diff-memories.ts";
+export type { MemoryDiff } from "./memory/edit/diff-memories.ts";
+export { memoryStatistics } from "./memory/edit/memory-statistics.ts";
+export type { MemoryStatistics } from "./memory/edit/memory-statistics.ts";
+export { mergeMemories } from "./memory/edit/merge-memories.ts";
+export type { MergedMemory } from "./memory/edit/merge-memories.ts";
+export { unitsOfBitext } from "./memory/edit/units-of-bitext.ts";
+export { unitsOfGlossary } from "./memory/edit/units-of-glossary.ts";
 
 // doctor: what is wrong with a file, and mending it
 export { doctorForPath } from "./doctor/format-doctors.ts";
@@ -149,17 +153,17 @@ export { reporters } from "./reporters/index.ts";
 export type { RenderContext, Reporter } from "./reporters/reporter.ts";
 
 // project: configuration and files
-export { openProject } from "./project/project.ts";
-export type { ProjectOptions } from "./project/project.ts";
-export type { Config } from "./project/config.ts";
-export { loadBilingualBitext } from "./project/load-bilingual-bitext.ts";
-export { loadArticle, loadArticlePair } from "./project/load-bitext.ts";
-export type { BitextSource } from "./project/load-bitext.ts";
-export { loadGlossary } from "./project/load-glossary.ts";
-export type { GlossarySource } from "./project/load-glossary.ts";
-export { saveBilingualFile } from "./project/save-bilingual-file.ts";
-export type { BilingualFile } from "./project/save-bilingual-file.ts";
+export { openProject } from "./project/config/project.ts";
+export type { ProjectOptions } from "./project/config/project.ts";
+export type { Config } from "./project/config/config.ts";
+export { loadBilingualBitext } from "./project/bitext/load-bilingual-bitext.ts";
+export { loadArticle, loadArticlePair } from "./project/bitext/load-bitext.ts";
+export type { BitextSource } from "./project/bitext/load-bitext.ts";
+export { loadGlossary } from "./project/glossary/load-glossary.ts";
+export type { GlossarySource } from "./project/glossary/load-glossary.ts";
+export { saveBilingualFile } from "./project/bitext/save-bilingual-file.ts";
+export type { BilingualFile } from "./project/bitext/save-bilingual-file.ts";
 export { openMemory } from "./project/memory/open-memory.ts";
 export type { OpenMemoryOptions } from "./project/memory/open-memory.ts";
-export { memoryUnits } from "./project/load-memory.ts";
-export type { MemorySource } from "./project/load-memory.ts";
+export { memoryUnits } from "./project/memory/load-memory.ts";
+export type { MemorySource } from "./project/memory/load-memory.ts";

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../src/model/finding.ts";
-import { loadGlossary } from "../src/project/load-glossary.ts";
+import { loadGlossary } from "../src/project/glossary/load-glossary.ts";
 import { runIn } from "./commands/test-io.ts";
 
 const root = join(import.meta.dirname, "..");

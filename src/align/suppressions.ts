@@ -3,7 +3,7 @@
 import type { Article, Block } from "../model/article.ts";
 import type { Suppression } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
-import { lineIndex } from "../text/line-index.ts";
+import { lineIndex } from "../strings/line-index.ts";
 
 const ignoreComment = /^\s*(?:<!--)?\s*glosa-ignore(?![\p{L}\p{N}_-])([^:]*)(?::([\s\S]*))?$/u;
 const commentEnd = /-->\s*$/u;

@@ -6,8 +6,8 @@ import type { Finding, Level, Report, RuleDescription } from "../model/finding.t
 import type { Translate } from "../messages/translator.ts";
 import type { Rule, RuleOptions } from "../rules/rule.ts";
 import { assessmentRun } from "../terms/assess-terms.ts";
-import { compileGlossary } from "../terms/compile-glossary.ts";
-import { documentTexts } from "../terms/document-texts.ts";
+import { compileGlossary } from "../terms/patterns/compile-glossary.ts";
+import { documentTexts } from "../terms/recognition/document-texts.ts";
 import { anchorOf } from "./anchors.ts";
 import { byLanguages } from "./by-languages.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";

@@ -3,8 +3,8 @@
 import type { Bitext } from "../model/bitext.ts";
 import type { Glossary } from "../model/concept.ts";
 import type { Place } from "../model/location.ts";
-import { compileGlossary } from "../terms/compile-glossary.ts";
-import { documentTexts } from "../terms/document-texts.ts";
+import { compileGlossary } from "../terms/patterns/compile-glossary.ts";
+import { documentTexts } from "../terms/recognition/document-texts.ts";
 import { findDrift, type DriftPlace } from "../terms/find-drift.ts";
 import { byLanguages } from "./by-languages.ts";
 import { originOf, placedSide, type PlacedSide } from "./places.ts";

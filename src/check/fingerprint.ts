@@ -1,6 +1,6 @@
 // The name of a finding that outlives moved lines: what a baseline and a platform recognise it by.
 
-import { fold } from "../text/fold.ts";
+import { fold } from "../strings/fold.ts";
 import type { Problem } from "../rules/rule.ts";
 
 const spaces = /\s+/gu;

@@ -3,7 +3,7 @@
 import type { BitextSide, LocatedText } from "../model/bitext.ts";
 import type { Piece } from "../model/article.ts";
 import type { Place, Range } from "../model/location.ts";
-import { lineIndex } from "../text/line-index.ts";
+import { lineIndex } from "../strings/line-index.ts";
 
 /** One file of a pair, ready to be pointed into. */
 export interface PlacedSide {

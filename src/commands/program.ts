@@ -2,10 +2,10 @@
 
 import { Option, type Command } from "commander";
 import { interfaceLanguages } from "../messages/translator.ts";
-import type { CommandDefinition } from "./command-definition.ts";
-import type { CommandIo, ExitCode } from "./command-io.ts";
+import type { CommandDefinition } from "./wiring/command-definition.ts";
+import type { CommandIo, ExitCode } from "./wiring/command-io.ts";
 import { commands } from "./index.ts";
-import { LocalisedCommand } from "./localised.ts";
+import { LocalisedCommand } from "./wiring/localised.ts";
 
 /**
  * The program; `finish` gets the exit code of the command that ran. With `arguments_`, only commands that they name

@@ -2,8 +2,8 @@
 
 import { CommanderError } from "commander";
 import { ExpectedError } from "../model/errors.ts";
-import { describeError } from "./describe-error.ts";
-import type { CommandIo, ExitCode } from "./command-io.ts";
+import { describeError } from "./terminal/describe-error.ts";
+import type { CommandIo, ExitCode } from "./wiring/command-io.ts";
 import { createProgram } from "./program.ts";
 
 /** `--lang es` asks for nothing yet. */

@@ -2,13 +2,13 @@
 
 import { isApproved } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
-import type { PatternWord } from "../terms/term-pattern.ts";
+import type { PatternWord } from "../terms/patterns/term-pattern.ts";
 import { lacksVerbAccent, mayBeNoun } from "../terms/verb-accents.ts";
 import type { Range } from "../model/location.ts";
-import type { ReadText } from "../terms/read-text.ts";
+import type { ReadText } from "../text/read-text.ts";
 import { isNamedNoun } from "../terms/spanish-cues.ts";
-import { standingTerms, type StandingTerm } from "../terms/target-terms.ts";
-import { fold, lowerCase } from "../text/fold.ts";
+import { standingTerms, type StandingTerm } from "../terms/recognition/target-terms.ts";
+import { fold, lowerCase } from "../strings/fold.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 

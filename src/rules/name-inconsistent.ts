@@ -1,6 +1,6 @@
 // A name that one article spells in two ways, in the translation or already in the source.
 
-import { nameVariants } from "../terms/name-variants.ts";
+import { nameVariants } from "../terms/names/name-variants.ts";
 import type { DocumentRule } from "./rule.ts";
 
 // Where both sides have the odd spelling, it may be another person after all.

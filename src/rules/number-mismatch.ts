@@ -2,11 +2,11 @@
 // in any order; what translators do with small numbers, decades and measures is no mistake.
 
 import type { BitextUnit } from "../model/bitext.ts";
-import type { FoundNumber } from "../text/numbers.ts";
-import { isHour, isSameNumber, matchNumbers, scaleRatio } from "../text/compare-numbers.ts";
-import { isImprint } from "../text/imprint.ts";
-import { unitAfter } from "../text/measures.ts";
-import { isTelling, numbersOf } from "../text/telling-numbers.ts";
+import type { FoundNumber } from "../text/numbers/numbers.ts";
+import { isHour, isSameNumber, matchNumbers, scaleRatio } from "../text/numbers/compare-numbers.ts";
+import { isImprint } from "../text/numbers/imprint.ts";
+import { unitAfter } from "../text/numbers/measures.ts";
+import { isTelling, numbersOf } from "../text/numbers/telling-numbers.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 
 // Below this, "2" and "both", "1" and "a" stand for each other.

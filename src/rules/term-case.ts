@@ -2,8 +2,8 @@
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved } from "../model/concept.ts";
-import { standingTerms, type StandingTerm } from "../terms/target-terms.ts";
-import type { TermAssessment } from "../terms/term-assessment.ts";
+import { standingTerms, type StandingTerm } from "../terms/recognition/target-terms.ts";
+import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
 import { noProblems, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";

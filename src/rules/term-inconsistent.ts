@@ -3,9 +3,9 @@
 import type { Term } from "../model/concept.ts";
 import { isPattern } from "../model/written-pattern.ts";
 import { evidenceTrail } from "../terms/evidence-trail.ts";
-import type { TermAssessment } from "../terms/term-assessment.ts";
-import { isShortForm } from "../terms/short-form.ts";
-import { fold } from "../text/fold.ts";
+import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
+import { isShortForm } from "../terms/glossary/short-form.ts";
+import { fold } from "../strings/fold.ts";
 import type { TermsRule, Problem } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";

@@ -1,8 +1,8 @@
 // A source term left in the source language in the translation.
 
-import { firstOfEachConcept } from "../terms/first-of-each-concept.ts";
+import { firstOfEachConcept } from "../terms/verdicts/first-of-each-concept.ts";
 import { evidenceTrail } from "../terms/evidence-trail.ts";
-import type { TermAssessment } from "../terms/term-assessment.ts";
+import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
 import { listTerms, suggestedTexts } from "../terms/term-texts.ts";
 import { noProblems, type UnitRule } from "./rule.ts";
 

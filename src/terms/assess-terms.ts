@@ -5,17 +5,21 @@ import type { BitextUnit } from "../model/bitext.ts";
 import type { Term } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
-import type { CompiledGlossary } from "./compile-glossary.ts";
-import { CommonWords } from "./common-words.ts";
-import { isTranslatedRun } from "./name-run.ts";
+import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
+import { CommonWords } from "./renderings/common-words.ts";
+import { isTranslatedRun } from "./verdicts/name-run.ts";
 import { approvedConfidence, confidenceOf, type Features } from "./confidence.ts";
-import type { DiscoveredRendering } from "./discover-renderings.ts";
-import type { Subject } from "./rendering-gap.ts";
-import { doubtsAbout, noDoubts, type Doubts } from "./rendering-doubts.ts";
-import { TermUses } from "./term-uses.ts";
-import { documentTexts, type AssessedDocument, type DocumentTexts } from "./document-texts.ts";
+import type { DiscoveredRendering } from "./renderings/discover-renderings.ts";
+import type { Subject } from "./renderings/rendering-gap.ts";
+import { doubtsAbout, noDoubts, type Doubts } from "./renderings/rendering-doubts.ts";
+import { TermUses } from "./renderings/term-uses.ts";
+import {
+  documentTexts,
+  type AssessedDocument,
+  type DocumentTexts,
+} from "./recognition/document-texts.ts";
 import { judgeDocument, type ConceptMemory } from "./judge-document.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft } from "./verdicts/draft.ts";
 import {
   competing,
   isPair,
@@ -23,13 +27,13 @@ import {
   pairsOf,
   renderingIn,
   renderingsOf,
-} from "./renderings-of-drafts.ts";
-import { RootRows } from "./root-rows.ts";
-import type { Outcome, Rendering, TermAssessment } from "./term-assessment.ts";
-import type { TermOccurrence } from "./term-occurrence.ts";
+} from "./renderings/renderings-of-drafts.ts";
+import { RootRows } from "./renderings/root-rows.ts";
+import type { Outcome, Rendering, TermAssessment } from "./verdicts/term-assessment.ts";
+import type { TermOccurrence } from "./recognition/term-occurrence.ts";
 
-export type { TermAssessment } from "./term-assessment.ts";
-export type { TermOccurrence } from "./term-occurrence.ts";
+export type { TermAssessment } from "./verdicts/term-assessment.ts";
+export type { TermOccurrence } from "./recognition/term-occurrence.ts";
 
 const severalDerived = 3;
 

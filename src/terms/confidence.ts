@@ -1,9 +1,9 @@
 // How sure a verdict is. The start values are the measured precision of each class (docs/decisions/0004);
 // each cue then takes or adds its share.
 
-import type { Doubt } from "./rendering-doubts.ts";
-import type { ConfidencePart, Outcome } from "./term-assessment.ts";
-import type { Demotion } from "./term-occurrence.ts";
+import type { Doubt } from "./renderings/rendering-doubts.ts";
+import type { ConfidencePart, Outcome } from "./verdicts/term-assessment.ts";
+import type { Demotion } from "./recognition/term-occurrence.ts";
 
 export interface Features {
   readonly outcome: Outcome;

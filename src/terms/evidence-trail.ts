@@ -2,11 +2,11 @@
 // what was looked for, what was found, what made it more or less sure. Made for what is reported alone.
 
 import type { EvidenceStep } from "../model/finding.ts";
-import type { TermAssessment } from "./term-assessment.ts";
-import { parseMatchFlags, type MatchFlags } from "./match-flags.ts";
+import type { TermAssessment } from "./verdicts/term-assessment.ts";
+import { parseMatchFlags, type MatchFlags } from "./patterns/match-flags.ts";
 import { listAllTerms } from "./term-texts.ts";
-import { rungs, type Rung } from "./target-match.ts";
-import type { TermOccurrence } from "./term-occurrence.ts";
+import { rungs, type Rung } from "./ladder/target-match.ts";
+import type { TermOccurrence } from "./recognition/term-occurrence.ts";
 
 function recognised({ concept, term, how }: TermOccurrence): EvidenceStep {
   return {

@@ -1,13 +1,13 @@
 // Deprecated terms flagged `global`: wrong wherever they stand in a translation.
 
 import type { BitextUnit } from "../model/bitext.ts";
-import type { CompiledGlossary } from "./compile-glossary.ts";
-import type { DocumentTexts } from "./document-texts.ts";
-import { rangeOf, slice } from "./match-words.ts";
-import { matchApproved, matchDeprecated } from "./target-ladder.ts";
-import type { FoundTerm } from "./term-assessment.ts";
-import type { TermPattern } from "./term-pattern.ts";
-import { withoutOverlap } from "./unit-reading.ts";
+import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
+import type { DocumentTexts } from "./recognition/document-texts.ts";
+import { rangeOf, slice } from "./recognition/match-words.ts";
+import { matchApproved, matchDeprecated } from "./ladder/target-ladder.ts";
+import type { FoundTerm } from "./verdicts/term-assessment.ts";
+import type { TermPattern } from "./patterns/term-pattern.ts";
+import { withoutOverlap } from "./verdicts/unit-reading.ts";
 
 export interface GlobalDeprecated {
   readonly pattern: TermPattern;

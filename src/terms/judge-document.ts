@@ -2,16 +2,16 @@
 
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
-import { globExpression } from "../text/glob-expression.ts";
-import type { CompiledGlossary } from "./compile-glossary.ts";
-import type { AssessedDocument } from "./document-texts.ts";
-import type { Draft } from "./draft.ts";
-import type { Neighbours } from "./judge-unapproved.ts";
-import { judgeUnit } from "./judge-unit.ts";
-import { mayBeLeftOut } from "./omission-cues.ts";
-import type { RecognisedTerm } from "./recognise-terms.ts";
-import { isUnresolved } from "./renderings-of-drafts.ts";
-import { readUnit, type UnitReading } from "./unit-reading.ts";
+import { globExpression } from "../strings/glob-expression.ts";
+import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
+import type { AssessedDocument } from "./recognition/document-texts.ts";
+import type { Draft } from "./verdicts/draft.ts";
+import type { Neighbours } from "./verdicts/judge-unapproved.ts";
+import { judgeUnit } from "./verdicts/judge-unit.ts";
+import { mayBeLeftOut } from "./verdicts/omission-cues.ts";
+import type { RecognisedTerm } from "./recognition/recognise-terms.ts";
+import { isUnresolved } from "./renderings/renderings-of-drafts.ts";
+import { readUnit, type UnitReading } from "./verdicts/unit-reading.ts";
 
 /** Below this the alignment may have put the term next door. */
 const surelyAligned = 0.6;

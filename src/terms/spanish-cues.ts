@@ -1,9 +1,9 @@
 // Cues of Spanish text that a recognised term is another word. A Spanish noun is named by what stands before it,
 // and what modifies it comes after: "comité parlamentario" has no member of parliament in it.
 
-import { barrier, type ReadText } from "./read-text.ts";
+import { barrier, type ReadText } from "../text/read-text.ts";
 import { articles, ofIn } from "./spanish-links.ts";
-import type { TermPattern } from "./term-pattern.ts";
+import type { TermPattern } from "./patterns/term-pattern.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 

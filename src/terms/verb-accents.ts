@@ -2,7 +2,7 @@
 // The form does not tell that an accent was lost; the words around it and the other text often do.
 
 import type { Range } from "../model/location.ts";
-import { barrier, type ReadText } from "./read-text.ts";
+import { barrier, type ReadText } from "../text/read-text.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 

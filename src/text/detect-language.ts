@@ -1,7 +1,7 @@
 // English or Spanish? By their function words and letters, and only where there is no doubt.
 
-import { fold } from "./fold.ts";
-import { functionWordsOf } from "./function-words.ts";
+import { fold } from "../strings/fold.ts";
+import { functionWordsOf } from "../languages/function-words.ts";
 
 export type DetectedLanguage = "en" | "es";
 

@@ -1,7 +1,7 @@
 // What of a string of software is for the program: its placeholders and tags, its character references.
 
 import type { Range } from "../model/location.ts";
-import { findCharacterReferences } from "./character-references.ts";
+import { findCharacterReferences } from "../strings/character-references.ts";
 import { findPlaceholders } from "./placeholders.ts";
 
 /** In order, without overlap. */

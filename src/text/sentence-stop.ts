@@ -1,7 +1,7 @@
 // Whether one stop ends its sentence, judged by the word before it and the word after it.
 
-import type { Abbreviations } from "./abbreviations.ts";
-import { fold } from "./fold.ts";
+import type { Abbreviations } from "../languages/abbreviations.ts";
+import { fold } from "../strings/fold.ts";
 
 /** A run of stop marks and its surroundings, as offsets in the text. */
 export interface Stop {

@@ -2,7 +2,7 @@
 
 import type { LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
-import { abbreviationsOf, type Abbreviations } from "./abbreviations.ts";
+import { abbreviationsOf, type Abbreviations } from "../languages/abbreviations.ts";
 import { inlineListItems } from "./list-items.ts";
 import { endsSentence, type Stop } from "./sentence-stop.ts";
 

@@ -1,6 +1,6 @@
 // Words of a plain EN or ES string with their places. Joining the gaps and the tokens gives the text back.
 
-import { barrier, barrierOf } from "./barrier.ts";
+import { barrier, barrierOf } from "../strings/barrier.ts";
 import { hashPrime, hashStart, unitsOf, wordAt, type Word } from "./word.ts";
 
 /** A run of letters, marks and digits. Hyphens, slashes and apostrophes separate; `gap` records them. */

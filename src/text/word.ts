@@ -1,8 +1,8 @@
 // Distinct words, each kept once with what can be said of it whatever text it stands in. A text is then
 // a row of references: its tokens cost neither a substring nor a conversion.
 
-import { fold, lowerCase } from "./fold.ts";
-import { closedClasses } from "./function-words.ts";
+import { fold, lowerCase } from "../strings/fold.ts";
+import { closedClasses } from "../languages/function-words.ts";
 
 /** A word as written. The same spelling is the same object, but for the rare restart of the table. */
 export interface Word {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyFixes } from "../../src/check/apply-fixes.ts";
 import type { Fix } from "../../src/model/finding.ts";
-import { lineIndex } from "../../src/text/line-index.ts";
+import { lineIndex } from "../../src/strings/line-index.ts";
 
 function fixAt(content: string, start: number, end: number, replacement: string): Fix {
   const position = lineIndex(content);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/commands/index.ts";
-import { chooseLanguage } from "../../src/commands/choose-language.ts";
+import { chooseLanguage } from "../../src/commands/wiring/choose-language.ts";
 import { createProgram } from "../../src/commands/program.ts";
 import { runIn, testIo } from "./test-io.ts";
 

@@ -1,6 +1,6 @@
 // docs/glosa.schema.json: the JSON Schema of glosa.json, from the same fields that the reader knows.
 
-import { configFields } from "../../src/project/config-fields.ts";
+import { configFields } from "../../src/project/config/config-fields.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
 import { rules } from "../../src/rules/index.ts";
 

@@ -1,10 +1,10 @@
 // docs/formats.md: what is read and written, from the formats themselves.
 
 import { formats } from "../../src/formats/index.ts";
-import { configFields } from "../../src/project/config-fields.ts";
-import { exportProfiles } from "../../src/project/export-profiles.ts";
+import { configFields } from "../../src/project/config/config-fields.ts";
+import { exportProfiles } from "../../src/project/export/export-profiles.ts";
 import { producersTable } from "./producers-table.ts";
-import { matchFlagNames } from "../../src/terms/match-flags.ts";
+import { matchFlagNames } from "../../src/terms/patterns/match-flags.ts";
 import { matchFlagDocs } from "./match-flags-table.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
 

@@ -1,8 +1,8 @@
 // An index in memory of a list of texts, for tests.
 
-import { HeldColumn } from "../../src/memory/column.ts";
-import { IndexBuilder } from "../../src/memory/index-builder.ts";
-import type { ColumnName, SegmentIndex } from "../../src/memory/segment-index.ts";
+import { HeldColumn } from "../../src/memory/index/column.ts";
+import { IndexBuilder } from "../../src/memory/index/index-builder.ts";
+import type { ColumnName, SegmentIndex } from "../../src/memory/index/segment-index.ts";
 
 export function indexOf(texts: readonly string[]): SegmentIndex {
   const builder = new IndexBuilder();

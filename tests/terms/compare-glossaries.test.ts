@@ -3,9 +3,9 @@
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../../src/formats/csv/read-csv.ts";
 import type { Glossary } from "../../src/model/concept.ts";
-import { diffGlossaries } from "../../src/terms/diff-glossaries.ts";
-import { glossaryStatistics } from "../../src/terms/glossary-statistics.ts";
-import { mergeGlossaries } from "../../src/terms/merge-glossaries.ts";
+import { diffGlossaries } from "../../src/terms/glossary/diff-glossaries.ts";
+import { glossaryStatistics } from "../../src/terms/glossary/glossary-statistics.ts";
+import { mergeGlossaries } from "../../src/terms/glossary/merge-glossaries.ts";
 
 function glossary(...rows: string[]): Glossary {
   const text = ["id,en,es,status,definition,note", ...rows, ""].join("\n");

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText } from "../../src/terms/read-text.ts";
-import { recogniseTerms } from "../../src/terms/recognise-terms.ts";
-import { generateForms, type FormRequest } from "../../src/text/forms/generate-forms.ts";
+import { readText } from "../../src/text/read-text.ts";
+import { recogniseTerms } from "../../src/terms/recognition/recognise-terms.ts";
+import { generateForms, type FormRequest } from "../../src/languages/forms.ts";
 import { glossaryOf, type ConceptSketch } from "./glossary-of.ts";
 
 interface Entry extends Omit<FormRequest, "language"> {

@@ -8,7 +8,10 @@ import type {
   Term,
 } from "../../src/model/concept.ts";
 import { assessTerms, type TermAssessment } from "../../src/terms/assess-terms.ts";
-import { compileGlossary, type CompiledGlossary } from "../../src/terms/compile-glossary.ts";
+import {
+  compileGlossary,
+  type CompiledGlossary,
+} from "../../src/terms/patterns/compile-glossary.ts";
 import { bitextOf, type BitextSketch, type UnitSketch } from "../bitext-of.ts";
 
 export interface TermSketch {

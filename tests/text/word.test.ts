@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closedClassBit } from "../../src/text/function-words.ts";
+import { closedClassBit } from "../../src/languages/function-words.ts";
 import { readWords } from "../../src/text/tokenize.ts";
 import { WordMemo, wordOf } from "../../src/text/word.ts";
 

@@ -3,7 +3,7 @@
 import { declaredCharset } from "../../formats/po/po-header.ts";
 import { parsePo } from "../../formats/po/parse-po.ts";
 import { ParseError } from "../../model/errors.ts";
-import { lineIndex } from "../../text/line-index.ts";
+import { lineIndex } from "../../strings/line-index.ts";
 import { DefectLog, type DefectKind, type Loss, type ReportDefect } from "../defect.ts";
 import { encodingKinds, openTolerantly } from "../encoding-defects.ts";
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../format-doctor.ts";

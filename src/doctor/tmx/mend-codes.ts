@@ -30,7 +30,14 @@ class CodeMender {
       const { name } = child;
       // A `sub` is text inside a code; elsewhere its text is marked as a `hi` is.
       if (name === "hi" || name === "sub")
-        return [{ ...child, name: "hi", attributes: allowed("hi", child), children: this.mixed(child.children) }];
+        return [
+          {
+            ...child,
+            name: "hi",
+            attributes: allowed("hi", child),
+            children: this.mixed(child.children),
+          },
+        ];
       if (inlineAttributes.has(name)) return [this.code(child)];
       return this.foreignPair(child);
     });
@@ -51,7 +58,9 @@ class CodeMender {
       if (typeof child === "string") return [child];
       if (!isElement(child)) return [];
       if (child.name !== "sub") return [textOf(child)];
-      return [{ ...child, attributes: allowed("sub", child), children: this.mixed(child.children) }];
+      return [
+        { ...child, attributes: allowed("sub", child), children: this.mixed(child.children) },
+      ];
     });
     return { ...element, attributes, children };
   }

@@ -1,11 +1,23 @@
 // A unit as it was saved from a damaged file -> units that every tool takes. What cannot be saved is named.
 
-import { dateAttributes, segmentTypes, unitAttributes, variantAttributes } from "../../formats/tmx/content-model.ts";
+import {
+  dateAttributes,
+  segmentTypes,
+  unitAttributes,
+  variantAttributes,
+} from "../../formats/tmx/content-model.ts";
 import { mendDate } from "../../formats/mend-date.ts";
 import { canonicalLanguage } from "../../model/language.ts";
 import type { MessageData } from "../../model/finding.ts";
 import type { Loss } from "../defect.ts";
-import { type LooseChild, type LooseElement, childrenNamed, elementsOf, excerptOf, textOf } from "../markup/loose-element.ts";
+import {
+  type LooseChild,
+  type LooseElement,
+  childrenNamed,
+  elementsOf,
+  excerptOf,
+  textOf,
+} from "../markup/loose-element.ts";
 import { writeElement } from "../markup/write-markup.ts";
 import { mendCodes } from "./mend-codes.ts";
 import { languageOf, variantsOf } from "./tmx-facts.ts";
@@ -37,7 +49,8 @@ export function mendUnit(unit: LooseElement): MendedUnit {
   }
   for (const variant of variantsOf(unit)) {
     const [first, ...others] = childrenNamed(variant, "seg");
-    if (first === undefined && !isCut(variant)) lose("no-segment", variant, { text: excerptOf(variant) });
+    if (first === undefined && !isCut(variant))
+      lose("no-segment", variant, { text: excerptOf(variant) });
     for (const other of others) lose("second-segment", other, { text: excerptOf(other) });
   }
   const { attributes, leaves } = described(unit, ["tuid", ...unitAttributes], "tuv");
@@ -54,7 +67,8 @@ function isCut(variant: LooseElement): boolean {
 function mendVariant(variant: LooseElement): LooseElement {
   const { attributes, leaves } = described(variant, variantAttributes, "seg");
   const [segment] = childrenNamed(variant, "seg");
-  const children = segment === undefined ? leaves : [...leaves, mendCodes({ ...segment, attributes: {} })];
+  const children =
+    segment === undefined ? leaves : [...leaves, mendCodes({ ...segment, attributes: {} })];
   return { ...variant, attributes: { "xml:lang": languageOf(variant), ...attributes }, children };
 }
 
@@ -88,7 +102,8 @@ export function described(
       if (child.trim() !== "") extra.push(leaf("note", {}, child.trim()));
     } else if ("name" in child && child.name !== content)
       if (child.name === "note" || child.name === "prop") leaves.push(mendLeaf(child));
-      else extra.push(leaf("prop", { type: `x-${child.name.replaceAll(":", "-")}` }, textOf(child)));
+      else
+        extra.push(leaf("prop", { type: `x-${child.name.replaceAll(":", "-")}` }, textOf(child)));
   return { attributes, leaves: [...leaves, ...extra] };
 }
 
@@ -147,7 +162,9 @@ function separated(
     unit([...firsts.values()], 1),
     ...further.map((variant, index) =>
       unit(
-        [...firsts].map(([language, first]) => (language === languageOf(variant) ? variant : first)),
+        [...firsts].map(([language, first]) =>
+          language === languageOf(variant) ? variant : first,
+        ),
         index + 2,
       ),
     ),

@@ -10,7 +10,12 @@ import { diagnoseTmx, tmxKinds } from "./diagnose-tmx.ts";
 import { mendTmx } from "./mend-tmx.ts";
 import { tmxVocabulary } from "./tmx-vocabulary.ts";
 
-const kinds = [...encodingKinds, ...markupKinds, ...tmxKinds, { id: "name-capitals", level: "note" }] as const;
+const kinds = [
+  ...encodingKinds,
+  ...markupKinds,
+  ...tmxKinds,
+  { id: "name-capitals", level: "note" },
+] as const;
 
 export const tmxDoctor: FormatDoctor = {
   name: "tmx",
@@ -36,6 +41,10 @@ function diagnose(file: DoctorFile): Diagnosis {
     defects: log.defects(),
     losses: found.losses,
     failure: undefined,
-    mend: (tool) => mendTmx(parts(() => undefined), { census, header, tool }),
+    mend: (tool) =>
+      mendTmx(
+        parts(() => undefined),
+        { census, header, tool },
+      ),
   };
 }

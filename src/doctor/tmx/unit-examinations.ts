@@ -215,7 +215,7 @@ export const unitExaminations: readonly TmxExamination[] = [
       if (sourceLanguage === "" || sourceLanguage.startsWith("*")) return;
       const wanted = unit.attributes["srclang"] ?? sourceLanguage;
       const source = canonicalLanguage(wanted) ?? wanted;
-            if (variants.length > 0 && !variants.some((variant) => languageOf(variant) === source))
+      if (variants.length > 0 && !variants.some((variant) => languageOf(variant) === source))
         yield { point: unit.point, data: { language: source } };
     },
   },
@@ -224,7 +224,10 @@ export const unitExaminations: readonly TmxExamination[] = [
     of: "unit",
     *examine({ segments }) {
       for (const segment of segments)
-        if (segment.children.length === 0 || (textOf(segment).trim() === "" && elementsOf(segment).length === 0))
+        if (
+          segment.children.length === 0 ||
+          (textOf(segment).trim() === "" && elementsOf(segment).length === 0)
+        )
           yield { point: segment.point };
     },
   },

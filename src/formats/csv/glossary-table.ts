@@ -4,13 +4,17 @@ import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import { languageServes, primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import type { WriteContext } from "../format.ts";
-import { canonicalGlossary, compareLanguages, compareText } from "../canonical-glossary.ts";
+import {
+  canonicalGlossary,
+  compareLanguages,
+  compareText,
+} from "../concepts/canonical-glossary.ts";
 import { languageHeader, propertyColumns, propertyHeaderFor } from "./columns.ts";
-import { conceptIdFor, uniqueId } from "../concept-id.ts";
+import { conceptIdFor, uniqueId } from "../concepts/concept-id.ts";
 import { packRows, type PackedRow } from "./pack-rows.ts";
-import { printFlags } from "../match-flags.ts";
+import { printFlags } from "../concepts/match-flags.ts";
 import { fileStem } from "../file-stem.ts";
-import { toStemCell } from "../stem-cell.ts";
+import { toStemCell } from "../concepts/stem-cell.ts";
 
 type Cells = Map<string, string>;
 

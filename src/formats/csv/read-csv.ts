@@ -1,7 +1,7 @@
 // Bytes of a CSV or TSV file -> a glossary.
 
 import type { Glossary } from "../../model/concept.ts";
-import { decodeAll } from "../../text/decode-bytes.ts";
+import { decodeAll } from "../../strings/decode-bytes.ts";
 import type { ReadContext } from "../format.ts";
 import { parseRows } from "./parse-rows.ts";
 import { readTable } from "./read-table.ts";

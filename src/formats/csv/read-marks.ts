@@ -1,7 +1,7 @@
 // What other tools say of a term in columns of yes and no, or in words of their own (memoQ's Term_Info).
 
 import type { Status } from "../../model/concept.ts";
-import { fold } from "../../text/fold.ts";
+import { fold } from "../../strings/fold.ts";
 import type { DetailName } from "./columns.ts";
 import type { Cell } from "./parse-rows.ts";
 

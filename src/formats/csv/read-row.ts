@@ -16,7 +16,7 @@ import {
   withOwnDetails,
   type RowDetails,
 } from "./row-details.ts";
-import { fromStemCell, marksStemsOf } from "../stem-cell.ts";
+import { fromStemCell, marksStemsOf } from "../concepts/stem-cell.ts";
 import type { TableLayout } from "./table-layout.ts";
 
 /** A term whose status the row leaves open has `undefined` there. */

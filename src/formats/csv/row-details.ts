@@ -4,14 +4,14 @@ import type { GrammaticalGender, PartOfSpeech, Status } from "../../model/concep
 import { ParseError } from "../../model/errors.ts";
 import type { Property } from "../../model/unit.ts";
 import type { ReadContext } from "../format.ts";
-import { parseFlags } from "../match-flags.ts";
+import { parseFlags } from "../concepts/match-flags.ts";
 import {
   genderNamed,
   isUndecided,
   nearestStatus,
   partOfSpeechNamed,
   statusNamed,
-} from "../term-vocabulary.ts";
+} from "../concepts/term-vocabulary.ts";
 import type { DetailName, PropertyColumn } from "./columns.ts";
 import type { Cell } from "./parse-rows.ts";
 import { readMarks } from "./read-marks.ts";

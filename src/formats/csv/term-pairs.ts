@@ -3,7 +3,7 @@
 import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import type { WriteContext } from "../format.ts";
-import { withoutPatterns } from "../without-patterns.ts";
+import { withoutPatterns } from "../concepts/without-patterns.ts";
 
 export interface TermPair {
   readonly concept: Concept;

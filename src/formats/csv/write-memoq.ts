@@ -9,7 +9,7 @@ import type { Property } from "../../model/unit.ts";
 import { encodeChunks } from "../encode-chunks.ts";
 import { isPattern } from "../../model/written-pattern.ts";
 import { languageName } from "./language-header.ts";
-import { toStemCell } from "../stem-cell.ts";
+import { toStemCell } from "../concepts/stem-cell.ts";
 import { termsIn, warnOf } from "./term-pairs.ts";
 
 const conceptColumns = ["Entry_ID", "Entry_Subject", "Entry_Note"];

@@ -1,6 +1,6 @@
 // i18next JSON, format version 4: the messages of one language, nested, with plural and context in the key.
 
-import { decodeHead } from "../../text/decode-bytes.ts";
+import { decodeHead } from "../../strings/decode-bytes.ts";
 import type { ResourceFormat } from "../format.ts";
 import { formatName } from "./format-name.ts";
 

@@ -1,7 +1,7 @@
 // JSON read for its strings: each with its key and the place of its literal. Numbers and the like are passed over.
 
 import { ParseError } from "../../model/errors.ts";
-import { lineIndex } from "../../text/line-index.ts";
+import { lineIndex } from "../../strings/line-index.ts";
 import { closingQuote } from "../closing-quote.ts";
 
 export interface JsonString {

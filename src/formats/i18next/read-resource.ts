@@ -1,7 +1,7 @@
 // i18next JSON (v4) -> the messages of one language.
 
 import type { Message, ResourceFile } from "../../model/resource-file.ts";
-import { lineIndex } from "../../text/line-index.ts";
+import { lineIndex } from "../../strings/line-index.ts";
 import type { ReadContext } from "../format.ts";
 import { readWholeFile } from "../whole-file.ts";
 import { formatName } from "./format-name.ts";

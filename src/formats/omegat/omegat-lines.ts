@@ -4,10 +4,10 @@ import { isApproved, type Concept, type Glossary, type Term } from "../../model/
 import { ParseError } from "../../model/errors.ts";
 import { plainTerm } from "../../model/plain-term.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
-import { decodeAll } from "../../text/decode-bytes.ts";
+import { decodeAll } from "../../strings/decode-bytes.ts";
 import type { ReadContext, WriteContext } from "../format.ts";
-import { withoutPatterns } from "../without-patterns.ts";
-import { slug, uniqueId } from "../concept-id.ts";
+import { withoutPatterns } from "../concepts/without-patterns.ts";
+import { slug, uniqueId } from "../concepts/concept-id.ts";
 import { contentLines } from "./content-lines.ts";
 
 /** Each line is a concept's rendering; lines with the same source are one concept. */

@@ -1,6 +1,6 @@
 // PO and POT of GNU gettext; written as they were read, or new.
 
-import { decodeHead } from "../../text/decode-bytes.ts";
+import { decodeHead } from "../../strings/decode-bytes.ts";
 import type { BilingualFormat } from "../format.ts";
 import { formatName } from "./format-name.ts";
 

@@ -8,7 +8,7 @@ import type {
 import { ParseError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Note, Property, TranslationUnit, VariantInfo } from "../../model/unit.ts";
-import { lineIndex } from "../../text/line-index.ts";
+import { lineIndex } from "../../strings/line-index.ts";
 import type { ReadContext } from "../format.ts";
 import { orientUnits } from "../orient-units.ts";
 import { readWholeFile } from "../whole-file.ts";

@@ -4,7 +4,7 @@ import type { Concept, Term } from "../../model/concept.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import type { XmlElement } from "../../xml/parse-tree.ts";
-import { compareLanguages } from "../canonical-glossary.ts";
+import { compareLanguages } from "../concepts/canonical-glossary.ts";
 import { categoryOf, isPlain, unwrapped } from "./category.ts";
 import { elementsIn, textOf } from "./element-text.ts";
 import { attributeProperties, readTerm, type DraftTerm } from "./read-term.ts";

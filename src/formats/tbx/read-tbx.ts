@@ -2,11 +2,11 @@
 
 import type { Concept, Glossary } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
-import { decodeText } from "../../text/decode-bytes.ts";
+import { decodeText } from "../../strings/decode-bytes.ts";
 import { declaredEncoding } from "../../xml/declared-encoding.ts";
 import { parseTree, type XmlElement } from "../../xml/parse-tree.ts";
-import { conceptIdFor, uniqueId } from "../concept-id.ts";
-import { canonicalGlossary } from "../canonical-glossary.ts";
+import { conceptIdFor, uniqueId } from "../concepts/concept-id.ts";
+import { canonicalGlossary } from "../concepts/canonical-glossary.ts";
 import type { ReadContext } from "../format.ts";
 import { checkDialect } from "./check-dialect.ts";
 import { elementsIn } from "./element-text.ts";

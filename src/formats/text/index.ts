@@ -1,6 +1,6 @@
 // Plain text as an article.
 
-import { decodeHead } from "../../text/decode-bytes.ts";
+import { decodeHead } from "../../strings/decode-bytes.ts";
 import type { ArticleFormat } from "../format.ts";
 
 export const textFormat: ArticleFormat = {

@@ -1,7 +1,7 @@
 // Plain text -> blocks: paragraphs between blank lines, or one a line where there are none.
 
 import type { Article, Block } from "../../model/article.ts";
-import { decodeAll } from "../../text/decode-bytes.ts";
+import { decodeAll } from "../../strings/decode-bytes.ts";
 import type { ReadContext } from "../format.ts";
 import { BlockBuilder } from "../block-builder.ts";
 

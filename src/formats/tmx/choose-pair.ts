@@ -30,7 +30,8 @@ export function choosePair(
 ): Pair {
   const counts = new Map<LanguageTag, number>();
   for (const { variants } of units)
-    for (const { info } of variants) counts.set(info.language, (counts.get(info.language) ?? 0) + 1);
+    for (const { info } of variants)
+      counts.set(info.language, (counts.get(info.language) ?? 0) + 1);
   const present = [...counts].sort((left, right) => right[1] - left[1]).map(([tag]) => tag);
   const first = units.find(({ variants }) => variants.length > 0)?.variants[0]?.info.language;
   const source =

@@ -3,7 +3,7 @@
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { ParseError } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { decodeText } from "../../text/decode-bytes.ts";
+import { decodeText } from "../../strings/decode-bytes.ts";
 import { declaredEncoding } from "../../xml/declared-encoding.ts";
 import { XmlReader } from "../../xml/xml-reader.ts";
 import type { ReadContext } from "../format.ts";
@@ -36,14 +36,18 @@ export function readTmx(bytes: Iterable<Uint8Array>, context: ReadContext): Bili
     failure = error;
   }
   const { header } = collector;
-  if (header === undefined) throw new ParseError("notTmx", { path: context.path, line: 1, column: 1 });
+  if (header === undefined)
+    throw new ParseError("notTmx", { path: context.path, line: 1, column: 1 });
 
   const srclang = header.attributes["srclang"];
   const sourceLanguage = srclang === "*all*" ? undefined : srclang;
   const wanted: Pair = { source: context.sourceLanguage, target: context.targetLanguage };
   const pair = choosePair(wanted, sourceLanguage, ahead);
   if (sourceLanguage === undefined && wanted.source === undefined && pair.source !== undefined)
-    warnings.once("tmxSourceLanguageAssumed", { language: pair.source }, () => ({ line: 1, column: 1 }));
+    warnings.once("tmxSourceLanguageAssumed", { language: pair.source }, () => ({
+      line: 1,
+      column: 1,
+    }));
   return {
     kind: "bilingual",
     header: { ...header, sourceLanguage, targetLanguage: pair.target },

@@ -236,7 +236,8 @@ export class UnitCollector implements XmlHandler {
     if (owner === undefined) return;
     if (leaf === "note") owner.notes = added(owner.notes, { text, ...further });
     else {
-      const prop = further === undefined ? { type, value: text } : { type, value: text, ...further };
+      const prop =
+        further === undefined ? { type, value: text } : { type, value: text, ...further };
       owner.props = added(owner.props, prop);
     }
   }

@@ -76,8 +76,7 @@ function writeInlineAttributes(
   let output = "";
   for (const name of inlineAttributes.get(element) ?? []) {
     const value =
-      attributes[name] ??
-      (code === undefined ? undefined : requiredAttribute(element, name, code));
+      attributes[name] ?? (code === undefined ? undefined : requiredAttribute(element, name, code));
     if (value !== undefined) output += ` ${name}="${escapeAttribute(value, reportIllegal)}"`;
   }
   return output;

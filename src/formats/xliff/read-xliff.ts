@@ -4,7 +4,7 @@ import type { BilingualDocument, BilingualHeader } from "../../model/bilingual-d
 import { ParseError } from "../../model/errors.ts";
 import { canonicalLanguage } from "../../model/language.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import { lineIndex } from "../../text/line-index.ts";
+import { lineIndex } from "../../strings/line-index.ts";
 import { declaredEncoding } from "../../xml/declared-encoding.ts";
 import { placedTree, type PlacedElement } from "../../xml/placed-tree.ts";
 import type { ReadContext } from "../format.ts";

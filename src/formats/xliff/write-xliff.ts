@@ -6,9 +6,9 @@ import type { WriteContext } from "../format.ts";
 import { illegalCharacters } from "../illegal-characters.ts";
 import { formatName } from "./format-name.ts";
 import { xliffVersions } from "./versions.ts";
-import { writeInPlace } from "./write-in-place.ts";
-import { writeXliff12 } from "./write-xliff12.ts";
-import { writeXliff2 } from "./write-xliff2.ts";
+import { writeInPlace } from "./writing/write-in-place.ts";
+import { writeXliff12 } from "./writing/write-xliff12.ts";
+import { writeXliff2 } from "./writing/write-xliff2.ts";
 
 /**
  * A document that was read from XLIFF is written back as it was, but for targets and states that changed

@@ -5,7 +5,7 @@
 
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { crc32 } from "node:zlib";
-import { indexVersion } from "../../memory/segment-index.ts";
+import { indexVersion } from "../../memory/index/segment-index.ts";
 
 export const blockSize = 4096;
 export const magic: string = `glosa-index ${indexVersion}`;

@@ -3,8 +3,8 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { indexVersion } from "../../memory/segment-index.ts";
-import { runInWorkers, workersAvailable } from "../worker-pool.ts";
+import { indexVersion } from "../../memory/index/segment-index.ts";
+import { runInWorkers, workersAvailable } from "../disk/worker-pool.ts";
 import { buildParts, writeJoinedIndex } from "./build-part.ts";
 import type { BuiltPart, PartTask } from "./build-part.ts";
 import type { IndexRequest } from "./index-request.ts";

@@ -2,12 +2,12 @@
 
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
-import { IndexBuilder } from "../../memory/index-builder.ts";
-import type { ScannedUnits } from "../../memory/index-builder.ts";
+import { IndexBuilder } from "../../memory/index/index-builder.ts";
+import type { ScannedUnits } from "../../memory/index/index-builder.ts";
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import type { WorkerWatch } from "../worker-pool.ts";
+import type { WorkerWatch } from "../disk/worker-pool.ts";
 import { writeIndex } from "./index-file.ts";
 import { partChunks } from "./part-of-file.ts";
 import type { FilePart } from "./part-of-file.ts";

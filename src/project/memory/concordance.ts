@@ -2,9 +2,9 @@
 
 import type { Range } from "../../model/location.ts";
 import type { Concordance, ConcordanceHit, ConcordanceOptions } from "../../memory/memory-store.ts";
-import { findPhrase, positionOf } from "../../memory/phrase-finder.ts";
-import type { PhraseUnit } from "../../memory/phrase-finder.ts";
-import { phraseForms, phrasePattern } from "../../memory/phrase-forms.ts";
+import { findPhrase, positionOf } from "../../memory/search/phrase-finder.ts";
+import type { PhraseUnit } from "../../memory/search/phrase-finder.ts";
+import { phraseForms, phrasePattern } from "../../memory/search/phrase-forms.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { InputError } from "../../model/errors.ts";
 import type { MemoryPart, Side } from "./memory-part.ts";

@@ -1,6 +1,6 @@
 // A column read from its file as it is asked for, block by block: a look-up in a million units reads kilobytes.
 
-import type { Column } from "../../memory/column.ts";
+import type { Column } from "../../memory/index/column.ts";
 import { blockSize } from "./block-file.ts";
 import type { BlockFile } from "./block-file.ts";
 

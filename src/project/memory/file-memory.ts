@@ -1,7 +1,7 @@
 // The memory files of a project as a memory that can be asked.
 
-import { BestUnits } from "../../memory/best-units.ts";
-import type { FoundUnit } from "../../memory/best-units.ts";
+import { BestUnits } from "../../memory/search/best-units.ts";
+import type { FoundUnit } from "../../memory/search/best-units.ts";
 import type {
   Concordance,
   ConcordanceOptions,
@@ -10,10 +10,10 @@ import type {
   MemoryMatch,
   MemoryStore,
 } from "../../memory/memory-store.ts";
-import { readQuery } from "../../memory/query-words.ts";
-import { rankMatches } from "../../memory/rank-matches.ts";
-import { penaltyPoint } from "../../memory/similarity.ts";
-import { unitsWithWord } from "../../memory/word-counts.ts";
+import { readQuery } from "../../memory/search/query-words.ts";
+import { rankMatches } from "../../memory/search/rank-matches.ts";
+import { penaltyPoint } from "../../memory/compare/similarity.ts";
+import { unitsWithWord } from "../../memory/search/word-counts.ts";
 import { DamagedFile } from "./block-file.ts";
 import { searchParts } from "./concordance.ts";
 import type { IndexRequest } from "./index-request.ts";

@@ -1,9 +1,9 @@
 // The index of one side of a part of a memory, as a file.
 
-import { HeldColumn } from "../../memory/column.ts";
-import type { BuiltIndex } from "../../memory/index-builder.ts";
-import { columnNames } from "../../memory/segment-index.ts";
-import type { ColumnName, SegmentIndex } from "../../memory/segment-index.ts";
+import { HeldColumn } from "../../memory/index/column.ts";
+import type { BuiltIndex } from "../../memory/index/index-builder.ts";
+import { columnNames } from "../../memory/index/segment-index.ts";
+import type { ColumnName, SegmentIndex } from "../../memory/index/segment-index.ts";
 import { BlockFile, DamagedFile } from "./block-file.ts";
 import { BlockFileWriter } from "./block-file-writer.ts";
 import { FileColumn } from "./file-column.ts";

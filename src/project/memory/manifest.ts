@@ -2,9 +2,9 @@
 
 import { readFileSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { indexVersion } from "../../memory/segment-index.ts";
-import { readFileChunks } from "../read-file.ts";
-import { writeFileAtomically } from "../write-file.ts";
+import { indexVersion } from "../../memory/index/segment-index.ts";
+import { readFileChunks } from "../disk/read-file.ts";
+import { writeFileAtomically } from "../disk/write-file.ts";
 
 export interface ManifestPart {
   readonly name: string;

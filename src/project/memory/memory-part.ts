@@ -3,8 +3,8 @@
 import { existsSync, renameSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
-import { UnitFinder } from "../../memory/unit-finder.ts";
-import type { SegmentIndex } from "../../memory/segment-index.ts";
+import { UnitFinder } from "../../memory/search/unit-finder.ts";
+import type { SegmentIndex } from "../../memory/index/segment-index.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { IndexFile } from "./index-file.ts";
 import { UnitFiles } from "./unit-files.ts";

@@ -2,8 +2,8 @@
 
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Config } from "../config.ts";
-import { expandPaths } from "../glob.ts";
+import type { Config } from "../config/config.ts";
+import { expandPaths } from "../disk/glob.ts";
 
 /** Bytes of all memory files; what is missing counts as nothing. */
 export function memorySize({ folder, memory }: Pick<Config, "folder" | "memory">): number {

@@ -2,8 +2,8 @@
 
 import type { Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import type { Config } from "../config.ts";
-import { expandPaths } from "../glob.ts";
+import type { Config } from "../config/config.ts";
+import { expandPaths } from "../disk/glob.ts";
 import { FileMemory } from "./file-memory.ts";
 import type { MemoryFile } from "./file-memory.ts";
 

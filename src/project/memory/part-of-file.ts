@@ -1,7 +1,7 @@
 // A large TMX file cut where units begin, so that each core reads a part of it.
 
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { readFileChunks } from "../read-file.ts";
+import { readFileChunks } from "../disk/read-file.ts";
 
 /** Bytes `start` to `end` of a file, read as if what stands before the first unit stood before them too. */
 export interface FilePart {

@@ -243,7 +243,10 @@ describe("the doctor of TMX", () => {
   it("gives the header what it lacks, and a source language that is in every unit", () => {
     const written = tmx(sound)
       .replace('version="1.4"', 'version="1.4b" xmlns="urn:x"')
-      .replace(header, '<header segtype="Sentence" adminlang="en_US" tool="x"><prop>a</prop></header>');
+      .replace(
+        header,
+        '<header segtype="Sentence" adminlang="en_US" tool="x"><prop>a</prop></header>',
+      );
     const { found, mended } = examine(tmxDoctor, written);
     expect(found.map((each) => each.split(":")[0])).toEqual([
       "version",

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalGlossary } from "../../../src/formats/canonical-glossary.ts";
-import { parseFlags, printFlags } from "../../../src/formats/match-flags.ts";
+import { canonicalGlossary } from "../../../src/formats/concepts/canonical-glossary.ts";
+import { parseFlags, printFlags } from "../../../src/formats/concepts/match-flags.ts";
 import type { Warning } from "../../../src/model/errors.ts";
 import { arbitraryGlossary } from "./arbitrary-glossary.ts";
 import { readTable, termLines, withoutPlaces, writeTable } from "./reading.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { docxFormat } from "../../../src/formats/docx/index.ts";
 import { readDocx } from "../../../src/formats/docx/read-docx.ts";
 import type { Article } from "../../../src/model/article.ts";
-import { lineIndex } from "../../../src/text/line-index.ts";
+import { lineIndex } from "../../../src/strings/line-index.ts";
 import { pieceProblems } from "../piece-problems.ts";
 import { makeDocx, p, r, wordXml } from "./make-docx.ts";
 

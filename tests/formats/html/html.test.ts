@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { htmlFormat } from "../../../src/formats/html/index.ts";
 import { readHtml as readBytes } from "../../../src/formats/html/read-html.ts";
-import { lineIndex } from "../../../src/text/line-index.ts";
+import { lineIndex } from "../../../src/strings/line-index.ts";
 import { pieceProblems } from "../piece-problems.ts";
 import { blockLines, opaqueTexts, readHtml } from "./reading.ts";
 

@@ -39,7 +39,13 @@ function readFile(name: string): TmxReading {
   return readTmxFixture(new Uint8Array(readFileSync(join(folder, name))));
 }
 
-function variantsOf({ source, sourceInfo, target, targetInfo, others }: TranslationUnit): Variant[] {
+function variantsOf({
+  source,
+  sourceInfo,
+  target,
+  targetInfo,
+  others,
+}: TranslationUnit): Variant[] {
   const variant = (info: VariantInfo | undefined, segment: Segment | undefined): Variant[] =>
     info?.contentLocation === undefined ? [] : [[info.language, plainText(segment ?? [])]];
   return [
@@ -60,22 +66,26 @@ const canonical = ([language, text]: Variant): Variant => [
 ];
 
 describe.skipIf(files.length === 0)("real files", () => {
-  it.skipIf(!hasPython)("have the units, languages and texts that xml.etree counts", () => {
-    const counted = pythonUnits();
-    let count = 0;
-    // No file is accepted by one and refused by the other.
-    const differing = files.filter((name, index) => {
-      const { units, failure } = readFile(name);
-      const expected = counted[index] ?? undefined;
-      count += units.length;
-      return !isDeepStrictEqual(
-        failure === undefined ? units.map(variantsOf) : undefined,
-        expected?.map((variants) => variants.map(canonical).sort(byText)),
-      );
-    });
-    expect(differing).toEqual([]);
-    expect(count).toBeGreaterThan(10_000);
-  }, 60_000);
+  it.skipIf(!hasPython)(
+    "have the units, languages and texts that xml.etree counts",
+    () => {
+      const counted = pythonUnits();
+      let count = 0;
+      // No file is accepted by one and refused by the other.
+      const differing = files.filter((name, index) => {
+        const { units, failure } = readFile(name);
+        const expected = counted[index] ?? undefined;
+        count += units.length;
+        return !isDeepStrictEqual(
+          failure === undefined ? units.map(variantsOf) : undefined,
+          expected?.map((variants) => variants.map(canonical).sort(byText)),
+        );
+      });
+      expect(differing).toEqual([]);
+      expect(count).toBeGreaterThan(10_000);
+    },
+    60_000,
+  );
 
   it("lose nothing when written and read again, and are then written the same", () => {
     const losing = files.filter((name) => {

@@ -27,7 +27,8 @@ describe.each(fixtures)("%s", (name) => {
   it("is read as recorded", async () => {
     const { failure, ...rest } = reading;
     const { code, line, column, data } = failure ?? {};
-    const recorded = failure === undefined ? rest : { ...rest, failure: { code, line, column, data } };
+    const recorded =
+      failure === undefined ? rest : { ...rest, failure: { code, line, column, data } };
     await expect(`${JSON.stringify(recorded, null, 2)}\n`).toMatchFileSnapshot(
       join(folder, name.replace(/\.tmx$/u, ".json")),
     );
@@ -113,7 +114,10 @@ describe("reading", () => {
       ["vote", "voto"],
       ["party", "partido"],
     ]);
-    expect(readTmxFixture(file, { targetLanguage: "es" }).units.map(pair)[1]).toEqual(["vote", "voto"]);
+    expect(readTmxFixture(file, { targetLanguage: "es" }).units.map(pair)[1]).toEqual([
+      "vote",
+      "voto",
+    ]);
     expect(
       readTmxFixture(file, { sourceLanguage: "es", targetLanguage: "pt" }).units.map(pair)[1],
     ).toEqual(["voto", "voto (pt)"]);
@@ -127,7 +131,10 @@ describe("reading", () => {
   });
 
   it("reads en-US and en-GB as a pair", () => {
-    const file = tmx(tu(["en-GB", "colour"], ["en-US", "color"]) + tu(["en-GB", "lift"]), 'srclang="en-US"');
+    const file = tmx(
+      tu(["en-GB", "colour"], ["en-US", "color"]) + tu(["en-GB", "lift"]),
+      'srclang="en-US"',
+    );
     expect(readTmxFixture(file).units.map(pair)).toEqual([
       ["color", "colour"],
       ["", "lift"],
@@ -135,7 +142,8 @@ describe("reading", () => {
   });
 
   it("gives each variant its own properties, where the tags are the same", () => {
-    const variant = '<tuv xml:lang="en" approved="yes"><prop type="x-nr">N</prop><seg>vote</seg></tuv>';
+    const variant =
+      '<tuv xml:lang="en" approved="yes"><prop type="x-nr">N</prop><seg>vote</seg></tuv>';
     const { units } = readTmxFixture(
       tmx(["1", "2", "3"].map((number) => `<tu>${variant.replace("N", number)}</tu>`).join("")),
     );
@@ -175,7 +183,11 @@ describe("reading", () => {
   it("gives the units before a cut, then fails where the file ends", () => {
     const { units, failure } = readTmxFixture(bytesOf("cut-off.tmx"));
     expect(units.map(pair)).toEqual([["first", "primero"]]);
-    expect([failure?.code, failure?.line, failure?.data]).toEqual(["xmlCutOff", 6, { element: "seg" }]);
+    expect([failure?.code, failure?.line, failure?.data]).toEqual([
+      "xmlCutOff",
+      6,
+      { element: "seg" },
+    ]);
   });
 
   it("gives the units before a bad byte", () => {
@@ -191,7 +203,9 @@ describe("reading", () => {
   });
 
   it("says where an ampersand is bare", () => {
-    const { failure } = readTmxFixture(`<tmx><header/><body>\n${tu(["en", "a\n&amp; R & D"], ["es", "&amp;"])}`);
+    const { failure } = readTmxFixture(
+      `<tmx><header/><body>\n${tu(["en", "a\n&amp; R & D"], ["es", "&amp;"])}`,
+    );
     expect([failure?.line, failure?.column]).toEqual([3, 9]);
   });
 
@@ -208,14 +222,16 @@ describe("reading", () => {
     [tmx("<tu><tuv></tu>"), "xmlMismatchedTag"],
     [tmx('<tu tuid="<"/>'), "xmlMalformed"],
     [tmx(tu(["en", "R&D"])), "xmlBareAmpersand"],
-    [tmx(tu(["en", "R&D; more"], ["es", "a &amp; b"])) , "xmlUndefinedEntity"],
-    [tmx(tu(["en", "R & D"], ["es", "a &amp; b"])) , "xmlBareAmpersand"],
+    [tmx(tu(["en", "R&D; more"], ["es", "a &amp; b"])), "xmlUndefinedEntity"],
+    [tmx(tu(["en", "R & D"], ["es", "a &amp; b"])), "xmlBareAmpersand"],
   ])("refuses %s as %s", (text, code) => {
     expect(readTmxFixture(text).failure?.code).toBe(code);
   });
 
   it("says where the language of a note is odd, wherever the file is cut", () => {
-    const file = tmx(`\n<tu>\n <note xml:lang="es_pe">${"La vacancia. ".repeat(200)}\n</note></tu>`);
+    const file = tmx(
+      `\n<tu>\n <note xml:lang="es_pe">${"La vacancia. ".repeat(200)}\n</note></tu>`,
+    );
     for (const chunkLength of [1, 1500, 1 << 16]) {
       const { warnings } = readTmxFixture(file, { chunkLength });
       const warning = warnings.find(({ data }) => data["written"] === "es_pe");
@@ -224,15 +240,21 @@ describe("reading", () => {
   });
 
   it("warns of each odd spelling of a language once", () => {
-    const { warnings } = readTmxFixture(tmx(tu(["EN", "a"], ["es_pe", "b"]) + tu(["EN", "c"], ["es_pe", "d"])));
-    expect(warnings.filter(({ code }) => code === "languageMended").map(({ data }) => data)).toEqual([
+    const { warnings } = readTmxFixture(
+      tmx(tu(["EN", "a"], ["es_pe", "b"]) + tu(["EN", "c"], ["es_pe", "d"])),
+    );
+    expect(
+      warnings.filter(({ code }) => code === "languageMended").map(({ data }) => data),
+    ).toEqual([
       { written: "EN", canonical: "en" },
       { written: "es_pe", canonical: "es-PE" },
     ]);
   });
 
   it("keeps foreign markup as codes, whatever it is called", () => {
-    const { units, warnings } = readTmxFixture(tmx(tu(["en", "a <constructor i='1'>b</constructor>"])));
+    const { units, warnings } = readTmxFixture(
+      tmx(tu(["en", "a <constructor i='1'>b</constructor>"])),
+    );
     expect(units[0]?.source).toMatchObject([
       "a ",
       { kind: "open", data: '<constructor i="1">' },
@@ -269,7 +291,12 @@ describe("mendDate", () => {
   });
 });
 
-const info = (language: string): VariantInfo => ({ language, attributes: {}, notes: [], props: [] });
+const info = (language: string): VariantInfo => ({
+  language,
+  attributes: {},
+  notes: [],
+  props: [],
+});
 const unit = (given: Partial<TranslationUnit>): TranslationUnit => ({
   id: "",
   source: ["vote"],
@@ -294,7 +321,8 @@ const header = {
 
 describe("writing", () => {
   it("names itself, and puts one element on a line", () => {
-    expect(writeTmxFixture(header, [unit({ id: "a" })])).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+    expect(writeTmxFixture(header, [unit({ id: "a" })]))
+      .toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
   <header creationtool="glosa" creationtoolversion="1.0.0" segtype="sentence" o-tmf="unknown" adminlang="en" srclang="en" datatype="plaintext"/>
   <body>
@@ -313,7 +341,12 @@ describe("writing", () => {
 
   it("keeps every legal character, in text and attributes", () => {
     const text = "a\tb\nc\rd\r\n e \u00A0 \u0085 😀 \uFFFD <&>\"' ]]>";
-    const given = unit({ id: text, source: [text], notes: [{ text }], props: [{ type: text, value: text }] });
+    const given = unit({
+      id: text,
+      source: [text],
+      notes: [{ text }],
+      props: [{ type: text, value: text }],
+    });
     const [read] = readTmxFixture(writeTmxFixture(header, [given])).units;
     expect([read?.id, read?.source, read?.notes, read?.props]).toEqual([
       given.id,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalGlossary } from "../../../src/formats/canonical-glossary.ts";
+import { canonicalGlossary } from "../../../src/formats/concepts/canonical-glossary.ts";
 import { decodeEscaped, encodeEscaped } from "../../../src/formats/xlsx/escaped-text.ts";
 import { xlsxFormat } from "../../../src/formats/xlsx/index.ts";
 import { readXlsx } from "../../../src/formats/xlsx/read-xlsx.ts";

@@ -1,0 +1,110 @@
+// `glosa align`: an article and its translation as units, to look at, to review, to keep.
+
+import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
+import { articleFormats } from "../../formats/article-formats.ts";
+import { bilingualFormats } from "../../formats/bilingual-formats.ts";
+import { forPath } from "../../formats/for-path.ts";
+import { reviewTable } from "../../formats/review/review-table.ts";
+import { readReviewTable } from "../../formats/review/read-review-table.ts";
+import { unitsOfBitext } from "../../memory/edit/units-of-bitext.ts";
+import { InputError } from "../../model/errors.ts";
+import type { Bitext, BitextUnit } from "../../model/bitext.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+import { extendMemory } from "../../project/memory/extend-memory.ts";
+import { loadArticlePair } from "../../project/bitext/load-bitext.ts";
+import type { BitextSource } from "../../project/bitext/load-bitext.ts";
+import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
+import { openBilingualFile } from "../../project/memory/load-memory.ts";
+import { openProject } from "../../project/config/project.ts";
+import { readFileChunksFrom } from "../../project/disk/read-file.ts";
+import { saveNewTexts } from "../../project/disk/save-text.ts";
+import type { AlignCommandOptions } from "./align-options.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { sideBySide } from "./side-by-side.ts";
+import { warningPrinter } from "../terminal/warnings.ts";
+import { writeOutcome } from "../terminal/write-outcome.ts";
+
+/**
+ * Two articles are aligned; a single TMX or TSV is an alignment that somebody has reviewed.
+ * `-o x.tmx` adds the units to that memory, `-o x.tsv` writes a table to review.
+ */
+export async function runAlign(
+  [source, target]: readonly [string, string | undefined],
+  options: AlignCommandOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const project = openProject(io.workingFolder, options, []);
+  const { report, finish } = warningPrinter(io);
+  const languages = { source: project.source, target: project.target };
+  const files: BitextSource = { folder: io.workingFolder, ...languages, report };
+  const { output } = options;
+  if (output !== undefined && !isTable(output) && forPath(bilingualFormats, output) === undefined)
+    throw new InputError("alignOutput", { path: output });
+  if (target === undefined) {
+    if (forPath(articleFormats, source) !== undefined)
+      throw new InputError("alignTarget", { path: source });
+    if (output === undefined) throw new InputError("outputMissing", { path: source });
+    const kept = await keepUnits(await reviewedUnits(source, files), output, files, io);
+    finish();
+    writeOutcome(kept.outcome, kept.sentences, options, io);
+    return 0;
+  }
+  const glossary = await loadProjectGlossary(project, report);
+  const lexicon = lexiconOfGlossary(glossary, languages);
+  const bitext = await loadArticlePair(source, target, { ...files, lexicon });
+  finish();
+  const isShown = output === undefined || options.view === true;
+  const written = await write(bitext, options, files, io);
+  const outcome = { ...(isShown && { units: bitext.units.map(alignedUnit) }), ...written.outcome };
+  const sentences = [...(isShown ? sideBySide(bitext, io) : []), ...written.sentences];
+  writeOutcome(outcome, sentences, options, io);
+  return 0;
+}
+
+/** What was done, for programs and for people. */
+interface Written {
+  readonly outcome: Readonly<Record<string, unknown>>;
+  readonly sentences: readonly string[];
+}
+
+async function write(
+  bitext: Bitext,
+  { output, force = false }: AlignCommandOptions,
+  files: BitextSource,
+  io: CommandIo,
+): Promise<Written> {
+  if (output === undefined) return { outcome: {}, sentences: [] };
+  if (!isTable(output)) return keepUnits(unitsOfBitext(bitext), output, files, io);
+  saveNewTexts(io.workingFolder, [{ path: output, chunks: reviewTable(bitext) }], { force });
+  const sentence = io.translate("commands.align.reviewWritten", { path: output });
+  return { outcome: { path: output }, sentences: [sentence] };
+}
+
+/** `null` where a side has no counterpart. */
+function alignedUnit({ source, target, shape, certainty }: BitextUnit): object {
+  return { source: source?.text ?? null, target: target?.text ?? null, shape, certainty };
+}
+
+function isTable(path: string): boolean {
+  return path.toLowerCase().endsWith(".tsv");
+}
+
+async function reviewedUnits(
+  path: string,
+  files: BitextSource,
+): Promise<Iterable<TranslationUnit>> {
+  if (!isTable(path)) return (await openBilingualFile(path, files)).units;
+  return readReviewTable(readFileChunksFrom(files.folder, path), { ...files, path });
+}
+
+async function keepUnits(
+  units: Iterable<TranslationUnit>,
+  path: string,
+  files: BitextSource,
+  io: CommandIo,
+): Promise<Written> {
+  const { added, known } = await extendMemory(units, { ...files, path, tool: io.tool });
+  const sentences = [io.translate("commands.align.kept", { count: added, path })];
+  if (known > 0) sentences.push(io.translate("commands.align.known", { count: known }));
+  return { outcome: { path, added, known }, sentences };
+}

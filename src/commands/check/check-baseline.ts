@@ -1,0 +1,78 @@
+// The baseline of `glosa check`: what a team has looked at and lives with, used and renewed.
+
+import { applyBaseline, type BaselineEntry } from "../../check/baseline.ts";
+import type { Finding, Report } from "../../model/finding.ts";
+import { readBaselineFile, saveBaselineFile } from "../../project/bitext/baseline-file.ts";
+import type { ProjectCheck } from "../shared/check-project.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
+
+const usualName = "glosa-baseline.jsonl";
+// A wrong name or a forbidden term is seldom something to live with.
+const neverLightly: ReadonlySet<string> = new Set(["term-deprecated", "name-misspelt"]);
+
+function pathOf(written: string | true): string {
+  return written === true ? usualName : written;
+}
+
+function folderOf(written: string | true, { project }: ProjectCheck, io: CommandIo): string {
+  return written === true ? project.folder : io.workingFolder;
+}
+
+/** The report without what the baseline knows. Lines that nothing answers to any more are told. */
+export function checkAgainstBaseline(
+  written: string | true,
+  check: ProjectCheck & { readonly isWhole: boolean },
+  io: CommandIo,
+): Report {
+  const path = pathOf(written);
+  const entries = readBaselineFile(folderOf(written, check, io), path);
+  const today = io.now().toISOString().slice(0, 10);
+  const { report, stale, expired } = applyBaseline(check.report, entries, today);
+  if (check.isWhole && stale.length > 0) {
+    const data = { path, count: stale.length };
+    io.writeError(`${io.translate("commands.check.staleBaseline", data)}\n`);
+  }
+  if (expired.length > 0) {
+    const data = { path, count: expired.length };
+    io.writeError(`${io.translate("commands.check.expiredBaseline", data)}\n`);
+  }
+  return report;
+}
+
+/** Writes every finding of the report down. Entries that still hold keep their reason, author and date. */
+export function updateBaseline(
+  written: string | true,
+  check: ProjectCheck,
+  { reason = "" }: { readonly reason?: string },
+  io: CommandIo,
+): void {
+  const path = pathOf(written);
+  const folder = folderOf(written, check, io);
+  const before = readBaselineFile(folder, path, { orNone: true });
+  const known = new Map(before.map((entry) => [keyOf(entry.rule, entry.fingerprint), entry]));
+  const author = io.environment["GIT_AUTHOR_NAME"] ?? io.environment["USER"] ?? "";
+  const date = io.now().toISOString().slice(0, 10);
+  const { findings } = check.report;
+  const entries = findings.map(
+    ({ ruleId, fingerprint }): BaselineEntry =>
+      known.get(keyOf(ruleId, fingerprint)) ?? { fingerprint, rule: ruleId, reason, author, date },
+  );
+  saveBaselineFile(folder, path, entries);
+  io.write(`${io.translate("commands.check.baselineWritten", { path, count: findings.length })}\n`);
+  const grave = findings.filter(
+    (finding) =>
+      neverLightly.has(finding.ruleId) && !known.has(keyOf(finding.ruleId, finding.fingerprint)),
+  );
+  if (grave.length === 0) return;
+  io.writeError(`${io.translate("commands.check.graveBaseline", { count: grave.length })}\n`);
+  for (const finding of grave) io.writeError(`  ${placed(finding)}${finding.message}\n`);
+}
+
+function keyOf(rule: string, fingerprint: string): string {
+  return `${rule} ${fingerprint}`;
+}
+
+function placed({ target, source }: Finding): string {
+  const place = target ?? source;
+  return place === undefined ? "" : `${place.path}:${place.line}:${place.column}  `;
+}

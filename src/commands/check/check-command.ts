@@ -1,0 +1,64 @@
+// `glosa check`: the wiring.
+
+import { Option } from "commander";
+import { failConditions } from "../../project/config/config-fields.ts";
+import { reporters } from "../../reporters/index.ts";
+import type { CommandDefinition } from "../wiring/command-definition.ts";
+import type { CheckCommandOptions } from "./check-options.ts";
+import { addProjectOptions } from "../wiring/project-options.ts";
+
+export const checkCommand: CommandDefinition = {
+  name: "check",
+  examples: [
+    "glosa check",
+    "glosa check articles/en/vacancia.md articles/es/vacancia.md --glossary glossary/*.csv",
+    "glosa check tmx/vacancia.tmx --reporter json",
+    "glosa check locales",
+  ],
+  configure: (command, io, finish) => {
+    const { translate } = io;
+    addProjectOptions(
+      command
+        .argument("[source]", translate("commands.check.source"))
+        .argument("[target]", translate("commands.check.target")),
+      io,
+    )
+      .addOption(
+        new Option("-r, --reporter <name>", translate("commands.check.reporter"))
+          .choices(reporters.map((reporter) => reporter.name))
+          .default("text"),
+      )
+      .option("-o, --output <file>", translate("commands.check.output"))
+      .option("--rule <id=level...>", translate("commands.check.rule"))
+      .addOption(
+        new Option("--fail-on <level>", translate("commands.check.failOn")).choices(failConditions),
+      )
+      .option("--baseline [file]", translate("commands.check.baseline"))
+      .addOption(
+        new Option(
+          "--update-baseline [file]",
+          translate("commands.check.updateBaseline"),
+        ).conflicts(["baseline", "fix"]),
+      )
+      .option("--reason <text>", translate("commands.check.reason"))
+      .option("--fix", translate("commands.check.fix"))
+      .addOption(
+        new Option("--drift", translate("commands.check.drift")).conflicts([
+          "baseline",
+          "updateBaseline",
+          "fix",
+        ]),
+      )
+      .addOption(new Option("--json", translate("options.json")).conflicts("reporter"))
+      .action(
+        async (
+          source: string | undefined,
+          target: string | undefined,
+          options: CheckCommandOptions,
+        ) => {
+          const { runCheck } = await import("./run-check.ts");
+          finish(await runCheck([source, target], options, io));
+        },
+      );
+  },
+};

@@ -1,0 +1,68 @@
+// `glosa check`: articles against their sources, or a bilingual file, with a report.
+
+import { InputError } from "../../model/errors.ts";
+import type { Report } from "../../model/finding.ts";
+import { saveText } from "../../project/disk/save-text.ts";
+import { reporters } from "../../reporters/index.ts";
+import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
+import { fixTargets } from "./fix-targets.ts";
+import { checkProject } from "../shared/check-project.ts";
+import type { CheckedPaths } from "../shared/check-project.ts";
+import type { CheckCommandOptions } from "./check-options.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { wantsColour } from "../wiring/command-io.ts";
+import { failsAt } from "./fails-at.ts";
+import { saidAgain } from "./said-again.ts";
+import { silencingAdvice } from "./silencing-advice.ts";
+
+/** Exit code 1 when there are findings of the level that `--fail-on` or glosa.json names (error by default). */
+export async function runCheck(
+  paths: CheckedPaths,
+  options: CheckCommandOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  if (options.drift === true) {
+    const { runDrift } = await import("./run-drift.ts");
+    return runDrift(paths, options, io);
+  }
+  const checked = await checkProject(paths, options, io);
+  const { project } = checked;
+  if (options.updateBaseline !== undefined) {
+    updateBaseline(options.updateBaseline, checked, options, io);
+    return 0;
+  }
+  let { report } = checked;
+  if (options.baseline !== undefined) {
+    // Of a part of the project nobody can say what is stale.
+    const isWhole = paths[0] === undefined;
+    report = checkAgainstBaseline(options.baseline, { ...checked, isWhole }, io);
+  }
+  if (options.fix === true) report = await fixTargets({ ...checked, report }, io);
+  writeReport(report, paths, options, io);
+  return failsAt(report.summary, options.failOn ?? project.failOn) ? 1 : 0;
+}
+
+function writeReport(
+  report: Report,
+  paths: CheckedPaths,
+  options: CheckCommandOptions,
+  io: CommandIo,
+): void {
+  const name = options.json === true ? "json" : options.reporter;
+  const reporter = reporters.find((each) => each.name === name);
+  if (reporter === undefined) throw new InputError("unknownReporter", { data: { name } });
+  const toFile = options.output !== undefined;
+  const context = {
+    translate: io.translate,
+    colour: !toFile && wantsColour(io),
+    width: io.width,
+    advice: silencingAdvice(report, io.translate),
+    again: saidAgain(paths, options),
+  };
+  if (options.output === undefined) {
+    for (const chunk of reporter.render(report, context)) io.write(chunk);
+    return;
+  }
+  saveText(io.workingFolder, options.output, reporter.render(report, context));
+  io.writeError(`${io.translate("commands.check.written", { path: options.output })}\n`);
+}

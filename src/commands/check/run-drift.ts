@@ -1,0 +1,47 @@
+// `glosa check --drift`: what is said in several ways, over everything that is checked.
+
+import { findDriftIn, type PlacedDrift } from "../../check/find-drift.ts";
+import type { Place } from "../../model/location.ts";
+import type { CheckCommandOptions } from "./check-options.ts";
+import { loadProject, type CheckedPaths } from "../shared/check-project.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { styleFor } from "../terminal/style.ts";
+
+/** Places shown of each rendering that is not the usual one. */
+const shownPlaces = 5;
+
+/** Always 0: several ways may be right, and only a person can tell. */
+export async function runDrift(
+  paths: CheckedPaths,
+  options: CheckCommandOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const { bitexts, glossary } = await loadProject(paths, options, io);
+  const drift = findDriftIn(bitexts, glossary);
+  if (options.json === true || options.reporter === "json") {
+    io.write(`${JSON.stringify({ version: 1, drift }, undefined, 2)}\n`);
+    return 0;
+  }
+  for (const each of drift) for (const line of lines(each, io)) io.write(`${line}\n`);
+  io.write(`${io.translate("drift.summary", { count: drift.length })}\n`);
+  return 0;
+}
+
+function* lines({ surface, concept, renderings }: PlacedDrift, io: CommandIo): Generator<string> {
+  const { translate } = io;
+  const style = styleFor(io);
+  const origin = concept === undefined ? translate("drift.phrase") : concept;
+  yield `${style.bold(translate("drift.surface", { surface }))} ${style.dim(`(${origin})`)}`;
+  for (const [index, { text, uses, places }] of renderings.entries()) {
+    yield `  ${translate("drift.rendering", { text, count: uses })}`;
+    if (index === 0) continue;
+    for (const place of places.slice(0, shownPlaces)) yield `    ${style.dim(placeOf(place))}`;
+    const more = places.length - shownPlaces;
+    if (more > 0) yield `    ${style.dim(translate("drift.more", { count: more }))}`;
+  }
+  yield "";
+}
+
+function placeOf({ path, line, column }: Place): string {
+  return `${path}:${line}:${column}`;
+}

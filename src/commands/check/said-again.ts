@@ -1,0 +1,32 @@
+// What the command line said of the files to check, to be said again to another command.
+
+import type { CheckedPaths } from "../shared/check-project.ts";
+
+export interface SaidOfFiles {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly config?: string;
+}
+
+const plain = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
+
+/** As a shell takes it. */
+function quoted(argument: string): string {
+  return plain.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** Paths first: an option of several values would take them for its own. */
+export function saidAgain(
+  paths: CheckedPaths,
+  { source, target, config, glossary }: SaidOfFiles,
+): string {
+  const options = [
+    ["--source", source],
+    ["--target", target],
+    ["--config", config],
+  ].flatMap(([name = "", value]) => (value === undefined ? [] : [name, value]));
+  const files = paths.filter((path) => path !== undefined);
+  const glossaries = glossary === undefined ? [] : ["--glossary", ...glossary];
+  return [...files, ...options, ...glossaries].map(quoted).join(" ");
+}

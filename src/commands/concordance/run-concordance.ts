@@ -1,0 +1,154 @@
+// `glosa concordance`: how words were put before, with both sides and the likely rendering marked.
+
+import type { Concordance, ConcordanceHit } from "../../memory/memory-store.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import type { Range } from "../../model/location.ts";
+import { InputError } from "../../model/errors.ts";
+import { openProjectMemory } from "../../project/memory/open-memory.ts";
+import { openProject } from "../../project/config/project.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { wantsColour } from "../wiring/command-io.ts";
+import type { ConcordanceCommandOptions } from "./concordance-options.ts";
+import { labelled } from "../terminal/labelled.ts";
+import { likelyRenderings } from "./likely-renderings.ts";
+import type { LikelyRendering, Renderings } from "./likely-renderings.ts";
+import { memoryProgress } from "../terminal/memory-progress.ts";
+import { originNotes } from "../shared/origin-notes.ts";
+import { positiveNumber } from "../terminal/positive-number.ts";
+import { styleFor } from "../terminal/style.ts";
+import type { StyledPiece } from "../terminal/styled-lines.ts";
+import { warningPrinter } from "../terminal/warnings.ts";
+
+type Side = ConcordanceHit["side"];
+type Languages = Readonly<Record<Side, LanguageTag>>;
+
+const sides: readonly Side[] = ["source", "target"];
+/** Hits read to find the renderings: more than are shown. */
+const hitsRead = 50;
+const renderingsNamed = 4;
+
+/** Exit code 1 when the memory does not have the words. */
+export async function runConcordance(
+  words: string,
+  options: ConcordanceCommandOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const limit = positiveNumber(options.limit, "--limit");
+  const project = openProject(io.workingFolder, options, []);
+  const { report, finish } = warningPrinter(io);
+  const { progress, clear } = memoryProgress(io);
+  const memory = await openProjectMemory(project, { report, progress });
+  clear();
+  const languages = { source: project.source, target: project.target };
+  if (memory.units === 0) throw new InputError("memoryEmpty", { data: { ...languages } });
+  const found = await memory.concordance(words, {
+    mode: options.regex === true ? "regex" : options.allWords === true ? "all-words" : "phrase",
+    limit: Math.max(limit, hitsRead),
+    exact: options.exact === true,
+    ...(options.side === undefined ? {} : { side: options.side }),
+  });
+  const renderings = new Map<Side, Renderings>();
+  for (const side of sides) renderings.set(side, await likelyRenderings(side, found.hits, memory));
+  await memory.close();
+  clear();
+  finish();
+  const shown = found.hits.slice(0, limit);
+  if (options.json === true) writeJson({ words, total: found.total, shown, renderings }, io);
+  else write({ found, shown, renderings, languages }, io);
+  return shown.length === 0 ? 1 : 0;
+}
+
+function write(
+  result: {
+    readonly found: Concordance;
+    readonly shown: readonly ConcordanceHit[];
+    readonly renderings: ReadonlyMap<Side, Renderings>;
+    readonly languages: Languages;
+  },
+  io: CommandIo,
+): void {
+  const { found, shown, renderings, languages } = result;
+  const { translate } = io;
+  const style = styleFor(io);
+  if (shown.length === 0) {
+    io.write(`${translate("commands.concordance.nothing")}\n`);
+    return;
+  }
+  // One write: a hundred small ones cost more than finding what they say.
+  const lines: string[] = [];
+  for (const [side, { list }] of renderings)
+    if (list.length > 0) lines.push(renderingsLine(languages[otherThan(side)], list, io));
+  for (const hit of shown) {
+    if (lines.length > 0) lines.push("");
+    lines.push(style.dim(originNotes(hit.origin, languages, io).join(" · ")));
+    const other = otherThan(hit.side);
+    const range = renderings.get(hit.side)?.ranges.get(hit);
+    lines.push(...labelled(languages[hit.side], marked(hit[hit.side], hit.ranges, io), io));
+    const otherRanges = range === undefined ? [] : [range];
+    lines.push(...labelled(languages[other], marked(hit[other], otherRanges, io), io));
+  }
+  if (found.total > shown.length) {
+    const data = { count: shown.length, total: found.total };
+    lines.push("", translate("commands.concordance.more", data));
+  }
+  io.write(`${lines.join("\n")}\n`);
+}
+
+function otherThan(side: Side): Side {
+  return side === "source" ? "target" : "source";
+}
+
+function renderingsLine(
+  language: LanguageTag,
+  list: readonly LikelyRendering[],
+  io: CommandIo,
+): string {
+  const style = styleFor(io);
+  const named = list
+    .slice(0, renderingsNamed)
+    .map(({ text, hits }) => `${style.green(text)} (${hits})`)
+    .join(", ");
+  return `${style.bold(io.translate("commands.concordance.renderings", { language }))} ${named}`;
+}
+
+// Bold where there is colour; else brackets.
+function marked(text: string, ranges: readonly Range[], io: CommandIo): readonly StyledPiece[] {
+  const style = styleFor(io);
+  const colour = wantsColour(io);
+  const pieces: StyledPiece[] = [];
+  let last = 0;
+  for (const { start, end } of ranges) {
+    if (start < last) continue;
+    const part = text.slice(start, end);
+    pieces.push({ text: text.slice(last, start), paint: (plain) => plain });
+    pieces.push({
+      text: colour ? part : `[${part}]`,
+      paint: (plain) => style.bold(style.green(plain)),
+    });
+    last = end;
+  }
+  pieces.push({ text: text.slice(last), paint: (plain) => plain });
+  return pieces;
+}
+
+function writeJson(
+  result: {
+    readonly words: string;
+    readonly total: number;
+    readonly shown: readonly ConcordanceHit[];
+    readonly renderings: ReadonlyMap<Side, Renderings>;
+  },
+  io: CommandIo,
+): void {
+  const { words, total, shown, renderings } = result;
+  const document = {
+    version: 1,
+    query: words,
+    total,
+    renderings: Object.fromEntries(
+      [...renderings].map(([side, { list }]) => [otherThan(side), list]),
+    ),
+    hits: shown.map((hit) => ({ ...hit, rendering: renderings.get(hit.side)?.ranges.get(hit) })),
+  };
+  io.write(`${JSON.stringify(document, undefined, 2)}\n`);
+}

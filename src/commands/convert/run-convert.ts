@@ -1,0 +1,156 @@
+// `glosa convert`: a glossary or a memory in another format; what that cannot carry is told.
+
+import type { Chunk, ReadContext, WriteContext } from "../../formats/format.ts";
+import { withoutPatterns } from "../../formats/concepts/without-patterns.ts";
+import { unitsOfGlossary } from "../../memory/edit/units-of-glossary.ts";
+import type { BilingualDocument } from "../../model/bilingual-document.ts";
+import { isApproved, type Glossary } from "../../model/concept.ts";
+import type { Warning } from "../../model/errors.ts";
+import { plainText } from "../../model/segment.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+import { formatToRead, formatToWrite } from "../../project/disk/find-format.ts";
+import type { ExchangeFormat } from "../../project/disk/find-format.ts";
+import { glossaryOfUnits } from "../../project/glossary/glossary-of-units.ts";
+import { languageOf } from "../../project/config/project.ts";
+import { readFileChunksFrom } from "../../project/disk/read-file.ts";
+import { requireAbsent, saveText } from "../../project/disk/save-text.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import type { ConvertOptions } from "./convert-options.ts";
+import { warningPrinter } from "../terminal/warnings.ts";
+import { writeOutcome } from "../terminal/write-outcome.ts";
+
+/**
+ * Glossary to glossary and units to units as they are, units streaming. Glossary to units: each approved source term
+ * with each approved target term. Units to glossary: what looks like a term (`glossaryOfUnits`).
+ */
+export async function runConvert(
+  [input, output]: readonly [string, string],
+  options: ConvertOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const from = formatToRead(io.workingFolder, input, options.from);
+  const to = formatToWrite(output, options.to);
+  requireAbsent(io.workingFolder, output, options.force === true);
+  const { report, finish } = warningPrinter(io);
+  const languages = {
+    ...(options.source === undefined ? {} : { sourceLanguage: languageOf(options.source) }),
+    ...(options.target === undefined ? {} : { targetLanguage: languageOf(options.target) }),
+  };
+  const content = await readFrom(
+    input,
+    from,
+    { ...languages, path: input, report },
+    io.workingFolder,
+  );
+  const context: WriteContext = {
+    ...languages,
+    ...(options.xliffVersion !== undefined && { version: options.xliffVersion }),
+    ...{ report, tool: io.tool, path: output },
+  };
+  const counted: Counted = { units: 0, concepts: 0, terms: 0 };
+  const chunks = await written(content, to, context, counted);
+  saveText(io.workingFolder, output, chunks);
+  finish();
+  const sentence =
+    to.kind === "glossary"
+      ? io.translate("commands.convert.doneGlossary", { ...counted, path: output })
+      : io.translate("commands.convert.doneUnits", { units: counted.units, path: output });
+  const read = to.kind === "glossary" ? glossaryCount(counted) : { units: counted.units };
+  writeOutcome({ input, output, format: to.name, read }, [sentence], options, io);
+  return 0;
+}
+
+function glossaryCount({ concepts, terms }: Counted): Pick<Counted, "concepts" | "terms"> {
+  return { concepts, terms };
+}
+
+interface Counted {
+  units: number;
+  concepts: number;
+  terms: number;
+}
+
+async function readFrom(
+  path: string,
+  format: ExchangeFormat,
+  context: ReadContext,
+  folder: string,
+): Promise<Glossary | BilingualDocument> {
+  const reader = await format.loadReader();
+  return reader(readFileChunksFrom(folder, path), context);
+}
+
+async function written(
+  content: Glossary | BilingualDocument,
+  format: ExchangeFormat,
+  context: WriteContext,
+  counted: Counted,
+): Promise<Iterable<Chunk>> {
+  if (format.kind === "glossary") {
+    const glossary =
+      content.kind === "glossary" ? content : termsOf(content.units, context.report, context.path);
+    counted.concepts = glossary.concepts.length;
+    counted.terms = glossary.concepts.reduce((sum, { terms }) => sum + terms.length, 0);
+    return (await format.loadWriter())(glossary, context);
+  }
+  const document = content.kind === "bilingual" ? anew(content) : unitsFor(content, context);
+  const units = counting(document.units, counted);
+  return (await format.loadWriter())({ ...document, units }, context);
+}
+
+/** Without the file it was read from: the new one is written as the format is best written. */
+function anew({ kind, header, units }: BilingualDocument): BilingualDocument {
+  return { kind, header, units };
+}
+
+function* counting(units: Iterable<TranslationUnit>, counted: Counted): Generator<TranslationUnit> {
+  for (const unit of units) {
+    counted.units += 1;
+    yield unit;
+  }
+}
+
+function termsOf(
+  units: Iterable<TranslationUnit>,
+  report: (warning: Warning) => void,
+  path = "",
+): Glossary {
+  const { glossary, left } = glossaryOfUnits(units);
+  const [first] = left;
+  if (first !== undefined) {
+    const data = { units: left.length, text: plainText(first.source).slice(0, 60) };
+    report({ code: "unitsNoTerms", data, path, line: undefined, column: undefined });
+  }
+  return glossary;
+}
+
+function unitsFor(glossary: Glossary, context: WriteContext): BilingualDocument {
+  const { sourceLanguage: source = "en", targetLanguage: target = "es", path = "" } = context;
+  const avoided = glossary.concepts.flatMap(({ terms }) =>
+    terms.filter((term) => !isApproved(term)),
+  );
+  const report = (code: string, data: Warning["data"]): void =>
+    context.report({ code, data, path, line: undefined, column: undefined });
+  const [first] = avoided;
+  if (first !== undefined) report("avoidedTermsLeft", { terms: avoided.length, term: first.text });
+  // `unitsOfGlossary` leaves them out as well, and tells nobody.
+  for (const { id, terms } of glossary.concepts)
+    withoutPatterns(
+      terms.filter((term) => isApproved(term)),
+      id,
+      context,
+    );
+  const units = [...unitsOfGlossary(glossary, { source, target })];
+  if (units.length === 0 && glossary.concepts.length > 0) report("noTermPairs", { source, target });
+  return {
+    kind: "bilingual",
+    header: {
+      sourceLanguage: source,
+      targetLanguage: target,
+      attributes: { segtype: "phrase" },
+      notes: [],
+      props: [],
+    },
+    units,
+  };
+}

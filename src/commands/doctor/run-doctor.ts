@@ -1,0 +1,78 @@
+// `glosa doctor`: what is wrong with a file, who minds, and a mended copy.
+
+import { InputError } from "../../model/errors.ts";
+import type { Diagnosis, DoctorFile, FormatDoctor } from "../../doctor/format-doctor.ts";
+import { doctorForPath } from "../../doctor/format-doctors.ts";
+import { doctorFile, saveMended } from "../../project/export/doctor-file.ts";
+import { expandPaths } from "../../project/disk/glob.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import type { DoctorCommandOptions } from "./doctor-options.ts";
+import { doctorJson } from "./doctor-json.ts";
+import { doctorText } from "./doctor-text.ts";
+import type { Examined } from "./examined.ts";
+import { progressLine } from "../terminal/progress-line.ts";
+
+/** A file with what was found out about it, and its mended copy where one was made. */
+/** Exit code 1 when a file has an error or a warning; after `--fix`, when its copy has, or a unit was lost. */
+export async function runDoctor(
+  paths: readonly string[],
+  options: DoctorCommandOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const { workingFolder: folder, translate } = io;
+  const files = expandPaths(folder, paths);
+  const fix = options.fix === true || options.output !== undefined || options.inPlace === true;
+  if (options.output !== undefined && files.length > 1) throw new InputError("oneOutput");
+  if (options.output !== undefined && options.inPlace === true)
+    throw new InputError("outputInPlace");
+  const progress = progressLine(io);
+  const examined: Examined[] = [];
+  for (const path of files) {
+    progress.show(translate("progress.examining", { path }));
+    const file = doctorFile(folder, path);
+    const doctor = await doctorForPath(path);
+    if (doctor === undefined) throw new InputError("noDoctor", { path });
+    const diagnosis = doctor.diagnose(file);
+    const copy = fix ? mendedCopy(file, { doctor, diagnosis, options, io }) : undefined;
+    examined.push({ path, format: doctor.name, diagnosis, copy });
+  }
+  progress.clear();
+  if (options.json === true) io.write(doctorJson(examined, io));
+  else for (const line of doctorText(examined, io)) io.write(`${line}\n`);
+  return examined.some(isIll) ? 1 : 0;
+}
+
+function mendedCopy(
+  file: DoctorFile,
+  {
+    doctor,
+    diagnosis,
+    options,
+    io,
+  }: {
+    readonly doctor: FormatDoctor;
+    readonly diagnosis: Diagnosis;
+    readonly options: DoctorCommandOptions;
+    readonly io: CommandIo;
+  },
+): Examined["copy"] {
+  const isWell = diagnosis.defects.length === 0;
+  if (diagnosis.mend === undefined || (isWell && options.output === undefined)) return undefined;
+  const inPlace = options.inPlace === true;
+  const path = inPlace ? file.path : (options.output ?? fixedName(file.path));
+  const folder = io.workingFolder;
+  const force = inPlace || options.force === true;
+  saveMended(folder, path, { chunks: diagnosis.mend(io.tool), force });
+  return { path, diagnosis: doctor.diagnose(doctorFile(folder, path)) };
+}
+
+/** `memory.tmx` -> `memory.fixed.tmx` */
+function fixedName(path: string): string {
+  return path.replace(/(\.[^./\\]+)$/u, (extension) => `.fixed${extension.toLowerCase()}`);
+}
+
+function isIll({ diagnosis, copy }: Examined): boolean {
+  const { defects, failure } = copy?.diagnosis ?? diagnosis;
+  const lost = copy !== undefined && diagnosis.losses.length > 0;
+  return lost || failure !== undefined || defects.some(({ kind }) => kind.level !== "note");
+}

@@ -1,0 +1,31 @@
+// `glosa explain`: the wiring.
+
+import type { CommandDefinition } from "../wiring/command-definition.ts";
+import type { ExplainOptions } from "./explain-options.ts";
+import { addProjectOptions } from "../wiring/project-options.ts";
+
+export const explainCommand: CommandDefinition = {
+  name: "explain",
+  examples: ["glosa explain 2f1c", "glosa explain 2f1c en/vacancia.md es/vacancia.md"],
+  configure: (command, io, finish) => {
+    const { translate } = io;
+    addProjectOptions(
+      command
+        .argument("<fingerprint>", translate("commands.explain.fingerprint"))
+        .argument("[source]", translate("commands.check.source"))
+        .argument("[target]", translate("commands.check.target"))
+        .option("--json", translate("options.json")),
+      io,
+    ).action(
+      async (
+        fingerprint: string,
+        source: string | undefined,
+        target: string | undefined,
+        options: ExplainOptions,
+      ) => {
+        const { runExplain } = await import("./run-explain.ts");
+        finish(await runExplain(fingerprint, [source, target], options, io));
+      },
+    );
+  },
+};

@@ -1,0 +1,70 @@
+// `glosa explain`: one finding with everything that led to it.
+
+import type { Finding, Report } from "../../model/finding.ts";
+import { checkProject } from "../shared/check-project.ts";
+import type { CheckedPaths } from "../shared/check-project.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import type { ExplainOptions } from "./explain-options.ts";
+import { findByPrefix } from "../shared/find-by-prefix.ts";
+import { styleFor } from "../terminal/style.ts";
+import { wrapText } from "../terminal/wrap-text.ts";
+
+const shownDigits = 8;
+
+/** Runs the check again and looks for the finding: nothing is kept between runs. */
+export async function runExplain(
+  fingerprint: string,
+  paths: CheckedPaths,
+  options: ExplainOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const { report } = await checkProject(paths, options, io, { wholeStory: true });
+  const finding = findByPrefix(report.findings, (each) => each.fingerprint, fingerprint);
+  io.write(options.json === true ? asJson(finding) : asText(finding, report, io));
+  return 0;
+}
+
+function asJson(finding: Finding): string {
+  const { excerpts: _, trail, ...rest } = finding;
+  return `${JSON.stringify({ ...rest, trail: trail ?? [] }, undefined, 2)}\n`;
+}
+
+function* lines(finding: Finding, report: Report, io: CommandIo): Generator<string> {
+  const { translate } = io;
+  const style = styleFor(io);
+  const width = Math.max(40, Math.min(io.width, 100)) - 4;
+  const level = translate(`levels.${finding.level}`);
+  const percent = translate("explain.confidence", {
+    percent: Math.round(finding.confidence * 100),
+  });
+  yield `${style.bold(finding.ruleId)} · ${level} · ${percent}${style.dim(` · ${finding.fingerprint}`)}`;
+  const rule = report.rules.find(({ id }) => id === finding.ruleId);
+  if (rule !== undefined) yield* wrapText(rule.description, width).map((line) => style.dim(line));
+  yield "";
+  yield* wrapText(finding.message, width);
+  for (const side of ["source", "target"] as const) {
+    const place = finding[side];
+    const text = finding.excerpts?.[side]?.text ?? "";
+    if (place === undefined) continue;
+    yield "";
+    yield style.dim(`${translate(`report.${side}`)} · ${place.path}:${place.line}:${place.column}`);
+    yield* wrapText(text, width).map((line) => `  ${line}`);
+  }
+  const { trail = [] } = finding;
+  if (trail.length > 0) yield* ["", style.bold(translate("explain.trail"))];
+  for (const [index, step] of trail.entries()) {
+    const [first = "", ...rest] = wrapText(step, width - 4);
+    yield `${String(index + 1).padStart(3)} ${first}`;
+    yield* rest.map((line) => `    ${line}`);
+  }
+  const rendering = report.renderings.find(({ id }) => id === finding.rendering);
+  if (rendering !== undefined) {
+    const { id, text, findings, concept } = rendering;
+    const data = { text, concept, count: findings, id: id.slice(0, shownDigits) };
+    yield* ["", ...wrapText(translate("explain.rendering", data), width)];
+  }
+}
+
+function asText(finding: Finding, report: Report, io: CommandIo): string {
+  return [...lines(finding, report, io)].map((line) => `${line}\n`).join("");
+}

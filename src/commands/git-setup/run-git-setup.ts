@@ -1,0 +1,66 @@
+// `glosa git-setup`: git merges memories unit by unit and glossaries row by row, and shows readable differences.
+
+import { InputError } from "../../model/errors.ts";
+import {
+  addAttributes,
+  gitSetting,
+  missingAttributes,
+  repositoryFolder,
+  setGitSetting,
+} from "../../project/disk/git.ts";
+import { pathWithin } from "../../project/disk/path-within.ts";
+import { openProject } from "../../project/config/project.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import type { GitSetupOptions } from "./git-setup-options.ts";
+import { writeOutcome } from "../terminal/write-outcome.ts";
+
+/** Changes the repository's own configuration and `.gitattributes`; what is there already is left alone. */
+export async function runGitSetup(options: GitSetupOptions, io: CommandIo): Promise<ExitCode> {
+  const { workingFolder, translate } = io;
+  const { rules } = await import("../../rules/index.ts");
+  const project = openProject(
+    workingFolder,
+    options,
+    rules.map((rule) => rule.meta.id),
+  );
+  if (options.command.trim() === "") throw new InputError("emptyCommand");
+  const repository = repositoryFolder(workingFolder);
+  const settings = gitSettings(options.command).filter(
+    ([name, value]) => gitSetting(repository, name) !== value,
+  );
+  const patterns = project.glossary
+    .filter((pattern) => /\.(?:csv|tsv)$/iu.test(pattern))
+    .flatMap((pattern) => pathWithin(repository, project.folder, pattern) ?? []);
+  const lines = missingAttributes(
+    repository,
+    ["*.tmx", ...patterns].map((pattern) => `${attributePattern(pattern)} merge=glosa diff=glosa`),
+  );
+  if (options.print !== true) {
+    for (const [name, value] of settings) setGitSetting(repository, name, value);
+    if (lines.length > 0) addAttributes(repository, lines);
+  }
+  const changes = settings.length + lines.length;
+  const key = changes === 0 ? "already" : options.print === true ? "printed" : "done";
+  const sentences = [
+    ...settings.map(([name, value]) => `git config ${name} "${value}"`),
+    ...lines.map((line) => `.gitattributes: ${line}`),
+    translate(`commands.git-setup.${key}`),
+  ];
+  const changed = { settings: Object.fromEntries(settings), attributes: lines };
+  writeOutcome({ written: options.print !== true, ...changed }, sentences, options, io);
+  return 0;
+}
+
+function gitSettings(command: string): readonly (readonly [name: string, value: string])[] {
+  return [
+    ["merge.glosa.name", "glosa: unit by unit, row by row"],
+    // %P is quoted by git; the others are names that git makes itself.
+    ["merge.glosa.driver", `${command} merge --base %O %A %B -o %A --name %P --force`],
+    ["diff.glosa.textconv", `${command} diff --text`],
+  ];
+}
+
+/** A pattern with a space is written in quotes. */
+function attributePattern(pattern: string): string {
+  return /\s/u.test(pattern) ? `"${pattern.replaceAll(/["\\]/gu, String.raw`\$&`)}"` : pattern;
+}

@@ -1,0 +1,57 @@
+// What an import did, as lines for people: counts, and each reason for a skip with its first examples.
+
+import type { Translate } from "../../messages/translator.ts";
+
+export interface SkippedItem {
+  readonly reason: string;
+  readonly text: string;
+  readonly path?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** Languages it has, or the id of the concept that is there already. */
+  readonly detail: string;
+}
+
+export interface ImportOutcome {
+  readonly kind: "glossary" | "memory";
+  readonly path: string;
+  readonly into: readonly string[];
+  readonly read: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly skipped: readonly SkippedItem[];
+}
+
+const shownPerReason = 3;
+const shownLength = 60;
+
+export function importReport(
+  { kind, path, into, read, added, changed, skipped }: ImportOutcome,
+  translate: Translate,
+  dryRun: boolean,
+): string {
+  const counts = { path, into: into.join(", "), read, added, changed, skipped: skipped.length };
+  const lines = [
+    translate(dryRun ? "commands.import.wouldDo" : "commands.import.done", counts),
+    translate(kind === "glossary" ? "commands.import.concepts" : "commands.import.units", counts),
+  ];
+  if (read === 0) lines.push(translate("commands.import.nothingRead"));
+  for (const reason of new Set(skipped.map((item) => item.reason))) {
+    const items = skipped.filter((item) => item.reason === reason);
+    const details = [...new Set(items.map(({ detail }) => detail))].filter((each) => each !== "");
+    const data = { items: items.length, details: details.slice(0, 5).join(", ") };
+    lines.push(`  ${translate.dynamic(`commands.import.skipped.${reason}`, data)}`);
+    for (const item of items.slice(0, shownPerReason)) lines.push(`    ${example(item)}`);
+    if (items.length > shownPerReason)
+      lines.push(
+        `    ${translate("commands.import.more", { items: items.length - shownPerReason })}`,
+      );
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function example({ path, line, text }: SkippedItem): string {
+  const place = path === undefined ? "" : `${path}:${line ?? 1}  `;
+  const short = text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
+  return place + short.replaceAll(/\s+/gu, " ");
+}

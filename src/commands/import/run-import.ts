@@ -1,0 +1,146 @@
+// `glosa import`: files of other tools into the project's glossary or memory. Nothing is skipped without a reason.
+
+import type { BilingualFormat, GlossaryFormat } from "../../formats/format.ts";
+import { fileStem } from "../../formats/file-stem.ts";
+import { InputError } from "../../model/errors.ts";
+import { plainText } from "../../model/segment.ts";
+import type { Location } from "../../model/location.ts";
+import type { Config } from "../../project/config/config.ts";
+import { formatToRead } from "../../project/disk/find-format.ts";
+import { expandPaths } from "../../project/disk/glob.ts";
+import { importGlossary, readImport } from "../../project/glossary/import-glossary.ts";
+import { importMemory, openImport } from "../../project/memory/import-memory.ts";
+import { memoryUnits } from "../../project/memory/load-memory.ts";
+import { openProject } from "../../project/config/project.ts";
+import { pathWithin } from "../../project/disk/path-within.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { importReport, type ImportOutcome, type SkippedItem } from "./import-report.ts";
+import type { ImportOptions } from "./import-options.ts";
+import { warningPrinter } from "../terminal/warnings.ts";
+
+export async function runImport(
+  paths: readonly string[],
+  options: ImportOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const project = openProject(io.workingFolder, options, []);
+  const { report, finish } = warningPrinter(io);
+  // All are known before the first is read: a name misspelt changes nothing.
+  const files = paths.map((path) => ({
+    path,
+    format: formatToRead(io.workingFolder, path, options.from),
+  }));
+  const outcomes: ImportOutcome[] = [];
+  for (const { path, format } of files) {
+    const job = { path, project, options, io, report };
+    outcomes.push(
+      format.kind === "glossary" ? await intoGlossary(format, job) : await intoMemory(format, job),
+    );
+  }
+  finish();
+  const dryRun = options.dryRun === true;
+  if (options.json === true)
+    io.write(`${JSON.stringify({ version: 1, dryRun, files: outcomes }, null, 2)}\n`);
+  else for (const outcome of outcomes) io.write(importReport(outcome, io.translate, dryRun));
+  return 0;
+}
+
+interface Job {
+  readonly path: string;
+  readonly project: Config;
+  readonly options: ImportOptions;
+  readonly io: CommandIo;
+  readonly report: Parameters<typeof readImport>[2]["report"];
+}
+
+async function intoGlossary(format: GlossaryFormat, job: Job): Promise<ImportOutcome> {
+  const { path, project, options, io, report } = job;
+  const { folder, source, target } = project;
+  const places = { source, target, report, tool: io.tool };
+  const { concepts } = await readImport(path, format, { ...places, folder: io.workingFolder });
+  const into = destination(job, () => glossaryFile(project, path));
+  const result = await importGlossary(concepts, {
+    ...places,
+    folder,
+    paths: project.glossary,
+    into,
+    policy: options.onConflict ?? "keep",
+    dryRun: options.dryRun === true,
+  });
+  return {
+    kind: "glossary",
+    path,
+    into: result.files.length > 0 ? result.files : [into],
+    read: concepts.length,
+    added: result.added.length,
+    changed: result.changed.length,
+    skipped: result.skipped.map(({ reason, concept, known }): SkippedItem => {
+      const [term] = concept.terms;
+      const languages = new Set(concept.terms.map(({ language }) => language));
+      return {
+        reason,
+        text: term?.text ?? concept.id,
+        ...placeOf(term?.location),
+        detail: reason.startsWith("without") ? [...languages].join(", ") : (known?.id ?? ""),
+      };
+    }),
+  };
+}
+
+async function intoMemory(format: BilingualFormat, job: Job): Promise<ImportOutcome> {
+  const { path, project, options, io, report } = job;
+  const { folder, source, target } = project;
+  const places = { source, target, report };
+  const { units } = await openImport(path, format, { ...places, folder: io.workingFolder });
+  const into = destination(job, () => `tmx/${fileStem(path)}.tmx`);
+  const others = expandPaths(folder, project.memory).filter((each) => each !== into);
+  const elsewhere = await memoryUnits({ ...places, folder, paths: others });
+  let read = 0;
+  const counted = (function* () {
+    for (const unit of units) {
+      read += 1;
+      yield unit;
+    }
+  })();
+  const result = await importMemory(
+    counted,
+    { ...places, folder, path: into, tool: io.tool },
+    { policy: options.onConflict ?? "both", elsewhere, dryRun: options.dryRun === true },
+  );
+  return {
+    kind: "memory",
+    path,
+    into: [into],
+    read,
+    added: result.added,
+    changed: result.replaced,
+    skipped: result.skipped.map(({ reason, unit, languages }): SkippedItem => ({
+      reason,
+      text: plainText(unit.source) || plainText(unit.target ?? []) || unit.id,
+      ...placeOf(unit.location),
+      detail: reason === "otherLanguages" ? [...new Set(languages)].join(", ") : "",
+    })),
+  };
+}
+
+function placeOf(location: Location | undefined): {
+  readonly path?: string;
+  readonly line?: number;
+} {
+  return location === undefined ? {} : { path: location.path, line: location.line };
+}
+
+/** `--into` is relative to where the user stands, everything else to the project. */
+function destination({ options, project, io }: Job, otherwise: () => string): string {
+  if (options.into === undefined) return otherwise();
+  const inside = pathWithin(project.folder, io.workingFolder, options.into);
+  if (inside === undefined) throw new InputError("outsideProject", { path: options.into });
+  return inside;
+}
+
+/** The only glossary file, else one named for the file that is imported. */
+function glossaryFile(project: Config, path: string): string {
+  const files = expandPaths(project.folder, project.glossary);
+  const [only] = files;
+  return files.length === 1 && only !== undefined ? only : `glossary/${fileStem(path)}.csv`;
+}

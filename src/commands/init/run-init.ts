@@ -1,0 +1,30 @@
+// `glosa init`: what a new project needs, with an example that explains itself.
+
+import { canonicalLanguage } from "../../model/language.ts";
+import { InputError } from "../../model/errors.ts";
+import { saveIfAbsent } from "../../project/disk/save-text.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import type { InitOptions } from "./init-options.ts";
+import { initialFiles } from "./initial-files.ts";
+import { writeOutcome } from "../terminal/write-outcome.ts";
+
+/** Files that are there already are left as they are, and said to be. */
+export function runInit(options: InitOptions, io: CommandIo): ExitCode {
+  const source = language(options.source ?? "en");
+  const target = language(options.target ?? "es");
+  const files = initialFiles({ source, target }, io).map(({ path, chunks }) => ({
+    path,
+    made: saveIfAbsent(io.workingFolder, path, chunks),
+  }));
+  const sentences = files.map(({ path, made }) =>
+    io.translate(made ? "commands.init.made" : "commands.init.kept", { path }),
+  );
+  writeOutcome({ files }, [...sentences, io.translate("commands.init.next")], options, io);
+  return 0;
+}
+
+function language(written: string): string {
+  const tag = canonicalLanguage(written);
+  if (tag === undefined) throw new InputError("unknownLanguage", { data: { language: written } });
+  return tag;
+}

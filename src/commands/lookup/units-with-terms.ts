@@ -1,0 +1,45 @@
+// Units of a large memory that may use concepts: found by its index, where reading it through would take seconds.
+
+import { languageServes } from "../../model/language.ts";
+import type { Concept } from "../../model/concept.ts";
+import { makeUnit } from "../../model/make-unit.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+import { isPattern } from "../../model/written-pattern.ts";
+import type { Config } from "../../project/config/config.ts";
+import { openProjectMemory } from "../../project/memory/open-memory.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
+import { memoryProgress } from "../terminal/memory-progress.ts";
+import type { warningPrinter } from "../terminal/warnings.ts";
+
+/** Some of what has the words does not use the concept: more are read than are shown. */
+const unitsRead = 40;
+
+/** Units whose source has all words of a term of the concepts, in any form; the most useful of each term first. */
+export async function unitsWithTerms(
+  concepts: readonly Concept[],
+  project: Config,
+  report: ReturnType<typeof warningPrinter>["report"],
+  io: CommandIo,
+): Promise<readonly TranslationUnit[]> {
+  const { progress, clear } = memoryProgress(io);
+  const memory = await openProjectMemory(project, { report, progress });
+  const units: TranslationUnit[] = [];
+  const terms = concepts.flatMap((concept) => concept.terms).filter((term) => !isPattern(term));
+  for (const { text, language } of terms) {
+    if (!languageServes(language, project.source)) continue;
+    const options = { mode: "all-words", side: "source", limit: unitsRead } as const;
+    const { hits } = await memory.concordance(text, options);
+    for (const { source, target, origin } of hits) {
+      const unit = makeUnit({
+        source: [source],
+        target: [target],
+        sourceLanguage: origin.sourceLanguage,
+        targetLanguage: origin.targetLanguage,
+      });
+      units.push({ ...unit, location: origin.location });
+    }
+  }
+  await memory.close();
+  clear();
+  return units;
+}

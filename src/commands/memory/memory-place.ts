@@ -1,0 +1,16 @@
+// The memory file that a command line names, as glosa.json names it.
+
+import { InputError } from "../../model/errors.ts";
+import type { Config } from "../../project/config/config.ts";
+import { configuredPath } from "../../project/disk/configured-path.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
+
+/** Throws `InputError` `noConfig` where there is no glosa.json to keep it in. */
+export function memoryPlace(
+  file: string,
+  project: Config,
+  io: CommandIo,
+): { readonly config: string; readonly path: string } {
+  if (project.path === undefined) throw new InputError("noConfig");
+  return { config: project.path, path: configuredPath(file, io.workingFolder, project.folder) };
+}

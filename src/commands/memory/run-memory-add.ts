@@ -1,0 +1,58 @@
+// `glosa memory add`: one more memory for the project, indexed at once.
+
+import { InputError } from "../../model/errors.ts";
+import { addMemoryItem } from "../../project/config/edit-memory-list.ts";
+import { expandPaths } from "../../project/disk/glob.ts";
+import { memoryFiles, openMemory } from "../../project/memory/open-memory.ts";
+import { openProject } from "../../project/config/project.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import type { MemoryCommandOptions } from "./memory-options.ts";
+import { memoryPlace } from "./memory-place.ts";
+import { memoryProgress } from "../terminal/memory-progress.ts";
+import { warningPrinter } from "../terminal/warnings.ts";
+import { writeOutcome } from "../terminal/write-outcome.ts";
+
+/** Throws `InputError` `memoryKnown` where the project has the file already, at the same penalty. */
+export async function runMemoryAdd(
+  file: string,
+  options: MemoryCommandOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const project = openProject(io.workingFolder, options, []);
+  const { config, path } = memoryPlace(file, project, io);
+  const penalty = points(options.penalty ?? "0");
+  const { folder, source, target, cacheFolder, memory, memoryPenalties } = project;
+  if (expandPaths(folder, [path]).length === 0) throw new InputError("fileMissing", { path });
+  const known = memoryFiles(folder, memory, memoryPenalties).find((each) => each.path === path);
+  if (memory.includes(path) || known?.penalty === penalty)
+    throw new InputError("memoryKnown", { path });
+  // Read before it is named: a file that cannot be read is no memory.
+  const { report, finish } = warningPrinter(io);
+  const { progress, clear } = memoryProgress(io);
+  const opened = await openMemory([path], {
+    source,
+    target,
+    folder,
+    cacheFolder,
+    report,
+    progress,
+  });
+  const { units } = opened;
+  await opened.close();
+  clear();
+  finish();
+  if (units === 0) throw new InputError("emptyMemory", { path, data: { source, target } });
+  // What a pattern further on names as well counts as the first item says.
+  const first = options.first === true || known !== undefined;
+  addMemoryItem(config, { path, penalty }, { first, defaults: memory });
+  const sentence = io.translate("commands.memory.added", { path, count: units });
+  writeOutcome({ path, units, penalty }, [sentence], options, io);
+  return 0;
+}
+
+function points(written: string): number {
+  const number = Number(written);
+  if (written.trim() !== "" && Number.isInteger(number) && number >= 0 && number <= 100)
+    return number;
+  throw new InputError("notPenalty", { data: { value: written } });
+}

@@ -1,0 +1,45 @@
+// `glosa merge --base`: two versions of one file and what both come from; what git's merge driver calls.
+
+import { forPath } from "../../formats/for-path.ts";
+import { glossaryFormats } from "../../formats/glossary-formats.ts";
+import { tmxFormat } from "../../formats/tmx/index.ts";
+import { InputError } from "../../model/errors.ts";
+import { readUtf8 } from "../../project/disk/read-text.ts";
+import { saveNewTexts } from "../../project/disk/save-text.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { mergeTableVersions, mergeTmxVersions } from "./merge-versions.ts";
+import type { MergeCommandOptions } from "./merge-options.ts";
+
+/** Exit code 1 when units or rows are left in conflict, marked in the output. */
+export function runMergeVersions(
+  base: string,
+  paths: readonly string[],
+  options: MergeCommandOptions,
+  io: CommandIo,
+): ExitCode {
+  const [ours, theirs, more] = paths;
+  if (ours === undefined || theirs === undefined || more !== undefined)
+    throw new InputError("mergeBaseNeedsTwo");
+  const name = options.name ?? ours;
+  const { workingFolder: folder, translate } = io;
+  const versions = {
+    base: readUtf8(folder, base),
+    ours: readUtf8(folder, ours),
+    theirs: readUtf8(folder, theirs),
+  };
+  const isTable = forPath(glossaryFormats, name)?.name === "csv";
+  if (!isTable && forPath([tmxFormat], name) === undefined)
+    throw new InputError("mergeFormat", { path: name });
+  const { text, conflicts } = isTable
+    ? mergeTableVersions(versions, name)
+    : mergeTmxVersions(versions, name);
+  const output = { path: options.output, chunks: [text] };
+  saveNewTexts(folder, [output], { force: options.force === true });
+  if (options.json === true)
+    io.write(`${JSON.stringify({ version: 1, tool: io.tool, path: options.output, conflicts })}\n`);
+  else if (conflicts > 0)
+    io.write(
+      `${translate(isTable ? "merge.rowsInConflict" : "merge.unitsInConflict", { count: conflicts, path: name })}\n`,
+    );
+  return conflicts > 0 ? 1 : 0;
+}

@@ -1,0 +1,95 @@
+// `glosa merge`: several memories, or several glossaries, as one; with `--base`, two versions of one file.
+
+import { forPath } from "../../formats/for-path.ts";
+import { glossaryFormats } from "../../formats/glossary-formats.ts";
+import { canonicalOrder } from "../../formats/tmx/canonical-order.ts";
+import { mergeMemories } from "../../memory/edit/merge-memories.ts";
+import { InputError } from "../../model/errors.ts";
+import type { BilingualDocument } from "../../model/bilingual-document.ts";
+import { loadGlossaryFile } from "../../project/glossary/load-glossary.ts";
+import { memoryFile, requireMemoryPath, saveMemory } from "../../project/memory/memory-file.ts";
+import { saveGlossary } from "../../project/glossary/save-glossary.ts";
+import { mergeGlossaries } from "../../terms/glossary/merge-glossaries.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { glossaryMergeReport, memoryMergeReport } from "./merge-report.ts";
+import type { MergeCommandOptions } from "./merge-options.ts";
+import { pairOptions } from "../wiring/pair-options.ts";
+import { runMergeVersions } from "./run-merge-versions.ts";
+import { warningPrinter } from "../terminal/warnings.ts";
+
+/** Exit code 1 only with `--base`, when conflicts are left in the output. */
+export async function runMerge(
+  paths: readonly string[],
+  options: MergeCommandOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  if (options.base !== undefined) return runMergeVersions(options.base, paths, options, io);
+  if (paths.length < 2) throw new InputError("mergeNeedsTwo");
+  const { report, finish } = warningPrinter(io);
+  const text =
+    forPath(glossaryFormats, options.output) === undefined
+      ? await mergeMemoryFiles(paths, options, { io, report })
+      : await mergeGlossaryFiles(paths, options, { io, report });
+  finish();
+  io.write(text);
+  return 0;
+}
+
+interface Surroundings {
+  readonly io: CommandIo;
+  readonly report: ReturnType<typeof warningPrinter>["report"];
+}
+
+async function mergeMemoryFiles(
+  paths: readonly string[],
+  options: MergeCommandOptions,
+  { io, report }: Surroundings,
+): Promise<string> {
+  const { workingFolder: folder, tool } = io;
+  requireMemoryPath(options.output);
+  const source = { folder, ...pairOptions(options), report };
+  const documents: BilingualDocument[] = [];
+  for (const path of paths) {
+    // The pair of the first file is that of the others, whatever is most frequent in them.
+    const first = documents[0]?.header;
+    const open = await memoryFile(path, {
+      ...source,
+      source: source.source ?? first?.sourceLanguage,
+      target: source.target ?? first?.targetLanguage,
+    });
+    documents.push(open());
+  }
+  const merged = mergeMemories(
+    documents.map(({ units }) => units),
+    options.prefer,
+  );
+  const [first] = documents;
+  if (first === undefined) throw new InputError("mergeNeedsTwo");
+  const units = canonicalOrder(merged.units);
+  const writing = { folder, tool, report, force: options.force === true };
+  await saveMemory({ ...first, units }, options.output, writing);
+  return memoryMergeReport({ paths, output: options.output, merged }, options.json === true, io);
+}
+
+async function mergeGlossaryFiles(
+  paths: readonly string[],
+  options: MergeCommandOptions,
+  { io, report }: Surroundings,
+): Promise<string> {
+  const { workingFolder: folder, tool } = io;
+  const { source = "en", target = "es" } = pairOptions(options);
+  const glossaries = [];
+  for (const path of paths)
+    glossaries.push(await loadGlossaryFile(path, { folder, source, target, report }));
+  const merged = mergeGlossaries(glossaries, options.prefer);
+  const force = options.force === true;
+  await saveGlossary(merged.glossary, options.output, {
+    folder,
+    tool,
+    report,
+    source,
+    target,
+    force,
+  });
+  return glossaryMergeReport({ paths, output: options.output, merged }, options.json === true, io);
+}

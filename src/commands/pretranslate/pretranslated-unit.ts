@@ -1,0 +1,79 @@
+// A sentence of an article as a unit for a CAT tool: what the memory and the glossary have for it.
+
+import type { MemoryMatch } from "../../memory/memory-store.ts";
+import { substituteNumbers } from "../../memory/compare/substitute-numbers.ts";
+import { isApproved } from "../../model/concept.ts";
+import type { Concept } from "../../model/concept.ts";
+import { languageServes } from "../../model/language.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import { documentProperty, makeUnit } from "../../model/make-unit.ts";
+import type { OfferedMatch, OfferedTerm, TranslationUnit } from "../../model/unit.ts";
+import { isPattern } from "../../model/written-pattern.ts";
+
+export interface SentenceToTranslate {
+  readonly text: string;
+  /** The article's path, and the number of the sentence in it from 1. */
+  readonly path: string;
+  readonly number: number;
+  /** The best first. */
+  readonly matches: readonly MemoryMatch[];
+  /** Concepts whose terms stand in it, with the words found; in the order of the text. */
+  readonly terms: readonly { readonly concept: Concept; readonly surface: string }[];
+}
+
+/** Filled in where the memory has the very text, at no penalty; else without a translation. */
+export function pretranslatedUnit(
+  { text, path, number, matches, terms }: SentenceToTranslate,
+  languages: { readonly source: LanguageTag; readonly target: LanguageTag },
+): TranslationUnit {
+  const [best] = matches;
+  const sure = best !== undefined && best.kind !== "fuzzy" && best.similarity === 1;
+  const unit = makeUnit({
+    id: String(number),
+    source: [text],
+    target: sure ? [best.target] : [],
+    sourceLanguage: languages.source,
+    targetLanguage: languages.target,
+    props: [{ type: documentProperty, value: path }],
+  });
+  return {
+    ...unit,
+    target: sure ? unit.target : undefined,
+    targetInfo: sure ? unit.targetInfo : undefined,
+    state: sure ? "translated" : "initial",
+    matches: matches.flatMap((match) => offered(text, match, languages)),
+    terms: terms.flatMap((term) => offeredTerm(term, languages.target)),
+  };
+}
+
+// A translation with the right numbers is offered before the one that the memory has.
+function offered(
+  text: string,
+  match: MemoryMatch,
+  languages: { readonly source: LanguageTag; readonly target: LanguageTag },
+): readonly OfferedMatch[] {
+  const { location } = match.origin;
+  const origin = location.line === 0 ? location.path : `${location.path}:${location.line}`;
+  const asIs: OfferedMatch = {
+    source: [match.source],
+    target: [match.target],
+    similarity: match.similarity,
+    origin,
+  };
+  const substituted = substituteNumbers(text, match, languages);
+  if (substituted === undefined) return [asIs];
+  return [{ ...asIs, source: [text], target: [substituted.text] }, asIs];
+}
+
+function offeredTerm(
+  { concept, surface }: SentenceToTranslate["terms"][number],
+  target: LanguageTag,
+): readonly OfferedTerm[] {
+  const targets = concept.terms
+    .filter((term) => isApproved(term) && !isPattern(term))
+    .filter((term) => languageServes(term.language, target))
+    .toSorted((a, b) => Number(b.status === "preferred") - Number(a.status === "preferred"))
+    .map((term) => term.text);
+  if (targets.length === 0) return [];
+  return [{ id: concept.id, source: surface, targets, definition: concept.definition }];
+}

@@ -1,0 +1,106 @@
+// `glosa pretranslate`: an article as XLIFF 2 for a CAT tool, with what memory and glossary have for it.
+
+import type { BilingualDocument } from "../../model/bilingual-document.ts";
+import { InputError } from "../../model/errors.ts";
+import { xliffFormat } from "../../formats/xliff/index.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+import { loadArticle } from "../../project/bitext/load-bitext.ts";
+import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
+import { openProjectMemory } from "../../project/memory/open-memory.ts";
+import { openProject } from "../../project/config/project.ts";
+import { saveNewTexts } from "../../project/disk/save-text.ts";
+import { compileGlossary } from "../../terms/patterns/compile-glossary.ts";
+import { readText } from "../../text/read-text.ts";
+import { recogniseTerms } from "../../terms/recognition/recognise-terms.ts";
+import { articleSegments } from "../shared/article-segments.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { memoryProgress } from "../terminal/memory-progress.ts";
+import { percentage } from "../terminal/percentage.ts";
+import { positiveNumber } from "../terminal/positive-number.ts";
+import type { PretranslateOptions } from "./pretranslate-options.ts";
+import { pretranslatedUnit } from "./pretranslated-unit.ts";
+import type { SentenceToTranslate } from "./pretranslated-unit.ts";
+import { warningPrinter } from "../terminal/warnings.ts";
+import { writeOutcome } from "../terminal/write-outcome.ts";
+
+const leastThreshold = 10;
+
+/** Throws `InputError` `fileExists` for an output that is there, unless `--force`; `notXliff` for one of another kind. */
+export async function runPretranslate(
+  path: string,
+  options: PretranslateOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const threshold = percentage(options.threshold, "--threshold", leastThreshold);
+  const limit = positiveNumber(options.limit, "--limit");
+  const project = openProject(io.workingFolder, options, []);
+  const languages = { source: project.source, target: project.target };
+  const output = options.output ?? path.replace(/(?:\.[^./\\]+)?$/u, `.${languages.target}.xlf`);
+  if (!/\.xli?f+$/iu.test(output)) throw new InputError("notXliff", { path: output });
+  const { report, finish } = warningPrinter(io);
+  const article = await loadArticle(path, { folder: io.workingFolder, report });
+  const compiled = compileGlossary(await loadProjectGlossary(project, report), languages);
+  const { progress, clear } = memoryProgress(io);
+  const memory = await openProjectMemory(project, { report, progress });
+  clear();
+  const segments = articleSegments(article, languages.source);
+  const units: TranslationUnit[] = [];
+  for (const [index, { text }] of segments.entries()) {
+    const previous = segments[index - 1]?.text;
+    const next = segments[index + 1]?.text;
+    const matches = await memory.match(text, {
+      ...{ threshold, limit },
+      ...(previous === undefined ? {} : { previous }),
+      ...(next === undefined ? {} : { next }),
+    });
+    const terms = termsIn(text, languages.source, compiled);
+    units.push(pretranslatedUnit({ text, path, number: index + 1, matches, terms }, languages));
+  }
+  await memory.close();
+  finish();
+  const document: BilingualDocument = {
+    kind: "bilingual",
+    header: {
+      ...{ sourceLanguage: languages.source, targetLanguage: languages.target },
+      ...{ attributes: {}, notes: [], props: [] },
+    },
+    units,
+  };
+  const write = await xliffFormat.loadWriter();
+  const chunks = write(document, {
+    ...{ report, tool: io.tool, path: output },
+    ...{ sourceLanguage: languages.source, targetLanguage: languages.target },
+    ...(options.xliffVersion !== undefined && { version: options.xliffVersion }),
+  });
+  saveNewTexts(io.workingFolder, [{ path: output, chunks }], { force: options.force === true });
+  const counts = countsOf(units);
+  const data = { ...counts, path: output, count: counts.units };
+  const sentence = io.translate("commands.pretranslate.done", data);
+  writeOutcome({ path: output, ...counts }, [sentence], options, io);
+  return 0;
+}
+
+function termsIn(
+  text: string,
+  language: string,
+  compiled: ReturnType<typeof compileGlossary>,
+): SentenceToTranslate["terms"] {
+  const found = new Map<string, SentenceToTranslate["terms"][number]>();
+  for (const { occurrence } of recogniseTerms(readText(text, language), compiled.source)) {
+    const { concept, range } = occurrence;
+    const surface = text.slice(range.start, range.end);
+    if (!found.has(concept.id)) found.set(concept.id, { concept, surface });
+  }
+  return [...found.values()];
+}
+
+function countsOf(
+  units: readonly TranslationUnit[],
+): Record<"units" | "filled" | "offered" | "terms", number> {
+  const filled = units.filter(({ target }) => target !== undefined).length;
+  const offered = units.filter(
+    ({ target, matches = [] }) => target === undefined && matches.length > 0,
+  ).length;
+  const terms = units.reduce((sum, unit) => sum + (unit.terms?.length ?? 0), 0);
+  return { units: units.length, filled, offered, terms };
+}

@@ -1,0 +1,33 @@
+// The sentences of an article with their places: what is looked up in the memory, and pretranslated.
+
+import { blockSentences } from "../../align/block-sentences.ts";
+import type { BlockSentence } from "../../align/block-sentences.ts";
+import { originOf } from "../../check/places.ts";
+import type { Article } from "../../model/article.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import { lineIndex } from "../../strings/line-index.ts";
+
+export interface ArticleSegment {
+  readonly text: string;
+  /** 1-based, in the file. */
+  readonly line: number;
+  readonly column: number;
+  readonly sentence: BlockSentence;
+}
+
+/** In reading order. A sentence broken over lines is one line of text. */
+export function articleSegments(
+  article: Article,
+  language: LanguageTag,
+): readonly ArticleSegment[] {
+  const place = lineIndex(article.text);
+  return blockSentences(article, language).map((sentence): ArticleSegment => {
+    const { block, range } = sentence;
+    const origin = originOf(
+      { text: block.text, pieces: block.pieces, opaque: block.opaque },
+      range,
+    );
+    const text = sentence.text.replaceAll(/\s+/gu, " ").trim();
+    return { text, sentence, ...place(origin?.start ?? 0) };
+  });
+}

@@ -1,0 +1,44 @@
+// Levels and options of rules: those of glosa.json, with `--rule id=level` over them.
+
+import { InputError } from "../../model/errors.ts";
+import { levels } from "../../model/finding.ts";
+import type { Level } from "../../model/finding.ts";
+import type { Config } from "../../project/config/config.ts";
+import { rules } from "../../rules/index.ts";
+import { nearestWord } from "../../strings/nearest-word.ts";
+
+export interface RuleSettings {
+  readonly levels: Readonly<Record<string, Level | "off">>;
+  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** Throws `InputError` for a rule or level that is not there, with the nearest that is. */
+export function ruleSettings(project: Config, written: readonly string[]): RuleSettings {
+  const chosen: Record<string, Level | "off"> = {};
+  const options: Record<string, Readonly<Record<string, unknown>>> = {};
+  for (const [id, setting] of Object.entries(project.rules)) {
+    if (setting.level !== undefined) chosen[id] = setting.level;
+    options[id] = setting.options;
+  }
+  for (const each of written) {
+    const [id = "", level = ""] = each.split("=");
+    chosen[knownRule(id)] = knownLevel(level, each);
+  }
+  return { levels: chosen, options };
+}
+
+function knownRule(id: string): string {
+  const ids = rules.map((rule) => rule.meta.id);
+  if (ids.includes(id)) return id;
+  const nearest = nearestWord(id, ids);
+  throw nearest === undefined
+    ? new InputError("unknownRule", { data: { rule: id, choices: ids.join(", ") } })
+    : new InputError("unknownRuleNear", { data: { rule: id, nearest } });
+}
+
+function knownLevel(written: string, setting: string): Level | "off" {
+  const choices = [...levels, "off"] as const;
+  const level = choices.find((choice) => choice === written);
+  if (level !== undefined) return level;
+  throw new InputError("unknownLevel", { data: { setting, choices: choices.join(", ") } });
+}

@@ -1,0 +1,75 @@
+// A term from what the command line says of it.
+
+import { parseFlags } from "../../formats/concepts/match-flags.ts";
+import { fromStemCell, isStemFlag } from "../../formats/concepts/stem-cell.ts";
+import { genders, partsOfSpeech, statuses } from "../../model/concept.ts";
+import type { Term } from "../../model/concept.ts";
+import { InputError } from "../../model/errors.ts";
+import { primaryLanguage } from "../../model/language.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import type { TermFields } from "./term-options.ts";
+
+/** Gender is said of terms in languages other than English, which has none. Throws on an empty term. */
+export function termFrom(text: string, language: LanguageTag, fields: TermFields): Term {
+  const said = described(language, fields);
+  return {
+    ...said,
+    ...worded(text, said.flags),
+    language,
+    status: statuses.find((status) => status === fields.status) ?? "admitted",
+    note: fields.note ?? "",
+    source: fields.reference ?? "",
+    props: [],
+    location: undefined,
+  };
+}
+
+/** Text and flags of a term as a cell of the table would have it. */
+function worded(written: string, flags: readonly string[]): Pick<Term, "text" | "flags"> {
+  const text = written.trim().normalize("NFC");
+  if (text === "") throw new InputError("emptyTerm");
+  return fromStemCell({ text, flags });
+}
+
+function described(
+  language: LanguageTag,
+  fields: TermFields,
+): Pick<Term, "partOfSpeech" | "grammaticalGender" | "flags"> {
+  const gender = genders.find((each) => each === fields.gender);
+  return {
+    partOfSpeech: partsOfSpeech.find((each) => each === fields.partOfSpeech),
+    grammaticalGender: primaryLanguage(language) === "en" ? undefined : gender,
+    flags: flagsFrom(fields.match ?? ""),
+  };
+}
+
+/** As in the column `match`: a value with a space stands in quotes. */
+function flagsFrom(written: string): readonly string[] {
+  const flags = parseFlags(written);
+  if ("unclosedAt" in flags)
+    throw new InputError("unclosedFlagQuote", { data: { flags: written } });
+  return flags;
+}
+
+/** The term with what the fields say put over it; what they leave out stays. */
+export function changedTerm(term: Term, fields: TermFields & { readonly newText?: string }): Term {
+  const said = described(term.language, fields);
+  const stems = term.flags.filter(isStemFlag);
+  const flags = fields.match === undefined ? term.flags : [...said.flags, ...stems];
+  const named =
+    fields.newText === undefined
+      ? { text: term.text, flags }
+      : worded(
+          fields.newText,
+          flags.filter((flag) => !isStemFlag(flag)),
+        );
+  return {
+    ...term,
+    ...named,
+    status: statuses.find((status) => status === fields.status) ?? term.status,
+    partOfSpeech: said.partOfSpeech ?? term.partOfSpeech,
+    grammaticalGender: said.grammaticalGender ?? term.grammaticalGender,
+    note: fields.note ?? term.note,
+    source: fields.reference ?? term.source,
+  };
+}

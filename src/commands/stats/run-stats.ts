@@ -1,0 +1,109 @@
+// `glosa stats`: what memories, glossaries and, for a project, its translations consist of.
+
+import { forPath } from "../../formats/for-path.ts";
+import { glossaryFormats } from "../../formats/glossary-formats.ts";
+import { memoryStatistics } from "../../memory/edit/memory-statistics.ts";
+import type { Warning } from "../../model/errors.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+import { expandPaths } from "../../project/disk/glob.ts";
+import { loadGlossaryFile, loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
+import { memoryFile } from "../../project/memory/memory-file.ts";
+import { openProject } from "../../project/config/project.ts";
+import type { Config } from "../../project/config/config.ts";
+import { requireFile } from "../../project/disk/read-file.ts";
+import { glossaryStatistics } from "../../terms/glossary/glossary-statistics.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import type { Statistics } from "./statistics.ts";
+import { statsJson } from "./stats-json.ts";
+import type { StatsCommandOptions } from "./stats-options.ts";
+import { statsText } from "./stats-text.ts";
+import { warningPrinter } from "../terminal/warnings.ts";
+
+export async function runStats(
+  paths: readonly string[],
+  options: StatsCommandOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const { report, finish } = warningPrinter(io);
+  const project = openProject(io.workingFolder, options, await ruleIds());
+  const statistics =
+    paths.length === 0
+      ? await ofProject(project, io, report)
+      : await ofFiles(paths, { project, options, io, report });
+  finish();
+  if (options.json === true) io.write(statsJson(statistics, io));
+  else for (const line of statsText(statistics, io)) io.write(`${line}\n`);
+  return 0;
+}
+
+async function ruleIds(): Promise<readonly string[]> {
+  const { rules } = await import("../../rules/index.ts");
+  return rules.map((rule) => rule.meta.id);
+}
+
+async function ofFiles(
+  paths: readonly string[],
+  {
+    project,
+    options,
+    io,
+    report,
+  }: {
+    readonly project: Config;
+    readonly options: StatsCommandOptions;
+    readonly io: CommandIo;
+    readonly report: (warning: Warning) => void;
+  },
+): Promise<readonly Statistics[]> {
+  const { workingFolder: folder } = io;
+  const { source, target } = project;
+  const statistics: Statistics[] = [];
+  for (const path of expandPaths(folder, paths)) {
+    requireFile(folder, path);
+    if (forPath(glossaryFormats, path) !== undefined) {
+      const glossary = await loadGlossaryFile(path, { folder, source, target, report });
+      statistics.push({ kind: "glossary", path, glossary: glossaryStatistics(glossary) });
+      continue;
+    }
+    // A file on its own is read in its own languages, unless others are asked for.
+    const pair = { source: options.source && source, target: options.target && target };
+    const document = (await memoryFile(path, { folder, report, ...pair }))();
+    const tool = toolOf(document.header.attributes);
+    statistics.push({ kind: "memory", path, tool, memory: memoryStatistics(document.units) });
+  }
+  return statistics;
+}
+
+function toolOf({
+  creationtool = "",
+  creationtoolversion = "",
+}: Readonly<Record<string, string>>): string {
+  return `${creationtool} ${creationtoolversion}`.trim();
+}
+
+async function ofProject(
+  project: Config,
+  io: CommandIo,
+  report: (warning: Warning) => void,
+): Promise<readonly Statistics[]> {
+  const { folder, source, target } = project;
+  const glossary = await loadProjectGlossary(project, report);
+  const openers: (() => Iterable<TranslationUnit>)[] = [];
+  const memories = expandPaths(folder, project.memory);
+  for (const path of memories) {
+    const open = await memoryFile(path, { folder, source, target, report });
+    openers.push(() => open().units);
+  }
+  const units = (function* every() {
+    for (const open of openers) yield* open();
+  })();
+  const statistics: Statistics[] = [
+    { kind: "glossary", path: project.glossary.join(", "), glossary: glossaryStatistics(glossary) },
+    { kind: "memory", path: project.memory.join(", "), tool: "", memory: memoryStatistics(units) },
+  ];
+  if (project.articles.length > 0) {
+    const { checkTotals } = await import("../shared/check-totals.ts");
+    statistics.push({ kind: "check", ...(await checkTotals(project, glossary, { io, report })) });
+  }
+  return statistics;
+}

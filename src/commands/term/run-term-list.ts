@@ -1,0 +1,52 @@
+// `glosa term list`: the glossary as a table of preferred terms.
+
+import type { Concept } from "../../model/concept.ts";
+import { primaryLanguage } from "../../model/language.ts";
+import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
+import { openProject } from "../../project/config/project.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { styleFor } from "../terminal/style.ts";
+import type { TermOptions } from "../shared/term-options.ts";
+import { warningPrinter } from "../terminal/warnings.ts";
+
+/** With `--status` the terms of that status are listed, else every concept by its preferred terms. */
+export async function runTermList(options: TermOptions, io: CommandIo): Promise<ExitCode> {
+  const project = openProject(io.workingFolder, options, []);
+  const { report, finish } = warningPrinter(io);
+  const { source, target } = project;
+  const glossary = await loadProjectGlossary(project, report);
+  finish();
+  const concepts = glossary.concepts
+    .filter((concept) => options.field === undefined || concept.subjectField === options.field)
+    .filter(
+      (concept) =>
+        options.status === undefined ||
+        concept.terms.some((term) => term.status === options.status),
+    );
+  if (options.json === true) {
+    io.write(`${JSON.stringify({ version: 1, concepts }, undefined, 2)}\n`);
+    return 0;
+  }
+  const style = styleFor(io);
+  const rows = concepts.map((concept) => [
+    concept.id,
+    shown(concept, source, options.status),
+    shown(concept, target, options.status),
+  ]);
+  const widths = [0, 1].map((column) =>
+    Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  for (const [id = "", left = "", right = ""] of rows) {
+    io.write(`${style.dim(id.padEnd(widths[0] ?? 0))}  ${left.padEnd(widths[1] ?? 0)}  ${right}\n`);
+  }
+  io.write(`${io.translate("commands.term.listed", { count: concepts.length })}\n`);
+  return 0;
+}
+
+function shown(concept: Concept, language: string, status = "preferred"): string {
+  return concept.terms
+    .filter((term) => primaryLanguage(term.language) === primaryLanguage(language))
+    .filter((term) => term.status === status)
+    .map((term) => term.text)
+    .join("; ");
+}

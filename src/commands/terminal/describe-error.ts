@@ -1,0 +1,35 @@
+// Expected errors and warnings as one line: place, what is wrong, what to do.
+
+import type { ExpectedError, Warning } from "../../model/errors.ts";
+import type { Translate } from "../../messages/translator.ts";
+import { pathWithin } from "../../project/disk/path-within.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
+
+interface Placed {
+  readonly path: string | undefined;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+}
+
+function place({ path, line, column }: Placed): string {
+  if (path === undefined) return "";
+  return `${[path, line, column].filter((part) => part !== undefined).join(":")}: `;
+}
+
+/** `glossary/politics.csv:3:7: The quote that opens here is never closed. Close it or …` */
+export function describeError(
+  error: ExpectedError,
+  { translate, workingFolder }: Pick<CommandIo, "translate" | "workingFolder">,
+): string {
+  const { path, line, column, code, data } = error;
+  // A configuration was looked for upwards, and is known by its whole path.
+  const shown =
+    path?.startsWith(workingFolder) === true
+      ? (pathWithin(workingFolder, workingFolder, path) ?? path)
+      : path;
+  return place({ path: shown, line, column }) + translate.dynamic(`errors.${code}`, data);
+}
+
+export function describeWarning(warning: Warning, translate: Translate): string {
+  return place(warning) + translate.dynamic(`warnings.${warning.code}`, warning.data);
+}

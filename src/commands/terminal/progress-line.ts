@@ -1,0 +1,19 @@
+// One line on the error stream that says what is going on; nothing where nobody watches.
+
+import type { CommandIo } from "../wiring/command-io.ts";
+
+const eraseLine = "\r\u001B[2K";
+
+export interface ProgressLine {
+  readonly show: (text: string) => void;
+  readonly clear: () => void;
+}
+
+/** On a terminal the line is overwritten in place; in a pipe both functions do nothing. */
+export function progressLine(io: CommandIo): ProgressLine {
+  if (!io.errorIsTerminal) return { show: () => undefined, clear: () => undefined };
+  return {
+    show: (text) => io.writeError(eraseLine + text.slice(0, Math.max(10, io.width - 1))),
+    clear: () => io.writeError(eraseLine),
+  };
+}

@@ -1,0 +1,30 @@
+// Warnings of a run, told on the error stream: each once, and never a flood.
+
+import type { Warning } from "../../model/errors.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
+import { describeWarning } from "./describe-error.ts";
+
+const shownPerCode = 5;
+
+/** A `report` for readers and writers. Beyond five warnings of a kind, `finish` says how many more there were. */
+export function warningPrinter(io: CommandIo): {
+  readonly report: (warning: Warning) => void;
+  readonly finish: () => void;
+} {
+  const counts = new Map<string, number>();
+  return {
+    report: (warning) => {
+      const count = (counts.get(warning.code) ?? 0) + 1;
+      counts.set(warning.code, count);
+      if (count > shownPerCode) return;
+      const line = describeWarning(warning, io.translate);
+      io.writeError(`${io.translate("warnings.word")}: ${line}\n`);
+    },
+    finish: () => {
+      for (const [, count] of counts) {
+        if (count <= shownPerCode) continue;
+        io.writeError(`${io.translate("warnings.more", { count: count - shownPerCode })}\n`);
+      }
+    },
+  };
+}

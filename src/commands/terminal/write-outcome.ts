@@ -1,0 +1,13 @@
+// What a command did, told: as one JSON object for programs, or as sentences.
+
+import type { CommandIo } from "../wiring/command-io.ts";
+
+export function writeOutcome(
+  outcome: Readonly<Record<string, unknown>>,
+  sentences: readonly string[],
+  { json = false }: { readonly json?: boolean | undefined },
+  io: CommandIo,
+): void {
+  if (json) io.write(`${JSON.stringify({ version: 1, ...outcome }, undefined, 2)}\n`);
+  else for (const sentence of sentences) io.write(`${sentence}\n`);
+}

@@ -1,0 +1,30 @@
+// The language of the interface: asked for, or that of the environment, or English.
+
+import { interfaceLanguages } from "../../messages/translator.ts";
+import type { InterfaceLanguage } from "../../messages/translator.ts";
+
+function known(written: string | undefined): InterfaceLanguage | undefined {
+  const primary = written?.split(/[-_.@:]/u, 1)[0]?.toLowerCase();
+  return interfaceLanguages.find((language) => language === primary);
+}
+
+/**
+ * `--lang es` or `--lang=es`, else GLOSA_LANG, else the POSIX order LC_ALL, LC_MESSAGES, LANG; else English.
+ * Looked for before the arguments are parsed, since the help pages are made in that language.
+ */
+export function chooseLanguage(
+  arguments_: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): InterfaceLanguage {
+  const end = arguments_.indexOf("--");
+  const options = end === -1 ? arguments_ : arguments_.slice(0, end);
+  const at = options.findIndex(
+    (argument) => argument === "--lang" || argument.startsWith("--lang="),
+  );
+  const asked = at === -1 ? undefined : (options[at]?.split("=")[1] ?? options[at + 1]);
+  if (asked !== undefined) return known(asked) ?? "en";
+  const inherited = ["GLOSA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
+    .map((variable) => environment[variable])
+    .find((value) => value !== undefined && value !== "");
+  return known(inherited) ?? "en";
+}

@@ -1,0 +1,62 @@
+// The one order of a glossary, for files whose differences are changes: concepts by id,
+// terms by status and language; within these, as they were given.
+
+import { statuses, type Concept, type Glossary, type Term } from "../../model/concept.ts";
+import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import type { Property } from "../../model/unit.ts";
+
+/** By UTF-16 code units: the same on every machine. */
+export function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+/** English, then Spanish, then the others by tag; a language comes before its regions. */
+export function compareLanguages(left: LanguageTag, right: LanguageTag): number {
+  return languageRank(left) - languageRank(right) || compareText(left, right);
+}
+
+function languageRank(tag: LanguageTag): number {
+  const rank = ["en", "es"].indexOf(primaryLanguage(tag));
+  return rank < 0 ? 2 : rank;
+}
+
+function compareTerms(left: Term, right: Term): number {
+  return (
+    statuses.indexOf(left.status) - statuses.indexOf(right.status) ||
+    compareLanguages(left.language, right.language)
+  );
+}
+
+export function sortProps(props: readonly Property[]): readonly Property[] {
+  return props.toSorted(
+    (left, right) =>
+      compareText(left.type, right.type) || compareText(left.language ?? "", right.language ?? ""),
+  );
+}
+
+export function sortTerms(terms: readonly Term[]): readonly Term[] {
+  return terms.toSorted(compareTerms);
+}
+
+function canonicalTerm(term: Term): Term {
+  return { ...term, props: sortProps(term.props) };
+}
+
+function canonicalConcept(concept: Concept): Concept {
+  return {
+    ...concept,
+    props: sortProps(concept.props),
+    terms: sortTerms(concept.terms).map(canonicalTerm),
+  };
+}
+
+/** What reading a canonical file gives; doing it twice changes nothing. */
+export function canonicalGlossary(glossary: Glossary): Glossary {
+  return {
+    kind: "glossary",
+    concepts: glossary.concepts
+      .map(canonicalConcept)
+      .toSorted((left, right) => compareText(left.id, right.id)),
+  };
+}

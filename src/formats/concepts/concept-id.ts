@@ -1,0 +1,28 @@
+// Ids for concepts that have none: readable, from the English term, the same on every reading.
+
+import type { Term } from "../../model/concept.ts";
+import { primaryLanguage } from "../../model/language.ts";
+import { fold } from "../../strings/fold.ts";
+
+/** `Peasant patrol (rural)` -> `peasant-patrol-rural`; letters of any script are kept. */
+export function slug(text: string): string {
+  return fold(text)
+    .replaceAll("ñ", "n")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replaceAll(/^-+|-+$/gu, "");
+}
+
+/** An id that is not yet in `taken`, made from the English term, else the first; it is added to `taken`. */
+export function conceptIdFor(terms: readonly Term[], taken: Set<string>): string {
+  const named = terms.find((term) => primaryLanguage(term.language) === "en") ?? terms[0];
+  const stem = slug(named?.text ?? "") || "concept";
+  return uniqueId(stem, taken);
+}
+
+/** `stem`, or `stem-2`, `stem-3` … where it is taken. */
+export function uniqueId(stem: string, taken: Set<string>): string {
+  let id = stem;
+  for (let ordinal = 2; taken.has(id); ordinal += 1) id = `${stem}-${ordinal}`;
+  taken.add(id);
+  return id;
+}

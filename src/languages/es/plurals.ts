@@ -1,0 +1,147 @@
+// Plurals and singulars of Spanish nouns and adjectives.
+
+import { isStressedLast, respell } from "./stress.ts";
+
+// The stress moves, so that the accent cannot be computed.
+const moved: readonly (readonly [singular: string, plural: string])[] = [
+  ["carácter", "caracteres"],
+  ["régimen", "regímenes"],
+  ["espécimen", "especímenes"],
+  ["jersey", "jerséis"],
+  ["espray", "espráis"],
+  ["gay", "gais"],
+  ["referéndum", "referendos"],
+  ["memorándum", "memorandos"],
+  ["currículum", "currículos"],
+  ["máximum", "máximos"],
+  ["ultimátum", "ultimatos"],
+];
+const movedPlurals: ReadonlyMap<string, string> = new Map(moved);
+const movedSingulars: ReadonlyMap<string, string> = new Map(
+  moved.map(([singular, plural]) => [plural, singular]),
+);
+
+// Plurals in form only: nothing to take off.
+const invariable = new Set(
+  (
+    "lunes martes miércoles jueves viernes atlas paraguas paracaídas rascacielos cumpleaños " +
+    "saltamontes salvavidas guardaespaldas sacacorchos pisapapeles " +
+    "caries herpes diabetes fórceps bíceps tríceps cosmos caos ethos pathos alias " +
+    "abrelatas lavaplatos portaaviones parabrisas limpiabotas quitamanchas tapabocas pasamontañas"
+  ).split(" "),
+);
+
+// English loans in -n, -r, -l, whose plural is the English one.
+const foreignLiquid =
+  /(?:[^f]in|[kw]en|[tkwgsd]er|[ao]il|[oa]ol|ll|oon|own|ion|oin)$|[kw]|([bdfgmpst])\1/u;
+
+/** Adds every plural of a singular as usually written; none for *crisis*, *lunes*. */
+export function addPlurals(word: string, forms: Set<string>): void {
+  const irregular = movedPlurals.get(word);
+  if (irregular !== undefined) {
+    forms.add(irregular);
+    if (/[my]$/u.test(word)) forms.add(`${word}s`);
+    return;
+  }
+  const end = word.at(-1) ?? "";
+  switch (end) {
+    case "a":
+    case "e":
+    case "i":
+    case "o":
+    case "u":
+    case "á":
+    case "é":
+    case "ó":
+      forms.add(`${word}s`);
+      return;
+    case "í":
+    case "ú":
+      forms.add(`${word}es`);
+      forms.add(`${word}s`);
+      return;
+    case "z":
+      forms.add(respell(word, 1, "ces"));
+      return;
+    case "s":
+    case "x":
+      if (isStressedLast(word)) forms.add(respell(word, 0, "es"));
+      return;
+    case "y":
+      if (/[aeou]y$/u.test(word)) forms.add(`${word}es`);
+      else {
+        forms.add(`${word}s`);
+        forms.add(`${word.slice(0, -1)}ies`);
+      }
+      return;
+    case "d":
+    case "j":
+    case "l":
+    case "n":
+    case "r":
+      addAfterConsonant(word, forms);
+      return;
+    default:
+      addForeign(word, forms);
+  }
+}
+
+function addAfterConsonant(word: string, forms: Set<string>): void {
+  if (!/[aeiouáéíóú].$/u.test(word)) {
+    addForeign(word, forms);
+    return;
+  }
+  forms.add(respell(word, 0, "es"));
+  // Only loans end in -in without an accent: *pangolines* as well as *mítines*.
+  if (word.endsWith("in")) forms.add(`${word}es`);
+  if (!/[áéíóú].$/u.test(word) && foreignLiquid.test(word)) forms.add(`${word}s`);
+}
+
+function addForeign(word: string, forms: Set<string>): void {
+  forms.add(`${word}s`);
+  if (/(?:[bm]|ch|sh)$/u.test(word)) forms.add(respell(word, 0, "es"));
+}
+
+/** The singulars that a plural may have; empty for a word that is no plural. */
+export function singularsOf(word: string): string[] {
+  const irregular = movedSingulars.get(word);
+  if (irregular !== undefined) return [irregular];
+  if (!word.endsWith("s") || word.length < 4 || invariable.has(word)) return [];
+  if (/[íáéóúü]s$/u.test(word)) return [];
+  if (!/[aeo]s$/u.test(word)) return foreignSingular(word);
+  if (isStressedLast(word)) return [];
+  if (!word.endsWith("es")) return [word.slice(0, -1)];
+  const before = word.at(-3) ?? "";
+  if (before === "c")
+    return [
+      respell(word, 3, "z"),
+      ...(/[aio]ces$|[nr]ces$/u.test(word) ? [word.slice(0, -1)] : []),
+    ];
+  const withE = word.slice(0, -1);
+  // A single consonant that a Spanish word can end in: *redes, canales, jóvenes, mujeres, meses, leyes*.
+  if (!"ldnrsyj".includes(before) || !/[aeiouáéíóú].es$/u.test(word)) return [withE];
+  if (nounsInE.has(withE) || /[ae]i[lnr]es$/u.test(word)) return [withE];
+  if (/[oe]des$|[js]es$/u.test(word)) return consonantPlurals.test(word) ? [short(word)] : [withE];
+  // *chiles, misiles*: either is as common.
+  return word.endsWith("iles") ? [short(word), withE] : [short(word)];
+}
+
+function short(plural: string): string {
+  return respell(plural, 2, "");
+}
+
+// Where the ending is a consonant's plural, though most words of it end in -e: *redes, meses, relojes*.
+const consonantPlurals =
+  /(?:^|sub)(?:redes|gases|ases)$|(?:pared|merc[eé]d|huésped|césped|compas|reloj|carcaj|boj)es$|(?:[^ó]o|[eiíu])ses$/u;
+
+const nounsInE = new Set(
+  "aire desaire vale chile desfile títere folclore índole prole cofrade cine pose nene glucose".split(
+    " ",
+  ),
+);
+
+function foreignSingular(word: string): string[] {
+  return /(?:[bcdfgkmptwrln])s$/u.test(word) && !/(?:ps|ns)$/u.test(word)
+    ? [word.slice(0, -1)]
+    : [];
+}

@@ -1,0 +1,168 @@
+// What `clean` looks for in a memory, as one array: each check says whether a unit is to be mended, removed or told of.
+
+import { primaryLanguage } from "../../model/language.ts";
+import type { InlineCode, Segment } from "../../model/segment.ts";
+import { plainText } from "../../model/segment.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+import { detectLanguage } from "../../text/detect-language.ts";
+import { isGarbled, mendMojibake } from "../../strings/mojibake.ts";
+import type { CleaningCheckId } from "./cleaning-check-ids.ts";
+import type { KeyRegister } from "./key-register.ts";
+import { contentOf, contextOf, identityOf, looseIdentityOf } from "./unit-identity.ts";
+
+export const cleaningActions = ["remove", "mend", "tell"] as const;
+export type CleaningAction = (typeof cleaningActions)[number];
+
+/** What a check may remember of the units before. */
+export interface CleaningMemory {
+  readonly exact: KeyRegister;
+  readonly loose: KeyRegister;
+}
+
+export interface CleaningHit {
+  /** `mend` where the check gives a mended unit. */
+  readonly unit?: TranslationUnit;
+  /** The line of an earlier unit that this one repeats. */
+  readonly line?: number;
+}
+
+export interface CleaningCheck {
+  /** Its sentence is `clean.checks.<id>` in messages/. */
+  readonly id: CleaningCheckId;
+  readonly action: CleaningAction;
+  /** `undefined` where the unit is as it should be. */
+  look(unit: TranslationUnit, memory: CleaningMemory): CleaningHit | undefined;
+}
+
+// Control characters are what this looks for; tab and line breaks are none here.
+// oxlint-disable-next-line no-control-regex
+const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/**
+ * In the order in which they look: mended text is looked at by the checks that follow. A unit with no pair in the
+ * languages of the file (only a third language) is left to the others.
+ */
+export const cleaningChecks: readonly CleaningCheck[] = [
+  {
+    id: "mojibake",
+    action: "mend",
+    look: (unit) => mendedTexts(unit, mendMojibake),
+  },
+  {
+    id: "control-characters",
+    action: "mend",
+    look: (unit) => mendedTexts(unit, (text) => text.replaceAll(control, "")),
+  },
+  {
+    id: "garbled",
+    action: "tell",
+    look: ({ source, target }) =>
+      isGarbled(plainText(source)) || isGarbled(plainText(target ?? [])) ? {} : undefined,
+  },
+  {
+    id: "empty",
+    action: "remove",
+    look: ({ source, target, others }) =>
+      (isEmpty(source) || isEmpty(target ?? [])) && others.length === 0 ? {} : undefined,
+  },
+  {
+    id: "exact-duplicates",
+    action: "remove",
+    look: (unit, { exact }) => repeated(exact.see(exactKey(unit), unit.location?.line ?? 0)),
+  },
+  {
+    id: "near-duplicates",
+    action: "remove",
+    look: (unit, { loose }) => {
+      const key = unit.others.length > 0 ? undefined : looseIdentityOf(unit);
+      return key === undefined ? undefined : repeated(loose.see(key, unit.location?.line ?? 0));
+    },
+  },
+  {
+    id: "untranslated",
+    action: "remove",
+    look: (unit) => {
+      const source = plainText(unit.source);
+      if (source.trim() === "" || source !== plainText(unit.target ?? [])) return undefined;
+      const { sourceInfo, targetInfo } = unit;
+      const language = detectLanguage(source);
+      const ofSource = language === primaryLanguage(sourceInfo.language);
+      return ofSource && language !== primaryLanguage(targetInfo?.language ?? "") ? {} : undefined;
+    },
+  },
+  {
+    id: "wrong-language",
+    action: "remove",
+    look: ({ source, target, sourceInfo, targetInfo }) =>
+      isWrong(source, sourceInfo.language) || isWrong(target ?? [], targetInfo?.language ?? "")
+        ? {}
+        : undefined,
+  },
+  {
+    id: "unbalanced-codes",
+    action: "tell",
+    look: ({ source, target }) =>
+      target !== undefined && !isEmpty(target) && codesOf(source) !== codesOf(target)
+        ? {}
+        : undefined,
+  },
+  {
+    id: "same-text",
+    action: "tell",
+    look: ({ source, target }) => {
+      const text = plainText(source);
+      return /\p{L}/u.test(text) && text === plainText(target ?? []) ? {} : undefined;
+    },
+  },
+];
+
+function repeated(line: number | undefined): CleaningHit | undefined {
+  return line === undefined ? undefined : { line };
+}
+
+/** With further languages, and where a tool says that the unit belongs. */
+function exactKey(unit: TranslationUnit): string {
+  const key = unit.others.length > 0 ? contentOf(unit) : identityOf(unit);
+  return [key, ...contextOf(unit)].join("\u0000");
+}
+
+function isEmpty(segment: Segment): boolean {
+  return segment.every((part) => typeof part === "string" && part.trim() === "");
+}
+
+function isWrong(segment: Segment, language: string): boolean {
+  const wanted = primaryLanguage(language);
+  if (wanted !== "en" && wanted !== "es") return false;
+  const found = detectLanguage(plainText(segment));
+  return found !== undefined && found !== wanted;
+}
+
+/** The codes by kind and data, in any order: languages move them. */
+function codesOf(segment: Segment): string {
+  return segment
+    .filter((part): part is InlineCode => typeof part !== "string")
+    .map(({ kind, data }) => `${kind} ${data.trim()}`)
+    .sort()
+    .join("\u0000");
+}
+
+function mendedTexts(
+  unit: TranslationUnit,
+  mend: (text: string) => string,
+): CleaningHit | undefined {
+  const source = mendedSegment(unit.source, mend);
+  const target = unit.target === undefined ? undefined : mendedSegment(unit.target, mend);
+  if (source === unit.source && target === unit.target) return undefined;
+  return { unit: { ...unit, source, target } };
+}
+
+function mendedSegment(segment: Segment, mend: (text: string) => string): Segment {
+  let changed = false;
+  const parts = segment.map((part) => {
+    if (typeof part !== "string") return part;
+    const mended = mend(part);
+    changed ||= mended !== part;
+    return mended;
+  });
+  return changed ? parts.filter((part) => part !== "") : segment;
+}

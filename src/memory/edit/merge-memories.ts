@@ -1,0 +1,87 @@
+// Several memories as one, with a stated policy for sources that they translate differently.
+
+import type { TranslationUnit } from "../../model/unit.ts";
+import type { MergePolicy } from "./merge-policies.ts";
+import { identityOf, sourceIdentityOf } from "./unit-identity.ts";
+import { dateOf, uniteUnits } from "./unite-units.ts";
+
+export interface MergeConflict {
+  readonly kept: readonly TranslationUnit[];
+  /** Empty where both were kept. */
+  readonly dropped: readonly TranslationUnit[];
+}
+
+export interface MergedMemory {
+  readonly units: readonly TranslationUnit[];
+  /** Units read, one number for each memory. */
+  readonly read: readonly number[];
+  /** Units that another memory had already, with the same translation. */
+  readonly united: number;
+  readonly conflicts: readonly MergeConflict[];
+}
+
+/** Holds all units. Several translations within one memory are its own affair: they are kept. */
+export function mergeMemories(
+  memories: readonly Iterable<TranslationUnit>[],
+  policy: MergePolicy,
+): MergedMemory {
+  const groups = new Map<string, TranslationUnit[]>();
+  const read: number[] = [];
+  const conflicts: MergeConflict[] = [];
+  let united = 0;
+  for (const memory of memories) {
+    let count = 0;
+    const own = new Map<string, TranslationUnit[]>();
+    for (const unit of memory) {
+      count += 1;
+      const key = sourceIdentityOf(unit);
+      const group = own.get(key);
+      if (group === undefined) own.set(key, [unit]);
+      else group.push(unit);
+    }
+    read.push(count);
+    for (const [key, units] of own) {
+      const before = groups.get(key);
+      if (before === undefined) {
+        groups.set(key, units);
+        continue;
+      }
+      const merged = mergeGroup(before, units, policy);
+      united += merged.united;
+      if (merged.conflict !== undefined) conflicts.push(merged.conflict);
+      groups.set(key, merged.units);
+    }
+  }
+  return { units: [...groups.values()].flat(), read, united, conflicts };
+}
+
+function mergeGroup(
+  before: readonly TranslationUnit[],
+  further: readonly TranslationUnit[],
+  policy: MergePolicy,
+): { units: TranslationUnit[]; united: number; conflict: MergeConflict | undefined } {
+  const units = [...before];
+  const others: TranslationUnit[] = [];
+  let united = 0;
+  for (const unit of further) {
+    const at = units.findIndex((each) => identityOf(each) === identityOf(unit));
+    const same = units[at];
+    if (same === undefined) others.push(unit);
+    else {
+      units[at] = uniteUnits(same, unit);
+      united += 1;
+    }
+  }
+  if (others.length === 0) return { units, united, conflict: undefined };
+  if (policy === "both") {
+    const all = [...units, ...others];
+    return { units: all, united, conflict: { kept: all, dropped: [] } };
+  }
+  const later = policy === "newest" && latest(others) > latest(units);
+  const [kept, dropped] = later ? [others, units] : [units, others];
+  return { units: kept, united, conflict: { kept, dropped } };
+}
+
+function latest(units: readonly TranslationUnit[]): string {
+  return units.map(dateOf).reduce((left, right) => (right > left ? right : left), "");
+}

@@ -1,0 +1,90 @@
+// When two units are the same, nearly the same, or versions of one another: as strings to compare or to hash.
+
+import { plainText } from "../../model/segment.ts";
+import type { Segment } from "../../model/segment.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+
+/** A segment with its codes: `<b>paro</b>` and `paro` are different segments for a CAT tool. */
+export function writtenSegment(segment: Segment): string {
+  if (segment.length === 1 && typeof segment[0] === "string") return segment[0];
+  if (segment.every((part) => typeof part === "string")) return plainText(segment);
+  return JSON.stringify(segment);
+}
+
+/** Same languages, source and target. */
+export function identityOf({ source, target, sourceInfo, targetInfo }: TranslationUnit): string {
+  return [
+    sourceInfo.language,
+    targetInfo?.language ?? "",
+    writtenSegment(source),
+    writtenSegment(target ?? []),
+  ].join("\u0000");
+}
+
+/** Same languages, source and context: the units that compete when a translator asks. */
+export function sourceIdentityOf(unit: TranslationUnit): string {
+  const { source, sourceInfo, targetInfo } = unit;
+  return [
+    sourceInfo.language,
+    targetInfo?.language ?? "",
+    writtenSegment(source),
+    ...contextOf(unit),
+  ].join("\u0000");
+}
+
+// OmegaT's alternatives, memoQ's and Trados' contexts.
+const contextProperties = new Set([
+  "file",
+  "id",
+  "prev",
+  "next",
+  "x-context",
+  "x-context-pre",
+  "x-context-post",
+]);
+
+/** Where a tool says that a unit belongs: alternatives by context are no copies of each other. */
+export function contextOf({ props }: TranslationUnit): readonly string[] {
+  return props
+    .filter(({ type }) => contextProperties.has(type.toLowerCase()))
+    .map(({ type, value }) => `${type}=${value}`);
+}
+
+/** Everything that a person wrote: all texts, notes and props; dates, ids and counts of tools apart. */
+export function contentOf(unit: TranslationUnit): string {
+  const { others, notes, props, state, sourceInfo, targetInfo } = unit;
+  return JSON.stringify([
+    identityOf(unit),
+    others.map(({ language, segment }) => [language, writtenSegment(segment)]),
+    [notes, sourceInfo.notes, targetInfo?.notes ?? []].map((list) =>
+      list.map(({ text, language }) => [text, language]),
+    ),
+    [props, sourceInfo.props, targetInfo?.props ?? []].map((list) =>
+      list.map(({ type, value }) => [type, value]),
+    ),
+    state,
+  ]);
+}
+
+// Marks that may differ between two versions of one sentence. Question and exclamation marks may not:
+// «¿Hay quorum?» and «Hay quorum.» are two sentences. Nor may what stands inside or before a number.
+const idleMark = /[.,;:'"‘’“”«»()[\]…·–—-](?!\d)|(?<!\d)[;:'"‘’“”«»()[\]…·]/gu;
+
+/** The text without case, space and idle punctuation; digits, accents and signs count. */
+export function looseText(segment: Segment): string {
+  let text = "";
+  for (const part of segment) text += typeof part === "string" ? part : `\u0001${part.kind}`;
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(idleMark, "")
+    .replaceAll(/[\s\u00A0\u202F]+/gu, "");
+}
+
+/** Same but for case, spaces and punctuation; `undefined` where nothing else is left. */
+export function looseIdentityOf(unit: TranslationUnit): string | undefined {
+  const source = looseText(unit.source);
+  const target = looseText(unit.target ?? []);
+  if (source === "" || target === "") return undefined;
+  return [unit.sourceInfo.language, unit.targetInfo?.language ?? "", source, target].join("\u0000");
+}

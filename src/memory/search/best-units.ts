@@ -1,0 +1,52 @@
+// The best units so far, in order; the more there are, the more a further one must be worth.
+
+import { tolerance } from "../compare/similarity.ts";
+
+export interface FoundUnit {
+  readonly similarity: number;
+  /** Which of the indexes searched has it: earlier ones come first among equals. */
+  readonly index: number;
+  /** Place in the file: earlier ones come first among equals. */
+  readonly position: number;
+}
+
+export class BestUnits {
+  readonly found: FoundUnit[] = [];
+  readonly #limit: number;
+  readonly #threshold: number;
+  /** What a unit must be worth to be looked at; equal ones may still come first by their place. */
+  floor: number;
+
+  constructor(limit: number, threshold: number) {
+    this.#limit = limit;
+    this.#threshold = threshold;
+    this.floor = threshold;
+  }
+
+  offer(similarity: number, index: number, position: number): void {
+    if (similarity < this.floor - tolerance) return;
+    const { found } = this;
+    let at = found.length;
+    while (at > 0) {
+      const other = found[at - 1];
+      if (other === undefined || comesBefore(other, similarity, index, position)) break;
+      at -= 1;
+    }
+    if (at >= this.#limit) return;
+    found.splice(at, 0, { similarity, index, position });
+    if (found.length > this.#limit) found.pop();
+    if (found.length === this.#limit)
+      this.floor = Math.max(this.#threshold, found.at(-1)?.similarity ?? 0);
+  }
+}
+
+function comesBefore(
+  other: FoundUnit,
+  similarity: number,
+  index: number,
+  position: number,
+): boolean {
+  const more = other.similarity - similarity;
+  if (Math.abs(more) > tolerance) return more > 0;
+  return other.index < index || (other.index === index && other.position <= position);
+}

@@ -1,0 +1,99 @@
+// The words of a phrase with their forms: what a concordance looks for, and marks in what it finds.
+
+import type { LanguageTag } from "../../model/language.ts";
+import { primaryLanguage } from "../../model/language.ts";
+import type { Range } from "../../model/location.ts";
+import { fold, lowerCase } from "../../strings/fold.ts";
+import { generateForms } from "../../languages/forms.ts";
+import type { WordClass } from "../../languages/forms.ts";
+import { isFunctionWord } from "../../languages/function-words.ts";
+import type { WordForms } from "./phrase-clues.ts";
+import { WordScanner } from "../index/scan-words.ts";
+
+const classes: readonly WordClass[] = ["noun", "adjective", "verb"];
+
+/** The forms of each word of the phrase. What part of speech a word is nobody says: it may be any. */
+export function phraseForms(
+  phrase: string,
+  language: LanguageTag,
+  { exact }: { readonly exact: boolean },
+): readonly WordForms[] {
+  return wordsIn(phrase).map(({ surface, lower, folded }) => {
+    const fixed =
+      exact || isFunctionWord(folded, primaryLanguage(language)) || /\p{N}/u.test(surface);
+    if (fixed) return [lower];
+    const forms = classes.flatMap((wordClass) => generateForms(surface, { language, wordClass }));
+    return [...new Set([lower, ...forms])];
+  });
+}
+
+interface PhraseWord {
+  readonly surface: string;
+  readonly lower: string;
+  readonly folded: string;
+}
+
+const scanner = new WordScanner();
+
+// The words that the index knows.
+function wordsIn(text: string): readonly PhraseWord[] {
+  scanner.scan(text);
+  return Array.from({ length: scanner.count }, (_, index) => {
+    const surface = scanner.text.slice(scanner.starts[index], scanner.ends[index]);
+    return { surface, lower: lowerCase(surface), folded: fold(surface) };
+  });
+}
+
+export interface PhraseOptions {
+  /** Words in a row, or anywhere. */
+  readonly inRow: boolean;
+  /** Whether accents must be as written. Case never has to. */
+  readonly exact: boolean;
+}
+
+/**
+ * Tells where the phrase stands in a text: half-open ranges of the text in NFC; of words that may stand
+ * anywhere, each. Empty where it does not.
+ */
+export function phrasePattern(
+  phrase: readonly WordForms[],
+  { inRow, exact }: PhraseOptions,
+): (text: string) => readonly Range[] {
+  const sought = phrase.map((forms) => ({
+    lower: new Set(forms),
+    hashes: new Map(forms.flatMap(hashesOf)),
+  }));
+  const isAt = (at: number, word: number): boolean => {
+    const { lower, hashes } = sought[word] ?? { lower: new Set(), hashes: new Map() };
+    if (hashes.get(scanner.first[at] ?? 0) !== scanner.second[at]) return false;
+    return !exact || lower.has(lowerCase(scanner.text.slice(scanner.starts[at], scanner.ends[at])));
+  };
+  const range = (first: number, last: number): Range => ({
+    start: scanner.starts[first] ?? 0,
+    end: scanner.ends[last] ?? 0,
+  });
+  return (text) => {
+    scanner.scan(text);
+    const ranges: Range[] = [];
+    if (inRow) {
+      for (let at = 0; at + sought.length <= scanner.count; at++) {
+        if (!sought.every((_, offset) => isAt(at + offset, offset))) continue;
+        ranges.push(range(at, at + sought.length - 1));
+        at += sought.length - 1;
+      }
+      return ranges;
+    }
+    for (const word of sought.keys()) {
+      const before = ranges.length;
+      for (let at = 0; at < scanner.count; at++) if (isAt(at, word)) ranges.push(range(at, at));
+      if (ranges.length === before) return [];
+    }
+    return ranges.sort((a, b) => a.start - b.start);
+  };
+}
+
+// A hash stands for the word without case and accents, as in the index.
+function hashesOf(form: string): readonly (readonly [number, number])[] {
+  scanner.scan(form);
+  return scanner.count === 1 ? [[scanner.first[0] ?? 0, scanner.second[0] ?? 0]] : [];
+}

@@ -1,6 +1,0 @@
-// A worker thread that reads and aligns pairs of articles.
-
-import { alignPair } from "./align-pair.ts";
-import { workOff } from "./work-off.ts";
-
-await workOff(alignPair);

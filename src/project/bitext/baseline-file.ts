@@ -1,0 +1,26 @@
+// The baseline on disk: JSON lines, sorted, made to be committed.
+
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseBaseline, printBaseline, type BaselineEntry } from "../../check/baseline.ts";
+import { decodeAll } from "../../strings/decode-bytes.ts";
+import { readFileBytesFrom } from "../disk/read-file.ts";
+import { writeFileAtomically } from "../disk/write-file.ts";
+
+/** Throws `InputError` for a file that is not there, unless `orNone`; `ParseError` with the line that is no entry. */
+export function readBaselineFile(
+  folder: string,
+  path: string,
+  { orNone = false }: { readonly orNone?: boolean } = {},
+): BaselineEntry[] {
+  if (orNone && !existsSync(resolve(folder, path))) return [];
+  return parseBaseline(decodeAll(readFileBytesFrom(folder, path), path), path);
+}
+
+export function saveBaselineFile(
+  folder: string,
+  path: string,
+  entries: readonly BaselineEntry[],
+): void {
+  writeFileAtomically(resolve(folder, path), [printBaseline(entries)]);
+}

@@ -1,0 +1,48 @@
+// Which units of a bilingual file a check looks at: a translation that is not there or not finished is no mistake.
+
+import type { Warning } from "../../model/errors.ts";
+import { plainText } from "../../model/segment.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+
+/** Why a unit is left out, and the warning that says how many were. */
+const warnings = {
+  untranslated: "unitsUntranslated",
+  unfinished: "unitsUnfinished",
+  obsolete: "unitsObsolete",
+  locked: "unitsLocked",
+} as const;
+type Reason = keyof typeof warnings;
+
+export class CheckableUnits {
+  private readonly counts = new Map<Reason, number>();
+  private readonly path: string;
+  private readonly report: (warning: Warning) => void;
+
+  constructor(path: string, report: (warning: Warning) => void) {
+    this.path = path;
+    this.report = report;
+  }
+
+  /** Whether the unit is to be checked; counts those that are not. */
+  take(unit: TranslationUnit): boolean {
+    const reason = reasonAgainst(unit);
+    if (reason !== undefined) this.counts.set(reason, (this.counts.get(reason) ?? 0) + 1);
+    return reason === undefined;
+  }
+
+  /** Says once for each reason how many units were left out. */
+  finish(): void {
+    const { path, report, counts } = this;
+    for (const [reason, count] of counts)
+      report({ code: warnings[reason], data: { count }, path, line: undefined, column: undefined });
+  }
+}
+
+function reasonAgainst({ attributes, source, target, state }: TranslationUnit): Reason | undefined {
+  if (attributes["obsolete"] === "yes") return "obsolete";
+  if (attributes["translate"] === "no") return "locked";
+  const isEmpty = target === undefined || (target.length === 0 && source.length > 0);
+  if (isEmpty || (plainText(target).trim() === "" && plainText(source).trim() !== ""))
+    return "untranslated";
+  return state === "initial" ? "unfinished" : undefined;
+}

@@ -1,0 +1,51 @@
+// Fixes written into a file, whole or not at all, and only where the file is what was checked.
+
+import { resolve } from "node:path";
+import { applyFixes } from "../../check/apply-fixes.ts";
+import { checkedFormats } from "../../formats/checked-formats.ts";
+import { forPath } from "../../formats/for-path.ts";
+import type { Fix } from "../../model/finding.ts";
+import { readFileBytesFrom } from "../disk/read-file.ts";
+import { writeFileAtomically } from "../disk/write-file.ts";
+
+const byteOrderMark = "\uFEFF";
+
+export interface FixedFile {
+  readonly applied: readonly Fix[];
+  /** Those whose replacement the format would take for markup. */
+  readonly refused: readonly Fix[];
+}
+
+/** Why nothing was written: the text is not that of the file (DOCX), or no longer that which was checked. */
+export type Unfixable = "format" | "content";
+
+/**
+ * What was done with the fixes. A file is left alone that is not plain UTF-8, or no longer holds `checked`.
+ * A byte order mark stays.
+ */
+export async function fixFile(
+  folder: string,
+  path: string,
+  checked: string,
+  fixes: readonly Fix[],
+): Promise<FixedFile | Unfixable> {
+  const insert = await forPath(checkedFormats, path)?.loadInsertion?.();
+  if (insert === undefined) return "format";
+  const content = decodedStrictly(readFileBytesFrom(folder, path));
+  const mark = content?.startsWith(byteOrderMark) === true ? byteOrderMark : "";
+  if (content === undefined || content.slice(mark.length) !== checked) return "content";
+  const writeAt = (text: string, offset: number): string | undefined =>
+    insert(text, checked, offset);
+  const { content: fixed, applied, refused } = applyFixes(checked, fixes, writeAt);
+  if (applied.length > 0) writeFileAtomically(resolve(folder, path), [mark + fixed]);
+  return { applied, refused };
+}
+
+function decodedStrictly(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // Another encoding, or no text: not ours to rewrite.
+    return undefined;
+  }
+}

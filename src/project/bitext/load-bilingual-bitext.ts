@@ -1,0 +1,95 @@
+// A bilingual file as a bitext: both sides stand in one file, and findings point into its segments.
+
+import { bilingualFormats } from "../../formats/bilingual-formats.ts";
+import { forPath } from "../../formats/for-path.ts";
+import type { BilingualFormat } from "../../formats/format.ts";
+import type { BilingualDocument } from "../../model/bilingual-document.ts";
+import type { Bitext, BitextUnit, Suppression } from "../../model/bitext.ts";
+import { InputError } from "../../model/errors.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+import { decodeText } from "../../strings/decode-bytes.ts";
+import { declaredEncoding } from "../../xml/declared-encoding.ts";
+import { CheckableUnits } from "./checkable-units.ts";
+import type { BitextSource } from "./load-bitext.ts";
+import { segmentLocator } from "./locate-segment.ts";
+import { readFileChunksFrom } from "../disk/read-file.ts";
+import { unitSuppressions } from "./unit-suppressions.ts";
+
+/**
+ * The units that are translated and finished; what is left out is counted in one warning.
+ * Throws `InputError` `emptyMemory` when the file has no units in the two languages.
+ */
+export async function loadBilingualBitext(path: string, options: BitextSource): Promise<Bitext> {
+  const format = forPath(bilingualFormats, path);
+  if (format === undefined) throw new InputError("notBilingual", { path });
+  const { document, content } = await open(format, path, options);
+  const locate = segmentLocator(content, await format.loadLocator?.());
+  const checkable = new CheckableUnits(path, options.report);
+  const units: BitextUnit[] = [];
+  const suppressions: Suppression[] = [];
+  let count = 0;
+  for (const unit of document.units) {
+    count += 1;
+    if (!checkable.take(unit)) continue;
+    const { target: segment, targetInfo: info } = unit;
+    const target = segment === undefined || info === undefined ? undefined : locate(segment, info);
+    suppressions.push(...unitSuppressions(unit, target));
+    units.push({
+      index: units.length,
+      id: unit.id,
+      source: locate(unit.source, unit.sourceInfo),
+      target,
+      shape: [1, segment === undefined ? 0 : 1],
+      certainty: 1,
+      ...(isSingular(unit) && { singular: true }),
+      heading: false,
+    });
+  }
+  const { source, target } = directionOf(document, options);
+  if (count === 0) throw new InputError("emptyMemory", { path, data: { source, target } });
+  checkable.finish();
+  return {
+    source: { path, language: source, content },
+    target: { path, language: target, content },
+    units,
+    suppressions,
+  };
+}
+
+interface OpenDocument {
+  readonly document: BilingualDocument;
+  /** The file, decoded. */
+  readonly content: string;
+}
+
+async function open(
+  format: BilingualFormat,
+  path: string,
+  options: BitextSource,
+): Promise<OpenDocument> {
+  const { folder, report, source, target } = options;
+  const chunks = (): Iterable<Uint8Array> => readFileChunksFrom(folder, path);
+  const read = await format.loadReader();
+  if (format.keepsSkeleton === true) {
+    // Such a file has one direction: it is checked in that, whatever the project's is.
+    const document = read(chunks(), { path, report });
+    return { document, content: document.skeleton?.text ?? "" };
+  }
+  const content = [...decodeText(chunks(), { path, declaredBy: declaredEncoding })].join("");
+  const languages = { sourceLanguage: source, targetLanguage: target };
+  return { document: read(chunks(), { path, report, ...languages }), content };
+}
+
+/** The first form of a plural in PO, unless it is the only one and stands for any number. */
+function isSingular({ attributes, props }: TranslationUnit): boolean {
+  return attributes["plural"] === "0" && props.every((prop) => prop.type !== "msgid");
+}
+
+function directionOf(
+  { header, skeleton }: BilingualDocument,
+  { source, target }: BitextSource,
+): { readonly source: LanguageTag; readonly target: LanguageTag } {
+  if (skeleton === undefined) return { source, target };
+  return { source: header.sourceLanguage ?? source, target: header.targetLanguage ?? target };
+}

@@ -1,0 +1,78 @@
+// Two files of messages as a bitext: message by message, each side in its own file.
+
+import { forPath } from "../../formats/for-path.ts";
+import { pairMessages } from "../../formats/i18next/pair-messages.ts";
+import { resourceFormats } from "../../formats/resource-formats.ts";
+import type { Bitext, BitextUnit, LocatedText } from "../../model/bitext.ts";
+import { InputError } from "../../model/errors.ts";
+import type { Message, ResourceFile } from "../../model/resource-file.ts";
+import { programParts } from "../../text/program-parts.ts";
+import type { BitextSource } from "./load-bitext.ts";
+import { readFileChunksFrom, requireFile } from "../disk/read-file.ts";
+
+/** Whether the two paths are files of messages. */
+export function isResourcePair(source: string, target: string): boolean {
+  return (
+    forPath(resourceFormats, source) !== undefined && forPath(resourceFormats, target) !== undefined
+  );
+}
+
+/**
+ * Messages that one side does not have are warnings (`messageUntranslated`, `messageUnknown`).
+ * Throws `InputError` `emptyResource` for a file without messages.
+ */
+export async function loadResourceBitext(
+  sourcePath: string,
+  targetPath: string,
+  options: BitextSource,
+): Promise<Bitext> {
+  const source = await readResourceFile(sourcePath, options);
+  const target = await readResourceFile(targetPath, options);
+  const { pairs, untranslated, unknown } = pairMessages(source.messages, target.messages);
+  const warn = (code: string, { key, location }: Message, path: string): void => {
+    const { line, column } = location ?? {};
+    options.report({ code, data: { key: key.join(".") }, path, line, column });
+  };
+  for (const message of untranslated) warn("messageUntranslated", message, sourcePath);
+  for (const message of unknown) warn("messageUnknown", message, targetPath);
+  const units = pairs
+    // A translation that is empty is not there yet.
+    .filter((pair) => pair.target.text.trim() !== "" || pair.source.text.trim() === "")
+    .map((pair, index): BitextUnit => ({
+      index,
+      id: pair.target.key.join("."),
+      source: located(pair.source),
+      target: located(pair.target),
+      shape: [1, 1],
+      certainty: 1,
+      heading: false,
+      ...(pair.singular && { singular: true }),
+    }));
+  return {
+    source: side(sourcePath, options.source, source),
+    target: side(targetPath, options.target, target),
+    units,
+    suppressions: [],
+  };
+}
+
+async function readResourceFile(
+  path: string,
+  { folder, report }: BitextSource,
+): Promise<ResourceFile> {
+  requireFile(folder, path);
+  const format = forPath(resourceFormats, path);
+  if (format === undefined) throw new InputError("notResource", { path });
+  const read = await format.loadReader();
+  const file = read(readFileChunksFrom(folder, path), { path, report });
+  if (file.messages.length === 0) throw new InputError("emptyResource", { path });
+  return file;
+}
+
+function located({ text, pieces }: Message): LocatedText {
+  return { text, pieces, opaque: programParts(text) };
+}
+
+function side(path: string, language: string, { skeleton }: ResourceFile): Bitext["source"] {
+  return { path, language, content: skeleton?.text ?? "" };
+}

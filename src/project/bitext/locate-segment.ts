@@ -1,0 +1,44 @@
+// A segment of a bilingual file with the places of its characters in the file.
+
+import type { Locator } from "../../formats/format.ts";
+import type { LocatedText } from "../../model/bitext.ts";
+import { plainText } from "../../model/segment.ts";
+import type { Segment } from "../../model/segment.ts";
+import type { VariantInfo } from "../../model/unit.ts";
+import { programParts } from "../../text/program-parts.ts";
+
+/** A function for the segments of one file; `content` is the file, decoded. */
+export function segmentLocator(
+  content: string,
+  locator: Locator | undefined,
+): (segment: Segment, info: VariantInfo) => LocatedText {
+  const offsetOf = offsets(content);
+  return (segment, info) => {
+    const text = plainText(segment);
+    const opaque = programParts(text);
+    const codes = codesOf(segment);
+    const start = info.contentLocation;
+    if (start === undefined) return { text, pieces: [], opaque, codes };
+    const offset = offsetOf(start);
+    const located = locator?.(content, offset);
+    // Entities of the file's own, or inner codes read otherwise: point at the start of the segment.
+    const whole = [{ start: 0, length: text.length, origin: offset, originLength: 0 }];
+    return { text, pieces: located?.text === text ? located.pieces : whole, opaque, codes };
+  };
+}
+
+function codesOf(segment: Segment): NonNullable<LocatedText["codes"]> {
+  const codes = [];
+  let offset = 0;
+  for (const part of segment) {
+    if (typeof part === "string") offset += part.length;
+    else codes.push({ offset, code: part });
+  }
+  return codes;
+}
+
+function offsets(content: string): (place: { line: number; column: number }) => number {
+  const starts = [0];
+  for (const { index, 0: end } of content.matchAll(/\r\n|\n|\r/gu)) starts.push(index + end.length);
+  return ({ line, column }) => (starts[line - 1] ?? 0) + column - 1;
+}

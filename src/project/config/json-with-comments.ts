@@ -1,0 +1,107 @@
+// JSON as people keep it in configuration files: with comments and trailing commas. JSON.parse knows neither,
+// and its errors name no line; this reader also remembers where each key stands.
+
+import { ParseError } from "../../model/errors.ts";
+
+/** Where a value stands in the text, half-open; of a list, where each item does. */
+export interface JsonSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface LocatedJson {
+  readonly value: unknown;
+  /** Of the keys of the outermost object: for who changes one and leaves the rest as people wrote it. */
+  readonly spans: ReadonlyMap<string, JsonSpan>;
+  /** Line and column (1-based) of the first key of that name, or of the start of the file. */
+  readonly locate: (key: string) => { readonly line: number; readonly column: number };
+}
+
+// White space and both kinds of comment.
+const filler = /(?:\s+|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/uy;
+const stringLiteral = /"(?:[^"\\\n]|\\.)*"/uy;
+const otherLiteral = /-?\d[\d.eE+-]*|true|false|null/uy;
+const depthLimit = 50;
+
+/** Throws `ParseError` `jsonSyntax` with the line and column where reading stopped. */
+export function parseJsonWithComments(text: string, path: string): LocatedJson {
+  const keys = new Map<string, number>();
+  const spans = new Map<string, JsonSpan>();
+  // Of the list at depth 1 that was read last.
+  let lastItems: { start: number; end: number }[] = [];
+  let offset = text.startsWith("\uFEFF") ? 1 : 0;
+
+  const place = (at: number): { line: number; column: number } => {
+    const before = text.slice(0, at).split("\n");
+    return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  };
+  const fail = (at: number): ParseError => new ParseError("jsonSyntax", { path, ...place(at) });
+  const take = (pattern: RegExp): string => {
+    pattern.lastIndex = offset;
+    const found = pattern.exec(text)?.[0] ?? "";
+    offset += found.length;
+    return found;
+  };
+  const next = (): string => {
+    take(filler);
+    return text[offset] ?? "";
+  };
+  const expect = (character: string): void => {
+    if (next() !== character) throw fail(offset);
+    offset += 1;
+  };
+  const literal = (pattern: RegExp): unknown => {
+    const start = offset;
+    const written = take(pattern);
+    try {
+      return JSON.parse(written);
+    } catch {
+      throw fail(start);
+    }
+  };
+
+  const readList = (close: string, depth: number, item: () => void): void => {
+    if (depth > depthLimit) throw fail(offset);
+    offset += 1;
+    while (next() !== close) {
+      item();
+      if (next() === ",") offset += 1;
+      else if (next() !== close) throw fail(offset);
+    }
+    offset += 1;
+  };
+  const readValue = (depth: number): unknown => {
+    const start = next();
+    if (start === "{") {
+      const entries: [string, unknown][] = [];
+      readList("}", depth, () => {
+        const at = offset;
+        const key = String(literal(stringLiteral));
+        if (!keys.has(key)) keys.set(key, at);
+        expect(":");
+        next();
+        const start = offset;
+        if (depth === 0) lastItems = [];
+        entries.push([key, readValue(depth + 1)]);
+        if (depth === 0) spans.set(key, { start, end: offset, items: lastItems });
+      });
+      // Object.fromEntries defines own properties: a key `__proto__` stays data.
+      return Object.fromEntries(entries);
+    }
+    if (start === "[") {
+      const items: unknown[] = [];
+      readList("]", depth, () => {
+        const start = offset;
+        items.push(readValue(depth + 1));
+        if (depth === 1) lastItems.push({ start, end: offset });
+      });
+      return items;
+    }
+    return literal(start === '"' ? stringLiteral : otherLiteral);
+  };
+
+  const value = readValue(0);
+  if (next() !== "") throw fail(offset);
+  return { value, spans, locate: (key) => place(keys.get(key) ?? 0) };
+}

@@ -1,0 +1,50 @@
+// A project as a command sees it: the configuration, with what the command line said put over it.
+
+import { dirname, resolve } from "node:path";
+import { InputError } from "../../model/errors.ts";
+import { canonicalLanguage } from "../../model/language.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import { defaultConfig, findConfig, readConfig } from "./config.ts";
+import type { Config } from "./config.ts";
+
+/** What a command line may say of the project. */
+export interface ProjectOptions {
+  readonly config?: string | undefined;
+  readonly source?: string | undefined;
+  readonly target?: string | undefined;
+  readonly glossary?: readonly string[] | undefined;
+  readonly memory?: readonly string[] | undefined;
+}
+
+/**
+ * The project around `workingFolder`: `config` names the file, else the nearest glosa.json, else defaults.
+ * Paths given on the command line are relative to `workingFolder`, those of the file to the file.
+ */
+export function openProject(
+  workingFolder: string,
+  options: ProjectOptions,
+  ruleIds: readonly string[],
+): Config {
+  const path =
+    options.config === undefined
+      ? findConfig(workingFolder)
+      : resolve(workingFolder, options.config);
+  const config = path === undefined ? defaultConfig(workingFolder) : readConfig(path, ruleIds);
+  const given = (paths: readonly string[]): string[] =>
+    paths.map((each) => (config.folder === workingFolder ? each : resolve(workingFolder, each)));
+  return {
+    ...config,
+    folder: path === undefined ? workingFolder : dirname(path),
+    source: options.source === undefined ? config.source : languageOf(options.source),
+    target: options.target === undefined ? config.target : languageOf(options.target),
+    glossary: options.glossary === undefined ? config.glossary : given(options.glossary),
+    memory: options.memory === undefined ? config.memory : given(options.memory),
+  };
+}
+
+/** The canonical tag of a language as a user writes it. Throws `InputError` `unknownLanguage`. */
+export function languageOf(written: string): LanguageTag {
+  const tag = canonicalLanguage(written);
+  if (tag === undefined) throw new InputError("unknownLanguage", { data: { language: written } });
+  return tag;
+}

@@ -1,0 +1,100 @@
+// A lock beside a file, so that two processes that read, change and write it lose nothing.
+
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import { kill, pid } from "node:process";
+import { InputError } from "../../model/errors.ts";
+import { systemErrorCode } from "./read-file.ts";
+
+const patienceMilliseconds = 10_000;
+const pauseMilliseconds = 25;
+// A lock without a readable owner is being written right now, or was left by a crash long ago.
+const staleAfterMilliseconds = 30_000;
+
+/**
+ * Runs `work` while no other process holds the lock of `path` (`<path>.lock`).
+ * A lock left by a process that is gone is taken over. Throws `InputError` `fileLocked` after ten seconds.
+ */
+export function withFileLock<Result>(path: string, work: () => Result): Result {
+  const lock = `${path}.lock`;
+  mkdirSync(dirname(path), { recursive: true });
+  acquire(lock, path);
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function acquire(lock: string, path: string): void {
+  const deadline = Date.now() + patienceMilliseconds;
+  while (!tryCreate(lock)) {
+    if (isAbandoned(lock)) {
+      takeAway(lock);
+    } else if (Date.now() > deadline) {
+      throw new InputError("fileLocked", { path, data: { lock } });
+    } else {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds);
+    }
+  }
+}
+
+function tryCreate(lock: string): boolean {
+  try {
+    const descriptor = openSync(lock, "wx");
+    writeSync(descriptor, String(pid));
+    closeSync(descriptor);
+    return true;
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === "EEXIST") return false;
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+      throw new InputError("cannotWrite", { path: lock });
+    }
+    throw error;
+  }
+}
+
+function isAbandoned(lock: string): boolean {
+  try {
+    const owner = Number.parseInt(readFileSync(lock, "utf8"), 10);
+    if (Number.isInteger(owner)) return !isAlive(owner);
+    return Date.now() - statSync(lock).mtimeMs > staleAfterMilliseconds;
+  } catch {
+    // Released between the two looks: not abandoned, just gone; the next attempt will tell.
+    return false;
+  }
+}
+
+// Between the look and the removal another process may have taken over and locked anew:
+// the lock is moved aside first, looked at again, and put back when it is a living one.
+function takeAway(lock: string): void {
+  const aside = `${lock}.${pid}`;
+  try {
+    renameSync(lock, aside);
+    if (!isAbandoned(aside)) linkSync(aside, lock);
+  } catch {
+    // Somebody else was faster; the next attempt starts from what is there then.
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+function isAlive(processId: number): boolean {
+  try {
+    kill(processId, 0);
+    return true;
+  } catch (error) {
+    return systemErrorCode(error) === "EPERM";
+  }
+}

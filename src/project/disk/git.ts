@@ -1,0 +1,64 @@
+// Git, called as a program: its configuration and where its repository is.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { InputError } from "../../model/errors.ts";
+import { systemErrorCode } from "./read-file.ts";
+import { writeFileAtomically } from "./write-file.ts";
+
+/** Throws `InputError` `gitMissing` or `notRepository`. */
+export function repositoryFolder(folder: string): string {
+  try {
+    return git(folder, ["rev-parse", "--show-toplevel"]).trimEnd();
+  } catch (error) {
+    if (systemErrorCode(error) === "ENOENT") throw new InputError("gitMissing");
+    throw new InputError("notRepository", { path: folder, cause: error });
+  }
+}
+
+/** The value in the repository's own configuration, or `undefined`. */
+export function gitSetting(folder: string, name: string): string | undefined {
+  try {
+    return git(folder, ["config", "--local", "--get", name]).replace(/\n$/u, "");
+  } catch {
+    // Git ends with exit code 1 where the setting is not there.
+    return undefined;
+  }
+}
+
+export function setGitSetting(folder: string, name: string, value: string): void {
+  git(folder, ["config", "--local", name, value]);
+}
+
+function git(folder: string, arguments_: readonly string[]): string {
+  return execFileSync("git", arguments_, {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+const attributesFile = ".gitattributes";
+
+/** Of the lines, those that `.gitattributes` does not have yet. */
+export function missingAttributes(folder: string, lines: readonly string[]): readonly string[] {
+  const written = new Set(attributesText(folder).split(/\r?\n/u).map(normalized));
+  return lines.filter((line) => !written.has(normalized(line)));
+}
+
+/** Adds them at the end; the file is made where there is none. */
+export function addAttributes(folder: string, lines: readonly string[]): void {
+  const before = attributesText(folder);
+  const whole = before === "" || before.endsWith("\n") ? before : `${before}\n`;
+  writeFileAtomically(join(folder, attributesFile), [whole, ...lines.map((line) => `${line}\n`)]);
+}
+
+function attributesText(folder: string): string {
+  const path = join(folder, attributesFile);
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
+function normalized(line: string): string {
+  return line.trim().replaceAll(/\s+/gu, " ");
+}

@@ -1,0 +1,76 @@
+// File patterns of glosa.json: `*` within a name, `**` for folders. Pairs share what their stars stand for.
+
+import { readdirSync } from "node:fs";
+import { join, sep } from "node:path";
+import { globExpression, wildcard } from "../../strings/glob-expression.ts";
+import { systemErrorCode } from "./read-file.ts";
+
+/** A file that a pattern found, and what each star of the pattern stood for. */
+export interface GlobMatch {
+  /** Relative to the folder given, with forward slashes. */
+  readonly path: string;
+  readonly stars: readonly string[];
+}
+
+/** Whether the text is a pattern rather than a path. */
+function isPattern(text: string): boolean {
+  return text.includes("*");
+}
+
+/** The fixed folder that a pattern starts with: nothing above it need be read. */
+function fixedFolder(pattern: string): string {
+  const before = pattern.slice(0, pattern.indexOf("*"));
+  return before.slice(0, before.lastIndexOf("/") + 1);
+}
+
+/**
+ * Files under `folder` that match the pattern, sorted by path. Hidden files and `node_modules` are skipped.
+ * A folder that is not there has no files.
+ */
+export function findFiles(folder: string, pattern: string): readonly GlobMatch[] {
+  const wanted = pattern.split(sep).join("/").replace(/^\.\//u, "");
+  const expression = globExpression(wanted);
+  const found: GlobMatch[] = [];
+  const visit = (relative: string): void => {
+    for (const entry of entriesOf(join(folder, relative))) {
+      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      const path = relative + entry.name;
+      if (entry.isDirectory()) {
+        visit(`${path}/`);
+        continue;
+      }
+      const match = expression.exec(path);
+      if (match !== null) found.push({ path, stars: match.slice(1) });
+    }
+  };
+  visit(fixedFolder(wanted));
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The files that paths and patterns name, in that order, each once. A path is taken as it is, there or not. */
+export function expandPaths(folder: string, paths: readonly string[]): readonly string[] {
+  const found = paths.flatMap((path) =>
+    isPattern(path) ? findFiles(folder, path).map((match) => match.path) : [path],
+  );
+  return [...new Set(found)];
+}
+
+function entriesOf(folder: string): ReturnType<typeof readEntries> {
+  try {
+    return readEntries(folder);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return [];
+    throw error;
+  }
+}
+
+function readEntries(folder: string): { name: string; isDirectory: () => boolean }[] {
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+/** The pattern with its stars filled in, in order; a star without a filling stays empty. */
+export function fillStars(pattern: string, stars: readonly string[]): string {
+  let index = 0;
+  return pattern.replaceAll(wildcard, () => stars[index++] ?? "");
+}

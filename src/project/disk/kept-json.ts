@@ -1,0 +1,98 @@
+// What was made from files, kept as JSON under `.glosa/` by the content of the files: native code reads it faster than
+// cold code makes it again (docs/decisions/0006, 0016).
+
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ExpectedError } from "../../model/errors.ts";
+import { prepareCacheFolder } from "./cache-folder.ts";
+import { writeFileAtomically } from "./write-file.ts";
+
+export interface KeptPlace {
+  /** Absolute path of `.glosa`. */
+  readonly folder: string;
+  /** The folder in it. */
+  readonly shelf: "glossary" | "pairs";
+  /** Of what it is: a later value of the same name takes the place of an earlier one. */
+  readonly name: string;
+  /** All that the value is made from. */
+  readonly content: readonly (string | Uint8Array)[];
+}
+
+// Counted up when a model that is kept changes; the program's own age covers the rest.
+const cacheVersion = 2;
+let stamp: string | undefined;
+
+/** Changes with every build: what an older program understood of a file is not believed. */
+function programStamp(): string {
+  stamp ??= String(statSync(fileURLToPath(import.meta.url)).mtimeMs);
+  return stamp;
+}
+
+function digest(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  // With its length, so that no part can be taken for the end of one and the beginning of another.
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest("hex");
+}
+
+function fileOf({ folder, shelf, name }: KeptPlace): string {
+  return join(folder, shelf, `${digest([name]).slice(0, 16)}.json`);
+}
+
+function keyOf({ name, content }: KeptPlace): string {
+  return digest([String(cacheVersion), programStamp(), name, ...content]);
+}
+
+/** Whether both are made from the same. */
+export function isSamePlace(one: KeptPlace, other: KeptPlace): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+/** What was kept for exactly this content; `undefined` where nothing was, or the file is damaged. */
+export function recallJson(place: KeptPlace): unknown {
+  try {
+    const text = readFileSync(fileOf(place), "utf8");
+    const end = text.indexOf("\n");
+    const body = text.slice(end + 1);
+    if (text.slice(0, end) !== `${keyOf(place)} ${digest([body])}`) return undefined;
+    return JSON.parse(body);
+  } catch {
+    // Not there, not readable, or cut off: what it was made from is at hand.
+    return undefined;
+  }
+}
+
+/** Keeps a value that JSON can carry; in silence where that cannot be done. */
+export function keepJson(place: KeptPlace, value: unknown): void {
+  if (!prepareCacheFolder(place.folder)) return;
+  const body = JSON.stringify(value);
+  try {
+    writeFileAtomically(fileOf(place), [`${keyOf(place)} ${digest([body])}\n${body}`]);
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+  }
+}
+
+/** Removes the oldest files of a shelf until it holds no more than `most` bytes. */
+export function sweepShelf(
+  { folder, shelf }: Pick<KeptPlace, "folder" | "shelf">,
+  most: number,
+): void {
+  const path = join(folder, shelf);
+  try {
+    const files = readdirSync(path).map((name) => {
+      const { mtimeMs, size } = statSync(join(path, name));
+      return { name, mtimeMs, size };
+    });
+    let bytes = files.reduce((sum, { size }) => sum + size, 0);
+    for (const { name, size } of files.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
+      if (bytes <= most) return;
+      rmSync(join(path, name), { force: true });
+      bytes -= size;
+    }
+  } catch {
+    // Somebody else sweeps as well.
+  }
+}

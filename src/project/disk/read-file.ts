@@ -1,0 +1,102 @@
+// Bytes of a file, in chunks, with every way that opening can fail put into words.
+
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { InputError } from "../../model/errors.ts";
+
+const chunkSize = 1 << 18;
+
+/** The `code` of a Node system error (`ENOENT`), or an empty string. */
+export function systemErrorCode(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : "";
+}
+
+function openForReading(path: string): number {
+  try {
+    const descriptor = openSync(path, "r");
+    if (fstatSync(descriptor).isDirectory()) {
+      closeSync(descriptor);
+      throw new InputError("isDirectory", { path });
+    }
+    return descriptor;
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR") throw new InputError("fileMissing", { path });
+    if (code === "EISDIR") throw new InputError("isDirectory", { path });
+    if (code === "EACCES" || code === "EPERM") throw new InputError("fileForbidden", { path });
+    throw error;
+  }
+}
+
+/**
+ * The file's bytes in chunks of at most 256 KiB.
+ * Throws `InputError` (`fileMissing`, `isDirectory`, `fileForbidden`) before the first chunk.
+ */
+export function readFileChunks(path: string): Iterable<Uint8Array> {
+  const descriptor = openForReading(path);
+  return chunksOf(descriptor);
+}
+
+function* chunksOf(descriptor: number): Generator<Uint8Array> {
+  try {
+    // Small files in one small read; one byte more, so that the next read finds the end.
+    const size = Math.min(chunkSize, Math.max(4096, fstatSync(descriptor).size + 1));
+    const buffer = new Uint8Array(size);
+    for (;;) {
+      const length = readSync(descriptor, buffer, 0, size, null);
+      if (length === 0) return;
+      yield buffer.slice(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Throws as opening would for what is no file at all: said before anything is said of its kind. */
+export function requireFile(folder: string, path: string): void {
+  const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
+  if (stats === undefined) throw new InputError("fileMissing", { path });
+  if (stats.isDirectory()) throw new InputError("isDirectory", { path });
+}
+
+/** The whole file as one array of bytes; the same errors as `readFileChunks`. */
+export function readFileBytes(path: string): Uint8Array {
+  const chunks = [...readFileChunks(path)];
+  if (chunks.length === 1 && chunks[0] !== undefined) return chunks[0];
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+/** `readFileChunks` for a path relative to a folder. */
+export function readFileChunksFrom(folder: string, path: string): Iterable<Uint8Array> {
+  return named(path, () => readFileChunks(resolve(folder, path)));
+}
+
+/** `readFileBytes` for a path relative to a folder. */
+export function readFileBytesFrom(folder: string, path: string): Uint8Array {
+  return named(path, () => readFileBytes(resolve(folder, path)));
+}
+
+// Errors name the path as the user wrote it.
+function named<Result>(path: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(error.code, { path }) : error;
+  }
+}
+
+const headLength = 4096;
+
+/** The first 4 KiB of a file, or all of a smaller one: enough to know its format by. */
+export function readHead(folder: string, path: string): Uint8Array {
+  for (const chunk of readFileChunksFrom(folder, path)) return chunk.subarray(0, headLength);
+  return new Uint8Array(0);
+}

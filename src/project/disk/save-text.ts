@@ -1,0 +1,43 @@
+// A text that a command makes, saved under the name the user gave.
+
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Chunk } from "../../formats/format.ts";
+import { InputError } from "../../model/errors.ts";
+import { writeFileAtomically } from "./write-file.ts";
+
+/** Writes or replaces the file: for reports, which are made anew each time. */
+export function saveText(folder: string, path: string, chunks: Iterable<Chunk>): void {
+  writeFileAtomically(resolve(folder, path), chunks);
+}
+
+/** Throws `InputError` `fileExists` where the file is there already, unless `force`. */
+export function requireAbsent(folder: string, path: string, force: boolean): void {
+  if (!force && existsSync(resolve(folder, path))) throw new InputError("fileExists", { path });
+}
+
+export interface NewText {
+  readonly path: string;
+  readonly chunks: Iterable<Chunk>;
+}
+
+/**
+ * Writes files that must not be there yet, unless `force`. Throws `InputError` `fileExists`
+ * before the first is written.
+ */
+export function saveNewTexts(
+  folder: string,
+  files: readonly NewText[],
+  { force }: { readonly force: boolean },
+): void {
+  for (const { path } of files) requireAbsent(folder, path, force);
+  for (const { path, chunks } of files) writeFileAtomically(resolve(folder, path), chunks);
+}
+
+/** Writes the file unless there is one; tells whether it did. */
+export function saveIfAbsent(folder: string, path: string, chunks: Iterable<Chunk>): boolean {
+  const absolute = resolve(folder, path);
+  if (existsSync(absolute)) return false;
+  writeFileAtomically(absolute, chunks);
+  return true;
+}

@@ -1,0 +1,76 @@
+// Files are replaced whole or not at all: written beside under a temporary name, flushed, renamed.
+
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { pid } from "node:process";
+import type { Chunk } from "../../formats/format.ts";
+import { InputError } from "../../model/errors.ts";
+import { systemErrorCode } from "./read-file.ts";
+
+let counter = 0;
+
+/**
+ * Writes the chunks to `path`, making its folder where needed. A process killed at any moment leaves
+ * either the old file or the new one. A chunk generator that throws leaves the old file.
+ */
+export function writeFileAtomically(path: string, chunks: Iterable<Chunk>): void {
+  const folder = dirname(path);
+  // The process id keeps two processes apart, the counter two writes of one.
+  const temporary = join(folder, `.${basename(path)}.${pid}.${counter++}.tmp`);
+  let descriptor: number;
+  try {
+    mkdirSync(folder, { recursive: true });
+    descriptor = openSync(temporary, "wx");
+  } catch (error) {
+    throw explained(error, path);
+  }
+  try {
+    for (const chunk of batched(chunks)) writeAll(descriptor, chunk);
+    fsyncSync(descriptor);
+    closeSync(descriptor);
+    renameSync(temporary, path);
+  } catch (error) {
+    closeQuietly(descriptor);
+    rmSync(temporary, { force: true });
+    throw explained(error, path);
+  }
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  let offset = 0;
+  while (offset < bytes.length) offset += writeSync(descriptor, bytes, offset);
+}
+
+// One system call for many small chunks of text.
+function* batched(chunks: Iterable<Chunk>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let batch = "";
+  for (const chunk of chunks) {
+    if (typeof chunk === "string") batch += chunk;
+    if (batch !== "" && (typeof chunk !== "string" || batch.length >= 1 << 16)) {
+      yield encoder.encode(batch);
+      batch = "";
+    }
+    if (typeof chunk !== "string") yield chunk;
+  }
+  if (batch !== "") yield encoder.encode(batch);
+}
+
+function closeQuietly(descriptor: number): void {
+  try {
+    closeSync(descriptor);
+  } catch {
+    // Closed already: the error on its way out is the one to tell.
+  }
+}
+
+function explained(error: unknown, path: string): unknown {
+  const code = systemErrorCode(error);
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    return new InputError("cannotWrite", { path });
+  }
+  if (code === "EISDIR") return new InputError("isDirectory", { path });
+  if (code === "ENOSPC") return new InputError("diskFull", { path });
+  if (code === "ENOTDIR" || code === "EEXIST") return new InputError("folderIsFile", { path });
+  return error;
+}

@@ -1,0 +1,205 @@
+// The files of an export profile, written as their content streams.
+
+import { existsSync, mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import type { BilingualFormat, Chunk, WriteContext } from "../../formats/format.ts";
+import { formatNamed } from "../../formats/index.ts";
+import { unitsForTool } from "../../memory/edit/units-for-tool.ts";
+import { unitsOfGlossary } from "../../memory/edit/units-of-glossary.ts";
+import type { BilingualDocument } from "../../model/bilingual-document.ts";
+import type { Glossary } from "../../model/concept.ts";
+import { InputError } from "../../model/errors.ts";
+import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+import type { ExportFile, ExportProfile } from "./export-profiles.ts";
+import { omegatProject } from "./omegat-project.ts";
+import { splitUnits } from "./split-units.ts";
+import { writeFileAtomically } from "../disk/write-file.ts";
+
+export interface ExportContent {
+  readonly glossary: Glossary;
+  /** Opens the memory anew. */
+  readonly units: () => Promise<Iterable<TranslationUnit>>;
+}
+
+export interface ExportPlace {
+  /** Absolute. */
+  readonly folder: string;
+  /** Relative to `folder`. */
+  readonly output: string;
+  readonly force: boolean;
+}
+
+export interface Exported {
+  /** Relative to `folder`, in the order written. */
+  readonly paths: readonly string[];
+  /** Units in the memory files. */
+  readonly units: number;
+}
+
+/** Writes every file or, where one is there already and `force` is not set, none: `InputError` `fileExists`. */
+export async function writeExport(
+  profile: ExportProfile,
+  content: ExportContent,
+  context: WriteContext & {
+    readonly sourceLanguage: LanguageTag;
+    readonly targetLanguage: LanguageTag;
+  },
+  { folder, output, force }: ExportPlace,
+): Promise<Exported> {
+  const files = profile.files.map((file) => ({ ...file, path: `${output}/${file.path}` }));
+  for (const { path, content: kind } of files)
+    if (kind !== "omegat-project") refuseToReplace(folder, path, force);
+  const written: WriteContext & typeof context = {
+    ...context,
+    sourceLanguage: writtenLanguage(profile, context.sourceLanguage),
+    targetLanguage: writtenLanguage(profile, context.targetLanguage),
+  };
+  const job: Job = { profile, content, context, written, folder, force };
+  const paths: string[] = [];
+  let units = 0;
+  for (const file of files) {
+    if (file.content === "omegat-project") {
+      if (existsSync(resolve(folder, file.path))) continue;
+      const { sourceLanguage, targetLanguage } = written;
+      writeFileAtomically(resolve(folder, file.path), [
+        omegatProject(sourceLanguage, targetLanguage),
+      ]);
+      paths.push(file.path);
+      continue;
+    }
+    const result =
+      file.content === "glossary" ? await writeGlossary(file, job) : await writeUnits(file, job);
+    paths.push(...result.paths);
+    if (file.content === "memory") units = result.units;
+  }
+  for (const name of profile.folders ?? [])
+    mkdirSync(resolve(folder, output, name), { recursive: true });
+  return { paths, units };
+}
+
+interface Job {
+  readonly profile: ExportProfile;
+  readonly content: ExportContent;
+  /** With the project's own languages. */
+  readonly context: WriteContext & {
+    readonly sourceLanguage: LanguageTag;
+    readonly targetLanguage: LanguageTag;
+  };
+  /** With the languages of the tool. */
+  readonly written: Job["context"];
+  readonly folder: string;
+  readonly force: boolean;
+}
+
+/** In canonical case, as the tool knows it. */
+function writtenLanguage({ languages }: ExportProfile, tag: LanguageTag): LanguageTag {
+  const canonical = canonicalLanguage(tag) ?? tag;
+  return languages[canonical] ?? canonical;
+}
+
+function refuseToReplace(folder: string, path: string, force: boolean): void {
+  if (!force && existsSync(resolve(folder, path))) throw new InputError("fileExists", { path });
+}
+
+async function writeGlossary(file: ExportFile, job: Job): Promise<Exported> {
+  const format = formatNamed(file.format);
+  if (format?.kind !== "glossary") throw new Error(`no glossary format ${file.format}`);
+  const write = await format.loadWriter();
+  const glossary = inLanguages(job.content.glossary, job);
+  const chunks = write(glossary, { ...job.written, path: file.path });
+  writeFileAtomically(resolve(job.folder, file.path), chunks);
+  return { paths: [file.path], units: 0 };
+}
+
+/** With the tags that the tool knows; where it knows them all, as it is. */
+function inLanguages(glossary: Glossary, { profile }: Job): Glossary {
+  if (Object.keys(profile.languages).length === 0) return glossary;
+  return {
+    kind: "glossary",
+    concepts: glossary.concepts.map((concept) => ({
+      ...concept,
+      terms: concept.terms.map((term) => ({
+        ...term,
+        language: writtenLanguage(profile, term.language),
+      })),
+    })),
+  };
+}
+
+async function writeUnits(file: ExportFile, job: Job): Promise<Exported> {
+  const format = formatNamed(file.format);
+  if (format?.kind !== "bilingual") throw new Error(`no bilingual format ${file.format}`);
+  const { profile, context, written } = job;
+  const told = new Set<string>();
+  const { sourceLanguage: source, targetLanguage: target } = context;
+  const units = unitsForTool(
+    file.content === "terms"
+      ? unitsOfGlossary(job.content.glossary, { source, target })
+      : await job.content.units(),
+    {
+      source,
+      target,
+      writtenSource: written.sourceLanguage,
+      writtenTarget: written.targetLanguage,
+      ...(profile.longestSegment === undefined ? {} : { longestSegment: profile.longestSegment }),
+      ...(profile.textOnly === undefined ? {} : { textOnly: profile.textOnly }),
+      warn: (code, data) => {
+        const key = `${code} ${JSON.stringify(data)}`;
+        if (told.has(key)) return;
+        told.add(key);
+        context.report({ code, data, path: file.path, line: undefined, column: undefined });
+      },
+    },
+  );
+  return writeParts(format, units, file, job);
+}
+
+async function writeParts(
+  format: BilingualFormat,
+  units: Iterable<TranslationUnit>,
+  file: ExportFile,
+  { profile, written, folder, force }: Job,
+): Promise<Exported> {
+  const write = await format.loadWriter();
+  const paths: string[] = [];
+  let count = 0;
+  for (const part of splitUnits(units, profile.largestFile ?? Number.POSITIVE_INFINITY)) {
+    const path = partPath(file.path, paths.length + 1);
+    if (paths.length > 0) refuseToReplace(folder, path, force);
+    const counted = (function* () {
+      for (const unit of part) {
+        count += 1;
+        yield unit;
+      }
+    })();
+    const document = documentOf(counted, file, written);
+    const chunks: Iterable<Chunk> = write(document, { ...written, path });
+    writeFileAtomically(resolve(folder, path), chunks);
+    paths.push(path);
+  }
+  return { paths, units: count };
+}
+
+/** `memory.tmx`, `memory-2.tmx`, … */
+function partPath(path: string, ordinal: number): string {
+  return ordinal === 1 ? path : path.replace(/(\.[^./]+)$/u, `-${ordinal}$1`);
+}
+
+function documentOf(
+  units: Iterable<TranslationUnit>,
+  { content }: ExportFile,
+  { sourceLanguage, targetLanguage }: Job["written"],
+): BilingualDocument {
+  return {
+    kind: "bilingual",
+    header: {
+      sourceLanguage,
+      targetLanguage,
+      attributes: { segtype: content === "terms" ? "phrase" : "sentence" },
+      notes: [],
+      props: [],
+    },
+    units,
+  };
+}

@@ -1,0 +1,51 @@
+// A change of one glossary file, safe against another process doing the same.
+
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { extensionsOf, forPath } from "../../formats/for-path.ts";
+import { glossaryFormats } from "../../formats/glossary-formats.ts";
+import type { Glossary } from "../../model/concept.ts";
+import { InputError } from "../../model/errors.ts";
+import { withFileLock } from "../disk/file-lock.ts";
+import type { GlossarySource } from "./load-glossary.ts";
+import { readFileChunksFrom } from "../disk/read-file.ts";
+import { writeFileAtomically } from "../disk/write-file.ts";
+
+export interface GlossaryEdit extends Omit<GlossarySource, "paths"> {
+  /** Relative to `folder`; made when it is not there. */
+  readonly path: string;
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+/**
+ * Reads the file, changes it and writes it in canonical form, all under the file's lock:
+ * two calls at once are done one after the other. `change` may throw; the file is then left alone.
+ * Throws `InputError` `notEditable` for a file in which people keep more than a glossary.
+ */
+export async function editGlossary(
+  edit: GlossaryEdit,
+  change: (glossary: Glossary) => Glossary,
+): Promise<void> {
+  const absolute = resolve(edit.folder, edit.path);
+  const format = forPath(glossaryFormats, edit.path);
+  if (format === undefined) {
+    const data = { extensions: extensionsOf(glossaryFormats) };
+    throw new InputError("notGlossary", { path: edit.path, data });
+  }
+  if (format.editable === false && existsSync(absolute))
+    throw new InputError("notEditable", { path: edit.path });
+  const [read, write] = await Promise.all([format.loadReader(), format.loadWriter()]);
+  const context = {
+    report: edit.report,
+    tool: edit.tool,
+    path: edit.path,
+    sourceLanguage: edit.source,
+    targetLanguage: edit.target,
+  };
+  withFileLock(absolute, () => {
+    const before: Glossary = existsSync(absolute)
+      ? read(readFileChunksFrom(edit.folder, edit.path), context)
+      : { kind: "glossary", concepts: [] };
+    writeFileAtomically(absolute, write(change(before), context));
+  });
+}

@@ -1,0 +1,120 @@
+// Every glossary file of a project as one glossary.
+
+import { extensionsOf, forPath } from "../../formats/for-path.ts";
+import { glossaryFormats } from "../../formats/glossary-formats.ts";
+import { InputError } from "../../model/errors.ts";
+import type { Warning } from "../../model/errors.ts";
+import type { Concept, Glossary } from "../../model/concept.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import { matchFlagNames, parseMatchFlags } from "../../terms/patterns/match-flags.ts";
+import type { FlagProblem } from "../../terms/patterns/match-flags.ts";
+import type { Config } from "../config/config.ts";
+import { expandPaths } from "../disk/glob.ts";
+import { keepGlossary, recallGlossary } from "./glossary-cache.ts";
+import { readFileBytesFrom } from "../disk/read-file.ts";
+
+export interface GlossarySource {
+  /** Folder that the paths are relative to, and are shown relative to. */
+  readonly folder: string;
+  /** Paths or patterns. A path that is not there is an error; a pattern may find nothing. */
+  readonly paths: readonly string[];
+  readonly source: LanguageTag;
+  readonly target: LanguageTag;
+  readonly report: (warning: Warning) => void;
+  /** Absolute path of the folder for derived data; nothing is kept where there is none. */
+  readonly cacheFolder?: string | undefined;
+}
+
+/** Reads one glossary file. `path` is relative to `folder` and stands in every location. */
+export async function loadGlossaryFile(
+  path: string,
+  source: Omit<GlossarySource, "paths">,
+): Promise<Glossary> {
+  const format = forPath(glossaryFormats, path);
+  if (format === undefined)
+    throw new InputError("notGlossary", {
+      path,
+      data: { extensions: extensionsOf(glossaryFormats) },
+    });
+  const { cacheFolder, source: sourceLanguage, target: targetLanguage } = source;
+  const bytes = readFileBytesFrom(source.folder, path);
+  const read = async (report: (warning: Warning) => void): Promise<Glossary> =>
+    (await format.loadReader())([bytes], { path, report, sourceLanguage, targetLanguage });
+  if (cacheFolder === undefined) return read(source.report);
+  const settings = `${format.name} ${sourceLanguage} ${targetLanguage}`;
+  const key = { folder: cacheFolder, path, bytes, settings };
+  const kept = recallGlossary(key);
+  if (kept !== undefined) {
+    for (const warning of kept.warnings) source.report(warning);
+    return kept.glossary;
+  }
+  const warnings: Warning[] = [];
+  const glossary = await read((warning) => {
+    warnings.push(warning);
+    source.report(warning);
+  });
+  keepGlossary(key, { glossary, warnings });
+  return glossary;
+}
+
+/** The glossary that glosa.json or the command line names. */
+export function loadProjectGlossary(
+  { folder, glossary: paths, source, target, cacheFolder }: Config,
+  report: (warning: Warning) => void,
+): Promise<Glossary> {
+  return loadGlossary({ folder, paths, source, target, report, cacheFolder });
+}
+
+/** All glossary files as one; concepts of one id in several files are kept apart and warned about. */
+export async function loadGlossary(source: GlossarySource): Promise<Glossary> {
+  const concepts: Concept[] = [];
+  const seen = new Map<string, string>();
+  for (const path of expandPaths(source.folder, source.paths)) {
+    const { concepts: read } = await loadGlossaryFile(path, source);
+    for (const concept of read) {
+      const first = seen.get(concept.id);
+      if (first === undefined) seen.set(concept.id, path);
+      else {
+        const location = concept.terms[0]?.location;
+        source.report({
+          code: "conceptInTwoFiles",
+          data: { id: concept.id, first },
+          path,
+          line: location?.line,
+          column: location?.column,
+        });
+      }
+      reportFlags(concept, source);
+      concepts.push(concept);
+    }
+  }
+  return { kind: "glossary", concepts };
+}
+
+/** Match flags that mean nothing are left out of matching: the user should know. */
+function reportFlags(concept: Concept, { report }: Pick<GlossarySource, "report">): void {
+  for (const term of concept.terms) {
+    for (const problem of parseMatchFlags(term).problems) {
+      const { code, ...data } = flagProblem(problem);
+      report({
+        code,
+        data: { flag: problem.flag, term: term.text, ...data },
+        path: term.location?.path ?? "",
+        line: term.location?.line,
+        column: term.location?.column,
+      });
+    }
+  }
+}
+
+function flagProblem(problem: FlagProblem): Readonly<Record<string, string>> & { code: string } {
+  if (problem.kind === "pattern")
+    return { code: `flagPattern-${problem.fault}`, value: problem.value };
+  if (problem.kind === "stem") return { code: "flagStem", value: problem.value };
+  if (problem.kind !== "unknown")
+    return { code: "flagValue", choices: problem.allowed.join(", "), value: problem.value };
+  const { nearest } = problem;
+  return nearest === undefined
+    ? { code: "unknownFlag", choices: matchFlagNames.join(", ") }
+    : { code: "unknownFlagNear", nearest };
+}

@@ -1,0 +1,35 @@
+// A glossary that a command made, written under the name the user gave.
+
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { forPath } from "../../formats/for-path.ts";
+import { glossaryFormats } from "../../formats/glossary-formats.ts";
+import type { Glossary } from "../../model/concept.ts";
+import { InputError } from "../../model/errors.ts";
+import type { Warning } from "../../model/errors.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import { writeFileAtomically } from "../disk/write-file.ts";
+
+export interface GlossaryWriting {
+  readonly folder: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly report: (warning: Warning) => void;
+  readonly source: LanguageTag;
+  readonly target: LanguageTag;
+  /** Whether a file that is there already may be replaced; else `InputError` `fileExists`. */
+  readonly force: boolean;
+}
+
+export async function saveGlossary(
+  glossary: Glossary,
+  path: string,
+  { folder, tool, report, source, target, force }: GlossaryWriting,
+): Promise<void> {
+  const format = forPath(glossaryFormats, path);
+  if (format === undefined) throw new InputError("notGlossary", { path });
+  const absolute = resolve(folder, path);
+  if (!force && existsSync(absolute)) throw new InputError("fileExists", { path });
+  const write = await format.loadWriter();
+  const context = { report, tool, path, sourceLanguage: source, targetLanguage: target };
+  writeFileAtomically(absolute, write(glossary, context));
+}

@@ -1,0 +1,54 @@
+// Units put into a memory file: what was there stays, what it had already is not doubled.
+
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { bilingualFormats } from "../../formats/bilingual-formats.ts";
+import { forPath } from "../../formats/for-path.ts";
+import { canonicalOrder } from "../../formats/tmx/canonical-order.ts";
+import { addUnits } from "../../memory/edit/add-units.ts";
+import type { BilingualDocument, BilingualHeader } from "../../model/bilingual-document.ts";
+import { InputError } from "../../model/errors.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+import { withFileLock } from "../disk/file-lock.ts";
+import type { MemorySource } from "./load-memory.ts";
+import { readFileChunksFrom } from "../disk/read-file.ts";
+import { writeFileAtomically } from "../disk/write-file.ts";
+
+export interface MemoryExtension extends Omit<MemorySource, "paths"> {
+  /** Relative to `folder`; made when it is not there. */
+  readonly path: string;
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+/** Adds the units under the file's lock and writes it in canonical order; tells how many were new. */
+export async function extendMemory(
+  units: Iterable<TranslationUnit>,
+  extension: MemoryExtension,
+): Promise<{ readonly added: number; readonly known: number }> {
+  const { folder, path, report, tool, source, target } = extension;
+  const format = forPath(bilingualFormats, path);
+  if (format === undefined) throw new InputError("notBilingual", { path });
+  const absolute = resolve(folder, path);
+  const [read, write] = await Promise.all([format.loadReader(), format.loadWriter()]);
+  const context = { path, report, tool, sourceLanguage: source, targetLanguage: target };
+  return withFileLock(absolute, () => {
+    const before = existsSync(absolute)
+      ? read(readFileChunksFrom(folder, path), context)
+      : emptyMemory(extension);
+    const { units: all, added, known } = addUnits([...before.units], units);
+    const after: BilingualDocument = { ...before, units: canonicalOrder(all) };
+    writeFileAtomically(absolute, write(after, context));
+    return { added, known };
+  });
+}
+
+function emptyMemory({ source, target }: MemoryExtension): BilingualDocument {
+  const header: BilingualHeader = {
+    sourceLanguage: source,
+    targetLanguage: target,
+    attributes: {},
+    notes: [],
+    props: [],
+  };
+  return { kind: "bilingual", header, units: [] };
+}

@@ -1,0 +1,57 @@
+// The units of a project's memory files, streamed one file after the other.
+
+import { bilingualFormats } from "../../formats/bilingual-formats.ts";
+import { forPath } from "../../formats/for-path.ts";
+import type { BilingualDocument } from "../../model/bilingual-document.ts";
+import { InputError } from "../../model/errors.ts";
+import type { Warning } from "../../model/errors.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
+import { expandPaths } from "../disk/glob.ts";
+import { readFileChunksFrom } from "../disk/read-file.ts";
+
+export interface MemorySource {
+  readonly folder: string;
+  /** Paths or patterns, relative to `folder`. */
+  readonly paths: readonly string[];
+  readonly source: LanguageTag;
+  readonly target: LanguageTag;
+  readonly report: (warning: Warning) => void;
+}
+
+/** Opens one bilingual file; its units stream, so read them once. */
+export async function openBilingualFile(
+  path: string,
+  source: Omit<MemorySource, "paths">,
+): Promise<BilingualDocument> {
+  const open = await opener(path, source);
+  return open();
+}
+
+async function opener(
+  path: string,
+  source: Omit<MemorySource, "paths">,
+): Promise<() => BilingualDocument> {
+  const format = forPath(bilingualFormats, path);
+  if (format === undefined) throw new InputError("notBilingual", { path });
+  const read = await format.loadReader();
+  const context = {
+    path,
+    report: source.report,
+    sourceLanguage: source.source,
+    targetLanguage: source.target,
+  };
+  return () => read(readFileChunksFrom(source.folder, path), context);
+}
+
+/** Every unit of every memory file, in file order; a file is opened when its turn comes. */
+export async function memoryUnits(source: MemorySource): Promise<Iterable<TranslationUnit>> {
+  const openers: (() => BilingualDocument)[] = [];
+  for (const path of expandPaths(source.folder, source.paths))
+    openers.push(await opener(path, source));
+  return unitsOf(openers);
+}
+
+function* unitsOf(openers: readonly (() => BilingualDocument)[]): Generator<TranslationUnit> {
+  for (const open of openers) yield* open().units;
+}

@@ -1,0 +1,68 @@
+// One bilingual file that a command reads more than once: to compare it, to clean it, to count it.
+
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { bilingualFormats } from "../../formats/bilingual-formats.ts";
+import { forPath } from "../../formats/for-path.ts";
+import { tmxFormat } from "../../formats/tmx/index.ts";
+import type { BilingualDocument } from "../../model/bilingual-document.ts";
+import { InputError } from "../../model/errors.ts";
+import type { Warning } from "../../model/errors.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import { readFileChunksFrom, requireFile } from "../disk/read-file.ts";
+import { writeFileAtomically } from "../disk/write-file.ts";
+
+export interface MemoryFileSource {
+  readonly folder: string;
+  /** The pair to read; without, the header's language and the most frequent other one. */
+  readonly source?: LanguageTag | undefined;
+  readonly target?: LanguageTag | undefined;
+  readonly report: (warning: Warning) => void;
+}
+
+/** Opens the file anew with each call; its warnings are told the first time only. */
+export async function memoryFile(
+  path: string,
+  { folder, source, target, report }: MemoryFileSource,
+): Promise<() => BilingualDocument> {
+  requireFile(folder, path);
+  const format = forPath(bilingualFormats, path);
+  if (format === undefined) throw new InputError("notBilingual", { path });
+  const read = await format.loadReader();
+  let opened = 0;
+  return () => {
+    opened += 1;
+    return read(readFileChunksFrom(folder, path), {
+      path,
+      report: opened === 1 ? report : () => undefined,
+      ...(source === undefined ? {} : { sourceLanguage: source }),
+      ...(target === undefined ? {} : { targetLanguage: target }),
+    });
+  };
+}
+
+/** Only a TMX is a file that may be written anew: XLIFF and PO hold more than their units. */
+export function requireMemoryPath(path: string): void {
+  if (forPath([tmxFormat], path) === undefined) throw new InputError("notTmxName", { path });
+}
+
+export interface MemoryWriting {
+  readonly folder: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly report: (warning: Warning) => void;
+  /** Whether a file that is there already may be replaced; else `InputError` `fileExists`. */
+  readonly force: boolean;
+}
+
+/** Writes the units as TMX, atomically, as they stream. */
+export async function saveMemory(
+  document: BilingualDocument,
+  path: string,
+  { folder, tool, report, force }: MemoryWriting,
+): Promise<void> {
+  requireMemoryPath(path);
+  const absolute = resolve(folder, path);
+  if (!force && existsSync(absolute)) throw new InputError("fileExists", { path });
+  const write = await tmxFormat.loadWriter();
+  writeFileAtomically(absolute, write(document, { report, tool, path }));
+}

@@ -1,0 +1,208 @@
+// Concepts of another file brought into a glossary: what is new, what changes a concept there is, and what is
+// skipped, each with its reason.
+
+import { isApproved, type Concept, type Term } from "../../model/concept.ts";
+import { languageServes, primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import { fold } from "../../strings/fold.ts";
+import type { ConflictPolicy } from "./conflict-policies.ts";
+
+export type SkipReason =
+  /** The glossary says the same already. */
+  | "known"
+  /** The glossary says something else, and stays as it is. */
+  | "conflict"
+  | "withoutSource"
+  | "withoutTarget";
+
+export interface Skip {
+  readonly reason: SkipReason;
+  readonly concept: Concept;
+  /** The concept that the glossary has. */
+  readonly known?: Concept;
+}
+
+export interface ConceptMerge {
+  /** With ids that the glossary does not have yet. */
+  readonly added: readonly Concept[];
+  readonly changed: readonly { readonly before: Concept; readonly after: Concept }[];
+  readonly skipped: readonly Skip[];
+}
+
+export interface MergeOptions {
+  readonly source: LanguageTag;
+  readonly target: LanguageTag;
+  readonly policy: ConflictPolicy;
+}
+
+/**
+ * A concept of the file is one of the glossary's when they share a source term, or for a concept without one a
+ * target term. Further terms are added (as admitted where the glossary prefers another), empty fields are
+ * filled in. What both say differently is a conflict: `keep` leaves the glossary's, `replace` takes the file's,
+ * `both` makes a concept of its own.
+ */
+export function mergeConcepts(
+  glossary: readonly Concept[],
+  further: readonly Concept[],
+  options: MergeOptions,
+): ConceptMerge {
+  const taken = new Set(glossary.map(({ id }) => id));
+  const current = new Map<Concept, Concept>(glossary.map((concept) => [concept, concept]));
+  const added: Concept[] = [];
+  const skipped: Skip[] = [];
+  const index = new ConceptIndex(glossary);
+  for (const concept of further) {
+    const missing = missingSide(concept, options);
+    if (missing !== undefined) {
+      skipped.push({ reason: missing, concept });
+      continue;
+    }
+    const known = index.find(concept, options);
+    const now = known === undefined ? undefined : (current.get(known) ?? known);
+    const merged = now === undefined ? undefined : mergeInto(now, concept, options.policy);
+    if (known === undefined || merged === undefined || merged.outcome === "own") {
+      const own = { ...concept, id: freeId(concept.id, taken) };
+      added.push(own);
+      current.set(own, own);
+      index.add(own);
+    } else if (merged.outcome === "changed") {
+      current.set(known, merged.concept);
+      index.add(known, merged.concept);
+    } else skipped.push({ reason: merged.outcome, concept, known });
+  }
+  const changed = glossary.flatMap((before) => {
+    const after = current.get(before) ?? before;
+    return after === before ? [] : [{ before, after }];
+  });
+  return { added: added.map((each) => current.get(each) ?? each), changed, skipped };
+}
+
+/** Finds the concept that has a term, whatever its case and accents. */
+class ConceptIndex {
+  private readonly byTerm = new Map<string, Set<Concept>>();
+
+  constructor(concepts: readonly Concept[]) {
+    for (const concept of concepts) this.add(concept);
+  }
+
+  /** `as`: the terms that the concept has by now. */
+  add(concept: Concept, as: Concept = concept): void {
+    for (const term of as.terms) {
+      const key = termKey(term);
+      const concepts = this.byTerm.get(key) ?? new Set();
+      concepts.add(concept);
+      this.byTerm.set(key, concepts);
+    }
+  }
+
+  find(concept: Concept, { source }: MergeOptions): Concept | undefined {
+    const ofSource = concept.terms.filter((term) => languageServes(term.language, source));
+    const others = concept.terms.filter((term) => !ofSource.includes(term));
+    const having = (term: Term): ReadonlySet<Concept> =>
+      this.byTerm.get(termKey(term)) ?? new Set<Concept>();
+    const candidates = (ofSource.length > 0 ? ofSource : others).flatMap((term) => [
+      ...having(term),
+    ]);
+    // Of two senses of a source term, that with the same renderings.
+    const shared = (each: Concept): number =>
+      concept.terms.filter((term) => having(term).has(each)).length;
+    let best: Concept | undefined;
+    for (const each of candidates)
+      if (best === undefined || shared(each) > shared(best)) best = each;
+    return best;
+  }
+}
+
+function termKey({ language, text }: Term): string {
+  return `${primaryLanguage(language)} ${fold(text)}`;
+}
+
+/** A concept of terms to avoid needs no rendering. */
+function missingSide(concept: Concept, { source, target }: MergeOptions): SkipReason | undefined {
+  const has = (language: LanguageTag): boolean =>
+    concept.terms.some((term) => languageServes(term.language, language));
+  const onlyAvoided = concept.terms.length > 0 && !concept.terms.some(isApproved);
+  if (onlyAvoided && (has(source) || has(target))) return undefined;
+  if (!has(source)) return "withoutSource";
+  return has(target) ? undefined : "withoutTarget";
+}
+
+type Merged =
+  | { readonly outcome: "changed"; readonly concept: Concept }
+  | { readonly outcome: "known" | "conflict" | "own" };
+
+function mergeInto(known: Concept, further: Concept, policy: ConflictPolicy): Merged {
+  const terms = [...known.terms];
+  let conflict = differs(known.definition, further.definition);
+  let changed = known.definition === "" && further.definition !== "";
+  for (const term of further.terms) {
+    const at = terms.findIndex((each) => termKey(each) === termKey(term));
+    const same = terms[at];
+    if (same === undefined) {
+      const rival = terms.findIndex(
+        (each) => each.status === "preferred" && languageServes(each.language, term.language),
+      );
+      const takesOver = term.status === "preferred" && rival >= 0 && policy === "replace";
+      if (takesOver) terms.splice(rival, 1, demoted(terms[rival] ?? term));
+      const yields = term.status === "preferred" && rival >= 0 && !takesOver;
+      // It stands in no line of the glossary's file yet.
+      terms.push({ ...(yields ? demoted(term) : term), location: undefined });
+      changed = true;
+      continue;
+    }
+    const contradicts = isApproved(same) !== isApproved(term) || fieldsDiffer(same, term);
+    conflict ||= contradicts;
+    const overlay = policy === "replace" ? overlaid(term, same) : overlaid(same, term);
+    const mended = {
+      ...overlay,
+      text: same.text,
+      language: same.language,
+      location: same.location,
+    };
+    if (JSON.stringify(mended) === JSON.stringify(same)) continue;
+    terms[at] = mended;
+    changed = true;
+  }
+  if (conflict && policy === "both") return { outcome: "own" };
+  const [first, second] = policy === "replace" ? [further, known] : [known, further];
+  const definition = first.definition === "" ? second.definition : first.definition;
+  if (definition !== known.definition) changed = true;
+  if (!changed) return { outcome: conflict ? "conflict" : "known" };
+  return { outcome: "changed", concept: { ...known, definition, terms } };
+}
+
+function demoted(term: Term): Term {
+  return { ...term, status: "admitted" };
+}
+
+function differs(left: string, right: string): boolean {
+  return left !== "" && right !== "" && left !== right;
+}
+
+function fieldsDiffer(left: Term, right: Term): boolean {
+  return (
+    differs(left.note, right.note) ||
+    differs(left.source, right.source) ||
+    differs(left.partOfSpeech ?? "", right.partOfSpeech ?? "") ||
+    differs(left.grammaticalGender ?? "", right.grammaticalGender ?? "")
+  );
+}
+
+/** What the first says, filled in with what only the second does. */
+function overlaid(first: Term, second: Term): Term {
+  return {
+    ...first,
+    partOfSpeech: first.partOfSpeech ?? second.partOfSpeech,
+    grammaticalGender: first.grammaticalGender ?? second.grammaticalGender,
+    flags: first.flags.length > 0 ? first.flags : second.flags,
+    note: first.note === "" ? second.note : first.note,
+    source: first.source === "" ? second.source : first.source,
+    props: first.props.length > 0 ? first.props : second.props,
+  };
+}
+
+function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let ordinal = 2; taken.has(free); ordinal += 1) free = `${id}-${ordinal}`;
+  taken.add(free);
+  return free;
+}

@@ -1,0 +1,146 @@
+// Several glossaries as one: concepts of one id are one concept, with the terms of all.
+
+import type { Concept, Glossary, Term } from "../../model/concept.ts";
+import type { Property } from "../../model/unit.ts";
+import { conceptFields, termFields, termKey } from "./diff-glossaries.ts";
+
+/** A field that the glossaries fill differently. */
+export interface FieldConflict {
+  readonly concept: string;
+  /** Empty where the field is the concept's own. */
+  readonly term: string;
+  readonly field: string;
+  readonly kept: string;
+  /** Empty where both were kept. */
+  readonly dropped: string;
+}
+
+export interface MergedGlossary {
+  readonly glossary: Glossary;
+  /** Concepts read, one number for each glossary. */
+  readonly read: readonly number[];
+  readonly united: number;
+  readonly conflicts: readonly FieldConflict[];
+}
+
+/**
+ * A field that only one fills is taken. Else `first` keeps what the earlier glossary says, `newest` what the later one
+ * says (a glossary has no dates), and `both` keeps both texts of a definition, note or source, and elsewhere the first.
+ */
+export function mergeGlossaries(
+  glossaries: readonly Glossary[],
+  policy: "both" | "newest" | "first",
+): MergedGlossary {
+  const concepts = new Map<string, Concept>();
+  const conflicts: FieldConflict[] = [];
+  let united = 0;
+  for (const glossary of glossaries)
+    for (const concept of glossary.concepts) {
+      const before = concepts.get(concept.id);
+      if (before !== undefined) united += 1;
+      concepts.set(
+        concept.id,
+        before === undefined
+          ? concept
+          : new ConceptMerge(concept.id, policy, conflicts).merge(before, concept),
+      );
+    }
+  return {
+    glossary: { kind: "glossary", concepts: [...concepts.values()] },
+    read: glossaries.map((glossary) => glossary.concepts.length),
+    united,
+    conflicts,
+  };
+}
+
+const texts = new Set(["definition", "note", "source"]);
+
+class ConceptMerge {
+  private readonly id: string;
+  private readonly policy: "both" | "newest" | "first";
+  private readonly conflicts: FieldConflict[];
+
+  constructor(id: string, policy: "both" | "newest" | "first", conflicts: FieldConflict[]) {
+    this.id = id;
+    this.policy = policy;
+    this.conflicts = conflicts;
+  }
+
+  merge(first: Concept, second: Concept): Concept {
+    const fields = this.fields(conceptFields(first), conceptFields(second), "");
+    const further = new Map(second.terms.map((term) => [termKey(term), term]));
+    const known = new Set(first.terms.map(termKey));
+    return {
+      ...first,
+      subjectField: fields("subject_field"),
+      definition: fields("definition"),
+      props: unitedProps(first.props, second.props),
+      terms: [
+        ...first.terms.map((term) => {
+          const other = further.get(termKey(term));
+          return other === undefined ? term : this.term(term, other);
+        }),
+        ...second.terms.filter((term) => !known.has(termKey(term))),
+      ],
+    };
+  }
+
+  private term(first: Term, second: Term): Term {
+    const fields = this.fields(termFields(first), termFields(second), first.text);
+    const taken = (field: string): Term =>
+      fields(field) === termFields(first)[field] ? first : second;
+    return {
+      ...first,
+      status: taken("status").status,
+      partOfSpeech: taken("part_of_speech").partOfSpeech,
+      grammaticalGender: taken("gender").grammaticalGender,
+      flags: taken("match").flags,
+      note: fields("note"),
+      source: fields("source"),
+      props: unitedProps(first.props, second.props),
+    };
+  }
+
+  private fields(
+    first: Readonly<Record<string, string>>,
+    second: Readonly<Record<string, string>>,
+    term: string,
+  ): (field: string) => string {
+    const decided = new Map<string, string>();
+    return (field) => {
+      const known = decided.get(field);
+      if (known !== undefined) return known;
+      const value = this.decide(field, [first[field] ?? "", second[field] ?? ""], term);
+      decided.set(field, value);
+      return value;
+    };
+  }
+
+  private decide(field: string, [first, second]: readonly [string, string], term: string): string {
+    if (first === second || second === "") return first;
+    if (first === "") return second;
+    // Where no column says it, the subject field is the name of the file: of two names the first will do.
+    if (field === "subject_field") return first;
+    const conflict = { concept: this.id, term, field };
+    if (this.policy === "both" && texts.has(field)) {
+      const kept = `${first}; ${second}`;
+      this.conflicts.push({ ...conflict, kept, dropped: "" });
+      return kept;
+    }
+    const [kept, dropped] = this.policy === "newest" ? [second, first] : [first, second];
+    this.conflicts.push({ ...conflict, kept, dropped });
+    return kept;
+  }
+}
+
+function unitedProps(first: readonly Property[], second: readonly Property[]): readonly Property[] {
+  const known = new Set(
+    first.map(({ type, value, language }) => JSON.stringify([type, value, language])),
+  );
+  return [
+    ...first,
+    ...second.filter(
+      ({ type, value, language }) => !known.has(JSON.stringify([type, value, language])),
+    ),
+  ];
+}

@@ -1,0 +1,187 @@
+// Look-up of a term as a person types it: inflected, without accents, misspelt, or only a part.
+
+import type { Concept, Glossary, Term } from "../../model/concept.ts";
+import { languageServes, type LanguageTag } from "../../model/language.ts";
+import { isPattern } from "../../model/written-pattern.ts";
+import { editDistance } from "../../strings/edit-distance.ts";
+import { fold } from "../../strings/fold.ts";
+import { tokenize } from "../../text/tokenize.ts";
+import type { TermPattern } from "../patterns/term-pattern.ts";
+import { termPatterns } from "../patterns/term-patterns.ts";
+
+export const matchManners = ["exact", "accents", "inflected", "part", "misspelt"] as const;
+export type MatchManner = (typeof matchManners)[number];
+
+export interface GlossaryMatch {
+  readonly concept: Concept;
+  readonly term: Term;
+  readonly how: MatchManner;
+  /** 0..1; the manner weighs most, then how much of the term was given. */
+  readonly score: number;
+}
+
+export interface GlossarySearch {
+  /** Best first; equals in the order of the glossary. A concept may match by several terms. */
+  readonly matches: readonly GlossaryMatch[];
+  /** Where nothing matches: the terms spelt most alike, best first. */
+  readonly nearest: readonly string[];
+}
+
+const mannerScores: Readonly<Record<MatchManner, number>> = {
+  exact: 1,
+  accents: 0.95,
+  inflected: 0.9,
+  part: 0.6,
+  misspelt: 0.4,
+};
+const nearestShown = 5;
+// Letters that an inflected form has in common with its term: "juez" and "jueces", "buy" and "bought".
+const sharedStart = 2;
+
+interface Query {
+  readonly text: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+/** Nothing is compiled but the terms that begin like the query: a cold look-up stays quick. */
+export function searchGlossary(
+  glossary: Glossary,
+  written: string,
+  { languages }: { readonly languages: readonly LanguageTag[] },
+): GlossarySearch {
+  const text = written.trim().normalize("NFC");
+  const query: Query = { text, folded: fold(text), words: wordsOf(text) };
+  if (query.words.length === 0) return { matches: [], nearest: [] };
+  const terms = glossary.concepts.flatMap((concept) =>
+    concept.terms
+      .filter((term) => languages.some((language) => languageServes(term.language, language)))
+      .map((term) => ({ concept, term })),
+  );
+  // Every certain match has a word that begins as the query does: only such terms are read.
+  const beginning = query.words[0]?.slice(0, sharedStart) ?? "";
+  const likely = terms.filter(
+    ({ term }) => hasPatterns(term) || fold(term.text).includes(beginning),
+  );
+  const certain = matchesOf(likely.map(withWords), query, certainManner);
+  if (certain.length > 0) return { matches: certain, nearest: [] };
+  const parts = matchesOf(likely.map(withWords), query, partManner);
+  if (parts.length > 0) return { matches: parts, nearest: [] };
+  // A spelling that is right needs no guesses beside it, and their cost.
+  const entries = terms.map(withWords);
+  const misspelt = matchesOf(entries, query, misspeltManner);
+  return {
+    matches: misspelt,
+    nearest: misspelt.length > 0 ? [] : nearestTerms(entries, query),
+  };
+}
+
+/** Best first. */
+function matchesOf(
+  entries: readonly Entry[],
+  query: Query,
+  mannerOf: (entry: Entry, query: Query) => MatchManner | undefined,
+): GlossaryMatch[] {
+  return entries
+    .flatMap((entry): GlossaryMatch[] => {
+      const how = mannerOf(entry, query);
+      if (how === undefined) return [];
+      const { concept, term } = entry;
+      const share = how === "part" ? query.folded.length / fold(term.text).length : 1;
+      return [{ concept, term, how, score: score(how, share, term) }];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function withWords({ concept, term }: Omit<Entry, "words">): Entry {
+  return { concept, term, words: wordsOf(term.text) };
+}
+
+interface Entry {
+  readonly concept: Concept;
+  readonly term: Term;
+  readonly words: readonly string[];
+}
+
+function certainManner(entry: Entry, query: Query): MatchManner | undefined {
+  const { term, words } = entry;
+  if (term.text === query.text) return "exact";
+  if (words.join(" ") === query.words.join(" ")) return "accents";
+  if (isInflected(entry, query)) return "inflected";
+  return containsWords(words, query.words) ? "part" : undefined;
+}
+
+function misspeltManner({ words }: Entry, query: Query): MatchManner | undefined {
+  const limit = Math.min(3, Math.floor(query.folded.length / 4));
+  const folded = words.join(" ");
+  return limit > 0 && editDistance(folded, query.words.join(" "), limit) <= limit
+    ? "misspelt"
+    : undefined;
+}
+
+/** Other forms and patterns begin as they like. */
+function hasPatterns(term: Term): boolean {
+  return isPattern(term) || term.flags.some((flag) => /^(?:forms|short|stem)=/u.test(flag));
+}
+
+function isInflected({ concept, term, words }: Entry, query: Query): boolean {
+  if (!hasPatterns(term)) {
+    if (words.length !== query.words.length) return false;
+    const alike = query.words.every(
+      (word, index) => word.slice(0, sharedStart) === words[index]?.slice(0, sharedStart),
+    );
+    if (!alike) return false;
+  }
+  return termPatterns(concept, term).some(
+    (pattern) => pattern.words.length === query.words.length && standsIn(pattern, query, 0),
+  );
+}
+
+/** A part of the term in another form than the term has it: "rondas". */
+function partManner({ concept, term }: Entry, query: Query): MatchManner | undefined {
+  const stands = termPatterns(concept, term).some((pattern) =>
+    pattern.words.some((_, start) => standsIn(pattern, query, start)),
+  );
+  return stands ? "part" : undefined;
+}
+
+function standsIn({ words }: TermPattern, query: Query, start: number): boolean {
+  return query.words.every((word, index) => words[start + index]?.forms.has(word) === true);
+}
+
+/** Whether the words stand in the term one after the other, the last one perhaps only begun. */
+function containsWords(words: readonly string[], wanted: readonly string[]): boolean {
+  const last = wanted.length - 1;
+  for (let start = 0; start + wanted.length <= words.length; start += 1) {
+    const fits = wanted.every((word, index) => {
+      const own = words[start + index] ?? "";
+      return own === word || (index === last && word.length >= 4 && own.startsWith(word));
+    });
+    if (fits) return true;
+  }
+  return false;
+}
+
+function score(how: MatchManner, share: number, term: Term): number {
+  const status = term.status === "preferred" ? 0.03 : term.status === "admitted" ? 0.02 : 0;
+  return Math.min(1, mannerScores[how] * (0.75 + 0.25 * share) + (how === "exact" ? 0 : status));
+}
+
+function nearestTerms(terms: readonly Entry[], query: Query): readonly string[] {
+  const distances = new Map<string, number>();
+  for (const { term, words } of terms) {
+    const folded = words.join(" ");
+    const longest = Math.max(folded.length, query.folded.length);
+    const limit = Math.ceil(longest / 2);
+    const whole = editDistance(folded, query.words.join(" "), limit) / longest;
+    if (whole < 0.5) distances.set(term.text, whole);
+  }
+  return [...distances]
+    .sort(([left, a], [right, b]) => a - b || (left < right ? -1 : 1))
+    .slice(0, nearestShown)
+    .map(([text]) => text);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return tokenize(text).map((token) => token.fold);
+}

@@ -1,0 +1,178 @@
+// The rungs that keep the order of the words: contiguous, function words between, a word inserted
+// ("caso probable o confirmado"), a coordination ("rondas, tanto campesinas como urbanas").
+
+import { initialOf } from "../../text/word.ts";
+import { tokenFits } from "../recognition/match-words.ts";
+import { PatternForms } from "../patterns/pattern-forms.ts";
+import { barrier, type ReadText } from "../../text/read-text.ts";
+import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
+import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
+
+const coordinators = new Set(["y", "e", "o", "u", "ni", "como", "and", "or", "nor"]);
+const longestCoordination = 5;
+const longestFunctionRun = 4;
+
+/** What stands between two content words that follow each other in the term; `undefined`: too much. */
+function between(
+  pattern: TermPattern,
+  text: ReadText,
+  left: number,
+  right: number,
+): Rung | undefined {
+  let content = 0;
+  let functions = 0;
+  let coordinated = false;
+  let comma = false;
+  for (let index = left + 1; index <= right; index++) {
+    const parted = text.barriers[index] ?? 0;
+    if (parted === barrier.stop && !pattern.punctuated) return undefined;
+    if (parted !== barrier.none) comma = true;
+    if (index === right) break;
+    if (text.functionWords[index] === 1) functions++;
+    else content++;
+    if (coordinators.has(text.tokens[index]?.fold ?? "")) coordinated = true;
+  }
+  const { flags } = pattern;
+  if (content === 0 && functions === 0 && (!comma || pattern.punctuated)) return "contiguous";
+  if (!flags.func && functions > 0 && content === 0) return undefined;
+  if (content === 0 && functions <= longestFunctionRun && !comma && !coordinated)
+    return "function-words";
+  if (flags.gap === 0) return undefined;
+  if (content <= flags.gap && !comma && functions <= longestFunctionRun) return "gap";
+  if ((comma || coordinated) && content + functions <= longestCoordination) return "coordination";
+  return undefined;
+}
+
+/** Whether exactly the term's own words stand between two of its content words. */
+function ownWordsBetween(
+  pattern: TermPattern,
+  text: ReadText,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+): boolean {
+  if (to - from !== right - left) return false;
+  for (let offset = 1; offset < to - from; offset++) {
+    const word = pattern.words[from + offset];
+    const token = text.tokens[left + offset];
+    if (word === undefined || token === undefined || !word.forms.has(token.fold)) return false;
+  }
+  return true;
+}
+
+/** Follows the content words from `start` (a token that fits the first), each at its nearest place. */
+function follow(pattern: TermPattern, text: ReadText, start: number): TargetMatch | undefined {
+  let rung: Rung = "contiguous";
+  let at = start;
+  for (let place = 1; place < pattern.content.length; place++) {
+    const from = pattern.content[place - 1] ?? 0;
+    const to = pattern.content[place] ?? 0;
+    const word = pattern.words[to];
+    if (word === undefined) return undefined;
+    let step: Rung | undefined;
+    const furthest = Math.min(
+      text.tokens.length - 1,
+      at + longestFunctionRun + longestCoordination + 1,
+    );
+    for (let next = at + 1; next <= furthest; next++) {
+      const token = text.tokens[next];
+      if (token === undefined || !tokenFits(token, word, pattern, text)) continue;
+      const own = ownWordsBetween(pattern, text, from, to, at, next);
+      step =
+        own && text.barriers[next] === barrier.none
+          ? "contiguous"
+          : between(pattern, text, at, next);
+      if (step === "contiguous" && !own) step = "function-words";
+      if (step !== undefined) at = next;
+      break;
+    }
+    if (step === undefined) return undefined;
+    if (rungRank(step) > rungRank(rung)) rung = step;
+  }
+  if (!headAllows(pattern, rung)) return undefined;
+  return { pattern, rung, start, end: at + 1 };
+}
+
+/** Words may come between only where the head is the outer word that they would belong to as well. */
+function headAllows(pattern: TermPattern, rung: Rung): boolean {
+  if (rung !== "gap" && rung !== "coordination") return true;
+  return (
+    pattern.language === "en" || pattern.head === pattern.content[0] || pattern.termClass === "verb"
+  );
+}
+
+const anyInitial = -1;
+
+interface Beginnings {
+  /** Patterns by the folded forms of their first content word. */
+  readonly byForm: ReadonlyMap<string, readonly TermPattern[]>;
+  /** Patterns whose first word only a try can tell. */
+  readonly untold: readonly TermPattern[];
+  /** `initialOf` all words that may begin one. */
+  readonly initials: number;
+}
+
+const beginnings = new WeakMap<readonly TermPattern[], Beginnings>();
+
+function beginningsOf(patterns: readonly TermPattern[]): Beginnings {
+  let known = beginnings.get(patterns);
+  if (known === undefined) {
+    known = makeBeginnings(patterns);
+    beginnings.set(patterns, known);
+  }
+  return known;
+}
+
+function makeBeginnings(patterns: readonly TermPattern[]): Beginnings {
+  const byForm = new Map<string, TermPattern[]>();
+  for (const pattern of patterns)
+    for (const form of firstContentWord(pattern)?.forms.keys() ?? []) {
+      const list = byForm.get(form);
+      if (list === undefined) byForm.set(form, [pattern]);
+      else list.push(pattern);
+    }
+  const untold = patterns.filter(
+    (pattern) => firstContentWord(pattern)?.forms instanceof PatternForms,
+  );
+  let initials = untold.length === 0 ? 0 : anyInitial;
+  for (const form of byForm.keys()) initials |= initialOf(form);
+  return { byForm, untold, initials };
+}
+
+function beginningWith(fold: string, { byForm, untold }: Beginnings): readonly TermPattern[] {
+  const listed = byForm.get(fold) ?? nothing;
+  return untold.length === 0 ? listed : [...listed, ...untold];
+}
+
+function firstContentWord(pattern: TermPattern): PatternWord | undefined {
+  return pattern.words[pattern.content[0] ?? 0];
+}
+
+/**
+ * Every place where the words of one of the patterns stand in order, left to right. Places of one pattern
+ * do not overlap. Terms of a concept are looked for together, so that the text is gone through once.
+ */
+export function matchInOrder(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
+  const found: TargetMatch[] = [];
+  const beginning = beginningsOf(patterns);
+  for (let index = 0; index < text.tokens.length; index++) {
+    const token = text.tokens[index];
+    if (token === undefined) break;
+    if ((token.initial & beginning.initials) === 0) continue;
+    for (const pattern of beginningWith(token.fold, beginning)) {
+      const first = firstContentWord(pattern);
+      if (first === undefined || !tokenFits(token, first, pattern, text)) continue;
+      if (isTaken(index, pattern, found)) continue;
+      const match = follow(pattern, text, index);
+      if (match !== undefined) found.push(match);
+    }
+  }
+  return found;
+}
+
+const nothing: readonly TermPattern[] = [];
+
+function isTaken(index: number, pattern: TermPattern, found: readonly TargetMatch[]): boolean {
+  return found.some((match) => match.pattern === pattern && index < match.end);
+}

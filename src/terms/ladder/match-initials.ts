@@ -1,0 +1,79 @@
+// An abbreviation made of an approved term: "PPE" for "personal protective equipment", "CoV" for "coronavirus".
+// It is no other term, and where it is not explained before, the editor may want to know.
+
+import { fold } from "../../strings/fold.ts";
+import type { ReadText } from "../../text/read-text.ts";
+import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
+
+const plural = /(?<=\p{Lu})s$/u;
+const abbreviation = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,7}$/u;
+const capital = /\p{Lu}/u;
+const mixed = /\p{Lu}.*\p{Ll}.*\p{Lu}/u;
+/** In one word so many letters may be those of any other word. */
+const shortestOfWord = 3;
+
+export interface Abbreviation {
+  readonly pattern: TermPattern;
+  /** Half-open token indices. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function initials({ words, content }: TermPattern, all: boolean): string {
+  return (all ? [...words.keys()] : content).map((index) => words[index]?.fold[0] ?? "").join("");
+}
+
+/** Whether the letters stand in the word in their order, the first of them first. */
+function isDrawnFrom(letters: string, word: string): boolean {
+  if (letters[0] !== word[0]) return false;
+  let at = -1;
+  for (const letter of letters) {
+    at = word.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** Whether it is drawn from one word, perhaps with a letter of its own before it: "CoV" and "HCoV" of "coronavirus". */
+function abbreviatesWord(written: string, { fold: word, isAcronym }: PatternWord): boolean {
+  if (isAcronym) return false;
+  for (let at = 0; at + shortestOfWord <= written.length; at++) {
+    const part = written.slice(at);
+    // Capitals alone may be those of any name.
+    if (capital.test(part[0] ?? "") && mixed.test(part) && isDrawnFrom(fold(part), word))
+      return true;
+  }
+  return false;
+}
+
+function abbreviates(written: string, pattern: TermPattern): boolean {
+  const { words, content, head } = pattern;
+  const word = words[head];
+  if (word !== undefined && abbreviatesWord(written, word)) return true;
+  const letters = fold(written);
+  return content.length > 1 && [false, true].some((all) => letters === initials(pattern, all));
+}
+
+const withoutPlural = (surface: string): string => surface.replace(plural, "");
+
+function countOf(written: string, { tokens }: ReadText): number {
+  return tokens.filter(({ surface }) => withoutPlural(surface) === written).length;
+}
+
+/** The first abbreviation of one of the terms that the source does not have as often. */
+export function matchInitials(
+  patterns: readonly TermPattern[],
+  source: ReadText,
+  target: ReadText,
+): Abbreviation | undefined {
+  if (target.allCaps) return undefined;
+  for (const [index, { surface, hasCapital, isLower }] of target.tokens.entries()) {
+    if (isLower || (!hasCapital && surface.length > 7)) continue;
+    const written = withoutPlural(surface);
+    if (!abbreviation.test(written)) continue;
+    const pattern = patterns.find((each) => abbreviates(written, each));
+    if (pattern === undefined || countOf(written, source) >= countOf(written, target)) continue;
+    return { pattern, start: index, end: index + 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+// A term of the glossary with a letter wrong, looked for only where the term itself is not there: nearly the
+// word, in the place of the word, is hardly another one.
+
+import { isDoubleSpelling } from "../../languages/es/double-spellings.ts";
+import { editDistance } from "../../strings/edit-distance.ts";
+import { barrier, type ReadText } from "../../text/read-text.ts";
+import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
+import { sameFamily } from "../../languages/word-root.ts";
+
+// "clave" and "clase" are two words; long words have few neighbours.
+const shortest = 6;
+const long = 10;
+
+// What words end in: another one at the end may be an inflection that nobody generates.
+const endings: Readonly<Record<string, RegExp>> = { es: /[aeioysnrdlz]$/u, en: /[edgsrynltm]$/u };
+
+/** "clínicu", "clínicop": no word of the language ends so. */
+function hasForeignEnd(forms: Iterable<string>, token: string, language: string): boolean {
+  if (endings[language]?.test(token) !== false) return false;
+  const start = token.slice(0, -1);
+  for (const form of forms) if (start === form || start === form.slice(0, -1)) return true;
+  return false;
+}
+
+function isNear(word: PatternWord, token: string, language: string): boolean {
+  if (token.length < shortest - 1 || word.fold.length < shortest) return false;
+  if (hasForeignEnd(word.forms.keys(), token, language)) return true;
+  if (sameFamily(word.fold, token, language)) return false;
+  const limit = Math.min(word.fold.length, token.length) >= long ? 2 : 1;
+  for (const form of word.forms.keys())
+    if (
+      form[0] === token[0] &&
+      Math.abs(form.length - token.length) <= limit &&
+      form.slice(0, -1) !== token.slice(0, -1) &&
+      !form.startsWith(token) &&
+      !token.startsWith(form) &&
+      editDistance(form, token, limit) <= limit
+    )
+      return true;
+  return false;
+}
+
+export interface NearTerm {
+  /** Half-open token indices. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether the word is spelt another way, and rightly: "sobrescribir" for "sobreescribir". */
+  readonly isSpelling: boolean;
+}
+
+function isOtherSpelling({ forms }: PatternWord, token: string, language: string): boolean {
+  return language === "es" && [...forms.keys()].some((form) => isDoubleSpelling(form, token));
+}
+
+/** Where the words of the term stand in order, one of them nearly; `undefined`: nowhere between the two starts. */
+export function nearTerm(
+  pattern: TermPattern,
+  text: ReadText,
+  source: ReadText,
+  isFree: (index: number) => boolean,
+  firstStart = 0,
+  lastStart: number = text.tokens.length,
+): NearTerm | undefined {
+  const { words, termClass, language } = pattern;
+  if (termClass === "name" || termClass === "fixed" || pattern.kind !== "whole") return undefined;
+  const last = Math.min(lastStart, text.tokens.length - words.length);
+  for (let start = Math.max(0, firstStart); start <= last; start++) {
+    const near = onlyMisspelt(words, text, start, isFree);
+    const word = words[near];
+    const token = text.tokens[start + near];
+    if (word === undefined || token === undefined) continue;
+    const isSpelling = isOtherSpelling(word, token.fold, language);
+    if (!isSpelling && !isNear(word, token.fold, language)) continue;
+    if (source.tokens.some(({ fold }) => fold === token.fold)) continue;
+    return { start, end: start + words.length, isSpelling };
+  }
+  return undefined;
+}
+
+/** Index of the one content word that does not stand in its place where all others do; or -1. */
+function onlyMisspelt(
+  words: readonly PatternWord[],
+  text: ReadText,
+  start: number,
+  isFree: (index: number) => boolean,
+): number {
+  let misspelt = -1;
+  for (let offset = 0; offset < words.length; offset++) {
+    const at = start + offset;
+    const word = words[offset];
+    const token = text.tokens[at];
+    if (word === undefined || token === undefined || text.opaque[at] !== 0) return -1;
+    if (offset > 0 && text.barriers[at] !== barrier.none) return -1;
+    if (word.forms.has(token.fold)) continue;
+    if (misspelt >= 0 || word.isFunction || text.functionWords[at] === 1) return -1;
+    misspelt = offset;
+  }
+  return misspelt >= 0 && words.every((_, offset) => isFree(start + offset)) ? misspelt : -1;
+}

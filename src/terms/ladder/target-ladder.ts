@@ -1,0 +1,42 @@
+// Looks for one approved term in a translation, from the surest rung down.
+
+import { matchDerived } from "./match-derived.ts";
+import { matchHead } from "./match-head.ts";
+import { matchInOrder } from "./match-in-order.ts";
+import { matchJoined } from "./match-joined.ts";
+import { matchReordered } from "./match-reordered.ts";
+import type { ReadText } from "../../text/read-text.ts";
+import { rungRank, type TargetMatch } from "./target-match.ts";
+import type { TermPattern } from "../patterns/term-pattern.ts";
+
+const byRung = (a: TargetMatch, b: TargetMatch): number =>
+  rungRank(a.rung) - rungRank(b.rung) || a.start - b.start;
+
+/** Every place of the text where one of the terms stands, best first; overlaps only where two terms share words. */
+export function matchApproved(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
+  const found = matchInOrder(patterns, text);
+  if (found.length === 0)
+    for (const pattern of patterns) {
+      const match = matchReordered(pattern, text) ?? matchJoined(pattern, text);
+      if (match !== undefined) found.push(match);
+    }
+  return found.length > 1 ? found.sort(byRung) : found;
+}
+
+/** What stands instead of a term that was not found: a derived word, the head with another modifier or alone. */
+export function matchPartly(
+  patterns: readonly TermPattern[],
+  text: ReadText,
+): TargetMatch | undefined {
+  const found = patterns.flatMap((pattern) =>
+    pattern.kind === "whole" ? (matchDerived(pattern, text) ?? matchHead(pattern, text) ?? []) : [],
+  );
+  return found.sort(byRung)[0];
+}
+
+/** Deprecated terms as they stand, function words between at most; looser rungs would accuse the innocent. */
+export function matchDeprecated(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
+  return matchInOrder(patterns, text)
+    .filter(({ rung }) => rung === "contiguous" || rung === "function-words")
+    .sort(byRung);
+}

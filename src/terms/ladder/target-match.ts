@@ -1,0 +1,31 @@
+// How a term stands in a translation: the rung of the ladder on which it was found.
+
+import type { TermPattern } from "../patterns/term-pattern.ts";
+
+/** From the best to the weakest. The first six count as the term; the rest say what stands instead. */
+export const rungs = [
+  "contiguous",
+  "function-words",
+  "gap",
+  "coordination",
+  "reordered",
+  "joined",
+  "derived",
+  "other-modifier",
+  "other-head",
+  "head",
+] as const;
+export type Rung = (typeof rungs)[number];
+
+export interface TargetMatch {
+  readonly pattern: TermPattern;
+  readonly rung: Rung;
+  /** Half-open token indices. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Index of the rung in the ladder; lower is better. */
+export function rungRank(rung: Rung): number {
+  return rungs.indexOf(rung);
+}

@@ -1,0 +1,39 @@
+// Whether a name stands in the translation with a letter or two wrong. Only what decides that the
+// name is not missing; saying what is wrong with it is another rule's work.
+
+import { leastLetters, nameDistance } from "./name-distance.ts";
+import type { ReadText } from "../../text/read-text.ts";
+import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
+
+function isNear(word: PatternWord, token: string): boolean {
+  if (word.fold.length < leastLetters(word)) return false;
+  // "Defensor" is no misspelling of "Defensoría".
+  if (word.fold.startsWith(token) || token.startsWith(word.fold)) return false;
+  return nameDistance(word, token) !== undefined;
+}
+
+/** Half-open token range of a near miss of a name, all of whose other words stand in place; `undefined`: none. */
+export function misspeltName(
+  pattern: TermPattern,
+  text: ReadText,
+  source: ReadText,
+): { readonly start: number; readonly end: number } | undefined {
+  const { words } = pattern;
+  if (pattern.termClass !== "name") return undefined;
+  // An acronym alone is too near others.
+  if (words.length === 1 && words[0]?.isAcronym === true) return undefined;
+  const inSource = new Set(source.tokens.map((token) => token.fold));
+  for (let start = 0; start + words.length <= text.tokens.length; start++) {
+    let near = 0;
+    const fits = words.every((word, offset) => {
+      const token = text.tokens[start + offset];
+      if (token === undefined) return false;
+      if (word.forms.has(token.fold)) return true;
+      if (inSource.has(token.fold) || !isNear(word, token.fold)) return false;
+      near++;
+      return true;
+    });
+    if (fits && near > 0) return { start, end: start + words.length };
+  }
+  return undefined;
+}

@@ -1,0 +1,213 @@
+// Names that one article spells in two ways. No word list is needed: a name stands the same on both sides,
+// so that what the two sides and the rest of the article write tells which spelling is the odd one.
+
+import type { BitextUnit } from "../../model/bitext.ts";
+import type { Range } from "../../model/location.ts";
+import { editDistance } from "../../strings/edit-distance.ts";
+import type { Word } from "../../text/word.ts";
+import type { DocumentTexts } from "../recognition/document-texts.ts";
+import { rangeOf } from "../recognition/match-words.ts";
+import { barrier, type ReadText } from "../../text/read-text.ts";
+
+export interface NameVariant {
+  readonly unit: BitextUnit;
+  readonly side: "source" | "target";
+  readonly range: Range;
+  readonly written: string;
+  /** As it is spelt elsewhere in the article. */
+  readonly usual: string;
+  /** Units with the usual spelling on this side, and with this one. */
+  readonly times: number;
+  readonly own: number;
+  /** Whether the other side has the usual spelling here, or both sides have the odd one. */
+  readonly contradicted: boolean;
+}
+
+const shortest = 5;
+const long = 8;
+const leastUsual = 3;
+/** "Fundación" eight times and "Foundation" four are two languages, not two spellings. */
+const leastRatio = 2;
+/** With more names than an article has, some are near each other by chance: both may be right. */
+const mostOfArticle = 1000;
+const digit = /\d/u;
+// "OnPaint" and "OnPrint" are two functions; "McCarthy" is a name.
+const identifier = /(?<!^(?:Ma?c|D[aeiu]|L[ae]|Fitz|Van|Von))(?<=\p{Ll})\p{Lu}/u;
+const gendered = /[aoe]s?$/u;
+
+interface NameUse {
+  readonly unit: BitextUnit;
+  readonly index: number;
+}
+
+/** A word with a capital that no sentence start explains. */
+interface NameCount {
+  times: number;
+  /** As it was written last. */
+  word: Word;
+}
+
+type Read = (unit: BitextUnit) => ReadText | undefined;
+
+function isName(word: Word, text: ReadText, index: number): boolean {
+  if (word.inCapitals || word.fold.length < shortest || digit.test(word.fold)) return false;
+  if (identifier.test(word.surface)) return false;
+  return (
+    text.barriers[index] !== barrier.stop &&
+    text.opaque[index] === 0 &&
+    text.functionWords[index] === 0
+  );
+}
+
+/** In a headline capitals say nothing. */
+function isHeadline({ titleCase, allCaps }: ReadText): boolean {
+  return titleCase || allCaps;
+}
+
+/** By fold. Counted only: nearly all names are spelt in one way, and nobody asks where they stand. */
+function countNames(units: readonly BitextUnit[], read: Read): Map<string, NameCount> {
+  const names = new Map<string, NameCount>();
+  for (const unit of units) {
+    const text = read(unit);
+    if (text === undefined) continue;
+    const { tokens } = text;
+    // The first word has its capital from the start of the text.
+    for (let index = 1; index < tokens.length; index++) {
+      const word = tokens[index];
+      if (word === undefined || !word.hasCapital) continue;
+      if (isHeadline(text)) break;
+      if (!isName(word, text, index)) continue;
+      const known = names.get(word.fold);
+      if (known === undefined) names.set(word.fold, { times: 1, word });
+      else {
+        known.times++;
+        known.word = word;
+      }
+    }
+  }
+  return names;
+}
+
+/**
+ * Where each of the words stands as a name; none where it stands in small letters too: a word of the language. One pass
+ * for all, as the texts of a memory are read again for each.
+ */
+function usesOf(
+  folds: ReadonlySet<string>,
+  units: readonly BitextUnit[],
+  read: Read,
+): ReadonlyMap<string, readonly NameUse[]> {
+  const uses = new Map([...folds].map((fold): [string, NameUse[]] => [fold, []]));
+  if (uses.size === 0) return uses;
+  for (const unit of units) {
+    const text = read(unit);
+    if (text === undefined || isHeadline(text)) continue;
+    for (let index = 1; index < text.tokens.length; index++) {
+      const word = text.tokens[index];
+      const own = word && uses.get(word.fold);
+      if (word === undefined || own === undefined) continue;
+      // "Votos", and "votos" elsewhere.
+      if (!word.hasCapital) uses.delete(word.fold);
+      else if (isName(word, text, index)) own.push({ unit, index });
+    }
+  }
+  return uses;
+}
+
+/** "Castillo" and "Castilla", "Votes" and "Votos", "Minuteman" and "Minutemen". */
+function isEnding(left: string, right: string): boolean {
+  const bare = (word: string): string => word.replace(/(?:[aoe]s?|[ae]n)$/u, "");
+  const isGendered = gendered.test(left) && gendered.test(right);
+  const isPlural = left.endsWith("man")
+    ? right.endsWith("men")
+    : left.endsWith("men") && right.endsWith("man");
+  return (isGendered || isPlural) && bare(left) === bare(right) && left.length === right.length;
+}
+
+/** Whether one is the other with a letter or two wrong, and neither a form nor a derivation of it. */
+function areNear(left: string, right: string): boolean {
+  const limit = Math.min(left.length, right.length) >= long ? 2 : 1;
+  // Nearly all are too far from each other: what costs least is asked first.
+  if (Math.abs(left.length - right.length) > limit) return false;
+  if (left.startsWith(right) || right.startsWith(left)) return false;
+  return editDistance(left, right, limit) <= limit && !isEnding(left, right);
+}
+
+const noNames: readonly string[] = [];
+
+/** Names that are frequent enough to be the usual spelling of another, by their first letter. */
+function usualNames(names: ReadonlyMap<string, NameCount>): Map<string, string[]> {
+  const letters = new Map<string, string[]>();
+  for (const { times, word } of names.values()) {
+    if (times < leastRatio) continue;
+    const { fold } = word;
+    const letter = fold.charAt(0);
+    const known = letters.get(letter);
+    if (known === undefined) letters.set(letter, [fold]);
+    else known.push(fold);
+  }
+  return letters;
+}
+
+/** Each name with those that it may be a slip of, both folded. */
+function nearPairs(
+  names: ReadonlyMap<string, NameCount>,
+): { readonly written: string; readonly usual: string }[] {
+  const byLetter = usualNames(names);
+  return [...names].flatMap(([written, { times }]) =>
+    (byLetter.get(written.charAt(0)) ?? noNames)
+      .filter(
+        (usual) => (names.get(usual)?.times ?? 0) >= times * leastRatio && areNear(written, usual),
+      )
+      .map((usual) => ({ written, usual })),
+  );
+}
+
+function stands(fold: string, text: ReadText | undefined): boolean {
+  return text !== undefined && text.tokens.some((word) => word.fold === fold);
+}
+
+/** In document order of each side. Names of `known` are another rule's work where the other side has them. */
+export function nameVariants(
+  units: readonly BitextUnit[],
+  texts: DocumentTexts,
+  known: ReadonlySet<string>,
+): NameVariant[] {
+  const read = { source: texts.source, target: texts.target } as const;
+  const names = {
+    source: countNames(units, read.source),
+    target: countNames(units, read.target),
+  } as const;
+  const isArticle = names.source.size <= mostOfArticle && names.target.size <= mostOfArticle;
+  const isUsual = (fold: string): boolean =>
+    isArticle &&
+    [names.source, names.target].every((side) => (side.get(fold)?.times ?? 0) >= leastUsual);
+  const variants: NameVariant[] = [];
+  for (const side of ["source", "target"] as const) {
+    const counts = names[side];
+    const pairs = nearPairs(counts);
+    const uses = usesOf(new Set(pairs.map(({ written }) => written)), units, read[side]);
+    const other = side === "source" ? read.target : read.source;
+    for (const { written, usual } of pairs) {
+      const own = uses.get(written) ?? [];
+      for (const { unit, index } of own) {
+        const text = read[side](unit);
+        if (text === undefined || stands(usual, text)) continue;
+        const contradicted = stands(usual, other(unit)) && !stands(written, other(unit));
+        const copied = own.length === 1 && isUsual(usual) && stands(written, other(unit));
+        if (!(contradicted && !known.has(usual)) && !copied) continue;
+        variants.push({
+          unit,
+          side,
+          range: rangeOf(text, index, index + 1),
+          written: text.tokens[index]?.surface ?? "",
+          usual: counts.get(usual)?.word.surface ?? "",
+          times: counts.get(usual)?.times ?? 0,
+          own: own.length,
+          contradicted,
+        });
+      }
+    }
+  }
+  return variants;
+}

@@ -1,0 +1,196 @@
+// The flags of the glossary's `match` column: how strictly one term is looked for.
+
+import type { Term } from "../../model/concept.ts";
+import { writtenPattern } from "../../model/written-pattern.ts";
+import { hasStemMarks, stemPattern, withoutStemMarks } from "../../strings/stem-marks.ts";
+import {
+  expressionIn,
+  faultOfPattern,
+  isWordPattern,
+  type PatternFault,
+} from "../../strings/word-pattern.ts";
+import { editDistance } from "../../strings/edit-distance.ts";
+
+export interface MatchFlags {
+  /** No inflection, no gaps, no other order. */
+  readonly exact: boolean;
+  /** The text itself, character for character in its case. */
+  readonly literal: boolean;
+  /** `auto`: capitals matter for acronyms and names only. */
+  readonly case: "auto" | "exact" | "any";
+  readonly inflect: "auto" | "none" | "noun" | "adjective" | "verb" | "name";
+  /** Whether a noun has a form for each gender; `undefined`: decided by its ending. */
+  readonly gender: boolean | undefined;
+  /** Content words that may stand between the words of the term. */
+  readonly gap: number;
+  readonly order: "free" | "fixed";
+  /** Whether function words may stand between the words of the term. */
+  readonly func: boolean;
+  /** What a derived word counts as: `derogación` for `derogar`. */
+  readonly derived: "ok" | "info" | "error";
+  /** When the head alone will do: `correo` for `correo electrónico`. */
+  readonly head: "never" | "after-first" | "always";
+  /** Deprecated terms only: wrong wherever it stands, whatever the source says. */
+  readonly global: boolean;
+  /** Whether the term must stand for every occurrence, or only for the first of a document. */
+  readonly repeat: "first" | "all";
+  /** File patterns of which the document must match one; empty: any document. */
+  readonly scope: readonly string[];
+  readonly forms: readonly string[];
+  readonly short: readonly string[];
+  /** Words of which one must stand near; empty: none. */
+  readonly context: readonly string[];
+  /** Words of which none may stand near. */
+  readonly notContext: readonly string[];
+}
+
+export type FlagProblem =
+  | { readonly kind: "unknown"; readonly flag: string; readonly nearest: string | undefined }
+  | {
+      readonly kind: "value";
+      readonly flag: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+    }
+  | {
+      readonly kind: "pattern";
+      readonly flag: string;
+      readonly value: string;
+      readonly fault: PatternFault;
+    }
+  | { readonly kind: "stem"; readonly flag: "stem"; readonly value: string };
+
+const bare = ["exact", "literal", "regex", "case", "global"] as const;
+const lists = ["forms", "short", "context", "notContext", "scope"] as const;
+/** Of these the ones whose items may be patterns: `vacad*`, `/vac(a|ó)/`. */
+const patterned = ["forms", "short", "context", "notContext"] as const;
+const choices = {
+  case: ["auto", "exact", "any"],
+  inflect: ["auto", "none", "noun", "adjective", "verb", "name"],
+  gender: ["on", "off"],
+  gap: ["0", "1", "2", "3"],
+  order: ["free", "fixed"],
+  func: ["on", "off"],
+  derived: ["ok", "info", "error"],
+  head: ["never", "after-first", "always"],
+  repeat: ["all", "first"],
+} as const;
+
+/** Every flag that the `match` column may hold. */
+export const matchFlagNames: readonly string[] = [
+  ...new Set([...bare, ...lists, "stem", ...Object.keys(choices)]),
+].sort();
+
+export const defaultMatchFlags: MatchFlags = {
+  exact: false,
+  literal: false,
+  case: "auto",
+  inflect: "auto",
+  gender: undefined,
+  gap: 2,
+  order: "free",
+  func: true,
+  derived: "info",
+  head: "after-first",
+  global: false,
+  repeat: "all",
+  scope: [],
+  forms: [],
+  short: [],
+  context: [],
+  notContext: [],
+};
+
+const includes = (values: readonly string[], value: string): boolean => values.includes(value);
+
+function nearestFlag(name: string): string | undefined {
+  const limit = Math.max(1, Math.floor(name.length / 2));
+  return matchFlagNames
+    .map((known) => ({
+      known,
+      distance: editDistance(name.toLowerCase(), known.toLowerCase(), limit),
+    }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)[0]?.known;
+}
+
+/** The items of a list; a regular expression is one, whatever is in it. */
+function listOf(value: string): string[] {
+  if (expressionIn(value) !== undefined) return [value];
+  return value
+    .split("|")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
+
+/** The items without the patterns that cannot be taken. */
+function sound(items: readonly string[], flag: string, problems: FlagProblem[]): string[] {
+  return items.filter((value) => {
+    const fault = isWordPattern(value) ? faultOfPattern(value) : undefined;
+    if (fault !== undefined) problems.push({ kind: "pattern", flag, value, fault });
+    return fault === undefined;
+  });
+}
+
+/** What is wrong with the pattern that the term itself is. */
+function ownFault(term: Pick<Term, "flags" | "text">): FlagProblem[] {
+  const pattern = writtenPattern(term);
+  const fault = pattern === undefined ? undefined : faultOfPattern(pattern);
+  if (fault === undefined) return [];
+  const flag = term.flags.includes("regex") ? "regex" : "*";
+  return [{ kind: "pattern", flag, value: term.text, fault }];
+}
+
+/** The flags of a term, and what is wrong with them; what is wrong is left out. */
+export function parseMatchFlags(term: Pick<Term, "flags" | "text">): {
+  readonly flags: MatchFlags;
+  readonly problems: readonly FlagProblem[];
+} {
+  if (term.flags.length === 0 && !term.text.includes("*"))
+    return { flags: defaultMatchFlags, problems: [] };
+  const values: Record<string, unknown> = {};
+  const stems: string[] = [];
+  const problems: FlagProblem[] = ownFault(term);
+  for (const written of term.flags) {
+    const at = written.indexOf("=");
+    const name = (at < 0 ? written : written.slice(0, at)).trim();
+    const value = at < 0 ? undefined : written.slice(at + 1).trim();
+    if (value === undefined && includes(bare, name)) {
+      if (name === "case") values["case"] = "exact";
+      else if (name !== "regex") values[name] = true;
+    } else if (value !== undefined && includes(lists, name)) {
+      const items = listOf(value);
+      values[name] = includes(patterned, name) ? sound(items, name, problems) : items;
+    } else if (value !== undefined && name === "stem") {
+      if (hasStemMarks(value) && withoutStemMarks(value) === term.text)
+        stems.push(stemPattern(value));
+      else problems.push({ kind: "stem", flag: name, value });
+    } else if (Object.hasOwn(choices, name)) {
+      const allowed =
+        Object.entries<readonly string[]>(choices).find(([key]) => key === name)?.[1] ?? [];
+      if (value === undefined || !allowed.includes(value))
+        problems.push({ kind: "value", flag: name, value: value ?? "", allowed });
+      else if (name === "gap") values["gap"] = Number(value);
+      else if (name === "gender" || name === "func") values[name] = value === "on";
+      else values[name] = value;
+    } else if (name !== "")
+      problems.push({ kind: "unknown", flag: name, nearest: nearestFlag(name) });
+  }
+  const given: MatchFlags = { ...defaultMatchFlags, ...values };
+  const flags: MatchFlags =
+    stems.length === 0 ? given : { ...given, forms: [...given.forms, ...stems] };
+  return {
+    flags:
+      flags.exact || flags.literal
+        ? {
+            ...flags,
+            inflect: "none",
+            gap: 0,
+            order: "fixed",
+            func: false,
+            case: flags.literal ? "exact" : flags.case,
+          }
+        : flags,
+    problems,
+  };
+}

@@ -1,0 +1,43 @@
+// Every way to write a term: the whole, its listed other forms, its listed short forms.
+
+import type { Concept, Term } from "../../model/concept.ts";
+import { primaryLanguage } from "../../model/language.ts";
+import { writtenPattern } from "../../model/written-pattern.ts";
+import { fold } from "../../strings/fold.ts";
+import { faultOfPattern } from "../../strings/word-pattern.ts";
+import { parseMatchFlags } from "./match-flags.ts";
+import { compilePattern, type PatternRequest, type TermPattern } from "./term-pattern.ts";
+
+/** The whole first; a text without a word, or a pattern that cannot be taken, has none. */
+export function termPatterns(concept: Concept, term: Term): TermPattern[] {
+  const patterns: TermPattern[] = [];
+  const add = (request: PatternRequest): void => {
+    const pattern = compilePattern(concept, term, request);
+    if (pattern !== undefined) patterns.push(pattern);
+  };
+  const written = writtenPattern(term);
+  if (written === undefined) add(whole(concept, term));
+  // Nothing is derived from a pattern, nor nearly one: it stands as a listed form does.
+  else if (faultOfPattern(written) === undefined) add({ text: written, kind: "form" });
+  if (term.flags.length === 0) return patterns;
+  const { flags } = parseMatchFlags(term);
+  for (const text of flags.forms) add({ text, kind: "form" });
+  for (const text of flags.short) add({ text, kind: "short" });
+  return patterns;
+}
+
+/** A loan from Spanish inflects as Spanish: "rondas campesinas" in English text. */
+function whole(concept: Concept, term: Term): PatternRequest {
+  const { text } = term;
+  const language = primaryLanguage(term.language);
+  const key = fold(text);
+  const loan = concept.terms.find(
+    (other) =>
+      primaryLanguage(other.language) !== language && language === "en" && fold(other.text) === key,
+  );
+  return {
+    text,
+    kind: "whole",
+    ...(loan === undefined ? {} : { inflectAs: primaryLanguage(loan.language) }),
+  };
+}

@@ -1,0 +1,34 @@
+// A term found in text, and how sure that is.
+
+import type { Concept, Term } from "../../model/concept.ts";
+import type { Range } from "../../model/location.ts";
+
+/** Why the words found may not be the term after all. */
+export const demotions = [
+  "part-of-speech",
+  "other-class",
+  "longer-name",
+  "code",
+  "function-word",
+  "case",
+  "accents",
+  "deprecated",
+  "beside-name",
+  "spelling",
+  "short-form",
+] as const;
+export type Demotion = (typeof demotions)[number];
+
+export interface TermOccurrence {
+  readonly concept: Concept;
+  readonly term: Term;
+  readonly range: Range;
+  readonly how: {
+    readonly form: "exact" | "inflected" | "accents" | "case";
+    /** As it stands in the text. */
+    readonly surface: string;
+    readonly demotions: readonly Demotion[];
+  };
+  /** Other concepts with a term of the same words. */
+  readonly alternatives: readonly Concept[];
+}

@@ -1,0 +1,52 @@
+// Common words in a glossary that is too large for each of its terms to have been chosen for the texts at hand:
+// a thesaurus or a term bank, where "plan" is the drawing and "vote" the act of voting.
+
+import type { Concept, Glossary } from "../../model/concept.ts";
+import type { Draft } from "../verdicts/draft.ts";
+import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+
+// House glossaries have some dozens to some hundreds of concepts; term banks have thousands.
+const large = 2000;
+
+/** One word in small letters: neither a name nor an acronym. */
+function isCommonWord({ pattern }: RecognisedTerm): boolean {
+  const [word] = pattern.words;
+  return pattern.words.length === 1 && pattern.termClass !== "name" && word?.hasCapital === false;
+}
+
+interface Uses {
+  all: number;
+  approved: number;
+}
+
+/** Of each common word of a large glossary how often it is rendered as approved, over all documents of a run. */
+export class CommonWords {
+  readonly #isLarge: boolean;
+  readonly #uses = new Map<Concept, Uses>();
+
+  constructor({ concepts }: Glossary) {
+    this.#isLarge = concepts.length >= large;
+  }
+
+  add(drafts: readonly Draft[]): void {
+    if (!this.#isLarge) return;
+    for (const { recognised, outcome } of drafts) {
+      const { concept } = recognised.occurrence;
+      const uses = this.#uses.get(concept) ?? { all: 0, approved: 0 };
+      uses.all++;
+      if (outcome === "approved" || outcome === "elliptic") uses.approved++;
+      this.#uses.set(concept, uses);
+    }
+  }
+
+  /** Whether the verdict depends on how the other documents render the word. */
+  concerns({ recognised, outcome }: Draft): boolean {
+    return this.#isLarge && outcome !== "approved" && isCommonWord(recognised);
+  }
+
+  /** 0..1; `undefined` for all but common words of large glossaries. */
+  approvedShare(term: RecognisedTerm): number | undefined {
+    const uses = this.#uses.get(term.occurrence.concept);
+    return uses === undefined || !isCommonWord(term) ? undefined : uses.approved / uses.all;
+  }
+}

@@ -1,0 +1,103 @@
+// The units where no approved term was found: the groups of words in them that may stand for the term.
+
+import type { ReadText } from "../../text/read-text.ts";
+import type { TextPair } from "./source-associations.ts";
+import { wordGroups } from "./word-groups.ts";
+import { sameFamily, wordRoot } from "../../languages/word-root.ts";
+
+/** A translation keeps about to the order of its source. */
+const farthest = 0.3;
+
+/** What renderings are looked for: a concept of the glossary, or a candidate for one. */
+export interface Subject {
+  readonly id: string;
+}
+
+/** A unit where no approved term was found for a concept. */
+export interface Gap {
+  readonly concept: Subject;
+  /** The unit: one of the pairs that discovery is given. */
+  readonly pair: TextPair;
+  readonly source: ReadText;
+  readonly target: ReadText;
+  /** Tokens of the source that are the term. */
+  readonly own: ReadonlySet<number>;
+  /** Tokens of the target that other terms of the unit account for. */
+  readonly taken: ReadonlySet<number>;
+  /** Content words of the longest of the term and its approved translations. */
+  readonly longest: number;
+  /** Roots of the content words of each approved translation: words of their families are no other term. */
+  readonly families: readonly (readonly string[])[];
+}
+
+/** Groups of one gap that no other term of the unit accounts for, each with the words around it. */
+export interface GapKeys {
+  readonly gap: Gap;
+  /** Those about where the term stands in the source: the evidence. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Those further off: what is a rendering elsewhere may be one here. */
+  readonly far: ReadonlySet<string>;
+}
+
+// A date is no word for anything else, however often it stands beside a term: "se lanzó en diciembre".
+const calendar = new Set(
+  "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miercoles jueves viernes domingo".split(
+    " ",
+  ),
+);
+
+export function groupKeys(gap: Gap): GapKeys {
+  const { target, taken, longest } = gap;
+  const keys = new Map<string, string>();
+  const far = new Set<string>();
+  // "cúbrase con la parte" is no word for "tos": about as many words as the term has.
+  const most = longest + 1;
+  const places = placesOf(gap);
+  const isClosed = target.tokens.map(({ fold }, index) => taken.has(index) || calendar.has(fold));
+  for (const { key, start, end } of wordGroups(target)) {
+    const { length } = target.tokens;
+    const near = places.some((place) => Math.abs(place - start / length) <= farthest);
+    let free = true;
+    let content = 0;
+    for (let index = start; index < end; index++) {
+      if (isClosed[index] === true) free = false;
+      if (target.functionWords[index] === 0) content++;
+    }
+    if (!free || content > most || keys.has(key)) continue;
+    if (!near) {
+      far.add(key);
+      continue;
+    }
+    far.delete(key);
+    keys.set(key, `${target.tokens[start - 1]?.fold ?? ""}|${target.tokens[end]?.fold ?? ""}`);
+  }
+  return { gap, keys, far };
+}
+
+/** Where the term stands in its text, from 0 at the start to 1 at the end. */
+function placesOf({ source, own }: Gap): number[] {
+  return [...own].map((index) => index / source.tokens.length);
+}
+
+/** Whether all words are of the family of words of one approved term: derived, no other term. */
+export function isOfFamily(key: string, { families, target }: Gap): boolean {
+  if (families.length === 0) return false;
+  const words = key.split(" ");
+  return families.some((roots) =>
+    // "de" and "la" between: they are of no family.
+    words.every(
+      (word) => word.length < 4 || roots.some((root) => sameFamily(root, word, target.language)),
+    ),
+  );
+}
+
+/** Roots of the term's words that no other word of the source has. */
+export function ownRoots({ source, own }: Gap): Set<string> {
+  const roots = new Set<string>();
+  const others = new Set<string>();
+  for (const [index, token] of source.tokens.entries())
+    (own.has(index) ? roots : others).add(wordRoot(token.fold, source.language));
+  // "calls" beside "callable" may account for what stands there; "host" beside "intermediate host" does not.
+  if (roots.size === 1) for (const root of others) roots.delete(root);
+  return roots;
+}

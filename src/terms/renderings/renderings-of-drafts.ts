@@ -1,0 +1,139 @@
+// What translators wrote instead of terms: found over all documents of a run, and looked up in each of their units.
+
+import type { BitextUnit } from "../../model/bitext.ts";
+import type { Concept } from "../../model/concept.ts";
+import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
+import type { AssessedDocument, DocumentTexts } from "../recognition/document-texts.ts";
+import { discoverRenderings, type DiscoveredRendering } from "./discover-renderings.ts";
+import type { Gap, Subject } from "./rendering-gap.ts";
+import type { Draft } from "../verdicts/draft.ts";
+import { rangeOf, slice } from "../recognition/match-words.ts";
+import type { ReadText } from "../../text/read-text.ts";
+import type { RootRows } from "./root-rows.ts";
+import type { TextPair } from "./source-associations.ts";
+import type { Outcome, Rendering } from "../verdicts/term-assessment.ts";
+import type { TermPattern } from "../patterns/term-pattern.ts";
+import { takenTokens, type UnitReading } from "../verdicts/unit-reading.ts";
+import { wordGroups } from "./word-groups.ts";
+import { wordRoot } from "../../languages/word-root.ts";
+
+const unresolved: ReadonlySet<Outcome> = new Set([
+  "missing",
+  "head-only",
+  "other-modifier",
+  "other-head",
+  "derived",
+]);
+
+/** Whether no approved term was found, and nothing that accounts for its absence. */
+export function isUnresolved(outcome: Outcome): boolean {
+  return unresolved.has(outcome);
+}
+
+/** The texts of a unit, read again where they were let go. */
+class UnitPair implements TextPair {
+  readonly #unit: BitextUnit;
+  readonly #texts: DocumentTexts;
+
+  constructor(unit: BitextUnit, texts: DocumentTexts) {
+    this.#unit = unit;
+    this.#texts = texts;
+  }
+
+  source(): ReadText | undefined {
+    return this.#texts.source(this.#unit);
+  }
+
+  target(): ReadText | undefined {
+    return this.#texts.target(this.#unit);
+  }
+}
+
+/** Whether a unit is one of those that discovery looks through. */
+export function isPair({ source, target }: BitextUnit): boolean {
+  return source !== undefined && target !== undefined;
+}
+
+/** What discovery looks through: the units with two sides, in order. */
+export function pairsOf(documents: readonly AssessedDocument[]): Map<BitextUnit, TextPair> {
+  const pairs = new Map<BitextUnit, TextPair>();
+  for (const { units, texts } of documents)
+    for (const unit of units) if (isPair(unit)) pairs.set(unit, new UnitPair(unit, texts));
+  return pairs;
+}
+
+/**
+ * What stands instead of the terms that were not found, concept by concept. `targets` has the targets of all
+ * pairs, in their order.
+ */
+export function renderingsOf(
+  drafts: readonly Draft[],
+  pairs: ReadonlyMap<BitextUnit, TextPair>,
+  targets: RootRows,
+  compiled: CompiledGlossary,
+): ReadonlyMap<Subject, readonly DiscoveredRendering[]> {
+  const wanted = drafts.filter(({ outcome }) => isUnresolved(outcome));
+  if (wanted.length < 2) return new Map();
+  const seen = new Map<UnitReading, Set<Concept>>();
+  const taken = new Map<UnitReading, Set<number>>();
+  const gaps: Gap[] = [];
+  for (const { reading, recognised } of wanted) {
+    const { concept } = recognised.occurrence;
+    const known = seen.get(reading) ?? new Set();
+    const pair = pairs.get(reading.unit);
+    if (pair === undefined || known.has(concept)) continue;
+    seen.set(reading, known.add(concept));
+    const tokens = taken.get(reading) ?? takenTokens(reading);
+    taken.set(reading, tokens);
+    const own = new Set<number>();
+    for (const term of reading.terms)
+      if (term.occurrence.concept === concept)
+        for (let index = term.start; index < term.end; index++) own.add(index);
+    const { source, target } = reading;
+    const { approved } = compiled.targets(concept);
+    const longest = Math.max(...[recognised.pattern, ...approved].map(countContent));
+    const families = approved.map(contentRoots);
+    gaps.push({ concept, pair, source, target, own, taken: tokens, longest, families });
+  }
+  return gaps.length < 2 ? new Map() : discoverRenderings(gaps, [...pairs.values()], targets);
+}
+
+const countContent = ({ content }: TermPattern): number => content.length;
+
+const contentRoots = ({ content, words, language }: TermPattern): string[] =>
+  content.map((index) => wordRoot(words[index]?.fold ?? "", language));
+
+/** The rendering that stands in the unit of a draft; `known` to stand there in place of the term, or anywhere. */
+export function renderingIn(
+  draft: Draft,
+  renderings: readonly DiscoveredRendering[],
+  known: boolean,
+): Rendering | undefined {
+  if (renderings.length === 0) return undefined;
+  const { target } = draft.reading;
+  const taken = takenTokens(draft.reading);
+  const isFree = (start: number, end: number): boolean => {
+    for (let index = start; index < end; index++) if (taken.has(index)) return false;
+    return true;
+  };
+  const groups = [...wordGroups(target)].filter(({ start, end }) => isFree(start, end));
+  for (const { key, units, of, places } of renderings) {
+    if (known && !places.has(target)) continue;
+    const group = groups.find((candidate) => candidate.key === key);
+    if (group === undefined) continue;
+    const { start, end } = group;
+    return {
+      key,
+      range: rangeOf(target, start, end),
+      surface: slice(target, start, end),
+      units,
+      of,
+    };
+  }
+  return undefined;
+}
+
+/** Renderings found often enough elsewhere to accuse an occurrence that the count alone does not. */
+export function competing(renderings: readonly DiscoveredRendering[]): DiscoveredRendering[] {
+  return renderings.filter(({ units, everywhere }) => units >= 2 && units / everywhere >= 0.5);
+}

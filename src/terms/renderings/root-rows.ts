@@ -1,0 +1,115 @@
+// Texts as rows of word roots, four bytes a word: what discovery looks through when the texts themselves
+// have been let go. A run of documents has millions of words and a few thousand roots.
+
+import { WordMemo } from "../../text/word.ts";
+import { barrier, type ReadText } from "../../text/read-text.ts";
+import { wordRoot } from "../../languages/word-root.ts";
+
+// A word is the number of its root, shifted, with what `wordGroups` asks of it; 0 stands in no group.
+const inNoGroup = 0;
+const isFunction = 1;
+const isParted = 2;
+const rootShift = 2;
+
+/** Groups that begin with the same roots, root by root. */
+interface Branch {
+  readonly next: Map<number, Branch>;
+  /** The numbers of the texts with the group that ends here; `undefined` where none was asked for. */
+  texts: number[] | undefined;
+}
+
+/** Texts of one language, numbered from 0 as they are added. */
+export class RootRows {
+  #words = new Int32Array(1 << 12);
+  #length = 0;
+  /** Where each row ends. */
+  readonly #ends: number[] = [];
+  readonly #roots = new Map<string, number>();
+  readonly #rootOf: WordMemo<number>;
+
+  /** `language` is a primary subtag. */
+  constructor(language: string) {
+    this.#rootOf = new WordMemo(({ fold }) => this.#number(wordRoot(fold, language)));
+  }
+
+  #number(root: string): number {
+    let number = this.#roots.get(root);
+    if (number === undefined) {
+      number = this.#roots.size + 1;
+      this.#roots.set(root, number);
+    }
+    return number;
+  }
+
+  /** Adds the next text; `undefined` keeps its number free. */
+  add(text: ReadText | undefined): void {
+    if (text !== undefined) this.#append(text);
+    this.#ends.push(this.#length);
+  }
+
+  #append({ tokens, functionWords, barriers, opaque }: ReadText): void {
+    let at = this.#length;
+    if (at + tokens.length > this.#words.length) this.#widen(at + tokens.length);
+    const words = this.#words;
+    for (let index = 0; index < tokens.length; index++) {
+      const word = tokens[index];
+      if (word === undefined) break;
+      words[at++] =
+        opaque[index] === 2
+          ? inNoGroup
+          : (this.#rootOf.get(word) << rootShift) |
+            (functionWords[index] === 1 ? isFunction : 0) |
+            (barriers[index] === barrier.none ? 0 : isParted);
+    }
+    this.#length = at;
+  }
+
+  #widen(least: number): void {
+    const wider = new Int32Array(Math.max(this.#words.length * 2, least));
+    wider.set(this.#words);
+    this.#words = wider;
+  }
+
+  /** For each group, as `wordGroups` keys it, the numbers of the texts that it stands in; none where in none. */
+  find(groups: Iterable<string>): Map<string, number[]> {
+    const found = new Map<string, number[]>();
+    const tree: Branch = { next: new Map(), texts: undefined };
+    for (const group of groups) this.#plant(group, tree, found);
+    let at = 0;
+    for (const [number, end] of this.#ends.entries())
+      for (; at < end; at++) this.#follow(tree, at, end, number);
+    for (const [group, texts] of found) if (texts.length === 0) found.delete(group);
+    return found;
+  }
+
+  #plant(group: string, tree: Branch, found: Map<string, number[]>): void {
+    let branch = tree;
+    for (const root of group.split(" ")) {
+      const number = this.#roots.get(root);
+      if (number === undefined) return;
+      let next = branch.next.get(number);
+      if (next === undefined) {
+        next = { next: new Map(), texts: undefined };
+        branch.next.set(number, next);
+      }
+      branch = next;
+    }
+    branch.texts ??= [];
+    found.set(group, branch.texts);
+  }
+
+  #follow(tree: Branch, start: number, end: number, number: number): void {
+    let branch: Branch | undefined = tree;
+    for (let at = start; at < end; at++) {
+      const word = this.#words[at] ?? inNoGroup;
+      if (word === inNoGroup) return;
+      const isFirst = at === start;
+      if (isFirst ? (word & isFunction) !== 0 : (word & isParted) !== 0) return;
+      branch = branch.next.get(word >> rootShift);
+      if (branch === undefined) return;
+      const { texts } = branch;
+      if (texts !== undefined && (word & isFunction) === 0 && texts.at(-1) !== number)
+        texts.push(number);
+    }
+  }
+}

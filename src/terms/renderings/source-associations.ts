@@ -1,0 +1,97 @@
+// Which words of the source account for a group of words in the target: "dictionary" for "diccionario".
+// A group that another word of the source accounts for is no rendering of the term beside it.
+
+import type { ReadText } from "../../text/read-text.ts";
+import { wordRoot } from "../../languages/word-root.ts";
+
+/** The two texts of a unit, read when they are needed. */
+export interface TextPair {
+  readonly source: () => ReadText | undefined;
+  readonly target: () => ReadText | undefined;
+}
+
+// Shares are estimated: of units with a group, and of units at large, this many are looked at.
+const mostOfGroup = 300;
+const mostAtLarge = 3000;
+const leastTogether = 3;
+/** Share of the units with the source word that have the group as well. */
+const leastShare = 0.3;
+
+function rootsOf(source: ReadText | undefined): Set<string> {
+  const roots = new Set<string>();
+  if (source === undefined) return roots;
+  for (const [index, token] of source.tokens.entries())
+    if (source.functionWords[index] === 0 && source.opaque[index] !== 2)
+      roots.add(wordRoot(token.fold, source.language));
+  return roots;
+}
+
+export function evenly<T>(items: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, items.length / most);
+  const chosen: T[] = [];
+  for (let at = 0; at < items.length; at += step) {
+    const item = items[Math.floor(at)];
+    if (item !== undefined) chosen.push(item);
+  }
+  return chosen;
+}
+
+type RootsOf = (pair: TextPair) => ReadonlySet<string>;
+
+function countRoots(pairs: readonly TextPair[], roots: RootsOf): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const pair of pairs)
+    for (const root of roots(pair)) counts.set(root, (counts.get(root) ?? 0) + 1);
+  return counts;
+}
+
+export interface Associations {
+  /**
+   * Whether a word of the source, other than those with the roots of `own`, has the group beside it in
+   * a larger share of its units than `share`.
+   */
+  accountedFor(key: string, pair: TextPair, own: ReadonlySet<string>, share: number): boolean;
+}
+
+/** Works out the associations of some groups, given for each the units that it stands in. */
+export function sourceAssociations(
+  groups: ReadonlyMap<string, readonly TextPair[]>,
+  all: readonly TextPair[],
+): Associations {
+  const sample = evenly(all, mostAtLarge);
+  const known = new Map<TextPair, ReadonlySet<string>>();
+  const rootsIn: RootsOf = (pair) => {
+    let roots = known.get(pair);
+    if (roots === undefined) {
+      roots = rootsOf(pair.source());
+      known.set(pair, roots);
+    }
+    return roots;
+  };
+  const atLarge = countRoots(sample, rootsIn);
+  const accounting = new Map<string, Map<string, number>>();
+  for (const [key, units] of groups) {
+    const seen = evenly(units, mostOfGroup);
+    const roots = new Map<string, number>();
+    for (const [root, together] of countRoots(seen, rootsIn)) {
+      if (together < leastTogether) continue;
+      const shareAtLarge = Math.max(
+        (atLarge.get(root) ?? 0.5) / sample.length,
+        together / all.length,
+      );
+      const shareWithGroup = together / seen.length;
+      const groupGivenRoot = (shareWithGroup * units.length) / all.length / shareAtLarge;
+      if (groupGivenRoot >= leastShare) roots.set(root, groupGivenRoot);
+    }
+    accounting.set(key, roots);
+  }
+  return {
+    accountedFor: (key, pair, own, share) => {
+      const accounts = accounting.get(key);
+      if (accounts === undefined || accounts.size === 0) return false;
+      for (const root of rootsIn(pair))
+        if (!own.has(root) && (accounts.get(root) ?? 0) > share) return true;
+      return false;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+// How each concept is rendered over all documents of a run, counted while they come by.
+
+import type { Concept } from "../../model/concept.ts";
+import type { Draft } from "../verdicts/draft.ts";
+import { isExpressive, neighbourRoots } from "./neighbour-roots.ts";
+
+export interface Uses {
+  /** Occurrences in the sources. */
+  all: number;
+  /** Those that are rendered as approved. */
+  approved: number;
+  /** Those with a derived word of the term's own classes instead. */
+  derived: number;
+  /** The same beside each word that is joined to the term. */
+  readonly beside: Map<string, { all: number; approved: number }>;
+}
+
+export class TermUses {
+  readonly #uses = new Map<Concept, Uses>();
+
+  add(drafts: readonly Draft[]): void {
+    for (const { recognised, reading, outcome, keepsClasses } of drafts) {
+      const { concept } = recognised.occurrence;
+      let uses = this.#uses.get(concept);
+      if (uses === undefined) {
+        uses = { all: 0, approved: 0, derived: 0, beside: new Map() };
+        this.#uses.set(concept, uses);
+      }
+      uses.all++;
+      if (keepsClasses) uses.derived++;
+      const isApproved = outcome === "approved";
+      if (isApproved) uses.approved++;
+      if (!isExpressive(recognised)) continue;
+      for (const root of neighbourRoots(recognised, reading.source)) {
+        const beside = uses.beside.get(root) ?? { all: 0, approved: 0 };
+        beside.all++;
+        if (isApproved) beside.approved++;
+        uses.beside.set(root, beside);
+      }
+    }
+  }
+
+  of(concept: Concept): Uses | undefined {
+    return this.#uses.get(concept);
+  }
+}

@@ -1,0 +1,51 @@
+// Runs of one to four words of a text, endings levelled: the candidates for a rendering.
+
+import { barrier, type ReadText } from "../../text/read-text.ts";
+import { wordRoot } from "../../languages/word-root.ts";
+
+export interface WordGroup {
+  /** Roots of the words, parted by spaces. */
+  readonly key: string;
+  /** Half-open token indices. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const longest = 4;
+/** Groups with a content word at each edge and no punctuation inside; `startsWith` spares what nobody asks for. */
+export function* wordGroups(
+  text: ReadText,
+  startsWith?: ReadonlySet<string>,
+): Generator<WordGroup> {
+  const { tokens } = text;
+  for (let start = 0; start < tokens.length; start++) {
+    if (text.functionWords[start] === 1 || text.opaque[start] === 2) continue;
+    let key = wordRoot(tokens[start]?.fold ?? "", text.language);
+    if (startsWith !== undefined && !startsWith.has(key)) continue;
+    yield { key, start, end: start + 1 };
+    for (let end = start + 1; end < Math.min(tokens.length, start + longest); end++) {
+      if (text.barriers[end] !== barrier.none || text.opaque[end] === 2) break;
+      key += ` ${wordRoot(tokens[end]?.fold ?? "", text.language)}`;
+      if (text.functionWords[end] === 0) yield { key, start, end: end + 1 };
+    }
+  }
+}
+
+/** Such groups of up to `most` words that hold the token, a content word. */
+export function* groupsWith(text: ReadText, token: number, most: number): Generator<WordGroup> {
+  const { tokens, barriers, opaque, functionWords, language } = text;
+  const isParted = (index: number): boolean =>
+    barriers[index] !== barrier.none || opaque[index] === 2;
+  let first = token;
+  while (first > 0 && first > token - most + 1 && !isParted(first) && opaque[first - 1] !== 2)
+    first--;
+  for (let start = first; start <= token; start++) {
+    if (functionWords[start] === 1) continue;
+    let key = "";
+    for (let end = start; end < Math.min(tokens.length, start + most); end++) {
+      if (end > start && isParted(end)) break;
+      key += `${end === start ? "" : " "}${wordRoot(tokens[end]?.fold ?? "", language)}`;
+      if (end >= token && functionWords[end] === 0) yield { key, start, end: end + 1 };
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// Signs that a translation leaves a term out on purpose: a pronoun, a demonstrative with a general
+// noun, a subject that the verb carries. Demoted, not excused: the signs are weak.
+
+import type { ReadText } from "../../text/read-text.ts";
+import { barrier } from "../../text/read-text.ts";
+import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+
+const anaphoricDeterminers = new Set([
+  "the",
+  "this",
+  "that",
+  "these",
+  "those",
+  "said",
+  "el",
+  "la",
+  "los",
+  "las",
+  "este",
+  "esta",
+  "estos",
+  "estas",
+  "dicho",
+  "dicha",
+]);
+const demonstratives = new Set(
+  "este esta estos estas ese esa esos esas dicho dicha dichos dichas tal tales esto this these that those such".split(
+    " ",
+  ),
+);
+const capital = /^\p{Lu}/u;
+
+function startsSentence(text: ReadText, index: number): boolean {
+  return index === 0 || text.barriers[index] === barrier.stop;
+}
+
+/** "The party then split." after another sentence: the translation may have no subject at all. */
+function isRepeatedSubject({ start }: RecognisedTerm, source: ReadText): boolean {
+  const before = start - 1;
+  return (
+    before > 0 &&
+    startsSentence(source, before) &&
+    anaphoricDeterminers.has(source.tokens[before]?.fold ?? "")
+  );
+}
+
+function countDemonstratives(read: ReadText): number {
+  let count = 0;
+  for (const [index, token] of read.tokens.entries())
+    if (
+      demonstratives.has(token.fold) &&
+      read.tokens[index + 1] !== undefined &&
+      read.functionWords[index + 1] === 0 &&
+      read.barriers[index + 1] === barrier.none
+    )
+      count++;
+  return count;
+}
+
+/** "The patrol left" / "Esta organización se fue": one demonstrative more than the source has. */
+function isPointedTo(
+  { pattern, start }: RecognisedTerm,
+  source: ReadText,
+  target: ReadText,
+): boolean {
+  if (pattern.termClass !== "noun" && pattern.termClass !== "name") return false;
+  const before = source.tokens[start - 1]?.fold ?? "";
+  const isKnown = pattern.termClass === "name" || anaphoricDeterminers.has(before);
+  const own = demonstratives.has(before) ? 1 : 0;
+  return isKnown && countDemonstratives(target) > countDemonstratives(source) - own;
+}
+
+/** "Mrs. Fujimori was jailed" / "La candidata fue encarcelada": no name in the place of the name. */
+function isNameLeftOut(
+  { pattern, occurrence }: RecognisedTerm,
+  source: ReadText,
+  target: ReadText,
+): boolean {
+  // "Approval" beside "approval" is the word at the start of a label.
+  const inSmallLetters = pattern.term.text.toLowerCase();
+  const isWord = occurrence.alternatives.some(({ terms }) =>
+    terms.some(({ text }) => text === inSmallLetters),
+  );
+  if (
+    isWord ||
+    pattern.termClass !== "name" ||
+    pattern.words.length !== 1 ||
+    pattern.words[0]?.isAcronym === true
+  )
+    return false;
+  const inSource = new Set(source.tokens.map((token) => token.fold));
+  return !target.tokens.some(
+    (token, index) =>
+      capital.test(token.surface) && !startsSentence(target, index) && !inSource.has(token.fold),
+  );
+}
+
+/** Whether the term may have been left out because the reader knows what is meant. */
+export function mayBeLeftOut(
+  recognised: RecognisedTerm,
+  source: ReadText,
+  target: ReadText,
+  recentlyApproved: boolean,
+): boolean {
+  if (isRepeatedSubject(recognised, source)) return true;
+  if (isNameLeftOut(recognised, source, target)) return true;
+  return recentlyApproved && isPointedTo(recognised, source, target);
+}

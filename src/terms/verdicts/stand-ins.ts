@@ -1,0 +1,132 @@
+// What may stand for a term that a translation does not repeat: "pulmonar" for "de los pulmones", the bare head,
+// the word left as it was, a pronoun. Most of what a translation has less often than its source is one of these.
+
+import { tokenFits } from "../recognition/match-words.ts";
+import { barrier, type ReadText } from "../../text/read-text.ts";
+import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
+import type { UnitReading } from "./unit-reading.ts";
+import { sameFamily } from "../../languages/word-root.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const pronouns: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: words(
+    "les ello ella ellos ellas su sus cuyo cuya cuyos cuyas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas ambos ambas otro otra otros otras mismo misma mismos mismas",
+  ),
+  // Not "they", "that": a Spanish verb needs no subject, and "que" is not counted either.
+  en: words(
+    "it its them their theirs him his her your this these those such one ones both other others another same which whose former latter",
+  ),
+};
+const articles = words("el la lo los las");
+// An article is followed by a noun; before these it stands alone: "la de 1957", "los que".
+const afterPronoun = words("de del que cual cuales");
+const beforeClitic = words("no se me nos te");
+const enclitic = /(?:[aeiáéí]r|[aá]ndo|i[eé]ndo)(?:se)?l[aeo]s?$/u;
+
+function isPronoun(text: ReadText, index: number): boolean {
+  const token = text.tokens[index];
+  if (token === undefined) return false;
+  if (pronouns[text.language]?.has(token.fold) === true) return true;
+  if (text.language !== "es") return false;
+  if (!articles.has(token.fold)) return enclitic.test(token.lower);
+  const next = text.barriers[index + 1] === barrier.none ? text.tokens[index + 1]?.fold : undefined;
+  // "lo que", "lo cual" take up a whole clause.
+  if (token.fold === "lo") return next === undefined || !afterPronoun.has(next);
+  return (
+    next === undefined ||
+    afterPronoun.has(next) ||
+    beforeClitic.has(text.tokens[index - 1]?.fold ?? "")
+  );
+}
+
+/** A pronoun is looked for within so many tokens of where the term should stand, or this share of the text. */
+const leastReach = 8;
+const reachShare = 0.15;
+// Of the source's own pronouns those a little further off count as well: one may have moved.
+const widerInSource = 1.5;
+
+function countPronouns(text: ReadText, place: number, wider: number): number {
+  const { length } = text.tokens;
+  const reach = wider * Math.max(leastReach, length * reachShare);
+  const last = Math.min(length - 1, place + reach);
+  let count = 0;
+  for (let index = Math.max(0, Math.ceil(place - reach)); index <= last; index++)
+    if (isPronoun(text, index)) count++;
+  return count;
+}
+
+/** Whether the translation has a pronoun more than the source, about where the term should stand. */
+function isPointedTo({ start }: RecognisedTerm, { source, target }: UnitReading): boolean {
+  const place = (start / source.tokens.length) * target.tokens.length;
+  return countPronouns(target, place, 1) > countPronouns(source, start, widerInSource);
+}
+
+const shortestEnd = 4;
+
+/** A form of the word, a word of its family, or a compound that ends with it: "reinfección", "metaruta". */
+function isRelated(
+  word: PatternWord,
+  pattern: TermPattern,
+  text: ReadText,
+  index: number,
+): boolean {
+  const token = text.tokens[index];
+  if (token === undefined || text.functionWords[index] === 1) return false;
+  if (tokenFits(token, word, pattern, text)) return true;
+  if (sameFamily(word.fold, token.fold, pattern.language)) return true;
+  for (const form of word.forms.keys())
+    if (form.length >= shortestEnd && token.fold.endsWith(form)) return true;
+  return false;
+}
+
+function countRelated(
+  approved: readonly TermPattern[],
+  text: ReadText,
+  isFree: (index: number) => boolean,
+): number {
+  let most = 0;
+  for (const pattern of approved)
+    for (const place of pattern.content) {
+      const word = pattern.words[place];
+      if (word === undefined) continue;
+      let count = 0;
+      for (let index = 0; index < text.tokens.length; index++)
+        if (isFree(index) && isRelated(word, pattern, text, index)) count++;
+      most = Math.max(most, count);
+    }
+  return most;
+}
+
+/** How often the source's own words stand in the translation as they are. */
+function countCopies(
+  { start, end }: RecognisedTerm,
+  { source, target }: UnitReading,
+  isFree: (index: number) => boolean,
+): number {
+  const written = source.tokens.slice(start, end);
+  let count = 0;
+  for (let at = 0; at + written.length <= target.tokens.length; at++)
+    if (
+      isFree(at) &&
+      written.every(({ lower }, offset) => target.tokens[at + offset]?.lower === lower)
+    )
+      count++;
+  return count;
+}
+
+/**
+ * For how many of `terms`, which have no approved term of their own in the translation, something else may
+ * stand there. `isFree`: tokens of the target that no approved term takes.
+ */
+export function countStandIns(
+  reading: UnitReading,
+  terms: readonly RecognisedTerm[],
+  approved: readonly TermPattern[],
+  isFree: (index: number) => boolean,
+): number {
+  const copies = terms.map((term) => countCopies(term, reading, isFree));
+  const pointed = terms.filter((term) => isPointedTo(term, reading)).length;
+  return countRelated(approved, reading.target, isFree) + Math.max(0, ...copies) + pointed;
+}

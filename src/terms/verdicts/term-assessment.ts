@@ -1,0 +1,74 @@
+// What became of one source term in its translation.
+
+import type { BitextUnit } from "../../model/bitext.ts";
+import type { Term } from "../../model/concept.ts";
+import type { Range } from "../../model/location.ts";
+import type { Rung } from "../ladder/target-match.ts";
+import type { TermOccurrence } from "../recognition/term-occurrence.ts";
+
+/**
+ * `approved` and `elliptic` are as they should be: the term stands there, or a pronoun or its head does for it.
+ * `misspelt` is nearly the name, `nearly` another term with a letter wrong; `abbreviated`: letters of the term. All others say what the translation has instead; `missing`: nothing known.
+ */
+export const outcomes = [
+  "approved",
+  "elliptic",
+  "deprecated",
+  "untranslated",
+  "misspelt",
+  "nearly",
+  "abbreviated",
+  "other-modifier",
+  "other-head",
+  "derived",
+  "head-only",
+  "missing",
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Words of a target text that stand for the term, or instead of it. */
+export interface FoundTerm {
+  /** The glossary's term; for another rendering the term looked for. */
+  readonly term: Term;
+  readonly rung: Rung | undefined;
+  /** The unit, where it is a neighbour of the one assessed. */
+  readonly unit: BitextUnit;
+  readonly range: Range;
+  readonly surface: string;
+}
+
+/** What the translation has in place of the term in several units: found by comparing them with all others. */
+export interface Rendering {
+  /** Names it among the renderings of its concept: roots of its words. */
+  readonly key: string;
+  readonly range: Range;
+  readonly surface: string;
+  /** Units where it stands instead of the term, of the units where the term is not found. */
+  readonly units: number;
+  readonly of: number;
+}
+
+/** What a confidence is made of: the share of its class, then what each cue adds or takes. */
+export interface ConfidencePart {
+  /** Key under `confidence` in messages/. */
+  readonly reason: string;
+  /** -1..1. */
+  readonly share: number;
+}
+
+export interface TermAssessment {
+  readonly unit: BitextUnit;
+  /** In the source. */
+  readonly occurrence: TermOccurrence;
+  readonly outcome: Outcome;
+  /** Target terms that a translator may use, best first. */
+  readonly approved: readonly Term[];
+  readonly found: FoundTerm | undefined;
+  readonly rendering: Rendering | undefined;
+  /** The source has the concept more often than the translation, which does have it, and nothing stands for the rest. */
+  readonly fewer: boolean;
+  /** 0..1: that this is a deviation from the glossary; of an `approved` one that it is none. */
+  readonly confidence: number;
+  /** What the confidence is made of; empty for an approved term. */
+  readonly parts: readonly ConfidencePart[];
+}

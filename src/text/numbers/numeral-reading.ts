@@ -1,0 +1,69 @@
+// What a run of digits, points and commas is worth, by the habits of a language and by the others.
+
+import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+
+export interface NumeralReading {
+  /** `undefined` where the marks make no number: 3.10.2. */
+  readonly value: number | undefined;
+  readonly alternatives: readonly number[];
+  /** How many characters of the run are the number: "1,2,3" is three numbers. */
+  readonly length: number;
+}
+
+const grouped = /^\d{1,3}(?:[.,'’ \u00A0\u2009\u202F]\d{3})+$/u;
+const notDigit = /\D/gu;
+// Where the decimal mark is a point although the language is Spanish.
+const pointCountries = new Set("PE MX US PR GT HN NI SV PA DO".split(" "));
+
+export function readNumeral(digits: string, language: LanguageTag): NumeralReading {
+  const length = digits.length;
+  const marks = [...digits.matchAll(/[.,]/gu)].map((match) => match.index);
+  const last = marks.at(-1);
+  const first = marks[0];
+  if (last === undefined || first === undefined) return certain(whole(digits), length);
+  if (digits[first] !== digits[last]) return mixed(digits, last);
+  if (marks.length > 1) {
+    if (grouped.test(digits)) return certain(whole(digits), length);
+    if (digits[first] === ",") return certain(whole(digits.slice(0, first)), first);
+    return { value: undefined, alternatives: [], length };
+  }
+  const decimal = Number(`${whole(digits.slice(0, last))}.${digits.slice(last + 1)}`);
+  if (!grouped.test(digits) || digits.startsWith("0")) return certain(decimal, length);
+  const groups = whole(digits);
+  // "1'500,000": a mark for the millions and one for the thousands.
+  if (/[ \u00A0\u2009\u202F'’]/u.test(digits)) return certain(groups, length);
+  return readsAsGroups(digits, last, language)
+    ? { value: groups, alternatives: [decimal], length }
+    : { value: decimal, alternatives: [groups], length };
+}
+
+/** One mark and three digits after it: "30.000", "12,345". */
+function readsAsGroups(digits: string, mark: number, language: LanguageTag): boolean {
+  const comma = digits[mark] === ",";
+  if (primaryLanguage(language) !== "es") return comma;
+  // Nobody gives three decimal noughts; and a point before three digits groups them even where it marks decimals.
+  if (!comma || digits.endsWith("000")) return true;
+  return pointCountries.has(language.split("-").at(-1)?.toUpperCase() ?? "");
+}
+
+/** "1.234,56", "1,234.56": the last mark is the decimal one. */
+function mixed(digits: string, last: number): NumeralReading {
+  const head = digits.slice(0, last);
+  // "FLOOR(45.67,2)": a comma after decimals parts two numbers.
+  if (
+    digits[last] === "," &&
+    /^\d+\.\d+$/u.test(head) &&
+    (!grouped.test(head) || head.startsWith("0"))
+  )
+    return certain(Number(head), head.length);
+  if (!grouped.test(head)) return { value: undefined, alternatives: [], length: digits.length };
+  return certain(Number(`${whole(head)}.${digits.slice(last + 1)}`), digits.length);
+}
+
+function certain(value: number, length: number): NumeralReading {
+  return { value, alternatives: [], length };
+}
+
+function whole(digits: string): number {
+  return Number(digits.replaceAll(notDigit, ""));
+}

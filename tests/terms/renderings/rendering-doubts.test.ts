@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { UnitSketch } from "../../bitext-of.ts";
+import { assess, type ConceptSketch } from "../glossary-of.ts";
+
+const release: ConceptSketch = [
+  { text: "release", pos: "noun" },
+  { text: "versión", pos: "noun" },
+];
+const touch: ConceptSketch = [
+  { text: "touch", pos: "noun" },
+  { text: "toque", pos: "noun" },
+];
+const swab: ConceptSketch = [
+  { text: "swab", pos: "noun" },
+  { text: "muestra", pos: "noun" },
+];
+const toEnglish = { source: "es", target: "en" };
+
+// So many other sentences that what stands beside a term is no chance.
+const places = "Puno Cusco Lima Piura Tacna Ancash Junín Loreto Ucayali Moquegua".split(" ");
+const others: readonly UnitSketch[] = places.flatMap((place) => [
+  [`El alcalde de ${place} pidió agua.`, `The mayor of ${place} asked for water.`],
+  [`Los comuneros de ${place} cerraron la feria.`, `Villagers from ${place} closed the market.`],
+  [`La lluvia cortó la carretera a ${place}.`, `Rain cut the road to ${place}.`],
+]);
+
+/** The first reason for each alarm among the first units. */
+function bases(concept: ConceptSketch, units: readonly UnitSketch[], first: number): string[] {
+  return assess([concept], [...units, ...others], toEnglish)
+    .filter(({ unit, outcome }) => unit.index < first && outcome !== "approved")
+    .map(({ parts }) => parts[0]?.reason ?? "");
+}
+
+describe("doubts about what stands for a term", () => {
+  const kinds = "20 30 40 50 60 70 80 90 100 110".split(" ");
+  const verbs = "contaron oyeron leyeron dieron vieron".split(" ");
+  const english = "told heard read gave saw".split(" ");
+  const cognates: UnitSketch[] = places.map((place, at) => [
+    `${kinds[at] ?? ""} vecinos de ${place} ${verbs[at % 5] ?? ""} la versión.`,
+    `${kinds[at] ?? ""} people from ${place} ${english[at % 5] ?? ""} ${at % 2 === 0 ? "the" : "that"} version.`,
+  ]);
+
+  it("doubts the source's own word where it stands again and again", () => {
+    expect(new Set(bases(release, cognates, 10))).toEqual(new Set(["cognate"]));
+  });
+
+  it("does not doubt it where the approved term is the rule: a false friend", () => {
+    const approved: UnitSketch[] = [places, places, places, places]
+      .flat()
+      .map((place, at) => [
+        `Salió la versión ${at} en ${place}.`,
+        `Release ${at} came out in ${place}.`,
+      ]);
+    expect(bases(release, [...cognates, ...approved], 10)).not.toContain("cognate");
+  });
+
+  const curfews: UnitSketch[] = places.map((place, at) => [
+    `En ${place} siguió ${at} noches el toque de queda.`,
+    `In ${place} the curfew went on for ${at} nights.`,
+  ]);
+
+  it("takes a word of its own for that of a longer expression", () => {
+    expect(new Set(bases(touch, curfews, 10))).toEqual(new Set(["expression"]));
+  });
+
+  it("does not where the words beside the term differ", () => {
+    const kinds = "leve brusco largo amargo seco fino duro raro suave fresco".split(" ");
+    const units: UnitSketch[] = places.map((place, at) => [
+      `En ${place} bastó ${at} veces un toque ${kinds[at] ?? ""}.`,
+      `In ${place} a brush was enough ${at} times.`,
+    ]);
+    expect(bases(touch, units, 10)).not.toContain("expression");
+  });
+
+  it("doubts a pair of terms that the texts know from neither side", () => {
+    const samples: UnitSketch[] = places.map((place, at) => [
+      `Tomaron la muestra ${at} de agua en ${place}.`,
+      `They took water sample ${at} in ${place}.`,
+    ]);
+    const swabs: UnitSketch[] = places.map((place, at) => [
+      `Usaron el hisopo ${at} en ${place}.`,
+      `They used swab ${at} in ${place}.`,
+    ]);
+    expect(new Set(bases(swab, [...samples, ...swabs], 10))).toEqual(new Set(["other-sense"]));
+    // Where there is no swab at all, the glossary may well be right.
+    expect(bases(swab, samples, 10)).not.toContain("other-sense");
+  });
+});
+
+describe("a date", () => {
+  it("is no rendering of what stands beside it", () => {
+    const raise: ConceptSketch = [
+      { text: "raise", pos: "verb" },
+      { text: "lanzar", pos: "verb" },
+    ];
+    const units: UnitSketch[] = places.map((place, at) => [
+      `La radio de ${place} se lanzó el ${at + 2} de diciembre.`,
+      `The radio of ${place} went live on December ${at + 2}.`,
+    ]);
+    const found = assess([raise], [...units, ...others], toEnglish).map(
+      ({ rendering }) => rendering?.surface,
+    );
+    expect(found).not.toContain("December");
+  });
+});
