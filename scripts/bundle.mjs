@@ -10,7 +10,7 @@ rmSync(join(dist, "bin"), { recursive: true, force: true });
 // The workers are files of their own beside the chunks, where they look for them.
 const input = {
   cli: join(dist, "cli.js"),
-  "article-worker": join(dist, "project", "article-worker.js"),
+  "article-worker": join(dist, "project", "bitext", "article-worker.js"),
   "memory-worker": join(dist, "project", "memory", "memory-worker.js"),
 };
 const bundle = await rolldown({ input, platform: "node" });

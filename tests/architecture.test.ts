@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
-import { layers, nodeFolders } from "./layers.ts";
+import { layers, nodeFolders, rooms } from "./layers.ts";
 
 const root = join(import.meta.dirname, "..", "src");
 
@@ -86,7 +86,7 @@ describe("layers", () => {
 
   it("keep commands from importing each other", () => {
     const offending = files
-      .filter((file) => /^commands\/[a-z-]+-command\.ts$/u.test(file.path))
+      .filter((file) => /^commands\/(?:[a-z-]+\/)?[a-z-]+-command\.ts$/u.test(file.path))
       .flatMap((file) =>
         file.imports
           .map((specifier) => target(file, specifier))
@@ -113,6 +113,57 @@ describe("layers", () => {
           .map((path) => `${file.path} imports ${path}`),
       );
     expect(offending).toEqual([]);
+  });
+});
+
+/** The room of a folder that a file stands in; "" where it stands in the folder itself. */
+function roomOf(path: string): string {
+  const parts = path.split("/");
+  return parts.length > 2 ? (parts[1] ?? "") : "";
+}
+
+describe("rooms", () => {
+  it.each(Object.keys(rooms))("of %s/ are exactly those on disk", (folder) => {
+    const found = new Set(
+      files.filter((file) => file.folder === folder).map(({ path }) => roomOf(path)),
+    );
+    expect([...found].sort()).toEqual(Object.keys(rooms[folder] ?? {}).sort());
+  });
+
+  it("import downward only", () => {
+    const upward = files.flatMap((file) =>
+      file.imports.flatMap((specifier) => {
+        const path = target(file, specifier);
+        const table = rooms[file.folder];
+        if (path === undefined || table === undefined) return [];
+        if (!path.startsWith(`${file.folder}/`)) return [];
+        const [room, other] = [roomOf(file.path), roomOf(path)];
+        return room === other || table[room]?.includes(other) === true
+          ? []
+          : [`${file.path} imports ${path}`];
+      }),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it("keep commands apart: one reaches another's work through shared/ alone", () => {
+    const open = new Set(["", "shared", "terminal", "wiring"]);
+    const offending = files
+      .filter((file) => file.folder === "commands" && !open.has(roomOf(file.path)))
+      .flatMap((file) =>
+        file.imports
+          .map((specifier) => target(file, specifier) ?? "")
+          .filter((path) => path.startsWith("commands/"))
+          .filter((path) => roomOf(path) !== roomOf(file.path) && !open.has(roomOf(path)))
+          .map((path) => `${file.path} imports ${path}`),
+      );
+    expect(offending).toEqual([]);
+  });
+
+  it("are opened before a folder holds more than 25 files", () => {
+    const counts = new Map<string, number>();
+    for (const { path } of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > 25)).toEqual([]);
   });
 });
 

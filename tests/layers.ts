@@ -1,21 +1,25 @@
-// The layer table of the house (CONTRIBUTING.md): which folder of src/ may import which.
-// architecture.test.ts holds the code to it, and to the folders on disk.
+// The layer table of the house (CONTRIBUTING.md): which folder of src/ may import which, and within a
+// folder which room. architecture.test.ts holds the code to it, and to the folders on disk.
 
 export const layers: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  text: ["model"],
+  strings: ["model"],
+  languages: ["model", "strings"],
+  text: ["model", "strings", "languages"],
   xml: ["model"],
   messages: ["model"],
-  terms: ["model", "text"],
-  memory: ["model", "text"],
-  align: ["model", "text", "terms"],
-  formats: ["model", "text", "xml"],
-  doctor: ["model", "text", "xml", "formats"],
-  rules: ["model", "text", "terms"],
-  check: ["model", "text", "messages", "terms", "rules"],
+  terms: ["model", "strings", "languages", "text"],
+  memory: ["model", "strings", "languages", "text"],
+  align: ["model", "strings", "languages", "text", "terms"],
+  formats: ["model", "strings", "languages", "text", "xml"],
+  doctor: ["model", "strings", "text", "xml", "formats"],
+  rules: ["model", "strings", "languages", "text", "terms"],
+  check: ["model", "strings", "text", "messages", "terms", "rules"],
   reporters: ["model", "messages"],
   project: [
     "model",
+    "strings",
+    "languages",
     "text",
     "xml",
     "messages",
@@ -30,6 +34,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: [
     "model",
+    "strings",
+    "languages",
     "text",
     "xml",
     "messages",
@@ -43,6 +49,40 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "reporters",
     "project",
   ],
+};
+
+/**
+ * Which room of a folder may import which other; "" is the folder itself. Folders that are not named here
+ * have a room per thing they hold (a format, a command), and those are held apart by tests of their own.
+ */
+export const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  languages: { en: [], es: [], "": ["en", "es"] },
+  text: { "": [], numbers: [""] },
+  terms: {
+    patterns: [],
+    recognition: ["", "patterns"],
+    ladder: ["patterns", "recognition"],
+    names: ["patterns", "recognition"],
+    verdicts: ["", "patterns", "recognition", "ladder", "names"],
+    renderings: ["", "patterns", "recognition", "ladder", "names", "verdicts"],
+    glossary: ["patterns"],
+    "": ["patterns", "recognition", "ladder", "names", "verdicts", "renderings", "glossary"],
+  },
+  memory: {
+    "": [],
+    index: [],
+    compare: ["index"],
+    search: ["", "index", "compare"],
+    edit: ["", "index", "compare"],
+  },
+  project: {
+    disk: [],
+    config: ["disk"],
+    bitext: ["disk", "config"],
+    glossary: ["disk", "config"],
+    memory: ["disk", "config"],
+    export: ["disk", "config"],
+  },
 };
 
 /** Folders whose files may import `node:` modules, beside cli.ts. */

@@ -3,7 +3,7 @@
 import { CommanderError } from "commander";
 import type { CommandIo, ExitCode } from "./wiring/command-io.ts";
 import { createProgram } from "./program.ts";
-import { tellFailure } from "./tell-failure.ts";
+import { tellFailure } from "./terminal/tell-failure.ts";
 
 /** `--lang es` asks for nothing yet. */
 function isLanguage(argument: string, index: number, all: readonly string[]): boolean {

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { pairs } from "./memory-corpus.mjs";
 
 const dist = join(import.meta.dirname, "..", "..", "dist", "memory");
-const { BestUnits } = await import(join(dist, "best-units.js"));
-const { BitParallelDistance } = await import(join(dist, "bit-parallel-distance.js"));
-const { HeldColumn } = await import(join(dist, "column.js"));
-const { IndexBuilder } = await import(join(dist, "index-builder.js"));
-const { readQuery } = await import(join(dist, "query-words.js"));
-const { similarity } = await import(join(dist, "similarity.js"));
-const { UnitFinder } = await import(join(dist, "unit-finder.js"));
+const { BestUnits } = await import(join(dist, "search", "best-units.js"));
+const { BitParallelDistance } = await import(join(dist, "search", "bit-parallel-distance.js"));
+const { HeldColumn } = await import(join(dist, "index", "column.js"));
+const { IndexBuilder } = await import(join(dist, "index", "index-builder.js"));
+const { readQuery } = await import(join(dist, "search", "query-words.js"));
+const { similarity } = await import(join(dist, "compare", "similarity.js"));
+const { UnitFinder } = await import(join(dist, "search", "unit-finder.js"));
 
 const units = 20_000;
 

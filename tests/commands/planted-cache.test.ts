@@ -15,10 +15,13 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { env, geteuid } from "node:process";
-import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { temporaryFolder } from "../project/temporary-folder.ts";
 import { smallProject } from "./small-project.ts";
 import { runIn } from "./test-io.ts";
+
+// Many calls a test, the first of them with code that is still cold.
+vi.setConfig({ testTimeout: 60_000 });
 
 const calls = [
   ["lookup", "peasant patrol"],

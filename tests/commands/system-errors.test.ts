@@ -4,14 +4,17 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { run } from "../../src/commands/run.ts";
-import { tellFailure } from "../../src/commands/tell-failure.ts";
+import { tellFailure } from "../../src/commands/terminal/tell-failure.ts";
 import { createTranslator, interfaceLanguages } from "../../src/messages/translator.ts";
-import { systemErrorSentences } from "../../src/project/system-error.ts";
+import { systemErrorSentences } from "../../src/project/disk/system-error.ts";
 import { temporaryFolder } from "../project/temporary-folder.ts";
 import { smallProject } from "./small-project.ts";
 import { runIn, testIo } from "./test-io.ts";
+
+// Many calls a test, the first of them with code that is still cold.
+vi.setConfig({ testTimeout: 60_000 });
 
 const calls = [
   ["lookup", "patrol"],

@@ -3,9 +3,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Warning } from "../../model/errors.ts";
-import { isTracked } from "../git-index.ts";
-import { entryAt, isOwned, isOwnFolder } from "../own-file.ts";
-import { systemErrorCode } from "../system-error.ts";
+import { isTracked } from "./git-index.ts";
+import { entryAt, isOwned, isOwnFolder } from "./own-file.ts";
+import { systemErrorCode } from "./system-error.ts";
 
 export const cacheFolderName = ".glosa";
 const shelves = ["glossary", "pairs", "memory"] as const;

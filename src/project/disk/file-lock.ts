@@ -14,8 +14,8 @@ import {
 import { basename, dirname, join } from "node:path";
 import { kill, pid } from "node:process";
 import { InputError } from "../../model/errors.ts";
-import { shortened } from "../short-name.ts";
-import { systemErrorCode } from "../system-error.ts";
+import { shortened } from "./short-name.ts";
+import { systemErrorCode } from "./system-error.ts";
 import { explained } from "./write-file.ts";
 
 const patienceMilliseconds = 10_000;

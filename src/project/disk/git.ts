@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../model/errors.ts";
-import { systemErrorCode } from "../system-error.ts";
+import { systemErrorCode } from "./system-error.ts";
 import { writeFileAtomically } from "./write-file.ts";
 
 /** Throws `InputError` `gitMissing` or `notRepository`. */

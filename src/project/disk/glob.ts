@@ -3,7 +3,7 @@
 import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import { globExpression, wildcard } from "../../strings/glob-expression.ts";
-import { systemErrorCode } from "../system-error.ts";
+import { systemErrorCode } from "./system-error.ts";
 
 /** A file that a pattern found, and what each star of the pattern stood for. */
 export interface GlobMatch {

@@ -6,7 +6,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeOwnFolder, prepareCacheFolder, type CacheShelf } from "./cache-folder.ts";
-import { entryAt, isOwnFolder, readOwnText, removeOwnFile, writeOwnFile } from "../own-file.ts";
+import { entryAt, isOwnFolder, readOwnText, removeOwnFile, writeOwnFile } from "./own-file.ts";
 import { unfinishedName } from "./write-file.ts";
 
 export interface KeptPlace {

@@ -3,7 +3,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../../model/errors.ts";
-import { asInputError, systemErrorCode } from "../system-error.ts";
+import { asInputError, systemErrorCode } from "./system-error.ts";
 
 const chunkSize = 1 << 18;
 

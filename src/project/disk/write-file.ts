@@ -5,8 +5,8 @@ import { basename, dirname, join } from "node:path";
 import { pid } from "node:process";
 import type { Chunk } from "../../formats/format.ts";
 import { InputError } from "../../model/errors.ts";
-import { shortened } from "../short-name.ts";
-import { asInputError, systemErrorCode } from "../system-error.ts";
+import { shortened } from "./short-name.ts";
+import { asInputError, systemErrorCode } from "./system-error.ts";
 
 let counter = 0;
 

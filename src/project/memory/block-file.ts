@@ -6,7 +6,7 @@
 import { closeSync, fstatSync, readSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import { indexVersion } from "../../memory/index/segment-index.ts";
-import { openOwnFile } from "../own-file.ts";
+import { openOwnFile } from "../disk/own-file.ts";
 
 export const blockSize = 4096;
 export const magic: string = `glosa-index ${indexVersion}`;

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { indexVersion } from "../../memory/index/segment-index.ts";
-import { entryAt, removeOwnFile } from "../own-file.ts";
+import { entryAt, removeOwnFile } from "../disk/own-file.ts";
 import { runInWorkers, workersAvailable } from "../disk/worker-pool.ts";
 import { unfinishedName } from "../disk/write-file.ts";
 import { buildParts, writeJoinedIndex } from "./build-part.ts";

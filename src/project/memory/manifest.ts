@@ -4,7 +4,7 @@ import { statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { indexVersion } from "../../memory/index/segment-index.ts";
-import { readOwnText, writeOwnFile } from "../own-file.ts";
+import { readOwnText, writeOwnFile } from "../disk/own-file.ts";
 import { readFileChunks } from "../disk/read-file.ts";
 
 export interface ManifestPart {

@@ -15,7 +15,7 @@ import {
   trustedCacheFolder,
 } from "../disk/cache-folder.ts";
 import { requireFile } from "../disk/read-file.ts";
-import { asInputError } from "../system-error.ts";
+import { asInputError } from "../disk/system-error.ts";
 import type { StaleFile } from "./build-indexes.ts";
 import type { IndexRequest } from "./index-request.ts";
 import { fileState, hashOf, looksUnchanged, readManifest, writeManifest } from "./manifest.ts";

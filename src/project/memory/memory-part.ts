@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { UnitFinder } from "../../memory/search/unit-finder.ts";
 import type { SegmentIndex } from "../../memory/index/segment-index.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import { entryAt, removeOwnFile } from "../own-file.ts";
+import { entryAt, removeOwnFile } from "../disk/own-file.ts";
 import { IndexFile } from "./index-file.ts";
 import { UnitFiles } from "./unit-files.ts";
 

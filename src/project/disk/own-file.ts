@@ -4,10 +4,10 @@
 import { closeSync, lstatSync, openSync, readFileSync, rmSync } from "node:fs";
 import type { Stats } from "node:fs";
 import runtime from "node:process";
-import type { Chunk } from "../formats/format.ts";
-import { ExpectedError } from "../model/errors.ts";
+import type { Chunk } from "../../formats/format.ts";
+import { ExpectedError } from "../../model/errors.ts";
 import { systemErrorCode } from "./system-error.ts";
-import { writeFileAtomically } from "./disk/write-file.ts";
+import { writeFileAtomically } from "./write-file.ts";
 
 /** What stands there, a link as a link; `undefined` where nothing does or nobody may look. */
 export function entryAt(path: string): Stats | undefined {

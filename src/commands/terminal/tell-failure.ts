@@ -1,9 +1,9 @@
 // The last resort: whatever ended a run, as one sentence, with the exit code that no finding has.
 
-import { ExpectedError, InputError } from "../model/errors.ts";
-import { asInputError } from "../project/system-error.ts";
-import type { CommandIo } from "./wiring/command-io.ts";
-import { describeError } from "./terminal/describe-error.ts";
+import { ExpectedError, InputError } from "../../model/errors.ts";
+import { asInputError } from "../../project/disk/system-error.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
+import { describeError } from "./describe-error.ts";
 
 /** Says what went wrong, and with GLOSA_DEBUG where; gives the exit code. */
 export function tellFailure(

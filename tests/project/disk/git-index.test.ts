@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isTracked } from "../../src/project/git-index.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { isTracked } from "../../../src/project/disk/git-index.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 function git(folder: string, ...arguments_: readonly string[]): void {
   const who = ["-c", "user.name=Rosa", "-c", "user.email=rosa@example.org"];

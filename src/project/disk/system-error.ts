@@ -1,6 +1,6 @@
 // Errors of the operating system as expected errors: every one has a sentence with a remedy, and none is a finding.
 
-import { ExpectedError, InputError } from "../model/errors.ts";
+import { ExpectedError, InputError } from "../../model/errors.ts";
 
 /** By the code of the system: which sentence is said. */
 export const systemErrorSentences: ReadonlyMap<string, string> = new Map([
