@@ -11,8 +11,15 @@ import {
 import { pathWithin } from "../../project/disk/path-within.ts";
 import { openProject } from "../../project/config/project.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import type { GitSetupOptions } from "./git-setup-options.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+
+/** What commander makes of the options. */
+export interface GitSetupOptions {
+  readonly print?: boolean;
+  readonly command: string;
+  readonly config?: string;
+  readonly json?: boolean;
+}
 
 /** Changes the repository's own configuration and `.gitattributes`; what is there already is left alone. */
 export async function runGitSetup(options: GitSetupOptions, io: CommandIo): Promise<ExitCode> {

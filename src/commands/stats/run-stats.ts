@@ -15,9 +15,14 @@ import { glossaryStatistics } from "../../terms/glossary/glossary-statistics.ts"
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { Statistics } from "./statistics.ts";
 import { statsJson } from "./stats-json.ts";
-import type { StatsCommandOptions } from "./stats-options.ts";
 import { statsText } from "./stats-text.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
+import type { ProjectOptions } from "../../project/config/project.ts";
+
+/** What commander makes of the options. */
+export interface StatsCommandOptions extends ProjectOptions {
+  readonly json?: boolean;
+}
 
 export async function runStats(
   paths: readonly string[],
@@ -102,7 +107,7 @@ async function ofProject(
     { kind: "memory", path: project.memory.join(", "), tool: "", memory: memoryStatistics(units) },
   ];
   if (project.articles.length > 0) {
-    const { checkTotals } = await import("../shared/check-totals.ts");
+    const { checkTotals } = await import("../shared/check-project.ts");
     statistics.push({ kind: "check", ...(await checkTotals(project, glossary, { io, report })) });
   }
   return statistics;
