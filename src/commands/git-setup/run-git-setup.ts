@@ -24,12 +24,7 @@ export interface GitSetupOptions {
 /** Changes the repository's own configuration and `.gitattributes`; what is there already is left alone. */
 export async function runGitSetup(options: GitSetupOptions, io: CommandIo): Promise<ExitCode> {
   const { workingFolder, translate } = io;
-  const { rules } = await import("../../rules/index.ts");
-  const project = openProject(
-    workingFolder,
-    options,
-    rules.map((rule) => rule.meta.id),
-  );
+  const project = openProject(workingFolder, options, []);
   if (options.command.trim() === "") throw new InputError("emptyCommand");
   const repository = repositoryFolder(workingFolder);
   const settings = gitSettings(options.command).filter(

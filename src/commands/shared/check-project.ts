@@ -42,8 +42,7 @@ export async function loadProject(
   options: LoadOptions,
   io: CommandIo,
 ): Promise<LoadedProject> {
-  const ruleIds = rules.map((rule) => rule.meta.id);
-  const project = openProject(io.workingFolder, options, ruleIds);
+  const project = openProject(io.workingFolder, options, rules);
   const { report, finish } = warningPrinter(io);
   const { source, target } = project;
   const glossary = await loadProjectGlossary(project, report);

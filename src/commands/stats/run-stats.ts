@@ -30,7 +30,8 @@ export async function runStats(
   io: CommandIo,
 ): Promise<ExitCode> {
   const { report, finish } = warningPrinter(io);
-  const project = openProject(io.workingFolder, options, await ruleIds());
+  const { rules } = await import("../../rules/index.ts");
+  const project = openProject(io.workingFolder, options, rules);
   const statistics =
     paths.length === 0
       ? await ofProject(project, io, report)
@@ -39,11 +40,6 @@ export async function runStats(
   if (options.json === true) io.write(statsJson(statistics, io));
   else for (const line of statsText(statistics, io)) io.write(`${line}\n`);
   return 0;
-}
-
-async function ruleIds(): Promise<readonly string[]> {
-  const { rules } = await import("../../rules/index.ts");
-  return rules.map((rule) => rule.meta.id);
 }
 
 async function ofFiles(
