@@ -210,6 +210,16 @@ describe("files", () => {
     expect(silent).toEqual([]);
   });
 
+  it("keep what is private to a class in #names, which the running program enforces too", () => {
+    // A constructor has no such name.
+    const offending = files
+      .filter(({ code }) =>
+        /^\s+(?:private|protected|public)\s(?!constructor\()/mu.test(withoutComments(code)),
+      )
+      .map((file) => file.path);
+    expect(offending).toEqual([]);
+  });
+
   it("have no drawers", () => {
     const drawers = files.filter((file) =>
       /(?:^|\/|-)(?:utils?|helpers?|common|misc|manager|types)\.ts$/u.test(file.path),
