@@ -228,6 +228,24 @@ describe("files", () => {
   });
 });
 
+describe("scripts and benchmarks", () => {
+  it("import of the build what the source has, and so still run where a file moved", () => {
+    const repository = join(root, "..");
+    const missing = ["scripts", "tests"].flatMap((folder) =>
+      readdirSync(join(repository, folder), { recursive: true, encoding: "utf8" })
+        .filter((path) => path.endsWith(".mjs"))
+        .flatMap((path) => {
+          const code = readFileSync(join(repository, folder, path), "utf8");
+          return [...code.matchAll(/["'`](?:\.\.\/)+dist\/([\w/-]+)\.js["'`]/gu)]
+            .filter(([, name = ""]) => !name.startsWith("bin/"))
+            .filter(([, name = ""]) => !files.some((file) => file.path === `${name}.ts`))
+            .map(([, name = ""]) => `${folder}/${path} imports dist/${name}.js`);
+        }),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 describe("words", () => {
   // One meaning each (CONTRIBUTING.md): the word on the left is never used in a name for what is on the right.
   const retired: readonly (readonly [word: string, instead: string])[] = [
