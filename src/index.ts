@@ -143,7 +143,8 @@ export type { Diagnosis, DoctorFile, FormatDoctor } from "./doctor/format-doctor
 
 // rules and check
 export { rules } from "./rules/index.ts";
-export type { Rule, RuleMeta, RuleOptions } from "./rules/rule.ts";
+export type { RuleOption, RuleOptions } from "./rules/rule-options.ts";
+export type { Rule, RuleMeta } from "./rules/rule.ts";
 export { checkBitexts } from "./check/check-bitexts.ts";
 export type { CheckOptions } from "./check/check-bitexts.ts";
 export { applyFixes } from "./check/apply-fixes.ts";

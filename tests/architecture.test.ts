@@ -210,11 +210,39 @@ describe("files", () => {
     expect(silent).toEqual([]);
   });
 
+  it("keep what is private to a class in #names, which the running program enforces too", () => {
+    // A constructor has no such name.
+    const offending = files
+      .filter(({ code }) =>
+        /^\s+(?:private|protected|public)\s(?!constructor\()/mu.test(withoutComments(code)),
+      )
+      .map((file) => file.path);
+    expect(offending).toEqual([]);
+  });
+
   it("have no drawers", () => {
     const drawers = files.filter((file) =>
       /(?:^|\/|-)(?:utils?|helpers?|common|misc|manager|types)\.ts$/u.test(file.path),
     );
     expect(drawers.map((file) => file.path)).toEqual([]);
+  });
+});
+
+describe("scripts and benchmarks", () => {
+  it("import of the build what the source has, and so still run where a file moved", () => {
+    const repository = join(root, "..");
+    const missing = ["scripts", "tests"].flatMap((folder) =>
+      readdirSync(join(repository, folder), { recursive: true, encoding: "utf8" })
+        .filter((path) => path.endsWith(".mjs"))
+        .flatMap((path) => {
+          const code = readFileSync(join(repository, folder, path), "utf8");
+          return [...code.matchAll(/["'`](?:\.\.\/)+dist\/([\w/-]+)\.js["'`]/gu)]
+            .filter(([, name = ""]) => !name.startsWith("bin/"))
+            .filter(([, name = ""]) => !files.some((file) => file.path === `${name}.ts`))
+            .map(([, name = ""]) => `${folder}/${path} imports dist/${name}.js`);
+        }),
+    );
+    expect(missing).toEqual([]);
   });
 });
 

@@ -4,7 +4,8 @@ import type { Bitext } from "../model/bitext.ts";
 import type { Glossary } from "../model/concept.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
-import type { Rule, RuleOptions } from "../rules/rule.ts";
+import { defaultOptions, type RuleOptions } from "../rules/rule-options.ts";
+import type { Rule } from "../rules/rule.ts";
 import { assessmentRun } from "../terms/assess-terms.ts";
 import { compileGlossary } from "../terms/patterns/compile-glossary.ts";
 import { documentTexts } from "../terms/recognition/document-texts.ts";
@@ -103,7 +104,7 @@ function activeRules(options: CheckOptions): readonly ActiveRule[] {
     .filter((rule) => options.levels?.[rule.meta.id] !== "off")
     .map((rule) => ({
       rule,
-      setting: { ...rule.defaultOptions, ...options.options?.[rule.meta.id] },
+      setting: { ...defaultOptions(rule.options), ...options.options?.[rule.meta.id] },
     }));
 }
 

@@ -2,7 +2,8 @@
 // that only the whole run can settle.
 
 import { noProblems, type CheckedDocument, type Problem } from "../rules/rule.ts";
-import type { Rule, RuleOptions, UnitRule } from "../rules/rule.ts";
+import type { RuleOptions } from "../rules/rule-options.ts";
+import type { Rule, UnitRule } from "../rules/rule.ts";
 
 export interface FoundProblem {
   readonly rule: Rule;

@@ -205,31 +205,31 @@ function sequenceLength(bytes: Uint8Array, at: number, end: number): number {
 }
 
 class Utf8Validator {
-  private pending: Uint8Array = new Uint8Array(0);
-  private valid = true;
-  private multibyte = 0;
+  #pending: Uint8Array = new Uint8Array(0);
+  #valid = true;
+  #multibyte = 0;
 
   add(chunk: Uint8Array): void {
-    const bytes = joined(this.pending, chunk);
+    const bytes = joined(this.#pending, chunk);
     const end = bytes.length - cutLength(bytes);
-    this.look(bytes, end);
-    this.pending = bytes.slice(end);
+    this.#look(bytes, end);
+    this.#pending = bytes.slice(end);
   }
 
   finish(): { readonly valid: boolean; readonly multibyte: number } {
-    this.look(this.pending, this.pending.length);
-    return { valid: this.valid, multibyte: this.multibyte };
+    this.#look(this.#pending, this.#pending.length);
+    return { valid: this.#valid, multibyte: this.#multibyte };
   }
 
-  private look(bytes: Uint8Array, end: number): void {
+  #look(bytes: Uint8Array, end: number): void {
     for (let at = 0; at < end;) {
       if ((bytes[at] ?? 0) < 0x80) {
         at += 1;
         continue;
       }
       const length = sequenceLength(bytes, at, end);
-      if (length > 1) this.multibyte += 1;
-      else this.valid = false;
+      if (length > 1) this.#multibyte += 1;
+      else this.#valid = false;
       at += Math.max(1, length);
     }
   }

@@ -45,20 +45,20 @@ interface Tally {
 
 /** Memory stays bounded however much is wrong: a file of a million units has a million of the same defect. */
 export class DefectLog {
-  private readonly tallies = new Map<string, Tally>();
-  private readonly kinds: ReadonlyMap<string, DefectKind>;
+  readonly #tallies = new Map<string, Tally>();
+  readonly #kinds: ReadonlyMap<string, DefectKind>;
 
   constructor(kinds: readonly DefectKind[]) {
-    this.kinds = new Map(kinds.map((kind) => [kind.id, kind]));
+    this.#kinds = new Map(kinds.map((kind) => [kind.id, kind]));
   }
 
   readonly report: ReportDefect = (id, point, data = {}) => {
-    let tally = this.tallies.get(id);
+    let tally = this.#tallies.get(id);
     if (tally === undefined) {
-      const kind = this.kinds.get(id);
+      const kind = this.#kinds.get(id);
       if (kind === undefined) throw new Error(`no kind of defect "${id}"`);
       tally = { kind, data, places: [], count: 0 };
-      this.tallies.set(id, tally);
+      this.#tallies.set(id, tally);
     }
     tally.count += 1;
     if (point !== undefined && tally.places.length < maximumPlaces) tally.places.push(point);
@@ -66,7 +66,7 @@ export class DefectLog {
 
   /** By where the first of each kind stands; what concerns the file as a whole comes first. */
   defects(): readonly Defect[] {
-    return [...this.tallies.values()]
+    return [...this.#tallies.values()]
       .map(({ kind, count, data, places }) => ({ kind, count, data, places }))
       .sort((left, right) => comparePlaces(left.places[0], right.places[0]));
   }

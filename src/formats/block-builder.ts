@@ -4,81 +4,81 @@ import type { Block, BlockKind, Piece } from "../model/article.ts";
 import type { Range } from "../model/location.ts";
 
 export class BlockBuilder {
-  private text = "";
-  private readonly pieces: Piece[] = [];
-  private readonly opaque: Range[] = [];
+  #text = "";
+  readonly #pieces: Piece[] = [];
+  readonly #opaque: Range[] = [];
   /** The last character; asking the text itself would copy it whole each time. */
-  private last = "";
+  #last = "";
   /** A piece whose text differs from the file's is not grown: its characters do not match one to one. */
-  private lastIsRewritten = false;
+  #lastIsRewritten = false;
 
   get length(): number {
-    return this.text.length;
+    return this.#text.length;
   }
 
   endsInSpace(): boolean {
-    return this.last === "" || /\s/u.test(this.last);
+    return this.#last === "" || /\s/u.test(this.#last);
   }
 
   /** Text that stands in the file as it is. */
   addCopy(text: string, origin: number): void {
     if (text === "") return;
-    const last = this.pieces.at(-1);
+    const last = this.#pieces.at(-1);
     const follows =
       last !== undefined &&
       last.length === last.originLength &&
       last.origin + last.originLength === origin &&
-      last.start + last.length === this.text.length &&
-      !this.lastIsRewritten;
+      last.start + last.length === this.#text.length &&
+      !this.#lastIsRewritten;
     if (follows)
-      this.pieces[this.pieces.length - 1] = {
+      this.#pieces[this.#pieces.length - 1] = {
         ...last,
         length: last.length + text.length,
         originLength: last.originLength + text.length,
       };
-    else this.push(text, origin, text.length);
-    this.lastIsRewritten = false;
-    this.append(text);
+    else this.#push(text, origin, text.length);
+    this.#lastIsRewritten = false;
+    this.#append(text);
   }
 
   /** Text that stands for other characters of the file: a reference, a line break. */
   addAs(text: string, origin: number, originLength: number): void {
     if (text === "") return;
-    this.push(text, origin, originLength);
-    this.lastIsRewritten = true;
-    this.append(text);
+    this.#push(text, origin, originLength);
+    this.#lastIsRewritten = true;
+    this.#append(text);
   }
 
   /** Marks what was added since `start` as no prose. */
   markOpaque(start: number): void {
-    if (start >= this.text.length) return;
-    const last = this.opaque.at(-1);
+    if (start >= this.#text.length) return;
+    const last = this.#opaque.at(-1);
     const follows = last?.end === start;
-    if (follows) this.opaque.pop();
-    this.opaque.push({ start: follows ? last.start : start, end: this.text.length });
+    if (follows) this.#opaque.pop();
+    this.#opaque.push({ start: follows ? last.start : start, end: this.#text.length });
   }
 
   /** The block; space at both ends is left out. */
   block(kind: BlockKind, depth: number): Block {
-    const start = this.text.length - this.text.trimStart().length;
-    const end = this.text.trimEnd().length;
-    const text = this.text.slice(start, Math.max(start, end));
+    const start = this.#text.length - this.#text.trimStart().length;
+    const end = this.#text.trimEnd().length;
+    const text = this.#text.slice(start, Math.max(start, end));
     const clip = (range: Range): Range => ({
       start: Math.max(0, range.start - start),
       end: Math.min(text.length, range.end - start),
     });
-    const pieces = this.pieces.flatMap((piece) => clipPiece(piece, start, text.length));
-    const opaque = this.opaque.map(clip).filter((range) => range.start < range.end);
+    const pieces = this.#pieces.flatMap((piece) => clipPiece(piece, start, text.length));
+    const opaque = this.#opaque.map(clip).filter((range) => range.start < range.end);
     return { kind, depth, text, pieces, opaque };
   }
 
-  private append(text: string): void {
-    this.text += text;
-    this.last = text.slice(-1);
+  #append(text: string): void {
+    this.#text += text;
+    this.#last = text.slice(-1);
   }
 
-  private push(text: string, origin: number, originLength: number): void {
-    this.pieces.push({ start: this.text.length, length: text.length, origin, originLength });
+  #push(text: string, origin: number, originLength: number): void {
+    this.#pieces.push({ start: this.#text.length, length: text.length, origin, originLength });
   }
 }
 

@@ -13,12 +13,12 @@ interface Point {
 export type PointSource = () => Point;
 
 export class ReadingWarnings {
-  private readonly told = new Set<string>();
-  private readonly languages = new Map<string, LanguageTag>();
-  private readonly context: ReadContext;
+  readonly #told = new Set<string>();
+  readonly #languages = new Map<string, LanguageTag>();
+  readonly #context: ReadContext;
 
   constructor(context: ReadContext) {
-    this.context = context;
+    this.#context = context;
   }
 
   /** Reports the first of all warnings with this code and these data. */
@@ -29,21 +29,21 @@ export class ReadingWarnings {
     key: string = JSON.stringify(data),
   ): void {
     const entry = `${code} ${key}`;
-    if (this.told.has(entry)) return;
-    this.told.add(entry);
-    const { report, path } = this.context;
+    if (this.#told.has(entry)) return;
+    this.#told.add(entry);
+    const { report, path } = this.#context;
     report({ code, data, path, ...point() });
   }
 
   /** The canonical tag of a language code as written; each odd spelling is reported once. */
   language(written: string, point: PointSource): LanguageTag {
-    const known = this.languages.get(written);
+    const known = this.#languages.get(written);
     if (known !== undefined) return known;
     const canonical = canonicalLanguage(written);
     if (canonical === undefined) this.once("languageUnknown", { written }, point);
     else if (canonical !== written) this.once("languageMended", { written, canonical }, point);
     const language = canonical ?? (written.trim() === "" ? "und" : written);
-    this.languages.set(written, language);
+    this.#languages.set(written, language);
     return language;
   }
 }

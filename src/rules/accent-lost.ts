@@ -170,7 +170,7 @@ function lostIn(
 export const accentLost: UnitRule = {
   on: "unit",
   meta: { id: "accent-lost", issueType: "misspelling", level: "confidence" },
-  defaultOptions: {},
+  options: {},
   examples: [
     {
       glossary: `${header}\nvacancy-motion,vacancy motion,moción de vacancia,preferred,noun,feminine,,,,\n`,

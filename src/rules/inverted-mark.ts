@@ -30,7 +30,7 @@ const opposite: Readonly<Record<string, string>> = { "?": "¿", "!": "¡" };
 export const invertedMark: UnitRule = {
   on: "unit",
   meta: { id: "inverted-mark", issueType: "typographical", level: "confidence" },
-  defaultOptions: {},
+  options: {},
   examples: [
     { units: [["Ana, are you coming?", "Ana, ¿vienes?"]], expect: [] },
     {

@@ -140,7 +140,7 @@ function problemsIn(unit: BitextUnit, side: Side, document: CheckedDocument): re
 export const nameMisspelt: UnitRule = {
   on: "unit",
   meta: { id: "name-misspelt", issueType: "misspelling", level: "confidence" },
-  defaultOptions: {},
+  options: {},
   examples: [
     {
       glossary: `${header}\nfujimori,Fujimori,Fujimori,preferred,proper noun,,,,,\n`,

@@ -25,7 +25,7 @@ const hours = /\b[ap]\.?\s?m\b|\b(?:night|evening|afternoon|horas?|noche|tarde)\
 export const numberMismatch: UnitRule = {
   on: "unit",
   meta: { id: "number-mismatch", issueType: "numbers", level: "confidence" },
-  defaultOptions: {},
+  options: {},
   examples: [
     {
       units: [["In 2023, 1,250 people marched.", "Marcharon 1.250 personas en 2023."]],

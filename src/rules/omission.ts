@@ -17,7 +17,7 @@ const besideAddition = 0.6;
 export const omission: UnitRule = {
   on: "unit",
   meta: { id: "omission", issueType: "omission", level: "confidence" },
-  defaultOptions: {},
+  options: {},
   examples: [
     {
       units: [["The vote failed.", "La votación fracasó."]],

@@ -12,7 +12,7 @@ import { noProblems } from "./rule.ts";
 export const placeholderMismatch: UnitRule = {
   on: "unit",
   meta: { id: "placeholder-mismatch", issueType: "markup", level: "confidence" },
-  defaultOptions: {},
+  options: {},
   examples: [
     {
       units: [

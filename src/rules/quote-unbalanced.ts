@@ -22,7 +22,7 @@ const closingOf: Readonly<Record<string, string>> = { "«": "»", "“": "”", 
 export const quoteUnbalanced: DocumentRule = {
   on: "document",
   meta: { id: "quote-unbalanced", issueType: "typographical", level: "confidence" },
-  defaultOptions: {},
+  options: {},
   examples: [
     {
       units: [["He called it “a farce”.", "Lo llamó «una farsa»."]],

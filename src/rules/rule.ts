@@ -10,6 +10,7 @@ import type { Rendering } from "../terms/verdicts/term-assessment.ts";
 import type { CompiledGlossary } from "../terms/patterns/compile-glossary.ts";
 import type { DocumentTexts } from "../terms/recognition/document-texts.ts";
 import type { DocumentAssessments, TermAssessment } from "../terms/assess-terms.ts";
+import type { DeclaredOptions, RuleOptions } from "./rule-options.ts";
 
 /** What rules look at: one aligned document with its terminology worked out once for all of them. */
 export interface CheckedDocument {
@@ -53,7 +54,7 @@ export interface RuleMeta {
 }
 
 /** One case that is documentation and test at once. Sentences are our own. */
-export interface RuleExample {
+export interface RuleExample<Declared extends DeclaredOptions = DeclaredOptions> {
   /** Default `en`. */
   readonly sourceLanguage?: LanguageTag;
   /** Default `es`. */
@@ -63,38 +64,46 @@ export interface RuleExample {
   /** Glossary CSV in the native form of docs/formats, header included. */
   readonly glossary?: string;
   /** Laid over the rule's defaults. */
-  readonly options?: RuleOptions;
+  readonly options?: Partial<RuleOptions<Declared>>;
   /** The message ids expected, in order; empty for a valid example. */
   readonly expect: readonly string[];
 }
 
-export type RuleOptions = Readonly<Record<string, unknown>>;
-
-interface RuleBase {
+interface RuleBase<Declared extends DeclaredOptions> {
   readonly meta: RuleMeta;
-  readonly defaultOptions: RuleOptions;
-  readonly examples: readonly RuleExample[];
+  readonly options: Declared;
+  readonly examples: readonly RuleExample<Declared>[];
 }
 
 /**
  * Looks at one unit, whose terms are settled; both sides may be read, and the document around it. Called for every unit there is:
  * a rule that sees nothing of its own there returns `noProblems` before it sets up anything.
  */
-export interface UnitRule extends RuleBase {
+export interface UnitRule<
+  Declared extends DeclaredOptions = DeclaredOptions,
+> extends RuleBase<Declared> {
   readonly on: "unit";
-  check(unit: BitextUnit, document: CheckedDocument, options: RuleOptions): Iterable<Problem>;
+  check(
+    unit: BitextUnit,
+    document: CheckedDocument,
+    options: RuleOptions<Declared>,
+  ): Iterable<Problem>;
 }
 
 /** Needs the texts of the whole article: one name spelt in two ways. Its terms may still be open. */
-export interface DocumentRule extends RuleBase {
+export interface DocumentRule<
+  Declared extends DeclaredOptions = DeclaredOptions,
+> extends RuleBase<Declared> {
   readonly on: "document";
-  check(document: CheckedDocument, options: RuleOptions): Iterable<Problem>;
+  check(document: CheckedDocument, options: RuleOptions<Declared>): Iterable<Problem>;
 }
 
 /** Needs the terms of the whole article, in source order: one of them rendered in several ways. */
-export interface TermsRule extends RuleBase {
+export interface TermsRule<
+  Declared extends DeclaredOptions = DeclaredOptions,
+> extends RuleBase<Declared> {
   readonly on: "terms";
-  check(assessments: readonly TermAssessment[], options: RuleOptions): Iterable<Problem>;
+  check(assessments: readonly TermAssessment[], options: RuleOptions<Declared>): Iterable<Problem>;
 }
 
 export type Rule = UnitRule | DocumentRule | TermsRule;

@@ -69,7 +69,7 @@ function withCapitals(term: StandingTerm): string {
 export const termCase: UnitRule = {
   on: "unit",
   meta: { id: "term-case", issueType: "typographical", level: "confidence" },
-  defaultOptions: {},
+  options: {},
   examples: [
     {
       glossary: `${header}\nvacancy-motion,vacancy motion,moción de vacancia,preferred,noun,feminine,,,,\n`,

@@ -17,7 +17,7 @@ const isDeprecated = ({ outcome }: TermAssessment): boolean => outcome === "depr
 export const termDeprecated: UnitRule = {
   on: "unit",
   meta: { id: "term-deprecated", issueType: "terminology", level: "confidence" },
-  defaultOptions: {},
+  options: {},
   examples: [
     {
       glossary: `${header}\npresidential-vacancy,presidential vacancy,vacancia presidencial,preferred,noun,feminine,,,,\npresidential-vacancy,,juicio político,deprecated,,,,,,\n`,

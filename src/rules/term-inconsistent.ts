@@ -94,7 +94,7 @@ const motion = `${header}\nvacancy-motion,vacancy motion,moción de vacancia,pre
 export const termInconsistent: TermsRule = {
   on: "terms",
   meta: { id: "term-inconsistent", issueType: "inconsistency", level: "confidence" },
-  defaultOptions: {},
+  options: {},
   examples: [
     {
       glossary: motion,

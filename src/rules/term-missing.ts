@@ -82,12 +82,12 @@ function scarceProblem(assessment: TermAssessment, all: readonly TermAssessment[
   };
 }
 
-export const termMissing: UnitRule = {
+const options = { everyOccurrence: { type: "boolean", default: true } } as const;
+
+export const termMissing: UnitRule<typeof options> = {
   on: "unit",
   meta: { id: "term-missing", issueType: "terminology", level: "confidence" },
-  // `everyOccurrence`: whether a term that stands there, but less often than in the source, is worth a note
-  // where nothing seems to stand for the rest: no pronoun, no related word, no short form.
-  defaultOptions: { everyOccurrence: true },
+  options,
   examples: [
     {
       glossary: `${header}\npeasant-patrols,peasant patrol,ronda campesina,preferred,noun,feminine,,,,\n`,
@@ -171,9 +171,8 @@ export const termMissing: UnitRule = {
       expect: ["headOnly"],
     },
   ],
-  check(unit, document, options) {
+  check(unit, document, { everyOccurrence: every }) {
     const assessments = document.assessments.ofUnit(unit);
-    const every = options["everyOccurrence"] === true;
     if (!assessments.some(({ outcome, fewer }) => missingOutcomes.has(outcome) || (every && fewer)))
       return noProblems;
     const reported = new Set(

@@ -13,7 +13,7 @@ const isLeft = ({ outcome }: TermAssessment): boolean => outcome === "untranslat
 export const termUntranslated: UnitRule = {
   on: "unit",
   meta: { id: "term-untranslated", issueType: "untranslated", level: "confidence" },
-  defaultOptions: {},
+  options: {},
   examples: [
     {
       glossary: `${header}\nself-coup,self-coup,autogolpe,preferred,noun,masculine,,,,\n`,

@@ -4,11 +4,11 @@
 export class TextPosition {
   line = 1;
   column = 1;
-  private afterReturn = false;
+  #afterReturn = false;
 
   advance(text: string): void {
     if (text === "") return;
-    if (this.afterReturn || hasLoneReturn(text)) return this.advanceSlowly(text);
+    if (this.#afterReturn || hasLoneReturn(text)) return this.#advanceSlowly(text);
     let lineStart = 0;
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", lineStart)) {
       this.line += 1;
@@ -17,12 +17,12 @@ export class TextPosition {
     this.column = (lineStart === 0 ? this.column : 1) + text.length - lineStart;
   }
 
-  private advanceSlowly(text: string): void {
+  #advanceSlowly(text: string): void {
     let lineStart = -1;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      const follows = this.afterReturn && code === 10;
-      this.afterReturn = code === 13;
+      const follows = this.#afterReturn && code === 10;
+      this.#afterReturn = code === 13;
       if (code !== 10 && code !== 13) continue;
       lineStart = at + 1;
       if (!follows) this.line += 1;

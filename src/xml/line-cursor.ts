@@ -8,48 +8,48 @@ export interface Point {
 
 /** Line ends are `\n`. Offsets are asked for in growing order, mostly: going back starts over where the text does. */
 export class LineCursor {
-  private text = "";
-  private line = 1;
+  #text = "";
+  #line = 1;
   /** Where the line starts; negative where it started before the text. */
-  private lineStart = 0;
+  #lineStart = 0;
   /** The next line end of the text. */
-  private next = Infinity;
-  private firstLine = 1;
-  private firstLineStart = 0;
+  #next = Infinity;
+  #firstLine = 1;
+  #firstLineStart = 0;
 
   /** Goes on with `text`, of which the first character was at `offset` of the text before. */
   move(text: string, offset: number): void {
-    if (offset < this.lineStart) this.rewind();
-    this.advance(offset);
-    this.text = text;
-    this.lineStart -= offset;
-    this.firstLine = this.line;
-    this.firstLineStart = this.lineStart;
-    this.next = this.lineEnd(0);
+    if (offset < this.#lineStart) this.#rewind();
+    this.#advance(offset);
+    this.#text = text;
+    this.#lineStart -= offset;
+    this.#firstLine = this.#line;
+    this.#firstLineStart = this.#lineStart;
+    this.#next = this.#lineEnd(0);
   }
 
   pointAt(offset: number): Point {
-    if (offset < this.lineStart) this.rewind();
-    this.advance(offset);
-    return { line: this.line, column: offset - this.lineStart + 1 };
+    if (offset < this.#lineStart) this.#rewind();
+    this.#advance(offset);
+    return { line: this.#line, column: offset - this.#lineStart + 1 };
   }
 
-  private advance(offset: number): void {
-    while (this.next < offset) {
-      this.line += 1;
-      this.lineStart = this.next + 1;
-      this.next = this.lineEnd(this.lineStart);
+  #advance(offset: number): void {
+    while (this.#next < offset) {
+      this.#line += 1;
+      this.#lineStart = this.#next + 1;
+      this.#next = this.#lineEnd(this.#lineStart);
     }
   }
 
-  private rewind(): void {
-    this.line = this.firstLine;
-    this.lineStart = this.firstLineStart;
-    this.next = this.lineEnd(0);
+  #rewind(): void {
+    this.#line = this.#firstLine;
+    this.#lineStart = this.#firstLineStart;
+    this.#next = this.#lineEnd(0);
   }
 
-  private lineEnd(from: number): number {
-    const found = this.text.indexOf("\n", from);
+  #lineEnd(from: number): number {
+    const found = this.#text.indexOf("\n", from);
     return found < 0 ? Infinity : found;
   }
 }

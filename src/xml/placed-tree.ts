@@ -75,58 +75,60 @@ const predefinedPrefixes: ReadonlyMap<string, string> = new Map([
 ]);
 
 class TreeBuilder {
-  private readonly text: string;
-  private at = 0;
-  private entities: ReadonlyMap<string, string> = new Map();
-  private readonly open: OpenElement[] = [];
-  private root: PlacedElement | undefined;
+  readonly #text: string;
+  #at = 0;
+  #entities: ReadonlyMap<string, string> = new Map();
+  readonly #open: OpenElement[] = [];
+  #root: PlacedElement | undefined;
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
   }
 
   build(): PlacedElement {
-    const { text } = this;
-    while (this.at < text.length) {
-      const tag = text.indexOf("<", this.at);
+    const text = this.#text;
+    while (this.#at < text.length) {
+      const tag = text.indexOf("<", this.#at);
       const end = tag < 0 ? text.length : tag;
-      if (end > this.at) this.addText(this.at, end, this.at, end);
-      this.at = end;
-      if (tag >= 0) this.readMarkup();
+      if (end > this.#at) this.#addText(this.#at, end, this.#at, end);
+      this.#at = end;
+      if (tag >= 0) this.#readMarkup();
     }
-    if (this.root === undefined) throw new Error("a document without a root was accepted");
-    return this.root;
+    if (this.#root === undefined) throw new Error("a document without a root was accepted");
+    return this.#root;
   }
 
-  private readMarkup(): void {
-    const { text, at } = this;
-    if (text.startsWith("<!--", at)) this.skipTo("-->", 4);
+  #readMarkup(): void {
+    const text = this.#text;
+    const at = this.#at;
+    if (text.startsWith("<!--", at)) this.#skipTo("-->", 4);
     else if (text.startsWith("<![CDATA[", at)) {
       const close = text.indexOf("]]>", at);
-      this.addText(at + 9, close, at, close + 3, true);
-      this.at = close + 3;
-    } else if (text.startsWith("<?", at)) this.skipTo("?>", 2);
-    else if (text.startsWith("<!", at)) this.readDoctype();
-    else if (text.startsWith("</", at)) this.closeElement();
-    else this.openElement();
+      this.#addText(at + 9, close, at, close + 3, true);
+      this.#at = close + 3;
+    } else if (text.startsWith("<?", at)) this.#skipTo("?>", 2);
+    else if (text.startsWith("<!", at)) this.#readDoctype();
+    else if (text.startsWith("</", at)) this.#closeElement();
+    else this.#openElement();
   }
 
-  private skipTo(mark: string, from: number): void {
-    this.at = this.text.indexOf(mark, this.at + from) + mark.length;
+  #skipTo(mark: string, from: number): void {
+    this.#at = this.#text.indexOf(mark, this.#at + from) + mark.length;
   }
 
-  private addText(from: number, to: number, start: number, end: number, literal = false): void {
-    const parent = this.open.at(-1);
+  #addText(from: number, to: number, start: number, end: number, literal = false): void {
+    const parent = this.#open.at(-1);
     if (parent === undefined) return;
-    const written = this.text.slice(from, to);
+    const written = this.#text.slice(from, to);
     const lines = written.includes("\r") ? written.replaceAll(/\r\n?/gu, "\n") : written;
-    const text = literal ? lines : decodeReferences(lines, this.entities);
+    const text = literal ? lines : decodeReferences(lines, this.#entities);
     parent.children.push({ text, start, end });
   }
 
   // Its quotes, comments and brackets are balanced: the strict reader has seen it.
-  private readDoctype(): void {
-    const { text, at } = this;
+  #readDoctype(): void {
+    const text = this.#text;
+    const at = this.#at;
     let depth = 0;
     let end = at + 1;
     for (; end < text.length; end += 1) {
@@ -138,12 +140,13 @@ class TreeBuilder {
       else if (character === ">" && depth === 0) break;
       if (end < at) break;
     }
-    this.entities = doctypeEntities(text.slice(at, end));
-    this.at = Math.max(end, at) + 1;
+    this.#entities = doctypeEntities(text.slice(at, end));
+    this.#at = Math.max(end, at) + 1;
   }
 
-  private openElement(): void {
-    const { text, at: start } = this;
+  #openElement(): void {
+    const text = this.#text;
+    const start = this.#at;
     name.lastIndex = start + 1;
     const written = name.exec(text)?.[0] ?? "";
     const attributes = new Map<string, PlacedAttribute>();
@@ -153,12 +156,12 @@ class TreeBuilder {
       after = attribute.lastIndex;
       const value = found[2] ?? found[3] ?? "";
       const end = after - 1;
-      const decoded = decodeReferences(value.replaceAll(/\r\n|[\t\n\r]/gu, " "), this.entities);
+      const decoded = decodeReferences(value.replaceAll(/\r\n|[\t\n\r]/gu, " "), this.#entities);
       attributes.set(found[1] ?? "", { value: decoded, start: end - value.length, end });
     }
     const close = text.indexOf(">", after);
     const empty = text[close - 1] === "/";
-    const prefixes = this.prefixesOf(attributes);
+    const prefixes = this.#prefixesOf(attributes);
     const colon = written.indexOf(":");
     const element: OpenElement = {
       name: written.slice(colon + 1),
@@ -171,26 +174,24 @@ class TreeBuilder {
       end: close + 1,
       prefixes,
     };
-    this.at = close + 1;
-    const parent = this.open.at(-1);
-    if (parent === undefined) this.root = element;
+    this.#at = close + 1;
+    const parent = this.#open.at(-1);
+    if (parent === undefined) this.#root = element;
     else parent.children.push(element);
-    if (!empty) this.open.push(element);
+    if (!empty) this.#open.push(element);
   }
 
-  private closeElement(): void {
-    const element = this.open.pop();
-    const start = this.at;
-    this.skipTo(">", 2);
+  #closeElement(): void {
+    const element = this.#open.pop();
+    const start = this.#at;
+    this.#skipTo(">", 2);
     if (element === undefined) return;
     element.contentEnd = start;
-    element.end = this.at;
+    element.end = this.#at;
   }
 
-  private prefixesOf(
-    attributes: ReadonlyMap<string, PlacedAttribute>,
-  ): ReadonlyMap<string, string> {
-    const outer = this.open.at(-1)?.prefixes ?? predefinedPrefixes;
+  #prefixesOf(attributes: ReadonlyMap<string, PlacedAttribute>): ReadonlyMap<string, string> {
+    const outer = this.#open.at(-1)?.prefixes ?? predefinedPrefixes;
     let own: Map<string, string> | undefined;
     for (const [key, { value }] of attributes) {
       if (key !== "xmlns" && !key.startsWith("xmlns:")) continue;

@@ -31,20 +31,20 @@ export class StartTagReader {
   /** Declared by the file. */
   entities: ReadonlyMap<string, string> = new Map();
 
-  private value = "";
-  private readonly names = new NameTable();
-  private readonly cache = new TagCache();
-  private readonly refuse: Refuse;
-  private readonly malformed: RefuseMarkup;
+  #value = "";
+  readonly #names = new NameTable();
+  readonly #cache = new TagCache();
+  readonly #refuse: Refuse;
+  readonly #malformed: RefuseMarkup;
 
   constructor(refuse: Refuse, malformed: RefuseMarkup) {
-    this.refuse = refuse;
-    this.malformed = malformed;
+    this.#refuse = refuse;
+    this.#malformed = malformed;
   }
 
   /** The offset after the tag whose `<` stands at `tag`, or `unfinished`. */
   read(text: string, tag: number): number {
-    const known = this.cache.find(text, tag);
+    const known = this.#cache.find(text, tag);
     if (known !== undefined) {
       this.name = known.name;
       this.attributes = known.attributes;
@@ -54,15 +54,15 @@ export class StartTagReader {
     const start = tag + 1;
     const afterName = nameEnd(text, start);
     if (afterName === text.length) return unfinished;
-    if (afterName === start) this.malformed("disallowed character in tag name", start);
-    this.name = this.names.nameAt(text, start, afterName);
-    const end = this.readAttributes(text, afterName);
+    if (afterName === start) this.#malformed("disallowed character in tag name", start);
+    this.name = this.#names.nameAt(text, start, afterName);
+    const end = this.#readAttributes(text, afterName);
     if (end !== unfinished && !this.isEmpty)
-      this.cache.keep(text, tag, end, { name: this.name, attributes: this.attributes });
+      this.#cache.keep(text, tag, end, { name: this.name, attributes: this.attributes });
     return end;
   }
 
-  private readAttributes(text: string, afterName: number): number {
+  #readAttributes(text: string, afterName: number): number {
     const { length } = text;
     let attributes: AttributeSet | undefined;
     let repeated: string | undefined;
@@ -70,7 +70,7 @@ export class StartTagReader {
     let code = text.charCodeAt(at);
     // Each turn starts after the name or after an attribute.
     while (code !== greater && code !== slash) {
-      if (!isSpace(code)) this.refuseAfter(code, at, attributes === undefined);
+      if (!isSpace(code)) this.#refuseAfter(code, at, attributes === undefined);
       at = skipSpace(text, at);
       if (at === length) return unfinished;
       code = text.charCodeAt(at);
@@ -78,41 +78,41 @@ export class StartTagReader {
       const start = at;
       at = nameEnd(text, start);
       if (at === length) return unfinished;
-      if (at === start) this.malformed("disallowed character in attribute name", at);
-      const name = this.names.nameAt(text, start, at);
-      at = this.afterEqual(text, at);
+      if (at === start) this.#malformed("disallowed character in attribute name", at);
+      const name = this.#names.nameAt(text, start, at);
+      at = this.#afterEqual(text, at);
       if (at === length) return unfinished;
-      at = this.readValue(text, at);
+      at = this.#readValue(text, at);
       if (at === unfinished || at === length) return unfinished;
       attributes ??= makeAttributes();
       if (attributes[name] !== undefined) repeated ??= name;
-      attributes[name] = this.value;
+      attributes[name] = this.#value;
       code = text.charCodeAt(at);
     }
     this.isEmpty = code === slash;
     if (this.isEmpty) at += 1;
     if (at === length) return unfinished;
     if (text.charCodeAt(at) !== greater)
-      this.malformed("forward-slash in opening tag not followed by >", at);
-    if (repeated !== undefined) this.malformed(`duplicate attribute: ${repeated}`, at);
+      this.#malformed("forward-slash in opening tag not followed by >", at);
+    if (repeated !== undefined) this.#malformed(`duplicate attribute: ${repeated}`, at);
     this.attributes = attributes ?? noAttributes;
     return at + 1;
   }
 
-  private refuseAfter(code: number, at: number, isName: boolean): never {
-    if (isName) return this.malformed("disallowed character in tag name", at);
-    if (startsName(code)) return this.malformed("no whitespace between attributes", at);
-    return this.malformed("disallowed character in attribute name", at);
+  #refuseAfter(code: number, at: number, isName: boolean): never {
+    if (isName) return this.#malformed("disallowed character in tag name", at);
+    if (startsName(code)) return this.#malformed("no whitespace between attributes", at);
+    return this.#malformed("disallowed character in attribute name", at);
   }
 
   /** The offset of the quotation mark after the `=` of an attribute, space around it allowed. */
-  private afterEqual(text: string, afterName: number): number {
+  #afterEqual(text: string, afterName: number): number {
     const { length } = text;
     let at = skipSpace(text, afterName);
     if (at === length) return length;
     const code = text.charCodeAt(at);
     if (code !== equal)
-      this.malformed(
+      this.#malformed(
         at > afterName || code === greater
           ? "attribute without value"
           : "disallowed character in attribute name",
@@ -121,12 +121,12 @@ export class StartTagReader {
     at = skipSpace(text, at + 1);
     const mark = text.charCodeAt(at);
     if (at < length && mark !== quotation && mark !== apostrophe)
-      this.malformed("unquoted attribute value", at);
+      this.#malformed("unquoted attribute value", at);
     return at;
   }
 
   /** The offset after the mark that closes the value opened at `at`, or `unfinished`. */
-  private readValue(text: string, at: number): number {
+  #readValue(text: string, at: number): number {
     const mark = text.charCodeAt(at);
     let value = "";
     let from = at + 1;
@@ -135,14 +135,14 @@ export class StartTagReader {
       // Most are letters, and need one comparison.
       if (code > less) continue;
       if (code === mark) {
-        this.value = from === at + 1 ? text.slice(from, end) : value + text.slice(from, end);
+        this.#value = from === at + 1 ? text.slice(from, end) : value + text.slice(from, end);
         return end + 1;
       }
-      if (code === less) this.malformed("disallowed character", end);
+      if (code === less) this.#malformed("disallowed character", end);
       if (code === ampersand) {
         const reference = readReference(text, end, this.entities);
         if (reference.kind === "open") return unfinished;
-        if (reference.kind === "error") this.refuse(reference.errorCode, reference.at);
+        if (reference.kind === "error") this.#refuse(reference.errorCode, reference.at);
         value += text.slice(from, end) + reference.text;
         from = reference.end;
         end = from - 1;

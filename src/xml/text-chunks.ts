@@ -16,18 +16,18 @@ export function illegalCharacter(text: string): number {
 
 export class TextChunks {
   /** A carriage return or half a character that ended a chunk. */
-  private carried = "";
-  private atStart = true;
+  #carried = "";
+  #atStart = true;
 
   /** The text so far, without what the next chunk may belong to; and without a byte order mark that was decoded. */
   next(chunk: string): string {
-    let text = this.carried + chunk;
-    this.carried = "";
-    if (this.atStart && text.startsWith("\uFEFF")) text = text.slice(1);
-    this.atStart &&= chunk === "";
+    let text = this.#carried + chunk;
+    this.#carried = "";
+    if (this.#atStart && text.startsWith("\uFEFF")) text = text.slice(1);
+    this.#atStart &&= chunk === "";
     const last = text.charCodeAt(text.length - 1);
     if (last === carriageReturn || (last >= 0xd800 && last < 0xdc00)) {
-      this.carried = text.slice(-1);
+      this.#carried = text.slice(-1);
       text = text.slice(0, -1);
     }
     return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
@@ -35,6 +35,6 @@ export class TextChunks {
 
   /** What is left when there are no more chunks. */
   rest(): string {
-    return this.carried === "\r" ? "\n" : this.carried;
+    return this.#carried === "\r" ? "\n" : this.#carried;
   }
 }

@@ -42,18 +42,18 @@ const probes = 4;
 
 /** A file has a handful of names, thousands of times each: every one of them becomes a string once. */
 export class NameTable {
-  private readonly names: string[] = Array.from({ length: slots + probes }, () => "");
+  readonly #names: string[] = Array.from({ length: slots + probes }, () => "");
 
   nameAt(text: string, start: number, end: number): string {
     const length = end - start;
     const middle = text.charCodeAt(start + (length >> 1));
     const first = (text.charCodeAt(start) * 31 + middle * 7 + length * 3) & (slots - 1);
     for (let slot = first; slot < first + probes; slot += 1) {
-      const known = this.names[slot] ?? "";
+      const known = this.#names[slot] ?? "";
       if (known.length === length && isAt(text, start, known)) return known;
-      if (known === "") return (this.names[slot] = detached(text.slice(start, end)));
+      if (known === "") return (this.#names[slot] = detached(text.slice(start, end)));
     }
-    return (this.names[first] = detached(text.slice(start, end)));
+    return (this.#names[first] = detached(text.slice(start, end)));
   }
 }
 

@@ -17,7 +17,7 @@ const translate = Object.assign((key: Parameters<typeof english>[0]) => english(
 const rule: UnitRule = {
   on: "unit",
   meta: { id: "sample", issueType: "terminology", level: "confidence" },
-  defaultOptions: { confidence: 0.9 },
+  options: { confidence: { type: "number", minimum: 0, maximum: 1, default: 0.9 } },
   examples: [],
   *check(unit, _document, options) {
     const confidence = Number(options["confidence"]);

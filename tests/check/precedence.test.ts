@@ -17,7 +17,7 @@ function draft(id: string, source?: Range, on = unit): Draft {
     rule: {
       on: "document",
       meta: { id, issueType: "terminology", level: "error" },
-      defaultOptions: {},
+      options: {},
       examples: [],
       check: () => [],
     },

@@ -20,6 +20,9 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   "far.json": '{\n  "colour": "red"\n}\n',
   "syntax.json": '{\n  "source": "en"\n  "target": "es"\n}\n',
   "rule.json": '{ "rules": { "term-mising": "off" } }\n',
+  "option.json": '{\n  "rules": {\n    "term-missing": { "everyOcurrence": false }\n  }\n}\n',
+  "type.json": '{ "rules": { "term-missing": { "everyOccurrence": "no" } } }\n',
+  "none.json": '{ "rules": { "omission": { "everyOccurrence": true } } }\n',
 };
 
 const cases: readonly (readonly [arguments: string, start: string])[] = [
@@ -46,6 +49,19 @@ const cases: readonly (readonly [arguments: string, start: string])[] = [
     "check en.md es.md -c rule.json",
     "There is no rule “term-mising”. Did you mean “term-missing”?",
   ],
+  [
+    "check en.md es.md -c option.json",
+    "option.json:3:23: The rule “term-missing” has no setting “everyOcurrence”. Did you mean “everyOccurrence”?",
+  ],
+  [
+    "check en.md es.md -c type.json",
+    'type.json:1:32: “everyOccurrence” must be true or false, not "no".',
+  ],
+  [
+    "check en.md es.md -c none.json",
+    "none.json:1:28: The rule “omission” has no setting “everyOccurrence”. There are: level.",
+  ],
+  ["stats -c option.json", "option.json:3:23: The rule “term-missing” has no setting"],
   ["check en.md es.md --source klingon_!", "“klingon_!” is no language tag."],
   ["check en.md es.md --reporter xml", "The option “-r, --reporter <name>” cannot be “xml”"],
   ["chek", "There is no command “chek”. Did you mean “check”?"],
@@ -72,6 +88,16 @@ describe("bad input", () => {
     expect(errors).toBe(
       "glosa: missing.md: No existe ese archivo. Compruebe el nombre y la carpeta.\n",
     );
+  });
+
+  it("is not the settings of rules to a command that runs none", async () => {
+    const folder = temporaryFolder({
+      "glosa.json": '{ "glossary": "terms.csv", "rules": { "term-missing": "off" } }',
+      "terms.csv": "id,en,es\np,patrol,ronda\n",
+    });
+    const { exitCode, output } = await runIn(folder, ["lookup", "patrol"]);
+    expect(output).toContain("ronda");
+    expect(exitCode).toBe(0);
   });
 
   it("includes a folder in place of a file", async () => {

@@ -1,6 +1,7 @@
 // docs/rules.md: every rule with what it says of its own examples.
 
 import { rules } from "../../src/rules/index.ts";
+import type { RuleOption } from "../../src/rules/rule-options.ts";
 import type { Rule, RuleExample } from "../../src/rules/rule.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
 import { runExample } from "../rules/run-example.ts";
@@ -40,19 +41,28 @@ function exampleBlock(rule: Rule, example: RuleExample): string[] {
   ];
 }
 
+function valuesOf(option: RuleOption): string {
+  if (option.type === "boolean") return "true or false";
+  if (option.type === "choice")
+    return option.choices.map((choice) => JSON.stringify(choice)).join(", ");
+  return `from ${option.minimum} to ${option.maximum}`;
+}
+
 function section(rule: Rule): string {
   const { id, issueType, level } = rule.meta;
   const shownLevel = level === "confidence" ? "by confidence" : level;
-  const options = Object.entries(rule.defaultOptions).map(
-    ([name, value]) => `\`${name}\` (${JSON.stringify(value)})`,
+  const options = Object.entries(rule.options).map(
+    ([name, option]) =>
+      `- \`${name}\` (${valuesOf(option)}; ${JSON.stringify(option.default)} unless set): ${translate.dynamic(`ruleOptions.${id}.${name}`)}`,
   );
   return [
     `## ${id}`,
     "",
     translate.dynamic(`rules.${id}.description`),
     "",
-    `Level: ${shownLevel}. ITS 2.0 type: ${issueType}.${options.length === 0 ? "" : ` Options: ${options.join(", ")}.`}`,
+    `Level: ${shownLevel}. ITS 2.0 type: ${issueType}.${options.length === 0 ? "" : " Options:"}`,
     "",
+    ...(options.length === 0 ? [] : [...options, ""]),
     ...rule.examples.flatMap((example) => exampleBlock(rule, example)),
   ].join("\n");
 }

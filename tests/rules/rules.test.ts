@@ -7,6 +7,7 @@ import en from "../../src/messages/en.json" with { type: "json" };
 import es from "../../src/messages/es.json" with { type: "json" };
 import { interfaceLanguages } from "../../src/messages/translator.ts";
 import { rules } from "../../src/rules/index.ts";
+import { isOptionValue } from "../../src/rules/rule-options.ts";
 import { runExample } from "./run-example.ts";
 
 const folder = join(import.meta.dirname, "..", "..", "src", "rules");
@@ -15,6 +16,7 @@ const ids = rules.map((rule) => rule.meta.id);
 type Sentences = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const english: Sentences = en.rules;
 const spanish: Sentences = es.rules;
+const optionSentences: readonly Sentences[] = [en.ruleOptions, es.ruleOptions];
 
 const compare = (left: string, right: string): number => (left < right ? -1 : 1);
 const pluralForm = /_(?:one|many|other)$/u;
@@ -49,6 +51,22 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
     for (const sentences of [english, spanish]) {
       expect(sentences[id]?.["description"], `rules.${id}.description`).toMatch(/^[^.]+\.$/u);
     }
+  });
+
+  it("has a sentence with a full stop for each of its options, in both languages", () => {
+    for (const sentences of optionSentences) {
+      const described = sentences[id] ?? {};
+      expect(Object.keys(described).sort(compare)).toEqual(Object.keys(rule.options).sort(compare));
+      for (const sentence of Object.values(described)) expect(sentence).toMatch(/^[^.]+\.$/u);
+    }
+  });
+
+  it("has options whose defaults are values of theirs, and none called “level”", () => {
+    expect(Object.keys(rule.options)).not.toContain("level");
+    const wrong = Object.values(rule.options).filter(
+      (option) => !isOptionValue(option, option.default),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it("has at least two valid and two invalid examples", () => {

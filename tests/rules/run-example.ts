@@ -6,6 +6,7 @@ import { createTranslator } from "../../src/messages/translator.ts";
 import type { InterfaceLanguage } from "../../src/messages/translator.ts";
 import type { Glossary } from "../../src/model/concept.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { RuleOptions } from "../../src/rules/rule-options.ts";
 import type { Rule, RuleExample } from "../../src/rules/rule.ts";
 import { bitextOf } from "../bitext-of.ts";
 
@@ -33,7 +34,7 @@ export function runExample(
   return checkBitexts([bitext], {
     glossary,
     rules: [rule],
-    ...(example.options && { options: { [rule.meta.id]: example.options } }),
+    ...(example.options && { options: { [rule.meta.id]: example.options as RuleOptions } }),
     translate: createTranslator(language),
     tool: { name: "glosa", version: "0.0.0" },
   }).findings;

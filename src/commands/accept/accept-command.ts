@@ -2,7 +2,7 @@
 
 import { Option } from "commander";
 import { statuses } from "../../model/concept.ts";
-import type { AcceptOptions } from "./accept-options.ts";
+import type { AcceptOptions } from "./run-accept.ts";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
 

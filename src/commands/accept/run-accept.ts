@@ -4,7 +4,6 @@ import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import { primaryLanguage } from "../../model/language.ts";
 import { editGlossary } from "../../project/glossary/edit-glossary.ts";
 import { fold } from "../../strings/fold.ts";
-import type { AcceptOptions } from "./accept-options.ts";
 import { checkProject } from "../shared/check-project.ts";
 import type { CheckedPaths } from "../shared/check-project.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -13,6 +12,18 @@ import { findConcept } from "../shared/find-concept.ts";
 import { changedTerm, termFrom } from "../shared/term-from.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+
+/** What commander makes of the options. */
+export interface AcceptOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly config?: string;
+  readonly status: string;
+  readonly term?: string;
+  readonly note?: string;
+  readonly json?: boolean;
+}
 
 /** Runs the check to find the rendering; throws `InputError` where its id names none or several. */
 export async function runAccept(

@@ -1,7 +1,7 @@
 // `glosa align`: the wiring.
 
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { AlignCommandOptions } from "./align-options.ts";
+import type { AlignCommandOptions } from "./run-align.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
 
 export const alignCommand: CommandDefinition = {

@@ -18,11 +18,22 @@ import { openBilingualFile } from "../../project/memory/load-memory.ts";
 import { openProject } from "../../project/config/project.ts";
 import { readFileChunksFrom } from "../../project/disk/read-file.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
-import type { AlignCommandOptions } from "./align-options.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+
+/** What commander makes of the options. */
+export interface AlignCommandOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly config?: string;
+  readonly output?: string;
+  readonly view?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
 
 /**
  * Two articles are aligned; a single TMX or TSV is an alignment that somebody has reviewed.

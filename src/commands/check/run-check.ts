@@ -1,7 +1,7 @@
 // `glosa check`: articles against their sources, or a bilingual file, with a report.
 
 import { InputError } from "../../model/errors.ts";
-import type { Report } from "../../model/finding.ts";
+import type { Report, ReportSummary } from "../../model/finding.ts";
 import { saveText } from "../../project/disk/save-text.ts";
 import { reporters } from "../../reporters/index.ts";
 import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
@@ -11,7 +11,6 @@ import type { CheckedPaths } from "../shared/check-project.ts";
 import type { CheckCommandOptions } from "./check-options.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { wantsColour } from "../wiring/command-io.ts";
-import { failsAt } from "./fails-at.ts";
 import { saidAgain } from "./said-again.ts";
 import { silencingAdvice } from "./silencing-advice.ts";
 
@@ -65,4 +64,12 @@ function writeReport(
   }
   saveText(io.workingFolder, options.output, reporter.render(report, context));
   io.writeError(`${io.translate("commands.check.written", { path: options.output })}\n`);
+}
+
+/** Whether there is a finding of that level or above; `never` fails at nothing. */
+function failsAt(summary: ReportSummary, level: string): boolean {
+  if (level === "never") return false;
+  if (level === "error") return summary.errors > 0;
+  if (level === "warning") return summary.errors + summary.warnings > 0;
+  return summary.errors + summary.warnings + summary.notes > 0;
 }

@@ -2,7 +2,7 @@
 
 import { Option } from "commander";
 import { cleaningCheckIds } from "../../memory/edit/cleaning-check-ids.ts";
-import type { CleanCommandOptions } from "./clean-options.ts";
+import type { CleanCommandOptions } from "./run-clean.ts";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
 
 export const cleanCommand: CommandDefinition = {

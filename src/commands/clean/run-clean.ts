@@ -9,13 +9,28 @@ import {
 import { removedUnits } from "../../memory/edit/removed-units.ts";
 import { InputError } from "../../model/errors.ts";
 import { memoryFile, requireMemoryPath, saveMemory } from "../../project/memory/memory-file.ts";
-import type { CleanCommandOptions } from "./clean-options.ts";
 import { cleanJson, cleanText } from "./clean-report.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { pairOptions } from "../wiring/pair-options.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
+
+/** What commander makes of the options. */
+export interface CleanCommandOptions {
+  readonly write?: boolean;
+  readonly output?: string;
+  readonly removed?: string;
+  readonly only?: readonly string[];
+  readonly except?: readonly string[];
+  readonly strict?: boolean;
+  readonly examples: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+  readonly source?: string;
+  readonly target?: string;
+  readonly dryRun?: boolean;
+}
 
 /** Exit code 1 when a report alone was made and there is something to clean. */
 export async function runClean(

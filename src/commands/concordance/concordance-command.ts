@@ -2,7 +2,7 @@
 
 import { Option } from "commander";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { ConcordanceCommandOptions } from "./concordance-options.ts";
+import type { ConcordanceCommandOptions } from "./run-concordance.ts";
 import { addMemoryOptions } from "../wiring/project-options.ts";
 
 export const concordanceCommand: CommandDefinition = {

@@ -8,7 +8,6 @@ import { openProjectMemory } from "../../project/memory/open-memory.ts";
 import { openProject } from "../../project/config/project.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { wantsColour } from "../wiring/command-io.ts";
-import type { ConcordanceCommandOptions } from "./concordance-options.ts";
 import { labelled } from "../terminal/labelled.ts";
 import { likelyRenderings } from "./likely-renderings.ts";
 import type { LikelyRendering, Renderings } from "./likely-renderings.ts";
@@ -18,6 +17,20 @@ import { positiveNumber } from "../terminal/positive-number.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { StyledPiece } from "../terminal/styled-lines.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
+
+/** What commander makes of the options. */
+export interface ConcordanceCommandOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly memory?: readonly string[];
+  readonly config?: string;
+  readonly allWords?: boolean;
+  readonly regex?: boolean;
+  readonly exact?: boolean;
+  readonly side?: "source" | "target";
+  readonly limit: string;
+  readonly json?: boolean;
+}
 
 type Side = ConcordanceHit["side"];
 type Languages = Readonly<Record<Side, LanguageTag>>;

@@ -3,7 +3,7 @@
 import { Option } from "commander";
 import { xliffVersions } from "../../formats/xliff/versions.ts";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { ConvertOptions } from "./convert-options.ts";
+import type { ConvertOptions } from "./run-convert.ts";
 
 export const convertCommand: CommandDefinition = {
   name: "convert",

@@ -15,9 +15,19 @@ import { languageOf } from "../../project/config/project.ts";
 import { readFileChunksFrom } from "../../project/disk/read-file.ts";
 import { requireAbsent, saveText } from "../../project/disk/save-text.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import type { ConvertOptions } from "./convert-options.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+
+/** What commander makes of the options. */
+export interface ConvertOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly xliffVersion?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
 
 /**
  * Glossary to glossary and units to units as they are, units streaming. Glossary to units: each approved source term

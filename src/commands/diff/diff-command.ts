@@ -1,7 +1,7 @@
 // `glosa diff`: the wiring.
 
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { DiffCommandOptions } from "./diff-options.ts";
+import type { DiffCommandOptions } from "./run-diff.ts";
 
 export const diffCommand: CommandDefinition = {
   name: "diff",

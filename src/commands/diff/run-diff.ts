@@ -12,11 +12,18 @@ import { readFileBytesFrom, requireFile } from "../../project/disk/read-file.ts"
 import { diffGlossaries } from "../../terms/glossary/diff-glossaries.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { glossaryDiffJson, memoryDiffJson } from "./diff-json.ts";
-import type { DiffCommandOptions } from "./diff-options.ts";
 import { glossaryDiffText, memoryDiffText } from "./diff-text.ts";
 import { pairOptions } from "../wiring/pair-options.ts";
 import { readableGlossary, readableUnits } from "./readable-lines.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
+
+/** What commander makes of the options. */
+export interface DiffCommandOptions {
+  readonly text?: boolean;
+  readonly json?: boolean;
+  readonly source?: string;
+  readonly target?: string;
+}
 
 /** Exit code 1 when the files differ. */
 export async function runDiff(

@@ -1,7 +1,7 @@
 // `glosa doctor`: the wiring.
 
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { DoctorCommandOptions } from "./doctor-options.ts";
+import type { DoctorCommandOptions } from "./run-doctor.ts";
 
 export const doctorCommand: CommandDefinition = {
   name: "doctor",

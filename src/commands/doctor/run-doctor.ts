@@ -6,11 +6,19 @@ import { doctorForPath } from "../../doctor/format-doctors.ts";
 import { doctorFile, saveMended } from "../../project/export/doctor-file.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import type { DoctorCommandOptions } from "./doctor-options.ts";
 import { doctorJson } from "./doctor-json.ts";
 import { doctorText } from "./doctor-text.ts";
 import type { Examined } from "./examined.ts";
 import { progressLine } from "../terminal/progress-line.ts";
+
+/** What commander makes of the options. */
+export interface DoctorCommandOptions {
+  readonly fix?: boolean;
+  readonly output?: string;
+  readonly inPlace?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
 
 /** A file with what was found out about it, and its mended copy where one was made. */
 /** Exit code 1 when a file has an error or a warning; after `--fix`, when its copy has, or a unit was lost. */

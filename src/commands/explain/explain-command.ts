@@ -1,7 +1,7 @@
 // `glosa explain`: the wiring.
 
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { ExplainOptions } from "./explain-options.ts";
+import type { ExplainOptions } from "./run-explain.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
 
 export const explainCommand: CommandDefinition = {

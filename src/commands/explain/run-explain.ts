@@ -4,10 +4,18 @@ import type { Finding, Report } from "../../model/finding.ts";
 import { checkProject } from "../shared/check-project.ts";
 import type { CheckedPaths } from "../shared/check-project.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import type { ExplainOptions } from "./explain-options.ts";
 import { findByPrefix } from "../shared/find-by-prefix.ts";
 import { styleFor } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
+
+/** What commander makes of the options. */
+export interface ExplainOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly config?: string;
+  readonly json?: boolean;
+}
 
 const shownDigits = 8;
 

@@ -3,7 +3,7 @@
 import { Option } from "commander";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
 import { exportProfileNames } from "../../project/export/export-profiles.ts";
-import type { ExportCommandOptions } from "./export-options.ts";
+import type { ExportCommandOptions } from "./run-export.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
 
 export const exportCommand: CommandDefinition = {

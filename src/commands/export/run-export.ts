@@ -7,9 +7,20 @@ import { memoryUnits } from "../../project/memory/load-memory.ts";
 import { openProject } from "../../project/config/project.ts";
 import { writeExport } from "../../project/export/write-export.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import type { ExportCommandOptions } from "./export-options.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+
+/** What commander makes of the options. */
+export interface ExportCommandOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly config?: string;
+  readonly for: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
 
 /** Writes every file of the profile or, when one is there already and `--force` was not given, none. */
 export async function runExport(options: ExportCommandOptions, io: CommandIo): Promise<ExitCode> {

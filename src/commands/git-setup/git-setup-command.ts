@@ -1,7 +1,7 @@
 // `glosa git-setup`: the wiring.
 
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { GitSetupOptions } from "./git-setup-options.ts";
+import type { GitSetupOptions } from "./run-git-setup.ts";
 
 export const gitSetupCommand: CommandDefinition = {
   name: "git-setup",

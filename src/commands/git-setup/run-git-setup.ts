@@ -11,18 +11,20 @@ import {
 import { pathWithin } from "../../project/disk/path-within.ts";
 import { openProject } from "../../project/config/project.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import type { GitSetupOptions } from "./git-setup-options.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+
+/** What commander makes of the options. */
+export interface GitSetupOptions {
+  readonly print?: boolean;
+  readonly command: string;
+  readonly config?: string;
+  readonly json?: boolean;
+}
 
 /** Changes the repository's own configuration and `.gitattributes`; what is there already is left alone. */
 export async function runGitSetup(options: GitSetupOptions, io: CommandIo): Promise<ExitCode> {
   const { workingFolder, translate } = io;
-  const { rules } = await import("../../rules/index.ts");
-  const project = openProject(
-    workingFolder,
-    options,
-    rules.map((rule) => rule.meta.id),
-  );
+  const project = openProject(workingFolder, options, []);
   if (options.command.trim() === "") throw new InputError("emptyCommand");
   const repository = repositoryFolder(workingFolder);
   const settings = gitSettings(options.command).filter(

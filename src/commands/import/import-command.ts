@@ -3,7 +3,7 @@
 import { Option } from "commander";
 import { conflictPolicies } from "../../terms/glossary/conflict-policies.ts";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { ImportOptions } from "./import-options.ts";
+import type { ImportOptions } from "./run-import.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
 
 export const importCommand: CommandDefinition = {

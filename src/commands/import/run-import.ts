@@ -15,8 +15,22 @@ import { openProject } from "../../project/config/project.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { importReport, type ImportOutcome, type SkippedItem } from "./import-report.ts";
-import type { ImportOptions } from "./import-options.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
+import type { ConflictPolicy } from "../../terms/glossary/conflict-policies.ts";
+
+/** What commander makes of the options. */
+export interface ImportOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly config?: string;
+  readonly from?: string;
+  readonly into?: string;
+  /** Without: `keep` for glossaries, `both` for memories. */
+  readonly onConflict?: ConflictPolicy;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
 
 export async function runImport(
   paths: readonly string[],

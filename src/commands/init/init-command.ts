@@ -1,7 +1,7 @@
 // `glosa init`: the wiring.
 
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { InitOptions } from "./init-options.ts";
+import type { InitOptions } from "./run-init.ts";
 
 export const initCommand: CommandDefinition = {
   name: "init",

@@ -4,9 +4,15 @@ import { canonicalLanguage } from "../../model/language.ts";
 import { InputError } from "../../model/errors.ts";
 import { saveIfAbsent } from "../../project/disk/save-text.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import type { InitOptions } from "./init-options.ts";
 import { initialFiles } from "./initial-files.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+
+/** What commander makes of the options. */
+export interface InitOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly json?: boolean;
+}
 
 /** Files that are there already are left as they are, and said to be. */
 export function runInit(options: InitOptions, io: CommandIo): ExitCode {

@@ -1,7 +1,7 @@
 // `glosa lookup`: the wiring.
 
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { LookupOptions } from "./lookup-options.ts";
+import type { LookupOptions } from "./run-lookup.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
 
 export const lookupCommand: CommandDefinition = {

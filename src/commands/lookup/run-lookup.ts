@@ -12,9 +12,19 @@ import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { conceptCard } from "./concept-card.ts";
 import { conceptUses } from "./concept-uses.ts";
 import type { ConceptUse } from "./concept-uses.ts";
-import type { LookupOptions } from "./lookup-options.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
+
+/** What commander makes of the options. */
+export interface LookupOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly config?: string;
+  readonly limit: string;
+  readonly memory: boolean;
+  readonly json?: boolean;
+}
 
 const usesShown = 3;
 /** Bytes of memory that are read as fast as an index is asked; more would keep people waiting. */

@@ -1,7 +1,7 @@
 // `glosa match`: the wiring.
 
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { MatchCommandOptions } from "./match-options.ts";
+import type { MatchCommandOptions } from "./run-match.ts";
 import { addMemoryOptions } from "../wiring/project-options.ts";
 
 export const matchCommand: CommandDefinition = {

@@ -11,12 +11,24 @@ import { articleSegments } from "../shared/article-segments.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { matchCard } from "./match-card.ts";
 import type { CardLanguages } from "../shared/origin-notes.ts";
-import type { MatchCommandOptions } from "./match-options.ts";
 import { memoryProgress } from "../terminal/memory-progress.ts";
 import { percentage, percentOf } from "../terminal/percentage.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { styleFor } from "../terminal/style.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
+
+/** What commander makes of the options. */
+export interface MatchCommandOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly memory?: readonly string[];
+  readonly config?: string;
+  readonly file?: string;
+  readonly threshold: string;
+  readonly limit?: string;
+  readonly reverse?: boolean;
+  readonly json?: boolean;
+}
 
 /** Below a tenth every sentence is like every other. */
 const leastThreshold = 10;

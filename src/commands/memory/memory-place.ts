@@ -2,7 +2,7 @@
 
 import { InputError } from "../../model/errors.ts";
 import type { Config } from "../../project/config/config.ts";
-import { configuredPath } from "../../project/disk/configured-path.ts";
+import { configuredPath } from "../../project/disk/path-within.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 /** Throws `InputError` `noConfig` where there is no glosa.json to keep it in. */

@@ -3,7 +3,7 @@
 import { Option } from "commander";
 import { xliffVersions } from "../../formats/xliff/versions.ts";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { PretranslateOptions } from "./pretranslate-options.ts";
+import type { PretranslateOptions } from "./run-pretranslate.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
 
 export const pretranslateCommand: CommandDefinition = {

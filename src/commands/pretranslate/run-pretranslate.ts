@@ -17,11 +17,25 @@ import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { memoryProgress } from "../terminal/memory-progress.ts";
 import { percentage } from "../terminal/percentage.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
-import type { PretranslateOptions } from "./pretranslate-options.ts";
 import { pretranslatedUnit } from "./pretranslated-unit.ts";
 import type { SentenceToTranslate } from "./pretranslated-unit.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+
+/** What commander makes of the options. */
+export interface PretranslateOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly memory?: readonly string[];
+  readonly config?: string;
+  readonly output?: string;
+  readonly threshold: string;
+  readonly limit: string;
+  readonly xliffVersion?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
 
 const leastThreshold = 10;
 

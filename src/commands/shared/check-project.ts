@@ -4,7 +4,8 @@ import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
 import { checkBitexts } from "../../check/check-bitexts.ts";
 import type { Bitext } from "../../model/bitext.ts";
 import type { Glossary } from "../../model/concept.ts";
-import type { Report } from "../../model/finding.ts";
+import type { Warning } from "../../model/errors.ts";
+import type { Report, ReportSummary } from "../../model/finding.ts";
 import type { Config } from "../../project/config/config.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import { openProject } from "../../project/config/project.ts";
@@ -41,8 +42,7 @@ export async function loadProject(
   options: LoadOptions,
   io: CommandIo,
 ): Promise<LoadedProject> {
-  const ruleIds = rules.map((rule) => rule.meta.id);
-  const project = openProject(io.workingFolder, options, ruleIds);
+  const project = openProject(io.workingFolder, options, rules);
   const { report, finish } = warningPrinter(io);
   const { source, target } = project;
   const glossary = await loadProjectGlossary(project, report);
@@ -77,4 +77,24 @@ export async function checkProject(
   });
   progress.clear();
   return { ...loaded, report };
+}
+
+/** How many findings a check of the project has, without the findings. */
+export async function checkTotals(
+  project: Config,
+  glossary: Glossary,
+  { io, report }: { readonly io: CommandIo; readonly report: (warning: Warning) => void },
+): Promise<{ readonly pairs: number; readonly summary: ReportSummary }> {
+  const { source, target, folder } = project;
+  const lexicon = lexiconOfGlossary(glossary, { source, target });
+  const loaders = bitextLoaders([undefined, undefined], project, { folder, lexicon, report });
+  const bitexts = await loadBitexts(loaders, report);
+  const { summary } = checkBitexts(bitexts, {
+    glossary,
+    rules,
+    ...ruleSettings(project, []),
+    translate: io.translate,
+    tool: io.tool,
+  });
+  return { pairs: bitexts.length, summary };
 }

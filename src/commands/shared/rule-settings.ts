@@ -1,21 +1,22 @@
 // Levels and options of rules: those of glosa.json, with `--rule id=level` over them.
 
 import { InputError } from "../../model/errors.ts";
-import { levels } from "../../model/finding.ts";
 import type { Level } from "../../model/finding.ts";
 import type { Config } from "../../project/config/config.ts";
+import { ruleLevels } from "../../project/config/config-fields.ts";
+import type { RuleOptions } from "../../rules/rule-options.ts";
 import { rules } from "../../rules/index.ts";
 import { nearestWord } from "../../strings/nearest-word.ts";
 
 export interface RuleSettings {
   readonly levels: Readonly<Record<string, Level | "off">>;
-  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly options: Readonly<Record<string, RuleOptions>>;
 }
 
 /** Throws `InputError` for a rule or level that is not there, with the nearest that is. */
 export function ruleSettings(project: Config, written: readonly string[]): RuleSettings {
   const chosen: Record<string, Level | "off"> = {};
-  const options: Record<string, Readonly<Record<string, unknown>>> = {};
+  const options: Record<string, RuleOptions> = {};
   for (const [id, setting] of Object.entries(project.rules)) {
     if (setting.level !== undefined) chosen[id] = setting.level;
     options[id] = setting.options;
@@ -37,8 +38,7 @@ function knownRule(id: string): string {
 }
 
 function knownLevel(written: string, setting: string): Level | "off" {
-  const choices = [...levels, "off"] as const;
-  const level = choices.find((choice) => choice === written);
+  const level = ruleLevels.find((choice) => choice === written);
   if (level !== undefined) return level;
-  throw new InputError("unknownLevel", { data: { setting, choices: choices.join(", ") } });
+  throw new InputError("unknownLevel", { data: { setting, choices: ruleLevels.join(", ") } });
 }

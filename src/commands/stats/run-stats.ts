@@ -15,9 +15,14 @@ import { glossaryStatistics } from "../../terms/glossary/glossary-statistics.ts"
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { Statistics } from "./statistics.ts";
 import { statsJson } from "./stats-json.ts";
-import type { StatsCommandOptions } from "./stats-options.ts";
 import { statsText } from "./stats-text.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
+import type { ProjectOptions } from "../../project/config/project.ts";
+
+/** What commander makes of the options. */
+export interface StatsCommandOptions extends ProjectOptions {
+  readonly json?: boolean;
+}
 
 export async function runStats(
   paths: readonly string[],
@@ -25,7 +30,8 @@ export async function runStats(
   io: CommandIo,
 ): Promise<ExitCode> {
   const { report, finish } = warningPrinter(io);
-  const project = openProject(io.workingFolder, options, await ruleIds());
+  const { rules } = await import("../../rules/index.ts");
+  const project = openProject(io.workingFolder, options, rules);
   const statistics =
     paths.length === 0
       ? await ofProject(project, io, report)
@@ -34,11 +40,6 @@ export async function runStats(
   if (options.json === true) io.write(statsJson(statistics, io));
   else for (const line of statsText(statistics, io)) io.write(`${line}\n`);
   return 0;
-}
-
-async function ruleIds(): Promise<readonly string[]> {
-  const { rules } = await import("../../rules/index.ts");
-  return rules.map((rule) => rule.meta.id);
 }
 
 async function ofFiles(
@@ -102,7 +103,7 @@ async function ofProject(
     { kind: "memory", path: project.memory.join(", "), tool: "", memory: memoryStatistics(units) },
   ];
   if (project.articles.length > 0) {
-    const { checkTotals } = await import("../shared/check-totals.ts");
+    const { checkTotals } = await import("../shared/check-project.ts");
     statistics.push({ kind: "check", ...(await checkTotals(project, glossary, { io, report })) });
   }
   return statistics;

@@ -2,7 +2,7 @@
 
 import type { CommandDefinition } from "../wiring/command-definition.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
-import type { StatsCommandOptions } from "./stats-options.ts";
+import type { StatsCommandOptions } from "./run-stats.ts";
 
 export const statsCommand: CommandDefinition = {
   name: "stats",

@@ -10,7 +10,7 @@ import { openProject } from "../../project/config/project.ts";
 import { fold } from "../../strings/fold.ts";
 import { fileStem } from "../../formats/file-stem.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import { conceptId } from "../shared/concept-id.ts";
+import { conceptId } from "../../formats/concepts/concept-id.ts";
 import { findConcept } from "../shared/find-concept.ts";
 import type { TermOptions } from "../shared/term-options.ts";
 import { termFrom } from "../shared/term-from.ts";

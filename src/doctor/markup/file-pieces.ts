@@ -46,69 +46,69 @@ export function* filePieces(
 }
 
 class PieceCutter {
-  private readonly sign: RegExp;
-  private buffer = "";
+  readonly #sign: RegExp;
+  #buffer = "";
   /** Where in the buffer to look on. */
-  private next = 0;
-  private commentStart = -1;
+  #next = 0;
+  #commentStart = -1;
   /** Up to here no comment ends: what looks like the start of one is text. */
-  private plainUntil = 0;
+  #plainUntil = 0;
 
   constructor(names: readonly string[]) {
-    this.sign = new RegExp(String.raw`<!--|-->|<(?:${names.join("|")})(?=[\s>/])`, "gu");
+    this.#sign = new RegExp(String.raw`<!--|-->|<(?:${names.join("|")})(?=[\s>/])`, "gu");
   }
 
   get waiting(): number {
-    return this.buffer.length;
+    return this.#buffer.length;
   }
 
   *add(chunk: string): Generator<string, void, undefined> {
-    this.buffer += chunk;
-    yield* this.cut(false);
+    this.#buffer += chunk;
+    yield* this.#cut(false);
   }
 
   *finish(): Generator<string, void, undefined> {
-    yield* this.cut(true);
-    if (this.buffer !== "") yield this.buffer;
-    this.buffer = "";
+    yield* this.#cut(true);
+    if (this.#buffer !== "") yield this.#buffer;
+    this.#buffer = "";
   }
 
-  private *cut(last: boolean): Generator<string, void, undefined> {
+  *#cut(last: boolean): Generator<string, void, undefined> {
     // A sign may be cut at the end of the chunk.
-    const end = last ? this.buffer.length : Math.max(this.next, this.buffer.length - 32);
+    const end = last ? this.#buffer.length : Math.max(this.#next, this.#buffer.length - 32);
     let start = 0;
     for (;;) {
-      this.sign.lastIndex = this.next;
-      const match = this.sign.exec(this.buffer);
+      this.#sign.lastIndex = this.#next;
+      const match = this.#sign.exec(this.#buffer);
       const at = match === null || match.index >= end ? end : match.index;
-      if (this.commentStart >= 0 && at - this.commentStart > maximumComment) {
-        this.forgetComment(at);
+      if (this.#commentStart >= 0 && at - this.#commentStart > maximumComment) {
+        this.#forgetComment(at);
         continue;
       }
       if (match === null || match.index >= end) {
-        if (!last || this.commentStart < 0) break;
-        this.forgetComment(end);
+        if (!last || this.#commentStart < 0) break;
+        this.#forgetComment(end);
         continue;
       }
       const [found] = match;
-      this.next = at + found.length;
+      this.#next = at + found.length;
       if (found === "<!--") {
-        if (this.commentStart < 0 && at >= this.plainUntil) this.commentStart = at;
-      } else if (found === "-->") this.commentStart = -1;
-      else if (this.commentStart < 0 && at > start) {
-        yield this.buffer.slice(start, at);
+        if (this.#commentStart < 0 && at >= this.#plainUntil) this.#commentStart = at;
+      } else if (found === "-->") this.#commentStart = -1;
+      else if (this.#commentStart < 0 && at > start) {
+        yield this.#buffer.slice(start, at);
         start = at;
       }
     }
-    this.next = Math.max(this.next, end) - start;
-    this.plainUntil -= start;
-    if (this.commentStart >= 0) this.commentStart -= start;
-    this.buffer = this.buffer.slice(start);
+    this.#next = Math.max(this.#next, end) - start;
+    this.#plainUntil -= start;
+    if (this.#commentStart >= 0) this.#commentStart -= start;
+    this.#buffer = this.#buffer.slice(start);
   }
 
-  private forgetComment(until: number): void {
-    this.next = this.commentStart + 4;
-    this.plainUntil = until;
-    this.commentStart = -1;
+  #forgetComment(until: number): void {
+    this.#next = this.#commentStart + 4;
+    this.#plainUntil = until;
+    this.#commentStart = -1;
   }
 }

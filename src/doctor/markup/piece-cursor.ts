@@ -4,33 +4,33 @@ import type { Point } from "../defect.ts";
 import type { FilePiece } from "./file-pieces.ts";
 
 export class PieceCursor {
-  private readonly text: string;
+  readonly #text: string;
   /** Offset at which `line` and `column` hold. */
-  private offset = 0;
-  private line: number;
-  private column: number;
-  private nextBreak: number;
+  #offset = 0;
+  #line: number;
+  #column: number;
+  #nextBreak: number;
 
   constructor({ text, line, column }: FilePiece) {
-    this.text = text;
-    this.line = line;
-    this.column = column;
-    this.nextBreak = this.breakAfter(0);
+    this.#text = text;
+    this.#line = line;
+    this.#column = column;
+    this.#nextBreak = this.#breakAfter(0);
   }
 
   /** Goes forward only. An offset before the last line that was asked for (an attribute's) has the place of its tag. */
   pointAt(offset: number): Point {
-    while (this.nextBreak < offset) {
-      this.line += 1;
-      this.column = 1;
-      this.offset = this.nextBreak + 1;
-      this.nextBreak = this.breakAfter(this.offset);
+    while (this.#nextBreak < offset) {
+      this.#line += 1;
+      this.#column = 1;
+      this.#offset = this.#nextBreak + 1;
+      this.#nextBreak = this.#breakAfter(this.#offset);
     }
-    return { line: this.line, column: this.column + Math.max(0, offset - this.offset) };
+    return { line: this.#line, column: this.#column + Math.max(0, offset - this.#offset) };
   }
 
-  private breakAfter(from: number): number {
-    const at = this.text.indexOf("\n", from);
+  #breakAfter(from: number): number {
+    const at = this.#text.indexOf("\n", from);
     return at < 0 ? Infinity : at;
   }
 }

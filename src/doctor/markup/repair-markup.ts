@@ -42,92 +42,92 @@ export function* repairMarkup(
 }
 
 class MarkupRepair {
-  private parts: RepairedPart[] = [];
-  private readonly stack: LooseElement[] = [];
+  #parts: RepairedPart[] = [];
+  readonly #stack: LooseElement[] = [];
   /** How many elements of the stack are around the unit or head that is being read; -1 outside of one. */
-  private wholeFrom = -1;
-  private entities: ReadonlyMap<string, string> = new Map();
-  private rootClosed = false;
+  #wholeFrom = -1;
+  #entities: ReadonlyMap<string, string> = new Map();
+  #rootClosed = false;
   /** Elements that the file does not have: nobody misses their end tags. */
-  private readonly supplied = new WeakSet<LooseElement>();
-  private here: Point = { line: 1, column: 1 };
-  private piece: FilePiece = { text: "", line: 1, column: 1 };
-  private cursor = new PieceCursor(this.piece);
-  private readonly options: RepairOptions;
-  private readonly wholes: ReadonlySet<string>;
+  readonly #supplied = new WeakSet<LooseElement>();
+  #here: Point = { line: 1, column: 1 };
+  #piece: FilePiece = { text: "", line: 1, column: 1 };
+  #cursor = new PieceCursor(this.#piece);
+  readonly #options: RepairOptions;
+  readonly #wholes: ReadonlySet<string>;
 
   constructor(options: RepairOptions) {
-    this.options = options;
-    this.wholes = new Set([...options.vocabulary.units, ...options.vocabulary.heads]);
+    this.#options = options;
+    this.#wholes = new Set([...options.vocabulary.units, ...options.vocabulary.heads]);
   }
 
   take(): readonly RepairedPart[] {
-    const { parts } = this;
-    this.parts = [];
+    const parts = this.#parts;
+    this.#parts = [];
     return parts;
   }
 
   read(piece: FilePiece): void {
-    this.piece = piece;
-    this.cursor = new PieceCursor(piece);
+    this.#piece = piece;
+    this.#cursor = new PieceCursor(piece);
     const angles: number[] = [];
-    const tokens = tokensOf(piece.text, this.options.vocabulary, (at) => angles.push(at));
+    const tokens = tokensOf(piece.text, this.#options.vocabulary, (at) => angles.push(at));
     // Places are found going forward only, so all defects of a token are told in its turn.
     let told = 0;
     for (const token of tokens) {
       while ((angles[told] ?? Infinity) < token.at) told += 1;
-      this.token(token, () => {
+      this.#token(token, () => {
         for (; (angles[told] ?? Infinity) < token.end; told += 1)
-          this.options.report("bare-angle", this.cursor.pointAt(angles[told] ?? 0));
+          this.#options.report("bare-angle", this.#cursor.pointAt(angles[told] ?? 0));
       });
     }
-    this.here = this.cursor.pointAt(piece.text.length);
+    this.#here = this.#cursor.pointAt(piece.text.length);
   }
 
   finish(): void {
-    const innermost = this.stack.at(-1);
+    const innermost = this.#stack.at(-1);
     if (innermost !== undefined) {
-      this.options.report("cut-off", this.here, { element: innermost.name });
-      while (this.stack.length > 0) this.pop("cut");
-    } else if (!this.rootClosed) this.options.report("no-root", undefined);
+      this.#options.report("cut-off", this.#here, { element: innermost.name });
+      while (this.#stack.length > 0) this.#pop("cut");
+    } else if (!this.#rootClosed) this.#options.report("no-root", undefined);
   }
 
-  private token(token: Token, tellAngles: () => void): void {
-    if (token.kind === "tag") return this.tag(token);
-    const raw = this.piece.text.slice(token.at, token.end);
-    if (token.kind === "doctype") this.entities = doctypeEntities(raw);
-    if (token.kind !== "text") return this.raw(raw);
-    if (token.literal) return this.text(raw.replaceAll("&", "&amp;"), token.at);
+  #token(token: Token, tellAngles: () => void): void {
+    if (token.kind === "tag") return this.#tag(token);
+    const raw = this.#piece.text.slice(token.at, token.end);
+    if (token.kind === "doctype") this.#entities = doctypeEntities(raw);
+    if (token.kind !== "text") return this.#raw(raw);
+    if (token.literal) return this.#text(raw.replaceAll("&", "&amp;"), token.at);
     if (raw.includes("<")) tellAngles();
-    this.text(raw, token.at);
+    this.#text(raw, token.at);
   }
 
-  private raw(raw: string): void {
-    const top = this.stack.at(-1);
-    if (this.wholeFrom < 0 || top === undefined) this.parts.push({ kind: "raw", raw });
-    else if (!this.options.vocabulary.mixed.has(top.name)) top.children.push({ raw });
+  #raw(raw: string): void {
+    const top = this.#stack.at(-1);
+    if (this.#wholeFrom < 0 || top === undefined) this.#parts.push({ kind: "raw", raw });
+    else if (!this.#options.vocabulary.mixed.has(top.name)) top.children.push({ raw });
   }
 
-  private text(raw: string, at: number): void {
-    const text = this.clean(raw, at);
+  #text(raw: string, at: number): void {
+    const text = this.#clean(raw, at);
     if (text === "") return;
-    const top = this.stack.at(-1);
+    const top = this.#stack.at(-1);
     if (top === undefined) {
-      if (text.trim() === "") this.parts.push({ kind: "text", text });
-      else this.options.report("text-outside", this.cursor.pointAt(at), { text: excerpt(text) });
-    } else if (this.wholeFrom >= 0) this.add(text);
-    else this.parts.push({ kind: "text", text });
+      if (text.trim() === "") this.#parts.push({ kind: "text", text });
+      else this.#options.report("text-outside", this.#cursor.pointAt(at), { text: excerpt(text) });
+    } else if (this.#wholeFrom >= 0) this.#add(text);
+    else this.#parts.push({ kind: "text", text });
   }
 
-  private clean(raw: string, at: number): string {
-    return cleanText(raw, this.entities, (fault) =>
-      this.options.report(fault.id, this.cursor.pointAt(at + fault.at), { what: fault.what }),
+  #clean(raw: string, at: number): string {
+    return cleanText(raw, this.#entities, (fault) =>
+      this.#options.report(fault.id, this.#cursor.pointAt(at + fault.at), { what: fault.what }),
     );
   }
 
   /** Adjacent text is one. */
-  private add(child: LooseChild): void {
-    const children = this.stack.at(-1)?.children;
+  #add(child: LooseChild): void {
+    const children = this.#stack.at(-1)?.children;
     if (children === undefined) return;
     const last = children.at(-1);
     if (typeof child === "string" && typeof last === "string")
@@ -135,34 +135,34 @@ class MarkupRepair {
     else children.push(child);
   }
 
-  private tag(token: Token & { readonly kind: "tag" }): void {
+  #tag(token: Token & { readonly kind: "tag" }): void {
     const { tag, at } = token;
-    if (tag.kind === "close") return this.close(token);
-    const { vocabulary } = this.options;
+    if (tag.kind === "close") return this.#close(token);
+    const { vocabulary } = this.#options;
     const parents = Object.hasOwn(vocabulary.parents, tag.name)
       ? vocabulary.parents[tag.name]
       : undefined;
     if (parents === undefined) {
-      if (this.isText(token)) return;
-    } else if (!this.makeRoom(tag.name, parents, at)) return;
-    const point = this.cursor.pointAt(at);
-    if (!tag.wellFormed) this.options.report("malformed-tag", point, { element: tag.name });
+      if (this.#isText(token)) return;
+    } else if (!this.#makeRoom(tag.name, parents, at)) return;
+    const point = this.#cursor.pointAt(at);
+    if (!tag.wellFormed) this.#options.report("malformed-tag", point, { element: tag.name });
     const attributes: Record<string, string> = {};
     for (const [name, value] of Object.entries(tag.attributes))
-      attributes[name] = this.clean(value, at).replaceAll(/[\t\n]/gu, " ");
-    this.push({ name: tag.name, attributes, children: [], point, end: "closed" });
-    if (tag.kind === "empty") this.pop("closed");
+      attributes[name] = this.#clean(value, at).replaceAll(/[\t\n]/gu, " ");
+    this.#push({ name: tag.name, attributes, children: [], point, end: "closed" });
+    if (tag.kind === "empty") this.#pop("closed");
   }
 
   /** Foreign markup where it can only be text, or a code; tells whether it was dealt with. */
-  private isText(token: Token & { readonly kind: "tag" }): boolean {
-    const top = this.stack.at(-1);
-    const { vocabulary, report } = this.options;
-    if (top === undefined || this.wholeFrom < 0) return false;
-    const written = this.piece.text.slice(token.at, token.end);
+  #isText(token: Token & { readonly kind: "tag" }): boolean {
+    const top = this.#stack.at(-1);
+    const { vocabulary, report } = this.#options;
+    if (top === undefined || this.#wholeFrom < 0) return false;
+    const written = this.#piece.text.slice(token.at, token.end);
     if (vocabulary.textOnly.has(top.name)) {
-      report("bare-angle", this.cursor.pointAt(token.at));
-      this.add(this.clean(written, token.at));
+      report("bare-angle", this.#cursor.pointAt(token.at));
+      this.#add(this.#clean(written, token.at));
       return true;
     }
     const insideForeign = !Object.hasOwn(vocabulary.parents, top.name);
@@ -170,62 +170,62 @@ class MarkupRepair {
     const { placeholder } = vocabulary;
     if (placeholder === undefined) return false;
     const { name, kind } = token.tag;
-    const point = this.cursor.pointAt(token.at);
+    const point = this.#cursor.pointAt(token.at);
     if (kind !== "close") report("foreign-markup", point, { element: name });
     if (token.paired) return false;
     if (kind === "close") report("foreign-markup", point, { element: name });
-    const data = this.clean(written, token.at);
-    this.add({ name: placeholder, attributes: {}, children: [data], point, end: "closed" });
+    const data = this.#clean(written, token.at);
+    this.#add({ name: placeholder, attributes: {}, children: [data], point, end: "closed" });
     return true;
   }
 
-  private close(token: Token & { readonly kind: "tag" }): void {
+  #close(token: Token & { readonly kind: "tag" }): void {
     const { tag, at } = token;
-    const known = Object.hasOwn(this.options.vocabulary.parents, tag.name);
-    const index = this.stack.findLastIndex((element) => element.name === tag.name);
+    const known = Object.hasOwn(this.#options.vocabulary.parents, tag.name);
+    const index = this.#stack.findLastIndex((element) => element.name === tag.name);
     if (index < 0) {
-      const isLeaf = this.options.vocabulary.textOnly.has(this.stack.at(-1)?.name ?? "");
-      if ((!known || isLeaf) && this.isText(token)) return;
-      this.options.report("stray-end-tag", this.cursor.pointAt(at), { element: tag.name });
+      const isLeaf = this.#options.vocabulary.textOnly.has(this.#stack.at(-1)?.name ?? "");
+      if ((!known || isLeaf) && this.#isText(token)) return;
+      this.#options.report("stray-end-tag", this.#cursor.pointAt(at), { element: tag.name });
       return;
     }
-    if (!known && this.isText(token)) return;
+    if (!known && this.#isText(token)) return;
     if (!tag.wellFormed)
-      this.options.report("malformed-tag", this.cursor.pointAt(at), { element: tag.name });
-    this.unwind(index + 1, "implied", at);
-    this.pop("closed");
+      this.#options.report("malformed-tag", this.#cursor.pointAt(at), { element: tag.name });
+    this.#unwind(index + 1, "implied", at);
+    this.#pop("closed");
   }
 
   /** Closes and opens what must be for the element to stand where it may; tells whether it can. */
-  private makeRoom(name: string, parents: readonly string[], at: number): boolean {
-    const { vocabulary, report } = this.options;
+  #makeRoom(name: string, parents: readonly string[], at: number): boolean {
+    const { vocabulary, report } = this.#options;
     if (parents.length === 0) {
-      if (this.stack.length === 0 && !this.rootClosed) return true;
-      report("second-root", this.cursor.pointAt(at), { element: name });
-      this.unwind(0, "cut", at);
+      if (this.#stack.length === 0 && !this.#rootClosed) return true;
+      report("second-root", this.#cursor.pointAt(at), { element: name });
+      this.#unwind(0, "cut", at);
       return true;
     }
-    const index = this.stack.findLastIndex((element) => parents.includes(element.name));
+    const index = this.#stack.findLastIndex((element) => parents.includes(element.name));
     const isUnit = vocabulary.units.includes(name);
-    if (index >= 0 && (isUnit || this.reaches(index))) {
-      this.unwind(index + 1, isUnit ? "cut" : "implied", at);
+    if (index >= 0 && (isUnit || this.#reaches(index))) {
+      this.#unwind(index + 1, isUnit ? "cut" : "implied", at);
       return true;
     }
-    const top = this.stack.at(-1);
-    if (top !== undefined && this.wholeFrom >= 0) {
-      const written = this.piece.text.slice(at, this.piece.text.indexOf(">", at) + 1);
+    const top = this.#stack.at(-1);
+    if (top !== undefined && this.#wholeFrom >= 0) {
+      const written = this.#piece.text.slice(at, this.#piece.text.indexOf(">", at) + 1);
       if (vocabulary.textOnly.has(top.name) || vocabulary.mixed.has(top.name)) {
-        report("misplaced-element", this.cursor.pointAt(at), { element: name, parent: top.name });
-        this.add(this.clean(written, at));
+        report("misplaced-element", this.#cursor.pointAt(at), { element: name, parent: top.name });
+        this.#add(this.#clean(written, at));
         return false;
       }
     }
     const [usual] = parents;
     if (usual === undefined) return true;
     const further = vocabulary.parents[usual] ?? [];
-    if (!this.makeRoom(usual, further, at)) return false;
-    report("element-missing", this.cursor.pointAt(at), { element: usual, child: name });
-    const point = this.cursor.pointAt(at);
+    if (!this.#makeRoom(usual, further, at)) return false;
+    report("element-missing", this.#cursor.pointAt(at), { element: usual, child: name });
+    const point = this.#cursor.pointAt(at);
     const element: LooseElement = {
       name: usual,
       attributes: {},
@@ -233,50 +233,50 @@ class MarkupRepair {
       point,
       end: "closed",
     };
-    this.supplied.add(element);
-    this.push(element);
+    this.#supplied.add(element);
+    this.#push(element);
     return true;
   }
 
   /** Whether what stands between may be closed for a child of that element: never out of a segment by a code. */
-  private reaches(index: number): boolean {
-    return index >= this.wholeFrom || this.wholeFrom < 0;
+  #reaches(index: number): boolean {
+    return index >= this.#wholeFrom || this.#wholeFrom < 0;
   }
 
-  private unwind(to: number, end: "implied" | "cut", at: number): void {
-    const outermost = this.stack[to];
+  #unwind(to: number, end: "implied" | "cut", at: number): void {
+    const outermost = this.#stack[to];
     if (outermost === undefined) return;
-    if (!this.supplied.has(outermost))
-      this.options.report("unclosed-element", this.cursor.pointAt(at), {
+    if (!this.#supplied.has(outermost))
+      this.#options.report("unclosed-element", this.#cursor.pointAt(at), {
         element: outermost.name,
         line: outermost.point.line,
       });
-    while (this.stack.length > to) this.pop(end);
+    while (this.#stack.length > to) this.#pop(end);
   }
 
-  private push(element: LooseElement): void {
-    if (this.stack.length >= maximumDepth)
+  #push(element: LooseElement): void {
+    if (this.#stack.length >= maximumDepth)
       throw new ParseError("xmlTooDeep", {
         data: { limit: maximumDepth },
-        path: this.options.path,
+        path: this.#options.path,
         ...element.point,
       });
-    if (this.wholeFrom < 0) {
-      if (this.wholes.has(element.name)) this.wholeFrom = this.stack.length;
-      else this.parts.push({ kind: "open", element });
-    } else this.add(element);
-    this.stack.push(element);
+    if (this.#wholeFrom < 0) {
+      if (this.#wholes.has(element.name)) this.#wholeFrom = this.#stack.length;
+      else this.#parts.push({ kind: "open", element });
+    } else this.#add(element);
+    this.#stack.push(element);
   }
 
-  private pop(end: LooseElement["end"]): void {
-    const element = this.stack.pop();
+  #pop(end: LooseElement["end"]): void {
+    const element = this.#stack.pop();
     if (element === undefined) return;
     element.end = end;
-    if (this.stack.length === this.wholeFrom) {
-      this.parts.push({ kind: "whole", element });
-      this.wholeFrom = -1;
-    } else if (this.wholeFrom < 0) this.parts.push({ kind: "close", name: element.name });
-    if (this.stack.length === 0) this.rootClosed = true;
+    if (this.#stack.length === this.#wholeFrom) {
+      this.#parts.push({ kind: "whole", element });
+      this.#wholeFrom = -1;
+    } else if (this.#wholeFrom < 0) this.#parts.push({ kind: "close", name: element.name });
+    if (this.#stack.length === 0) this.#rootClosed = true;
   }
 }
 

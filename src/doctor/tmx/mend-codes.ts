@@ -18,9 +18,9 @@ export function mendCodes(segment: LooseElement): LooseElement {
 }
 
 class CodeMender {
-  private readonly open: string[] = [];
-  private count = 0;
-  private foreign = firstForeignNumber;
+  readonly #open: string[] = [];
+  #count = 0;
+  #foreign = firstForeignNumber;
 
   /** Of a `seg`, `hi` or `sub`. */
   mixed(children: readonly LooseChild[]): LooseChild[] {
@@ -38,21 +38,21 @@ class CodeMender {
             children: this.mixed(child.children),
           },
         ];
-      if (inlineAttributes.has(name)) return [this.code(child)];
-      return this.foreignPair(child);
+      if (inlineAttributes.has(name)) return [this.#code(child)];
+      return this.#foreignPair(child);
     });
   }
 
-  private code(element: LooseElement): LooseElement {
+  #code(element: LooseElement): LooseElement {
     const { name } = element;
     const attributes = allowed(name, element);
     if (name === "bpt") {
-      attributes["i"] ??= this.freeNumber();
-      this.open.push(attributes["i"]);
+      attributes["i"] ??= this.#freeNumber();
+      this.#open.push(attributes["i"]);
     } else if (name === "ept") {
-      attributes["i"] ??= this.open.at(-1) ?? this.freeNumber();
-      const at = this.open.lastIndexOf(attributes["i"]);
-      if (at >= 0) this.open.splice(at, 1);
+      attributes["i"] ??= this.#open.at(-1) ?? this.#freeNumber();
+      const at = this.#open.lastIndexOf(attributes["i"]);
+      if (at >= 0) this.#open.splice(at, 1);
     } else if (name === "it" && attributes["pos"] !== "end") attributes["pos"] = "begin";
     const children = element.children.flatMap((child): LooseChild[] => {
       if (typeof child === "string") return [child];
@@ -65,14 +65,14 @@ class CodeMender {
     return { ...element, attributes, children };
   }
 
-  private foreignPair(element: LooseElement): LooseChild[] {
+  #foreignPair(element: LooseElement): LooseChild[] {
     const { name, point } = element;
     const end = "closed";
     if (element.children.length === 0) {
       const data = startTag(element).replace(/$/u, "/>");
       return [{ name: "ph", attributes: {}, children: [data], point, end }];
     }
-    const i = String(this.foreign++);
+    const i = String(this.#foreign++);
     return [
       { name: "bpt", attributes: { i }, children: [`${startTag(element)}>`], point, end },
       ...this.mixed(element.children),
@@ -80,10 +80,10 @@ class CodeMender {
     ];
   }
 
-  private freeNumber(): string {
-    do this.count += 1;
-    while (this.open.includes(String(this.count)));
-    return String(this.count);
+  #freeNumber(): string {
+    do this.#count += 1;
+    while (this.#open.includes(String(this.#count)));
+    return String(this.#count);
   }
 }
 

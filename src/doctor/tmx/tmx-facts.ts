@@ -14,22 +14,22 @@ export interface TmxFacts {
 export class TmxCensus {
   units = 0;
   /** In how many units each language stands, in canonical case. */
-  private readonly languages = new Map<LanguageTag, number>();
+  readonly #languages = new Map<LanguageTag, number>();
 
   add(unit: LooseElement): void {
     this.units += 1;
     for (const tag of new Set(variantsOf(unit).map(languageOf)))
-      this.languages.set(tag, (this.languages.get(tag) ?? 0) + 1);
+      this.#languages.set(tag, (this.#languages.get(tag) ?? 0) + 1);
   }
 
   /** Most frequent first. */
   tags(): readonly LanguageTag[] {
-    return [...this.languages].sort((left, right) => right[1] - left[1]).map(([tag]) => tag);
+    return [...this.#languages].sort((left, right) => right[1] - left[1]).map(([tag]) => tag);
   }
 
   /** Whether every unit has the language. */
   isEverywhere(tag: LanguageTag): boolean {
-    return (this.languages.get(tag) ?? 0) === this.units;
+    return (this.#languages.get(tag) ?? 0) === this.units;
   }
 }
 

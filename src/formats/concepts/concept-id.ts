@@ -1,4 +1,4 @@
-// Ids for concepts that have none: readable, from the English term, the same on every reading.
+// Ids for concepts that have none: readable, the same on every reading.
 
 import type { Term } from "../../model/concept.ts";
 import { primaryLanguage } from "../../model/language.ts";
@@ -12,17 +12,26 @@ export function slug(text: string): string {
     .replaceAll(/^-+|-+$/gu, "");
 }
 
-/** An id that is not yet in `taken`, made from the English term, else the first; it is added to `taken`. */
-export function conceptIdFor(terms: readonly Term[], taken: Set<string>): string {
-  const named = terms.find((term) => primaryLanguage(term.language) === "en") ?? terms[0];
-  const stem = slug(named?.text ?? "") || "concept";
-  return uniqueId(stem, taken);
+/** The id of a new concept: the slug of its term, numbered from 2 while it is taken. */
+export function conceptId(text: string, taken: ReadonlySet<string>): string {
+  return freeId(slug(text) || "concept", taken);
 }
 
-/** `stem`, or `stem-2`, `stem-3` … where it is taken. */
+/** The same for a concept that is read: made from the English term, else the first; it is added to `taken`. */
+export function conceptIdFor(terms: readonly Term[], taken: Set<string>): string {
+  const named = terms.find((term) => primaryLanguage(term.language) === "en") ?? terms[0];
+  return uniqueId(slug(named?.text ?? "") || "concept", taken);
+}
+
+/** `stem`, or `stem-2`, `stem-3` … where it is taken; it is added to `taken`. */
 export function uniqueId(stem: string, taken: Set<string>): string {
+  const id = freeId(stem, taken);
+  taken.add(id);
+  return id;
+}
+
+function freeId(stem: string, taken: ReadonlySet<string>): string {
   let id = stem;
   for (let ordinal = 2; taken.has(id); ordinal += 1) id = `${stem}-${ordinal}`;
-  taken.add(id);
   return id;
 }

@@ -33,16 +33,16 @@ export function* glossaryTable(
 
 /** Tells once of each place where a cell cannot hold what the glossary does. */
 class LossReporter {
-  private readonly context: WriteContext;
+  readonly #context: WriteContext;
   constructor(context: WriteContext) {
-    this.context = context;
+    this.#context = context;
   }
 
   lost(code: string, id: string, what: string): void {
-    this.context.report({
+    this.#context.report({
       code,
       data: { id, what },
-      path: this.context.path ?? "",
+      path: this.#context.path ?? "",
       line: undefined,
       column: undefined,
     });

@@ -47,45 +47,45 @@ export interface DocumentText {
 
 /** Takes one part after the other; `result` has the blocks of all. `notes` are the comments by their ids. */
 export class ParagraphReader implements XmlHandler {
-  private readonly styles: Styles;
-  private readonly notes: ReadonlyMap<string, string>;
-  private readonly comments = new Map<string, ArticleComment>();
-  private readonly blocks: Block[] = [];
-  private readonly path: string[] = [];
+  readonly #styles: Styles;
+  readonly #notes: ReadonlyMap<string, string>;
+  readonly #comments = new Map<string, ArticleComment>();
+  readonly #blocks: Block[] = [];
+  readonly #path: string[] = [];
   /** Paragraphs inside each other: a text box stands in a paragraph. */
-  private readonly paragraphs: OpenParagraph[] = [];
+  readonly #paragraphs: OpenParagraph[] = [];
   /** Depth of the element that is left out, or -1. */
-  private skippedAt = -1;
-  private cells = 0;
-  private hidden = false;
-  private content = "";
-  private unfinished: OpenParagraph | undefined;
+  #skippedAt = -1;
+  #cells = 0;
+  #hidden = false;
+  #content = "";
+  #unfinished: OpenParagraph | undefined;
 
   constructor(styles: Styles, notes: ReadonlyMap<string, string>) {
-    this.styles = styles;
-    this.notes = notes;
+    this.#styles = styles;
+    this.#notes = notes;
   }
 
   result(): DocumentText {
-    return { text: this.content, blocks: this.blocks, comments: [...this.comments.values()] };
+    return { text: this.#content, blocks: this.#blocks, comments: [...this.#comments.values()] };
   }
 
   open(name: string, attributes: Attributes): void {
     const local = localName(name);
-    const parent = this.path.at(-1);
-    const depth = this.path.push(local) - 1;
-    if (this.skippedAt >= 0) return;
+    const parent = this.#path.at(-1);
+    const depth = this.#path.push(local) - 1;
+    if (this.#skippedAt >= 0) return;
     // In the properties of a run `del` says something of the paragraph's mark.
     const isMark = parent === "rPr" || parent === "trPr";
     if ((skipped.has(local) && !isMark) || isSeparator(local, attributes)) {
-      this.skippedAt = depth;
+      this.#skippedAt = depth;
       return;
     }
-    if (local === "tc") this.cells += 1;
-    if (local === "p") this.paragraphs.push(this.newParagraph());
-    const paragraph = this.paragraphs.at(-1);
+    if (local === "tc") this.#cells += 1;
+    if (local === "p") this.#paragraphs.push(this.#newParagraph());
+    const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined) return;
-    if (parent === "r") this.add(characters[local] ?? "");
+    if (parent === "r") this.#add(characters[local] ?? "");
     // A comment on a stretch of text has its start; one without has only the reference after it.
     if (local === "commentRangeStart" || local === "commentReference")
       paragraph.notes.push({
@@ -93,71 +93,71 @@ export class ParagraphReader implements XmlHandler {
         at: paragraph.text.length,
       });
     if (local === "hyperlink") paragraph.linkStart = paragraph.text.length;
-    if (parent === "rPr" && local === "del" && this.path.at(-3) === "pPr") paragraph.joined = true;
-    if (parent === "rPr" && local === "vanish" && this.path.at(-3) === "r")
-      this.hidden = isOn(attributes);
+    if (parent === "rPr" && local === "del" && this.#path.at(-3) === "pPr") paragraph.joined = true;
+    if (parent === "rPr" && local === "vanish" && this.#path.at(-3) === "r")
+      this.#hidden = isOn(attributes);
     if (parent === "pPr" || parent === "numPr")
       readProperty(paragraph.properties, local, attributeNamed(attributes, "val"));
   }
 
   text(text: string): void {
-    if (this.path.at(-1) === "t") this.add(text.replaceAll(/\s*[\r\n]\s*|\t/gu, " "));
+    if (this.#path.at(-1) === "t") this.#add(text.replaceAll(/\s*[\r\n]\s*|\t/gu, " "));
   }
 
   close(): void {
-    const local = this.path.pop();
-    if (this.skippedAt >= 0) {
-      if (this.path.length === this.skippedAt) this.skippedAt = -1;
+    const local = this.#path.pop();
+    if (this.#skippedAt >= 0) {
+      if (this.#path.length === this.#skippedAt) this.#skippedAt = -1;
       return;
     }
-    if (local === "tc") this.cells -= 1;
-    if (local === "r") this.hidden = false;
-    if (local === "hyperlink") this.markAddress();
-    if (local === "p") this.endParagraph(this.paragraphs.pop());
-    if (this.path.length === 0 && this.unfinished !== undefined) {
-      const last = this.unfinished;
-      this.unfinished = undefined;
-      this.endParagraph({ ...last, joined: false });
+    if (local === "tc") this.#cells -= 1;
+    if (local === "r") this.#hidden = false;
+    if (local === "hyperlink") this.#markAddress();
+    if (local === "p") this.#endParagraph(this.#paragraphs.pop());
+    if (this.#path.length === 0 && this.#unfinished !== undefined) {
+      const last = this.#unfinished;
+      this.#unfinished = undefined;
+      this.#endParagraph({ ...last, joined: false });
     }
   }
 
-  private newParagraph(): OpenParagraph {
-    const before = this.unfinished;
-    this.unfinished = undefined;
+  #newParagraph(): OpenParagraph {
+    const before = this.#unfinished;
+    this.#unfinished = undefined;
     return before === undefined
       ? { text: "", properties: {}, opaque: [], notes: [], linkStart: 0, joined: false }
       : { ...before, properties: {}, joined: false };
   }
 
-  private add(text: string): void {
-    const paragraph = this.paragraphs.at(-1);
-    if (paragraph !== undefined && !this.hidden && this.skippedAt < 0) paragraph.text += text;
+  #add(text: string): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph !== undefined && !this.#hidden && this.#skippedAt < 0) paragraph.text += text;
   }
 
   /** An address written as itself is no prose. */
-  private markAddress(): void {
-    const paragraph = this.paragraphs.at(-1);
+  #markAddress(): void {
+    const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined) return;
     const { text, linkStart } = paragraph;
     if (address.test(text.slice(linkStart).trim()))
       paragraph.opaque.push({ start: linkStart, end: text.length });
   }
 
-  private endParagraph(paragraph: OpenParagraph | undefined): void {
+  #endParagraph(paragraph: OpenParagraph | undefined): void {
     if (paragraph === undefined) return;
     if (paragraph.joined) {
-      this.unfinished = paragraph;
+      this.#unfinished = paragraph;
       return;
     }
     const { text, properties, opaque, notes } = paragraph;
-    const kind = paragraphKind(properties, this.styles, this.cells > 0);
-    const origin = this.content.length;
-    this.content += `${text}\n`;
+    const kind = paragraphKind(properties, this.#styles, this.#cells > 0);
+    const origin = this.#content.length;
+    this.#content += `${text}\n`;
     for (const { id, at } of notes) {
-      const note = this.notes.get(id);
+      const note = this.#notes.get(id);
       const range = { start: origin + at, end: origin + at };
-      if (note !== undefined && !this.comments.has(id))
-        this.comments.set(id, { text: note, range });
+      if (note !== undefined && !this.#comments.has(id))
+        this.#comments.set(id, { text: note, range });
     }
     if (kind === undefined) return;
     const builder = new BlockBuilder();
@@ -171,7 +171,7 @@ export class ParagraphReader implements XmlHandler {
     }
     builder.addCopy(text.slice(last), origin + last);
     const block = builder.block(kind.kind, kind.depth);
-    if (block.text !== "") this.blocks.push(block);
+    if (block.text !== "") this.#blocks.push(block);
   }
 }
 

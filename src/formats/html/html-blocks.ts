@@ -53,21 +53,21 @@ export function htmlBlocks(
 class BlockReader {
   readonly blocks: Block[] = [];
   readonly comments: ArticleComment[] = [];
-  private readonly file: string;
-  private readonly language: LanguageTag | undefined;
-  private readonly decoded = new Map<string, string>();
-  private builder = new BlockBuilder();
+  readonly #file: string;
+  readonly #language: LanguageTag | undefined;
+  readonly #decoded = new Map<string, string>();
+  #builder = new BlockBuilder();
   /** Length of the block after its last line break, or -1. */
-  private afterBreak = -1;
+  #afterBreak = -1;
 
   constructor(file: string, language: LanguageTag | undefined) {
-    this.file = file;
-    this.language = language;
+    this.#file = file;
+    this.#language = language;
   }
 
   visit(node: HtmlNode, setting: Setting): void {
     if ("tagName" in node) {
-      this.visitElement(node, setting);
+      this.#visitElement(node, setting);
       return;
     }
     const location = node.sourceCodeLocation;
@@ -76,63 +76,63 @@ class BlockReader {
     if (node.nodeName === "#comment" && "data" in node) {
       this.comments.push({ text: node.data.trim(), range: { start, end } });
     } else if (node.nodeName === "#text") {
-      const from = this.builder.length;
+      const from = this.#builder.length;
       const range = {
-        start: outsideReference(this.file, start),
-        end: outsideReference(this.file, end),
+        start: outsideReference(this.#file, start),
+        end: outsideReference(this.#file, end),
       };
-      addSourceText(this.file, range, this.builder, (written) => this.decode(written));
-      if (!setting.translated || this.isForeign(setting.language)) this.builder.markOpaque(from);
+      addSourceText(this.#file, range, this.#builder, (written) => this.#decode(written));
+      if (!setting.translated || this.#isForeign(setting.language)) this.#builder.markOpaque(from);
     }
   }
 
   /** What was read since the last block is one. */
   endBlock({ kind, depth }: Setting): void {
-    const block = this.builder.block(kind, depth);
+    const block = this.#builder.block(kind, depth);
     if (block.text !== "") this.blocks.push(block);
-    this.builder = new BlockBuilder();
-    this.afterBreak = -1;
+    this.#builder = new BlockBuilder();
+    this.#afterBreak = -1;
   }
 
-  private visitElement(element: HtmlElement, outer: Setting): void {
+  #visitElement(element: HtmlElement, outer: Setting): void {
     if (isHidden(element) || isNoteMark(element)) return;
     const setting = settingIn(element, outer);
-    if (setting.translated && !this.isForeign(setting.language))
-      this.blocks.push(...attributeBlocks(element, this.file));
+    if (setting.translated && !this.#isForeign(setting.language))
+      this.blocks.push(...attributeBlocks(element, this.#file));
     const { tagName } = element;
     if (skippedElements.has(tagName)) return;
-    if (tagName === "br") this.breakLine(element, outer);
+    if (tagName === "br") this.#breakLine(element, outer);
     const isBlock = blockElements.has(tagName);
     if (isBlock) this.endBlock(outer);
-    const from = this.builder.length;
+    const from = this.#builder.length;
     for (const child of element.childNodes) this.visit(child, setting);
     if (isBlock) this.endBlock(setting);
-    else if (codeElements.has(tagName) || isAddress(element)) this.builder.markOpaque(from);
+    else if (codeElements.has(tagName) || isAddress(element)) this.#builder.markOpaque(from);
   }
 
   /** One line break is a space, two in a row end a block. */
-  private breakLine({ sourceCodeLocation: location }: HtmlElement, setting: Setting): void {
-    const { builder } = this;
-    if (builder.length === this.afterBreak) this.endBlock(setting);
+  #breakLine({ sourceCodeLocation: location }: HtmlElement, setting: Setting): void {
+    const builder = this.#builder;
+    if (builder.length === this.#afterBreak) this.endBlock(setting);
     else if (location && !builder.endsInSpace()) {
       builder.addAs(" ", location.startOffset, location.endOffset - location.startOffset);
     }
-    this.afterBreak = this.builder.length;
+    this.#afterBreak = this.#builder.length;
   }
 
-  private isForeign(language: LanguageTag | undefined): boolean {
+  #isForeign(language: LanguageTag | undefined): boolean {
     return (
       language !== undefined &&
-      this.language !== undefined &&
-      primaryLanguage(language) !== primaryLanguage(this.language)
+      this.#language !== undefined &&
+      primaryLanguage(language) !== primaryLanguage(this.#language)
     );
   }
 
-  private decode(written: string): string {
-    const known = this.decoded.get(written);
+  #decode(written: string): string {
+    const known = this.#decoded.get(written);
     if (known !== undefined) return known;
     const decoded = decodeInText(written);
-    this.decoded.set(written, decoded);
+    this.#decoded.set(written, decoded);
     return decoded;
   }
 }

@@ -33,113 +33,114 @@ export function jsonStrings(text: string, options: JsonStringsOptions): readonly
 }
 
 class Scanner {
-  private readonly text: string;
-  private readonly options: JsonStringsOptions;
-  private readonly found: JsonString[] = [];
-  private readonly key: string[] = [];
-  private at = 0;
+  readonly #text: string;
+  readonly #options: JsonStringsOptions;
+  readonly #found: JsonString[] = [];
+  readonly #key: string[] = [];
+  #at = 0;
 
   constructor(text: string, options: JsonStringsOptions) {
-    this.text = text;
-    this.options = options;
+    this.#text = text;
+    this.#options = options;
   }
 
   read(): readonly JsonString[] {
-    this.value();
-    this.skipSpace();
-    if (this.at < this.text.length) throw this.error("jsonSyntax");
-    return this.found;
+    this.#value();
+    this.#skipSpace();
+    if (this.#at < this.#text.length) throw this.#error("jsonSyntax");
+    return this.#found;
   }
 
-  private value(): void {
-    this.skipSpace();
-    const character = this.text[this.at];
-    if (character === "{") this.object();
-    else if (character === "[") this.list();
+  #value(): void {
+    this.#skipSpace();
+    const character = this.#text[this.#at];
+    if (character === "{") this.#object();
+    else if (character === "[") this.#list();
     else if (character === '"') {
-      const start = this.at;
-      const value = this.string();
-      this.found.push({ key: [...this.key], value, start, end: this.at });
-    } else this.match(scalar);
+      const start = this.#at;
+      const value = this.#string();
+      this.#found.push({ key: [...this.#key], value, start, end: this.#at });
+    } else this.#match(scalar);
   }
 
-  private object(): void {
+  #object(): void {
     const seen = new Set<string>();
-    this.items("}", () => {
-      const start = this.at;
-      const name = this.string();
-      this.key.push(name);
-      if (seen.has(name)) this.options.duplicate([...this.key], start);
+    this.#items("}", () => {
+      const start = this.#at;
+      const name = this.#string();
+      this.#key.push(name);
+      if (seen.has(name)) this.#options.duplicate([...this.#key], start);
       seen.add(name);
-      this.skipSpace();
-      this.expect(":");
-      this.value();
-      this.key.pop();
+      this.#skipSpace();
+      this.#expect(":");
+      this.#value();
+      this.#key.pop();
     });
   }
 
-  private list(): void {
+  #list(): void {
     let index = 0;
-    this.items("]", () => {
-      this.key.push(String(index++));
-      this.value();
-      this.key.pop();
+    this.#items("]", () => {
+      this.#key.push(String(index++));
+      this.#value();
+      this.#key.pop();
     });
   }
 
-  private items(close: string, item: () => void): void {
-    if (this.key.length >= maximumDepth) throw this.error("jsonTooDeep", { limit: maximumDepth });
-    this.at += 1;
-    this.skipSpace();
-    if (this.text[this.at] === close) {
-      this.at += 1;
+  #items(close: string, item: () => void): void {
+    if (this.#key.length >= maximumDepth) throw this.#error("jsonTooDeep", { limit: maximumDepth });
+    this.#at += 1;
+    this.#skipSpace();
+    if (this.#text[this.#at] === close) {
+      this.#at += 1;
       return;
     }
     for (;;) {
-      this.skipSpace();
+      this.#skipSpace();
       item();
-      this.skipSpace();
-      if (this.text[this.at] === close) break;
-      this.expect(",");
+      this.#skipSpace();
+      if (this.#text[this.#at] === close) break;
+      this.#expect(",");
     }
-    this.at += 1;
+    this.#at += 1;
   }
 
-  private string(): string {
-    const { text, at } = this;
+  #string(): string {
+    const text = this.#text;
+    const at = this.#at;
     // Not one pattern for the whole literal: it would need a stack as deep as the literal is long.
     const close = text[at] === '"' ? closingQuote(text, at, text.length) : -1;
-    if (close < 0) throw this.error("jsonSyntax");
+    if (close < 0) throw this.#error("jsonSyntax");
     try {
       const value: unknown = JSON.parse(text.slice(at, close + 1));
-      this.at = close + 1;
+      this.#at = close + 1;
       return String(value);
     } catch {
       // A control character, or an escape that JSON does not have.
-      throw this.error("jsonSyntax");
+      throw this.#error("jsonSyntax");
     }
   }
 
-  private match(pattern: RegExp): string {
-    pattern.lastIndex = this.at;
-    const [found] = pattern.exec(this.text) ?? [];
-    if (found === undefined) throw this.error("jsonSyntax");
-    this.at += found.length;
+  #match(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    const [found] = pattern.exec(this.#text) ?? [];
+    if (found === undefined) throw this.#error("jsonSyntax");
+    this.#at += found.length;
     return found;
   }
 
-  private expect(character: string): void {
-    if (this.text[this.at] !== character) throw this.error("jsonSyntax");
-    this.at += 1;
+  #expect(character: string): void {
+    if (this.#text[this.#at] !== character) throw this.#error("jsonSyntax");
+    this.#at += 1;
   }
 
-  private skipSpace(): void {
-    space.lastIndex = this.at;
-    this.at += space.exec(this.text)?.[0].length ?? 0;
+  #skipSpace(): void {
+    space.lastIndex = this.#at;
+    this.#at += space.exec(this.#text)?.[0].length ?? 0;
   }
 
-  private error(code: string, data: Readonly<Record<string, number>> = {}): ParseError {
-    const place = lineIndex(this.text)(this.at);
-    return new ParseError(code, { data, path: this.options.path, ...place });
+  #error(code: string, data: Readonly<Record<string, number>> = {}): ParseError {
+    const place = lineIndex(this.#text)(this.#at);
+    return new ParseError(code, { data, path: this.#options.path, ...place });
   }
 }

@@ -74,94 +74,95 @@ export function parsePo(text: string, path: string): readonly PoMessage[] {
 }
 
 class PoParser {
-  private readonly text: string;
-  private readonly path: string;
-  private readonly messages: PoMessage[] = [];
-  private draft: Draft = emptyDraft();
+  readonly #text: string;
+  readonly #path: string;
+  readonly #messages: PoMessage[] = [];
+  #draft: Draft = emptyDraft();
   /** The string that a literal on a line of its own continues. */
-  private current: OpenString | undefined;
-  private line = 0;
-  private lineStart = 0;
+  #current: OpenString | undefined;
+  #line = 0;
+  #lineStart = 0;
 
   constructor(text: string, path: string) {
-    this.text = text;
-    this.path = path;
+    this.#text = text;
+    this.#path = path;
   }
 
   parse(): readonly PoMessage[] {
-    const { text } = this;
+    const text = this.#text;
     for (let start = 0; start < text.length;) {
       const newline = text.indexOf("\n", start);
       const next = newline < 0 ? text.length : newline + 1;
-      this.line += 1;
-      this.lineStart = start;
-      this.readLine(start, newline < 0 ? text.length : newline, next);
+      this.#line += 1;
+      this.#lineStart = start;
+      this.#readLine(start, newline < 0 ? text.length : newline, next);
       start = next;
     }
-    this.finish();
-    return this.messages;
+    this.#finish();
+    return this.#messages;
   }
 
-  private readLine(start: number, end: number, next: number): void {
-    const at = this.skipSpace(start, end);
+  #readLine(start: number, end: number, next: number): void {
+    const at = this.#skipSpace(start, end);
     if (at >= end) return;
-    if (this.text[at] !== "#") this.readContent(at, end, false);
-    else if (this.text[at + 1] !== "~") this.readComment(at + 1, start, next);
-    else if (this.text[at + 2] === "|") this.addComment("previous", at + 3, start, next);
+    if (this.#text[at] !== "#") this.#readContent(at, end, false);
+    else if (this.#text[at + 1] !== "~") this.#readComment(at + 1, start, next);
+    else if (this.#text[at + 2] === "|") this.#addComment("previous", at + 3, start, next);
     else {
-      const content = this.skipSpace(at + 2, end);
-      if (content < end) this.readContent(content, end, true);
+      const content = this.#skipSpace(at + 2, end);
+      if (content < end) this.#readContent(content, end, true);
     }
   }
 
-  private readComment(at: number, start: number, next: number): void {
-    const kind = commentKinds[this.text.charAt(at)];
-    if (kind === undefined) this.addComment("translator", at, start, next);
-    else this.addComment(kind, at + 1, start, next);
+  #readComment(at: number, start: number, next: number): void {
+    const kind = commentKinds[this.#text.charAt(at)];
+    if (kind === undefined) this.#addComment("translator", at, start, next);
+    else this.#addComment(kind, at + 1, start, next);
   }
 
-  private addComment(kind: PoCommentKind, from: number, start: number, end: number): void {
-    if (this.draft.strings.length > 0) this.finish();
-    this.draft.comments.push({ kind, text: this.text.slice(from, end).trim(), start, end });
-    this.current = undefined;
+  #addComment(kind: PoCommentKind, from: number, start: number, end: number): void {
+    if (this.#draft.strings.length > 0) this.#finish();
+    this.#draft.comments.push({ kind, text: this.#text.slice(from, end).trim(), start, end });
+    this.#current = undefined;
   }
 
   /** Keywords and literals, as many as the line has. */
-  private readContent(from: number, end: number, obsolete: boolean): void {
+  #readContent(from: number, end: number, obsolete: boolean): void {
     let at = from;
     while (at < end) {
-      at = this.text[at] === '"' ? this.readLiteral(at, end) : this.readKeyword(at, end, obsolete);
-      at = this.skipSpace(at, end);
+      at =
+        this.#text[at] === '"' ? this.#readLiteral(at, end) : this.#readKeyword(at, end, obsolete);
+      at = this.#skipSpace(at, end);
     }
   }
 
-  private readLiteral(at: number, end: number): number {
-    const close = closingQuote(this.text, at, end);
-    if (close < 0) throw this.error("poUnclosedString", at);
-    const { current } = this;
-    if (current === undefined) throw this.error("poUnexpected", at, { found: '"' });
+  #readLiteral(at: number, end: number): number {
+    const close = closingQuote(this.#text, at, end);
+    if (close < 0) throw this.#error("poUnclosedString", at);
+    const current = this.#current;
+    if (current === undefined) throw this.#error("poUnexpected", at, { found: '"' });
     if (current.literals.length === 0) current.start = at;
-    current.literals.push(unescapeLiteral(this.text.slice(at + 1, close)));
+    current.literals.push(unescapeLiteral(this.#text.slice(at + 1, close)));
     current.end = close + 1;
     return close + 1;
   }
 
-  private readKeyword(at: number, end: number, obsolete: boolean): number {
+  #readKeyword(at: number, end: number, obsolete: boolean): number {
     keywordPattern.lastIndex = at;
-    const match = keywordPattern.exec(this.text);
+    const match = keywordPattern.exec(this.#text);
     if (match === null) {
-      const found = /^\S{1,20}/u.exec(this.text.slice(at, Math.min(end, at + 20)))?.[0] ?? "";
-      throw this.error("poUnexpected", at, { found });
+      const found = /^\S{1,20}/u.exec(this.#text.slice(at, Math.min(end, at + 20)))?.[0] ?? "";
+      throw this.#error("poUnexpected", at, { found });
     }
     const [whole, keyword = "", index] = match;
     const string: OpenString = { keyword: at, literals: [], start: at, end: at };
     const field = fields[keyword];
-    if (field !== undefined) this.open(field, string, { at, whole, obsolete, index });
-    this.current = string;
+    if (field !== undefined) this.#open(field, string, { at, whole, obsolete, index });
+    this.#current = string;
     return at + whole.length;
   }
 
-  private open(
+  #open(
     field: Field,
     string: OpenString,
     {
@@ -177,9 +178,9 @@ class PoParser {
     },
   ): void {
     const startsMessage = field === "context" || field === "id";
-    if (startsMessage && this.draft.strings.length > 0) this.finish();
-    const { draft } = this;
-    const misplaced = (): ParseError => this.error("poMisplaced", at, { keyword: whole });
+    if (startsMessage && this.#draft.strings.length > 0) this.#finish();
+    const draft = this.#draft;
+    const misplaced = (): ParseError => this.#error("poMisplaced", at, { keyword: whole });
     if (field === "string") {
       if (draft.id === undefined) throw misplaced();
       const expected = draft.plural === undefined ? undefined : String(draft.strings.length);
@@ -195,19 +196,19 @@ class PoParser {
     if (startsMessage) draft.obsolete = obsolete;
   }
 
-  private finish(): void {
-    const { comments, context, id, plural, strings, obsolete } = this.draft;
-    this.draft = emptyDraft();
-    this.current = undefined;
+  #finish(): void {
+    const { comments, context, id, plural, strings, obsolete } = this.#draft;
+    this.#draft = emptyDraft();
+    this.#current = undefined;
     // Comments at the end of a file belong to no message.
     if (context === undefined && id === undefined) return;
     if (id === undefined || strings.length === 0) {
       const keyword = id?.keyword ?? context?.keyword ?? 0;
-      throw this.error("poIncomplete", keyword);
+      throw this.#error("poIncomplete", keyword);
     }
     for (const string of [context, id, plural, ...strings])
-      if (string?.literals.length === 0) throw this.error("poNoString", string.keyword);
-    this.messages.push({
+      if (string?.literals.length === 0) throw this.#error("poNoString", string.keyword);
+    this.#messages.push({
       comments,
       context: context && closed(context),
       id: closed(id),
@@ -217,20 +218,20 @@ class PoParser {
     });
   }
 
-  private skipSpace(at: number, end: number): number {
+  #skipSpace(at: number, end: number): number {
     let position = at;
-    while (position < end && isSpace(this.text.charCodeAt(position))) position += 1;
+    while (position < end && isSpace(this.#text.charCodeAt(position))) position += 1;
     return position;
   }
 
-  private error(code: string, at: number, data: Readonly<Record<string, string>> = {}): ParseError {
-    if (at >= this.lineStart) {
-      const column = at - this.lineStart + 1;
-      return new ParseError(code, { data, path: this.path, line: this.line, column });
+  #error(code: string, at: number, data: Readonly<Record<string, string>> = {}): ParseError {
+    if (at >= this.#lineStart) {
+      const column = at - this.#lineStart + 1;
+      return new ParseError(code, { data, path: this.#path, line: this.#line, column });
     }
-    const before = this.text.slice(0, at).split("\n");
+    const before = this.#text.slice(0, at).split("\n");
     const column = (before.at(-1) ?? "").length + 1;
-    return new ParseError(code, { data, path: this.path, line: before.length, column });
+    return new ParseError(code, { data, path: this.#path, line: before.length, column });
   }
 }
 

@@ -99,28 +99,28 @@ const none: readonly never[] = [];
 const noAttributes: Readonly<Record<string, string>> = {};
 
 class UnitReader {
-  private readonly locate: ReturnType<typeof lineIndex>;
-  private readonly path: string;
-  private readonly report: ReadContext["report"] | undefined;
-  private readonly source: LanguageTag;
-  private readonly target: LanguageTag;
-  private readonly seen = new Map<string, PoMessage>();
+  readonly #locate: ReturnType<typeof lineIndex>;
+  readonly #path: string;
+  readonly #report: ReadContext["report"] | undefined;
+  readonly #source: LanguageTag;
+  readonly #target: LanguageTag;
+  readonly #seen = new Map<string, PoMessage>();
 
   constructor(
     text: string,
     header: BilingualHeader,
     { path, report, sourceLanguage, targetLanguage }: Parameters<typeof parseUnits>[1],
   ) {
-    this.locate = lineIndex(text);
-    this.path = path;
-    this.report = report;
+    this.#locate = lineIndex(text);
+    this.#path = path;
+    this.#report = report;
     // Messages are English unless a header field of some tools says otherwise (gettext manual, 4.1).
-    this.source = header.sourceLanguage ?? sourceLanguage ?? "en";
-    this.target = header.targetLanguage ?? targetLanguage ?? "und";
+    this.#source = header.sourceLanguage ?? sourceLanguage ?? "en";
+    this.#target = header.targetLanguage ?? targetLanguage ?? "und";
   }
 
   read(message: PoMessage): readonly PlacedMessage[] {
-    if (!message.obsolete) this.warnOfDuplicate(message);
+    if (!message.obsolete) this.#warnOfDuplicate(message);
     const { id, plural, strings } = message;
     const { notes, props, fuzzy } = commentsOf(message);
     const units: PlacedMessage[] = [];
@@ -137,33 +137,33 @@ class UnitReader {
         notes,
         props,
         attributes: attributesOf(message, index),
-        sourceInfo: this.infoOf(this.source, source),
-        targetInfo: this.infoOf(this.target, string),
+        sourceInfo: this.#infoOf(this.#source, source),
+        targetInfo: this.#infoOf(this.#target, string),
         others: none,
-        location: this.placeOf(index === 0 ? (message.context ?? id).keyword : string.keyword),
+        location: this.#placeOf(index === 0 ? (message.context ?? id).keyword : string.keyword),
       };
       units.push({ unit, message, string });
     }
     return units;
   }
 
-  private infoOf(language: LanguageTag, { start }: PoString): VariantInfo {
-    const contentLocation = this.placeOf(start);
+  #infoOf(language: LanguageTag, { start }: PoString): VariantInfo {
+    const contentLocation = this.#placeOf(start);
     return { language, attributes: noAttributes, notes: none, props: none, contentLocation };
   }
 
-  private placeOf(offset: number): { path: string; line: number; column: number } {
-    const { line, column } = this.locate(offset);
-    return { path: this.path, line, column };
+  #placeOf(offset: number): { path: string; line: number; column: number } {
+    const { line, column } = this.#locate(offset);
+    return { path: this.#path, line, column };
   }
 
-  private warnOfDuplicate(message: PoMessage): void {
+  #warnOfDuplicate(message: PoMessage): void {
     const key = `${message.context?.value ?? ""}\u0004${message.id.value}`;
-    const before = this.seen.get(key);
-    this.seen.set(key, before ?? message);
+    const before = this.#seen.get(key);
+    this.#seen.set(key, before ?? message);
     if (before === undefined) return;
-    const data = { line: this.locate(before.id.keyword).line };
-    this.report?.({ code: "poDuplicate", data, ...this.placeOf(message.id.keyword) });
+    const data = { line: this.#locate(before.id.keyword).line };
+    this.#report?.({ code: "poDuplicate", data, ...this.#placeOf(message.id.keyword) });
   }
 }
 

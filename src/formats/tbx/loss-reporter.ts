@@ -6,17 +6,17 @@ import type { WriteContext } from "../format.ts";
 import { withoutLayout } from "./element-text.ts";
 
 export class LossReporter {
-  private readonly context: WriteContext;
+  readonly #context: WriteContext;
   constructor(context: WriteContext) {
-    this.context = context;
+    this.#context = context;
   }
 
   readonly illegal: ReportIllegal = (character) => {
-    this.report("illegalCharacterRemoved", { character });
+    this.#report("illegalCharacterRemoved", { character });
   };
 
   lost(code: string, id: string, what: string): void {
-    this.report(code, { id, what });
+    this.#report(code, { id, what });
   }
 
   /** As a reader gives it back: no space around it, no indented lines. */
@@ -37,8 +37,8 @@ export class LossReporter {
     });
   }
 
-  private report(code: string, data: Readonly<Record<string, string>>): void {
-    const path = this.context.path ?? "";
-    this.context.report({ code, data, path, line: undefined, column: undefined });
+  #report(code: string, data: Readonly<Record<string, string>>): void {
+    const path = this.#context.path ?? "";
+    this.#context.report({ code, data, path, line: undefined, column: undefined });
   }
 }

@@ -10,16 +10,16 @@ import { propertyOf } from "./category.ts";
 
 export class TbxReading {
   readonly path: string;
-  private readonly warnings: ReadingWarnings;
+  readonly #warnings: ReadingWarnings;
 
   constructor(context: ReadContext) {
     this.path = context.path;
-    this.warnings = new ReadingWarnings(context);
+    this.#warnings = new ReadingWarnings(context);
   }
 
   /** The first of its kind and data, or of its kind and `key`. */
   report(code: string, data: MessageData, { line, column }: XmlElement, key?: string): void {
-    this.warnings.once(code, data, () => ({ line, column }), key);
+    this.#warnings.once(code, data, () => ({ line, column }), key);
   }
 
   /** The canonical tag of `xml:lang`; `undefined` where the element does not say. */
@@ -27,7 +27,7 @@ export class TbxReading {
     const written = attributes["xml:lang"];
     return written === undefined
       ? undefined
-      : this.warnings.language(written, () => ({ line, column }));
+      : this.#warnings.language(written, () => ({ line, column }));
   }
 
   /** In the language of the element, else in that of the section it stands in. */

@@ -23,29 +23,30 @@ interface VariantAttributes {
 
 export class AttributeReader {
   /** A file has mostly two languages, turn and turn about, and its reader gives equal tags one set of attributes. */
-  private last: VariantAttributes | undefined;
-  private secondLast: VariantAttributes | undefined;
-  private readonly warnings: TmxWarnings;
-  private readonly point: PointSource;
+  #last: VariantAttributes | undefined;
+  #secondLast: VariantAttributes | undefined;
+  readonly #warnings: TmxWarnings;
+  readonly #point: PointSource;
 
   constructor(warnings: TmxWarnings, point: PointSource) {
-    this.warnings = warnings;
-    this.point = point;
+    this.#warnings = warnings;
+    this.#point = point;
   }
 
   readVariant(written: Attributes): VariantAttributes {
-    const { last, secondLast } = this;
+    const last = this.#last;
+    const secondLast = this.#secondLast;
     if (last?.written === written) return last;
-    this.secondLast = last;
-    this.last = secondLast?.written === written ? secondLast : this.readVariantAnew(written);
-    return this.last;
+    this.#secondLast = last;
+    this.#last = secondLast?.written === written ? secondLast : this.#readVariantAnew(written);
+    return this.#last;
   }
 
-  private readVariantAnew(written: Attributes): VariantAttributes {
+  #readVariantAnew(written: Attributes): VariantAttributes {
     const props: Property[] = [];
     const tag = written["xml:lang"] ?? written["lang"];
-    if (tag === undefined) this.warnings.once("tmxLanguageMissing", {}, this.point);
-    const language = this.warnings.language(tag ?? "und", this.point);
+    if (tag === undefined) this.#warnings.once("tmxLanguageMissing", {}, this.#point);
+    const language = this.#warnings.language(tag ?? "und", this.#point);
     const kept = this.keep(written, variantAttributes, props, "xml:lang", "lang");
     return { written, language, kept, props };
   }
@@ -66,22 +67,22 @@ export class AttributeReader {
       if (key === own || key === alsoOwn) continue;
       const value = attributes[key] ?? "";
       if (!allowed.includes(key)) {
-        this.warnings.once("tmxAttributeMoved", { attribute: key }, this.point, key);
+        this.#warnings.once("tmxAttributeMoved", { attribute: key }, this.#point, key);
         props.push({ type: `x-${key}`, value });
         continue;
       }
       kept ??= {};
-      if (dateAttributes.includes(key)) kept[key] = this.warnings.date(value, this.point);
+      if (dateAttributes.includes(key)) kept[key] = this.#warnings.date(value, this.#point);
       else if (key === "srclang" && !/^\s*(?:\*|$)/u.test(value))
-        kept[key] = this.warnings.language(value, this.point);
+        kept[key] = this.#warnings.language(value, this.#point);
       else if (key !== "segtype" || segmentTypes.includes(value)) kept[key] = value;
-      else this.mendSegmentType(kept, value);
+      else this.#mendSegmentType(kept, value);
     }
     return kept ?? nothing;
   }
 
-  private mendSegmentType(kept: Record<string, string>, value: string): void {
-    this.warnings.once("tmxSegmentType", { value }, this.point);
+  #mendSegmentType(kept: Record<string, string>, value: string): void {
+    this.#warnings.once("tmxSegmentType", { value }, this.#point);
     const lower = value.trim().toLowerCase();
     if (segmentTypes.includes(lower)) kept["segtype"] = lower;
   }

@@ -20,19 +20,19 @@ interface OpenElement {
 const firstForeignNumber = 1001;
 
 export class SegmentBuilder {
-  private parts: Parts = [];
-  private readonly open: OpenElement[] = [];
-  private pairs: string[] = [];
-  private spanCount = 0;
-  private foreignCount = 0;
-  private readonly warnings: TmxWarnings;
+  #parts: Parts = [];
+  readonly #open: OpenElement[] = [];
+  #pairs: string[] = [];
+  #spanCount = 0;
+  #foreignCount = 0;
+  readonly #warnings: TmxWarnings;
 
   constructor(warnings: TmxWarnings) {
-    this.warnings = warnings;
+    this.#warnings = warnings;
   }
 
   text(text: string): void {
-    const { parts } = this;
+    const parts = this.#parts;
     const { length } = parts;
     const before = length === 0 ? undefined : parts[length - 1];
     if (typeof before === "string") parts[length - 1] = before + text;
@@ -41,66 +41,66 @@ export class SegmentBuilder {
 
   openElement(name: string, attributes: Attributes, point: PointSource): void {
     const allowed = inlineAttributes.get(name);
-    if (allowed === undefined) return this.openForeign(name, attributes, point);
-    const kept = this.keptAttributes(name, attributes, allowed, point);
+    if (allowed === undefined) return this.#openForeign(name, attributes, point);
+    const kept = this.#keptAttributes(name, attributes, allowed, point);
     if (spans.has(name)) {
-      const id = `${name}${(this.spanCount += 1)}`;
-      this.parts.push({ kind: "open", id, data: "", element: name, attributes: kept });
-      this.open.push({ name, attributes: kept, outer: this.parts, id });
+      const id = `${name}${(this.#spanCount += 1)}`;
+      this.#parts.push({ kind: "open", id, data: "", element: name, attributes: kept });
+      this.#open.push({ name, attributes: kept, outer: this.#parts, id });
       return;
     }
-    this.open.push({ name, attributes: kept, outer: this.parts, id: this.codeId(name, kept) });
-    this.parts = [];
+    this.#open.push({ name, attributes: kept, outer: this.#parts, id: this.#codeId(name, kept) });
+    this.#parts = [];
   }
 
   closeElement(name: string): void {
-    const element = this.open.pop();
+    const element = this.#open.pop();
     if (element === undefined) return;
     if (spans.has(name)) {
-      this.parts.push({ kind: "close", id: element.id, data: "", element: name });
+      this.#parts.push({ kind: "close", id: element.id, data: "", element: name });
       return;
     }
     if (!inlineAttributes.has(name)) {
-      this.pushForeign("close", element.id, `</${name}>`);
+      this.#pushForeign("close", element.id, `</${name}>`);
       return;
     }
-    const content = this.parts;
-    this.parts = element.outer;
-    this.parts.push(codeOf(element, content));
+    const content = this.#parts;
+    this.#parts = element.outer;
+    this.#parts.push(codeOf(element, content));
   }
 
   /** The segment, and a clean start for the next one. */
   finish(): Segment {
-    const segment = this.parts;
-    this.parts = [];
-    if (this.open.length > 0) this.open.length = 0;
-    if (this.pairs.length > 0) this.pairs = [];
-    this.spanCount = 0;
-    this.foreignCount = 0;
+    const segment = this.#parts;
+    this.#parts = [];
+    if (this.#open.length > 0) this.#open.length = 0;
+    if (this.#pairs.length > 0) this.#pairs = [];
+    this.#spanCount = 0;
+    this.#foreignCount = 0;
     return segment;
   }
 
   // Markup that should have been escaped, such as raw HTML: kept as the data of codes.
-  private openForeign(name: string, attributes: Attributes, point: PointSource): void {
-    this.warnings.once("tmxForeignMarkup", { element: name }, point);
+  #openForeign(name: string, attributes: Attributes, point: PointSource): void {
+    this.#warnings.once("tmxForeignMarkup", { element: name }, point);
     let tag = `<${name}`;
     for (const [key, value] of Object.entries(attributes))
       tag += ` ${key}="${value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")}"`;
-    const id = String(firstForeignNumber + this.foreignCount);
-    this.foreignCount += 1;
-    this.open.push({ name, attributes: {}, outer: this.parts, id });
-    this.pushForeign("open", id, `${tag}>`);
+    const id = String(firstForeignNumber + this.#foreignCount);
+    this.#foreignCount += 1;
+    this.#open.push({ name, attributes: {}, outer: this.#parts, id });
+    this.#pushForeign("open", id, `${tag}>`);
   }
 
-  private pushForeign(kind: "open" | "close", id: string, data: string): void {
+  #pushForeign(kind: "open" | "close", id: string, data: string): void {
     // Inside the data of a code there are no codes: the markup is data there.
-    const inside = this.open.some(({ name }) => inlineAttributes.has(name) && !spans.has(name));
+    const inside = this.#open.some(({ name }) => inlineAttributes.has(name) && !spans.has(name));
     if (inside) return this.text(data);
     const element = kind === "open" ? "bpt" : "ept";
-    this.parts.push({ kind, id, data, element, attributes: { i: id } });
+    this.#parts.push({ kind, id, data, element, attributes: { i: id } });
   }
 
-  private keptAttributes(
+  #keptAttributes(
     name: string,
     attributes: Attributes,
     allowed: readonly string[],
@@ -109,32 +109,32 @@ export class SegmentBuilder {
     const kept: Record<string, string> = {};
     for (const key of Object.keys(attributes))
       if (allowed.includes(key)) kept[key] = attributes[key] ?? "";
-      else this.warnings.once("tmxAttributeDropped", { element: name, attribute: key }, point);
-    if (name === "bpt" || name === "ept") this.pair(name, kept, point);
+      else this.#warnings.once("tmxAttributeDropped", { element: name, attribute: key }, point);
+    if (name === "bpt" || name === "ept") this.#pair(name, kept, point);
     if (name === "it" && kept["pos"] !== "begin" && kept["pos"] !== "end") {
-      this.warnings.once("tmxAttributeMended", { element: name, attribute: "pos" }, point);
+      this.#warnings.once("tmxAttributeMended", { element: name, attribute: "pos" }, point);
       kept["pos"] = "begin";
     }
     return kept;
   }
 
-  private pair(name: string, kept: Record<string, string>, point: PointSource): void {
+  #pair(name: string, kept: Record<string, string>, point: PointSource): void {
     if (kept["i"] === undefined) {
-      this.warnings.once("tmxAttributeMended", { element: name, attribute: "i" }, point);
-      kept["i"] = (name === "ept" ? this.pairs.at(-1) : undefined) ?? this.freeNumber();
+      this.#warnings.once("tmxAttributeMended", { element: name, attribute: "i" }, point);
+      kept["i"] = (name === "ept" ? this.#pairs.at(-1) : undefined) ?? this.#freeNumber();
     }
     const { i } = kept;
-    if (name === "bpt") this.pairs.push(i);
-    else this.pairs = this.pairs.filter((number) => number !== i);
+    if (name === "bpt") this.#pairs.push(i);
+    else this.#pairs = this.#pairs.filter((number) => number !== i);
   }
 
-  private freeNumber(): string {
-    let number = this.pairs.length + 1;
-    while (this.pairs.includes(String(number))) number += 1;
+  #freeNumber(): string {
+    let number = this.#pairs.length + 1;
+    while (this.#pairs.includes(String(number))) number += 1;
     return String(number);
   }
 
-  private codeId(name: string, attributes: Attributes): string {
+  #codeId(name: string, attributes: Attributes): string {
     return (name === "bpt" || name === "ept" ? attributes["i"] : attributes["x"]) ?? "";
   }
 }

@@ -5,16 +5,16 @@ import { mendDate } from "../mend-date.ts";
 
 export class TmxWarnings extends ReadingWarnings {
   /** Units of one session of work mostly have one date. */
-  private lastDate = { written: "", read: "" };
+  #lastDate = { written: "", read: "" };
 
   /** The date in the form of TMX, or as written where it cannot be understood. */
   date(written: string, point: PointSource): string {
-    if (written === this.lastDate.written) return this.lastDate.read;
+    if (written === this.#lastDate.written) return this.#lastDate.read;
     const mended = mendDate(written);
     if (mended === undefined) this.once("dateUnknown", { written }, point, "");
     else if (mended !== written) this.once("dateMended", { written, mended }, point, "");
     const read = mended ?? written;
-    this.lastDate = { written, read };
+    this.#lastDate = { written, read };
     return read;
   }
 }

@@ -76,163 +76,167 @@ export class UnitCollector implements XmlHandler {
   /** Whole units, to be taken away by whoever reads. */
   units: RawUnit[] = [];
 
-  private state: State = "outside";
-  private readonly path: string;
-  private readonly warnings: TmxWarnings;
-  private readonly attributes: AttributeReader;
-  private readonly builder: SegmentBuilder;
-  private unit: OpenUnit | undefined;
-  private variant: OpenVariant | undefined;
-  private segment: Segment = none;
-  private pendingHeader: Owner | undefined;
-  private outer: State = "outside";
-  private leafType = "";
-  private leafFurther: Further | undefined;
-  private leafText = "";
-  private depth = 0;
-  private length = 0;
+  #state: State = "outside";
+  readonly #path: string;
+  readonly #warnings: TmxWarnings;
+  readonly #attributes: AttributeReader;
+  readonly #builder: SegmentBuilder;
+  #unit: OpenUnit | undefined;
+  #variant: OpenVariant | undefined;
+  #segment: Segment = none;
+  #pendingHeader: Owner | undefined;
+  #outer: State = "outside";
+  #leafType = "";
+  #leafFurther: Further | undefined;
+  #leafText = "";
+  #depth = 0;
+  #length = 0;
 
-  private readonly point: PointSource = () => this.reader?.tagStart() ?? { line: 1, column: 1 };
+  readonly #point: PointSource = () => this.reader?.tagStart() ?? { line: 1, column: 1 };
 
   constructor(path: string, warnings: TmxWarnings) {
-    this.path = path;
-    this.warnings = warnings;
-    this.attributes = new AttributeReader(warnings, this.point);
-    this.builder = new SegmentBuilder(warnings);
+    this.#path = path;
+    this.#warnings = warnings;
+    this.#attributes = new AttributeReader(warnings, this.#point);
+    this.#builder = new SegmentBuilder(warnings);
   }
 
   open(name: string, attributes: Attributes): void {
-    const { state } = this;
-    this.grow(elementLength);
+    const state = this.#state;
+    this.#grow(elementLength);
     if (state === "seg") {
-      this.depth += 1;
-      this.builder.openElement(name, attributes, this.point);
-    } else if (state === "skipped" || state === "note" || state === "prop") this.depth += 1;
-    else if (state === "outside") this.openOutside(name, attributes);
-    else if (name === "tuv" && state === "tu") this.openVariant(attributes);
-    else if (name === "seg" && state === "tuv") this.openSegment();
-    else if (name === "note" || name === "prop") this.enter(name, attributes);
-    else this.skip(name);
+      this.#depth += 1;
+      this.#builder.openElement(name, attributes, this.#point);
+    } else if (state === "skipped" || state === "note" || state === "prop") this.#depth += 1;
+    else if (state === "outside") this.#openOutside(name, attributes);
+    else if (name === "tuv" && state === "tu") this.#openVariant(attributes);
+    else if (name === "seg" && state === "tuv") this.#openSegment();
+    else if (name === "note" || name === "prop") this.#enter(name, attributes);
+    else this.#skip(name);
   }
 
   text(text: string): void {
-    const { state } = this;
-    this.grow(text.length);
-    if (state === "seg") this.builder.text(text);
-    else if (state === "note" || state === "prop") this.leafText += text;
+    const state = this.#state;
+    this.#grow(text.length);
+    if (state === "seg") this.#builder.text(text);
+    else if (state === "note" || state === "prop") this.#leafText += text;
   }
 
   close(name: string): void {
-    const { state } = this;
-    if (this.depth > 0) {
-      this.depth -= 1;
-      if (state === "seg") this.builder.closeElement(name);
+    const state = this.#state;
+    if (this.#depth > 0) {
+      this.#depth -= 1;
+      if (state === "seg") this.#builder.closeElement(name);
     } else if (state === "seg") {
-      this.segment = this.builder.finish();
-      this.state = "tuv";
+      this.#segment = this.#builder.finish();
+      this.#state = "tuv";
     } else if (state === "tuv") {
-      if (this.variant !== undefined)
-        this.unit?.variants.push({ info: this.variant, segment: this.segment });
-      this.state = "tu";
+      if (this.#variant !== undefined)
+        this.#unit?.variants.push({ info: this.#variant, segment: this.#segment });
+      this.#state = "tu";
     } else if (state === "tu") {
-      if (this.unit !== undefined) this.units.push(this.unit);
-      this.state = "outside";
-    } else if (state === "note" || state === "prop") this.closeLeaf(state);
-    else if (state === "header") this.state = "outside";
-    else if (state === "skipped") this.state = this.outer;
+      if (this.#unit !== undefined) this.units.push(this.#unit);
+      this.#state = "outside";
+    } else if (state === "note" || state === "prop") this.#closeLeaf(state);
+    else if (state === "header") this.#state = "outside";
+    else if (state === "skipped") this.#state = this.#outer;
   }
 
-  private grow(length: number): void {
-    this.length += length;
-    if (this.length <= maximumLength) return;
+  #grow(length: number): void {
+    this.#length += length;
+    if (this.#length <= maximumLength) return;
     const data = { limit: maximumLength };
-    const { line, column } = this.unit?.location ?? { line: 1, column: 1 };
-    throw new ParseError("xmlTooLong", { data, path: this.path, line, column });
+    const { line, column } = this.#unit?.location ?? { line: 1, column: 1 };
+    throw new ParseError("xmlTooLong", { data, path: this.#path, line, column });
   }
 
-  private openOutside(name: string, attributes: Attributes): void {
-    this.length = 0;
-    if (name === "tu") this.openUnit(attributes);
-    else if (name === "header") this.openHeader(attributes);
-    else if (name === "body") this.header = this.pendingHeader ?? this.readHeader(nothing);
-    else if (name !== "tmx") this.skip(name);
+  #openOutside(name: string, attributes: Attributes): void {
+    this.#length = 0;
+    if (name === "tu") this.#openUnit(attributes);
+    else if (name === "header") this.#openHeader(attributes);
+    else if (name === "body") this.header = this.#pendingHeader ?? this.#readHeader(nothing);
+    else if (name !== "tmx") this.#skip(name);
   }
 
-  private openHeader(attributes: Attributes): void {
-    this.pendingHeader = this.readHeader(attributes);
-    this.state = "header";
+  #openHeader(attributes: Attributes): void {
+    this.#pendingHeader = this.#readHeader(attributes);
+    this.#state = "header";
   }
 
-  private readHeader(attributes: Attributes): Owner {
+  #readHeader(attributes: Attributes): Owner {
     const props: Property[] = [];
-    const kept = this.attributes.keep(attributes, headerAttributes, props);
+    const kept = this.#attributes.keep(attributes, headerAttributes, props);
     const missing = Object.keys(headerDefaults).filter((key) => kept[key] === undefined);
     if (missing.length > 0)
-      this.warnings.once("tmxHeaderCompleted", { attributes: missing.join(", ") }, this.point);
+      this.#warnings.once("tmxHeaderCompleted", { attributes: missing.join(", ") }, this.#point);
     const complete = { ...headerDefaults, ...kept };
-    complete["adminlang"] = this.warnings.language(complete["adminlang"] ?? "en", this.point);
+    complete["adminlang"] = this.#warnings.language(complete["adminlang"] ?? "en", this.#point);
     const srclang = complete["srclang"] ?? "";
     complete["srclang"] = /^(?:\*.*|)$/u.test(srclang.trim())
       ? "*all*"
-      : this.warnings.language(srclang, this.point);
+      : this.#warnings.language(srclang, this.#point);
     complete["segtype"] ??= "sentence";
     return { attributes: complete, notes: none, props };
   }
 
-  private openUnit(attributes: Attributes): void {
-    this.header ??= this.pendingHeader ?? this.readHeader(nothing);
+  #openUnit(attributes: Attributes): void {
+    this.header ??= this.#pendingHeader ?? this.#readHeader(nothing);
     const props: Property[] = [];
-    const kept = this.attributes.keep(attributes, unitAttributes, props, "tuid");
-    const { line, column } = this.point();
-    this.unit = {
+    const kept = this.#attributes.keep(attributes, unitAttributes, props, "tuid");
+    const { line, column } = this.#point();
+    this.#unit = {
       id: attributes["tuid"] ?? "",
       attributes: kept,
       notes: none,
       props: props.length === 0 ? none : props,
       variants: [],
-      location: { path: this.path, line, column },
+      location: { path: this.#path, line, column },
     };
-    this.state = "tu";
+    this.#state = "tu";
   }
 
-  private openVariant(written: Attributes): void {
-    const { language, kept, props } = this.attributes.readVariant(written);
+  #openVariant(written: Attributes): void {
+    const { language, kept, props } = this.#attributes.readVariant(written);
     // What is shared is not to be added to.
     const own = props.length === 0 ? none : [...props];
-    this.variant = { language, attributes: kept, notes: none, props: own };
-    this.segment = none;
-    this.state = "tuv";
+    this.#variant = { language, attributes: kept, notes: none, props: own };
+    this.#segment = none;
+    this.#state = "tuv";
   }
 
-  private openSegment(): void {
-    const { reader, variant } = this;
+  #openSegment(): void {
+    const { reader } = this;
+    const variant = this.#variant;
     if (reader !== undefined && variant !== undefined) {
       const { line, column } = reader.here();
-      variant.contentLocation = { path: this.path, line, column };
+      variant.contentLocation = { path: this.#path, line, column };
     }
-    this.state = "seg";
+    this.#state = "seg";
   }
 
-  private enter(state: "note" | "prop", attributes: Attributes): void {
-    this.outer = this.state;
-    this.state = state;
-    this.leafType = attributes["type"] ?? "x-unknown";
+  #enter(state: "note" | "prop", attributes: Attributes): void {
+    this.#outer = this.#state;
+    this.#state = state;
+    this.#leafType = attributes["type"] ?? "x-unknown";
     // Now, while the reader knows where the tag stands.
-    this.leafFurther = this.readFurther(attributes);
-    this.leafText = "";
+    this.#leafFurther = this.#readFurther(attributes);
+    this.#leafText = "";
   }
 
-  private skip(name: string): void {
-    this.warnings.once("tmxElementSkipped", { element: name }, this.point);
-    this.outer = this.state;
-    this.state = "skipped";
+  #skip(name: string): void {
+    this.#warnings.once("tmxElementSkipped", { element: name }, this.#point);
+    this.#outer = this.#state;
+    this.#state = "skipped";
   }
 
-  private closeLeaf(leaf: "note" | "prop"): void {
-    const { leafType: type, leafFurther: further, leafText: text, outer } = this;
-    this.state = outer;
+  #closeLeaf(leaf: "note" | "prop"): void {
+    const type = this.#leafType;
+    const further = this.#leafFurther;
+    const text = this.#leafText;
+    const outer = this.#outer;
+    this.#state = outer;
     const owner =
-      outer === "header" ? this.pendingHeader : outer === "tuv" ? this.variant : this.unit;
+      outer === "header" ? this.#pendingHeader : outer === "tuv" ? this.#variant : this.#unit;
     if (owner === undefined) return;
     if (leaf === "note") owner.notes = added(owner.notes, { text, ...further });
     else {
@@ -243,11 +247,12 @@ export class UnitCollector implements XmlHandler {
   }
 
   /** Language and attributes of a note or property; most have none. */
-  private readFurther(written: Attributes): Further | undefined {
+  #readFurther(written: Attributes): Further | undefined {
     const tag = written["xml:lang"] ?? written["lang"];
     const encoding = written["o-encoding"];
     if (tag === undefined && encoding === undefined) return undefined;
-    const language = tag === undefined ? {} : { language: this.warnings.language(tag, this.point) };
+    const language =
+      tag === undefined ? {} : { language: this.#warnings.language(tag, this.#point) };
     return encoding === undefined
       ? language
       : { ...language, attributes: { "o-encoding": encoding } };

@@ -57,16 +57,16 @@ interface Sides {
 }
 
 class UnitReader12 {
-  private readonly element: PlacedElement;
-  private readonly around: Surroundings;
+  readonly #element: PlacedElement;
+  readonly #around: Surroundings;
 
   constructor(element: PlacedElement, around: Surroundings) {
-    this.element = element;
-    this.around = around;
+    this.#element = element;
+    this.#around = around;
   }
 
   *read(): Generator<PlacedUnit, void, undefined> {
-    const { element } = this;
+    const element = this.#element;
     const source = elementOf(element, "source");
     if (source === undefined) return;
     const target = elementOf(element, "target");
@@ -75,25 +75,25 @@ class UnitReader12 {
     // A target without marks translates the whole.
     const whole = marked.length === 0 || (targets.size === 0 && hasText(target));
     if (whole) {
-      yield this.unitOf({ source, target, mid: undefined, among: false });
+      yield this.#unitOf({ source, target, mid: undefined, among: false });
       return;
     }
     for (const each of marked) {
       const mid = attributeOf(each, "mid") ?? "";
       const counterpart = targets.get(mid);
-      yield this.unitOf({ source: each, target: counterpart, mid, among: marked.length > 1 });
+      yield this.#unitOf({ source: each, target: counterpart, mid, among: marked.length > 1 });
     }
   }
 
-  private unitOf({ source, target, mid, among }: Sides): PlacedUnit {
-    const { element } = this;
-    const { document, original, translate } = this.around;
+  #unitOf({ source, target, mid, among }: Sides): PlacedUnit {
+    const element = this.#element;
+    const { document, original, translate } = this.#around;
     const { text } = document;
     const sourceSegment = readSegment(source.children, text, inlineReader12(text));
     const targetSegment = target && readSegment(target.children, text, inlineReader12(text));
     const id = attributeOf(element, "id") ?? "";
     const outerTarget = elementOf(element, "target");
-    const state = this.stateOf(mid, outerTarget, among);
+    const state = this.#stateOf(mid, outerTarget, among);
     const matches = matchesOf(element, text);
     const unit: TranslationUnit = {
       id: among ? `${id}/${mid}` : id,
@@ -107,8 +107,8 @@ class UnitReader12 {
         ...(translate !== undefined && { translate }),
         ...(state.written !== undefined && { state: state.written }),
       },
-      sourceInfo: this.infoOf(source, "source"),
-      targetInfo: target && this.infoOf(target, "target"),
+      sourceInfo: this.#infoOf(source, "source"),
+      targetInfo: target && this.#infoOf(target, "target"),
       others: [],
       ...(matches.length > 0 && { matches }),
       location: { path: document.path, ...document.locate(among ? source.start : element.start) },
@@ -125,8 +125,8 @@ class UnitReader12 {
     };
   }
 
-  private infoOf(element: PlacedElement, side: "source" | "target"): VariantInfo {
-    const { document, languages } = this.around;
+  #infoOf(element: PlacedElement, side: "source" | "target"): VariantInfo {
+    const { document, languages } = this.#around;
     const written = attributeOf(element, "xml:lang") ?? languages[side];
     return {
       language: canonicalLanguage(written ?? "und") ?? written ?? "und",
@@ -137,7 +137,7 @@ class UnitReader12 {
     };
   }
 
-  private stateOf(
+  #stateOf(
     mid: string | undefined,
     target: PlacedElement | undefined,
     among: boolean,
@@ -146,7 +146,7 @@ class UnitReader12 {
     readonly written: string | undefined;
     readonly place: StatePlace | undefined;
   } {
-    const { element } = this;
+    const element = this.#element;
     const segment = segmentDefinition(element, mid);
     const confirmation = segment && attributeOf(segment, "conf");
     const memoq = element.attributes.has("mq:status") ? "mq:status" : undefined;

@@ -48,29 +48,29 @@ interface Surroundings {
 }
 
 class UnitReader2 {
-  private readonly element: PlacedElement;
-  private readonly translate: string | undefined;
-  private readonly around: Surroundings;
+  readonly #element: PlacedElement;
+  readonly #translate: string | undefined;
+  readonly #around: Surroundings;
 
   constructor({ element, translate }: UnitElement, around: Surroundings) {
-    this.element = element;
-    this.translate = translate;
-    this.around = around;
+    this.#element = element;
+    this.#translate = translate;
+    this.#around = around;
   }
 
   *read(): Generator<PlacedUnit, void, undefined> {
-    const { element } = this;
+    const element = this.#element;
     const data = originalData(element);
     const segments = elementsOf(element, "segment");
     for (const [index, segment] of segments.entries()) {
       const source = elementOf(segment, "source");
       if (source === undefined) continue;
       const ordinal = segments.length > 1 ? index + 1 : undefined;
-      yield this.unitOf(segment, source, { data, ordinal });
+      yield this.#unitOf(segment, source, { data, ordinal });
     }
   }
 
-  private unitOf(
+  #unitOf(
     segment: PlacedElement,
     source: PlacedElement,
     {
@@ -78,8 +78,9 @@ class UnitReader2 {
       ordinal,
     }: { readonly data: ReadonlyMap<string, string>; readonly ordinal: number | undefined },
   ): PlacedUnit {
-    const { element, translate } = this;
-    const { document } = this.around;
+    const element = this.#element;
+    const translate = this.#translate;
+    const { document } = this.#around;
     const { text } = document;
     const target = elementOf(segment, "target");
     const sourceSegment = readSegment(source.children, text, inlineReader2(data));
@@ -97,7 +98,7 @@ class UnitReader2 {
       target: targetSegment?.segment,
       state: unitStates.find((each) => each === state),
       notes: notesOf(element),
-      props: [...this.documentProp(), ...metadata.props],
+      props: [...this.#documentProp(), ...metadata.props],
       attributes: {
         ...metadata.attributes,
         ...attributesBut(element, ["id", "xml:space"]),
@@ -105,8 +106,8 @@ class UnitReader2 {
         ...(segmentId !== undefined && { segment: segmentId }),
         ...(subState !== undefined && { subState }),
       },
-      sourceInfo: this.infoOf(source, "source"),
-      targetInfo: target && this.infoOf(target, "target"),
+      sourceInfo: this.#infoOf(source, "source"),
+      targetInfo: target && this.#infoOf(target, "target"),
       others: [],
       ...(matches.length > 0 && { matches }),
       ...(terms.length > 0 && { terms }),
@@ -124,13 +125,13 @@ class UnitReader2 {
     };
   }
 
-  private documentProp(): readonly Property[] {
-    const { original } = this.around;
+  #documentProp(): readonly Property[] {
+    const { original } = this.#around;
     return original === "" ? [] : [{ type: documentProperty, value: original }];
   }
 
-  private infoOf(element: PlacedElement, side: "source" | "target"): VariantInfo {
-    const { document, languages } = this.around;
+  #infoOf(element: PlacedElement, side: "source" | "target"): VariantInfo {
+    const { document, languages } = this.#around;
     const written = attributeOf(element, "xml:lang") ?? languages[side] ?? "und";
     return {
       language: canonicalLanguage(written) ?? written,

@@ -55,24 +55,24 @@ function isAnnotation({ element }: InlineCode): boolean {
 
 /** Codes that a unit of XLIFF 2 has no `data` for: what they are shows in `disp`. */
 class ForeignCodes {
-  private readonly ids = new Ids("x");
-  private readonly own = new Map<string, string>();
-  private readonly illegal: ReportIllegal;
+  readonly #ids = new Ids("x");
+  readonly #own = new Map<string, string>();
+  readonly #illegal: ReportIllegal;
 
   constructor(taken: readonly InlineCode[], illegal: ReportIllegal) {
-    this.illegal = illegal;
-    for (const id of new Set(taken.map((code) => code.id))) this.ids.take(id);
+    this.#illegal = illegal;
+    for (const id of new Set(taken.map((code) => code.id))) this.#ids.take(id);
   }
 
   write(code: InlineCode, pair: PairedCode | undefined): string {
     const disp = code.data === "" ? undefined : code.data;
     if (code.kind === "placeholder")
-      return this.tag("ph", { id: this.ids.take(code.id), disp }, "/");
+      return this.#tag("ph", { id: this.#ids.take(code.id), disp }, "/");
     if (code.kind === "open") {
-      const id = this.ids.take(code.id);
-      this.own.set(code.id, id);
-      if (pair?.nested === true) return this.tag("pc", { id, dispStart: disp });
-      return this.tag(
+      const id = this.#ids.take(code.id);
+      this.#own.set(code.id, id);
+      if (pair?.nested === true) return this.#tag("pc", { id, dispStart: disp });
+      return this.#tag(
         "sc",
         { id, disp, isolated: pair?.partner === undefined ? "yes" : undefined },
         "/",
@@ -80,12 +80,12 @@ class ForeignCodes {
     }
     if (pair?.nested === true) return "</pc>";
     if (pair?.partner !== undefined)
-      return this.tag("ec", { startRef: this.own.get(code.id), disp }, "/");
-    return this.tag("ec", { id: this.ids.take(code.id), disp, isolated: "yes" }, "/");
+      return this.#tag("ec", { startRef: this.#own.get(code.id), disp }, "/");
+    return this.#tag("ec", { id: this.#ids.take(code.id), disp, isolated: "yes" }, "/");
   }
 
-  private tag(name: string, attributes: Record<string, string | undefined>, end = ""): string {
-    return `<${name}${writeAttributes(attributes, this.illegal)}${end}>`;
+  #tag(name: string, attributes: Record<string, string | undefined>, end = ""): string {
+    return `<${name}${writeAttributes(attributes, this.#illegal)}${end}>`;
   }
 }
 

@@ -18,22 +18,22 @@ const token = /^[\w.-]+$/u;
 
 /** Gives out ids that are valid and not taken. */
 export class Ids {
-  private readonly taken = new Set<string>();
-  private next = 1;
-  private readonly prefix: string;
+  readonly #taken = new Set<string>();
+  #next = 1;
+  readonly #prefix: string;
 
-  private readonly valid: RegExp;
+  readonly #valid: RegExp;
 
   constructor(prefix: string, valid: RegExp = token) {
-    this.prefix = prefix;
-    this.valid = valid;
+    this.#prefix = prefix;
+    this.#valid = valid;
   }
 
   /** The id wished for, where it may be had; else the next number after the prefix. */
   take(wish: string): string {
     let id = wish;
-    while (!this.valid.test(id) || this.taken.has(id)) id = `${this.prefix}${this.next++}`;
-    this.taken.add(id);
+    while (!this.#valid.test(id) || this.#taken.has(id)) id = `${this.#prefix}${this.#next++}`;
+    this.#taken.add(id);
     return id;
   }
 }

@@ -86,36 +86,36 @@ function styleOf(text: string, row: number): number {
 }
 
 class SharedStrings {
-  private readonly context: WriteContext;
-  private readonly numbers = new Map<string, number>();
-  private count = 0;
+  readonly #context: WriteContext;
+  readonly #numbers = new Map<string, number>();
+  #count = 0;
 
   constructor(context: WriteContext) {
-    this.context = context;
+    this.#context = context;
   }
 
   numberOf(text: string): number {
-    this.count += 1;
-    const known = this.numbers.get(text);
+    this.#count += 1;
+    const known = this.#numbers.get(text);
     if (known !== undefined) return known;
     if (text.length > longestCell)
-      this.context.report({
+      this.#context.report({
         code: "cellTooLong",
         data: { length: text.length, limit: longestCell },
-        path: this.context.path ?? "",
+        path: this.#context.path ?? "",
         line: undefined,
         column: undefined,
       });
-    this.numbers.set(text, this.numbers.size);
-    return this.numbers.size - 1;
+    this.#numbers.set(text, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
 
   xml(): string {
     // What XML cannot carry has been given a name.
-    const items = [...this.numbers.keys()].map(
+    const items = [...this.#numbers.keys()].map(
       (text) =>
         `<si><t xml:space="preserve">${escapeText(encodeEscaped(text), () => undefined)}</t></si>`,
     );
-    return `<sst xmlns="${main}" count="${this.count}" uniqueCount="${items.length}">${items.join("")}</sst>`;
+    return `<sst xmlns="${main}" count="${this.#count}" uniqueCount="${items.length}">${items.join("")}</sst>`;
   }
 }

@@ -16,12 +16,12 @@ export interface Relationship {
 export class OfficePackage {
   /** For errors. */
   readonly path: string;
-  private readonly archive: ZipArchive;
+  readonly #archive: ZipArchive;
 
   /** Throws as `ZipArchive` does. */
   constructor(chunks: Iterable<Uint8Array>, path: string) {
     this.path = path;
-    this.archive = new ZipArchive(chunks, path);
+    this.#archive = new ZipArchive(chunks, path);
   }
 
   /** What a part points to inside the package; `""` is the package itself. */
@@ -43,7 +43,7 @@ export class OfficePackage {
 
   /** Reads a part through `handler`; a part that is not there has nothing in it. Throws as `XmlReader` does. */
   parse(part: string, handler: XmlHandler): void {
-    const bytes = this.archive.read(part);
+    const bytes = this.#archive.read(part);
     if (bytes === undefined) return;
     const path = `${this.path} (${part})`;
     const reader = new XmlReader(handler, { path });

@@ -32,9 +32,9 @@ const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 export class ZipArchive {
   /** For errors. */
   readonly path: string;
-  private readonly bytes: Uint8Array;
-  private readonly entries: ReadonlyMap<string, Entry>;
-  private unpacked = 0;
+  readonly #bytes: Uint8Array;
+  readonly #entries: ReadonlyMap<string, Entry>;
+  #unpacked = 0;
 
   /**
    * Throws `ParseError` `officeBinary` for an old or encrypted office document, `notZip`, `zipDamaged`,
@@ -42,15 +42,15 @@ export class ZipArchive {
    */
   constructor(chunks: Iterable<Uint8Array>, path: string) {
     this.path = path;
-    this.bytes = this.joined(chunks);
-    if (compoundFile.every((byte, index) => this.bytes[index] === byte))
+    this.#bytes = this.#joined(chunks);
+    if (compoundFile.every((byte, index) => this.#bytes[index] === byte))
       throw new ParseError("officeBinary", { path });
-    if (!startsAsZip(this.bytes)) throw new ParseError("notZip", { path });
-    this.entries = this.listEntries();
+    if (!startsAsZip(this.#bytes)) throw new ParseError("notZip", { path });
+    this.#entries = this.#listEntries();
   }
 
   has(name: string): boolean {
-    return this.entries.has(name);
+    return this.#entries.has(name);
   }
 
   /**
@@ -58,27 +58,27 @@ export class ZipArchive {
    * Throws `ParseError` `zipEntryLimit`, `zipTotalLimit`, `zipRatioLimit` or `zipDamaged`.
    */
   read(name: string): Uint8Array | undefined {
-    const entry = this.entries.get(name);
+    const entry = this.#entries.get(name);
     if (entry === undefined) return undefined;
     const { size, originalSize } = entry;
-    if (originalSize > limits.entry) this.fail("zipEntryLimit", limits.entry / megabyte, name);
-    this.unpacked += originalSize;
-    if (this.unpacked > limits.total) this.fail("zipTotalLimit", limits.total / megabyte, name);
+    if (originalSize > limits.entry) this.#fail("zipEntryLimit", limits.entry / megabyte, name);
+    this.#unpacked += originalSize;
+    if (this.#unpacked > limits.total) this.#fail("zipTotalLimit", limits.total / megabyte, name);
     if (originalSize > ratioMatters && originalSize > size * limits.ratio)
-      this.fail("zipRatioLimit", limits.ratio, name);
-    const found = this.unzip((each) => each === name)[name];
+      this.#fail("zipRatioLimit", limits.ratio, name);
+    const found = this.#unzip((each) => each === name)[name];
     // The archive said another size than there is.
-    if (found === undefined || found.length !== originalSize) throw this.damaged();
+    if (found === undefined || found.length !== originalSize) throw this.#damaged();
     return found;
   }
 
-  private joined(chunks: Iterable<Uint8Array>): Uint8Array {
+  #joined(chunks: Iterable<Uint8Array>): Uint8Array {
     const list: Uint8Array[] = [];
     let length = 0;
     for (const chunk of chunks) {
       list.push(chunk);
       length += chunk.length;
-      if (length > limits.archive) this.fail("zipArchiveLimit", limits.archive / megabyte);
+      if (length > limits.archive) this.#fail("zipArchiveLimit", limits.archive / megabyte);
     }
     const [only] = list;
     if (list.length === 1 && only !== undefined) return only;
@@ -91,34 +91,34 @@ export class ZipArchive {
     return joined;
   }
 
-  private listEntries(): ReadonlyMap<string, Entry> {
+  #listEntries(): ReadonlyMap<string, Entry> {
     const entries = new Map<string, Entry>();
     let count = 0;
-    this.unzip((name, entry) => {
+    this.#unzip((name, entry) => {
       count += 1;
-      if (count > limits.entries) this.fail("zipEntriesLimit", limits.entries);
+      if (count > limits.entries) this.#fail("zipEntriesLimit", limits.entries);
       // Two entries of one name: programs differ in which they read, so none is.
-      if (entries.has(name)) throw this.damaged();
+      if (entries.has(name)) throw this.#damaged();
       entries.set(name, entry);
       return false;
     });
     return entries;
   }
 
-  private unzip(wanted: (name: string, entry: Entry) => boolean): Record<string, Uint8Array> {
+  #unzip(wanted: (name: string, entry: Entry) => boolean): Record<string, Uint8Array> {
     try {
-      return unzipSync(this.bytes, { filter: (file) => wanted(file.name, file) });
+      return unzipSync(this.#bytes, { filter: (file) => wanted(file.name, file) });
     } catch (error) {
       if (error instanceof ParseError) throw error;
-      throw this.damaged(error);
+      throw this.#damaged(error);
     }
   }
 
-  private damaged(cause?: unknown): ParseError {
+  #damaged(cause?: unknown): ParseError {
     return new ParseError("zipDamaged", { path: this.path, cause });
   }
 
-  private fail(code: string, limit: number, entry = ""): never {
+  #fail(code: string, limit: number, entry = ""): never {
     throw new ParseError(code, { path: this.path, data: { limit, entry } });
   }
 }

@@ -5,18 +5,18 @@ const low = 2 ** 22;
 const maximumLine = 2 ** 31;
 
 export class KeyRegister {
-  private readonly seen = new Map<number, number>();
+  readonly #seen = new Map<number, number>();
 
   get size(): number {
-    return this.seen.size;
+    return this.#seen.size;
   }
 
   /** The line where the key was first seen, or `undefined`, and then it is registered with this one. */
   see(key: string, line: number): number | undefined {
     const { main, extra } = hashOf(key);
-    const before = this.seen.get(main);
+    const before = this.#seen.get(main);
     if (before === undefined) {
-      this.seen.set(main, (line % maximumLine) * low + extra);
+      this.#seen.set(main, (line % maximumLine) * low + extra);
       return undefined;
     }
     return before % low === extra ? Math.floor(before / low) : undefined;
@@ -24,35 +24,35 @@ export class KeyRegister {
 
   has(key: string): boolean {
     const { main, extra } = hashOf(key);
-    const before = this.seen.get(main);
+    const before = this.#seen.get(main);
     return before !== undefined && before % low === extra;
   }
 }
 
 /** How often each key was seen, in the same space. */
 export class KeyCounter {
-  private readonly counts = new Map<number, number>();
+  readonly #counts = new Map<number, number>();
   /** Keys that share the first half of their hash with another: none in most files. */
-  private readonly rare = new Map<string, number>();
+  readonly #rare = new Map<string, number>();
 
   add(key: string): void {
     const { main, extra } = hashOf(key);
-    const packed = this.counts.get(main);
-    if (packed === undefined) this.counts.set(main, low + extra);
-    else if (packed % low === extra) this.counts.set(main, packed + low);
-    else this.rare.set(key, (this.rare.get(key) ?? 0) + 1);
+    const packed = this.#counts.get(main);
+    if (packed === undefined) this.#counts.set(main, low + extra);
+    else if (packed % low === extra) this.#counts.set(main, packed + low);
+    else this.#rare.set(key, (this.#rare.get(key) ?? 0) + 1);
   }
 
   /** Takes one away; whether there was one. */
   take(key: string): boolean {
     const { main, extra } = hashOf(key);
-    const packed = this.counts.get(main);
+    const packed = this.#counts.get(main);
     if (packed !== undefined && packed % low === extra && packed >= low) {
-      this.counts.set(main, packed - low);
+      this.#counts.set(main, packed - low);
       return true;
     }
-    const count = this.rare.get(key) ?? 0;
-    if (count > 0) this.rare.set(key, count - 1);
+    const count = this.#rare.get(key) ?? 0;
+    if (count > 0) this.#rare.set(key, count - 1);
     return count > 0;
   }
 }

@@ -14,25 +14,27 @@ const warnings = {
 type Reason = keyof typeof warnings;
 
 export class CheckableUnits {
-  private readonly counts = new Map<Reason, number>();
-  private readonly path: string;
-  private readonly report: (warning: Warning) => void;
+  readonly #counts = new Map<Reason, number>();
+  readonly #path: string;
+  readonly #report: (warning: Warning) => void;
 
   constructor(path: string, report: (warning: Warning) => void) {
-    this.path = path;
-    this.report = report;
+    this.#path = path;
+    this.#report = report;
   }
 
   /** Whether the unit is to be checked; counts those that are not. */
   take(unit: TranslationUnit): boolean {
     const reason = reasonAgainst(unit);
-    if (reason !== undefined) this.counts.set(reason, (this.counts.get(reason) ?? 0) + 1);
+    if (reason !== undefined) this.#counts.set(reason, (this.#counts.get(reason) ?? 0) + 1);
     return reason === undefined;
   }
 
   /** Says once for each reason how many units were left out. */
   finish(): void {
-    const { path, report, counts } = this;
+    const path = this.#path;
+    const report = this.#report;
+    const counts = this.#counts;
     for (const [reason, count] of counts)
       report({ code: warnings[reason], data: { count }, path, line: undefined, column: undefined });
   }

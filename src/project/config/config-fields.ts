@@ -1,8 +1,14 @@
 // The keys of glosa.json, once: the reader, the published JSON Schema and docs/formats.md come from here.
+// The options of a rule are declared where the rule is.
+
+import { type Level, levels } from "../../model/finding.ts";
 
 /** When a check ends with exit code 1. */
 export const failConditions = ["error", "warning", "note", "never"] as const;
 export type FailCondition = (typeof failConditions)[number];
+
+/** What a rule can be set to, alone or as the "level" beside its options. */
+export const ruleLevels: readonly (Level | "off")[] = [...levels, "off"];
 
 /** A key of glosa.json; `schema` is its JSON Schema, the sentence is `config.<name>` in messages/. */
 export interface ConfigField {
@@ -10,17 +16,33 @@ export interface ConfigField {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
+interface ObjectSchema {
+  readonly type: "object";
+  readonly properties: Readonly<Record<string, object>>;
+  readonly required: readonly string[];
+  readonly additionalProperties: false;
+}
+
 const pathList = { type: ["string", "array"], items: { type: "string" } };
-const memoryPath = {
+
+/** Points of a hundred, both ends included. */
+export const penaltyRange: { readonly minimum: number; readonly maximum: number } = {
+  minimum: 0,
+  maximum: 100,
+};
+
+/** A memory of glosa.json that is more than its path. */
+export const memoryItem: ObjectSchema = {
   type: "object",
   properties: {
     path: { type: "string" },
-    penalty: { type: "number", minimum: 0, maximum: 100 },
+    penalty: { type: "number", ...penaltyRange },
   },
   required: ["path"],
   additionalProperties: false,
 };
-const articlePattern = {
+
+export const articlePattern: ObjectSchema = {
   type: "object",
   properties: { source: { type: "string" }, target: { type: "string" } },
   required: ["source", "target"],
@@ -35,8 +57,11 @@ export const configFields: readonly ConfigField[] = [
   {
     name: "memory",
     schema: {
-      type: ["string", "array"],
-      items: { anyOf: [{ type: "string" }, memoryPath] },
+      anyOf: [
+        { type: "string" },
+        memoryItem,
+        { type: "array", items: { anyOf: [{ type: "string" }, memoryItem] } },
+      ],
     },
   },
   {

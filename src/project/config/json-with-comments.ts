@@ -10,12 +10,15 @@ export interface JsonSpan {
   readonly items: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** The keys and the numbers (from 0) of items that lead to a place, from the outermost object. */
+export type JsonPath = readonly (string | number)[];
+
 export interface LocatedJson {
   readonly value: unknown;
   /** Of the keys of the outermost object: for who changes one and leaves the rest as people wrote it. */
   readonly spans: ReadonlyMap<string, JsonSpan>;
-  /** Line and column (1-based) of the first key of that name, or of the start of the file. */
-  readonly locate: (key: string) => { readonly line: number; readonly column: number };
+  /** Line and column (1-based) of a key or of an item of a list, or of the start of the file where there is none. */
+  readonly locate: (at: JsonPath) => { readonly line: number; readonly column: number };
 }
 
 // White space and both kinds of comment.
@@ -26,7 +29,8 @@ const depthLimit = 50;
 
 /** Throws `ParseError` `jsonSyntax` with the line and column where reading stopped. */
 export function parseJsonWithComments(text: string, path: string): LocatedJson {
-  const keys = new Map<string, number>();
+  // By path, as JSON. Of a key that stands twice the last holds, as it does for JSON.parse.
+  const places = new Map<string, number>();
   const spans = new Map<string, JsonSpan>();
   // Of the list at depth 1 that was read last.
   let lastItems: { start: number; end: number }[] = [];
@@ -71,19 +75,20 @@ export function parseJsonWithComments(text: string, path: string): LocatedJson {
     }
     offset += 1;
   };
-  const readValue = (depth: number): unknown => {
+  const readValue = (at: JsonPath): unknown => {
+    const depth = at.length;
     const start = next();
     if (start === "{") {
       const entries: [string, unknown][] = [];
       readList("}", depth, () => {
-        const at = offset;
+        const keyStart = offset;
         const key = String(literal(stringLiteral));
-        if (!keys.has(key)) keys.set(key, at);
+        places.set(JSON.stringify([...at, key]), keyStart);
         expect(":");
         next();
         const start = offset;
         if (depth === 0) lastItems = [];
-        entries.push([key, readValue(depth + 1)]);
+        entries.push([key, readValue([...at, key])]);
         if (depth === 0) spans.set(key, { start, end: offset, items: lastItems });
       });
       // Object.fromEntries defines own properties: a key `__proto__` stays data.
@@ -93,7 +98,9 @@ export function parseJsonWithComments(text: string, path: string): LocatedJson {
       const items: unknown[] = [];
       readList("]", depth, () => {
         const start = offset;
-        items.push(readValue(depth + 1));
+        const item = [...at, items.length];
+        places.set(JSON.stringify(item), start);
+        items.push(readValue(item));
         if (depth === 1) lastItems.push({ start, end: offset });
       });
       return items;
@@ -101,7 +108,7 @@ export function parseJsonWithComments(text: string, path: string): LocatedJson {
     return literal(start === '"' ? stringLiteral : otherLiteral);
   };
 
-  const value = readValue(0);
+  const value = readValue([]);
   if (next() !== "") throw fail(offset);
-  return { value, spans, locate: (key) => place(keys.get(key) ?? 0) };
+  return { value, spans, locate: (at) => place(places.get(JSON.stringify(at)) ?? 0) };
 }

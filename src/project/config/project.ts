@@ -4,8 +4,10 @@ import { dirname, resolve } from "node:path";
 import { InputError } from "../../model/errors.ts";
 import { canonicalLanguage } from "../../model/language.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import { defaultConfig, findConfig, readConfig } from "./config.ts";
+import { defaultConfig, findConfig } from "./config.ts";
 import type { Config } from "./config.ts";
+import { readConfig } from "./read-config.ts";
+import type { SettableRule } from "./read-rule-settings.ts";
 
 /** What a command line may say of the project. */
 export interface ProjectOptions {
@@ -19,17 +21,18 @@ export interface ProjectOptions {
 /**
  * The project around `workingFolder`: `config` names the file, else the nearest glosa.json, else defaults.
  * Paths given on the command line are relative to `workingFolder`, those of the file to the file.
+ * `rules` are those that will be run: a command that runs none is not held up by their settings.
  */
 export function openProject(
   workingFolder: string,
   options: ProjectOptions,
-  ruleIds: readonly string[],
+  rules: readonly SettableRule[],
 ): Config {
   const path =
     options.config === undefined
       ? findConfig(workingFolder)
       : resolve(workingFolder, options.config);
-  const config = path === undefined ? defaultConfig(workingFolder) : readConfig(path, ruleIds);
+  const config = path === undefined ? defaultConfig(workingFolder) : readConfig(path, rules);
   const given = (paths: readonly string[]): string[] =>
     paths.map((each) => (config.folder === workingFolder ? each : resolve(workingFolder, each)));
   return {

@@ -1,4 +1,4 @@
-// A path of a project as another folder sees it.
+// A path as another folder sees it.
 
 import { isAbsolute, relative, resolve, sep } from "node:path";
 
@@ -7,4 +7,9 @@ export function pathWithin(folder: string, from: string, path: string): string |
   const inside = relative(folder, resolve(from, path));
   if (inside === "" || inside.startsWith("..") || isAbsolute(inside)) return undefined;
   return inside.split(sep).join("/");
+}
+
+/** A path of the command line as glosa.json writes it: relative to that file, with forward slashes. */
+export function configuredPath(path: string, workingFolder: string, folder: string): string {
+  return relative(folder, resolve(workingFolder, path)).split(sep).join("/");
 }

@@ -78,7 +78,7 @@ export function mergeConcepts(
 
 /** Finds the concept that has a term, whatever its case and accents. */
 class ConceptIndex {
-  private readonly byTerm = new Map<string, Set<Concept>>();
+  readonly #byTerm = new Map<string, Set<Concept>>();
 
   constructor(concepts: readonly Concept[]) {
     for (const concept of concepts) this.add(concept);
@@ -88,9 +88,9 @@ class ConceptIndex {
   add(concept: Concept, as: Concept = concept): void {
     for (const term of as.terms) {
       const key = termKey(term);
-      const concepts = this.byTerm.get(key) ?? new Set();
+      const concepts = this.#byTerm.get(key) ?? new Set();
       concepts.add(concept);
-      this.byTerm.set(key, concepts);
+      this.#byTerm.set(key, concepts);
     }
   }
 
@@ -98,7 +98,7 @@ class ConceptIndex {
     const ofSource = concept.terms.filter((term) => languageServes(term.language, source));
     const others = concept.terms.filter((term) => !ofSource.includes(term));
     const having = (term: Term): ReadonlySet<Concept> =>
-      this.byTerm.get(termKey(term)) ?? new Set<Concept>();
+      this.#byTerm.get(termKey(term)) ?? new Set<Concept>();
     const candidates = (ofSource.length > 0 ? ofSource : others).flatMap((term) => [
       ...having(term),
     ]);

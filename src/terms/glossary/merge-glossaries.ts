@@ -56,18 +56,18 @@ export function mergeGlossaries(
 const texts = new Set(["definition", "note", "source"]);
 
 class ConceptMerge {
-  private readonly id: string;
-  private readonly policy: "both" | "newest" | "first";
-  private readonly conflicts: FieldConflict[];
+  readonly #id: string;
+  readonly #policy: "both" | "newest" | "first";
+  readonly #conflicts: FieldConflict[];
 
   constructor(id: string, policy: "both" | "newest" | "first", conflicts: FieldConflict[]) {
-    this.id = id;
-    this.policy = policy;
-    this.conflicts = conflicts;
+    this.#id = id;
+    this.#policy = policy;
+    this.#conflicts = conflicts;
   }
 
   merge(first: Concept, second: Concept): Concept {
-    const fields = this.fields(conceptFields(first), conceptFields(second), "");
+    const fields = this.#fields(conceptFields(first), conceptFields(second), "");
     const further = new Map(second.terms.map((term) => [termKey(term), term]));
     const known = new Set(first.terms.map(termKey));
     return {
@@ -78,15 +78,15 @@ class ConceptMerge {
       terms: [
         ...first.terms.map((term) => {
           const other = further.get(termKey(term));
-          return other === undefined ? term : this.term(term, other);
+          return other === undefined ? term : this.#term(term, other);
         }),
         ...second.terms.filter((term) => !known.has(termKey(term))),
       ],
     };
   }
 
-  private term(first: Term, second: Term): Term {
-    const fields = this.fields(termFields(first), termFields(second), first.text);
+  #term(first: Term, second: Term): Term {
+    const fields = this.#fields(termFields(first), termFields(second), first.text);
     const taken = (field: string): Term =>
       fields(field) === termFields(first)[field] ? first : second;
     return {
@@ -101,7 +101,7 @@ class ConceptMerge {
     };
   }
 
-  private fields(
+  #fields(
     first: Readonly<Record<string, string>>,
     second: Readonly<Record<string, string>>,
     term: string,
@@ -110,25 +110,25 @@ class ConceptMerge {
     return (field) => {
       const known = decided.get(field);
       if (known !== undefined) return known;
-      const value = this.decide(field, [first[field] ?? "", second[field] ?? ""], term);
+      const value = this.#decide(field, [first[field] ?? "", second[field] ?? ""], term);
       decided.set(field, value);
       return value;
     };
   }
 
-  private decide(field: string, [first, second]: readonly [string, string], term: string): string {
+  #decide(field: string, [first, second]: readonly [string, string], term: string): string {
     if (first === second || second === "") return first;
     if (first === "") return second;
     // Where no column says it, the subject field is the name of the file: of two names the first will do.
     if (field === "subject_field") return first;
-    const conflict = { concept: this.id, term, field };
-    if (this.policy === "both" && texts.has(field)) {
+    const conflict = { concept: this.#id, term, field };
+    if (this.#policy === "both" && texts.has(field)) {
       const kept = `${first}; ${second}`;
-      this.conflicts.push({ ...conflict, kept, dropped: "" });
+      this.#conflicts.push({ ...conflict, kept, dropped: "" });
       return kept;
     }
-    const [kept, dropped] = this.policy === "newest" ? [second, first] : [first, second];
-    this.conflicts.push({ ...conflict, kept, dropped });
+    const [kept, dropped] = this.#policy === "newest" ? [second, first] : [first, second];
+    this.#conflicts.push({ ...conflict, kept, dropped });
     return kept;
   }
 }

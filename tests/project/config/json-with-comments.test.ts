@@ -44,8 +44,21 @@ describe("parseJsonWithComments", () => {
     expect({}).not.toHaveProperty("polluted");
   });
 
-  it("tells where a key stands", () => {
-    const { locate } = parseJsonWithComments('{\n  "rules": {\n    "x": "off" } }', "glosa.json");
-    expect(locate("x")).toEqual({ line: 3, column: 5 });
+  it("tells where a key and an item stand, whatever has the same name elsewhere", () => {
+    const { locate } = parseJsonWithComments(
+      '{\n  "x": 1,\n  "rules": {\n    "x": "off" },\n  "list": [1,\n    { "x": 2 }] }',
+      "glosa.json",
+    );
+    expect(locate(["x"])).toEqual({ line: 2, column: 3 });
+    expect(locate(["rules", "x"])).toEqual({ line: 4, column: 5 });
+    expect(locate(["list", 1])).toEqual({ line: 6, column: 5 });
+    expect(locate(["list", 1, "x"])).toEqual({ line: 6, column: 7 });
+    expect(locate(["y"])).toEqual({ line: 1, column: 1 });
+  });
+
+  it("tells of a key that stands twice the place of the one that holds", () => {
+    const { value, locate } = parseJsonWithComments('{ "x": 1,\n "x": 2 }', "glosa.json");
+    expect(value).toEqual({ x: 2 });
+    expect(locate(["x"])).toEqual({ line: 2, column: 2 });
   });
 });

@@ -54,106 +54,106 @@ function reportUnwritten(
 }
 
 class Editor {
-  private readonly text: string;
-  private readonly isVersion2: boolean;
-  private readonly illegal: ReportIllegal;
-  private readonly edits: Edit[] = [];
+  readonly #text: string;
+  readonly #isVersion2: boolean;
+  readonly #illegal: ReportIllegal;
+  readonly #edits: Edit[] = [];
   /** By the element that a new `target` follows, its content. */
-  private readonly inserted = new Map<PlacedElement, string>();
+  readonly #inserted = new Map<PlacedElement, string>();
   /** By the element that a new `target` follows, its state. */
-  private readonly states = new Map<PlacedElement, UnitState>();
+  readonly #states = new Map<PlacedElement, UnitState>();
   /** By `target`, what comes at its end. */
-  private readonly appended = new Map<PlacedElement, string>();
+  readonly #appended = new Map<PlacedElement, string>();
 
   constructor(text: string, isVersion2: boolean, illegal: ReportIllegal) {
-    this.text = text;
-    this.isVersion2 = isVersion2;
-    this.illegal = illegal;
+    this.#text = text;
+    this.#isVersion2 = isVersion2;
+    this.#illegal = illegal;
   }
 
   replaceTarget(placed: PlacedUnit, target: Segment): void {
-    const content = targetMarkup(target, placed, this.isVersion2, this.illegal);
+    const content = targetMarkup(target, placed, this.#isVersion2, this.#illegal);
     const { targetElement, outerTarget, mid, before } = placed;
     if (targetElement !== undefined) {
-      this.setContent(targetElement, content);
+      this.#setContent(targetElement, content);
       return;
     }
-    const { prefix } = this.tagOf(before);
+    const { prefix } = this.#tagOf(before);
     const marked =
       mid === undefined
         ? content
-        : `<${prefix}mrk mtype="seg" mid="${escapeAttribute(mid, this.illegal)}">${content}</${prefix}mrk>`;
+        : `<${prefix}mrk mtype="seg" mid="${escapeAttribute(mid, this.#illegal)}">${content}</${prefix}mrk>`;
     // Several segments may be new in one target.
-    const waiting = outerTarget === undefined ? this.inserted : this.appended;
+    const waiting = outerTarget === undefined ? this.#inserted : this.#appended;
     const place = outerTarget ?? before;
     waiting.set(place, (waiting.get(place) ?? "") + marked);
   }
 
   setNewState(before: PlacedElement, state: UnitState): void {
-    this.states.set(before, state);
+    this.#states.set(before, state);
   }
 
   emptyTarget({ targetElement }: PlacedUnit): void {
-    if (targetElement !== undefined) this.setContent(targetElement, "");
+    if (targetElement !== undefined) this.#setContent(targetElement, "");
   }
 
   setAttribute(element: PlacedElement, name: string, value: string): void {
-    const written = escapeAttribute(value, this.illegal);
+    const written = escapeAttribute(value, this.#illegal);
     const attribute = element.attributes.get(name);
     if (attribute !== undefined)
-      this.edits.push({ start: attribute.start, end: attribute.end, replacement: written });
+      this.#edits.push({ start: attribute.start, end: attribute.end, replacement: written });
     else {
-      const start = element.start + 1 + this.tagOf(element).name.length;
-      this.edits.push({ start, end: start, replacement: ` ${name}="${written}"` });
+      const start = element.start + 1 + this.#tagOf(element).name.length;
+      this.#edits.push({ start, end: start, replacement: ` ${name}="${written}"` });
     }
   }
 
   /** What the file cannot hold in its encoding becomes a reference. */
   *finish({ encoding }: Skeleton): Generator<string, void, undefined> {
-    for (const [before, content] of this.inserted) this.insertTarget(before, content);
-    for (const [target, content] of this.appended) this.append(target, content);
+    for (const [before, content] of this.#inserted) this.#insertTarget(before, content);
+    for (const [target, content] of this.#appended) this.#append(target, content);
     const unicode = encoding.toUpperCase().startsWith("UTF");
     const edits = unicode
-      ? this.edits
-      : this.edits.map((edit) => ({ ...edit, replacement: asAscii(edit.replacement) }));
-    yield* applyEdits(this.text, edits);
+      ? this.#edits
+      : this.#edits.map((edit) => ({ ...edit, replacement: asAscii(edit.replacement) }));
+    yield* applyEdits(this.#text, edits);
   }
 
-  private setContent(element: PlacedElement, content: string): void {
+  #setContent(element: PlacedElement, content: string): void {
     const { contentStart, contentEnd, end } = element;
     if (contentEnd < end)
-      this.edits.push({ start: contentStart, end: contentEnd, replacement: content });
-    else if (content !== "") this.openUp(element, content);
+      this.#edits.push({ start: contentStart, end: contentEnd, replacement: content });
+    else if (content !== "") this.#openUp(element, content);
   }
 
-  private append(element: PlacedElement, content: string): void {
+  #append(element: PlacedElement, content: string): void {
     const { contentEnd, end } = element;
     if (contentEnd < end)
-      this.edits.push({ start: contentEnd, end: contentEnd, replacement: content });
-    else this.openUp(element, content);
+      this.#edits.push({ start: contentEnd, end: contentEnd, replacement: content });
+    else this.#openUp(element, content);
   }
 
   /** `<target/>` -> `<target>…</target>`; only the slash moves, for another edit may set an attribute. */
-  private openUp(element: PlacedElement, content: string): void {
-    const slash = this.text.lastIndexOf("/", element.end - 1);
-    const { name } = this.tagOf(element);
-    this.edits.push({ start: slash, end: element.end, replacement: `>${content}</${name}>` });
+  #openUp(element: PlacedElement, content: string): void {
+    const slash = this.#text.lastIndexOf("/", element.end - 1);
+    const { name } = this.#tagOf(element);
+    this.#edits.push({ start: slash, end: element.end, replacement: `>${content}</${name}>` });
   }
 
-  private insertTarget(before: PlacedElement, content: string): void {
-    const { prefix } = this.tagOf(before);
+  #insertTarget(before: PlacedElement, content: string): void {
+    const { prefix } = this.#tagOf(before);
     // On a line of its own, where the source has one.
     let { start } = before;
-    while (/\s/u.test(this.text.charAt(start - 1))) start -= 1;
-    const space = this.text.slice(start, before.start);
-    const state = this.states.get(before);
+    while (/\s/u.test(this.#text.charAt(start - 1))) start -= 1;
+    const space = this.#text.slice(start, before.start);
+    const state = this.#states.get(before);
     const attribute = state === undefined ? "" : ` state="${writeState12(state)}"`;
     const replacement = `${space}<${prefix}target${attribute}>${content}</${prefix}target>`;
-    this.edits.push({ start: before.end, end: before.end, replacement });
+    this.#edits.push({ start: before.end, end: before.end, replacement });
   }
 
-  private tagOf({ start }: PlacedElement): { readonly name: string; readonly prefix: string } {
-    const name = /^[^\s/>]+/u.exec(this.text.slice(start + 1, start + 200))?.[0] ?? "";
+  #tagOf({ start }: PlacedElement): { readonly name: string; readonly prefix: string } {
+    const name = /^[^\s/>]+/u.exec(this.#text.slice(start + 1, start + 200))?.[0] ?? "";
     return { name, prefix: name.slice(0, name.indexOf(":") + 1) };
   }
 }

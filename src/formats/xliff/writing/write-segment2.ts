@@ -30,13 +30,13 @@ export interface SegmentWriterOptions {
 /** Writes the segments of one unit: source and target share ids and data. */
 export class SegmentWriter {
   /** Native data -> id of its `data` element. */
-  private readonly data = new Map<string, string>();
+  readonly #data = new Map<string, string>();
   // Codes of source and target that are the same code have the same id.
-  private readonly codeIds = new Map<string, string>();
-  private readonly options: SegmentWriterOptions;
+  readonly #codeIds = new Map<string, string>();
+  readonly #options: SegmentWriterOptions;
 
   constructor(options: SegmentWriterOptions) {
-    this.options = options;
+    this.#options = options;
   }
 
   /** The content of one `source` or `target`. */
@@ -46,11 +46,11 @@ export class SegmentWriter {
     const openIds = new Map<string, string[]>();
     let output = "";
     for (const [index, part] of segment.entries()) {
-      if (typeof part === "string") output += writeText(part, this.options.illegal);
+      if (typeof part === "string") output += writeText(part, this.#options.illegal);
       else {
         const pair = pairs.get(index) ?? unpaired;
-        const id = this.idOf(part, pair, seen, openIds);
-        output += this.writeCode(part, pair, id);
+        const id = this.#idOf(part, pair, seen, openIds);
+        output += this.#writeCode(part, pair, id);
       }
     }
     return output;
@@ -58,26 +58,26 @@ export class SegmentWriter {
 
   /** The `originalData` element for what was written, or nothing. */
   originalData(indent: string): string {
-    if (this.data.size === 0) return "";
-    const { illegal } = this.options;
-    const items = [...this.data].map(
+    if (this.#data.size === 0) return "";
+    const { illegal } = this.#options;
+    const items = [...this.#data].map(
       ([data, id]) =>
         `${indent}  <data${writeAttributes({ id }, illegal)}>${writeText(data, illegal)}</data>\n`,
     );
     return `${indent}<originalData>\n${items.join("")}${indent}</originalData>\n`;
   }
 
-  private writeCode(code: InlineCode, pair: PairedCode, id: string): string {
-    const { illegal } = this.options;
+  #writeCode(code: InlineCode, pair: PairedCode, id: string): string {
+    const { illegal } = this.#options;
     const { partner, nested } = pair;
-    const dataRef = this.dataId(code);
-    if (isAnnotation(code)) return this.writeAnnotation(code, pair, id);
+    const dataRef = this.#dataId(code);
+    if (isAnnotation(code)) return this.#writeAnnotation(code, pair, id);
     if (code.kind === "placeholder")
       return `<ph${writeAttributes({ id, ...keep(code, "ph"), dataRef }, illegal)}/>`;
     // sc and ec in the file that was read: not made an element, which other tools might not reorder.
     if (nested && code.element !== "sc" && code.element !== "ec") {
       if (code.kind === "close") return "</pc>";
-      const dataRefEnd = partner && this.dataId(partner);
+      const dataRefEnd = partner && this.#dataId(partner);
       const attributes = { id, ...keep(code, "pc"), dataRefEnd, dataRefStart: dataRef };
       return `<pc${writeAttributes(attributes, illegal)}>`;
     }
@@ -88,8 +88,8 @@ export class SegmentWriter {
     return `<ec${writeAttributes({ ...reference, ...keep(code, "ec"), dataRef, isolated }, illegal)}/>`;
   }
 
-  private writeAnnotation(code: InlineCode, { partner, nested }: PairedCode, id: string): string {
-    const { illegal } = this.options;
+  #writeAnnotation(code: InlineCode, { partner, nested }: PairedCode, id: string): string {
+    const { illegal } = this.#options;
     // An annotation whose other half is missing marks nothing.
     if (partner === undefined) return "";
     if (nested && code.element !== "sm" && code.element !== "em")
@@ -101,16 +101,16 @@ export class SegmentWriter {
       : `<sm${writeAttributes({ id, ...keep(code, "sm") }, illegal)}/>`;
   }
 
-  private dataId(code: InlineCode): string | undefined {
+  #dataId(code: InlineCode): string | undefined {
     if (code.data === "") return undefined;
-    const known = this.data.get(code.data);
+    const known = this.#data.get(code.data);
     if (known !== undefined) return known;
-    const id = `d${this.data.size + 1}`;
-    this.data.set(code.data, id);
+    const id = `d${this.#data.size + 1}`;
+    this.#data.set(code.data, id);
     return id;
   }
 
-  private idOf(
+  #idOf(
     code: InlineCode,
     { partner }: PairedCode,
     seen: Map<string, number>,
@@ -121,8 +121,8 @@ export class SegmentWriter {
     const occurrence = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, occurrence);
     const key = `${kind} ${occurrence}`;
-    const id = this.codeIds.get(key) ?? this.options.ids.take(code.id === "" ? "c1" : code.id);
-    this.codeIds.set(key, id);
+    const id = this.#codeIds.get(key) ?? this.#options.ids.take(code.id === "" ? "c1" : code.id);
+    this.#codeIds.set(key, id);
     if (partner !== undefined) openIds.set(kind, [...(openIds.get(kind) ?? []), id]);
     return id;
   }

@@ -1,0 +1,112 @@
+// glosa.json from its file, with the checks that name the key at fault.
+
+import { dirname, join } from "node:path";
+import { ConfigError } from "../../model/errors.ts";
+import { canonicalLanguage } from "../../model/language.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import { cacheFolderName } from "../disk/cache-folder.ts";
+import { readFileBytes } from "../disk/read-file.ts";
+import {
+  articlePattern,
+  configFields,
+  failConditions,
+  memoryItem,
+  penaltyRange,
+} from "./config-fields.ts";
+import { type Fail, isOneOf, isRecord, requireKnownKeys } from "./config-value.ts";
+import { type ArticlePattern, type Config, defaultConfig } from "./config.ts";
+import { type JsonPath, parseJsonWithComments } from "./json-with-comments.ts";
+import { type SettableRule, readRuleSettings } from "./read-rule-settings.ts";
+
+/**
+ * Reads glosa.json. `rules` are those that the caller runs; without any the settings of rules stay unread.
+ * Throws `ConfigError` with line and column of the key at fault and the nearest key there is.
+ */
+export function readConfig(path: string, rules: readonly SettableRule[]): Config {
+  const text = new TextDecoder().decode(readFileBytes(path));
+  const { value, locate } = parseJsonWithComments(text, path);
+  const fail: Fail = (code, at, data = {}) => {
+    const key = String(at.findLast((step) => typeof step === "string"));
+    return new ConfigError(code, { path, data: { key, ...data }, ...locate(at) });
+  };
+
+  if (!isRecord(value)) throw new ConfigError("configNotObject", { path });
+  const known = configFields.map((field) => field.name);
+  requireKnownKeys(value, known, { at: [], fail });
+
+  const { $schema: schema } = value;
+  if (schema !== undefined && typeof schema !== "string") throw fail("configString", ["$schema"]);
+  const defaults = defaultConfig(dirname(path));
+  const language = (key: "source" | "target"): LanguageTag => {
+    const written = value[key] ?? defaults[key];
+    const tag = typeof written === "string" ? canonicalLanguage(written) : undefined;
+    if (tag === undefined) throw fail("configLanguage", [key], { value: JSON.stringify(written) });
+    return tag;
+  };
+  const { glossary: glossaryPaths = defaults.glossary } = value;
+  const glossary = typeof glossaryPaths === "string" ? [glossaryPaths] : glossaryPaths;
+  if (!isStringList(glossary)) throw fail("configStringList", ["glossary"]);
+  const memory = readMemories(value["memory"] ?? defaults.memory, fail);
+  const failOn = value["failOn"] ?? defaults.failOn;
+  if (!isOneOf(failOn, failConditions)) {
+    throw fail("configChoice", ["failOn"], { choices: failConditions.join(", ") });
+  }
+  return {
+    folder: dirname(path),
+    path,
+    cacheFolder: join(dirname(path), cacheFolderName),
+    source: language("source"),
+    target: language("target"),
+    glossary,
+    memory: memory.map(({ path }) => path),
+    memoryPenalties: Object.fromEntries(
+      memory.filter(({ penalty }) => penalty > 0).map(({ path, penalty }) => [path, penalty]),
+    ),
+    articles: readArticlePatterns(value["articles"], fail),
+    rules: rules.length === 0 ? {} : readRuleSettings(value["rules"], rules, fail),
+    failOn,
+  };
+}
+
+/** What stands at a key, or each item where a list does, with its place. */
+function itemsOf(
+  written: unknown,
+  key: string,
+): readonly { readonly item: unknown; readonly at: JsonPath }[] {
+  if (!Array.isArray(written)) return [{ item: written, at: [key] }];
+  return written.map((item: unknown, index) => ({ item, at: [key, index] }));
+}
+
+function readMemories(
+  written: unknown,
+  fail: Fail,
+): readonly { readonly path: string; readonly penalty: number }[] {
+  const { minimum, maximum } = penaltyRange;
+  return itemsOf(written, "memory").map(({ item, at }) => {
+    if (typeof item === "string") return { path: item, penalty: 0 };
+    if (!isRecord(item)) throw fail("configMemory", at);
+    requireKnownKeys(item, Object.keys(memoryItem.properties), { at, fail });
+    const { path, penalty = 0 } = item;
+    if (typeof path !== "string") throw fail("configMemory", at);
+    if (typeof penalty !== "number" || !(penalty >= minimum && penalty <= maximum))
+      throw fail("configPenalty", [...at, "penalty"], { value: JSON.stringify(penalty) });
+    return { path, penalty };
+  });
+}
+
+function readArticlePatterns(written: unknown, fail: Fail): readonly ArticlePattern[] {
+  if (written === undefined) return [];
+  return itemsOf(written, "articles").map(({ item, at }) => {
+    if (!isRecord(item)) throw fail("configArticles", at);
+    requireKnownKeys(item, Object.keys(articlePattern.properties), { at, fail });
+    const { source, target } = item;
+    if (typeof source !== "string" || typeof target !== "string") throw fail("configArticles", at);
+    const stars = (pattern: string): string => (pattern.match(/\*+/gu) ?? []).join(" ");
+    if (stars(source) !== stars(target)) throw fail("configStars", at, { source, target });
+    return { source, target };
+  });
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}

@@ -1,0 +1,67 @@
+// "rules" of glosa.json: levels and options, held to what the rules declare.
+
+import { type RuleOption, type RuleOptions, isOptionValue } from "../../rules/rule-options.ts";
+import type { Rule } from "../../rules/rule.ts";
+import { ruleLevels } from "./config-fields.ts";
+import { type Fail, isOneOf, isRecord, requireKnownKeys } from "./config-value.ts";
+import type { RuleSetting } from "./config.ts";
+import type { JsonPath } from "./json-with-comments.ts";
+
+/** What is known of a rule to set it. */
+export type SettableRule = Pick<Rule, "meta" | "options">;
+
+export function readRuleSettings(
+  written: unknown,
+  rules: readonly SettableRule[],
+  fail: Fail,
+): Readonly<Record<string, RuleSetting>> {
+  const at = ["rules"];
+  if (written === undefined) return {};
+  if (!isRecord(written)) throw fail("configRules", at);
+  const ids = rules.map((rule) => rule.meta.id);
+  requireKnownKeys(written, ids, { at, fail, stem: "configUnknownRule" });
+  return Object.fromEntries(
+    rules
+      .filter((rule) => Object.hasOwn(written, rule.meta.id))
+      .map((rule) => [rule.meta.id, readSetting(written[rule.meta.id], rule, fail)]),
+  );
+}
+
+function readSetting(written: unknown, { meta, options }: SettableRule, fail: Fail): RuleSetting {
+  const at = ["rules", meta.id];
+  const choices = ruleLevels.join(", ");
+  if (isOneOf(written, ruleLevels)) return { level: written, options: {} };
+  if (!isRecord(written)) throw fail("configChoice", at, { choices });
+  const known = ["level", ...Object.keys(options)];
+  requireKnownKeys(written, known, {
+    at,
+    fail,
+    stem: "configUnknownOption",
+    data: { rule: meta.id },
+  });
+  const { level, ...set } = written;
+  const read: Record<string, RuleOptions[string]> = {};
+  for (const [name, option] of Object.entries(options)) {
+    if (!Object.hasOwn(set, name)) continue;
+    const value = set[name];
+    if (!isOptionValue(option, value)) throw wrongValue(option, value, [...at, name], fail);
+    read[name] = value;
+  }
+  if (level === undefined) return { options: read };
+  if (!isOneOf(level, ruleLevels)) throw fail("configChoice", [...at, "level"], { choices });
+  return { level, options: read };
+}
+
+function wrongValue(
+  option: RuleOption,
+  written: unknown,
+  at: JsonPath,
+  fail: Fail,
+): ReturnType<Fail> {
+  const value = JSON.stringify(written);
+  if (option.type === "boolean") return fail("configBoolean", at, { value });
+  if (option.type === "choice")
+    return fail("configChoice", at, { choices: option.choices.join(", ") });
+  const [minimum, maximum] = [String(option.minimum), String(option.maximum)];
+  return fail("configNumber", at, { minimum, maximum, value });
+}
