@@ -49,31 +49,33 @@ function foldedSet(words: string): ReadonlySet<string> {
   return new Set(words.split(" ").map((word) => fold(word)));
 }
 
-const byLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: foldedSet(english),
-  es: foldedSet(spanish),
-};
+const byLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: foldedSet(english),
+    es: foldedSet(spanish),
+  }),
+);
 
 const none: ReadonlySet<string> = new Set();
 // One bit each, so that a word can carry the answer for all of them.
-const bits: Readonly<Record<string, number>> = { en: 1, es: 2 };
+const bits: ReadonlyMap<string, number> = new Map(Object.entries({ en: 1, es: 2 }));
 
 /** The bit of a language in `closedClasses`; 0 for a language without a list. */
 export function closedClassBit(language: LanguageTag): number {
-  return bits[language] ?? bits[primaryLanguage(language)] ?? 0;
+  return bits.get(language) ?? bits.get(primaryLanguage(language)) ?? 0;
 }
 
 /** The languages in which a folded word is a function word, as bits of `closedClassBit`. */
 export function closedClasses(folded: string): number {
   let found = 0;
-  for (const [language, bit] of Object.entries(bits))
-    if (byLanguage[language]?.has(folded) === true) found |= bit;
+  for (const [language, bit] of bits)
+    if (byLanguage.get(language)?.has(folded) === true) found |= bit;
   return found;
 }
 
 /** The folded closed-class words of a language, for whoever asks of many words. */
 export function functionWordsOf(language: LanguageTag): ReadonlySet<string> {
-  return byLanguage[language] ?? byLanguage[primaryLanguage(language)] ?? none;
+  return byLanguage.get(language) ?? byLanguage.get(primaryLanguage(language)) ?? none;
 }
 
 /**

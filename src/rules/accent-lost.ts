@@ -65,13 +65,39 @@ function kindOf({ term, verb }: LostAccent): keyof typeof confidences {
   return term.pattern.content.length > 1 ? "multiword" : "single";
 }
 
-function problem(unit: BitextUnit, side: "source" | "target", lost: LostAccent): Problem {
+const capital = /^\p{Lu}/u;
+
+/**
+ * Whether nobody need look before it is mended. One word never is, unless it is a name that is written as one and
+ * stands in the source: "fabrica" is a verb beside "fábrica", "publica" beside "Público".
+ */
+function isCertain(
+  { term, verb }: LostAccent,
+  unit: BitextUnit,
+  document: CheckedDocument,
+): boolean {
+  const { pattern, surface } = term;
+  if (verb !== undefined || surface === surface.toUpperCase()) return false;
+  if (pattern.content.length > 1) return true;
+  return (
+    pattern.termClass === "name" &&
+    capital.test(surface) &&
+    placesOf(term, unit, document).length > 0
+  );
+}
+
+function problem(
+  unit: BitextUnit,
+  side: "source" | "target",
+  lost: LostAccent,
+  document: CheckedDocument,
+): Problem {
   const { term } = lost;
   const { concept } = term.pattern;
   const replacement = mended(lost);
   const kind = kindOf(lost);
   const expected = replacement ?? term.pattern.term.text;
-  const isCertain = side === "target" && kind !== "capitals" && kind !== "verb";
+  const isFix = side === "target" && isCertain(lost, unit, document);
   return {
     messageId: kind === "capitals" ? "capitals" : side === "source" ? "inSource" : "lost",
     unit,
@@ -80,7 +106,7 @@ function problem(unit: BitextUnit, side: "source" | "target", lost: LostAccent):
     confidence: confidences[kind],
     concept,
     suggestions: [expected],
-    ...(replacement !== undefined && isCertain ? { replacement } : {}),
+    ...(replacement !== undefined && isFix ? { replacement } : {}),
   };
 }
 
@@ -229,8 +255,8 @@ export const accentLost: UnitRule = {
     const inTarget = lostIn(unit, "target", document);
     if (inSource.length === 0 && inTarget.length === 0) return noProblems;
     return [
-      ...inSource.map((term) => problem(unit, "source", term)),
-      ...inTarget.map((term) => problem(unit, "target", term)),
+      ...inSource.map((term) => problem(unit, "source", term, document)),
+      ...inTarget.map((term) => problem(unit, "target", term, document)),
     ];
   },
 };

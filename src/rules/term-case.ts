@@ -37,6 +37,11 @@ function isRaised(term: StandingTerm, text: string): boolean {
   );
 }
 
+/** Of one word only where the glossary says that it is a name: in many tables every term has a capital. */
+function isCertain({ pattern }: StandingTerm): boolean {
+  return pattern.content.length > 1 || pattern.term.partOfSpeech === "proper noun";
+}
+
 function problem(
   unit: BitextUnit,
   term: StandingTerm,
@@ -53,7 +58,7 @@ function problem(
     confidence,
     concept,
     suggestions: [replacement],
-    replacement,
+    ...(isCertain(term) ? { replacement } : {}),
   };
 }
 

@@ -13,7 +13,7 @@ export function decodeReferences(text: string, entities: ReadonlyMap<string, str
     (whole, decimal: string | undefined, hexadecimal: string | undefined, name = "") => {
       if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
       if (hexadecimal !== undefined) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
-      return predefinedEntities[name] ?? entities.get(name) ?? whole;
+      return predefinedEntities.get(name) ?? entities.get(name) ?? whole;
     },
   );
 }

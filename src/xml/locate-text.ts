@@ -86,7 +86,7 @@ export function locateText(
 }
 
 function decoded([whole, hexadecimal, decimal, name]: RegExpExecArray): string {
-  if (name !== undefined) return predefinedEntities[name] ?? whole;
+  if (name !== undefined) return predefinedEntities.get(name) ?? whole;
   const code =
     hexadecimal === undefined
       ? Number.parseInt(decimal ?? "", 10)

@@ -20,6 +20,13 @@ export interface XmlElement {
 const maximumLength = 20_000_000;
 const maximumDepth = 100;
 
+// The parser refuses or renames elements called so: they come in disguise, behind what no name begins with.
+const reserved: ReadonlySet<string> = new Set([
+  ...["__proto__", "constructor", "prototype", "hasOwnProperty", "toString", "valueOf"],
+  ...["__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__"],
+]);
+const reservedMark = "=";
+
 // The one way in which the parser changes nothing: no trimming, no numbers, all references decoded.
 const parser = new XMLParser({
   preserveOrder: true,
@@ -30,6 +37,7 @@ const parser = new XMLParser({
   entityDecoder: new EntityDecoder({}),
   maxNestedTags: maximumDepth,
   captureMetaData: true,
+  transformTagName: (name) => (reserved.has(name) ? reservedMark + name : name),
 });
 const metadata = XMLParser.getMetaDataSymbol() as unknown as symbol;
 const attributesKey = ":@";
@@ -108,7 +116,8 @@ function childrenOf(nodes: readonly ParsedNode[], cursor: Cursor): (XmlElement |
       const { line, column } = advance(cursor, startOf(node));
       const attributes = attributesOf(node);
       const inner = childrenOf(content as readonly ParsedNode[], cursor);
-      children.push({ name, attributes, children: inner, line, column });
+      const plain = name.startsWith(reservedMark) ? name.slice(reservedMark.length) : name;
+      children.push({ name: plain, attributes, children: inner, line, column });
     }
   }
   return children;

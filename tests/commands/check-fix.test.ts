@@ -23,6 +23,78 @@ describe("glosa check --fix", () => {
     );
   });
 
+  const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
+  const withTerm = (row: string, source: string, wrong: string): Record<string, string> => ({
+    "g.csv": `${header}\n${row}\n`,
+    "en.txt": `${source}\n`,
+    "es.txt": `${wrong}\n`,
+  });
+  const fixed = async (row: string, source: string, wrong: string): Promise<readonly string[]> => {
+    const folder = temporaryFolder(withTerm(row, source, wrong));
+    const files = ["en.txt", "es.txt", "-g", "g.csv"];
+    const before = await runIn(folder, ["check", ...files]);
+    const { output } = await runIn(folder, ["check", ...files, "--fix"]);
+    // What is not mended stays with its suggestion.
+    const text = readFileSync(join(folder, "es.txt"), "utf8").trim();
+    if (text === wrong) expect(output).toBe(before.output);
+    return [text, ...(/accent-lost|term-case/u.exec(before.output) ?? [])];
+  };
+
+  it.each([
+    ["a,factory,fábrica,preferred,noun,feminine,,,,", "The factory works.", "La empresa fabrica."],
+    ["a,factory,fábrica,preferred,noun,feminine,,,,", "The factory shut.", "Cerró la fabrica."],
+    ["a,term,término,preferred,,,,,,", "The term ended.", "El termino acabó."],
+    ["a,public,público,preferred,adjective,,,,,", "A public list.", "Se publico una lista."],
+    ["a,exercise,ejercito,preferred,verb,,,,,", "I exercise.", "El ejército marcha."],
+    // A table in which every term has a capital makes no names of them.
+    ["a,Factory,Fábrica,preferred,,,,,,", "The company makes cars.", "La empresa fabrica autos."],
+    ["a,Factory,Fábrica,preferred,,,,,,", "It makes cars in Lima.", "Fabrica autos en Lima."],
+    ["a,Factory,Fábrica,preferred,,,,,,", "Factory workers left.", "Los de la fábrica se fueron."],
+    [
+      "a,El Publico,Público,preferred,proper noun,,,,,",
+      "It prints books.",
+      "Publica libros, se publico.",
+    ],
+  ])("leaves a word that another may be without accent or capital: %s %s %s", async (...unit) => {
+    expect((await fixed(...unit))[0]).toBe(unit[2]);
+  });
+
+  it.each([
+    ["a,factory,fábrica,preferred,noun,feminine,,,,", "The factory shut.", "Cerró la fabrica."],
+    ["a,term,término,preferred,noun,masculine,,,,", "The term ended.", "El termino acabó."],
+  ])("goes on to find it: %s %s %s", async (...unit) => {
+    expect(await fixed(...unit)).toEqual([unit[2], "accent-lost"]);
+  });
+
+  it.each([
+    [
+      "a,vacancy motion,moción de vacancia,preferred,noun,feminine,,,,",
+      "The vacancy motion failed.",
+      "Fracasó la mocion de vacancia.",
+      "Fracasó la moción de vacancia.",
+    ],
+    [
+      "a,Peru,Perú,preferred,proper noun,,,,,",
+      "They left Peru.",
+      "Se fueron de Peru.",
+      "Se fueron de Perú.",
+    ],
+    [
+      "a,Ancash,Áncash,preferred,proper noun,,,,,",
+      "They left Ancash.",
+      "Se fueron de áncash.",
+      "Se fueron de Áncash.",
+    ],
+    [
+      "a,Peru Libre,Perú Libre,preferred,proper noun,,,,,",
+      "Peru Libre split.",
+      "Se dividió perú libre.",
+      "Se dividió Perú Libre.",
+    ],
+  ])("mends terms of several words, and names: %s %s %s", async (row, source, wrong, right) => {
+    expect((await fixed(row, source, wrong))[0]).toBe(right);
+  });
+
   it("changes nothing the second time", async () => {
     const folder = temporaryFolder(smallProject);
     await runIn(folder, ["check", "--fix"]);

@@ -66,6 +66,26 @@ describe("glosa check", () => {
     expect(JSON.parse(output)).toMatchObject({ summary: { errors: 2 } });
   });
 
+  it("holds to what a TBX deprecates, ids or not", async () => {
+    const tig = (term: string, id: string, status: string): string =>
+      `<tig><term>${term}</term><termNote${id} type="administrativeStatus">${status}</termNote></tig>`;
+    const glossary = (id: string): string =>
+      `<martif type="TBX" xml:lang="en"><text><body><termEntry id="roll"><langSet xml:lang="en">${tig("electoral roll", id, "preferred")}</langSet><langSet xml:lang="es">${tig("censo de votantes", id, "notRecommended")}${tig("padrón electoral", id, "preferred")}</langSet></termEntry></body></text></martif>`;
+    const outputs: string[] = [];
+    for (const id of ["", ' id="n1"']) {
+      const folder = temporaryFolder({
+        "g.tbx": glossary(id),
+        "a.txt": "The electoral roll closed on Friday.\n",
+        "b.txt": "El censo de votantes cerró el viernes.\n",
+      });
+      const { exitCode, output } = await runIn(folder, "check a.txt b.txt -g g.tbx".split(" "));
+      expect(exitCode).toBe(1);
+      outputs.push(output);
+    }
+    expect(outputs[0]).toContain("term-deprecated");
+    expect(outputs[1]).toBe(outputs[0]);
+  });
+
   it("checks a TMX unit by unit and points into its segments", async () => {
     const files = {
       ...smallProject,

@@ -60,10 +60,19 @@ describe("parseTree", () => {
     ["<!DOCTYPE a [", "xmlMalformed", 1, 1],
     ["<a><!-- </a>", "xmlMalformed", 1, 4],
     [`${"<a>".repeat(200)}${"</a>".repeat(200)}`, "xmlTooDeep", 1, 1],
-    ["<__proto__/>", "xmlMalformed", 1, 1],
   ])("%j is %s", (text, code, line, column) => {
     expect(codeOf(text)).toEqual([code, line, column]);
   });
+
+  it.each(["__proto__", "constructor", "prototype", "toString", "valueOf"])(
+    "takes an element called %s as any other",
+    (name) => {
+      const [only] = parse(`<a><${name} ${name}="x">y</${name}></a>`).children;
+      if (only === undefined || typeof only === "string") throw new Error("no element");
+      expect([only.name, only.children]).toEqual([name, ["y"]]);
+      expect(Object.entries(only.attributes)).toEqual([[name, "x"]]);
+    },
+  );
 
   it("names its limit of 20 MB", () => {
     function* pieces(): Generator<string> {

@@ -48,11 +48,11 @@ function* changedUnit({ before, after }: ChangedUnit, io: CommandIo): Generator<
   const { dim } = styleFor(io);
   const lines = [before.location?.line, after.location?.line];
   yield `${signs.changed} ${lines[0] === lines[1] ? lines[0] : lines.join(" → ")}:`;
-  const old = unitFields(before);
-  const young = unitFields(after);
-  const names = [...new Set([...Object.keys(old), ...Object.keys(young)])];
+  const old = new Map(Object.entries(unitFields(before)));
+  const young = new Map(Object.entries(unitFields(after)));
+  const names = [...new Set([...old.keys(), ...young.keys()])];
   for (const name of names) {
-    const [from, to] = [old[name] ?? "", young[name] ?? ""];
+    const [from, to] = [old.get(name) ?? "", young.get(name) ?? ""];
     const isText = name === "source" || name === "target";
     if (from === to && !isText) continue;
     const label = isText ? io.translate(`report.${name}`) : name;

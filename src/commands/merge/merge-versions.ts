@@ -137,14 +137,15 @@ function uniteRows(
   columns: readonly string[],
   write: (cells: Readonly<Record<string, string>>) => string,
 ): RowText | undefined {
-  const cells: Record<string, string> = {};
+  const united = new Map<string, string>();
   for (const name of columns) {
     const [own, other] = [cell(ours, name), cell(theirs, name)];
     const from = base === undefined ? undefined : cell(base, name);
-    if (own === other || from === other) cells[name] = own;
-    else if (from === own) cells[name] = other;
+    if (own === other || from === other) united.set(name, own);
+    else if (from === own) united.set(name, other);
     else return undefined;
   }
+  const cells = Object.fromEntries(united);
   return { key: ours.key, ties: ours.ties, cells, text: write(cells) };
 }
 

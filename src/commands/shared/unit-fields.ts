@@ -5,12 +5,13 @@ import { segmentText } from "./segment-text.ts";
 
 export function unitFields(unit: TranslationUnit): Readonly<Record<string, string>> {
   const { source, target, others, state, notes, props, sourceInfo, targetInfo } = unit;
-  const fields: Record<string, string> = {
-    source: segmentText(source),
-    target: segmentText(target ?? []),
-  };
+  const fields = new Map([
+    ["source", segmentText(source)],
+    ["target", segmentText(target ?? [])],
+  ]);
   const add = (name: string, value: string): void => {
-    fields[name] = Object.hasOwn(fields, name) ? `${fields[name]}; ${value}` : value;
+    const before = fields.get(name);
+    fields.set(name, before === undefined ? value : `${before}; ${value}`);
   };
   for (const { language, segment } of others) add(language, segmentText(segment));
   if (state !== undefined) add("state", state);
@@ -18,5 +19,5 @@ export function unitFields(unit: TranslationUnit): Readonly<Record<string, strin
     add("note", text);
   for (const { type, value } of [...props, ...sourceInfo.props, ...(targetInfo?.props ?? [])])
     add(type, value);
-  return fields;
+  return Object.fromEntries(fields);
 }

@@ -85,7 +85,7 @@ function named(
     report({ id: "bare-ampersand", at, what: whole });
     return whole;
   }
-  const known = predefinedEntities[name] ?? entities.get(name);
+  const known = predefinedEntities.get(name) ?? entities.get(name);
   if (known !== undefined) return known;
   // &nbsp; comes from HTML: a reader of XML does not know it, but what is meant is certain.
   const html = Object.hasOwn(ALL_ENTITIES, name) ? ALL_ENTITIES[name] : undefined;

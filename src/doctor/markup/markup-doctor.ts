@@ -167,17 +167,16 @@ const languageAttributes = new Set([
 
 /** Language codes with a hyphen, as BCP 47 has them. */
 function hyphenated(element: LooseElement): LooseElement {
-  const attributes: Record<string, string> = {};
   let changed = false;
-  for (const [name, value] of Object.entries(element.attributes)) {
+  const attributes = Object.entries(element.attributes).map(([name, value]) => {
     const mended =
       languageAttributes.has(name) && value.includes("_")
         ? (canonicalLanguage(value) ?? value)
         : value;
     changed ||= mended !== value;
-    attributes[name] = mended;
-  }
-  return changed ? { ...element, attributes } : element;
+    return [name, mended] as const;
+  });
+  return changed ? { ...element, attributes: Object.fromEntries(attributes) } : element;
 }
 
 /** Attributes of the element that name a language, as written. */

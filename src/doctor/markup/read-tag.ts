@@ -63,21 +63,21 @@ function readAttributes(written: string): {
   readonly attributes: Readonly<Record<string, string>>;
   readonly twice: boolean;
 } {
-  const attributes: Record<string, string> = {};
+  const attributes = new Map<string, string>();
   let twice = false;
   if (written !== "")
     for (const [, name = "", double, single] of written.matchAll(attribute))
-      if (Object.hasOwn(attributes, name)) twice = true;
-      else attributes[name] = double ?? single ?? "";
-  return { attributes, twice };
+      if (attributes.has(name)) twice = true;
+      else attributes.set(name, double ?? single ?? "");
+  return { attributes: Object.fromEntries(attributes), twice };
 }
 
 function readLoosely(text: string, start: number, name: string): LooseTag {
-  const attributes: Record<string, string> = {};
+  const attributes = new Map<string, string>();
   let at = start + 1 + name.length;
   const done = (kind: "open" | "empty", end: number): LooseTag => ({
     name,
-    attributes,
+    attributes: Object.fromEntries(attributes),
     kind,
     end,
     wellFormed: false,
@@ -98,7 +98,7 @@ function readLoosely(text: string, start: number, name: string): LooseTag {
     at += match[0].length;
     if (match[2] !== "=") continue;
     const value = readValue(text, at);
-    if (!Object.hasOwn(attributes, key)) attributes[key] = value.value;
+    if (!attributes.has(key)) attributes.set(key, value.value);
     at = value.end;
   }
 }

@@ -147,9 +147,12 @@ class MarkupRepair {
     } else if (!this.#makeRoom(tag.name, parents, at)) return;
     const point = this.#cursor.pointAt(at);
     if (!tag.wellFormed) this.#options.report("malformed-tag", point, { element: tag.name });
-    const attributes: Record<string, string> = {};
-    for (const [name, value] of Object.entries(tag.attributes))
-      attributes[name] = this.#clean(value, at).replaceAll(/[\t\n]/gu, " ");
+    const attributes = Object.fromEntries(
+      Object.entries(tag.attributes).map(([name, value]) => [
+        name,
+        this.#clean(value, at).replaceAll(/[\t\n]/gu, " "),
+      ]),
+    );
     this.#push({ name: tag.name, attributes, children: [], point, end: "closed" });
     if (tag.kind === "empty") this.#pop("closed");
   }

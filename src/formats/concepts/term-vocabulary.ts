@@ -44,6 +44,11 @@ const statusWords: Vocabulary<Status> = {
     "deprecatedTerm-admn-sts",
     "forbidden",
     "not recommended",
+    "not allowed",
+    "not approved",
+    "not permitted",
+    "disallowed",
+    "avoid",
     "do not use",
     "banned",
     "prohibited",
@@ -87,7 +92,8 @@ const genderWords: Vocabulary<GrammaticalGender> = {
 };
 
 function wordKey(word: string): string {
-  return fold(word.trim())
+  // notRecommended
+  return fold(word.trim().replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " "))
     .replaceAll(/[\s_.-]+/gu, " ")
     .trim();
 }

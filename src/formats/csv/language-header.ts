@@ -3,24 +3,26 @@
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 
-const languageNames: Readonly<Record<string, LanguageTag>> = {
-  english: "en",
-  ingles: "en",
-  spanish: "es",
-  espanol: "es",
-  castellano: "es",
-  portuguese: "pt",
-  portugues: "pt",
-  french: "fr",
-  frances: "fr",
-  german: "de",
-  aleman: "de",
-  italian: "it",
-  italiano: "it",
-  quechua: "qu",
-  aymara: "ay",
-  aimara: "ay",
-};
+const languageNames: ReadonlyMap<string, LanguageTag> = new Map(
+  Object.entries({
+    english: "en",
+    ingles: "en",
+    spanish: "es",
+    espanol: "es",
+    castellano: "es",
+    portuguese: "pt",
+    portugues: "pt",
+    french: "fr",
+    frances: "fr",
+    german: "de",
+    aleman: "de",
+    italian: "it",
+    italiano: "it",
+    quechua: "qu",
+    aymara: "ay",
+    aimara: "ay",
+  }),
+);
 
 const ourLanguages: ReadonlySet<string> = new Set(["en", "es"]);
 let languageList: Intl.DisplayNames | undefined;
@@ -41,7 +43,7 @@ export function headerKey(header: string): string {
 
 /** The language of a header such as `es-PE`, `Spanish`, `Spanish (Peru)`, `Spanish_Peru`, `Spanish [es-PE]`. */
 export function languageNamed(header: string): LanguageTag | undefined {
-  const named = languageNames[headerKey(header)];
+  const named = languageNames.get(headerKey(header));
   if (named !== undefined) return named;
   const tag = /^lang:(.+)$/su.exec(header)?.[1];
   if (tag !== undefined) return canonicalLanguage(tag) ?? tag;
@@ -69,7 +71,7 @@ function languageOfRegion(header: string): LanguageTag | undefined {
   const [first = "", ...rest] = headerKey(header)
     .split(/[_()[\],]+/u)
     .filter((word) => word !== "");
-  const language = languageNames[first];
+  const language = languageNames.get(first);
   const region = language === undefined ? undefined : regionNamed(rest.join("_"));
   return region === undefined ? undefined : `${language}-${region}`;
 }

@@ -31,13 +31,15 @@ const skipped: ReadonlySet<string> = new Set(
 const noteParts: ReadonlySet<string> = new Set(["footnote", "endnote"]);
 const address = /^(?:https?:\/\/|www\.|mailto:)\S+$/iu;
 /** What stands for a character; a line break or a tab is a space. */
-const characters: Readonly<Record<string, string>> = {
-  tab: " ",
-  ptab: " ",
-  br: " ",
-  cr: " ",
-  noBreakHyphen: "-",
-};
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: " ",
+    ptab: " ",
+    br: " ",
+    cr: " ",
+    noBreakHyphen: "-",
+  }),
+);
 
 export interface DocumentText {
   readonly text: string;
@@ -85,7 +87,7 @@ export class ParagraphReader implements XmlHandler {
     if (local === "p") this.#paragraphs.push(this.#newParagraph());
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined) return;
-    if (parent === "r") this.#add(characters[local] ?? "");
+    if (parent === "r") this.#add(characters.get(local) ?? "");
     // A comment on a stretch of text has its start; one without has only the reference after it.
     if (local === "commentRangeStart" || local === "commentReference")
       paragraph.notes.push({

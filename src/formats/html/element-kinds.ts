@@ -21,12 +21,14 @@ export const skippedElements: ReadonlySet<string> = words(
 export const codeElements: ReadonlySet<string> = words("code kbd samp tt var");
 
 // HTML Standard, "The translate attribute": the translatable attributes, without those no reader sees.
-const readAttributes: Readonly<Record<string, ReadonlySet<string>>> = {
-  alt: words("area img input"),
-  label: words("optgroup option track"),
-  placeholder: words("input textarea"),
-  abbr: words("th"),
-};
+const readAttributes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    alt: words("area img input"),
+    label: words("optgroup option track"),
+    placeholder: words("input textarea"),
+    abbr: words("th"),
+  }),
+);
 const readMeta = words(
   "description og:title og:description og:image:alt twitter:title twitter:description twitter:image:alt",
 );
@@ -46,7 +48,7 @@ export function isRead(element: HtmlElement, attribute: string): boolean {
     );
   if (tagName === "input" && attribute === "value")
     return buttonTypes.has((attributeOf(element, "type") ?? "").toLowerCase());
-  return readAttributes[attribute]?.has(tagName) === true;
+  return readAttributes.get(attribute)?.has(tagName) === true;
 }
 
 /** `hidden`, `display: none` and hidden fields: nobody reads what is in them. */

@@ -150,12 +150,14 @@ function outsideReference(file: string, offset: number): number {
 }
 
 const headings: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
-const kinds: Readonly<Record<string, BlockKind>> = {
-  title: "title",
-  blockquote: "quotation",
-  td: "cell",
-  th: "cell",
-};
+const kinds: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries<BlockKind>({
+    title: "title",
+    blockquote: "quotation",
+    td: "cell",
+    th: "cell",
+  }),
+);
 
 function settingIn(element: HtmlElement, outer: Setting): Setting {
   const { tagName } = element;
@@ -169,7 +171,7 @@ function settingIn(element: HtmlElement, outer: Setting): Setting {
     const lists = outer.lists + 1;
     return { ...setting, kind: "list-item", depth: lists, lists };
   }
-  const kind = kinds[tagName];
+  const kind = kinds.get(tagName);
   return kind === undefined ? setting : { ...setting, kind, depth: 0 };
 }
 

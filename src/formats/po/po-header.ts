@@ -15,12 +15,13 @@ export function declaredCharset(head: string): string | undefined {
 
 /** Fields by name as written; of a name that is there twice, the first. */
 export function headerFields(text: string): Readonly<Record<string, string>> {
-  const fields: Record<string, string> = {};
+  const fields = new Map<string, string>();
   for (const line of text.split("\n")) {
     const colon = line.indexOf(":");
-    if (colon > 0) fields[line.slice(0, colon).trim()] ??= line.slice(colon + 1).trim();
+    const name = line.slice(0, Math.max(colon, 0)).trim();
+    if (colon > 0 && !fields.has(name)) fields.set(name, line.slice(colon + 1).trim());
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 export function readHeader(text: string): BilingualHeader {

@@ -59,7 +59,7 @@ function checkCategory(
   { type, level, dialect, categories }: Expectation,
   report: Report,
 ): void {
-  const allowed = categories[type];
+  const allowed = categories.get(type);
   if (allowed === undefined || allowed.element !== element.name) {
     report("tbxNotInDialect", { category: type, element: element.name, dialect }, element);
     return;

@@ -10,9 +10,9 @@ export interface AllowedCategory {
   readonly values?: readonly string[];
 }
 
-type Categories = Readonly<Record<string, AllowedCategory>>;
+type Categories = ReadonlyMap<string, AllowedCategory>;
 
-const min: Categories = {
+const min: Readonly<Record<string, AllowedCategory>> = {
   customerSubset: { element: "admin", levels: ["conceptEntry", "termSec"] },
   subjectField: { element: "descrip", levels: ["conceptEntry"] },
   administrativeStatus: {
@@ -38,7 +38,7 @@ const min: Categories = {
 
 const everywhere: readonly Level[] = ["conceptEntry", "langSec", "termSec"];
 
-const basic: Categories = {
+const basic: Readonly<Record<string, AllowedCategory>> = {
   ...min,
   projectSubset: { element: "admin", levels: ["conceptEntry", "termSec"] },
   source: { element: "admin", levels: everywhere },
@@ -74,9 +74,12 @@ const basic: Categories = {
   xGraphic: { element: "xref", levels: ["conceptEntry", "langSec"] },
 };
 
-const dialects: Readonly<Record<string, Categories>> = { "TBX-Min": min, "TBX-Basic": basic };
+const dialects: ReadonlyMap<string, Categories> = new Map([
+  ["TBX-Min", new Map(Object.entries(min))],
+  ["TBX-Basic", new Map(Object.entries(basic))],
+]);
 
 /** `undefined` for a dialect that is not one of these two. */
 export function categoriesOf(dialect: string): Categories | undefined {
-  return dialects[dialect];
+  return dialects.get(dialect);
 }

@@ -15,7 +15,7 @@ interface HeadParts {
 
 export interface TbxEdition {
   /** For elements of version 3 that have another name. */
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: ReadonlyMap<string, string>;
   /** Elements whose content stands on lines of its own. */
   readonly sections: ReadonlySet<string>;
   /** For a `termSec` of version 3. */
@@ -27,7 +27,10 @@ export interface TbxEdition {
 }
 
 export const version3: TbxEdition = {
-  names: { conceptEntry: "conceptEntry", langSec: "langSec" },
+  names: new Map([
+    ["conceptEntry", "conceptEntry"],
+    ["langSec", "langSec"],
+  ]),
   sections: new Set(["langSec", "termSec"]),
   term: (termSec) => termSec,
   // The standard has names of their own for dialects with private categories.
@@ -47,7 +50,10 @@ export const version3: TbxEdition = {
 };
 
 export const version2: TbxEdition = {
-  names: { conceptEntry: "termEntry", langSec: "langSet" },
+  names: new Map([
+    ["conceptEntry", "termEntry"],
+    ["langSec", "langSet"],
+  ]),
   sections: new Set(["langSet", "tig", "ntig", "termGrp"]),
   term: termInformationGroup,
   // No document type: some readers would go and look for the DTD.
@@ -84,23 +90,28 @@ export function isTermNote({ name }: XmlElement): boolean {
 }
 
 /** Weblate takes a term as forbidden for these words only. */
-const weblateWords: Readonly<Record<string, string>> = {
-  "deprecatedTerm-admn-sts": "forbidden",
-  "supersededTerm-admn-sts": "obsolete",
-};
+const weblateWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "deprecatedTerm-admn-sts": "forbidden",
+    "supersededTerm-admn-sts": "obsolete",
+  }),
+);
 
 export const weblateEdition: TbxEdition = {
   ...version2,
   term: (termSec) => {
-    const children = elementsIn(termSec).map((child) => {
-      if (child.attributes["type"] !== "administrativeStatus") return child;
-      return {
-        ...child,
-        children: child.children.map((each) =>
-          typeof each === "string" ? (weblateWords[each] ?? each) : each,
-        ),
-      };
-    });
+    const children = elementsIn(termSec).map(inWordsOfWeblate);
     return version2.term({ ...termSec, children });
   },
 };
+
+/** A status, or a group that has one. */
+function inWordsOfWeblate(element: XmlElement): XmlElement {
+  const isStatus = element.attributes["type"] === "administrativeStatus";
+  const children = element.children.map((child) => {
+    if (typeof child !== "string")
+      return element.name === "termNoteGrp" ? inWordsOfWeblate(child) : child;
+    return isStatus ? (weblateWords.get(child) ?? child) : child;
+  });
+  return { ...element, children };
+}

@@ -10,7 +10,9 @@ export const noFields: ReadonlySet<string> = new Set();
 export function emptyConceptFields({ definition, subjectField }: Concept): ReadonlySet<string> {
   return new Set([
     `descrip/${idCategory}`,
-    ...(definition === "" ? ["descrip/definition", "xml/descripGrp/definition"] : []),
+    ...(definition === ""
+      ? ["descrip/definition", "xml/descripGrp/definition", "xml/descrip", "xml/descripGrp"]
+      : []),
     ...(subjectField === "" ? ["descrip/subjectField", "xml/descripGrp/subjectField"] : []),
   ]);
 }
@@ -19,9 +21,14 @@ export function emptyConceptFields({ definition, subjectField }: Concept): Reado
 export function emptyTermFields(term: Term): ReadonlySet<string> {
   const empty: readonly (readonly [isEmpty: boolean, type: string])[] = [
     [term.note === "", "note"],
+    [term.note === "", "xml/note"],
+    [term.note === "", "xml/descrip"],
     [term.source === "", "admin/source"],
+    [term.source === "", "xml/adminGrp/source"],
     [term.partOfSpeech === undefined, "termNote/partOfSpeech"],
+    [term.partOfSpeech === undefined, "xml/termNoteGrp/partOfSpeech"],
     [term.grammaticalGender === undefined, "termNote/grammaticalGender"],
+    [term.grammaticalGender === undefined, "xml/termNoteGrp/grammaticalGender"],
     [term.flags.length === 0, `termNote/${flagsCategory}`],
   ];
   return new Set(empty.filter(([isEmpty]) => isEmpty).map(([, type]) => type));

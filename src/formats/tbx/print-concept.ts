@@ -35,7 +35,7 @@ function* printSection(
 
 function inEdition(element: XmlElement, edition: TbxEdition): XmlElement {
   if (element.name === "termSec") return edition.term(element);
-  const name = edition.names[element.name];
+  const name = edition.names.get(element.name);
   if (name === undefined) return element;
   return {
     ...element,

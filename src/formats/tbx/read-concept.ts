@@ -5,7 +5,7 @@ import type { LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import type { XmlElement } from "../../xml/parse-tree.ts";
 import { compareLanguages } from "../concepts/canonical-glossary.ts";
-import { categoryOf, isPlain, unwrapped } from "./category.ts";
+import { isPlain, unwrapped } from "./category.ts";
 import { elementsIn, textOf } from "./element-text.ts";
 import { attributeProperties, readTerm, type DraftTerm } from "./read-term.ts";
 import type { TbxReading } from "./tbx-reading.ts";
@@ -98,10 +98,15 @@ interface TakenField {
  * (its source) becomes a property `definition/…`.
  */
 function takeField(details: readonly Detail[], category: string, reading: TbxReading): TakenField {
-  const candidates = details.filter(({ element }) => {
-    const described = describedIn(element);
-    return described?.attributes["type"] === category && textOf(described) !== "";
-  });
+  const ofType = (type: string | undefined): readonly Detail[] =>
+    details.filter(({ element }) => {
+      const described = describedIn(element);
+      if (described === undefined || textOf(described) === "") return false;
+      return described.attributes["type"] === type;
+    });
+  const typed = ofType(category);
+  // Weblate writes the definition without saying that it is one.
+  const candidates = typed.length === 0 && category === "definition" ? ofType(undefined) : typed;
   const detail =
     candidates.find(({ language }) => language === undefined) ??
     candidates.toSorted((left, right) =>
@@ -126,7 +131,7 @@ function describedIn(element: XmlElement): XmlElement | undefined {
   if (element.name === "descrip") return element;
   if (element.name !== "descripGrp" || Object.keys(element.attributes).length > 0) return undefined;
   const [first] = elementsIn(element);
-  return first?.name === "descrip" && categoryOf(first) !== "" ? first : undefined;
+  return first?.name === "descrip" ? first : undefined;
 }
 
 /** The first term of a language is preferred where the file does not say, a further one admitted. */

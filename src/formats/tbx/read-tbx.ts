@@ -15,13 +15,17 @@ import { mendDates } from "./mend-dates.ts";
 import { readConcept } from "./read-concept.ts";
 import { TbxReading } from "./tbx-reading.ts";
 import { toDca } from "./to-dca.ts";
+import { withoutIds } from "./without-ids.ts";
 
 /** A glossary in canonical order. Throws `ParseError` `notTbx`, or for what is no well-formed XML. */
 export function readTbx(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary {
   const { path } = context;
   const reading = new TbxReading(context);
   const tree = parseTree(decodeText(bytes, { path, declaredBy: declaredEncoding }), path);
-  const root = mendDates(toDca(tree), (written, mended, element) =>
+  const plain = withoutIds(toDca(tree), (attribute, element) =>
+    reading.report("tbxAttributeDropped", { attribute, element: element.name }, element, ""),
+  );
+  const root = mendDates(plain, (written, mended, element) =>
     reading.report("tbxDateMended", { written, mended }, element, ""),
   );
   const text = root.name === "tbx" ? childNamed(root, "text") : undefined;

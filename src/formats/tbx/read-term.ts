@@ -1,24 +1,20 @@
 // A `termSec` -> a term: the fields the glossary has, and the rest as properties.
 
 import { statuses, type Status, type Term } from "../../model/concept.ts";
-import type { LanguageTag } from "../../model/language.ts";
+import { languageServes, type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import type { XmlElement } from "../../xml/parse-tree.ts";
 import { parseFlags } from "../concepts/match-flags.ts";
-import { genderNamed, partOfSpeechNamed, statusNamed } from "../concepts/term-vocabulary.ts";
+import { genderNamed, partOfSpeechNamed } from "../concepts/term-vocabulary.ts";
 import { isPlain, propertyOf, unwrapped } from "./category.ts";
 import { elementsIn, textOf } from "./element-text.ts";
+import { saidStatus, strictest } from "./said-status.ts";
 import type { TbxReading } from "./tbx-reading.ts";
 
 /** A term whose status the file leaves open has `undefined` there. */
 export interface DraftTerm extends Omit<Term, "status"> {
   readonly status: Status | undefined;
 }
-
-/** TBX-Min of version 3 and TBX-Linguist have other names for it. */
-const statusCategories: ReadonlySet<string> = new Set(["administrativeStatus", "usageStatus"]);
-// preferredTerm-admn-sts, preferredTerm
-const statusSuffix = /Term(?:-admn-sts)?$/u;
 
 /** Match flags are ours alone: no data category of TBX says what they say. */
 export const flagsCategory = "x-match";
@@ -38,16 +34,43 @@ export function readTerm(
   if (elementsIn(written).length > 0) reading.report("tbxMarkupFlattened", { text }, written);
   const fields: Fields = { flags: [], note: "", source: "" };
   const props = [...attributeProperties(section), ...attributeProperties(written)];
-  for (const element of elementsIn(section).map(unwrapped)) {
-    if (element === written) continue;
-    if (isPlain(element) && takeField(fields, element, props, reading)) continue;
-    const property = reading.property(element);
-    if (property !== undefined) props.push(property);
+  const details = elementsIn(section)
+    .map(unwrapped)
+    .filter((element) => element !== written)
+    .map((element) => ({ element, head: headOf(element) }));
+  const statuses = details.flatMap(({ head }) => {
+    const said = saidStatus(head.name, head.attributes["type"], textOf(head));
+    return said === undefined ? [] : [{ ...said, head }];
+  });
+  const decisive = strictest(statuses);
+  for (const { element, head } of details) {
+    const said = statuses.find((each) => each.head === head);
+    if (said?.how === "unknown") {
+      const { type = "" } = head.attributes;
+      reading.report("tbxStatusUnknown", { category: type, word: textOf(head) }, head);
+    }
+    const field =
+      said === undefined
+        ? takeField(fields, head, { language, props, reading })
+        : "administrativeStatus";
+    if (field === undefined) {
+      const property = reading.property(element);
+      if (property !== undefined) props.push(property);
+      continue;
+    }
+    if (said !== undefined && (said.how !== "exact" || said !== decisive))
+      props.push({ type: `${head.name}/${head.attributes["type"]}`, value: textOf(head) });
+    reportUnheld(head, field, reading);
+    if (element === head) continue;
+    for (const beside of elementsIn(element).slice(1)) {
+      const property = reading.property(beside);
+      if (property !== undefined) props.push({ ...property, type: `${field}/${property.type}` });
+    }
   }
   return {
     text,
     language,
-    status: fields.status,
+    status: decisive?.status,
     partOfSpeech: fields.partOfSpeech,
     grammaticalGender: fields.grammaticalGender,
     flags: fields.flags,
@@ -59,7 +82,6 @@ export function readTerm(
 }
 
 interface Fields {
-  status?: Status;
   partOfSpeech?: NonNullable<Term["partOfSpeech"]>;
   grammaticalGender?: NonNullable<Term["grammaticalGender"]>;
   flags: readonly string[];
@@ -77,43 +99,66 @@ export function attributeProperties(
     .map(([name, value]) => ({ type: `${element.name}/${name}`, value: value.trim() }));
 }
 
-/** Whether the element is a field that had no value yet; what comes a second time is a property. */
+const groups: ReadonlySet<string> = new Set(["termNoteGrp", "adminGrp"]);
+
+/** What a group is about is its first element; what follows says where that is from. */
+function headOf(element: XmlElement): XmlElement {
+  if (!groups.has(element.name) || Object.keys(element.attributes).length > 0) return element;
+  return elementsIn(element)[0] ?? element;
+}
+
+/** `xml:lang` of a word out of a list is that of the list; of a note it was looked at. */
+const held: ReadonlySet<string> = new Set(["type", "xml:lang"]);
+
+function reportUnheld(element: XmlElement, field: string, reading: TbxReading): void {
+  if (field === "note") return;
+  for (const attribute of Object.keys(element.attributes))
+    if (!held.has(attribute))
+      reading.report("tbxAttributeDropped", { attribute, element: element.name }, element, "");
+}
+
+interface TermContext {
+  readonly language: LanguageTag;
+  readonly props: Property[];
+  readonly reading: TbxReading;
+}
+
+/** The field that the element fills, which had no value yet; what comes a second time is a property. */
 function takeField(
   fields: Fields,
   element: XmlElement,
-  props: Property[],
-  reading: TbxReading,
-): boolean {
-  const type = element.attributes["type"];
+  { language, props, reading }: TermContext,
+): string | undefined {
+  const { name } = element;
+  const { type } = element.attributes;
   const text = textOf(element);
-  if (element.name === "note" && type === undefined && fields.note === "") {
-    fields.note = text;
-    return true;
+  if (name === "termNote" && text !== "") {
+    if (type === "partOfSpeech" && fields.partOfSpeech === undefined) {
+      fields.partOfSpeech = knownOrOther(partOfSpeechNamed(text), element, props, reading);
+      return type;
+    }
+    if (type === "grammaticalGender" && fields.grammaticalGender === undefined) {
+      fields.grammaticalGender = knownOrOther(genderNamed(text), element, props, reading);
+      return type;
+    }
+    if (type !== flagsCategory || fields.flags.length > 0 || !isPlain(element)) return undefined;
+    const flags = parseFlags(text);
+    if ("unclosedAt" in flags) return undefined;
+    fields.flags = flags;
+    return type;
   }
-  if (element.name === "admin" && type === "source" && fields.source === "") {
+  const own = reading.language(element) ?? language;
+  if (elementsIn(element).length > 0 || !languageServes(own, language)) return undefined;
+  if (name === "admin" && type === "source" && fields.source === "") {
     fields.source = text;
-    return true;
+    return type;
   }
-  if (element.name !== "termNote" || type === undefined || text === "") return false;
-  if (statusCategories.has(type) && fields.status === undefined) {
-    const status = statusNamed(text.replace(statusSuffix, "")) ?? statusNamed(text);
-    if (status === undefined) reading.report("unknownWord", { column: type, word: text }, element);
-    else fields.status = status;
-    return status !== undefined;
-  }
-  if (type === "partOfSpeech" && fields.partOfSpeech === undefined) {
-    fields.partOfSpeech = knownOrOther(partOfSpeechNamed(text), element, props, reading);
-    return true;
-  }
-  if (type === "grammaticalGender" && fields.grammaticalGender === undefined) {
-    fields.grammaticalGender = knownOrOther(genderNamed(text), element, props, reading);
-    return true;
-  }
-  if (type !== flagsCategory || fields.flags.length > 0) return false;
-  const flags = parseFlags(text);
-  if ("unclosedAt" in flags) return false;
-  fields.flags = flags;
-  return true;
+  // A description that does not say what it describes is shown as a note.
+  if (fields.note !== "" || !(name === "note" || (name === "descrip" && type === undefined)))
+    return undefined;
+  fields.note = text;
+  if (name === "note") props.push(...attributeProperties(element, ["xml:lang"]));
+  return "note";
 }
 
 /** A word outside the vocabulary is `other`, and kept. */

@@ -32,7 +32,11 @@ export class TbxReading {
 
   /** In the language of the element, else in that of the section it stands in. */
   property(element: XmlElement, sectionLanguage?: LanguageTag): Property | undefined {
-    const property = propertyOf(element);
+    const { from, ...attributes } = element.attributes;
+    const isFrom = element.name === "note" && from !== undefined;
+    if (isFrom)
+      this.report("tbxAttributeDropped", { attribute: "from", element: "note" }, element, "");
+    const property = propertyOf(isFrom ? { ...element, attributes } : element);
     const language = this.language(element) ?? sectionLanguage;
     return property === undefined || language === undefined ? property : { ...property, language };
   }

@@ -4,14 +4,16 @@ import type { XmlElement } from "../../xml/parse-tree.ts";
 
 const coreNamespace = "urn:iso:std:iso:30042:ed-2";
 
-const names: Readonly<Record<string, string>> = {
-  martif: "tbx",
-  martifHeader: "tbxHeader",
-  termEntry: "conceptEntry",
-  langSet: "langSec",
-  tig: "termSec",
-  ntig: "termSec",
-};
+const names: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    martif: "tbx",
+    martifHeader: "tbxHeader",
+    termEntry: "conceptEntry",
+    langSet: "langSec",
+    tig: "termSec",
+    ntig: "termSec",
+  }),
+);
 
 /** The data categories of the public dialects (Min, Basic, Linguist) by the element that carries them in DCA. */
 const categories: Readonly<Record<string, readonly string[]>> = {
@@ -54,7 +56,7 @@ function convert(element: XmlElement, core: ReadonlySet<string>, parent = ""): X
   const category = prefix !== "" && !core.has(prefix);
   const name = category
     ? (elementByCategory.get(local) ?? (parent.startsWith("term") ? "termNote" : "descrip"))
-    : (names[local] ?? local);
+    : (names.get(local) ?? local);
   const attributes = category ? { type: local, ...element.attributes } : element.attributes;
   const children = element.children.flatMap((child) => {
     if (typeof child === "string") return [child];

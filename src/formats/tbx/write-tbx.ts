@@ -17,6 +17,7 @@ import { emptyConceptFields, emptyTermFields, noFields } from "./empty-fields.ts
 import { withKnownTargets } from "./known-targets.ts";
 import { LossReporter } from "./loss-reporter.ts";
 import { printConcept } from "./print-concept.ts";
+import { statusProperties } from "./said-status.ts";
 import { idCategory } from "./read-concept.ts";
 import { flagsCategory, statusWord } from "./read-term.ts";
 
@@ -158,15 +159,36 @@ function termElement(term: Term, ids: Set<string>): XmlElement {
   const section = takeAttributes("termSec", term.props, {}, ids);
   const head = takeAttributes("term", section.rest, {}, ids);
   const text = { ...leaf("term", term.text), attributes: head.attributes };
+  const note = term.note === "" ? head : takeAttributes("note", head.rest, {}, ids);
   const ofFields = emptyTermFields(term);
-  const elements = [
-    leaf("termNote", statusWord(term.status), "administrativeStatus"),
-    ...optional("termNote", partOfSpeechWord(term), "partOfSpeech"),
-    ...optional("termNote", term.grammaticalGender ?? "", "grammaticalGender"),
+  const { isSaid, aside } = statusProperties(term);
+  const beside = new Set<Property>();
+  /** With what stands beside it in a group. */
+  const field = (name: string, value: string, type: string): readonly XmlElement[] => {
+    if (value === "") return [];
+    const own = note.rest.filter((property) => property.type.startsWith(`${type}/`));
+    for (const property of own) beside.add(property);
+    const others = own.map((property) =>
+      toElement({ ...property, type: property.type.slice(type.length + 1) }, noFields),
+    );
+    const element = leaf(name, value, type);
+    return [others.length === 0 ? element : group(`${name}Grp`, [element, ...others])];
+  };
+  const fields = [
+    ...field("termNote", isSaid ? "" : statusWord(term.status), "administrativeStatus"),
+    ...field("termNote", partOfSpeechWord(term), "partOfSpeech"),
+    ...field("termNote", term.grammaticalGender ?? "", "grammaticalGender"),
     ...optional("termNote", printFlags(term.flags), flagsCategory),
-    ...optional("admin", term.source, "source"),
-    ...optional("note", term.note),
-    ...head.rest.map((property) => toElement(property, ofFields)),
+    ...field("admin", term.source, "source"),
+    ...optional("note", term.note).map((each) => ({ ...each, attributes: note.attributes })),
+  ];
+  const elements = [
+    ...fields,
+    ...note.rest
+      .filter((property) => !beside.has(property))
+      .map((property) =>
+        toElement(property, aside.has(property) ? new Set([property.type]) : ofFields),
+      ),
   ];
   // The schema has these first.
   const ordered = [

@@ -94,8 +94,8 @@ export function attributesBut(
   element: PlacedElement,
   without: readonly string[],
 ): Readonly<Record<string, string>> {
-  const kept: Record<string, string> = {};
-  for (const [name, { value }] of element.attributes)
-    if (!without.includes(name) && !name.startsWith("xmlns")) kept[name] = value;
-  return kept;
+  const kept = [...element.attributes].filter(
+    ([name]) => !without.includes(name) && !name.startsWith("xmlns"),
+  );
+  return Object.fromEntries(kept.map(([name, { value }]) => [name, value]));
 }

@@ -179,7 +179,7 @@ interface Metadata {
 }
 
 function metadataOf(element: PlacedElement): Metadata {
-  const attributes: Record<string, string> = {};
+  const attributes = new Map<string, string>();
   const props: Property[] = [];
   const visit = (group: PlacedElement): void => {
     const about = attributesBut(group, ["id"]);
@@ -187,14 +187,14 @@ function metadataOf(element: PlacedElement): Metadata {
       const type = attributeOf(meta, "type") ?? "";
       // What the writer put there (write-metadata.ts).
       if (about["category"] === attributesGroup && about["appliesTo"] === undefined)
-        attributes[type] = textOf(meta);
+        attributes.set(type, textOf(meta));
       else props.push({ type, value: textOf(meta), attributes: about });
     }
     for (const inner of elementsOf(group, "metaGroup")) visit(inner);
   };
   const metadata = elementOf(element, "metadata", metadataModule);
   if (metadata !== undefined) for (const group of elementsOf(metadata, "metaGroup")) visit(group);
-  return { attributes, props };
+  return { attributes: Object.fromEntries(attributes), props };
 }
 
 function matchesOf(

@@ -3,44 +3,50 @@
 import type { UnitState } from "../../model/unit.ts";
 
 /** XLIFF 1.2, 3.2.2 `state`; a `needs-` state says what has been done so far is not enough. */
-const states: Readonly<Record<string, UnitState>> = {
-  new: "initial",
-  "needs-translation": "initial",
-  "needs-adaptation": "initial",
-  "needs-l10n": "initial",
-  "needs-review-translation": "translated",
-  "needs-review-adaptation": "translated",
-  "needs-review-l10n": "translated",
-  translated: "translated",
-  "signed-off": "reviewed",
-  final: "final",
-};
+const states: ReadonlyMap<string, UnitState> = new Map(
+  Object.entries<UnitState>({
+    new: "initial",
+    "needs-translation": "initial",
+    "needs-adaptation": "initial",
+    "needs-l10n": "initial",
+    "needs-review-translation": "translated",
+    "needs-review-adaptation": "translated",
+    "needs-review-l10n": "translated",
+    translated: "translated",
+    "signed-off": "reviewed",
+    final: "final",
+  }),
+);
 
 /** `sdl:seg conf` of SDLXLIFF. A rejected translation waits for another. */
-const confirmationLevels: Readonly<Record<string, UnitState>> = {
-  Unspecified: "initial",
-  RejectedTranslation: "initial",
-  RejectedSignOff: "initial",
-  Draft: "initial",
-  Translated: "translated",
-  ApprovedTranslation: "reviewed",
-  ApprovedSignOff: "final",
-};
+const confirmationLevels: ReadonlyMap<string, UnitState> = new Map(
+  Object.entries<UnitState>({
+    Unspecified: "initial",
+    RejectedTranslation: "initial",
+    RejectedSignOff: "initial",
+    Draft: "initial",
+    Translated: "translated",
+    ApprovedTranslation: "reviewed",
+    ApprovedSignOff: "final",
+  }),
+);
 
 /** `mq:status` of memoQ's XLIFF. */
-const memoqStatuses: Readonly<Record<string, UnitState>> = {
-  NotStarted: "initial",
-  Pretranslated: "initial",
-  AssembledFromFragments: "initial",
-  MachineTranslated: "initial",
-  PartiallyEdited: "initial",
-  Edited: "translated",
-  Confirmed: "translated",
-  ManuallyConfirmed: "translated",
-  Reviewer1Confirmed: "reviewed",
-  Proofread: "reviewed",
-  Reviewer2Confirmed: "final",
-};
+const memoqStatuses: ReadonlyMap<string, UnitState> = new Map(
+  Object.entries<UnitState>({
+    NotStarted: "initial",
+    Pretranslated: "initial",
+    AssembledFromFragments: "initial",
+    MachineTranslated: "initial",
+    PartiallyEdited: "initial",
+    Edited: "translated",
+    Confirmed: "translated",
+    ManuallyConfirmed: "translated",
+    Reviewer1Confirmed: "reviewed",
+    Proofread: "reviewed",
+    Reviewer2Confirmed: "final",
+  }),
+);
 
 /** `undefined` for what is said nowhere, or in words of a tool's own (`x-…`). */
 export function readState12(written: {
@@ -50,9 +56,9 @@ export function readState12(written: {
   readonly memoq: string | undefined;
 }): UnitState | undefined {
   return (
-    states[written.state ?? ""] ??
-    confirmationLevels[written.confirmation ?? ""] ??
-    memoqStatuses[written.memoq ?? ""] ??
+    states.get(written.state ?? "") ??
+    confirmationLevels.get(written.confirmation ?? "") ??
+    memoqStatuses.get(written.memoq ?? "") ??
     // XLIFF 1.2: an approved translation is final.
     (written.approved === "yes" ? "final" : undefined)
   );
@@ -81,6 +87,6 @@ export function writeMemoqStatus(state: UnitState): string {
 }
 
 // The last is the usual one of its state.
-function keyOf(table: Readonly<Record<string, UnitState>>, state: UnitState): string {
-  return Object.keys(table).findLast((key) => table[key] === state) ?? "";
+function keyOf(table: ReadonlyMap<string, UnitState>, state: UnitState): string {
+  return [...table.keys()].findLast((key) => table.get(key) === state) ?? "";
 }

@@ -66,7 +66,7 @@ export class ZipArchive {
     if (this.#unpacked > limits.total) this.#fail("zipTotalLimit", limits.total / megabyte, name);
     if (originalSize > ratioMatters && originalSize > size * limits.ratio)
       this.#fail("zipRatioLimit", limits.ratio, name);
-    const found = this.#unzip((each) => each === name)[name];
+    const found = this.#unzip((each) => each === name).get(name);
     // The archive said another size than there is.
     if (found === undefined || found.length !== originalSize) throw this.#damaged();
     return found;
@@ -105,9 +105,11 @@ export class ZipArchive {
     return entries;
   }
 
-  #unzip(wanted: (name: string, entry: Entry) => boolean): Record<string, Uint8Array> {
+  #unzip(wanted: (name: string, entry: Entry) => boolean): ReadonlyMap<string, Uint8Array> {
     try {
-      return unzipSync(this.#bytes, { filter: (file) => wanted(file.name, file) });
+      return new Map(
+        Object.entries(unzipSync(this.#bytes, { filter: (file) => wanted(file.name, file) })),
+      );
     } catch (error) {
       if (error instanceof ParseError) throw error;
       throw this.#damaged(error);

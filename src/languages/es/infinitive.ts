@@ -3,32 +3,34 @@
 import { stemChangeOf } from "./verb-classes.ts";
 import { withoutAcute } from "./stress.ts";
 
-const irregularImperatives: Readonly<Record<string, string>> = {
-  ponga: "poner",
-  pon: "poner",
-  tenga: "tener",
-  ten: "tener",
-  haga: "hacer",
-  haz: "hacer",
-  diga: "decir",
-  di: "decir",
-  salga: "salir",
-  sal: "salir",
-  venga: "venir",
-  ven: "venir",
-  vaya: "ir",
-  ve: "ir",
-  traiga: "traer",
-  oiga: "oír",
-  oye: "oír",
-  vea: "ver",
-  de: "dar",
-  da: "dar",
-  sirva: "servir",
-  cubra: "cubrir",
-  abra: "abrir",
-  escriba: "escribir",
-};
+const irregularImperatives: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ponga: "poner",
+    pon: "poner",
+    tenga: "tener",
+    ten: "tener",
+    haga: "hacer",
+    haz: "hacer",
+    diga: "decir",
+    di: "decir",
+    salga: "salir",
+    sal: "salir",
+    venga: "venir",
+    ven: "venir",
+    vaya: "ir",
+    ve: "ir",
+    traiga: "traer",
+    oiga: "oír",
+    oye: "oír",
+    vea: "ver",
+    de: "dar",
+    da: "dar",
+    sirva: "servir",
+    cubra: "cubrir",
+    abra: "abrir",
+    escriba: "escribir",
+  }),
+);
 
 /** The infinitives an entry may be of: more than one where an imperative does not tell; none for no verb. */
 export function infinitivesOf(word: string): readonly string[] {
@@ -48,7 +50,7 @@ function fromImperative(form: string, isFormal: boolean): readonly string[] {
     form.endsWith("n") && form !== "ten" && form !== "ven" && form !== "pon"
       ? form.slice(0, -1)
       : form;
-  const irregular = irregularImperatives[singular];
+  const irregular = irregularImperatives.get(singular);
   if (irregular !== undefined) return [irregular];
   const stem = singular.slice(0, -1);
   if (singular.endsWith("a")) {

@@ -22,7 +22,7 @@ export interface IrregularVerb {
   readonly whole?: boolean;
 }
 
-const irregular: Readonly<Record<string, IrregularVerb>> = {
+const verbs: Readonly<Record<string, IrregularVerb>> = {
   poner: {
     first: "pong",
     strong: "pus",
@@ -148,6 +148,8 @@ const irregular: Readonly<Record<string, IrregularVerb>> = {
       "hubiéramos hubieran hubiese hubiesen hubiere hubieren habiendo habido habida habidos habidas",
   },
 };
+// *constructor* ends as an infinitive does, and every plain object has something of that name.
+const irregular = new Map(Object.entries(verbs));
 
 const families =
   "poner tener venir decir hacer traer cubrir abrir escribir romper volver salir valer caer oír freír prender elegir".split(
@@ -160,7 +162,7 @@ const prefix =
 export function irregularVerb(
   infinitive: string,
 ): { readonly prefix: string; readonly base: string; readonly parts: IrregularVerb } | undefined {
-  const own = irregular[infinitive];
+  const own = irregular.get(infinitive);
   if (own !== undefined) return { prefix: "", base: infinitive, parts: own };
   if (infinitive.endsWith("ducir")) {
     const start = infinitive.slice(0, -5);
@@ -169,14 +171,14 @@ export function irregularVerb(
   for (const base of ["scribir", "solver", ...families]) {
     if (!infinitive.endsWith(base)) continue;
     const start = infinitive.slice(0, -base.length);
-    const parts = irregular[base];
+    const parts = irregular.get(base);
     if (parts === undefined || (base !== "scribir" && base !== "solver" && !prefix.test(start)))
       continue;
     return { prefix: start, base, parts };
   }
   // *prever* and *entrever*, not *mover* or *volver*.
   const seen = /^(pre|entre|re)ver$/u.exec(infinitive)?.[1];
-  const ver = irregular["ver"];
+  const ver = irregular.get("ver");
   return seen === undefined || ver === undefined
     ? undefined
     : { prefix: seen, base: "ver", parts: ver };

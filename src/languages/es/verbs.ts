@@ -261,13 +261,15 @@ function addParticiples(participles: readonly string[], forms: Set<string>): voi
 function conjugateWhole(infinitive: string, parts: IrregularVerb, forms: Set<string>): CliticBases {
   const all = (parts.extra ?? "").split(" ");
   for (const form of all) forms.add(form);
-  const subjunctives: Readonly<Record<string, readonly string[]>> = {
-    oír: ["oye", "oiga", "oigan", "oigamos"],
-    ver: ["ve", "vea", "vean", "veamos"],
-    dar: ["da", "dé", "den", "demos"],
-    ir: ["ve", "vaya", "vayan", "vayamos"],
-  };
-  const [you, ...formal] = subjunctives[infinitive] ?? [];
+  const subjunctives: ReadonlyMap<string, readonly string[]> = new Map(
+    Object.entries({
+      oír: ["oye", "oiga", "oigan", "oigamos"],
+      ver: ["ve", "vea", "vean", "veamos"],
+      dar: ["da", "dé", "den", "demos"],
+      ir: ["ve", "vaya", "vayan", "vayamos"],
+    }),
+  );
+  const [you, ...formal] = subjunctives.get(infinitive) ?? [];
   const gerund = all.find((form) => /[^u]ndo$/u.test(form)) ?? "";
   return { infinitive, gerund, you, formal };
 }

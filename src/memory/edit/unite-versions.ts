@@ -105,11 +105,13 @@ function uniteAttributes(
   theirs: Readonly<Record<string, string>>,
   preferTheirs: boolean,
 ): Readonly<Record<string, string>> {
-  const united: Record<string, string> = {};
-  for (const name of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
-    const picked = pick(base[name], ours[name], theirs[name]);
-    const value = picked === undefined ? (preferTheirs ? theirs : ours)[name] : picked.value;
-    if (value !== undefined) united[name] = value;
+  const [before, own, other] = [base, ours, theirs].map((each) => new Map(Object.entries(each)));
+  const united = new Map<string, string>();
+  for (const name of [...Object.keys(ours), ...Object.keys(theirs)]) {
+    const [mine, yours] = [own?.get(name), other?.get(name)];
+    const picked = pick(before?.get(name), mine, yours);
+    const value = picked === undefined ? (preferTheirs ? yours : mine) : picked.value;
+    if (value !== undefined) united.set(name, value);
   }
-  return united;
+  return Object.fromEntries(united);
 }

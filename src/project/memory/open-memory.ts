@@ -67,10 +67,11 @@ export function memoryFiles(
   penalties: Readonly<Record<string, number>>,
 ): readonly MemoryFile[] {
   const files = new Map<string, MemoryFile>();
+  const given = new Map(Object.entries(penalties));
   for (const pattern of paths)
     for (const path of expandPaths(folder, [pattern])) {
       if (files.has(path)) continue;
-      const penalty = penalties[pattern] ?? Number(penaltyFolder.exec(path)?.[1] ?? 0);
+      const penalty = given.get(pattern) ?? Number(penaltyFolder.exec(path)?.[1] ?? 0);
       files.set(path, { path, penalty: Math.min(100, penalty) });
     }
   return [...files.values()];

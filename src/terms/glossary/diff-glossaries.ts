@@ -85,19 +85,22 @@ export function conceptFields(concept: Concept): Readonly<Record<string, string>
 }
 
 function propertyFields(props: readonly Property[]): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const { type, value } of props)
-    fields[type] = Object.hasOwn(fields, type) ? `${fields[type]}; ${value}` : value;
-  return fields;
+  const fields = new Map<string, string>();
+  for (const { type, value } of props) {
+    const before = fields.get(type);
+    fields.set(type, before === undefined ? value : `${before}; ${value}`);
+  }
+  return Object.fromEntries(fields);
 }
 
 function fieldChanges(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
 ): readonly FieldChange[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
-    const from = before[field] ?? "";
-    const to = after[field] ?? "";
+  const [olds, news] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...olds.keys(), ...news.keys()])].flatMap((field) => {
+    const from = olds.get(field) ?? "";
+    const to = news.get(field) ?? "";
     return from === to ? [] : [{ field, before: from, after: to }];
   });
 }

@@ -12,11 +12,13 @@ const shortest = 6;
 const long = 10;
 
 // What words end in: another one at the end may be an inflection that nobody generates.
-const endings: Readonly<Record<string, RegExp>> = { es: /[aeioysnrdlz]$/u, en: /[edgsrynltm]$/u };
+const endings: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({ es: /[aeioysnrdlz]$/u, en: /[edgsrynltm]$/u }),
+);
 
 /** "clínicu", "clínicop": no word of the language ends so. */
 function hasForeignEnd(forms: Iterable<string>, token: string, language: string): boolean {
-  if (endings[language]?.test(token) !== false) return false;
+  if (endings.get(language)?.test(token) !== false) return false;
   const start = token.slice(0, -1);
   for (const form of forms) if (start === form || start === form.slice(0, -1)) return true;
   return false;

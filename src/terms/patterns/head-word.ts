@@ -7,16 +7,18 @@ const prenominal = new Set(
   ),
 );
 
-const prepositions: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    "of for in on at to from by with without against under over between about into after before during".split(
-      " ",
+const prepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: new Set(
+      "of for in on at to from by with without against under over between about into after before during".split(
+        " ",
+      ),
     ),
-  ),
-  es: new Set(
-    "de del a al en con sin por para sobre entre contra ante desde hasta bajo tras".split(" "),
-  ),
-};
+    es: new Set(
+      "de del a al en con sin por para sobre entre contra ante desde hasta bajo tras".split(" "),
+    ),
+  }),
+);
 
 const adverb = /.{2}ly$/u;
 const verbsInLy = new Set(
@@ -27,7 +29,7 @@ const verbsInLy = new Set(
 
 /** Whether the folded word introduces a complement. */
 export function isPreposition(fold: string, language: string): boolean {
-  return prepositions[language]?.has(fold) ?? false;
+  return prepositions.get(language)?.has(fold) ?? false;
 }
 
 function isAdverb(fold: string): boolean {

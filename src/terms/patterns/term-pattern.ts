@@ -57,11 +57,13 @@ const persons = new Set(
   ),
 );
 // Contractions: "El Comercio" is found in "del Comercio", "golpe de Estado" in "golpe del Estado".
-const contracted: Readonly<Record<string, readonly string[]>> = {
-  el: ["el", "del", "al"],
-  de: ["de", "del"],
-  a: ["a", "al"],
-};
+const contracted: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    el: ["el", "del", "al"],
+    de: ["de", "del"],
+    a: ["a", "al"],
+  }),
+);
 
 // "be infected", "estar infectado": the auxiliary is what inflects.
 const auxiliaries = new Set(["be", "get", "have", "do", "estar", "ser", "haber", "ir"]);
@@ -94,7 +96,7 @@ function formsOf(
   const key = `${language} ${wordClass} ${gender ?? ""} ${genderInflects ? "x" : ""} ${token.lower}`;
   let forms = formSets.get(key);
   if (forms === undefined) {
-    const contraction = language === "es" ? contracted[token.lower] : undefined;
+    const contraction = language === "es" ? contracted.get(token.lower) : undefined;
     forms = formSet(
       contraction ??
         (wordClass === "fixed"

@@ -14,28 +14,34 @@ import type { Demotion } from "./term-occurrence.ts";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 // What stands before a verb, and so not before a noun.
-const beforeVerb: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words(
-    "to can could will would shall should may might must i you we they he she who please not cannot don didn doesn won let",
-  ),
-  es: words("no se me nos le les te"),
-};
-const beforeNoun: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words(
-    "a an the this these those my your his its our their of no any each every some such another first new",
-  ),
-  es: words(
-    "el la los las un una unos unas del al su sus este esta estos estas ese esa cada ningun",
-  ),
-};
+const beforeVerb: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: words(
+      "to can could will would shall should may might must i you we they he she who please not cannot don didn doesn won let",
+    ),
+    es: words("no se me nos le les te"),
+  }),
+);
+const beforeNoun: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: words(
+      "a an the this these those my your his its our their of no any each every some such another first new",
+    ),
+    es: words(
+      "el la los las un una unos unas del al su sus este esta estos estas ese esa cada ningun",
+    ),
+  }),
+);
 // What a bare infinitive follows: a plural after it can only be a noun ("exposed to droplets").
 const beforeBareVerb = words(
   "to can could will would shall should may might must not cannot didn doesn won let",
 );
-const determiners: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words("a an the this that these those my your his her its our their all any it them"),
-  es: words("el la los las un una su sus este esta"),
-};
+const determiners: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: words("a an the this that these those my your his her its our their all any it them"),
+    es: words("el la los las un una su sus este esta"),
+  }),
+);
 // What no noun has right after it, but a verb has: "release the lock". Not "that": "the key that".
 const objectStarts = words("the a an my your his her its our their these those");
 const capital = /^\p{Lu}/u;
@@ -65,9 +71,9 @@ function contradictsClass(
   const isQuoted = quote.test(gapBefore(text, start)) || isNamed;
   const before = sentenceStart(text, start) || isQuoted ? undefined : text.tokens[start - 1]?.fold;
   const after = text.barriers[end] === barrier.none ? text.tokens[end]?.fold : undefined;
-  const hasDeterminer = after !== undefined && determiners[language]?.has(after) === true;
+  const hasDeterminer = after !== undefined && determiners.get(language)?.has(after) === true;
   if (termClass === "noun") {
-    if (before !== undefined && beforeVerb[language]?.has(before) === true) {
+    if (before !== undefined && beforeVerb.get(language)?.has(before) === true) {
       if (language === "en" && beforeBareVerb.has(before) && isPlural(text, end)) return false;
       // "no rondas campesinas" and "who" before a plural noun are rare; "to specimen collection" is not.
       return pattern.words.length === 1 || (language === "en" && before !== "to");
@@ -75,10 +81,10 @@ function contradictsClass(
     if (language !== "en" || pattern.words.length > 1) return false;
     // "Order the parts", "Function your way": an imperative.
     if (before === undefined) return hasDeterminer && !isQuoted;
-    return after !== undefined && objectStarts.has(after) && !beforeNoun["en"]?.has(before);
+    return after !== undefined && objectStarts.has(after) && !beforeNoun.get("en")?.has(before);
   }
   if (termClass === "verb" && before !== undefined && pattern.words.length === 1) {
-    if (beforeNoun[language]?.has(before) !== true) return false;
+    if (beforeNoun.get(language)?.has(before) !== true) return false;
     // "the ordering of": a noun made from the verb; "the updated file": an adjective.
     return !hasDeterminer;
   }

@@ -3,24 +3,26 @@
 
 import { barrier, gapBefore, type ReadText } from "../../text/read-text.ts";
 
-const determiners: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    "a an the this these that those my your his its our their no any each every some such another which first last new same".split(
-      " ",
+const determiners: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: new Set(
+      "a an the this these that those my your his its our their no any each every some such another which first last new same".split(
+        " ",
+      ),
     ),
-  ),
-  es: new Set(
-    "el la los las un una unos unas del al su sus este esta estos estas ese esa cada ningun cualquier mismo misma otro otra".split(
-      " ",
+    es: new Set(
+      "el la los las un una unos unas del al su sus este esta estos estas ese esa cada ningun cualquier mismo misma otro otra".split(
+        " ",
+      ),
     ),
-  ),
-};
+  }),
+);
 
 /** Whether nothing belongs to the word: no article before it, no further word of its phrase around it. */
 function standsBare(text: ReadText, at: number): boolean {
   const before = text.barriers[at] === barrier.none ? text.tokens[at - 1] : undefined;
   if (before !== undefined) {
-    if (determiners[text.language]?.has(before.fold) === true) return false;
+    if (determiners.get(text.language)?.has(before.fold) === true) return false;
     if (text.functionWords[at - 1] === 0 && text.language === "en") return false;
   }
   return (

@@ -10,15 +10,17 @@ import { sameFamily } from "../../languages/word-root.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const pronouns: Readonly<Record<string, ReadonlySet<string>>> = {
-  es: words(
-    "les ello ella ellos ellas su sus cuyo cuya cuyos cuyas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas ambos ambas otro otra otros otras mismo misma mismos mismas",
-  ),
-  // Not "they", "that": a Spanish verb needs no subject, and "que" is not counted either.
-  en: words(
-    "it its them their theirs him his her your this these those such one ones both other others another same which whose former latter",
-  ),
-};
+const pronouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    es: words(
+      "les ello ella ellos ellas su sus cuyo cuya cuyos cuyas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas ambos ambas otro otra otros otras mismo misma mismos mismas",
+    ),
+    // Not "they", "that": a Spanish verb needs no subject, and "que" is not counted either.
+    en: words(
+      "it its them their theirs him his her your this these those such one ones both other others another same which whose former latter",
+    ),
+  }),
+);
 const articles = words("el la lo los las");
 // An article is followed by a noun; before these it stands alone: "la de 1957", "los que".
 const afterPronoun = words("de del que cual cuales");
@@ -28,7 +30,7 @@ const enclitic = /(?:[aeiáéí]r|[aá]ndo|i[eé]ndo)(?:se)?l[aeo]s?$/u;
 function isPronoun(text: ReadText, index: number): boolean {
   const token = text.tokens[index];
   if (token === undefined) return false;
-  if (pronouns[text.language]?.has(token.fold) === true) return true;
+  if (pronouns.get(text.language)?.has(token.fold) === true) return true;
   if (text.language !== "es") return false;
   if (!articles.has(token.fold)) return enclitic.test(token.lower);
   const next = text.barriers[index + 1] === barrier.none ? text.tokens[index + 1]?.fold : undefined;

@@ -122,7 +122,7 @@ describe.skipIf(!isThere)("the official test files", () => {
 
   it.each([
     ["basic_bad.tbx", ["tbxNotInDialect", "tbxValue", "tbxLevel", "unknownWord"]],
-    ["min_bad.tbx", ["tbxNotInDialect", "tbxValue", "unknownWord"]],
+    ["min_bad.tbx", ["tbxNotInDialect", "tbxValue", "tbxStatusUnknown"]],
     [
       "core_structure_bad.tbx",
       [

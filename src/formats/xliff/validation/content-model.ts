@@ -83,8 +83,7 @@ const mark = {
   value: "any",
 } as const;
 
-/** The core, by element. */
-export const coreModel: Readonly<Record<string, ElementModel>> = {
+const coreElements: Readonly<Record<string, ElementModel>> = {
   xliff: model(
     { version: "any", srcLang: "any", trgLang: "any", "xml:space": "space" },
     ["version", "srcLang"],
@@ -159,8 +158,7 @@ const rule = {
   disabled: "yesNo",
 } as const;
 
-/** Modules that are looked into, by namespace. Elements of others are let alone. */
-export const moduleModels: Readonly<Record<string, Readonly<Record<string, ElementModel>>>> = {
+const moduleElements: Readonly<Record<string, Readonly<Record<string, ElementModel>>>> = {
   "urn:oasis:names:tc:xliff:metadata:2.0": {
     metadata: model({ id: "token" }, [], [["metaGroup", "+"]]),
     metaGroup: model(
@@ -206,3 +204,16 @@ export const moduleModels: Readonly<Record<string, Readonly<Record<string, Eleme
     rule: model(rule, []),
   },
 };
+
+type Models = ReadonlyMap<string, ElementModel>;
+
+/** The core, by element. */
+export const coreModel: Models = new Map(Object.entries(coreElements));
+
+/** Modules that are looked into, by namespace. Elements of others are let alone. */
+export const moduleModels: ReadonlyMap<string, Models> = new Map(
+  Object.entries(moduleElements).map(([namespace, elements]) => [
+    namespace,
+    new Map(Object.entries(elements)),
+  ]),
+);

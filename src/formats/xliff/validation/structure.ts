@@ -25,18 +25,18 @@ export function checkStructure(root: PlacedElement, fault: Fault): void {
 function visit(element: PlacedElement, outer: Prefixes, core: string, fault: Fault): void {
   const prefixes = prefixesOf(element, outer);
   const isCore = element.namespace === core;
-  const models = isCore ? coreModel : moduleModels[element.namespace];
+  const models = isCore ? coreModel : moduleModels.get(element.namespace);
   // Elements of tools and of modules that are not looked into are let alone, with all that is in them.
   if (models === undefined) return;
-  const model = models[element.name];
+  const model = models.get(element.name);
   if (model !== undefined) {
     checkAttributes(element, model, { prefixes, isCore }, fault);
     checkChildren(element, model, core, fault);
   }
   for (const child of element.children) {
     if (isText(child)) continue;
-    const known = child.namespace === core ? coreModel : moduleModels[child.namespace];
-    if (known !== undefined && known[child.name] === undefined)
+    const known = child.namespace === core ? coreModel : moduleModels.get(child.namespace);
+    if (known !== undefined && !known.has(child.name))
       fault("xliffElementUnexpected", child, { element: child.name, parent: element.name });
     else visit(child, prefixes, core, fault);
   }
