@@ -1,5 +1,5 @@
-// Text of a damaged XML file -> elements that are whole. Nothing is refused: end tags that are missing are supplied,
-// end tags without a start left out, text that looks like markup stays text; each repair is reported with its place.
+// Text of a damaged XML file -> whole elements. Nothing is refused: missing end tags are supplied,
+// stray end tags left out, text that looks like markup stays text; each repair is reported with its place.
 
 import { ParseError } from "../../model/errors.ts";
 import { doctypeEntities } from "../../xml/doctype-entities.ts";
@@ -11,7 +11,7 @@ import type { LooseChild, LooseElement } from "./loose-element.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What a repaired file consists of, in order. Units and heads come whole; what is around them as tags and text. */
+/** The parts of a repaired file, in order. Units and heads come whole; what is around them comes as tags and text. */
 export type RepairedPart =
   | { readonly kind: "open"; readonly element: LooseElement }
   | { readonly kind: "close"; readonly name: string }
@@ -27,7 +27,7 @@ export interface RepairOptions {
 
 const maximumDepth = 256;
 
-/** Streams: holds one unit at a time. Throws `ParseError` `xmlTooDeep` or `xmlTooLong` where a limit is passed. */
+/** Streams: holds one unit at a time. Throws `ParseError` `xmlTooDeep` or `xmlTooLong` beyond a limit. */
 export function* repairMarkup(
   chunks: Iterable<string>,
   options: RepairOptions,
@@ -44,11 +44,11 @@ export function* repairMarkup(
 class MarkupRepair {
   private parts: RepairedPart[] = [];
   private readonly stack: LooseElement[] = [];
-  /** How many elements of the stack are around the unit or head that is being read; -1 outside of one. */
+  /** How many elements of the stack are around the unit or head being read; -1 outside one. */
   private wholeFrom = -1;
   private entities: ReadonlyMap<string, string> = new Map();
   private rootClosed = false;
-  /** Elements that the file does not have: nobody misses their end tags. */
+  /** Elements that the file does not have, so that their missing end tags are no defect. */
   private readonly supplied = new WeakSet<LooseElement>();
   private here: Point = { line: 1, column: 1 };
   private piece: FilePiece = { text: "", line: 1, column: 1 };
@@ -72,7 +72,7 @@ class MarkupRepair {
     this.cursor = new PieceCursor(piece);
     const angles: number[] = [];
     const tokens = tokensOf(piece.text, this.options.vocabulary, (at) => angles.push(at));
-    // Places are found going forward only, so all defects of a token are told in its turn.
+    // Places are found going forward only, so all defects of a token are reported in turn.
     let told = 0;
     for (const token of tokens) {
       while ((angles[told] ?? Infinity) < token.at) told += 1;
@@ -125,7 +125,7 @@ class MarkupRepair {
     );
   }
 
-  /** Adjacent text is one. */
+  /** Merges adjacent text. */
   private add(child: LooseChild): void {
     const children = this.stack.at(-1)?.children;
     if (children === undefined) return;
@@ -154,7 +154,7 @@ class MarkupRepair {
     if (tag.kind === "empty") this.pop("closed");
   }
 
-  /** Foreign markup where it can only be text, or a code; tells whether it was dealt with. */
+  /** Foreign markup where it can only be text or a code; returns whether it was dealt with. */
   private isText(token: Token & { readonly kind: "tag" }): boolean {
     const top = this.stack.at(-1);
     const { vocabulary, report } = this.options;
@@ -196,7 +196,7 @@ class MarkupRepair {
     this.pop("closed");
   }
 
-  /** Closes and opens what must be for the element to stand where it may; tells whether it can. */
+  /** Closes and opens what is needed for the element to be allowed here; returns whether that is possible. */
   private makeRoom(name: string, parents: readonly string[], at: number): boolean {
     const { vocabulary, report } = this.options;
     if (parents.length === 0) {
@@ -238,7 +238,7 @@ class MarkupRepair {
     return true;
   }
 
-  /** Whether what stands between may be closed for a child of that element: never out of a segment by a code. */
+  /** Whether the elements in between may be closed for a child of that element: a code never closes a segment. */
   private reaches(index: number): boolean {
     return index >= this.wholeFrom || this.wholeFrom < 0;
   }
