@@ -1,16 +1,16 @@
-// The text between tags: references replaced, what must not stand there refused.
+// The text between tags: references replaced, illegal contents refused.
 
 import type { Refuse, RefuseMarkup } from "./characters.ts";
 import { unfinished } from "./characters.ts";
 import { readReference } from "./references.ts";
 
-/** Reads texts of a buffer from its start to its end; each may be asked for once. */
+/** Reads texts of a buffer from start to end, each only once. */
 export class CharacterData {
   entities: ReadonlyMap<string, string> = new Map();
   private readonly refuse: Refuse;
   private readonly malformed: RefuseMarkup;
   private buffer = "";
-  /** The next of their kind in the buffer, from wherever the reader last looked. */
+  /** The next of their kind in the buffer, from where the reader last looked. */
   private nextAmpersand = unfinished;
   private nextSectionEnd = unfinished;
 
@@ -25,7 +25,7 @@ export class CharacterData {
     this.nextSectionEnd = unfinished;
   }
 
-  /** Half-open, in offsets of the buffer; no tag stands between them. */
+  /** Half-open, in offsets of the buffer; there is no tag in between. */
   between(from: number, to: number): string {
     const { buffer } = this;
     if (this.nextSectionEnd < from) this.nextSectionEnd = offsetOf(buffer, "]]>", from);
@@ -37,7 +37,7 @@ export class CharacterData {
     return this.nextAmpersand < to ? this.expand(from, to) : buffer.slice(from, to);
   }
 
-  /** What follows the last whole reference is left out where the text is cut there. */
+  /** If the text is cut inside a reference, what follows the last whole one is left out. */
   private expand(from: number, to: number): string {
     const { buffer, entities } = this;
     let text = "";

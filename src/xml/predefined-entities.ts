@@ -1,4 +1,4 @@
-/** The entities that every XML file has (XML 1.0, 4.6), by their names. */
+/** The entities that every XML file has (XML 1.0, 4.6), by name. */
 export const predefinedEntities: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",

@@ -1,4 +1,4 @@
-// Start tags that a file repeats, such as `<tuv xml:lang="en">`: known by their text, they need no reading.
+// Start tags that a file repeats, such as `<tuv xml:lang="en">`: recognised by their text, they need no parsing.
 
 import { detached } from "./xml-names.ts";
 
@@ -15,13 +15,13 @@ export interface KnownTag extends Tag {
 const slots = 1024;
 /** UTF-16 code units of a tag. */
 const maximumLength = 64;
-/** A tag that is new so many times over (it has a number or a date) is not looked for any more. */
+/** A tag that is new this many times (because of a number or a date) is no longer looked for. */
 const maximumMisses = 8;
 
 export class TagCache {
   private readonly tags: (KnownTag | undefined)[] = Array.from({ length: slots });
   private readonly misses = new Uint8Array(slots);
-  /** Where the tag that was last sought and not found belongs; -1 where it is not worth keeping. */
+  /** Where the tag that was last looked for belongs; -1 if it is not worth keeping. */
   private wantedSlot = -1;
 
   /** The tag that starts at `start`, if it has been kept. Its text cannot be the start of another tag. */
