@@ -19,7 +19,7 @@ export function conceptIdFor(terms: readonly Term[], taken: Set<string>): string
   return uniqueId(stem, taken);
 }
 
-/** `stem`, or `stem-2`, `stem-3` … where it is taken. */
+/** `stem`, or `stem-2`, `stem-3` … if it is taken. */
 export function uniqueId(stem: string, taken: Set<string>): string {
   let id = stem;
   for (let ordinal = 2; taken.has(id); ordinal += 1) id = `${stem}-${ordinal}`;

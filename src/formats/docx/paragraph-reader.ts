@@ -30,7 +30,7 @@ const skipped: ReadonlySet<string> = new Set(
 );
 const noteParts: ReadonlySet<string> = new Set(["footnote", "endnote"]);
 const address = /^(?:https?:\/\/|www\.|mailto:)\S+$/iu;
-/** What stands for a character; a line break or a tab is a space. */
+/** The character for an element; a line break or a tab is a space. */
 const characters: Readonly<Record<string, string>> = {
   tab: " ",
   ptab: " ",
@@ -52,7 +52,7 @@ export class ParagraphReader implements XmlHandler {
   private readonly comments = new Map<string, ArticleComment>();
   private readonly blocks: Block[] = [];
   private readonly path: string[] = [];
-  /** Paragraphs inside each other: a text box stands in a paragraph. */
+  /** Nested paragraphs: a text box is inside a paragraph. */
   private readonly paragraphs: OpenParagraph[] = [];
   /** Depth of the element that is left out, or -1. */
   private skippedAt = -1;
@@ -86,7 +86,7 @@ export class ParagraphReader implements XmlHandler {
     const paragraph = this.paragraphs.at(-1);
     if (paragraph === undefined) return;
     if (parent === "r") this.add(characters[local] ?? "");
-    // A comment on a stretch of text has its start; one without has only the reference after it.
+    // A comment on a range of text has a start; one without has only the reference after it.
     if (local === "commentRangeStart" || local === "commentReference")
       paragraph.notes.push({
         id: attributeNamed(attributes, "id") ?? "",
@@ -134,7 +134,7 @@ export class ParagraphReader implements XmlHandler {
     if (paragraph !== undefined && !this.hidden && this.skippedAt < 0) paragraph.text += text;
   }
 
-  /** An address written as itself is no prose. */
+  /** A bare address is not prose. */
   private markAddress(): void {
     const paragraph = this.paragraphs.at(-1);
     if (paragraph === undefined) return;

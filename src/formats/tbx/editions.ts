@@ -9,14 +9,14 @@ interface HeadParts {
   readonly language: string;
   /** Escaped. */
   readonly tool: string;
-  /** Whether every data category is one of TBX-Basic, used as TBX-Basic has it. */
+  /** Whether every data category is one of TBX-Basic, used as in TBX-Basic. */
   readonly isBasic: boolean;
 }
 
 export interface TbxEdition {
   /** For elements of version 3 that have another name. */
   readonly names: Readonly<Record<string, string>>;
-  /** Elements whose content stands on lines of its own. */
+  /** Elements whose content goes on lines of its own. */
   readonly sections: ReadonlySet<string>;
   /** For a `termSec` of version 3. */
   readonly term: (termSec: XmlElement) => XmlElement;
@@ -69,7 +69,7 @@ export const version2: TbxEdition = {
   tail: "    </body>\n  </text>\n</martif>\n",
 };
 
-/** Groups of term notes stand only in the nested form. */
+/** Groups of term notes exist only in the nested form. */
 function termInformationGroup(termSec: XmlElement): XmlElement {
   const children = elementsIn(termSec);
   if (!children.some(({ name }) => name === "termNoteGrp")) return { ...termSec, name: "tig" };
@@ -83,7 +83,7 @@ export function isTermNote({ name }: XmlElement): boolean {
   return name.startsWith("termNote");
 }
 
-/** Weblate takes a term as forbidden for these words only. */
+/** Weblate treats a term as forbidden only for these words. */
 const weblateWords: Readonly<Record<string, string>> = {
   "deprecatedTerm-admn-sts": "forbidden",
   "supersededTerm-admn-sts": "obsolete",

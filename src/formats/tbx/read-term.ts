@@ -20,7 +20,7 @@ const statusCategories: ReadonlySet<string> = new Set(["administrativeStatus", "
 // preferredTerm-admn-sts, preferredTerm
 const statusSuffix = /Term(?:-admn-sts)?$/u;
 
-/** Match flags are ours alone: no data category of TBX says what they say. */
+/** Match flags are our own: no data category of TBX corresponds to them. */
 export const flagsCategory = "x-match";
 
 /** `undefined` for a `termSec` without a term, which is reported. */
@@ -77,7 +77,7 @@ export function attributeProperties(
     .map(([name, value]) => ({ type: `${element.name}/${name}`, value: value.trim() }));
 }
 
-/** Whether the element is a field that had no value yet; what comes a second time is a property. */
+/** Whether the element is a field without a value so far; a second value becomes a property. */
 function takeField(
   fields: Fields,
   element: XmlElement,
