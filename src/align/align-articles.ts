@@ -12,7 +12,7 @@ export interface AlignArticlesOptions extends AlignOptions {
   readonly targetPath: string;
 }
 
-/** Every sentence of both articles is in one unit; those without a counterpart stand where they belong. */
+/** Every sentence of both articles is in exactly one unit; those without a counterpart are in their places. */
 export function alignArticles(
   source: Article,
   target: Article,

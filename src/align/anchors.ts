@@ -6,7 +6,7 @@ import { tuning } from "./tuning.ts";
 
 /**
  * One score per cell of the band, cell (i, j) for source sentence i and target sentence j:
- * above zero where the two share more than sentences set side by side at random.
+ * above zero if the two share more than random pairs of sentences.
  */
 export function anchorScores(shared: SharedFeatures, band: Band): Float32Array {
   const { source, target, weights } = shared;
@@ -49,7 +49,7 @@ function addFeature(
   }
 }
 
-/** For each place, how many of the places are near it, itself included. */
+/** For each place, how many places are near it, itself included. */
 function neighbours(places: readonly number[]): number[] {
   let low = 0;
   let high = 0;

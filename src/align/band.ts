@@ -1,4 +1,4 @@
-// The part of the source-by-target table that is worth looking at: rows of one range each, so that memory stays linear.
+// The part of the source-by-target table worth searching: one range per row, so that memory stays linear.
 
 import type { FeatureTable } from "./features.ts";
 
@@ -13,7 +13,7 @@ export interface Band {
 
 /** Tables up to this many cells are searched whole. */
 const wholeTable = 40_000;
-/** Sentences on either side of the guides; 30 was measured to lose beads of prose that shares few names. */
+/** Sentences on either side of the guides; 30 lost beads in prose that shares few names, as measured. */
 const margin = 60;
 
 interface Point {
@@ -46,7 +46,7 @@ function narrow(
   for (const to of [...points, last]) {
     const rows = to.source - from.source;
     const slope = rows === 0 ? 0 : (to.target - from.target) / rows;
-    // Where the guides are far apart or the text between them is uneven, look further aside.
+    // Search wider where the guides are far apart or the text between them is uneven.
     const width = margin + Math.ceil(Math.abs(to.target - from.target - rows) / 2 + rows / 12);
     for (let row = from.source; row <= to.source; row++) {
       const centre = from.target + slope * (row - from.source);
@@ -65,7 +65,7 @@ function narrow(
   }
 }
 
-/** Pairs that share two features found once on each side, thinned to the longest ascending chain. */
+/** Pairs that share two features found once on each side, reduced to the longest ascending chain. */
 function guidePoints(source: FeatureTable, target: FeatureTable): Point[] {
   const votes = new Map<number, number>();
   for (const [feature, places] of source.places.entries()) {

@@ -19,7 +19,7 @@ export interface Bead {
 export interface LexiconPair {
   readonly source: readonly string[];
   readonly target: readonly string[];
-  /** 1 for a pair as telling as a shared name. */
+  /** 1 for a pair as significant as a shared name. */
   readonly weight: number;
 }
 

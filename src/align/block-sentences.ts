@@ -1,4 +1,4 @@
-// The sentences of an article, each knowing the block it stands in.
+// The sentences of an article, each knowing its block.
 
 import type { Article, Block } from "../model/article.ts";
 import type { LanguageTag } from "../model/language.ts";

@@ -1,4 +1,4 @@
-// The alignment of a whole text: every way through the band is weighed, and the beads that most ways agree on are taken.
+// The alignment of a whole text: every path through the band is weighed, and the beads that most paths agree on win.
 
 import type { Band } from "./band.ts";
 import { beadHeights, beadShapes, beadWidths } from "./bead.ts";
@@ -16,9 +16,9 @@ export interface Step {
 
 /** Every bead of the band, at `cell * shapeCount + shape` for the cell where it ends. */
 interface Beads {
-  /** The cell where the bead begins; -1 where that is outside the band. */
+  /** The cell where the bead begins; -1 outside the band. */
   readonly from: Int32Array;
-  /** ln of how good the bead is; later its probability. */
+  /** ln of the bead's score; later its probability. */
   readonly scores: Float32Array;
 }
 
@@ -56,7 +56,7 @@ function beadsOf(band: Band, scorer: BeadScorer): Beads {
   return { from, scores };
 }
 
-/** Forward and backward sums over all ways give each bead its probability; it replaces the score. */
+/** Forward and backward sums over all paths give each bead its probability, which replaces the score. */
 function weigh({ cells }: Band, { from, scores }: Beads): void {
   const forward = new Float64Array(cells).fill(impossible);
   forward[0] = 0;
@@ -84,7 +84,7 @@ function weigh({ cells }: Band, { from, scores }: Beads): void {
   }
 }
 
-/** The way whose beads have the largest sum of probabilities: the most beads expected to be right. */
+/** The path whose beads have the largest sum of probabilities: the most beads expected to be right. */
 function trace(band: Band, { from, scores: probabilities }: Beads): Step[] {
   const best = new Float64Array(band.cells).fill(impossible);
   const chosen = new Uint8Array(band.cells);
@@ -122,7 +122,7 @@ function tempered(probability: number): number {
   return odds === Infinity ? 1 : odds / (1 + odds);
 }
 
-/** Each sentence that is rightly placed counts, so that a large bead is worth as much as the small ones it replaces. */
+/** Each rightly placed sentence counts, so that a large bead is worth as much as the small ones it replaces. */
 function gain(probability: number, shape: number): number {
   return probability * ((beadHeights[shape] ?? 0) + (beadWidths[shape] ?? 0));
 }

@@ -26,7 +26,7 @@ const shortestWord = 3;
 const numeral = /\p{Nd}+(?:[.,'’\u00A0\u202F]\p{Nd}+)*/gu;
 const hasDigit = /\p{Nd}/u;
 
-/** The features of both sides; those found on one side alone are left out. */
+/** The features of both sides; those on only one side are left out. */
 export function sharedFeatures(
   source: readonly AlignSentence[],
   target: readonly AlignSentence[],

@@ -5,7 +5,7 @@ import type { LocatedText } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
 import type { BlockSentence } from "./block-sentences.ts";
 
-/** As they stand in a block, with a space between blocks; `undefined` for no sentence. */
+/** As in their blocks, with a space between blocks; `undefined` for no sentence. */
 export function joinSentences(sentences: readonly BlockSentence[]): LocatedText | undefined {
   if (sentences.length === 0) return undefined;
   let text = "";
@@ -36,7 +36,7 @@ function cutPieces(pieces: readonly Piece[], range: Range, shift: number): Piece
     const start = Math.max(piece.start, range.start);
     const end = Math.min(piece.start + piece.length, range.end);
     if (start >= end) return [];
-    // A character reference is one thing in the file, however much of its text is kept.
+    // A character reference is indivisible in the file, however much of its text is kept.
     const verbatim = piece.length === piece.originLength;
     const origin = verbatim ? piece.origin + start - piece.start : piece.origin;
     const originLength = verbatim ? end - start : piece.originLength;

@@ -8,7 +8,7 @@ import { isPattern } from "../model/written-pattern.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { LexiconPair } from "./bead.ts";
 
-// A term may have several renderings and be inflected: it tells less than a name or number that both sides share.
+// A term may have several renderings and be inflected, so it says less than a name or number that both sides share.
 const termWeight = 0.7;
 
 /** Every approved term of the source with every approved one of the target. */

@@ -1,4 +1,4 @@
-// ln(e^left + e^right), the inner step of every sum over ways.
+// ln(e^left + e^right), the inner step of every sum over paths.
 
 /** Beyond this gap the smaller term is lost in the larger: ln(1 + e^-30) is 1e-13. */
 const largestGap = 30;

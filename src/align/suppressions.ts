@@ -8,7 +8,7 @@ import { lineIndex } from "../strings/line-index.ts";
 const ignoreComment = /^\s*(?:<!--)?\s*glosa-ignore(?![\p{L}\p{N}_-])([^:]*)(?::([\s\S]*))?$/u;
 const commentEnd = /-->\s*$/u;
 
-/** What a comment or note says that silences a rule; `undefined` for any other. A missing reason is an empty one. */
+/** The rules and reason in a suppressing comment or note; `undefined` for any other. A missing reason is empty. */
 export function readSuppression(text: string): Pick<Suppression, "ruleIds" | "reason"> | undefined {
   const match = ignoreComment.exec(text.replace(commentEnd, ""));
   if (match === null) return undefined;
@@ -19,7 +19,7 @@ export function readSuppression(text: string): Pick<Suppression, "ruleIds" | "re
   };
 }
 
-/** Those of an article, each with the stretch that it covers. */
+/** Those of an article, each with the range it covers. */
 export function suppressionsOf(
   article: Article,
   side: Suppression["side"],
@@ -40,7 +40,7 @@ export function suppressionsOf(
   return found;
 }
 
-/** From the comment to the end of the block that it stands in or that follows it. */
+/** From the comment to the end of the block that contains or follows it. */
 function covered(blocks: readonly Block[], from: number): Range {
   for (const block of blocks) {
     const extent = extentOf(block);

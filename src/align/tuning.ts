@@ -1,13 +1,13 @@
 // The numbers of the aligner, in one place. Measured on tests/bench/alignment.mjs; change them only with a measurement.
 
 export interface Tuning {
-  /** ln of how usual each bead shape is, in the order of `beadShapes`. */
+  /** ln of how common each bead shape is, in the order of `beadShapes`. */
   readonly shapes: readonly number[];
   /** How much lengths count against shared words. */
   readonly length: number;
   /** What a pair of sentences must share to be no worse than apart. */
   readonly pairToll: number;
-  /** What kinds of shared feature count. */
+  /** How much each kind of shared feature counts. */
   readonly number: number;
   readonly prefix: number;
   readonly word: number;
@@ -15,17 +15,17 @@ export interface Tuning {
   readonly largestRarity: number;
   /** Occurrences of a feature within so many sentences share its evidence. */
   readonly neighbourhood: number;
-  /** A question that is answered by none. */
+  /** A question aligned with no question. */
   readonly question: number;
   /** A paragraph begins inside a bead. */
   readonly crossedParagraph: number;
-  /** Both sides of a bead begin a paragraph, or one alone. */
+  /** Both sides of a bead begin a paragraph, or only one does. */
   readonly bothBegin: number;
   readonly oneBegins: number;
   /** A heading is aligned with a heading, or with running text. */
   readonly bothHeadings: number;
   readonly oneHeading: number;
-  /** Divides the log-odds of a bead, which are too sure of themselves as they come. */
+  /** Divides the log-odds of a bead, which are overconfident. */
   readonly temperature: number;
 }
 

@@ -1,5 +1,5 @@
-// Bytes of a damaged file -> all the text there is. Unlike text/decode-bytes.ts nothing here is an error:
-// what the bytes are and what the file says they are is told, and a bad byte is read as windows-1252.
+// Bytes of a damaged file -> all the text there is. Unlike strings/decode-bytes.ts, nothing here is an error:
+// both the actual and the declared encoding are reported, and a bad byte is read as windows-1252.
 
 import type { Point } from "./defect.ts";
 
@@ -10,11 +10,11 @@ export interface EncodingFindings {
   readonly encoding: TolerantEncoding;
   /** Whether the file starts with a byte order mark. */
   readonly mark: boolean;
-  /** As the file declares it, where it does. */
+  /** As declared, if it is. */
   readonly declared: string | undefined;
-  /** UTF-8 but for some bytes: those are read as windows-1252. */
+  /** UTF-8 with some bad bytes, which are read as windows-1252. */
   readonly mixed: boolean;
-  /** The declaration says something else than the bytes do. */
+  /** The declaration contradicts the bytes. */
   readonly contradicts: boolean;
   readonly bytes: number;
 }
@@ -53,7 +53,7 @@ export function examineEncoding(
       contradicts: label !== undefined && !label.startsWith("utf-16"),
     };
   const says8Bit = label !== undefined && label !== "utf-8" && !label.startsWith("utf-16");
-  // Text of an 8-bit encoding is never valid UTF-8 by accident once it has a few accents.
+  // Text in an 8-bit encoding is never accidentally valid UTF-8 once it has a few accents.
   if (marked === "UTF-8" || valid)
     return {
       ...common,
@@ -65,12 +65,12 @@ export function examineEncoding(
         (says8Bit && (multibyte > 0 || marked !== undefined)),
     };
   if (says8Bit) return { ...common, encoding: label, mixed: false, contradicts: false };
-  // Some good multibyte characters among bad bytes: two files of different encodings were joined.
+  // Valid multibyte characters among bad bytes: two files of different encodings were joined.
   const mixed = multibyte > 0;
   return { ...common, encoding: mixed ? "UTF-8" : "windows-1252", mixed, contradicts: true };
 }
 
-/** The text, with `\n` line ends and without byte order mark; lone surrogates and NULs are still in it. */
+/** The text, with `\n` line ends and no byte order mark; lone surrogates and NULs are kept. */
 export function* decodeTolerantly(
   chunks: Iterable<Uint8Array>,
   { encoding, mark }: Pick<EncodingFindings, "encoding" | "mark">,
@@ -125,7 +125,7 @@ export function* decodeTolerantly(
 }
 
 type Emit = (text: string, bad: boolean) => void;
-/** Gives what it can decode to `emit` and returns the bytes that wait for the next chunk. */
+/** Passes what it can decode to `emit` and returns the bytes to keep for the next chunk. */
 type Decode = (bytes: Uint8Array, last: boolean, emit: Emit) => Uint8Array;
 
 function decoderFor(encoding: TolerantEncoding): Decode {
@@ -177,7 +177,7 @@ function decodeUtf8(bytes: Uint8Array, last: boolean, emit: Emit): Uint8Array {
   return bytes.subarray(end);
 }
 
-/** Bytes at the end that begin a character which may go on in the next chunk. */
+/** Bytes at the end that begin a character of the next chunk. */
 function cutLength(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
     const byte = bytes[bytes.length - back] ?? 0;
@@ -188,7 +188,7 @@ function cutLength(bytes: Uint8Array): number {
   return 0;
 }
 
-/** Of the UTF-8 sequence at `at`; 0 where there is none (Unicode 3.9, table 3-7). */
+/** Length of the UTF-8 sequence at `at`; 0 if there is none (Unicode 3.9, table 3-7). */
 function sequenceLength(bytes: Uint8Array, at: number, end: number): number {
   const first = bytes[at] ?? 0;
   if (first < 0x80) return 1;
@@ -243,7 +243,7 @@ function markOf(head: Uint8Array): "UTF-8" | "UTF-16LE" | "UTF-16BE" | undefined
   return undefined;
 }
 
-/** UTF-16 without a mark shows by the zero bytes of its first two characters. */
+/** UTF-16 without a mark is recognised by the zero bytes of its first two characters. */
 function shapeOf(head: Uint8Array): "UTF-16LE" | "UTF-16BE" | undefined {
   const [first = 0, second = 0, third = 0, fourth = 0] = head;
   if (first >= 9 && second === 0 && third >= 9 && fourth === 0) return "UTF-16LE";
@@ -264,7 +264,7 @@ function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes.subarray(0, headLength));
 }
 
-// By hand: TextDecoder replaces a lone surrogate, and it is to be told of.
+// By hand, because TextDecoder replaces lone surrogates, which must be reported.
 function wideText(bytes: Uint8Array, bigEndian: boolean): string {
   const high = bigEndian ? 0 : 1;
   let text = "";

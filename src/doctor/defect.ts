@@ -2,7 +2,7 @@
 
 import type { Level, MessageData } from "../model/finding.ts";
 
-/** Where a defect stands, 1-based. */
+/** Where a defect is, 1-based. */
 export interface Point {
   readonly line: number;
   readonly column: number;
@@ -11,7 +11,7 @@ export interface Point {
 /** A kind of defect. Its sentence is `doctor.defects.<id>` in messages/. */
 export interface DefectKind {
   readonly id: string;
-  /** error: some tool refuses the file; warning: something is lost or changed in silence; note: only strict tools mind. */
+  /** error: some tool refuses the file; warning: something is silently lost or changed; note: only strict tools mind. */
   readonly level: Level;
 }
 
@@ -21,11 +21,11 @@ export interface Defect {
   readonly count: number;
   /** Of the first. */
   readonly data: MessageData;
-  /** In file order, at most `maximumPlaces`; empty for what concerns the file as a whole. */
+  /** In file order, at most `maximumPlaces`; empty for defects of the file as a whole. */
   readonly places: readonly Point[];
 }
 
-/** A unit, or a part of one, that the mended copy does not have. Its sentence is `doctor.losses.<id>`. */
+/** A unit, or part of one, missing from the fixed copy. Its sentence is `doctor.losses.<id>`. */
 export interface Loss {
   readonly id: string;
   readonly data: MessageData;
@@ -43,7 +43,7 @@ interface Tally {
   count: number;
 }
 
-/** Memory stays bounded however much is wrong: a file of a million units has a million of the same defect. */
+/** Keeps memory bounded: a file of a million units may have a million of the same defect. */
 export class DefectLog {
   readonly #tallies = new Map<string, Tally>();
   readonly #kinds: ReadonlyMap<string, DefectKind>;
@@ -64,7 +64,7 @@ export class DefectLog {
     if (point !== undefined && tally.places.length < maximumPlaces) tally.places.push(point);
   };
 
-  /** By where the first of each kind stands; what concerns the file as a whole comes first. */
+  /** By the first place of each kind; defects of the file as a whole come first. */
   defects(): readonly Defect[] {
     return [...this.#tallies.values()]
       .map(({ kind, count, data, places }) => ({ kind, count, data, places }))

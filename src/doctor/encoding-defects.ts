@@ -1,4 +1,4 @@
-// Defects of the bytes themselves, before any format.
+// Defects of the bytes themselves, whatever the format.
 
 import type { DefectKind, ReportDefect } from "./defect.ts";
 import { decodeTolerantly, examineEncoding, type EncodingFindings } from "./decode-tolerantly.ts";
@@ -12,7 +12,7 @@ export const encodingKinds: readonly DefectKind[] = [
   { id: "file-large", level: "note" },
 ];
 
-/** Weblate and Pontoon take nothing larger (decimal megabytes). */
+/** The limit of Weblate and Pontoon (decimal megabytes). */
 const largeFile = 20_000_000;
 
 export interface OpenedFile {

@@ -3,7 +3,7 @@
 import type { ParseError } from "../model/errors.ts";
 import type { Defect, DefectKind, Loss } from "./defect.ts";
 
-/** A file that can be read more than once: a mended copy is made in a second pass. */
+/** A file that can be read more than once: a fixed copy is made in a second pass. */
 export interface DoctorFile {
   readonly path: string;
   readonly bytes: () => Iterable<Uint8Array>;
@@ -19,16 +19,16 @@ export interface Diagnosis {
   readonly format: string;
   /** As found, whatever the file declares. */
   readonly encoding: string;
-  /** Units, concepts or rows that stand in the file, whole or not. */
+  /** Units, concepts or rows in the file, whole or not. */
   readonly units: number;
-  /** Of those, how many a mended copy has. */
+  /** How many of those a fixed copy has. */
   readonly saved: number;
   readonly defects: readonly Defect[];
-  /** What a mended copy would not have, at most `maximumLosses`. */
+  /** What a fixed copy would lack, at most `maximumLosses`. */
   readonly losses: readonly Loss[];
-  /** What glosa itself cannot read even in a mended copy. */
+  /** What glosa itself cannot read even in a fixed copy. */
   readonly failure: ParseError | undefined;
-  /** The mended copy, in UTF-8; `undefined` where the format has none. Streams: read it once. */
+  /** The fixed copy, in UTF-8; `undefined` if the format has none. A stream: read it only once. */
   readonly mend: ((tool: Tool) => Iterable<string>) | undefined;
 }
 
@@ -39,6 +39,6 @@ export interface FormatDoctor {
   readonly name: string;
   readonly extensions: readonly string[];
   readonly kinds: readonly DefectKind[];
-  /** Throws `ParseError` for what passes a limit; all else is a defect. */
+  /** Throws `ParseError` beyond a limit; everything else is a defect. */
   diagnose(file: DoctorFile): Diagnosis;
 }

@@ -1,4 +1,4 @@
-// The inventory of doctors. Each is loaded when a file asks for it: most runs need one.
+// The inventory of doctors. Each is loaded on demand: most runs need only one.
 
 import { forPath } from "../formats/for-path.ts";
 import type { FormatDoctor } from "./format-doctor.ts";
@@ -37,7 +37,7 @@ export const formatDoctors: readonly DoctorEntry[] = [
   },
 ];
 
-/** The doctor for a path, or `undefined` for a format that has none. */
+/** The doctor for a path; `undefined` if its format has none. */
 export async function doctorForPath(path: string): Promise<FormatDoctor | undefined> {
   return forPath(formatDoctors, path)?.load();
 }

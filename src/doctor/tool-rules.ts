@@ -2,16 +2,16 @@
 // `doctor.tools.<id>` in messages/, which names the tools and says why.
 
 export const toolEffects = ["refuses", "loses", "changes"] as const;
-/** refuses: the file is not taken; loses: units or text are left out in silence; changes: they come in otherwise. */
+/** refuses: the file is rejected; loses: units or text are silently dropped; changes: they are read differently. */
 export type ToolEffect = (typeof toolEffects)[number];
 
 export interface ToolRule {
   readonly id: string;
   readonly tools: readonly string[];
   readonly effect: ToolEffect;
-  /** Ids of the kinds of defect that meet the rule. */
+  /** Ids of the kinds of defect that trigger the rule. */
   readonly defects: readonly string[];
-  /** Names of the formats that the rule is about; all where it does not say. */
+  /** Names of the formats that the rule is about; all by default. */
   readonly formats?: readonly string[];
 }
 
@@ -279,7 +279,7 @@ export const toolRules: readonly ToolRule[] = [
   },
 ];
 
-/** The rules that a defect meets in a file of the format. */
+/** The rules that a defect triggers in a file of the format. */
 export function toolRulesFor(defect: string, format: string): readonly ToolRule[] {
   return toolRules.filter(
     ({ defects, formats }) =>

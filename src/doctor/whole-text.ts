@@ -1,4 +1,4 @@
-// The text of a file that a doctor looks at whole.
+// The text of a file that a doctor examines whole.
 
 import { ParseError } from "../model/errors.ts";
 

@@ -1,6 +1,6 @@
 // The end of a literal between double quotes, in which a backslash escapes what follows (PO, JSON).
 
-/** The offset of the quote that closes the literal opened at `open`, or -1 where there is none before `end`. */
+/** The offset of the quote that closes the literal opened at `open`, or -1 if there is none before `end`. */
 export function closingQuote(text: string, open: number, end: number): number {
   let at = text.indexOf('"', open + 1);
   while (at >= 0 && at < end) {

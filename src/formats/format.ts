@@ -8,25 +8,25 @@ import type { Warning } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { ResourceFile } from "../model/resource-file.ts";
 
-/** What a reader is told, and where it reports recoverable trouble. */
+/** A reader's settings, and where it reports recoverable trouble. */
 export interface ReadContext {
   /** For locations and errors; nothing is opened by this name. */
   readonly path: string;
   readonly report: (warning: Warning) => void;
-  /** The languages wanted, where a file holds more than a pair or names none. */
+  /** The languages to read if a file has more than two or names none. */
   readonly sourceLanguage?: LanguageTag;
   readonly targetLanguage?: LanguageTag;
 }
 
-/** What a writer is told. */
+/** A writer's settings. */
 export interface WriteContext {
   readonly report: (warning: Warning) => void;
   readonly tool: { readonly name: string; readonly version: string };
-  /** Where the file will stand, where that says something: a glossary CSV is named for its subject field. */
+  /** The path of the file, if that matters: a glossary CSV is named after its subject field. */
   readonly path?: string;
   readonly sourceLanguage?: LanguageTag;
   readonly targetLanguage?: LanguageTag;
-  /** Which version of the format, where it has several: XLIFF `2.1` (the default), `2.0` or `1.2`. */
+  /** The version of the format, if it has several: XLIFF `2.1` (the default), `2.0` or `1.2`. */
   readonly version?: string;
 }
 
@@ -36,7 +36,7 @@ export type Chunk = string | Uint8Array;
 /**
  * Reading is synchronous: chunks in, units out, so that the same generator serves a file, a pipe and a test,
  * and a file larger than memory streams at full speed (docs/decisions/0001).
- * A reader throws `ParseError` with line and column for what it cannot mend.
+ * A reader throws `ParseError` with line and column for what it cannot repair.
  */
 export type Reader<Content> = (bytes: Iterable<Uint8Array>, context: ReadContext) => Content;
 
@@ -44,7 +44,7 @@ export type Reader<Content> = (bytes: Iterable<Uint8Array>, context: ReadContext
 export type Writer<Content> = (content: Content, context: WriteContext) => Iterable<Chunk>;
 
 /**
- * The text of a segment and where its characters stand in the decoded file, from the offset of the segment's
+ * The text of a segment and where its characters are in the decoded file, from the offset of the segment's
  * `contentLocation`; text without inline codes, as `plainText` gives it.
  */
 export type Locator = (
@@ -79,9 +79,9 @@ interface FormatBase {
 }
 
 interface CheckedFormatBase extends FormatBase {
-  /** Absent where nothing in the file can silence a rule. */
+  /** Absent if nothing in the file can suppress a finding. */
   ignorePlace?(path: string): IgnorePlace;
-  /** Absent where a fix cannot edit the file: its text is not the text of the file. */
+  /** Absent if a fix cannot edit the file, because its text is not the text of the file. */
   loadInsertion?(): Promise<Insertion>;
 }
 
@@ -91,13 +91,13 @@ export interface BilingualFormat extends CheckedFormatBase {
   loadWriter(): Promise<Writer<BilingualDocument>>;
   /** Whether its documents keep the text of their file, to be written back into it; others stream. */
   readonly keepsSkeleton?: boolean;
-  /** Absent where findings point at the start of a segment. */
+  /** Absent if findings point at the start of a segment. */
   loadLocator?(): Promise<Locator>;
 }
 
 export interface GlossaryFormat extends FormatBase {
   readonly kind: "glossary";
-  /** `false` where people keep more in such a file than a glossary, which writing it anew would lose. */
+  /** `false` if such files hold more than a glossary, which rewriting them would lose. */
   readonly editable?: false;
   loadReader(): Promise<Reader<Glossary>>;
   loadWriter(): Promise<Writer<Glossary>>;

@@ -7,7 +7,7 @@ import type { Format } from "./format.ts";
 import { glossaryFormats } from "./glossary-formats.ts";
 import { resourceFormats } from "./resource-formats.ts";
 
-/** Where two share an extension, the first is what a path means. */
+/** If two share an extension, a path means the first. */
 export const formats: readonly Format[] = [
   ...glossaryFormats,
   ...bilingualFormats,

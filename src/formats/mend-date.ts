@@ -1,4 +1,4 @@
-// Dates as TMX has them, YYYYMMDDThhmmssZ, from the other forms that tools write.
+// Dates in TMX form, YYYYMMDDThhmmssZ, from the other forms that tools write.
 
 const tmxDate = /^\d{8}T\d{6}Z$/u;
 // 2014-08-20T19:33:38.123+02:00, 20140820T193338, 20140820~193338 (Wordfast), 2014-08-20
@@ -9,7 +9,7 @@ const asctimeDate = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) (\d{2}):(\d{2}):(
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /**
- * The date in the form of TMX, or `undefined` when it cannot be understood.
+ * The date in TMX form, or `undefined` if it cannot be understood.
  * A time without a zone is taken as UTC: the machine's own zone must not change what is read.
  */
 export function mendDate(written: string): string | undefined {

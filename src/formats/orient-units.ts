@@ -16,7 +16,7 @@ export function orientUnits(document: BilingualDocument, context: ReadContext): 
     have === undefined || want === undefined || languageServes(have, want);
   const { sourceLanguage: wantedSource, targetLanguage: wantedTarget } = context;
   if (serves(source, wantedSource) && serves(target, wantedTarget)) return named(document, context);
-  // In a file, source is source: there is no writing back what was turned round.
+  // In a file, source is source: swapped units cannot be written back.
   const { kind, header } = document;
   if (!serves(source, wantedTarget) || !serves(target, wantedSource)) {
     const data = { source: source ?? "?", target: target ?? "?" };
@@ -27,7 +27,7 @@ export function orientUnits(document: BilingualDocument, context: ReadContext): 
   return { kind, header: turnedHeader, units: turned(document.units) };
 }
 
-/** With the languages of `context` where the file names none. */
+/** With the languages of `context` if the file names none. */
 function named(document: BilingualDocument, context: ReadContext): BilingualDocument {
   const { header } = document;
   const sourceLanguage = header.sourceLanguage ?? context.sourceLanguage;
@@ -49,7 +49,7 @@ function withLanguage(info: VariantInfo, language: LanguageTag | undefined): Var
 function* turned(units: Iterable<TranslationUnit>): Generator<TranslationUnit, void, undefined> {
   for (const unit of units) {
     const { source, target, sourceInfo, targetInfo } = unit;
-    // What is not translated has no text in the language that is now the source.
+    // Untranslated units have no text in the language that is now the source.
     if (target === undefined || targetInfo === undefined) continue;
     yield {
       ...unit,

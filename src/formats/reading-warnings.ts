@@ -1,4 +1,4 @@
-// What a reader mends, told once for each kind of trouble: a file of a million units has a million of the same.
+// What a reader repairs, reported once for each kind: a file of a million units may have a million of the same.
 
 import { canonicalLanguage, type LanguageTag } from "../model/language.ts";
 import type { MessageData } from "../model/finding.ts";

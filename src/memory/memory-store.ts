@@ -4,13 +4,13 @@ import type { LanguageTag } from "../model/language.ts";
 import type { Location } from "../model/location.ts";
 
 export interface MatchOptions {
-  /** Least similarity, 0..1; 0.7 unless told. */
+  /** Lowest similarity, 0..1; 0.7 by default. */
   readonly threshold?: number;
-  /** Most matches; 5 unless told. */
+  /** Most matches; 5 by default. */
   readonly limit?: number;
   /** Whether the text is in the target language and the source language is wanted. */
   readonly reverse?: boolean;
-  /** The segments before and after the text, where it stands in an article: they make a match one in context. */
+  /** The segments before and after the text in its article; they make a match one in context. */
   readonly previous?: string;
   readonly next?: string;
 }
@@ -30,17 +30,17 @@ export interface MemoryMatch {
 }
 
 export interface MatchOrigin {
-  /** The unit in its file; line and column are 0 where the format has none. */
+  /** The unit in its file; line and column are 0 if the format has none. */
   readonly location: Location;
-  /** As TMX writes it (`20260102T030405Z`); empty where nothing is known. */
+  /** As in TMX (`20260102T030405Z`); empty if unknown. */
   readonly date: string;
   readonly author: string;
   readonly id: string;
-  /** The article that the unit was aligned from, where it says so. */
+  /** The article that the unit was aligned from, if known. */
   readonly document: string;
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
-  /** Points of a hundred taken off because of the file. */
+  /** Percentage points taken off because of the file. */
   readonly penalty: number;
   /** Further units with the same two texts. */
   readonly repeated: number;
@@ -50,11 +50,11 @@ export type ConcordanceMode = "phrase" | "all-words" | "regex";
 
 export interface ConcordanceOptions {
   readonly mode?: ConcordanceMode;
-  /** Most units; 50 unless told. */
+  /** Most units; 50 by default. */
   readonly limit?: number;
   /** Whether forms and accents must be as written. */
   readonly exact?: boolean;
-  /** Where to look: both sides unless told. */
+  /** Where to look; both sides by default. */
   readonly side?: "source" | "target";
 }
 
@@ -86,13 +86,13 @@ export interface MemoryStore {
   /** The units with the words, the most useful first. Throws `InputError` for a pattern that cannot be searched by. */
   concordance(words: string, options?: ConcordanceOptions): Promise<Concordance>;
   /**
-   * How many units have each of the words on that side, whatever its case and accents: by word as given. Against
-   * them it shows which words go with those looked for.
+   * How many units have each of the words on that side, whatever its case and accents, keyed by the given word.
+   * Against these counts it shows which words go with those looked for.
    */
   wordCounts(
     words: readonly string[],
     side: "source" | "target",
   ): Promise<ReadonlyMap<string, number>>;
-  /** Lets go of files and connections. */
+  /** Releases files and connections. */
   close(): Promise<void>;
 }

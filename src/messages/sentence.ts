@@ -8,7 +8,7 @@ interface Placeholder {
   readonly format: string | undefined;
 }
 
-/** Text and placeholders by turns, a text first and last. */
+/** Text and placeholders in turn; first and last is a text. */
 export interface Sentence {
   readonly texts: readonly string[];
   readonly placeholders: readonly Placeholder[];
@@ -17,7 +17,7 @@ export interface Sentence {
 const placeholder = /\{\{(.+?)\}\}/u;
 
 export function parseSentence(sentence: string): Sentence {
-  // Split by a pattern with a group: what the group caught stands at every odd index.
+  // Split by a pattern with a group: its captures are at every odd index.
   const parts = sentence.split(placeholder);
   return {
     texts: parts.filter((_, index) => index % 2 === 0),
@@ -30,7 +30,7 @@ export function parseSentence(sentence: string): Sentence {
   };
 }
 
-/** The sentence with its values, as they are or as `format` shows them; one that is not given is left out. */
+/** The sentence with its values, as they are or as `format` shows them; missing ones are left out. */
 export function fillIn(
   { texts, placeholders }: Sentence,
   data: MessageData,

@@ -21,7 +21,7 @@ type WithoutPlural<Key extends string> = Key extends `${infer Stem}_${"one" | "m
   ? Stem
   : Key;
 
-/** The key of a sentence: `lookup.notFound`. Plural forms are asked for by their stem and `count`. */
+/** The key of a sentence: `lookup.notFound`. Plural forms are selected by their stem and `count`. */
 export type MessageKey = Keys<typeof en>;
 
 /** `Translate(key, data)`: placeholders are written `{{name}}`; numbers are shown as the language does. */
@@ -47,7 +47,7 @@ export function createTranslator(language: InterfaceLanguage): Translate {
     resources: { en: { translation: en }, es: { translation: es } },
     // The output is plain text: escaping for HTML would show `&quot;` to a reader.
     interpolation: { escapeValue: false },
-    // No sentence names another, and a quoted word must not be taken for the name of one.
+    // No sentence refers to another, and a quoted word must not be taken for such a reference.
     nsSeparator: false,
     initAsync: false,
   });
@@ -59,7 +59,7 @@ export function createTranslator(language: InterfaceLanguage): Translate {
       .join(", "),
   );
   let large: Intl.NumberFormat | undefined;
-  // No mark stands in a number below a thousand, and making a format costs more than many a command.
+  // Numbers below a thousand have no separator, and creating a formatter costs more than many a command.
   instance.services.formatter?.add("number", (value: unknown) => {
     if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 1000)
       return String(value);
@@ -68,7 +68,7 @@ export function createTranslator(language: InterfaceLanguage): Translate {
   });
   let plurals: Intl.PluralRules | undefined;
   const sentences = new Map<string, Sentence>();
-  // i18next says which sentence is meant, once for each key and plural category.
+  // i18next chooses the sentence, once for each key and plural category.
   const sentenceOf = (key: string, count: string | number | undefined): Sentence => {
     let category = key;
     if (typeof count === "number") {

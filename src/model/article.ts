@@ -1,4 +1,4 @@
-// An article as it is: blocks of prose, each knowing where its characters stand in the file.
+// An article: blocks of prose, each knowing where its characters are in the file.
 
 import type { LanguageTag } from "./language.ts";
 import type { Range } from "./location.ts";
@@ -16,7 +16,7 @@ export interface Piece {
   readonly originLength: number;
 }
 
-/** Prose without its markup: emphasis marks, link addresses, comments are gone, the words stay. */
+/** Prose without markup: no emphasis marks, link addresses or comments, only words. */
 export interface Block {
   readonly kind: BlockKind;
   /** Heading level 1..6, list nesting from 1; 0 elsewhere. */
@@ -24,7 +24,7 @@ export interface Block {
   readonly text: string;
   /** In text order, without overlap; text that no piece covers is not in the file (a space for a line break). */
   readonly pieces: readonly Piece[];
-  /** Ranges of `text` that are no prose and are not checked: code, addresses, placeholders. */
+  /** Ranges of `text` that are not prose and not checked: code, addresses, placeholders. */
   readonly opaque: readonly Range[];
 }
 

@@ -1,21 +1,21 @@
-// Two texts side by side, sentence by sentence: what is checked, and what goes to the memory.
+// Two texts side by side, sentence by sentence: what is checked, and what goes into a memory.
 
 import type { LanguageTag } from "./language.ts";
 import type { Piece } from "./article.ts";
 import type { Location, Range } from "./location.ts";
 import type { InlineCode } from "./segment.ts";
 
-/** One side of a unit: its text, and where each character stands in the side's file. */
+/** One side of a unit: its text, and where each character is in that side's file. */
 export interface LocatedText {
   readonly text: string;
   /** As in `Block`; offsets into the side's `content`. */
   readonly pieces: readonly Piece[];
   readonly opaque: readonly Range[];
-  /** Inline codes of a bilingual file, which are no part of `text`, in order; absent in articles. */
+  /** Inline codes of a bilingual file, in order; not part of `text`, absent in articles. */
   readonly codes?: readonly PlacedCode[];
 }
 
-/** An inline code, and the offset in the text before which it stands. */
+/** An inline code, and the offset of the text after it. */
 export interface PlacedCode {
   readonly offset: number;
   readonly code: InlineCode;
@@ -24,19 +24,19 @@ export interface PlacedCode {
 export interface BitextUnit {
   /** 0-based, in the order of the source. */
   readonly index: number;
-  /** The file's own id of the unit, or empty. */
+  /** The unit's id in the file, or empty. */
   readonly id: string;
-  /** `undefined` where the target has a sentence of its own. */
+  /** `undefined` for an extra sentence in the target. */
   readonly source: LocatedText | undefined;
-  /** `undefined` where the source sentence has no counterpart. */
+  /** `undefined` if the source sentence has no counterpart. */
   readonly target: LocatedText | undefined;
-  /** Sentences on each side: `[1, 2]` where one was split. */
+  /** Sentences on each side: `[1, 2]` if one was split. */
   readonly shape: readonly [number, number];
-  /** How sure the alignment is of this pair, 0..1; 1 for files that are bilingual by nature. */
+  /** Certainty of the alignment, 0..1; 1 for bilingual files. */
   readonly certainty: number;
-  /** Whether the text speaks of exactly one thing: a form of a plural that may leave the number out. */
+  /** Whether this is a message's form for exactly one thing, which may leave out the number. */
   readonly singular?: boolean;
-  /** Whether the unit is a title or heading on the source side. */
+  /** Whether the source is a title or heading. */
   readonly heading: boolean;
 }
 
@@ -53,7 +53,7 @@ export interface Suppression {
   readonly reason: string;
   readonly side: "source" | "target";
   readonly location: Location;
-  /** The stretch of the file that it covers: the rest of the block that follows the comment. */
+  /** The range of the file that it covers: the rest of the block after the comment. */
   readonly range: Range;
 }
 

@@ -30,9 +30,9 @@ export interface Term {
   /** Per-term match flags, as written in the `match` column: `exact`, `case`, `forms=a|b`, `short=x`. */
   readonly flags: readonly string[];
   readonly note: string;
-  /** Who decided, or where the term was found: a citation. */
+  /** A citation: who decided, or where the term was found. */
   readonly source: string;
-  /** Data categories that no field above carries. */
+  /** Data categories that no field above holds. */
   readonly props: readonly Property[];
   readonly location: Location | undefined;
 }

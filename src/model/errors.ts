@@ -3,7 +3,7 @@
 
 import type { MessageData } from "./finding.ts";
 
-/** Every way a run can fail that a user can mend. The sentences are `errors.<code>` in messages/. */
+/** Every failure that a user can fix. The sentences are `errors.<code>` in messages/. */
 export type ErrorCode = string;
 
 interface ErrorDetails {
@@ -35,13 +35,13 @@ export abstract class ExpectedError extends Error {
   }
 }
 
-/** A file is not what its format says it must be. */
+/** A file breaks the rules of its format. */
 export class ParseError extends ExpectedError {}
 
 /** The configuration cannot be used. */
 export class ConfigError extends ExpectedError {}
 
-/** What was asked on the command line, or of the library, cannot be done. */
+/** A request, on the command line or to the library, cannot be met. */
 export class InputError extends ExpectedError {}
 
 /** Recoverable trouble while reading: nothing is lost, but the user should know. Sentence: `warnings.<code>`. */

@@ -5,54 +5,54 @@ import type { Place, Range } from "./location.ts";
 export const levels = ["error", "warning", "note"] as const;
 export type Level = (typeof levels)[number];
 
-/** Values that a message's placeholders take. */
+/** Values for the placeholders of a message. */
 export type MessageData = Readonly<Record<string, string | number>>;
 
-/** Between the items of a list given as one value; a sentence shows each in its language's quotation marks. */
+/** Separates the items of a list given as one value; a sentence puts each in the quotation marks of its language. */
 export const listSeparator = " | ";
 
-/** One step of how a rule came to its verdict, as a message of its own: `explain` prints them. */
+/** One step of the way to a verdict, as a message of its own; `explain` prints them. */
 export interface EvidenceStep {
   readonly messageId: string;
   readonly data: MessageData;
-  /** Only for those who ask for the whole story. */
+  /** Shown only on request. */
   readonly detail?: boolean;
 }
 
-/** A change of the target file that mends a finding: replace the text at a place. */
+/** A change to the target file that fixes a finding: replace the text at a place. */
 export interface Fix {
   readonly place: Place;
   readonly replacement: string;
 }
 
-/** A sentence that a finding is about, and the part of it that is meant. */
+/** A sentence that a finding is about, and the part in question. */
 export interface Excerpt {
   readonly text: string;
-  /** In `text`; `undefined` where the whole sentence is meant. */
+  /** In `text`; `undefined` for the whole sentence. */
   readonly range: Range | undefined;
 }
 
 export interface Finding {
   readonly ruleId: string;
   readonly level: Level;
-  /** 0..1: the measured or estimated share of such findings that deserve a correction. */
+  /** 0..1: the measured or estimated share of such findings that need correcting. */
   readonly confidence: number;
   /** The sentence, in the language of the interface. */
   readonly message: string;
   readonly messageId: string;
   readonly data: MessageData;
-  /** Id of the glossary concept, where one is concerned. */
+  /** Id of the glossary concept, if there is one. */
   readonly concept?: string;
   readonly source?: Place;
   readonly target?: Place;
-  /** What could stand instead, best first. */
+  /** Possible replacements, best first. */
   readonly suggestions: readonly string[];
-  /** Sentences that say how the verdict came about, in the language of the interface. */
+  /** How the verdict came about, in the language of the interface. */
   readonly evidence?: readonly string[];
   readonly fix?: Fix;
-  /** Id of the rendering that it belongs to, among `Report.renderings`. */
+  /** Id of its rendering in `Report.renderings`. */
   readonly rendering?: string;
-  /** The whole story, sentence by sentence; only where it was asked for. Not part of the JSON contract. */
+  /** Every step, if asked for. Not part of the JSON contract. */
   readonly trail?: readonly string[];
   /** The sentences, for reporters that show them; not part of the JSON contract. */
   readonly excerpts?: { readonly source?: Excerpt; readonly target?: Excerpt };
@@ -80,7 +80,7 @@ export interface FoundRendering {
   readonly id: string;
   /** Id of the glossary concept. */
   readonly concept: string;
-  /** As it is in the source, as often as not inflected. */
+  /** As in the source, often inflected. */
   readonly surface: string;
   /** Target terms that a translator may use, best first. */
   readonly terms: readonly string[];
@@ -88,7 +88,7 @@ export interface FoundRendering {
   /** Units with it, of the units without an approved term. */
   readonly units: number;
   readonly of: number;
-  /** Findings of the report that are about it. */
+  /** Findings of the report about it. */
   readonly findings: number;
 }
 
@@ -100,7 +100,7 @@ export interface Report {
   readonly pairs: readonly CheckedPair[];
   /** Most findings first. */
   readonly renderings: readonly FoundRendering[];
-  /** Findings that a suppression or the baseline took out. */
+  /** Findings removed by a suppression or the baseline. */
   readonly suppressed: number;
   /** Metadata of every rule that ran, so that reporters need no rules. */
   readonly rules: readonly RuleDescription[];

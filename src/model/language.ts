@@ -8,7 +8,7 @@ const canonicalTags = new Map<string, LanguageTag | undefined>();
 
 /**
  * The canonical form of a tag as people and tools write it (`ES_pe`, `es-pe` -> `es-PE`),
- * or `undefined` when it is no well-formed BCP 47 tag.
+ * or `undefined` if it is not a well-formed BCP 47 tag.
  */
 export function canonicalLanguage(written: string): LanguageTag | undefined {
   if (canonicalTags.has(written)) return canonicalTags.get(written);
@@ -16,9 +16,9 @@ export function canonicalLanguage(written: string): LanguageTag | undefined {
   try {
     canonical = Intl.getCanonicalLocales(written.trim().replaceAll("_", "-"))[0];
   } catch {
-    // Intl throws RangeError for anything that is not a tag; that is the answer asked for.
+    // Intl throws RangeError for anything that is not a tag, which is the answer.
   }
-  // A file may have a million of them that are none.
+  // A file may hold a million invalid ones.
   if (canonicalTags.size >= rememberedTags) canonicalTags.clear();
   canonicalTags.set(written, canonical);
   return canonical;
@@ -36,7 +36,7 @@ export function primaryLanguage(tag: LanguageTag): string {
   return primary;
 }
 
-/** Whether text in `have` may serve where `want` is asked: same language, and no other region named. */
+/** Whether text in `have` will do for `want`: the same language, and no conflicting region. */
 export function languageServes(have: LanguageTag, want: LanguageTag): boolean {
   return primaryLanguage(have) === primaryLanguage(want);
 }

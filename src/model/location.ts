@@ -1,4 +1,4 @@
-// Where something stands: ranges in a string, positions in a file.
+// Ranges in a string and positions in a file.
 
 /** A half-open range of UTF-16 code units in a string. */
 export interface Range {
@@ -13,7 +13,7 @@ export interface Location {
   readonly column: number;
 }
 
-/** A stretch of a file and the text found there; the end is exclusive. */
+/** A range of a file and its text; the end is exclusive. */
 export interface Place extends Location {
   readonly endLine: number;
   readonly endColumn: number;

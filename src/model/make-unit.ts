@@ -1,4 +1,4 @@
-// A unit made in memory, where no file said anything of it.
+// A unit made in memory, not read from a file.
 
 import type { LanguageTag } from "./language.ts";
 import type { Segment } from "./segment.ts";
@@ -11,12 +11,12 @@ import type {
   UnitState,
 } from "./unit.ts";
 
-/** Property type under which a unit names the article it comes from. */
+/** The property type that names the article a unit comes from. */
 export const documentProperty = "x-document";
 
 export interface UnitParts {
   readonly source: Segment;
-  /** Absent where nothing has been translated yet. */
+  /** Absent if not translated yet. */
   readonly target?: Segment | undefined;
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;

@@ -1,8 +1,8 @@
-// A term of which nothing is known but its words.
+// A term known only by its words.
 
 import type { Term } from "./concept.ts";
 
-/** Preferred until something else is said. */
+/** Preferred by default. */
 export function plainTerm(
   text: string,
   language: Term["language"],

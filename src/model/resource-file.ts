@@ -8,15 +8,15 @@ export interface Message {
   /** From the outside in: `["errors", "fileMissing"]`; an item of a list by its index. */
   readonly key: readonly string[];
   readonly text: string;
-  /** Where the characters of the text stand in the decoded file. */
+  /** Where the characters of the text are in the decoded file. */
   readonly pieces: readonly Piece[];
-  /** Where the text begins in its file; `undefined` for a message made in memory. */
+  /** Start of the text in its file; `undefined` for a message made in memory. */
   readonly location: Location | undefined;
 }
 
 export interface ResourceFile {
   readonly kind: "resource";
   readonly messages: readonly Message[];
-  /** Absent from what was made in memory. */
+  /** Absent if made in memory. */
   readonly skeleton?: Skeleton;
 }

@@ -5,13 +5,13 @@ export interface InlineCode {
   readonly kind: "open" | "close" | "placeholder";
   readonly id: string;
   readonly data: string;
-  /** What the format says of the code beside its data (TMX `x`, `type`, `pos`, …), for a faithful rewrite. */
+  /** What the format says about the code besides its data (TMX `x`, `type`, `pos`, …), for a faithful rewrite. */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** The native element, where one model kind stands for several (TMX `ph`, `it`, `hi`, `ut`, `sub`). */
+  /** The native element, if one kind of the model covers several (TMX `ph`, `it`, `hi`, `ut`, `sub`). */
   readonly element?: string;
   /**
-   * The data with its structure, where text for translators is nested in it (TMX `sub`);
-   * `data` is then its text alone.
+   * The data with its structure, if translatable text is nested in it (TMX `sub`);
+   * `data` is then only its text.
    */
   readonly content?: Segment;
 }

@@ -1,16 +1,16 @@
-// Terms whose text is a pattern: it is looked for, and is no word that anybody writes.
+// Terms whose text is a pattern: looked for, but never written by anybody.
 
 import type { Term } from "./concept.ts";
 
-// Three letters before the star: "C*", "*args" and a footnote's mark after "UE" are what they are.
+// At least three letters before the star: "C*", "*args" and a footnote mark after "UE" are not patterns.
 const openEnding = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]{3,}\*(?![\p{L}\p{M}\p{N}*])/u;
 
-// The flags of a row hold for its terms in every language: one of them may be plain words.
+// The flags of a row apply to its terms in every language, of which one may be plain words.
 const signs = /[^\p{L}\p{M}\p{N}\s'’-]/u;
 
 /** As `text/word-pattern` takes it: `fujimor*`, `/fujimor(ista|ismo)s?/`; `undefined`: the text is words. */
 export function writtenPattern({ text, flags }: Pick<Term, "text" | "flags">): string | undefined {
-  // Character for character: no star means anything.
+  // Taken literally: a star is only a star.
   if (flags.includes("literal")) return undefined;
   if (flags.includes("regex") && signs.test(text))
     return /^\/.+\/$/su.test(text) ? text : `/${text}/`;

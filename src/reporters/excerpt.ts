@@ -1,4 +1,4 @@
-// A sentence cut to a line, with the words that are meant marked.
+// A sentence cut to one line, with the words in question marked.
 
 import type { Excerpt } from "../model/finding.ts";
 import type { Paint } from "./paint.ts";
@@ -7,13 +7,13 @@ const lineBreaks = /[\r\n\t]/gu;
 const ellipsis = "…";
 let segmenter: Intl.Segmenter | undefined;
 
-// Made when first needed: every command loads the reporters' names, few render.
+// Made on first use: every command loads the reporters' names, but few render.
 function graphemes(): Intl.Segmenter {
   return (segmenter ??= new Intl.Segmenter("en"));
 }
 
 /**
- * One line, or two where colours are not shown: the second carries marks under the words.
+ * One line, or two without colours: the second has marks under the words.
  * `width` is the room for the text.
  */
 export function renderExcerpt(
@@ -35,7 +35,7 @@ export function renderExcerpt(
   return [before + marked + after, " ".repeat(columns(before)) + marks];
 }
 
-/** The stretch to show: from the start, or around the marked words where they would fall outside. */
+/** The range to show: from the start, or around the marked words if they would fall outside. */
 function windowOf(
   text: string,
   { start, end, width }: { start: number; end: number; width: number },

@@ -1,4 +1,4 @@
-// Annotations of a GitHub Actions run: one workflow command a line.
+// Annotations of a GitHub Actions run: one workflow command per line.
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
 import type { Finding, Level } from "../model/finding.ts";
@@ -26,7 +26,7 @@ function annotation(finding: Finding): string {
           `file=${escapeProperty(place.path)}`,
           `line=${place.line}`,
           `endLine=${place.endLine}`,
-          // Columns are ignored, and refused by some runners, where the lines differ.
+          // If the lines differ, columns are ignored, and refused by some runners.
           ...(place.line === place.endLine
             ? [`col=${place.column}`, `endColumn=${place.endColumn}`]
             : []),

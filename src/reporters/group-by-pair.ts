@@ -1,4 +1,4 @@
-// Findings under the pair of files that they belong to.
+// Findings grouped by their pair of files.
 
 import type { CheckedPair, Finding, Report } from "../model/finding.ts";
 
@@ -7,7 +7,7 @@ export interface PairFindings {
   readonly findings: readonly Finding[];
 }
 
-/** Every checked pair, those without findings included, in the order of the report. */
+/** Every checked pair, even without findings, in the order of the report. */
 export function groupByPair(report: Report): PairFindings[] {
   const groups = report.pairs.map((pair) => ({ pair, findings: new Array<Finding>() }));
   for (const finding of report.findings) {

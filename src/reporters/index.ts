@@ -8,5 +8,5 @@ import type { Reporter } from "./reporter.ts";
 import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
 
-/** The usual one first. */
+/** The default first. */
 export const reporters: readonly Reporter[] = [text, json, github, sarif, junit, markdown];

@@ -19,7 +19,7 @@ export const json: Reporter = {
   },
 };
 
-// JSON.stringify leaves out what is undefined.
+// JSON.stringify omits undefined values.
 function findingOf(finding: Finding): object {
   return {
     ruleId: finding.ruleId,

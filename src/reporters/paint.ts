@@ -13,7 +13,7 @@ const styles = {
 
 export type Style = keyof typeof styles;
 
-/** Paints text in a style where colours are shown, and leaves it as it is elsewhere. */
+/** Paints text in a style if colours are shown, and otherwise leaves it as it is. */
 export type Paint = (style: Style, text: string) => string;
 
 export function painter(colour: boolean): Paint {

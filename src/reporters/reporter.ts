@@ -7,7 +7,7 @@ export interface RenderContext {
   readonly translate: Translate;
   /** Whether the reader is a terminal that shows colours. */
   readonly colour: boolean;
-  /** Columns of the terminal; 100 where nothing is known. */
+  /** Columns of the terminal; 100 if unknown. */
   readonly width?: number;
   /** Sentences on what can be done about the findings, which depends on the formats of the files. */
   readonly advice?: readonly string[];

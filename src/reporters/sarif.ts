@@ -21,7 +21,7 @@ function runOf(report: Report): object {
     tool: {
       driver: {
         name: report.tool.name,
-        // A development version may be no semantic version; `version` takes any text.
+        // A development version may not be a semantic version; `version` takes any text.
         version: report.tool.version,
         rules: report.rules.map((rule) => ({
           id: rule.id,

@@ -17,7 +17,7 @@ const levelStyles: Readonly<Record<Level, Style>> = {
 
 const indent = "    ";
 const defaultWidth = 100;
-/** Of a fingerprint: enough to name one finding among thousands. */
+/** Digits of a fingerprint: enough to identify one finding among thousands. */
 const shownDigits = 8;
 
 export const text: Reporter = {
@@ -27,7 +27,7 @@ export const text: Reporter = {
     for (const { pair, findings } of groupByPair(report)) {
       if (findings.length === 0) continue;
       yield `${paint("bold", pair.target)}\n`;
-      // Both sides of a bilingual file stand in it.
+      // A bilingual file has both sides.
       if (pair.source !== pair.target)
         yield `${paint("dim", context.translate("report.against", { path: pair.source }))}\n`;
       yield "\n";
@@ -78,12 +78,12 @@ function renderSide(
   );
 }
 
-/** What to give a command that looks for the finding or rendering again. */
+/** What to give a command that must find the finding or rendering again. */
 function withArguments(id: string, again = ""): string {
   return [id.slice(0, shownDigits), again].filter((part) => part !== "").join(" ");
 }
 
-/** Each decision that settles several findings at once. */
+/** The decisions that settle several findings at once. */
 function* renderRenderings(
   { renderings }: Report,
   { translate, again }: RenderContext,

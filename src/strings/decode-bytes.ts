@@ -1,5 +1,5 @@
-// Bytes of a text file -> text: the encoding is found by byte order mark, by what the file declares,
-// and else is UTF-8. Nothing is guessed silently and no byte is replaced: bad bytes are an error with a place.
+// Bytes of a text file -> text. The encoding comes from the byte order mark, then from the declaration,
+// and is otherwise UTF-8. Nothing is guessed silently and no byte is replaced: bad bytes are an error with a place.
 
 import { ParseError, type Warning } from "../model/errors.ts";
 import { declaredEncoding, type Encoding, markedEncoding, utf8, windows1252 } from "./encodings.ts";
@@ -9,28 +9,28 @@ export interface DecodeOptions {
   /** For errors; nothing is opened by this name. */
   readonly path: string;
   /**
-   * The encoding the format declares in its first kilobyte (XML, HTML), given as ASCII;
+   * Finds the encoding declared in the first kilobyte (XML, HTML), given as ASCII;
    * a byte order mark overrules it.
    */
   readonly declaredBy?: (head: string) => string | undefined;
-  /** Told once what was found: for a file that is to be written back as it was. */
+  /** Called once with what was found, for files that are written back in their own encoding. */
   readonly onEncoding?: (found: FoundEncoding) => void;
 }
 
 export interface FoundEncoding {
   /** `UTF-8`, `UTF-16LE`, `UTF-16BE`, or the Encoding Standard's name (`windows-1252`). */
   readonly name: string;
-  /** Bytes of the byte order mark; 0 where there is none. */
+  /** Length of the byte order mark in bytes; 0 if there is none. */
   readonly mark: number;
 }
 
 const headLength = 1024;
 
-/** Bytes decoded at once: V8 keeps longer strings apart, and makes and drops them at half the speed. */
+/** Bytes decoded at once: V8 allocates longer strings separately, at half the speed. */
 const pieceLength = 1 << 16;
 
 /**
- * The text of a file, chunk by chunk; chunks may be cut anywhere, also inside a character,
+ * The text of a file, chunk by chunk; chunks may be cut anywhere, even inside a character,
  * and no chunk of text ends inside a surrogate pair. The byte order mark is left out.
  * Throws `ParseError` `invalidEncoding`, `unknownEncoding` or `binaryFile`.
  */
@@ -109,7 +109,7 @@ export function decodeHead(head: Uint8Array): string {
   return new TextDecoder(label, { ignoreBOM: true }).decode(head.subarray(encoding.mark));
 }
 
-// What stands before a bad byte is still given, so that a reader gets as far as the file is good.
+// The text before a bad byte is still given, so that a reader gets as far as possible.
 function* decodeWhole(
   bytes: Uint8Array,
   encoding: Encoding,
@@ -134,7 +134,7 @@ function* decodeWhole(
   throw new ParseError("invalidEncoding", { data, path: options.path, line, column });
 }
 
-/** The longest start of the bytes that can be decoded, a character cut at its end included. */
+/** The longest decodable prefix of the bytes; a character cut at its end counts. */
 function validLength(bytes: Uint8Array, encoding: Encoding): number {
   let valid = 0;
   let invalid = bytes.length;

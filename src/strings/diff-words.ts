@@ -1,16 +1,16 @@
-// Two versions of a sentence, word by word: what went, what came, what stayed.
+// Two versions of a sentence, word by word: removed, added, kept.
 
 export interface WordChange {
   readonly kind: "same" | "removed" | "added";
   readonly text: string;
 }
 
-// Words, runs of space, and every other character for itself.
+// Words, runs of space, and every other character on its own.
 const token = /[\p{L}\p{M}\p{N}]+|\s+|./gsu;
 // Beyond this many comparisons the whole text is shown as changed.
 const maximumCells = 1_000_000;
 
-/** Joined, the texts of same and removed are `before`, those of same and added `after`. Adjacent changes are one. */
+/** The texts of same and removed make up `before`, those of same and added `after`. Adjacent changes are merged. */
 export function diffWords(before: string, after: string): readonly WordChange[] {
   const left = before.match(token) ?? [];
   const right = after.match(token) ?? [];
@@ -77,7 +77,7 @@ function diffMiddle(left: readonly string[], right: readonly string[]): readonly
   return changes;
 }
 
-/** A space between two changes goes with them: one change of two words reads better than two. */
+/** A space between two changes joins them: one change of two words reads better than two. */
 function joined(changes: readonly WordChange[]): readonly WordChange[] {
   const output: WordChange[] = [];
   let removed = "";

@@ -1,10 +1,11 @@
-// Text -> bytes in the encoding that a file had: the way back from decode-bytes.ts.
+// Text -> bytes in the encoding of the file: the inverse of decode-bytes.ts.
 
 import { InputError } from "../model/errors.ts";
 
 /**
- * The chunks as bytes; those that are bytes stay as they are. `encoding` is a name that `decodeText` found. A byte order mark is written where the text
- * starts with U+FEFF, as everywhere. Throws `InputError` `notInEncoding` for a character that the encoding lacks.
+ * The chunks as bytes; byte chunks are passed through. `encoding` is a name that `decodeText` found.
+ * A byte order mark is written if the text starts with U+FEFF.
+ * Throws `InputError` `notInEncoding` for a character that the encoding lacks.
  */
 export function* encodeText(
   chunks: Iterable<string | Uint8Array>,
@@ -49,7 +50,7 @@ function singleBytes(
   return result;
 }
 
-// 0x80-0x9F, as decode-bytes.ts has it.
+// 0x80-0x9F, as in decode-bytes.ts.
 const windows1252Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 function byteTable(encoding: string): ReadonlyMap<string, number> {

@@ -1,17 +1,17 @@
-// The encodings that text is read in: which one a file has, and how its bytes become characters.
+// The encodings of text files: which one a file has, and how its bytes become characters.
 
 export interface Encoding {
-  /** As the user knows it. */
+  /** As users know it. */
   readonly name: string;
   /** Bytes of the byte order mark at the start of the file. */
   readonly mark: number;
-  /** How many of the bytes are whole characters: the rest waits for the next chunk. */
+  /** How many of the bytes are whole characters; the rest waits for the next chunk. */
   readonly wholeLength: (bytes: Uint8Array) => number;
-  /** Throws TypeError on bytes that are no text. */
+  /** Throws TypeError on bytes that are not text. */
   readonly decode: (bytes: Uint8Array, cut: boolean) => string;
 }
 
-/** UTF-16 without a byte order mark shows by the zero bytes of its first two characters. */
+/** UTF-16 without a byte order mark is recognised by the zero bytes of its first two characters. */
 export function markedEncoding(head: Uint8Array): Encoding | undefined {
   const [first = 0, second = 0, third = 0, fourth = 0] = head;
   if (first === 0xef && second === 0xbb && third === 0xbf) return { ...utf8, mark: 3 };
@@ -23,7 +23,7 @@ export function markedEncoding(head: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/** By its label; `undefined` for an encoding that the platform does not know. */
+/** By label; `undefined` if the platform does not know the encoding. */
 export function declaredEncoding(label: string): Encoding | undefined {
   let name: string;
   try {
@@ -32,16 +32,16 @@ export function declaredEncoding(label: string): Encoding | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-  // The declaration could be read as ASCII, so the file is no UTF-16 whatever it says of itself.
+  // The declaration was readable as ASCII, so the file is not UTF-16, whatever it declares.
   if (name === "utf-8" || name.startsWith("utf-16")) return utf8;
-  // ISO-8859-1 too: what says so and uses 0x80-0x9F is windows-1252 (Encoding Standard).
+  // Includes ISO-8859-1: files that declare it and use 0x80-0x9F are windows-1252 (Encoding Standard).
   if (name === "windows-1252" || /^(?:iso-?8859-?1|latin1|us-ascii|ascii)$/iu.test(label))
     return windows1252;
   return singleByteEncoding(name);
 }
 
 function unicodeEncoding(name: string, wholeLength: (bytes: Uint8Array) => number): Encoding {
-  // Decoded without `stream`, which is Node's fast path; so the mark must not be looked for in each chunk.
+  // Decoded without `stream`, which is Node's fast path, so the mark must not be looked for in each chunk.
   const decoder = new TextDecoder(name, { fatal: true, ignoreBOM: true });
   return {
     name: name.toUpperCase(),
@@ -87,10 +87,10 @@ function singleByteEncoding(name: string): Encoding | undefined {
   };
 }
 
-// 0x80-0x9F; the five bytes without a character stand for themselves, as in the Encoding Standard.
+// 0x80-0x9F; the five unassigned bytes map to themselves, as in the Encoding Standard.
 const windows1252Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-// By hand: TextDecoder("windows-1252") of some Node releases reads 0x80-0x9F as ISO-8859-1.
+// By hand, because TextDecoder("windows-1252") in some Node releases reads 0x80-0x9F as ISO-8859-1.
 export const windows1252: Encoding = {
   name: "windows-1252",
   mark: 0,

@@ -1,10 +1,10 @@
-// Folding for comparison: what two spellings must share to count as the same word.
+// Folding for comparison: two spellings are the same word if they fold to the same string.
 
 const combiningMarks = /\p{M}+/gu;
 // The tilde of n is kept: "año" and "ano" are different words, not a lost accent.
 const foldable = /[^\0-\x7Fñ]/u;
 
-/** Lower case by Unicode, NFC. Length may change for a few letters; offsets must not be carried over. */
+/** Unicode lower case, NFC. A few letters change length, so offsets do not carry over. */
 export function lowerCase(text: string): string {
   return text.normalize("NFC").toLowerCase();
 }

@@ -1,11 +1,11 @@
-// The word somebody probably meant.
+// The word that was probably meant.
 
 import { editDistance } from "./edit-distance.ts";
 import { fold } from "./fold.ts";
 
 /**
- * The candidate nearest to what was written: at most a third of its letters differ (one at least is allowed).
- * Accents and case do not count. The first of equals; `undefined` when none is near.
+ * The candidate nearest to what was written: at most a third of its letters differ (one is always allowed).
+ * Accents and case do not count. The first among equals; `undefined` if none is near.
  */
 export function nearestWord(written: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(written);

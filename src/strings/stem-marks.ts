@@ -1,15 +1,15 @@
-// A bar after the stem of a word, as memoQ's users mark what may end in another way: `vacan|cia`, `ronda| campesina|`.
+// A bar after the stem of a word, as memoQ users mark variable endings: `vacan|cia`, `ronda| campesina|`.
 
-// Two letters at least before the bar, and one bar in a word: "a|b" is a list, "x|y|z" as well.
+// At least two letters before the bar, and one bar per word: "a|b" and "x|y|z" are lists.
 const marked =
   /(?<![\p{L}\p{M}\p{N}|])(\p{L}[\p{L}\p{M}]+)\|([\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}|])/gu;
 
-/** Whether a word of the text has its stem marked. */
+/** Whether some word of the text has its stem marked. */
 export function hasStemMarks(text: string): boolean {
   return withoutStemMarks(text) !== text;
 }
 
-/** The text as it is read: `vacancia`. Bars that mark no stem stay. */
+/** The text as read: `vacancia`. Bars that mark no stem are kept. */
 export function withoutStemMarks(text: string): string {
   return text.replaceAll(marked, "$1$2");
 }

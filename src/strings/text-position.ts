@@ -1,6 +1,6 @@
-// Where a text that is read piece by piece has got to.
+// The current position in a text that is read piece by piece.
 
-/** Counts lines and columns of the text that went by; `\r\n`, `\n` and `\r` end a line. */
+/** Counts lines and columns of the text so far; `\r\n`, `\n` and `\r` end a line. */
 export class TextPosition {
   line = 1;
   column = 1;
@@ -31,7 +31,7 @@ export class TextPosition {
   }
 }
 
-/** Whether a carriage return ends a line by itself, or the text, which is not known to be the end of the line. */
+/** Whether a carriage return has no `\n` after it; one at the end of the text counts, since what follows is unknown. */
 function hasLoneReturn(text: string): boolean {
   for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1))
     if (text.charCodeAt(at + 1) !== 10) return true;

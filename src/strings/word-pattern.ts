@@ -1,22 +1,22 @@
-// Patterns for one word that a glossary may hold: "vacad*", or a regular expression between slashes, as little of
-// the language as cannot run away with the machine, whatever word it meets.
+// Patterns for single words in a glossary: "vacad*", or a regular expression between slashes, limited to a subset
+// that cannot run for ever on any word.
 
-/** Why a pattern is not taken. */
+/** Why a pattern is refused. */
 export type PatternFault =
   "invalid" | "long" | "lookaround" | "reference" | "repeated-group" | "repeats" | "alternatives";
 
 /** UTF-16 units in a pattern. */
 export const longestPattern = 100;
-/** `*`, `+`, `{…}`: each multiplies the ways to try by the length of the word. */
+/** `*`, `+`, `{…}`: each multiplies the paths to try by the length of the word. */
 const mostRepeats = 3;
-/** Each `|` and `?` of a group may double them. */
+/** Each `|` and `?` of a group may double the paths. */
 const mostAlternatives = 10;
 
 const delimited = /^\/(.+)\/$/su;
 const special = /[.+?^${}()|[\]\\/]/gu;
 const combining = /[\u0300-\u0302\u0304-\u036f]/gu;
 
-/** The regular expression in "/…/"; `undefined`: the text is none. */
+/** The regular expression in "/…/"; `undefined` if the text is not one. */
 export function expressionIn(text: string): string | undefined {
   return delimited.exec(text)?.[1];
 }
@@ -26,12 +26,12 @@ export function isWordPattern(text: string): boolean {
   return text.includes("*") || expressionIn(text) !== undefined;
 }
 
-/** What is wrong with the text of a pattern; `undefined`: nothing. */
+/** What is wrong with the text of a pattern; `undefined` if nothing is. */
 export function faultOfPattern(text: string): PatternFault | undefined {
   if (text.length > longestPattern) return "long";
   const expression = expressionIn(text);
   if (expression === undefined) return undefined;
-  // Each word on its own: a group may not hold a space.
+  // Patterns are per word, so a group must not contain a space.
   const parts = partsOf(expression);
   if (parts.length === 0 || !parts.every(isExpression)) return "invalid";
   return faultOf(expression);
@@ -62,7 +62,7 @@ function faultOf(expression: string): PatternFault | undefined {
     const isRepeat =
       part === "*" || part === "+" || (part === "{" && brace.test(expression.slice(index)));
     if (isRepeat) {
-      // Groups within groups that repeat are what takes for ever.
+      // Nested repeated groups are what runs for ever.
       if (before === ")") return "repeated-group";
       repeats++;
     }
@@ -73,12 +73,12 @@ function faultOf(expression: string): PatternFault | undefined {
   return alternatives > mostAlternatives ? "alternatives" : undefined;
 }
 
-// As `fold` does, but for capitals, which say something in `\D`.
+// As `fold`, except for capitals, which matter in `\D`.
 function withoutAccents(text: string): string {
   return text.normalize("NFD").replace(combining, "").normalize("NFC");
 }
 
-/** Expressions for the words that a sound pattern stands for, one for each; they match whole folded words. */
+/** One expression for each word of a valid pattern; each matches a whole folded word. */
 export function wordExpressions(pattern: string): RegExp[] {
   const expression = expressionIn(pattern);
   return partsOf(expression ?? pattern).map((part) => {

@@ -1,12 +1,12 @@
 // Attributes of an element, by name.
 
-/** As fast as a plain object, and without its inherited names: an attribute may be called `constructor`. */
+/** As fast as a plain object, without its inherited names: an attribute may be called `constructor`. */
 export interface AttributeSet {
   [name: string]: string;
 }
 
 const Attributes = function () {
-  // Nothing to set up: attributes come one by one.
+  // Nothing to set up: attributes are added one by one.
 } as unknown as new () => AttributeSet;
 Attributes.prototype = Object.create(null);
 
@@ -14,5 +14,5 @@ export function makeAttributes(): AttributeSet {
   return new Attributes();
 }
 
-/** One for all elements that have none. */
+/** Shared by all elements without attributes. */
 export const noAttributes: Readonly<Record<string, string>> = Object.freeze(makeAttributes());

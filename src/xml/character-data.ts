@@ -1,10 +1,10 @@
-// The text between tags: references replaced, what must not stand there refused.
+// The text between tags: references replaced, illegal contents refused.
 
 import type { Refuse, RefuseMarkup } from "./characters.ts";
 import { unfinished } from "./characters.ts";
 import { readReference } from "./references.ts";
 
-/** Reads texts of a buffer from its start to its end; each may be asked for once. */
+/** Reads texts of a buffer from start to end, each only once. */
 export class CharacterData {
   entities: ReadonlyMap<string, string> = new Map();
   readonly #refuse: Refuse;
@@ -25,7 +25,7 @@ export class CharacterData {
     this.#nextSectionEnd = unfinished;
   }
 
-  /** Half-open, in offsets of the buffer; no tag stands between them. */
+  /** Half-open, in offsets of the buffer; there is no tag in between. */
   between(from: number, to: number): string {
     const buffer = this.#buffer;
     if (this.#nextSectionEnd < from) this.#nextSectionEnd = offsetOf(buffer, "]]>", from);

@@ -1,4 +1,4 @@
-// Characters by what XML makes of them, as UTF-16 code units.
+// Characters by their meaning in XML, as UTF-16 code units.
 
 export const tab = 0x09;
 export const lineFeed = 0x0a;
@@ -24,15 +24,15 @@ export function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** What a reading function gives for the end of a token where the text ends inside it. */
+/** What a reading function returns as the end of a token if the text ends inside it. */
 export const unfinished = -1;
 
-/** Ends the reading with an error at an offset of the text that is being read. */
+/** Stops reading with an error at an offset of the text. */
 export type Refuse = (
   code: string,
   offset: number,
   data?: Readonly<Record<string, string | number>>,
 ) => never;
 
-/** The same for markup that is wrong in a way that users of files cannot tell apart. */
+/** The same for faults of markup that users cannot tell apart. */
 export type RefuseMarkup = (detail: string, offset: number) => never;

@@ -1,4 +1,4 @@
-// What an XML declaration says of the encoding.
+// The encoding in an XML declaration.
 
 // <?xml version="1.0" encoding='windows-1252' standalone="yes"?>
 const declaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/u;

@@ -1,8 +1,8 @@
-// Where a document type declaration ends. What it declares is not checked, and nothing it refers to is read.
+// The end of a document type declaration. What it declares is not checked, and nothing it refers to is read.
 
 const sign = /["'<>[\]]/gu;
 
-/** The offset after the `>` that ends the declaration at `at`, its internal subset included; -1 where it is open. */
+/** The offset after the `>` that ends the declaration at `at`, including its internal subset; -1 if it is open. */
 export function doctypeEnd(text: string, at: number): number {
   let inSubset = false;
   sign.lastIndex = at + 1;

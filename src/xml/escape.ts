@@ -1,16 +1,16 @@
-// Writing XML by hand: text and attributes that any reader gives back unchanged.
+// Writing XML by hand: text and attributes that any reader returns unchanged.
 
-/** Told of each character that XML cannot carry (U+000B, a lone surrogate), as `U+000B`. */
+/** Called for each character that XML cannot hold (U+000B, a lone surrogate), as `U+000B`. */
 export type ReportIllegal = (character: string) => void;
 
 // Control characters are what these look for.
 /* oxlint-disable no-control-regex */
 
-// Most text has nothing of this, and is written as it is. Surrogates are looked at only when there are any.
+// Most text has none of this, and is written as it is. Surrogates are examined only if there are any.
 const textSpecials = /[&<>\r\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const attributeSpecials = /[&<>"\t\n\r\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
-/** What is written for a code unit up to `>`; nothing for what XML cannot carry, `undefined` for itself. */
+/** What is written for a code unit up to `>`: empty if XML cannot hold it, `undefined` for the unit itself. */
 type Replacements = readonly (string | undefined)[];
 
 const lastReplaced = ">".charCodeAt(0);
@@ -63,7 +63,7 @@ function escapeFrom(
   return output + text.slice(from);
 }
 
-/** Empty for half of a surrogate pair and for what is no character, `undefined` for all other code units. */
+/** Empty for half a surrogate pair and for noncharacters, `undefined` for all other code units. */
 function beyond(code: number, text: string, at: number): "" | undefined {
   if (code < 0xd800 || (code > 0xdfff && code < 0xfffe)) return undefined;
   const other = text.charCodeAt(code < 0xdc00 ? at + 1 : at - 1);

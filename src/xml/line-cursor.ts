@@ -1,4 +1,4 @@
-// Lines and columns of offsets in a text that arrives in pieces, counted only as far as they are asked for.
+// Lines and columns of offsets in a text that arrives in pieces, counted only as far as needed.
 
 /** A point of a file, 1-based; a column counts UTF-16 code units. */
 export interface Point {
@@ -6,7 +6,7 @@ export interface Point {
   readonly column: number;
 }
 
-/** Line ends are `\n`. Offsets are asked for in growing order, mostly: going back starts over where the text does. */
+/** Line ends are `\n`. Offsets mostly come in ascending order: going back starts over at the start of the text. */
 export class LineCursor {
   #text = "";
   #line = 1;
@@ -17,7 +17,7 @@ export class LineCursor {
   #firstLine = 1;
   #firstLineStart = 0;
 
-  /** Goes on with `text`, of which the first character was at `offset` of the text before. */
+  /** Continues with `text`, whose first character was at `offset` of the previous text. */
   move(text: string, offset: number): void {
     if (offset < this.#lineStart) this.#rewind();
     this.#advance(offset);

@@ -1,4 +1,4 @@
-// Where the characters of an element's text stand in the file: reference by reference, past the markup.
+// Where the characters of an element's text are in the file: reference by reference, past the markup.
 
 import type { Piece } from "../model/article.ts";
 import { predefinedEntities } from "./predefined-entities.ts";
@@ -16,8 +16,8 @@ const plain = /[^<&\r]+/uy;
 
 /**
  * Reads from `offset`, where the content of an element begins, to the element's end tag. The content of
- * elements named in `opaque` is not text (TMX native codes). Entities of a DOCTYPE are not known here:
- * compare `text` with what the reader made of it before trusting the pieces.
+ * elements named in `opaque` is not text (TMX native codes). DOCTYPE entities are unknown here:
+ * compare `text` with the reader's result before trusting the pieces.
  */
 export function locateText(
   content: string,

@@ -1,4 +1,4 @@
-// Markup that tells a reader nothing: comments and processing instructions, checked and passed over.
+// Markup without meaning for a reader: comments and processing instructions, checked and skipped.
 
 import { greater, isSpace, question, type RefuseMarkup, unfinished } from "./characters.ts";
 import { isXmlDeclaration } from "./xml-declaration.ts";

@@ -1,4 +1,4 @@
-// A small XML document as a tree, in the order of the file. What may be larger than memory streams (xml-reader.ts).
+// A small XML document as a tree, in file order. Files that may be larger than memory are streamed (xml-reader.ts).
 
 import { EntityDecoder } from "@nodable/entities";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
@@ -109,7 +109,7 @@ function childrenOf(nodes: readonly ParsedNode[], cursor: Cursor): (XmlElement |
     const content = node[name];
     if (name === "#text") {
       const last = children.at(-1);
-      // Character data beside a CDATA section is one text.
+      // Character data and an adjacent CDATA section are one text.
       if (typeof last === "string") children[children.length - 1] = last + String(content);
       else if (content !== "") children.push(String(content));
     } else if (!name.startsWith("?")) {
@@ -135,7 +135,7 @@ function startOf(node: ParsedNode): number {
   return symbols[metadata]?.startIndex ?? 0;
 }
 
-/** Offsets only grow in the order of the file. */
+/** Offsets only grow in file order. */
 function advance(cursor: Cursor, offset: number): { line: number; column: number } {
   const { text } = cursor;
   for (

@@ -1,11 +1,11 @@
-// A whole XML document as a tree that knows where in the text each part stands, so that a part can be replaced and the
+// A whole XML document as a tree that knows where each part is in the text, so that a part can be replaced and the
 // rest stays as it is, byte for byte. Namespaces are resolved.
 
 import { decodeReferences } from "./decode-references.ts";
 import { doctypeEntities } from "./doctype-entities.ts";
 import { XmlReader } from "./xml-reader.ts";
 
-/** The value of an attribute and the place of what stands between its quotes. */
+/** The value of an attribute and the range between its quotes. */
 export interface PlacedAttribute {
   readonly value: string;
   readonly start: number;
@@ -22,7 +22,7 @@ export interface PlacedText {
 export interface PlacedElement {
   /** Without its prefix. */
   readonly name: string;
-  /** Empty where it has none. */
+  /** Empty if it has none. */
   readonly namespace: string;
   /** By name as written, with the prefix (`xml:lang`). */
   readonly attributes: ReadonlyMap<string, PlacedAttribute>;
@@ -53,7 +53,7 @@ const name = /[^\s/>=]+/uy;
 const attribute = /\s*([^\s/>=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/uy;
 
 /**
- * The root element. Throws what `XmlReader` throws for what is not well-formed, is nested too deeply or refers to
+ * The root element. Throws what `XmlReader` throws if the text is not well-formed, is nested too deeply or refers to
  * entities outside the file.
  */
 export function placedTree(text: string, path: string): PlacedElement {
@@ -61,7 +61,7 @@ export function placedTree(text: string, path: string): PlacedElement {
   return new TreeBuilder(text).build();
 }
 
-// What is well-formed is the business of one reader only; here the text is only cut into its parts.
+// Well-formedness is the business of one reader only; here the text is only cut into its parts.
 function refuseMalformed(text: string, path: string): void {
   const reader = new XmlReader({ open: ignore, text: ignore, close: ignore }, { path });
   reader.write(text);

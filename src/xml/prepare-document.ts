@@ -1,5 +1,5 @@
-// What is looked at before a small document goes to the parser: references are checked, the DOCTYPE is taken out.
-// Only entities that are plain text are replaced, and within a limit: no "billion laughs".
+// What happens before a small document goes to the parser: references are checked, the DOCTYPE is removed.
+// Only plain-text entities are replaced, within a limit, so there are no "billion laughs".
 
 import { ParseError } from "../model/errors.ts";
 import { doctypeEnd } from "./doctype-end.ts";
@@ -9,7 +9,7 @@ import { isCharacter } from "./references.ts";
 export interface PrepareOptions {
   /** For errors. */
   readonly path: string;
-  /** UTF-16 code units that the document may have, its entities replaced. */
+  /** Longest document in UTF-16 code units, after replacing entities. */
   readonly maximumLength: number;
 }
 
@@ -23,7 +23,7 @@ const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", '
 // oxlint-disable-next-line no-control-regex
 const illegal = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/u;
 
-/** The text with `\n` line ends and neither DOCTYPE nor entities of its own; lines stay where they are. */
+/** The text with `\n` line ends, without DOCTYPE and its entities; lines keep their numbers. */
 export function prepareDocument(content: string, options: PrepareOptions): string {
   const text = content.includes("\r") ? content.replaceAll(/\r\n?/gu, "\n") : content;
   const fail = (code: string, offset: number, data: Record<string, string> = {}): never => {

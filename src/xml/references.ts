@@ -2,10 +2,10 @@
 
 import { nameEnd } from "./xml-names.ts";
 
-/** A reference that was found, or why there is none: the code of the error, and where it is seen to be one. */
+/** A reference, or why there is none: the code of the error, and where it shows. */
 export type Reference =
   | { readonly kind: "text"; readonly text: string; readonly end: number }
-  /** The text ends before it can be told. */
+  /** The text ends too early to tell. */
   | { readonly kind: "open" }
   | {
       readonly kind: "error";
@@ -14,7 +14,7 @@ export type Reference =
       readonly at: number;
     };
 
-// No entity of a translation file has a longer name; what does is a bare ampersand before a long word.
+// No entity of a translation file has a longer name; beyond this it is a bare ampersand before a long word.
 const maximumName = 64;
 const semicolon = 0x3b;
 const letterOrDigit = /[\p{L}\p{N}_:.-]/u;
@@ -29,7 +29,7 @@ const predefined: readonly (readonly [written: string, text: string])[] = [
   ["apos;", "'"],
 ];
 
-/** The reference whose `&` stands at `at`. */
+/** The reference whose `&` is at `at`. */
 export function readReference(
   text: string,
   at: number,

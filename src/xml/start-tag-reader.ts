@@ -25,7 +25,7 @@ export class StartTagReader {
   /** What `read` read. */
   name = "";
   attributes: Readonly<Record<string, string>> = noAttributes;
-  /** Whether the tag closes its element too. */
+  /** Whether the tag also closes its element. */
   isEmpty = false;
 
   /** Declared by the file. */
@@ -42,7 +42,7 @@ export class StartTagReader {
     this.#malformed = malformed;
   }
 
-  /** The offset after the tag whose `<` stands at `tag`, or `unfinished`. */
+  /** The offset after the tag whose `<` is at `tag`, or `unfinished`. */
   read(text: string, tag: number): number {
     const known = this.#cache.find(text, tag);
     if (known !== undefined) {

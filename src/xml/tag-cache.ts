@@ -1,4 +1,4 @@
-// Start tags that a file repeats, such as `<tuv xml:lang="en">`: known by their text, they need no reading.
+// Start tags that a file repeats, such as `<tuv xml:lang="en">`: recognised by their text, they need no parsing.
 
 import { detached } from "./xml-names.ts";
 
@@ -15,7 +15,7 @@ export interface KnownTag extends Tag {
 const slots = 1024;
 /** UTF-16 code units of a tag. */
 const maximumLength = 64;
-/** A tag that is new so many times over (it has a number or a date) is not looked for any more. */
+/** A tag that is new this many times (because of a number or a date) is no longer looked for. */
 const maximumMisses = 8;
 
 export class TagCache {

@@ -2,14 +2,14 @@
 
 const carriageReturn = 0x0d;
 
-// Two looks: most text has nothing of this, and a class alone is searched three times as fast.
+// Two passes: most text has none of this, and a bare class is searched three times as fast.
 // Control characters are what they look for.
 /* oxlint-disable no-control-regex */
 const doubtful = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const illegal =
   /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** Where the first character is that XML 1.0 does not allow, half of a surrogate pair included; -1 for none. */
+/** Offset of the first character that XML 1.0 does not allow, including half a surrogate pair; -1 for none. */
 export function illegalCharacter(text: string): number {
   return doubtful.test(text) ? text.search(illegal) : -1;
 }
@@ -19,7 +19,7 @@ export class TextChunks {
   #carried = "";
   #atStart = true;
 
-  /** The text so far, without what the next chunk may belong to; and without a byte order mark that was decoded. */
+  /** The text so far, without an end that the next chunk may complete, and without a decoded byte order mark. */
   next(chunk: string): string {
     let text = this.#carried + chunk;
     this.#carried = "";
@@ -33,7 +33,7 @@ export class TextChunks {
     return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
   }
 
-  /** What is left when there are no more chunks. */
+  /** The rest when there are no more chunks. */
   rest(): string {
     return this.#carried === "\r" ? "\n" : this.#carried;
   }

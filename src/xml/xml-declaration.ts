@@ -10,7 +10,7 @@ const declaration = new RegExp(
   "u",
 );
 
-/** Whether it is written as XML 1.0 has it (production 23). Version 1.1 is read by the rules of 1.0. */
+/** Whether it follows XML 1.0 (production 23). Version 1.1 is read by the rules of 1.0. */
 export function isXmlDeclaration(text: string): boolean {
   return declaration.test(text);
 }

@@ -1,8 +1,8 @@
-// Names as XML 1.0 has them (fifth edition, productions 4 and 4a), and one string for each name of a file.
+// Names in XML 1.0 (fifth edition, productions 4 and 4a), with one string for each name of a file.
 
 const startAscii = asciiTable(/[A-Za-z_:]/u);
 const furtherAscii = asciiTable(/[A-Za-z_:\d.-]/u);
-// What starts a name beyond ASCII, then what else may stand in it. Above U+FFFF: planes 1 to 14, by their surrogates.
+// What may start a name beyond ASCII, then what else it may contain. Above U+FFFF: planes 1 to 14, by their surrogates.
 /* oxlint-disable no-misleading-character-class */
 const startBeyond =
   /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uDB7F\uF900-\uFDCF\uFDF0-\uFFFD]/;
@@ -14,7 +14,7 @@ function asciiTable(pattern: RegExp): Uint8Array {
   );
 }
 
-/** Whether a UTF-16 code unit may start a name; of a surrogate pair the first is meant. */
+/** Whether a UTF-16 code unit may start a name; for a surrogate pair, the first unit. */
 export function startsName(code: number): boolean {
   if (code < 128) return startAscii[code] === 1;
   return startBeyond.test(String.fromCharCode(code));
@@ -26,7 +26,7 @@ function continuesName(code: number): boolean {
   return startBeyond.test(character) || furtherBeyond.test(character);
 }
 
-/** The offset after the name at `start`: `start` where there is none, the text's length where it may go on. */
+/** The offset after the name at `start`: `start` if there is none, the text's length if the name may go on. */
 export function nameEnd(text: string, start: number): number {
   if (!startsName(text.charCodeAt(start))) return start;
   for (let at = start + 1; ; at += 1) {
@@ -37,10 +37,10 @@ export function nameEnd(text: string, start: number): number {
 }
 
 const slots = 512;
-/** Slots looked at for one name. */
+/** Slots tried for one name. */
 const probes = 4;
 
-/** A file has a handful of names, thousands of times each: every one of them becomes a string once. */
+/** A file repeats a handful of names thousands of times: each becomes a string only once. */
 export class NameTable {
   readonly #names: string[] = Array.from({ length: slots + probes }, () => "");
 
@@ -57,13 +57,13 @@ export class NameTable {
   }
 }
 
-/** The same string without the longer one that it is a part of, which would stay in memory with it. */
+/** A copy of the string, so that the longer one it is a slice of can be freed. */
 export function detached(text: string): string {
-  // What becomes a key is copied.
+  // A string that becomes a property key is copied.
   return Object.keys({ [text]: true })[0] ?? "";
 }
 
-// For a few characters faster than `startsWith`, which is a call.
+// Faster than a call of `startsWith` for a few characters.
 function isAt(text: string, start: number, name: string): boolean {
   for (let at = 0; at < name.length; at += 1)
     if (name.charCodeAt(at) !== text.charCodeAt(start + at)) return false;

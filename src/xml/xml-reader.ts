@@ -1,6 +1,6 @@
 // A strict streaming XML reader: text goes in piece by piece, elements and text come out.
 // Nothing outside the file is ever read. Namespaces are not resolved: names are as written.
-// By hand, because reading a memory is what costs the time: most of it is `indexOf`, which runs at the speed of memory.
+// Hand-written, because reading a memory is what takes the time: most of it is `indexOf`, at the speed of memory.
 
 import { ParseError } from "../model/errors.ts";
 import {
@@ -22,9 +22,9 @@ import { StartTagReader } from "./start-tag-reader.ts";
 import { illegalCharacter, TextChunks } from "./text-chunks.ts";
 import { nameEnd } from "./xml-names.ts";
 
-/** What happens while reading, in the order of the file. Text comes whole, up to the next tag or comment. */
+/** Events while reading, in file order. Text comes whole, up to the next tag or comment. */
 export interface XmlHandler {
-  /** The attributes are not to be changed. */
+  /** The attributes must not be changed. */
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;
   close(name: string): void;
@@ -33,9 +33,9 @@ export interface XmlHandler {
 export interface XmlReaderOptions {
   /** For errors. */
   readonly path: string;
-  /** Elements inside each other; 256 unless told. */
+  /** Nested elements; 256 by default. */
   readonly maximumDepth?: number;
-  /** UTF-16 code units of one text or tag; 16 million unless told. */
+  /** UTF-16 code units of one text or tag; 16 million by default. */
   readonly maximumLength?: number;
 }
 
@@ -44,7 +44,7 @@ const smallPiece = 1024;
 
 const spaceOnly = /^[ \t\n]*$/u;
 
-/** Every failure is a `ParseError` with line and column; after one, the reader is of no more use. */
+/** Every failure is a `ParseError` with line and column; after one, the reader is unusable. */
 export class XmlReader {
   readonly #handler: XmlHandler;
   readonly #path: string;
@@ -75,7 +75,7 @@ export class XmlReader {
     this.#data = new CharacterData(this.#refuse, this.#malformed);
   }
 
-  /** The point after what has been read: inside `open`, where the content of the element starts. */
+  /** The point reached: inside `open`, where the content of the element starts. */
   here(): Point {
     return this.#lines.pointAt(this.#tagEndOffset);
   }
@@ -93,13 +93,13 @@ export class XmlReader {
     else this.#refuseAfter(text.slice(0, bad));
   }
 
-  /** Tells all that has been written and can be told, for a reader that must stop here. */
+  /** Reports everything it can of what was written, for a reader that must stop here. */
   flush(): void {
     this.#wanted = 0;
     this.#readChunk("");
   }
 
-  /** Throws `xmlCutOff` where elements are still open. */
+  /** Throws `xmlCutOff` if elements are still open. */
   end(): void {
     const rest = this.#chunks.rest();
     if (illegalCharacter(rest) >= 0) this.#refuseAfter("");
@@ -122,8 +122,8 @@ export class XmlReader {
   }
 
   /**
-   * The token that the chunk before left unfinished is read from a string of its own, and the rest from the chunk
-   * as it came: a string that was put together of two is read at half the speed.
+   * A token left unfinished by the previous chunk is read from a string of its own, and the rest from the chunk
+   * as it came, since a concatenated string is read at half the speed.
    */
   #readChunk(text: string): void {
     const left = this.#buffer;

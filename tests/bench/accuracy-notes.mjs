@@ -5,8 +5,8 @@ export const notes = `How to read it:
 - **tico** and **pydocs** are human translations with a glossary. _Precision_: alarms drawn at random and judged by reading
   both sentences (tests/fixtures/judgements), a true deviation counting 1, a minor variant ½. Both samples are second ones,
   of all alarms, drawn after the check had last been changed: of tico 62 of the 160 had not been judged before, and of
-  these 82.3 % are true, of the others 84.2 %; of pydocs 154 of the 160, and of these 83.1 % are true. Of its first sample,
-  of which three are no longer raised, 83.4 % were. _Recall_: of true deviations judged before, whichever tool had raised
+  these 82.3% are true, of the others 84.2%; of pydocs 154 of the 160, and of these 83.1% are true. Of its first sample,
+  of which three are no longer raised, 83.4% were. _Recall_: of true deviations judged before, whichever tool had raised
   them; on **these the check was tuned**, and so it was on the challenge. Sixty of the judgements of the first samples were
   read a second time without the label: the readers differ over what is a deviation and what a variant ("vírica" for
   "viral"), seldom over what is wrong. As nearly all are true, chance agrees often, and kappa is low.
@@ -35,7 +35,7 @@ export const notes = `How to read it:
   synonym, and of "work", "child", "strike" or "service" it knows one sense. Of the 41 that are wrong, a third are another
   sense and 6 a part of a longer expression ("death rate"); of the 29 that count half, 8 are "Irak" for "Iraq".
 - No word list (Hunspell) is used anywhere: every figure is without one.
-- In brackets the interval that holds the true value 95 % of the time (Wilson).
+- In brackets the interval that holds the true value 95% of the time (Wilson).
 - **Spanish to English**: both sides and the glossary swapped. Five samples were drawn, each of alarms that nobody had
   judged; what is given first is the fifth, drawn after the check had been changed on the four before and not changed since.
   Of pydocs it has all that nobody had judged; those judged before which are still raised are in _of all judged_.

@@ -188,7 +188,7 @@ export function judgementsOf(name) {
     .map((line) => JSON.parse(line));
 }
 
-/** 95 % of the time the true share lies between the two (Wilson). */
+/** 95% of the time the true share lies between the two (Wilson). */
 export function wilson(share, count) {
   if (count === 0) return [0, 1];
   const z = 1.96;

@@ -19,12 +19,12 @@ const only = process.argv.includes("--only")
   : "";
 const table = [];
 const row = (set, figure, value, bar = "") => table.push([set, figure, String(value), bar]);
-const percent = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
+const percent = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)}%`);
 const isAlarm = ({ level }) => level !== "note";
 const isError = ({ level }) => level === "error";
 const lineOf = ({ source, target }) => (source ?? target).line - 1;
 
-/** A share with the interval that it lies in 95 % of the time. */
+/** A share with the interval that it lies in 95% of the time. */
 function share(part, whole) {
   const [low, high] = wilson(part / whole, whole).map((each) => (100 * each).toFixed(0));
   return `${percent(part, whole)} of ${whole} [${low}–${high}]`;
@@ -112,8 +112,8 @@ async function standing(name) {
 }
 
 const bars = {
-  tico: { errorP: "≥ 88 %", errorR: "≥ 72 %", alarmP: "≥ 80 %", alarmR: "≥ 90 %", share: "≤ 9 %" },
-  pydocs: { alarmP: "≥ 82 %", alarmR: "≥ 88 %" },
+  tico: { errorP: "≥ 88%", errorR: "≥ 72%", alarmP: "≥ 80%", alarmR: "≥ 90%", share: "≤ 9%" },
+  pydocs: { alarmP: "≥ 82%", alarmR: "≥ 88%" },
 };
 
 function corpus(name) {
@@ -181,16 +181,16 @@ function judgedAlarms(alarms, { findings, glossary, pairs, surfaces }) {
 
 function mended() {
   const { flagged, passed, count, worded } = postEdits();
-  row("sap-en-es", "machine translations flagged", share(flagged, count), "≥ 90 %");
+  row("sap-en-es", "machine translations flagged", share(flagged, count), "≥ 90%");
   row("sap-en-es", "those whose source has the term as a word: flagged", share(flagged, worded));
-  row("sap-en-es", "mended ones passed", share(passed, count), "≥ 97 %");
+  row("sap-en-es", "mended ones passed", share(passed, count), "≥ 97%");
 }
 
 const injectedBars = [
-  [/only occurrence/u, "≥ 95 %"],
-  [/more than once/u, "≥ 65 %"],
-  [/nouns and adjectives/u, "≥ 99.5 %"],
-  [/accent/u, "≥ 97 %"],
+  [/only occurrence/u, "≥ 95%"],
+  [/more than once/u, "≥ 65%"],
+  [/nouns and adjectives/u, "≥ 99.5%"],
+  [/accent/u, "≥ 97%"],
 ];
 
 function injected(name) {
@@ -207,8 +207,8 @@ function misspeltNames() {
   const set = "newstest 2010, 100 names";
   row(set, "false flags per 1,000 words, translation alone", rate(falseAlone), "≤ 0.1");
   row(set, "false flags per 1,000 words, with the source", rate(falseAligned), "≤ 0.1");
-  row(set, "misspelt names found, translation alone", share(alone.seen, alone.count), "≥ 80 %");
-  row(set, "misspelt names found, with the source", share(aligned.seen, aligned.count), "≥ 92 %");
+  row(set, "misspelt names found, translation alone", share(alone.seen, alone.count), "≥ 80%");
+  row(set, "misspelt names found, with the source", share(aligned.seen, aligned.count), "≥ 92%");
 }
 
 async function largeGlossary() {
@@ -288,8 +288,8 @@ async function withoutGlossary(name, set, first) {
     row(set, "precision as first read, error and warning", trueShare(judged));
   }
   const { judged, alarms, sentences } = await standing(name);
-  row(set, "precision now, error", trueShare(judged.filter(isError)), first ? "" : "≥ 85 %");
-  row(set, "precision now, error and warning", trueShare(judged), first ? "" : "≥ 75 %");
+  row(set, "precision now, error", trueShare(judged.filter(isError)), first ? "" : "≥ 85%");
+  row(set, "precision now, error and warning", trueShare(judged), first ? "" : "≥ 75%");
   row(set, "alarms now, and of them judged", `${alarms}, ${judged.length}`);
   row(set, "alarms now per 1,000 units", ((1000 * alarms) / sentences).toFixed(1));
 }

@@ -13,7 +13,7 @@ import {
 } from "./alignment-data.mjs";
 
 const spanish = { sourceLanguage: "en", targetLanguage: "es" };
-const percent = (part, whole) => `${((100 * part) / whole).toFixed(2)} %`;
+const percent = (part, whole) => `${((100 * part) / whole).toFixed(2)}%`;
 
 function print(name, result, bar) {
   console.log(`${name.padEnd(46)} ${result}${bar === undefined ? "" : `   (bar ${bar})`}`);
@@ -192,7 +192,7 @@ function main() {
     const { recall, crossing, wanted } = flatDocuments(documents, drop);
     const seconds = (performance.now() - began) / 1000;
     const result = `1-1 recall ${recall.toFixed(4)}, crossing ${percent(crossing, 1)}, ${wanted} links, ${seconds.toFixed(1)} s`;
-    print(`python-docs-es, ${drop * 100} % dropped`, result, `>= ${bar}, <= 0.5 %`);
+    print(`python-docs-es, ${drop * 100}% dropped`, result, `>= ${bar}, <= 0.5%`);
     const bare = flatDocuments(documents, drop, false);
     print(
       "  without paragraph hints",

@@ -55,7 +55,7 @@ describe("glosa accept", () => {
     const { exitCode, output } = await runIn(folder, ["accept", id, "--status", "admitted"]);
     expect(exitCode).toBe(0);
     expect(output).toBe(
-      "“corte de ruta” may now be used for “roadblock” (glossary/protest.csv): 4 findings less.\n",
+      "“corte de ruta” may now be used for “roadblock” (glossary/protest.csv): 4 findings fewer.\n",
     );
     expect(glossaryOf(folder)).toContain("roadblock,,corte de ruta,admitted,noun");
     expect((await check(folder)).findings).toEqual([]);
@@ -89,8 +89,8 @@ describe("glosa accept", () => {
 
   it.each([
     ["00", "“00” is too short"],
-    ["xyzw", "“xyzw” is too short, or no number"],
-    ["0000", "has a number that begins with “0000”"],
+    ["xyzw", "“xyzw” is too short, or not a number from a report"],
+    ["0000", "Nothing in this check has a number that starts with “0000”"],
   ])("refuses %s and leaves the glossary alone", async (id, sentence) => {
     const folder = temporaryFolder(renderingsProject);
     const before = glossaryOf(folder);

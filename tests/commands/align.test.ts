@@ -21,7 +21,7 @@ describe("glosa align", () => {
     expect(after).toContain("<seg>Dos maestros iniciaron una huelga de hambre.</seg>");
     expect(after).toContain("<seg>Las rondas campesinas se reunieron en Ayaviri.</seg>");
     const second = await runIn(folder, ["align", ...pair, "-o", "tmx/puno.tmx"]);
-    expect(second.output).toBe("0 new units in tmx/puno.tmx.\n5 units were there already.\n");
+    expect(second.output).toBe("0 new units in tmx/puno.tmx.\n5 units were already there.\n");
     expect(readFileSync(join(folder, "tmx/puno.tmx"), "utf8")).toBe(after);
   });
 
@@ -45,7 +45,7 @@ describe("glosa align", () => {
     const folder = temporaryFolder({ ...smallProject, "review.tsv": "mine" });
     const { exitCode, errors } = await runIn(folder, ["align", ...pair, "-o", "review.tsv"]);
     expect(exitCode).toBe(2);
-    expect(errors).toContain("review.tsv: The file is there already");
+    expect(errors).toContain("review.tsv: The file already exists and was not changed");
     expect(readFileSync(join(folder, "review.tsv"), "utf8")).toBe("mine");
   });
 });

@@ -97,7 +97,9 @@ it("a workbook is not changed in place", async () => {
     ...["term", "edit", "hunger-strike", "--definition", "x", "--glossary", "glossary.xlsx"],
   ]);
   expect(exitCode).toBe(2);
-  expect(errors).toContain("glossary.xlsx: A workbook is not changed in place");
+  expect(errors).toContain(
+    "glossary.xlsx: A workbook cannot be edited in place without losing its other sheets and its formatting",
+  );
   expect(new Uint8Array(readFileSync(join(folder, "glossary.xlsx")))).toEqual(
     files["glossary.xlsx"],
   );
@@ -108,16 +110,21 @@ it.each([
     "text under the name of a document",
     "a.docx",
     "Hola",
-    "a.docx: This is no office document of today",
+    "a.docx: This is not a .docx or .xlsx document, which are ZIP archives",
   ],
   [
     "a document from before 2007",
     "a.docx",
     Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0),
-    "a.docx: This is an office document from before 2007",
+    "a.docx: This office document is in a format from before 2007, or has a password",
   ],
-  ["a page without text", "a.html", "<p hidden>x</p>", "a.html: There is no text in this file."],
-  ["subtitles without times", "a.srt", "Hola", "a.srt:1:1: There is no time code in this file"],
+  ["a page without text", "a.html", "<p hidden>x</p>", "a.html: This file has no text."],
+  [
+    "subtitles without times",
+    "a.srt",
+    "Hola",
+    "a.srt:1:1: This file has no time codes such as 00:00:01,000 --> 00:00:03,000",
+  ],
 ])("%s is one clear sentence", async (_, path, content, sentence) => {
   const folder = temporaryFolder({ [path]: content, "b.txt": "Hola." });
   const { exitCode, errors, output } = await runIn(folder, ["check", path, "b.txt"]);

@@ -27,7 +27,7 @@ describe("glosa check --drift", () => {
   “docente”  1 time
     es/d.md:1:10
 
-1 term or phrase is said in several ways.
+1 term or phrase is translated in more than one way.
 `);
   });
 

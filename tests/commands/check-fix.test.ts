@@ -175,7 +175,7 @@ describe("glosa check --fix", () => {
     const { exitCode, errors } = await runIn(folder, ["check", "en.md", "es.md", "--fix"]);
     expect(exitCode).toBe(1);
     expect(errors).toBe(
-      'not fixed es.md:2:27  “”” → “"”: it would be taken for markup there. Correct it by hand.\n',
+      'not fixed es.md:2:27  “”” → “"”: it would be read as markup there. Correct it by hand.\n',
     );
     expect(readFileSync(join(folder, "es.md"))).toEqual(before);
   });
@@ -188,11 +188,11 @@ describe("glosa check --fix", () => {
     const english = await runIn(folder, check);
     expect(english.exitCode).toBe(1);
     expect(english.errors).toBe(
-      "not fixed es.docx: 1 place; files of this kind are not edited here. Correct it in the program that made the file.\n",
+      "not fixed es.docx: 1 place; glosa does not edit files of this type. Correct it in the program that made the file.\n",
     );
     const spanish = await runIn(folder, check, "es");
     expect(spanish.errors).toBe(
-      "sin corregir es.docx: 1 lugar; los archivos de este tipo no se modifican aquí. Corríjalo en el programa que creó el archivo.\n",
+      "sin corregir es.docx: 1 lugar; glosa no modifica este tipo de archivo. Corríjalo en el programa que creó el archivo.\n",
     );
     expect(new Uint8Array(readFileSync(join(folder, "es.docx")))).toEqual(bytes);
   });

@@ -46,14 +46,16 @@ describe("how to silence a finding", () => {
     async (pair) => {
       const { output } = await check(pair);
       const extension = pair.path.replace(/^.*\./u, ".");
-      expect(adviceIn(output)).toContain(`No comment in ${extension} files can silence a finding`);
+      expect(adviceIn(output)).toContain(
+        `Comments in ${extension} files cannot suppress a finding`,
+      );
       const off = await check(pair, "en", ["--rule", "inverted-mark=off"]);
       expect(off.output).toMatch(/^No findings/u);
     },
   );
 
   it.each(files)("is said in Spanish too: $name", async (pair) => {
-    expect(adviceIn((await check(pair, "es")).output)).toMatch(/silenci/u);
+    expect(adviceIn((await check(pair, "es")).output)).toMatch(/supr[ií]m/u);
   });
 
   it("is said for each kind of file in one report", async () => {
@@ -70,9 +72,9 @@ describe("how to silence a finding", () => {
     });
     const { output } = await runIn(folder, ["check"]);
     expect(output.split("\n").slice(-4)).toEqual([
-      "Correct the target, or silence a finding on purpose with a comment: <!-- glosa-ignore rule-id: reason -->",
-      "Correct the target. No comment in .srt, .txt files can silence a finding: keep it in a baseline (--update-baseline), or turn its rule off (--rule rule-id=off, or “rules” in glosa.json).",
-      expect.stringMatching(/^Why a finding was raised: glosa explain/u),
+      "Correct the target, or suppress a finding with a comment: <!-- glosa-ignore rule-id: reason -->",
+      "Correct the target. Comments in .srt, .txt files cannot suppress a finding: keep it in a baseline (--update-baseline), or turn its rule off (--rule rule-id=off, or “rules” in glosa.json).",
+      expect.stringMatching(/^To see why a finding was reported: glosa explain/u),
       "",
     ]);
   });

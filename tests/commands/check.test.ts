@@ -151,7 +151,7 @@ describe("glosa check", () => {
     const folder = temporaryFolder({ ...smallProject, "en/cusco.md": "Nothing new in Cusco.\n" });
     const { errors } = await runIn(folder, ["check"]);
     expect(errors).toBe(
-      "warning: en/cusco.md: This article has no translation yet: es/cusco.md is not there.\n",
+      "warning: en/cusco.md: This article has no translation yet: es/cusco.md does not exist.\n",
     );
   });
 });

@@ -100,15 +100,15 @@ describe("glosa clean", () => {
   });
 
   it.each([
-    ["clean a.tmx --write -o b.tmx", "exclude each other"],
+    ["clean a.tmx --write -o b.tmx", "cannot be used together"],
     ["clean a.tmx --dry-run --write", "--dry-run writes nothing"],
-    ["clean a.tmx --removed r.tmx", "--removed needs"],
+    ["clean a.tmx --removed r.tmx", "--removed works only if the cleaned memory is written too"],
     ["clean a.tmx -o b.csv", "A memory is written as TMX."],
-    ["clean a.tmx -o old.tmx", "old.tmx: The file is there already"],
+    ["clean a.tmx -o old.tmx", "old.tmx: The file already exists and was not changed"],
     ["clean a.tmx --only spelling", "cannot be “spelling”"],
     ["clean a.tmx --examples none", "must be a whole number"],
-    ["clean a.md", "holds no pairs"],
-    ["clean missing.tmx", "There is no such file."],
+    ["clean a.md", "Files of this type hold no pairs of segments"],
+    ["clean missing.tmx", "No such file."],
   ])("glosa %s is told to be wrong", async (line, sentence) => {
     const folder = temporaryFolder({ "a.tmx": memoryText(dirty), "old.tmx": "mine", "a.md": "" });
     const { exitCode, errors } = await runIn(folder, line.split(" "));

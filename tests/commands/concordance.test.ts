@@ -100,7 +100,7 @@ tmx/puno.tmx:9
     const { exitCode, output } = await runIn(folder(), ["concordance", "nada de esto"], "es");
     expect([exitCode, output]).toEqual([
       1,
-      "La memoria no tiene estas palabras. Con --all-words no hace falta que estén juntas.\n",
+      "La memoria no tiene estas palabras. Pruebe --all-words, que también las encuentra separadas.\n",
     ]);
   });
 
@@ -115,12 +115,12 @@ tmx/puno.tmx:9
     ["[moción", "falta cerrar un «[»"],
     ["*moción", "un «*», «+» o «?» no repite nada"],
     ["[z-a]", "va al revés"],
-    ["moción\\", "nada sigue a la última"],
+    ["moción\\", "acaba con una «\\» suelta"],
     ["moción{2,1}", "numbers out of order in {} quantifier"],
   ])("refuses %s, which is no regular expression, and says why", async (pattern, why) => {
     const { exitCode, errors } = await runIn(folder(), ["concordance", "--regex", pattern], "es");
     expect(exitCode).toBe(2);
-    expect(errors).toMatch(/^glosa: «.*» no es una expresión regular: .*\.\n$/u);
+    expect(errors).toMatch(/^glosa: «.*» no es una expresión regular válida: .*\.\n$/u);
     expect(errors).toContain(why);
   });
 });

@@ -12,7 +12,7 @@ describe("glosa convert", () => {
     const folder = temporaryFolder(smallProject);
     expect(await runIn(folder, ["convert", "glossary/protest.csv", "protest.tbx"])).toEqual({
       exitCode: 0,
-      output: "protest.tbx written. Read: concepts 2, terms 6.\n",
+      output: "Wrote protest.tbx. Read: concepts 2, terms 6.\n",
       errors: "",
     });
     expect((await runIn(folder, ["convert", "protest.tbx", "protest.csv"])).errors).toBe("");
@@ -26,7 +26,7 @@ describe("glosa convert", () => {
       ["convert", "glossary/protest.csv", "deepl.tsv", "--to", "deepl"],
       "es",
     );
-    expect(output).toBe("Se ha escrito deepl.tsv. Leído: conceptos 2, términos 6.\n");
+    expect(output).toBe("Se escribió deepl.tsv. Leído: conceptos 2, términos 6.\n");
     expect(errors).toContain("«patrulla campesina» (peasant-patrols) no debe usarse");
     expect(read(folder, "deepl.tsv")).toBe(
       "hunger strike\thuelga de hambre\npeasant patrol\tronda campesina\nrural patrol\tronda campesina\n",
@@ -36,15 +36,15 @@ describe("glosa convert", () => {
   it("makes units of terms, and terms of units that look like terms", async () => {
     const folder = temporaryFolder(smallProject);
     const there = await runIn(folder, ["convert", "glossary/protest.csv", "terms.tmx"]);
-    expect(there.output).toBe("terms.tmx written. Read: units 3.\n");
+    expect(there.output).toBe("Wrote terms.tmx. Read: units 3.\n");
     expect(there.errors).toBe(
       "warning: terms.tmx: A memory cannot say that a term is not to be used; such terms were left out: 1 (“patrulla campesina”).\n",
     );
     const back = await runIn(folder, ["convert", "terms.tmx", "terms.csv"]);
-    expect(back.output).toBe("terms.csv written. Read: concepts 2, terms 5.\n");
+    expect(back.output).toBe("Wrote terms.csv. Read: concepts 2, terms 5.\n");
     expect(read(folder, "terms.csv")).toContain("peasant-patrols,rural patrol,,admitted");
     const sentences = await runIn(folder, ["convert", "tmx/puno.tmx", "none.csv"]);
-    expect(sentences.output).toBe("none.csv written. Read: concepts 0, terms 0.\n");
+    expect(sentences.output).toBe("Wrote none.csv. Read: concepts 0, terms 0.\n");
     expect(sentences.errors).toContain("left out: 1 (“The peasant patrols met in Ayaviri.”)");
   });
 
@@ -52,10 +52,10 @@ describe("glosa convert", () => {
     const folder = temporaryFolder(smallProject);
     await runIn(folder, ["convert", "tmx/puno.tmx", "puno.txt", "--to", "wordfast"]);
     expect((await runIn(folder, ["convert", "puno.txt", "puno.xlf"])).output).toBe(
-      "puno.xlf written. Read: units 1.\n",
+      "Wrote puno.xlf. Read: units 1.\n",
     );
     expect((await runIn(folder, ["convert", "puno.xlf", "again.tmx"])).output).toBe(
-      "again.tmx written. Read: units 1.\n",
+      "Wrote again.tmx. Read: units 1.\n",
     );
     expect(read(folder, "again.tmx")).toContain(
       "<seg>Las rondas campesinas se reunieron en Ayaviri.</seg>",
@@ -85,20 +85,23 @@ describe("glosa convert", () => {
   });
 
   it.each([
-    [["missing.csv", "a.tbx"], "missing.csv: There is no such file."],
+    [["missing.csv", "a.tbx"], "missing.csv: No such file."],
     [["en", "a.tbx"], "en: This is a folder"],
     [["en/puno.md", "a.tbx"], "en/puno.md: This is an article"],
     [["empty.txt", "a.tbx"], "empty.txt: The file is empty. Check that it is the right one."],
-    [["en.json", "a.tmx"], "en.json: These are the messages of one language"],
+    [["en.json", "a.tmx"], "en.json: This file has messages in one language only"],
     [
       ["glossary/protest.csv", "a.json"],
-      "a.json: The extension of this file names no format that is written",
+      "a.json: No format that can be written has this extension",
     ],
     [["glossary/protest.csv", "a", "--to", "i18next"], "There is no format “i18next”"],
-    [["glossary/protest.csv", "a.foo"], "a.foo: The extension of this file names no format"],
+    [["glossary/protest.csv", "a.foo"], "a.foo: No format that can be written has this extension"],
     [["glossary/protest.csv", "a.tbx", "--to", "foo"], "There is no format “foo”."],
-    [["binary.bin", "a.tbx"], "binary.bin: The format of this file is not known"],
-    [["empty.tmx", "a.tbx"], "empty.tmx:1:1: The file holds no XML element."],
+    [
+      ["binary.bin", "a.tbx"],
+      "binary.bin: Neither the name nor the content of this file shows its format",
+    ],
+    [["empty.tmx", "a.tbx"], "empty.tmx:1:1: The file contains no XML element."],
   ])("%j is refused in one sentence", async (arguments_, sentence) => {
     const folder = temporaryFolder({
       ...smallProject,

@@ -109,9 +109,12 @@ a.csv → b.csv: conceptos añadidos 1, quitados 1, cambiados 1.
   });
 
   it.each([
-    ["diff a.tmx", "Name the new file as well"],
-    ["diff a.tmx b.csv", "b.csv: A glossary and a memory cannot be compared"],
-    ["diff a.tmx missing.tmx", "missing.tmx: There is no such file."],
+    ["diff a.tmx", "The new file is missing:"],
+    [
+      "diff a.tmx b.csv",
+      "b.csv: A glossary cannot be compared with a memory, and a.tmx is of the other kind",
+    ],
+    ["diff a.tmx missing.tmx", "missing.tmx: No such file."],
   ])("glosa %s is told to be wrong", async (line, sentence) => {
     const { exitCode, errors } = await runIn(temporaryFolder(files), line.split(" "));
     expect(exitCode).toBe(2);

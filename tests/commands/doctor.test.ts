@@ -42,7 +42,7 @@ describe("glosa doctor", () => {
     const folder = temporaryFolder({ "a.tmx": sound });
     const { exitCode, output } = await runIn(folder, ["doctor", "a.tmx"]);
     expect(exitCode).toBe(0);
-    expect(output).toBe("a.tmx: TMX 1.4, UTF-8, 1 unit\nNothing is wrong.\n");
+    expect(output).toBe("a.tmx: TMX 1.4, UTF-8, 1 unit\nNo problems found.\n");
   });
 
   it("writes a mended copy beside the file, and not over another", async () => {
@@ -51,16 +51,14 @@ describe("glosa doctor", () => {
     // One unit was cut off: that is still to be known.
     expect(exitCode).toBe(1);
     expect(output).toContain("line 6: the unit was cut off: “Nobody knows. | Nadie lo s”\n");
-    expect(output).toContain(
-      "Mended copy: rondas.fixed.tmx, 1 unit.\nNothing is wrong with the copy.\n",
-    );
+    expect(output).toContain("Fixed copy: rondas.fixed.tmx, 1 unit.\nThe copy has no problems.\n");
     const mended = readFileSync(join(folder, "rondas.fixed.tmx"), "utf8");
     expect(structureProblems(mended)).toEqual([]);
     expect(mended).toContain("<seg>Derechos &amp; deberes de las rondas</seg>");
     expect(readFileSync(join(folder, "rondas.tmx"), "utf8")).toBe(broken);
     const again = await runIn(folder, ["doctor", "--fix", "rondas.tmx"]);
     expect(again.exitCode).toBe(2);
-    expect(again.errors).toContain("rondas.fixed.tmx: The file is there already");
+    expect(again.errors).toContain("rondas.fixed.tmx: The file already exists and was not changed");
   });
 
   it("ends with 0 where the copy has everything", async () => {
@@ -108,11 +106,11 @@ describe("glosa doctor", () => {
   });
 
   it.each([
-    ["doctor a.docx", "There is no doctor for this kind of file."],
-    ["doctor missing.tmx", "There is no such file."],
+    ["doctor a.docx", "The doctor does not examine files of this type."],
+    ["doctor missing.tmx", "No such file."],
     ["doctor folder.tmx", "This is a folder"],
-    ["doctor a.tmx b.tmx -o c.tmx", "One output was named for several files."],
-    ["doctor a.tmx -o c.tmx --in-place", "exclude each other"],
+    ["doctor a.tmx b.tmx -o c.tmx", "Several files cannot share one output."],
+    ["doctor a.tmx -o c.tmx --in-place", "cannot be used together"],
   ])("glosa %s is told to be wrong", async (line, sentence) => {
     const folder = temporaryFolder({
       "a.docx": "",
@@ -135,6 +133,6 @@ describe("glosa doctor", () => {
       "a.tmx",
     ]);
     expect(exitCode).toBe(1);
-    expect(output).toContain("The file holds no element.");
+    expect(output).toContain("The file contains no element.");
   });
 });

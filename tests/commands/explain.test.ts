@@ -46,7 +46,7 @@ describe("glosa explain", () => {
     const { output } = await runIn(folder, ["explain", fingerprint]);
     expect(output).toContain("inverted-mark · error");
     expect(output).toContain("es/puno.md:5:1");
-    expect(output).not.toContain("How this came about");
+    expect(output).not.toContain("How this finding came about");
   });
 
   it("gives JSON, with the steps", async () => {

@@ -56,7 +56,9 @@ describe("glosa export", () => {
     const folder = temporaryFolder({ ...smallProject, "out/glossary.csv": "mine" });
     const refused = await runIn(folder, ["export", "-o", "out"]);
     expect(refused.exitCode).toBe(2);
-    expect(refused.errors).toContain("out/glossary.csv: The file is there already");
+    expect(refused.errors).toContain(
+      "out/glossary.csv: The file already exists and was not changed",
+    );
     expect(readFileSync(join(folder, "out/glossary.csv"), "utf8")).toBe("mine");
     expect((await runIn(folder, ["export", "-o", "out", "--force"])).exitCode).toBe(0);
   });

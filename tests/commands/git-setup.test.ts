@@ -74,7 +74,7 @@ Nothing was changed. To do it: glosa git-setup
       "* text=auto\n*.tmx  merge=glosa diff=glosa\nglossary/*.csv merge=glosa diff=glosa\n",
     );
     const second = await runIn(folder, ["git-setup"]);
-    expect(second.output).toBe("Everything is set up already.\n");
+    expect(second.output).toBe("Everything is already set up.\n");
     expect(readFileSync(join(folder, ".gitattributes"), "utf8")).toBe(attributes);
   });
 
@@ -88,7 +88,7 @@ Nothing was changed. To do it: glosa git-setup
     const { exitCode, errors } = await runIn(temporaryFolder(), ["git-setup"]);
     expect([exitCode, errors]).toEqual([
       2,
-      expect.stringContaining("is in no git repository") as string,
+      expect.stringContaining("is not in a git repository") as string,
     ]);
   });
 

@@ -21,7 +21,7 @@ describe("glosa import into the glossary", () => {
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: "" });
     expect(output).toBe(`client.csv → glossary/protest.csv
   Concepts: read 3, new 1, changed 1, skipped 1.
-  1 where ours says something else and was kept (see --on-conflict):
+  1 where ours differs and was kept (see --on-conflict):
     client.csv:4  peasant patrol
 `);
     expect(read(folder, "glossary/protest.csv")).toContain(
@@ -43,7 +43,7 @@ describe("glosa import into the glossary", () => {
   2 que ya estaban, sin nada que añadir:
     client.csv:2  hunger strike
     client.csv:5  recall
-  1 en que lo nuestro dice otra cosa y se ha conservado (vea --on-conflict):
+  1 en que lo nuestro difiere y se conservó (vea --on-conflict):
     client.csv:4  peasant patrol
 `);
     expect(read(folder, "glossary/protest.csv")).toBe(before);
@@ -144,7 +144,7 @@ describe("glosa import into the memory", () => {
     expect(exitCode).toBe(0);
     expect(output).toBe(`client.tmx → tmx/client.tmx
   Units: read 6, new 2, replaced 0, skipped 4.
-  2 there already, with nothing to add:
+  2 already there, with nothing to add:
     client.tmx:2  The peasant patrols met in Ayaviri.
     client.tmx:5  The bench voted.
   1 without a translation:
@@ -182,12 +182,12 @@ describe("glosa import into the memory", () => {
 
 describe("what cannot be imported", () => {
   it.each([
-    [["missing.csv"], "missing.csv: There is no such file."],
-    [["client.csv", "--into", "../x.csv"], "../x.csv: This file is outside of the project"],
-    [["client.csv", "--into", "a.docx"], "a.docx: This kind of file holds no glossary."],
+    [["missing.csv"], "missing.csv: No such file."],
+    [["client.csv", "--into", "../x.csv"], "../x.csv: This file is outside the project"],
+    [["client.csv", "--into", "a.docx"], "a.docx: Files of this type hold no glossary."],
     [["en/puno.md"], "en/puno.md: This is an article"],
     [["empty.txt"], "empty.txt: The file is empty. Check that it is the right one."],
-    [["en.json"], "en.json: These are the messages of one language"],
+    [["en.json"], "en.json: This file has messages in one language only"],
   ])("%j", async (arguments_, sentence) => {
     const others = { "empty.txt": "\uFEFF\n", "en.json": `{ "strike": "The strike" }` };
     const folder = temporaryFolder({ ...smallProject, ...others, "client.csv": client });

@@ -22,7 +22,7 @@ describe("glosa init", () => {
   it("never overwrites anything", async () => {
     const folder = temporaryFolder({ "glosa.json": '{ "source": "es", "target": "en" }' });
     const { output } = await runIn(folder, ["init"]);
-    expect(output).toContain("kept     glosa.json (it was there already)");
+    expect(output).toContain("kept     glosa.json (it already exists)");
     expect(readFileSync(join(folder, "glosa.json"), "utf8")).toBe(
       '{ "source": "es", "target": "en" }',
     );

@@ -111,6 +111,6 @@ describe("--json", () => {
       ...["--json", "--reporter", "sarif"],
     ]);
     expect(exitCode).toBe(2);
-    expect(errors).toContain("exclude each other");
+    expect(errors).toContain("cannot be used together");
   });
 });

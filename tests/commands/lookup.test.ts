@@ -20,7 +20,7 @@ describe("glosa lookup", () => {
   Definition    Self-defence organization of a peasant community.
   Note          Calque.
   Source        Ley n.º 27908
-  Stands in     glossary/protest.csv:3
+  Defined in    glossary/protest.csv:3
   Used in       tmx/puno.tmx:5
                 The peasant patrols met in Ayaviri.
                 Las rondas campesinas se reunieron en Ayaviri.

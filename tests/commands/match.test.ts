@@ -24,7 +24,7 @@ describe("glosa match", () => {
     ]);
     expect(errors).toBe("");
     expect(exitCode).toBe(0);
-    expect(output).toBe(`86 %  tmx/puno.tmx:5 · 2026-01-02 · differs in capitals
+    expect(output).toBe(`86%  tmx/puno.tmx:5 · 2026-01-02 · differs in capitals
   en      The [-peasant-]{+rural+} patrols closed the road on [-Monday-]{+monday+}.
   es      Las rondas campesinas cerraron la carretera el lunes.
 `);
@@ -32,7 +32,7 @@ describe("glosa match", () => {
 
   it("puts the numbers of the text into the translation, and says so", async () => {
     const { output } = await runIn(folder(), ["match", "Article 114 lists five causes."], "es");
-    expect(output).toBe(`99 %  tmx/puno.tmx:9 · difiere en números
+    expect(output).toBe(`99 %  tmx/puno.tmx:9 · difiere en números
   en      Article [-113-]{+114+} lists five causes.
   es      El artículo 114 enumera cinco causas.
           números sustituidos: 113 → 114
@@ -41,7 +41,7 @@ describe("glosa match", () => {
 
   it("searches in the other direction", async () => {
     const { output } = await runIn(folder(), ["match", "--reverse", "¿Volverán?"]);
-    expect(output).toBe(`100 % the same text  tmx/puno.tmx:13
+    expect(output).toBe(`100% the same text  tmx/puno.tmx:13
   es      ¿Volverán?
   en      Will they come back?
 `);
@@ -73,17 +73,17 @@ describe("glosa match", () => {
       `${inPlace}/tmx/puno.tmx`,
     ]);
     expect(named.output.replaceAll(inPlace, "")).toBe(`en/x.md:3:1  Article 113 lists five causes.
-100 % the same text  /tmx/puno.tmx:9
+100% the same text  /tmx/puno.tmx:9
   en      Article 113 lists five causes.
   es      El artículo 113 enumera cinco causas.
 
 en/x.md:3:32  Will they come back?
-100 % the same text in the same place  /tmx/puno.tmx:13
+100% the same text in the same context  /tmx/puno.tmx:13
   en      Will they come back?
   es      ¿Volverán?
 
 en/x.md:4:12  Nobody knows.
-100 % the same text in the same place  /tmx/puno.tmx:17
+100% the same text in the same context  /tmx/puno.tmx:17
   en      Nobody knows.
   es      Nadie lo sabe.
 
@@ -125,7 +125,7 @@ en/x.md:4:12  Nobody knows.
     const terminal = { ...io, isTerminal: true, width: 40 };
     await run(["match", "The rural patrols closed the road on Monday."], terminal);
     expect(output().replaceAll("\u001B", "^"))
-      .toBe(`^[1m87 %^[22m  ^[2mtmx/puno.tmx:5 · 2026-01-02^[22m
+      .toBe(`^[1m87%^[22m  ^[2mtmx/puno.tmx:5 · 2026-01-02^[22m
   ^[2men      ^[22mThe ^[31m^[9mpeasant^[29m^[39m^[32m^[4mrural^[24m^[39m patrols
   ^[2m        ^[22mclosed the road on Monday.
   ^[2mes      ^[22mLas rondas campesinas cerraron
@@ -134,21 +134,18 @@ en/x.md:4:12  Nobody knows.
   });
 
   it.each([
-    [["match"], "Give a text to look for, or an article with --file: one of the two."],
+    [["match"], "Give either a text to look for or an article with --file."],
     [
       ["match", "x", "--threshold", "5"],
       "--threshold must be a percentage from 10 to 100, not “5”.",
     ],
-    [["match", "x", "--limit", "0"], "--limit must be a whole number from 1, not “0”."],
-    [
-      ["match", "x", "-m", "no.tmx"],
-      "no.tmx: There is no such file. Check the name and the folder.",
-    ],
+    [["match", "x", "--limit", "0"], "--limit must be a whole number of 1 or more, not “0”."],
+    [["match", "x", "-m", "no.tmx"], "no.tmx: No such file. Check the name and the folder."],
     [
       ["match", "x", "-s", "fr", "-t", "de", "-m", "tmx/none*.tmx"],
       "The memory has no units in “fr” and “de”.",
     ],
-    [["match", "--file", "glosa.json"], "glosa.json: This kind of file is no article."],
+    [["match", "--file", "glosa.json"], "glosa.json: Files of this type are not articles."],
   ])("%j says what is wrong", async (arguments_, sentence) => {
     const { exitCode, errors } = await runIn(folder(), arguments_);
     expect(exitCode).toBe(2);
@@ -159,7 +156,7 @@ en/x.md:4:12  Nobody knows.
     const { exitCode, output } = await runIn(folder(), ["match", "Something else entirely."]);
     expect([exitCode, output]).toEqual([
       1,
-      "The memory has nothing similar enough. Lower the bar with --threshold.\n",
+      "The memory has nothing similar enough. Lower the limit with --threshold.\n",
     ]);
   });
 });

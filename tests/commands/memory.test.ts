@@ -29,7 +29,7 @@ describe("glosa memory", () => {
     const { exitCode, output } = await runIn(folder, ["memory", "list"]);
     expect([exitCode, output]).toEqual([
       0,
-      " 1 unit  tmx/own.tmx\n2 units  tmx/zzz.tmx\n2 memory files; units in all: 3.\n",
+      " 1 unit  tmx/own.tmx\n2 units  tmx/zzz.tmx\n2 memory files; units in total: 3.\n",
     ]);
   });
 
@@ -40,7 +40,10 @@ describe("glosa memory", () => {
       ["memory", "add", "other/agency.tmx", "--penalty", "10"],
       "es",
     );
-    expect([added.exitCode, added.output]).toEqual([0, "Añadido other/agency.tmx: 2 unidades.\n"]);
+    expect([added.exitCode, added.output]).toEqual([
+      0,
+      "Se añadió other/agency.tmx: 2 unidades.\n",
+    ]);
     expect(configOf(folder)).toBe(
       config.replace(
         '"tmx/*.tmx", // las propias',
@@ -50,7 +53,7 @@ describe("glosa memory", () => {
     const { output } = await runIn(folder, ["memory", "list"]);
     expect(output).toContain("2 units  other/agency.tmx  penalty of 10\n");
     const match = await runIn(folder, ["match", "Nobody knows."]);
-    expect(match.output).toContain("90 % the same text  other/agency.tmx:5 · penalty of 10");
+    expect(match.output).toContain("90% the same text  other/agency.tmx:5 · penalty of 10");
     const removed = await runIn(folder, ["memory", "remove", "other/agency.tmx"]);
     expect(removed.exitCode).toBe(0);
     expect(configOf(folder)).toBe(config);
@@ -92,14 +95,14 @@ describe("glosa memory", () => {
   });
 
   it.each([
-    [["add", "tmx/own.tmx"], "The project has this memory already."],
-    [["add", "no.tmx"], "no.tmx: There is no such file."],
-    [["add", "glosa.json"], "glosa.json: This kind of file holds no pairs of segments."],
+    [["add", "tmx/own.tmx"], "The project already has this memory."],
+    [["add", "no.tmx"], "no.tmx: No such file."],
+    [["add", "glosa.json"], "glosa.json: Files of this type hold no pairs of segments."],
     [
       ["add", "other/agency.tmx", "--penalty", "200"],
-      "--penalty is a whole number of points from 0 to 100",
+      "--penalty must be a whole number from 0 to 100, not “200”",
     ],
-    [["remove", "tmx/own.tmx"], "“memory” names no “tmx/own.tmx”."],
+    [["remove", "tmx/own.tmx"], "“memory” does not list “tmx/own.tmx”."],
   ])("%j changes nothing and says why", async (arguments_, sentence) => {
     const folder = project();
     const { exitCode, errors } = await runIn(folder, ["memory", ...arguments_]);
@@ -116,7 +119,7 @@ describe("glosa memory", () => {
     ]);
     expect([exitCode, errors]).toEqual([
       2,
-      "glosa: There is no glosa.json to keep this in. Make one with: glosa init\n",
+      "glosa: There is no glosa.json to save this in. Create one with: glosa init\n",
     ]);
   });
 
@@ -124,7 +127,7 @@ describe("glosa memory", () => {
     ['{ "memory": [7] }', "“memory” must be a path or a list of paths"],
     [
       '{ "memory": [{ "path": "a.tmx", "penalty": 101 }] }',
-      "A “penalty” is a number of points from 0 to 100, not 101.",
+      "“penalty” must be a number from 0 to 100, not 101.",
     ],
   ])("refuses %s in glosa.json", async (text, sentence) => {
     const { exitCode, errors } = await runIn(temporaryFolder({ "glosa.json": text }), [

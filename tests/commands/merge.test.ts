@@ -84,11 +84,11 @@ Merged: c.csv, 2 concepts.
 
   it.each([
     ["merge a.tmx -o c.tmx", "at least two files"],
-    ["merge a.tmx b.tmx -o a.tmx", "a.tmx: The file is there already"],
+    ["merge a.tmx b.tmx -o a.tmx", "a.tmx: The file already exists and was not changed"],
     ["merge a.tmx b.tmx", "The option “-o, --output <file>” is required"],
     ["merge a.tmx b.tmx -o c.md", "A memory is written as TMX."],
     ["merge a.tmx b.tmx -o c.tmx --prefer last", "cannot be “last”"],
-    ["merge --base a.tmx b.tmx -o c.tmx", "name two files"],
+    ["merge --base a.tmx b.tmx -o c.tmx", "--base needs two files:"],
     ["merge --base x.md x.md x.md -o c.md", "cannot be merged"],
   ])("glosa %s is told to be wrong", async (line, sentence) => {
     const folder = temporaryFolder({ ...files, "x.md": "" });

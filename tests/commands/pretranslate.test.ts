@@ -84,7 +84,7 @@ describe("glosa pretranslate", () => {
     expect((await runIn(folder, call, "es")).output).toContain("en/huelga.es.xlf: 3 oraciones.");
     const again = await runIn(folder, call);
     expect(again.exitCode).toBe(2);
-    expect(again.errors).toContain("en/huelga.es.xlf: The file is there already");
+    expect(again.errors).toContain("en/huelga.es.xlf: The file already exists and was not changed");
     expect((await runIn(folder, [...call, "--force"])).exitCode).toBe(0);
   });
 
@@ -97,7 +97,7 @@ describe("glosa pretranslate", () => {
     ]);
     expect([exitCode, errors]).toEqual([
       2,
-      "glosa: x.tmx: The result is XLIFF: name it with .xlf or .xliff.\n",
+      "glosa: x.tmx: The output is XLIFF. Give the file a name that ends in .xlf or .xliff.\n",
     ]);
   });
 });

@@ -97,7 +97,7 @@ describe("an error of the system", () => {
       "glosa: The disk reports a fault. Check it, and try again.",
       "glosa: Too many files are open at once. Close other programs, or raise the limit (ulimit -n).",
       "glosa: Access is denied. Check the permissions of this path and of the folders above it.",
-      "glosa: The disk is full; the old file is untouched. Make room and try again.",
+      "glosa: The disk is full; the old file is untouched. Free some space and try again.",
       "glosa: The operating system refused this (ESTALE). Check the path, and try again.",
     ]);
   });
@@ -183,7 +183,7 @@ describe.skipIf(!existsSync(cli) || !existsSync("/bin/sh"))("the command", () =>
     const folder = temporaryFolder(smallProject);
     expect(sh(folder, '"$NODE" "$GLOSA" check > /dev/full')).toMatchObject({
       status: 2,
-      stderr: "glosa: The disk is full; the old file is untouched. Make room and try again.\n",
+      stderr: "glosa: The disk is full; the old file is untouched. Free some space and try again.\n",
     });
     expect(sh(folder, '"$NODE" "$GLOSA" check > /dev/full 2> /dev/full').status).toBe(2);
   });

@@ -31,7 +31,9 @@ describe("glosa term add", () => {
     const before = glossaryOf(folder);
     const { exitCode, errors } = await runIn(folder, ["term", "add", ...terms]);
     expect(exitCode).toBe(2);
-    expect(errors).toContain(`${place}: “peasant patrol” is in the glossary already`);
+    expect(errors).toContain(
+      `${place}: “peasant patrol” is already in the glossary, in the concept “peasant-patrols”`,
+    );
     expect(glossaryOf(folder)).toBe(before);
   });
 
@@ -55,7 +57,7 @@ describe("glosa term add", () => {
     ]);
     expect(exitCode).toBe(2);
     expect(errors).toBe(
-      'glosa: A quote in the match flags is not closed: short="la vacancia. Close it.\n',
+      'glosa: A quote in the match flags is never closed: short="la vacancia. Close it.\n',
     );
     expect(glossaryOf(folder)).toBe(before);
   });

@@ -97,7 +97,7 @@ interface ReadRows {
   readonly broken: ParseError | undefined;
 }
 
-/** A quote that is never closed was meant as a character, or not at all: it is taken out. */
+/** A quote that is never closed is a literal character or a mistake, and is removed. */
 function readRows(written: string, path: string, report: ReportDefect): ReadRows {
   let text = written;
   for (let attempt = 0; ; attempt += 1) {
@@ -117,7 +117,7 @@ function readRows(written: string, path: string, report: ReportDefect): ReadRows
   }
 }
 
-/** The cells of a mended table: without pairs that come twice, languages written with a hyphen. */
+/** The cells of a fixed table: no duplicate pairs, and languages written with a hyphen. */
 function examineRows(
   rows: readonly (readonly Cell[])[],
   delimiter: string,

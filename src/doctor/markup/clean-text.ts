@@ -1,4 +1,4 @@
-// Character data of a damaged file -> the text that is meant: references resolved, what XML cannot hold left out.
+// Character data of a damaged file -> the intended text: references resolved, characters that XML cannot hold left out.
 
 import { ALL_ENTITIES } from "@nodable/entities";
 import { predefinedEntities } from "../../xml/predefined-entities.ts";
@@ -18,12 +18,12 @@ export interface TextFault {
 // Control characters are what these look for.
 /* oxlint-disable no-control-regex */
 const suspect = /[&\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
-// Surrogate pairs are one code point here, so only the lone ones are found.
+// With the u flag a surrogate pair is one code point, so only lone ones match.
 const special =
   /&(?:#(\d{1,7});?|#x([\dA-Fa-f]{1,6});?|([\p{L}_][\p{L}\p{N}_.-]{0,63});)?|[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 /* oxlint-enable no-control-regex */
 
-/** `entities` are those of the file's own document type. Text without anything special is given back as it is. */
+/** `entities` are those of the file's own document type. Text without anything special is returned as it is. */
 export function cleanText(
   raw: string,
   entities: ReadonlyMap<string, string>,
@@ -87,7 +87,7 @@ function named(
   }
   const known = predefinedEntities.get(name) ?? entities.get(name);
   if (known !== undefined) return known;
-  // &nbsp; comes from HTML: a reader of XML does not know it, but what is meant is certain.
+  // &nbsp; comes from HTML: XML readers do not know it, but its meaning is certain.
   const html = Object.hasOwn(ALL_ENTITIES, name) ? ALL_ENTITIES[name] : undefined;
   report({ id: "undefined-entity", at, what: whole });
   return html ?? whole;

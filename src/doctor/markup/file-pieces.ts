@@ -1,4 +1,4 @@
-// A file of any size in pieces that can be looked at whole: each begins where a unit begins.
+// A file of any size in pieces that fit in memory: each begins where a unit begins.
 
 import { ParseError } from "../../model/errors.ts";
 
@@ -9,14 +9,14 @@ export interface FilePiece {
   readonly column: number;
 }
 
-/** UTF-16 code units of one piece; no unit of any tool is near it. */
+/** UTF-16 code units of one piece; no tool's units come near it. */
 const maximumLength = 16_000_000;
-// A comment longer than this is none: its end was lost.
+// A longer comment has lost its end.
 const maximumComment = 1_000_000;
 
 /**
  * Cuts before each start tag of an element named in `names`, but not inside a comment.
- * Throws `ParseError` `xmlTooLong` where no such tag comes for 16 million characters.
+ * Throws `ParseError` `xmlTooLong` if there is no such tag within 16 million characters.
  */
 export function* filePieces(
   chunks: Iterable<string>,

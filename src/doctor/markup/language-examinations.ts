@@ -1,4 +1,4 @@
-// Language codes in an XML file, around units and in them.
+// Language codes in an XML file, around and inside units.
 
 import { canonicalLanguage } from "../../model/language.ts";
 import type { Point } from "../defect.ts";

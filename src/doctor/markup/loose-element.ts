@@ -1,4 +1,4 @@
-// An element of a damaged file, and how it came to its end.
+// An element of a damaged file, and how it ended.
 
 import type { Point } from "../defect.ts";
 
@@ -14,7 +14,7 @@ export interface LooseElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: LooseChild[];
   readonly point: Point;
-  /** `implied`: the end tag is missing, but what follows shows the end; `cut`: the rest of it is lost. */
+  /** `implied`: the end tag is missing, but what follows shows the end; `cut`: the rest is lost. */
   end: "closed" | "implied" | "cut";
 }
 
@@ -41,7 +41,7 @@ export function textOf(element: LooseElement): string {
 
 const inline = new Set(["bpt", "ept", "ph", "it", "ut", "hi", "sub", "g", "x", "mrk", "pc"]);
 
-/** The texts of its parts with ` | ` between them, cut to a line: for people to know the unit by. */
+/** The texts of its parts, joined by ` | ` and cut to a line, so that people recognise the unit. */
 export function excerptOf(element: LooseElement): string {
   const texts = partTexts(element)
     .map((text) => text.trim().replaceAll(/\s+/gu, " "))

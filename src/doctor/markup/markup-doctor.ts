@@ -1,4 +1,4 @@
-// The doctor for an XML format whose files are mended in place of being rewritten: TBX, XLIFF.
+// The doctor for an XML format whose files are fixed rather than rewritten: TBX, XLIFF.
 
 import { ParseError } from "../../model/errors.ts";
 import { canonicalLanguage } from "../../model/language.ts";
@@ -18,10 +18,10 @@ import { isCutWithin, mendMarkup } from "./mend-markup.ts";
 import { repairMarkup, type RepairedPart } from "./repair-markup.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What an examination may know of the rest of the file. */
+/** What an examination may know about the rest of the file. */
 export interface MarkupFacts {
   readonly root: LooseElement | undefined;
-  /** Ids seen before, kept by the examinations of ids. */
+  /** Ids seen so far, kept by the examinations of ids. */
   readonly ids: Set<string>;
 }
 
@@ -39,7 +39,7 @@ export interface MarkupFault {
   readonly kind: DefectKind;
   readonly point: Point;
   readonly data: MessageData;
-  /** Kinds of examinations that say the same where they stand in the same line. */
+  /** Kinds of examinations that report the same thing on the same line. */
   readonly told: readonly string[];
 }
 
@@ -52,9 +52,9 @@ export interface MarkupFormat {
   readonly title: (root: LooseElement | undefined) => string;
   /** Kinds of what `faults` finds. */
   readonly faultKinds?: readonly DefectKind[];
-  /** What the standard says against the file as it is, beyond the examinations. */
+  /** What in the file breaks the standard, beyond the examinations. */
   readonly faults?: (bytes: Iterable<Uint8Array>, path: string) => readonly MarkupFault[];
-  /** glosa's own reader, run on the mended text; throws `ParseError`. */
+  /** glosa's own reader, run on the fixed text; throws `ParseError`. */
   readonly read?: (text: Iterable<Uint8Array>, path: string) => void;
 }
 
@@ -127,7 +127,7 @@ function diagnose(file: DoctorFile, format: MarkupFormat, kinds: readonly Defect
   };
 }
 
-/** Faults that no examination has told of the same line. */
+/** Faults that no examination has reported on the same line. */
 function untold(faults: readonly MarkupFault[], log: DefectLog): readonly MarkupFault[] {
   if (faults.length === 0) return faults;
   const told = new Set(

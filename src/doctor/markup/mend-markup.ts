@@ -1,4 +1,4 @@
-// A damaged XML file -> the same file, well-formed and in UTF-8. A unit that was cut off is left out and named.
+// A damaged XML file -> the same file, well-formed and in UTF-8. Units that were cut off are left out and listed.
 
 import { escapeText } from "../../xml/escape.ts";
 import { type LooseElement, elementsOf } from "./loose-element.ts";
@@ -26,7 +26,7 @@ export function* mendMarkup(
     else if (part.kind === "raw") {
       if (!declaration.test(part.raw)) yield depth > 0 ? part.raw : `${part.raw}\n`;
     } else if (part.kind === "text") {
-      // Around the root there is only space: the line breaks there are ours.
+      // Around the root there is only space, so the line breaks there are ours.
       if (depth > 0) yield escapeText(part.text, () => undefined);
     } else if (!isCutWithin(part.element)) yield writeElement(adapted(part.element, adapt));
   }
@@ -42,7 +42,7 @@ function adapted(
   return { ...adapt(element), children };
 }
 
-/** Whether something in it was cut off; the mere want of its own end tag loses nothing. */
+/** Whether something in it was cut off; merely lacking its own end tag loses nothing. */
 export function isCutWithin(element: LooseElement): boolean {
   return elementsOf(element).some((child) => child.end === "cut" || isCutWithin(child));
 }

@@ -1,4 +1,4 @@
-// Places in a piece of a file, found by counting its lines once.
+// Places in a piece of a file, found by counting its lines only once.
 
 import type { Point } from "../defect.ts";
 import type { FilePiece } from "./file-pieces.ts";
@@ -18,7 +18,7 @@ export class PieceCursor {
     this.#nextBreak = this.#breakAfter(0);
   }
 
-  /** Goes forward only. An offset before the last line that was asked for (an attribute's) has the place of its tag. */
+  /** Goes forward only. An offset before the last requested line (an attribute's) gets the place of its tag. */
   pointAt(offset: number): Point {
     while (this.#nextBreak < offset) {
       this.#line += 1;

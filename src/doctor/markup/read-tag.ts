@@ -1,4 +1,4 @@
-// A tag as people and broken tools write it: attributes without quotes, with too many, twice, with a bare `<`.
+// A tag as people and broken tools write it: attributes without quotes, with extra quotes, repeated, with a bare `<`.
 
 /** A start or end tag at a place of the text. */
 export interface LooseTag {
@@ -17,11 +17,11 @@ const anyEnd = /<\/([\p{L}_][\p{L}\p{N}_:.-]*)[^<>]{0,1000}>?/uy;
 const anyStart = /<([\p{L}_][\p{L}\p{N}_:.-]*)(?=[\s/>])/uy;
 const attribute = /([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gu;
 const looseName = /[\s"']*([^\s=<>"'/]+)\s*(=?)\s*/uy;
-// Markup that no attribute of a translation file holds: a value that runs into it has lost its quote.
+// Markup that no attribute of a translation file contains: a value that runs into it has lost its quote.
 const structure = /<\/|<(?:tu|tuv|seg|prop|note|header|body|tmx|bpt|ept|ph|it)\b|>\s*</u;
 const maximumValue = 65_536;
 
-/** The tag at `at`, or `undefined` where a `<` is only a character. `known` names are taken however they look. */
+/** The tag at `at`, or `undefined` if the `<` is only a character. `known` names are accepted in any shape. */
 export function readTag(
   text: string,
   at: number,
@@ -119,7 +119,7 @@ function readValue(text: string, at: number): { readonly value: string; readonly
 function unquoted(text: string, at: number): { readonly value: string; readonly end: number } {
   let end = at;
   while (end < text.length && !/[\s<>"']/u.test(text[end] ?? "")) end += 1;
-  // The slash of an empty element, not of an address.
+  // The slash of an empty element, not one in an address.
   if (text[end] === ">" && text[end - 1] === "/") end -= 1;
   const value = text.slice(at, end);
   return { value, end: text[end] === '"' || text[end] === "'" ? end + 1 : end };

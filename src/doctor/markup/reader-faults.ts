@@ -14,8 +14,8 @@ type Read = (
 
 /**
  * The faults of a format by the codes of its reader's warnings; a kind is named for its code
- * (`xliffCodeOrder` -> `xliff-code-order`). There are none where the file is not well-formed: what is wrong then
- * is said before.
+ * (`xliffCodeOrder` -> `xliff-code-order`). There are none if the file is not well-formed: what is wrong then
+ * has been reported before.
  */
 export function readerFaults(
   codes: readonly FaultCode[],
@@ -28,7 +28,7 @@ export function readerFaults(
   );
   const faultKinds: readonly DefectKind[] = Array.from(known.values(), ({ kind }) => kind);
   const faults = (bytes: Iterable<Uint8Array>, path: string): readonly MarkupFault[] => {
-    // An element that may not stand there may be told both by its parent and by its neighbours.
+    // A misplaced element may be reported both for its parent and for its neighbours.
     const found = new Map<string, MarkupFault>();
     const report = ({ code, data, line = 1, column = 1 }: Warning): void => {
       const fault = known.get(code);

@@ -1,5 +1,5 @@
-// Text of a damaged XML file -> elements that are whole. Nothing is refused: end tags that are missing are supplied,
-// end tags without a start left out, text that looks like markup stays text; each repair is reported with its place.
+// Text of a damaged XML file -> whole elements. Nothing is refused: missing end tags are supplied,
+// stray end tags left out, text that looks like markup stays text; each repair is reported with its place.
 
 import { ParseError } from "../../model/errors.ts";
 import { doctypeEntities } from "../../xml/doctype-entities.ts";
@@ -11,7 +11,7 @@ import type { LooseChild, LooseElement } from "./loose-element.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What a repaired file consists of, in order. Units and heads come whole; what is around them as tags and text. */
+/** The parts of a repaired file, in order. Units and heads come whole; what is around them comes as tags and text. */
 export type RepairedPart =
   | { readonly kind: "open"; readonly element: LooseElement }
   | { readonly kind: "close"; readonly name: string }
@@ -27,7 +27,7 @@ export interface RepairOptions {
 
 const maximumDepth = 256;
 
-/** Streams: holds one unit at a time. Throws `ParseError` `xmlTooDeep` or `xmlTooLong` where a limit is passed. */
+/** Streams: holds one unit at a time. Throws `ParseError` `xmlTooDeep` or `xmlTooLong` beyond a limit. */
 export function* repairMarkup(
   chunks: Iterable<string>,
   options: RepairOptions,

@@ -11,11 +11,11 @@ export type Token =
       readonly at: number;
       readonly end: number;
       readonly tag: LooseTag;
-      /** Of foreign markup in mixed content: whether it has its partner there. */
+      /** For foreign markup in mixed content: whether its partner is there. */
       paired: boolean;
     };
 
-/** `bareAngle` is told of each `<` that is no markup. */
+/** `bareAngle` is called for each `<` that is not markup. */
 export function tokensOf(
   text: string,
   vocabulary: Vocabulary,
@@ -68,7 +68,7 @@ const sections: readonly (readonly [start: string, end: string])[] = [
   ["<?", "?>"],
 ];
 
-/** `unclosed` keeps the starts whose end the rest of the text does not have, so that it is looked for once. */
+/** `unclosed` keeps the starts that have no end in the rest of the text, so that it is searched only once. */
 function sectionAt(text: string, at: number, unclosed: Set<string>): Section | undefined {
   for (const [start, end] of sections) {
     if (!text.startsWith(start, at) || unclosed.has(start)) continue;
@@ -97,7 +97,7 @@ function doctypeEnd(text: string, at: number): number | undefined {
   return undefined;
 }
 
-/** Marks foreign start and end tags that belong together; known tags are borders that a pair may enclose whole. */
+/** Marks foreign start and end tags that belong together; a pair may enclose known elements only whole. */
 function pairForeign(tokens: readonly Token[], known: (name: string) => boolean): void {
   const open: (Token & { readonly kind: "tag" })[] = [];
   const counts = new Map<string, number>();
@@ -110,7 +110,7 @@ function pairForeign(tokens: readonly Token[], known: (name: string) => boolean)
       continue;
     }
     if ((counts.get(name) ?? 0) === 0) continue;
-    // Foreign tags opened since have no partner before this end, and so none at all.
+    // Foreign tags opened since have no partner before this end, so none at all.
     for (let top = open.pop(); top !== undefined; top = open.pop()) {
       counts.set(top.tag.name, (counts.get(top.tag.name) ?? 0) - 1);
       if (top.tag.name !== name) {

@@ -3,7 +3,7 @@
 import { escapeAttribute, escapeText } from "../../xml/escape.ts";
 import { type LooseElement, isElement } from "./loose-element.ts";
 
-// Everything that cannot stand in XML was left out, and told of, when the file was read.
+// Everything that XML does not allow was left out and reported when the file was read.
 const told = (): void => undefined;
 
 export function startTag({ name, attributes }: LooseElement): string {

@@ -5,18 +5,18 @@ import type { ReportDefect } from "../defect.ts";
 // #~ msgid_plural "…"; the quote at the end may be missing.
 const stringLine =
   /^(\s*(?:#~\s*)?(?:(?:msgctxt|msgid_plural|msgid|msgstr)(?:\[\d{1,3}\])?\s*)?)"(.*?)("?)\s*$/su;
-// "Rondas " "campesinas": several on one line are one string.
+// "Rondas " "campesinas": several strings on one line are one.
 const severalLiterals = /^"(?:[^"\\]|\\.)*"\s*(?:"(?:[^"\\]|\\.)*"\s*)+$/u;
 const keywordAlone = /^\s*(?:#~\s*)?(?:msgctxt|msgid_plural|msgid|msgstr)(?:\[\d{1,3}\])?\s*$/u;
 const comment = /^\s*(?:#|$)/u;
-// What may follow a backslash in C.
+// What can follow a backslash in C.
 const escapable = /[abfnrtv\\"'?0-7x]/u;
 
 // Control characters are what this looks for.
 // oxlint-disable-next-line no-control-regex
 const control = /[\0-\x08\x0B\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** `text` has `\n` line ends. Lines stay where they are: what is found afterwards has the places of the file. */
+/** `text` has `\n` line ends. Lines keep their numbers, so that later findings have the places of the file. */
 export function mendLines(text: string, report: ReportDefect): string {
   return text
     .split("\n")
@@ -46,13 +46,13 @@ function mendLine(line: string, number: number, report: ReportDefect): string {
   const { content, open } = mendLiteral(inner, (id, at) =>
     report(id, { line: number, column: start.length + 2 + at }),
   );
-  // A quote that a backslash escapes does not close the string.
+  // An escaped quote does not close the string.
   const isOpen = end === "" || open;
   if (isOpen) report("po-unclosed-string", { line: number, column: start.length + 1 });
   return `${start}"${content}${open ? String.raw`\"` : ""}"`;
 }
 
-/** `open` where a last backslash takes the closing quote for itself. */
+/** `open` if a final backslash escapes the closing quote. */
 function mendLiteral(
   inner: string,
   fault: (id: string, at: number) => void,

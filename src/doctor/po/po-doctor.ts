@@ -68,7 +68,7 @@ interface WithoutFragments {
   readonly failure: ParseError | undefined;
 }
 
-/** Messages that lack a part are made comments, up to the empty lines around them: nothing of them is thrown away. */
+/** Messages that lack a part become comments, up to the empty lines around them, so that nothing is thrown away. */
 function withoutFragments(written: string, path: string, report: ReportDefect): WithoutFragments {
   const losses: Loss[] = [];
   let text = written;
@@ -96,7 +96,7 @@ function withoutFragments(written: string, path: string, report: ReportDefect): 
   }
 }
 
-/** Where a message lacks its translation, the parser stumbles over the next, which is whole. */
+/** If a message lacks its translation, the parser fails at the next one, which is whole. */
 function brokenBlock(
   lines: readonly string[],
   at: number,
@@ -138,7 +138,7 @@ function hasHeader({ messages }: PoFindings): boolean {
   return messages.some(({ id, context }) => id.value === "" && context === undefined);
 }
 
-/** Without the messages that come twice, and with the charset that the copy has. */
+/** Without duplicate messages, and with the charset of the copy. */
 function mendedText(text: string, { messages, dropped }: PoFindings): string {
   let output = "";
   let copied = 0;
@@ -160,7 +160,7 @@ function lineStart(text: string, at: number): number {
   return text.lastIndexOf("\n", at - 1) + 1;
 }
 
-/** After the line break, and after an empty line that follows. */
+/** After the line break and a following empty line. */
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf("\n", at);
   if (end < 0) return text.length;

@@ -1,4 +1,4 @@
-// What is looked at in a PO file as a whole and in each of its messages: what msgfmt -c takes for an error.
+// What is examined in a PO file and in each of its messages: the errors of msgfmt -c.
 
 import { headerFields } from "../../formats/po/po-header.ts";
 import { parsePo, type PoMessage } from "../../formats/po/parse-po.ts";
@@ -6,14 +6,14 @@ import type { Loss, Point, ReportDefect } from "../defect.ts";
 
 type Locate = (offset: number) => Point;
 
-/** What a mended copy leaves out: messages by their place in the list. */
+/** Messages that a fixed copy leaves out, by their place in the list. */
 export interface PoFindings {
   readonly messages: readonly PoMessage[];
   readonly dropped: ReadonlySet<PoMessage>;
   readonly losses: readonly Loss[];
 }
 
-/** Throws `ParseError` for what cannot be read even so (a message without its translation). */
+/** Throws `ParseError` for what still cannot be read (a message without its translation). */
 export function examinePo(
   text: string,
   path: string,

@@ -103,7 +103,7 @@ const examinations: readonly MarkupExamination[] = [
   },
 ];
 
-/** What the reader checks of the structure and of the dialect that the file names. */
+/** What the reader checks: the structure, and the dialect that the file names. */
 const standard: readonly FaultCode[] = [
   ["tbxElementSkipped", []],
   ["tbxTermMissing", ["entry-empty", "term-empty"]],

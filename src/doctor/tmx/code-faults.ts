@@ -1,4 +1,4 @@
-// Paired codes of a segment that have no partner: a bpt that no ept of its number follows, and the other way.
+// Paired codes of a segment without a partner: a bpt that no ept of its number follows, and vice versa.
 
 import { type LooseElement, elementsOf } from "../markup/loose-element.ts";
 
@@ -7,7 +7,7 @@ export interface CodeFault {
   readonly i: string;
 }
 
-/** Codes without a number are not among them: that is another defect. */
+/** Codes without a number are not included: that is another defect. */
 export function codeFaults(segment: LooseElement): readonly CodeFault[] {
   const open = new Map<string, LooseElement>();
   const faults: CodeFault[] = [];

@@ -1,4 +1,4 @@
-// One pass over a TMX file: what is wrong with it, what it holds, what a mended copy would not have.
+// One pass over a TMX file: what is wrong with it, what it holds, what a fixed copy would lack.
 
 import type { DefectKind, Loss, ReportDefect } from "../defect.ts";
 import { maximumLosses } from "../format-doctor.ts";
@@ -10,7 +10,7 @@ import type { TmxExamination } from "./tmx-examination.ts";
 import { TmxCensus, type TmxFacts } from "./tmx-facts.ts";
 import { unitExaminations } from "./unit-examinations.ts";
 
-/** What concerns the root element, and the file as a whole. */
+/** Defects of the root element and of the file as a whole. */
 const fileKinds: readonly DefectKind[] = [
   { id: "version", level: "error" },
   { id: "root-attribute", level: "error" },
@@ -29,13 +29,13 @@ export const tmxKinds: readonly DefectKind[] = [
 ];
 
 export interface TmxDiagnosis {
-  /** Units as they stand in the file, whole or not. */
+  /** Units in the file, whole or not. */
   readonly units: number;
-  /** Of those, how many the mended copy has, if in several units. */
+  /** How many of those the fixed copy has, even if split into several units. */
   readonly saved: number;
   readonly version: string;
   readonly header: LooseElement | undefined;
-  /** Of the mended copy. */
+  /** Of the fixed copy. */
   readonly census: TmxCensus;
   readonly losses: readonly Loss[];
 }

@@ -1,4 +1,4 @@
-// What is looked at in the header of a TMX file.
+// What is examined in the header of a TMX file.
 
 import { headerAttributes, headerDefaults, segmentTypes } from "../../formats/tmx/content-model.ts";
 import { canonicalLanguage } from "../../model/language.ts";

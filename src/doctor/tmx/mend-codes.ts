@@ -1,4 +1,4 @@
-// The codes of a segment made what the DTD and strict tools take: numbered, paired, nested where they may be.
+// Makes the codes of a segment acceptable to the DTD and strict tools: numbered, paired, nested only where allowed.
 
 import type { LooseChild, LooseElement } from "../markup/loose-element.ts";
 import { isElement, textOf } from "../markup/loose-element.ts";
@@ -28,7 +28,7 @@ class CodeMender {
       if (typeof child === "string") return [child];
       if (!isElement(child)) return [];
       const { name } = child;
-      // A `sub` is text inside a code; elsewhere its text is marked as a `hi` is.
+      // A `sub` is text inside a code; elsewhere its text becomes a `hi`.
       if (name === "hi" || name === "sub")
         return [
           {

@@ -9,7 +9,7 @@ import { described, mendUnit } from "./mend-unit.ts";
 import type { TmxCensus } from "./tmx-facts.ts";
 
 export interface MendTmxOptions {
-  /** From a first pass over the file: the header comes before the units that it speaks of. */
+  /** From a first pass over the file: the header comes before the units it describes. */
   readonly census: TmxCensus;
   readonly header: LooseElement | undefined;
   readonly tool: { readonly name: string; readonly version: string };
@@ -57,7 +57,7 @@ function mendHeader(
   return { ...written, attributes: complete, children: leaves };
 }
 
-/** A language that is in every unit, since tools skip the units without it; else what the header says. */
+/** A language that every unit has, since tools skip units without it; otherwise the header's. */
 function sourceLanguage(written: string, census: TmxCensus): LanguageTag {
   const said = written === "" || written.startsWith("*") ? undefined : canonicalLanguage(written);
   const tags = census.tags();
@@ -93,7 +93,7 @@ function writeUnit(unit: LooseElement): string {
 
 function writeLeaves(leaves: readonly LooseElement[], indent: string): string {
   let output = "";
-  // An empty segment is written with both tags, as every tool does.
+  // Empty segments are written with both tags, as every tool does.
   for (const leaf of leaves)
     output +=
       leaf.children.length === 0

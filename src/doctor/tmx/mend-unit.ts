@@ -1,4 +1,4 @@
-// A unit as it was saved from a damaged file -> units that every tool takes. What cannot be saved is named.
+// A unit saved from a damaged file -> units that every tool takes. What cannot be saved is listed.
 
 import {
   dateAttributes,
@@ -23,7 +23,7 @@ import { mendCodes } from "./mend-codes.ts";
 import { languageOf, variantsOf } from "./tmx-facts.ts";
 
 export interface MendedUnit {
-  /** None where it was lost, several where it had several translations in one language. */
+  /** None if it was lost, several if it had several translations in one language. */
   readonly units: readonly LooseElement[];
   readonly losses: readonly Loss[];
 }
@@ -72,7 +72,7 @@ function mendVariant(variant: LooseElement): LooseElement {
   return { ...variant, attributes: { "xml:lang": languageOf(variant), ...attributes }, children };
 }
 
-/** What a `tu` or `tuv` says beside its content, in the order of the DTD; what TMX has no place for is a property. */
+/** What a `tu` or `tuv` has besides its content, in DTD order; what TMX has no place for becomes a property. */
 export function described(
   element: LooseElement,
   allowed: readonly string[],
@@ -107,7 +107,7 @@ export function described(
   return { attributes, leaves: [...leaves, ...extra] };
 }
 
-/** `undefined` where the value means nothing in TMX. */
+/** `undefined` if the value means nothing in TMX. */
 function mendAttribute(name: string, value: string): string | undefined {
   if (dateAttributes.includes(name)) return mendDate(value);
   if (name === "segtype") {
@@ -136,7 +136,7 @@ function mendLeaf(element: LooseElement): LooseElement {
   };
 }
 
-/** One variant of each language in a unit: each further one is a unit of its own, with the first of the other languages. */
+/** One variant per language in a unit; each further one becomes its own unit, with the first of the other languages. */
 function separated(
   frame: LooseElement,
   leaves: readonly LooseElement[],

@@ -1,4 +1,4 @@
-// The shape of an examination: what it finds is told where it stands; its sentence is made from the kind.
+// The shape of an examination: it reports findings with their places; the sentence is made from the kind.
 
 import type { MessageData } from "../../model/finding.ts";
 import type { DefectKind, Point } from "../defect.ts";
@@ -10,10 +10,10 @@ export interface Found {
   readonly data?: MessageData;
 }
 
-/** A `tu`, or the header, with what several examinations look at gathered once. */
+/** A `tu` or the header, with what several examinations need gathered once. */
 export interface Examined {
   readonly element: LooseElement;
-  /** The element itself and every element in it, in file order. */
+  /** The element and all its descendants, in file order. */
   readonly all: readonly LooseElement[];
   readonly variants: readonly LooseElement[];
   readonly segments: readonly LooseElement[];

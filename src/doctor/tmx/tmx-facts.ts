@@ -1,12 +1,12 @@
-// What an examination of a unit may know of the rest of its file.
+// What an examination of a unit may know about the rest of its file.
 
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import { type LooseElement, childrenNamed } from "../markup/loose-element.ts";
 
 export interface TmxFacts {
-  /** As the file says it. */
+  /** As declared. */
   readonly version: string;
-  /** As the header says it; empty where it does not. */
+  /** As declared in the header, or empty. */
   readonly sourceLanguage: string;
 }
 
@@ -41,7 +41,7 @@ export function writtenLanguage({ attributes }: LooseElement): string | undefine
   return attributes["xml:lang"] ?? attributes["lang"];
 }
 
-/** In canonical case; `und` where the variant does not say. */
+/** In canonical case; `und` if the variant does not say. */
 export function languageOf(variant: LooseElement): LanguageTag {
   const written = writtenLanguage(variant) ?? "und";
   return canonicalLanguage(written) ?? written;

@@ -1,4 +1,4 @@
-// The elements of TMX for the doctor: where each may stand, which hold text.
+// The elements of TMX for the doctor: where each is allowed, and which hold text.
 
 import type { Vocabulary } from "../markup/vocabulary.ts";
 

@@ -1,4 +1,4 @@
-// What is looked at in each unit of a TMX file: whether it is what the DTD and the field's tools take.
+// What is examined in each unit of a TMX file: whether the DTD and common tools accept it.
 
 import {
   dateAttributes,
@@ -14,7 +14,7 @@ import { codeFaults } from "./code-faults.ts";
 import type { TmxExamination } from "./tmx-examination.ts";
 import { languageOf, writtenLanguage } from "./tmx-facts.ts";
 
-/** UTF-16 code units that the translation memories of Trados' cloud take in a segment. */
+/** The longest segment that Trados cloud memories take, in UTF-16 code units. */
 export const maximumSegment = 2000;
 
 const allowedIn: ReadonlyMap<string, readonly string[]> = new Map([

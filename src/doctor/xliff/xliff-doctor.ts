@@ -1,4 +1,4 @@
-// The doctor for XLIFF 1.2 (and what SDL and memoQ make of it) and 2.
+// The doctor for XLIFF 1.2 (with its SDL and memoQ variants) and 2.
 
 import { readXliff } from "../../formats/xliff/read-xliff.ts";
 import type { FormatDoctor } from "../format-doctor.ts";
@@ -37,7 +37,7 @@ const finished = new Set(["final", "signed-off", "translated", "reviewed"]);
 
 const isUnit = ({ name }: LooseElement): boolean => vocabulary.units.includes(name);
 
-/** `target` elements with the state that they, or their segment, have. */
+/** `target` elements with their own or their segment's state. */
 function targetsOf(
   unit: LooseElement,
 ): readonly { readonly target: LooseElement; readonly state: string | undefined }[] {
@@ -86,7 +86,7 @@ const examinations: readonly MarkupExamination[] = [
     },
   },
   {
-    // In the order of the array: a new file starts with no ids.
+    // Relies on the order of the array: a new file starts with no ids.
     kind: { id: "id-twice", level: "error" },
     of: "open",
     examine({ name }, { ids }) {
@@ -139,7 +139,7 @@ const examinations: readonly MarkupExamination[] = [
   },
 ];
 
-/** What the reader checks of the standard of XLIFF 2. */
+/** What the reader checks of the XLIFF 2 standard. */
 const standard: readonly FaultCode[] = [
   ["xliffElementUnexpected", []],
   ["xliffElementMissing", ["source-missing"]],

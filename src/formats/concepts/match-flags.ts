@@ -1,5 +1,5 @@
 // The `match` column: flags separated by spaces or `;`, quoted where they hold one: short="las rondas" case.
-// Within quotes `""` stands for a quote. Any list of strings can be written and is read back the same.
+// Within quotes `""` is a quote. Any list of strings can be written and is read back the same.
 
 const needsQuotes = /[\s;"]/u;
 

@@ -26,7 +26,7 @@ export function marksStemsOf(flag: string, text: string): boolean {
 
 /** The term of a cell: its text without marks, what it was written like the last of its flags. */
 export function fromStemCell({ text: cell, flags }: Marked): Marked {
-  // There every bar is what it is: a letter, or a part of an expression.
+  // There every bar is literal: a letter, or part of an expression.
   if (!cell.includes("|") || flags.includes("literal") || flags.includes("regex"))
     return { text: cell, flags };
   if (hasStemMarks(cell)) return { text: withoutStemMarks(cell), flags: [...flags, name + cell] };

@@ -11,7 +11,7 @@ import {
 import { editDistance } from "../../strings/edit-distance.ts";
 import { fold } from "../../strings/fold.ts";
 
-/** Sorts words by what they mean: the standard's own word first. */
+/** Words by meaning: the standard's own word first. */
 type Vocabulary<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
 
 const statusWords: Vocabulary<Status> = {
@@ -125,7 +125,7 @@ export function genderNamed(word: string): GrammaticalGender | undefined {
   return genderByWord.get(wordKey(word));
 }
 
-// Where a term stands in its making, which says nothing of whether it may be used.
+// The stage of a term's making, which does not say whether it may be used.
 const undecided: ReadonlySet<string> = new Set(
   [
     ...["new", "proposed", "draft", "pending", "under review", "review", "candidate", "suggested"],

@@ -1,4 +1,4 @@
-// Terms for tools that look for a term as it stands: all but memoQ, which knows stars.
+// Terms for tools that look for a term as written: all but memoQ, which knows stars.
 
 import type { Term } from "../../model/concept.ts";
 import { isPattern } from "../../model/written-pattern.ts";

@@ -14,7 +14,7 @@ export const detailNames = [
   "note",
   "source",
   "subject_field",
-  // What other tools say of a term with a column of its own (vocabulary of marks: read-marks.ts).
+  // What other tools say about a term in a separate column (vocabulary of marks: read-marks.ts).
   "forbidden",
   "recommended",
   "case_sensitive",
@@ -174,7 +174,7 @@ export function languageHeader(language: LanguageTag): string {
   return column.kind === "language" && column.language === language ? language : `lang:${language}`;
 }
 
-/** The header that `readHeader` reads as this property, or `undefined` where no header can carry its name. */
+/** The header that `readHeader` reads as this property, or `undefined` if no header can hold its name. */
 export function propertyHeaderFor(column: PropertyColumn): string | undefined {
   const { of, type, language, ordinal } = column;
   const suffix =

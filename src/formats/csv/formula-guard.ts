@@ -1,8 +1,8 @@
-// A cell that a spreadsheet would take for a formula, made text with an apostrophe, as OWASP advises
+// A cell that a spreadsheet would read as a formula, turned into text with an apostrophe, as OWASP advises
 // against CSV injection; and the way back. Only tables made for spreadsheets are guarded: anywhere else
 // the apostrophe would be part of the term.
 
-/** Whether a spreadsheet runs the cell, or would after the apostrophes before it were taken away. */
+/** Whether a spreadsheet runs the cell, or would without the apostrophes before it. */
 const runs = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 const guarded = /^'+[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 

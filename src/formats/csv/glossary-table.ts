@@ -31,7 +31,7 @@ export function* glossaryTable(
   for (const row of rows) yield columns.map((name) => row.get(name) ?? "");
 }
 
-/** Tells once of each place where a cell cannot hold what the glossary does. */
+/** Reports once each thing that a cell cannot hold. */
 class LossReporter {
   readonly #context: WriteContext;
   constructor(context: WriteContext) {
@@ -48,7 +48,7 @@ class LossReporter {
     });
   }
 
-  /** The text as a cell gives it back: no space around it, line breaks as `\n`. */
+  /** The text as a cell returns it: no space around it, line breaks as `\n`. */
   cell(text: string, id: string): string {
     const cell = text.replaceAll("\0", "").replaceAll(/\r\n?/gu, "\n").trim();
     if (cell !== text) this.lost("spaceNotCarried", id, text);
@@ -56,7 +56,7 @@ class LossReporter {
   }
 }
 
-/** The glossary with ids that tell concepts apart, and without what no cell can hold. */
+/** The glossary with unique ids, and without what no cell can hold. */
 function carried(glossary: Glossary, reporter: LossReporter): Glossary {
   const taken = new Set(glossary.concepts.map((concept) => concept.id.trim()));
   const written = new Set<string>();

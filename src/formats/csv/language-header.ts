@@ -35,7 +35,7 @@ function isKnownLanguage(primary: string): boolean {
 
 /** A header as it is compared: folded, `_` between its words. */
 export function headerKey(header: string): string {
-  // Folding keeps ñ, which is another letter; in `español` there is nothing to mistake it for.
+  // Folding keeps ñ as a letter of its own, but `español` cannot be mistaken for another word.
   return fold(header.trim())
     .replaceAll("ñ", "n")
     .replaceAll(/[\s_-]+/gu, "_");
@@ -65,7 +65,7 @@ function languageOfRegion(header: string): LanguageTag | undefined {
   const [, name, inner] = qualified.exec(header) ?? [];
   if (name !== undefined && inner !== undefined) {
     const tag = languageTagged(inner);
-    // English (United States) [en-US]: what stands before the tag is its name.
+    // English (United States) [en-US]: its name is before the tag.
     if (tag !== undefined) return languageNamed(name) === undefined ? undefined : tag;
   }
   const [first = "", ...rest] = headerKey(header)
@@ -102,7 +102,7 @@ function regionsByName(): ReadonlyMap<string, string> {
   return byName;
 }
 
-/** The English name that `languageNamed` reads as this language: `Spanish (Peru)`; the tag where there is none. */
+/** The English name that `languageNamed` reads as this language: `Spanish (Peru)`; the tag if there is none. */
 export function languageName(tag: LanguageTag): string {
   const name = new Intl.DisplayNames("en", { type: "language", languageDisplay: "standard" }).of(
     tag,

@@ -50,7 +50,7 @@ export function packRows(terms: readonly Term[], home: string | undefined): read
     .map(({ shared, terms, gender }) => ({ shared, terms, gender: gender?.of }));
 }
 
-/** The rows of a file that the terms come from; `undefined` where their order is no longer that of its lines. */
+/** The rows of a file that the terms come from; `undefined` if their order is no longer that of its lines. */
 function rowsAsRead(terms: readonly Term[]): OpenRow[] | undefined {
   const path = terms.find((term) => term.location !== undefined)?.location?.path;
   const rows = new Map<string, OpenRow & { readonly line: number }>();

@@ -1,4 +1,4 @@
-// Text of a table -> rows of cells that know where they stand. What the cells mean is not decided here.
+// Text of a table -> rows of cells that know their places. What the cells mean is not decided here.
 
 import { CsvError, parse } from "csv-parse/sync";
 import { ParseError } from "../../model/errors.ts";
@@ -23,7 +23,7 @@ const delimiters: readonly Delimiter[] = ["\t", ";", ","];
 const sampleLength = 8 * 1024;
 // What Excel writes and reads: sep=;
 const separatorLine = /^sep=([,;\t])[^\S\n]*(?:\n|$)/iu;
-// What we write ourselves: names of further columns, and so the header, may hold other delimiters.
+// What we write ourselves: the names of other columns, and so the header, may contain other delimiters.
 const nativeStart = /^id([,;\t])/u;
 
 /** Rows that hold anything, in order; cells beyond the last non-empty one are kept. */
@@ -83,7 +83,7 @@ function isRawRecord(value: unknown): value is RawRecord {
   return typeof value === "object" && value !== null && "raw" in value && "record" in value;
 }
 
-/** Where the quote stands that the end of the text leaves open; csv-parse tells the line only. */
+/** Where the quote is that the end of the text leaves open; csv-parse gives only the line. */
 function openQuote(text: string, delimiter: Delimiter): { line: number; column: number } {
   let at = 0;
   while (at < text.length) {

@@ -66,7 +66,7 @@ export function readRow(cells: readonly Cell[], layout: TableLayout, context: Re
   return row;
 }
 
-/** What a spreadsheet export put before a cell that would be a formula is taken away again. */
+/** Removes what a spreadsheet export put before a cell that would be a formula. */
 function withoutGuard(cell: Cell, { path, report }: ReadContext): Cell {
   const text = withoutFormulaGuard(cell.text);
   if (text === cell.text) return cell;
@@ -155,7 +155,7 @@ function saysCustom({ props }: RowDetails): boolean {
   return props.some(({ type, value }) => type === "term_info" && /custom/iu.test(value));
 }
 
-/** A term that is not to be translated stands in the other language as it is. */
+/** A term that is not to be translated is the same in the other language. */
 function untranslated(
   terms: readonly DraftTerm[],
   { columns }: TableLayout,

@@ -105,7 +105,7 @@ function definitionOf(group: readonly Row[], context: ReadContext): string {
   return first?.text ?? "";
 }
 
-/** The column, where there is one; else the name of the file without folder and extension. */
+/** The column, if there is one; else the name of the file without folder and extension. */
 function subjectFieldOf(group: readonly Row[], path: string): string {
   const written = group.flatMap((row) => row.subjectField ?? []);
   if (written.length > 0) return written.find((field) => field !== "") ?? "";

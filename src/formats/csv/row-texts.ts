@@ -9,7 +9,7 @@ export interface RowText {
   readonly cells: Readonly<Record<string, string>>;
   /** The id and the terms: what says which row it is. */
   readonly key: string;
-  /** Each term with the id, then the id alone: by these a row is known again whose term was changed. */
+  /** Each term with the id, then the id alone: they identify a row whose term was changed. */
   readonly ties: readonly string[];
   /** As written, with its line break. */
   readonly text: string;
@@ -21,7 +21,7 @@ export interface TableTexts {
   readonly head: string;
   readonly rows: readonly RowText[];
   readonly delimiter: string;
-  /** Whether rows have ids and stand in the order of these. */
+  /** Whether rows have ids and are sorted by them. */
   readonly sorted: boolean;
 }
 

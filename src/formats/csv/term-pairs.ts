@@ -1,4 +1,4 @@
-// A glossary as pairs, for tools that know no concepts: each source term with each target term.
+// A glossary as pairs, for tools without concepts: each source term with each target term.
 
 import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";

@@ -1,4 +1,4 @@
-// The shape of a table that a tool takes.
+// The shape of a tool's table.
 
 import type { OutputEncoding } from "../encode-chunks.ts";
 

@@ -1,4 +1,4 @@
-// The tables that single tools take: their columns in the order they want, as data. All of them are read as `csv`.
+// The tables of individual tools, as data: their columns in the order required. All are read as `csv`.
 
 import type { CellContent, ToolColumn, ToolTable } from "./tool-table.ts";
 

@@ -83,7 +83,7 @@ function isDefinition({ type, language }: Property, wanted: LanguageTag): boolea
   );
 }
 
-/** memoQ knows bars and stars, and no regular expression. */
+/** memoQ knows bars and stars, but no regular expressions. */
 function withoutExpressions(concept: Concept, context: WriteContext): Concept {
   const { id, terms } = concept;
   const expressions = terms.filter((term) => term.flags.includes("regex") && isPattern(term));

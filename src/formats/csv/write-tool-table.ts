@@ -1,4 +1,4 @@
-// Pairs of terms -> the table of one tool. What its columns have no place for is told, once for each kind.
+// Pairs of terms -> the table of one tool. What its columns have no place for is reported, once for each kind.
 
 import { stringify } from "csv-stringify/sync";
 import type { Glossary } from "../../model/concept.ts";
@@ -89,7 +89,7 @@ const cellTexts: Readonly<Record<CellContent, CellText>> = {
   empty: () => "",
 };
 
-/** Fields that some pair fills in and no column carries, by the columns that do. */
+/** Fields that some pair has and no column holds, given the columns that exist. */
 const fields: readonly {
   readonly name: string;
   readonly of: (pair: TermPair) => string;

@@ -8,7 +8,7 @@ export interface ParagraphProperties {
   style?: string | undefined;
   /** 0 for a first-level heading; 9 is body text. */
   outlineLevel?: number;
-  /** 0 for an item of a list that stands in no other. */
+  /** 0 for an item of an outermost list. */
   listLevel?: number;
   /** Taken out of the list that its style puts it in. */
   unlisted?: boolean;

@@ -9,7 +9,7 @@ import { ParagraphReader } from "./paragraph-reader.ts";
 import { readComments } from "./read-comments.ts";
 import { readStyles } from "./read-styles.ts";
 
-/** The body, then what stands outside of it. */
+/** The body, then what is outside it. */
 const partKinds = ["footnotes", "endnotes", "header", "footer"];
 
 /** Throws `ParseError` `notDocx`, and what `OfficePackage` and `XmlReader` throw. */

@@ -54,7 +54,7 @@ export function readStyles(document: OfficePackage, part: string | undefined): S
   return styles;
 }
 
-/** The style and those it is based on, itself first; a circle ends where it began. */
+/** The style and those it is based on, itself first; a cycle ends where it started. */
 export function styleChain(styles: Styles, id: string | undefined): readonly ParagraphStyle[] {
   const chain: ParagraphStyle[] = [];
   for (let at = id; at !== undefined;) {

@@ -4,7 +4,7 @@ import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import { attributeOf, isHidden, skippedElements } from "./element-kinds.ts";
 import type { HtmlDocument, HtmlElement, HtmlNode } from "./parse-html.ts";
 
-/** What the element says of its language; `undefined` where it says nothing that can be understood. */
+/** The declared language of the element; `undefined` if there is none that can be understood. */
 export function languageOf(element: HtmlElement): LanguageTag | undefined {
   const written = attributeOf(element, "lang") ?? attributeOf(element, "xml:lang");
   return written === undefined ? undefined : canonicalLanguage(written.trim());

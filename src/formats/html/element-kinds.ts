@@ -1,4 +1,4 @@
-// What HTML elements are to a translator: where a block starts, what is no prose, which attributes are read.
+// HTML elements as a translator sees them: where blocks start, what is not prose, which attributes are read.
 
 import type { HtmlElement } from "./parse-html.ts";
 
@@ -11,13 +11,13 @@ export const blockElements: ReadonlySet<string> = words(
   optgroup option p search section select summary table tbody td tfoot th thead title tr ul`,
 );
 
-/** Their content is no prose, or is not shown. `pre` holds code far more often than verse. */
+/** Their content is not prose, or not shown. `pre` holds code far more often than verse. */
 export const skippedElements: ReadonlySet<string> = words(
   `applet audio canvas iframe listing math noembed noframes object plaintext pre rp rt script style svg template
   textarea video xmp`,
 );
 
-/** Part of a sentence, but no words of it. */
+/** Part of a sentence, but not its words. */
 export const codeElements: ReadonlySet<string> = words("code kbd samp tt var");
 
 // HTML Standard, "The translate attribute": the translatable attributes, without those no reader sees.
@@ -51,7 +51,7 @@ export function isRead(element: HtmlElement, attribute: string): boolean {
   return readAttributes.get(attribute)?.has(tagName) === true;
 }
 
-/** `hidden`, `display: none` and hidden fields: nobody reads what is in them. */
+/** `hidden`, `display: none` and hidden fields, whose contents nobody reads. */
 export function isHidden(element: HtmlElement): boolean {
   return element.attrs.some(
     ({ name, value }) =>
@@ -61,7 +61,7 @@ export function isHidden(element: HtmlElement): boolean {
   );
 }
 
-/** What the element itself says of being translated; `undefined` where it leaves that to what it stands in. */
+/** What the element itself says about translation; `undefined` if it inherits that. */
 export function translates(element: HtmlElement): boolean | undefined {
   const written = attributeOf(element, "translate")?.trim().toLowerCase();
   if (written === "no") return false;
@@ -72,7 +72,7 @@ export function translates(element: HtmlElement): boolean | undefined {
     : undefined;
 }
 
-/** A raised link to a note of the same page: a mark beside the sentence, no word of it. */
+/** A raised link to a note of the same page: a mark beside the sentence, not a word of it. */
 export function isNoteMark(element: HtmlElement): boolean {
   if (/^doc-noteref$/u.test(attributeOf(element, "role") ?? "")) return true;
   if (element.tagName !== "sup") return false;

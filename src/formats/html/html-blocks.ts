@@ -26,7 +26,7 @@ interface Setting {
   readonly translated: boolean;
 }
 
-/** `file` is what the tree was made of; text in another language than `language` is kept, but marked as no prose. */
+/** `file` is the source of the tree; text in a language other than `language` is kept, but marked as not prose. */
 export function htmlBlocks(
   document: HtmlDocument,
   file: string,
@@ -42,7 +42,7 @@ export function htmlBlocks(
   };
   for (const node of document.childNodes) reader.visit(node, setting);
   reader.endBlock(setting);
-  // In the order of the file: text that stands astray in a table comes before it in the tree.
+  // In file order, because stray text in a table comes before it in the tree.
   const origin = ({ pieces }: Block): number => pieces[0]?.origin ?? 0;
   return {
     blocks: reader.blocks.toSorted((left, right) => origin(left) - origin(right)),
@@ -175,7 +175,7 @@ function settingIn(element: HtmlElement, outer: Setting): Setting {
   return kind === undefined ? setting : { ...setting, kind, depth: 0 };
 }
 
-/** An address written as itself is no prose, though it can be read. */
+/** A bare address is not prose, though it can be read. */
 function isAddress(element: HtmlElement): boolean {
   const href = element.tagName === "a" ? attributeOf(element, "href") : undefined;
   const [only] = element.childNodes;

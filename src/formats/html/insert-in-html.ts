@@ -8,13 +8,13 @@ const references: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Quotation marks stay themselves where no tag is open. */
+/** Quotation marks are literal outside tags. */
 export function insertInHtml(text: string, file: string, offset: number): string {
   const special = mayBeAttribute(file, offset) ? /[&<>"']/gu : /[&<>]/gu;
   return text.replaceAll(special, (character) => references[character] ?? character);
 }
 
-/** `>` may stand in a value: both sides of the place have to say that it is text. */
+/** A value may contain `>`, so both sides of the place must say that it is text. */
 function mayBeAttribute(file: string, offset: number): boolean {
   const isAfterTag = file.lastIndexOf(">", offset - 1) >= file.lastIndexOf("<", offset - 1);
   const nextTag = file.indexOf("<", offset);

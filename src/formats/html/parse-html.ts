@@ -1,4 +1,4 @@
-// The tree of an HTML text, in which every text node knows exactly where it stands.
+// The tree of an HTML text, in which every text node knows exactly where it is.
 
 import { defaultTreeAdapter, parse, parseFragment } from "parse5";
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes as Html, TreeAdapter } from "parse5";
@@ -13,7 +13,7 @@ export type HtmlDocument = Html.Document;
 const maximumElements = 500_000;
 const maximumDepth = 512;
 
-/** Never fails on bad markup, which the HTML standard mends. Throws `ParseError` `htmlTooDeep` or `htmlTooManyElements`. */
+/** Never fails on bad markup, which the HTML standard says how to repair. Throws `ParseError` `htmlTooDeep` or `htmlTooManyElements`. */
 export function parseHtml(text: string, path: string): HtmlDocument {
   return parse(text, {
     sourceCodeLocationInfo: true,
@@ -27,7 +27,7 @@ export function decodeInText(written: string): string {
   return textOf(parseFragment(written).childNodes);
 }
 
-/** In the value of an attribute a legacy reference without `;` is not taken out of a longer word. */
+/** In an attribute value, a legacy reference without `;` is not recognised inside a longer word. */
 export function decodeInAttribute(written: string): string {
   const [element] = parseFragment(`<p title="${written}">`).childNodes;
   return element !== undefined && "attrs" in element ? (element.attrs[0]?.value ?? "") : "";
@@ -68,7 +68,7 @@ function boundedAdapter(path: string): TreeAdapter<DefaultTreeAdapterMap> {
         throw new ParseError("htmlTooManyElements", { path, data: { limit: maximumElements } });
       return defaultTreeAdapter.createElement(name, namespace, attributes);
     },
-    // A node of its own for each run of characters: joined ones would have markup inside their place.
+    // One node for each run of characters: joined ones would have markup inside their range.
     insertText: (parent, text) => appendChild(parent, defaultTreeAdapter.createTextNode(text)),
     insertTextBefore: (parent, text, before) =>
       insertBefore(parent, defaultTreeAdapter.createTextNode(text), before),

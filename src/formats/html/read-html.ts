@@ -22,7 +22,7 @@ export function readHtml(bytes: Iterable<Uint8Array>, { path, report }: ReadCont
   if (text.length > sizeLimit) {
     throw new ParseError("articleTooLarge", { path, data: { limit: sizeLimit } });
   }
-  // In XHTML `<script/>` is empty; an HTML parser would take all that follows for a script. Blanked, so that
+  // In XHTML `<script/>` is empty; an HTML parser would read everything after it as a script. Blanked, so that
   // every offset stays right.
   const markup = xmlDeclaration.test(text)
     ? text.replaceAll(emptyRawText, (tag) => " ".repeat(tag.length))

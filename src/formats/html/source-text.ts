@@ -11,7 +11,7 @@ const plain = /[^&< \t\n\f\r\u00AD]+/uy;
 /** What a reader does not see, and a word should not be cut by: the soft hyphen. */
 const invisible = "\u00AD";
 
-/** Adds the characters of `range` in the file as a reader sees them; `decode` says what a reference stands for. */
+/** Adds the characters of `range` in the file as a reader sees them; `decode` resolves references. */
 export function addSourceText(
   file: string,
   range: Range,

@@ -1,11 +1,11 @@
 // YAML front matter: the title and description of an article are prose, the other keys are not.
-// Only plain and quoted one-line values are read; what is more than that is data for a site generator.
+// Only plain and quoted one-line values are read; anything more is data for a site generator.
 
 import type { Block } from "../../model/article.ts";
 import { BlockBuilder } from "../block-builder.ts";
 
 export interface FrontMatter {
-  /** Offset where the article itself starts; 0 where there is no front matter. */
+  /** Offset where the article itself starts; 0 without front matter. */
   readonly end: number;
   readonly blocks: readonly Block[];
 }

@@ -72,7 +72,7 @@ function kindOf(name: string, outer: Kind): Kind {
 
 const known = new Map<string, string>();
 
-/** A reference as Markdown reads it, which has the same names as HTML. */
+/** A reference as Markdown reads it, with the same names as HTML. */
 function decoded(written: string): string {
   const before = known.get(written);
   if (before !== undefined) return before;

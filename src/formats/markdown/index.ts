@@ -7,7 +7,7 @@ export const markdownFormat: ArticleFormat = {
   name: "markdown",
   extensions: [".md", ".markdown", ".mdx"],
   mediaType: "text/markdown",
-  // Any text may be Markdown: only the extension tells.
+  // Any text may be Markdown, so only the extension decides.
   sniff: () => false,
   loadReader: async () => (await import("./read-markdown.ts")).readMarkdown,
   loadInsertion: async () => (await import("./insert-in-markdown.ts")).insertInMarkdown,

@@ -10,7 +10,7 @@ const lineBreakTag = /^<br\s*\/?>$/iu;
 const unmasked = new RegExp(`[^${commentMask}]+`, "gu");
 const lineBreak = /\r\n|\n|\r/u;
 
-/** Adds what a reader sees of the node. Inline code stays in the sentence, marked as no prose. */
+/** Adds what a reader sees of the node. Inline code stays in the sentence, marked as not prose. */
 export function addInline(node: Nodes, builder: BlockBuilder, text: string): void {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
@@ -65,7 +65,7 @@ function addCode(value: string, range: Range, builder: BlockBuilder, text: strin
   }
 }
 
-// An address written as itself is no prose, though it can be read.
+// A bare address is not prose, though it can be read.
 function addLink(
   node: Extract<Nodes, { type: "link" }>,
   builder: BlockBuilder,
@@ -88,7 +88,7 @@ function addLink(
   if (addresses.includes(node.url)) builder.markOpaque(from);
 }
 
-// A comment that stands right after an address is taken for a part of it.
+// A comment right after an address is taken as part of it.
 function addAddress(written: string, at: number, builder: BlockBuilder): void {
   for (const match of written.matchAll(unmasked)) builder.addCopy(match[0], at + match.index);
 }

@@ -2,7 +2,7 @@
 
 import { findFrontMatter } from "./front-matter.ts";
 
-// What may begin or end markup. The rest of Markdown's punctuation means something at the start of a line alone.
+// What may begin or end markup. The rest of Markdown's punctuation matters only at the start of a line.
 const markup = /[\\`*_~[\]|${}\n\r]/u;
 // What may begin a comment, a key or another kind of value.
 const yamlMarkup = /["'\\#:[\]{}\n\r]/u;

@@ -54,7 +54,7 @@ function visit(node: Nodes, setting: Setting, text: string, found: Found): void 
       visitAll(node, setting, text, found);
       return;
     default:
-    // Code, definitions of links, thematic breaks: no prose.
+    // Code, link definitions, thematic breaks: not prose.
   }
 }
 
@@ -96,7 +96,7 @@ function withOpaque(block: Block, { 0: written, index }: RegExpExecArray): Block
   return { ...block, opaque: [...others, range].toSorted((a, b) => a.start - b.start) };
 }
 
-/** Where the lines of a block carry marks of a quotation, its tags and text are not told from them. */
+/** If the lines of a block have block-quote marks (>), its tags and text cannot be told from them. */
 function addHtml(node: Html, setting: Setting, text: string, found: Found): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;

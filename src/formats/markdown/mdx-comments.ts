@@ -1,4 +1,4 @@
-// Comments of MDX, `{/* … */}`, which CommonMark takes for text.
+// Comments of MDX, `{/* … */}`, which are text to CommonMark.
 
 import type { ArticleComment } from "../../model/article.ts";
 import type { Range } from "../../model/location.ts";

@@ -1,5 +1,5 @@
-// What MDX adds to Markdown and is no prose: imports and exports, and tags of components, for which a Markdown parser
-// sees text or a block of HTML that swallows the text beside it (mdxjs.com, "What is MDX").
+// What MDX adds to Markdown and is not prose: imports and exports, and tags of components, for which a Markdown parser
+// sees text or an HTML block that swallows the text beside it (mdxjs.com, "What is MDX").
 
 import type { Range } from "../../model/location.ts";
 import { commentMask } from "./mdx-comments.ts";
@@ -38,7 +38,7 @@ function startsParagraph(text: string, index: number): boolean {
   return text.slice(before + 1, Math.max(0, lineEnd)).trim() === "";
 }
 
-/** The first blank line with every brace closed, or the end of the text; the first at all where none are closed. */
+/** The first blank line with every brace closed, or the end of the text; the very first if none are closed. */
 function moduleEnd(text: string, start: number): number {
   const within = text.slice(start, start + longestModule);
   const blank = [...within.matchAll(blankLine)].map((match) => start + match.index);
@@ -54,7 +54,7 @@ function moduleEnd(text: string, start: number): number {
   return blank[0] ?? text.length;
 }
 
-/** Expressions, `{year}`: they stand in the sentence, but nobody knows what for. */
+/** Expressions, `{year}`: part of the sentence, but with an unknown value. */
 export function expressionsIn(text: string): readonly Range[] {
   return [...text.matchAll(/\{[^{}]*\}/gu)].map(({ index, 0: written }) => ({
     start: index,

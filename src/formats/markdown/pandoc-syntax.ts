@@ -1,4 +1,4 @@
-// What Pandoc, and site generators after it, add to Markdown and is no prose: formulas (`$x^2$`, `$$…$$`) and the marks of
+// What Pandoc, and site generators after it, add to Markdown and is not prose: formulas (`$x^2$`, `$$…$$`) and the marks of
 // divisions (`::: note`). Pandoc User's Guide: tex_math_dollars, fenced_divs.
 
 import type { Range } from "../../model/location.ts";
@@ -23,7 +23,7 @@ export function mayHoldPandocBlocks(text: string): boolean {
   return text.includes("$$") || text.includes(":::");
 }
 
-/** The text without formulas that stand alone and marks of divisions, offsets and lines unchanged. */
+/** The text without display formulas and division marks; offsets and lines are unchanged. */
 export function withoutPandocBlocks(text: string, code: readonly Range[]): string {
   const isCode = (offset: number): boolean =>
     code.some(({ start, end }) => start <= offset && offset < end);

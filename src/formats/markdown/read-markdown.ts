@@ -47,7 +47,7 @@ export function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext):
   };
 }
 
-/** The block with further ranges that are no prose; those inside one that it has, or inside each other, are that one. */
+/** The block with more ranges that are not prose; nested ranges are merged into the outer one. */
 function withMarked(block: Block, further: readonly Range[]): Block {
   if (further.length === 0) return block;
   const opaque: Range[] = [];

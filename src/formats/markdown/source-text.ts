@@ -7,7 +7,7 @@ import { commentMask } from "./mdx-comments.ts";
 
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iuy;
 const ampersand = /^&(?:amp|AMP|#0*38|#[Xx]0*26);$/u;
-// The second character of the named references that stand for two: &NotEqualTilde;, &fjlig;
+// The second character of the named references for two characters: &NotEqualTilde;, &fjlig;
 const secondCharacter = /^(?:fj|.(?:\u0331|\u0333|\u0338|\u20D2|\u20E5|\u200A|\uFE00))/u;
 const softBreak = /[ \t]*(?:\r\n|\n|\r)/uy;
 // Indentation and the marks of quotations before the text of a line.
@@ -15,7 +15,7 @@ const lineMark = /[ \t>]/u;
 const lookAhead = 8;
 const punctuation = /[!-/:-@[-`{-~]/u;
 
-/** Adds `value` as it stands in `range` of the file. A line break is one space. */
+/** Adds `value` as it is in `range` of the file. A line break is one space. */
 export function addSourceText(
   value: string,
   range: Range,

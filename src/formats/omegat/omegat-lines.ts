@@ -1,4 +1,4 @@
-// Lines of an OmegaT glossary <-> concepts. It knows no status: targets to avoid are named in the comment of the line they belong to.
+// Lines of an OmegaT glossary <-> concepts. It has no status: targets to avoid are named in the comment of their line.
 
 import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
@@ -88,7 +88,7 @@ function* writeLine(
   const cells = [source.text, target.text, comment].map((text) =>
     oneLine(text, concept.id, context),
   );
-  // OmegaT drops lines that begin with `#`, and has no way to quote them.
+  // OmegaT drops lines that start with `#`, and has no way to quote them.
   if (cells[0]?.startsWith("#") === true) {
     warn(context, "hashTermNotCarried", { id: concept.id, term: source.text });
     return;

@@ -1,3 +1,3 @@
-// Under which name the inventory and a skeleton know the format; apart, so that naming it loads no parser.
+// The name of the format for the inventory and skeletons; in its own file, so that naming it loads no parser.
 
 export const formatName = "po";

@@ -1,4 +1,4 @@
-// PO, line by line, into messages that know where their strings stand.
+// PO, line by line, into messages that know where their strings are.
 
 import { ParseError } from "../../model/errors.ts";
 import { closingQuote } from "../closing-quote.ts";
@@ -28,7 +28,7 @@ export interface PoMessage {
   readonly context: PoString | undefined;
   readonly id: PoString;
   readonly plural: PoString | undefined;
-  /** By index; one where there is no plural. */
+  /** By index; one if there is no plural. */
   readonly strings: readonly PoString[];
   readonly obsolete: boolean;
 }

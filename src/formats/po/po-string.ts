@@ -23,7 +23,7 @@ function unescaped(octal?: string, hexadecimal?: string, character = ""): string
   return named[character] ?? character;
 }
 
-/** What stands between the quotes of one literal -> the text. */
+/** What is between the quotes of one literal -> the text. */
 export function unescapeLiteral(literal: string): string {
   if (!literal.includes("\\")) return literal;
   return literal.replaceAll(
@@ -36,7 +36,7 @@ export function unescapeLiteral(literal: string): string {
 // Between two literals of one string: white space, and the mark of an obsolete line.
 const between = /[^\S\n]*\r?(?:\n[^\S\n]*(?:#~[^\S\n]*)?)*/uy;
 
-/** Where the characters of a string stand, from the quote at `offset` that opens its first literal. */
+/** Where the characters of a string are, from the quote at `offset` that opens its first literal. */
 export function locatePoString(
   content: string,
   offset: number,
@@ -104,7 +104,7 @@ export interface PoStringStyle {
   /** Before each line but the first: `#~ ` in obsolete messages. */
   readonly prefix: string;
   readonly lineEnd: string;
-  /** Columns of a line; `undefined` where lines are not wrapped. */
+  /** Columns of a line; `undefined` if lines are not wrapped. */
   readonly width: number | undefined;
 }
 

@@ -2,7 +2,7 @@
 
 export interface PoStyle {
   readonly lineEnd: string;
-  /** `undefined` where the file does not wrap its lines (`msgcat --no-wrap`). */
+  /** `undefined` if the file does not wrap its lines (`msgcat --no-wrap`). */
   readonly width: number | undefined;
 }
 

@@ -16,7 +16,7 @@ import { formatName } from "./format-name.ts";
 import { parsePo, type PoMessage, type PoString } from "./parse-po.ts";
 import { declaredCharset, readHeader } from "./po-header.ts";
 
-/** Where the header is looked for: licences and lists of translators stand before it. */
+/** How far to look for the header: licences and lists of translators come before it. */
 const headLength = 1 << 16;
 
 export interface PlacedMessage {
@@ -27,8 +27,8 @@ export interface PlacedMessage {
 }
 
 /**
- * A message without translation has no target and no state; one that is fuzzy is `initial`, any other `translated`;
- * one that is obsolete has the attribute `obsolete`. Throws `ParseError` for what is no PO (parse-po.ts).
+ * A message without a translation has no target and no state; a fuzzy one is `initial`, any other `translated`;
+ * an obsolete one has the attribute `obsolete`. Throws `ParseError` for anything but PO (parse-po.ts).
  */
 export function readPo(bytes: Iterable<Uint8Array>, context: ReadContext): BilingualDocument {
   const chunks = [...bytes];
@@ -41,7 +41,7 @@ export function readPo(bytes: Iterable<Uint8Array>, context: ReadContext): Bilin
   );
 }
 
-/** What names no encoding and is not UTF-8 is read as windows-1252, with a warning: older tools wrote nothing else. */
+/** A file that is not UTF-8 and names no encoding is read as windows-1252, with a warning, as older tools wrote it. */
 function readText(
   chunks: readonly Uint8Array[],
   charset: string | undefined,

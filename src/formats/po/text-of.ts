@@ -1,10 +1,10 @@
-// A segment as the text of a PO string: native markup stands in it as it is.
+// A segment as the text of a PO string, with native markup as it is.
 
 import type { Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import type { WriteContext } from "../format.ts";
 
-/** A code that has no data of its own cannot be written: that is the warning `poCodeDropped`. */
+/** A code without data of its own cannot be written, which is the warning `poCodeDropped`. */
 export function textOf(segment: Segment, context: WriteContext, unit: TranslationUnit): string {
   let text = "";
   for (const part of segment) {

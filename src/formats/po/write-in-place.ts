@@ -41,7 +41,7 @@ export function* writeInPlace(
   yield* applyEdits(text, edits);
 }
 
-// Else the units of a file that names no languages would differ from those that were read.
+// Otherwise the units of a file that names no languages would differ from those that were read.
 function languagesOf({ header }: BilingualDocument): {
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;

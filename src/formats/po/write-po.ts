@@ -1,4 +1,4 @@
-// Units -> PO: in place where they were read from PO, else a new file.
+// Units -> PO: in place if they were read from PO, otherwise a new file.
 
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import type { Note, Property, TranslationUnit } from "../../model/unit.ts";
@@ -27,7 +27,7 @@ const headerOrder = [
 
 /**
  * A document that was read from PO is written back as it was, but for strings and `fuzzy` flags that changed.
- * In a new file a source text stands once in each context: further units of it are left out (`poDuplicateDropped`).
+ * A new file has each source text once per context; other units of it are left out (`poDuplicateDropped`).
  */
 export function* writePo(
   document: BilingualDocument,

@@ -74,7 +74,7 @@ function parseRows(text: string, path: string): readonly Row[] {
       relax_column_count: true,
       on_record: (record, context) => {
         if (record.length > 1 || record[0] !== "") rows.push({ record, line });
-        // The parser tells the line on which a record ends; the next one starts after it.
+        // The parser gives the line on which a record ends; the next one starts after it.
         line = context.lines + 1;
         return null;
       },

@@ -11,7 +11,7 @@ export const documentColumn = "document";
 /** What the `keep` column says of a row that goes to the memory, and of one that does not. */
 export const keepWords = { yes: "yes", no: "no" } as const;
 
-/** Sentences without a counterpart are there too, marked `no`, so that a reviewer can give them one. */
+/** Sentences without a counterpart are included, marked `no`, so that a reviewer can give them one. */
 export function* reviewTable({ source, target, units }: Bitext): Generator<string> {
   yield row([keepColumn, source.language, target.language, certaintyColumn, documentColumn]);
   for (const unit of units) {

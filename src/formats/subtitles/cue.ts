@@ -10,7 +10,7 @@ export interface SourceLine {
 
 /** What is shown at one time. */
 export interface Cue {
-  /** Milliseconds; `undefined` where the time code cannot be read. */
+  /** Milliseconds; `undefined` if the time code cannot be read. */
   readonly start: number | undefined;
   readonly end: number | undefined;
   /** Without blank ones. */

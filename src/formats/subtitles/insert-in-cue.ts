@@ -2,7 +2,7 @@
 
 const references: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-/** SubRip has no way to write what players take for a tag: `undefined` for it. */
+/** SubRip cannot escape what players read as a tag: `undefined` for it. */
 export function insertInSrt(text: string): string | undefined {
   return /[<>{}\n\r]/u.test(text) ? undefined : text;
 }

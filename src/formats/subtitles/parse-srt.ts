@@ -20,7 +20,7 @@ export function parseSrt(text: string): SubtitleFile {
   return { cues, comments: [], unreadable };
 }
 
-/** Whether the line is the number of the cue that follows, and no text. */
+/** Whether the line is the number of the next cue, not text. */
 function isNumber(lines: readonly SourceLine[], index: number): boolean {
   const next = lines[index + 1];
   return (

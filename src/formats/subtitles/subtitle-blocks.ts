@@ -12,7 +12,7 @@ interface Utterance {
   readonly text: string;
   readonly cue: Cue;
   readonly voice: string | undefined;
-  /** Whether it cannot be the end of what was said before it. */
+  /** Whether it cannot end what was said before it. */
   readonly opens: boolean;
 }
 
@@ -28,7 +28,7 @@ const voice = /<v(?:\.[^<>\s]*)?\s+([^<>]*)>/u;
 const pauseMilliseconds = 5000;
 /** More cues than a sentence runs through in practice. */
 const longestRun = 8;
-/** Automatic captions have no full stops: each cue is then taken by itself. */
+/** Automatic captions have no full stops, so each cue is taken by itself. */
 const leastEnds = 1 / longestRun;
 
 export function subtitleBlocks(

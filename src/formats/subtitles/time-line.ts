@@ -6,11 +6,11 @@ export interface TimeLine {
   readonly end: number | undefined;
 }
 
-// SubRip writes a comma, WebVTT a point and no hours where there are none; files by hand mix them.
+// SubRip writes a comma, WebVTT a point and omits zero hours; handmade files mix them.
 const time = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[,.](\d{1,3}))?`;
 const timeLine = new RegExp(String.raw`^\s*${time}\s*--?>\s*${time}(?:\s.*)?$`, "u");
 
-/** `undefined` for a line that is no time code; without times where it should be one. */
+/** `undefined` for a line that is not a time code; without times if it should be one. */
 export function readTimeLine(text: string): TimeLine | undefined {
   const match = timeLine.exec(text);
   if (match !== null)

@@ -1,4 +1,4 @@
-// A data category that no field of the glossary carries <-> a property, named by its place in TBX:
+// A data category that no field of the glossary holds <-> a property, named by its place in TBX:
 // `descrip/context`, `termNote/termType`, `note`. Groups and what has further attributes are kept as
 // markup (`xml/transacGrp/modification`). Properties that did not come from TBX are `admin` of type `x-…`.
 
@@ -8,7 +8,7 @@ import { parseTree, type XmlElement } from "../../xml/parse-tree.ts";
 import { elementsIn, printElement, textOf, withoutLayout } from "./element-text.ts";
 
 const plainNames: ReadonlySet<string> = new Set(["admin", "descrip", "ref", "termNote", "xref"]);
-/** What has its own meaning where it stands. */
+/** Elements with a meaning of their own at their place. */
 const structureNames: ReadonlySet<string> = new Set([
   ...["tbx", "text", "body", "conceptEntry", "langSec", "termSec", "term", "termGrp"],
 ]);
@@ -45,7 +45,7 @@ export function propertyOf(element: XmlElement): Property | undefined {
     if (plainNames.has(name) && type !== undefined && type !== "")
       return { type: `${name}/${type}`, value };
   }
-  // Characters that XML cannot carry were not in the file.
+  // Characters that XML cannot hold were not in the file.
   const markup = printElement(bare, () => {});
   const category = categoryOf(bare);
   return { type: markupPrefix + name + (category === "" ? "" : `/${category}`), value: markup };
@@ -59,7 +59,7 @@ export function unwrapped(element: XmlElement): XmlElement {
 }
 
 /**
- * The element that a reader takes for this property, without the language.
+ * The element that a reader turns into this property, without the language.
  * Those in `ofFields` would be taken for a field that is empty.
  */
 export function elementOf(

@@ -15,7 +15,7 @@ const typed: ReadonlySet<string> = new Set([
 ]);
 const levels: ReadonlySet<string> = new Set(["conceptEntry", "langSec", "termSec"]);
 
-/** `root` is of version 3 in DCA style, as `toDca` gives it. Files of version 2 have no dialects to keep to. */
+/** `root` is version 3 in DCA style, as `toDca` returns it. Version 2 has no dialects to check. */
 export function checkDialect(root: XmlElement, report: Report): void {
   const { style, type = "" } = root.attributes;
   const isVersion3 = style !== undefined;

@@ -6,7 +6,7 @@ type Level = "conceptEntry" | "langSec" | "termSec";
 export interface AllowedCategory {
   readonly element: string;
   readonly levels: readonly Level[];
-  /** The picklist; free text where there is none. */
+  /** The picklist; free text if there is none. */
   readonly values?: readonly string[];
 }
 

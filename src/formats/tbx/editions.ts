@@ -9,7 +9,7 @@ interface HeadParts {
   readonly language: string;
   /** Escaped. */
   readonly tool: string;
-  /** Whether every data category is one of TBX-Basic, used as TBX-Basic has it. */
+  /** Whether every data category is one of TBX-Basic, used as in TBX-Basic. */
   readonly isBasic: boolean;
 }
 
@@ -75,7 +75,7 @@ export const version2: TbxEdition = {
   tail: "    </body>\n  </text>\n</martif>\n",
 };
 
-/** Groups of term notes stand only in the nested form. */
+/** Groups of term notes exist only in the nested form. */
 function termInformationGroup(termSec: XmlElement): XmlElement {
   const children = elementsIn(termSec);
   if (!children.some(({ name }) => name === "termNoteGrp")) return { ...termSec, name: "tig" };

@@ -14,7 +14,7 @@ export const xmlId: RegExp = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
 
 /**
  * The attributes of the element `name`, after those it has anyway; what comes a second time is left in `rest`,
- * as is an id that XML cannot have or that is among `ids`, those given already.
+ * as is an id that XML does not allow or that is already in `ids`.
  */
 export function takeAttributes(
   name: string,

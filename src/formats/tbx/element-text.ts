@@ -17,7 +17,7 @@ function rawText({ children }: XmlElement): string {
 }
 
 /**
- * A line that is indented goes on where the one before it ended: files are wrapped for the eye.
+ * An indented line continues the one before it: files are wrapped for readability.
  * A line break without indentation is meant. Doing it twice changes nothing.
  */
 export function withoutLayout(text: string): string {

@@ -3,7 +3,7 @@
 
 import type { XmlElement } from "../../xml/parse-tree.ts";
 
-/** The concepts without the targets that they do not have; `dropped` is told of each. */
+/** The concepts without references to missing targets; `dropped` is called for each. */
 export function withKnownTargets(
   entries: readonly XmlElement[],
   dropped: (target: string, element: XmlElement, entry: XmlElement) => void,

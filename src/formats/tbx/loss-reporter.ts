@@ -1,4 +1,4 @@
-// Tells what TBX cannot carry: nothing is left out in silence.
+// Reports what TBX cannot hold, so that nothing is silently left out.
 
 import type { Property } from "../../model/unit.ts";
 import type { ReportIllegal } from "../../xml/escape.ts";
@@ -19,7 +19,7 @@ export class LossReporter {
     this.#report(code, { id, what });
   }
 
-  /** As a reader gives it back: no space around it, no indented lines. */
+  /** As a reader returns it: no space around it, no indented lines. */
   text(text: string, id: string): string {
     const bare = withoutLayout(text);
     if (bare !== text) this.lost("spaceNotCarried", id, text);

@@ -1,4 +1,4 @@
-// Dates of transactions in the form that the standard wants (ISO 8601 with its hyphens and colons).
+// Dates of transactions in the form that the standard requires (ISO 8601 with hyphens and colons).
 
 import type { XmlElement } from "../../xml/parse-tree.ts";
 import { textOf } from "./element-text.ts";
@@ -6,7 +6,7 @@ import { textOf } from "./element-text.ts";
 const compact =
   /^(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?:[T ](?<hour>\d{2}):?(?<minute>\d{2}):?(?<second>\d{2})(?<zone>Z?))?$/u;
 
-/** The tree with its `date` elements mended; `mended` is told of each that changed. */
+/** The tree with its `date` elements corrected; `mended` is called for each that changed. */
 export function mendDates(
   element: XmlElement,
   mended: (written: string, date: string, element: XmlElement) => void,

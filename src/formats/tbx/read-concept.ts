@@ -1,4 +1,4 @@
-// A `conceptEntry` -> a concept: what is said of the concept and in its languages, and the terms.
+// A `conceptEntry` -> a concept: data on the concept and its languages, and the terms.
 
 import type { Concept, Term } from "../../model/concept.ts";
 import type { LanguageTag } from "../../model/language.ts";
@@ -10,7 +10,7 @@ import { elementsIn, textOf } from "./element-text.ts";
 import { attributeProperties, readTerm, type DraftTerm } from "./read-term.ts";
 import type { TbxReading } from "./tbx-reading.ts";
 
-/** An id that XML cannot have as an id is said again here. */
+/** An id that XML does not allow as an id is repeated here. */
 export const idCategory = "x-id";
 
 interface Detail {
@@ -18,7 +18,7 @@ interface Detail {
   readonly language: LanguageTag | undefined;
 }
 
-/** The id is empty where the file gives none. `inherited` is the language of a section that names none. */
+/** The id is empty if the file has none. `inherited` is the language of a section that names none. */
 export function readConcept(
   entry: XmlElement,
   reading: TbxReading,
@@ -134,7 +134,7 @@ function describedIn(element: XmlElement): XmlElement | undefined {
   return first?.name === "descrip" ? first : undefined;
 }
 
-/** The first term of a language is preferred where the file does not say, a further one admitted. */
+/** Unless the file says otherwise, the first term of a language is preferred and others are admitted. */
 function withStatus(drafts: readonly DraftTerm[]): readonly Term[] {
   const languages = new Set<LanguageTag>();
   return drafts.map((draft) => {

@@ -17,7 +17,7 @@ import { TbxReading } from "./tbx-reading.ts";
 import { toDca } from "./to-dca.ts";
 import { withoutIds } from "./without-ids.ts";
 
-/** A glossary in canonical order. Throws `ParseError` `notTbx`, or for what is no well-formed XML. */
+/** A glossary in canonical order. Throws `ParseError` `notTbx`, or for XML that is not well-formed. */
 export function readTbx(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary {
   const { path } = context;
   const reading = new TbxReading(context);
@@ -58,7 +58,7 @@ function childNamed(element: XmlElement, name: string): XmlElement | undefined {
   return elementsIn(element).find((child) => child.name === name);
 }
 
-/** Every concept has an id of its own: one is made where the file has none, or has it twice. */
+/** Every concept has a unique id: one is made if the file has none, or has it twice. */
 function withIds(
   concepts: readonly Concept[],
   entries: readonly XmlElement[],

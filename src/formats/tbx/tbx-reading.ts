@@ -1,4 +1,4 @@
-// What the parts of the TBX reader share: languages made canonical, and warnings told once for each kind.
+// What the parts of the TBX reader share: canonical languages, and one warning of each kind.
 
 import type { LanguageTag } from "../../model/language.ts";
 import type { MessageData } from "../../model/finding.ts";
@@ -22,7 +22,7 @@ export class TbxReading {
     this.#warnings.once(code, data, () => ({ line, column }), key);
   }
 
-  /** The canonical tag of `xml:lang`; `undefined` where the element does not say. */
+  /** The canonical tag of `xml:lang`; `undefined` if the element has none. */
   language({ attributes, line, column }: XmlElement): LanguageTag | undefined {
     const written = attributes["xml:lang"];
     return written === undefined
@@ -30,7 +30,7 @@ export class TbxReading {
       : this.#warnings.language(written, () => ({ line, column }));
   }
 
-  /** In the language of the element, else in that of the section it stands in. */
+  /** In the language of the element, else in that of its section. */
   property(element: XmlElement, sectionLanguage?: LanguageTag): Property | undefined {
     const { from, ...attributes } = element.attributes;
     const isFrom = element.name === "note" && from !== undefined;

@@ -61,7 +61,7 @@ function convert(element: XmlElement, core: ReadonlySet<string>, parent = ""): X
   const children = element.children.flatMap((child) => {
     if (typeof child === "string") return [child];
     const converted = convert(child, core, name);
-    // Version 2 has the term and what is said of it in a group of its own.
+    // Version 2 has the term and its data in a group of their own.
     return converted.name === "termGrp" ? converted.children : [converted];
   });
   return { ...element, name, attributes, children };

@@ -61,7 +61,7 @@ function* writeEdition(
   yield edition.tail;
 }
 
-/** With ids that tell concepts apart, and without what no element can hold. */
+/** With unique concept ids, and without what no element can hold. */
 function carried(glossary: Glossary, losses: LossReporter): Glossary {
   const taken = new Set(glossary.concepts.map(({ id }) => id.trim()));
   const given = new Set<string>();
@@ -140,7 +140,7 @@ function isAmong(languages: readonly LanguageTag[], language: LanguageTag | unde
   return language !== undefined && languages.includes(language);
 }
 
-/** With its language, where it has one. */
+/** With its language, if it has one. */
 function toElement(property: Property, ofFields: ReadonlySet<string>): XmlElement {
   const element = elementOf(property, ofFields);
   if (property.language === undefined) return element;

@@ -1,4 +1,4 @@
-// Plain text -> blocks: paragraphs between blank lines, or one a line where there are none.
+// Plain text -> blocks: paragraphs between blank lines, or one per line if there are none.
 
 import type { Article, Block } from "../../model/article.ts";
 import { decodeAll } from "../../strings/decode-bytes.ts";

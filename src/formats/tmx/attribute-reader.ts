@@ -1,4 +1,4 @@
-// Attributes of a TMX element as written -> those that TMX has, mended, and properties for the rest.
+// Attributes of a TMX element as written -> corrected TMX attributes, and properties for the rest.
 
 import type { LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";

@@ -16,7 +16,7 @@ export interface Pair {
   readonly target: LanguageTag | undefined;
 }
 
-/** The property in which the state of a unit is kept: TMX has no attribute for it. */
+/** The property that keeps the state of a unit, for which TMX has no attribute. */
 export const stateProperty = "x-state";
 
 /**

@@ -1,8 +1,8 @@
-// TMX 1.4 as its DTD has it: which attributes an element takes, in the order in which they are written.
+// TMX 1.4 by its DTD: the attributes of each element, in the order in which they are written.
 
 export const segmentTypes: readonly string[] = ["block", "paragraph", "sentence", "phrase"];
 
-/** Required of a header, and what is written where a file does not say. */
+/** Required in a header, with the defaults that are written. */
 export const headerDefaults: Readonly<Record<string, string>> = {
   creationtool: "unknown",
   creationtoolversion: "unknown",

@@ -1,4 +1,4 @@
-// Where the text of a `seg` stands in its file.
+// Where the text of a `seg` is in its file.
 
 import { locateText } from "../../xml/locate-text.ts";
 import type { Locator } from "../format.ts";

@@ -15,7 +15,7 @@ import { type RawUnit, UnitCollector } from "./unit-collector.ts";
 const lookAhead = 100;
 
 /**
- * Throws `ParseError` for what is no TMX. A file that is bad further on gives the units before that place,
+ * Throws `ParseError` for anything but TMX. A file that is bad further on gives the units before that place,
  * and then throws.
  */
 export function readTmx(bytes: Iterable<Uint8Array>, context: ReadContext): BilingualDocument {
@@ -73,7 +73,7 @@ function* pairedUnits(
   for (const batch of batches) for (const raw of batch) yield paired(raw);
 }
 
-// One batch for each chunk of the file; what stands before a bad place comes first, however the file is cut.
+// One batch for each chunk of the file; what is before a bad place comes first, however the file is cut.
 function* unitBatches(
   bytes: Iterable<Uint8Array>,
   context: ReadContext,
@@ -102,7 +102,7 @@ function readNext(texts: Iterator<string, void>, reader: XmlReader): boolean {
   try {
     next = texts.next();
   } catch (error) {
-    // Bytes that are no text: what the reader still holds back is good, or bad for a reason that comes first.
+    // Bytes that are not text: what the reader still holds is good, or bad for an earlier reason.
     reader.flush();
     throw error;
   }

@@ -8,7 +8,7 @@ import type { TmxWarnings } from "./tmx-warnings.ts";
 type Attributes = Readonly<Record<string, string>>;
 type Parts = (string | InlineCode)[];
 
-/** An element that is still open, and the parts that stand around it. */
+/** An element that is still open, and the parts around it. */
 interface OpenElement {
   readonly name: string;
   readonly attributes: Attributes;

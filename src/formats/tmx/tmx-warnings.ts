@@ -7,7 +7,7 @@ export class TmxWarnings extends ReadingWarnings {
   /** Units of one session of work mostly have one date. */
   #lastDate = { written: "", read: "" };
 
-  /** The date in the form of TMX, or as written where it cannot be understood. */
+  /** The date in TMX form, or as written if it cannot be understood. */
   date(written: string, point: PointSource): string {
     if (written === this.#lastDate.written) return this.#lastDate.read;
     const mended = mendDate(written);

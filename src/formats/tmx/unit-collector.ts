@@ -59,7 +59,7 @@ interface OpenUnit extends Owner {
 const maximumLength = 50_000_000;
 const elementLength = 100;
 
-/** What is said of a note or property beside its text. */
+/** What a note or property has besides its text. */
 interface Further {
   readonly language?: LanguageTag;
   readonly attributes?: Attributes;
@@ -69,11 +69,11 @@ interface Further {
 type State = "outside" | "header" | "tu" | "tuv" | "seg" | "note" | "prop" | "skipped";
 
 export class UnitCollector implements XmlHandler {
-  /** Set by whoever makes the reader: only it knows where in the file it stands. */
+  /** Set by whoever makes the reader: only the reader knows its place in the file. */
   reader: XmlReader | undefined;
   /** Present from the start of the body on. */
   header: RawHeader | undefined;
-  /** Whole units, to be taken away by whoever reads. */
+  /** Complete units, to be collected by the caller. */
   units: RawUnit[] = [];
 
   #state: State = "outside";

@@ -52,7 +52,7 @@ function unitStarts(text: string, units: readonly TranslationUnit[]): readonly n
   });
 }
 
-/** The start of the line where only space stands before; else the place itself. */
+/** The start of the line if only space comes before; otherwise the place itself. */
 function lineStart(text: string, at: number): number {
   let start = at;
   while (text[start - 1] === " " || text[start - 1] === "\t") start -= 1;

@@ -48,7 +48,7 @@ function writeCode(code: InlineCode, segment: Segment, reportIllegal: ReportIlle
   return `<${element}${written}>${content}</${element}>`;
 }
 
-/** The TMX element for a code of another format: a pair only where both halves are in the segment. */
+/** The TMX element for a code of another format: a pair only if both halves are in the segment. */
 function elementFor(code: InlineCode, segment: Segment): string {
   if (code.kind === "placeholder") return "ph";
   const other = code.kind === "open" ? "close" : "open";
@@ -59,7 +59,7 @@ function elementFor(code: InlineCode, segment: Segment): string {
   return code.kind === "open" ? "bpt" : "ept";
 }
 
-/** What the DTD requires of an element, where the code has none of its own. */
+/** What the DTD requires of an element, if the code has none of its own. */
 function requiredAttribute(element: string, name: string, code: InlineCode): string | undefined {
   if (name === "i") return code.id;
   if (name === "pos") return code.kind === "close" ? "end" : "begin";

@@ -133,7 +133,7 @@ function writeAttributes(
   return output;
 }
 
-/** Attributes of other formats, as properties: TMX has no place for them of its own. */
+/** Attributes of other formats, as properties: TMX has no other place for them. */
 function writeForeign(
   attributes: Attributes,
   known: readonly string[],

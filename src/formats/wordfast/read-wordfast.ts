@@ -11,7 +11,7 @@ import { mendDate } from "../mend-date.ts";
 import { ReadingWarnings } from "../reading-warnings.ts";
 import { unescapeText } from "./escapes.ts";
 
-/** What a line says beside its text, as properties. */
+/** What a line has besides its text, as properties. */
 export const attributeProperty = "x-wordfast-attribute";
 
 interface Line {
@@ -20,7 +20,7 @@ interface Line {
   readonly number: number;
 }
 
-/** Throws `ParseError` `notWordfast` where no line has both segments. */
+/** Throws `ParseError` `notWordfast` if no line has both segments. */
 export function readWordfast(bytes: Iterable<Uint8Array>, context: ReadContext): BilingualDocument {
   const { path } = context;
   const lines = decodeAll(bytes, path, context.report)

@@ -1,4 +1,4 @@
-// Units -> a memory of Wordfast Classic, in UTF-16 with its mark: it takes that or ANSI, and never UTF-8.
+// Units -> a memory of Wordfast Classic, in UTF-16 with its mark: it reads that or ANSI, but not UTF-8.
 
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { canonicalLanguage, primaryLanguage, type LanguageTag } from "../../model/language.ts";
@@ -9,7 +9,7 @@ import type { Chunk, WriteContext } from "../format.ts";
 import { escapeText } from "./escapes.ts";
 import { attributeProperty } from "./read-wordfast.ts";
 
-/** Characters that Wordfast takes in one segment. */
+/** The longest segment that Wordfast takes, in characters. */
 const longestSegment = 8000;
 /** Of units that say none: the same file must come out the same. */
 const noDate = "20000101~000000";
@@ -107,7 +107,7 @@ function dateOf(date: string | undefined): string {
   return day === undefined ? noDate : `${day}~${time}`;
 }
 
-/** Upper case, at most five characters; `UND` for what is no language tag. */
+/** Upper case, at most five characters; `UND` for anything but a language tag. */
 function code(language: LanguageTag): string {
   const known = canonicalLanguage(language);
   const short = known === undefined || known.length > 5 ? primaryLanguage(language) : known;

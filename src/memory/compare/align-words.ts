@@ -7,7 +7,7 @@ export const differsInCase = 1;
 export const differsInAccents = 2;
 export const differsInNumbers = 4;
 
-/** Above this many cells the ways of writing are not compared: taken for different. */
+/** Above this many cells spellings are not compared, but taken as different. */
 const mostCells = 4_000_000;
 
 let cells = new Uint16Array(1 << 12);
@@ -34,7 +34,7 @@ function difference(left: number, right: number): number {
 /** How a word of the left fares. `kept` pairs hold the index on both sides. */
 export interface WordEdit {
   readonly kind: "kept" | "changed" | "deleted" | "inserted";
-  /** Index of the word on the left; of an inserted one, the word it stands before. */
+  /** Index of the word on the left; for an inserted one, the word after it. */
   readonly left: number;
   readonly right: number;
 }
@@ -70,7 +70,7 @@ function sameWords(left: TokenRun, right: TokenRun): boolean {
 }
 
 /**
- * How the words that both sides keep differ, as bits. Of several alignments with as few edits the one is taken
+ * How the words kept on both sides differ, as bits. Of several alignments with as few edits, takes the one
  * that, read from the end, pairs words before it deletes, and deletes before it inserts.
  */
 export function keptDifferences(left: TokenRun, right: TokenRun): number {
@@ -144,7 +144,7 @@ function wholesale(left: TokenRun, right: TokenRun): readonly WordEdit[] {
   return edits;
 }
 
-/** The distance alone, by the plain recurrence: what the fast one is held to. */
+/** The distance alone, by the plain recurrence: the reference for the fast one. */
 export function wordDistance(left: TokenRun, right: TokenRun): number {
   let previous = Array.from({ length: right.count + 1 }, (_, column) => column);
   for (let row = 1; row <= left.count; row++) {

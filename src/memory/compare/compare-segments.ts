@@ -4,7 +4,7 @@ import { editWords } from "./align-words.ts";
 import type { TokenRun, WordEdit } from "./align-words.ts";
 import { numberVariant, variantBits, WordScanner } from "../index/scan-words.ts";
 
-/** A stretch of text: in both, in the memory alone, in the text at hand alone. */
+/** A piece of text: in both, only in the memory, or only in the text at hand. */
 export interface DifferencePiece {
   readonly kind: "same" | "deleted" | "inserted";
   readonly text: string;
@@ -20,7 +20,7 @@ interface Words {
 const scanner = new WordScanner();
 
 /**
- * The pieces of `memory` turned into `wanted`, by the alignment that the similarity is counted on. Without the inserted
+ * The pieces that turn `memory` into `wanted`, by the alignment behind the similarity. Without the inserted
  * pieces they are the memory's segment, without the deleted ones the text at hand, but for white space.
  */
 export function compareSegments(memory: string, wanted: string): readonly DifferencePiece[] {
@@ -72,7 +72,7 @@ export function compareSegments(memory: string, wanted: string): readonly Differ
   return pieces;
 }
 
-// `editWords` is asked for the edits of the text at hand into the memory's, the way the similarity is counted.
+// `editWords` gives the edits from the text at hand to the memory's, the direction in which similarity is computed.
 function changedRun(edits: readonly WordEdit[], from: number): readonly WordEdit[] {
   let to = from;
   while (to < edits.length && edits[to]?.kind !== "kept") to += 1;
@@ -89,7 +89,7 @@ function addWord(left: string, right: string, add: Add): void {
   }
 }
 
-// White space is nobody's difference; the marks in a gap are.
+// White space makes no difference; the marks in a gap do.
 function addGap(left: string, right: string, add: Add): void {
   const marks = (gap: string): string => gap.replaceAll(/\s+/gu, " ");
   if (marks(left) === marks(right) || (left.trim() === "" && right.trim() === "")) {

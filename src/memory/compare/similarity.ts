@@ -1,4 +1,4 @@
-// How alike two segments are: the one definition. The index finds by it, people see it, a shared store re-scores by it.
+// How similar two segments are: the one definition, for the index, for what people see and for a shared store.
 
 import { fold } from "../../strings/fold.ts";
 import {
@@ -11,7 +11,7 @@ import {
 import type { TokenRun } from "./align-words.ts";
 import { numberVariant, variantBits, WordScanner } from "../index/scan-words.ts";
 
-/** Points of a hundred that each kind of difference beside the words costs, once however often it occurs. */
+/** Percentage points that each kind of difference besides the words costs, once however often it occurs. */
 export const penaltyPoint = 0.01;
 
 /** Two similarities this close are the same: both are quotients of small numbers. */
@@ -24,7 +24,7 @@ export interface Similarity {
   readonly distance: number;
   /** Words of the longer side. */
   readonly words: number;
-  /** Whether words that both sides keep differ in case, in accents, in the digits of a number. */
+  /** Whether words kept on both sides differ in case, accents or the digits of a number. */
   readonly differs: {
     readonly inCase: boolean;
     readonly inAccents: boolean;
@@ -33,7 +33,7 @@ export interface Similarity {
   };
 }
 
-/** `distance` edits of `words`, less the penalty points. May fall below 0; nobody asks for so little. */
+/** `distance` edits of `words`, less the penalty points. May fall below 0, which no threshold allows. */
 export function similarityValue(distance: number, words: number, points: number): number {
   return (words - distance) / words - points * penaltyPoint;
 }
@@ -53,9 +53,9 @@ export function pointsOf(bits: number): number {
 /**
  * 1 − d / max(m, n), where m and n are the words of the two segments and d is the Levenshtein distance between them
  * counted in words (V. I. Levenshtein, "Binary codes capable of correcting deletions, insertions and reversals",
- * 1966), less one point of a hundred for each of: words kept in other case, words kept with and without accents,
+ * 1966), less one percentage point for each of: words kept in another case, words kept with and without accents,
  * numbers kept with other digits, other punctuation. Words are compared without case and accents (ñ is a letter);
- * any number in digits equals any other. A segment without words is like nothing: 0.
+ * any number in digits equals any other. A segment without words is similar to nothing: 0.
  */
 export function similarity(left: string, right: string): Similarity {
   const words = new Map<string, number>();

@@ -1,4 +1,4 @@
-// Where a match differs from the text at hand in numbers alone, its translation can be given the right ones.
+// If a match differs from the text only in numbers, its translation can be given the right ones.
 
 import type { LanguageTag } from "../../model/language.ts";
 import { isSameNumber } from "../../text/numbers/compare-numbers.ts";
@@ -18,8 +18,8 @@ export interface SubstitutedTarget {
 }
 
 /**
- * The target with the numbers of `wanted` in place of those of the matched source, or `undefined` where more than
- * numbers differs, or where it is not certain which number of the target is which: then nothing is proposed.
+ * The target with the numbers of `wanted` in place of those of the matched source; `undefined` if more than
+ * numbers differs, or if it is uncertain which number of the target is which.
  */
 export function substituteNumbers(
   wanted: string,
@@ -65,14 +65,14 @@ function replaced(
 
 const digits = /\p{Nd}[\p{Nd}.,\u00A0\u202F ]*\p{Nd}|\p{Nd}/gu;
 
-/** Numbers in digits; those in words are words to the similarity. */
+/** Numbers in digits; for the similarity, those in words are words. */
 function numbersIn(text: string, language: LanguageTag): readonly FoundNumber[] {
   return findNumbers(text, language).filter(({ written }) => /\p{Nd}/u.test(written));
 }
 
 /**
- * The new number as the target writes the old one: the digits changed, everything around them kept. `undefined`
- * where the two are built differently, so that a guess would be needed.
+ * The new number as the target writes the old one: new digits, everything else kept. `undefined`
+ * if the two are built differently, which would take a guess.
  */
 function writtenAs(
   fresh: FoundNumber,

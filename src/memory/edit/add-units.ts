@@ -1,4 +1,4 @@
-// New units put into a memory without doubling what it has.
+// New units added to a memory without duplicating what it has.
 
 import { plainText } from "../../model/segment.ts";
 import type { Segment } from "../../model/segment.ts";
@@ -8,11 +8,11 @@ export interface AddedUnits {
   /** The old units in their order, then the new ones. */
   readonly units: readonly TranslationUnit[];
   readonly added: number;
-  /** Units that the memory had already: same source and same target. */
+  /** Units that the memory already had: same source and same target. */
   readonly known: number;
 }
 
-/** A second translation of a known source is a unit of its own: which one is better is not ours to say. */
+/** A second translation of a known source becomes a unit of its own: which is better is not ours to say. */
 export function addUnits(
   memory: readonly TranslationUnit[],
   further: Iterable<TranslationUnit>,

@@ -1,14 +1,14 @@
-// A memory cleaned as it streams by: what is kept comes out, what was done and why is counted, with examples.
+// A memory cleaned as a stream: kept units come out; what was done and why is counted, with examples.
 
 import type { TranslationUnit } from "../../model/unit.ts";
 import { cleaningChecks, type CleaningAction } from "./cleaning.ts";
 import type { CleaningCheckId } from "./cleaning-check-ids.ts";
 import { KeyRegister } from "./key-register.ts";
 
-/** A unit that a check hit, as it stood in the file. */
+/** A unit that a check hit, as in the file. */
 export interface CleaningExample {
   readonly unit: TranslationUnit;
-  /** As it is now, where it was mended. */
+  /** The fixed unit, if it was fixed. */
   readonly mended: TranslationUnit | undefined;
   /** Of the earlier unit that it repeats. */
   readonly sameAs: number | undefined;
@@ -30,16 +30,16 @@ export interface CleaningReport {
 }
 
 export interface CleaningOptions {
-  /** Ids of the checks that look; all unless told. */
+  /** Ids of the checks to run; all by default. */
   readonly checks?: ReadonlySet<string>;
-  /** What would only be told is removed as well. */
+  /** Also remove what would only be reported. */
   readonly strict?: boolean;
   readonly maximumExamples?: number;
-  /** Gets each unit that is left out, with the check that said so. */
+  /** Receives each removed unit with the check that hit it. */
   readonly onRemoved?: (unit: TranslationUnit, check: string) => void;
 }
 
-/** The report fills while `units` is read. Memory: two hashes a unit, about 120 bytes. */
+/** The report fills while `units` is read. Keeps two hashes per unit, about 120 bytes. */
 export function cleanUnits(
   units: Iterable<TranslationUnit>,
   options: CleaningOptions = {},

@@ -1,4 +1,4 @@
-// The names of the checks of `clean`, apart from the checks: a help page wants only these.
+// The names of the checks of `clean`, apart from the checks, since a help page needs only these.
 
 export const cleaningCheckIds = [
   "mojibake",

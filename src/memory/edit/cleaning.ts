@@ -1,4 +1,4 @@
-// What `clean` looks for in a memory, as one array: each check says whether a unit is to be mended, removed or told of.
+// What `clean` looks for in a memory, as one array: each check says whether to fix, remove or report a unit.
 
 import { primaryLanguage } from "../../model/language.ts";
 import type { InlineCode, Segment } from "../../model/segment.ts";
@@ -13,14 +13,14 @@ import { contentOf, contextOf, identityOf, looseIdentityOf } from "./unit-identi
 export const cleaningActions = ["remove", "mend", "tell"] as const;
 export type CleaningAction = (typeof cleaningActions)[number];
 
-/** What a check may remember of the units before. */
+/** What a check may remember about earlier units. */
 export interface CleaningMemory {
   readonly exact: KeyRegister;
   readonly loose: KeyRegister;
 }
 
 export interface CleaningHit {
-  /** `mend` where the check gives a mended unit. */
+  /** `mend` if the check gives a fixed unit. */
   readonly unit?: TranslationUnit;
   /** The line of an earlier unit that this one repeats. */
   readonly line?: number;
@@ -30,16 +30,16 @@ export interface CleaningCheck {
   /** Its sentence is `clean.checks.<id>` in messages/. */
   readonly id: CleaningCheckId;
   readonly action: CleaningAction;
-  /** `undefined` where the unit is as it should be. */
+  /** `undefined` if the unit is as it should be. */
   look(unit: TranslationUnit, memory: CleaningMemory): CleaningHit | undefined;
 }
 
-// Control characters are what this looks for; tab and line breaks are none here.
+// This looks for control characters, except tabs and line breaks.
 // oxlint-disable-next-line no-control-regex
 const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /**
- * In the order in which they look: mended text is looked at by the checks that follow. A unit with no pair in the
+ * In order: later checks see text that earlier ones fixed. A unit with no pair in the
  * languages of the file (only a third language) is left to the others.
  */
 export const cleaningChecks: readonly CleaningCheck[] = [
@@ -120,7 +120,7 @@ function repeated(line: number | undefined): CleaningHit | undefined {
   return line === undefined ? undefined : { line };
 }
 
-/** With further languages, and where a tool says that the unit belongs. */
+/** Including other languages and the context that a tool gives. */
 function exactKey(unit: TranslationUnit): string {
   const key = unit.others.length > 0 ? contentOf(unit) : identityOf(unit);
   return [key, ...contextOf(unit)].join("\u0000");
@@ -137,7 +137,7 @@ function isWrong(segment: Segment, language: string): boolean {
   return found !== undefined && found !== wanted;
 }
 
-/** The codes by kind and data, in any order: languages move them. */
+/** The codes by kind and data, in any order, since languages move them. */
 function codesOf(segment: Segment): string {
   return segment
     .filter((part): part is InlineCode => typeof part !== "string")

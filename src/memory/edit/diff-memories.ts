@@ -17,7 +17,7 @@ export interface MemoryDiff {
   readonly unchanged: number;
 }
 
-/** Each function opens its memory anew. Order and the dates and counts of tools are no difference. */
+/** Each function opens its memory anew. Order, and the dates and counts of tools, make no difference. */
 export function diffMemories(
   before: () => Iterable<TranslationUnit>,
   after: () => Iterable<TranslationUnit>,
@@ -40,7 +40,7 @@ export function diffMemories(
   return { ...pairs, unchanged };
 }
 
-/** How two versions of a unit are known for one, the surest first. */
+/** How two versions of a unit are recognised as one, the surest way first. */
 const ties: readonly ((unit: TranslationUnit) => string | undefined)[] = [
   ({ id }) => (id === "" ? undefined : id),
   sourceIdentityOf,

@@ -1,4 +1,4 @@
-// Units of another file brought into a memory: what is new, what replaces a translation there is, and what is
+// Units of another file imported into a memory: what is new, what replaces an existing translation, and what is
 // skipped, each with its reason.
 
 import type { LanguageTag } from "../../model/language.ts";
@@ -7,13 +7,13 @@ import type { TranslationUnit } from "../../model/unit.ts";
 import { identityOf, sourceIdentityOf } from "./unit-identity.ts";
 
 export type UnitSkipReason =
-  /** The memory, or the file before, has the same source and target. */
+  /** The memory, or an earlier unit of the file, has the same source and target. */
   | "known"
-  /** The memory has another translation, and keeps it. */
+  /** The memory has another translation and keeps it. */
   | "conflict"
   | "emptySource"
   | "untranslated"
-  /** Fuzzy or new: nobody has said yet that the translation is good. */
+  /** Fuzzy or new: nobody has confirmed the translation yet. */
   | "draft"
   | "otherLanguages";
 
@@ -33,9 +33,9 @@ export interface UnitImport {
 }
 
 export interface UnitImportOptions {
-  /** What becomes of a second translation of a source that the memory has. */
+  /** What to do with a second translation of a known source. */
   readonly policy: "keep" | "replace" | "both";
-  /** Units of the project's other memories: they count as known. */
+  /** Units of the project's other memories, which count as known. */
   readonly elsewhere: Iterable<TranslationUnit>;
 }
 

@@ -1,6 +1,6 @@
-// Which keys were seen, and where first, without keeping them: about 60 bytes a key, however long it is.
+// Which keys were seen, and where first, without keeping them: about 60 bytes per key, however long.
 
-// 53 + 22 bits of hash: two different keys of a million are taken for one in less than one file of a billion.
+// 53 + 22 bits of hash: among a million keys, two different ones collide in less than one file in a billion.
 const low = 2 ** 22;
 const maximumLine = 2 ** 31;
 
@@ -11,7 +11,7 @@ export class KeyRegister {
     return this.#seen.size;
   }
 
-  /** The line where the key was first seen, or `undefined`, and then it is registered with this one. */
+  /** The line where the key was first seen; or `undefined`, after registering it with this line. */
   see(key: string, line: number): number | undefined {
     const { main, extra } = hashOf(key);
     const before = this.#seen.get(main);
@@ -43,7 +43,7 @@ export class KeyCounter {
     else this.#rare.set(key, (this.#rare.get(key) ?? 0) + 1);
   }
 
-  /** Takes one away; whether there was one. */
+  /** Removes one occurrence; returns whether there was one. */
   take(key: string): boolean {
     const { main, extra } = hashOf(key);
     const packed = this.#counts.get(main);

@@ -1,4 +1,4 @@
-// What a memory consists of, counted in one pass. Memory: two hashes a unit, and one number for each document,
+// What a memory consists of, counted in one pass. Keeps two hashes per unit, and one number for each document,
 // person and tool.
 
 import { documentProperty } from "../../model/make-unit.ts";
@@ -31,12 +31,12 @@ export interface MemoryStatistics {
   readonly languages: readonly LanguageStatistics[];
   /** Units that repeat an earlier one, text for text. */
   readonly duplicates: number;
-  /** Units whose source an earlier one translates otherwise. */
+  /** Units whose source an earlier one translates differently. */
   readonly competing: number;
   readonly untranslated: number;
   readonly withCodes: number;
   readonly longest: LongestSegment | undefined;
-  /** As TMX has dates; `undefined` where no unit has one. */
+  /** As in TMX; `undefined` if no unit has a date. */
   readonly earliest: string | undefined;
   readonly latest: string | undefined;
   readonly documents: readonly Share[];
@@ -44,7 +44,7 @@ export interface MemoryStatistics {
   readonly tools: readonly Share[];
 }
 
-// Past this many names the rare ones are not told apart any more.
+// Beyond this many names, rare ones are no longer told apart.
 const maximumNames = 10_000;
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu;
 const date = /^\d{8}T\d{6}Z$/u;

@@ -7,7 +7,7 @@ import { dateOf, uniteUnits } from "./unite-units.ts";
 
 export interface MergeConflict {
   readonly kept: readonly TranslationUnit[];
-  /** Empty where both were kept. */
+  /** Empty if both were kept. */
   readonly dropped: readonly TranslationUnit[];
 }
 
@@ -15,7 +15,7 @@ export interface MergedMemory {
   readonly units: readonly TranslationUnit[];
   /** Units read, one number for each memory. */
   readonly read: readonly number[];
-  /** Units that another memory had already, with the same translation. */
+  /** Units that another memory already had, with the same translation. */
   readonly united: number;
   readonly conflicts: readonly MergeConflict[];
 }

@@ -1,4 +1,4 @@
-// What becomes of a source that two memories translate differently.
+// What to do with a source that two memories translate differently.
 
 export const mergePolicies = ["both", "newest", "first"] as const;
 /**

@@ -1,17 +1,17 @@
-// Two versions of a list and what both come from, merged item by item, as git merges lines: what only one side
-// changed is taken, what both changed in the same way too, and the rest is a conflict of that item alone.
+// Two versions of a list and their common base, merged item by item, as git merges lines: what only one side
+// changed is taken, as is what both changed in the same way; the rest is a conflict of that item alone.
 
 export interface ThreeWayItem<Item> {
-  /** Two items of one list may have the same key; they are then told apart by their order. */
+  /** Items of one list with the same key are told apart by their order. */
   readonly key: string;
-  /** By what else the item may be known again when its key was changed, the surest first. */
+  /** What else identifies the item if its key was changed, the surest first. */
   readonly ties: readonly string[];
   readonly item: Item;
 }
 
 export interface ThreeWayConflict<Item> {
   readonly kind: "conflict";
-  /** `undefined` where that side removed it. */
+  /** `undefined` if that side removed it. */
   readonly ours: Item | undefined;
   readonly theirs: Item | undefined;
 }
@@ -22,11 +22,11 @@ export type ThreeWayResult<Item> =
 
 export interface ThreeWayOptions<Item> {
   readonly same: (left: Item, right: Item) => boolean;
-  /** An item that both changed: the merged one, or `undefined` where people must decide. `base` may lack it. */
+  /** Merges an item that both changed; `undefined` if people must decide. `base` may lack it. */
   readonly unite: (base: Item | undefined, ours: Item, theirs: Item) => Item | undefined;
 }
 
-/** In the order of `ours`; what only `theirs` has stands after what it stands after there. */
+/** In the order of `ours`; what only `theirs` has comes after its predecessor there. */
 export function mergeThreeWays<Item>(
   lists: {
     readonly base: readonly ThreeWayItem<Item>[];
@@ -77,7 +77,7 @@ function numbered<Item>(items: readonly ThreeWayItem<Item>[]): readonly ThreeWay
   });
 }
 
-/** The side's items, under the key of the base where they are a changed form of one of its items. */
+/** The side's items, under the base's key if they are a changed form of one of its items. */
 function known<Item>(
   side: readonly ThreeWayItem<Item>[],
   base: readonly ThreeWayItem<Item>[],

@@ -1,9 +1,9 @@
-// The units that cleaning leaves out, as they stream by: for a file of their own.
+// The units that cleaning removes, as a stream for a file of their own.
 
 import type { TranslationUnit } from "../../model/unit.ts";
 import { cleanUnits, type CleaningOptions } from "./clean-units.ts";
 
-/** As they stood before anything was mended. */
+/** As they were before anything was fixed. */
 export function* removedUnits(
   units: Iterable<TranslationUnit>,
   options: CleaningOptions = {},

@@ -43,14 +43,14 @@ const contextProperties = new Set([
   "x-context-post",
 ]);
 
-/** Where a tool says that a unit belongs: alternatives by context are no copies of each other. */
+/** The context that a tool gives a unit: alternatives by context are not copies of each other. */
 export function contextOf({ props }: TranslationUnit): readonly string[] {
   return props
     .filter(({ type }) => contextProperties.has(type.toLowerCase()))
     .map(({ type, value }) => `${type}=${value}`);
 }
 
-/** Everything that a person wrote: all texts, notes and props; dates, ids and counts of tools apart. */
+/** Everything that a person wrote: all texts, notes and props, but no dates, ids or counts of tools. */
 export function contentOf(unit: TranslationUnit): string {
   const { others, notes, props, state, sourceInfo, targetInfo } = unit;
   return JSON.stringify([
@@ -67,7 +67,7 @@ export function contentOf(unit: TranslationUnit): string {
 }
 
 // Marks that may differ between two versions of one sentence. Question and exclamation marks may not:
-// «¿Hay quorum?» and «Hay quorum.» are two sentences. Nor may what stands inside or before a number.
+// «¿Hay quorum?» and «Hay quorum.» are two sentences. Nor may marks inside or before a number.
 const idleMark = /[.,;:'"‘’“”«»()[\]…·–—-](?!\d)|(?<!\d)[;:'"‘’“”«»()[\]…·]/gu;
 
 /** The text without case, space and idle punctuation; digits, accents and signs count. */
@@ -81,7 +81,7 @@ export function looseText(segment: Segment): string {
     .replaceAll(/[\s\u00A0\u202F]+/gu, "");
 }
 
-/** Same but for case, spaces and punctuation; `undefined` where nothing else is left. */
+/** The same but for case, spaces and punctuation; `undefined` if nothing else is left. */
 export function looseIdentityOf(unit: TranslationUnit): string | undefined {
   const source = looseText(unit.source);
   const target = looseText(unit.target ?? []);

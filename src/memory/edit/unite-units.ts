@@ -1,8 +1,8 @@
-// Two copies of one unit as one: what people wrote in either is kept, what tools count is the newer.
+// Two copies of one unit as one: what people wrote in either is kept; of tools' counts, the newer.
 
 import type { Note, Property, TranslationUnit, VariantInfo } from "../../model/unit.ts";
 
-/** Of the last change of the unit or its target, as TMX has dates; empty where there is none. Dates compare as text. */
+/** Date of the last change of the unit or its target, as in TMX, or empty. Dates compare as text. */
 export function dateOf({ attributes, targetInfo }: TranslationUnit): string {
   const dates = [attributes, targetInfo?.attributes ?? {}].flatMap((each) => [
     each["changedate"] ?? "",
@@ -11,7 +11,7 @@ export function dateOf({ attributes, targetInfo }: TranslationUnit): string {
   return dates.reduce((latest, date) => (date > latest ? date : latest), "");
 }
 
-/** Texts are those of `first`; notes and props of both, each once. */
+/** The texts of `first`; the notes and props of both, each once. */
 export function uniteUnits(first: TranslationUnit, second: TranslationUnit): TranslationUnit {
   const { targetInfo } = first;
   return {

@@ -5,8 +5,8 @@ import { dateOf } from "./unite-units.ts";
 import { contentOf } from "./unit-identity.ts";
 
 /**
- * The united unit, or `undefined` where both changed the same text in different ways: people must decide.
- * `base` is `undefined` where both added the unit.
+ * The united unit, or `undefined` if both changed the same text differently: people must decide.
+ * `base` is `undefined` if both added the unit.
  */
 export function uniteVersions(
   base: TranslationUnit | undefined,
@@ -77,7 +77,7 @@ function uniteInfo(
   };
 }
 
-/** Ours without what they removed, and what they added. */
+/** Ours, without what they removed and with what they added. */
 function uniteList<Item>(
   base: readonly Item[],
   ours: readonly Item[],
@@ -98,7 +98,7 @@ function uniteList<Item>(
   ];
 }
 
-/** Dates and counts of tools are no conflict: those of the unit that changed last are taken. */
+/** Dates and counts of tools do not conflict: the unit that changed last wins. */
 function uniteAttributes(
   base: Readonly<Record<string, string>>,
   ours: Readonly<Record<string, string>>,

@@ -1,11 +1,11 @@
-// Units as any tool takes them: one text a language, two languages, all of one pair.
+// Units that any tool takes: one text per language, two languages, one pair throughout.
 
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import { plainText, type Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 
 export interface ToolNeeds {
-  /** Of the project: units in a language of these are written as `writtenSource` and `writtenTarget`. */
+  /** Of the project: units in these languages are written as `writtenSource` and `writtenTarget`. */
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly writtenSource: LanguageTag;

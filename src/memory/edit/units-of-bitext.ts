@@ -4,7 +4,7 @@ import type { Bitext } from "../../model/bitext.ts";
 import { documentProperty, makeUnit } from "../../model/make-unit.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 
-/** The units with both sides; what has no counterpart is no translation and is left out. */
+/** The units with both sides; anything without a counterpart is not a translation and is left out. */
 export function* unitsOfBitext(bitext: Bitext): Generator<TranslationUnit> {
   for (const { id, source, target } of bitext.units) {
     if (source === undefined || target === undefined) continue;

@@ -1,4 +1,4 @@
-// The glossary as units: for tools that take terms as a memory.
+// The glossary as units, for tools that take terms as a memory.
 
 import { isApproved } from "../../model/concept.ts";
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
@@ -10,7 +10,7 @@ import { isPattern } from "../../model/written-pattern.ts";
 
 /**
  * One unit for each approved source term with the preferred target term, since most tools keep
- * one translation of a source; the further approved targets follow as units of their own.
+ * one translation per source; other approved targets follow as units of their own.
  */
 export function* unitsOfGlossary(
   glossary: Glossary,

@@ -1,4 +1,4 @@
-// Pairs of neighbouring words with the units that have them: where single words are too frequent to find anything by.
+// Pairs of neighbouring words with the units that have them, for words too frequent to find anything by themselves.
 
 import type { Elements } from "./elements.ts";
 import { bigramFloor, bigramWidth, postingWidth } from "./segment-index.ts";

@@ -1,11 +1,11 @@
-// A column of an index: numbers read by place, held in memory or read from a file as they are asked for.
+// A column of an index: numbers read by position, in memory or from a file on demand.
 
 export interface Column {
   /** Numbers in it. */
   readonly length: number;
   /** Holds what `at` was last asked for. */
   readonly array: Uint32Array;
-  /** Makes `from` (inclusive) to `to` (exclusive) readable; tells where in `array` they start. */
+  /** Makes `from` (inclusive) to `to` (exclusive) readable; returns where in `array` they start. */
   at(from: number, to: number): number;
 }
 

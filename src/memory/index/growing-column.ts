@@ -22,7 +22,7 @@ export class GrowingColumn {
     return this.#array[index] ?? 0;
   }
 
-  /** What was collected, without a copy. */
+  /** The numbers so far, without a copy. */
   view(): Uint32Array {
     return this.#array.subarray(0, this.length);
   }

@@ -23,7 +23,7 @@ export interface BuiltIndex {
   readonly longest: number;
 }
 
-/** What is known of units before they are sorted: the half of the work that does not need them all. */
+/** What is known about units before they are sorted: the half of the work that does not need them all. */
 export interface ScannedUnits {
   readonly first: Uint32Array;
   readonly second: Uint32Array;
@@ -35,7 +35,7 @@ export interface ScannedUnits {
 export class IndexBuilder {
   readonly #scanner = new WordScanner();
   readonly #numbers = new WordNumbers();
-  /** Token = word as met << 4 | variant. */
+  /** Token = word as first seen << 4 | variant. */
   readonly #tokens = new GrowingColumn(1 << 16);
   readonly #lengths = new GrowingColumn();
   readonly #traits = new GrowingColumn();
@@ -46,7 +46,7 @@ export class IndexBuilder {
     return this.#lengths.length;
   }
 
-  /** Adds the next unit of the file. `points` are what the unit costs whatever is asked. */
+  /** Adds the next unit of the file. `points` are what the unit costs in any query. */
   add(text: string, codes: number, points: number): void {
     const scanner = this.#scanner;
     scanner.scan(text);
@@ -61,7 +61,7 @@ export class IndexBuilder {
     this.#traits.push(points + (codes > 0 ? 1 : 0));
   }
 
-  /** What was added, for a builder elsewhere to go on with. */
+  /** What was added, for another builder to go on with. */
   scanned(): ScannedUnits {
     return {
       first: this.#numbers.first.view().slice(),
@@ -180,7 +180,7 @@ export class IndexBuilder {
   }
 }
 
-// A number is listed twice: as itself, for who looks for it, and as the word that every number counts as.
+// A number is listed twice: as itself, for those who search for it, and as the one word for all numbers.
 function buildPostings(
   elements: Elements,
   words: number,

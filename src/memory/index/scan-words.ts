@@ -1,8 +1,8 @@
-// The words of a segment as numbers: what the index holds and what similarity is counted in.
+// The words of a segment as numbers: what the index holds and what similarity compares.
 
 import { fold, lowerCase } from "../../strings/fold.ts";
 
-/** How a word is written, beside which word it is: the low four bits of a token. */
+/** How a word is written, besides which word it is: the low four bits of a token. */
 export const variantBits = 4;
 export const numberVariant = 8;
 export const accentVariant = 4;
@@ -54,7 +54,7 @@ function astralKind(text: string, at: number): number {
   return /[\p{L}\p{M}\p{N}]/u.test(character) ? letter : mark;
 }
 
-// Latin-1, general punctuation and currency signs are in NFC whatever stands around them.
+// Latin-1, general punctuation and currency signs are in NFC whatever is around them.
 function mayCompose(unit: number): boolean {
   return unit >= 0x300 && (unit < 0x2000 || unit >= 0x2100);
 }
@@ -75,7 +75,7 @@ function mixed(hash: number): number {
 export class WordScanner {
   /** The text scanned last, in NFC: what `starts` and `ends` point into. */
   text = "";
-  /** Words of the text; the arrays below hold so many. */
+  /** Words of the text, and length of the arrays below. */
   count = 0;
   /** Two hashes of each word's letters, for numbers of their digits: 64 bits, taken for the word itself. */
   first: Uint32Array = new Uint32Array(256);
@@ -83,7 +83,7 @@ export class WordScanner {
   variants: Uint8Array = new Uint8Array(256);
   starts: Uint32Array = new Uint32Array(256);
   ends: Uint32Array = new Uint32Array(256);
-  /** Hash of the punctuation marks in their order; 0 where there are none. */
+  /** Hash of the punctuation marks in order; 0 if there are none. */
   marks = 0;
   /** Hash of the punctuation marks with the number of words before each. */
   layout = 0;
@@ -94,7 +94,7 @@ export class WordScanner {
     this.#pass(normal, true);
   }
 
-  // Gives up, unless the text is known to be in NFC, where something stands that may compose.
+  // Gives up at anything that may compose, unless the text is known to be in NFC.
   #pass(text: string, normalised: boolean): boolean {
     this.text = text;
     this.count = 0;

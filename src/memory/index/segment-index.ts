@@ -6,7 +6,7 @@
 
 import type { Column } from "./column.ts";
 
-/** Raised whenever the meaning of any column changes: an older index is built anew. */
+/** Raised whenever the meaning of any column changes, so that older indexes are rebuilt. */
 export const indexVersion = 2;
 
 export const columnNames = [
@@ -45,7 +45,7 @@ export interface SegmentIndex {
   readonly longest: number;
 }
 
-/** Bigrams are listed where both words stand in at least so many units; a rarer word is found as fast by itself. */
+/** Bigrams are listed if both words are in at least this many units; a rarer word is found as fast by itself. */
 export const bigramFloor = 64;
 
 /** Numbers per item of the columns that hold records. */

@@ -1,4 +1,4 @@
-// 64 bits that say which words a segment may have: one bit a word, by its hash.
+// 64 bits that say which words a segment may have: one bit per word, by its hash.
 
 /** 0..63. Taken from bits that the directory of words does not sort by. */
 export function signatureBit(hash: number): number {

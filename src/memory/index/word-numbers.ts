@@ -1,4 +1,4 @@
-// Words met while an index is built, numbered by their hashes: an open-addressed table that doubles.
+// Words seen while an index is built, numbered by their hashes: an open-addressed table that doubles.
 
 import { GrowingColumn } from "./growing-column.ts";
 
@@ -7,7 +7,7 @@ export class WordNumbers {
   readonly second: GrowingColumn = new GrowingColumn();
   #slots = new Int32Array(1 << 14);
 
-  /** The number of the word, a new one where it was not met before. */
+  /** The number of the word; a new one if it was not seen before. */
   numberOf(first: number, second: number): number {
     const mask = this.#slots.length - 1;
     let slot = (first ^ (second >>> 7)) & mask;
@@ -68,7 +68,7 @@ export function sortByKey(keys: Uint32Array, before: Uint32Array | undefined): U
       starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
       if (digit > most) most = digit;
     }
-    // All keys below 65,536: they are in order already.
+    // All keys are below 65,536, so already in order.
     if (most === 0) continue;
     for (let digit = 0; digit < most; digit++)
       starts[digit + 1] = (starts[digit + 1] ?? 0) + (starts[digit] ?? 0);

@@ -1,4 +1,4 @@
-// The best units so far, in order; the more there are, the more a further one must be worth.
+// The best units so far, in order; as it fills, the bar for new ones rises.
 
 import { tolerance } from "../compare/similarity.ts";
 
@@ -14,7 +14,7 @@ export class BestUnits {
   readonly found: FoundUnit[] = [];
   readonly #limit: number;
   readonly #threshold: number;
-  /** What a unit must be worth to be looked at; equal ones may still come first by their place. */
+  /** The lowest score worth looking at; equal units may still come first by their place. */
   floor: number;
 
   constructor(limit: number, threshold: number) {

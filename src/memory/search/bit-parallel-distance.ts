@@ -5,7 +5,7 @@
 import { numberVariant, variantBits } from "../index/scan-words.ts";
 
 export class BitParallelDistance {
-  /** By word of the index: 1 + its place among the distinct words of the query, 0 for none. */
+  /** For each word of the index: 1 + its place among the distinct words of the query, or 0. */
   readonly #places: Uint16Array;
   #numberPlace = 0;
   #words: number[] = [];
@@ -57,7 +57,7 @@ export class BitParallelDistance {
     }
   }
 
-  /** The distance to the tokens, or something above `limit` as soon as it must be. */
+  /** The distance to the tokens, or something above `limit` as soon as that is certain. */
   to(tokens: Uint32Array, from: number, count: number, limit: number): number {
     return this.#blocks === 1
       ? this.#single(tokens, from, count, limit)
@@ -85,7 +85,7 @@ export class BitParallelDistance {
       let down = positive & horizontal;
       if ((up & high) !== 0) score += 1;
       else if ((down & high) !== 0) score -= 1;
-      // Each word left can mend one edit at most.
+      // Each word left can save at most one edit.
       if (score - left > limit) return score;
       up = (up << 1) | 1;
       down <<= 1;

@@ -2,7 +2,7 @@
 // and as few units as possible are looked at.
 //
 // Cut the query into pieces that do not overlap. An edit of a word harms one piece at most, so if more pieces are
-// looked up than there can be edits, one of them stands unharmed in every unit sought (prefix filtering:
+// looked up than there can be edits, one of them is intact in every unit sought (prefix filtering:
 // S. Chaudhuri, V. Ganti, R. Kaushik, "A primitive operator for similarity joins", 2006). A word inserted
 // harms no single word, but it may split a pair.
 
@@ -16,7 +16,7 @@ export interface Piece {
 }
 
 const mostPairs = 16;
-/** Below so many units in all, a better choice saves less than it costs. */
+/** Below this many units in total, a better choice saves less than it costs. */
 const cheap = 600;
 
 /**
@@ -62,7 +62,7 @@ function cheapestFirst(left: Piece, right: Piece): number {
   return left.cost - right.cost || left.at - right.at;
 }
 
-// least[at][pieces][pairs]: the lowest cost of so many pieces, so many of them pairs, out of the first `at` words.
+// least[at][pieces][pairs]: the lowest cost of that many pieces, that many of them pairs, out of the first `at` words.
 function withPairs(
   single: readonly number[],
   pair: readonly number[],

@@ -1,4 +1,4 @@
-// What an index tells of a phrase without looking at its units: which have a word of it, in any of its forms,
+// What an index says about a phrase without reading its units: which have a word of it, in any form, and
 // which have two of its words in a row.
 
 import { fold } from "../../strings/fold.ts";
@@ -15,7 +15,7 @@ export interface SoughtForm {
   /** Its number in the index. */
   readonly number: number;
   readonly isGiven: boolean;
-  /** Numbers are no part of pairs: there all are one word. */
+  /** Numbers are not in pairs, where all numbers are one word. */
   readonly isNumber: boolean;
   readonly run: Run;
   /** The pairs that begin with it. */
@@ -57,9 +57,9 @@ export interface GradedRun extends Run {
 /** Every unit with the phrase is in one of the runs. */
 export interface PhraseClue {
   readonly runs: readonly GradedRun[];
-  /** Units of all runs, those in several counted so often. */
+  /** Units of all runs; those in several runs count several times. */
   readonly units: number;
-  /** Whether the runs say all about the words that the clue is of. */
+  /** Whether the runs say everything about the words of the clue. */
   readonly decides: boolean;
 }
 
@@ -70,7 +70,7 @@ export function wordClue(forms: readonly SoughtForm[]): PhraseClue {
   );
 }
 
-/** Of two words in a row: by the pairs that are listed, by one word where that is rarer. */
+/** For two words in a row: by the listed pairs, or by one word if that is rarer. */
 export function pairClue(
   index: SegmentIndex,
   left: readonly SoughtForm[],

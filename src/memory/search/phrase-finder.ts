@@ -8,7 +8,7 @@ import { lengthWidth, postingWidth } from "../index/segment-index.ts";
 import type { SegmentIndex } from "../index/segment-index.ts";
 
 export interface PhraseUnit {
-  /** Its number in the index; `positionOf` tells its place in the file. */
+  /** Its number in the index; `positionOf` gives its place in the file. */
   readonly unit: number;
   /** Words of the unit. */
   readonly length: number;
@@ -16,7 +16,7 @@ export interface PhraseUnit {
   readonly asGiven: number;
 }
 
-/** Checking the tokens of few units costs less than walking so many times as many postings. */
+/** Checking the tokens of a few units is cheaper than walking this many times as many postings. */
 const worthChecking = 32;
 
 /** Units with the words: in a row, or anywhere. In the order of length, then of the file. */
@@ -86,7 +86,7 @@ function unitsOfClue({ runs, units }: PhraseClue): readonly GradedUnit[] {
   return list;
 }
 
-/** A clue is of two words at the most. */
+/** A clue has at most two words. */
 const gradeSteps = 4;
 
 /** The length of a unit and the place of its first token, for units that are asked for in their order. */
@@ -118,7 +118,7 @@ function* readUnits(
     const start = places[first]?.from ?? 0;
     let end = start;
     let last = first;
-    // Units that stand close together are read at once.
+    // Units that are close together are read at once.
     for (; last < places.length; last++) {
       const { from, length } = places[last] ?? { from: 0, length: 0 };
       if (last > first && (from - end > mostBetween || from + length - start > mostAtOnce)) break;
@@ -138,7 +138,7 @@ function* readUnits(
 const mostBetween = 1 << 10;
 const mostAtOnce = 1 << 18;
 
-/** Gives the words found in the form given, or -1 where the unit does not have them all. */
+/** The number of words found in the given form, or -1 if the unit lacks one. */
 type Matching = (tokens: Uint32Array) => number;
 
 function formsByNumber(words: readonly (readonly SoughtForm[])[]): readonly Map<number, boolean>[] {

@@ -12,7 +12,7 @@ import { WordScanner } from "../index/scan-words.ts";
 
 const classes: readonly WordClass[] = ["noun", "adjective", "verb"];
 
-/** The forms of each word of the phrase. What part of speech a word is nobody says: it may be any. */
+/** The forms of each word of the phrase, in any part of speech, since none is given. */
 export function phraseForms(
   phrase: string,
   language: LanguageTag,
@@ -52,8 +52,8 @@ export interface PhraseOptions {
 }
 
 /**
- * Tells where the phrase stands in a text: half-open ranges of the text in NFC; of words that may stand
- * anywhere, each. Empty where it does not.
+ * Finds the phrase in a text: half-open ranges of the text in NFC; of words that may be
+ * anywhere, one range each. Empty if it is not there.
  */
 export function phrasePattern(
   phrase: readonly WordForms[],

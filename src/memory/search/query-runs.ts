@@ -58,7 +58,7 @@ export function runsOfQuery(
     if ((variant & numberVariant) === 0)
       tokens[at] = own < 0 ? unknownToken : (own << variantBits) | variant;
     else {
-      // A number that the index does not have is a number still.
+      // A number that the index lacks is still a number.
       tokens[at] = own < 0 ? unknownNumber : (own << variantBits) | numberVariant;
       word = findWord(index, ...numberHash);
     }
@@ -76,11 +76,11 @@ export function runsOfQuery(
     single.push({ column: postings, from: array[place + 2] ?? 0, to: array[next + 2] ?? 0 });
     followers.push({ column: bigrams, from: array[place + 3] ?? 0, to: array[next + 3] ?? 0 });
   }
-  // Seldom asked for: single words are often rare enough.
+  // Seldom needed: single words are often rare enough.
   const pairs = (): readonly (Run | undefined)[] =>
     followers.slice(0, -1).map((run, at) => {
       const rarest = Math.min(unitsOf(single[at] ?? none), unitsOf(single[at + 1] ?? none));
-      // Where a word is rare its pairs are not listed, nor needed.
+      // The pairs of a rare word are neither listed nor needed.
       if (run === undefined || rarest < bigramFloor) return undefined;
       return pairRun(index, run, numbers[at + 1] ?? -1);
     });

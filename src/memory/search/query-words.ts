@@ -1,4 +1,4 @@
-// What is looked for, made ready once for all indexes.
+// The query, prepared once for all indexes.
 
 import { numberHash, numberVariant, WordScanner } from "../index/scan-words.ts";
 import { signatureBit } from "../index/signature.ts";

@@ -1,4 +1,4 @@
-// The order in which matches are shown: what is nearest to being usable first.
+// The order in which matches are shown: the most usable first.
 
 import type { MemoryMatch } from "../memory-store.ts";
 import { tolerance } from "../compare/similarity.ts";

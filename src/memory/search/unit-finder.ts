@@ -1,4 +1,4 @@
-// Finds the units of one index that are similar to a query: none is missed, few are looked at.
+// Finds the units of one index that are similar to a query: misses none, looks at few.
 
 import { keptDifferences } from "../compare/align-words.ts";
 import type { BestUnits } from "./best-units.ts";
@@ -19,7 +19,7 @@ import type { SegmentIndex } from "../index/segment-index.ts";
 import { bitCount } from "../index/signature.ts";
 import { mostEdits, pointsOf, similarityValue, tolerance } from "../compare/similarity.ts";
 
-/** One query against one index, and what of it the inner loops use. */
+/** One query against one index, with what the inner loops need. */
 interface Search {
   readonly query: QueryWords;
   readonly best: BestUnits;
@@ -33,7 +33,7 @@ interface Search {
 
 export class UnitFinder {
   readonly #index: SegmentIndex;
-  /** First unit and first token of each length: small, and asked for all the time. */
+  /** First unit and first token of each length: small, and needed all the time. */
   readonly #lengths: Uint32Array;
   #distance: BitParallelDistance | undefined;
   /** Whether the distance is set to the query at hand. */
@@ -113,7 +113,7 @@ export class UnitFinder {
     this.#isSet = false;
   }
 
-  // Most queries look at no unit of most files: setting it has to wait until one does.
+  // Most queries look at no unit of most files, so it is set only when one does.
   #distanceTo(query: QueryWords): BitParallelDistance {
     this.#distance ??= new BitParallelDistance(this.#index.words);
     if (!this.#isSet) this.#distance.setQuery(this.#tokens, query.count, unknownToken);
@@ -147,7 +147,7 @@ export class UnitFinder {
         limit = mostEdits(Math.max(length, query.count), best.floor + penalty);
       }
       const has = array[place + 1] ?? 0;
-      // Each bit that one side lacks is a word, or more, that has to be edited.
+      // Each bit that one side lacks is at least one word to edit.
       if (bitCount(asked & ~has) > limit || bitCount(has & ~asked) > limit) continue;
       if (seen[unit] === turn) continue;
       seen[unit] = turn;
@@ -157,7 +157,7 @@ export class UnitFinder {
     }
   }
 
-  // Where the pieces are so frequent that they leave out next to nothing.
+  // For pieces so frequent that they exclude next to nothing.
   #walkRange(search: Search): void {
     const { query, best, penalty, lastUnit } = search;
     let length = this.#lengthOf(search.firstUnit);

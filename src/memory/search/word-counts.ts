@@ -6,7 +6,7 @@ import type { SegmentIndex } from "../index/segment-index.ts";
 
 const scanner = new WordScanner();
 
-/** Units with the word, whatever its case and accents; 0 for what is no single word. */
+/** Units with the word, whatever its case and accents; 0 for anything but a single word. */
 export function unitsWithWord(index: SegmentIndex, word: string): number {
   scanner.scan(word);
   if (scanner.count !== 1 || index.units === 0) return 0;

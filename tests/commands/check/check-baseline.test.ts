@@ -16,7 +16,9 @@ describe("glosa check --update-baseline", () => {
     ]);
     expect(exitCode).toBe(0);
     expect(output).toBe(`Baseline written to ${name}: 2 findings.\n`);
-    expect(errors).toContain("Look again: 1 deprecated term or misspelt name");
+    expect(errors).toContain(
+      "Take another look: the baseline now holds 1 deprecated term or misspelt name",
+    );
     expect(errors).toContain("es/puno.md:3:5");
     const lines = read(folder).trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
@@ -62,7 +64,7 @@ describe("glosa check --baseline", () => {
     const path = join(folder, "es", "puno.md");
     writeFileSync(path, readFileSync(path, "utf8").replace("Volverán?", "¿Volverán?"));
     const whole = await runIn(folder, ["check", "--baseline"]);
-    expect(whole.errors).toContain(`${name}: 1 line answers to no finding any more.`);
+    expect(whole.errors).toContain(`${name}: 1 line no longer matches any finding.`);
     const part = await runIn(folder, ["check", "en/puno.md", "es/puno.md", "--baseline"]);
     expect(part.errors).toBe("");
   });
