@@ -23,13 +23,17 @@ import type { Draft } from "./verdicts/draft.ts";
 import {
   competing,
   isPair,
-  isUnresolved,
   pairsOf,
   renderingIn,
   renderingsOf,
 } from "./renderings/renderings-of-drafts.ts";
 import { RootRows } from "./renderings/root-rows.ts";
-import type { Outcome, Rendering, TermAssessment } from "./verdicts/term-assessment.ts";
+import {
+  isUnresolved,
+  type Outcome,
+  type Rendering,
+  type TermAssessment,
+} from "./verdicts/term-assessment.ts";
 import type { TermOccurrence } from "./recognition/term-occurrence.ts";
 
 export type { TermAssessment } from "./verdicts/term-assessment.ts";

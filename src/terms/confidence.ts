@@ -1,8 +1,7 @@
 // How sure a verdict is. The start values are the measured precision of each class (docs/decisions/0004);
 // each cue then takes or adds its share.
 
-import type { Doubt } from "./renderings/rendering-doubts.ts";
-import type { ConfidencePart, Outcome } from "./verdicts/term-assessment.ts";
+import type { ConfidencePart, Doubt, Outcome } from "./verdicts/term-assessment.ts";
 import type { Demotion } from "./recognition/term-occurrence.ts";
 
 export interface Features {

@@ -3,7 +3,8 @@
 
 import type { EvidenceStep } from "../model/finding.ts";
 import type { TermAssessment } from "./verdicts/term-assessment.ts";
-import { parseMatchFlags, type MatchFlags } from "./patterns/match-flags.ts";
+import { parseMatchFlags } from "./patterns/match-flags.ts";
+import type { MatchFlags } from "./patterns/term-pattern.ts";
 import { listAllTerms } from "./term-texts.ts";
 import { rungs, type Rung } from "./ladder/target-match.ts";
 import type { TermOccurrence } from "./recognition/term-occurrence.ts";

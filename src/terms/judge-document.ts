@@ -9,8 +9,8 @@ import type { Draft } from "./verdicts/draft.ts";
 import type { Neighbours } from "./verdicts/judge-unapproved.ts";
 import { judgeUnit } from "./verdicts/judge-unit.ts";
 import { mayBeLeftOut } from "./verdicts/omission-cues.ts";
-import type { RecognisedTerm } from "./recognition/recognise-terms.ts";
-import { isUnresolved } from "./renderings/renderings-of-drafts.ts";
+import type { RecognisedTerm } from "./recognition/term-occurrence.ts";
+import { isUnresolved } from "./verdicts/term-assessment.ts";
 import { readUnit, type UnitReading } from "./verdicts/unit-reading.ts";
 
 /** Below this the alignment may have put the term next door. */

@@ -6,7 +6,8 @@ import { writtenPattern } from "../../model/written-pattern.ts";
 import { fold } from "../../strings/fold.ts";
 import { faultOfPattern } from "../../strings/word-pattern.ts";
 import { parseMatchFlags } from "./match-flags.ts";
-import { compilePattern, type PatternRequest, type TermPattern } from "./term-pattern.ts";
+import { compilePattern, type PatternRequest } from "./compile-pattern.ts";
+import type { TermPattern } from "./term-pattern.ts";
 
 /** The whole first; a text without a word, or a pattern that cannot be taken, has none. */
 export function termPatterns(concept: Concept, term: Term): TermPattern[] {

@@ -7,16 +7,7 @@ import type { PatternIndex } from "../patterns/pattern-index.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import { isNounHere, lacksPronoun } from "../spanish-cues.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
-import type { Demotion, TermOccurrence } from "./term-occurrence.ts";
-
-/** An occurrence with the tokens it takes, for what looks at its neighbourhood. */
-export interface RecognisedTerm {
-  readonly occurrence: TermOccurrence;
-  readonly pattern: TermPattern;
-  /** Half-open token indices. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { Demotion, RecognisedTerm, TermOccurrence } from "./term-occurrence.ts";
 
 const finalAccent = /[áéíóú]$/u;
 const contractions = new Set(["del", "al"]);

@@ -3,7 +3,7 @@
 
 import type { Concept, Glossary } from "../../model/concept.ts";
 import type { Draft } from "../verdicts/draft.ts";
-import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 
 // House glossaries have some dozens to some hundreds of concepts; term banks have thousands.
 const large = 2000;

@@ -1,7 +1,7 @@
 // The words that may make one expression with a Spanish noun: "toque de queda", "palabra clave", "barra lateral".
 
 import { barrier, type ReadText } from "../../text/read-text.ts";
-import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import { articles, ofIn } from "../spanish-links.ts";
 import { wordRoot } from "../../languages/word-root.ts";
 

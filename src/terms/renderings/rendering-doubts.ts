@@ -10,13 +10,8 @@ import type { Draft } from "../verdicts/draft.ts";
 import { isExpressive, neighbourRoots } from "./neighbour-roots.ts";
 import type { Subject } from "./rendering-gap.ts";
 import type { TermUses, Uses } from "./term-uses.ts";
+import type { Doubt } from "../verdicts/term-assessment.ts";
 import { wordRoot } from "../../languages/word-root.ts";
-
-/**
- * `cognate`: the source's own word, in a good part of all units. `expression`: together with the word
- * beside it, the term is hardly ever rendered as approved. `other-sense`: the texts contradict the pair of terms.
- */
-export type Doubt = "cognate" | "expression" | "other-sense";
 
 export interface Doubts {
   readonly of: (draft: Draft, rendering: DiscoveredRendering | undefined) => Doubt | undefined;

@@ -11,24 +11,11 @@ import { rangeOf, slice } from "../recognition/match-words.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import type { RootRows } from "./root-rows.ts";
 import type { TextPair } from "./source-associations.ts";
-import type { Outcome, Rendering } from "../verdicts/term-assessment.ts";
+import { isUnresolved, type Rendering } from "../verdicts/term-assessment.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import { takenTokens, type UnitReading } from "../verdicts/unit-reading.ts";
 import { wordGroups } from "./word-groups.ts";
 import { wordRoot } from "../../languages/word-root.ts";
-
-const unresolved: ReadonlySet<Outcome> = new Set([
-  "missing",
-  "head-only",
-  "other-modifier",
-  "other-head",
-  "derived",
-]);
-
-/** Whether no approved term was found, and nothing that accounts for its absence. */
-export function isUnresolved(outcome: Outcome): boolean {
-  return unresolved.has(outcome);
-}
 
 /** The texts of a unit, read again where they were let go. */
 class UnitPair implements TextPair {

@@ -1,6 +1,6 @@
 // What is thought of a source term at first: a verdict that other units may still change.
 
-import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import type { Demotion } from "../recognition/term-occurrence.ts";
 import type { FoundTerm, Outcome } from "./term-assessment.ts";
 import type { UnitReading } from "./unit-reading.ts";

@@ -5,7 +5,7 @@ import type { Verdict } from "./draft.ts";
 import { foundAt } from "./found-at.ts";
 import { isApart, spanishModifier } from "../ladder/match-head.ts";
 import { tokenFits } from "../recognition/match-words.ts";
-import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import { participial } from "../spanish-cues.ts";
 import type { TargetMatch } from "../ladder/target-match.ts";
 import type { TermGroup } from "./term-group.ts";

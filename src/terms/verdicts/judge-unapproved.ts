@@ -14,7 +14,7 @@ import { matchOtherHead } from "../ladder/match-other-head.ts";
 import { misspeltName } from "../names/misspelt-name.ts";
 import { nearlyThere } from "./nearly-approved.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
-import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import { matchApproved, matchPartly } from "../ladder/target-ladder.ts";
 import type { TargetMatch } from "../ladder/target-match.ts";
 import type { FoundTerm } from "./term-assessment.ts";

@@ -7,7 +7,7 @@ import { foreignModifier } from "./foreign-modifier.ts";
 import { foundAt } from "./found-at.ts";
 import { withoutApproved, type Neighbours } from "./judge-unapproved.ts";
 import { longerNearly, nearlyThere } from "./nearly-approved.ts";
-import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import { countStandIns } from "./stand-ins.ts";
 import { deprecatedIn, groupOf, type TermGroup } from "./term-group.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";

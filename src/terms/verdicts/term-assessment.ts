@@ -26,6 +26,26 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
+const unresolved: ReadonlySet<Outcome> = new Set([
+  "missing",
+  "head-only",
+  "other-modifier",
+  "other-head",
+  "derived",
+]);
+
+/** Whether no approved term was found, and nothing that accounts for its absence. */
+export function isUnresolved(outcome: Outcome): boolean {
+  return unresolved.has(outcome);
+}
+
+/**
+ * Why what stands there may be right although the glossary has another word. `cognate`: the source's own word, in a
+ * good part of all units. `expression`: together with the word beside it, the term is hardly ever rendered as
+ * approved. `other-sense`: the texts contradict the pair of terms.
+ */
+export type Doubt = "cognate" | "expression" | "other-sense";
+
 /** Words of a target text that stand for the term, or instead of it. */
 export interface FoundTerm {
   /** The glossary's term; for another rendering the term looked for. */

@@ -1,7 +1,8 @@
 // The occurrences of one concept in a unit, with what its translation has of the terms for it.
 
-import type { CompiledGlossary, TargetPatterns } from "../patterns/compile-glossary.ts";
-import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
+import type { TargetPatterns } from "../patterns/term-pattern.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import { matchDeprecated } from "../ladder/target-ladder.ts";
 import type { TargetMatch } from "../ladder/target-match.ts";
 import { withoutOverlap, type UnitReading } from "./unit-reading.ts";

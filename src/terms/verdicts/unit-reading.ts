@@ -5,7 +5,8 @@ import type { Concept } from "../../model/concept.ts";
 import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
 import type { DocumentTexts } from "../recognition/document-texts.ts";
 import type { ReadText } from "../../text/read-text.ts";
-import { recogniseTerms, type RecognisedTerm } from "../recognition/recognise-terms.ts";
+import { recogniseTerms } from "../recognition/recognise-terms.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import { matchApproved } from "../ladder/target-ladder.ts";
 import type { TargetMatch } from "../ladder/target-match.ts";
 
