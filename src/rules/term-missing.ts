@@ -73,7 +73,7 @@ function scarceProblem(assessment: TermAssessment, all: readonly TermAssessment[
       concept: occurrence.concept.id,
       terms: listTerms(approved),
       times: own.length,
-      standing: own.filter((each) => !each.fewer).length,
+      standing: own.filter((each) => !each.unexplained).length,
     },
     confidence: scarceConfidence,
     concept: occurrence.concept,
@@ -174,7 +174,11 @@ export const termMissing: UnitRule = {
   check(unit, document, options) {
     const assessments = document.assessments.ofUnit(unit);
     const every = options["everyOccurrence"] === true;
-    if (!assessments.some(({ outcome, fewer }) => missingOutcomes.has(outcome) || (every && fewer)))
+    if (
+      !assessments.some(
+        ({ outcome, unexplained }) => missingOutcomes.has(outcome) || (every && unexplained),
+      )
+    )
       return noProblems;
     const reported = new Set(
       assessments
@@ -190,7 +194,7 @@ export const termMissing: UnitRule = {
     const concepts = new Set(wrong.map(({ occurrence }) => occurrence.concept));
     const scarce = firstOfEachConcept(
       assessments,
-      ({ fewer, occurrence }) => fewer && !concepts.has(occurrence.concept),
+      ({ unexplained, occurrence }) => unexplained && !concepts.has(occurrence.concept),
     );
     return [
       ...wrong.map((assessment) => problem(assessment)),

@@ -1,7 +1,5 @@
 // Looks for one approved term in a translation, from the surest rung down.
 
-import { matchDerived } from "./match-derived.ts";
-import { matchHead } from "./match-head.ts";
 import { matchInOrder } from "./match-in-order.ts";
 import { matchJoined } from "./match-joined.ts";
 import { matchReordered } from "./match-reordered.ts";
@@ -23,15 +21,18 @@ export function matchApproved(patterns: readonly TermPattern[], text: ReadText):
   return found.length > 1 ? found.sort(byRung) : found;
 }
 
-/** What stands instead of a term that was not found: a derived word, the head with another modifier or alone. */
-export function matchPartly(
+/** The first place of the text where a rung finds one of the terms; of two at one place the better term's. */
+export function firstWhole(
   patterns: readonly TermPattern[],
   text: ReadText,
+  rung: (pattern: TermPattern, text: ReadText) => TargetMatch | undefined,
 ): TargetMatch | undefined {
-  const found = patterns.flatMap((pattern) =>
-    pattern.kind === "whole" ? (matchDerived(pattern, text) ?? matchHead(pattern, text) ?? []) : [],
-  );
-  return found.sort(byRung)[0];
+  let first: TargetMatch | undefined;
+  for (const pattern of patterns) {
+    const match = pattern.kind === "whole" ? rung(pattern, text) : undefined;
+    if (match !== undefined && (first === undefined || match.start < first.start)) first = match;
+  }
+  return first;
 }
 
 /** Deprecated terms as they stand, function words between at most; looser rungs would accuse the innocent. */

@@ -86,7 +86,7 @@ export interface TermAssessment {
   readonly found: FoundTerm | undefined;
   readonly rendering: Rendering | undefined;
   /** The source has the concept more often than the translation, which does have it, and nothing stands for the rest. */
-  readonly fewer: boolean;
+  readonly unexplained: boolean;
   /** 0..1: that this is a deviation from the glossary; of an `approved` one that it is none. */
   readonly confidence: number;
   /** What the confidence is made of; empty for an approved term. */

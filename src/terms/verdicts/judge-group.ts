@@ -1,0 +1,48 @@
+// Judges the occurrences of a concept in a unit, from the unit alone and its neighbours.
+
+import { abbreviated } from "./attempts/abbreviated.ts";
+import { compound, derived } from "./attempts/derived.ts";
+import { foreignModifier } from "./attempts/foreign-modifier.ts";
+import { headOnly, otherModifier } from "./attempts/head.ts";
+import { inNeighbour } from "./attempts/in-neighbour.ts";
+import { leftAsItWas } from "./attempts/left-as-it-was.ts";
+import { leftOut } from "./attempts/left-out.ts";
+import { misspelt } from "./attempts/misspelt.ts";
+import { longerNearly, nearly, nearlyAgain } from "./attempts/nearly.ts";
+import { otherHead } from "./attempts/other-head.ts";
+import { approvedThere, deprecatedThere } from "./attempts/standing.ts";
+import type { TermGroup } from "./unit-reading.ts";
+import type { Attempt, UnitVerdict } from "./verdict.ts";
+
+/** From first to last; the first that can tell decides, and the last one can always tell. */
+const attempts: readonly Attempt[] = [
+  deprecatedThere,
+  nearlyAgain,
+  longerNearly,
+  foreignModifier,
+  approvedThere,
+  // From here on nothing of the glossary stands there as it is written.
+  inNeighbour,
+  leftAsItWas,
+  misspelt,
+  compound,
+  nearly,
+  derived,
+  otherModifier,
+  headOnly,
+  abbreviated,
+  otherHead,
+  leftOut,
+];
+
+/** Adds a verdict for each term of the group, in source order. */
+export function judgeGroup(group: TermGroup, verdicts: UnitVerdict[]): void {
+  const { reading } = group;
+  for (const term of group.terms)
+    for (const attempt of attempts) {
+      const found = attempt(group, term);
+      if (found === undefined) continue;
+      verdicts.push({ ...found, reading, recognised: term.recognised });
+      break;
+    }
+}
