@@ -1,6 +1,7 @@
 // What became of every source term in its translation: first each unit alone, then what all of them
 // together say of the terms that were not found.
 
+import { nothing } from "../model/nothing.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Term } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
@@ -69,8 +70,6 @@ interface AddedDocument {
   readonly open: Map<BitextUnit, readonly Verdict[]>;
 }
 
-const none: readonly TermAssessment[] = [];
-
 export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
   const documents: AssessedDocument[] = [];
   const waiting: AddedDocument[] = [];
@@ -102,7 +101,7 @@ export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
       }
       if (added.open.size > 0) waiting.push(added);
       return {
-        ofUnit: (unit) => added.assessed.get(unit) ?? none,
+        ofUnit: (unit) => added.assessed.get(unit) ?? nothing,
         all: () => [...added.assessed.values()].flat(),
         isOpen: (unit) => (unit === undefined ? added.open.size > 0 : added.open.has(unit)),
       };
@@ -203,7 +202,7 @@ function assessment(
   compiled: CompiledGlossary,
   learnt: Learnt,
 ): TermAssessment {
-  const { reading, recognised } = verdict;
+  const { reading, recognised, tried } = verdict;
   const { occurrence, pattern } = recognised;
   const known = learnt.renderings.get(occurrence.concept) ?? [];
   const isEnglish = reading.target.language === "en";
@@ -240,7 +239,18 @@ function assessment(
     verdict.unexplained &&
     outcome === "approved" &&
     pattern.flags.repeat !== "first";
-  return { unit, occurrence, outcome, approved, found, rendering, unexplained, confidence, parts };
+  return {
+    unit,
+    occurrence,
+    outcome,
+    approved,
+    found,
+    tried,
+    rendering,
+    unexplained,
+    confidence,
+    parts,
+  };
 }
 
 /** What speaks for the verdict and against it. */

@@ -1,6 +1,7 @@
 // How sure a verdict is. The start values are the measured precision of each class (docs/decisions/0004);
 // each cue then takes or adds its share.
 
+import { nothing } from "../model/nothing.ts";
 import type { ConfidencePart, Doubt, Outcome } from "./verdicts/term-assessment.ts";
 import type { Demotion } from "./recognition/term-occurrence.ts";
 
@@ -144,7 +145,6 @@ function cuesOf(features: Features): ConfidencePart[] {
   return parts;
 }
 
-const none: readonly ConfidencePart[] = [];
 const seldom = 0.2;
 
 /** "plan" is seldom a "plano": a thesaurus has one sense of a common word, and texts have them all. */
@@ -153,9 +153,11 @@ function commonWordCues({
   outcome,
   hasRendering,
 }: Features): readonly ConfidencePart[] {
-  if (shareOfCommonWord === undefined) return none;
+  if (shareOfCommonWord === undefined) return nothing;
   if (shareOfCommonWord < seldom) return [{ reason: "seldom-approved", share: -0.3 }];
-  return outcome === "missing" && !hasRendering ? [{ reason: "common-word", share: -0.1 }] : none;
+  return outcome === "missing" && !hasRendering
+    ? [{ reason: "common-word", share: -0.1 }]
+    : nothing;
 }
 
 export interface Confidence {
@@ -166,7 +168,7 @@ export interface Confidence {
 }
 
 /** Of a term that stands there as it should. Nothing speaks for or against it. */
-export const approvedConfidence: Confidence = { confidence: bases.approved, parts: none };
+export const approvedConfidence: Confidence = { confidence: bases.approved, parts: nothing };
 
 /** Of any other outcome. */
 export function confidenceOf(features: Features): Confidence {

@@ -1,5 +1,6 @@
 // Deprecated terms flagged `global`: wrong wherever they stand in a translation.
 
+import { nothing } from "../model/nothing.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
 import type { DocumentTexts } from "./recognition/document-texts.ts";
@@ -14,8 +15,6 @@ export interface GlobalDeprecated {
   readonly found: FoundTerm;
 }
 
-const none: readonly GlobalDeprecated[] = [];
-
 /** Where they stand in the target of a unit, whatever its source says. */
 export function globalDeprecated(
   unit: BitextUnit,
@@ -24,7 +23,7 @@ export function globalDeprecated(
 ): readonly GlobalDeprecated[] {
   const patterns = compiled.globals();
   const text = patterns.length === 0 ? undefined : texts.target(unit);
-  if (text === undefined) return none;
+  if (text === undefined) return nothing;
   return withoutOverlap(matchDeprecated(patterns, text)).flatMap((match) => {
     const { pattern, start, end } = match;
     const inside = matchApproved(compiled.targets(pattern.concept).approved, text).some(

@@ -1,5 +1,6 @@
 // First verdicts on the terms of one document: each unit alone, then what stands before it in the document.
 
+import { nothing } from "../model/nothing.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
@@ -46,7 +47,7 @@ function settle(verdicts: readonly UnitVerdict[], memory: ConceptMemory): Verdic
       return verdict;
     }
     return isExcused(verdict, last)
-      ? { outcome: "elliptic", instead: verdict, reading, recognised }
+      ? { outcome: "elliptic", instead: verdict, reading, recognised, tried: verdict.tried }
       : verdict;
   });
 }
@@ -71,15 +72,13 @@ export interface JudgedDocument {
   readonly memory: ConceptMemory;
 }
 
-const noNeighbours: readonly Translation[] = [];
-
 function neighboursOf(
   units: readonly BitextUnit[],
   index: number,
   texts: DocumentTexts,
 ): readonly Translation[] {
   const own = units[index];
-  if (own === undefined || !isLoose(own)) return noNeighbours;
+  if (own === undefined || !isLoose(own)) return nothing;
   return [units[index - 1], units[index + 1]].flatMap((unit) => {
     const target = unit && texts.target(unit);
     return unit === undefined || target === undefined ? [] : [{ unit, target }];

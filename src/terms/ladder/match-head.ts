@@ -94,6 +94,11 @@ function headOf(pattern: TermPattern): PatternWord | undefined {
   return head.fold.length < 3 ? undefined : head;
 }
 
+/** Whether the head may stand for the term, alone or with another modifier. */
+export function mayStandByHead(pattern: TermPattern): boolean {
+  return headOf(pattern) !== undefined;
+}
+
 /** Where the head stands with another modifier. */
 export function matchHeadWithModifier(
   pattern: TermPattern,

@@ -1,5 +1,6 @@
 // Finds the terms of a glossary in a text: contiguous forms, longest first, left to right.
 
+import { nothing } from "../../model/nothing.ts";
 import type { Concept } from "../../model/concept.ts";
 import { contextAllows, sourceCues } from "./source-cues.ts";
 import { addsAccent, losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
@@ -81,8 +82,6 @@ interface Candidate {
   readonly demoted: boolean;
 }
 
-const noCandidates: readonly Candidate[] = [];
-
 function longestAt(
   patterns: readonly TermPattern[],
   text: ReadText,
@@ -104,7 +103,7 @@ function longestAt(
     else best = [candidate];
     longest = length;
   }
-  return best ?? noCandidates;
+  return best ?? nothing;
 }
 
 /** "inició" beside "inicio", "práctico" beside "practico": the accent makes another word of it. */

@@ -1,5 +1,6 @@
 // The terms of a unit by concept, each with its share of what stands in the translation.
 
+import { nothing } from "../../model/nothing.ts";
 import type { Concept } from "../../model/concept.ts";
 import { matchDeprecated } from "../ladder/target-ladder.ts";
 import { withoutOverlap, type TargetMatch } from "../ladder/target-match.ts";
@@ -10,8 +11,6 @@ import { uncoveredOccurrences } from "./uncovered-occurrences.ts";
 import type { SoughtTerm, TermGroup, Translation, UnitReading } from "./unit-reading.ts";
 
 type Targets = (concept: Concept) => TargetPatterns;
-
-const noMatches: readonly TargetMatch[] = [];
 
 /** The terms of a unit by concept; groups about which the target side of the glossary says nothing are left out. */
 export function groupsOf(
@@ -64,17 +63,17 @@ function matchesOf(
   { approved }: UnitReading,
 ): readonly TargetMatch[] {
   const [first] = concepts;
-  if (first !== undefined && concepts.length === 1) return approved.get(first) ?? noMatches;
-  return concepts.flatMap((concept) => approved.get(concept) ?? noMatches);
+  if (first !== undefined && concepts.length === 1) return approved.get(first) ?? nothing;
+  return concepts.flatMap((concept) => approved.get(concept) ?? nothing);
 }
 
 function deprecatedIn(
   { target, approved }: UnitReading,
   patterns: TargetPatterns,
 ): readonly TargetMatch[] {
-  if (patterns.deprecated.length === 0) return noMatches;
+  if (patterns.deprecated.length === 0) return nothing;
   const matches = matchDeprecated(patterns.deprecated, target);
-  if (matches.length === 0) return noMatches;
+  if (matches.length === 0) return nothing;
   const standing = [...approved.values()].flat();
   // "juicio político" is deprecated for vacancia, and fine inside the approved "juicio político sumario".
   const isInside = (match: TargetMatch): boolean =>

@@ -1,5 +1,6 @@
 // Reads a unit: recognises the terms of its source, and looks for the approved terms of their concepts.
 
+import { nothing } from "../../model/nothing.ts";
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { Concept } from "../../model/concept.ts";
 import { globExpression } from "../../strings/glob-expression.ts";
@@ -10,8 +11,6 @@ import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { recogniseTerms } from "../recognition/recognise-terms.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import type { UnitReading } from "./unit-reading.ts";
-
-const empty: readonly TargetMatch[] = [];
 
 /**
  * `undefined` where a side is missing or the source holds no term. Terms that are said to belong to documents of
@@ -38,7 +37,7 @@ export function readUnit(
   const find = (concept: Concept): void => {
     if (approved.has(concept)) return;
     const patterns = compiled.targets(concept).approved;
-    approved.set(concept, patterns.length === 0 ? empty : matchApproved(patterns, target));
+    approved.set(concept, patterns.length === 0 ? nothing : matchApproved(patterns, target));
   };
   for (const { occurrence } of terms) {
     find(occurrence.concept);

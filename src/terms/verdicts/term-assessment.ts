@@ -3,7 +3,7 @@
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { Term } from "../../model/concept.ts";
 import type { Range } from "../../model/location.ts";
-import type { Rung } from "../ladder/target-match.ts";
+import { rungs, type Rung } from "../ladder/target-match.ts";
 import type { TermOccurrence } from "../recognition/term-occurrence.ts";
 
 /**
@@ -25,6 +25,21 @@ export const outcomes = [
   "missing",
 ] as const;
 export type Outcome = (typeof outcomes)[number];
+
+const otherSteps = [
+  "longer-nearly",
+  "foreign-modifier",
+  "neighbour",
+  "untranslated",
+  "misspelt",
+  "compound",
+  "nearly",
+  "abbreviated",
+] as const;
+
+/** What is looked for in a translation to tell what became of a term: keys under `evidence.tried-…` in messages/. */
+export type Step = Rung | (typeof otherSteps)[number];
+export const steps: readonly Step[] = [...rungs, ...otherSteps];
 
 const unresolved: ReadonlySet<Outcome> = new Set([
   "missing",
@@ -84,6 +99,8 @@ export interface TermAssessment {
   /** Target terms that a translator may use, best first. */
   readonly approved: readonly Term[];
   readonly found: FoundTerm | undefined;
+  /** What was looked for in vain before that, in this order. */
+  readonly tried: readonly Step[];
   readonly rendering: Rendering | undefined;
   /** The source has the concept more often than the translation, which does have it, and nothing stands for the rest. */
   readonly unexplained: boolean;

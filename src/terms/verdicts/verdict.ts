@@ -3,6 +3,7 @@
 import type { Rung } from "../ladder/target-match.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import type { Demotion, RecognisedTerm } from "../recognition/term-occurrence.ts";
+import type { Step } from "./term-assessment.ts";
 import type { SoughtTerm, TermGroup, Translation, UnitReading } from "./unit-reading.ts";
 
 /** Where words of a translation stand for a term, or instead of it. */
@@ -66,12 +67,19 @@ interface Missing {
 /** What an attempt to tell what became of a term found. */
 export type Found = Approved | Deprecated | Derived | Instead | Missing;
 
-/** One way to tell what became of a term; `undefined` where it cannot tell. */
-export type Attempt = (group: TermGroup, term: SoughtTerm) => Found | undefined;
+/** One way to tell what became of a term. */
+export interface Attempt {
+  /** `undefined` where it cannot tell. */
+  readonly find: (group: TermGroup, term: SoughtTerm) => Found | undefined;
+  /** What it looks for; nothing where the term, or what the glossary has for it, gives no reason to look. */
+  readonly looksFor: (group: TermGroup, term: SoughtTerm) => readonly Step[];
+}
 
 interface OfTerm {
   readonly reading: UnitReading;
   readonly recognised: RecognisedTerm;
+  /** What was looked for in vain before, in this order. */
+  readonly tried: readonly Step[];
 }
 
 /** What the unit says, before anything is known of the other units. */

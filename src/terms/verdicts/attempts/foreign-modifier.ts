@@ -1,13 +1,15 @@
 // A short form that the glossary admits, with a modifier that is not the longer term's: "rondas rurales" for "peasant
 // patrols", where the glossary has "ronda campesina" and "ronda".
 
+import { nothing } from "../../../model/nothing.ts";
 import { isApart, spanishModifier } from "../../ladder/match-head.ts";
 import type { TargetMatch } from "../../ladder/target-match.ts";
 import type { TermPattern } from "../../patterns/term-pattern.ts";
 import { tokenFits } from "../../recognition/match-words.ts";
+import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
 import { participial } from "../../spanish-cues.ts";
 import type { TermGroup } from "../unit-reading.ts";
-import type { Attempt } from "../verdict.ts";
+import type { Attempt, Found } from "../verdict.ts";
 
 const capital = /^\p{Lu}/u;
 // "The patrols that are armed", "the patrols organized by women".
@@ -29,13 +31,29 @@ function longerTerm({ reading, patterns }: TermGroup, match: TargetMatch): TermP
   });
 }
 
+function isWanted(match: TargetMatch, { pattern }: RecognisedTerm): boolean {
+  const { language, content } = match.pattern;
+  return language === "es" && content.length === 1 && pattern.content.length > 1;
+}
+
+export const foreignModifier: Attempt = {
+  looksFor: (_, { approved, recognised }) =>
+    approved !== undefined && isWanted(approved, recognised) ? ["foreign-modifier"] : nothing,
+  find: (group, { approved, recognised }) =>
+    approved !== undefined && isWanted(approved, recognised)
+      ? findModifier(group, recognised, approved)
+      : undefined,
+};
+
 /**
  * The source must say the whole term and nothing beside it, which the modifier may stand for: "the armed peasant
  * patrols" are "las rondas armadas".
  */
-export const foreignModifier: Attempt = (group, { approved: match, recognised }) => {
-  if (match?.pattern.language !== "es" || match.pattern.content.length !== 1) return undefined;
-  if (recognised.pattern.content.length < 2) return undefined;
+function findModifier(
+  group: TermGroup,
+  recognised: RecognisedTerm,
+  match: TargetMatch,
+): Found | undefined {
   const { source, target, taken } = group.reading;
   const longer = longerTerm(group, match);
   const { start, end: sourceEnd } = recognised;
@@ -48,4 +66,4 @@ export const foreignModifier: Attempt = (group, { approved: match, recognised })
   if (taken().has(end - 1)) return undefined;
   const at = { pattern: longer, rung: "other-modifier", start: match.start, end } as const;
   return { outcome: "other-modifier", at, cue: "short-form" };
-};
+}

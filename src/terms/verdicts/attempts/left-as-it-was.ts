@@ -1,5 +1,6 @@
 // The source's own words in the translation: left as they were, or the same in both languages.
 
+import { nothing } from "../../../model/nothing.ts";
 import { isFunctionWord } from "../../../languages/function-words.ts";
 import type { ReadText } from "../../../text/read-text.ts";
 import type { TermPattern } from "../../patterns/term-pattern.ts";
@@ -14,29 +15,39 @@ interface Words {
   readonly end: number;
 }
 
-export const leftAsItWas: Attempt = ({ reading, patterns }, { recognised }) => {
-  const [wanted] = patterns.approved;
-  const own = wanted && untranslatedAt(reading, recognised);
-  if (wanted === undefined || own === undefined) return undefined;
-  // The same words in both languages are the translation; their capitals are another rule's work.
-  const pattern = writtenAlike(patterns.approved, reading.target, own);
-  if (pattern !== undefined)
-    return { outcome: "approved", at: { pattern, ...own }, scarce: false, unexplained: false };
-  const isCode = isLabelled(reading, recognised, own) || isForeignWord(reading, recognised);
-  const at = { pattern: wanted, ...own };
-  return { outcome: "untranslated", at, ...(isCode ? { cue: "code" } : {}) };
+export const leftAsItWas: Attempt = {
+  looksFor: ({ reading }, { recognised }) =>
+    ownWords(reading, recognised).length > 0 ? ["untranslated"] : nothing,
+  find: ({ reading, patterns }, { recognised }) => {
+    const [wanted] = patterns.approved;
+    const own = wanted && untranslatedAt(reading, recognised);
+    if (wanted === undefined || own === undefined) return undefined;
+    // The same words in both languages are the translation; their capitals are another rule's work.
+    const pattern = writtenAlike(patterns.approved, reading.target, own);
+    if (pattern !== undefined)
+      return { outcome: "approved", at: { pattern, ...own }, scarce: false, unexplained: false };
+    const isCode = isLabelled(reading, recognised, own) || isForeignWord(reading, recognised);
+    const at = { pattern: wanted, ...own };
+    return { outcome: "untranslated", at, ...(isCode ? { cue: "code" } : {}) };
+  },
 };
 
 const shortestUntranslated = 4;
 
-/** Where the source's own words stand in the target, accents included: "version" is no "versión" left as it was. */
-function untranslatedAt({ source, target }: UnitReading, term: RecognisedTerm): Words | undefined {
-  const words = source.tokens.slice(term.start, term.end).map((token) => token.lower);
-  const [first] = words;
-  if (first === undefined || words.join("").length < shortestUntranslated) return undefined;
-  if (words.length === 1 && isFunctionWord(first, target.language)) return undefined;
-  for (let start = 0; start + words.length <= target.tokens.length; start++)
-    if (words.every((word, offset) => target.tokens[start + offset]?.lower === word))
+/** The words of the source, accents included: "version" is no "versión" left as it was. None where they tell nothing. */
+function ownWords({ source, target }: UnitReading, { start, end }: RecognisedTerm): string[] {
+  const words = source.tokens.slice(start, end).map((token) => token.lower);
+  const isCommon = words.length === 1 && isFunctionWord(words[0] ?? "", target.language);
+  return isCommon || words.join("").length < shortestUntranslated ? [] : words;
+}
+
+/** Where they stand in the target. */
+function untranslatedAt(reading: UnitReading, term: RecognisedTerm): Words | undefined {
+  const { tokens } = reading.target;
+  const words = ownWords(reading, term);
+  if (words.length === 0) return undefined;
+  for (let start = 0; start + words.length <= tokens.length; start++)
+    if (words.every((word, offset) => tokens[start + offset]?.lower === word))
       return { start, end: start + words.length };
   return undefined;
 }
