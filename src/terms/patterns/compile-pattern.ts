@@ -7,7 +7,6 @@ import { generateForms, type WordClass } from "../../languages/forms.ts";
 import { isWordPattern, wordExpressions } from "../../strings/word-pattern.ts";
 import type { Word } from "../../text/word.ts";
 import { headIndex, isPreposition } from "./head-word.ts";
-import { parseMatchFlags } from "./match-flags.ts";
 import { classOf } from "./part-of-speech.ts";
 import { PatternForms } from "./pattern-forms.ts";
 import { readText } from "../../text/read-text.ts";
@@ -122,6 +121,8 @@ export interface PatternRequest {
   /** The text of the term, or of the other form it stands for. */
   readonly text: string;
   readonly kind: TermPattern["kind"];
+  /** Of the term, parsed. */
+  readonly flags: MatchFlags;
   /** Inflect as words of this language: a Spanish loan in English text. */
   readonly inflectAs?: string;
 }
@@ -130,11 +131,8 @@ export interface PatternRequest {
 function openPattern(
   concept: Concept,
   term: Term,
-  {
-    language,
-    flags,
-    request,
-  }: Pick<TermPattern, "language" | "flags"> & { request: PatternRequest },
+  language: string,
+  request: PatternRequest,
 ): TermPattern {
   const words = wordExpressions(request.text).map((expression): PatternWord => ({
     surface: expression.source,
@@ -151,7 +149,7 @@ function openPattern(
     term,
     language,
     termClass: "fixed",
-    flags,
+    flags: request.flags,
     words,
     content: [...words.keys()],
     head: 0,
@@ -169,9 +167,9 @@ export function compilePattern(
 ): TermPattern | undefined {
   const language = primaryLanguage(term.language);
   const inflectAs = request.inflectAs ?? language;
-  const { flags } = parseMatchFlags(term);
+  const { flags } = request;
   if (request.kind !== "whole" && isWordPattern(request.text))
-    return openPattern(concept, term, { language, flags, request });
+    return openPattern(concept, term, language, request);
   const termClass = request.kind === "form" ? "fixed" : classOfFlag(flags, classOf(term, concept));
   const read = readText(request.text, inflectAs);
   let tokens = read.tokens.map((token, index) => ({
