@@ -193,6 +193,38 @@ describe("imports", () => {
   });
 });
 
+/** The longest chain of imports that begins at each file of a folder and stays in it. */
+function chainsIn(folder: string): Map<string, readonly string[]> {
+  const own = new Map(
+    files.filter((file) => file.folder === folder).map((file) => [file.path, file]),
+  );
+  const chains = new Map<string, readonly string[]>();
+  const chainOf = (path: string): readonly string[] => {
+    const known = chains.get(path);
+    if (known !== undefined) return known;
+    const file = own.get(path);
+    if (file === undefined) return [];
+    let longest: readonly string[] = [];
+    for (const specifier of file.imports) {
+      const chain = chainOf(target(file, specifier) ?? "");
+      if (chain.length > longest.length) longest = chain;
+    }
+    const chain = [path, ...longest];
+    chains.set(path, chain);
+    return chain;
+  };
+  for (const path of own.keys()) chainOf(path);
+  return chains;
+}
+
+describe("floors", () => {
+  it("of terms/ are at most 8: no chain of imports in it is longer", () => {
+    const chains = [...chainsIn("terms").values()];
+    expect(Math.max(...chains.map(({ length }) => length))).toBeGreaterThan(4);
+    expect(chains.filter(({ length }) => length > 8)).toEqual([]);
+  });
+});
+
 describe("files", () => {
   it("are small: half of them at most 100 lines, none over 400", () => {
     const lengths = files.map((file) => file.code.split("\n").length).sort((a, b) => a - b);

@@ -13,7 +13,7 @@ import { anchorOf } from "./anchors.ts";
 import { byLanguages } from "./by-languages.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { DocumentCheck, type ActiveRule } from "./document-check.ts";
-import type { Draft } from "./draft.ts";
+import type { PlacedProblem } from "./placed-problem.ts";
 import { fingerprint, identityOf } from "./fingerprint.ts";
 import { renderingCollector } from "./found-renderings.ts";
 import { withoutDuplicates } from "./precedence.ts";
@@ -47,7 +47,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     const check = checks.get(bitext);
     if (check === undefined) continue;
     const checked = checkDocument(bitext, check, options);
-    for (const { problem } of checked.drafts) renderings.add(problem);
+    for (const { problem } of checked.problems) renderings.add(problem);
     findings.push(...checked.findings);
     suppressed += checked.suppressed;
   }
@@ -109,14 +109,14 @@ function activeRules(options: CheckOptions): readonly ActiveRule[] {
 }
 
 interface CheckedBitext {
-  readonly drafts: readonly Draft[];
+  readonly problems: readonly PlacedProblem[];
   readonly findings: readonly Finding[];
   readonly suppressed: number;
 }
 
 function checkDocument(bitext: Bitext, check: DocumentCheck, options: CheckOptions): CheckedBitext {
-  const drafts = withoutDuplicates(draftsOf(check, bitext.units));
-  const { kept, unused } = applySuppressions(bitext, drafts);
+  const problems = withoutDuplicates(placedProblems(check, bitext.units));
+  const { kept, unused } = applySuppressions(bitext, problems);
   const context = findingContext(
     bitext,
     options.translate,
@@ -124,18 +124,18 @@ function checkDocument(bitext: Bitext, check: DocumentCheck, options: CheckOptio
     options.wholeStory === true,
   );
   return {
-    drafts: kept,
+    problems: kept,
     findings: [
-      ...kept.map((draft) => buildFinding(draft, context)),
+      ...kept.map((placed) => buildFinding(placed, context)),
       ...unusedFindings(unused, options),
     ],
-    suppressed: drafts.length - kept.length,
+    suppressed: problems.length - kept.length,
   };
 }
 
-function draftsOf(check: DocumentCheck, units: Bitext["units"]): Draft[] {
+function placedProblems(check: DocumentCheck, units: Bitext["units"]): PlacedProblem[] {
   const ordinals = new Map<string, number>();
-  return check.problems().map(({ rule, problem }): Draft => {
+  return check.problems().map(({ rule, problem }): PlacedProblem => {
     const identity = identityOf(rule.meta.id, problem);
     const ordinal = ordinals.get(identity) ?? 0;
     ordinals.set(identity, ordinal + 1);

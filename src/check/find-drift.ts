@@ -3,6 +3,7 @@
 import type { Bitext } from "../model/bitext.ts";
 import type { Glossary } from "../model/concept.ts";
 import type { Place } from "../model/location.ts";
+import { assessDocuments } from "../terms/assess-terms.ts";
 import { compileGlossary } from "../terms/patterns/compile-glossary.ts";
 import { documentTexts } from "../terms/recognition/document-texts.ts";
 import { findDrift, type DriftPlace } from "../terms/find-drift.ts";
@@ -35,7 +36,8 @@ export function findDriftIn(bitexts: readonly Bitext[], glossary: Glossary): Pla
       paths: [source.path, target.path],
     }));
     const sides = group.map(({ target }) => placedSide(target));
-    return findDrift(documents, compiled).map(({ surface, concept, renderings }): PlacedDrift => ({
+    const drifts = findDrift(documents, assessDocuments(documents, compiled));
+    return drifts.map(({ surface, concept, renderings }): PlacedDrift => ({
       surface,
       ...(concept && { concept: concept.id }),
       renderings: renderings.map(({ text, places }) => ({

@@ -2,7 +2,7 @@
 
 import type { Bitext, Suppression } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
-import type { Draft } from "./draft.ts";
+import type { PlacedProblem } from "./placed-problem.ts";
 
 /** A rule id that a suppression names in vain. */
 export interface UnusedSuppression {
@@ -11,19 +11,19 @@ export interface UnusedSuppression {
 }
 
 export interface Suppressed {
-  readonly kept: readonly Draft[];
+  readonly kept: readonly PlacedProblem[];
   readonly unused: readonly UnusedSuppression[];
 }
 
 /** A suppression covers the findings of its rules that touch its stretch of its file. */
-export function applySuppressions(bitext: Bitext, drafts: readonly Draft[]): Suppressed {
+export function applySuppressions(bitext: Bitext, problems: readonly PlacedProblem[]): Suppressed {
   const used = new Set<string>();
-  const kept = drafts.filter((draft) => {
+  const kept = problems.filter((placed) => {
     let silenced = false;
     for (const [index, suppression] of bitext.suppressions.entries()) {
-      const ruleId = draft.rule.meta.id;
+      const ruleId = placed.rule.meta.id;
       if (!suppression.ruleIds.includes(ruleId)) continue;
-      const range = suppression.side === "source" ? draft.source : draft.target;
+      const range = suppression.side === "source" ? placed.source : placed.target;
       if (range === undefined || !touches(range, suppression.range)) continue;
       used.add(`${index} ${ruleId}`);
       silenced = true;

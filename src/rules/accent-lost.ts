@@ -1,5 +1,6 @@
 // A term of the glossary written without one of its accents.
 
+import { nothing } from "../model/nothing.ts";
 import { isApproved } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
 import type { PatternWord } from "../terms/patterns/term-pattern.ts";
@@ -28,8 +29,6 @@ interface Spelling {
   /** Lower case. */
   readonly right: string;
 }
-
-const none: readonly LostAccent[] = [];
 
 /** The right spelling, in the capitals of what was written. */
 function inCapitalsOf({ written, right }: Spelling): string {
@@ -173,9 +172,9 @@ function lostIn(
   const language = side === "source" ? sourceLanguage : targetLanguage;
   // English keeps foreign accents or not as the house decides: only Spanish has the rule.
   const text = primaryLanguage(language) === "es" ? texts[side](unit) : undefined;
-  if (text === undefined) return none;
+  if (text === undefined) return nothing;
   const standing = standingTerms(text, side === "source" ? glossary.source : glossary.target());
-  if (standing.length === 0) return none;
+  if (standing.length === 0) return nothing;
   let lost: LostAccent[] | undefined;
   for (const term of standing) {
     if (!isApproved(term.pattern.term)) continue;
@@ -190,7 +189,7 @@ function lostIn(
     }
     (lost ??= []).push({ term, verb });
   }
-  return lost ?? none;
+  return lost ?? nothing;
 }
 
 export const accentLost: UnitRule = {

@@ -73,7 +73,7 @@ function scarceProblem(assessment: TermAssessment, all: readonly TermAssessment[
       concept: occurrence.concept.id,
       terms: listTerms(approved),
       times: own.length,
-      standing: own.filter((each) => !each.fewer).length,
+      standing: own.filter((each) => !each.unexplained).length,
     },
     confidence: scarceConfidence,
     concept: occurrence.concept,
@@ -173,7 +173,11 @@ export const termMissing: UnitRule<typeof options> = {
   ],
   check(unit, document, { everyOccurrence: every }) {
     const assessments = document.assessments.ofUnit(unit);
-    if (!assessments.some(({ outcome, fewer }) => missingOutcomes.has(outcome) || (every && fewer)))
+    if (
+      !assessments.some(
+        ({ outcome, unexplained }) => missingOutcomes.has(outcome) || (every && unexplained),
+      )
+    )
       return noProblems;
     const reported = new Set(
       assessments
@@ -189,7 +193,7 @@ export const termMissing: UnitRule<typeof options> = {
     const concepts = new Set(wrong.map(({ occurrence }) => occurrence.concept));
     const scarce = firstOfEachConcept(
       assessments,
-      ({ fewer, occurrence }) => fewer && !concepts.has(occurrence.concept),
+      ({ unexplained, occurrence }) => unexplained && !concepts.has(occurrence.concept),
     );
     return [
       ...wrong.map((assessment) => problem(assessment)),

@@ -1,6 +1,7 @@
 // What became of every source term in its translation: first each unit alone, then what all of them
 // together say of the terms that were not found.
 
+import { nothing } from "../model/nothing.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Term } from "../model/concept.ts";
 import { primaryLanguage } from "../model/language.ts";
@@ -19,17 +20,22 @@ import {
   type DocumentTexts,
 } from "./recognition/document-texts.ts";
 import { judgeDocument, type ConceptMemory } from "./judge-document.ts";
-import type { Draft } from "./verdicts/draft.ts";
+import { foundAt } from "./verdicts/found-at.ts";
+import { unitVerdict, type Verdict } from "./verdicts/verdict.ts";
 import {
   competing,
   isPair,
-  isUnresolved,
   pairsOf,
   renderingIn,
   renderingsOf,
-} from "./renderings/renderings-of-drafts.ts";
+} from "./renderings/renderings-of-verdicts.ts";
 import { RootRows } from "./renderings/root-rows.ts";
-import type { Outcome, Rendering, TermAssessment } from "./verdicts/term-assessment.ts";
+import {
+  isUnresolved,
+  type Outcome,
+  type Rendering,
+  type TermAssessment,
+} from "./verdicts/term-assessment.ts";
 import type { TermOccurrence } from "./recognition/term-occurrence.ts";
 
 export type { TermAssessment } from "./verdicts/term-assessment.ts";
@@ -61,10 +67,8 @@ export interface AssessmentRun {
 interface AddedDocument {
   readonly memory: ConceptMemory;
   readonly assessed: Map<BitextUnit, readonly TermAssessment[]>;
-  readonly open: Map<BitextUnit, readonly Draft[]>;
+  readonly open: Map<BitextUnit, readonly Verdict[]>;
 }
-
-const none: readonly TermAssessment[] = [];
 
 export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
   const documents: AssessedDocument[] = [];
@@ -75,45 +79,45 @@ export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
     uses: new TermUses(),
     commonWords: new CommonWords(compiled.glossary),
   };
-  const isOpen = (draft: Draft): boolean =>
-    dependsOnRenderings(draft) || learnt.commonWords.concerns(draft);
+  const isOpen = (verdict: Verdict): boolean =>
+    dependsOnRenderings(verdict) || learnt.commonWords.concerns(verdict);
   const targets = new RootRows(primaryLanguage(compiled.targetLanguage));
   return {
     add: (document) => {
-      const { drafts, memory } = judgeDocument(document, compiled);
-      learnt.uses.add(drafts);
-      learnt.commonWords.add(drafts);
+      const { verdicts, memory } = judgeDocument(document, compiled);
+      learnt.uses.add(verdicts);
+      learnt.commonWords.add(verdicts);
       addTargets(document, targets);
       documents.push(document);
       const added: AddedDocument = { memory, assessed: new Map(), open: new Map() };
-      for (const own of byUnit(drafts)) {
+      for (const own of byUnit(verdicts)) {
         const unit = own[0]?.reading.unit;
         if (unit === undefined) continue;
         if (own.some(isOpen)) added.open.set(unit, own);
         added.assessed.set(
           unit,
-          own.map((draft) => assessment(draft, memory, compiled, learnt)),
+          own.map((verdict) => assessment(verdict, memory, compiled, learnt)),
         );
       }
       if (added.open.size > 0) waiting.push(added);
       return {
-        ofUnit: (unit) => added.assessed.get(unit) ?? none,
+        ofUnit: (unit) => added.assessed.get(unit) ?? nothing,
         all: () => [...added.assessed.values()].flat(),
         isOpen: (unit) => (unit === undefined ? added.open.size > 0 : added.open.has(unit)),
       };
     },
     settle: () => {
-      const drafts = waiting.flatMap(({ open }) => [...open.values()].flat());
+      const verdicts = waiting.flatMap(({ open }) => [...open.values()].flat());
       const pairs = pairsOf(documents);
-      const renderings = renderingsOf(drafts, pairs, targets, compiled);
+      const renderings = renderingsOf(verdicts, pairs, targets, compiled);
       const rows = { rows: targets, pairs: [...pairs.values()] };
-      const doubts = doubtsAbout(drafts, renderings, learnt.uses, rows, compiled);
+      const doubts = doubtsAbout(verdicts, renderings, learnt.uses, rows, compiled);
       const all = { ...learnt, renderings, doubts };
       for (const { memory, assessed, open } of waiting) {
         for (const [unit, own] of open)
           assessed.set(
             unit,
-            own.map((draft) => assessment(draft, memory, compiled, all)),
+            own.map((verdict) => assessment(verdict, memory, compiled, all)),
           );
         open.clear();
       }
@@ -122,18 +126,18 @@ export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
 }
 
 /** Whether a rendering that is learnt from other units may still change the verdict. */
-function dependsOnRenderings({ outcome, fewer }: Draft): boolean {
-  return isUnresolved(outcome) || (outcome === "approved" && fewer);
+function dependsOnRenderings(verdict: Verdict): boolean {
+  return isUnresolved(verdict.outcome) || (verdict.outcome === "approved" && verdict.scarce);
 }
 
-/** The drafts of each unit together; they come unit by unit. */
-function byUnit(drafts: readonly Draft[]): Draft[][] {
-  const units: Draft[][] = [];
+/** The verdicts of each unit together; they come unit by unit. */
+function byUnit(verdicts: readonly Verdict[]): Verdict[][] {
+  const units: Verdict[][] = [];
   let last: BitextUnit | undefined;
-  for (const draft of drafts) {
-    const { unit } = draft.reading;
-    if (unit === last) units.at(-1)?.push(draft);
-    else units.push([draft]);
+  for (const verdict of verdicts) {
+    const { unit } = verdict.reading;
+    if (unit === last) units.at(-1)?.push(verdict);
+    else units.push([verdict]);
     last = unit;
   }
   return units;
@@ -193,19 +197,21 @@ function overlap(left: Range, right: Range): boolean {
 }
 
 function assessment(
-  draft: Draft,
+  verdict: Verdict,
   memory: ConceptMemory,
   compiled: CompiledGlossary,
   learnt: Learnt,
 ): TermAssessment {
-  const { reading, recognised } = draft;
+  const { reading, recognised, tried } = verdict;
   const { occurrence, pattern } = recognised;
   const known = learnt.renderings.get(occurrence.concept) ?? [];
   const isEnglish = reading.target.language === "en";
-  let { outcome, found } = draft;
+  const { at } = unitVerdict(verdict);
+  let { outcome } = verdict;
+  let found = at && foundAt(at, reading);
   let rendering: Rendering | undefined;
   if (isUnresolved(outcome)) {
-    rendering = renderingIn(draft, known, true);
+    rendering = renderingIn(verdict, known, true);
     // What stands there is the derived word itself: that others write it too makes it no other term.
     // And in English the derived word speaks for itself, whatever else stands there: "quarantined at a base".
     if (outcome === "derived" && found !== undefined && rendering !== undefined)
@@ -215,8 +221,8 @@ function assessment(
       if (rendering.surface.length > found.surface.length) outcome = "other-modifier";
       else if (overlap(rendering.range, found.range)) rendering = undefined;
     }
-  } else if (outcome === "approved" && draft.fewer) {
-    rendering = renderingIn(draft, competing(known), false);
+  } else if (verdict.outcome === "approved" && verdict.scarce) {
+    rendering = renderingIn(verdict, competing(known), false);
     if (rendering !== undefined) {
       outcome = "missing";
       found = undefined;
@@ -225,30 +231,47 @@ function assessment(
   const { confidence, parts } =
     outcome === "approved"
       ? approvedConfidence
-      : confidenceOf(featuresOf(draft, outcome, rendering, memory, learnt));
+      : confidenceOf(featuresOf(verdict, outcome, rendering, memory, learnt));
   const approved = approvedTerms(occurrence, compiled);
   const { unit } = reading;
-  const fewer = draft.unexplained && outcome === "approved" && pattern.flags.repeat !== "first";
-  return { unit, occurrence, outcome, approved, found, rendering, fewer, confidence, parts };
+  const unexplained =
+    verdict.outcome === "approved" &&
+    verdict.unexplained &&
+    outcome === "approved" &&
+    pattern.flags.repeat !== "first";
+  return {
+    unit,
+    occurrence,
+    outcome,
+    approved,
+    found,
+    tried,
+    rendering,
+    unexplained,
+    confidence,
+    parts,
+  };
 }
 
 /** What speaks for the verdict and against it. */
 function featuresOf(
-  draft: Draft,
+  verdict: Verdict,
   outcome: Outcome,
   rendering: Rendering | undefined,
   memory: ConceptMemory,
   { renderings, doubts, uses, commonWords }: Learnt,
 ): Features {
-  const { reading, recognised } = draft;
+  const { reading, recognised } = verdict;
   const { occurrence, pattern } = recognised;
   const { demotions } = occurrence.how;
   const against =
     demotions.includes("longer-name") && isTranslatedRun(reading.source, recognised, reading.target)
       ? demotions.filter((demotion) => demotion !== "longer-name")
       : demotions;
+  const written = unitVerdict(verdict);
+  const own = "cue" in written ? written.cue : undefined;
   // What is known to stand for it has not been left out.
-  const cue = draft.cue === "beside-name" && rendering !== undefined ? undefined : draft.cue;
+  const cue = own === "beside-name" && rendering !== undefined ? undefined : own;
   const cues = [...against, ...(cue === undefined ? [] : [cue])];
   const total = memory.count.get(occurrence.concept) ?? 0;
   const known = renderings.get(occurrence.concept) ?? [];
@@ -268,13 +291,13 @@ function featuresOf(
     shareOfCommonWord: commonWords.approvedShare(recognised),
     certainty: reading.unit.certainty,
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
-    alsoApproved: draft.alsoApproved,
-    keepsClasses: draft.keepsClasses,
-    rival: draft.isRival,
-    strict: draft.isStrict,
+    alsoApproved: written.outcome === "deprecated" && written.alsoApproved,
+    keepsClasses: written.outcome === "derived" && written.keepsClasses,
+    rival: written.outcome === "derived" && written.isRival,
+    strict: written.outcome === "derived" && written.isStrict,
     repeated: (uses.of(occurrence.concept)?.derived ?? 0) >= severalDerived,
     // "toser" where the glossary has the noun: the source word was rather the verb.
-    doubt: doubts.of(draft, rendering && known.find(({ key }) => key === rendering.key)),
+    doubt: doubts.of(verdict, rendering && known.find(({ key }) => key === rendering.key)),
     verbForNoun:
       pattern.termClass === "noun" && rendering !== undefined && isVerbForm(rendering.surface),
   };

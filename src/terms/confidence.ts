@@ -1,8 +1,9 @@
-// How sure a verdict is. The start values are the measured precision of each class (docs/decisions/0004);
-// each cue then takes or adds its share.
+// How sure a verdict is: the share of its class, to which each cue adds or from which it takes its own. What they are
+// worth stands in confidence-shares.ts.
 
-import type { Doubt } from "./renderings/rendering-doubts.ts";
-import type { ConfidencePart, Outcome } from "./verdicts/term-assessment.ts";
+import { nothing } from "../model/nothing.ts";
+import { confidenceShares, type ShareName } from "./confidence-shares.ts";
+import type { ConfidencePart, Doubt, Outcome } from "./verdicts/term-assessment.ts";
 import type { Demotion } from "./recognition/term-occurrence.ts";
 
 export interface Features {
@@ -43,72 +44,26 @@ export interface Features {
   readonly doubt: Doubt | undefined;
 }
 
-const bases: Readonly<Record<Exclude<Outcome, "derived">, number>> = {
-  approved: 0.95,
-  elliptic: 0.3,
-  deprecated: 0.9,
-  untranslated: 0.82,
-  misspelt: 0.85,
-  nearly: 0.82,
-  "other-modifier": 0.92,
-  "other-head": 0.8,
-  "head-only": 0.4,
-  abbreviated: 0.3,
-  missing: 0.61,
-};
-// Any English word may modify a noun that stands after it: "field trips and other large gatherings".
-const anyEnglishModifier = 0.5;
-const withRendering = 0.81;
-const verbAlone = 0.45;
-const doubtful: Readonly<Record<Doubt, number>> = {
-  cognate: 0.5,
-  expression: 0.45,
-  "other-sense": 0.4,
-};
-const headWithRendering = 0.7;
-const derivedOfOtherClass = 0.45;
-const derivedOfSameClass = 0.6;
-const derivedAgainAndAgain = 0.78;
-const derivedRefused = 0.85;
-const derivedSingle = 0.25;
-
-const demotionShares: Readonly<Record<Demotion, number>> = {
-  "part-of-speech": 0.15,
-  // An article or a pronoun says in Spanish what a word is; an English word is noun and verb alike.
-  "other-class": 0.3,
-  "longer-name": 0.2,
-  code: 0.3,
-  "function-word": 0.3,
-  case: 0.15,
-  accents: 0.1,
-  deprecated: 0.15,
-  "beside-name": 0.2,
-  spelling: 0.35,
-  "short-form": 0.3,
-};
+function part(name: ShareName, reason: string = name): ConfidencePart {
+  return { reason, share: confidenceShares[name].share };
+}
 
 function base(features: Features): ConfidencePart {
   const { outcome, hasRendering, multiword, keepsClasses, verbForNoun, repeated, doubt } = features;
-  if (outcome === "missing" && doubt !== undefined)
-    return { reason: doubt, share: doubtful[doubt] };
+  if (outcome === "missing" && doubt !== undefined) return part(doubt);
   if (hasRendering && (outcome === "missing" || outcome === "derived"))
-    return verbForNoun
-      ? { reason: "verb-for-noun", share: verbAlone }
-      : { reason: "rendering", share: withRendering };
-  if (hasRendering && outcome === "head-only")
-    return { reason: "head-with-rendering", share: headWithRendering };
+    return part(verbForNoun ? "verb-for-noun" : "rendering");
+  if (hasRendering && outcome === "head-only") return part("head-with-rendering");
   if (outcome === "derived") {
-    if (features.strict) return { reason: "derived-refused", share: derivedRefused };
-    if (features.rival) return { reason: "derived-rival", share: derivedOfSameClass };
-    if (!multiword) return { reason: "derived", share: derivedSingle };
-    if (!keepsClasses) return { reason: "derived-other-class", share: derivedOfOtherClass };
-    return repeated
-      ? { reason: "derived-repeated", share: derivedAgainAndAgain }
-      : { reason: "derived-same-class", share: derivedOfSameClass };
+    if (features.strict) return part("derived-refused");
+    if (features.rival) return part("derived-rival");
+    if (!multiword) return part("derived");
+    if (!keepsClasses) return part("derived-other-class");
+    return part(repeated ? "derived-repeated" : "derived-same-class");
   }
   if (outcome === "other-modifier" && features.isEnglish && !hasRendering)
-    return { reason: outcome, share: anyEnglishModifier };
-  return { reason: outcome, share: bases[outcome] };
+    return part("other-modifier-in-english", outcome);
+  return part(outcome);
 }
 
 // A verb is rendered more freely than a noun: where all others have the approved one, this one is said otherwise.
@@ -117,17 +72,16 @@ const manyUses = 20;
 
 function mostlyApproved({ isVerb, uses }: Features, share: number): ConfidencePart {
   return isVerb && share >= nearlyAlways && uses >= manyUses
-    ? { reason: "verb-mostly-approved", share: -0.15 }
-    : { reason: "mostly-approved", share: -0.05 };
+    ? part("verb-mostly-approved")
+    : part("mostly-approved");
 }
 
 function cuesOf(features: Features): ConfidencePart[] {
   const { outcome, multiword, demotions, approvedShare, lengths, certainty } = features;
   const parts: ConfidencePart[] = [];
-  if (multiword) parts.push({ reason: "multiword", share: 0.05 });
-  if (features.properExact) parts.push({ reason: "proper-exact", share: 0.05 });
-  for (const demotion of new Set(demotions))
-    parts.push({ reason: `demoted-${demotion}`, share: -demotionShares[demotion] });
+  if (multiword) parts.push(part("multiword"));
+  if (features.properExact) parts.push(part("proper-exact"));
+  for (const demotion of new Set(demotions)) parts.push(part(`demoted-${demotion}`));
   if (
     approvedShare !== undefined &&
     approvedShare >= 0.85 &&
@@ -140,12 +94,11 @@ function cuesOf(features: Features): ConfidencePart[] {
   parts.push(...commonWordCues(features));
   const [source, target] = lengths;
   if (certainty < 0.6 || (source >= 6 && (target < source * 0.5 || target > source * 2.5)))
-    parts.push({ reason: "alignment", share: -0.2 });
-  if (features.alsoApproved) parts.push({ reason: "also-approved", share: -0.2 });
+    parts.push(part("alignment"));
+  if (features.alsoApproved) parts.push(part("also-approved"));
   return parts;
 }
 
-const none: readonly ConfidencePart[] = [];
 const seldom = 0.2;
 
 /** "plan" is seldom a "plano": a thesaurus has one sense of a common word, and texts have them all. */
@@ -154,9 +107,9 @@ function commonWordCues({
   outcome,
   hasRendering,
 }: Features): readonly ConfidencePart[] {
-  if (shareOfCommonWord === undefined) return none;
-  if (shareOfCommonWord < seldom) return [{ reason: "seldom-approved", share: -0.3 }];
-  return outcome === "missing" && !hasRendering ? [{ reason: "common-word", share: -0.1 }] : none;
+  if (shareOfCommonWord === undefined) return nothing;
+  if (shareOfCommonWord < seldom) return [part("seldom-approved")];
+  return outcome === "missing" && !hasRendering ? [part("common-word")] : nothing;
 }
 
 export interface Confidence {
@@ -167,7 +120,10 @@ export interface Confidence {
 }
 
 /** Of a term that stands there as it should. Nothing speaks for or against it. */
-export const approvedConfidence: Confidence = { confidence: bases.approved, parts: none };
+export const approvedConfidence: Confidence = {
+  confidence: confidenceShares.approved.share,
+  parts: nothing,
+};
 
 /** Of any other outcome. */
 export function confidenceOf(features: Features): Confidence {

@@ -3,9 +3,7 @@
 
 import type { EvidenceStep } from "../model/finding.ts";
 import type { TermAssessment } from "./verdicts/term-assessment.ts";
-import { parseMatchFlags, type MatchFlags } from "./patterns/match-flags.ts";
 import { listAllTerms } from "./term-texts.ts";
-import { rungs, type Rung } from "./ladder/target-match.ts";
 import type { TermOccurrence } from "./recognition/term-occurrence.ts";
 
 function recognised({ concept, term, how }: TermOccurrence): EvidenceStep {
@@ -32,23 +30,6 @@ function found({ found: what, outcome, unit }: TermAssessment): EvidenceStep {
 
 const detail = true;
 
-/** The rungs of the ladder that were tried in vain before what was found. */
-function triedInVain({ found: what, outcome, approved }: TermAssessment): EvidenceStep[] {
-  const [first] = approved;
-  if (first === undefined || outcome === "deprecated") return [];
-  const { flags } = parseMatchFlags(first);
-  const last = what?.rung === undefined ? rungs.length : rungs.indexOf(what.rung);
-  return rungs
-    .filter((rung, index) => index < last && !isExcluded(rung, flags))
-    .map((rung) => ({ messageId: `tried-${rung}`, data: {}, detail }));
-}
-
-function isExcluded(rung: Rung, flags: MatchFlags): boolean {
-  if (rung === "function-words") return !flags.func;
-  if (rung === "gap" || rung === "coordination") return flags.gap === 0;
-  return rung === "reordered" && flags.order === "fixed";
-}
-
 function percent(share: number): number {
   return Math.round(share * 100);
 }
@@ -58,14 +39,15 @@ function percent(share: number): number {
  * ask for the whole story.
  */
 export function evidenceTrail(assessment: TermAssessment): EvidenceStep[] {
-  const { occurrence, approved, rendering, outcome, confidence, parts } = assessment;
+  const { occurrence, approved, tried, rendering, outcome, confidence, parts } = assessment;
   const { surface } = occurrence.how;
   const steps: EvidenceStep[] = [recognised(occurrence)];
   for (const { reason } of parts)
     if (reason.startsWith("demoted-")) steps.push({ messageId: reason, data: { surface } });
   if (approved.length > 0)
     steps.push({ messageId: "looked-for", data: { terms: listAllTerms(approved) } });
-  if (outcome !== "approved") steps.push(...triedInVain(assessment));
+  if (outcome !== "approved")
+    for (const step of tried) steps.push({ messageId: `tried-${step}`, data: {}, detail });
   steps.push(found(assessment));
   if (rendering !== undefined)
     steps.push({

@@ -4,8 +4,6 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
-import { assessDocuments } from "./assess-terms.ts";
-import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
 import { discoverRenderings, type DiscoveredRendering } from "./renderings/discover-renderings.ts";
 import type { Gap, Subject } from "./renderings/rendering-gap.ts";
 import type { AssessedDocument } from "./recognition/document-texts.ts";
@@ -47,12 +45,11 @@ const leastTogether = 0.3;
 /** Phrases looked into, the most frequent first. */
 const mostPhrases = 400;
 
-/** Drift over all documents: concepts first, then phrases, each by its number of uses. */
+/** Drift over all documents and their assessments: concepts first, then phrases, each by its number of uses. */
 export function findDrift(
   documents: readonly AssessedDocument[],
-  compiled: CompiledGlossary,
+  assessments: readonly (readonly TermAssessment[])[],
 ): readonly Drift[] {
-  const assessments = assessDocuments(documents, compiled);
   return [
     ...inOrder(driftOfConcepts(assessments)),
     ...inOrder(driftOfPhrases(documents, assessments)),

@@ -1,20 +1,19 @@
 // Deprecated terms flagged `global`: wrong wherever they stand in a translation.
 
+import { nothing } from "../model/nothing.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
 import type { DocumentTexts } from "./recognition/document-texts.ts";
-import { rangeOf, slice } from "./recognition/match-words.ts";
 import { matchApproved, matchDeprecated } from "./ladder/target-ladder.ts";
+import { withoutOverlap } from "./ladder/target-match.ts";
 import type { FoundTerm } from "./verdicts/term-assessment.ts";
 import type { TermPattern } from "./patterns/term-pattern.ts";
-import { withoutOverlap } from "./verdicts/unit-reading.ts";
+import { foundAt } from "./verdicts/found-at.ts";
 
 export interface GlobalDeprecated {
   readonly pattern: TermPattern;
   readonly found: FoundTerm;
 }
-
-const none: readonly GlobalDeprecated[] = [];
 
 /** Where they stand in the target of a unit, whatever its source says. */
 export function globalDeprecated(
@@ -24,19 +23,12 @@ export function globalDeprecated(
 ): readonly GlobalDeprecated[] {
   const patterns = compiled.globals();
   const text = patterns.length === 0 ? undefined : texts.target(unit);
-  if (text === undefined) return none;
+  if (text === undefined) return nothing;
   return withoutOverlap(matchDeprecated(patterns, text)).flatMap((match) => {
-    const { pattern, start, end, rung } = match;
+    const { pattern, start, end } = match;
     const inside = matchApproved(compiled.targets(pattern.concept).approved, text).some(
       (other) => other.start <= start && end <= other.end,
     );
-    if (inside) return [];
-    const range = rangeOf(text, start, end);
-    return [
-      {
-        pattern,
-        found: { term: pattern.term, rung, unit, range, surface: slice(text, start, end) },
-      },
-    ];
+    return inside ? [] : [{ pattern, found: foundAt(match, { unit, target: text }) }];
   });
 }

@@ -1,17 +1,17 @@
 // First verdicts on the terms of one document: each unit alone, then what stands before it in the document.
 
+import { nothing } from "../model/nothing.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
-import { globExpression } from "../strings/glob-expression.ts";
 import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
-import type { AssessedDocument } from "./recognition/document-texts.ts";
-import type { Draft } from "./verdicts/draft.ts";
-import type { Neighbours } from "./verdicts/judge-unapproved.ts";
-import { judgeUnit } from "./verdicts/judge-unit.ts";
+import type { AssessedDocument, DocumentTexts } from "./recognition/document-texts.ts";
+import { groupsOf } from "./verdicts/groups-of.ts";
+import { judgeGroup } from "./verdicts/judge-group.ts";
 import { mayBeLeftOut } from "./verdicts/omission-cues.ts";
-import type { RecognisedTerm } from "./recognition/recognise-terms.ts";
-import { isUnresolved } from "./renderings/renderings-of-drafts.ts";
-import { readUnit, type UnitReading } from "./verdicts/unit-reading.ts";
+import { readUnit } from "./verdicts/read-unit.ts";
+import { isUnresolved } from "./verdicts/term-assessment.ts";
+import type { Translation } from "./verdicts/unit-reading.ts";
+import type { UnitVerdict, Verdict } from "./verdicts/verdict.ts";
 
 /** Below this the alignment may have put the term next door. */
 const surelyAligned = 0.6;
@@ -32,85 +32,83 @@ export interface ConceptMemory {
 }
 
 /** Heads and pronouns are fine after the full term: settled in document order. */
-function settle(drafts: readonly Draft[], memory: ConceptMemory): Draft[] {
+function settle(verdicts: readonly UnitVerdict[], memory: ConceptMemory): Verdict[] {
   const add = (counts: Map<Concept, number>, concept: Concept): void => {
     counts.set(concept, (counts.get(concept) ?? 0) + 1);
   };
-  return drafts.map((draft) => {
-    const { recognised, reading } = draft;
+  return verdicts.map((verdict) => {
+    const { recognised, reading } = verdict;
     const { concept } = recognised.occurrence;
-    const position = reading.unit.index;
     const last = memory.lastApproved.get(concept);
     add(memory.count, concept);
-    if (draft.outcome === "approved") {
-      memory.lastApproved.set(concept, position);
+    if (verdict.outcome === "approved") {
+      memory.lastApproved.set(concept, reading.unit.index);
       add(memory.approvedCount, concept);
-      return draft;
+      return verdict;
     }
-    if (
-      last !== undefined &&
-      isUnresolved(draft.outcome) &&
-      recognised.pattern.flags.repeat === "first"
-    )
-      return { ...draft, outcome: "elliptic" };
-    const since = last === undefined ? Number.POSITIVE_INFINITY : position - last;
-    if (draft.outcome === "head-only") {
-      const allowed = draft.found === undefined || !draft.found.term.flags.includes("head=never");
-      return since <= remembered && allowed ? { ...draft, outcome: "elliptic" } : draft;
-    }
-    if (draft.outcome !== "missing") return draft;
-    return mayBeLeftOut(recognised, reading.source, reading.target, since <= recent)
-      ? { ...draft, outcome: "elliptic" }
-      : draft;
+    return isExcused(verdict, last)
+      ? { outcome: "elliptic", instead: verdict, reading, recognised, tried: verdict.tried }
+      : verdict;
   });
 }
 
-/** Without terms that are said to belong to other documents. */
-function inScope(
-  reading: UnitReading | undefined,
-  paths: readonly string[],
-): UnitReading | undefined {
-  if (reading === undefined) return undefined;
-  const isScoped = ({ pattern }: RecognisedTerm): boolean => pattern.flags.scope.length > 0;
-  if (!reading.terms.some(isScoped)) return reading;
-  const terms = reading.terms.filter(
-    (term) =>
-      !isScoped(term) ||
-      term.pattern.flags.scope.some((glob) =>
-        paths.some((path) => globExpression(glob).test(path)),
-      ),
+/** Whether the term need not stand there; `last`: where it did stand before. */
+function isExcused(verdict: UnitVerdict, last: number | undefined): boolean {
+  const { outcome, recognised, reading } = verdict;
+  const isRepeated = last !== undefined && recognised.pattern.flags.repeat === "first";
+  if (isRepeated && isUnresolved(outcome)) return true;
+  const since = last === undefined ? Number.POSITIVE_INFINITY : reading.unit.index - last;
+  if (outcome === "head-only")
+    return since <= remembered && verdict.at.pattern.flags.head !== "never";
+  return (
+    outcome === "missing" &&
+    mayBeLeftOut(recognised, reading.source, reading.target, since <= recent)
   );
-  return { ...reading, terms };
 }
 
 export interface JudgedDocument {
-  readonly drafts: readonly Draft[];
+  /** In source order. */
+  readonly verdicts: readonly Verdict[];
   readonly memory: ConceptMemory;
 }
 
-const noDrafts: readonly Draft[] = [];
-const noNeighbours: Neighbours = [];
+function neighboursOf(
+  units: readonly BitextUnit[],
+  index: number,
+  texts: DocumentTexts,
+): readonly Translation[] {
+  const own = units[index];
+  if (own === undefined || !isLoose(own)) return nothing;
+  return [units[index - 1], units[index + 1]].flatMap((unit) => {
+    const target = unit && texts.target(unit);
+    return unit === undefined || target === undefined ? [] : [{ unit, target }];
+  });
+}
 
-/** The drafts of a document in source order. */
+/** Judges each unit, then what its document excuses. */
 export function judgeDocument(
   { units, texts, paths = [] }: AssessedDocument,
   compiled: CompiledGlossary,
 ): JudgedDocument {
-  const drafts = units.flatMap((unit, index) => {
-    const reading = inScope(readUnit(unit, compiled, texts), paths);
-    if (reading === undefined) return noDrafts;
-    const neighbours = isLoose(unit)
-      ? [units[index - 1], units[index + 1]].flatMap((other) => {
-          const target = other && texts.target(other);
-          return other === undefined || target === undefined ? [] : [{ unit: other, target }];
-        })
-      : noNeighbours;
-    return judgeUnit(reading, compiled, neighbours);
-  });
+  const verdicts: UnitVerdict[] = [];
+  for (const [index, unit] of units.entries()) {
+    const reading = readUnit(unit, compiled, texts, paths);
+    if (reading === undefined) continue;
+    const groups = groupsOf(reading, compiled.targets, neighboursOf(units, index, texts));
+    const first = verdicts.length;
+    for (const group of groups) judgeGroup(group, verdicts);
+    // Concepts that stand once each are in order already.
+    if (groups.some(({ terms }) => terms.length > 1)) sortFrom(verdicts, first);
+  }
   const memory: ConceptMemory = {
     lastApproved: new Map(),
     approvedCount: new Map(),
     count: new Map(),
   };
-  return { drafts: settle(drafts, memory), memory };
+  return { verdicts: settle(verdicts, memory), memory };
+}
+
+function sortFrom(verdicts: UnitVerdict[], first: number): void {
+  const own = verdicts.splice(first);
+  verdicts.push(...own.sort((a, b) => a.recognised.start - b.recognised.start));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Draft } from "../../src/check/draft.ts";
+import type { PlacedProblem } from "../../src/check/placed-problem.ts";
 import { withoutDuplicates } from "../../src/check/precedence.ts";
 import type { Concept } from "../../src/model/concept.ts";
 import type { Range } from "../../src/model/location.ts";
@@ -11,7 +11,7 @@ const [unit, other] = bitextOf([
 ]).units;
 const concept: Concept = { id: "vacancy", subjectField: "", definition: "", terms: [], props: [] };
 
-function draft(id: string, source?: Range, on = unit): Draft {
+function placed(id: string, source?: Range, on = unit): PlacedProblem {
   if (on === undefined) throw new Error("The bitext has two units.");
   return {
     rule: {
@@ -35,22 +35,23 @@ function draft(id: string, source?: Range, on = unit): Draft {
   };
 }
 
-const ids = (drafts: readonly Draft[]): string[] => drafts.map((entry) => entry.rule.meta.id);
+const ids = (problems: readonly PlacedProblem[]): string[] =>
+  problems.map((entry) => entry.rule.meta.id);
 
 describe("withoutDuplicates", () => {
   it("drops a missing term where a more precise rule speaks", () => {
     for (const id of ["accent-lost", "name-misspelt", "term-deprecated", "term-untranslated"]) {
-      expect(ids(withoutDuplicates([draft("term-missing"), draft(id)]))).toEqual([id]);
+      expect(ids(withoutDuplicates([placed("term-missing"), placed(id)]))).toEqual([id]);
     }
   });
 
   it("keeps the other occurrence, the other sentence and the other rules", () => {
-    const drafts = [
-      draft("term-deprecated", { start: 4, end: 11 }),
-      draft("term-missing", { start: 20, end: 27 }),
-      draft("term-missing", { start: 4, end: 11 }, other),
-      draft("number-mismatch"),
+    const problems = [
+      placed("term-deprecated", { start: 4, end: 11 }),
+      placed("term-missing", { start: 20, end: 27 }),
+      placed("term-missing", { start: 4, end: 11 }, other),
+      placed("number-mismatch"),
     ];
-    expect(withoutDuplicates(drafts)).toEqual(drafts);
+    expect(withoutDuplicates(problems)).toEqual(problems);
   });
 });

@@ -183,7 +183,8 @@ describe.skipIf(!existsSync(cli) || !existsSync("/bin/sh"))("the command", () =>
     const folder = temporaryFolder(smallProject);
     expect(sh(folder, '"$NODE" "$GLOSA" check > /dev/full')).toMatchObject({
       status: 2,
-      stderr: "glosa: The disk is full; the old file is untouched. Free some space and try again.\n",
+      stderr:
+        "glosa: The disk is full; the old file is untouched. Free some space and try again.\n",
     });
     expect(sh(folder, '"$NODE" "$GLOSA" check > /dev/full 2> /dev/full').status).toBe(2);
   });

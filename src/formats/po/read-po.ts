@@ -1,5 +1,6 @@
 // PO and POT -> header and units: one for each message, or for each form of its plural.
 
+import { nothing } from "../../model/nothing.ts";
 import type {
   BilingualDocument,
   BilingualHeader,
@@ -95,7 +96,6 @@ function isHeader({ id, context, obsolete }: PoMessage): boolean {
 }
 
 // Shared: a file has hundreds of thousands of them.
-const none: readonly never[] = [];
 const noAttributes: Readonly<Record<string, string>> = {};
 
 class UnitReader {
@@ -131,7 +131,7 @@ class UnitReader {
       const empty = string.value === "";
       const unit: TranslationUnit = {
         id: "",
-        source: source.value === "" ? none : [source.value],
+        source: source.value === "" ? nothing : [source.value],
         target: empty ? undefined : [string.value],
         state: fuzzy ? "initial" : empty ? undefined : "translated",
         notes,
@@ -139,7 +139,7 @@ class UnitReader {
         attributes: attributesOf(message, index),
         sourceInfo: this.#infoOf(this.#source, source),
         targetInfo: this.#infoOf(this.#target, string),
-        others: none,
+        others: nothing,
         location: this.#placeOf(index === 0 ? (message.context ?? id).keyword : string.keyword),
       };
       units.push({ unit, message, string });
@@ -149,7 +149,7 @@ class UnitReader {
 
   #infoOf(language: LanguageTag, { start }: PoString): VariantInfo {
     const contentLocation = this.#placeOf(start);
-    return { language, attributes: noAttributes, notes: none, props: none, contentLocation };
+    return { language, attributes: noAttributes, notes: nothing, props: nothing, contentLocation };
   }
 
   #placeOf(offset: number): { path: string; line: number; column: number } {

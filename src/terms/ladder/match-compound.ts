@@ -39,6 +39,13 @@ function hasAdjective(source: ReadText, end: number): boolean {
   );
 }
 
+/** Whether the source has two words of which English may make one, the term among them. */
+export function mayBeCompound(source: ReadText, term: Place, target: ReadText): boolean {
+  return (
+    target.language === "en" && (completesNoun(source, term) || hasAdjective(source, term.end))
+  );
+}
+
 /** The English compound with the approved word at its start or end, where the source has two words for it. */
 export function matchCompound(
   patterns: readonly TermPattern[],
@@ -46,8 +53,7 @@ export function matchCompound(
   term: Place,
   target: ReadText,
 ): TargetMatch | undefined {
-  if (target.language !== "en") return undefined;
-  if (!completesNoun(source, term) && !hasAdjective(source, term.end)) return undefined;
+  if (!mayBeCompound(source, term, target)) return undefined;
   for (const pattern of patterns) {
     const word = (pattern.words[0]?.fold ?? "").replace(plural, "");
     if (pattern.words.length !== 1 || word === "") continue;

@@ -8,10 +8,15 @@ import { sameFamily } from "../../languages/word-root.ts";
 
 const widest = 4;
 
+/** Whether derived words are looked for: letters of an acronym have no family. */
+export function mayBeDerived(pattern: TermPattern): boolean {
+  return !pattern.content.some((index) => pattern.words[index]?.isAcronym);
+}
+
 /** The first place where words of the same families stand near each other. */
 export function matchDerived(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
+  if (!mayBeDerived(pattern)) return undefined;
   const words = pattern.content.flatMap((index) => pattern.words[index] ?? []);
-  if (words.some((word) => word.isAcronym)) return undefined;
   const fits = (place: number, index: number): boolean => {
     const word = words[place];
     const token = text.tokens[index];

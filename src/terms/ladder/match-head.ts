@@ -5,7 +5,7 @@ import { isPreposition } from "../patterns/head-word.ts";
 import { tokenFits } from "../recognition/match-words.ts";
 import { barrier, gapBefore, type ReadText } from "../../text/read-text.ts";
 import type { TargetMatch } from "./target-match.ts";
-import type { TermPattern } from "../patterns/term-pattern.ts";
+import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
 
 const adjectiveEnding =
   /(?:al|ar|ico|ica|oso|osa|ivo|iva|ario|aria|orio|oria|ado|ada|ido|ida|nte|ero|era|ano|ana|ble|il|az|eno|ena|és|iano|iana|ista)(?:e?s)?$/u;
@@ -86,13 +86,26 @@ export function isApart(source: ReadText, index: number, gap: number): boolean {
   return source.functionWords[index] === 1 && !isPreposition(word.fold, source.language);
 }
 
-/** Where the head stands without the rest of the term; with another modifier if there is such a place. */
-export function matchHead(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
+/** The head that may stand for the term; `undefined`: there is none that would say enough. */
+function headOf(pattern: TermPattern): PatternWord | undefined {
   const head = pattern.words[pattern.head];
   if (head === undefined || head.isFunction || pattern.content.length < 2) return undefined;
   if (pattern.termClass !== "noun" && pattern.termClass !== "name") return undefined;
-  if (head.fold.length < 3) return undefined;
-  let bare: TargetMatch | undefined;
+  return head.fold.length < 3 ? undefined : head;
+}
+
+/** Whether the head may stand for the term, alone or with another modifier. */
+export function mayStandByHead(pattern: TermPattern): boolean {
+  return headOf(pattern) !== undefined;
+}
+
+/** Where the head stands with another modifier. */
+export function matchHeadWithModifier(
+  pattern: TermPattern,
+  text: ReadText,
+): TargetMatch | undefined {
+  const head = headOf(pattern);
+  if (head === undefined) return undefined;
   for (const [index, token] of text.tokens.entries()) {
     if (text.functionWords[index] === 1 || !tokenFits(token, head, pattern, text)) continue;
     if (pattern.language === "en") {
@@ -102,7 +115,16 @@ export function matchHead(pattern: TermPattern, text: ReadText): TargetMatch | u
       const end = spanishModifier(pattern, text, index);
       if (end > 0) return { pattern, rung: "other-modifier", start: index, end };
     }
-    bare ??= { pattern, rung: "head", start: index, end: index + 1 };
   }
-  return bare;
+  return undefined;
+}
+
+/** Where the head stands without the rest of the term, whatever is beside it. */
+export function matchBareHead(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
+  const head = headOf(pattern);
+  if (head === undefined) return undefined;
+  const at = text.tokens.findIndex(
+    (token, index) => text.functionWords[index] === 0 && tokenFits(token, head, pattern, text),
+  );
+  return at < 0 ? undefined : { pattern, rung: "head", start: at, end: at + 1 };
 }

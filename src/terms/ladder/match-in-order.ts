@@ -1,6 +1,7 @@
 // The rungs that keep the order of the words: contiguous, function words between, a word inserted
 // ("caso probable o confirmado"), a coordination ("rondas, tanto campesinas como urbanas").
 
+import { nothing } from "../../model/nothing.ts";
 import { initialOf } from "../../text/word.ts";
 import { tokenFits } from "../recognition/match-words.ts";
 import { PatternForms } from "../patterns/pattern-forms.ts";
@@ -59,6 +60,14 @@ function ownWordsBetween(
     if (word === undefined || token === undefined || !word.forms.has(token.fold)) return false;
   }
   return true;
+}
+
+/** Whether the words of the term could stand so at all: what is between them says the rung. */
+export function mayStandOn(rung: Rung, pattern: TermPattern): boolean {
+  if (rung === "contiguous") return true;
+  if (pattern.content.length < 2) return false;
+  if (rung === "function-words") return pattern.flags.func;
+  return pattern.flags.gap > 0 && headAllows(pattern, rung);
 }
 
 /** Follows the content words from `start` (a token that fits the first), each at its nearest place. */
@@ -170,8 +179,6 @@ export function matchInOrder(patterns: readonly TermPattern[], text: ReadText): 
   }
   return found;
 }
-
-const nothing: readonly TermPattern[] = [];
 
 function isTaken(index: number, pattern: TermPattern, found: readonly TargetMatch[]): boolean {
   return found.some((match) => match.pattern === pattern && index < match.end);

@@ -33,11 +33,15 @@ function joinForms(pattern: TermPattern): ReadonlySet<string> {
   );
 }
 
+export function mayBeJoined(pattern: TermPattern): boolean {
+  const { flags } = pattern;
+  return !flags.exact && !flags.literal && joinedForms(pattern).size > 0;
+}
+
 /** The first place where the same letters stand with other spaces or hyphens. */
 export function matchJoined(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
-  if (pattern.flags.exact || pattern.flags.literal) return undefined;
+  if (!mayBeJoined(pattern)) return undefined;
   const forms = joinedForms(pattern);
-  if (forms.size === 0) return undefined;
   for (let start = 0; start < text.tokens.length; start++) {
     let letters = "";
     for (let end = start + 1; end <= Math.min(text.tokens.length, start + mostParts); end++) {
@@ -59,11 +63,14 @@ export function matchJoined(pattern: TermPattern, text: ReadText): TargetMatch |
 
 const shortestPart = 3;
 
+export function mayBeOpen({ words, flags }: TermPattern, text: ReadText): boolean {
+  return text.language === "en" && words.length === 1 && !flags.exact && !flags.literal;
+}
+
 /** Where one English word is written as two: "run time" for "runtime". Right as well, but not as the glossary has it. */
 export function matchOpen(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
   const [word] = pattern.words;
-  if (text.language !== "en" || pattern.words.length !== 1 || word === undefined) return undefined;
-  if (pattern.flags.exact || pattern.flags.literal) return undefined;
+  if (word === undefined || !mayBeOpen(pattern, text)) return undefined;
   for (let start = 0; start + 1 < text.tokens.length; start++) {
     const [first = "", second = ""] = text.tokens.slice(start, start + 2).map(({ fold }) => fold);
     if (Math.min(first.length, second.length) < shortestPart) continue;

@@ -54,6 +54,11 @@ function isOtherSpelling({ forms }: PatternWord, token: string, language: string
   return language === "es" && [...forms.keys()].some((form) => isDoubleSpelling(form, token));
 }
 
+/** Whether a letter may be wrong in it: names are another rule's work. */
+export function mayBeNear({ termClass, kind }: TermPattern): boolean {
+  return termClass !== "name" && termClass !== "fixed" && kind === "whole";
+}
+
 /** Where the words of the term stand in order, one of them nearly; `undefined`: nowhere between the two starts. */
 export function nearTerm(
   pattern: TermPattern,
@@ -63,8 +68,8 @@ export function nearTerm(
   firstStart = 0,
   lastStart: number = text.tokens.length,
 ): NearTerm | undefined {
-  const { words, termClass, language } = pattern;
-  if (termClass === "name" || termClass === "fixed" || pattern.kind !== "whole") return undefined;
+  const { words, language } = pattern;
+  if (!mayBeNear(pattern)) return undefined;
   const last = Math.min(lastStart, text.tokens.length - words.length);
   for (let start = Math.max(0, firstStart); start <= last; start++) {
     const near = onlyMisspelt(words, text, start, isFree);

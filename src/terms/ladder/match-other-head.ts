@@ -48,21 +48,30 @@ function spanishHead(pattern: TermPattern, text: ReadText, start: number): numbe
   return at;
 }
 
+/** Whether the term has modifiers that may stand beside another head. */
+export function mayHaveOtherHead({
+  words,
+  content,
+  head,
+  termClass,
+  language,
+}: TermPattern): boolean {
+  if (termClass !== "noun" || content.length < 2 || words[head] === undefined) return false;
+  return content.every((index) => (language === "en" ? index <= head : index >= head));
+}
+
 /** Where all of the term but its head stands, beside another head. */
 export function matchOtherHead(
   pattern: TermPattern,
   text: ReadText,
   isFree: (index: number) => boolean,
 ): TargetMatch | undefined {
-  const { words, content, head, termClass, language } = pattern;
-  if (termClass !== "noun" || content.length < 2) return undefined;
+  const { words, content, head, language } = pattern;
   const headWord = words[head];
+  if (headWord === undefined || !mayHaveOtherHead(pattern)) return undefined;
   const modifiers = content
     .filter((index) => index !== head)
     .flatMap((index) => words[index] ?? []);
-  const after = content.every((index) => index >= head);
-  const before = content.every((index) => index <= head);
-  if (headWord === undefined || (language === "en" ? !before : !after)) return undefined;
   for (let start = 0; start < text.tokens.length; start++) {
     const end = wordsEnd(modifiers, pattern, text, start);
     if (end < 0) continue;

@@ -41,10 +41,14 @@ function windowEnd(pattern: TermPattern, text: ReadText, start: number): number 
   return -1;
 }
 
+export function mayBeReordered({ content, flags }: TermPattern): boolean {
+  return content.length >= 2 && flags.order !== "fixed";
+}
+
 /** The first window that holds every content word of the term. */
 export function matchReordered(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
   const { content } = pattern;
-  if (content.length < 2 || pattern.flags.order === "fixed") return undefined;
+  if (!mayBeReordered(pattern)) return undefined;
   for (let start = 0; start < text.tokens.length; start++) {
     const token = text.tokens[start];
     if (token === undefined || placeOf(token, content, pattern, text) === undefined) continue;

@@ -1,12 +1,10 @@
 // Looks for one approved term in a translation, from the surest rung down.
 
-import { matchDerived } from "./match-derived.ts";
-import { matchHead } from "./match-head.ts";
-import { matchInOrder } from "./match-in-order.ts";
-import { matchJoined } from "./match-joined.ts";
-import { matchReordered } from "./match-reordered.ts";
+import { matchInOrder, mayStandOn } from "./match-in-order.ts";
+import { matchJoined, mayBeJoined } from "./match-joined.ts";
+import { matchReordered, mayBeReordered } from "./match-reordered.ts";
 import type { ReadText } from "../../text/read-text.ts";
-import { rungRank, type TargetMatch } from "./target-match.ts";
+import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 
 const byRung = (a: TargetMatch, b: TargetMatch): number =>
@@ -23,15 +21,38 @@ export function matchApproved(patterns: readonly TermPattern[], text: ReadText):
   return found.length > 1 ? found.sort(byRung) : found;
 }
 
-/** What stands instead of a term that was not found: a derived word, the head with another modifier or alone. */
-export function matchPartly(
+const inOrder = ["contiguous", "function-words", "gap", "coordination"] as const;
+
+/** The rungs on which `matchApproved` looks for the terms: what their words and flags leave of the upper six. */
+export function rungsFor(patterns: readonly TermPattern[]): Rung[] {
+  const found: Rung[] = inOrder.filter((rung) =>
+    patterns.some((pattern) => mayStandOn(rung, pattern)),
+  );
+  if (patterns.some(mayBeReordered)) found.push("reordered");
+  if (patterns.some(mayBeJoined)) found.push("joined");
+  return found;
+}
+
+/** The first place of the text where a rung finds one of the terms; of two at one place the better term's. */
+export function firstWhole(
   patterns: readonly TermPattern[],
   text: ReadText,
+  rung: (pattern: TermPattern, text: ReadText) => TargetMatch | undefined,
 ): TargetMatch | undefined {
-  const found = patterns.flatMap((pattern) =>
-    pattern.kind === "whole" ? (matchDerived(pattern, text) ?? matchHead(pattern, text) ?? []) : [],
-  );
-  return found.sort(byRung)[0];
+  let first: TargetMatch | undefined;
+  for (const pattern of patterns) {
+    const match = pattern.kind === "whole" ? rung(pattern, text) : undefined;
+    if (match !== undefined && (first === undefined || match.start < first.start)) first = match;
+  }
+  return first;
+}
+
+/** Whether `firstWhole` has anything to look for on a rung. */
+export function isAnyWhole(
+  patterns: readonly TermPattern[],
+  isOnRung: (pattern: TermPattern) => boolean,
+): boolean {
+  return patterns.some((pattern) => pattern.kind === "whole" && isOnRung(pattern));
 }
 
 /** Deprecated terms as they stand, function words between at most; looser rungs would accuse the innocent. */

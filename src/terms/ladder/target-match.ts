@@ -29,3 +29,12 @@ export interface TargetMatch {
 export function rungRank(rung: Rung): number {
   return rungs.indexOf(rung);
 }
+
+/** Matches without those that share words with a better one. */
+export function withoutOverlap(matches: readonly TargetMatch[]): readonly TargetMatch[] {
+  if (matches.length < 2) return matches;
+  const kept: TargetMatch[] = [];
+  for (const match of matches)
+    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+  return kept;
+}

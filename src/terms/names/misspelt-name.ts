@@ -12,6 +12,11 @@ function isNear(word: PatternWord, token: string): boolean {
   return nameDistance(word, token) !== undefined;
 }
 
+/** Whether it is a name; an acronym alone is too near others. */
+export function mayBeMisspelt({ termClass, words }: TermPattern): boolean {
+  return termClass === "name" && !(words.length === 1 && words[0]?.isAcronym === true);
+}
+
 /** Half-open token range of a near miss of a name, all of whose other words stand in place; `undefined`: none. */
 export function misspeltName(
   pattern: TermPattern,
@@ -19,9 +24,7 @@ export function misspeltName(
   source: ReadText,
 ): { readonly start: number; readonly end: number } | undefined {
   const { words } = pattern;
-  if (pattern.termClass !== "name") return undefined;
-  // An acronym alone is too near others.
-  if (words.length === 1 && words[0]?.isAcronym === true) return undefined;
+  if (!mayBeMisspelt(pattern)) return undefined;
   const inSource = new Set(source.tokens.map((token) => token.fold));
   for (let start = 0; start + words.length <= text.tokens.length; start++) {
     let near = 0;

@@ -1,6 +1,7 @@
 // Names that one article spells in two ways. No word list is needed: a name stands the same on both sides,
 // so that what the two sides and the rest of the article write tells which spelling is the odd one.
 
+import { nothing } from "../../model/nothing.ts";
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { Range } from "../../model/location.ts";
 import { editDistance } from "../../strings/edit-distance.ts";
@@ -133,8 +134,6 @@ function areNear(left: string, right: string): boolean {
   return editDistance(left, right, limit) <= limit && !isEnding(left, right);
 }
 
-const noNames: readonly string[] = [];
-
 /** Names that are frequent enough to be the usual spelling of another, by their first letter. */
 function usualNames(names: ReadonlyMap<string, NameCount>): Map<string, string[]> {
   const letters = new Map<string, string[]>();
@@ -155,7 +154,7 @@ function nearPairs(
 ): { readonly written: string; readonly usual: string }[] {
   const byLetter = usualNames(names);
   return [...names].flatMap(([written, { times }]) =>
-    (byLetter.get(written.charAt(0)) ?? noNames)
+    (byLetter.get(written.charAt(0)) ?? nothing)
       .filter(
         (usual) => (names.get(usual)?.times ?? 0) >= times * leastRatio && areNear(written, usual),
       )

@@ -1,5 +1,6 @@
 // Names of the glossary with a letter or two wrong (docs/decisions/0004: near, same first letter, no other word).
 
+import { nothing } from "../../model/nothing.ts";
 import { isApproved } from "../../model/concept.ts";
 import type { Range } from "../../model/location.ts";
 import { WordMemo } from "../../text/word.ts";
@@ -37,7 +38,6 @@ interface NearWord {
 /** The words of names that a word of a text may be meant for, nearest first. */
 type NearWords = WordMemo<readonly NearWord[]>;
 
-const none: readonly NearWord[] = [];
 const indexes = new WeakMap<PatternIndex, NearWords>();
 
 function nearWordsOf(patterns: PatternIndex): NearWords {
@@ -68,7 +68,7 @@ function indexNames(patterns: PatternIndex): NearWords {
   }
   return new WordMemo(({ surface, fold, isLower }) => {
     const names = isLower || right.has(fold) ? undefined : byLetter.get(fold.slice(0, 1));
-    if (names === undefined) return none;
+    if (names === undefined) return nothing;
     const isMixed = capital.test(surface);
     return nearest(
       fold,
@@ -84,7 +84,7 @@ function nearest(written: string, names: readonly NameWord[]): readonly NearWord
     const distance = nameDistance(word, written);
     return distance === undefined ? [] : [{ word, distance }];
   });
-  return near.length === 0 ? none : near.sort((left, right) => left.distance - right.distance);
+  return near.length === 0 ? nothing : near.sort((left, right) => left.distance - right.distance);
 }
 
 /**

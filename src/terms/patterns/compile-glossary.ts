@@ -4,17 +4,8 @@
 import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
-import type { TermPattern } from "./term-pattern.ts";
+import type { TargetPatterns, TermPattern } from "./term-pattern.ts";
 import { termPatterns } from "./term-patterns.ts";
-
-/** The target terms of a concept, ready to be looked for. */
-export interface TargetPatterns {
-  /** Preferred first. */
-  readonly approved: readonly TermPattern[];
-  readonly deprecated: readonly TermPattern[];
-  /** The approved terms, each once, preferred first. */
-  readonly terms: readonly Term[];
-}
 
 export interface CompiledGlossary {
   readonly sourceLanguage: LanguageTag;

@@ -10,39 +10,7 @@ import {
   type PatternFault,
 } from "../../strings/word-pattern.ts";
 import { editDistance } from "../../strings/edit-distance.ts";
-
-export interface MatchFlags {
-  /** No inflection, no gaps, no other order. */
-  readonly exact: boolean;
-  /** The text itself, character for character in its case. */
-  readonly literal: boolean;
-  /** `auto`: capitals matter for acronyms and names only. */
-  readonly case: "auto" | "exact" | "any";
-  readonly inflect: "auto" | "none" | "noun" | "adjective" | "verb" | "name";
-  /** Whether a noun has a form for each gender; `undefined`: decided by its ending. */
-  readonly gender: boolean | undefined;
-  /** Content words that may stand between the words of the term. */
-  readonly gap: number;
-  readonly order: "free" | "fixed";
-  /** Whether function words may stand between the words of the term. */
-  readonly func: boolean;
-  /** What a derived word counts as: `derogación` for `derogar`. */
-  readonly derived: "ok" | "info" | "error";
-  /** When the head alone will do: `correo` for `correo electrónico`. */
-  readonly head: "never" | "after-first" | "always";
-  /** Deprecated terms only: wrong wherever it stands, whatever the source says. */
-  readonly global: boolean;
-  /** Whether the term must stand for every occurrence, or only for the first of a document. */
-  readonly repeat: "first" | "all";
-  /** File patterns of which the document must match one; empty: any document. */
-  readonly scope: readonly string[];
-  readonly forms: readonly string[];
-  readonly short: readonly string[];
-  /** Words of which one must stand near; empty: none. */
-  readonly context: readonly string[];
-  /** Words of which none may stand near. */
-  readonly notContext: readonly string[];
-}
+import type { MatchFlags } from "./term-pattern.ts";
 
 export type FlagProblem =
   | { readonly kind: "unknown"; readonly flag: string; readonly nearest: string | undefined }

@@ -3,8 +3,7 @@
 import type { Concept, Term } from "../../model/concept.ts";
 import { primaryLanguage } from "../../model/language.ts";
 import { tokenize } from "../../text/tokenize.ts";
-
-export type TermClass = "noun" | "adjective" | "verb" | "name" | "fixed";
+import type { TermClass } from "./term-pattern.ts";
 
 // An accent before the end is none of an infinitive: "líder", "cáncer".
 const spanishInfinitive = /^(?!.*[áéíóú]..)\p{Ll}{2,}(?:[aei]r|[aei]rse|ír)$/u;

@@ -1,6 +1,7 @@
 // Patterns by the forms of their first two words. What may begin with a word is found out once for each
 // distinct word, so that a token that begins no term costs one array read.
 
+import { nothing } from "../../model/nothing.ts";
 import { WordMemo, type Word } from "../../text/word.ts";
 import { PatternForms } from "./pattern-forms.ts";
 import type { TermPattern } from "./term-pattern.ts";
@@ -18,8 +19,6 @@ export interface PatternIndex {
   readonly startingWith: (first: Word, second: Word | undefined) => readonly TermPattern[];
 }
 
-const none: readonly TermPattern[] = [];
-
 export function indexPatterns(patterns: readonly TermPattern[]): PatternIndex {
   const openings = openingsOf(patterns);
   const untold = patterns.filter(({ words }) => words[0]?.forms instanceof PatternForms);
@@ -30,7 +29,7 @@ export function indexPatterns(patterns: readonly TermPattern[]): PatternIndex {
   });
   const startingWith = (first: Word, second: Word | undefined): readonly TermPattern[] => {
     const opening = openingOf.get(first);
-    if (opening === undefined) return none;
+    if (opening === undefined) return nothing;
     return (second === undefined ? undefined : opening.followed.get(second.fold)) ?? opening.single;
   };
   return { all: patterns, startingWith };

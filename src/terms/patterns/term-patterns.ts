@@ -6,28 +6,28 @@ import { writtenPattern } from "../../model/written-pattern.ts";
 import { fold } from "../../strings/fold.ts";
 import { faultOfPattern } from "../../strings/word-pattern.ts";
 import { parseMatchFlags } from "./match-flags.ts";
-import { compilePattern, type PatternRequest, type TermPattern } from "./term-pattern.ts";
+import { compilePattern, type PatternRequest } from "./compile-pattern.ts";
+import type { TermPattern } from "./term-pattern.ts";
 
 /** The whole first; a text without a word, or a pattern that cannot be taken, has none. */
 export function termPatterns(concept: Concept, term: Term): TermPattern[] {
   const patterns: TermPattern[] = [];
-  const add = (request: PatternRequest): void => {
-    const pattern = compilePattern(concept, term, request);
+  const { flags } = parseMatchFlags(term);
+  const add = (request: Omit<PatternRequest, "flags">): void => {
+    const pattern = compilePattern(concept, term, { ...request, flags });
     if (pattern !== undefined) patterns.push(pattern);
   };
   const written = writtenPattern(term);
   if (written === undefined) add(whole(concept, term));
   // Nothing is derived from a pattern, nor nearly one: it stands as a listed form does.
   else if (faultOfPattern(written) === undefined) add({ text: written, kind: "form" });
-  if (term.flags.length === 0) return patterns;
-  const { flags } = parseMatchFlags(term);
   for (const text of flags.forms) add({ text, kind: "form" });
   for (const text of flags.short) add({ text, kind: "short" });
   return patterns;
 }
 
 /** A loan from Spanish inflects as Spanish: "rondas campesinas" in English text. */
-function whole(concept: Concept, term: Term): PatternRequest {
+function whole(concept: Concept, term: Term): Omit<PatternRequest, "flags"> {
   const { text } = term;
   const language = primaryLanguage(term.language);
   const key = fold(text);

@@ -1,5 +1,6 @@
 // Finds the terms of a glossary in a text: contiguous forms, longest first, left to right.
 
+import { nothing } from "../../model/nothing.ts";
 import type { Concept } from "../../model/concept.ts";
 import { contextAllows, sourceCues } from "./source-cues.ts";
 import { addsAccent, losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
@@ -7,16 +8,7 @@ import type { PatternIndex } from "../patterns/pattern-index.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import { isNounHere, lacksPronoun } from "../spanish-cues.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
-import type { Demotion, TermOccurrence } from "./term-occurrence.ts";
-
-/** An occurrence with the tokens it takes, for what looks at its neighbourhood. */
-export interface RecognisedTerm {
-  readonly occurrence: TermOccurrence;
-  readonly pattern: TermPattern;
-  /** Half-open token indices. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { Demotion, RecognisedTerm, TermOccurrence } from "./term-occurrence.ts";
 
 const finalAccent = /[áéíóú]$/u;
 const contractions = new Set(["del", "al"]);
@@ -90,8 +82,6 @@ interface Candidate {
   readonly demoted: boolean;
 }
 
-const noCandidates: readonly Candidate[] = [];
-
 function longestAt(
   patterns: readonly TermPattern[],
   text: ReadText,
@@ -113,7 +103,7 @@ function longestAt(
     else best = [candidate];
     longest = length;
   }
-  return best ?? noCandidates;
+  return best ?? nothing;
 }
 
 /** "inició" beside "inicio", "práctico" beside "practico": the accent makes another word of it. */

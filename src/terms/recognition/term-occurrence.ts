@@ -2,6 +2,7 @@
 
 import type { Concept, Term } from "../../model/concept.ts";
 import type { Range } from "../../model/location.ts";
+import type { TermPattern } from "../patterns/term-pattern.ts";
 
 /** Why the words found may not be the term after all. */
 export const demotions = [
@@ -31,4 +32,13 @@ export interface TermOccurrence {
   };
   /** Other concepts with a term of the same words. */
   readonly alternatives: readonly Concept[];
+}
+
+/** An occurrence with the tokens it takes, for what looks at its neighbourhood. */
+export interface RecognisedTerm {
+  readonly occurrence: TermOccurrence;
+  readonly pattern: TermPattern;
+  /** Half-open token indices. */
+  readonly start: number;
+  readonly end: number;
 }

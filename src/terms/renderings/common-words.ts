@@ -2,8 +2,8 @@
 // a thesaurus or a term bank, where "plan" is the drawing and "vote" the act of voting.
 
 import type { Concept, Glossary } from "../../model/concept.ts";
-import type { Draft } from "../verdicts/draft.ts";
-import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+import type { Verdict } from "../verdicts/verdict.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 
 // House glossaries have some dozens to some hundreds of concepts; term banks have thousands.
 const large = 2000;
@@ -28,9 +28,9 @@ export class CommonWords {
     this.#isLarge = concepts.length >= large;
   }
 
-  add(drafts: readonly Draft[]): void {
+  add(verdicts: readonly Verdict[]): void {
     if (!this.#isLarge) return;
-    for (const { recognised, outcome } of drafts) {
+    for (const { recognised, outcome } of verdicts) {
       const { concept } = recognised.occurrence;
       const uses = this.#uses.get(concept) ?? { all: 0, approved: 0 };
       uses.all++;
@@ -40,7 +40,7 @@ export class CommonWords {
   }
 
   /** Whether the verdict depends on how the other documents render the word. */
-  concerns({ recognised, outcome }: Draft): boolean {
+  concerns({ recognised, outcome }: Verdict): boolean {
     return this.#isLarge && outcome !== "approved" && isCommonWord(recognised);
   }
 

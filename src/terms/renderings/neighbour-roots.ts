@@ -1,11 +1,10 @@
 // The words that may make one expression with a Spanish noun: "toque de queda", "palabra clave", "barra lateral".
 
+import { nothing } from "../../model/nothing.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
-import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import { articles, ofIn } from "../spanish-links.ts";
 import { wordRoot } from "../../languages/word-root.ts";
-
-const none: readonly string[] = [];
 
 /** Whether the expressions around the term can be told: a Spanish noun of one word. */
 export function isExpressive({ pattern }: RecognisedTerm): boolean {
@@ -14,7 +13,7 @@ export function isExpressive({ pattern }: RecognisedTerm): boolean {
 
 /** Roots of the content words that are joined to the noun, at most one on either side. */
 export function neighbourRoots(term: RecognisedTerm, source: ReadText): readonly string[] {
-  if (!isExpressive(term)) return none;
+  if (!isExpressive(term)) return nothing;
   const { tokens, barriers, functionWords } = source;
   const isJoined = (index: number): boolean => barriers[index] === barrier.none;
   const is = (words: ReadonlySet<string>, index: number): boolean =>

@@ -6,20 +6,15 @@ import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
 import { areCognates } from "./cognates.ts";
 import { contradictedPairs, type TargetRows } from "./contradicted-pairs.ts";
 import type { DiscoveredRendering } from "./discover-renderings.ts";
-import type { Draft } from "../verdicts/draft.ts";
+import type { Verdict } from "../verdicts/verdict.ts";
 import { isExpressive, neighbourRoots } from "./neighbour-roots.ts";
 import type { Subject } from "./rendering-gap.ts";
 import type { TermUses, Uses } from "./term-uses.ts";
+import type { Doubt } from "../verdicts/term-assessment.ts";
 import { wordRoot } from "../../languages/word-root.ts";
 
-/**
- * `cognate`: the source's own word, in a good part of all units. `expression`: together with the word
- * beside it, the term is hardly ever rendered as approved. `other-sense`: the texts contradict the pair of terms.
- */
-export type Doubt = "cognate" | "expression" | "other-sense";
-
 export interface Doubts {
-  readonly of: (draft: Draft, rendering: DiscoveredRendering | undefined) => Doubt | undefined;
+  readonly of: (verdict: Verdict, rendering: DiscoveredRendering | undefined) => Doubt | undefined;
 }
 
 export const noDoubts: Doubts = { of: () => undefined };
@@ -37,18 +32,18 @@ const leastApproved = 0.3;
 const hardlyEver = 0.2;
 
 /** Units with each word beside the term. */
-function countNeighbours(drafts: readonly Draft[]): Map<string, number> {
+function countNeighbours(verdicts: readonly Verdict[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { recognised, reading } of drafts)
+  for (const { recognised, reading } of verdicts)
     for (const root of neighbourRoots(recognised, reading.source))
       counts.set(root, (counts.get(root) ?? 0) + 1);
   return counts;
 }
 
-function isOfExpression(drafts: readonly Draft[]): boolean {
-  if (drafts.length < leastUnits) return false;
-  return [...countNeighbours(drafts).values()].some(
-    (count) => count >= drafts.length * sameNeighbour,
+function isOfExpression(verdicts: readonly Verdict[]): boolean {
+  if (verdicts.length < leastUnits) return false;
+  return [...countNeighbours(verdicts).values()].some(
+    (count) => count >= verdicts.length * sameNeighbour,
   );
 }
 
@@ -62,32 +57,36 @@ function otherExpressions({ all, approved, beside }: Uses): Set<string> {
   return found;
 }
 
-function isCognate({ key, units }: DiscoveredRendering, draft: Draft, { approved }: Uses): boolean {
-  const [word] = draft.recognised.pattern.words;
+function isCognate(
+  { key, units }: DiscoveredRendering,
+  verdict: Verdict,
+  { approved }: Uses,
+): boolean {
+  const [word] = verdict.recognised.pattern.words;
   return (
     word !== undefined &&
     !key.includes(" ") &&
     units >= leastOfCognate &&
     units >= (units + approved) * leastShareOfCognate &&
-    areCognates(wordRoot(word.fold, draft.reading.source.language), key)
+    areCognates(wordRoot(word.fold, verdict.reading.source.language), key)
   );
 }
 
-function byConcept(drafts: readonly Draft[]): Map<Concept, Draft[]> {
-  const concepts = new Map<Concept, Draft[]>();
-  for (const draft of drafts) {
-    const { pattern, occurrence } = draft.recognised;
+function byConcept(verdicts: readonly Verdict[]): Map<Concept, Verdict[]> {
+  const concepts = new Map<Concept, Verdict[]>();
+  for (const verdict of verdicts) {
+    const { pattern, occurrence } = verdict.recognised;
     if (pattern.words.length !== 1) continue;
     const known = concepts.get(occurrence.concept);
-    if (known === undefined) concepts.set(occurrence.concept, [draft]);
-    else known.push(draft);
+    if (known === undefined) concepts.set(occurrence.concept, [verdict]);
+    else known.push(verdict);
   }
   return concepts;
 }
 
 /** What speaks against the alarms on terms of one word. */
 export function doubtsAbout(
-  drafts: readonly Draft[],
+  verdicts: readonly Verdict[],
   renderings: ReadonlyMap<Subject, readonly DiscoveredRendering[]>,
   uses: TermUses,
   targets: TargetRows,
@@ -96,7 +95,7 @@ export function doubtsAbout(
   const ofRendering = new Map<DiscoveredRendering, Doubt>();
   const cognates = new Set<Concept>();
   const expressions = new Map<Concept, ReadonlySet<string>>();
-  const concepts = byConcept(drafts);
+  const concepts = byConcept(verdicts);
   for (const [concept, own] of concepts) {
     const known = uses.of(concept);
     if (known === undefined) continue;
@@ -112,7 +111,7 @@ export function doubtsAbout(
   }
   const rendered = [...concepts.keys()].filter((concept) => renderings.has(concept));
   const contradicted = contradictedPairs(rendered, uses, targets, compiled);
-  const isExpression = ({ recognised, reading }: Draft): boolean => {
+  const isExpression = ({ recognised, reading }: Verdict): boolean => {
     const words = expressions.get(recognised.occurrence.concept);
     return (
       words !== undefined &&
@@ -121,11 +120,11 @@ export function doubtsAbout(
     );
   };
   return {
-    of: (draft, rendering) => {
-      const { pattern, occurrence } = draft.recognised;
+    of: (verdict, rendering) => {
+      const { pattern, occurrence } = verdict.recognised;
       if (pattern.words.length !== 1) return undefined;
       if (contradicted.has(occurrence.concept)) return "other-sense";
-      if (isExpression(draft)) return "expression";
+      if (isExpression(verdict)) return "expression";
       if (rendering !== undefined) return ofRendering.get(rendering);
       return cognates.has(occurrence.concept) ? "cognate" : undefined;
     },

@@ -1,7 +1,7 @@
 // How each concept is rendered over all documents of a run, counted while they come by.
 
 import type { Concept } from "../../model/concept.ts";
-import type { Draft } from "../verdicts/draft.ts";
+import { unitVerdict, type Verdict } from "../verdicts/verdict.ts";
 import { isExpressive, neighbourRoots } from "./neighbour-roots.ts";
 
 export interface Uses {
@@ -18,8 +18,9 @@ export interface Uses {
 export class TermUses {
   readonly #uses = new Map<Concept, Uses>();
 
-  add(drafts: readonly Draft[]): void {
-    for (const { recognised, reading, outcome, keepsClasses } of drafts) {
+  add(verdicts: readonly Verdict[]): void {
+    for (const verdict of verdicts) {
+      const { recognised, reading } = verdict;
       const { concept } = recognised.occurrence;
       let uses = this.#uses.get(concept);
       if (uses === undefined) {
@@ -27,8 +28,9 @@ export class TermUses {
         this.#uses.set(concept, uses);
       }
       uses.all++;
-      if (keepsClasses) uses.derived++;
-      const isApproved = outcome === "approved";
+      const written = unitVerdict(verdict);
+      if (written.outcome === "derived" && written.keepsClasses) uses.derived++;
+      const isApproved = verdict.outcome === "approved";
       if (isApproved) uses.approved++;
       if (!isExpressive(recognised)) continue;
       for (const root of neighbourRoots(recognised, reading.source)) {

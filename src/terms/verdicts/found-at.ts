@@ -1,22 +1,18 @@
 // What was found, told as a place in the text of its unit.
 
 import { rangeOf, slice } from "../recognition/match-words.ts";
-import type { ReadText } from "../../text/read-text.ts";
-import type { Rung } from "../ladder/target-match.ts";
 import type { FoundTerm } from "./term-assessment.ts";
-import type { TermPattern } from "../patterns/term-pattern.ts";
+import type { Translation } from "./unit-reading.ts";
+import type { Place } from "./verdict.ts";
 
-export function foundAt(
-  text: ReadText,
-  unit: FoundTerm["unit"],
-  pattern: TermPattern,
-  place: { readonly start: number; readonly end: number; readonly rung?: Rung },
-): FoundTerm {
+/** `own`: the translation in which it stands where the place names no other. */
+export function foundAt({ pattern, rung, start, end, beside }: Place, own: Translation): FoundTerm {
+  const { unit, target } = beside ?? own;
   return {
     term: pattern.term,
-    rung: place.rung,
+    rung,
     unit,
-    range: rangeOf(text, place.start, place.end),
-    surface: slice(text, place.start, place.end),
+    range: rangeOf(target, start, end),
+    surface: slice(target, start, end),
   };
 }

@@ -3,7 +3,7 @@
 
 import type { ReadText } from "../../text/read-text.ts";
 import { barrier } from "../../text/read-text.ts";
-import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 
 const anaphoricDeterminers = new Set([
   "the",

@@ -3,7 +3,7 @@
 
 import { tokenFits } from "../recognition/match-words.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
-import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
 import type { UnitReading } from "./unit-reading.ts";
 import { sameFamily } from "../../languages/word-root.ts";

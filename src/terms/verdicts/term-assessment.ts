@@ -3,7 +3,7 @@
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { Term } from "../../model/concept.ts";
 import type { Range } from "../../model/location.ts";
-import type { Rung } from "../ladder/target-match.ts";
+import { rungs, type Rung } from "../ladder/target-match.ts";
 import type { TermOccurrence } from "../recognition/term-occurrence.ts";
 
 /**
@@ -25,6 +25,41 @@ export const outcomes = [
   "missing",
 ] as const;
 export type Outcome = (typeof outcomes)[number];
+
+const otherSteps = [
+  "longer-nearly",
+  "foreign-modifier",
+  "neighbour",
+  "untranslated",
+  "misspelt",
+  "compound",
+  "nearly",
+  "abbreviated",
+] as const;
+
+/** What is looked for in a translation to tell what became of a term: keys under `evidence.tried-…` in messages/. */
+export type Step = Rung | (typeof otherSteps)[number];
+export const steps: readonly Step[] = [...rungs, ...otherSteps];
+
+const unresolved: ReadonlySet<Outcome> = new Set([
+  "missing",
+  "head-only",
+  "other-modifier",
+  "other-head",
+  "derived",
+]);
+
+/** Whether no approved term was found, and nothing that accounts for its absence. */
+export function isUnresolved(outcome: Outcome): boolean {
+  return unresolved.has(outcome);
+}
+
+/**
+ * Why what stands there may be right although the glossary has another word. `cognate`: the source's own word, in a
+ * good part of all units. `expression`: together with the word beside it, the term is hardly ever rendered as
+ * approved. `other-sense`: the texts contradict the pair of terms.
+ */
+export type Doubt = "cognate" | "expression" | "other-sense";
 
 /** Words of a target text that stand for the term, or instead of it. */
 export interface FoundTerm {
@@ -64,9 +99,11 @@ export interface TermAssessment {
   /** Target terms that a translator may use, best first. */
   readonly approved: readonly Term[];
   readonly found: FoundTerm | undefined;
+  /** What was looked for in vain before that, in this order. */
+  readonly tried: readonly Step[];
   readonly rendering: Rendering | undefined;
   /** The source has the concept more often than the translation, which does have it, and nothing stands for the rest. */
-  readonly fewer: boolean;
+  readonly unexplained: boolean;
   /** 0..1: that this is a deviation from the glossary; of an `approved` one that it is none. */
   readonly confidence: number;
   /** What the confidence is made of; empty for an approved term. */

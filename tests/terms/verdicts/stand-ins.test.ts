@@ -18,7 +18,7 @@ const election: ConceptSketch = [
 /** Source words of the occurrences that have nothing of their own in the translation. */
 function lacking(concept: ConceptSketch, source: string, target: string): string[] {
   return assess([concept], [[source, target]])
-    .filter(({ fewer }) => fewer)
+    .filter(({ unexplained }) => unexplained)
     .map(({ occurrence }) => source.slice(0, occurrence.range.end));
 }
 

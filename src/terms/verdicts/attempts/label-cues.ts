@@ -1,7 +1,7 @@
 // Signs that a word left in the source language is a name of something in a program, not prose:
 // "If path is empty", "see error-handlers". Such words stay as they are.
 
-import { barrier, gapBefore, type ReadText } from "../../text/read-text.ts";
+import { barrier, gapBefore, type ReadText } from "../../../text/read-text.ts";
 
 const determiners: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({

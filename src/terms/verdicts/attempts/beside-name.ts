@@ -1,8 +1,8 @@
 // A noun that says what the name beside it is: "el virus de la COVID-19". A translation may have the name alone.
 
-import { barrier, type ReadText } from "../../text/read-text.ts";
-import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
-import { articles, ofIn } from "../spanish-links.ts";
+import { barrier, type ReadText } from "../../../text/read-text.ts";
+import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
+import { articles, ofIn } from "../../spanish-links.ts";
 
 const links = new Set([...ofIn, ...articles]);
 const mostLinks = 2;

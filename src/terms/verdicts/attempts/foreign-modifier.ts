@@ -1,16 +1,15 @@
 // A short form that the glossary admits, with a modifier that is not the longer term's: "rondas rurales" for "peasant
 // patrols", where the glossary has "ronda campesina" and "ronda".
 
-import type { Verdict } from "./draft.ts";
-import { foundAt } from "./found-at.ts";
-import { isApart, spanishModifier } from "../ladder/match-head.ts";
-import { tokenFits } from "../recognition/match-words.ts";
-import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
-import { participial } from "../spanish-cues.ts";
-import type { TargetMatch } from "../ladder/target-match.ts";
-import type { TermGroup } from "./term-group.ts";
-import type { TermPattern } from "../patterns/term-pattern.ts";
-import { takenTokens } from "./unit-reading.ts";
+import { nothing } from "../../../model/nothing.ts";
+import { isApart, spanishModifier } from "../../ladder/match-head.ts";
+import type { TargetMatch } from "../../ladder/target-match.ts";
+import type { TermPattern } from "../../patterns/term-pattern.ts";
+import { tokenFits } from "../../recognition/match-words.ts";
+import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
+import { participial } from "../../spanish-cues.ts";
+import type { TermGroup } from "../unit-reading.ts";
+import type { Attempt, Found } from "../verdict.ts";
 
 const capital = /^\p{Lu}/u;
 // "The patrols that are armed", "the patrols organized by women".
@@ -32,18 +31,30 @@ function longerTerm({ reading, patterns }: TermGroup, match: TargetMatch): TermP
   });
 }
 
+function isWanted(match: TargetMatch, { pattern }: RecognisedTerm): boolean {
+  const { language, content } = match.pattern;
+  return language === "es" && content.length === 1 && pattern.content.length > 1;
+}
+
+export const foreignModifier: Attempt = {
+  looksFor: (_, { approved, recognised }) =>
+    approved !== undefined && isWanted(approved, recognised) ? ["foreign-modifier"] : nothing,
+  find: (group, { approved, recognised }) =>
+    approved !== undefined && isWanted(approved, recognised)
+      ? findModifier(group, recognised, approved)
+      : undefined,
+};
+
 /**
  * The source must say the whole term and nothing beside it, which the modifier may stand for: "the armed peasant
  * patrols" are "las rondas armadas".
  */
-export function foreignModifier(
+function findModifier(
   group: TermGroup,
   recognised: RecognisedTerm,
   match: TargetMatch,
-): Verdict | undefined {
-  if (match.pattern.language !== "es" || match.pattern.content.length !== 1) return undefined;
-  if (recognised.pattern.content.length < 2) return undefined;
-  const { source, target, unit } = group.reading;
+): Found | undefined {
+  const { source, target, taken } = group.reading;
   const longer = longerTerm(group, match);
   const { start, end: sourceEnd } = recognised;
   if (longer === undefined || !isApart(source, start - 1, start)) return undefined;
@@ -52,8 +63,7 @@ export function foreignModifier(
   const modifier = target.tokens[end - 1];
   if (end !== match.start + 2 || modifier === undefined) return undefined;
   if (capital.test(modifier.surface) || participial.test(modifier.fold)) return undefined;
-  if (takenTokens(group.reading).has(end - 1)) return undefined;
-  const place = { start: match.start, end, rung: "other-modifier" } as const;
-  const found = foundAt(target, unit, longer, place);
-  return { outcome: "other-modifier", found, cue: "short-form" };
+  if (taken().has(end - 1)) return undefined;
+  const at = { pattern: longer, rung: "other-modifier", start: match.start, end } as const;
+  return { outcome: "other-modifier", at, cue: "short-form" };
 }

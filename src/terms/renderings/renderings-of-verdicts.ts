@@ -6,29 +6,16 @@ import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
 import type { AssessedDocument, DocumentTexts } from "../recognition/document-texts.ts";
 import { discoverRenderings, type DiscoveredRendering } from "./discover-renderings.ts";
 import type { Gap, Subject } from "./rendering-gap.ts";
-import type { Draft } from "../verdicts/draft.ts";
+import type { Verdict } from "../verdicts/verdict.ts";
 import { rangeOf, slice } from "../recognition/match-words.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import type { RootRows } from "./root-rows.ts";
 import type { TextPair } from "./source-associations.ts";
-import type { Outcome, Rendering } from "../verdicts/term-assessment.ts";
+import { isUnresolved, type Rendering } from "../verdicts/term-assessment.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
-import { takenTokens, type UnitReading } from "../verdicts/unit-reading.ts";
+import type { UnitReading } from "../verdicts/unit-reading.ts";
 import { wordGroups } from "./word-groups.ts";
 import { wordRoot } from "../../languages/word-root.ts";
-
-const unresolved: ReadonlySet<Outcome> = new Set([
-  "missing",
-  "head-only",
-  "other-modifier",
-  "other-head",
-  "derived",
-]);
-
-/** Whether no approved term was found, and nothing that accounts for its absence. */
-export function isUnresolved(outcome: Outcome): boolean {
-  return unresolved.has(outcome);
-}
 
 /** The texts of a unit, read again where they were let go. */
 class UnitPair implements TextPair {
@@ -67,15 +54,14 @@ export function pairsOf(documents: readonly AssessedDocument[]): Map<BitextUnit,
  * pairs, in their order.
  */
 export function renderingsOf(
-  drafts: readonly Draft[],
+  verdicts: readonly Verdict[],
   pairs: ReadonlyMap<BitextUnit, TextPair>,
   targets: RootRows,
   compiled: CompiledGlossary,
 ): ReadonlyMap<Subject, readonly DiscoveredRendering[]> {
-  const wanted = drafts.filter(({ outcome }) => isUnresolved(outcome));
+  const wanted = verdicts.filter(({ outcome }) => isUnresolved(outcome));
   if (wanted.length < 2) return new Map();
   const seen = new Map<UnitReading, Set<Concept>>();
-  const taken = new Map<UnitReading, Set<number>>();
   const gaps: Gap[] = [];
   for (const { reading, recognised } of wanted) {
     const { concept } = recognised.occurrence;
@@ -83,8 +69,6 @@ export function renderingsOf(
     const pair = pairs.get(reading.unit);
     if (pair === undefined || known.has(concept)) continue;
     seen.set(reading, known.add(concept));
-    const tokens = taken.get(reading) ?? takenTokens(reading);
-    taken.set(reading, tokens);
     const own = new Set<number>();
     for (const term of reading.terms)
       if (term.occurrence.concept === concept)
@@ -93,7 +77,7 @@ export function renderingsOf(
     const { approved } = compiled.targets(concept);
     const longest = Math.max(...[recognised.pattern, ...approved].map(countContent));
     const families = approved.map(contentRoots);
-    gaps.push({ concept, pair, source, target, own, taken: tokens, longest, families });
+    gaps.push({ concept, pair, source, target, own, taken: reading.taken(), longest, families });
   }
   return gaps.length < 2 ? new Map() : discoverRenderings(gaps, [...pairs.values()], targets);
 }
@@ -103,15 +87,15 @@ const countContent = ({ content }: TermPattern): number => content.length;
 const contentRoots = ({ content, words, language }: TermPattern): string[] =>
   content.map((index) => wordRoot(words[index]?.fold ?? "", language));
 
-/** The rendering that stands in the unit of a draft; `known` to stand there in place of the term, or anywhere. */
+/** The rendering that stands in the unit of a verdict; `known` to stand there in place of the term, or anywhere. */
 export function renderingIn(
-  draft: Draft,
+  verdict: Verdict,
   renderings: readonly DiscoveredRendering[],
   known: boolean,
 ): Rendering | undefined {
   if (renderings.length === 0) return undefined;
-  const { target } = draft.reading;
-  const taken = takenTokens(draft.reading);
+  const { target } = verdict.reading;
+  const taken = verdict.reading.taken();
   const isFree = (start: number, end: number): boolean => {
     for (let index = start; index < end; index++) if (taken.has(index)) return false;
     return true;

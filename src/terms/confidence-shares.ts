@@ -1,0 +1,116 @@
+// What each class of verdict is worth, and what each cue adds or takes, with where the number is from. Data alone:
+// confidence.ts computes.
+
+import type { Demotion } from "./recognition/term-occurrence.ts";
+import type { Doubt, Outcome } from "./verdicts/term-assessment.ts";
+
+export interface ConfidenceShare {
+  /** Of a class 0..1: how many of its alarms deserve a correction. Of a cue -1..1: what it adds. */
+  readonly share: number;
+  /** `measurement`: precision on judged alarms. `decision`: set by hand, in view of samples at most. */
+  readonly origin: "measurement" | "decision";
+  /** When it was set. */
+  readonly date: string;
+  /** Number of the page in docs/decisions/ that tells more. */
+  readonly page: string;
+}
+
+/** What a verdict is at first. */
+type ClassName =
+  | Outcome
+  | Doubt
+  | "other-modifier-in-english"
+  | "rendering"
+  | "verb-for-noun"
+  | "head-with-rendering"
+  | "derived-other-class"
+  | "derived-same-class"
+  | "derived-rival"
+  | "derived-repeated"
+  | "derived-refused";
+
+/** What makes it more or less sure. */
+type CueName =
+  | `demoted-${Demotion}`
+  | "multiword"
+  | "proper-exact"
+  | "mostly-approved"
+  | "verb-mostly-approved"
+  | "seldom-approved"
+  | "common-word"
+  | "alignment"
+  | "also-approved";
+
+/** A reason under `evidence` in messages/; English modifiers have that of the others. */
+export type ShareName = ClassName | CueName;
+
+const date = "2026-11-24";
+const measured = (share: number, page = "0004"): ConfidenceShare => ({
+  share,
+  origin: "measurement",
+  date,
+  page,
+});
+const decided = (share: number, page = "0004"): ConfidenceShare => ({
+  share,
+  origin: "decision",
+  date,
+  page,
+});
+
+const classes: Readonly<Record<ClassName, ConfidenceShare>> = {
+  approved: decided(0.95),
+  elliptic: decided(0.3),
+  deprecated: measured(0.9),
+  untranslated: decided(0.82),
+  misspelt: decided(0.85),
+  nearly: decided(0.82),
+  "other-modifier": measured(0.92),
+  // Any English word may modify a noun that stands after it: "field trips and other large gatherings".
+  "other-modifier-in-english": decided(0.5),
+  "other-head": decided(0.8),
+  "head-only": measured(0.4),
+  "head-with-rendering": decided(0.7, "0013"),
+  abbreviated: decided(0.3, "0017"),
+  missing: measured(0.61),
+  rendering: measured(0.81),
+  "verb-for-noun": decided(0.45, "0013"),
+  // 32 of 63 labelled alarms were true.
+  cognate: measured(0.5, "0017"),
+  expression: decided(0.45, "0017"),
+  "other-sense": decided(0.4, "0017"),
+  derived: measured(0.25),
+  "derived-other-class": decided(0.45),
+  "derived-same-class": decided(0.6),
+  "derived-rival": decided(0.6),
+  "derived-repeated": decided(0.78, "0013"),
+  "derived-refused": decided(0.85),
+};
+
+const cues: Readonly<Record<CueName, ConfidenceShare>> = {
+  multiword: decided(0.05),
+  "proper-exact": decided(0.05),
+  "demoted-part-of-speech": decided(-0.15),
+  // An article or a pronoun says in Spanish what a word is; an English word is noun and verb alike.
+  "demoted-other-class": decided(-0.3, "0017"),
+  "demoted-longer-name": decided(-0.2),
+  "demoted-code": decided(-0.3),
+  "demoted-function-word": decided(-0.3),
+  "demoted-case": decided(-0.15),
+  "demoted-accents": decided(-0.1),
+  "demoted-deprecated": decided(-0.15),
+  "demoted-beside-name": decided(-0.2, "0017"),
+  "demoted-spelling": decided(-0.35),
+  "demoted-short-form": decided(-0.3),
+  "mostly-approved": decided(-0.05),
+  "verb-mostly-approved": decided(-0.15),
+  "seldom-approved": decided(-0.3, "0015"),
+  "common-word": decided(-0.1, "0015"),
+  alignment: decided(-0.2),
+  "also-approved": decided(-0.2),
+};
+
+export const confidenceShares: Readonly<Record<ShareName, ConfidenceShare>> = {
+  ...classes,
+  ...cues,
+};

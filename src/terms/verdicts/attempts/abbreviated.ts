@@ -1,0 +1,14 @@
+// An abbreviation of an approved term that the source does not have.
+
+import { nothing } from "../../../model/nothing.ts";
+import { matchInitials } from "../../ladder/match-initials.ts";
+import type { Attempt } from "../verdict.ts";
+
+export const abbreviated: Attempt = {
+  // Among capitals alone no abbreviation can be told.
+  looksFor: ({ reading }) => (reading.target.allCaps ? nothing : ["abbreviated"]),
+  find: ({ reading: { source, target }, patterns }) => {
+    const at = matchInitials(patterns.approved, source, target);
+    return at && { outcome: "abbreviated", at };
+  },
+};

@@ -1,0 +1,84 @@
+// The source's own words in the translation: left as they were, or the same in both languages.
+
+import { nothing } from "../../../model/nothing.ts";
+import { isFunctionWord } from "../../../languages/function-words.ts";
+import type { ReadText } from "../../../text/read-text.ts";
+import type { TermPattern } from "../../patterns/term-pattern.ts";
+import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
+import { isNamedNoun } from "../../spanish-cues.ts";
+import type { UnitReading } from "../unit-reading.ts";
+import type { Attempt } from "../verdict.ts";
+import { isLabel } from "./label-cues.ts";
+
+interface Words {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const leftAsItWas: Attempt = {
+  looksFor: ({ reading }, { recognised }) =>
+    ownWords(reading, recognised).length > 0 ? ["untranslated"] : nothing,
+  find: ({ reading, patterns }, { recognised }) => {
+    const [wanted] = patterns.approved;
+    const own = wanted && untranslatedAt(reading, recognised);
+    if (wanted === undefined || own === undefined) return undefined;
+    // The same words in both languages are the translation; their capitals are another rule's work.
+    const pattern = writtenAlike(patterns.approved, reading.target, own);
+    if (pattern !== undefined)
+      return { outcome: "approved", at: { pattern, ...own }, scarce: false, unexplained: false };
+    const isCode = isLabelled(reading, recognised, own) || isForeignWord(reading, recognised);
+    const at = { pattern: wanted, ...own };
+    return { outcome: "untranslated", at, ...(isCode ? { cue: "code" } : {}) };
+  },
+};
+
+const shortestUntranslated = 4;
+
+/** The words of the source, accents included: "version" is no "versión" left as it was. None where they tell nothing. */
+function ownWords({ source, target }: UnitReading, { start, end }: RecognisedTerm): string[] {
+  const words = source.tokens.slice(start, end).map((token) => token.lower);
+  const isCommon = words.length === 1 && isFunctionWord(words[0] ?? "", target.language);
+  return isCommon || words.join("").length < shortestUntranslated ? [] : words;
+}
+
+/** Where they stand in the target. */
+function untranslatedAt(reading: UnitReading, term: RecognisedTerm): Words | undefined {
+  const { tokens } = reading.target;
+  const words = ownWords(reading, term);
+  if (words.length === 0) return undefined;
+  for (let start = 0; start + words.length <= tokens.length; start++)
+    if (words.every((word, offset) => tokens[start + offset]?.lower === word))
+      return { start, end: start + words.length };
+  return undefined;
+}
+
+function writtenAlike(
+  patterns: readonly TermPattern[],
+  text: ReadText,
+  { start, end }: Words,
+): TermPattern | undefined {
+  return patterns.find(
+    ({ words }) =>
+      words.length === end - start &&
+      words.every((word, offset) => word.forms.has(text.tokens[start + offset]?.fold ?? "")),
+  );
+}
+
+const mostOfName = 3;
+
+/** A longer text that is the same in both languages is no name that is kept: nobody has translated it. */
+function isCopied({ source, target }: UnitReading): boolean {
+  return target.tokens.length > mostOfName && source.text === target.text;
+}
+
+function isLabelled(reading: UnitReading, term: RecognisedTerm, { start, end }: Words): boolean {
+  const { source, target } = reading;
+  return end - start === 1 && !isCopied(reading) && isLabel(source, term.start, target, start);
+}
+
+/** "El argumento version": a word of the other language, which lacks no accent. */
+function isForeignWord({ source }: UnitReading, { occurrence, start }: RecognisedTerm): boolean {
+  return (
+    occurrence.how.form === "accents" && source.language === "es" && !isNamedNoun(source, start)
+  );
+}

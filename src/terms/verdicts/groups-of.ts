@@ -1,0 +1,144 @@
+// The terms of a unit by concept, each with its share of what stands in the translation.
+
+import { nothing } from "../../model/nothing.ts";
+import type { Concept } from "../../model/concept.ts";
+import { matchDeprecated } from "../ladder/target-ladder.ts";
+import { withoutOverlap, type TargetMatch } from "../ladder/target-match.ts";
+import type { TargetPatterns, TermPattern } from "../patterns/term-pattern.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
+import { countStandIns } from "./stand-ins.ts";
+import { uncoveredOccurrences } from "./uncovered-occurrences.ts";
+import type { SoughtTerm, TermGroup, Translation, UnitReading } from "./unit-reading.ts";
+
+type Targets = (concept: Concept) => TargetPatterns;
+
+/** The terms of a unit by concept; groups about which the target side of the glossary says nothing are left out. */
+export function groupsOf(
+  reading: UnitReading,
+  targets: Targets,
+  neighbours: readonly Translation[],
+): TermGroup[] {
+  const groups: TermGroup[] = [];
+  for (const terms of byConcept(reading.terms)) {
+    const concepts = conceptsOf(terms);
+    const patterns = patternsOf(concepts, targets);
+    const approved = withoutOverlap(matchesOf(concepts, reading));
+    const deprecated = deprecatedIn(reading, patterns);
+    if (patterns.approved.length === 0 && deprecated.length === 0) continue;
+    const shares = shareOut(reading, terms, approved, deprecated, patterns.approved);
+    groups.push({ reading, terms: shares, patterns, neighbours });
+  }
+  return groups;
+}
+
+function byConcept(terms: readonly RecognisedTerm[]): Iterable<readonly RecognisedTerm[]> {
+  if (terms.length === 1) return [terms];
+  const groups = new Map<Concept, RecognisedTerm[]>();
+  for (const term of terms) {
+    const known = groups.get(term.occurrence.concept);
+    if (known === undefined) groups.set(term.occurrence.concept, [term]);
+    else known.push(term);
+  }
+  return groups.values();
+}
+
+/** The concepts that share the words of a term: nearly always one. */
+function conceptsOf([first]: readonly RecognisedTerm[]): readonly Concept[] {
+  return first === undefined ? [] : [first.occurrence.concept, ...first.occurrence.alternatives];
+}
+
+function patternsOf(concepts: readonly Concept[], targets: Targets): TargetPatterns {
+  const [first] = concepts;
+  if (first !== undefined && concepts.length === 1) return targets(first);
+  const sets = concepts.map((concept) => targets(concept));
+  return {
+    approved: sets.flatMap((set) => set.approved),
+    deprecated: sets.flatMap((set) => set.deprecated),
+    terms: sets.flatMap((set) => set.terms),
+  };
+}
+
+function matchesOf(
+  concepts: readonly Concept[],
+  { approved }: UnitReading,
+): readonly TargetMatch[] {
+  const [first] = concepts;
+  if (first !== undefined && concepts.length === 1) return approved.get(first) ?? nothing;
+  return concepts.flatMap((concept) => approved.get(concept) ?? nothing);
+}
+
+function deprecatedIn(
+  { target, approved }: UnitReading,
+  patterns: TargetPatterns,
+): readonly TargetMatch[] {
+  if (patterns.deprecated.length === 0) return nothing;
+  const matches = matchDeprecated(patterns.deprecated, target);
+  if (matches.length === 0) return nothing;
+  const standing = [...approved.values()].flat();
+  // "juicio político" is deprecated for vacancia, and fine inside the approved "juicio político sumario".
+  const isInside = (match: TargetMatch): boolean =>
+    standing.some((other) => other.start <= match.start && match.end <= other.end);
+  return withoutOverlap(matches.filter((match) => !isInside(match)));
+}
+
+/** One match for each occurrence, as far as there are any. */
+function shareOut(
+  reading: UnitReading,
+  terms: readonly RecognisedTerm[],
+  approved: readonly TargetMatch[],
+  deprecated: readonly TargetMatch[],
+  patterns: readonly TermPattern[],
+): SoughtTerm[] {
+  const isThere = approved.length > 0;
+  const lacking = isThere ? whichLack(reading, terms, approved) : undefined;
+  const isUnexplained = lacking !== undefined && nothingExplains(reading, terms, lacking, patterns);
+  let accused = 0;
+  return terms.map((recognised, index) => {
+    const isLacking = lacking?.[index] ?? !isThere;
+    let bad: TargetMatch | undefined;
+    // Where there are more occurrences than deprecated terms, the first stands for the rest.
+    if (isLacking || index === terms.length - 1) bad = deprecated[accused++];
+    if (!isThere) bad ??= deprecated[0];
+    return {
+      recognised,
+      approved: approved[Math.min(index, approved.length - 1)],
+      isLacking,
+      isUnexplained,
+      deprecated: bad,
+    };
+  });
+}
+
+/** The occurrences for which no approved match is left; `undefined`: none. */
+function whichLack(
+  { source, target }: UnitReading,
+  terms: readonly RecognisedTerm[],
+  approved: readonly TargetMatch[],
+): readonly boolean[] | undefined {
+  if (approved.length >= terms.length) return undefined;
+  return uncoveredOccurrences(
+    terms.map(({ start }) => start / source.tokens.length),
+    approved.map(({ start }) => start / target.tokens.length).toSorted((a, b) => a - b),
+  );
+}
+
+/** Whether more occurrences lack an approved term than something else may stand for, or are doubtful themselves. */
+function nothingExplains(
+  reading: UnitReading,
+  terms: readonly RecognisedTerm[],
+  lacking: readonly boolean[],
+  patterns: readonly TermPattern[],
+): boolean {
+  // Who or what country is meant is said once: then comes "el presidente", "chino", or nothing.
+  if (terms.every(({ pattern }) => isProperName(pattern))) return false;
+  const without = terms.filter((_, index) => lacking[index] === true);
+  const doubtful = terms.filter(({ occurrence }) => occurrence.how.demotions.length > 0).length;
+  if (without.length <= doubtful) return false;
+  const taken = reading.taken();
+  const standIns = countStandIns(reading, without, patterns, (index) => !taken.has(index));
+  return without.length > standIns + doubtful;
+}
+
+function isProperName({ termClass, words }: TermPattern): boolean {
+  return termClass === "name" && !words.some(({ isAcronym }) => isAcronym);
+}

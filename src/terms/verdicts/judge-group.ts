@@ -1,0 +1,57 @@
+// Judges the occurrences of a concept in a unit, from the unit alone and its neighbours.
+
+import { nothing } from "../../model/nothing.ts";
+import { abbreviated } from "./attempts/abbreviated.ts";
+import { compound, derived } from "./attempts/derived.ts";
+import { foreignModifier } from "./attempts/foreign-modifier.ts";
+import { headOnly, otherModifier } from "./attempts/head.ts";
+import { inNeighbour } from "./attempts/in-neighbour.ts";
+import { leftAsItWas } from "./attempts/left-as-it-was.ts";
+import { leftOut } from "./attempts/left-out.ts";
+import { misspelt } from "./attempts/misspelt.ts";
+import { longerNearly, nearly, nearlyAgain } from "./attempts/nearly.ts";
+import { otherHead } from "./attempts/other-head.ts";
+import { approvedThere, deprecatedThere } from "./attempts/standing.ts";
+import type { Step } from "./term-assessment.ts";
+import type { TermGroup } from "./unit-reading.ts";
+import type { Attempt, UnitVerdict } from "./verdict.ts";
+
+/** From first to last; the first that can tell decides, and the last one can always tell. */
+const attempts: readonly Attempt[] = [
+  deprecatedThere,
+  nearlyAgain,
+  longerNearly,
+  foreignModifier,
+  approvedThere,
+  // From here on nothing of the glossary stands there as it is written.
+  inNeighbour,
+  leftAsItWas,
+  misspelt,
+  compound,
+  nearly,
+  derived,
+  otherModifier,
+  headOnly,
+  abbreviated,
+  otherHead,
+  leftOut,
+];
+
+/** Adds a verdict for each term of the group, in source order. */
+export function judgeGroup(group: TermGroup, verdicts: UnitVerdict[]): void {
+  const { reading } = group;
+  for (const term of group.terms) {
+    const { recognised } = term;
+    // Nearly always nothing is tried in vain: only then a list is made.
+    let tried: Step[] | undefined;
+    for (const { find, looksFor } of attempts) {
+      const found = find(group, term);
+      if (found !== undefined) {
+        verdicts.push({ ...found, reading, recognised, tried: tried ?? nothing });
+        break;
+      }
+      const steps = looksFor(group, term);
+      if (steps.length > 0) (tried ??= []).push(...steps);
+    }
+  }
+}

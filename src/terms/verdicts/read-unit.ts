@@ -1,0 +1,84 @@
+// Reads a unit: recognises the terms of its source, and looks for the approved terms of their concepts.
+
+import { nothing } from "../../model/nothing.ts";
+import type { BitextUnit } from "../../model/bitext.ts";
+import type { Concept } from "../../model/concept.ts";
+import { globExpression } from "../../strings/glob-expression.ts";
+import { matchApproved } from "../ladder/target-ladder.ts";
+import type { TargetMatch } from "../ladder/target-match.ts";
+import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
+import type { DocumentTexts } from "../recognition/document-texts.ts";
+import { recogniseTerms } from "../recognition/recognise-terms.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
+import type { UnitReading } from "./unit-reading.ts";
+
+/**
+ * `undefined` where a side is missing or the source holds no term. Terms that are said to belong to documents of
+ * other `paths` are left out.
+ */
+export function readUnit(
+  unit: BitextUnit,
+  compiled: CompiledGlossary,
+  texts: DocumentTexts,
+  paths: readonly string[],
+): UnitReading | undefined {
+  if (unit.target === undefined) return undefined;
+  const source = texts.source(unit);
+  if (source === undefined) return undefined;
+  const found = recogniseTerms(source, compiled.source);
+  if (found.length === 0) return undefined;
+  const isWanted = ({ occurrence: { concept, alternatives } }: RecognisedTerm): boolean =>
+    hasTarget(concept, compiled) || alternatives.some((other) => hasTarget(other, compiled));
+  const terms = found.every(isWanted) ? found : found.filter(isWanted);
+  if (terms.length === 0) return undefined;
+  const target = texts.target(unit);
+  if (target === undefined) return undefined;
+  const approved = new Map<Concept, readonly TargetMatch[]>();
+  const find = (concept: Concept): void => {
+    if (approved.has(concept)) return;
+    const patterns = compiled.targets(concept).approved;
+    approved.set(concept, patterns.length === 0 ? nothing : matchApproved(patterns, target));
+  };
+  for (const { occurrence } of terms) {
+    find(occurrence.concept);
+    for (const concept of occurrence.alternatives) find(concept);
+  }
+  let taken: ReadonlySet<number> | undefined;
+  return {
+    unit,
+    source,
+    target,
+    terms: inScope(terms, paths),
+    approved,
+    taken: () => (taken ??= takenBy(approved.values())),
+  };
+}
+
+function hasTarget(concept: Concept, compiled: CompiledGlossary): boolean {
+  const { approved, deprecated } = compiled.targets(concept);
+  return approved.length + deprecated.length > 0;
+}
+
+const isScoped = ({ pattern }: RecognisedTerm): boolean => pattern.flags.scope.length > 0;
+
+function inScope(
+  terms: readonly RecognisedTerm[],
+  paths: readonly string[],
+): readonly RecognisedTerm[] {
+  if (!terms.some(isScoped)) return terms;
+  return terms.filter(
+    (term) =>
+      !isScoped(term) ||
+      term.pattern.flags.scope.some((glob) =>
+        paths.some((path) => globExpression(glob).test(path)),
+      ),
+  );
+}
+
+function takenBy(approved: Iterable<readonly TargetMatch[]>): Set<number> {
+  const taken = new Set<number>();
+  for (const matches of approved)
+    for (const { start, end } of matches)
+      for (let index = start; index < end; index++) taken.add(index);
+  return taken;
+}
