@@ -1,7 +1,7 @@
 // `npm start`: checks the project's own articles and says that their errors are deliberate.
 
 import { spawnSync } from "node:child_process";
-import { chooseLanguage } from "../dist/commands/choose-language.js";
+import { chooseLanguage } from "../dist/commands/wiring/choose-language.js";
 import { createTranslator } from "../dist/messages/translator.js";
 
 const root = new URL("..", import.meta.url);

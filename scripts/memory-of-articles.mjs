@@ -6,10 +6,10 @@ import { lexiconOfGlossary } from "../dist/align/lexicon-of-glossary.js";
 import { checkBitexts } from "../dist/check/check-bitexts.js";
 import { canonicalOrder } from "../dist/formats/tmx/canonical-order.js";
 import { writeTmx } from "../dist/formats/tmx/write-tmx.js";
-import { unitsOfBitext } from "../dist/memory/units-of-bitext.js";
+import { unitsOfBitext } from "../dist/memory/edit/units-of-bitext.js";
 import { createTranslator } from "../dist/messages/translator.js";
-import { loadArticlePair } from "../dist/project/load-bitext.js";
-import { loadGlossary } from "../dist/project/load-glossary.js";
+import { loadArticlePair } from "../dist/project/bitext/load-bitext.js";
+import { loadGlossary } from "../dist/project/glossary/load-glossary.js";
 import { rules } from "../dist/rules/index.js";
 
 const languages = { source: "en", target: "es" };

@@ -33,7 +33,7 @@ function findingsOf(
   rules: readonly Rule[] = terminology,
 ): readonly Finding[] {
   return checkBitexts(checked, {
-    glossary,
+    glossaryFor: (pair) => compileGlossary(glossary, pair),
     rules,
     translate: createTranslator("en"),
     tool: { name: "glosa", version: "0" },

@@ -1,12 +1,11 @@
 // The engine: runs the rules over aligned documents and turns what they yield into a report.
 
 import type { Bitext } from "../model/bitext.ts";
-import type { Glossary } from "../model/concept.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
 import type { Rule, RuleOptions } from "../rules/rule.ts";
 import { assessmentRun } from "../terms/assess-terms.ts";
-import { compileGlossary } from "../terms/patterns/compile-glossary.ts";
+import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
 import { documentTexts } from "../terms/recognition/document-texts.ts";
 import { anchorOf } from "./anchors.ts";
 import { byLanguages } from "./by-languages.ts";
@@ -25,7 +24,11 @@ import {
 } from "./unused-suppressions.ts";
 
 export interface CheckOptions {
-  readonly glossary: Glossary;
+  /**
+   * The glossary compiled for the languages of a document; asked once for each pair of languages in a call.
+   * Whoever checks more than once hands out the same again: compiling is most of a check of one article.
+   */
+  readonly glossaryFor: (pair: LanguagePair) => CompiledGlossary;
   readonly rules: readonly Rule[];
   /** Per rule id; a rule that is not named keeps its own level. */
   readonly levels?: Readonly<Record<string, Level | "off">>;
@@ -84,7 +87,7 @@ function checksOf(
     const sourceLanguage = first.source.language;
     const targetLanguage = first.target.language;
     const pair = { source: sourceLanguage, target: targetLanguage };
-    const glossary = compileGlossary(options.glossary, pair);
+    const glossary = options.glossaryFor(pair);
     const run = assessmentRun(glossary);
     for (const bitext of group) {
       const { units, source, target } = bitext;

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { lexiconOfGlossary } from "../../dist/align/lexicon-of-glossary.js";
 import { checkBitexts } from "../../dist/check/check-bitexts.js";
 import { createTranslator } from "../../dist/messages/translator.js";
-import { loadGlossaryFile } from "../../dist/project/load-glossary.js";
-import { loadArticlePair } from "../../dist/project/load-bitext.js";
+import { loadGlossaryFile } from "../../dist/project/glossary/load-glossary.js";
+import { loadArticlePair } from "../../dist/project/bitext/load-bitext.js";
 import { rules } from "../../dist/rules/index.js";
+import { compileGlossary } from "../../dist/terms/patterns/compile-glossary.js";
 import { bitextOf, corpusSet, dataFolder } from "./accuracy-data.mjs";
 import { memoryPairs, sentencePairs } from "./memory-pairs.mjs";
 
@@ -19,7 +20,7 @@ const languages = { source: "en", target: "es" };
 
 export function findingsOf(bitexts, glossary, chosen = terminology) {
   return checkBitexts(bitexts, {
-    glossary,
+    glossaryFor: (pair) => compileGlossary(glossary, pair),
     rules: chosen,
     translate: createTranslator("en"),
     tool: { name: "glosa", version: "0" },

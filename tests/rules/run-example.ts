@@ -7,6 +7,7 @@ import type { InterfaceLanguage } from "../../src/messages/translator.ts";
 import type { Glossary } from "../../src/model/concept.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Rule, RuleExample } from "../../src/rules/rule.ts";
+import { compileGlossary } from "../../src/terms/patterns/compile-glossary.ts";
 import { bitextOf } from "../bitext-of.ts";
 
 const noGlossary: Glossary = { kind: "glossary", concepts: [] };
@@ -31,7 +32,7 @@ export function runExample(
     target: example.targetLanguage ?? "es",
   });
   return checkBitexts([bitext], {
-    glossary,
+    glossaryFor: (pair) => compileGlossary(glossary, pair),
     rules: [rule],
     ...(example.options && { options: { [rule.meta.id]: example.options } }),
     translate: createTranslator(language),

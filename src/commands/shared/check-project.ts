@@ -10,6 +10,7 @@ import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import { openProject } from "../../project/config/project.ts";
 import type { ProjectOptions } from "../../project/config/project.ts";
 import { rules } from "../../rules/index.ts";
+import { compileGlossary } from "../../terms/patterns/compile-glossary.ts";
 import { bitextLoaders } from "./bitext-loaders.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 import { loadBitexts } from "./load-bitexts.ts";
@@ -68,7 +69,7 @@ export async function checkProject(
   const progress = progressLine(io);
   progress.show(io.translate("progress.checking"));
   const report = checkBitexts(loaded.bitexts, {
-    glossary: loaded.glossary,
+    glossaryFor: (pair) => compileGlossary(loaded.glossary, pair),
     rules,
     ...ruleSettings(loaded.project, options.rule ?? []),
     translate: io.translate,

@@ -7,6 +7,7 @@ import type { Warning } from "../../model/errors.ts";
 import type { ReportSummary } from "../../model/finding.ts";
 import type { Config } from "../../project/config/config.ts";
 import { rules } from "../../rules/index.ts";
+import { compileGlossary } from "../../terms/patterns/compile-glossary.ts";
 import { bitextLoaders } from "./bitext-loaders.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 import { loadBitexts } from "./load-bitexts.ts";
@@ -22,7 +23,7 @@ export async function checkTotals(
   const loaders = bitextLoaders([undefined, undefined], project, { folder, lexicon, report });
   const bitexts = await loadBitexts(loaders, report);
   const { summary } = checkBitexts(bitexts, {
-    glossary,
+    glossaryFor: (pair) => compileGlossary(glossary, pair),
     rules,
     ...ruleSettings(project, []),
     translate: io.translate,
