@@ -153,7 +153,7 @@ export { reporters } from "./reporters/index.ts";
 export type { RenderContext, Reporter } from "./reporters/reporter.ts";
 
 // project: configuration and files
-export { openProject } from "./project/config/project.ts";
+export { loadConfig } from "./project/config/project.ts";
 export type { ProjectOptions } from "./project/config/project.ts";
 export type { Config } from "./project/config/config.ts";
 export { loadBilingualBitext } from "./project/bitext/load-bilingual-bitext.ts";

@@ -6,7 +6,7 @@ import type { Translate } from "../messages/translator.ts";
 import type { Rule, RuleOptions } from "../rules/rule.ts";
 import { assessmentRun } from "../terms/assess-terms.ts";
 import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
-import { documentTexts } from "../terms/recognition/document-texts.ts";
+import { documentTexts, type DocumentTexts } from "../terms/recognition/document-texts.ts";
 import { anchorOf } from "./anchors.ts";
 import { byLanguages } from "./by-languages.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
@@ -29,6 +29,8 @@ export interface CheckOptions {
    * Whoever checks more than once hands out the same again: compiling is most of a check of one article.
    */
   readonly glossaryFor: (pair: LanguagePair) => CompiledGlossary;
+  /** The texts of a document as they are to be read; each is read once for all rules unless told. */
+  readonly textsOf?: (bitext: Bitext) => DocumentTexts | undefined;
   readonly rules: readonly Rule[];
   /** Per rule id; a rule that is not named keeps its own level. */
   readonly levels?: Readonly<Record<string, Level | "off">>;
@@ -91,7 +93,7 @@ function checksOf(
     const run = assessmentRun(glossary);
     for (const bitext of group) {
       const { units, source, target } = bitext;
-      const texts = documentTexts(glossary);
+      const texts = options.textsOf?.(bitext) ?? documentTexts(glossary);
       const assessments = run.add({ units, texts, paths: [source.path, target.path] });
       const document = { sourceLanguage, targetLanguage, units, glossary, texts, assessments };
       checks.set(bitext, new DocumentCheck(document, active));

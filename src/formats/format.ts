@@ -12,7 +12,7 @@ import type { ResourceFile } from "../model/resource-file.ts";
 export interface ReadContext {
   /** For locations and errors; nothing is opened by this name. */
   readonly path: string;
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
   /** The languages wanted, where a file holds more than a pair or names none. */
   readonly sourceLanguage?: LanguageTag;
   readonly targetLanguage?: LanguageTag;
@@ -20,7 +20,7 @@ export interface ReadContext {
 
 /** What a writer is told. */
 export interface WriteContext {
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
   readonly tool: { readonly name: string; readonly version: string };
   /** Where the file will stand, where that says something: a glossary CSV is named for its subject field. */
   readonly path?: string;

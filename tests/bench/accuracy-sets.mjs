@@ -15,7 +15,7 @@ import { memoryPairs, sentencePairs } from "./memory-pairs.mjs";
 export const terminology = rules.filter(({ meta }) =>
   /^(?:term-(?:missing|deprecated|untranslated)|name-misspelt|accent-lost)$/u.test(meta.id),
 );
-const report = () => undefined;
+const warn = () => undefined;
 const languages = { source: "en", target: "es" };
 
 export function findingsOf(bitexts, glossary, chosen = terminology) {
@@ -54,7 +54,7 @@ async function articles(wanted, glossary) {
           folder: dataFolder,
           ...languages,
           lexicon,
-          report,
+          warn,
         }),
       );
     }
@@ -117,7 +117,7 @@ const eurovoc = () =>
   loadGlossaryFile("termcheck/eurovoc/eurovoc_en-es.tbx", {
     folder: dataFolder,
     ...languages,
-    report,
+    warn,
   });
 const none = { kind: "glossary", concepts: [] };
 // Whether a sentence has a counterpart cannot be judged from the sentence.

@@ -15,7 +15,7 @@ const noGlossary: Glossary = { kind: "glossary", concepts: [] };
 function readGlossary(csv: string): Glossary {
   return readCsv([new TextEncoder().encode(csv)], {
     path: "example.csv",
-    report: (warning) => {
+    warn: (warning) => {
       throw new Error(`the example's glossary warns: ${warning.code}`);
     },
   });

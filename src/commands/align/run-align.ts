@@ -15,7 +15,7 @@ import { loadArticlePair } from "../../project/bitext/load-bitext.ts";
 import type { BitextSource } from "../../project/bitext/load-bitext.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import { openBilingualFile } from "../../project/memory/load-memory.ts";
-import { openProject } from "../../project/config/project.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import { readFileChunksFrom } from "../../project/disk/read-file.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
 import type { AlignCommandOptions } from "./align-options.ts";
@@ -33,10 +33,10 @@ export async function runAlign(
   options: AlignCommandOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const project = openProject(io.workingFolder, options, []);
-  const { report, finish } = warningPrinter(io);
+  const project = loadConfig(io.workingFolder, options);
+  const { warn, finish } = warningPrinter(io);
   const languages = { source: project.source, target: project.target };
-  const files: BitextSource = { folder: io.workingFolder, ...languages, report };
+  const files = { folder: io.workingFolder, ...languages, warn };
   const { output } = options;
   if (output !== undefined && !isTable(output) && forPath(bilingualFormats, output) === undefined)
     throw new InputError("alignOutput", { path: output });
@@ -49,7 +49,7 @@ export async function runAlign(
     writeOutcome(kept.outcome, kept.sentences, options, io);
     return 0;
   }
-  const glossary = await loadProjectGlossary(project, report);
+  const glossary = await loadProjectGlossary(project, warn);
   const lexicon = lexiconOfGlossary(glossary, languages);
   const bitext = await loadArticlePair(source, target, { ...files, lexicon });
   finish();

@@ -9,7 +9,7 @@ import {
   setGitSetting,
 } from "../../project/disk/git.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
-import { openProject } from "../../project/config/project.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { GitSetupOptions } from "./git-setup-options.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
@@ -17,12 +17,7 @@ import { writeOutcome } from "../terminal/write-outcome.ts";
 /** Changes the repository's own configuration and `.gitattributes`; what is there already is left alone. */
 export async function runGitSetup(options: GitSetupOptions, io: CommandIo): Promise<ExitCode> {
   const { workingFolder, translate } = io;
-  const { rules } = await import("../../rules/index.ts");
-  const project = openProject(
-    workingFolder,
-    options,
-    rules.map((rule) => rule.meta.id),
-  );
+  const project = loadConfig(workingFolder, options);
   if (options.command.trim() === "") throw new InputError("emptyCommand");
   const repository = repositoryFolder(workingFolder);
   const settings = gitSettings(options.command).filter(

@@ -8,12 +8,12 @@ const shownPerCode = 5;
 
 /** A `report` for readers and writers. Beyond five warnings of a kind, `finish` says how many more there were. */
 export function warningPrinter(io: CommandIo): {
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
   readonly finish: () => void;
 } {
   const counts = new Map<string, number>();
   return {
-    report: (warning) => {
+    warn: (warning) => {
       const count = (counts.get(warning.code) ?? 0) + 1;
       counts.set(warning.code, count);
       if (count > shownPerCode) return;

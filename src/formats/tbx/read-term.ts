@@ -32,10 +32,10 @@ export function readTerm(
   const written = elementsIn(section).find((element) => element.name === "term");
   const text = written === undefined ? "" : textOf(written);
   if (written === undefined || text === "") {
-    reading.report("tbxTermMissing", { language }, section);
+    reading.warn("tbxTermMissing", { language }, section);
     return undefined;
   }
-  if (elementsIn(written).length > 0) reading.report("tbxMarkupFlattened", { text }, written);
+  if (elementsIn(written).length > 0) reading.warn("tbxMarkupFlattened", { text }, written);
   const fields: Fields = { flags: [], note: "", source: "" };
   const props = [...attributeProperties(section), ...attributeProperties(written)];
   for (const element of elementsIn(section).map(unwrapped)) {
@@ -97,7 +97,7 @@ function takeField(
   if (element.name !== "termNote" || type === undefined || text === "") return false;
   if (statusCategories.has(type) && fields.status === undefined) {
     const status = statusNamed(text.replace(statusSuffix, "")) ?? statusNamed(text);
-    if (status === undefined) reading.report("unknownWord", { column: type, word: text }, element);
+    if (status === undefined) reading.warn("unknownWord", { column: type, word: text }, element);
     else fields.status = status;
     return status !== undefined;
   }
@@ -125,7 +125,7 @@ function knownOrOther<Meaning extends string>(
 ): Meaning | "other" {
   if (meaning !== undefined) return meaning;
   const column = element.attributes["type"] ?? "";
-  reading.report("unknownWord", { column, word: textOf(element) }, element);
+  reading.warn("unknownWord", { column, word: textOf(element) }, element);
   const property = propertyOf(element);
   if (property !== undefined) props.push(property);
   return "other";

@@ -18,7 +18,7 @@ export class TbxReading {
   }
 
   /** The first of its kind and data, or of its kind and `key`. */
-  report(code: string, data: MessageData, { line, column }: XmlElement, key?: string): void {
+  warn(code: string, data: MessageData, { line, column }: XmlElement, key?: string): void {
     this.warnings.once(code, data, () => ({ line, column }), key);
   }
 

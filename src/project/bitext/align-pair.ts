@@ -1,37 +1,42 @@
 // A pair of articles read and aligned. Runs where it is called: in a worker, or not.
 
-import type { Bitext } from "../../model/bitext.ts";
 import type { Warning } from "../../model/errors.ts";
+import { diskFiles, openedOnce, type Files } from "../disk/files.ts";
 import { loadArticlePair } from "./load-bitext.ts";
 import { keepPair, placeOfPair, recallPair } from "./pair-cache.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";
 
-/** Reads and aligns, or recalls what that gave before. Throws what `loadArticlePair` throws. */
-export async function alignPair(task: PairTask): Promise<AlignedPair> {
-  const warnings: Warning[] = [];
-  const bitext = await loadPair(task, (warning) => warnings.push(warning));
-  return { bitext, warnings };
+interface PairWatch {
+  /** Told of trouble as it comes, and of that of a kept pair again. */
+  readonly warn: (warning: Warning) => void;
+  /** The disk unless told. */
+  readonly files?: Files;
 }
 
-/** The same, its warnings told as they come. */
-export async function loadPair(
+/**
+ * Reads and aligns, or recalls what that gave before; each file is opened once. Throws what `loadArticlePair` throws.
+ */
+export async function alignPair(
   task: PairTask,
-  report: (warning: Warning) => void,
-): Promise<Bitext> {
-  const place = placeOfPair(task);
+  { warn, files = diskFiles }: PairWatch,
+): Promise<AlignedPair> {
+  const opened = openedOnce(files);
+  const place = placeOfPair(task, opened);
   const kept = recallPair(place);
   if (kept !== undefined) {
-    for (const warning of kept.warnings) report(warning);
-    return kept.bitext;
+    for (const warning of kept.warnings) warn(warning);
+    return kept;
   }
   const warnings: Warning[] = [];
   const bitext = await loadArticlePair(task.sourcePath, task.targetPath, {
     ...task,
-    report: (warning) => {
+    files: opened,
+    warn: (warning) => {
       warnings.push(warning);
-      report(warning);
+      warn(warning);
     },
   });
-  keepPair(place, { bitext, warnings }, task);
-  return bitext;
+  const pair = { bitext, warnings };
+  keepPair(place, pair);
+  return pair;
 }

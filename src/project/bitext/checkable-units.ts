@@ -16,11 +16,11 @@ type Reason = keyof typeof warnings;
 export class CheckableUnits {
   private readonly counts = new Map<Reason, number>();
   private readonly path: string;
-  private readonly report: (warning: Warning) => void;
+  private readonly warn: (warning: Warning) => void;
 
-  constructor(path: string, report: (warning: Warning) => void) {
+  constructor(path: string, warn: (warning: Warning) => void) {
     this.path = path;
-    this.report = report;
+    this.warn = warn;
   }
 
   /** Whether the unit is to be checked; counts those that are not. */
@@ -32,9 +32,9 @@ export class CheckableUnits {
 
   /** Says once for each reason how many units were left out. */
   finish(): void {
-    const { path, report, counts } = this;
+    const { path, warn, counts } = this;
     for (const [reason, count] of counts)
-      report({ code: warnings[reason], data: { count }, path, line: undefined, column: undefined });
+      warn({ code: warnings[reason], data: { count }, path, line: undefined, column: undefined });
   }
 }
 

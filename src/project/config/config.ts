@@ -73,10 +73,10 @@ export function findConfig(folder: string): string | undefined {
 }
 
 /**
- * Reads glosa.json. `ruleIds` are the rules there are, for settings of rules.
+ * Reads glosa.json. `ruleIds` are the rules there are; without them settings of rules are not looked at.
  * Throws `ConfigError` with the line of the key at fault and the nearest key there is.
  */
-export function readConfig(path: string, ruleIds: readonly string[]): Config {
+export function readConfig(path: string, ruleIds: readonly string[] | undefined): Config {
   const text = new TextDecoder().decode(readFileBytes(path));
   const { value, locate } = parseJsonWithComments(text, path);
   const fail = (code: string, key: string, data: Record<string, string> = {}): ConfigError =>
@@ -115,7 +115,7 @@ export function readConfig(path: string, ruleIds: readonly string[]): Config {
       memory.filter(({ penalty }) => penalty > 0).map(({ path, penalty }) => [path, penalty]),
     ),
     articles: readArticlePatterns(value["articles"], fail),
-    rules: readRuleSettings(value["rules"], ruleIds, fail),
+    rules: ruleIds === undefined ? {} : readRuleSettings(value["rules"], ruleIds, fail),
     failOn,
   };
 }

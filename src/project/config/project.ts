@@ -19,11 +19,12 @@ export interface ProjectOptions {
 /**
  * The project around `workingFolder`: `config` names the file, else the nearest glosa.json, else defaults.
  * Paths given on the command line are relative to `workingFolder`, those of the file to the file.
+ * Settings of rules are held to `ruleIds`, and left unread without them.
  */
-export function openProject(
+export function loadConfig(
   workingFolder: string,
   options: ProjectOptions,
-  ruleIds: readonly string[],
+  ruleIds?: readonly string[],
 ): Config {
   const path =
     options.config === undefined

@@ -36,7 +36,7 @@ export async function editGlossary(
     throw new InputError("notEditable", { path: edit.path });
   const [read, write] = await Promise.all([format.loadReader(), format.loadWriter()]);
   const context = {
-    report: edit.report,
+    warn: edit.warn,
     tool: edit.tool,
     path: edit.path,
     sourceLanguage: edit.source,

@@ -11,7 +11,8 @@ import type { FlagProblem } from "../../terms/patterns/match-flags.ts";
 import type { Config } from "../config/config.ts";
 import { expandPaths } from "../disk/glob.ts";
 import { keepGlossary, recallGlossary } from "./glossary-cache.ts";
-import { readFileBytesFrom } from "../disk/read-file.ts";
+import { diskFiles, type Files } from "../disk/files.ts";
+import { joined } from "../disk/read-file.ts";
 
 export interface GlossarySource {
   /** Folder that the paths are relative to, and are shown relative to. */
@@ -20,9 +21,11 @@ export interface GlossarySource {
   readonly paths: readonly string[];
   readonly source: LanguageTag;
   readonly target: LanguageTag;
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
   /** Absolute path of the folder for derived data; nothing is kept where there is none. */
   readonly cacheFolder?: string | undefined;
+  /** The disk unless told. */
+  readonly files?: Files;
 }
 
 /** Reads one glossary file. `path` is relative to `folder` and stands in every location. */
@@ -36,22 +39,22 @@ export async function loadGlossaryFile(
       path,
       data: { extensions: extensionsOf(glossaryFormats) },
     });
-  const { cacheFolder, source: sourceLanguage, target: targetLanguage } = source;
-  const bytes = readFileBytesFrom(source.folder, path);
-  const read = async (report: (warning: Warning) => void): Promise<Glossary> =>
-    (await format.loadReader())([bytes], { path, report, sourceLanguage, targetLanguage });
-  if (cacheFolder === undefined) return read(source.report);
+  const { cacheFolder, source: sourceLanguage, target: targetLanguage, files = diskFiles } = source;
+  const bytes = joined(files.chunks(source.folder, path));
+  const read = async (warn: (warning: Warning) => void): Promise<Glossary> =>
+    (await format.loadReader())([bytes], { path, warn, sourceLanguage, targetLanguage });
+  if (cacheFolder === undefined) return read(source.warn);
   const settings = `${format.name} ${sourceLanguage} ${targetLanguage}`;
   const key = { folder: cacheFolder, path, bytes, settings };
   const kept = recallGlossary(key);
   if (kept !== undefined) {
-    for (const warning of kept.warnings) source.report(warning);
+    for (const warning of kept.warnings) source.warn(warning);
     return kept.glossary;
   }
   const warnings: Warning[] = [];
   const glossary = await read((warning) => {
     warnings.push(warning);
-    source.report(warning);
+    source.warn(warning);
   });
   keepGlossary(key, { glossary, warnings });
   return glossary;
@@ -60,9 +63,10 @@ export async function loadGlossaryFile(
 /** The glossary that glosa.json or the command line names. */
 export function loadProjectGlossary(
   { folder, glossary: paths, source, target, cacheFolder }: Config,
-  report: (warning: Warning) => void,
+  warn: (warning: Warning) => void,
+  files: Files = diskFiles,
 ): Promise<Glossary> {
-  return loadGlossary({ folder, paths, source, target, report, cacheFolder });
+  return loadGlossary({ folder, paths, source, target, warn, cacheFolder, files });
 }
 
 /** All glossary files as one; concepts of one id in several files are kept apart and warned about. */
@@ -76,7 +80,7 @@ export async function loadGlossary(source: GlossarySource): Promise<Glossary> {
       if (first === undefined) seen.set(concept.id, path);
       else {
         const location = concept.terms[0]?.location;
-        source.report({
+        source.warn({
           code: "conceptInTwoFiles",
           data: { id: concept.id, first },
           path,
@@ -92,11 +96,11 @@ export async function loadGlossary(source: GlossarySource): Promise<Glossary> {
 }
 
 /** Match flags that mean nothing are left out of matching: the user should know. */
-function reportFlags(concept: Concept, { report }: Pick<GlossarySource, "report">): void {
+function reportFlags(concept: Concept, { warn }: Pick<GlossarySource, "warn">): void {
   for (const term of concept.terms) {
     for (const problem of parseMatchFlags(term).problems) {
       const { code, ...data } = flagProblem(problem);
-      report({
+      warn({
         code,
         data: { flag: problem.flag, term: term.text, ...data },
         path: term.location?.path ?? "",

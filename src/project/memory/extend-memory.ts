@@ -25,12 +25,12 @@ export async function extendMemory(
   units: Iterable<TranslationUnit>,
   extension: MemoryExtension,
 ): Promise<{ readonly added: number; readonly known: number }> {
-  const { folder, path, report, tool, source, target } = extension;
+  const { folder, path, warn, tool, source, target } = extension;
   const format = forPath(bilingualFormats, path);
   if (format === undefined) throw new InputError("notBilingual", { path });
   const absolute = resolve(folder, path);
   const [read, write] = await Promise.all([format.loadReader(), format.loadWriter()]);
-  const context = { path, report, tool, sourceLanguage: source, targetLanguage: target };
+  const context = { path, warn, tool, sourceLanguage: source, targetLanguage: target };
   return withFileLock(absolute, () => {
     const before = existsSync(absolute)
       ? read(readFileChunksFrom(folder, path), context)

@@ -16,7 +16,7 @@ export interface MemorySource {
   readonly paths: readonly string[];
   readonly source: LanguageTag;
   readonly target: LanguageTag;
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
 }
 
 /** Opens one bilingual file; its units stream, so read them once. */
@@ -37,7 +37,7 @@ async function opener(
   const read = await format.loadReader();
   const context = {
     path,
-    report: source.report,
+    warn: source.warn,
     sourceLanguage: source.source,
     targetLanguage: source.target,
   };
