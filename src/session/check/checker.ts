@@ -70,7 +70,10 @@ export class Checker {
     this.#holding = holding;
   }
 
-  async check(request: CheckRequest, { wholeStory = false } = {}): Promise<Checked> {
+  async check(
+    request: CheckRequest,
+    { wholeStory = false }: { readonly wholeStory?: boolean } = {},
+  ): Promise<Checked> {
     const config = this.#holding.config(ruleIds);
     const { bitexts, glossaryFor } = await this.#read(request, config);
     const { rule = [], translate, tool, progress } = this.#holding.options;
