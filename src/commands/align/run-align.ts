@@ -12,7 +12,7 @@ import type { Bitext, BitextUnit } from "../../model/bitext.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { extendMemory } from "../../project/memory/extend-memory.ts";
 import { loadArticlePair } from "../../project/bitext/load-bitext.ts";
-import type { BitextSource } from "../../project/bitext/load-bitext.ts";
+import type { BitextRequest } from "../../project/bitext/load-bitext.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import { openBilingualFile } from "../../project/memory/load-memory.ts";
 import { loadConfig } from "../../project/config/project.ts";
@@ -70,7 +70,7 @@ interface Written {
 async function write(
   bitext: Bitext,
   { output, force = false }: AlignCommandOptions,
-  files: BitextSource,
+  files: BitextRequest,
   io: CommandIo,
 ): Promise<Written> {
   if (output === undefined) return { outcome: {}, sentences: [] };
@@ -91,7 +91,7 @@ function isTable(path: string): boolean {
 
 async function reviewedUnits(
   path: string,
-  files: BitextSource,
+  files: BitextRequest,
 ): Promise<Iterable<TranslationUnit>> {
   if (!isTable(path)) return (await openBilingualFile(path, files)).units;
   return readReviewTable(readFileChunksFrom(files.folder, path), { ...files, path });
@@ -100,7 +100,7 @@ async function reviewedUnits(
 async function keepUnits(
   units: Iterable<TranslationUnit>,
   path: string,
-  files: BitextSource,
+  files: BitextRequest,
   io: CommandIo,
 ): Promise<Written> {
   const { added, known } = await extendMemory(units, { ...files, path, tool: io.tool });

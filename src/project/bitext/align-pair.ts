@@ -37,6 +37,6 @@ export async function alignPair(
     },
   });
   const pair = { bitext, warnings };
-  keepPair(place, pair);
+  if (place !== undefined && task.cache !== undefined) keepPair(place, pair, task.cache);
   return pair;
 }

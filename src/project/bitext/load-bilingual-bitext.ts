@@ -11,7 +11,7 @@ import type { TranslationUnit } from "../../model/unit.ts";
 import { decodeText } from "../../strings/decode-bytes.ts";
 import { declaredEncoding } from "../../xml/declared-encoding.ts";
 import { CheckableUnits } from "./checkable-units.ts";
-import type { BitextSource } from "./load-bitext.ts";
+import type { BitextRequest } from "./load-bitext.ts";
 import { segmentLocator } from "./locate-segment.ts";
 import { diskFiles } from "../disk/files.ts";
 import { unitSuppressions } from "./unit-suppressions.ts";
@@ -20,7 +20,7 @@ import { unitSuppressions } from "./unit-suppressions.ts";
  * The units that are translated and finished; what is left out is counted in one warning.
  * Throws `InputError` `emptyMemory` when the file has no units in the two languages.
  */
-export async function loadBilingualBitext(path: string, options: BitextSource): Promise<Bitext> {
+export async function loadBilingualBitext(path: string, options: BitextRequest): Promise<Bitext> {
   const format = forPath(bilingualFormats, path);
   if (format === undefined) throw new InputError("notBilingual", { path });
   const { document, content } = await open(format, path, options);
@@ -66,7 +66,7 @@ interface OpenDocument {
 async function open(
   format: BilingualFormat,
   path: string,
-  options: BitextSource,
+  options: BitextRequest,
 ): Promise<OpenDocument> {
   const { folder, warn, source, target, files = diskFiles } = options;
   const chunks = (): Iterable<Uint8Array> => files.chunks(folder, path);
@@ -88,7 +88,7 @@ function isSingular({ attributes, props }: TranslationUnit): boolean {
 
 function directionOf(
   { header, skeleton }: BilingualDocument,
-  { source, target }: BitextSource,
+  { source, target }: BitextRequest,
 ): { readonly source: LanguageTag; readonly target: LanguageTag } {
   if (skeleton === undefined) return { source, target };
   return { source: header.sourceLanguage ?? source, target: header.targetLanguage ?? target };

@@ -11,7 +11,7 @@ import type { Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { diskFiles, type Files } from "../disk/files.ts";
 
-export interface BitextSource {
+export interface BitextRequest {
   readonly folder: string;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
@@ -26,7 +26,7 @@ export interface BitextSource {
 /** Throws `InputError` `notArticle` for a kind of file that holds no prose, `emptyArticle` for one without any. */
 export async function loadArticle(
   path: string,
-  { folder, warn, files = diskFiles }: Pick<BitextSource, "folder" | "warn" | "files">,
+  { folder, warn, files = diskFiles }: Pick<BitextRequest, "folder" | "warn" | "files">,
 ): Promise<Article> {
   files.require(folder, path);
   const format = forPath(articleFormats, path);
@@ -45,7 +45,7 @@ export async function loadArticle(
 export async function loadArticlePair(
   sourcePath: string,
   targetPath: string,
-  options: BitextSource,
+  options: BitextRequest,
 ): Promise<Bitext> {
   const source = await loadArticle(sourcePath, options);
   const target = await loadArticle(targetPath, options);

@@ -7,7 +7,7 @@ import type { Bitext, BitextUnit, LocatedText } from "../../model/bitext.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Message, ResourceFile } from "../../model/resource-file.ts";
 import { programParts } from "../../text/program-parts.ts";
-import type { BitextSource } from "./load-bitext.ts";
+import type { BitextRequest } from "./load-bitext.ts";
 import { diskFiles } from "../disk/files.ts";
 
 /** Whether the two paths are files of messages. */
@@ -24,7 +24,7 @@ export function isResourcePair(source: string, target: string): boolean {
 export async function loadResourceBitext(
   sourcePath: string,
   targetPath: string,
-  options: BitextSource,
+  options: BitextRequest,
 ): Promise<Bitext> {
   const source = await readResourceFile(sourcePath, options);
   const target = await readResourceFile(targetPath, options);
@@ -58,7 +58,7 @@ export async function loadResourceBitext(
 
 async function readResourceFile(
   path: string,
-  { folder, warn, files = diskFiles }: BitextSource,
+  { folder, warn, files = diskFiles }: BitextRequest,
 ): Promise<ResourceFile> {
   files.require(folder, path);
   const format = forPath(resourceFormats, path);

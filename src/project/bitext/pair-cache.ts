@@ -19,19 +19,21 @@ export function pairCache(
   lexicon: readonly LexiconPair[],
 ): PairCache | undefined {
   if (folder === undefined) return undefined;
-  return { folder, imprint: createHash("sha256").update(JSON.stringify(lexicon)).digest("hex") };
+  const imprint = createHash("sha256").update(JSON.stringify(lexicon)).digest("hex");
+  return { folder, imprint, isSwept: false };
 }
 
-/** `undefined` outside a project, and for a file that cannot be read: whoever reads it says so. */
+/** `undefined` outside a project, for a text that is not saved, and for a file that cannot be read: whoever reads it says so. */
 export function placeOfPair(task: PairTask, files: Files): KeptPlace | undefined {
   const { cache, folder, sourcePath, targetPath, source, target } = task;
-  if (cache === undefined) return undefined;
+  const paths = [sourcePath, targetPath];
+  if (cache === undefined || !paths.every((path) => files.isSaved(folder, path))) return undefined;
   try {
-    const contents = [sourcePath, targetPath].map((path) => joined(files.chunks(folder, path)));
+    const contents = paths.map((path) => joined(files.chunks(folder, path)));
     return {
       folder: cache.folder,
       shelf,
-      name: JSON.stringify([sourcePath, targetPath]),
+      name: JSON.stringify(paths),
       content: [source, target, cache.imprint, ...contents],
     };
   } catch (error) {
@@ -45,11 +47,9 @@ export function recallPair(place: KeptPlace | undefined): AlignedPair | undefine
 }
 
 /** Keeps a pair that was read from the bytes that its place was made of; in silence where that cannot be done. */
-export function keepPair(place: KeptPlace | undefined, pair: AlignedPair): void {
-  if (place !== undefined) keepJson(place, pair);
-}
-
-/** Pairs that are gone or renamed leave their files behind. */
-export function sweepPairs({ folder }: PairCache): void {
-  sweepShelf({ folder, shelf }, mostBytes);
+export function keepPair(place: KeptPlace, pair: AlignedPair, cache: PairCache): void {
+  keepJson(place, pair);
+  // Pairs that are gone or renamed leave their files behind.
+  if (!cache.isSwept) sweepShelf(place, mostBytes);
+  cache.isSwept = true;
 }

@@ -21,6 +21,8 @@ export interface PairCache {
   readonly folder: string;
   /** Tells the lexicon from any other: the same for all pairs of a run. */
   readonly imprint: string;
+  /** Whether what is too old was removed: once is enough for a run. */
+  isSwept: boolean;
 }
 
 export interface AlignedPair {

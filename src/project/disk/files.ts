@@ -9,9 +9,15 @@ export interface Files {
   readonly require: (folder: string, path: string) => void;
   /** Throws what `readFileChunks` throws. */
   readonly chunks: (folder: string, path: string) => Iterable<Uint8Array>;
+  /** Whether the bytes are those on the disk: what is made of others is not kept there. */
+  readonly isSaved: (folder: string, path: string) => boolean;
 }
 
-export const diskFiles: Files = { require: requireFile, chunks: readFileChunksFrom };
+export const diskFiles: Files = {
+  require: requireFile,
+  chunks: readFileChunksFrom,
+  isSaved: () => true,
+};
 
 /** The disk, but for the files whose texts are given by absolute path: those need not be on it. */
 export function unsavedFiles(texts: ReadonlyMap<string, string>): Files {
@@ -26,6 +32,7 @@ export function unsavedFiles(texts: ReadonlyMap<string, string>): Files {
         ? readFileChunksFrom(folder, path)
         : [new TextEncoder().encode(text)];
     },
+    isSaved: (folder, path) => !texts.has(resolve(folder, path)),
   };
 }
 
@@ -33,7 +40,7 @@ export function unsavedFiles(texts: ReadonlyMap<string, string>): Files {
 export function openedOnce(files: Files): Files {
   const opened = new Map<string, readonly Uint8Array[]>();
   return {
-    require: files.require,
+    ...files,
     chunks: (folder, path) => {
       const absolute = resolve(folder, path);
       let chunks = opened.get(absolute);

@@ -14,7 +14,7 @@ import { keepGlossary, recallGlossary } from "./glossary-cache.ts";
 import { diskFiles, type Files } from "../disk/files.ts";
 import { joined } from "../disk/read-file.ts";
 
-export interface GlossarySource {
+export interface GlossaryRequest {
   /** Folder that the paths are relative to, and are shown relative to. */
   readonly folder: string;
   /** Paths or patterns. A path that is not there is an error; a pattern may find nothing. */
@@ -31,7 +31,7 @@ export interface GlossarySource {
 /** Reads one glossary file. `path` is relative to `folder` and stands in every location. */
 export async function loadGlossaryFile(
   path: string,
-  source: Omit<GlossarySource, "paths">,
+  request: Omit<GlossaryRequest, "paths">,
 ): Promise<Glossary> {
   const format = forPath(glossaryFormats, path);
   if (format === undefined)
@@ -39,22 +39,27 @@ export async function loadGlossaryFile(
       path,
       data: { extensions: extensionsOf(glossaryFormats) },
     });
-  const { cacheFolder, source: sourceLanguage, target: targetLanguage, files = diskFiles } = source;
-  const bytes = joined(files.chunks(source.folder, path));
+  const {
+    cacheFolder,
+    source: sourceLanguage,
+    target: targetLanguage,
+    files = diskFiles,
+  } = request;
+  const bytes = joined(files.chunks(request.folder, path));
   const read = async (warn: (warning: Warning) => void): Promise<Glossary> =>
     (await format.loadReader())([bytes], { path, warn, sourceLanguage, targetLanguage });
-  if (cacheFolder === undefined) return read(source.warn);
+  if (cacheFolder === undefined || !files.isSaved(request.folder, path)) return read(request.warn);
   const settings = `${format.name} ${sourceLanguage} ${targetLanguage}`;
   const key = { folder: cacheFolder, path, bytes, settings };
   const kept = recallGlossary(key);
   if (kept !== undefined) {
-    for (const warning of kept.warnings) source.warn(warning);
+    for (const warning of kept.warnings) request.warn(warning);
     return kept.glossary;
   }
   const warnings: Warning[] = [];
   const glossary = await read((warning) => {
     warnings.push(warning);
-    source.warn(warning);
+    request.warn(warning);
   });
   keepGlossary(key, { glossary, warnings });
   return glossary;
@@ -70,17 +75,17 @@ export function loadProjectGlossary(
 }
 
 /** All glossary files as one; concepts of one id in several files are kept apart and warned about. */
-export async function loadGlossary(source: GlossarySource): Promise<Glossary> {
+export async function loadGlossary(request: GlossaryRequest): Promise<Glossary> {
   const concepts: Concept[] = [];
   const seen = new Map<string, string>();
-  for (const path of expandPaths(source.folder, source.paths)) {
-    const { concepts: read } = await loadGlossaryFile(path, source);
+  for (const path of expandPaths(request.folder, request.paths)) {
+    const { concepts: read } = await loadGlossaryFile(path, request);
     for (const concept of read) {
       const first = seen.get(concept.id);
       if (first === undefined) seen.set(concept.id, path);
       else {
         const location = concept.terms[0]?.location;
-        source.warn({
+        request.warn({
           code: "conceptInTwoFiles",
           data: { id: concept.id, first },
           path,
@@ -88,7 +93,7 @@ export async function loadGlossary(source: GlossarySource): Promise<Glossary> {
           column: location?.column,
         });
       }
-      reportFlags(concept, source);
+      warnOfFlags(concept, request);
       concepts.push(concept);
     }
   }
@@ -96,7 +101,7 @@ export async function loadGlossary(source: GlossarySource): Promise<Glossary> {
 }
 
 /** Match flags that mean nothing are left out of matching: the user should know. */
-function reportFlags(concept: Concept, { warn }: Pick<GlossarySource, "warn">): void {
+function warnOfFlags(concept: Concept, { warn }: Pick<GlossaryRequest, "warn">): void {
   for (const term of concept.terms) {
     for (const problem of parseMatchFlags(term).problems) {
       const { code, ...data } = flagProblem(problem);

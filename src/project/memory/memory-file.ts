@@ -12,7 +12,7 @@ import type { LanguageTag } from "../../model/language.ts";
 import { readFileChunksFrom, requireFile } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 
-export interface MemoryFileSource {
+export interface MemoryFileRequest {
   readonly folder: string;
   /** The pair to read; without, the header's language and the most frequent other one. */
   readonly source?: LanguageTag | undefined;
@@ -23,7 +23,7 @@ export interface MemoryFileSource {
 /** Opens the file anew with each call; its warnings are told the first time only. */
 export async function memoryFile(
   path: string,
-  { folder, source, target, warn }: MemoryFileSource,
+  { folder, source, target, warn }: MemoryFileRequest,
 ): Promise<() => BilingualDocument> {
   requireFile(folder, path);
   const format = forPath(bilingualFormats, path);

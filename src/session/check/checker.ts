@@ -120,9 +120,7 @@ export class Checker {
       read.map((bitext, position) => ({ folder: found[position]?.folder ?? "", bitext }));
     if ("source" in request) {
       const { found, texts } = this.#ofTexts(request);
-      // Nothing is kept of them: neither in the session nor on the disk.
-      const alone = { ...reading, cache: undefined };
-      const read = await new HeldBitexts().read(found, alone, { ...watch, files: texts });
+      const read = await new HeldBitexts().read(found, reading, { ...watch, files: texts });
       return { bitexts: placed(found, read), glossaryFor };
     }
     const found = this.#find(request, config);

@@ -7,7 +7,7 @@ import type { FoundBitext } from "../../project/bitext/find-bitexts.ts";
 import type { AlignedPair } from "../../project/bitext/pair-task.ts";
 import { articleTask, readBitext, type Reading } from "../../project/bitext/read-bitext.ts";
 import { absolutePath } from "../../project/disk/absolute-path.ts";
-import { diskFiles, type Files } from "../../project/disk/files.ts";
+import type { Files } from "../../project/disk/files.ts";
 
 interface ReadingWatch {
   readonly files: Files;
@@ -66,7 +66,11 @@ export class HeldBitexts {
     { files, show }: ReadingWatch,
   ): Promise<ReadonlyMap<FoundBitext, AlignedPair>> {
     const tasks = found
-      .filter((each) => files === diskFiles && this.#recall(each, reading) === undefined)
+      .filter(
+        (each) =>
+          pathsOf(each).every((path) => files.isSaved(each.folder, path)) &&
+          this.#recall(each, reading) === undefined,
+      )
       .flatMap((each) => {
         const task = articleTask(each, reading);
         return task === undefined ? [] : [{ each, task }];
@@ -89,12 +93,16 @@ export class HeldBitexts {
   #hold(found: FoundBitext, pair: AlignedPair, reading: Reading): void {
     const key = keyOf(found);
     this.#held.set(key, { pair, reading });
-    for (const path of [found.source, found.target ?? found.source]) {
+    for (const path of pathsOf(found)) {
       const absolute = absolutePath(found.folder, path);
       const keys = this.#keys.get(absolute) ?? new Set();
       this.#keys.set(absolute, keys.add(key));
     }
   }
+}
+
+function pathsOf({ source, target }: FoundBitext): readonly string[] {
+  return target === undefined ? [source] : [source, target];
 }
 
 function keyOf({ folder, source, target }: FoundBitext): string {

@@ -48,7 +48,9 @@ function keptFiles({ folder }: PairTask): string[] {
 async function keepOther(task: PairTask): Promise<Bitext> {
   const { bitext } = await load(task);
   const other = { ...bitext, units: bitext.units.slice(0, 1) };
-  keepPair(placeOfPair(task, diskFiles), { bitext: other, warnings: [] });
+  const place = placeOfPair(task, diskFiles);
+  if (place === undefined || task.cache === undefined) throw new Error("nothing is kept here");
+  keepPair(place, { bitext: other, warnings: [] }, task.cache);
   return other;
 }
 
