@@ -1,16 +1,16 @@
-// A draft put into words: level, sentence, places, fix.
+// A placed problem put into words: level, sentence, places, fix.
 
 import type { Bitext, LocatedText } from "../model/bitext.ts";
 import type { Excerpt, Finding, Fix, Level } from "../model/finding.ts";
 import type { Place, Range } from "../model/location.ts";
 import type { Translate } from "../messages/translator.ts";
-import type { Draft } from "./draft.ts";
+import type { PlacedProblem } from "./placed-problem.ts";
 import { renderingId } from "./found-renderings.ts";
 import { levelOf } from "./levels.ts";
 import type { PlacedSide } from "./places.ts";
 import { placedSide } from "./places.ts";
 
-/** What a draft needs to become a finding. */
+/** What a placed problem needs to become a finding. */
 export interface FindingContext {
   readonly source: PlacedSide;
   readonly target: PlacedSide;
@@ -23,26 +23,24 @@ export interface FindingContext {
 export function findingContext(
   bitext: Bitext,
   translate: Translate,
-  configured: FindingContext["configured"],
-  wholeStory: boolean,
+  wanted: Pick<FindingContext, "configured" | "wholeStory">,
 ): FindingContext {
   return {
     source: placedSide(bitext.source),
     target: placedSide(bitext.target),
     translate,
-    configured,
-    wholeStory,
+    ...wanted,
   };
 }
 
-export function buildFinding(draft: Draft, context: FindingContext): Finding {
-  const { problem, rule } = draft;
+export function buildFinding(placed: PlacedProblem, context: FindingContext): Finding {
+  const { problem, rule } = placed;
   const { translate } = context;
   const confidence = Math.round(problem.confidence * 100) / 100;
-  const source = draft.source && context.source.place(draft.source);
-  const target = draft.target && context.target.place(draft.target);
+  const source = placed.source && context.source.place(placed.source);
+  const target = placed.target && context.target.place(placed.target);
   const rendering = renderingId(problem);
-  const fix = fixOf(draft, target);
+  const fix = fixOf(placed, target);
   return {
     ruleId: rule.meta.id,
     level: levelOf(rule.meta, confidence, context.configured(rule.meta.id)),
@@ -71,7 +69,7 @@ export function buildFinding(draft: Draft, context: FindingContext): Finding {
       ...excerpt("source", problem.unit.source, problem.source),
       ...excerpt("target", problem.unit.target, problem.target),
     },
-    fingerprint: draft.fingerprint,
+    fingerprint: placed.fingerprint,
   };
 }
 
@@ -84,8 +82,8 @@ function excerpt(
 }
 
 /** No fix where markup stands between the words: replacing them would lose it. */
-function fixOf(draft: Draft, place: Place | undefined): Fix | undefined {
-  const { replacement, target, unit } = draft.problem;
+function fixOf(placed: PlacedProblem, place: Place | undefined): Fix | undefined {
+  const { replacement, target, unit } = placed.problem;
   if (replacement === undefined || place === undefined) return undefined;
   if (target === undefined || unit.target === undefined) return undefined;
   const written = unit.target.text.slice(target.start, target.end);

@@ -3,39 +3,19 @@
 import type { Bitext } from "../model/bitext.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
-import type { Rule, RuleOptions } from "../rules/rule.ts";
-import { assessmentRun } from "../terms/assess-terms.ts";
-import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
-import { documentTexts, type DocumentTexts } from "../terms/recognition/document-texts.ts";
-import { anchorOf } from "./anchors.ts";
-import { byLanguages } from "./by-languages.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
-import { DocumentCheck, type ActiveRule } from "./document-check.ts";
-import type { Draft } from "./draft.ts";
-import { fingerprint, identityOf } from "./fingerprint.ts";
 import { renderingCollector } from "./found-renderings.ts";
-import { withoutDuplicates } from "./precedence.ts";
+import { runRules, type RuleRun } from "./run-rules.ts";
+import { settleProblems } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
-import { applySuppressions } from "./suppressions.ts";
+import type { UnusedSuppression } from "./suppressions.ts";
 import {
   describeUnusedSuppression,
   unusedSuppressionFinding,
   unusedSuppressionId,
 } from "./unused-suppressions.ts";
 
-export interface CheckOptions {
-  /**
-   * The glossary compiled for the languages of a document; asked once for each pair of languages in a call.
-   * Whoever checks more than once hands out the same again: compiling is most of a check of one article.
-   */
-  readonly glossaryFor: (pair: LanguagePair) => CompiledGlossary;
-  /** The texts of a document as they are to be read; each is read once for all rules unless told. */
-  readonly textsOf?: (bitext: Bitext) => DocumentTexts | undefined;
-  readonly rules: readonly Rule[];
-  /** Per rule id; a rule that is not named keeps its own level. */
-  readonly levels?: Readonly<Record<string, Level | "off">>;
-  /** Per rule id, laid over the rule's defaults. */
-  readonly options?: Readonly<Record<string, RuleOptions>>;
+export interface CheckOptions extends RuleRun {
   readonly translate: Translate;
   readonly tool: { readonly name: string; readonly version: string };
   /** Whether each finding tells every step of how it came about (`trail`). */
@@ -46,14 +26,19 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
   const findings: Finding[] = [];
   const renderings = renderingCollector();
   let suppressed = 0;
-  const checks = checksOf(bitexts, options);
+  const problems = runRules(bitexts, options);
   for (const bitext of bitexts) {
-    const check = checks.get(bitext);
-    if (check === undefined) continue;
-    const checked = checkDocument(bitext, check, options);
-    for (const { problem } of checked.drafts) renderings.add(problem);
-    findings.push(...checked.findings);
-    suppressed += checked.suppressed;
+    const { kept, unused, silenced } = settleProblems(bitext, problems.get(bitext)?.() ?? []);
+    const context = findingContext(bitext, options.translate, {
+      configured: (id) => configuredLevel(options, id),
+      wholeStory: options.wholeStory === true,
+    });
+    for (const placed of kept) {
+      renderings.add(placed.problem);
+      findings.push(buildFinding(placed, context));
+    }
+    findings.push(...unusedFindings(unused, options));
+    suppressed += silenced;
   }
   return {
     version: 1,
@@ -76,87 +61,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
   };
 }
 
-/** The documents of a run, their terms assessed with all those of the same languages together. */
-function checksOf(
-  bitexts: readonly Bitext[],
-  options: CheckOptions,
-): ReadonlyMap<Bitext, DocumentCheck> {
-  const checks = new Map<Bitext, DocumentCheck>();
-  const active = activeRules(options);
-  for (const group of byLanguages(bitexts)) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const sourceLanguage = first.source.language;
-    const targetLanguage = first.target.language;
-    const pair = { source: sourceLanguage, target: targetLanguage };
-    const glossary = options.glossaryFor(pair);
-    const run = assessmentRun(glossary);
-    for (const bitext of group) {
-      const { units, source, target } = bitext;
-      const texts = options.textsOf?.(bitext) ?? documentTexts(glossary);
-      const assessments = run.add({ units, texts, paths: [source.path, target.path] });
-      const document = { sourceLanguage, targetLanguage, units, glossary, texts, assessments };
-      checks.set(bitext, new DocumentCheck(document, active));
-    }
-    run.settle();
-  }
-  return checks;
-}
-
-function activeRules(options: CheckOptions): readonly ActiveRule[] {
-  return options.rules
-    .filter((rule) => options.levels?.[rule.meta.id] !== "off")
-    .map((rule) => ({
-      rule,
-      setting: { ...rule.defaultOptions, ...options.options?.[rule.meta.id] },
-    }));
-}
-
-interface CheckedBitext {
-  readonly drafts: readonly Draft[];
-  readonly findings: readonly Finding[];
-  readonly suppressed: number;
-}
-
-function checkDocument(bitext: Bitext, check: DocumentCheck, options: CheckOptions): CheckedBitext {
-  const drafts = withoutDuplicates(draftsOf(check, bitext.units));
-  const { kept, unused } = applySuppressions(bitext, drafts);
-  const context = findingContext(
-    bitext,
-    options.translate,
-    (id) => configuredLevel(options, id),
-    options.wholeStory === true,
-  );
-  return {
-    drafts: kept,
-    findings: [
-      ...kept.map((draft) => buildFinding(draft, context)),
-      ...unusedFindings(unused, options),
-    ],
-    suppressed: drafts.length - kept.length,
-  };
-}
-
-function draftsOf(check: DocumentCheck, units: Bitext["units"]): Draft[] {
-  const ordinals = new Map<string, number>();
-  return check.problems().map(({ rule, problem }): Draft => {
-    const identity = identityOf(rule.meta.id, problem);
-    const ordinal = ordinals.get(identity) ?? 0;
-    ordinals.set(identity, ordinal + 1);
-    return {
-      rule,
-      problem,
-      source: anchorOf(problem, "source", units),
-      target: anchorOf(problem, "target", units),
-      fingerprint: fingerprint(identity, ordinal),
-    };
-  });
-}
-
-function unusedFindings(
-  unused: ReturnType<typeof applySuppressions>["unused"],
-  options: CheckOptions,
-): Finding[] {
+function unusedFindings(unused: readonly UnusedSuppression[], options: CheckOptions): Finding[] {
   if (options.levels?.[unusedSuppressionId] === "off") return [];
   const known = new Set(options.rules.map((rule) => rule.meta.id));
   return (

@@ -5,7 +5,7 @@ import type { Place } from "../model/location.ts";
 import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
 import { documentTexts } from "../terms/recognition/document-texts.ts";
 import { findDrift, type DriftPlace } from "../terms/find-drift.ts";
-import { byLanguages } from "./by-languages.ts";
+import { byLanguages } from "./run-rules.ts";
 import { originOf, placedSide, type PlacedSide } from "./places.ts";
 
 export interface PlacedDrift {

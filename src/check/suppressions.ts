@@ -2,7 +2,7 @@
 
 import type { Bitext, Suppression } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
-import type { Draft } from "./draft.ts";
+import type { PlacedProblem } from "./placed-problem.ts";
 
 /** A rule id that a suppression names in vain. */
 export interface UnusedSuppression {
@@ -11,19 +11,21 @@ export interface UnusedSuppression {
 }
 
 export interface Suppressed {
-  readonly kept: readonly Draft[];
+  readonly kept: readonly PlacedProblem[];
   readonly unused: readonly UnusedSuppression[];
+  /** How many were silenced. */
+  readonly silenced: number;
 }
 
 /** A suppression covers the findings of its rules that touch its stretch of its file. */
-export function applySuppressions(bitext: Bitext, drafts: readonly Draft[]): Suppressed {
+export function applySuppressions(bitext: Bitext, placed: readonly PlacedProblem[]): Suppressed {
   const used = new Set<string>();
-  const kept = drafts.filter((draft) => {
+  const kept = placed.filter((one) => {
     let silenced = false;
     for (const [index, suppression] of bitext.suppressions.entries()) {
-      const ruleId = draft.rule.meta.id;
+      const ruleId = one.rule.meta.id;
       if (!suppression.ruleIds.includes(ruleId)) continue;
-      const range = suppression.side === "source" ? draft.source : draft.target;
+      const range = suppression.side === "source" ? one.source : one.target;
       if (range === undefined || !touches(range, suppression.range)) continue;
       used.add(`${index} ${ruleId}`);
       silenced = true;
@@ -35,7 +37,7 @@ export function applySuppressions(bitext: Bitext, drafts: readonly Draft[]): Sup
       .filter((ruleId) => !used.has(`${index} ${ruleId}`))
       .map((ruleId) => ({ suppression, ruleId })),
   );
-  return { kept, unused };
+  return { kept, unused, silenced: placed.length - kept.length };
 }
 
 function touches(range: Range, covered: Range): boolean {

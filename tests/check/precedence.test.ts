@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Draft } from "../../src/check/draft.ts";
+import type { PlacedProblem } from "../../src/check/placed-problem.ts";
 import { withoutDuplicates } from "../../src/check/precedence.ts";
 import type { Concept } from "../../src/model/concept.ts";
 import type { Range } from "../../src/model/location.ts";
@@ -11,7 +11,7 @@ const [unit, other] = bitextOf([
 ]).units;
 const concept: Concept = { id: "vacancy", subjectField: "", definition: "", terms: [], props: [] };
 
-function draft(id: string, source?: Range, on = unit): Draft {
+function draft(id: string, source?: Range, on = unit): PlacedProblem {
   if (on === undefined) throw new Error("The bitext has two units.");
   return {
     rule: {
@@ -35,7 +35,7 @@ function draft(id: string, source?: Range, on = unit): Draft {
   };
 }
 
-const ids = (drafts: readonly Draft[]): string[] => drafts.map((entry) => entry.rule.meta.id);
+const ids = (drafts: readonly PlacedProblem[]): string[] => drafts.map((entry) => entry.rule.meta.id);
 
 describe("withoutDuplicates", () => {
   it("drops a missing term where a more precise rule speaks", () => {

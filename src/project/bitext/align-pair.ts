@@ -3,7 +3,7 @@
 import type { Warning } from "../../model/errors.ts";
 import { diskFiles, openedOnce, type Files } from "../disk/files.ts";
 import { loadArticlePair } from "./load-bitext.ts";
-import { keepPair, placeOfPair, recallPair } from "./pair-cache.ts";
+import { keptOrMade } from "./pair-cache.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";
 
 interface PairWatch {
@@ -21,22 +21,20 @@ export async function alignPair(
   { warn, files = diskFiles }: PairWatch,
 ): Promise<AlignedPair> {
   const opened = openedOnce(files);
-  const place = placeOfPair(task, opened);
-  const kept = recallPair(place);
-  if (kept !== undefined) {
-    for (const warning of kept.warnings) warn(warning);
-    return kept;
-  }
-  const warnings: Warning[] = [];
-  const bitext = await loadArticlePair(task.sourcePath, task.targetPath, {
-    ...task,
-    files: opened,
-    warn: (warning) => {
-      warnings.push(warning);
-      warn(warning);
-    },
+  let isMade = false;
+  const pair = await keptOrMade(task, opened, async () => {
+    isMade = true;
+    const warnings: Warning[] = [];
+    const bitext = await loadArticlePair(task.sourcePath, task.targetPath, {
+      ...task,
+      files: opened,
+      warn: (warning) => {
+        warnings.push(warning);
+        warn(warning);
+      },
+    });
+    return { bitext, warnings };
   });
-  const pair = { bitext, warnings };
-  if (place !== undefined && task.cache !== undefined) keepPair(place, pair, task.cache);
+  if (!isMade) for (const warning of pair.warnings) warn(warning);
   return pair;
 }

@@ -4,7 +4,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { alignPair } from "./align-pair.ts";
 import { diskFiles } from "../disk/files.ts";
-import { placeOfPair, recallPair } from "./pair-cache.ts";
+import { recallPair } from "./pair-cache.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";
 import { runInWorkers, workersAvailable } from "../disk/worker-pool.ts";
 
@@ -24,7 +24,7 @@ export async function alignPairs(
   const nothing = tasks.map(() => undefined);
   // Whoever reads a pair recalls it: it is opened here as well only to see what is left for workers.
   if (!isWorth(tasks) || workersAvailable(workerFile) < 2) return nothing;
-  const kept = tasks.map((task) => recallPair(placeOfPair(task, diskFiles)));
+  const kept = tasks.map((task) => recallPair(task, diskFiles));
   const rest = tasks.filter((_, position) => kept[position] === undefined);
   if (!isWorth(rest)) return kept;
   const aligned = await runInWorkers<typeof alignPair>(workerFile, rest, {

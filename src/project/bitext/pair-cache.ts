@@ -23,9 +23,38 @@ export function pairCache(
   return { folder, imprint, isSwept: false };
 }
 
-/** `undefined` outside a project, for a text that is not saved, and for a file that cannot be read: whoever reads it says so. */
-export function placeOfPair(task: PairTask, files: Files): KeptPlace | undefined {
-  const { cache, folder, sourcePath, targetPath, source, target } = task;
+/**
+ * The pair as it was made of these very bytes before, or as `make` makes it: it is then kept, in silence where that cannot be done.
+ * Nothing is kept outside a project, of a text that is not saved, and of a file that cannot be read: whoever reads it says so.
+ */
+export async function keptOrMade(
+  task: PairTask,
+  files: Files,
+  make: () => Promise<AlignedPair>,
+): Promise<AlignedPair> {
+  const place = placeOf(task, files);
+  const kept = place && recall(place);
+  if (kept !== undefined) return kept;
+  const pair = await make();
+  if (place === undefined || task.cache === undefined) return pair;
+  keepJson(place, pair);
+  // Pairs that are gone or renamed leave their files behind.
+  if (!task.cache.isSwept) sweepShelf(place, mostBytes);
+  task.cache.isSwept = true;
+  return pair;
+}
+
+export function recallPair(task: PairTask, files: Files): AlignedPair | undefined {
+  const place = placeOf(task, files);
+  return place && recall(place);
+}
+
+function recall(place: KeptPlace): AlignedPair | undefined {
+  return recallJson(place) as AlignedPair | undefined;
+}
+
+function placeOf({ cache, ...task }: PairTask, files: Files): KeptPlace | undefined {
+  const { folder, sourcePath, targetPath, source, target } = task;
   const paths = [sourcePath, targetPath];
   if (cache === undefined || !paths.every((path) => files.isSaved(folder, path))) return undefined;
   try {
@@ -40,16 +69,4 @@ export function placeOfPair(task: PairTask, files: Files): KeptPlace | undefined
     if (error instanceof ExpectedError) return undefined;
     throw error;
   }
-}
-
-export function recallPair(place: KeptPlace | undefined): AlignedPair | undefined {
-  return place === undefined ? undefined : (recallJson(place) as AlignedPair | undefined);
-}
-
-/** Keeps a pair that was read from the bytes that its place was made of; in silence where that cannot be done. */
-export function keepPair(place: KeptPlace, pair: AlignedPair, cache: PairCache): void {
-  keepJson(place, pair);
-  // Pairs that are gone or renamed leave their files behind.
-  if (!cache.isSwept) sweepShelf(place, mostBytes);
-  cache.isSwept = true;
 }

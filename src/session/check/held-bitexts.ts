@@ -76,6 +76,7 @@ export class HeldBitexts {
         return task === undefined ? [] : [{ each, task }];
       });
     if (tasks[0] !== undefined) show(tasks[0].task.targetPath);
+    if (tasks.length < 2) return new Map();
     const aligned = await alignPairs(tasks.map(({ task }) => task));
     return new Map(
       tasks.flatMap(({ each }, position) => {

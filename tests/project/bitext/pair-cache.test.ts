@@ -5,7 +5,7 @@ import type { Bitext } from "../../../src/model/bitext.ts";
 import type { Warning } from "../../../src/model/errors.ts";
 import { alignPair } from "../../../src/project/bitext/align-pair.ts";
 import { alignPairs } from "../../../src/project/bitext/align-pairs.ts";
-import { keepPair, pairCache, placeOfPair } from "../../../src/project/bitext/pair-cache.ts";
+import { keptOrMade, pairCache, recallPair } from "../../../src/project/bitext/pair-cache.ts";
 import type { AlignedPair, PairTask } from "../../../src/project/bitext/pair-task.ts";
 import { diskFiles, type Files } from "../../../src/project/disk/files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -48,9 +48,8 @@ function keptFiles({ folder }: PairTask): string[] {
 async function keepOther(task: PairTask): Promise<Bitext> {
   const { bitext } = await load(task);
   const other = { ...bitext, units: bitext.units.slice(0, 1) };
-  const place = placeOfPair(task, diskFiles);
-  if (place === undefined || task.cache === undefined) throw new Error("nothing is kept here");
-  keepPair(place, { bitext: other, warnings: [] }, task.cache);
+  rmSync(join(task.folder, ".glosa"), { recursive: true });
+  await keptOrMade(task, diskFiles, () => Promise.resolve({ bitext: other, warnings: [] }));
   return other;
 }
 
@@ -75,6 +74,7 @@ describe("a kept pair", () => {
     expect((await load(task)).bitext).toEqual(other);
     // Few bytes are left to the caller, who recalls them.
     expect(await alignPairs([task, task])).toEqual([undefined, undefined]);
+    expect(recallPair(task, diskFiles)).toEqual({ bitext: other, warnings: [] });
   });
 
   it.each([

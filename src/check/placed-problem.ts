@@ -3,7 +3,7 @@
 import type { Range } from "../model/location.ts";
 import type { Problem, Rule } from "../rules/rule.ts";
 
-export interface Draft {
+export interface PlacedProblem {
   readonly rule: Rule;
   readonly problem: Problem;
   /** Offsets into the file of each side. */
