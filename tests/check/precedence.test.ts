@@ -35,7 +35,8 @@ function draft(id: string, source?: Range, on = unit): PlacedProblem {
   };
 }
 
-const ids = (drafts: readonly PlacedProblem[]): string[] => drafts.map((entry) => entry.rule.meta.id);
+const ids = (drafts: readonly PlacedProblem[]): string[] =>
+  drafts.map((entry) => entry.rule.meta.id);
 
 describe("withoutDuplicates", () => {
   it("drops a missing term where a more precise rule speaks", () => {

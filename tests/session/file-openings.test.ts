@@ -1,3 +1,4 @@
+import type * as Fs from "node:fs";
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, it, vi } from "vitest";
@@ -6,7 +7,7 @@ import { openIn, openProject } from "./open-project.ts";
 
 const opened: string[] = [];
 vi.mock("node:fs", async (importOriginal) => {
-  const fs = await importOriginal<typeof import("node:fs")>();
+  const fs = await importOriginal<typeof Fs>();
   const noted =
     <Arguments extends readonly [unknown, ...unknown[]], Result>(
       open: (...given: Arguments) => Result,
