@@ -41,6 +41,14 @@ it.each([
   expect(foldersOf(path)).not.toContain("align");
 });
 
+it("a question to the memory loads no reader of glossaries", () => {
+  const { size } = loadedWith("session/open-session.ts");
+  expect(size).toBeLessThan(40);
+  expect([...loadedWith("commands/match/run-match.ts")]).not.toContain(
+    "project/glossary/load-glossary.ts",
+  );
+});
+
 it("finds what a check loads", () => {
   expect(foldersOf("session/check/checker.ts")).toEqual(
     expect.arrayContaining(["align", "check", "rules", "terms"]),

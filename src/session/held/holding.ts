@@ -7,7 +7,6 @@ import { configFileName, type Config } from "../../project/config/config.ts";
 import { loadConfig } from "../../project/config/project.ts";
 import { diskFiles, unsavedFiles, type Files } from "../../project/disk/files.ts";
 import { arePathsOf } from "../../project/disk/glob.ts";
-import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import type { SessionOptions } from "./session-options.ts";
 
 /** What a changed file was to the session. */
@@ -45,7 +44,7 @@ export class Holding {
   /** Warnings are told when it is read, not when it is asked for again. */
   glossary(): Promise<Glossary> {
     if (this.#glossary !== undefined) return this.#glossary;
-    const read = loadProjectGlossary(this.config(), this.options.warn, this.#files);
+    const read = this.#readGlossary();
     this.#glossary = read;
     // What could not be read is tried again by whoever asks next.
     read.catch(() => {
@@ -63,6 +62,11 @@ export class Holding {
       if (this.#memory === opened) this.#memory = undefined;
     });
     return opened;
+  }
+
+  async #readGlossary(): Promise<Glossary> {
+    const { loadProjectGlossary } = await import("../../project/glossary/load-glossary.ts");
+    return loadProjectGlossary(this.config(), this.options.warn, this.#files);
   }
 
   async #openMemory(): Promise<MemoryStore> {
