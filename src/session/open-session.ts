@@ -1,6 +1,6 @@
 // Opens a session. What answers a question is loaded with the first question of its kind: a look-up needs no rules.
 
-import { absolutePath } from "../project/disk/absolute-path.ts";
+import { absolutePath } from "../project/disk/files.ts";
 import type { Checker } from "./check/checker.ts";
 import type { EditedTerm } from "./glossary/edited-term.ts";
 import type { FixedFiles } from "./check/fix-files.ts";

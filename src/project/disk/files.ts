@@ -13,6 +13,11 @@ export interface Files {
   readonly isSaved: (folder: string, path: string) => boolean;
 }
 
+/** What a file is known by, whoever names it. `path` is relative to `folder`, or absolute. */
+export function absolutePath(folder: string, path: string): string {
+  return resolve(folder, path);
+}
+
 export const diskFiles: Files = {
   require: requireFile,
   chunks: readFileChunksFrom,

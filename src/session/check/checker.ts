@@ -11,8 +11,7 @@ import type { CheckedPaths, FoundBitext } from "../../project/bitext/find-bitext
 import { pairCache } from "../../project/bitext/pair-cache.ts";
 import type { Reading } from "../../project/bitext/read-bitext.ts";
 import type { Config } from "../../project/config/config.ts";
-import { absolutePath } from "../../project/disk/absolute-path.ts";
-import { unsavedFiles } from "../../project/disk/files.ts";
+import { absolutePath, unsavedFiles } from "../../project/disk/files.ts";
 import { rules } from "../../rules/index.ts";
 import { compiledOnce } from "./compiled-once.ts";
 import { HeldBitexts } from "./held-bitexts.ts";

@@ -3,7 +3,7 @@
 import { reportWithout } from "../../check/report-without.ts";
 import type { Finding, Fix, Report } from "../../model/finding.ts";
 import { fixFile, type Unfixable } from "../../project/bitext/fix-file.ts";
-import { absolutePath } from "../../project/disk/absolute-path.ts";
+import { absolutePath } from "../../project/disk/files.ts";
 import type { Checked, PlacedBitext } from "./checker.ts";
 
 /** What became of the fixes of one file. */

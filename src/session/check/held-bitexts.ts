@@ -6,8 +6,7 @@ import { alignPairs } from "../../project/bitext/align-pairs.ts";
 import type { FoundBitext } from "../../project/bitext/find-bitexts.ts";
 import type { AlignedPair } from "../../project/bitext/pair-task.ts";
 import { articleTask, readBitext, type Reading } from "../../project/bitext/read-bitext.ts";
-import { absolutePath } from "../../project/disk/absolute-path.ts";
-import type { Files } from "../../project/disk/files.ts";
+import { absolutePath, type Files } from "../../project/disk/files.ts";
 
 interface ReadingWatch {
   readonly files: Files;
