@@ -7,6 +7,13 @@ import type { SessionOptions } from "../../src/session/held/session-options.ts";
 import type { Session } from "../../src/session/session.ts";
 import { temporaryFolder } from "../project/temporary-folder.ts";
 
+// A session loads what answers with the first question of its kind: here before a test is timed.
+await Promise.all([
+  import("../../src/session/check/checker.ts"),
+  import("../../src/session/glossary/look-up.ts"),
+  import("../../src/session/memory/match-texts.ts"),
+]);
+
 export interface OpenProject {
   readonly folder: string;
   readonly session: Session;
