@@ -11,7 +11,7 @@ import { writeCsv } from "../dist/formats/csv/write-csv.js";
 const root = join(import.meta.dirname, "..");
 const checking = process.argv.includes("--check");
 const tool = { name: "glosa", version: "0.1.0" };
-const report = (warning) => console.error(`${warning.path}: ${warning.code}`);
+const warn = (warning) => console.error(`${warning.path}: ${warning.code}`);
 let stale = 0;
 
 function bring(path, text) {
@@ -24,8 +24,8 @@ function bring(path, text) {
 
 for (const name of readdirSync(join(root, "glossary")).toSorted()) {
   const path = `glossary/${name}`;
-  const glossary = readCsv([readFileSync(join(root, path))], { path, report });
-  bring(path, [...writeCsv(glossary, { path, report, tool })].join(""));
+  const glossary = readCsv([readFileSync(join(root, path))], { path, warn });
+  bring(path, [...writeCsv(glossary, { path, warn, tool })].join(""));
 }
 for await (const { path, text } of memoryOfArticles(root, tool)) bring(path, text);
 process.exitCode = checking && stale > 0 ? 1 : 0;

@@ -15,7 +15,7 @@ import { rules } from "../dist/rules/index.js";
 const languages = { source: "en", target: "es" };
 
 export async function* memoryOfArticles(root, tool) {
-  const places = { folder: root, ...languages, report() {} };
+  const places = { folder: root, ...languages, warn() {} };
   const glossary = await loadGlossary({ ...places, paths: ["glossary/*.csv"] });
   const lexicon = lexiconOfGlossary(glossary, languages);
   const check = { glossary, rules, translate: createTranslator("en"), tool };
@@ -38,7 +38,7 @@ export async function* memoryOfArticles(root, tool) {
       header,
       units: canonicalOrder(unitsOfBitext({ ...bitext, units })),
     };
-    const text = [...writeTmx(document, { report() {}, tool, sourceLanguage: "en" })].join("");
+    const text = [...writeTmx(document, { warn() {}, tool, sourceLanguage: "en" })].join("");
     yield { path: `tmx/${name.replace(/\.md$/u, ".tmx")}`, text };
   }
 }

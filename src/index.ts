@@ -1,5 +1,6 @@
 // The public API of glosa, grouped by folder. Everything here is covered by semantic versioning;
-// the modules behind it are not. Nothing here touches the disk except what stands under project/.
+// the modules behind it are not. Nothing here touches the disk except what stands under session/ and project/.
+// Whoever works with a project opens a session; what stands above it in this file are its parts, for other uses.
 
 // model: plain data
 export type { Article, ArticleComment, Block, BlockKind, Piece } from "./model/article.ts";
@@ -86,7 +87,7 @@ export { canonicalOrder } from "./formats/tmx/canonical-order.ts";
 export { assessTerms } from "./terms/assess-terms.ts";
 export type { TermAssessment, TermOccurrence } from "./terms/assess-terms.ts";
 export { compileGlossary } from "./terms/patterns/compile-glossary.ts";
-export type { CompiledGlossary } from "./terms/patterns/compile-glossary.ts";
+export type { CompiledGlossary, LanguagePair } from "./terms/patterns/compile-glossary.ts";
 export { mergeConcepts } from "./terms/glossary/merge-concepts.ts";
 export type { ConceptMerge, MergeOptions, Skip } from "./terms/glossary/merge-concepts.ts";
 export { searchGlossary } from "./terms/glossary/search-glossary.ts";
@@ -147,6 +148,7 @@ export type { RuleOption, RuleOptions } from "./rules/rule-options.ts";
 export type { Rule, RuleMeta } from "./rules/rule.ts";
 export { checkBitexts } from "./check/check-bitexts.ts";
 export type { CheckOptions } from "./check/check-bitexts.ts";
+export type { PlacedDrift } from "./check/find-drift.ts";
 export { applyFixes } from "./check/apply-fixes.ts";
 
 // reporters
@@ -154,17 +156,33 @@ export { reporters } from "./reporters/index.ts";
 export type { RenderContext, Reporter } from "./reporters/reporter.ts";
 
 // project: configuration and files
-export { openProject } from "./project/config/project.ts";
+export { loadConfig } from "./project/config/project.ts";
 export type { ProjectOptions } from "./project/config/project.ts";
 export type { Config } from "./project/config/config.ts";
 export { loadBilingualBitext } from "./project/bitext/load-bilingual-bitext.ts";
 export { loadArticle, loadArticlePair } from "./project/bitext/load-bitext.ts";
-export type { BitextSource } from "./project/bitext/load-bitext.ts";
+export type { BitextRequest } from "./project/bitext/load-bitext.ts";
 export { loadGlossary } from "./project/glossary/load-glossary.ts";
-export type { GlossarySource } from "./project/glossary/load-glossary.ts";
+export type { GlossaryRequest } from "./project/glossary/load-glossary.ts";
 export { saveBilingualFile } from "./project/bitext/save-bilingual-file.ts";
 export type { BilingualFile } from "./project/bitext/save-bilingual-file.ts";
 export { openMemory } from "./project/memory/open-memory.ts";
 export type { OpenMemoryOptions } from "./project/memory/open-memory.ts";
 export { memoryUnits } from "./project/memory/load-memory.ts";
-export type { MemorySource } from "./project/memory/load-memory.ts";
+export type { MemoryRequest } from "./project/memory/load-memory.ts";
+
+// session: a project held open, which commands, editors and assistants ask
+export { openSession } from "./session/open-session.ts";
+export type { SessionOptions, SessionStep } from "./session/held/session-options.ts";
+export type { FixEdit, Session } from "./session/session.ts";
+export type { Checked, CheckedText, CheckRequest, PlacedBitext } from "./session/check/checker.ts";
+export type { Explained } from "./session/check/explain-finding.ts";
+export type { FixedFile, FixedFiles } from "./session/check/fix-files.ts";
+export type { Accepted, Decision } from "./session/glossary/accept-rendering.ts";
+export type { NewTerms } from "./session/glossary/add-terms.ts";
+export type { EditedTerm } from "./session/glossary/edited-term.ts";
+export type { ConceptMatch, LookedUp, LookUpOptions } from "./session/glossary/look-up.ts";
+export type { TermChange, TermEdit } from "./session/glossary/term-edits.ts";
+export type { TermFields } from "./session/glossary/term-from.ts";
+export type { FoundWords } from "./session/memory/find-words.ts";
+export type { Answer, Matched, MatchRequest } from "./session/memory/match-texts.ts";

@@ -19,7 +19,7 @@ import { fold } from "../src/strings/fold.ts";
 
 const folder = join(import.meta.dirname, "..");
 const languages = { source: "en", target: "es" } as const;
-const report = (): void => undefined;
+const warn = (): void => undefined;
 let glossary: Glossary;
 let bitexts: readonly Bitext[];
 let places: readonly TermAssessment[];
@@ -33,7 +33,7 @@ function findingsOf(
   rules: readonly Rule[] = terminology,
 ): readonly Finding[] {
   return checkBitexts(checked, {
-    glossary,
+    glossaryFor: (pair) => compileGlossary(glossary, pair),
     rules,
     translate: createTranslator("en"),
     tool: { name: "glosa", version: "0" },
@@ -41,7 +41,7 @@ function findingsOf(
 }
 
 beforeAll(async () => {
-  glossary = await loadGlossary({ folder, paths: ["glossary/*.csv"], ...languages, report });
+  glossary = await loadGlossary({ folder, paths: ["glossary/*.csv"], ...languages, warn });
   const lexicon = lexiconOfGlossary(glossary, languages);
   bitexts = await Promise.all(
     // The third article is the draft with deliberate errors.
@@ -50,7 +50,7 @@ beforeAll(async () => {
         folder,
         ...languages,
         lexicon,
-        report,
+        warn,
       }),
     ),
   );

@@ -12,11 +12,11 @@ const folder = join(import.meta.dirname, "..", "glossary");
 it.each(readdirSync(folder))("glossary/%s is in canonical form", (name) => {
   const bytes = readFileSync(join(folder, name));
   const warnings: Warning[] = [];
-  const report = (warning: Warning): number => warnings.push(warning);
+  const warn = (warning: Warning): number => warnings.push(warning);
   const path = `glossary/${name}`;
-  const glossary = readCsv([bytes], { path, report });
+  const glossary = readCsv([bytes], { path, warn });
   const tool = { name: "glosa", version: "1.0.0" };
-  const written = [...writeCsv(glossary, { path, report, tool })].join("");
+  const written = [...writeCsv(glossary, { path, warn, tool })].join("");
   expect(warnings).toEqual([]);
   expect(glossary.concepts.length).toBeGreaterThan(0);
   expect(written).toBe(bytes.toString("utf8"));

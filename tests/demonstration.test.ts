@@ -71,7 +71,7 @@ describe("the glossary", async () => {
     paths: ["glossary/*.csv"],
     source: "en",
     target: "es",
-    report: (warning) => warnings.push(`${warning.path}:${warning.line} ${warning.code}`),
+    warn: (warning) => warnings.push(`${warning.path}:${warning.line} ${warning.code}`),
   });
 
   it("reads without a warning", () => {

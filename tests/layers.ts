@@ -32,6 +32,20 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "check",
     "reporters",
   ],
+  session: [
+    "model",
+    "strings",
+    "languages",
+    "text",
+    "messages",
+    "terms",
+    "memory",
+    "align",
+    "formats",
+    "rules",
+    "check",
+    "project",
+  ],
   commands: [
     "model",
     "strings",
@@ -48,6 +62,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "check",
     "reporters",
     "project",
+    "session",
   ],
 };
 
@@ -82,6 +97,13 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     glossary: ["disk", "config"],
     memory: ["disk", "config"],
     export: ["disk", "config"],
+  },
+  session: {
+    held: [],
+    check: ["held"],
+    glossary: ["held", "check"],
+    memory: ["held"],
+    "": ["held", "check", "glossary", "memory"],
   },
 };
 

@@ -1,4 +1,4 @@
-// A problem put into words: level, sentence, places, fix.
+// A placed problem put into words: level, sentence, places, fix.
 
 import type { Bitext, LocatedText } from "../model/bitext.ts";
 import type { Excerpt, Finding, Fix, Level } from "../model/finding.ts";
@@ -10,7 +10,7 @@ import { levelOf } from "./levels.ts";
 import type { PlacedSide } from "./places.ts";
 import { placedSide } from "./places.ts";
 
-/** What a problem needs to become a finding. */
+/** What a placed problem needs to become a finding. */
 export interface FindingContext {
   readonly source: PlacedSide;
   readonly target: PlacedSide;
@@ -23,15 +23,13 @@ export interface FindingContext {
 export function findingContext(
   bitext: Bitext,
   translate: Translate,
-  configured: FindingContext["configured"],
-  wholeStory: boolean,
+  wanted: Pick<FindingContext, "configured" | "wholeStory">,
 ): FindingContext {
   return {
     source: placedSide(bitext.source),
     target: placedSide(bitext.target),
     translate,
-    configured,
-    wholeStory,
+    ...wanted,
   };
 }
 

@@ -1,37 +1,21 @@
 // The engine: runs the rules over aligned documents and turns what they yield into a report.
 
 import type { Bitext } from "../model/bitext.ts";
-import type { Glossary } from "../model/concept.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
-import { defaultOptions, type RuleOptions } from "../rules/rule-options.ts";
-import type { Rule } from "../rules/rule.ts";
-import { assessmentRun } from "../terms/assess-terms.ts";
-import { compileGlossary } from "../terms/patterns/compile-glossary.ts";
-import { documentTexts } from "../terms/recognition/document-texts.ts";
-import { anchorOf } from "./anchors.ts";
-import { byLanguages } from "./by-languages.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
-import { DocumentCheck, type ActiveRule } from "./document-check.ts";
-import type { PlacedProblem } from "./placed-problem.ts";
-import { fingerprint, identityOf } from "./fingerprint.ts";
 import { renderingCollector } from "./found-renderings.ts";
-import { withoutDuplicates } from "./precedence.ts";
+import { runRules, type RuleRun } from "./run-rules.ts";
+import { settleProblems } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
-import { applySuppressions } from "./suppressions.ts";
+import type { UnusedSuppression } from "./suppressions.ts";
 import {
   describeUnusedSuppression,
   unusedSuppressionFinding,
   unusedSuppressionId,
 } from "./unused-suppressions.ts";
 
-export interface CheckOptions {
-  readonly glossary: Glossary;
-  readonly rules: readonly Rule[];
-  /** Per rule id; a rule that is not named keeps its own level. */
-  readonly levels?: Readonly<Record<string, Level | "off">>;
-  /** Per rule id, laid over the rule's defaults. */
-  readonly options?: Readonly<Record<string, RuleOptions>>;
+export interface CheckOptions extends RuleRun {
   readonly translate: Translate;
   readonly tool: { readonly name: string; readonly version: string };
   /** Whether each finding tells every step of how it came about (`trail`). */
@@ -42,14 +26,19 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
   const findings: Finding[] = [];
   const renderings = renderingCollector();
   let suppressed = 0;
-  const checks = checksOf(bitexts, options);
+  const problems = runRules(bitexts, options);
   for (const bitext of bitexts) {
-    const check = checks.get(bitext);
-    if (check === undefined) continue;
-    const checked = checkDocument(bitext, check, options);
-    for (const { problem } of checked.problems) renderings.add(problem);
-    findings.push(...checked.findings);
-    suppressed += checked.suppressed;
+    const { kept, unused, silenced } = settleProblems(bitext, problems.get(bitext)?.() ?? []);
+    const context = findingContext(bitext, options.translate, {
+      configured: (id) => configuredLevel(options, id),
+      wholeStory: options.wholeStory === true,
+    });
+    for (const placed of kept) {
+      renderings.add(placed.problem);
+      findings.push(buildFinding(placed, context));
+    }
+    findings.push(...unusedFindings(unused, options));
+    suppressed += silenced;
   }
   return {
     version: 1,
@@ -72,87 +61,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
   };
 }
 
-/** The documents of a run, their terms assessed with all those of the same languages together. */
-function checksOf(
-  bitexts: readonly Bitext[],
-  options: CheckOptions,
-): ReadonlyMap<Bitext, DocumentCheck> {
-  const checks = new Map<Bitext, DocumentCheck>();
-  const active = activeRules(options);
-  for (const group of byLanguages(bitexts)) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const sourceLanguage = first.source.language;
-    const targetLanguage = first.target.language;
-    const pair = { source: sourceLanguage, target: targetLanguage };
-    const glossary = compileGlossary(options.glossary, pair);
-    const run = assessmentRun(glossary);
-    for (const bitext of group) {
-      const { units, source, target } = bitext;
-      const texts = documentTexts(glossary);
-      const assessments = run.add({ units, texts, paths: [source.path, target.path] });
-      const document = { sourceLanguage, targetLanguage, units, glossary, texts, assessments };
-      checks.set(bitext, new DocumentCheck(document, active));
-    }
-    run.settle();
-  }
-  return checks;
-}
-
-function activeRules(options: CheckOptions): readonly ActiveRule[] {
-  return options.rules
-    .filter((rule) => options.levels?.[rule.meta.id] !== "off")
-    .map((rule) => ({
-      rule,
-      setting: { ...defaultOptions(rule.options), ...options.options?.[rule.meta.id] },
-    }));
-}
-
-interface CheckedBitext {
-  readonly problems: readonly PlacedProblem[];
-  readonly findings: readonly Finding[];
-  readonly suppressed: number;
-}
-
-function checkDocument(bitext: Bitext, check: DocumentCheck, options: CheckOptions): CheckedBitext {
-  const problems = withoutDuplicates(placedProblems(check, bitext.units));
-  const { kept, unused } = applySuppressions(bitext, problems);
-  const context = findingContext(
-    bitext,
-    options.translate,
-    (id) => configuredLevel(options, id),
-    options.wholeStory === true,
-  );
-  return {
-    problems: kept,
-    findings: [
-      ...kept.map((placed) => buildFinding(placed, context)),
-      ...unusedFindings(unused, options),
-    ],
-    suppressed: problems.length - kept.length,
-  };
-}
-
-function placedProblems(check: DocumentCheck, units: Bitext["units"]): PlacedProblem[] {
-  const ordinals = new Map<string, number>();
-  return check.problems().map(({ rule, problem }): PlacedProblem => {
-    const identity = identityOf(rule.meta.id, problem);
-    const ordinal = ordinals.get(identity) ?? 0;
-    ordinals.set(identity, ordinal + 1);
-    return {
-      rule,
-      problem,
-      source: anchorOf(problem, "source", units),
-      target: anchorOf(problem, "target", units),
-      fingerprint: fingerprint(identity, ordinal),
-    };
-  });
-}
-
-function unusedFindings(
-  unused: ReturnType<typeof applySuppressions>["unused"],
-  options: CheckOptions,
-): Finding[] {
+function unusedFindings(unused: readonly UnusedSuppression[], options: CheckOptions): Finding[] {
   if (options.levels?.[unusedSuppressionId] === "off") return [];
   const known = new Set(options.rules.map((rule) => rule.meta.id));
   return (

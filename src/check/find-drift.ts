@@ -1,13 +1,12 @@
 // One thing said in several ways over all documents, with the places in their files.
 
 import type { Bitext } from "../model/bitext.ts";
-import type { Glossary } from "../model/concept.ts";
 import type { Place } from "../model/location.ts";
-import { assessDocuments } from "../terms/assess-terms.ts";
-import { compileGlossary } from "../terms/patterns/compile-glossary.ts";
+import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
 import { documentTexts } from "../terms/recognition/document-texts.ts";
+import { assessDocuments } from "../terms/assess-terms.ts";
 import { findDrift, type DriftPlace } from "../terms/find-drift.ts";
-import { byLanguages } from "./by-languages.ts";
+import { byLanguages } from "./run-rules.ts";
 import { originOf, placedSide, type PlacedSide } from "./places.ts";
 
 export interface PlacedDrift {
@@ -24,12 +23,15 @@ export interface PlacedDrift {
 }
 
 /** Concepts first, then phrases, each by its number of uses. The glossary may be empty. */
-export function findDriftIn(bitexts: readonly Bitext[], glossary: Glossary): PlacedDrift[] {
+export function findDriftIn(
+  bitexts: readonly Bitext[],
+  glossaryFor: (pair: LanguagePair) => CompiledGlossary,
+): PlacedDrift[] {
   return byLanguages(bitexts).flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const pair = { source: first.source.language, target: first.target.language };
-    const compiled = compileGlossary(glossary, pair);
+    const compiled = glossaryFor(pair);
     const documents = group.map(({ units, source, target }) => ({
       units,
       texts: documentTexts(compiled),

@@ -16,30 +16,28 @@ export const precedence: readonly Precedence[] = [
 ];
 
 /** Drops what a more precise rule says already. */
-export function withoutDuplicates(problems: readonly PlacedProblem[]): PlacedProblem[] {
+export function withoutDuplicates(placed: readonly PlacedProblem[]): PlacedProblem[] {
   const strong = new Map<string, PlacedProblem[]>();
   const stronger = new Set(precedence.map((entry) => entry.stronger));
-  for (const placed of problems) {
-    if (!stronger.has(placed.rule.meta.id)) continue;
-    const key = subject(placed, placed.rule.meta.id);
+  for (const one of placed) {
+    if (!stronger.has(one.rule.meta.id)) continue;
+    const key = subject(one, one.rule.meta.id);
     if (key === undefined) continue;
-    strong.set(key, [...(strong.get(key) ?? []), placed]);
+    strong.set(key, [...(strong.get(key) ?? []), one]);
   }
-  if (strong.size === 0) return [...problems];
-  return problems.filter(
-    (placed) =>
+  if (strong.size === 0) return [...placed];
+  return placed.filter(
+    (one) =>
       !precedence.some((entry) => {
-        if (entry.weaker !== placed.rule.meta.id) return false;
-        const key = subject(placed, entry.stronger);
-        return (
-          key !== undefined && (strong.get(key) ?? []).some((other) => concerns(other, placed))
-        );
+        if (entry.weaker !== one.rule.meta.id) return false;
+        const key = subject(one, entry.stronger);
+        return key !== undefined && (strong.get(key) ?? []).some((other) => concerns(other, one));
       }),
   );
 }
 
-function subject(placed: PlacedProblem, ruleId: string): string | undefined {
-  const { concept, unit } = placed.problem;
+function subject(one: PlacedProblem, ruleId: string): string | undefined {
+  const { concept, unit } = one.problem;
   return concept === undefined ? undefined : `${ruleId} ${unit.index} ${concept.id}`;
 }
 

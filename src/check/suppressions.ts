@@ -13,17 +13,19 @@ export interface UnusedSuppression {
 export interface Suppressed {
   readonly kept: readonly PlacedProblem[];
   readonly unused: readonly UnusedSuppression[];
+  /** How many were silenced. */
+  readonly silenced: number;
 }
 
 /** A suppression covers the findings of its rules that touch its stretch of its file. */
-export function applySuppressions(bitext: Bitext, problems: readonly PlacedProblem[]): Suppressed {
+export function applySuppressions(bitext: Bitext, placed: readonly PlacedProblem[]): Suppressed {
   const used = new Set<string>();
-  const kept = problems.filter((placed) => {
+  const kept = placed.filter((one) => {
     let silenced = false;
     for (const [index, suppression] of bitext.suppressions.entries()) {
-      const ruleId = placed.rule.meta.id;
+      const ruleId = one.rule.meta.id;
       if (!suppression.ruleIds.includes(ruleId)) continue;
-      const range = suppression.side === "source" ? placed.source : placed.target;
+      const range = suppression.side === "source" ? one.source : one.target;
       if (range === undefined || !touches(range, suppression.range)) continue;
       used.add(`${index} ${ruleId}`);
       silenced = true;
@@ -35,7 +37,7 @@ export function applySuppressions(bitext: Bitext, problems: readonly PlacedProbl
       .filter((ruleId) => !used.has(`${index} ${ruleId}`))
       .map((ruleId) => ({ suppression, ruleId })),
   );
-  return { kept, unused };
+  return { kept, unused, silenced: placed.length - kept.length };
 }
 
 function touches(range: Range, covered: Range): boolean {

@@ -29,7 +29,7 @@ export function* changedUnits<Kind extends Placed>(
   const known = new Map(placed.map((each) => [keyOf(each.unit.location), each]));
   const warn = (code: string, unit: TranslationUnit): void => {
     const { path = context.path ?? "", line, column } = unit.location ?? {};
-    context.report({ code, data: { unit: unit.id }, path, line, column });
+    context.warn({ code, data: { unit: unit.id }, path, line, column });
   };
   for (const unit of document.units) {
     const found = known.get(keyOf(unit.location));

@@ -12,7 +12,7 @@ import type { ResourceFile } from "../model/resource-file.ts";
 export interface ReadContext {
   /** For locations and errors; nothing is opened by this name. */
   readonly path: string;
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
   /** The languages to read if a file has more than two or names none. */
   readonly sourceLanguage?: LanguageTag;
   readonly targetLanguage?: LanguageTag;
@@ -20,7 +20,7 @@ export interface ReadContext {
 
 /** A writer's settings. */
 export interface WriteContext {
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
   readonly tool: { readonly name: string; readonly version: string };
   /** The path of the file, if that matters: a glossary CSV is named after its subject field. */
   readonly path?: string;

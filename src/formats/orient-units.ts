@@ -20,7 +20,7 @@ export function orientUnits(document: BilingualDocument, context: ReadContext): 
   const { kind, header } = document;
   if (!serves(source, wantedTarget) || !serves(target, wantedSource)) {
     const data = { source: source ?? "?", target: target ?? "?" };
-    context.report({ code: "otherLanguages", data, path: context.path, line: 1, column: 1 });
+    context.warn({ code: "otherLanguages", data, path: context.path, line: 1, column: 1 });
     return { kind, header, units: [] };
   }
   const turnedHeader = { ...header, sourceLanguage: target, targetLanguage: source };

@@ -31,8 +31,8 @@ export class ReadingWarnings {
     const entry = `${code} ${key}`;
     if (this.#told.has(entry)) return;
     this.#told.add(entry);
-    const { report, path } = this.#context;
-    report({ code, data, path, ...point() });
+    const { warn, path } = this.#context;
+    warn({ code, data, path, ...point() });
   }
 
   /** The canonical tag of a language code as written; each odd spelling is reported once. */

@@ -77,7 +77,7 @@ export function* decodeText(
 export function decodeAll(
   bytes: Uint8Array | Iterable<Uint8Array>,
   path: string,
-  report?: (warning: Warning) => void,
+  warn?: (warning: Warning) => void,
   declaredBy?: (head: string) => string | undefined,
 ): string {
   const chunks = bytes instanceof Uint8Array ? [bytes] : [...bytes];
@@ -89,9 +89,9 @@ export function decodeAll(
       error instanceof ParseError &&
       error.code === "invalidEncoding" &&
       error.data["encoding"] === utf8.name;
-    if (!mendable || report === undefined) throw error;
+    if (!mendable || warn === undefined) throw error;
     const text = [...decodeText(chunks, { path, declaredBy: () => "windows-1252" })].join("");
-    report({
+    warn({
       code: "assumedWindows1252",
       data: {},
       path,

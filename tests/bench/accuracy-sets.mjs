@@ -8,18 +8,19 @@ import { createTranslator } from "../../dist/messages/translator.js";
 import { loadGlossaryFile } from "../../dist/project/glossary/load-glossary.js";
 import { loadArticlePair } from "../../dist/project/bitext/load-bitext.js";
 import { rules } from "../../dist/rules/index.js";
+import { compileGlossary } from "../../dist/terms/patterns/compile-glossary.js";
 import { bitextOf, corpusSet, dataFolder } from "./accuracy-data.mjs";
 import { memoryPairs, sentencePairs } from "./memory-pairs.mjs";
 
 export const terminology = rules.filter(({ meta }) =>
   /^(?:term-(?:missing|deprecated|untranslated)|name-misspelt|accent-lost)$/u.test(meta.id),
 );
-const report = () => undefined;
+const warn = () => undefined;
 const languages = { source: "en", target: "es" };
 
 export function findingsOf(bitexts, glossary, chosen = terminology) {
   return checkBitexts(bitexts, {
-    glossary,
+    glossaryFor: (pair) => compileGlossary(glossary, pair),
     rules: chosen,
     translate: createTranslator("en"),
     tool: { name: "glosa", version: "0" },
@@ -53,7 +54,7 @@ async function articles(wanted, glossary) {
           folder: dataFolder,
           ...languages,
           lexicon,
-          report,
+          warn,
         }),
       );
     }
@@ -116,7 +117,7 @@ const eurovoc = () =>
   loadGlossaryFile("termcheck/eurovoc/eurovoc_en-es.tbx", {
     folder: dataFolder,
     ...languages,
-    report,
+    warn,
   });
 const none = { kind: "glossary", concepts: [] };
 // Whether a sentence has a counterpart cannot be judged from the sentence.

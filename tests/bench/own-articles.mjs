@@ -8,14 +8,14 @@ import { rules } from "../../dist/rules/index.js";
 
 export const root = join(import.meta.dirname, "..", "..");
 const languages = { source: "en", target: "es" };
-const report = () => undefined;
+const warn = () => undefined;
 
 /** The rules that the bar is about. */
 export const terminology = rules.filter((rule) => /^(?:term|name|accent)-/u.test(rule.meta.id));
 
 /** The concepts that are made up have the shape of the project's, and the text does not use them. */
 export async function glossaryOf(count) {
-  const places = { folder: root, paths: ["glossary/*.csv"], ...languages, report };
+  const places = { folder: root, paths: ["glossary/*.csv"], ...languages, warn };
   const { concepts } = await loadGlossary(places);
   const more = [];
   for (let index = 0; concepts.length + more.length < count; index += 1) {
@@ -37,7 +37,7 @@ export async function ownArticles() {
       await loadArticlePair(`articles/en/${name}`, `articles/es/${name}`, {
         folder: root,
         ...languages,
-        report,
+        warn,
       }),
     );
   const bytes = bitexts.reduce(

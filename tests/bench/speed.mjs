@@ -7,9 +7,14 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from "
 import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { lexiconOfGlossary } from "../../dist/align/lexicon-of-glossary.js";
 import { checkBitexts } from "../../dist/check/check-bitexts.js";
+import { writeCsv } from "../../dist/formats/csv/write-csv.js";
 import { createTranslator } from "../../dist/messages/translator.js";
+import { loadArticlePair } from "../../dist/project/bitext/load-bitext.js";
+import { unsavedFiles } from "../../dist/project/disk/files.js";
 import { rules } from "../../dist/rules/index.js";
+import { openSession } from "../../dist/session/open-session.js";
 import { compileGlossary } from "../../dist/terms/patterns/compile-glossary.js";
 import { available, bitextOf, corpusSet, dataFolder } from "./accuracy-data.mjs";
 import { glossaryOf, manyArticles, ownArticles, root, terminology } from "./own-articles.mjs";
@@ -51,7 +56,7 @@ async function checkSpeed() {
   const { bitexts: many, megabytes } = await manyArticles();
   const glossary = await glossaryOf(600);
   const setup = {
-    glossary,
+    glossaryFor: (pair) => compileGlossary(glossary, pair),
     translate: createTranslator("en"),
     tool: { name: "glosa", version: "0" },
   };
@@ -166,8 +171,70 @@ function compileSpeed(label, glossary) {
   console.log(`  ${label.padEnd(47)} ${"".padStart(8)} ${seconds.padStart(6)} s`);
 }
 
+// An article being written: each check follows the change of one sentence of it, which is not saved.
+async function sessionSpeed() {
+  const folder = mkdtempSync(join(tmpdir(), "glosa-bench-"));
+  const glossary = await glossaryOf(7000);
+  const config = { glossary: ["glossary.csv"], articles: [{ source: "en.md", target: "es.md" }] };
+  const tool = { name: "glosa", version: "0" };
+  const warn = () => undefined;
+  writeFileSync(join(folder, "glosa.json"), JSON.stringify(config));
+  writeFileSync(
+    join(folder, "glossary.csv"),
+    [...writeCsv(glossary, { path: "glossary.csv", warn, tool })].join(""),
+  );
+  const [source, target] = ["en", "es"].map((side) => {
+    copyFileSync(join(root, "articles", side, "vacancia.md"), join(folder, `${side}.md`));
+    return readFileSync(join(folder, `${side}.md`), "utf8");
+  });
+  const session = openSession(folder, { translate: createTranslator("en"), tool, warn });
+  const languages = { source: "en", target: "es" };
+  const lexicon = lexiconOfGlossary(await session.glossary(), languages);
+  const request = { pairs: [{ source: "en.md", target: "es.md" }] };
+  // Of all threads: not less than what a person waits, and the same on a busy machine.
+  const milliseconds = async (work) => {
+    const start = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e3;
+  };
+  const first = await milliseconds(() => session.check(request));
+  const reading = [];
+  const beyond = [];
+  const stops = [...target.matchAll(/\p{Ll}\.(?=\s)/gu)].map(({ index }) => index + 1);
+  for (let edit = 0; edit < 120; edit += 1) {
+    const at = stops[edit % stops.length];
+    const text = `${target.slice(0, at)} otra vez ${edit}${target.slice(at)}`;
+    const files = unsavedFiles(new Map([[join(folder, "es.md"), text]]));
+    const read = await milliseconds(() =>
+      loadArticlePair("en.md", "es.md", { folder, ...languages, warn, lexicon, files }),
+    );
+    session.changed("es.md", text);
+    const check = await milliseconds(() => session.check(request));
+    // The first checks still compile: a person waits for them as well, but once.
+    if (edit < 20) continue;
+    reading.push(read);
+    beyond.push(check - read);
+  }
+  rmSync(folder, { recursive: true });
+  const words = source.split(/\s+/u).length;
+  const share = (numbers, part) =>
+    numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * part)].toFixed(1);
+  console.log(
+    `\nAn open session, one sentence of a pair of ${words} words changed, 7,000 concepts, CPU ms of all threads; bar: 25 beyond reading and aligning`,
+  );
+  console.log(`  the first check, glossary read and compiled ${first.toFixed(0).padStart(12)}`);
+  console.log(
+    `  reading and aligning, median / p95 ${share(reading, 0.5).padStart(14)} / ${share(reading, 0.95)}`,
+  );
+  console.log(
+    `  the check beyond that, median / p95 ${share(beyond, 0.5).padStart(13)} / ${share(beyond, 0.95)}`,
+  );
+}
+
 startUp();
 await checkSpeed();
+await sessionSpeed();
 if (available) commandSpeed();
 console.log("\nA glossary of 7,000 concepts, one core; bar: 1.5 s");
 compileSpeed("compile it, both languages", await glossaryOf(7000));

@@ -136,7 +136,7 @@ const works = {
       notes: [],
       props: [],
     };
-    const context = { report() {}, tool: { name: "glosa", version: "0" } };
+    const context = { warn() {}, tool: { name: "glosa", version: "0" } };
     return () => {
       let bytes = 0;
       while (bytes < statSync(path).size)
@@ -150,7 +150,7 @@ const works = {
 async function openUnits(path) {
   const { tmxFormat } = await import("../../dist/formats/tmx/index.js");
   const read = await tmxFormat.loadReader();
-  return read(chunksOf(path), { path, report() {} }).units;
+  return read(chunksOf(path), { path, warn() {} }).units;
 }
 
 const [first, second] = process.argv.slice(2);

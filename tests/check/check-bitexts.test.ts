@@ -4,6 +4,7 @@ import type { CheckOptions } from "../../src/check/check-bitexts.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
 import type { Suppression } from "../../src/model/bitext.ts";
 import type { UnitRule } from "../../src/rules/rule.ts";
+import { compileGlossary } from "../../src/terms/patterns/compile-glossary.ts";
 import { bitextOf } from "../bitext-of.ts";
 
 const english = createTranslator("en");
@@ -32,7 +33,7 @@ const rule: UnitRule = {
 };
 
 const options: CheckOptions = {
-  glossary: { kind: "glossary", concepts: [] },
+  glossaryFor: (pair) => compileGlossary({ kind: "glossary", concepts: [] }, pair),
   rules: [rule],
   translate,
   tool: { name: "glosa", version: "0.0.0" },

@@ -14,7 +14,7 @@ const glossary = smallProject["glossary/protest.csv"] ?? "";
 
 function workbook(): Uint8Array {
   const context = {
-    report: () => undefined,
+    warn: () => undefined,
     path: "glossary.xlsx",
     tool: { name: "glosa", version: "0" },
   };

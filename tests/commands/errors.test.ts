@@ -67,7 +67,6 @@ const cases: readonly (readonly [arguments: string, start: string])[] = [
     "check en.md es.md -c none.json",
     "none.json:1:28: The rule “omission” has no setting “everyOccurrence”. There are: level.",
   ],
-  ["stats -c option.json", "option.json:3:23: The rule “term-missing” has no setting"],
   ["check en.md es.md --source klingon_!", "“klingon_!” is not a language tag."],
   ["check en.md es.md --reporter xml", "The option “-r, --reporter <name>” cannot be “xml”"],
   ["chek", "There is no command “chek”. Did you mean “check”?"],

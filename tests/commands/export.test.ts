@@ -8,7 +8,7 @@ import { smallProject } from "./small-project.ts";
 import { runIn } from "./test-io.ts";
 
 function unitsOf(path: string): string[] {
-  const context = { path, report: () => undefined };
+  const context = { path, warn: () => undefined };
   const { units } = readTmx([readFileSync(path)], context);
   return [...units].map((unit) => `${plainText(unit.source)} = ${plainText(unit.target ?? [])}`);
 }

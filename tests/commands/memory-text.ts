@@ -12,6 +12,6 @@ export function memoryText(units: readonly TranslationUnit[]): string {
     props: [],
   };
   const tool = { name: "glosa", version: "0.0.0" };
-  const context = { report: () => undefined, tool, sourceLanguage: "en", targetLanguage: "es" };
+  const context = { warn: () => undefined, tool, sourceLanguage: "en", targetLanguage: "es" };
   return [...writeTmx({ kind: "bilingual", header, units }, context)].join("");
 }

@@ -108,11 +108,11 @@ function contextFor(
 ): ReadContext {
   return {
     path: `a${format.extensions[0] ?? ""}`,
-    report: ({ code }) => void told.add(code),
+    warn: ({ code }) => void told.add(code),
   };
 }
 
-const writing = { report: () => undefined, tool: { name: "glosa", version: "1.0.0" } };
+const writing = { warn: () => undefined, tool: { name: "glosa", version: "1.0.0" } };
 
 function countUnits(units: readonly TranslationUnit[]): Counts {
   const infos = units.flatMap(({ sourceInfo, targetInfo, others }): VariantInfo[] => [

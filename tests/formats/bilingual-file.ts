@@ -40,8 +40,8 @@ export function readBilingual(
 ): BilingualReading {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const warnings: Warning[] = [];
-  const report = (warning: Warning): void => void warnings.push(warning);
-  const read = format.read(chunks(bytes, chunkLength), { path, report, ...languages });
+  const warn = (warning: Warning): void => void warnings.push(warning);
+  const read = format.read(chunks(bytes, chunkLength), { path, warn, ...languages });
   const units = [...read.units];
   return { document: { ...read, units }, units, warnings };
 }
@@ -54,8 +54,8 @@ export function writeBilingual(
 ): { readonly text: string; readonly warnings: readonly Warning[] } {
   const warnings: Warning[] = [];
   const tool = { name: "glosa", version: "1.0.0" };
-  const report = (warning: Warning): void => void warnings.push(warning);
-  return { text: [...format.write(document, { report, tool, ...context })].join(""), warnings };
+  const warn = (warning: Warning): void => void warnings.push(warning);
+  return { text: [...format.write(document, { warn, tool, ...context })].join(""), warnings };
 }
 
 /** The bytes in the encoding that the document had. */

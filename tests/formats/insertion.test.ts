@@ -13,7 +13,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 async function textsOf(path: string, content: string): Promise<readonly string[]> {
   const format = forPath(checkedFormats, path);
   if (format === undefined) throw new Error(`no format for ${path}`);
-  const context = { path, report: () => undefined };
+  const context = { path, warn: () => undefined };
   const bytes = [bytesOf(content)];
   if (format.kind === "article")
     return (await format.loadReader())(bytes, context).blocks.map(({ text }) => text);

@@ -97,7 +97,7 @@ function attempt(
   const warnings: Warning[] = [];
   let content: Content | undefined;
   try {
-    content = read({ ...context, report: (warning) => warnings.push(warning) }, (partial) => {
+    content = read({ ...context, warn: (warning) => warnings.push(warning) }, (partial) => {
       content = partial;
     });
   } catch (error) {
@@ -110,16 +110,16 @@ function attempt(
 
 function written(
   write: (context: {
-    report: (warning: Warning) => void;
+    warn: (warning: Warning) => void;
     tool: { name: string; version: string };
     path: string;
   }) => Iterable<Chunk>,
 ): Written {
   let warnings = 0;
-  const report = (): void => {
+  const warn = (): void => {
     warnings += 1;
   };
-  const chunks = [...write({ report, tool: { name: "glosa", version: "1" }, path: "vacancia" })];
+  const chunks = [...write({ warn, tool: { name: "glosa", version: "1" }, path: "vacancia" })];
   return { bytes: Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))), warnings };
 }
 
@@ -131,7 +131,7 @@ export function checkLaws(
 ): boolean {
   const context: ReadContext = {
     path: `a${loaded.format.extensions[0] ?? ".txt"}`,
-    report() {},
+    warn() {},
     sourceLanguage: "en",
     targetLanguage: "es",
   };

@@ -8,6 +8,7 @@ import type { Glossary } from "../../src/model/concept.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { RuleOptions } from "../../src/rules/rule-options.ts";
 import type { Rule, RuleExample } from "../../src/rules/rule.ts";
+import { compileGlossary } from "../../src/terms/patterns/compile-glossary.ts";
 import { bitextOf } from "../bitext-of.ts";
 
 const noGlossary: Glossary = { kind: "glossary", concepts: [] };
@@ -15,7 +16,7 @@ const noGlossary: Glossary = { kind: "glossary", concepts: [] };
 function readGlossary(csv: string): Glossary {
   return readCsv([new TextEncoder().encode(csv)], {
     path: "example.csv",
-    report: (warning) => {
+    warn: (warning) => {
       throw new Error(`the example's glossary warns: ${warning.code}`);
     },
   });
@@ -32,7 +33,7 @@ export function runExample(
     target: example.targetLanguage ?? "es",
   });
   return checkBitexts([bitext], {
-    glossary,
+    glossaryFor: (pair) => compileGlossary(glossary, pair),
     rules: [rule],
     ...(example.options && { options: { [rule.meta.id]: example.options as RuleOptions } }),
     translate: createTranslator(language),

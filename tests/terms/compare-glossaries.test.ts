@@ -9,7 +9,7 @@ import { mergeGlossaries } from "../../src/terms/glossary/merge-glossaries.ts";
 
 function glossary(...rows: string[]): Glossary {
   const text = ["id,en,es,status,definition,note", ...rows, ""].join("\n");
-  return readCsv([new TextEncoder().encode(text)], { path: "a.csv", report: () => undefined });
+  return readCsv([new TextEncoder().encode(text)], { path: "a.csv", warn: () => undefined });
 }
 
 const strike = "strike,strike,paro,preferred,Stoppage,";

@@ -12,10 +12,10 @@ import type { Bitext, BitextUnit } from "../../model/bitext.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { extendMemory } from "../../project/memory/extend-memory.ts";
 import { loadArticlePair } from "../../project/bitext/load-bitext.ts";
-import type { BitextSource } from "../../project/bitext/load-bitext.ts";
+import type { BitextRequest } from "../../project/bitext/load-bitext.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import { openBilingualFile } from "../../project/memory/load-memory.ts";
-import { openProject } from "../../project/config/project.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import { readFileChunksFrom } from "../../project/disk/read-file.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -44,10 +44,10 @@ export async function runAlign(
   options: AlignCommandOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const project = openProject(io.workingFolder, options, []);
-  const { report, finish } = warningPrinter(io);
+  const project = loadConfig(io.workingFolder, options);
+  const { warn, finish } = warningPrinter(io);
   const languages = { source: project.source, target: project.target };
-  const files: BitextSource = { folder: io.workingFolder, ...languages, report };
+  const files = { folder: io.workingFolder, ...languages, warn };
   const { output } = options;
   if (output !== undefined && !isTable(output) && forPath(bilingualFormats, output) === undefined)
     throw new InputError("alignOutput", { path: output });
@@ -60,7 +60,7 @@ export async function runAlign(
     writeOutcome(kept.outcome, kept.sentences, options, io);
     return 0;
   }
-  const glossary = await loadProjectGlossary(project, report);
+  const glossary = await loadProjectGlossary(project, warn);
   const lexicon = lexiconOfGlossary(glossary, languages);
   const bitext = await loadArticlePair(source, target, { ...files, lexicon });
   finish();
@@ -81,7 +81,7 @@ interface Written {
 async function write(
   bitext: Bitext,
   { output, force = false }: AlignCommandOptions,
-  files: BitextSource,
+  files: BitextRequest,
   io: CommandIo,
 ): Promise<Written> {
   if (output === undefined) return { outcome: {}, sentences: [] };
@@ -102,7 +102,7 @@ function isTable(path: string): boolean {
 
 async function reviewedUnits(
   path: string,
-  files: BitextSource,
+  files: BitextRequest,
 ): Promise<Iterable<TranslationUnit>> {
   if (!isTable(path)) return (await openBilingualFile(path, files)).units;
   return readReviewTable(readFileChunksFrom(files.folder, path), { ...files, path });
@@ -111,7 +111,7 @@ async function reviewedUnits(
 async function keepUnits(
   units: Iterable<TranslationUnit>,
   path: string,
-  files: BitextSource,
+  files: BitextRequest,
   io: CommandIo,
 ): Promise<Written> {
   const { added, known } = await extendMemory(units, { ...files, path, tool: io.tool });

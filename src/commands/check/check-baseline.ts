@@ -3,7 +3,7 @@
 import { applyBaseline, type BaselineEntry } from "../../check/baseline.ts";
 import type { Finding, Report } from "../../model/finding.ts";
 import { readBaselineFile, saveBaselineFile } from "../../project/bitext/baseline-file.ts";
-import type { ProjectCheck } from "../shared/check-project.ts";
+import type { Checked } from "../../session/check/checker.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 const usualName = "glosa-baseline.jsonl";
@@ -14,14 +14,14 @@ function pathOf(written: string | true): string {
   return written === true ? usualName : written;
 }
 
-function folderOf(written: string | true, { project }: ProjectCheck, io: CommandIo): string {
-  return written === true ? project.folder : io.workingFolder;
+function folderOf(written: string | true, { config }: Checked, io: CommandIo): string {
+  return written === true ? config.folder : io.workingFolder;
 }
 
 /** The report without what the baseline knows. Lines that nothing answers to any more are told. */
 export function checkAgainstBaseline(
   written: string | true,
-  check: ProjectCheck & { readonly isWhole: boolean },
+  check: Checked & { readonly isWhole: boolean },
   io: CommandIo,
 ): Report {
   const path = pathOf(written);
@@ -42,7 +42,7 @@ export function checkAgainstBaseline(
 /** Writes every finding of the report down. Entries that still hold keep their reason, author and date. */
 export function updateBaseline(
   written: string | true,
-  check: ProjectCheck,
+  check: Checked,
   { reason = "" }: { readonly reason?: string },
   io: CommandIo,
 ): void {

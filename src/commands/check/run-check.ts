@@ -3,11 +3,11 @@
 import { InputError } from "../../model/errors.ts";
 import type { Report, ReportSummary } from "../../model/finding.ts";
 import { saveText } from "../../project/disk/save-text.ts";
+import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { reporters } from "../../reporters/index.ts";
 import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
-import { fixTargets } from "./fix-targets.ts";
-import { checkProject } from "../shared/check-project.ts";
-import type { CheckedPaths } from "../shared/check-project.ts";
+import { tellFixes } from "./tell-fixes.ts";
+import { commandSession } from "../shared/command-session.ts";
 import type { CheckCommandOptions } from "./check-options.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { wantsColour } from "../wiring/command-io.ts";
@@ -24,8 +24,9 @@ export async function runCheck(
     const { runDrift } = await import("./run-drift.ts");
     return runDrift(paths, options, io);
   }
-  const checked = await checkProject(paths, options, io);
-  const { project } = checked;
+  const { session, finish } = commandSession(options, io);
+  const checked = await session.check({ paths });
+  await finish();
   if (options.updateBaseline !== undefined) {
     updateBaseline(options.updateBaseline, checked, options, io);
     return 0;
@@ -36,9 +37,10 @@ export async function runCheck(
     const isWhole = paths[0] === undefined;
     report = checkAgainstBaseline(options.baseline, { ...checked, isWhole }, io);
   }
-  if (options.fix === true) report = await fixTargets({ ...checked, report }, io);
+  if (options.fix === true)
+    report = tellFixes(await session.apply({ fix: { ...checked, report } }), io);
   writeReport(report, paths, options, io);
-  return failsAt(report.summary, options.failOn ?? project.failOn) ? 1 : 0;
+  return failsAt(report.summary, options.failOn ?? checked.config.failOn) ? 1 : 0;
 }
 
 function writeReport(

@@ -1,9 +1,10 @@
 // `glosa check --drift`: what is said in several ways, over everything that is checked.
 
-import { findDriftIn, type PlacedDrift } from "../../check/find-drift.ts";
+import type { PlacedDrift } from "../../check/find-drift.ts";
 import type { Place } from "../../model/location.ts";
 import type { CheckCommandOptions } from "./check-options.ts";
-import { loadProject, type CheckedPaths } from "../shared/check-project.ts";
+import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
+import { commandSession } from "../shared/command-session.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { styleFor } from "../terminal/style.ts";
 
@@ -16,8 +17,9 @@ export async function runDrift(
   options: CheckCommandOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const { bitexts, glossary } = await loadProject(paths, options, io);
-  const drift = findDriftIn(bitexts, glossary);
+  const { session, finish } = commandSession(options, io);
+  const drift = await session.drift({ paths });
+  await finish();
   if (options.json === true || options.reporter === "json") {
     io.write(`${JSON.stringify({ version: 1, drift }, undefined, 2)}\n`);
     return 0;

@@ -1,6 +1,6 @@
 // What the command line said of the files to check, to be said again to another command.
 
-import type { CheckedPaths } from "../shared/check-project.ts";
+import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 
 export interface SaidOfFiles {
   readonly source?: string;

@@ -45,8 +45,8 @@ export async function runClean(
   if (options.dryRun === true && output !== undefined) throw new InputError("dryRunWrites");
   if (options.removed !== undefined && output === undefined)
     throw new InputError("removedWithoutOutput");
-  const { report: warn, finish } = warningPrinter(io);
-  const open = await memoryFile(path, { folder, ...pairOptions(options), report: warn });
+  const { warn, finish } = warningPrinter(io);
+  const open = await memoryFile(path, { folder, ...pairOptions(options), warn });
   if (output !== undefined) requireMemoryPath(output);
   const cleaning: CleaningOptions = {
     checks: chosenChecks(options),
@@ -55,7 +55,7 @@ export async function runClean(
   };
   const progress = progressLine(io);
   progress.show(translate("progress.cleaning", { path }));
-  const writing = { folder, tool, report: warn, force: options.force === true };
+  const writing = { folder, tool, warn, force: options.force === true };
   const clean = async (): Promise<CleaningReport> => {
     if (options.removed !== undefined) {
       const document = open();

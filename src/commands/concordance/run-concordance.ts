@@ -1,22 +1,18 @@
 // `glosa concordance`: how words were put before, with both sides and the likely rendering marked.
 
-import type { Concordance, ConcordanceHit } from "../../memory/memory-store.ts";
+import type { ConcordanceHit } from "../../memory/memory-store.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
-import { InputError } from "../../model/errors.ts";
-import { openProjectMemory } from "../../project/memory/open-memory.ts";
-import { openProject } from "../../project/config/project.ts";
+import type { FoundWords } from "../../session/memory/find-words.ts";
+import type { LikelyRendering } from "../../session/memory/likely-renderings.ts";
+import { commandSession } from "../shared/command-session.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { wantsColour } from "../wiring/command-io.ts";
 import { labelled } from "../terminal/labelled.ts";
-import { likelyRenderings } from "./likely-renderings.ts";
-import type { LikelyRendering, Renderings } from "./likely-renderings.ts";
-import { memoryProgress } from "../terminal/memory-progress.ts";
 import { originNotes } from "../shared/origin-notes.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { StyledPiece } from "../terminal/styled-lines.ts";
-import { warningPrinter } from "../terminal/warnings.ts";
 
 /** What commander makes of the options. */
 export interface ConcordanceCommandOptions {
@@ -33,11 +29,6 @@ export interface ConcordanceCommandOptions {
 }
 
 type Side = ConcordanceHit["side"];
-type Languages = Readonly<Record<Side, LanguageTag>>;
-
-const sides: readonly Side[] = ["source", "target"];
-/** Hits read to find the renderings: more than are shown. */
-const hitsRead = 50;
 const renderingsNamed = 4;
 
 /** Exit code 1 when the memory does not have the words. */
@@ -47,40 +38,20 @@ export async function runConcordance(
   io: CommandIo,
 ): Promise<ExitCode> {
   const limit = positiveNumber(options.limit, "--limit");
-  const project = openProject(io.workingFolder, options, []);
-  const { report, finish } = warningPrinter(io);
-  const { progress, clear } = memoryProgress(io);
-  const memory = await openProjectMemory(project, { report, progress });
-  clear();
-  const languages = { source: project.source, target: project.target };
-  if (memory.units === 0) throw new InputError("memoryEmpty", { data: { ...languages } });
-  const found = await memory.concordance(words, {
+  const { session, finish } = commandSession(options, io);
+  const found = await session.concordance(words, {
     mode: options.regex === true ? "regex" : options.allWords === true ? "all-words" : "phrase",
-    limit: Math.max(limit, hitsRead),
+    limit,
     exact: options.exact === true,
     ...(options.side === undefined ? {} : { side: options.side }),
   });
-  const renderings = new Map<Side, Renderings>();
-  for (const side of sides) renderings.set(side, await likelyRenderings(side, found.hits, memory));
-  await memory.close();
-  clear();
-  finish();
-  const shown = found.hits.slice(0, limit);
-  if (options.json === true) writeJson({ words, total: found.total, shown, renderings }, io);
-  else write({ found, shown, renderings, languages }, io);
-  return shown.length === 0 ? 1 : 0;
+  await finish();
+  if (options.json === true) writeJson(words, found, io);
+  else write(found, io);
+  return found.hits.length === 0 ? 1 : 0;
 }
 
-function write(
-  result: {
-    readonly found: Concordance;
-    readonly shown: readonly ConcordanceHit[];
-    readonly renderings: ReadonlyMap<Side, Renderings>;
-    readonly languages: Languages;
-  },
-  io: CommandIo,
-): void {
-  const { found, shown, renderings, languages } = result;
+function write({ hits: shown, total, renderings, languages }: FoundWords, io: CommandIo): void {
   const { translate } = io;
   const style = styleFor(io);
   if (shown.length === 0) {
@@ -100,8 +71,8 @@ function write(
     const otherRanges = range === undefined ? [] : [range];
     lines.push(...labelled(languages[other], marked(hit[other], otherRanges, io), io));
   }
-  if (found.total > shown.length) {
-    const data = { count: shown.length, total: found.total };
+  if (total > shown.length) {
+    const data = { count: shown.length, total };
     lines.push("", translate("commands.concordance.more", data));
   }
   io.write(`${lines.join("\n")}\n`);
@@ -144,16 +115,7 @@ function marked(text: string, ranges: readonly Range[], io: CommandIo): readonly
   return pieces;
 }
 
-function writeJson(
-  result: {
-    readonly words: string;
-    readonly total: number;
-    readonly shown: readonly ConcordanceHit[];
-    readonly renderings: ReadonlyMap<Side, Renderings>;
-  },
-  io: CommandIo,
-): void {
-  const { words, total, shown, renderings } = result;
+function writeJson(words: string, { hits, total, renderings }: FoundWords, io: CommandIo): void {
   const document = {
     version: 1,
     query: words,
@@ -161,7 +123,7 @@ function writeJson(
     renderings: Object.fromEntries(
       [...renderings].map(([side, { list }]) => [otherThan(side), list]),
     ),
-    hits: shown.map((hit) => ({ ...hit, rendering: renderings.get(hit.side)?.ranges.get(hit) })),
+    hits: hits.map((hit) => ({ ...hit, rendering: renderings.get(hit.side)?.ranges.get(hit) })),
   };
   io.write(`${JSON.stringify(document, undefined, 2)}\n`);
 }

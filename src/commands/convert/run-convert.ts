@@ -41,7 +41,7 @@ export async function runConvert(
   const from = formatToRead(io.workingFolder, input, options.from);
   const to = formatToWrite(output, options.to);
   requireAbsent(io.workingFolder, output, options.force === true);
-  const { report, finish } = warningPrinter(io);
+  const { warn, finish } = warningPrinter(io);
   const languages = {
     ...(options.source === undefined ? {} : { sourceLanguage: languageOf(options.source) }),
     ...(options.target === undefined ? {} : { targetLanguage: languageOf(options.target) }),
@@ -49,13 +49,13 @@ export async function runConvert(
   const content = await readFrom(
     input,
     from,
-    { ...languages, path: input, report },
+    { ...languages, path: input, warn },
     io.workingFolder,
   );
   const context: WriteContext = {
     ...languages,
     ...(options.xliffVersion !== undefined && { version: options.xliffVersion }),
-    ...{ report, tool: io.tool, path: output },
+    ...{ warn, tool: io.tool, path: output },
   };
   const counted: Counted = { units: 0, concepts: 0, terms: 0 };
   const chunks = await written(content, to, context, counted);
@@ -98,7 +98,7 @@ async function written(
 ): Promise<Iterable<Chunk>> {
   if (format.kind === "glossary") {
     const glossary =
-      content.kind === "glossary" ? content : termsOf(content.units, context.report, context.path);
+      content.kind === "glossary" ? content : termsOf(content.units, context.warn, context.path);
     counted.concepts = glossary.concepts.length;
     counted.terms = glossary.concepts.reduce((sum, { terms }) => sum + terms.length, 0);
     return (await format.loadWriter())(glossary, context);
@@ -122,14 +122,14 @@ function* counting(units: Iterable<TranslationUnit>, counted: Counted): Generato
 
 function termsOf(
   units: Iterable<TranslationUnit>,
-  report: (warning: Warning) => void,
+  warn: (warning: Warning) => void,
   path = "",
 ): Glossary {
   const { glossary, left } = glossaryOfUnits(units);
   const [first] = left;
   if (first !== undefined) {
     const data = { units: left.length, text: plainText(first.source).slice(0, 60) };
-    report({ code: "unitsNoTerms", data, path, line: undefined, column: undefined });
+    warn({ code: "unitsNoTerms", data, path, line: undefined, column: undefined });
   }
   return glossary;
 }
@@ -139,10 +139,10 @@ function unitsFor(glossary: Glossary, context: WriteContext): BilingualDocument 
   const avoided = glossary.concepts.flatMap(({ terms }) =>
     terms.filter((term) => !isApproved(term)),
   );
-  const report = (code: string, data: Warning["data"]): void =>
-    context.report({ code, data, path, line: undefined, column: undefined });
+  const warn = (code: string, data: Warning["data"]): void =>
+    context.warn({ code, data, path, line: undefined, column: undefined });
   const [first] = avoided;
-  if (first !== undefined) report("avoidedTermsLeft", { terms: avoided.length, term: first.text });
+  if (first !== undefined) warn("avoidedTermsLeft", { terms: avoided.length, term: first.text });
   // `unitsOfGlossary` leaves them out as well, and tells nobody.
   for (const { id, terms } of glossary.concepts)
     withoutPatterns(
@@ -151,7 +151,7 @@ function unitsFor(glossary: Glossary, context: WriteContext): BilingualDocument 
       context,
     );
   const units = [...unitsOfGlossary(glossary, { source, target })];
-  if (units.length === 0 && glossary.concepts.length > 0) report("noTermPairs", { source, target });
+  if (units.length === 0 && glossary.concepts.length > 0) warn("noTermPairs", { source, target });
   return {
     kind: "bilingual",
     header: {

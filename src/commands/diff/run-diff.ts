@@ -49,8 +49,8 @@ async function diffMemoryFiles(
   options: DiffCommandOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const { report, finish } = warningPrinter(io);
-  const source = { folder: io.workingFolder, ...pairOptions(options), report };
+  const { warn, finish } = warningPrinter(io);
+  const source = { folder: io.workingFolder, ...pairOptions(options), warn };
   const openBefore = await memoryFile(before, source);
   // The pair of the first file is that of the second too.
   const { header } = openBefore();
@@ -74,9 +74,9 @@ async function diffGlossaryFiles(
   options: DiffCommandOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const { report, finish } = warningPrinter(io);
+  const { warn, finish } = warningPrinter(io);
   const { source = "en", target = "es" } = pairOptions(options);
-  const loading = { folder: io.workingFolder, source, target, report };
+  const loading = { folder: io.workingFolder, source, target, warn };
   const old = await loadGlossaryFile(before, loading);
   const young = await loadGlossaryFile(after, loading);
   const changes = diffGlossaries(withoutFileName(old, before), withoutFileName(young, after));
@@ -102,15 +102,15 @@ async function showReadable(
   io: CommandIo,
 ): Promise<ExitCode> {
   const { workingFolder: folder } = io;
-  const report = (): void => undefined;
+  const warn = (): void => undefined;
   try {
     const { source, target } = pairOptions(options);
     if (forPath(glossaryFormats, path) === undefined) {
-      const open = await memoryFile(path, { folder, source, target, report });
+      const open = await memoryFile(path, { folder, source, target, warn });
       for (const line of readableUnits(open().units)) io.write(`${line}\n`);
     } else {
       const pair = { source: source ?? "en", target: target ?? "es" };
-      const glossary = await loadGlossaryFile(path, { folder, ...pair, report });
+      const glossary = await loadGlossaryFile(path, { folder, ...pair, warn });
       for (const line of readableGlossary(glossary)) io.write(`${line}\n`);
     }
   } catch (error) {

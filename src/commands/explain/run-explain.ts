@@ -1,10 +1,9 @@
 // `glosa explain`: one finding with everything that led to it.
 
 import type { Finding, Report } from "../../model/finding.ts";
-import { checkProject } from "../shared/check-project.ts";
-import type { CheckedPaths } from "../shared/check-project.ts";
+import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
+import { commandSession } from "../shared/command-session.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import { findByPrefix } from "../shared/find-by-prefix.ts";
 import { styleFor } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
 
@@ -26,8 +25,9 @@ export async function runExplain(
   options: ExplainOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const { report } = await checkProject(paths, options, io, { wholeStory: true });
-  const finding = findByPrefix(report.findings, (each) => each.fingerprint, fingerprint);
+  const { session, finish } = commandSession(options, io);
+  const { finding, report } = await session.explain(fingerprint, { paths });
+  await finish();
   io.write(options.json === true ? asJson(finding) : asText(finding, report, io));
   return 0;
 }

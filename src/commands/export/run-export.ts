@@ -4,7 +4,7 @@ import { InputError } from "../../model/errors.ts";
 import { exportProfiles } from "../../project/export/export-profiles.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import { memoryUnits } from "../../project/memory/load-memory.ts";
-import { openProject } from "../../project/config/project.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import { writeExport } from "../../project/export/write-export.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
@@ -24,28 +24,28 @@ export interface ExportCommandOptions {
 
 /** Writes every file of the profile or, when one is there already and `--force` was not given, none. */
 export async function runExport(options: ExportCommandOptions, io: CommandIo): Promise<ExitCode> {
-  const project = openProject(io.workingFolder, options, []);
+  const project = loadConfig(io.workingFolder, options);
   const profile = exportProfiles.find((each) => each.name === options.for);
   if (profile === undefined)
     throw new InputError("unknownProfile", { data: { name: options.for } });
-  const { report, finish } = warningPrinter(io);
+  const { warn, finish } = warningPrinter(io);
   const { folder, source, target } = project;
-  const glossary = await loadProjectGlossary(project, report);
+  const glossary = await loadProjectGlossary(project, warn);
   const places = { folder, paths: project.memory, source, target };
   const quiet = (): void => undefined;
-  const isEmpty = [...take(await memoryUnits({ ...places, report: quiet }))].length === 0;
+  const isEmpty = [...take(await memoryUnits({ ...places, warn: quiet }))].length === 0;
   if (isEmpty && glossary.concepts.length === 0) throw new InputError("nothingToExport");
   // What the reader has to say is said once, however many files are made of the memory.
   let opened = 0;
   const units = (): ReturnType<typeof memoryUnits> => {
     opened += 1;
-    return memoryUnits({ ...places, report: opened === 1 ? report : quiet });
+    return memoryUnits({ ...places, warn: opened === 1 ? warn : quiet });
   };
   const output = options.output ?? `export/${profile.name}`;
   const exported = await writeExport(
     profile,
     { glossary, units },
-    { report, tool: io.tool, sourceLanguage: source, targetLanguage: target },
+    { warn, tool: io.tool, sourceLanguage: source, targetLanguage: target },
     { folder: io.workingFolder, output, force: options.force === true },
   );
   finish();

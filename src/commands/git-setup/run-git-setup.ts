@@ -9,7 +9,7 @@ import {
   setGitSetting,
 } from "../../project/disk/git.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
-import { openProject } from "../../project/config/project.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 
@@ -24,7 +24,7 @@ export interface GitSetupOptions {
 /** Changes the repository's own configuration and `.gitattributes`; what is there already is left alone. */
 export async function runGitSetup(options: GitSetupOptions, io: CommandIo): Promise<ExitCode> {
   const { workingFolder, translate } = io;
-  const project = openProject(workingFolder, options, []);
+  const project = loadConfig(workingFolder, options);
   if (options.command.trim() === "") throw new InputError("emptyCommand");
   const repository = repositoryFolder(workingFolder);
   const settings = gitSettings(options.command).filter(

@@ -11,7 +11,7 @@ import { expandPaths } from "../../project/disk/glob.ts";
 import { importGlossary, readImport } from "../../project/glossary/import-glossary.ts";
 import { importMemory, openImport } from "../../project/memory/import-memory.ts";
 import { memoryUnits } from "../../project/memory/load-memory.ts";
-import { openProject } from "../../project/config/project.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { importReport, type ImportOutcome, type SkippedItem } from "./import-report.ts";
@@ -37,8 +37,8 @@ export async function runImport(
   options: ImportOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const project = openProject(io.workingFolder, options, []);
-  const { report, finish } = warningPrinter(io);
+  const project = loadConfig(io.workingFolder, options);
+  const { warn, finish } = warningPrinter(io);
   // All are known before the first is read: a name misspelt changes nothing.
   const files = paths.map((path) => ({
     path,
@@ -46,7 +46,7 @@ export async function runImport(
   }));
   const outcomes: ImportOutcome[] = [];
   for (const { path, format } of files) {
-    const job = { path, project, options, io, report };
+    const job = { path, project, options, io, warn };
     outcomes.push(
       format.kind === "glossary" ? await intoGlossary(format, job) : await intoMemory(format, job),
     );
@@ -64,13 +64,13 @@ interface Job {
   readonly project: Config;
   readonly options: ImportOptions;
   readonly io: CommandIo;
-  readonly report: Parameters<typeof readImport>[2]["report"];
+  readonly warn: Parameters<typeof readImport>[2]["warn"];
 }
 
 async function intoGlossary(format: GlossaryFormat, job: Job): Promise<ImportOutcome> {
-  const { path, project, options, io, report } = job;
+  const { path, project, options, io, warn } = job;
   const { folder, source, target } = project;
-  const places = { source, target, report, tool: io.tool };
+  const places = { source, target, warn, tool: io.tool };
   const { concepts } = await readImport(path, format, { ...places, folder: io.workingFolder });
   const into = destination(job, () => glossaryFile(project, path));
   const result = await importGlossary(concepts, {
@@ -102,9 +102,9 @@ async function intoGlossary(format: GlossaryFormat, job: Job): Promise<ImportOut
 }
 
 async function intoMemory(format: BilingualFormat, job: Job): Promise<ImportOutcome> {
-  const { path, project, options, io, report } = job;
+  const { path, project, options, io, warn } = job;
   const { folder, source, target } = project;
-  const places = { source, target, report };
+  const places = { source, target, warn };
   const { units } = await openImport(path, format, { ...places, folder: io.workingFolder });
   const into = destination(job, () => `tmx/${fileStem(path)}.tmx`);
   const others = expandPaths(folder, project.memory).filter((each) => each !== into);

@@ -23,7 +23,7 @@ const glossaryPath = "glossary/glossary.csv";
 export function initialFiles(languages: Languages, io: CommandIo): readonly NewText[] {
   const { source, target } = languages;
   const context: WriteContext = {
-    report: () => undefined,
+    warn: () => undefined,
     tool: io.tool,
     sourceLanguage: source,
     targetLanguage: target,

@@ -5,7 +5,7 @@ import type { LanguageTag } from "../../model/language.ts";
 import { primaryLanguage } from "../../model/language.ts";
 import type { GlossaryMatch } from "../../terms/glossary/search-glossary.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
-import type { ConceptUse } from "./concept-uses.ts";
+import type { ConceptUse } from "../../session/glossary/concept-uses.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { Style } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";

@@ -1,21 +1,16 @@
 // `glosa match`: what was translated before, for a sentence or for every sentence of an article.
 
-import type { MatchOptions, MemoryMatch, MemoryStore } from "../../memory/memory-store.ts";
 import { compareSegments } from "../../memory/compare/compare-segments.ts";
 import { substituteNumbers } from "../../memory/compare/substitute-numbers.ts";
 import { InputError } from "../../model/errors.ts";
-import { loadArticle } from "../../project/bitext/load-bitext.ts";
-import { openProjectMemory } from "../../project/memory/open-memory.ts";
-import { openProject } from "../../project/config/project.ts";
-import { articleSegments } from "../shared/article-segments.ts";
+import type { Answer } from "../../session/memory/match-texts.ts";
+import { commandSession } from "../shared/command-session.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { matchCard } from "./match-card.ts";
 import type { CardLanguages } from "../shared/origin-notes.ts";
-import { memoryProgress } from "../terminal/memory-progress.ts";
 import { percentage, percentOf } from "../terminal/percentage.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { styleFor } from "../terminal/style.ts";
-import { warningPrinter } from "../terminal/warnings.ts";
 
 /** What commander makes of the options. */
 export interface MatchCommandOptions {
@@ -33,13 +28,6 @@ export interface MatchCommandOptions {
 /** Below a tenth every sentence is like every other. */
 const leastThreshold = 10;
 
-/** A sentence and what the memory has for it. */
-interface Answer {
-  readonly text: string;
-  readonly place?: { readonly path: string; readonly line: number; readonly column: number };
-  readonly matches: readonly MemoryMatch[];
-}
-
 /** Exit code 1 when nothing is similar enough to anything asked. */
 export async function runMatch(
   text: string,
@@ -53,24 +41,12 @@ export async function runMatch(
     options.limit ?? (options.file === undefined ? "5" : "1"),
     "--limit",
   );
-  const project = openProject(io.workingFolder, options, []);
-  const { report, finish } = warningPrinter(io);
-  const { progress, clear } = memoryProgress(io);
-  const memory = await openProjectMemory(project, { report, progress });
-  clear();
-  const reverse = options.reverse === true;
-  const asked = { threshold, limit, reverse };
-  const languages = reverse
-    ? { source: project.target, target: project.source }
-    : { source: project.source, target: project.target };
-  if (memory.units === 0) throw new InputError("memoryEmpty", { data: { ...languages } });
-  const answers =
-    options.file === undefined
-      ? [{ text, matches: await memory.match(text, asked) }]
-      : await articleAnswers(options.file, memory, { asked, languages, io, report });
-  await memory.close();
-  clear();
-  finish();
+  const { session, finish } = commandSession(options, io);
+  const { answers, languages } = await session.match(
+    options.file === undefined ? { text } : { article: options.file },
+    { threshold, limit, reverse: options.reverse === true },
+  );
+  await finish();
   if (options.json === true)
     io.write(
       `${JSON.stringify({ version: 1, answers: answers.map((each) => asJson(each, languages)) }, undefined, 2)}\n`,
@@ -78,33 +54,6 @@ export async function runMatch(
   else if (options.file === undefined) writeAnswer(answers[0], languages, io);
   else writeArticle(answers, languages, io);
   return answers.some(({ matches }) => matches.length > 0) ? 0 : 1;
-}
-
-async function articleAnswers(
-  path: string,
-  memory: MemoryStore,
-  options: {
-    readonly asked: MatchOptions;
-    readonly languages: CardLanguages;
-    readonly io: CommandIo;
-    readonly report: ReturnType<typeof warningPrinter>["report"];
-  },
-): Promise<readonly Answer[]> {
-  const { io, report, asked, languages } = options;
-  const article = await loadArticle(path, { folder: io.workingFolder, report });
-  const segments = articleSegments(article, languages.source);
-  const answers: Answer[] = [];
-  for (const [index, { text, line, column }] of segments.entries()) {
-    const previous = segments[index - 1]?.text;
-    const next = segments[index + 1]?.text;
-    const matches = await memory.match(text, {
-      ...asked,
-      ...(previous === undefined ? {} : { previous }),
-      ...(next === undefined ? {} : { next }),
-    });
-    answers.push({ text, place: { path, line, column }, matches });
-  }
-  return answers;
 }
 
 function writeAnswer(answer: Answer | undefined, languages: CardLanguages, io: CommandIo): void {

@@ -4,7 +4,7 @@ import { InputError } from "../../model/errors.ts";
 import { addMemoryItem } from "../../project/config/edit-memory-list.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
 import { memoryFiles, openMemory } from "../../project/memory/open-memory.ts";
-import { openProject } from "../../project/config/project.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { MemoryCommandOptions } from "./memory-options.ts";
 import { memoryPlace } from "./memory-place.ts";
@@ -18,7 +18,7 @@ export async function runMemoryAdd(
   options: MemoryCommandOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const project = openProject(io.workingFolder, options, []);
+  const project = loadConfig(io.workingFolder, options);
   const { config, path } = memoryPlace(file, project, io);
   const penalty = points(options.penalty ?? "0");
   const { folder, source, target, cacheFolder, memory, memoryPenalties } = project;
@@ -27,14 +27,14 @@ export async function runMemoryAdd(
   if (memory.includes(path) || known?.penalty === penalty)
     throw new InputError("memoryKnown", { path });
   // Read before it is named: a file that cannot be read is no memory.
-  const { report, finish } = warningPrinter(io);
+  const { warn, finish } = warningPrinter(io);
   const { progress, clear } = memoryProgress(io);
   const opened = await openMemory([path], {
     source,
     target,
     folder,
     cacheFolder,
-    report,
+    warn,
     progress,
   });
   const { units } = opened;

@@ -2,7 +2,7 @@
 
 import { ensureIndexes } from "../../project/memory/memory-indexes.ts";
 import { memoryFiles } from "../../project/memory/open-memory.ts";
-import { openProject } from "../../project/config/project.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { MemoryCommandOptions } from "./memory-options.ts";
 import { memoryProgress } from "../terminal/memory-progress.ts";
@@ -13,12 +13,12 @@ export async function runMemoryList(
   options: MemoryCommandOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const project = openProject(io.workingFolder, options, []);
+  const project = loadConfig(io.workingFolder, options);
   const { folder, cacheFolder, source, target } = project;
   const files = memoryFiles(folder, project.memory, project.memoryPenalties);
-  const { report, finish } = warningPrinter(io);
+  const { warn, finish } = warningPrinter(io);
   const { progress, clear } = memoryProgress(io);
-  const request = { folder, cacheFolder, source, target, report, progress };
+  const request = { folder, cacheFolder, source, target, warn, progress };
   const indexed = await ensureIndexes(
     files.map(({ path }) => path),
     request,

@@ -1,7 +1,7 @@
 // `glosa memory remove`: a memory that the project no longer uses. The file itself stays.
 
 import { removeMemoryItem } from "../../project/config/edit-memory-list.ts";
-import { openProject } from "../../project/config/project.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { MemoryCommandOptions } from "./memory-options.ts";
 import { memoryPlace } from "./memory-place.ts";
@@ -13,7 +13,7 @@ export function runMemoryRemove(
   options: MemoryCommandOptions,
   io: CommandIo,
 ): ExitCode {
-  const { config, path } = memoryPlace(file, openProject(io.workingFolder, options, []), io);
+  const { config, path } = memoryPlace(file, loadConfig(io.workingFolder, options), io);
   removeMemoryItem(config, path);
   writeOutcome({ path }, [io.translate("commands.memory.removed", { path })], options, io);
   return 0;

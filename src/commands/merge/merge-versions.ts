@@ -71,7 +71,7 @@ function unitText(unit: TranslationUnit): string {
     notes: [],
     props: [],
   };
-  const context = { report: () => undefined, tool: { name: "", version: "" } };
+  const context = { warn: () => undefined, tool: { name: "", version: "" } };
   const whole = [...writeTmx({ kind: "bilingual", header, units: [unit] }, context)].join("");
   const start = whole.indexOf("<body>\n") + "<body>\n".length;
   return whole.slice(start, whole.lastIndexOf("  </body>"));

@@ -25,11 +25,11 @@ export async function runMerge(
 ): Promise<ExitCode> {
   if (options.base !== undefined) return runMergeVersions(options.base, paths, options, io);
   if (paths.length < 2) throw new InputError("mergeNeedsTwo");
-  const { report, finish } = warningPrinter(io);
+  const { warn, finish } = warningPrinter(io);
   const text =
     forPath(glossaryFormats, options.output) === undefined
-      ? await mergeMemoryFiles(paths, options, { io, report })
-      : await mergeGlossaryFiles(paths, options, { io, report });
+      ? await mergeMemoryFiles(paths, options, { io, warn })
+      : await mergeGlossaryFiles(paths, options, { io, warn });
   finish();
   io.write(text);
   return 0;
@@ -37,17 +37,17 @@ export async function runMerge(
 
 interface Surroundings {
   readonly io: CommandIo;
-  readonly report: ReturnType<typeof warningPrinter>["report"];
+  readonly warn: ReturnType<typeof warningPrinter>["warn"];
 }
 
 async function mergeMemoryFiles(
   paths: readonly string[],
   options: MergeCommandOptions,
-  { io, report }: Surroundings,
+  { io, warn }: Surroundings,
 ): Promise<string> {
   const { workingFolder: folder, tool } = io;
   requireMemoryPath(options.output);
-  const source = { folder, ...pairOptions(options), report };
+  const source = { folder, ...pairOptions(options), warn };
   const documents: BilingualDocument[] = [];
   for (const path of paths) {
     // The pair of the first file is that of the others, whatever is most frequent in them.
@@ -66,7 +66,7 @@ async function mergeMemoryFiles(
   const [first] = documents;
   if (first === undefined) throw new InputError("mergeNeedsTwo");
   const units = canonicalOrder(merged.units);
-  const writing = { folder, tool, report, force: options.force === true };
+  const writing = { folder, tool, warn, force: options.force === true };
   await saveMemory({ ...first, units }, options.output, writing);
   return memoryMergeReport({ paths, output: options.output, merged }, options.json === true, io);
 }
@@ -74,19 +74,19 @@ async function mergeMemoryFiles(
 async function mergeGlossaryFiles(
   paths: readonly string[],
   options: MergeCommandOptions,
-  { io, report }: Surroundings,
+  { io, warn }: Surroundings,
 ): Promise<string> {
   const { workingFolder: folder, tool } = io;
   const { source = "en", target = "es" } = pairOptions(options);
   const glossaries = [];
   for (const path of paths)
-    glossaries.push(await loadGlossaryFile(path, { folder, source, target, report }));
+    glossaries.push(await loadGlossaryFile(path, { folder, source, target, warn }));
   const merged = mergeGlossaries(glossaries, options.prefer);
   const force = options.force === true;
   await saveGlossary(merged.glossary, options.output, {
     folder,
     tool,
-    report,
+    warn,
     source,
     target,
     force,

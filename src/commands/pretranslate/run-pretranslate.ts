@@ -7,12 +7,12 @@ import type { TranslationUnit } from "../../model/unit.ts";
 import { loadArticle } from "../../project/bitext/load-bitext.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import { openProjectMemory } from "../../project/memory/open-memory.ts";
-import { openProject } from "../../project/config/project.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
 import { compileGlossary } from "../../terms/patterns/compile-glossary.ts";
 import { readText } from "../../text/read-text.ts";
 import { recogniseTerms } from "../../terms/recognition/recognise-terms.ts";
-import { articleSegments } from "../shared/article-segments.ts";
+import { articleSegments } from "../../session/memory/article-segments.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { memoryProgress } from "../terminal/memory-progress.ts";
 import { percentage } from "../terminal/percentage.ts";
@@ -47,15 +47,15 @@ export async function runPretranslate(
 ): Promise<ExitCode> {
   const threshold = percentage(options.threshold, "--threshold", leastThreshold);
   const limit = positiveNumber(options.limit, "--limit");
-  const project = openProject(io.workingFolder, options, []);
+  const project = loadConfig(io.workingFolder, options);
   const languages = { source: project.source, target: project.target };
   const output = options.output ?? path.replace(/(?:\.[^./\\]+)?$/u, `.${languages.target}.xlf`);
   if (!/\.xli?f+$/iu.test(output)) throw new InputError("notXliff", { path: output });
-  const { report, finish } = warningPrinter(io);
-  const article = await loadArticle(path, { folder: io.workingFolder, report });
-  const compiled = compileGlossary(await loadProjectGlossary(project, report), languages);
+  const { warn, finish } = warningPrinter(io);
+  const article = await loadArticle(path, { folder: io.workingFolder, warn });
+  const compiled = compileGlossary(await loadProjectGlossary(project, warn), languages);
   const { progress, clear } = memoryProgress(io);
-  const memory = await openProjectMemory(project, { report, progress });
+  const memory = await openProjectMemory(project, { warn, progress });
   clear();
   const segments = articleSegments(article, languages.source);
   const units: TranslationUnit[] = [];
@@ -82,7 +82,7 @@ export async function runPretranslate(
   };
   const write = await xliffFormat.loadWriter();
   const chunks = write(document, {
-    ...{ report, tool: io.tool, path: output },
+    ...{ warn, tool: io.tool, path: output },
     ...{ sourceLanguage: languages.source, targetLanguage: languages.target },
     ...(options.xliffVersion !== undefined && { version: options.xliffVersion }),
   });

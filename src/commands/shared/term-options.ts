@@ -1,15 +1,6 @@
 // What commander makes of the options of `glosa term`.
 
-/** What can be said of a term; the same words as the columns of the glossary. */
-export interface TermFields {
-  readonly status?: string;
-  readonly partOfSpeech?: string;
-  readonly gender?: string;
-  readonly match?: string;
-  readonly definition?: string;
-  readonly note?: string;
-  readonly reference?: string;
-}
+import type { TermFields } from "../../session/glossary/term-from.ts";
 
 export interface TermOptions extends TermFields {
   readonly source?: string;

@@ -6,17 +6,17 @@ import { memoryStatistics } from "../../memory/edit/memory-statistics.ts";
 import type { Warning } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
-import { loadGlossaryFile, loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
+import { loadGlossaryFile } from "../../project/glossary/load-glossary.ts";
 import { memoryFile } from "../../project/memory/memory-file.ts";
-import { openProject } from "../../project/config/project.ts";
 import type { Config } from "../../project/config/config.ts";
 import { requireFile } from "../../project/disk/read-file.ts";
 import { glossaryStatistics } from "../../terms/glossary/glossary-statistics.ts";
+import type { Session } from "../../session/session.ts";
+import { commandSession } from "../shared/command-session.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { Statistics } from "./statistics.ts";
 import { statsJson } from "./stats-json.ts";
 import { statsText } from "./stats-text.ts";
-import { warningPrinter } from "../terminal/warnings.ts";
 import type { ProjectOptions } from "../../project/config/project.ts";
 
 /** What commander makes of the options. */
@@ -29,14 +29,13 @@ export async function runStats(
   options: StatsCommandOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const { report, finish } = warningPrinter(io);
-  const { rules } = await import("../../rules/index.ts");
-  const project = openProject(io.workingFolder, options, rules);
+  const { session, warn, finish } = commandSession(options, io);
+  const project = session.config();
   const statistics =
     paths.length === 0
-      ? await ofProject(project, io, report)
-      : await ofFiles(paths, { project, options, io, report });
-  finish();
+      ? await ofProject(session, warn)
+      : await ofFiles(paths, { project, options, io, warn });
+  await finish();
   if (options.json === true) io.write(statsJson(statistics, io));
   else for (const line of statsText(statistics, io)) io.write(`${line}\n`);
   return 0;
@@ -48,12 +47,12 @@ async function ofFiles(
     project,
     options,
     io,
-    report,
+    warn,
   }: {
     readonly project: Config;
     readonly options: StatsCommandOptions;
     readonly io: CommandIo;
-    readonly report: (warning: Warning) => void;
+    readonly warn: (warning: Warning) => void;
   },
 ): Promise<readonly Statistics[]> {
   const { workingFolder: folder } = io;
@@ -62,13 +61,13 @@ async function ofFiles(
   for (const path of expandPaths(folder, paths)) {
     requireFile(folder, path);
     if (forPath(glossaryFormats, path) !== undefined) {
-      const glossary = await loadGlossaryFile(path, { folder, source, target, report });
+      const glossary = await loadGlossaryFile(path, { folder, source, target, warn });
       statistics.push({ kind: "glossary", path, glossary: glossaryStatistics(glossary) });
       continue;
     }
     // A file on its own is read in its own languages, unless others are asked for.
     const pair = { source: options.source && source, target: options.target && target };
-    const document = (await memoryFile(path, { folder, report, ...pair }))();
+    const document = (await memoryFile(path, { folder, warn, ...pair }))();
     const tool = toolOf(document.header.attributes);
     statistics.push({ kind: "memory", path, tool, memory: memoryStatistics(document.units) });
   }
@@ -83,16 +82,16 @@ function toolOf({
 }
 
 async function ofProject(
-  project: Config,
-  io: CommandIo,
-  report: (warning: Warning) => void,
+  session: Session,
+  warn: (warning: Warning) => void,
 ): Promise<readonly Statistics[]> {
+  const project = session.config();
   const { folder, source, target } = project;
-  const glossary = await loadProjectGlossary(project, report);
+  const glossary = await session.glossary();
   const openers: (() => Iterable<TranslationUnit>)[] = [];
   const memories = expandPaths(folder, project.memory);
   for (const path of memories) {
-    const open = await memoryFile(path, { folder, source, target, report });
+    const open = await memoryFile(path, { folder, source, target, warn });
     openers.push(() => open().units);
   }
   const units = (function* every() {
@@ -103,8 +102,8 @@ async function ofProject(
     { kind: "memory", path: project.memory.join(", "), tool: "", memory: memoryStatistics(units) },
   ];
   if (project.articles.length > 0) {
-    const { checkTotals } = await import("../shared/check-project.ts");
-    statistics.push({ kind: "check", ...(await checkTotals(project, glossary, { io, report })) });
+    const { bitexts, report: found } = await session.check({ paths: [undefined, undefined] });
+    statistics.push({ kind: "check", pairs: bitexts.length, summary: found.summary });
   }
   return statistics;
 }

@@ -2,20 +2,17 @@
 
 import type { Concept } from "../../model/concept.ts";
 import { primaryLanguage } from "../../model/language.ts";
-import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
-import { openProject } from "../../project/config/project.ts";
+import { commandSession } from "../shared/command-session.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { TermOptions } from "../shared/term-options.ts";
-import { warningPrinter } from "../terminal/warnings.ts";
 
 /** With `--status` the terms of that status are listed, else every concept by its preferred terms. */
 export async function runTermList(options: TermOptions, io: CommandIo): Promise<ExitCode> {
-  const project = openProject(io.workingFolder, options, []);
-  const { report, finish } = warningPrinter(io);
-  const { source, target } = project;
-  const glossary = await loadProjectGlossary(project, report);
-  finish();
+  const { session, finish } = commandSession(options, io);
+  const { source, target } = session.config();
+  const glossary = await session.glossary();
+  await finish();
   const concepts = glossary.concepts
     .filter((concept) => options.field === undefined || concept.subjectField === options.field)
     .filter(

@@ -8,22 +8,21 @@ const shownPerCode = 5;
 
 /** A `report` for readers and writers. Beyond five warnings of a kind, `finish` says how many more there were. */
 export function warningPrinter(io: CommandIo): {
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
   readonly finish: () => void;
 } {
   const counts = new Map<string, number>();
   const told = new Set<string>();
   return {
-    report: (warning) => {
-      const count = counts.get(warning.code) ?? 0;
-      if (count < shownPerCode) {
-        const line = describeWarning(warning, io.translate);
-        // Several loaders of one run may come upon the same.
-        if (told.has(line)) return;
-        told.add(line);
-        io.writeError(`${io.translate("warnings.word")}: ${line}\n`);
-      }
-      counts.set(warning.code, count + 1);
+    warn: (warning) => {
+      const count = (counts.get(warning.code) ?? 0) + 1;
+      counts.set(warning.code, count);
+      if (count > shownPerCode) return;
+      const line = describeWarning(warning, io.translate);
+      // Several readers of one run may come upon the same.
+      if (told.has(line)) return;
+      told.add(line);
+      io.writeError(`${io.translate("warnings.word")}: ${line}\n`);
     },
     finish: () => {
       for (const [, count] of counts) {

@@ -197,7 +197,7 @@ function pointOf(cell: Cell | undefined): Point {
 
 function readingFailure(text: string, path: string): ParseError | undefined {
   try {
-    readCsv([new TextEncoder().encode(text)], { path, report: () => undefined });
+    readCsv([new TextEncoder().encode(text)], { path, warn: () => undefined });
     return undefined;
   } catch (error) {
     if (error instanceof ParseError) return error;

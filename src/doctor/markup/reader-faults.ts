@@ -9,7 +9,7 @@ export type FaultCode = readonly [code: string, told: readonly string[]];
 
 type Read = (
   bytes: Iterable<Uint8Array>,
-  context: { readonly path: string; readonly report: (warning: Warning) => void },
+  context: { readonly path: string; readonly warn: (warning: Warning) => void },
 ) => unknown;
 
 /**
@@ -30,13 +30,13 @@ export function readerFaults(
   const faults = (bytes: Iterable<Uint8Array>, path: string): readonly MarkupFault[] => {
     // A misplaced element may be reported both for its parent and for its neighbours.
     const found = new Map<string, MarkupFault>();
-    const report = ({ code, data, line = 1, column = 1 }: Warning): void => {
+    const warn = ({ code, data, line = 1, column = 1 }: Warning): void => {
       const fault = known.get(code);
       if (fault !== undefined)
         found.set(`${code} ${line} ${column}`, { ...fault, data, point: { line, column } });
     };
     try {
-      read(bytes, { path, report });
+      read(bytes, { path, warn });
     } catch (error) {
       if (error instanceof ParseError) return [];
       throw error;

@@ -126,6 +126,6 @@ export const tbxDoctor: FormatDoctor = markupDoctor({
   title: (root) => (root?.name === "martif" ? "TBX 2" : root?.name === "tbx" ? "TBX 3" : "TBX"),
   ...readerFaults(standard, readTbx),
   read: (bytes, path) => {
-    readTbx(bytes, { path, report: () => undefined });
+    readTbx(bytes, { path, warn: () => undefined });
   },
 });

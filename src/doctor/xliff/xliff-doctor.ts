@@ -165,7 +165,7 @@ export const xliffDoctor: FormatDoctor = markupDoctor({
   }),
   title: (root) => `XLIFF ${root?.attributes["version"] ?? ""}`.trim(),
   read: (bytes, path) => {
-    const { units } = readXliff(bytes, { path, report: () => undefined });
+    const { units } = readXliff(bytes, { path, warn: () => undefined });
     for (const _unit of units) continue;
   },
 });

@@ -8,11 +8,11 @@ import type { WriteContext } from "../format.ts";
 export function withoutPatterns(
   terms: readonly Term[],
   id: string,
-  { report, path = "" }: WriteContext,
+  { warn, path = "" }: WriteContext,
 ): readonly Term[] {
   for (const { text } of terms.filter(isPattern)) {
     const data = { id, term: text };
-    report({ code: "patternNotCarried", data, path, line: undefined, column: undefined });
+    warn({ code: "patternNotCarried", data, path, line: undefined, column: undefined });
   }
   return terms.filter((term) => !isPattern(term));
 }

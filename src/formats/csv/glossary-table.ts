@@ -39,7 +39,7 @@ class LossReporter {
   }
 
   lost(code: string, id: string, what: string): void {
-    this.#context.report({
+    this.#context.warn({
       code,
       data: { id, what },
       path: this.#context.path ?? "",

@@ -8,6 +8,6 @@ import { readTable } from "./read-table.ts";
 
 /** As `readTable`; places are lines and columns of the file. */
 export function readCsv(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary {
-  const content = decodeAll(bytes, context.path, context.report);
+  const content = decodeAll(bytes, context.path, context.warn);
   return readTable(parseRows(content, context.path), context);
 }

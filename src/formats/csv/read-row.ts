@@ -56,7 +56,7 @@ export function readRow(cells: readonly Cell[], layout: TableLayout, context: Re
     ],
   };
   if (row.terms.length === 0 && holdsDetails(details))
-    context.report({
+    context.warn({
       code: "detailsWithoutTerm",
       data: { id: row.id },
       path: context.path,
@@ -67,11 +67,11 @@ export function readRow(cells: readonly Cell[], layout: TableLayout, context: Re
 }
 
 /** Removes what a spreadsheet export put before a cell that would be a formula. */
-function withoutGuard(cell: Cell, { path, report }: ReadContext): Cell {
+function withoutGuard(cell: Cell, { path, warn }: ReadContext): Cell {
   const text = withoutFormulaGuard(cell.text);
   if (text === cell.text) return cell;
   const { line, column } = cell;
-  report({ code: "formulaGuardRemoved", data: { cell: cell.text, text }, path, line, column });
+  warn({ code: "formulaGuardRemoved", data: { cell: cell.text, text }, path, line, column });
   return { ...cell, text };
 }
 
@@ -179,7 +179,7 @@ function alternatives(cell: Cell, isPlain: boolean, context: ReadContext): reado
   const parts = cell.text.split(/\s\/\s|\s*\|\s*/u).map((part) => part.trim());
   if (parts.length < 2 || parts.some((part) => !/\p{L}/u.test(part))) {
     if (/\s(?:o|u|or)\s/u.test(cell.text))
-      context.report({
+      context.warn({
         code: "alternativesPossible",
         data: { cell: cell.text },
         path: context.path,
@@ -188,7 +188,7 @@ function alternatives(cell: Cell, isPlain: boolean, context: ReadContext): reado
       });
     return [cell.text];
   }
-  context.report({
+  context.warn({
     code: "alternativesSplit",
     data: { cell: cell.text, count: parts.length },
     path: context.path,

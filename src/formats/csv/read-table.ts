@@ -18,7 +18,7 @@ import { layOut, type TableLayout } from "./table-layout.ts";
 export function readTable(written: readonly (readonly Cell[])[], context: ReadContext): Glossary {
   if (written.length === 0) {
     const { path } = context;
-    context.report({ code: "emptyGlossary", data: {}, path, line: undefined, column: undefined });
+    context.warn({ code: "emptyGlossary", data: {}, path, line: undefined, column: undefined });
     return { kind: "glossary", concepts: [] };
   }
   const layout = layOut(written, context);
@@ -30,7 +30,7 @@ export function readTable(written: readonly (readonly Cell[])[], context: ReadCo
 function reportShortRows(layout: TableLayout, context: ReadContext): void {
   const short = layout.rows.filter((row) => row.length < layout.columns.length);
   if (short.length === 0) return;
-  context.report({
+  context.warn({
     code: "shortRows",
     data: { count: short.length, expected: layout.columns.length },
     path: context.path,
@@ -100,7 +100,7 @@ function definitionOf(group: readonly Row[], context: ReadContext): string {
       line,
       column,
     };
-    context.report(warning);
+    context.warn(warning);
   }
   return first?.text ?? "";
 }

@@ -128,14 +128,14 @@ export function readDetails(
     if (meaning !== undefined) return meaning;
     const { path } = context;
     const { line, column, text } = cell;
-    context.report({ code: "unknownWord", data: { column: name, word: text }, path, line, column });
+    context.warn({ code: "unknownWord", data: { column: name, word: text }, path, line, column });
     kept.push({ type: name, value: text });
     return "other";
   };
   const marks = readMarks(detail);
   for (const [column, { line, column: at, text }] of marks.unknown) {
-    const { path, report } = context;
-    report({ code: "unknownWord", data: { column, word: text }, path, line, column: at });
+    const { path, warn } = context;
+    warn({ code: "unknownWord", data: { column, word: text }, path, line, column: at });
     kept.push({ type: column, value: text });
   }
   for (const name of ["translatable", "term_info"] as const) {

@@ -68,5 +68,5 @@ export function warnOf(
   code: string,
   data: Readonly<Record<string, string | number>>,
 ): void {
-  context.report({ code, data, path: context.path ?? "", line: undefined, column: undefined });
+  context.warn({ code, data, path: context.path ?? "", line: undefined, column: undefined });
 }

@@ -17,8 +17,8 @@ const emptyRawText =
   /<(?:script|style|title|textarea|iframe|noframes|noembed|xmp)(?:\s[^<>]*)?\/>/giu;
 
 /** Throws `ParseError` `articleTooLarge` above eight million characters, `htmlTooDeep`, `htmlTooManyElements`. */
-export function readHtml(bytes: Iterable<Uint8Array>, { path, report }: ReadContext): Article {
-  const text = decodeAll(bytes, path, report, htmlEncoding);
+export function readHtml(bytes: Iterable<Uint8Array>, { path, warn }: ReadContext): Article {
+  const text = decodeAll(bytes, path, warn, htmlEncoding);
   if (text.length > sizeLimit) {
     throw new ParseError("articleTooLarge", { path, data: { limit: sizeLimit } });
   }

@@ -13,20 +13,20 @@ import { stringPieces } from "./string-pieces.ts";
  * Throws `ParseError` `jsonSyntax`, `jsonTooDeep`, `fileTooLarge`.
  */
 export function readResource(bytes: Iterable<Uint8Array>, context: ReadContext): ResourceFile {
-  const { path, report } = context;
+  const { path, warn } = context;
   const skeleton = readWholeFile(bytes, { path, format: formatName });
-  return { kind: "resource", messages: parseMessages(skeleton.text, path, report), skeleton };
+  return { kind: "resource", messages: parseMessages(skeleton.text, path, warn), skeleton };
 }
 
 export function parseMessages(
   text: string,
   path: string,
-  report: ReadContext["report"],
+  warn: ReadContext["warn"],
 ): readonly Message[] {
   const locate = lineIndex(text);
   const duplicate = (key: readonly string[], offset: number): void => {
     const data = { key: key.join(".") };
-    report({ code: "jsonDuplicateKey", data, path, ...locate(offset) });
+    warn({ code: "jsonDuplicateKey", data, path, ...locate(offset) });
   };
   const messages = new Map<string, Message>();
   for (const { key, value, start, end } of jsonStrings(text, { path, duplicate })) {

@@ -21,7 +21,7 @@ export function* writeResource(
 function* writeInPlace(
   { text, byteOrderMark }: Skeleton,
   messages: readonly Message[],
-  { report, path = "" }: WriteContext,
+  { warn, path = "" }: WriteContext,
 ): Generator<string, void, undefined> {
   if (byteOrderMark) yield "\uFEFF";
   const strings = jsonStrings(text, { path, duplicate: () => undefined });
@@ -31,7 +31,7 @@ function* writeInPlace(
     const string = known.get(JSON.stringify(key));
     if (string === undefined) {
       const place = location ?? { path, line: undefined, column: undefined };
-      report({ code: "unitNotInFile", data: { unit: key.join(".") }, ...place });
+      warn({ code: "unitNotInFile", data: { unit: key.join(".") }, ...place });
     } else if (string.value !== wanted) {
       const replacement = stringLiteral(wanted, text);
       edits.push({ start: string.start, end: string.end, replacement });

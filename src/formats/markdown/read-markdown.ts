@@ -20,7 +20,7 @@ const sizeLimit = 2_000_000;
 /** Throws `ParseError` `articleTooLarge` above two million characters. */
 export function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext): Article {
   const { path } = context;
-  const text = decodeAll(bytes, path, context.report);
+  const text = decodeAll(bytes, path, context.warn);
   if (text.length > sizeLimit) {
     throw new ParseError("articleTooLarge", { path, data: { limit: sizeLimit } });
   }

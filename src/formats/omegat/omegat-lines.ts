@@ -15,7 +15,7 @@ export function readOmegat(bytes: Iterable<Uint8Array>, context: ReadContext): G
   const { path, sourceLanguage = "en", targetLanguage = "es" } = context;
   const taken = new Set<string>();
   const concepts = new Map<string, Concept & { readonly terms: Term[] }>();
-  for (const line of contentLines(decodeAll(bytes, path, context.report))) {
+  for (const line of contentLines(decodeAll(bytes, path, context.warn))) {
     const [source = "", target = "", ...comments] = line.text
       .split("\t")
       .map((cell) => cell.trim());
@@ -103,5 +103,5 @@ function oneLine(text: string, id: string, context: WriteContext): string {
 }
 
 function warn(context: WriteContext, code: string, data: Readonly<Record<string, string>>): void {
-  context.report({ code, data, path: context.path ?? "", line: undefined, column: undefined });
+  context.warn({ code, data, path: context.path ?? "", line: undefined, column: undefined });
 }

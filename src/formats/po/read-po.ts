@@ -46,7 +46,7 @@ export function readPo(bytes: Iterable<Uint8Array>, context: ReadContext): Bilin
 function readText(
   chunks: readonly Uint8Array[],
   charset: string | undefined,
-  { path, report }: ReadContext,
+  { path, warn }: ReadContext,
 ): Skeleton {
   const read = (declared: string | undefined): Skeleton =>
     readWholeFile(chunks, {
@@ -61,7 +61,7 @@ function readText(
     if (charset !== undefined) throw error;
     const { line, column } = error;
     const skeleton = read("windows-1252");
-    report({ code: "assumedWindows1252", data: {}, path, line, column });
+    warn({ code: "assumedWindows1252", data: {}, path, line, column });
     return skeleton;
   }
 }
@@ -79,7 +79,7 @@ function asciiHead(chunks: readonly Uint8Array[]): string {
 /** The units with the places of their strings; for the reader and for a writer in place. */
 export function parseUnits(
   text: string,
-  context: Omit<ReadContext, "report"> & Partial<Pick<ReadContext, "report">>,
+  context: Omit<ReadContext, "warn"> & Partial<Pick<ReadContext, "warn">>,
 ): { readonly header: BilingualHeader; readonly placed: readonly PlacedMessage[] } {
   const messages = parsePo(text, context.path);
   const first = messages.find((message) => isHeader(message));
@@ -101,7 +101,7 @@ const noAttributes: Readonly<Record<string, string>> = {};
 class UnitReader {
   readonly #locate: ReturnType<typeof lineIndex>;
   readonly #path: string;
-  readonly #report: ReadContext["report"] | undefined;
+  readonly #warn: ReadContext["warn"] | undefined;
   readonly #source: LanguageTag;
   readonly #target: LanguageTag;
   readonly #seen = new Map<string, PoMessage>();
@@ -109,11 +109,11 @@ class UnitReader {
   constructor(
     text: string,
     header: BilingualHeader,
-    { path, report, sourceLanguage, targetLanguage }: Parameters<typeof parseUnits>[1],
+    { path, warn, sourceLanguage, targetLanguage }: Parameters<typeof parseUnits>[1],
   ) {
     this.#locate = lineIndex(text);
     this.#path = path;
-    this.#report = report;
+    this.#warn = warn;
     // Messages are English unless a header field of some tools says otherwise (gettext manual, 4.1).
     this.#source = header.sourceLanguage ?? sourceLanguage ?? "en";
     this.#target = header.targetLanguage ?? targetLanguage ?? "und";
@@ -163,7 +163,7 @@ class UnitReader {
     this.#seen.set(key, before ?? message);
     if (before === undefined) return;
     const data = { line: this.#locate(before.id.keyword).line };
-    this.#report?.({ code: "poDuplicate", data, ...this.#placeOf(message.id.keyword) });
+    this.#warn?.({ code: "poDuplicate", data, ...this.#placeOf(message.id.keyword) });
   }
 }
 

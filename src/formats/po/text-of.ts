@@ -12,7 +12,7 @@ export function textOf(segment: Segment, context: WriteContext, unit: Translatio
     else if (part.data !== "") text += part.data;
     else {
       const { path = context.path ?? "", line, column } = unit.location ?? {};
-      context.report({ code: "poCodeDropped", data: { code: part.id }, path, line, column });
+      context.warn({ code: "poCodeDropped", data: { code: part.id }, path, line, column });
     }
   }
   return text;

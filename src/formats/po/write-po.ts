@@ -48,7 +48,7 @@ export function* writePo(
     if (seen.has(key) || idOf(first, context) === "") {
       const { path = context.path ?? "", line, column } = first.location ?? {};
       const data = { source: idOf(first, context) };
-      context.report({ code: "poDuplicateDropped", data, path, line, column });
+      context.warn({ code: "poDuplicateDropped", data, path, line, column });
       continue;
     }
     seen.add(key);

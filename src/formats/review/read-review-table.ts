@@ -12,7 +12,7 @@ interface ReviewContext {
   readonly path: string;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
 }
 
 /**
@@ -23,8 +23,8 @@ export function* readReviewTable(
   bytes: Iterable<Uint8Array>,
   context: ReviewContext,
 ): Generator<TranslationUnit> {
-  const { path, source, target, report } = context;
-  const rows = parseRows(decodeAll(bytes, path, report), path);
+  const { path, source, target, warn } = context;
+  const rows = parseRows(decodeAll(bytes, path, warn), path);
   const header = rows[0]?.record ?? [];
   const column = (name: string): number => {
     const index = header.indexOf(name);

@@ -22,16 +22,16 @@ export function readVtt(bytes: Iterable<Uint8Array>, context: ReadContext): Arti
 
 function read(
   bytes: Iterable<Uint8Array>,
-  { path, report }: ReadContext,
+  { path, warn }: ReadContext,
   parse: (text: string) => SubtitleFile,
   syntax: CueSyntax,
 ): Article {
-  const text = decodeAll(bytes, path, report);
+  const text = decodeAll(bytes, path, warn);
   const { cues, comments, unreadable } = parse(text);
   if (cues.length === 0 && text.trim() !== "")
     throw new ParseError("noCues", { path, line: 1, column: 1 });
   for (const line of unreadable)
-    report({ code: "timeCodeUnreadable", data: {}, path, line, column: 1 });
+    warn({ code: "timeCodeUnreadable", data: {}, path, line, column: 1 });
   const blocks = subtitleBlocks(cues, text, syntax);
   return { kind: "article", language: undefined, text, blocks, comments };
 }

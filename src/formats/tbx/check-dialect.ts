@@ -16,10 +16,10 @@ const typed: ReadonlySet<string> = new Set([
 const levels: ReadonlySet<string> = new Set(["conceptEntry", "langSec", "termSec"]);
 
 /** `root` is version 3 in DCA style, as `toDca` returns it. Version 2 has no dialects to check. */
-export function checkDialect(root: XmlElement, report: Report): void {
+export function checkDialect(root: XmlElement, warn: Report): void {
   const { style, type = "" } = root.attributes;
   const isVersion3 = style !== undefined;
-  checkElement(root, { dialect: isVersion3 ? type : "", level: "" }, report);
+  checkElement(root, { dialect: isVersion3 ? type : "", level: "" }, warn);
 }
 
 /** Whether the concept, as written in version 3, keeps to TBX-Basic. */
@@ -37,14 +37,14 @@ interface Place {
   readonly level: string;
 }
 
-function checkElement(element: XmlElement, place: Place, report: Report): void {
-  checkStructure(element, place.level, report);
+function checkElement(element: XmlElement, place: Place, warn: Report): void {
+  checkStructure(element, place.level, warn);
   const categories = categoriesOf(place.dialect);
   const { type } = element.attributes;
   if (categories !== undefined && typed.has(element.name) && type !== undefined)
-    if (place.level !== "") checkCategory(element, { ...place, type, categories }, report);
+    if (place.level !== "") checkCategory(element, { ...place, type, categories }, warn);
   const level = levels.has(element.name) ? element.name : place.level;
-  for (const child of elementsIn(element)) checkElement(child, { ...place, level }, report);
+  for (const child of elementsIn(element)) checkElement(child, { ...place, level }, warn);
 }
 
 interface Expectation {
@@ -57,24 +57,24 @@ interface Expectation {
 function checkCategory(
   element: XmlElement,
   { type, level, dialect, categories }: Expectation,
-  report: Report,
+  warn: Report,
 ): void {
   const allowed = categories.get(type);
   if (allowed === undefined || allowed.element !== element.name) {
-    report("tbxNotInDialect", { category: type, element: element.name, dialect }, element);
+    warn("tbxNotInDialect", { category: type, element: element.name, dialect }, element);
     return;
   }
   if (!(allowed.levels as readonly string[]).includes(level))
-    report("tbxLevel", { category: type, level, dialect }, element);
+    warn("tbxLevel", { category: type, level, dialect }, element);
   const value = textOf(element);
   if (allowed.values !== undefined && !allowed.values.includes(value))
-    report("tbxValue", { category: type, value, dialect }, element);
+    warn("tbxValue", { category: type, value, dialect }, element);
 }
 
-function checkStructure(element: XmlElement, level: string, report: Report): void {
+function checkStructure(element: XmlElement, level: string, warn: Report): void {
   const { name, attributes } = element;
   const children = elementsIn(element);
-  const wrong = (code: string): void => report(code, { element: name }, element);
+  const wrong = (code: string): void => warn(code, { element: name }, element);
   if (typed.has(name) && attributes["type"] === undefined) wrong("tbxTypeMissing");
   if (name === "termSec") {
     const terms = children.filter((child) => child.name === "term").length;

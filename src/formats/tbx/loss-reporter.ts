@@ -12,11 +12,11 @@ export class LossReporter {
   }
 
   readonly illegal: ReportIllegal = (character) => {
-    this.#report("illegalCharacterRemoved", { character });
+    this.#warn("illegalCharacterRemoved", { character });
   };
 
   lost(code: string, id: string, what: string): void {
-    this.#report(code, { id, what });
+    this.#warn(code, { id, what });
   }
 
   /** As a reader returns it: no space around it, no indented lines. */
@@ -37,8 +37,8 @@ export class LossReporter {
     });
   }
 
-  #report(code: string, data: Readonly<Record<string, string>>): void {
+  #warn(code: string, data: Readonly<Record<string, string>>): void {
     const path = this.#context.path ?? "";
-    this.#context.report({ code, data, path, line: undefined, column: undefined });
+    this.#context.warn({ code, data, path, line: undefined, column: undefined });
   }
 }

@@ -118,7 +118,7 @@ function takeField(details: readonly Detail[], category: string, reading: TbxRea
   const text = textOf(described);
   const { "xml:lang": _language, ...attributes } = described.attributes;
   if (!isPlain({ ...described, attributes }))
-    reading.report("tbxMarkupFlattened", { text }, described);
+    reading.warn("tbxMarkupFlattened", { text }, described);
   const beside = described === detail.element ? [] : elementsIn(detail.element);
   const props = beside.flatMap((element) => {
     const property = element === described ? undefined : reading.property(element);

@@ -23,10 +23,10 @@ export function readTbx(bytes: Iterable<Uint8Array>, context: ReadContext): Glos
   const reading = new TbxReading(context);
   const tree = parseTree(decodeText(bytes, { path, declaredBy: declaredEncoding }), path);
   const plain = withoutIds(toDca(tree), (attribute, element) =>
-    reading.report("tbxAttributeDropped", { attribute, element: element.name }, element, ""),
+    reading.warn("tbxAttributeDropped", { attribute, element: element.name }, element, ""),
   );
   const root = mendDates(plain, (written, mended, element) =>
-    reading.report("tbxDateMended", { written, mended }, element, ""),
+    reading.warn("tbxDateMended", { written, mended }, element, ""),
   );
   const text = root.name === "tbx" ? childNamed(root, "text") : undefined;
   const body = text === undefined ? undefined : childNamed(text, "body");
@@ -34,21 +34,21 @@ export function readTbx(bytes: Iterable<Uint8Array>, context: ReadContext): Glos
     const { line, column } = root;
     throw new ParseError("notTbx", { path, line, column });
   }
-  checkDialect(root, (code, data, element) => reading.report(code, data, element));
+  checkDialect(root, (code, data, element) => reading.warn(code, data, element));
   const back = childNamed(text, "back");
   if (back !== undefined && elementsIn(back).length > 0)
-    reading.report("tbxBackMatterDropped", {}, back);
+    reading.warn("tbxBackMatterDropped", {}, back);
   const inherited = reading.language(root);
   const entries = elementsIn(body).filter((element) => {
     const isConcept = element.name === "conceptEntry";
-    if (!isConcept) reading.report("tbxElementSkipped", { element: element.name }, element);
+    if (!isConcept) reading.warn("tbxElementSkipped", { element: element.name }, element);
     return isConcept;
   });
   const known = withKnownTargets(entries, (target, element, entry) => {
     // What the back matter said has been told to be left out.
     if (back !== undefined) return;
     const id = entry.attributes["id"] ?? "";
-    reading.report("tbxTargetDropped", { id, what: target }, element);
+    reading.warn("tbxTargetDropped", { id, what: target }, element);
   });
   const concepts = known.map((entry) => readConcept(entry, reading, inherited));
   return canonicalGlossary({ kind: "glossary", concepts: withIds(concepts, entries, reading) });
@@ -72,8 +72,7 @@ function withIds(
     else if (given.has(id)) {
       id = uniqueId(concept.id, taken);
       const entry = entries[index];
-      if (entry !== undefined)
-        reading.report("conceptRenamed", { id: concept.id, what: id }, entry);
+      if (entry !== undefined) reading.warn("conceptRenamed", { id: concept.id, what: id }, entry);
     }
     given.add(id);
     return { ...concept, id };

@@ -28,10 +28,10 @@ export function readTerm(
   const written = elementsIn(section).find((element) => element.name === "term");
   const text = written === undefined ? "" : textOf(written);
   if (written === undefined || text === "") {
-    reading.report("tbxTermMissing", { language }, section);
+    reading.warn("tbxTermMissing", { language }, section);
     return undefined;
   }
-  if (elementsIn(written).length > 0) reading.report("tbxMarkupFlattened", { text }, written);
+  if (elementsIn(written).length > 0) reading.warn("tbxMarkupFlattened", { text }, written);
   const fields: Fields = { flags: [], note: "", source: "" };
   const props = [...attributeProperties(section), ...attributeProperties(written)];
   const details = elementsIn(section)
@@ -47,7 +47,7 @@ export function readTerm(
     const said = statuses.find((each) => each.head === head);
     if (said?.how === "unknown") {
       const { type = "" } = head.attributes;
-      reading.report("tbxStatusUnknown", { category: type, word: textOf(head) }, head);
+      reading.warn("tbxStatusUnknown", { category: type, word: textOf(head) }, head);
     }
     const field =
       said === undefined
@@ -114,7 +114,7 @@ function reportUnheld(element: XmlElement, field: string, reading: TbxReading): 
   if (field === "note") return;
   for (const attribute of Object.keys(element.attributes))
     if (!held.has(attribute))
-      reading.report("tbxAttributeDropped", { attribute, element: element.name }, element, "");
+      reading.warn("tbxAttributeDropped", { attribute, element: element.name }, element, "");
 }
 
 interface TermContext {
@@ -170,7 +170,7 @@ function knownOrOther<Meaning extends string>(
 ): Meaning | "other" {
   if (meaning !== undefined) return meaning;
   const column = element.attributes["type"] ?? "";
-  reading.report("unknownWord", { column, word: textOf(element) }, element);
+  reading.warn("unknownWord", { column, word: textOf(element) }, element);
   const property = propertyOf(element);
   if (property !== undefined) props.push(property);
   return "other";

@@ -18,7 +18,7 @@ export class TbxReading {
   }
 
   /** The first of its kind and data, or of its kind and `key`. */
-  report(code: string, data: MessageData, { line, column }: XmlElement, key?: string): void {
+  warn(code: string, data: MessageData, { line, column }: XmlElement, key?: string): void {
     this.#warnings.once(code, data, () => ({ line, column }), key);
   }
 
@@ -35,7 +35,7 @@ export class TbxReading {
     const { from, ...attributes } = element.attributes;
     const isFrom = element.name === "note" && from !== undefined;
     if (isFrom)
-      this.report("tbxAttributeDropped", { attribute: "from", element: "note" }, element, "");
+      this.warn("tbxAttributeDropped", { attribute: "from", element: "note" }, element, "");
     const property = propertyOf(isFrom ? { ...element, attributes } : element);
     const language = this.language(element) ?? sectionLanguage;
     return property === undefined || language === undefined ? property : { ...property, language };

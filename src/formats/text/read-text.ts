@@ -17,7 +17,7 @@ const sentenceEnd = /[.…:;,!]["'”’»)\]]*$/u;
 
 /** An empty file has no blocks. */
 export function readText(bytes: Iterable<Uint8Array>, context: ReadContext): Article {
-  const text = decodeAll(bytes, context.path, context.report);
+  const text = decodeAll(bytes, context.path, context.warn);
   const lines = splitLines(text);
   const blank = (line: Line): boolean => text.slice(line.start, line.end).trim() === "";
   const paragraphs = gatherParagraphs(lines, blank);

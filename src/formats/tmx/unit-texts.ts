@@ -19,7 +19,7 @@ export interface TmxTexts {
 /** `text` is the whole file, decoded. Throws `ParseError` as reading does. */
 export function unitTexts(text: string, path: string): TmxTexts {
   const units = [
-    ...readTmx([new TextEncoder().encode(text)], { path, report: () => undefined }).units,
+    ...readTmx([new TextEncoder().encode(text)], { path, warn: () => undefined }).units,
   ];
   const end = text.lastIndexOf("</body>");
   const tailStart = end < 0 ? text.length : lineStart(text, end);

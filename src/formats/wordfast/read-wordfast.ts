@@ -23,7 +23,7 @@ interface Line {
 /** Throws `ParseError` `notWordfast` if no line has both segments. */
 export function readWordfast(bytes: Iterable<Uint8Array>, context: ReadContext): BilingualDocument {
   const { path } = context;
-  const lines = decodeAll(bytes, path, context.report)
+  const lines = decodeAll(bytes, path, context.warn)
     .split(/\r\n|\n|\r/u)
     .map((text, index): Line => ({ cells: text.split("\t"), number: index + 1 }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));

@@ -43,7 +43,7 @@ function* lines(
   const warnOnce = (key: string, data: Readonly<Record<string, string | number>>): void => {
     if (told.has(key)) return;
     told.add(key);
-    context.report({
+    context.warn({
       code: key,
       data,
       path: context.path ?? "",

@@ -35,7 +35,7 @@ export function readXliff(bytes: Iterable<Uint8Array>, context: ReadContext): Bi
   const { path } = context;
   const skeleton = readWholeFile(bytes, { path, format: formatName, declaredBy: declaredEncoding });
   const { header, units, root, version, document } = parseXliff(skeleton.text, path);
-  if (version.startsWith("2")) checkXliff2(root, document, context.report);
+  if (version.startsWith("2")) checkXliff2(root, document, context.warn);
   return orientUnits(
     { kind: "bilingual", header, skeleton, units: units.map(({ unit }) => unit) },
     context,

@@ -34,7 +34,7 @@ export function readXlsx(bytes: Iterable<Uint8Array>, context: ReadContext): Glo
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   const chosen = filled.find(({ header }) => header >= 0) ?? filled[0];
   const warn = (code: string, data: Readonly<Record<string, string | number>>): void =>
-    context.report({ code, data, path: context.path, line: undefined, column: undefined });
+    context.warn({ code, data, path: context.path, line: undefined, column: undefined });
   for (const { name } of filled)
     if (name !== chosen?.name) warn("sheetNotRead", { sheet: name, read: chosen?.name ?? "" });
   const above = Math.max(0, chosen?.header ?? 0);
@@ -43,7 +43,7 @@ export function readXlsx(bytes: Iterable<Uint8Array>, context: ReadContext): Glo
 }
 
 function readSheets(workbook: OfficePackage, context: ReadContext): readonly Sheet[] {
-  const { path, report } = context;
+  const { path, warn } = context;
   const main = workbook.relationships("").find(({ kind }) => kind === "officeDocument")?.part;
   if (main === undefined) throw new ParseError("notXlsx", { path });
   const related = workbook.relationships(main);
@@ -63,7 +63,7 @@ function readSheets(workbook: OfficePackage, context: ReadContext): readonly She
     const rows = readSheet(workbook, part, {
       ...shared,
       reportError: (shown, { row, column }) =>
-        report({
+        warn({
           code: "cellShowsError",
           data: { cell: `${columnName(column)}${row}`, sheet: name, shown },
           path,

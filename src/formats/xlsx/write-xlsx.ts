@@ -99,7 +99,7 @@ class SharedStrings {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
     if (text.length > longestCell)
-      this.#context.report({
+      this.#context.warn({
         code: "cellTooLong",
         data: { length: text.length, limit: longestCell },
         path: this.#context.path ?? "",

@@ -4,8 +4,8 @@ import { tolerance } from "../compare/similarity.ts";
 
 export interface FoundUnit {
   readonly similarity: number;
-  /** Which of the indexes searched has it: earlier ones come first among equals. */
-  readonly index: number;
+  /** Number of the part that has it, of those searched: earlier ones come first among equals. */
+  readonly part: number;
   /** Place in the file: earlier ones come first among equals. */
   readonly position: number;
 }
@@ -23,17 +23,17 @@ export class BestUnits {
     this.floor = threshold;
   }
 
-  offer(similarity: number, index: number, position: number): void {
+  offer(similarity: number, part: number, position: number): void {
     if (similarity < this.floor - tolerance) return;
     const { found } = this;
     let at = found.length;
     while (at > 0) {
       const other = found[at - 1];
-      if (other === undefined || comesBefore(other, similarity, index, position)) break;
+      if (other === undefined || comesBefore(other, similarity, part, position)) break;
       at -= 1;
     }
     if (at >= this.#limit) return;
-    found.splice(at, 0, { similarity, index, position });
+    found.splice(at, 0, { similarity, part, position });
     if (found.length > this.#limit) found.pop();
     if (found.length === this.#limit)
       this.floor = Math.max(this.#threshold, found.at(-1)?.similarity ?? 0);
@@ -43,10 +43,10 @@ export class BestUnits {
 function comesBefore(
   other: FoundUnit,
   similarity: number,
-  index: number,
+  part: number,
   position: number,
 ): boolean {
   const more = other.similarity - similarity;
   if (Math.abs(more) > tolerance) return more > 0;
-  return other.index < index || (other.index === index && other.position <= position);
+  return other.part < part || (other.part === part && other.position <= position);
 }

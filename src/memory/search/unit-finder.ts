@@ -23,8 +23,8 @@ import { mostEdits, pointsOf, similarityValue, tolerance } from "../compare/simi
 interface Search {
   readonly query: QueryWords;
   readonly best: BestUnits;
-  /** Number of the index among those searched. */
-  readonly order: number;
+  /** Number of the part whose index this is, of those searched. */
+  readonly part: number;
   /** Taken off every similarity. */
   readonly penalty: number;
   readonly firstUnit: number;
@@ -51,10 +51,10 @@ export class UnitFinder {
   }
 
   /**
-   * Offers `best` every unit that it may want. `order` is the number of this index among those searched,
+   * Offers `best` every unit that it may want. `part` is the number of the part whose index this is,
    * `penalty` (0..1) what is taken off its similarities.
    */
-  find(query: QueryWords, best: BestUnits, order: number, penalty: number): void {
+  find(query: QueryWords, best: BestUnits, part: number, penalty: number): void {
     const { count } = query;
     const least = best.floor + penalty;
     if (count === 0 || this.#index.units === 0 || least > 1 + tolerance) return;
@@ -78,7 +78,7 @@ export class UnitFinder {
     this.#startTurn();
     const firstUnit = this.#lengths[shortest * lengthWidth] ?? 0;
     const lastUnit = this.#lengths[(most + 1) * lengthWidth] ?? 0;
-    const search: Search = { query, best, order, penalty, firstUnit, lastUnit };
+    const search: Search = { query, best, part, penalty, firstUnit, lastUnit };
     if (total > lastUnit - firstUnit) {
       this.#walkRange(search);
       return;
@@ -193,7 +193,7 @@ export class UnitFinder {
 
   #verify(unit: number, length: number, limit: number, search: Search): void {
     const { tokens, traits, positions } = this.#index.columns;
-    const { query, best, order, penalty } = search;
+    const { query, best, part, penalty } = search;
     const before = unit - (this.#lengths[length * lengthWidth] ?? 0);
     const from = (this.#lengths[length * lengthWidth + 1] ?? 0) + before * length;
     const at = tokens.at(from, from + length);
@@ -210,7 +210,7 @@ export class UnitFinder {
     const points = pointsOf(bits) + (marks ? 0 : 1) + (traits.array[trait + 2] ?? 0);
     const value = similarityValue(distance, Math.max(length, query.count), points) - penalty;
     if (value < best.floor - tolerance) return;
-    best.offer(value, order, numberAt(positions, unit));
+    best.offer(value, part, numberAt(positions, unit));
   }
 }
 

@@ -1,37 +1,40 @@
 // A pair of articles read and aligned. Runs where it is called: in a worker, or not.
 
-import type { Bitext } from "../../model/bitext.ts";
 import type { Warning } from "../../model/errors.ts";
+import { diskFiles, openedOnce, type Files } from "../disk/files.ts";
 import { loadArticlePair } from "./load-bitext.ts";
-import { keepPair, placeOfPair, recallPair } from "./pair-cache.ts";
+import { keptOrMade } from "./pair-cache.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";
 
-/** Reads and aligns, or recalls what that gave before. Throws what `loadArticlePair` throws. */
-export async function alignPair(task: PairTask): Promise<AlignedPair> {
-  const warnings: Warning[] = [];
-  const bitext = await loadPair(task, (warning) => warnings.push(warning));
-  return { bitext, warnings };
+interface PairWatch {
+  /** Told of trouble as it comes, and of that of a kept pair again. */
+  readonly warn: (warning: Warning) => void;
+  /** The disk unless told. */
+  readonly files?: Files;
 }
 
-/** The same, its warnings told as they come. */
-export async function loadPair(
+/**
+ * Reads and aligns, or recalls what that gave before; each file is opened once. Throws what `loadArticlePair` throws.
+ */
+export async function alignPair(
   task: PairTask,
-  report: (warning: Warning) => void,
-): Promise<Bitext> {
-  const place = placeOfPair(task);
-  const kept = recallPair(place);
-  if (kept !== undefined) {
-    for (const warning of kept.warnings) report(warning);
-    return kept.bitext;
-  }
-  const warnings: Warning[] = [];
-  const bitext = await loadArticlePair(task.sourcePath, task.targetPath, {
-    ...task,
-    report: (warning) => {
-      warnings.push(warning);
-      report(warning);
-    },
+  { warn, files = diskFiles }: PairWatch,
+): Promise<AlignedPair> {
+  const opened = openedOnce(files);
+  let isMade = false;
+  const pair = await keptOrMade(task, opened, async () => {
+    isMade = true;
+    const warnings: Warning[] = [];
+    const bitext = await loadArticlePair(task.sourcePath, task.targetPath, {
+      ...task,
+      files: opened,
+      warn: (warning) => {
+        warnings.push(warning);
+        warn(warning);
+      },
+    });
+    return { bitext, warnings };
   });
-  keepPair(place, { bitext, warnings }, task);
-  return bitext;
+  if (!isMade) for (const warning of pair.warnings) warn(warning);
+  return pair;
 }

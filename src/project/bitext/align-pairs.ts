@@ -3,7 +3,8 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { alignPair } from "./align-pair.ts";
-import { placeOfPair, recallPair } from "./pair-cache.ts";
+import { diskFiles } from "../disk/files.ts";
+import { recallPair } from "./pair-cache.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";
 import { runInWorkers, workersAvailable } from "../disk/worker-pool.ts";
 
@@ -13,17 +14,21 @@ const worthWorkers = 400_000;
 
 /**
  * The pairs in order, the same as `alignPair` gives; `undefined` for those that are left to the caller: one that cannot
- * be read, and all that are not kept where few bytes of them are to be read or there is one core.
+ * be read, and all where few bytes are to be read or there is one core.
  */
 export async function alignPairs(
   tasks: readonly PairTask[],
 ): Promise<readonly (AlignedPair | undefined)[]> {
-  const kept = tasks.map((task) => recallPair(placeOfPair(task)));
-  const rest = tasks.filter((_, index) => kept[index] === undefined);
-  const bytes = rest.reduce((sum, task) => sum + sizeOf(task), 0);
-  if (rest.length < 2 || bytes < worthWorkers || workersAvailable(workerFile) < 2) return kept;
+  const isWorth = (some: readonly PairTask[]): boolean =>
+    some.length > 1 && some.reduce((sum, task) => sum + sizeOf(task), 0) >= worthWorkers;
+  const nothing = tasks.map(() => undefined);
+  // Whoever reads a pair recalls it: it is opened here as well only to see what is left for workers.
+  if (!isWorth(tasks) || workersAvailable(workerFile) < 2) return nothing;
+  const kept = tasks.map((task) => recallPair(task, diskFiles));
+  const rest = tasks.filter((_, position) => kept[position] === undefined);
+  if (!isWorth(rest)) return kept;
   const aligned = await runInWorkers<typeof alignPair>(workerFile, rest, {
-    report: () => undefined,
+    warn: () => undefined,
     progress: () => undefined,
   });
   let next = 0;

@@ -16,11 +16,11 @@ type Reason = keyof typeof warnings;
 export class CheckableUnits {
   readonly #counts = new Map<Reason, number>();
   readonly #path: string;
-  readonly #report: (warning: Warning) => void;
+  readonly #warn: (warning: Warning) => void;
 
-  constructor(path: string, report: (warning: Warning) => void) {
+  constructor(path: string, warn: (warning: Warning) => void) {
     this.#path = path;
-    this.#report = report;
+    this.#warn = warn;
   }
 
   /** Whether the unit is to be checked; counts those that are not. */
@@ -33,10 +33,10 @@ export class CheckableUnits {
   /** Says once for each reason how many units were left out. */
   finish(): void {
     const path = this.#path;
-    const report = this.#report;
+    const warn = this.#warn;
     const counts = this.#counts;
     for (const [reason, count] of counts)
-      report({ code: warnings[reason], data: { count }, path, line: undefined, column: undefined });
+      warn({ code: warnings[reason], data: { count }, path, line: undefined, column: undefined });
   }
 }
 

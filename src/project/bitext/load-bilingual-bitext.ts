@@ -11,21 +11,21 @@ import type { TranslationUnit } from "../../model/unit.ts";
 import { decodeText } from "../../strings/decode-bytes.ts";
 import { declaredEncoding } from "../../xml/declared-encoding.ts";
 import { CheckableUnits } from "./checkable-units.ts";
-import type { BitextSource } from "./load-bitext.ts";
+import type { BitextRequest } from "./load-bitext.ts";
 import { segmentLocator } from "./locate-segment.ts";
-import { readFileChunksFrom } from "../disk/read-file.ts";
+import { diskFiles } from "../disk/files.ts";
 import { unitSuppressions } from "./unit-suppressions.ts";
 
 /**
  * The units that are translated and finished; what is left out is counted in one warning.
  * Throws `InputError` `emptyMemory` when the file has no units in the two languages.
  */
-export async function loadBilingualBitext(path: string, options: BitextSource): Promise<Bitext> {
+export async function loadBilingualBitext(path: string, options: BitextRequest): Promise<Bitext> {
   const format = forPath(bilingualFormats, path);
   if (format === undefined) throw new InputError("notBilingual", { path });
   const { document, content } = await open(format, path, options);
   const locate = segmentLocator(content, await format.loadLocator?.());
-  const checkable = new CheckableUnits(path, options.report);
+  const checkable = new CheckableUnits(path, options.warn);
   const units: BitextUnit[] = [];
   const suppressions: Suppression[] = [];
   let count = 0;
@@ -66,19 +66,19 @@ interface OpenDocument {
 async function open(
   format: BilingualFormat,
   path: string,
-  options: BitextSource,
+  options: BitextRequest,
 ): Promise<OpenDocument> {
-  const { folder, report, source, target } = options;
-  const chunks = (): Iterable<Uint8Array> => readFileChunksFrom(folder, path);
+  const { folder, warn, source, target, files = diskFiles } = options;
+  const chunks = (): Iterable<Uint8Array> => files.chunks(folder, path);
   const read = await format.loadReader();
   if (format.keepsSkeleton === true) {
     // Such a file has one direction: it is checked in that, whatever the project's is.
-    const document = read(chunks(), { path, report });
+    const document = read(chunks(), { path, warn });
     return { document, content: document.skeleton?.text ?? "" };
   }
   const content = [...decodeText(chunks(), { path, declaredBy: declaredEncoding })].join("");
   const languages = { sourceLanguage: source, targetLanguage: target };
-  return { document: read(chunks(), { path, report, ...languages }), content };
+  return { document: read(chunks(), { path, warn, ...languages }), content };
 }
 
 /** The first form of a plural in PO, unless it is the only one and stands for any number. */
@@ -88,7 +88,7 @@ function isSingular({ attributes, props }: TranslationUnit): boolean {
 
 function directionOf(
   { header, skeleton }: BilingualDocument,
-  { source, target }: BitextSource,
+  { source, target }: BitextRequest,
 ): { readonly source: LanguageTag; readonly target: LanguageTag } {
   if (skeleton === undefined) return { source, target };
   return { source: header.sourceLanguage ?? source, target: header.targetLanguage ?? target };

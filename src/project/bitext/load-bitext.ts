@@ -9,13 +9,16 @@ import type { Bitext } from "../../model/bitext.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import { readFileChunksFrom, requireFile } from "../disk/read-file.ts";
+import { diskFiles, type Files } from "../disk/files.ts";
 
-export interface BitextSource {
+export interface BitextRequest {
   readonly folder: string;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
-  readonly report: (warning: Warning) => void;
+  /** Told of recoverable trouble while a file is read. */
+  readonly warn: (warning: Warning) => void;
+  /** The disk unless told. */
+  readonly files?: Files;
   /** Known term pairs: anchors for the alignment. */
   readonly lexicon?: readonly LexiconPair[];
 }
@@ -23,9 +26,9 @@ export interface BitextSource {
 /** Throws `InputError` `notArticle` for a kind of file that holds no prose, `emptyArticle` for one without any. */
 export async function loadArticle(
   path: string,
-  { folder, report }: Pick<BitextSource, "folder" | "report">,
+  { folder, warn, files = diskFiles }: Pick<BitextRequest, "folder" | "warn" | "files">,
 ): Promise<Article> {
-  requireFile(folder, path);
+  files.require(folder, path);
   const format = forPath(articleFormats, path);
   if (format === undefined)
     throw new InputError("notArticle", {
@@ -33,7 +36,7 @@ export async function loadArticle(
       data: { extensions: extensionsOf(articleFormats) },
     });
   const read = await format.loadReader();
-  const article = read(readFileChunksFrom(folder, path), { path, report });
+  const article = read(files.chunks(folder, path), { path, warn });
   if (article.blocks.length === 0) throw new InputError("emptyArticle", { path });
   return article;
 }
@@ -42,7 +45,7 @@ export async function loadArticle(
 export async function loadArticlePair(
   sourcePath: string,
   targetPath: string,
-  options: BitextSource,
+  options: BitextRequest,
 ): Promise<Bitext> {
   const source = await loadArticle(sourcePath, options);
   const target = await loadArticle(targetPath, options);

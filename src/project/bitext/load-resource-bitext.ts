@@ -7,8 +7,8 @@ import type { Bitext, BitextUnit, LocatedText } from "../../model/bitext.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Message, ResourceFile } from "../../model/resource-file.ts";
 import { programParts } from "../../text/program-parts.ts";
-import type { BitextSource } from "./load-bitext.ts";
-import { readFileChunksFrom, requireFile } from "../disk/read-file.ts";
+import type { BitextRequest } from "./load-bitext.ts";
+import { diskFiles } from "../disk/files.ts";
 
 /** Whether the two paths are files of messages. */
 export function isResourcePair(source: string, target: string): boolean {
@@ -24,17 +24,17 @@ export function isResourcePair(source: string, target: string): boolean {
 export async function loadResourceBitext(
   sourcePath: string,
   targetPath: string,
-  options: BitextSource,
+  options: BitextRequest,
 ): Promise<Bitext> {
   const source = await readResourceFile(sourcePath, options);
   const target = await readResourceFile(targetPath, options);
   const { pairs, untranslated, unknown } = pairMessages(source.messages, target.messages);
-  const warn = (code: string, { key, location }: Message, path: string): void => {
+  const tell = (code: string, { key, location }: Message, path: string): void => {
     const { line, column } = location ?? {};
-    options.report({ code, data: { key: key.join(".") }, path, line, column });
+    options.warn({ code, data: { key: key.join(".") }, path, line, column });
   };
-  for (const message of untranslated) warn("messageUntranslated", message, sourcePath);
-  for (const message of unknown) warn("messageUnknown", message, targetPath);
+  for (const message of untranslated) tell("messageUntranslated", message, sourcePath);
+  for (const message of unknown) tell("messageUnknown", message, targetPath);
   const units = pairs
     // A translation that is empty is not there yet.
     .filter((pair) => pair.target.text.trim() !== "" || pair.source.text.trim() === "")
@@ -58,13 +58,13 @@ export async function loadResourceBitext(
 
 async function readResourceFile(
   path: string,
-  { folder, report }: BitextSource,
+  { folder, warn, files = diskFiles }: BitextRequest,
 ): Promise<ResourceFile> {
-  requireFile(folder, path);
+  files.require(folder, path);
   const format = forPath(resourceFormats, path);
   if (format === undefined) throw new InputError("notResource", { path });
   const read = await format.loadReader();
-  const file = read(readFileChunksFrom(folder, path), { path, report });
+  const file = read(files.chunks(folder, path), { path, warn });
   if (file.messages.length === 0) throw new InputError("emptyResource", { path });
   return file;
 }

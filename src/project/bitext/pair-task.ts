@@ -12,8 +12,17 @@ export interface PairTask {
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly lexicon: readonly LexiconPair[];
-  /** Absolute path of the folder for derived data; nothing is kept where there is none. */
-  readonly cacheFolder: string | undefined;
+  /** Where the pair is kept; nothing is kept where there is none. */
+  readonly cache: PairCache | undefined;
+}
+
+export interface PairCache {
+  /** Absolute path of the folder for derived data. */
+  readonly folder: string;
+  /** Tells the lexicon from any other: the same for all pairs of a run. */
+  readonly imprint: string;
+  /** Whether what is too old was removed: once is enough for a run. */
+  isSwept: boolean;
 }
 
 export interface AlignedPair {

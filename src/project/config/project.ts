@@ -23,10 +23,10 @@ export interface ProjectOptions {
  * Paths given on the command line are relative to `workingFolder`, those of the file to the file.
  * `rules` are those that will be run: a command that runs none is not held up by their settings.
  */
-export function openProject(
+export function loadConfig(
   workingFolder: string,
   options: ProjectOptions,
-  rules: readonly SettableRule[],
+  rules: readonly SettableRule[] = [],
 ): Config {
   const path =
     options.config === undefined

@@ -1,8 +1,9 @@
 // File patterns of glosa.json: `*` within a name, `**` for folders. Pairs share what their stars stand for.
 
 import { readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { globExpression, wildcard } from "../../strings/glob-expression.ts";
+import { pathWithin } from "./path-within.ts";
 import { systemErrorCode } from "./system-error.ts";
 
 /** A file that a pattern found, and what each star of the pattern stood for. */
@@ -23,12 +24,16 @@ function fixedFolder(pattern: string): string {
   return before.slice(0, before.lastIndexOf("/") + 1);
 }
 
+function withForwardSlashes(pattern: string): string {
+  return pattern.split(sep).join("/").replace(/^\.\//u, "");
+}
+
 /**
  * Files under `folder` that match the pattern, sorted by path. Hidden files and `node_modules` are skipped.
  * A folder that is not there has no files.
  */
 export function findFiles(folder: string, pattern: string): readonly GlobMatch[] {
-  const wanted = pattern.split(sep).join("/").replace(/^\.\//u, "");
+  const wanted = withForwardSlashes(pattern);
   const expression = globExpression(wanted);
   const found: GlobMatch[] = [];
   const visit = (relative: string): void => {
@@ -53,6 +58,16 @@ export function expandPaths(folder: string, paths: readonly string[]): readonly 
     isPattern(path) ? findFiles(folder, path).map((match) => match.path) : [path],
   );
   return [...new Set(found)];
+}
+
+/** Whether one of the paths and patterns names the file, which need not be there. */
+export function arePathsOf(folder: string, paths: readonly string[], absolute: string): boolean {
+  const path = pathWithin(folder, folder, absolute);
+  return paths.some((each) =>
+    isPattern(each)
+      ? path !== undefined && globExpression(withForwardSlashes(each)).test(path)
+      : resolve(folder, each) === absolute,
+  );
 }
 
 function entriesOf(folder: string): ReturnType<typeof readEntries> {

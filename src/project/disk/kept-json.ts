@@ -45,11 +45,6 @@ function keyOf({ name, content }: KeptPlace): string {
   return digest([String(cacheVersion), programStamp(), name, ...content]);
 }
 
-/** Whether both are made from the same. */
-export function isSamePlace(one: KeptPlace, other: KeptPlace): boolean {
-  return keyOf(one) === keyOf(other);
-}
-
 /** What was kept for exactly this content; `undefined` where nothing was, or the file is damaged. */
 export function recallJson(place: KeptPlace): unknown {
   if (!isOwnFolder(place.folder) || !isOwnFolder(join(place.folder, place.shelf))) return undefined;

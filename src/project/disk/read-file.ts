@@ -65,7 +65,12 @@ export function requireFile(folder: string, path: string): void {
 
 /** The whole file as one array of bytes; the same errors as `readFileChunks`. */
 export function readFileBytes(path: string): Uint8Array {
-  const chunks = [...readFileChunks(path)];
+  return joined(readFileChunks(path));
+}
+
+/** Chunks as one array of bytes. */
+export function joined(parts: Iterable<Uint8Array>): Uint8Array {
+  const chunks = [...parts];
   if (chunks.length === 1 && chunks[0] !== undefined) return chunks[0];
   const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let offset = 0;

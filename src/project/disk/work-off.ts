@@ -15,7 +15,7 @@ export async function workOff(work: WorkerFunction): Promise<void> {
     if (task === undefined) break;
     try {
       const result = await work(task as never, {
-        report: (warning) => say({ kind: "warning", warning }),
+        warn: (warning) => say({ kind: "warning", warning }),
         progress: (units) => say({ kind: "progress", units }),
       });
       say({ kind: "done", task: number, result });

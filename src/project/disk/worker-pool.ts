@@ -7,7 +7,7 @@ import type { Warning } from "../../model/errors.ts";
 
 /** What happens while tasks are worked off. */
 export interface WorkerWatch {
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
   /** Called with the units read since the last call. */
   readonly progress: (units: number) => void;
 }
@@ -49,7 +49,7 @@ export async function runInWorkers<Work extends WorkerFunction>(
   const results: (ResultOf<Work> | undefined)[] = tasks.map(() => undefined);
   const workerData: WorkerData = { tasks, next: new Int32Array(new SharedArrayBuffer(4)) };
   const hear = (report: WorkerReport<ResultOf<Work>>): void => {
-    if (report.kind === "warning") watch.report(report.warning);
+    if (report.kind === "warning") watch.warn(report.warning);
     else if (report.kind === "progress") watch.progress(report.units);
     else if (report.kind === "done") results[report.task] = report.result;
   };

@@ -148,7 +148,7 @@ async function writeUnits(file: ExportFile, job: Job): Promise<Exported> {
         const key = `${code} ${JSON.stringify(data)}`;
         if (told.has(key)) return;
         told.add(key);
-        context.report({ code, data, path: file.path, line: undefined, column: undefined });
+        context.warn({ code, data, path: file.path, line: undefined, column: undefined });
       },
     },
   );

@@ -7,11 +7,11 @@ import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import type { Glossary } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
 import { withFileLock } from "../disk/file-lock.ts";
-import type { GlossarySource } from "./load-glossary.ts";
+import type { GlossaryRequest } from "./load-glossary.ts";
 import { readFileChunksFrom } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 
-export interface GlossaryEdit extends Omit<GlossarySource, "paths"> {
+export interface GlossaryEdit extends Omit<GlossaryRequest, "paths"> {
   /** Relative to `folder`; made when it is not there. */
   readonly path: string;
   readonly tool: { readonly name: string; readonly version: string };
@@ -36,7 +36,7 @@ export async function editGlossary(
     throw new InputError("notEditable", { path: edit.path });
   const [read, write] = await Promise.all([format.loadReader(), format.loadWriter()]);
   const context = {
-    report: edit.report,
+    warn: edit.warn,
     tool: edit.tool,
     path: edit.path,
     sourceLanguage: edit.source,

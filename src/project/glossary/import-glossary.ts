@@ -33,10 +33,10 @@ export interface GlossaryImportResult extends ConceptMerge {
 export async function readImport(
   path: string,
   format: GlossaryFormat,
-  { folder, source, target, report }: Pick<GlossaryEdit, "folder" | "source" | "target" | "report">,
+  { folder, source, target, warn }: Pick<GlossaryEdit, "folder" | "source" | "target" | "warn">,
 ): Promise<Glossary> {
   const read = await format.loadReader();
-  const context = { path, report, sourceLanguage: source, targetLanguage: target };
+  const context = { path, warn, sourceLanguage: source, targetLanguage: target };
   return read(readFileChunksFrom(folder, path), context);
 }
 
@@ -45,10 +45,10 @@ export async function importGlossary(
   further: readonly Concept[],
   options: GlossaryImport,
 ): Promise<GlossaryImportResult> {
-  const { folder, paths, into, policy, dryRun, source, target, report, tool } = options;
+  const { folder, paths, into, policy, dryRun, source, target, warn, tool } = options;
   const places = new Map<Concept, string>();
   // Its readers have told their warnings when the project was opened, or will.
-  const quiet = { folder, source, target, report: () => undefined };
+  const quiet = { folder, source, target, warn: () => undefined };
   const there = expandPaths(folder, existsSync(resolve(folder, into)) ? [...paths, into] : paths);
   for (const path of there)
     for (const concept of (await loadGlossaryFile(path, quiet)).concepts) places.set(concept, path);
@@ -63,7 +63,7 @@ export async function importGlossary(
   if (dryRun) return { ...merged, files };
   for (const [path, changes] of byFile) {
     const own = path === into ? merged.added.map((concept) => homed(concept, path)) : [];
-    await editGlossary({ folder, path, source, target, report, tool }, (current) =>
+    await editGlossary({ folder, path, source, target, warn, tool }, (current) =>
       withChanges(current, changes, own, path),
     );
   }

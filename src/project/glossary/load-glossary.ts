@@ -12,24 +12,27 @@ import { trustedCacheFolder } from "../disk/cache-folder.ts";
 import type { Config } from "../config/config.ts";
 import { expandPaths } from "../disk/glob.ts";
 import { keepGlossary, recallGlossary } from "./glossary-cache.ts";
-import { readFileBytesFrom } from "../disk/read-file.ts";
+import { diskFiles, type Files } from "../disk/files.ts";
+import { joined } from "../disk/read-file.ts";
 
-export interface GlossarySource {
+export interface GlossaryRequest {
   /** Folder that the paths are relative to, and are shown relative to. */
   readonly folder: string;
   /** Paths or patterns. A path that is not there is an error; a pattern may find nothing. */
   readonly paths: readonly string[];
   readonly source: LanguageTag;
   readonly target: LanguageTag;
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
   /** Absolute path of the folder for derived data; nothing is kept where there is none. */
   readonly cacheFolder?: string | undefined;
+  /** The disk unless told. */
+  readonly files?: Files;
 }
 
 /** Reads one glossary file. `path` is relative to `folder` and stands in every location. */
 export async function loadGlossaryFile(
   path: string,
-  source: Omit<GlossarySource, "paths">,
+  request: Omit<GlossaryRequest, "paths">,
 ): Promise<Glossary> {
   const format = forPath(glossaryFormats, path);
   if (format === undefined)
@@ -37,22 +40,27 @@ export async function loadGlossaryFile(
       path,
       data: { extensions: extensionsOf(glossaryFormats) },
     });
-  const { cacheFolder, source: sourceLanguage, target: targetLanguage } = source;
-  const bytes = readFileBytesFrom(source.folder, path);
-  const read = async (report: (warning: Warning) => void): Promise<Glossary> =>
-    (await format.loadReader())([bytes], { path, report, sourceLanguage, targetLanguage });
-  if (cacheFolder === undefined) return read(source.report);
+  const {
+    cacheFolder,
+    source: sourceLanguage,
+    target: targetLanguage,
+    files = diskFiles,
+  } = request;
+  const bytes = joined(files.chunks(request.folder, path));
+  const read = async (warn: (warning: Warning) => void): Promise<Glossary> =>
+    (await format.loadReader())([bytes], { path, warn, sourceLanguage, targetLanguage });
+  if (cacheFolder === undefined || !files.isSaved(request.folder, path)) return read(request.warn);
   const settings = `${format.name} ${sourceLanguage} ${targetLanguage}`;
   const key = { folder: cacheFolder, path, bytes, settings };
   const kept = recallGlossary(key);
   if (kept !== undefined) {
-    for (const warning of kept.warnings) source.report(warning);
+    for (const warning of kept.warnings) request.warn(warning);
     return kept.glossary;
   }
   const warnings: Warning[] = [];
   const glossary = await read((warning) => {
     warnings.push(warning);
-    source.report(warning);
+    request.warn(warning);
   });
   keepGlossary(key, { glossary, warnings });
   return glossary;
@@ -61,24 +69,25 @@ export async function loadGlossaryFile(
 /** The glossary that glosa.json or the command line names. */
 export function loadProjectGlossary(
   { folder, glossary: paths, source, target, cacheFolder }: Config,
-  report: (warning: Warning) => void,
+  warn: (warning: Warning) => void,
+  files: Files = diskFiles,
 ): Promise<Glossary> {
-  return loadGlossary({ folder, paths, source, target, report, cacheFolder });
+  return loadGlossary({ folder, paths, source, target, warn, cacheFolder, files });
 }
 
 /** All glossary files as one; concepts of one id in several files are kept apart and warned about. */
-export async function loadGlossary(asked: GlossarySource): Promise<Glossary> {
-  const source = { ...asked, cacheFolder: trustedCacheFolder(asked.cacheFolder, asked.report) };
+export async function loadGlossary(asked: GlossaryRequest): Promise<Glossary> {
+  const request = { ...asked, cacheFolder: trustedCacheFolder(asked.cacheFolder, asked.warn) };
   const concepts: Concept[] = [];
   const seen = new Map<string, string>();
-  for (const path of expandPaths(source.folder, source.paths)) {
-    const { concepts: read } = await loadGlossaryFile(path, source);
+  for (const path of expandPaths(request.folder, request.paths)) {
+    const { concepts: read } = await loadGlossaryFile(path, request);
     for (const concept of read) {
       const first = seen.get(concept.id);
       if (first === undefined) seen.set(concept.id, path);
       else {
         const location = concept.terms[0]?.location;
-        source.report({
+        request.warn({
           code: "conceptInTwoFiles",
           data: { id: concept.id, first },
           path,
@@ -86,7 +95,7 @@ export async function loadGlossary(asked: GlossarySource): Promise<Glossary> {
           column: location?.column,
         });
       }
-      reportFlags(concept, source);
+      warnOfFlags(concept, request);
       concepts.push(concept);
     }
   }
@@ -94,11 +103,11 @@ export async function loadGlossary(asked: GlossarySource): Promise<Glossary> {
 }
 
 /** Match flags that mean nothing are left out of matching: the user should know. */
-function reportFlags(concept: Concept, { report }: Pick<GlossarySource, "report">): void {
+function warnOfFlags(concept: Concept, { warn }: Pick<GlossaryRequest, "warn">): void {
   for (const term of concept.terms) {
     for (const problem of parseMatchFlags(term).problems) {
       const { code, ...data } = flagProblem(problem);
-      report({
+      warn({
         code,
         data: { flag: problem.flag, term: term.text, ...data },
         path: term.location?.path ?? "",

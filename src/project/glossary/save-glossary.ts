@@ -13,7 +13,7 @@ import { writeFileAtomically } from "../disk/write-file.ts";
 export interface GlossaryWriting {
   readonly folder: string;
   readonly tool: { readonly name: string; readonly version: string };
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   /** Whether a file that is there already may be replaced; else `InputError` `fileExists`. */
@@ -23,13 +23,13 @@ export interface GlossaryWriting {
 export async function saveGlossary(
   glossary: Glossary,
   path: string,
-  { folder, tool, report, source, target, force }: GlossaryWriting,
+  { folder, tool, warn, source, target, force }: GlossaryWriting,
 ): Promise<void> {
   const format = forPath(glossaryFormats, path);
   if (format === undefined) throw new InputError("notGlossary", { path });
   const absolute = resolve(folder, path);
   if (!force && existsSync(absolute)) throw new InputError("fileExists", { path });
   const write = await format.loadWriter();
-  const context = { report, tool, path, sourceLanguage: source, targetLanguage: target };
+  const context = { warn, tool, path, sourceLanguage: source, targetLanguage: target };
   writeFileAtomically(absolute, write(glossary, context));
 }

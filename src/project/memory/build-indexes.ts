@@ -39,7 +39,7 @@ export async function buildIndexes(
   removeAbandoned(folder);
   let units = 0;
   const watch = {
-    report: request.report,
+    warn: request.warn,
     progress: (more: number): void => {
       units += more;
       request.progress?.(units);

@@ -53,7 +53,7 @@ export async function buildParts(
   const read = await format.loadReader();
   const document = read(partChunks(task.file, task.part), {
     path: task.path,
-    report: watch.report,
+    warn: watch.warn,
     sourceLanguage: task.source,
     targetLanguage: task.target,
   });

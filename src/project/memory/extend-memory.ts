@@ -10,11 +10,11 @@ import type { BilingualDocument, BilingualHeader } from "../../model/bilingual-d
 import { InputError } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { withFileLock } from "../disk/file-lock.ts";
-import type { MemorySource } from "./load-memory.ts";
+import type { MemoryRequest } from "./load-memory.ts";
 import { readFileChunksFrom } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 
-export interface MemoryExtension extends Omit<MemorySource, "paths"> {
+export interface MemoryExtension extends Omit<MemoryRequest, "paths"> {
   /** Relative to `folder`; made when it is not there. */
   readonly path: string;
   readonly tool: { readonly name: string; readonly version: string };
@@ -25,12 +25,12 @@ export async function extendMemory(
   units: Iterable<TranslationUnit>,
   extension: MemoryExtension,
 ): Promise<{ readonly added: number; readonly known: number }> {
-  const { folder, path, report, tool, source, target } = extension;
+  const { folder, path, warn, tool, source, target } = extension;
   const format = forPath(bilingualFormats, path);
   if (format === undefined) throw new InputError("notBilingual", { path });
   const absolute = resolve(folder, path);
   const [read, write] = await Promise.all([format.loadReader(), format.loadWriter()]);
-  const context = { path, report, tool, sourceLanguage: source, targetLanguage: target };
+  const context = { path, warn, tool, sourceLanguage: source, targetLanguage: target };
   return withFileLock(absolute, () => {
     const before = existsSync(absolute)
       ? read(readFileChunksFrom(folder, path), context)

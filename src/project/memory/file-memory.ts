@@ -103,8 +103,8 @@ export class FileMemory implements MemoryStore {
     const query = readQuery(text);
     for (let asked = limit; ; asked = Math.min(mostFound, asked * 4)) {
       const best = new BestUnits(asked, threshold);
-      for (const [order, part] of this.#parts.entries())
-        part.finder(side).find(query, best, order, part.penalty * penaltyPoint);
+      for (const [number, part] of this.#parts.entries())
+        part.finder(side).find(query, best, number, part.penalty * penaltyPoint);
       const matches = this.#matches(text, best.found, side, options);
       // Units that say the same are one match: others may have been crowded out.
       if (matches.length < limit && best.found.length === asked && asked < mostFound) continue;
@@ -120,8 +120,8 @@ export class FileMemory implements MemoryStore {
   ): readonly MemoryMatch[] {
     const matches = new Map<string, MemoryMatch>();
     const wanted = settled(text);
-    for (const { similarity, index, position } of found) {
-      const part = this.#parts[index];
+    for (const { similarity, part: number, position } of found) {
+      const part = this.#parts[number];
       if (part === undefined) continue;
       const record = part.units.read(position);
       const source = record[side];

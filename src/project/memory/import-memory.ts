@@ -19,10 +19,10 @@ import { writeFileAtomically } from "../disk/write-file.ts";
 export async function openImport(
   path: string,
   format: BilingualFormat,
-  { folder, source, target, report }: Omit<MemoryExtension, "path" | "tool">,
+  { folder, source, target, warn }: Omit<MemoryExtension, "path" | "tool">,
 ): Promise<BilingualDocument> {
   const read = await format.loadReader();
-  const context = { path, report, sourceLanguage: source, targetLanguage: target };
+  const context = { path, warn, sourceLanguage: source, targetLanguage: target };
   return read(readFileChunksFrom(folder, path), context);
 }
 
@@ -32,11 +32,11 @@ export async function importMemory(
   extension: MemoryExtension,
   options: UnitImportOptions & { readonly dryRun: boolean },
 ): Promise<UnitImport> {
-  const { folder, path, report, tool, source, target } = extension;
+  const { folder, path, warn, tool, source, target } = extension;
   requireMemoryPath(path);
   const absolute = resolve(folder, path);
   const [read, write] = await Promise.all([tmxFormat.loadReader(), tmxFormat.loadWriter()]);
-  const context = { path, report, tool, sourceLanguage: source, targetLanguage: target };
+  const context = { path, warn, tool, sourceLanguage: source, targetLanguage: target };
   const work = (): UnitImport => {
     const before: BilingualDocument = existsSync(absolute)
       ? read(readFileChunksFrom(folder, path), context)

@@ -10,7 +10,7 @@ export interface IndexRequest {
   readonly cacheFolder: string | undefined;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
   /** Called now and then with the units read so far, while something is built. */
   readonly progress?: (units: number) => void;
 }

@@ -10,45 +10,45 @@ import type { TranslationUnit } from "../../model/unit.ts";
 import { expandPaths } from "../disk/glob.ts";
 import { readFileChunksFrom } from "../disk/read-file.ts";
 
-export interface MemorySource {
+export interface MemoryRequest {
   readonly folder: string;
   /** Paths or patterns, relative to `folder`. */
   readonly paths: readonly string[];
   readonly source: LanguageTag;
   readonly target: LanguageTag;
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
 }
 
 /** Opens one bilingual file; its units stream, so read them once. */
 export async function openBilingualFile(
   path: string,
-  source: Omit<MemorySource, "paths">,
+  request: Omit<MemoryRequest, "paths">,
 ): Promise<BilingualDocument> {
-  const open = await opener(path, source);
+  const open = await opener(path, request);
   return open();
 }
 
 async function opener(
   path: string,
-  source: Omit<MemorySource, "paths">,
+  request: Omit<MemoryRequest, "paths">,
 ): Promise<() => BilingualDocument> {
   const format = forPath(bilingualFormats, path);
   if (format === undefined) throw new InputError("notBilingual", { path });
   const read = await format.loadReader();
   const context = {
     path,
-    report: source.report,
-    sourceLanguage: source.source,
-    targetLanguage: source.target,
+    warn: request.warn,
+    sourceLanguage: request.source,
+    targetLanguage: request.target,
   };
-  return () => read(readFileChunksFrom(source.folder, path), context);
+  return () => read(readFileChunksFrom(request.folder, path), context);
 }
 
 /** Every unit of every memory file, in file order; a file is opened when its turn comes. */
-export async function memoryUnits(source: MemorySource): Promise<Iterable<TranslationUnit>> {
+export async function memoryUnits(request: MemoryRequest): Promise<Iterable<TranslationUnit>> {
   const openers: (() => BilingualDocument)[] = [];
-  for (const path of expandPaths(source.folder, source.paths))
-    openers.push(await opener(path, source));
+  for (const path of expandPaths(request.folder, request.paths))
+    openers.push(await opener(path, request));
   return unitsOf(openers);
 }
 

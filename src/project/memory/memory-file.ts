@@ -12,18 +12,18 @@ import type { LanguageTag } from "../../model/language.ts";
 import { readFileChunksFrom, requireFile } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 
-export interface MemoryFileSource {
+export interface MemoryFileRequest {
   readonly folder: string;
   /** The pair to read; without, the header's language and the most frequent other one. */
   readonly source?: LanguageTag | undefined;
   readonly target?: LanguageTag | undefined;
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
 }
 
 /** Opens the file anew with each call; its warnings are told the first time only. */
 export async function memoryFile(
   path: string,
-  { folder, source, target, report }: MemoryFileSource,
+  { folder, source, target, warn }: MemoryFileRequest,
 ): Promise<() => BilingualDocument> {
   requireFile(folder, path);
   const format = forPath(bilingualFormats, path);
@@ -34,7 +34,7 @@ export async function memoryFile(
     opened += 1;
     return read(readFileChunksFrom(folder, path), {
       path,
-      report: opened === 1 ? report : () => undefined,
+      warn: opened === 1 ? warn : () => undefined,
       ...(source === undefined ? {} : { sourceLanguage: source }),
       ...(target === undefined ? {} : { targetLanguage: target }),
     });
@@ -49,7 +49,7 @@ export function requireMemoryPath(path: string): void {
 export interface MemoryWriting {
   readonly folder: string;
   readonly tool: { readonly name: string; readonly version: string };
-  readonly report: (warning: Warning) => void;
+  readonly warn: (warning: Warning) => void;
   /** Whether a file that is there already may be replaced; else `InputError` `fileExists`. */
   readonly force: boolean;
 }
@@ -58,11 +58,11 @@ export interface MemoryWriting {
 export async function saveMemory(
   document: BilingualDocument,
   path: string,
-  { folder, tool, report, force }: MemoryWriting,
+  { folder, tool, warn, force }: MemoryWriting,
 ): Promise<void> {
   requireMemoryPath(path);
   const absolute = resolve(folder, path);
   if (!force && existsSync(absolute)) throw new InputError("fileExists", { path });
   const write = await tmxFormat.loadWriter();
-  writeFileAtomically(absolute, write(document, { report, tool, path }));
+  writeFileAtomically(absolute, write(document, { warn, tool, path }));
 }

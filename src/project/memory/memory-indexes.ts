@@ -103,10 +103,10 @@ function keyOf(
 function* placesFor({
   folder,
   cacheFolder,
-  report,
-}: Pick<IndexRequest, "folder" | "cacheFolder" | "report">): Generator<string> {
+  warn,
+}: Pick<IndexRequest, "folder" | "cacheFolder" | "warn">): Generator<string> {
   const own = createHash("sha256").update(folder).digest("hex").slice(0, 16);
-  const trusted = trustedCacheFolder(cacheFolder, report);
+  const trusted = trustedCacheFolder(cacheFolder, warn);
   if (trusted !== undefined) yield trusted;
   const cache = userCache();
   if (cache !== undefined && makeOwnFolder(join(cache, "glosa"))) yield join(cache, "glosa", own);

@@ -17,7 +17,7 @@ export interface OpenMemoryOptions {
   /** By path or pattern: points of a hundred (0..100) that its matches lose. */
   readonly penalties?: Readonly<Record<string, number>>;
   /** Recoverable trouble while a file is read; nothing is read while the index is up to date. */
-  readonly report?: (warning: Warning) => void;
+  readonly warn?: (warning: Warning) => void;
   /** Called now and then with the units read, while the index is built. */
   readonly progress?: (units: number) => void;
 }
@@ -37,13 +37,13 @@ export async function openMemory(
   paths: readonly string[],
   options: OpenMemoryOptions,
 ): Promise<FileMemory> {
-  const { source, target, folder, cacheFolder, report = () => undefined, progress } = options;
+  const { source, target, folder, cacheFolder, warn = () => undefined, progress } = options;
   return FileMemory.open(memoryFiles(folder, paths, options.penalties ?? {}), {
     folder,
     cacheFolder,
     source,
     target,
-    report,
+    warn,
     ...(progress === undefined ? {} : { progress }),
   });
 }
@@ -51,7 +51,7 @@ export async function openMemory(
 /** The memory of a project. */
 export function openProjectMemory(
   project: Config,
-  watch: Pick<OpenMemoryOptions, "report" | "progress">,
+  watch: Pick<OpenMemoryOptions, "warn" | "progress">,
 ): Promise<FileMemory> {
   const { source, target, folder, cacheFolder, memoryPenalties: penalties } = project;
   return openMemory(project.memory, { source, target, folder, cacheFolder, penalties, ...watch });

@@ -23,14 +23,15 @@ export interface AssessedDocument {
 // More sides than an article has. A memory is read again where it is needed again: it may not fit.
 const mostKept = 4000;
 
-/** Given up with the document, so that its texts never outlive it. */
-export function documentTexts(languages: {
+interface Languages {
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
-}): DocumentTexts {
+}
+
+/** Given up with the document, so that its texts never outlive it. */
+export function documentTexts(languages: Languages): DocumentTexts {
   const readings = new Map<LocatedText, ReadText>();
-  const read = (side: LocatedText | undefined, language: LanguageTag): ReadText | undefined => {
-    if (side === undefined) return undefined;
+  const read = (side: LocatedText, language: LanguageTag): ReadText => {
     let reading = readings.get(side);
     if (reading === undefined) {
       if (readings.size >= mostKept) readings.clear();
@@ -39,11 +40,50 @@ export function documentTexts(languages: {
     }
     return reading;
   };
+  return textsBy(languages, read, () => readings.clear());
+}
+
+/** The texts of one document through its versions. */
+export interface DocumentVersions {
+  /** The texts of the next version: those that stand in the last one are not read again, the others of that are let go. */
+  readonly next: () => DocumentTexts;
+}
+
+/** For a document that is checked while it is written: nearly all of its texts are as they were. */
+export function documentVersions(languages: Languages): DocumentVersions {
+  let last = new Map<string, ReadText[]>();
   return {
-    source: (unit) => read(unit.source, languages.sourceLanguage),
-    target: (unit) => read(unit.target, languages.targetLanguage),
-    forget: () => {
-      readings.clear();
+    next: () => {
+      const before = last;
+      const now = new Map<string, ReadText[]>();
+      last = now;
+      const readings = new Map<LocatedText, ReadText>();
+      const read = (side: LocatedText, language: LanguageTag): ReadText => {
+        let reading = readings.get(side);
+        if (reading === undefined) {
+          const key = JSON.stringify([language, side.text, side.opaque]);
+          // Handed out once: two units of one text are two texts, and told apart by their readings.
+          reading = before.get(key)?.pop() ?? readText(side.text, language, side.opaque);
+          readings.set(side, reading);
+          const same = now.get(key);
+          if (same === undefined) now.set(key, [reading]);
+          else same.push(reading);
+        }
+        return reading;
+      };
+      return textsBy(languages, read, () => undefined);
     },
+  };
+}
+
+function textsBy(
+  { sourceLanguage, targetLanguage }: Languages,
+  read: (side: LocatedText, language: LanguageTag) => ReadText,
+  forget: () => void,
+): DocumentTexts {
+  return {
+    source: ({ source }) => source && read(source, sourceLanguage),
+    target: ({ target }) => target && read(target, targetLanguage),
+    forget,
   };
 }

@@ -16,7 +16,7 @@ function po(...messages: string[]): string {
 }
 
 function pairsOf(text: string): string[] {
-  const context = { path: "a.po", report: () => undefined };
+  const context = { path: "a.po", warn: () => undefined };
   const { units } = readPo([new TextEncoder().encode(text)], context);
   return Array.from(units, ({ source, target }) =>
     [source, target ?? []].map(plainText).join(" = "),

@@ -21,7 +21,7 @@ function entry(id: string, english: string, spanish: string): string {
 const sound = entry("c1", "peasant patrol", "ronda campesina");
 
 function termsOf(text: string): string[] {
-  const context = { path: "a.tbx", report: () => undefined };
+  const context = { path: "a.tbx", warn: () => undefined };
   return readTbx([new TextEncoder().encode(text)], context).concepts.map((concept) =>
     concept.terms.map((term) => term.text).join(" = "),
   );

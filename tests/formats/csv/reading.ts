@@ -19,8 +19,8 @@ export interface CsvOptions {
 export function readTable(content: string | Uint8Array, options: CsvOptions = {}): CsvReading {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const warnings: Warning[] = [];
-  const report = (warning: Warning): number => warnings.push(warning);
-  const glossary = readCsv([bytes], { path: "glossary/peru.csv", ...options, report });
+  const warn = (warning: Warning): number => warnings.push(warning);
+  const glossary = readCsv([bytes], { path: "glossary/peru.csv", ...options, warn });
   return { glossary, warnings };
 }
 
@@ -30,8 +30,8 @@ export function writeTable(
   warnings: Warning[] = [],
 ): string {
   const tool = { name: "glosa", version: "1.0.0" };
-  const report = (warning: Warning): number => warnings.push(warning);
-  const context = { path: "glossary/peru.csv", ...options, tool, report };
+  const warn = (warning: Warning): number => warnings.push(warning);
+  const context = { path: "glossary/peru.csv", ...options, tool, warn };
   return [...writeCsv(glossary, context)].join("");
 }
 

@@ -29,9 +29,9 @@ async function written(
   readonly warnings: readonly string[];
 }> {
   const warnings: Warning[] = [];
-  const report = (warning: Warning): number => warnings.push(warning);
+  const warn = (warning: Warning): number => warnings.push(warning);
   const write = await toolFormats.find((format) => format.name === name)?.loadWriter();
-  const chunks = [...(write?.(content, { tool, report, ...languages }) ?? [])];
+  const chunks = [...(write?.(content, { tool, warn, ...languages }) ?? [])];
   const bytes = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk)));
   const isUtf16 = bytes[0] === 0xff;
   return {
@@ -173,7 +173,7 @@ describe.each([...toolTables.map(({ name }) => name), "memoq"])("%s", (name) => 
   it("is read again with the same pairs", async () => {
     const languages = { sourceLanguage: "en", targetLanguage: "es" };
     const { bytes } = await written(name, languages);
-    const again = readCsv([bytes], { path: "peru.csv", report: () => {}, ...languages });
+    const again = readCsv([bytes], { path: "peru.csv", warn: () => {}, ...languages });
     const lost = name === "deepl" ? /=ronda rural/u : /^$/u;
     expect(pairsOf(again)).toEqual(pairsOf(glossary).filter((pair) => !lost.test(pair)));
   });

@@ -7,7 +7,7 @@ import { pieceProblems } from "../piece-problems.ts";
 import { makeDocx, p, r, wordXml } from "./make-docx.ts";
 
 function article(bytes: Uint8Array): Article {
-  return readDocx([bytes], { path: "informe.docx", report: () => undefined });
+  return readDocx([bytes], { path: "informe.docx", warn: () => undefined });
 }
 
 const lines = (body: string): readonly string[] =>

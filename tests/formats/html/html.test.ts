@@ -241,7 +241,7 @@ describe("any HTML", () => {
 describe("limits", () => {
   const failure = (content: string): string => {
     try {
-      readBytes([new TextEncoder().encode(content)], { path: "a.html", report: () => undefined });
+      readBytes([new TextEncoder().encode(content)], { path: "a.html", warn: () => undefined });
       return "read";
     } catch (error) {
       return error instanceof Error ? error.message : "";

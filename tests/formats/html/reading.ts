@@ -7,7 +7,7 @@ export function readHtml(content: string | Uint8Array): Article {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   return readBytes([bytes], {
     path: "articles/es/toma-de-lima.html",
-    report: (warning) => {
+    warn: (warning) => {
       throw new Error(warning.code);
     },
   });

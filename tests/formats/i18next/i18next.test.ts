@@ -11,16 +11,16 @@ const tool = { name: "glosa", version: "1.0.0" };
 
 function read(content: string): ResourceFile & { readonly warnings: readonly Warning[] } {
   const warnings: Warning[] = [];
-  const report = (warning: Warning): void => void warnings.push(warning);
+  const warn = (warning: Warning): void => void warnings.push(warning);
   return {
-    ...readResource([new TextEncoder().encode(content)], { path: "a.json", report }),
+    ...readResource([new TextEncoder().encode(content)], { path: "a.json", warn }),
     warnings,
   };
 }
 
 function write(file: ResourceFile): { readonly text: string; readonly codes: readonly string[] } {
   const codes: string[] = [];
-  const text = [...writeResource(file, { report: ({ code }) => codes.push(code), tool })].join("");
+  const text = [...writeResource(file, { warn: ({ code }) => codes.push(code), tool })].join("");
   return { text, codes };
 }
 

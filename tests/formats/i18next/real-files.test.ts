@@ -22,16 +22,16 @@ function stringsOf(value: unknown): string[] {
 describe.skipIf(!isHere)("the i18next files of ../shared", () => {
   it("have the strings that JSON.parse finds, and come back byte for byte", () => {
     expect(paths.length).toBeGreaterThan(20);
-    const report = (): void => undefined;
+    const warn = (): void => undefined;
     for (const path of paths) {
       const bytes = readFileSync(join(data, path));
-      const file = readResource([bytes], { path, report });
+      const file = readResource([bytes], { path, warn });
       const parsed = stringsOf(JSON.parse(bytes.toString().replace(/^\uFEFF/u, "")));
       expect([path, file.messages.map(({ text }) => text).toSorted()]).toEqual([
         path,
         parsed.toSorted(),
       ]);
-      const written = [...writeResource(file, { report, tool: { name: "glosa", version: "1" } })];
+      const written = [...writeResource(file, { warn, tool: { name: "glosa", version: "1" } })];
       expect([path, written.join("")]).toEqual([path, bytes.toString()]);
     }
   });

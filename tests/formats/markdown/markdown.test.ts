@@ -333,7 +333,7 @@ describe("front matter", () => {
 
 it("refuses a book in one file", () => {
   const bytes = new Uint8Array(2_000_001).fill(97);
-  expect(() => readBytes([bytes], { path: "a.md", report: () => undefined })).toThrow(
+  expect(() => readBytes([bytes], { path: "a.md", warn: () => undefined })).toThrow(
     expect.objectContaining({ code: "articleTooLarge" }),
   );
 });

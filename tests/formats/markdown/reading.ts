@@ -7,7 +7,7 @@ export function readMarkdown(content: string, path = "articles/es/toma-de-lima.m
   const bytes = new TextEncoder().encode(content);
   return readBytes([bytes], {
     path,
-    report: (warning) => {
+    warn: (warning) => {
       throw new Error(warning.code);
     },
   });

@@ -9,7 +9,7 @@ function read(content: string, languages: object = {}): Glossary {
   const bytes = new TextEncoder().encode(content);
   return readOmegat([bytes], {
     path: "glossary.utf8",
-    report: () => undefined,
+    warn: () => undefined,
     ...languages,
   });
 }
@@ -19,8 +19,8 @@ function write(table: string): {
   readonly codes: readonly string[];
 } {
   const warnings: Warning[] = [];
-  const report = (warning: Warning): number => warnings.push(warning);
-  const context = { report, tool: { name: "glosa", version: "1.0.0" } };
+  const warn = (warning: Warning): number => warnings.push(warning);
+  const context = { warn, tool: { name: "glosa", version: "1.0.0" } };
   const text = [...writeOmegat(readTable(table).glossary, context)].join("");
   return { lines: text.split("\n").slice(0, -1), codes: warnings.map((warning) => warning.code) };
 }
@@ -50,7 +50,7 @@ describe("an OmegaT glossary", () => {
       "vote: es admitted voto",
     ]);
     expect(glossary.concepts[0]?.terms.map(({ note }) => note)).toEqual(["", "Formal.", ""]);
-    const context = { report: () => undefined, tool: { name: "glosa", version: "1.0.0" } };
+    const context = { warn: () => undefined, tool: { name: "glosa", version: "1.0.0" } };
     expect([...writeOmegat(glossary, context)].join("")).toBe(line);
   });
 

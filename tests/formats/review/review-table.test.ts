@@ -11,8 +11,8 @@ function pairs(
   warnings: Warning[] = [],
 ): readonly (readonly [source: string, target: string])[] {
   const bytes = typeof table === "string" ? new TextEncoder().encode(table) : table;
-  const report = (warning: Warning): number => warnings.push(warning);
-  const context = { path: "review.tsv", source: "en", target: "es", report };
+  const warn = (warning: Warning): number => warnings.push(warning);
+  const context = { path: "review.tsv", source: "en", target: "es", warn };
   return [...readReviewTable([bytes], context)].map(
     (unit) => [plainText(unit.source), plainText(unit.target ?? [])] as const,
   );
@@ -62,7 +62,7 @@ describe("a table for review", () => {
   });
 
   it("keeps the name of the document", () => {
-    const context = { path: "r.tsv", source: "en", target: "es", report: () => undefined };
+    const context = { path: "r.tsv", source: "en", target: "es", warn: () => undefined };
     const table = new TextEncoder().encode(write([["Vote.", "Vote."]]));
     expect([...readReviewTable([table], context)][0]?.props).toEqual([
       { type: "x-document", value: "article.en.txt" },

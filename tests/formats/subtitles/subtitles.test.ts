@@ -10,7 +10,7 @@ type Read = typeof readSrt;
 
 function article(read: Read, content: string, warnings: Warning[] = []): Article {
   const bytes = [new TextEncoder().encode(content)];
-  return read(bytes, { path: "marcha.srt", report: (warning) => warnings.push(warning) });
+  return read(bytes, { path: "marcha.srt", warn: (warning) => warnings.push(warning) });
 }
 
 const texts = (read: Read, content: string): readonly string[] =>

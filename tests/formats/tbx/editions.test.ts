@@ -7,16 +7,16 @@ import type { Glossary } from "../../../src/model/concept.ts";
 import type { Warning } from "../../../src/model/errors.ts";
 import { readTable } from "../csv/reading.ts";
 
-const context = { report: () => {}, tool: { name: "glosa", version: "1.0.0" } };
+const context = { warn: () => {}, tool: { name: "glosa", version: "1.0.0" } };
 
 function read(text: string): {
   readonly glossary: Glossary;
   readonly warnings: readonly Warning[];
 } {
   const warnings: Warning[] = [];
-  const report = (warning: Warning): number => warnings.push(warning);
+  const warn = (warning: Warning): number => warnings.push(warning);
   return {
-    glossary: readTbx([new TextEncoder().encode(text)], { path: "a.tbx", report }),
+    glossary: readTbx([new TextEncoder().encode(text)], { path: "a.tbx", warn }),
     warnings,
   };
 }

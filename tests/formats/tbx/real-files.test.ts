@@ -42,8 +42,8 @@ function read(path: string): Reading {
   const known = readings.get(path);
   if (known !== undefined) return known;
   const codes: string[] = [];
-  const report = ({ code }: Warning): number => codes.push(code);
-  const glossary = readTbx([readFileSync(join(shared, path))], { path, report });
+  const warn = ({ code }: Warning): number => codes.push(code);
+  const glossary = readTbx([readFileSync(join(shared, path))], { path, warn });
   readings.set(path, { glossary, codes });
   return { glossary, codes };
 }
@@ -73,8 +73,8 @@ describe.skipIf(!isThere)("real TBX", { timeout: 120_000 }, () => {
     const { glossary } = read(path);
     for (const write of [writeTbx, writeTbx2]) {
       const lost: Warning[] = [];
-      const written = [...write(glossary, { tool, report: (each) => lost.push(each) })].join("");
-      const again = readTbx([Buffer.from(written)], { path, report: () => {} });
+      const written = [...write(glossary, { tool, warn: (each) => lost.push(each) })].join("");
+      const again = readTbx([Buffer.from(written)], { path, warn: () => {} });
       expect(lost).toEqual([]);
       expect(content(again)).toBe(content(glossary));
     }
@@ -95,7 +95,7 @@ describe.skipIf(!isThere)("real TBX", { timeout: 120_000 }, () => {
     const core = join(shared, "schemas/TBXcoreStructV03.rng");
     const martif = join(shared, "schemas/TBXcsV02.xsd");
     for (const path of readable.filter((each) => !invalid.test(each))) {
-      const context = { tool, report: () => {} };
+      const context = { tool, warn: () => {} };
       const { glossary } = read(path);
       const newer = [...writeTbx(glossary, context)].join("");
       expect(`${path} ${xmllint(["--noout", "--relaxng", core, "-"], newer)}`).toBe(`${path} `);

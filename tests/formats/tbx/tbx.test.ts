@@ -19,15 +19,15 @@ const tool = { name: "glosa", version: "1.0.0" };
 
 function read(content: string | Uint8Array, warnings: Warning[] = []): Glossary {
   const bytes = typeof content === "string" ? encode(content) : content;
-  return readTbx([bytes], { path: "a.tbx", report: (warning) => warnings.push(warning) });
+  return readTbx([bytes], { path: "a.tbx", warn: (warning) => warnings.push(warning) });
 }
 
 function write(glossary: Glossary, warnings: Warning[] = []): string {
-  return [...writeTbx(glossary, { report: (warning) => warnings.push(warning), tool })].join("");
+  return [...writeTbx(glossary, { warn: (warning) => warnings.push(warning), tool })].join("");
 }
 
 function write2(glossary: Glossary, warnings: Warning[] = []): string {
-  return [...writeTbx2(glossary, { report: (warning) => warnings.push(warning), tool })].join("");
+  return [...writeTbx2(glossary, { warn: (warning) => warnings.push(warning), tool })].join("");
 }
 
 const withoutPlaces = (glossary: Glossary): unknown =>
@@ -80,9 +80,9 @@ describe.each(wellFormed)("%s", (name) => {
 
   it("survives the way through CSV", () => {
     const lost: Warning[] = [];
-    const report = (warning: Warning): void => void lost.push(warning);
-    const table = [...writeCsv(glossary, { report, tool })].join("");
-    const again = readCsv([encode(table)], { path: "a.csv", report: () => {} });
+    const warn = (warning: Warning): void => void lost.push(warning);
+    const table = [...writeCsv(glossary, { warn, tool })].join("");
+    const again = readCsv([encode(table)], { path: "a.csv", warn: () => {} });
     expect(lost).toEqual([]);
     expect(write(again)).toBe(write(glossary));
   });
@@ -227,14 +227,14 @@ describe("a glossary of a table", () => {
     .uniqueArray(concept, { maxLength: 3, selector: ({ id }) => id })
     .map((concepts): Glossary => ({ kind: "glossary", concepts }));
   const table = (content: Glossary): string =>
-    [...writeCsv(content, { report: () => {}, tool, path: "a.csv" })].join("");
+    [...writeCsv(content, { warn: () => {}, tool, path: "a.csv" })].join("");
 
   it("loses nothing on its way through TBX", () => {
     fc.assert(
       fc.property(glossary, (content) => {
         const lost: Warning[] = [];
         const csv = table(content);
-        const first = readCsv([encode(csv)], { path: "a.csv", report: () => {} });
+        const first = readCsv([encode(csv)], { path: "a.csv", warn: () => {} });
         const again = read(write(first, lost));
         const older = read(write2(first, lost));
         expect(lost).toEqual([]);

@@ -9,7 +9,7 @@ const tool = { name: "glosa", version: "1.0.0" };
 
 function read(content: string, warnings: Warning[] = []): Glossary {
   const report = (warning: Warning): void => void warnings.push(warning);
-  return readTbx([new TextEncoder().encode(content)], { path: "a.tbx", report });
+  return readTbx([new TextEncoder().encode(content)], { path: "a.tbx", warn: report });
 }
 
 const header = "<fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc>";
@@ -28,7 +28,7 @@ function termIn(content: string, warnings: Warning[] = []): Term {
 }
 
 function written(glossary: Glossary, write: typeof writeTbx = writeTbx): string {
-  return [...write(glossary, { report: () => {}, tool })].join("");
+  return [...write(glossary, { warn: () => {}, tool })].join("");
 }
 
 interface Shape {

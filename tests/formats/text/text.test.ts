@@ -6,7 +6,7 @@ import { pieceProblems } from "../piece-problems.ts";
 
 function readText(content: string): Article {
   const bytes = new TextEncoder().encode(content);
-  return readBytes([bytes], { path: "articles/es/lima.txt", report: () => undefined });
+  return readBytes([bytes], { path: "articles/es/lima.txt", warn: () => undefined });
 }
 
 const lines = (content: string): readonly string[] =>

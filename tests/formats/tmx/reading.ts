@@ -31,7 +31,7 @@ export function readTmxFixture(
   try {
     const document = readTmx(chunks(bytes, chunkLength), {
       path: "a.tmx",
-      report: (warning) => warnings.push(warning),
+      warn: (warning) => warnings.push(warning),
       ...languages,
     });
     header = document.header;
@@ -50,7 +50,7 @@ export function writeTmxFixture(
 ): string {
   const document: BilingualDocument = { kind: "bilingual", header, units };
   const tool = { name: "glosa", version: "1.0.0" };
-  return [...writeTmx(document, { report: (warning) => warnings.push(warning), tool })].join("");
+  return [...writeTmx(document, { warn: (warning) => warnings.push(warning), tool })].join("");
 }
 
 /** The same without where things stand in the file: what must survive a rewrite. */

@@ -19,9 +19,9 @@ function read(
   wanted: { readonly sourceLanguage?: string } = {},
 ): { readonly units: readonly TranslationUnit[]; readonly warnings: readonly string[] } {
   const warnings: Warning[] = [];
-  const report = (warning: Warning): number => warnings.push(warning);
+  const warn = (warning: Warning): number => warnings.push(warning);
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  const document = readWordfast([bytes], { path: "memory.txt", report, ...wanted });
+  const document = readWordfast([bytes], { path: "memory.txt", warn, ...wanted });
   return {
     units: [...document.units],
     warnings: warnings.map(({ code, line }) => `${code} ${line}`),
@@ -39,7 +39,7 @@ function write(
     notes: [],
     props: [],
   };
-  const context = { tool, report: (warning: Warning): number => warnings.push(warning) };
+  const context = { tool, warn: (warning: Warning): number => warnings.push(warning) };
   const chunks = [...writeWordfast({ kind: "bilingual", header, units }, context)];
   const bytes = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk)));
   return { bytes, text: bytes.toString("utf16le") };

@@ -17,13 +17,13 @@ import { readTable, termLines, withoutPlaces } from "../csv/reading.ts";
 import { makeXlsx, textRows, type MadeWorkbook } from "./make-xlsx.ts";
 
 function read(bytes: Uint8Array, warnings: Warning[] = []): Glossary {
-  return readXlsx([bytes], { path: "peru.xlsx", report: (warning) => warnings.push(warning) });
+  return readXlsx([bytes], { path: "peru.xlsx", warn: (warning) => warnings.push(warning) });
 }
 
 function write(glossary: Glossary, warnings: Warning[] = []): Uint8Array {
   const tool = { name: "glosa", version: "0.0.0" };
-  const report = (warning: Warning): void => void warnings.push(warning);
-  const [bytes] = [...writeXlsx(glossary, { tool, report, path: "peru.xlsx" })];
+  const warn = (warning: Warning): void => void warnings.push(warning);
+  const [bytes] = [...writeXlsx(glossary, { tool, warn, path: "peru.xlsx" })];
   if (bytes === undefined || typeof bytes === "string") throw new Error("no bytes");
   return bytes;
 }

@@ -91,7 +91,7 @@ describe("the units found", () => {
       fc.property(edited, fc.integer({ min: 30, max: 100 }), (query, percent) => {
         const whole = find([finder], query, percent / 100, 5);
         const inParts = find(finders, query, percent / 100, 5);
-        expect(inParts.map((unit) => (starts[unit.index] ?? 0) + unit.position)).toEqual(
+        expect(inParts.map((unit) => (starts[unit.part] ?? 0) + unit.position)).toEqual(
           whole.map(({ position }) => position),
         );
       }),

@@ -3,13 +3,15 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Bitext } from "../../../src/model/bitext.ts";
 import type { Warning } from "../../../src/model/errors.ts";
-import { alignPair, loadPair } from "../../../src/project/bitext/align-pair.ts";
+import { alignPair } from "../../../src/project/bitext/align-pair.ts";
 import { alignPairs } from "../../../src/project/bitext/align-pairs.ts";
-import { keepPair, placeOfPair } from "../../../src/project/bitext/pair-cache.ts";
-import type { PairTask } from "../../../src/project/bitext/pair-task.ts";
+import { keptOrMade, pairCache, recallPair } from "../../../src/project/bitext/pair-cache.ts";
+import type { AlignedPair, PairTask } from "../../../src/project/bitext/pair-task.ts";
+import { diskFiles, type Files } from "../../../src/project/disk/files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const english = "Congress debated the motion.\n\nThe patrols of Puno marched to Lima.\n";
+const patrols = [{ source: ["patrol"], target: ["ronda"], weight: 1 }];
 const spanish = "El Congreso debatió la moción.\n\nLas rondas de Puno marcharon a Lima.\n";
 
 function project(changes: Partial<PairTask> = {}): PairTask {
@@ -21,14 +23,19 @@ function project(changes: Partial<PairTask> = {}): PairTask {
     source: "en",
     target: "es",
     lexicon: [],
-    cacheFolder: join(folder, ".glosa"),
+    cache: pairCache(join(folder, ".glosa"), []),
     ...changes,
   };
 }
 
-async function load(task: PairTask): Promise<{ bitext: Bitext; warnings: Warning[] }> {
-  const warnings: Warning[] = [];
-  const bitext = await loadPair(task, (warning) => warnings.push(warning));
+/** With the warnings that were told, which are those handed over. */
+async function load(task: PairTask, files = diskFiles): Promise<AlignedPair> {
+  const told: Warning[] = [];
+  const { bitext, warnings } = await alignPair(task, {
+    warn: (warning) => told.push(warning),
+    files,
+  });
+  expect(warnings).toEqual(told);
   return { bitext, warnings };
 }
 
@@ -41,7 +48,8 @@ function keptFiles({ folder }: PairTask): string[] {
 async function keepOther(task: PairTask): Promise<Bitext> {
   const { bitext } = await load(task);
   const other = { ...bitext, units: bitext.units.slice(0, 1) };
-  keepPair(placeOfPair(task), { bitext: other, warnings: [] }, task);
+  rmSync(join(task.folder, ".glosa"), { recursive: true });
+  await keptOrMade(task, diskFiles, () => Promise.resolve({ bitext: other, warnings: [] }));
   return other;
 }
 
@@ -57,14 +65,16 @@ describe("a kept pair", () => {
     expect(first.warnings).toMatchObject([{ code: "assumedWindows1252", path: "en/motion.txt" }]);
     expect(keptFiles(task)).toHaveLength(1);
     expect(await load(task)).toEqual(first);
-    expect(await load({ ...task, cacheFolder: undefined })).toEqual(first);
+    expect(await load({ ...task, cache: undefined })).toEqual(first);
   });
 
   it("is not aligned again, alone or among many", async () => {
     const task = project();
     const other = await keepOther(task);
     expect((await load(task)).bitext).toEqual(other);
-    expect(await alignPairs([task, task])).toMatchObject([{ bitext: other }, { bitext: other }]);
+    // Few bytes are left to the caller, who recalls them.
+    expect(await alignPairs([task, task])).toEqual([undefined, undefined]);
+    expect(recallPair(task, diskFiles)).toEqual({ bitext: other, warnings: [] });
   });
 
   it.each([
@@ -75,20 +85,21 @@ describe("a kept pair", () => {
     await keepOther(task);
     writeFileSync(pathOf(task), `${readFileSync(pathOf(task), "utf8")}\nPuno.\n`);
     const { bitext } = await load(task);
-    expect(bitext).toEqual((await load({ ...task, cacheFolder: undefined })).bitext);
+    expect(bitext).toEqual((await load({ ...task, cache: undefined })).bitext);
     // The new pair has taken the place of the old one.
     expect(keptFiles(task)).toHaveLength(1);
   });
 
   it.each<[string, Partial<PairTask>]>([
-    ["another glossary", { lexicon: [{ source: ["patrol"], target: ["ronda"], weight: 1 }] }],
+    ["another glossary", { lexicon: patrols }],
     ["another source language", { source: "en-GB" }],
     ["another target language", { target: "es-PE" }],
   ])("is not believed with %s", async (_, changes) => {
     const task = project();
     await keepOther(task);
-    const changed = { ...task, ...changes };
-    expect(await load(changed)).toEqual(await load({ ...changed, cacheFolder: undefined }));
+    const cache = pairCache(join(task.folder, ".glosa"), changes.lexicon ?? []);
+    const changed = { ...task, ...changes, cache };
+    expect(await load(changed)).toEqual(await load({ ...changed, cache: undefined }));
   });
 
   it.each([
@@ -105,13 +116,26 @@ describe("a kept pair", () => {
     expect(readFileSync(path, "utf8")).toBe(whole);
   });
 
-  it("is not kept where a file was saved while it was read", async () => {
+  it("is kept by the bytes that were read, whatever is saved meanwhile", async () => {
     const task = project();
-    const before = placeOfPair(task);
-    const pair = await alignPair({ ...task, cacheFolder: undefined });
-    writeFileSync(join(task.folder, task.targetPath), `${spanish}\nPuno.\n`);
-    keepPair(before, pair, task);
-    expect(readdirSync(task.folder).sort()).toEqual(["en", "es"]);
+    const path = join(task.folder, task.targetPath);
+    const opened: string[] = [];
+    const files: Files = {
+      ...diskFiles,
+      chunks: (folder, name) => {
+        const chunks = [...diskFiles.chunks(folder, name)];
+        opened.push(name);
+        // Saved as soon as it was read.
+        if (name === task.targetPath) writeFileSync(path, `${spanish}\nPuno.\n`);
+        return chunks;
+      },
+    };
+    const before = await load(task, files);
+    expect(opened).toEqual([task.sourcePath, task.targetPath]);
+    const after = await load(task);
+    expect(after.bitext.target.content).toBe(`${spanish}\nPuno.\n`);
+    expect(after.bitext).toEqual((await load({ ...task, cache: undefined })).bitext);
+    expect(before.bitext.target.content).toBe(spanish);
   });
 
   it("is no excuse for a file that is gone", async () => {
@@ -122,7 +146,7 @@ describe("a kept pair", () => {
   });
 
   it("is kept in a project only", async () => {
-    const task = project({ cacheFolder: undefined });
+    const task = project({ cache: undefined });
     await load(task);
     expect(readdirSync(task.folder).sort()).toEqual(["en", "es"]);
   });

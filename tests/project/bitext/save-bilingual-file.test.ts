@@ -7,7 +7,7 @@ import { loaded, readBilingual } from "../../formats/bilingual-file.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const fixture = join(import.meta.dirname, "../../fixtures/xliff/memoq-utf16.mqxliff");
-const context = { report: () => undefined, tool: { name: "glosa", version: "1.0.0" } };
+const context = { warn: () => undefined, tool: { name: "glosa", version: "1.0.0" } };
 
 it("keeps the encoding of the file that was read", async () => {
   const folder = temporaryFolder();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { runInWorkers, workersAvailable } from "../../../src/project/disk/worker-pool.ts";
 
 const workerFile = new URL("../../fixtures/workers/doubling-worker.mjs", import.meta.url);
-const watch = { report: () => undefined, progress: () => undefined };
+const watch = { warn: () => undefined, progress: () => undefined };
 const run = (tasks: readonly number[]): Promise<readonly (number | undefined)[]> =>
   runInWorkers<(task: number) => Promise<number>>(workerFile, tasks, watch);
 

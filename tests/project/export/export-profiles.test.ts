@@ -20,7 +20,7 @@ import { writeExport, type Exported } from "../../../src/project/export/write-ex
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const languages = { sourceLanguage: "en", targetLanguage: "es" };
-const quiet = { report: () => {} };
+const quiet = { warn: () => {} };
 const glossary = readCsv(
   [
     Buffer.from(`id,en,es,status,part_of_speech,gender,match,definition,note,source
@@ -57,8 +57,8 @@ async function exported(
 ): Promise<Exported & { readonly folder: string; readonly codes: readonly string[] }> {
   const folder = temporaryFolder({});
   const codes: string[] = [];
-  const report = ({ code }: Warning): number => codes.push(code);
-  const context = { report, tool: { name: "glosa", version: "1.0.0" }, ...languages };
+  const warn = ({ code }: Warning): number => codes.push(code);
+  const context = { warn, tool: { name: "glosa", version: "1.0.0" }, ...languages };
   const result = await writeExport(
     profile,
     { glossary, units: () => Promise.resolve(content) },

@@ -15,7 +15,7 @@ const unit = (text: string): TranslationUnit =>
     notes: [{ text: "nota & más" }],
   });
 const header = { sourceLanguage: "en", targetLanguage: "es", attributes: {}, notes: [], props: [] };
-const context = { report: () => {}, tool: { name: "glosa", version: "1.0.0" } };
+const context = { warn: () => {}, tool: { name: "glosa", version: "1.0.0" } };
 
 function parts(units: readonly TranslationUnit[], limit: number): readonly string[][] {
   const all: string[][] = [];

@@ -27,7 +27,7 @@ async function load(
     source: "en",
     target,
     cacheFolder: kept ? join(folder, ".glosa") : undefined,
-    report: (warning) => warnings.push(warning),
+    warn: (warning) => warnings.push(warning),
   });
   return { glossary, warnings };
 }
@@ -97,7 +97,7 @@ describe("the kept glossary", () => {
       paths: ["glossary/*.csv"],
       source: "en",
       target: "es",
-      report() {},
+      warn() {},
     });
     expect(readdirSync(folder).sort()).toEqual(["elsewhere", "glossary"]);
   });

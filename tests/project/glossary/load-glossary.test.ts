@@ -11,7 +11,7 @@ async function warningsOf(files: Readonly<Record<string, string>>): Promise<Warn
     paths: ["glossary/*.csv"],
     source: "en",
     target: "es",
-    report: (warning) => warnings.push(warning),
+    warn: (warning) => warnings.push(warning),
   });
   return warnings;
 }

@@ -35,7 +35,7 @@ async function answers(folder: string): Promise<unknown> {
     target: "es",
     folder,
     cacheFolder: join(folder, ".glosa"),
-    report: (warning) => warnings.push(warning),
+    warn: (warning) => warnings.push(warning),
   });
   const found = await memory.match(patrols.source);
   const reverse = await memory.match(patrols.target, { reverse: true });

@@ -13,7 +13,7 @@ const text = tmxOf(pairs);
 
 async function unitsOf(path: string, part: FilePart | undefined): Promise<readonly string[]> {
   const read = await tmxFormat.loadReader();
-  const context = { path, report: () => undefined, sourceLanguage: "en", targetLanguage: "es" };
+  const context = { path, warn: () => undefined, sourceLanguage: "en", targetLanguage: "es" };
   return [...read(partChunks(path, part), context).units].map((unit) => {
     const line = (unit.location?.line ?? 0) + (part?.linesBefore ?? 0);
     return `${line} ${plainText(unit.source)} ${plainText(unit.target ?? [])}`;

@@ -15,9 +15,9 @@ import { checkStructure } from "./structure.ts";
 export function checkXliff2(
   root: PlacedElement,
   document: DocumentText,
-  report: (warning: Warning) => void,
+  warn: (warning: Warning) => void,
 ): void {
-  const fault = faultReporter(document, report);
+  const fault = faultReporter(document, warn);
   checkStructure(root, fault);
   checkLanguages(root, fault);
   checkIdentity(root, fault);

@@ -10,7 +10,7 @@ export type Fault = (code: string, element: PlacedElement, data: MessageData) =>
 
 export function faultReporter(
   { path, locate }: DocumentText,
-  report: (warning: Warning) => void,
+  warn: (warning: Warning) => void,
 ): Fault {
-  return (code, element, data) => report({ code, data, path, ...locate(element.start) });
+  return (code, element, data) => warn({ code, data, path, ...locate(element.start) });
 }

@@ -47,10 +47,10 @@ export function* writeInPlace(
 // One target with several segments has one state for all of them.
 function reportUnwritten(
   { id, location }: TranslationUnit,
-  { report, path = "" }: WriteContext,
+  { warn, path = "" }: WriteContext,
 ): void {
   const { line, column } = location ?? {};
-  report({ code: "changeNotWritten", data: { unit: id }, path, line, column });
+  warn({ code: "changeNotWritten", data: { unit: id }, path, line, column });
 }
 
 class Editor {

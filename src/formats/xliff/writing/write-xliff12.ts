@@ -41,7 +41,7 @@ export function* writeXliff12(
   yield "</xliff>\n";
 }
 
-function reportLoss(unit: TranslationUnit, { report }: WriteContext): void {
+function reportLoss(unit: TranslationUnit, { warn }: WriteContext): void {
   const { path, line, column } = unit.location ?? { path: "", line: undefined, column: undefined };
   const lost = [
     ["xliffTermDropped", unit.terms?.length ?? 0],
@@ -49,7 +49,7 @@ function reportLoss(unit: TranslationUnit, { report }: WriteContext): void {
     ["xliffVariantDropped", unit.others.length],
   ] as const;
   for (const [code, count] of lost)
-    if (count > 0) report({ code, data: { unit: unit.id }, path, line, column });
+    if (count > 0) warn({ code, data: { unit: unit.id }, path, line, column });
 }
 
 function writeUnit(unit: TranslationUnit, id: string, illegal: ReportIllegal): string {

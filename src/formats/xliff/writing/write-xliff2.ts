@@ -57,7 +57,7 @@ const emptyFile = `  <file id="f1">
 function writeUnit(
   unit: TranslationUnit,
   id: string,
-  { illegal, report }: WriteContext & { readonly illegal: ReportIllegal },
+  { illegal, warn }: WriteContext & { readonly illegal: ReportIllegal },
 ): string {
   const ids = new Ids("c");
   const segmentId = ids.take(unit.attributes["segment"] ?? "s1");
@@ -73,7 +73,7 @@ function writeUnit(
     "xml:space": keepsSpace(text) ? "preserve" : undefined,
   };
   if (unit.others.length > 0)
-    report({
+    warn({
       code: "xliffVariantDropped",
       data: { unit: unit.id },
       path: unit.location?.path ?? "",

@@ -5,11 +5,7 @@ import type { Concept } from "../../model/concept.ts";
 import { makeUnit } from "../../model/make-unit.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { isPattern } from "../../model/written-pattern.ts";
-import type { Config } from "../../project/config/config.ts";
-import { openProjectMemory } from "../../project/memory/open-memory.ts";
-import type { CommandIo } from "../wiring/command-io.ts";
-import { memoryProgress } from "../terminal/memory-progress.ts";
-import type { warningPrinter } from "../terminal/warnings.ts";
+import type { Holding } from "../held/holding.ts";
 
 /** Some of what has the words does not use the concept: more are read than are shown. */
 const unitsRead = 40;
@@ -17,16 +13,13 @@ const unitsRead = 40;
 /** Units whose source has all words of a term of the concepts, in any form; the most useful of each term first. */
 export async function unitsWithTerms(
   concepts: readonly Concept[],
-  project: Config,
-  report: ReturnType<typeof warningPrinter>["report"],
-  io: CommandIo,
+  holding: Holding,
 ): Promise<readonly TranslationUnit[]> {
-  const { progress, clear } = memoryProgress(io);
-  const memory = await openProjectMemory(project, { report, progress });
+  const memory = await holding.memory();
   const units: TranslationUnit[] = [];
   const terms = concepts.flatMap((concept) => concept.terms).filter((term) => !isPattern(term));
   for (const { text, language } of terms) {
-    if (!languageServes(language, project.source)) continue;
+    if (!languageServes(language, holding.config().source)) continue;
     const options = { mode: "all-words", side: "source", limit: unitsRead } as const;
     const { hits } = await memory.concordance(text, options);
     for (const { source, target, origin } of hits) {
@@ -39,7 +32,5 @@ export async function unitsWithTerms(
       units.push({ ...unit, location: origin.location });
     }
   }
-  await memory.close();
-  clear();
   return units;
 }

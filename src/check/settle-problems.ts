@@ -1,14 +1,36 @@
-// Where in the two files a problem is shown, also when one side has no sentence for it.
+// Which problems of a document stay: placed and named, each thing told once, without what the document silences.
 
-import type { BitextUnit, LocatedText } from "../model/bitext.ts";
+import type { Bitext, BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
 import type { Problem } from "../rules/rule.ts";
+import { fingerprint, identityOf } from "./fingerprint.ts";
+import type { PlacedProblem } from "./placed-problem.ts";
 import { originOf, wholeOrigin } from "./places.ts";
+import { withoutDuplicates } from "./precedence.ts";
+import type { FoundProblem } from "./run-rules.ts";
+import { applySuppressions, type Suppressed } from "./suppressions.ts";
+
+export function settleProblems(bitext: Bitext, found: readonly FoundProblem[]): Suppressed {
+  const ordinals = new Map<string, number>();
+  const placed = found.map(({ rule, problem }): PlacedProblem => {
+    const identity = identityOf(rule.meta.id, problem);
+    const ordinal = ordinals.get(identity) ?? 0;
+    ordinals.set(identity, ordinal + 1);
+    return {
+      rule,
+      problem,
+      source: anchorOf(problem, "source", bitext.units),
+      target: anchorOf(problem, "target", bitext.units),
+      fingerprint: fingerprint(identity, ordinal),
+    };
+  });
+  return applySuppressions(bitext, withoutDuplicates(placed));
+}
 
 type SideName = "source" | "target";
 
 /** Offsets into the file of one side; `undefined` only where the side has no sentence at all. */
-export function anchorOf(
+function anchorOf(
   problem: Problem,
   side: SideName,
   units: readonly BitextUnit[],

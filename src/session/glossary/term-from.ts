@@ -1,4 +1,4 @@
-// A term from what the command line says of it.
+// A term from what is said of it.
 
 import { parseFlags } from "../../formats/concepts/match-flags.ts";
 import { fromStemCell, isStemFlag } from "../../formats/concepts/stem-cell.ts";
@@ -7,7 +7,18 @@ import type { Term } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
 import { primaryLanguage } from "../../model/language.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import type { TermFields } from "./term-options.ts";
+
+/** What can be said of a term; the same words as the columns of the glossary. */
+export interface TermFields {
+  readonly status?: string;
+  readonly partOfSpeech?: string;
+  readonly gender?: string;
+  /** Flags as the column has them. */
+  readonly match?: string;
+  readonly definition?: string;
+  readonly note?: string;
+  readonly reference?: string;
+}
 
 /** Gender is said of terms in languages other than English, which has none. Throws on an empty term. */
 export function termFrom(text: string, language: LanguageTag, fields: TermFields): Term {

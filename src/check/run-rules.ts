@@ -1,0 +1,156 @@
+// The rules run over documents: at once over whatever is settled in each, later over the units with terms that only
+// the whole run can settle.
+
+import type { Bitext } from "../model/bitext.ts";
+import type { Level } from "../model/finding.ts";
+import { noProblems, type CheckedDocument, type Problem } from "../rules/rule.ts";
+import { defaultOptions, type RuleOptions } from "../rules/rule-options.ts";
+import type { Rule, UnitRule } from "../rules/rule.ts";
+import { assessmentRun } from "../terms/assess-terms.ts";
+import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
+import { documentTexts, type DocumentTexts } from "../terms/recognition/document-texts.ts";
+
+export interface RuleRun {
+  /**
+   * The glossary compiled for the languages of a document; asked once for each pair of languages in a call.
+   * Whoever checks more than once hands out the same again: compiling is most of a check of one article.
+   */
+  readonly glossaryFor: (pair: LanguagePair) => CompiledGlossary;
+  /** The texts of a document as they are to be read; each is read once for all rules unless told. */
+  readonly textsOf?: (bitext: Bitext) => DocumentTexts | undefined;
+  readonly rules: readonly Rule[];
+  /** Per rule id; a rule that is not named keeps its own level. */
+  readonly levels?: Readonly<Record<string, Level | "off">>;
+  /** Per rule id, laid over the rule's defaults. */
+  readonly options?: Readonly<Record<string, RuleOptions>>;
+}
+
+/** What the rules find in a document, of each rule in document order. To be asked once. */
+export type FindProblems = () => readonly FoundProblem[];
+
+/** The terms of documents are assessed with all those of the same languages together. */
+export function runRules(
+  bitexts: readonly Bitext[],
+  run: RuleRun,
+): ReadonlyMap<Bitext, FindProblems> {
+  const checks = new Map<Bitext, FindProblems>();
+  const active = run.rules
+    .filter((rule) => run.levels?.[rule.meta.id] !== "off")
+    .map((rule): ActiveRule => ({
+      rule,
+      setting: { ...defaultOptions(rule.options), ...run.options?.[rule.meta.id] },
+    }));
+  for (const group of byLanguages(bitexts)) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const sourceLanguage = first.source.language;
+    const targetLanguage = first.target.language;
+    const glossary = run.glossaryFor({ source: sourceLanguage, target: targetLanguage });
+    const assessing = assessmentRun(glossary);
+    for (const bitext of group) {
+      const { units, source, target } = bitext;
+      const texts = run.textsOf?.(bitext) ?? documentTexts(glossary);
+      const assessments = assessing.add({ units, texts, paths: [source.path, target.path] });
+      const document = { sourceLanguage, targetLanguage, units, glossary, texts, assessments };
+      const check = new DocumentCheck(document, active);
+      checks.set(bitext, () => check.problems());
+    }
+    assessing.settle();
+  }
+  return checks;
+}
+
+export interface FoundProblem {
+  readonly rule: Rule;
+  readonly problem: Problem;
+}
+
+/** A rule that runs, with its options. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly setting: RuleOptions;
+}
+
+interface ActiveUnitRule extends ActiveRule {
+  readonly rule: UnitRule;
+}
+
+function isOfUnits(active: ActiveRule): active is ActiveUnitRule {
+  return active.rule.on === "unit";
+}
+
+interface UnitProblem extends FoundProblem {
+  /** Index of the unit in its document. */
+  readonly place: number;
+}
+
+class DocumentCheck {
+  readonly #active: readonly ActiveRule[];
+  readonly #activeOfUnits: readonly ActiveUnitRule[];
+  readonly #ofDocument: FoundProblem[] = [];
+  readonly #ofUnits: UnitProblem[] = [];
+  /** Indices of the units to come. */
+  readonly #open: number[] = [];
+  /** Given up once there is nothing to come: what became of all terms takes more room than the text. */
+  #waiting: CheckedDocument | undefined;
+
+  constructor(document: CheckedDocument, active: readonly ActiveRule[]) {
+    this.#active = active;
+    this.#activeOfUnits = active.filter(isOfUnits);
+    for (const { rule, setting } of active)
+      if (rule.on === "document") this.#keep(rule, rule.check(document, setting));
+    for (const [place, unit] of document.units.entries())
+      if (document.assessments.isOpen(unit)) this.#open.push(place);
+      else this.#checkUnit(place, document);
+    if (document.assessments.isOpen()) this.#waiting = document;
+    else this.#checkTerms(document);
+    document.texts.forget();
+  }
+
+  /** What the rules found, of each rule in document order. To be called once the run is settled. */
+  problems(): readonly FoundProblem[] {
+    if (this.#waiting !== undefined) this.#checkOpen(this.#waiting);
+    this.#waiting = undefined;
+    return [...this.#ofDocument, ...this.#ofUnits];
+  }
+
+  #checkOpen(document: CheckedDocument): void {
+    this.#checkTerms(document);
+    for (const place of this.#open) this.#checkUnit(place, document);
+    this.#ofUnits.sort((a, b) => a.place - b.place);
+    document.texts.forget();
+  }
+
+  #checkTerms({ assessments }: CheckedDocument): void {
+    for (const { rule, setting } of this.#active)
+      if (rule.on === "terms") this.#keep(rule, rule.check(assessments.all(), setting));
+  }
+
+  #keep(rule: Rule, problems: Iterable<Problem>): void {
+    for (const problem of problems) this.#ofDocument.push({ rule, problem });
+  }
+
+  /** Unit by unit, so that a text is at hand for all rules while it is young. */
+  #checkUnit(place: number, document: CheckedDocument): void {
+    const unit = document.units[place];
+    if (unit === undefined) return;
+    for (const { rule, setting } of this.#activeOfUnits) {
+      const problems = rule.check(unit, document, setting);
+      // Nearly always: an iterator would be all that is made for the unit.
+      if (problems === noProblems) continue;
+      for (const problem of problems) this.#ofUnits.push({ rule, problem, place });
+    }
+  }
+}
+
+/** Documents that are worked on together: those of one pair of languages, in the order of their first document. */
+export function byLanguages(bitexts: readonly Bitext[]): readonly (readonly Bitext[])[] {
+  const groups = new Map<string, Bitext[]>();
+  for (const bitext of bitexts) {
+    const key = `${bitext.source.language} ${bitext.target.language}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [bitext]);
+    else group.push(bitext);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,49 @@
+// A session for one command: its warnings are printed, and what takes time is shown on a terminal.
+
+import type { ProjectOptions } from "../../project/config/project.ts";
+import { openSession } from "../../session/open-session.ts";
+import type { SessionStep } from "../../session/held/session-options.ts";
+import type { Session } from "../../session/session.ts";
+import { progressLine } from "../terminal/progress-line.ts";
+import { warningPrinter } from "../terminal/warnings.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
+
+export interface CommandSession {
+  readonly session: Session;
+  /** Told of warnings of what the command reads itself. */
+  readonly warn: ReturnType<typeof warningPrinter>["warn"];
+  /** Takes away what was shown, closes the session and says how many warnings were not printed. */
+  readonly finish: () => Promise<void>;
+}
+
+export function commandSession(
+  options: ProjectOptions & { readonly rule?: readonly string[] },
+  io: CommandIo,
+): CommandSession {
+  const { warn, finish } = warningPrinter(io);
+  const line = progressLine(io);
+  let isShown = false;
+  const progress = (step: SessionStep): void => {
+    isShown = true;
+    line.show(sentenceOf(step, io));
+  };
+  const { config, source, target, glossary, memory, rule } = options;
+  const { translate, tool } = io;
+  const said = { config, source, target, glossary, memory, rule, translate, tool, warn, progress };
+  const session = openSession(io.workingFolder, said);
+  return {
+    session,
+    warn,
+    finish: async () => {
+      await session.close();
+      if (isShown) line.clear();
+      finish();
+    },
+  };
+}
+
+function sentenceOf(step: SessionStep, { translate }: CommandIo): string {
+  if (step.kind === "aligning") return translate("progress.aligning", { path: step.path });
+  if (step.kind === "checking") return translate("progress.checking");
+  return translate("progress.indexing", { units: step.units });
+}

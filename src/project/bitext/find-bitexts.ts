@@ -1,0 +1,120 @@
+// What a check is about: a pair of files or folders, one bilingual file, a folder with a file or folder for each language
+// or with bilingual files, or pairs of glosa.json.
+
+import { resolve } from "node:path";
+import { bilingualFormats } from "../../formats/bilingual-formats.ts";
+import { forPath } from "../../formats/for-path.ts";
+import { InputError } from "../../model/errors.ts";
+import type { Warning } from "../../model/errors.ts";
+import type { Config } from "../config/config.ts";
+import type { Files } from "../disk/files.ts";
+import {
+  findBilingualFiles,
+  findLanguagePairs,
+  isFolder,
+  pairFolders,
+} from "./find-language-pairs.ts";
+import { findPairs } from "./find-pairs.ts";
+import type { ArticlePair, FoundPairs } from "./find-pairs.ts";
+
+/** Two articles, files of messages or folders; one bilingual file or folder; or neither: every pair of glosa.json. */
+export type CheckedPaths = readonly [source: string | undefined, target: string | undefined];
+
+/** Two files that are halves of a pair, or a bilingual file. */
+export interface FoundBitext {
+  /** What the paths are relative to. */
+  readonly folder: string;
+  readonly source: string;
+  /** `undefined` for a bilingual file. */
+  readonly target: string | undefined;
+}
+
+interface Finding {
+  /** Where paths that are not of glosa.json start. */
+  readonly folder: string;
+  readonly files: Files;
+  readonly warn: (warning: Warning) => void;
+}
+
+/** Throws `InputError` when the paths and the configuration together name nothing to check. */
+export function findBitexts(
+  [source, target]: CheckedPaths,
+  config: Config,
+  { folder, files, warn }: Finding,
+): readonly FoundBitext[] {
+  if (source === undefined) return configuredPairs(config, warn);
+  const placed = (pair: ArticlePair): FoundBitext => ({ folder, ...pair });
+  const bilingual = (path: string): FoundBitext => ({ folder, source: path, target: undefined });
+  const languages = { source: config.source, target: config.target };
+  const pairsIn = ({ pairs, untranslated }: FoundPairs): readonly FoundBitext[] => {
+    if (pairs.length === 0)
+      throw new InputError("noPairsInFolder", { path: source, data: languages });
+    warnUntranslated(untranslated, warn);
+    return pairs.map(placed);
+  };
+  const sourceIsFolder = isFolder(folder, source);
+  if (target !== undefined)
+    return sourceIsFolder && isFolder(folder, target)
+      ? pairsIn(pairFolders(folder, source, target))
+      : [placed({ source, target })];
+  if (sourceIsFolder) {
+    const found = findLanguagePairs({ folder, path: source, ...languages });
+    const both = found.pairs.length > 0 ? [] : findBilingualFiles(folder, source);
+    return both.length > 0 ? both.map(bilingual) : pairsIn(found);
+  }
+  files.require(folder, source);
+  if (forPath(bilingualFormats, source) === undefined)
+    throw new InputError("targetMissing", { path: source });
+  return [bilingual(source)];
+}
+
+/**
+ * The pairs of glosa.json that the files are halves of, and the bilingual ones among the files, each once. Paths are relative to
+ * `folder`, or absolute. Throws `InputError` `inNoPair` for a file that is neither.
+ */
+export function bitextsOfFiles(
+  paths: readonly string[],
+  config: Config,
+  folder: string,
+): readonly FoundBitext[] {
+  const pairs = findPairs(config.folder, config.articles).pairs.map((pair) => ({
+    ...pair,
+    folder: config.folder,
+  }));
+  const found = paths.flatMap((path): readonly FoundBitext[] => {
+    const absolute = resolve(folder, path);
+    const own = pairs.filter(({ source, target }) =>
+      [source, target].some((half) => resolve(config.folder, half) === absolute),
+    );
+    if (own.length > 0) return own;
+    if (forPath(bilingualFormats, path) === undefined) throw new InputError("inNoPair", { path });
+    return [{ folder, source: path, target: undefined }];
+  });
+  return [...new Set(found)];
+}
+
+function configuredPairs(
+  { folder, path, articles }: Config,
+  warn: (warning: Warning) => void,
+): readonly FoundBitext[] {
+  if (path === undefined) throw new InputError("nothingToCheck");
+  if (articles.length === 0) throw new InputError("noArticles", { path });
+  const { pairs, untranslated } = findPairs(folder, articles);
+  warnUntranslated(untranslated, warn);
+  if (pairs.length === 0) throw new InputError("noPairs", { path });
+  return pairs.map((pair) => ({ folder, ...pair }));
+}
+
+function warnUntranslated(
+  untranslated: readonly ArticlePair[],
+  warn: (warning: Warning) => void,
+): void {
+  for (const { source, target } of untranslated)
+    warn({
+      code: "noTranslation",
+      data: { target },
+      path: source,
+      line: undefined,
+      column: undefined,
+    });
+}

@@ -1,0 +1,45 @@
+// One bitext read, whatever it is made of: a bilingual file, two files of messages, two articles.
+
+import type { Warning } from "../../model/errors.ts";
+import type { Files } from "../disk/files.ts";
+import { alignPair } from "./align-pair.ts";
+import type { FoundBitext } from "./find-bitexts.ts";
+import { loadBilingualBitext } from "./load-bilingual-bitext.ts";
+import { isResourcePair, loadResourceBitext } from "./load-resource-bitext.ts";
+import type { AlignedPair, PairTask } from "./pair-task.ts";
+
+/** What all bitexts of a run are read with. */
+export type Reading = Pick<PairTask, "source" | "target" | "lexicon" | "cache">;
+
+/** Two articles as a task, which takes long enough to be worth a worker; `undefined` for any other bitext. */
+export function articleTask(found: FoundBitext, reading: Reading): PairTask | undefined {
+  const { folder, source: sourcePath, target: targetPath } = found;
+  if (targetPath === undefined || isResourcePair(sourcePath, targetPath)) return undefined;
+  return { ...reading, folder, sourcePath, targetPath };
+}
+
+/** Warnings are told as they come, and handed over as well. Throws what reading throws. */
+export async function readBitext(
+  found: FoundBitext,
+  reading: Reading,
+  { files, warn }: { readonly files: Files; readonly warn: (warning: Warning) => void },
+): Promise<AlignedPair> {
+  const task = articleTask(found, reading);
+  if (task !== undefined) return alignPair(task, { files, warn });
+  const warnings: Warning[] = [];
+  const { folder, source: path, target } = found;
+  const source = {
+    ...reading,
+    folder,
+    files,
+    warn: (warning: Warning) => {
+      warnings.push(warning);
+      warn(warning);
+    },
+  };
+  const bitext =
+    target === undefined
+      ? await loadBilingualBitext(path, source)
+      : await loadResourceBitext(path, target, source);
+  return { bitext, warnings };
+}

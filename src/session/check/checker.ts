@@ -1,0 +1,177 @@
+// The checks of a session: what is checked is read and aligned, compiled and checked, and as much of that kept as the next
+// check can use.
+
+import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
+import { checkBitexts, type CheckOptions } from "../../check/check-bitexts.ts";
+import { findDriftIn, type PlacedDrift } from "../../check/find-drift.ts";
+import type { Bitext } from "../../model/bitext.ts";
+import type { Report } from "../../model/finding.ts";
+import { bitextsOfFiles, findBitexts } from "../../project/bitext/find-bitexts.ts";
+import type { CheckedPaths, FoundBitext } from "../../project/bitext/find-bitexts.ts";
+import { pairCache } from "../../project/bitext/pair-cache.ts";
+import type { Reading } from "../../project/bitext/read-bitext.ts";
+import type { Config } from "../../project/config/config.ts";
+import { trustedCacheFolder } from "../../project/disk/cache-folder.ts";
+import { absolutePath, unsavedFiles } from "../../project/disk/files.ts";
+import { rules } from "../../rules/index.ts";
+import { compiledOnce } from "./compiled-once.ts";
+import { HeldBitexts } from "./held-bitexts.ts";
+import { HeldTexts } from "./held-texts.ts";
+import type { Holding } from "../held/holding.ts";
+import { ruleSettings } from "./rule-settings.ts";
+
+/** An article or its translation that stands in no file of its own. */
+export interface CheckedText {
+  /** Says what kind of text it is by its extension, and stands in the report; `source.md` or `target.md` unless told. */
+  readonly path?: string;
+  readonly text: string;
+}
+
+/** What is to be checked; paths are relative to the session's folder, or absolute. */
+export type CheckRequest =
+  /** As `glosa check` takes them: without a path, every pair of glosa.json. */
+  | { readonly paths: CheckedPaths }
+  /** Pairs of articles or of files of messages, together. */
+  | { readonly pairs: readonly { readonly source: string; readonly target: string }[] }
+  /** The pairs of glosa.json that these files are halves of, and bilingual files. */
+  | { readonly files: readonly string[] }
+  /** Two texts, of which nothing is kept. */
+  | { readonly source: CheckedText; readonly target: CheckedText };
+
+/** A report, and what it is about. */
+export interface Checked {
+  readonly config: Config;
+  readonly report: Report;
+  /** In the order of `report.pairs`. */
+  readonly bitexts: readonly PlacedBitext[];
+}
+
+export interface PlacedBitext {
+  /** What the paths of the bitext are relative to. */
+  readonly folder: string;
+  readonly bitext: Bitext;
+}
+
+/** What bitexts are read with and checked against, until the glossary changes. */
+interface Ground {
+  readonly reading: Reading;
+  readonly glossaryFor: CheckOptions["glossaryFor"];
+}
+
+export class Checker {
+  readonly #holding: Holding;
+  readonly #bitexts = new HeldBitexts();
+  readonly #texts = new HeldTexts();
+  #ground: Promise<Ground> | undefined;
+
+  constructor(holding: Holding) {
+    this.#holding = holding;
+  }
+
+  async check(
+    request: CheckRequest,
+    { wholeStory = false }: { readonly wholeStory?: boolean } = {},
+  ): Promise<Checked> {
+    const config = this.#holding.config(rules);
+    const { bitexts, glossaryFor } = await this.#read(request, config);
+    const { rule = [], translate, tool, progress } = this.#holding.options;
+    progress?.({ kind: "checking" });
+    const documents = bitexts.map(({ bitext }) => bitext);
+    const report = checkBitexts(documents, {
+      ...{ glossaryFor, rules, ...ruleSettings(config, rule), translate, tool, wholeStory },
+      textsOf: this.#texts.of(documents),
+    });
+    return { config, report, bitexts };
+  }
+
+  async drift(request: CheckRequest): Promise<readonly PlacedDrift[]> {
+    const { bitexts, glossaryFor } = await this.#read(request, this.#holding.config(rules));
+    return findDriftIn(
+      bitexts.map(({ bitext }) => bitext),
+      glossaryFor,
+    );
+  }
+
+  /** A file of a bitext changed. */
+  dropText(absolute: string): void {
+    this.#bitexts.drop(absolute);
+  }
+
+  /** The glossary changed, and with it what texts are aligned and checked by. */
+  dropGround(): void {
+    this.#ground = undefined;
+    this.#bitexts.clear();
+  }
+
+  async #read(
+    request: CheckRequest,
+    config: Config,
+  ): Promise<{ readonly bitexts: readonly PlacedBitext[] } & Pick<Ground, "glossaryFor">> {
+    const { reading, glossaryFor } = await this.#currentGround(config);
+    const { files, options } = this.#holding;
+    const watch = {
+      files,
+      warn: options.warn,
+      show: (path: string) => options.progress?.({ kind: "aligning", path }),
+    };
+    const placed = (found: readonly FoundBitext[], read: readonly Bitext[]): PlacedBitext[] =>
+      read.map((bitext, position) => ({ folder: found[position]?.folder ?? "", bitext }));
+    if ("source" in request) {
+      const { found, texts } = this.#ofTexts(request);
+      const read = await new HeldBitexts().read(found, reading, { ...watch, files: texts });
+      return { bitexts: placed(found, read), glossaryFor };
+    }
+    const found = this.#find(request, config);
+    const read = await this.#bitexts.read(found, reading, watch);
+    return { bitexts: placed(found, read), glossaryFor };
+  }
+
+  #find(
+    request: Exclude<CheckRequest, { readonly source: CheckedText }>,
+    config: Config,
+  ): readonly FoundBitext[] {
+    const { folder, files, options } = this.#holding;
+    if ("paths" in request)
+      return findBitexts(request.paths, config, { folder, files, warn: options.warn });
+    if ("files" in request) return bitextsOfFiles(request.files, config, folder);
+    return request.pairs.map((pair) => ({ folder, ...pair }));
+  }
+
+  #ofTexts({ source, target }: Extract<CheckRequest, { readonly source: CheckedText }>): {
+    readonly found: readonly FoundBitext[];
+    readonly texts: ReturnType<typeof unsavedFiles>;
+  } {
+    const { folder } = this.#holding;
+    const [from, to] = [source.path ?? "source.md", target.path ?? "target.md"];
+    const texts = new Map([
+      [absolutePath(folder, from), source.text],
+      [absolutePath(folder, to), target.text],
+    ]);
+    return { found: [{ folder, source: from, target: to }], texts: unsavedFiles(texts) };
+  }
+
+  async #currentGround(config: Config): Promise<Ground> {
+    for (;;) {
+      const made = (this.#ground ??= this.#makeGround(config));
+      try {
+        const ground = await made;
+        // The glossary may have changed while it was read.
+        if (made === this.#ground) return ground;
+      } catch (error) {
+        if (made !== this.#ground) continue;
+        // What could not be read is tried again by the next check.
+        this.#ground = undefined;
+        throw error;
+      }
+    }
+  }
+
+  async #makeGround(config: Config): Promise<Ground> {
+    const { source, target, cacheFolder } = config;
+    const glossary = await this.#holding.glossary();
+    const lexicon = lexiconOfGlossary(glossary, { source, target });
+    const { warn } = this.#holding.options;
+    const cache = pairCache(trustedCacheFolder(cacheFolder, warn), lexicon);
+    return { reading: { source, target, lexicon, cache }, glossaryFor: compiledOnce(glossary) };
+  }
+}

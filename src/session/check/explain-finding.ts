@@ -1,0 +1,23 @@
+// One finding with everything that led to it.
+
+import type { Finding, Report } from "../../model/finding.ts";
+import type { Checker, CheckRequest } from "./checker.ts";
+import { findByPrefix } from "./find-by-prefix.ts";
+
+export interface Explained {
+  /** With its `trail`. */
+  readonly finding: Finding;
+  /** Of the check that it was found in. */
+  readonly report: Report;
+}
+
+/** Throws `InputError` where the beginning of a fingerprint names no finding or several. */
+export async function explainFinding(
+  written: string,
+  request: CheckRequest,
+  checker: Checker,
+): Promise<Explained> {
+  const { report } = await checker.check(request, { wholeStory: true });
+  const finding = findByPrefix(report.findings, ({ fingerprint }) => fingerprint, written);
+  return { finding, report };
+}

@@ -1,0 +1,110 @@
+// The bitexts of a session: read and aligned when they are first asked for, until a file of theirs changes.
+
+import type { Bitext } from "../../model/bitext.ts";
+import type { Warning } from "../../model/errors.ts";
+import { alignPairs } from "../../project/bitext/align-pairs.ts";
+import type { FoundBitext } from "../../project/bitext/find-bitexts.ts";
+import type { AlignedPair } from "../../project/bitext/pair-task.ts";
+import { articleTask, readBitext, type Reading } from "../../project/bitext/read-bitext.ts";
+import { absolutePath, type Files } from "../../project/disk/files.ts";
+
+interface ReadingWatch {
+  readonly files: Files;
+  readonly warn: (warning: Warning) => void;
+  /** Told what is being read. */
+  readonly show: (path: string) => void;
+}
+
+export class HeldBitexts {
+  readonly #held = new Map<string, { readonly pair: AlignedPair; readonly reading: Reading }>();
+  /** By absolute path of a file: the keys of the bitexts that are made of it. */
+  readonly #keys = new Map<string, Set<string>>();
+  /** Counts the changes of files: what is read while one changes is not kept. */
+  #changes = 0;
+
+  /**
+   * Those that are found, in order, with the warnings of each whether it was read now or before.
+   * Throws what the first throws that cannot be read.
+   */
+  async read(
+    found: readonly FoundBitext[],
+    reading: Reading,
+    watch: ReadingWatch,
+  ): Promise<readonly Bitext[]> {
+    const changes = this.#changes;
+    const aligned = await this.#alignMany(found, reading, watch);
+    const bitexts: Bitext[] = [];
+    for (const each of found) {
+      const known = this.#recall(each, reading) ?? aligned.get(each);
+      for (const warning of known?.warnings ?? []) watch.warn(warning);
+      if (known === undefined) watch.show(each.target ?? each.source);
+      const pair = known ?? (await readBitext(each, reading, watch));
+      if (changes === this.#changes) this.#hold(each, pair, reading);
+      bitexts.push(pair.bitext);
+    }
+    return bitexts;
+  }
+
+  /** Lets go of the bitexts that are made of the file. */
+  drop(absolute: string): void {
+    this.#changes += 1;
+    for (const key of this.#keys.get(absolute) ?? []) this.#held.delete(key);
+    this.#keys.delete(absolute);
+  }
+
+  clear(): void {
+    this.#changes += 1;
+    this.#held.clear();
+    this.#keys.clear();
+  }
+
+  /** On every core, where that pays. Texts that are not saved are read here: workers see the disk alone. */
+  async #alignMany(
+    found: readonly FoundBitext[],
+    reading: Reading,
+    { files, show }: ReadingWatch,
+  ): Promise<ReadonlyMap<FoundBitext, AlignedPair>> {
+    const tasks = found
+      .filter(
+        (each) =>
+          pathsOf(each).every((path) => files.isSaved(each.folder, path)) &&
+          this.#recall(each, reading) === undefined,
+      )
+      .flatMap((each) => {
+        const task = articleTask(each, reading);
+        return task === undefined ? [] : [{ each, task }];
+      });
+    if (tasks[0] !== undefined) show(tasks[0].task.targetPath);
+    if (tasks.length < 2) return new Map();
+    const aligned = await alignPairs(tasks.map(({ task }) => task));
+    return new Map(
+      tasks.flatMap(({ each }, position) => {
+        const pair = aligned[position];
+        return pair === undefined ? [] : [[each, pair] as const];
+      }),
+    );
+  }
+
+  #recall(found: FoundBitext, reading: Reading): AlignedPair | undefined {
+    const held = this.#held.get(keyOf(found));
+    return held?.reading === reading ? held.pair : undefined;
+  }
+
+  #hold(found: FoundBitext, pair: AlignedPair, reading: Reading): void {
+    const key = keyOf(found);
+    this.#held.set(key, { pair, reading });
+    for (const path of pathsOf(found)) {
+      const absolute = absolutePath(found.folder, path);
+      const keys = this.#keys.get(absolute) ?? new Set();
+      this.#keys.set(absolute, keys.add(key));
+    }
+  }
+}
+
+function pathsOf({ source, target }: FoundBitext): readonly string[] {
+  return target === undefined ? [source] : [source, target];
+}
+
+function keyOf({ folder, source, target }: FoundBitext): string {
+  return JSON.stringify([folder, source, target]);
+}

@@ -1,0 +1,35 @@
+// The texts of documents that are checked again and again, as they were read for the last check.
+
+import type { Bitext } from "../../model/bitext.ts";
+import { documentVersions } from "../../terms/recognition/document-texts.ts";
+import type { DocumentTexts, DocumentVersions } from "../../terms/recognition/document-texts.ts";
+
+/** Read, a text takes ten times the room it takes written: those of a whole project are read anew. */
+const mostDocuments = 20;
+
+export class HeldTexts {
+  /** The latest checked last. */
+  readonly #held = new Map<string, DocumentVersions>();
+
+  /** For one check of all these documents. */
+  of(bitexts: readonly Bitext[]): (bitext: Bitext) => DocumentTexts | undefined {
+    if (bitexts.length > mostDocuments) return () => undefined;
+    const seen = new Set<string>();
+    return ({ source, target }) => {
+      const key = [source.path, source.language, target.path, target.language].join("\u0000");
+      // The same document a second time is no later version of the first.
+      if (seen.has(key)) return undefined;
+      seen.add(key);
+      const versions =
+        this.#held.get(key) ??
+        documentVersions({ sourceLanguage: source.language, targetLanguage: target.language });
+      this.#held.delete(key);
+      this.#held.set(key, versions);
+      for (const oldest of this.#held.keys()) {
+        if (this.#held.size <= mostDocuments) break;
+        this.#held.delete(oldest);
+      }
+      return versions.next();
+    };
+  }
+}

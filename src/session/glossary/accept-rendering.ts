@@ -1,0 +1,69 @@
+// What translators write instead of a term goes into the glossary, allowed or declared wrong.
+
+import type { Concept, Glossary, Status, Term } from "../../model/concept.ts";
+import type { FoundRendering } from "../../model/finding.ts";
+import { primaryLanguage } from "../../model/language.ts";
+import { fold } from "../../strings/fold.ts";
+import type { Checker, CheckRequest } from "../check/checker.ts";
+import { editFile } from "./edit-file.ts";
+import { findByPrefix } from "../check/find-by-prefix.ts";
+import { findConcept } from "./find-concept.ts";
+import type { Holding } from "../held/holding.ts";
+import { changedTerm, termFrom } from "./term-from.ts";
+
+/** What is decided of a rendering. */
+export interface Decision {
+  readonly status: Status;
+  /** What the glossary is to have; the text of the rendering unless told. */
+  readonly term?: string;
+  readonly note?: string;
+}
+
+export interface Accepted {
+  readonly rendering: FoundRendering;
+  readonly term: string;
+  /** Of the glossary file, as its locations have it. */
+  readonly path: string;
+}
+
+/** Runs the check to find the rendering; throws `InputError` where its id names none or several. */
+export async function acceptRendering(
+  written: string,
+  { request, ...decision }: Decision & { readonly request: CheckRequest },
+  holding: Holding,
+  checker: Checker,
+): Promise<Accepted> {
+  const { report, config } = await checker.check(request);
+  const rendering = findByPrefix(report.renderings, ({ id }) => id, written);
+  const term = decision.term ?? rendering.text;
+  const { path } = findConcept(await holding.glossary(), rendering.concept);
+  await editFile(path, holding, (current) => {
+    const { concept } = findConcept(current, rendering.concept);
+    return withTerm(current, concept, { ...decision, term }, config.target);
+  });
+  return { rendering, term, path };
+}
+
+/** The term with its new status; one that is there already is not written twice. */
+function withTerm(
+  glossary: Glossary,
+  concept: Concept,
+  { term: text, status, note }: Decision & { readonly term: string },
+  target: string,
+): Glossary {
+  const fields = { status, ...(note === undefined ? {} : { note }) };
+  const known = concept.terms.find(
+    (term) =>
+      primaryLanguage(term.language) === primaryLanguage(target) && fold(term.text) === fold(text),
+  );
+  const model = concept.terms.find((term) => term.language === target);
+  const terms: readonly Term[] =
+    known === undefined
+      ? [...concept.terms, { ...termFrom(text, target, fields), partOfSpeech: model?.partOfSpeech }]
+      : concept.terms.map((term) => (term === known ? changedTerm(term, fields) : term));
+  const changed = { ...concept, terms };
+  return {
+    kind: "glossary",
+    concepts: glossary.concepts.map((each) => (each === concept ? changed : each)),
+  };
+}

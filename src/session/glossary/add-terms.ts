@@ -1,0 +1,122 @@
+// A new concept with its two terms, or further terms of one there is; never a duplicate.
+
+import type { Concept, Glossary, Term } from "../../model/concept.ts";
+import { InputError } from "../../model/errors.ts";
+import { fileStem } from "../../formats/file-stem.ts";
+import type { Config } from "../../project/config/config.ts";
+import { expandPaths } from "../../project/disk/glob.ts";
+import { fold } from "../../strings/fold.ts";
+import { conceptId } from "../../formats/concepts/concept-id.ts";
+import { editFile } from "./edit-file.ts";
+import { findConcept } from "./find-concept.ts";
+import type { Holding } from "../held/holding.ts";
+import { termFrom, type TermFields } from "./term-from.ts";
+import type { EditedTerm } from "./edited-term.ts";
+
+/** A term in each language of the project, and what is said of both. */
+export interface NewTerms extends TermFields {
+  readonly source: string;
+  readonly target: string;
+  /** Id of the concept that they are further terms of; a new concept unless told. */
+  readonly concept?: string;
+  /** Id of the new concept; made of the source term unless told. */
+  readonly id?: string;
+  /** Whether one of the terms may be that of another concept as well. */
+  readonly newSense?: boolean;
+  /** Glossary file of the new concept, relative to the folder of the project; the only one there is unless told. */
+  readonly file?: string;
+}
+
+/** A pair of its own is `preferred` unless told, a further term of a concept `admitted`. Throws `InputError` `termExists`. */
+export async function addTerms(wanted: NewTerms, holding: Holding): Promise<EditedTerm> {
+  const config = holding.config();
+  const all = await holding.glossary();
+  const known = wanted.concept === undefined ? undefined : findConcept(all, wanted.concept);
+  const path = known?.path ?? fileToEdit(config, wanted.file);
+  const fields = { status: known === undefined ? "preferred" : "admitted", ...wanted };
+  const terms = [
+    termFrom(wanted.source, config.source, fields),
+    termFrom(wanted.target, config.target, fields),
+  ];
+  let id = "";
+  await editFile(path, holding, (current) => {
+    // Looked at under the lock: another process may have added the same term a moment ago.
+    const concepts = [...all.concepts, ...current.concepts];
+    const changed =
+      known === undefined
+        ? withNewConcept(current, terms, concepts, wanted, path)
+        : withFurtherTerms(current, terms, known.concept.id);
+    id = changed.id;
+    return changed.glossary;
+  });
+  return { id, path };
+}
+
+interface Changed {
+  readonly glossary: Glossary;
+  readonly id: string;
+}
+
+function withNewConcept(
+  current: Glossary,
+  terms: readonly Term[],
+  concepts: readonly Concept[],
+  options: NewTerms,
+  path: string,
+): Changed {
+  refuseDuplicate(terms, concepts, options.newSense === true);
+  const taken = new Set(concepts.map((concept) => concept.id));
+  if (options.id !== undefined && taken.has(options.id)) {
+    throw new InputError("conceptExists", { path, data: { id: options.id } });
+  }
+  const id = options.id ?? conceptId(terms[0]?.text ?? "", taken);
+  const { definition = "" } = options;
+  const concept: Concept = { id, subjectField: fileStem(path), definition, terms, props: [] };
+  return { glossary: { kind: "glossary", concepts: [...current.concepts, concept] }, id };
+}
+
+function withFurtherTerms(current: Glossary, terms: readonly Term[], id: string): Changed {
+  const { concept } = findConcept(current, id);
+  const further = terms.filter((term) => sameTerm(concept, term) === undefined);
+  const [first] = terms;
+  if (further.length === 0 && first !== undefined) throw exists(concept, first);
+  const changed = { ...concept, terms: [...concept.terms, ...further] };
+  const concepts = current.concepts.map((each) => (each === concept ? changed : each));
+  return { glossary: { kind: "glossary", concepts }, id };
+}
+
+function refuseDuplicate(
+  terms: readonly Term[],
+  concepts: readonly Concept[],
+  newSense: boolean,
+): void {
+  for (const concept of concepts) {
+    const shared = terms.filter((term) => sameTerm(concept, term) !== undefined);
+    const [first] = shared;
+    // One word in common may be another sense, but only the user can say so.
+    if (first !== undefined && (shared.length === terms.length || !newSense)) {
+      throw exists(concept, first);
+    }
+  }
+}
+
+function sameTerm(concept: Concept, term: Term): Term | undefined {
+  return concept.terms.find(
+    (other) => other.language === term.language && fold(other.text) === fold(term.text),
+  );
+}
+
+function exists(concept: Concept, term: Term): InputError {
+  const found = sameTerm(concept, term) ?? term;
+  const data = { term: found.text, id: concept.id };
+  return new InputError("termExists", { ...found.location, data });
+}
+
+function fileToEdit(config: Config, file: string | undefined): string {
+  if (file !== undefined) return file;
+  const files = expandPaths(config.folder, config.glossary);
+  const [only] = files;
+  if (files.length === 1 && only !== undefined) return only;
+  if (files.length === 0) return "glossary/glossary.csv";
+  throw new InputError("chooseFile", { data: { files: files.join(", ") } });
+}

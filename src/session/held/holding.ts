@@ -1,0 +1,115 @@
+// What all questions to a session share: configuration, glossary, memory, and texts that are not saved. Each is read when
+// it is first asked for.
+
+import type { MemoryStore } from "../../memory/memory-store.ts";
+import type { Glossary } from "../../model/concept.ts";
+import { configFileName, type Config } from "../../project/config/config.ts";
+import type { SettableRule } from "../../project/config/read-rule-settings.ts";
+import { loadConfig } from "../../project/config/project.ts";
+import { diskFiles, unsavedFiles, type Files } from "../../project/disk/files.ts";
+import { arePathsOf } from "../../project/disk/glob.ts";
+import type { SessionOptions } from "./session-options.ts";
+
+/** What a changed file was to the session. */
+export type FileRole = "configuration" | "glossary" | "memory" | "text";
+
+export class Holding {
+  /** Absolute; where relative paths start. */
+  readonly folder: string;
+  readonly options: SessionOptions;
+  readonly #unsaved = new Map<string, string>();
+  #files: Files = diskFiles;
+  #config: Config | undefined;
+  #rules: readonly SettableRule[] | undefined;
+  #glossary: Promise<Glossary> | undefined;
+  #memory: Promise<MemoryStore> | undefined;
+
+  constructor(folder: string, options: SessionOptions) {
+    this.folder = folder;
+    this.options = options;
+  }
+
+  /** With rules, their settings are held to what they take: only a check needs to know them. */
+  config(rules?: readonly SettableRule[]): Config {
+    if (this.#config === undefined || (rules !== undefined && this.#rules === undefined)) {
+      this.#config = loadConfig(this.folder, this.options, rules);
+      this.#rules = rules;
+    }
+    return this.#config;
+  }
+
+  get files(): Files {
+    return this.#files;
+  }
+
+  /** Warnings are told when it is read, not when it is asked for again. */
+  glossary(): Promise<Glossary> {
+    if (this.#glossary !== undefined) return this.#glossary;
+    const read = this.#readGlossary();
+    this.#glossary = read;
+    // What could not be read is tried again by whoever asks next.
+    read.catch(() => {
+      if (this.#glossary === read) this.#glossary = undefined;
+    });
+    return read;
+  }
+
+  /** The same store for all questions; not to be closed by who asks. */
+  memory(): Promise<MemoryStore> {
+    if (this.#memory !== undefined) return this.#memory;
+    const opened = this.#openMemory();
+    this.#memory = opened;
+    opened.catch(() => {
+      if (this.#memory === opened) this.#memory = undefined;
+    });
+    return opened;
+  }
+
+  async #readGlossary(): Promise<Glossary> {
+    const { loadProjectGlossary } = await import("../../project/glossary/load-glossary.ts");
+    return loadProjectGlossary(this.config(), this.options.warn, this.#files);
+  }
+
+  async #openMemory(): Promise<MemoryStore> {
+    const { openProjectMemory } = await import("../../project/memory/open-memory.ts");
+    const { warn, progress } = this.options;
+    return openProjectMemory(this.config(), {
+      warn,
+      progress: (units) => progress?.({ kind: "indexing", units }),
+    });
+  }
+
+  /** Lets go of what the file was read into, and tells what that was. */
+  changed(absolute: string, text: string | undefined): FileRole {
+    if (text === undefined) this.#unsaved.delete(absolute);
+    else this.#unsaved.set(absolute, text);
+    this.#files = unsavedFiles(new Map(this.#unsaved));
+    const role = this.#roleOf(absolute);
+    if (role === "configuration") this.#config = undefined;
+    if (role === "configuration" || role === "glossary") this.#glossary = undefined;
+    if (role === "configuration" || role === "memory") void this.closeMemory();
+    return role;
+  }
+
+  async closeMemory(): Promise<void> {
+    const memory = this.#memory;
+    this.#memory = undefined;
+    await memory?.then(
+      (store) => store.close(),
+      // One that could not be opened is told to whoever asked for it.
+      () => undefined,
+    );
+  }
+
+  #roleOf(absolute: string): FileRole {
+    const name = absolute.slice(
+      Math.max(absolute.lastIndexOf("/"), absolute.lastIndexOf("\\")) + 1,
+    );
+    if (name === configFileName || absolute === this.#config?.path) return "configuration";
+    // Without a configuration nothing has been read.
+    if (this.#config === undefined) return "text";
+    const { folder, glossary, memory } = this.#config;
+    if (arePathsOf(folder, glossary, absolute)) return "glossary";
+    return arePathsOf(folder, memory, absolute) ? "memory" : "text";
+  }
+}

@@ -1,0 +1,35 @@
+// How words were put before: units of the memory that have them, and what most likely stands for them on the other side.
+
+import type { Concordance, ConcordanceHit, ConcordanceOptions } from "../../memory/memory-store.ts";
+import { InputError } from "../../model/errors.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import type { Holding } from "../held/holding.ts";
+import { likelyRenderings, type Renderings } from "./likely-renderings.ts";
+
+type Side = ConcordanceHit["side"];
+
+export interface FoundWords extends Concordance {
+  readonly languages: Readonly<Record<Side, LanguageTag>>;
+  /** By the side that the words stand on. */
+  readonly renderings: ReadonlyMap<Side, Renderings>;
+}
+
+/** Hits read to find the renderings: more than are shown. */
+const hitsRead = 50;
+const sides: readonly Side[] = ["source", "target"];
+
+/** Throws `InputError` `memoryEmpty` where there is nothing to ask, and for a pattern that cannot be searched by. */
+export async function findWords(
+  words: string,
+  { limit = hitsRead, ...options }: ConcordanceOptions,
+  holding: Holding,
+): Promise<FoundWords> {
+  const { source, target } = holding.config();
+  const languages = { source, target };
+  const memory = await holding.memory();
+  if (memory.units === 0) throw new InputError("memoryEmpty", { data: { ...languages } });
+  const found = await memory.concordance(words, { ...options, limit: Math.max(limit, hitsRead) });
+  const renderings = new Map<Side, Renderings>();
+  for (const side of sides) renderings.set(side, await likelyRenderings(side, found.hits, memory));
+  return { hits: found.hits.slice(0, limit), total: found.total, languages, renderings };
+}

@@ -1,0 +1,77 @@
+// What was translated before, for a text or for every sentence of an article.
+
+import type { MatchOptions, MemoryMatch, MemoryStore } from "../../memory/memory-store.ts";
+import { InputError } from "../../model/errors.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import { loadArticle } from "../../project/bitext/load-bitext.ts";
+import { articleSegments } from "./article-segments.ts";
+import type { Holding } from "../held/holding.ts";
+
+/** A text, or an article by path, relative to the session's folder. */
+export type MatchRequest = { readonly text: string } | { readonly article: string };
+
+/** A sentence and what the memory has for it. */
+export interface Answer {
+  readonly text: string;
+  /** In the article. */
+  readonly place?: { readonly path: string; readonly line: number; readonly column: number };
+  /** Best first. */
+  readonly matches: readonly MemoryMatch[];
+}
+
+export interface Matched {
+  /** Of the text asked for, and of what is wanted: turned round where the question is `reverse`. */
+  readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
+  /** One for a text; one for each sentence of an article, in reading order. */
+  readonly answers: readonly Answer[];
+}
+
+/** Throws `InputError` `memoryEmpty` where there is nothing to ask, and what reading an article throws. */
+export async function matchTexts(
+  request: MatchRequest,
+  options: Omit<MatchOptions, "previous" | "next">,
+  holding: Holding,
+): Promise<Matched> {
+  const { source, target } = holding.config();
+  const languages =
+    options.reverse === true ? { source: target, target: source } : { source, target };
+  const memory = await holding.memory();
+  if (memory.units === 0) throw new InputError("memoryEmpty", { data: { ...languages } });
+  const answers =
+    "text" in request
+      ? [{ text: request.text, matches: await memory.match(request.text, options) }]
+      : await articleAnswers(request.article, {
+          memory,
+          options,
+          holding,
+          language: languages.source,
+        });
+  return { languages, answers };
+}
+
+async function articleAnswers(
+  path: string,
+  asked: {
+    readonly memory: MemoryStore;
+    readonly options: MatchOptions;
+    readonly holding: Holding;
+    readonly language: LanguageTag;
+  },
+): Promise<readonly Answer[]> {
+  const { memory, options, holding, language } = asked;
+  const { folder, files } = holding;
+  const article = await loadArticle(path, { folder, files, warn: holding.options.warn });
+  const segments = articleSegments(article, language);
+  const answers: Answer[] = [];
+  for (const [position, { text, line, column }] of segments.entries()) {
+    const previous = segments[position - 1]?.text;
+    const next = segments[position + 1]?.text;
+    const matches = await memory.match(text, {
+      ...options,
+      ...(previous === undefined ? {} : { previous }),
+      ...(next === undefined ? {} : { next }),
+    });
+    answers.push({ text, place: { path, line, column }, matches });
+  }
+  return answers;
+}
