@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assessTerms } from "../../dist/terms/assess-terms.js";
-import { compileGlossary } from "../../dist/terms/compile-glossary.js";
-import { fold } from "../../dist/text/fold.js";
+import { compileGlossary } from "../../dist/terms/patterns/compile-glossary.js";
+import { fold } from "../../dist/strings/fold.js";
 import { bitextOf, corpusSet, dataFolder, term } from "./accuracy-data.mjs";
 import { findingsOf, random, terminology } from "./accuracy-sets.mjs";
 

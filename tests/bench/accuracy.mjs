@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assessTerms } from "../../dist/terms/assess-terms.js";
-import { compileGlossary } from "../../dist/terms/compile-glossary.js";
+import { compileGlossary } from "../../dist/terms/patterns/compile-glossary.js";
 import { available, bitextOf, challengeSet, corpusSet } from "./accuracy-data.mjs";
 import { notes } from "./accuracy-notes.mjs";
 import { injectedErrors, names, postEdits } from "./accuracy-injected.mjs";

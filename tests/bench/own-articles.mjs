@@ -2,8 +2,8 @@
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { loadArticlePair } from "../../dist/project/load-bitext.js";
-import { loadGlossary } from "../../dist/project/load-glossary.js";
+import { loadArticlePair } from "../../dist/project/bitext/load-bitext.js";
+import { loadGlossary } from "../../dist/project/glossary/load-glossary.js";
 import { rules } from "../../dist/rules/index.js";
 
 export const root = join(import.meta.dirname, "..", "..");

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { checkBitexts } from "../../dist/check/check-bitexts.js";
 import { createTranslator } from "../../dist/messages/translator.js";
 import { rules } from "../../dist/rules/index.js";
-import { compileGlossary } from "../../dist/terms/compile-glossary.js";
+import { compileGlossary } from "../../dist/terms/patterns/compile-glossary.js";
 import { available, bitextOf, corpusSet, dataFolder } from "./accuracy-data.mjs";
 import { glossaryOf, manyArticles, ownArticles, root, terminology } from "./own-articles.mjs";
 
