@@ -26,15 +26,15 @@ export const unseenPairs = [
     "featurcensus-configuration",
     "installation-macos",
   ]),
-  ...group(undefined, "en", "ngo-human-rights-security", [
+  ...group("digital-rights", "en", "ngo-human-rights-security", [
     "tools-encryption-s-keepassxc",
     "tools-messaging-s-signal-for-ios",
     "communications-online-abuse-expert-s-how-to-respon",
     "work-public-communications-advanced-s-documenting-",
     "incident-response-terrorism-advanced-s-bomb-threat",
   ]),
-  ...group(undefined, "en", "ngo-open-data", ["what-is-open-data"]),
-  ...group(undefined, "en", "ngo-riseup", [
+  ...group("digital-rights", "en", "ngo-open-data", ["what-is-open-data"]),
+  ...group("digital-rights", "en", "ngo-riseup", [
     "about-us-newsletter-2010-09",
     "about-us-newsletter-2008-03",
     "about-us-newsletter-2016-01",
