@@ -1,5 +1,6 @@
-// Pairs of ../shared/data/articles of which no alarm has been judged, kept for unseen.mjs: nothing else measures with a
-// glossary on them. `from` is the language that the pair is checked from: Spanish where the Spanish is the original.
+// Pairs of ../shared/data/articles of which no alarm has been judged, kept for unseen.mjs. What has run on them before is
+// the check without a glossary, which raised nothing worth judging, and EuroVoc on those of politics. `from` is the
+// language that a pair is checked from: Spanish where the Spanish is the original.
 
 const group = (glossary, from, domain, ids) =>
   ids.map((id) => ({ path: `${domain}/${id}`, glossary, from }));
