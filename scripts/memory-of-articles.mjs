@@ -8,8 +8,8 @@ import { canonicalOrder } from "../dist/formats/tmx/canonical-order.js";
 import { writeTmx } from "../dist/formats/tmx/write-tmx.js";
 import { unitsOfBitext } from "../dist/memory/units-of-bitext.js";
 import { createTranslator } from "../dist/messages/translator.js";
-import { loadArticlePair } from "../dist/project/bitext/load-bitext.js";
-import { loadGlossary } from "../dist/project/glossary/load-glossary.js";
+import { loadArticlePair } from "../dist/project/load-bitext.js";
+import { loadGlossary } from "../dist/project/load-glossary.js";
 import { rules } from "../dist/rules/index.js";
 
 const languages = { source: "en", target: "es" };

@@ -76,7 +76,9 @@ function dropped(text, start, end, name) {
       return before + after.trimStart();
   }
   const isPlace = places.includes(name);
-  const noun = /(?<det>\b(?:[Ee]l|[Ll]as?|[Ll]os|[Dd]el|[Aa]l)) (?<noun>\p{Ll}{3,}) de $/u.exec(before);
+  const noun = /(?<det>\b(?:[Ee]l|[Ll]as?|[Ll]os|[Dd]el|[Aa]l)) (?<noun>\p{Ll}{3,}) de $/u.exec(
+    before,
+  );
   if (noun !== null && free && !isPlace) {
     const { det, noun: word } = noun.groups;
     const own = /s$/iu.test(det) ? "sus" : "su";
