@@ -9,6 +9,7 @@ import { compileGlossary } from "../../dist/terms/patterns/compile-glossary.js";
 import { available, bitextOf, challengeSet, corpusSet } from "./accuracy-data.mjs";
 import { notes } from "./accuracy-notes.mjs";
 import { injectedErrors, names, postEdits } from "./accuracy-injected.mjs";
+import { othersGlossaries } from "./accuracy-others.mjs";
 import { findingsOf, judgementsOf, sets, wilson } from "./accuracy-sets.mjs";
 import { alarmsOf } from "./judgement-sample.mjs";
 
@@ -339,6 +340,7 @@ const parts = {
     withoutGlossary("interface", "4,000 sentences of open software, without a glossary", true),
   omissions,
   "second-reading": secondReading,
+  others: () => othersGlossaries(row),
 };
 
 function printed() {

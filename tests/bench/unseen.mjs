@@ -1,0 +1,141 @@
+// What the check says of articles that nobody has tuned it on, with glossaries that were written from reading them, before
+// any check had run: `node tests/bench/unseen.mjs` prints alarms per 1,000 words and scores what has been judged;
+// `--to <folder> [--draw 200] [--seed 1] [--fresh]` draws alarms and writes them there for reading, without saying how
+// loud or sure they are, `--fresh` of those alone that nobody has judged. `--mirrored` checks each pair from its other
+// side too. `--bin <cli.js>` takes another build. Needs `npm run build` and ../shared.
+
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { dataFolder } from "./accuracy-data.mjs";
+import {
+  areaUnderCurve,
+  calibration,
+  distinct,
+  othersAvailable,
+  questions,
+  readersRows,
+  runner,
+  share,
+  worth,
+} from "./accuracy-others.mjs";
+import { judgementsOf } from "./accuracy-sets.mjs";
+import { sample } from "./judgement-sample.mjs";
+import { unseenPairs } from "./unseen-pairs.mjs";
+
+const root = join(import.meta.dirname, "..", "..");
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(name);
+  return at === -1 ? otherwise : process.argv[at + 1];
+};
+const has = (name) => process.argv.includes(name);
+const isAlarm = ({ level }) => level !== "note";
+const isError = ({ level }) => level === "error";
+const other = { en: "es", es: "en" };
+
+/** The command line of a pair from one side, relative to the folder of the runner, and the file of its translation. */
+function checkOf({ path, glossary }, from) {
+  const folder = join(dataFolder, "articles", path);
+  const side = (language) =>
+    readdirSync(folder).find((file) => new RegExp(`^${language}\\.(?:md|txt)$`, "u").test(file));
+  const [source, target] = [from, other[from]].map((language) =>
+    join("..", "articles", path, side(language)),
+  );
+  const use = glossary ? ["-g", join(import.meta.dirname, "glossaries", `${glossary}.csv`)] : [];
+  return {
+    args: [source, target, "-s", from, "-t", other[from], ...use],
+    translation: join(folder, side(other[from])),
+  };
+}
+
+const wordsOf = (path) => readFileSync(path, "utf8").match(/[\p{L}\d]+/gu)?.length ?? 0;
+const nameOf = ({ glossary = "no-glossary" }, from) => `${glossary}, ${from} to ${other[from]}`;
+
+/** Each group of pairs with its findings: from the side of the original, and from the other where it is asked for. */
+async function groups(bin) {
+  const { runSet } = await runner();
+  const found = new Map();
+  for (const pair of unseenPairs)
+    for (const from of has("--mirrored") ? [pair.from, other[pair.from]] : [pair.from]) {
+      const { args, translation } = checkOf(pair, from);
+      const set = nameOf(pair, from);
+      const entry = found.get(set) ?? { pairs: 0, words: 0, findings: [] };
+      found.set(set, {
+        pairs: entry.pairs + 1,
+        words: entry.words + wordsOf(translation),
+        findings: [...entry.findings, ...runSet(bin, args).findings],
+      });
+    }
+  return found;
+}
+
+/** For reading: both texts with the place in brackets, and what is said; nothing of level or confidence. */
+function writeForReading(alarms, folder) {
+  const inside = relative(root, folder);
+  if (!inside.startsWith(".."))
+    throw new Error(`${folder} is in the repository, which keeps no text of others: name another.`);
+  const chosen = has("--fresh") ? alarms.filter(({ label }) => label === undefined) : alarms;
+  const drawn = sample(chosen, Number(option("--draw", "200")), Number(option("--seed", "1")));
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, "alarms.jsonl");
+  const lines = drawn.map(({ set, key, rule, message, src, tgt, mark, path: file, line }) =>
+    JSON.stringify({ set, key, rule, message, source: src, target: tgt, mark, file, line }),
+  );
+  writeFileSync(path, `${lines.join("\n")}\n`);
+  console.log(`${drawn.length} of ${chosen.length} alarms written to ${path}`);
+}
+
+function score(row, alarms, findings) {
+  const judged = judgementsOf("unseen");
+  if (judged.length === 0) {
+    row("all", "precision", "nobody has judged any (unseen.jsonl)");
+    return;
+  }
+  const sum = (each) => each.reduce((total, { label }) => total + worth[label], 0);
+  const raised = alarms.filter(({ label }) => label !== undefined);
+  for (const set of [...new Set(raised.map((each) => each.set)), undefined]) {
+    const own = raised.filter((each) => set === undefined || each.set === set);
+    const errors = own.filter(isError);
+    row(set ?? "all", "precision, error", share(sum(errors), errors.length));
+    row(set ?? "all", "precision, error and warning", share(sum(own), own.length));
+  }
+  row("all", "questions, worth asking, questions for one worth asking", questions(raised));
+  const stated = new Map();
+  for (const { set, key, confidence } of findings)
+    stated.set(set + key, Math.max(stated.get(set + key) ?? 0, confidence ?? 0));
+  const rows = judged.map(({ set, key, label }) => ({
+    confidence: stated.get(set + key) ?? 0,
+    worth: worth[label],
+  }));
+  row("all", `area under the curve, ${rows.length} judged alarms`, areaUnderCurve(rows).toFixed(3));
+  for (const { band, stated: said, found } of calibration(rows))
+    row("all", `stated ${band}: stated on average, found`, `${said}, ${found}`);
+  if (judged.some(({ second }) => second !== undefined)) readersRows(row, "all", judged);
+  row("all", "judged, of them still error or warning", `${judged.length}, ${raised.length}`);
+}
+
+async function main() {
+  const bin = resolve(option("--bin", join(root, "dist", "bin", "cli.js")));
+  const row = (...cells) => console.log(cells.join(" | "));
+  const labels = new Map(judgementsOf("unseen").map(({ set, key, label }) => [set + key, label]));
+  const alarms = [];
+  const all = [];
+  for (const [set, { pairs, words, findings }] of await groups(bin)) {
+    const named = findings.map((finding) => Object.assign(finding, { set }));
+    const loud = named.filter(isAlarm);
+    const rate = (count) => ((1000 * count) / words).toFixed(2);
+    row(
+      set,
+      `${pairs} pairs, ${words} words: errors and warnings per 1,000 words, errors`,
+      `${rate(loud.length)} (${loud.length}), ${rate(loud.filter(isError).length)} (${loud.filter(isError).length})`,
+    );
+    all.push(...named);
+    alarms.push(
+      ...distinct(loud).map((each) => Object.assign(each, { label: labels.get(set + each.key) })),
+    );
+  }
+  if (has("--to")) writeForReading(alarms, resolve(option("--to")));
+  score(row, alarms, all);
+}
+
+if (!othersAvailable) console.log("unseen articles: skipped, the data (../shared) is not here.");
+else await main();
