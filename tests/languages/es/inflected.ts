@@ -18,7 +18,7 @@ export function inflected(lemma: string): readonly string[] {
   if (lemma.endsWith("uz")) return [lemma, `${lemma}a`, `${stem}ces`, `${lemma}as`];
   if (lemma.endsWith("z")) return [lemma, `${stem}ces`];
   if (/[íú]$/u.test(lemma)) return [lemma, `${lemma}es`, `${lemma}s`];
-  if (/[sd]or$/u.test(lemma)) return [lemma, `${lemma}a`, `${lemma}es`, `${lemma}as`];
+  if (/[sdt]or$/u.test(lemma)) return [lemma, `${lemma}a`, `${lemma}es`, `${lemma}as`];
   if (/[lnrs]$/u.test(lemma)) return [lemma, `${lemma.slice(0, -2)}${plain(lemma.slice(-2))}es`];
   return [lemma, `${lemma}s`];
 }

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  englishNounsOfAdjective,
+  englishRelationalAdjectives,
+} from "../../src/languages/en/relational-adjectives.ts";
+import { learnedAdjectives } from "../../src/languages/en/relational/learned.ts";
+import {
+  spanishNounsOfAdjective,
+  spanishRelationalAdjectives,
+  spanishRelationLists,
+} from "../../src/languages/es/relational-adjectives.ts";
+import { fold, lowerCase } from "../../src/strings/fold.ts";
+import { inflected } from "./es/inflected.ts";
+
+interface Entry {
+  readonly noun: string;
+  readonly adjectives: readonly string[];
+}
+
+function entriesOf(lists: readonly string[]): Entry[] {
+  return lists
+    .join("\n")
+    .split(";")
+    .map((entry) => entry.trim().split(/\s+/u))
+    .filter(([noun]) => noun !== "")
+    .map(([noun = "", ...adjectives]) => ({ noun, adjectives }));
+}
+
+const spanish = entriesOf(spanishRelationLists);
+const english = entriesOf([learnedAdjectives]);
+
+function repeated(words: readonly string[]): string[] {
+  const folds = words.map((word) => fold(word));
+  return words.filter((_, index) => folds.indexOf(folds[index] ?? "") !== index);
+}
+
+describe.each([
+  ["Spanish", spanish, spanishRelationalAdjectives, spanishNounsOfAdjective],
+  ["English", english, englishRelationalAdjectives, englishNounsOfAdjective],
+] as const)("%s relational adjectives", (_, entries, adjectivesOf, nounsOf) => {
+  it("are written in lower case and NFC, with one word each", () => {
+    const words = entries.flatMap(({ noun, adjectives }) => [noun, ...adjectives]);
+    expect(words.filter((word) => word !== lowerCase(word) || !/^\p{L}+$/u.test(word))).toEqual([]);
+  });
+
+  it("have every noun once, with at least one adjective, none of them twice", () => {
+    expect(repeated(entries.map(({ noun }) => noun))).toEqual([]);
+    expect(entries.filter(({ adjectives }) => adjectives.length === 0)).toEqual([]);
+    expect(entries.filter(({ adjectives }) => repeated(adjectives).length > 0)).toEqual([]);
+  });
+
+  it("are another word than the noun", () => {
+    const same = entries.filter(({ noun, adjectives }) =>
+      adjectives.some((adjective) => fold(adjective) === fold(noun)),
+    );
+    expect(same).toEqual([]);
+  });
+
+  it("are found from the noun, and the noun from each of them", () => {
+    for (const { noun, adjectives } of entries) {
+      expect(adjectivesOf(fold(noun))).toEqual(adjectives);
+      for (const adjective of adjectives) expect(nounsOf(fold(adjective))).toContain(noun);
+    }
+  });
+
+  it("have none for words that the prototype of an object has, nor for unknown ones", () => {
+    for (const word of ["", "constructor", "prototype", "xyz"]) {
+      expect(adjectivesOf(word)).toEqual([]);
+      expect(nounsOf(word)).toEqual([]);
+    }
+  });
+});
+
+describe("Spanish relational adjectives", () => {
+  it("end as adjectives of relation do", () => {
+    const ending =
+      /(?:o|al|ar|il|[dst]or|triz|és|n[st]e|[bf]le|stre|este|ebre|trofe|ista|crata|ícola|cola|cida|ita|nazi)$/u;
+    const odd = spanish.flatMap(({ adjectives }) =>
+      adjectives.filter((word) => !ending.test(word)),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it("are found by every form, and by the plural of the noun", () => {
+    const pairs = spanish.flatMap(({ noun, adjectives }) =>
+      adjectives.map((adjective) => ({ noun, adjective })),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...pairs), fc.nat(), ({ noun, adjective }, pick) => {
+        const forms = inflected(adjective);
+        const form = fold(forms[pick % forms.length] ?? "");
+        return spanishNounsOfAdjective(form).includes(noun);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    ["salud", "sanitario"],
+    ["corazones", "cardíaco"],
+    ["higado", "hepático"],
+    ["elecciones", "electoral"],
+    ["leyes", "legal"],
+    ["carcel", "penitenciario"],
+    ["prision", "penitenciario"],
+    ["mineria", "minero"],
+    ["jueces", "judicial"],
+    ["mujeres", "femenino"],
+    ["narices", "nasal"],
+  ])("know that what belongs to %s is %s", (noun, adjective) => {
+    expect(spanishRelationalAdjectives(noun)).toContain(adjective);
+  });
+
+  it("know more than a thousand nouns", () => {
+    expect(spanish.length).toBeGreaterThan(1000);
+  });
+});
+
+describe("English relational adjectives", () => {
+  it.each([
+    ["heart", "cardiac"],
+    ["lungs", "pulmonary"],
+    ["livers", "hepatic"],
+    ["sun", "solar"],
+    ["cities", "urban"],
+    ["law", "legal"],
+    ["teeth", "dental"],
+    ["crises", "critical"],
+  ])("know that what belongs to %s is %s", (noun, adjective) => {
+    expect(englishRelationalAdjectives(noun)).toContain(adjective);
+  });
+});
