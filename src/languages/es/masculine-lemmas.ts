@@ -32,7 +32,7 @@ function addOfPlural(singular: string, lemmas: string[]): void {
       if (/[nslrdiu]$/u.test(stem)) lemmas.push(stem);
       return;
     default:
-      // "peruanos", "israelís", "hindús".
-      if (/[oiu]$/u.test(singular)) lemmas.push(singular);
+      // "peruanos", "israelís", "hindús", "sijs".
+      if (!singular.endsWith("s")) lemmas.push(singular);
   }
 }

@@ -17,6 +17,7 @@ export function inflected(lemma: string): readonly string[] {
   if (/(?:ñol|mongol)$/u.test(lemma)) return [lemma, `${lemma}a`, `${lemma}es`, `${lemma}as`];
   if (lemma.endsWith("uz")) return [lemma, `${lemma}a`, `${stem}ces`, `${lemma}as`];
   if (lemma.endsWith("z")) return [lemma, `${stem}ces`];
+  if (lemma.endsWith("sh")) return [lemma];
   if (/[íú]$/u.test(lemma)) return [lemma, `${lemma}es`, `${lemma}s`];
   if (/[sdt]or$/u.test(lemma)) return [lemma, `${lemma}a`, `${lemma}es`, `${lemma}as`];
   if (/[lnrs]$/u.test(lemma)) return [lemma, `${lemma.slice(0, -2)}${plain(lemma.slice(-2))}es`];
