@@ -3,6 +3,37 @@
 /** Lines as in `southAmericanRegions`. */
 export const americanCities: string = `
 @ PE
+Bagua | | | Bagua | bagüino
+Ilave | | | Ilave | ilaveño
+Espinar | | | Espinar | espinarense
+Chumbivilcas | | | Chumbivilcas | chumbivilcano
+Cotabambas | | | Cotabambas | cotabambino
+Huanta | | | Huanta | huantino
+Chota | | | Chota | chotano
+Celendín | | | Celendín | celendino
+Jaén | | | Jaén | jaeno
+Sullana | | | Sullana | sullanense
+Ilo | | | Ilo | ileño
+Islay | | | Islay | islayno
+Talara | | | Talara | talareño
+Tarma | | | Tarma | tarmeño
+Jauja | | | Jauja | jaujino
+Huánuco | | | Huánuco | huanuqueño
+Ica | | | Ica | iqueño
+Moquegua | | | Moquegua | moqueguano
+Nazca, Nasca | | | Nazca, Nasca | nazqueño, nasqueño
+Pisco | | | Pisco | pisqueño
+Chincha | | | Chincha | chinchano
+Huacho | | | Huacho | huachano
+Cañete | | | Cañete | cañetano
+Barranco | | | Barranco | barranquino
+San Isidro | | | San Isidro | sanisidrino
+Surco, Santiago de Surco | | | Surco, Santiago de Surco | surcano
+Villa El Salvador | | | Villa El Salvador | villasalvadoreño
+San Juan de Lurigancho | | | San Juan de Lurigancho | sanjuanluriganchino
+Cerro de Pasco | | | Cerro de Pasco | cerreño
+Yurimaguas | | | Yurimaguas | yurimagüino
+Tingo María | | | Tingo María | tingalés
 Lima | Limeño, Limenian | | Lima, Ciudad de los Reyes | limeño
 Arequipa | Arequipan | | Arequipa | arequipeño, characato, mistiano
 Trujillo | | | Trujillo | trujillano
@@ -28,6 +59,15 @@ Chachapoyas | | | Chachapoyas | chachapoyano
 Miraflores | | | Miraflores | miraflorino
 El Callao | | | El Callao | chalaco
 @ CO
+Armenia | | | Armenia | armenio, cuyabro
+Valledupar | | | Valledupar | vallenato
+Riohacha | | | Riohacha | riohachero
+Sincelejo | | | Sincelejo | sincelejano
+Soacha | | | Soacha | soachuno
+Tumaco | | | Tumaco | tumaqueño
+Buga | | | Buga | bugueño
+Palmira | | | Palmira | palmirano
+Barrancabermeja | | | Barrancabermeja | barranqueño
 Bogotá | Bogotan, Bogotano | | Bogotá, Santafé de Bogotá | bogotano, capitalino, rolo, cachaco, santafereño
 Medellín | | | Medellín | medellinense, paisa
 Cali | | | Cali, Santiago de Cali | caleño
@@ -48,6 +88,8 @@ Montería | | | Montería | monteriano
 Quibdó | | | Quibdó | quibdoseño
 Buenaventura | | | Buenaventura | bonaverense
 @ BO
+Cobija | | | Cobija | cobijeño
+Llallagua | | | Llallagua | llallagüeño
 La Paz | | | La Paz | paceño
 El Alto | | | El Alto | alteño
 Santa Cruz de la Sierra, Santa Cruz | | | Santa Cruz de la Sierra, Santa Cruz | cruceño
@@ -58,6 +100,11 @@ Potosí | | | Potosí | potosino
 Tarija | | | Tarija | tarijeño
 Trinidad | | | Trinidad | trinitario
 @ EC
+Ibarra | | | Ibarra | ibarreño
+Latacunga | | | Latacunga | latacungueño
+Otavalo | | | Otavalo | otavaleño
+Esmeraldas | | | Esmeraldas | esmeraldeño
+Babahoyo | | | Babahoyo | babahoyense
 Quito | Quitenian, Quiteño | | Quito | quiteño
 Guayaquil | | | Guayaquil | guayaquileño
 Cuenca | | | Cuenca | cuencano
@@ -68,6 +115,12 @@ Portoviejo | | | Portoviejo | portovejense
 Riobamba | | | Riobamba | riobambeño
 Loja | | | Loja | lojano
 @ CL
+Rancagua | | | Rancagua | rancagüino
+Talca | | | Talca | talquino
+Chillán | | | Chillán | chillanejo
+Osorno | | | Osorno | osornino
+Calama | | | Calama | calameño
+Copiapó | | | Copiapó | copiapino
 Santiago, Santiago de Chile | | | Santiago, Santiago de Chile | santiaguino
 Valparaíso, Valparaiso | | | Valparaíso | porteño, valparaisino
 Viña del Mar | | | Viña del Mar | viñamarino
@@ -94,6 +147,9 @@ Bariloche | | | Bariloche, San Carlos de Bariloche | barilochense
 Resistencia | | | Resistencia | resistenciano
 Posadas | | | Posadas | posadeño
 @ VE
+Coro | | | Coro | coriano
+Ciudad Bolívar | | | Ciudad Bolívar | bolivarense
+Maturín | | | Maturín | maturinés
 Caracas | | | Caracas | caraqueño
 Maracaibo | | | Maracaibo | maracaibero, marabino
 Valencia | | | Valencia | valenciano
@@ -103,6 +159,12 @@ Ciudad Guayana | | | Ciudad Guayana | guayanés
 San Cristóbal | | | San Cristóbal | sancristobalense
 Cumaná | | | Cumaná | cumanés
 @ BR
+Campinas | | | Campinas | campineiro
+Santos | | | Santos | santista
+Florianópolis | | | Florianópolis | florianopolitano
+Natal | | | Natal | natalense
+Cuiabá | | | Cuiabá | cuiabano
+Goiânia | | | Goiânia, Goiania | goianiense
 Brasília, Brasilia | | | Brasilia | brasiliense
 São Paulo, Sao Paulo | Paulistano | | São Paulo, Sao Paulo, San Pablo | paulistano, paulista
 Rio de Janeiro, Rio | Carioca | | Río de Janeiro, Río | carioca
@@ -122,6 +184,20 @@ Asunción, Asuncion | | | Asunción | asunceno, asunceño
 Ciudad del Este | | | Ciudad del Este | esteño
 Encarnación | | | Encarnación | encarnaceno
 @ MX
+Mexicali | | | Mexicali | mexicalense
+Hermosillo | | | Hermosillo | hermosillense
+Reynosa | | | Reynosa | reynosense
+Matamoros | | | Matamoros | matamorense
+Nuevo Laredo | | | Nuevo Laredo | neolaredense
+Mazatlán | | | Mazatlán | mazatleco
+San Cristóbal de las Casas | | | San Cristóbal de las Casas | sancristobalense, coleto
+Tapachula | | | Tapachula | tapachulteco
+Tuxtla Gutiérrez | | | Tuxtla Gutiérrez | tuxtleco
+Villahermosa | | | Villahermosa | villahermosino
+Pachuca | | | Pachuca | pachuqueño
+Celaya | | | Celaya | celayense
+Irapuato | | | Irapuato | irapuatense
+Ayotzinapa | | | Ayotzinapa |
 Mexico City, CDMX | | | Ciudad de México, Ciudad de Méjico, CDMX, Distrito Federal, México D. F. | capitalino, chilango, defeño
 Guadalajara | | | Guadalajara | tapatío, guadalajarense
 Monterrey | | | Monterrey | regiomontano, regio
@@ -145,18 +221,24 @@ Iguala | | | Iguala | igualteco
 Guatemala City | | | Ciudad de Guatemala | capitalino
 Antigua Guatemala | | | Antigua Guatemala | antigüeño
 @ HN
+La Ceiba | | | La Ceiba | ceibeño
 Tegucigalpa | | | Tegucigalpa | tegucigalpense, capitalino
 San Pedro Sula | | | San Pedro Sula | sampedrano
 @ SV
+San Miguel | | | San Miguel | migueleño
+Santa Tecla | | | Santa Tecla | tecleño
 San Salvador | | | San Salvador | sansalvadoreño, capitalino
 Santa Ana | | | Santa Ana | santaneco
 @ NI
+Estelí | | | Estelí | esteliano
+Bluefields | | | Bluefields | blufileño
 Managua | | | Managua | managüense, managua
 León | | | León | leonés
 Granada | | | Granada | granadino
 @ CR
 San José | | | San José | josefino
 @ PA
+David | | | David | davideño
 Panama City | | | Ciudad de Panamá | capitalino
 @ CU
 Havana | Habanero | | La Habana | habanero

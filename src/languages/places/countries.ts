@@ -42,7 +42,7 @@ CH | Switzerland, Swiss Confederation | Swiss | | Suiza, Confederación Suiza, C
 CI | Côte d’Ivoire, Ivory Coast | Ivorian, Ivoirian | | Costa de Marfil, Côte d’Ivoire | marfileño, ebúrneo
 CL | Chile | Chilean | | Chile | chileno
 CM | Cameroon, Cameroons | Cameroonian, Cameroonese | | Camerún | camerunés
-CN | China, People's Republic of China, mainland China, PRC, P.R.C. | Chinese, Sino | Chinaman | China, República Popular China, República Popular de China, RPC | chino, sino
+CN | China, People's Republic of China, mainland China, PRC, P.R.C. | Chinese, Sino | Chinaman | China, República Popular China, República Popular de China, RPC | chino
 CO | Colombia | Colombian | | Colombia | colombiano
 CR | Costa Rica | Costa Rican, Tico | | Costa Rica | costarricense, costarriqueño, tico
 CU | Cuba | Cuban | | Cuba | cubano

@@ -2,6 +2,7 @@
 
 import { fold } from "../../strings/fold.ts";
 import { masculineLemmas } from "../es/masculine-lemmas.ts";
+import { commonWords } from "./common-words.ts";
 import { allPlaces, type Place } from "./place-table.ts";
 
 /** `people` only where the word is no adjective: "Peruvian" is one, "Peruvians" and "Spaniard" are not. */
@@ -21,6 +22,8 @@ export interface PlacesNamed {
   readonly length: number;
   /** Of the first reading; a name goes before an adjective ("argentina"). */
   readonly how: PlaceWord;
+  /** Whether the same letters are a common word as well: "leones", "pacífico", "para", "nice". */
+  readonly alsoCommon: boolean;
   /** All of them; none twice. */
   readonly readings: readonly PlaceReading[];
 }
@@ -52,12 +55,14 @@ export function placesNamed(
   let most = 0;
   for (const key of keysOf(firstPart, language)) most = Math.max(most, index.longest.get(key) ?? 0);
   for (let length = Math.min(most, words.length - at); length > 0; length--) {
-    const readings = readingsOf(normal(words.slice(at, at + length).join(" ")), language, index);
+    const expression = normal(words.slice(at, at + length).join(" "));
+    const readings = readingsOf(expression, language, index);
     if (readings[0] !== undefined)
       return {
         places: [...new Set(readings.map(({ place }) => place))],
         length,
         how: readings[0].how,
+        alsoCommon: commonWords[language].has(expression),
         readings,
       };
   }

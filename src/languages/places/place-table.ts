@@ -5,14 +5,19 @@ import { africanAndAsianCities } from "./cities-africa-asia.ts";
 import { americanCities } from "./cities-america.ts";
 import { europeanCities } from "./cities-europe.ts";
 import { countries } from "./countries.ts";
+import { peoples } from "./peoples.ts";
 import { europeanRegions } from "./regions-europe.ts";
 import { northAmericanRegions } from "./regions-north.ts";
 import { southAmericanRegions } from "./regions-south-america.ts";
 import { territories } from "./territories.ts";
 import { continents, worldRegions } from "./world-regions.ts";
 
-/** `territory`: dependent, disputed, or a country within one; `region`: of one country; `world-region`: of several. */
-export type PlaceKind = "country" | "territory" | "continent" | "world-region" | "region" | "city";
+/**
+ * `territory`: dependent, disputed, or a country within one; `world-region`: of several countries;
+ * `region`: of one; `people`: without a country of today, and realms of the past.
+ */
+export type PlaceKind =
+  "country" | "territory" | "continent" | "world-region" | "people" | "region" | "city";
 
 /** As written: names with their capitals, Spanish adjectives in the masculine singular. */
 export interface PlaceWords {
@@ -37,6 +42,7 @@ const sources: readonly (readonly [PlaceKind, string])[] = [
   ["territory", territories],
   ["continent", continents],
   ["world-region", worldRegions],
+  ["people", peoples],
   ["region", southAmericanRegions],
   ["region", northAmericanRegions],
   ["region", europeanRegions],

@@ -6,7 +6,7 @@ africa | Africa | African, Afro | | África | africano, afro
 america | Americas, the Americas, America | American, Pan-American | | América, las Américas, Américas | americano, panamericano
 antarctica | Antarctic | Antarctic | | Antártico | antártico
 asia | Asia | Asian, Asiatic | | Asia | asiático
-europe | Europe | European, Euro | | Europa | europeo
+europe | Europe | European | | Europa | europeo
 oceania | Oceania | Oceanian | | Oceanía, Oceania | oceánico
 north-america | North America | North American | | América del Norte, Norteamérica | norteamericano
 south-america | South America | South American | | América del Sur, Sudamérica, Suramérica | sudamericano, suramericano

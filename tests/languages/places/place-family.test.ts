@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placesNamed } from "../../../src/languages/places/place-family.ts";
+import { commonWords } from "../../../src/languages/places/common-words.ts";
 import { allPlaces, type PlaceWords } from "../../../src/languages/places/place-table.ts";
 import { fold } from "../../../src/strings/fold.ts";
 import { inflected } from "../es/inflected.ts";
@@ -78,7 +79,10 @@ describe("the table of places", () => {
   it("has Spanish adjectives that end as adjectives do", () => {
     const ending =
       /(?:[oeíúé]|[aá]n|[éí]s|én|ón|ín|ún|[ao]l|er|ar|ur|uz|[tg]a|eca|arra|aba|ui|chi|mil|sami|suazi|thai|sindhi|camba|masaya|managua|paisa|capixaba|carioca|potiguar|nica|boricua|persa|papúa|charrúa|tsáchila|dálmata|kiwi)$/u;
-    const odd = places.flatMap(({ es }) => es.adjectives.filter((word) => !ending.test(word)));
+    // Peoples keep the ending that their own language gave them: "asháninka".
+    const odd = places
+      .filter(({ kind }) => kind !== "people")
+      .flatMap(({ es }) => es.adjectives.filter((word) => !ending.test(word)));
     expect(odd).toEqual([]);
   });
 
@@ -193,8 +197,20 @@ describe("placesNamed", () => {
     );
   });
 
+  it("tells a form that is a common word too, and lists no other", () => {
+    expect(placesNamed(["leones"], 0, "es")?.alsoCommon).toBe(true);
+    expect(placesNamed(["para"], 0, "es")?.alsoCommon).toBe(true);
+    expect(placesNamed(["peruana"], 0, "es")?.alsoCommon).toBe(false);
+    const dead = (["en", "es"] as const).flatMap((language) =>
+      [...commonWords[language]].filter(
+        (word) => word !== fold(word) || placesNamed([word], 0, language) === undefined,
+      ),
+    );
+    expect(dead).toEqual([]);
+  });
+
   it("knows nothing of words that are no place's, and nothing in another language", () => {
-    for (const word of ["gobierno", "mesas", "casas", "los", "presidentes"])
+    for (const word of ["gobierno", "mesas", "casas", "los", "presidentes", "sino", "han", "euro"])
       expect(placesNamed([word], 0, "es")).toBeUndefined();
     expect(placesNamed(["peru"], 0, "fr")).toBeUndefined();
     expect(placesNamed([], 0, "es")).toBeUndefined();
