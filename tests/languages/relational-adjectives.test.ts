@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   englishNounsOfAdjective,
@@ -75,7 +74,7 @@ describe.each([
 describe("Spanish relational adjectives", () => {
   it("end as adjectives of relation do", () => {
     const ending =
-      /(?:o|al|ar|il|[dst]or|triz|és|n[st]e|[bf]le|stre|este|ebre|trofe|ista|crata|ícola|cola|cida|ita|nazi)$/u;
+      /(?:o|al|ar|il|[dst]or|triz|és|n[st]e|[bf]le|stre|este|ebre|trofe|[ií]sta|crata|ícola|cola|cida|ita|nazi)$/u;
     const odd = spanish.flatMap(({ adjectives }) =>
       adjectives.filter((word) => !ending.test(word)),
     );
@@ -96,13 +95,15 @@ describe("Spanish relational adjectives", () => {
       if (noun.endsWith("z")) return { noun, plural: `${noun.slice(0, -1)}ces` };
       return { noun, plural: /[aeiouáéó]$/u.test(noun) ? `${noun}s` : `${noun}es` };
     });
-    fc.assert(
-      fc.property(fc.constantFrom(...plurals), ({ noun, plural }) => {
-        expect(spanishRelationalAdjectives(fold(plural))).toEqual(
-          spanishRelationalAdjectives(fold(noun)),
-        );
-      }),
+    // "padres" and "humanidades" are nouns of their own.
+    const own = new Set(spanish.map(({ noun }) => noun));
+    const lost = plurals.filter(
+      ({ noun, plural }) =>
+        !own.has(plural) &&
+        spanishRelationalAdjectives(fold(plural)).join(" ") !==
+          spanishRelationalAdjectives(fold(noun)).join(" "),
     );
+    expect(lost).toEqual([]);
   });
 
   it.each([

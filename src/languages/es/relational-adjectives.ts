@@ -2,6 +2,7 @@
 
 import { relationTable, type RelationTable } from "../relation-table.ts";
 import { masculineLemmas } from "./masculine-lemmas.ts";
+import { abstractAdjectives } from "./relational/abstract.ts";
 import { bodyAdjectives } from "./relational/body.ts";
 import { cultureAdjectives } from "./relational/culture.ts";
 import { economyAdjectives } from "./relational/economy.ts";
@@ -14,6 +15,7 @@ export const spanishRelationLists: readonly string[] = [
   economyAdjectives,
   natureAdjectives,
   cultureAdjectives,
+  abstractAdjectives,
 ];
 
 let parsed: RelationTable | undefined;

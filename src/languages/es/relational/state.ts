@@ -19,7 +19,7 @@ vicepresidente vicepresidencial; vicepresidencia vicepresidencial; ministro mini
 ministerio ministerial; viceministro viceministerial; gabinete ministerial; secretario secretarial;
 consejo consultivo; canciller cancilleresco; cancillería cancilleresco; diplomacia diplomático;
 embajada diplomático; embajador diplomático; cónsul consular; consulado consular; prefecto prefectoral;
-prefectura prefectoral; parlamento parlamentario; congreso congresal; senado senatorial; senador senatorial;
+prefectura prefectoral; parlamento parlamentario; congreso congresal congresual; senado senatorial; senador senatorial;
 diputado parlamentario; cámara cameral; asamblea asambleario; legislador legislativo;
 legislatura legislativo; legislación legislativo; ley legal; norma normativo; normativa normativo;
 reglamento reglamentario; regla reglamentario; decreto decretal; estatuto estatutario;
