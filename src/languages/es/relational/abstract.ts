@@ -1,0 +1,58 @@
+// Relational adjectives of abstract nouns: actions, doctrines, forms of rule, branches of knowledge.
+
+/** Entries as in `bodyAdjectives`. */
+export const abstractAdjectives: string = `
+prevención preventivo; formación formativo; integración integrador; cooperación cooperativo;
+negociación negociador; regulación regulatorio regulador; supervisión supervisor; fiscalización fiscalizador;
+conciliación conciliatorio; declaración declaratorio; expropiación expropiatorio;
+discriminación discriminatorio; reivindicación reivindicativo; rehabilitación rehabilitador;
+recreación recreativo recreacional; rotación rotatorio rotativo; revocación revocatorio;
+obligación obligacional; compensación compensatorio; transición transicional; excepción excepcional;
+tensión tensional; adquisición adquisitivo; definición definitorio; posición posicional;
+composición compositivo; impugnación impugnatorio; interpelación interpelatorio; liberación liberador;
+opresión opresivo; represión represivo; expansión expansivo expansionista; expresión expresivo;
+sucesión sucesorio; concesión concesional; convivencia convivencial; existencia existencial;
+secuencia secuencial; experiencia experiencial; circunstancia circunstancial; fundación fundacional;
+vocación vocacional; devoción devocional; función funcional; generación generacional; estación estacional;
+dimensión dimensional; proporción proporcional; situación situacional; motivación motivacional;
+relación relacional; promoción promocional; suplemento suplementario; complemento complementario;
+temperamento temperamental; incremento incremental; fundamento fundamental; intención intencional;
+convención convencional; intervención intervencionista; instrucción instructivo; innovación innovador;
+invasión invasor; colonización colonizador; descentralización descentralizador; globalización globalizador;
+privatización privatizador; modernización modernizador; moratoria moratorio; decisión decisorio;
+resolución resolutivo resolutorio; ejecución ejecutivo; deliberación deliberativo; conspiración conspirativo;
+sedición sedicioso; subversión subversivo; imposición impositivo; recaudación recaudatorio;
+valoración valorativo; especulación especulativo; consolidación consolidador; acumulación acumulativo;
+competencia competencial competitivo; jerarquía jerárquico; oligarquía oligárquico;
+aristocracia aristocrático; plutocracia plutocrático; teocracia teocrático; meritocracia meritocrático;
+autocracia autocrático; patriarcado patriarcal; patriarca patriarcal; matriarcado matriarcal;
+hegemonía hegemónico; geopolítica geopolítico; absolutismo absolutista; autoritarismo autoritario;
+totalitarismo totalitario; imperialismo imperialista; colonialismo colonialista; militarismo militarista;
+pacifismo pacifista; separatismo separatista; regionalismo regionalista; centralismo centralista;
+federalismo federalista; constitucionalismo constitucionalista; presidencialismo presidencialista;
+parlamentarismo parlamentarista; conservadurismo conservador; progresismo progresista;
+indigenismo indigenista; extractivismo extractivista; senderismo senderista; aprismo aprista;
+peronismo peronista; chavismo chavista; fujimorismo fujimorista; castrismo castrista; sandinismo sandinista;
+franquismo franquista; maoísmo maoísta; leninismo leninista; estalinismo estalinista; trotskismo trotskista;
+bolivarianismo bolivariano; zapatismo zapatista; mercantilismo mercantilista; proteccionismo proteccionista;
+oportunismo oportunista; activismo activista; periodo periódico; ciclo cíclico; ritual ritualista;
+arquetipo arquetípico; tema temático; temática temático; axioma axiomático; esquema esquemático;
+programa programático; diagrama diagramático; panorama panorámico; fantasma fantasmal; enigma enigmático;
+paradigma paradigmático; carisma carismático; forma formal; modo modal; marca marcario; zona zonal;
+sector sectorial; grado gradual; margen marginal; origen original originario; orden ordinal; nómina nominal;
+lámina laminar; disciplina disciplinario disciplinar; beneficencia benéfico; caridad caritativo;
+solidaridad solidario; ayuda asistencial; asistencia asistencial; previsión previsional;
+ornamento ornamental; decoración decorativo; sepultura sepulcral; comisaría comisarial; comisario comisarial;
+curia curial; diócesis diocesano; arquidiócesis arquidiocesano; arzobispado arzobispal; patrón patronal;
+gerontología gerontológico; hematología hematológico; inmunización inmunitario; caligrafía caligráfico;
+coreógrafo coreográfico; numismática numismático; filatelia filatélico; enología enológico;
+hidrología hidrológico; sismología sismológico; vulcanología vulcanológico; ornitología ornitológico;
+entomología entomológico; cronología cronológico; metrología metrológico; cosmología cosmológico;
+ontología ontológico; epistemología epistemológico; fenomenología fenomenológico; metafísica metafísico;
+criminalística criminalístico; balística balístico; hidráulica hidráulico; neumática neumático;
+petroquímica petroquímico; agroindustria agroindustrial; agroexportación agroexportador;
+hidroelectricidad hidroeléctrico; termoelectricidad termoeléctrico; aeronave aeronáutico; pesquería pesquero;
+almirante almirantil; almirantazgo almirantil; héroe heroico; heroísmo heroico; caballero caballeresco;
+bandolero bandoleril; proletariado proletario; burguesía burgués; sacerdotisa sacerdotal; élite elitista;
+masa masivo; feria ferial; hemeroteca hemerográfico; publicación editorial;
+`;

@@ -1,0 +1,57 @@
+// Relational adjectives of economy, trade, labour, technology and transport.
+
+/** Entries as in `bodyAdjectives`. */
+export const economyAdjectives: string = `
+economía económico; hacienda hacendario fiscal; fisco fiscal; impuesto impositivo tributario;
+tributo tributario; tributación tributario; contribuyente contributivo; arancel arancelario;
+aduana aduanero aduanal; presupuesto presupuestario presupuestal; finanza financiero;
+financiación financiero; financiamiento financiero; banco bancario; banca bancario; crédito crediticio;
+hipoteca hipotecario; inversión inversor inversionista; bolsa bursátil; acción accionario accionarial;
+accionista accionarial; moneda monetario; dinero monetario dinerario pecuniario; divisa cambiario;
+cambio cambiario; inflación inflacionario inflacionista; deflación deflacionario; recesión recesivo;
+tarifa tarifario; salario salarial; sueldo salarial; pensión pensional pensionario; jubilación jubilatorio;
+renta rentístico; ganancia ganancial; déficit deficitario; superávit superavitario; patrimonio patrimonial;
+contabilidad contable; contador contable; cuenta contable; estadística estadístico;
+macroeconomía macroeconómico; microeconomía microeconómico; comercio comercial mercantil;
+comerciante mercantil; mercader mercantil; mercancía mercantil; mercado mercantil; empresa empresarial;
+empresario empresarial; corporación corporativo; cooperativa cooperativista; publicidad publicitario;
+anuncio publicitario; monopolio monopolístico monopólico; oligopolio oligopólico oligopolístico;
+exportación exportador; importación importador; producción productivo productor; producto productivo;
+productividad productivo; distribución distributivo distribuidor; servicio terciario; gerencia gerencial;
+gerente gerencial; dirección directivo; director directorial;
+trabajo laboral; trabajador laboral obrero; empleo laboral ocupacional; ocupación ocupacional;
+oficio profesional; profesión profesional; artesanía artesanal; artesano artesanal; industria industrial;
+fábrica fabril; manufactura manufacturero; maquila maquilador; construcción constructivo;
+vivienda habitacional; inmueble inmobiliario; arquitectura arquitectónico; ingeniería ingenieril;
+ingeniero ingenieril; mina minero; minería minero; mineral mineralógico; metal metálico;
+metalurgia metalúrgico; siderurgia siderúrgico; acero acerero siderúrgico; hierro férreo férrico;
+oro aurífero áureo; plata argentífero argénteo; cobre cuprífero cúprico; estaño estañífero;
+plomo plúmbico plúmbeo; zinc cíncico; aluminio alumínico; mercurio mercúrico mercurial mercuriano;
+diamante diamantífero diamantino; carbón carbonífero carbonero; carbono carbónico;
+petróleo petrolero petrolífero; hidrocarburo hidrocarburífero; gas gasífero gasístico; gasolina gasolinero;
+energía energético; electricidad eléctrico; luz lumínico; sol solar; viento eólico;
+agricultura agrícola agrario; agricultor agrícola; agro agrario; agronomía agronómico;
+campo rural campesino campestre agrario; campesinado campesino; tierra terrestre agrario térreo terreno;
+suelo edáfico; riego irrigatorio; cosecha cosechero; granja granjero; latifundio latifundista;
+terrateniente latifundista; avicultura avícola; apicultura apícola; horticultura hortícola;
+silvicultura silvícola; piscicultura piscícola; acuicultura acuícola; viticultura vitícola;
+vitivinicultura vitivinícola; fruticultura frutícola; tela textil; vestimenta vestimentario indumentario;
+papel papelero; vidrio vítreo vidriero; cristal cristalino; cerámica cerámico; cemento cementero;
+turismo turístico; turista turístico; hotel hotelero; hostelería hostelero; hotelería hotelero;
+restaurante restaurantero; cocina culinario; gastronomía gastronómico; pan panadero panario;
+panadería panadero; carne cárnico; queso quesero; sal salino salinero; cerveza cervecero; tequila tequilero;
+pisco pisquero; ron ronero; sidra sidrero;
+carretera viario vial carretero; camino vial caminero; vía vial viario; calle callejero viario;
+tren ferroviario; ferrocarril ferroviario ferrocarrilero; vehículo vehicular; automóvil automovilístico;
+automoción automotriz; automovilismo automovilístico; coche automovilístico; camión camionero;
+puerto portuario; aeropuerto aeroportuario; vuelo aéreo; astronauta astronáutico; astronáutica astronáutico;
+aeronáutica aeronáutico; espacio espacial; satélite satelital; radio radiofónico radial;
+radiodifusión radiodifusor; televisión televisivo; telefonía telefónico; teléfono telefónico;
+telégrafo telegráfico; correo postal; comunicación comunicativo comunicacional; informática informático;
+computación computacional; computador computacional; computadora computacional; ordenador informático;
+cibernética cibernético; electrónica electrónico; electrón electrónico; digitalización digital;
+dígito digital; máquina maquinal mecánico; mecánica mecánico; robot robótico; robótica robótico;
+tecnología tecnológico; técnica técnico; instrumento instrumental; herramienta instrumental;
+biotecnología biotecnológico; nanotecnología nanotecnológico; infraestructura infraestructural;
+estructura estructural;
+`;

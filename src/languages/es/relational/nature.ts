@@ -1,0 +1,55 @@
+// Relational adjectives of geography, nature, weather, time and the sciences.
+
+/** Entries as in `bodyAdjectives`. */
+export const natureAdjectives: string = `
+naturaleza natural; medioambiente medioambiental ambiental; ambiente ambiental; ecología ecológico;
+ecologismo ecologista; agua acuático hídrico acuoso ácueo; río fluvial ribereño; lago lacustre;
+laguna lagunar; mar marino marítimo; océano oceánico; marea mareal; costa costero costeño; playa playero;
+litoral litoraleño; ribera ribereño; orilla ribereño; isla insular isleño; península peninsular;
+archipiélago archipelágico; continente continental; arrecife arrecifal; coral coralino; estuario estuarino;
+delta deltaico; fuente fontanal; pantano palustre; humedal palustre; alcantarilla cloacal; cloaca cloacal;
+lluvia pluvial; nieve níveo nival; hielo glacial; glaciación glacial; montaña montañés; monte montés;
+cordillera cordillerano; sierra serrano; llano llanero; llanura llanero; meseta mesetario;
+desierto desértico; altiplano altiplánico; páramo paramero; cueva cavernícola rupestre;
+caverna cavernícola cavernario; roca rupestre; piedra pétreo lítico; arena arenario; volcán volcánico;
+terremoto sísmico telúrico; sismo sísmico; seísmo sísmico; temblor sísmico; maremoto sísmico;
+erosión erosivo; mineralogía mineralógico; geología geológico; geografía geográfico;
+cartografía cartográfico; mapa cartográfico; topografía topográfico; orografía orográfico;
+hidrografía hidrográfico; oceanografía oceanográfico; meteorología meteorológico; clima climático;
+climatología climatológico; tiempo temporal meteorológico; temperatura térmico;
+calor calórico térmico calorífico; ciclón ciclónico; atmósfera atmosférico; estrella estelar;
+astro astral sideral; luna lunar; galaxia galáctico; cosmos cósmico; cometa cometario; meteoro meteórico;
+meteorito meteorítico; marte marciano; venus venusino; júpiter joviano jupiterino; saturno saturniano;
+astronomía astronómico; astrología astrológico; zodíaco zodiacal; órbita orbital; polo polar;
+trópico tropical; ecuador ecuatorial; hemisferio hemisférico; norte septentrional norteño boreal nórdico;
+sur meridional sureño austral; este oriental; oeste occidental; oriente oriental; occidente occidental;
+levante levantino; noreste nororiental; nordeste nororiental; sureste suroriental; noroeste noroccidental;
+suroeste suroccidental;
+año anual; día diario diurno; noche nocturno; mañana matutino matinal; tarde vespertino;
+crepúsculo crepuscular; aurora auroral; hora horario; semana semanal; quincena quincenal; mes mensual;
+bimestre bimestral bimensual; trimestre trimestral; cuatrimestre cuatrimestral; semestre semestral;
+siglo secular; década decenal; decenio decenal; bienio bienal; trienio trienal; cuatrienio cuatrienal;
+quinquenio quinquenal; sexenio sexenal; lustro quinquenal; milenio milenario; centuria secular;
+primavera primaveral vernal; verano veraniego estival; estío estival; otoño otoñal autumnal;
+invierno invernal hibernal; domingo dominical; sábado sabático sabatino; época epocal; edad etario;
+conmemoración conmemorativo; prehistoria prehistórico; historia histórico; medievo medieval;
+renacimiento renacentista;
+ciencia científico; biología biológico; química químico; bioquímica bioquímico; física físico;
+matemática matemático; matemáticas matemático; álgebra algebraico; aritmética aritmético;
+geometría geométrico; trigonometría trigonométrico; lógica lógico; número numérico numeral; cifra numérico;
+algoritmo algorítmico; círculo circular; esfera esférico; cubo cúbico; cono cónico; cilindro cilíndrico;
+triángulo triangular; rectángulo rectangular; línea lineal; volumen volumétrico; eje axial;
+diámetro diametral; ángulo angular; vector vectorial; átomo atómico; núcleo nuclear; molécula molecular;
+ion iónico; protón protónico; partícula corpuscular; materia material; gravedad gravitatorio gravitacional;
+gravitación gravitatorio gravitacional; magnetismo magnético; imán magnético; onda ondulatorio;
+sonido sonoro acústico fónico; ruido acústico; acústica acústico; óptica óptico; radiactividad radiactivo;
+movimiento cinético; oxígeno oxigénico; hidrógeno hidrogénico; azufre sulfúrico sulfuroso; uranio uránico;
+experimento experimental; experimentación experimental; teoría teórico; hipótesis hipotético;
+método metódico metodológico; metodología metodológico; análisis analítico; síntesis sintético;
+termodinámica termodinámico; evolución evolutivo evolucionista; paleontología paleontológico;
+arqueología arqueológico; antropología antropológico; etnografía etnográfico; etnología etnológico;
+sociología sociológico; demografía demográfico; filosofía filosófico; filología filológico;
+lingüística lingüístico; genética genético; microbiología microbiológico; fuego ígneo; ceniza cinéreo;
+residuo residual; desecho residual; catástrofe catastrófico; inundación aluvional; aluvión aluvial aluvional;
+ecosistema ecosistémico;
+`;

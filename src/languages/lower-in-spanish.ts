@@ -1,0 +1,36 @@
+// What English writes with a capital and Spanish without: "Monday" and "lunes", "Peruvian" and "peruano".
+
+import { wordsOfNames } from "./es/names-alike.ts";
+import { calendarReadings } from "./calendar.ts";
+import { languagesNamed } from "./language-names.ts";
+import { placesNamed } from "./places/place-family.ts";
+import { religionReadings } from "./religions.ts";
+
+export interface LowerInSpanish {
+  readonly kind: "month" | "weekday" | "language" | "demonym" | "religion" | "religion-adherent";
+  /**
+   * Whether the word is also a name, rightly with a capital: "Argentina", "Julio", "Navarro". Of such a word
+   * a capital alone is no fault.
+   */
+  readonly alsoName: boolean;
+}
+
+/**
+ * The kind of a folded expression of either language, an abbreviation apart; undefined where the capital says
+ * nothing. `language` is the primary subtag of the text that it stands in, Spanish unless told.
+ */
+export function lowerInSpanish(fold: string, language = "es"): LowerInSpanish | undefined {
+  const words = fold.split(" ");
+  const place = placesNamed(words, 0, language);
+  const readings = place?.length === words.length ? place.readings : [];
+  const isPlace = readings.some(({ how }) => how === "name");
+  const alsoName = isPlace || wordsOfNames.has(fold);
+  const calendar = calendarReadings(fold, language).find((reading) => !reading.abbreviation);
+  if (calendar !== undefined) return { kind: calendar.kind, alsoName };
+  if (languagesNamed(fold, language).length > 0) return { kind: "language", alsoName };
+  if (readings.some(({ how, abbreviation }) => how !== "name" && !abbreviation))
+    return { kind: "demonym", alsoName };
+  const religion = religionReadings(fold, language)[0];
+  if (religion === undefined) return undefined;
+  return { kind: religion.how === "religion" ? "religion" : "religion-adherent", alsoName };
+}

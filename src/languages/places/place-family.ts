@@ -1,0 +1,158 @@
+// Words of a place: "Peru", "Peruvians", "peruanas", "EE. UU.", and the places that each may speak of.
+
+import { fold } from "../../strings/fold.ts";
+import { masculineLemmas } from "../es/masculine-lemmas.ts";
+import { commonWords } from "./common-words.ts";
+import { allPlaces, type Place } from "./place-table.ts";
+
+/** `people` only where the word is no adjective: "Peruvian" is one, "Peruvians" and "Spaniard" are not. */
+export type PlaceWord = "name" | "adjective" | "people";
+
+export interface PlaceReading {
+  readonly place: Place;
+  readonly how: PlaceWord;
+  /** Whether the word is an abbreviation, which capitals alone tell from "us" or "la". */
+  readonly abbreviation: boolean;
+}
+
+export interface PlacesNamed {
+  /** Each once: "guineano" is said of three countries, "American" of one and of a continent. */
+  readonly places: readonly Place[];
+  /** How many words it takes, at least 1. */
+  readonly length: number;
+  /** Of the first reading; a name goes before an adjective ("argentina"). */
+  readonly how: PlaceWord;
+  /** Whether the same letters are a common word as well: "leones", "pacífico", "para", "nice". */
+  readonly alsoCommon: boolean;
+  /** All of them; none twice. */
+  readonly readings: readonly PlaceReading[];
+}
+
+interface Index {
+  readonly readings: ReadonlyMap<string, readonly PlaceReading[]>;
+  /** By first part: how many parts the longest entry has that begins with it. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+type IndexedLanguage = "en" | "es";
+const indexes = new Map<IndexedLanguage, Index>();
+
+/**
+ * The places that the words from `at` on name, the longest expression of them. The words are folded, hence
+ * whoever asks must look at the capitals where they matter: "Turkey" is a bird, "chile" a fruit.
+ * `language` is a primary subtag; of any but English and Spanish nothing is known.
+ */
+export function placesNamed(
+  words: readonly string[],
+  at: number,
+  language: string,
+): PlacesNamed | undefined {
+  if (language !== "en" && language !== "es") return undefined;
+  const first = words[at];
+  if (first === undefined) return undefined;
+  const index = indexOf(language);
+  const firstPart = normal(first).split(" ", 1)[0] ?? "";
+  let most = 0;
+  for (const key of keysOf(firstPart, language)) most = Math.max(most, index.longest.get(key) ?? 0);
+  for (let length = Math.min(most, words.length - at); length > 0; length--) {
+    const expression = normal(words.slice(at, at + length).join(" "));
+    const readings = readingsOf(expression, language, index);
+    if (readings[0] !== undefined)
+      return {
+        places: [...new Set(readings.map(({ place }) => place))],
+        length,
+        how: readings[0].how,
+        alsoCommon: commonWords[language].has(expression),
+        readings,
+      };
+  }
+  return undefined;
+}
+
+const lettersOnly = /^[a-zñ]*$/u;
+const separators = /[^\p{L}\p{N}]+/gu;
+
+/** Hyphens, dots and apostrophes separate, however the text was cut into words: "EE.UU.", "D'Ivoire". */
+function normal(folded: string): string {
+  return lettersOnly.test(folded) ? folded : folded.replaceAll(separators, " ").trim();
+}
+
+function keysOf(word: string, language: IndexedLanguage): readonly string[] {
+  return language === "es" ? masculineLemmas(word) : [word];
+}
+
+function readingsOf(
+  expression: string,
+  language: IndexedLanguage,
+  index: Index,
+): readonly PlaceReading[] {
+  const found = new Set(index.readings.get(expression));
+  if (language === "es")
+    for (const lemma of lemmasOf(expression))
+      for (const reading of index.readings.get(lemma) ?? [])
+        if (reading.how !== "name") found.add(reading);
+  return [...found].sort((a, b) => Number(a.how !== "name") - Number(b.how !== "name"));
+}
+
+/** "árabes saudíes": every word agrees. */
+function lemmasOf(expression: string): readonly string[] {
+  let lemmas: readonly string[] = [""];
+  for (const word of expression.split(" "))
+    lemmas = lemmas.flatMap((start) =>
+      masculineLemmas(word).map((lemma) => (start === "" ? lemma : `${start} ${lemma}`)),
+    );
+  return lemmas;
+}
+
+function indexOf(language: IndexedLanguage): Index {
+  let index = indexes.get(language);
+  if (index === undefined) {
+    index = indexFor(language);
+    indexes.set(language, index);
+  }
+  return index;
+}
+
+function indexFor(language: IndexedLanguage): Index {
+  const readings = new Map<string, PlaceReading[]>();
+  const longest = new Map<string, number>();
+  const add = (word: string, place: Place, how: PlaceWord): void => {
+    const key = normal(fold(word));
+    const known = readings.get(key);
+    const reading = { place, how, abbreviation: /^[A-Z. ]+$/u.test(word) };
+    if (known === undefined) readings.set(key, [reading]);
+    else if (!known.some((other) => other.place === place && other.how === how))
+      known.push(reading);
+    const parts = key.split(" ");
+    const [first = ""] = parts;
+    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
+  };
+  for (const place of allPlaces()) {
+    const { names, adjectives, people } = place[language];
+    for (const name of names)
+      for (const spelling of spellingsOf(name)) add(spelling, place, "name");
+    for (const adjective of adjectives) add(adjective, place, "adjective");
+    if (language === "en")
+      for (const person of englishPeople(adjectives, people)) add(person, place, "people");
+  }
+  return { readings, longest };
+}
+
+function spellingsOf(name: string): readonly string[] {
+  return name.startsWith("Saint ") ? [name, `St. ${name.slice("Saint ".length)}`] : [name];
+}
+
+/** "Spaniard", "Spaniards", "Peruvians", "Frenchmen"; "Dutch" and "Chinese" have no plural. */
+function* englishPeople(
+  adjectives: readonly string[],
+  people: readonly string[],
+): Generator<string> {
+  for (const person of people) {
+    yield person;
+    yield /m[ae]n$/u.test(person) ? person.replace(/m[ae]n$/u, "men") : `${person}s`;
+  }
+  for (const adjective of adjectives) {
+    if (/(?:ese|sh|ch|ss|x|ois|ais|[A-Z.])$/u.test(adjective)) continue;
+    yield adjective.endsWith("y") ? `${adjective.slice(0, -1)}ies` : `${adjective}s`;
+  }
+}
