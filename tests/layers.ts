@@ -56,7 +56,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
  * have a room per thing they hold (a format, a command), and those are held apart by tests of their own.
  */
 export const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  languages: { en: [], es: [], "": ["en", "es"] },
+  // A language is made of what stands in the folder itself, whose index.ts alone knows which there are.
+  languages: { en: [""], es: [""], "": ["en", "es"] },
   text: { "": [], numbers: [""] },
   terms: {
     patterns: [],

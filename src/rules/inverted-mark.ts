@@ -2,6 +2,7 @@
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { detectLanguage } from "../text/detect-language.ts";
+import { languageOf } from "../languages/index.ts";
 import { primaryLanguage } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
 import { loneInvertedMarks } from "../text/inverted-marks.ts";
@@ -71,13 +72,13 @@ export const invertedMark: UnitRule = {
   ],
   *check(unit, document) {
     if (unit.target === undefined) return;
-    if (primaryLanguage(document.targetLanguage) !== "es") {
+    if (languageOf(document.targetLanguage).invertedMarks !== "required") {
       yield* leftOver(unit, document);
       return;
     }
     const { opening, closing } = loneInvertedMarks(unit.target.text, unit.target.opaque);
     for (const run of closing) {
-      if (isForeign(unit, run) || isOpenBefore(unit, document)) continue;
+      if (isForeign(unit, run, document) || isOpenBefore(unit, document)) continue;
       yield openerMissing(unit, run);
     }
     for (const run of opening) {
@@ -143,7 +144,8 @@ function closerMissing(unit: BitextUnit, run: MarkRun): Problem {
 }
 
 function* leftOver(unit: BitextUnit, document: CheckedDocument): Generator<Problem> {
-  if (unit.target === undefined || primaryLanguage(document.targetLanguage) !== "en") return;
+  if (unit.target === undefined || languageOf(document.targetLanguage).invertedMarks !== "foreign")
+    return;
   for (const match of unit.target.text.matchAll(invertedMarks)) {
     const offset = match.index;
     if (unit.target.opaque.some((range) => offset >= range.start && offset < range.end)) continue;
@@ -167,7 +169,7 @@ function* leftOver(unit: BitextUnit, document: CheckedDocument): Generator<Probl
 /** An English question whose Spanish asks nothing. Often a matter of style, hence a note. */
 function* questionLost(unit: BitextUnit, document: CheckedDocument): Generator<Problem> {
   if (unit.source === undefined || unit.target === undefined) return;
-  if (primaryLanguage(document.sourceLanguage) !== "en") return;
+  if (languageOf(document.sourceLanguage).invertedMarks !== "foreign") return;
   if (unit.shape[0] !== 1 || unit.shape[1] !== 1 || unit.certainty < 0.8) return;
   const last = [...unit.source.text.matchAll(question)].at(-1);
   if (last === undefined || /\p{L}/u.test(unit.source.text.slice(last.index + 2))) return;
@@ -185,24 +187,28 @@ function* questionLost(unit: BitextUnit, document: CheckedDocument): Generator<P
 }
 
 /** The words before the mark stand in the source as they are: a name (Yahoo!), a title, a quotation. */
-function isForeign(unit: BitextUnit, run: MarkRun): boolean {
+function isForeign(unit: BitextUnit, run: MarkRun, document: CheckedDocument): boolean {
   const text = unit.target?.text.slice(0, run.start) ?? "";
   const words = /\S+\s+\S+$/u.exec(text)?.[0];
   const name = /\p{Lu}[\p{L}\p{M}\p{N}]{2,}$/u.exec(text)?.[0];
   const mark = run.marks.at(0) ?? "";
   const quoted = lastQuoted.exec(text)?.[0];
-  if (quoted !== undefined && isEnglish(quoted, unit)) return true;
+  if (quoted !== undefined && isUntranslated(quoted, unit, document)) return true;
   return [words, name].some(
     (known) => known !== undefined && unit.source?.text.includes(known + mark) === true,
   );
 }
 
-/** A quotation left in English: it reads so, or it stands in the source, be it with other points. */
-function isEnglish(quoted: string, { source }: BitextUnit): boolean {
+/** A quotation left as it was: it reads so, or it stands in the source, be it with other points. */
+function isUntranslated(
+  quoted: string,
+  { source }: BitextUnit,
+  { sourceLanguage }: CheckedDocument,
+): boolean {
   const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, "").toLowerCase();
   const own = letters(quoted);
   return (
-    detectLanguage(quoted) === "en" ||
+    detectLanguage(quoted) === primaryLanguage(sourceLanguage) ||
     (own.length >= shortestQuotation && letters(source?.text ?? "").includes(own))
   );
 }

@@ -1,11 +1,11 @@
 // A term from what the command line says of it.
 
+import { languageOf } from "../../languages/index.ts";
 import { parseFlags } from "../../formats/concepts/match-flags.ts";
 import { fromStemCell, isStemFlag } from "../../formats/concepts/stem-cell.ts";
 import { genders, partsOfSpeech, statuses } from "../../model/concept.ts";
 import type { Term } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
-import { primaryLanguage } from "../../model/language.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { TermFields } from "./term-options.ts";
 
@@ -38,7 +38,7 @@ function described(
   const gender = genders.find((each) => each === fields.gender);
   return {
     partOfSpeech: partsOfSpeech.find((each) => each === fields.partOfSpeech),
-    grammaticalGender: primaryLanguage(language) === "en" ? undefined : gender,
+    grammaticalGender: languageOf(language).hasGender ? gender : undefined,
     flags: flagsFrom(fields.match ?? ""),
   };
 }

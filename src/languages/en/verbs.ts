@@ -1,5 +1,7 @@
 // English verbs: -s, -ed, -ing with their spelling, and the irregular ones.
 
+import type { FormSink } from "../form-list.ts";
+
 // base past participle; a slash parts alternatives, and a single form stands for both.
 const table =
   "arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten|become became become|begin began begun|" +
@@ -55,7 +57,7 @@ const either = new Set(
 );
 
 /** Adds the forms of an English verb given as its bare infinitive. */
-export function englishVerbForms(word: string, forms: Set<string>): void {
+export function englishVerbForms(word: string, forms: FormSink): void {
   if (word.length < 2 || /[^a-z]$/u.test(word)) return;
   forms.add(thirdPerson(word));
   for (const stem of stemsBefore(word, "ing")) forms.add(`${stem}ing`);

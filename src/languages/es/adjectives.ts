@@ -1,7 +1,8 @@
 // Spanish adjectives: gender, number, and the short forms before a noun (gran, primer, algún).
 
-import { addPlurals, singularsOf } from "./plurals.ts";
-import { feminines } from "./nouns.ts";
+import type { FormList } from "../form-list.ts";
+import { feminines } from "./genders.ts";
+import { addBoth, singularsOf } from "./plurals.ts";
 import { respell } from "./stress.ts";
 
 const apocopes: readonly (readonly [full: string, short: string])[] = [
@@ -39,22 +40,19 @@ const consonantFeminine =
 const inO = /(?:obes|iles|lles|ques|tes)$/u;
 
 /** Adds the forms of an adjective, given in whichever gender and number. */
-export function spanishAdjectiveForms(word: string, forms: Set<string>): void {
+export function spanishAdjectiveForms(word: string, forms: FormList): void {
   const singulars = singularsOf(word);
   const lemmas = singulars.length === 0 ? [word] : singulars;
   for (const lemma of lemmas) for (const masculine of masculinesOf(lemma)) addAll(masculine, forms);
 }
 
-function addAll(masculine: string, forms: Set<string>): void {
-  forms.add(masculine);
-  addPlurals(masculine, forms);
+function addAll(masculine: string, forms: FormList): void {
+  const inflects = hasFeminine(masculine);
+  addBoth(masculine, inflects ? { gender: "masculine" } : {}, forms);
   const short = shortOf.get(masculine);
-  if (short !== undefined) forms.add(short);
-  if (!hasFeminine(masculine)) return;
-  for (const feminine of feminines(masculine)) {
-    forms.add(feminine);
-    addPlurals(feminine, forms);
-  }
+  if (short !== undefined) forms.as({ number: "singular" }).add(short);
+  if (!inflects) return;
+  for (const feminine of feminines(masculine)) addBoth(feminine, { gender: "feminine" }, forms);
 }
 
 function hasFeminine(word: string): boolean {

@@ -1,5 +1,6 @@
 // Enclitic pronouns: *derogarla, derogándola, derógala, entregárselo*.
 
+import type { FormSink } from "../form-list.ts";
 import { accentAt, isStressedLast, spell, stressOf, withoutAcute } from "./stress.ts";
 
 /** The forms that enclitic pronouns join. */
@@ -45,7 +46,7 @@ const nouns = new Set([
 ]);
 
 /** Adds every form with one or two pronouns at its end. */
-export function addEnclitics(bases: CliticBases, forms: Set<string>): void {
+export function addEnclitics(bases: CliticBases, forms: FormSink): void {
   attach(bases.infinitive, single, double, forms);
   if (bases.gerund !== "") attach(bases.gerund, single, double, forms);
   if (bases.you !== undefined) attach(bases.you, youSingle, youDouble, forms);
@@ -69,7 +70,7 @@ function attach(
   base: string,
   one: readonly string[],
   two: readonly string[],
-  forms: Set<string>,
+  forms: FormSink,
 ): void {
   const stress = stressOf(base);
   const plain = withoutAcute(base);

@@ -1,5 +1,6 @@
 // Plurals and singulars of Spanish nouns and adjectives.
 
+import type { FormList, FormSink, FormTraits } from "../form-list.ts";
 import { isStressedLast, respell } from "./stress.ts";
 
 // The stress moves, so that the accent cannot be computed.
@@ -36,7 +37,7 @@ const foreignLiquid =
   /(?:[^f]in|[kw]en|[tkwgsd]er|[ao]il|[oa]ol|ll|oon|own|ion|oin)$|[kw]|([bdfgmpst])\1/u;
 
 /** Adds every plural of a singular as usually written; none for *crisis*, *lunes*. */
-export function addPlurals(word: string, forms: Set<string>): void {
+export function addPlurals(word: string, forms: FormSink): void {
   const irregular = movedPlurals.get(word);
   if (irregular !== undefined) {
     forms.add(irregular);
@@ -86,7 +87,7 @@ export function addPlurals(word: string, forms: Set<string>): void {
   }
 }
 
-function addAfterConsonant(word: string, forms: Set<string>): void {
+function addAfterConsonant(word: string, forms: FormSink): void {
   if (!/[aeiouáéíóú].$/u.test(word)) {
     addForeign(word, forms);
     return;
@@ -97,9 +98,15 @@ function addAfterConsonant(word: string, forms: Set<string>): void {
   if (!/[áéíóú].$/u.test(word) && foreignLiquid.test(word)) forms.add(`${word}s`);
 }
 
-function addForeign(word: string, forms: Set<string>): void {
+function addForeign(word: string, forms: FormSink): void {
   forms.add(`${word}s`);
   if (/(?:[bm]|ch|sh)$/u.test(word)) forms.add(respell(word, 0, "es"));
+}
+
+/** Adds a singular and its plurals. */
+export function addBoth(singular: string, traits: FormTraits, forms: FormList): void {
+  forms.as({ ...traits, number: "singular" }).add(singular);
+  addPlurals(singular, forms.as({ ...traits, number: "plural" }));
 }
 
 /** The singulars that a plural may have; empty for a word that is no plural. */

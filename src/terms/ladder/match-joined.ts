@@ -59,10 +59,11 @@ export function matchJoined(pattern: TermPattern, text: ReadText): TargetMatch |
 
 const shortestPart = 3;
 
-/** Where one English word is written as two: "run time" for "runtime". Right as well, but not as the glossary has it. */
+/** Where one word is written as two: "run time" for "runtime". Right as well, but not as the glossary has it. */
 export function matchOpen(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
   const [word] = pattern.words;
-  if (text.language !== "en" || pattern.words.length !== 1 || word === undefined) return undefined;
+  if (!text.language.writesCompounds || pattern.words.length !== 1 || word === undefined)
+    return undefined;
   if (pattern.flags.exact || pattern.flags.literal) return undefined;
   for (let start = 0; start + 1 < text.tokens.length; start++) {
     const [first = "", second = ""] = text.tokens.slice(start, start + 2).map(({ fold }) => fold);

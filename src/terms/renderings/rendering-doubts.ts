@@ -10,7 +10,6 @@ import type { Draft } from "../verdicts/draft.ts";
 import { isExpressive, neighbourRoots } from "./neighbour-roots.ts";
 import type { Subject } from "./rendering-gap.ts";
 import type { TermUses, Uses } from "./term-uses.ts";
-import { wordRoot } from "../../languages/word-root.ts";
 
 /**
  * `cognate`: the source's own word, in a good part of all units. `expression`: together with the word
@@ -69,7 +68,7 @@ function isCognate({ key, units }: DiscoveredRendering, draft: Draft, { approved
     !key.includes(" ") &&
     units >= leastOfCognate &&
     units >= (units + approved) * leastShareOfCognate &&
-    areCognates(wordRoot(word.fold, draft.reading.source.language), key)
+    areCognates(draft.reading.source.language.root(word.fold), key)
   );
 }
 

@@ -3,7 +3,6 @@
 import type { ReadText } from "../../text/read-text.ts";
 import type { TextPair } from "./source-associations.ts";
 import { wordGroups } from "./word-groups.ts";
-import { sameFamily, wordRoot } from "../../languages/word-root.ts";
 
 /** A translation keeps about to the order of its source. */
 const farthest = 0.3;
@@ -86,7 +85,7 @@ export function isOfFamily(key: string, { families, target }: Gap): boolean {
   return families.some((roots) =>
     // "de" and "la" between: they are of no family.
     words.every(
-      (word) => word.length < 4 || roots.some((root) => sameFamily(root, word, target.language)),
+      (word) => word.length < 4 || roots.some((root) => target.language.isKin(root, word)),
     ),
   );
 }
@@ -96,7 +95,7 @@ export function ownRoots({ source, own }: Gap): Set<string> {
   const roots = new Set<string>();
   const others = new Set<string>();
   for (const [index, token] of source.tokens.entries())
-    (own.has(index) ? roots : others).add(wordRoot(token.fold, source.language));
+    (own.has(index) ? roots : others).add(source.language.root(token.fold));
   // "calls" beside "callable" may account for what stands there; "host" beside "intermediate host" does not.
   if (roots.size === 1) for (const root of others) roots.delete(root);
   return roots;

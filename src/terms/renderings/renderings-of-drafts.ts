@@ -15,7 +15,6 @@ import type { Outcome, Rendering } from "../verdicts/term-assessment.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import { takenTokens, type UnitReading } from "../verdicts/unit-reading.ts";
 import { wordGroups } from "./word-groups.ts";
-import { wordRoot } from "../../languages/word-root.ts";
 
 const unresolved: ReadonlySet<Outcome> = new Set([
   "missing",
@@ -101,7 +100,7 @@ export function renderingsOf(
 const countContent = ({ content }: TermPattern): number => content.length;
 
 const contentRoots = ({ content, words, language }: TermPattern): string[] =>
-  content.map((index) => wordRoot(words[index]?.fold ?? "", language));
+  content.map((index) => language.root(words[index]?.fold ?? ""));
 
 /** The rendering that stands in the unit of a draft; `known` to stand there in place of the term, or anywhere. */
 export function renderingIn(

@@ -3,18 +3,15 @@
 
 import type { Verdict } from "./draft.ts";
 import { foundAt } from "./found-at.ts";
-import { isApart, spanishModifier } from "../ladder/match-head.ts";
+import { hasPreposition, isApart } from "../ladder/match-head.ts";
 import { tokenFits } from "../recognition/match-words.ts";
 import type { RecognisedTerm } from "../recognition/recognise-terms.ts";
-import { participial } from "../spanish-cues.ts";
 import type { TargetMatch } from "../ladder/target-match.ts";
 import type { TermGroup } from "./term-group.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import { takenTokens } from "./unit-reading.ts";
 
 const capital = /^\p{Lu}/u;
-// "The patrols that are armed", "the patrols organized by women".
-const saysMore = /^(?:that|which|who|whose|que|cuy[oa]s?|of|from|de|.*(?:ed|ing|[ai]d[oa]s?))$/u;
 
 /** The longer term whose head is the short form. */
 function longerTerm({ reading, patterns }: TermGroup, match: TargetMatch): TermPattern | undefined {
@@ -41,17 +38,19 @@ export function foreignModifier(
   recognised: RecognisedTerm,
   match: TargetMatch,
 ): Verdict | undefined {
-  if (match.pattern.language !== "es" || match.pattern.content.length !== 1) return undefined;
+  if (match.pattern.language.modifiers !== "after" || match.pattern.content.length !== 1)
+    return undefined;
   if (recognised.pattern.content.length < 2) return undefined;
   const { source, target, unit } = group.reading;
   const longer = longerTerm(group, match);
   const { start, end: sourceEnd } = recognised;
   if (longer === undefined || !isApart(source, start - 1, start)) return undefined;
-  if (saysMore.test(source.tokens[sourceEnd]?.fold ?? "")) return undefined;
-  const end = spanishModifier(longer, target, match.start);
+  if (source.language.saysMore(source.tokens[sourceEnd]?.fold ?? "")) return undefined;
+  const { language } = longer;
+  const end = language.withModifier(target, match.start, hasPreposition(longer))?.end ?? -1;
   const modifier = target.tokens[end - 1];
   if (end !== match.start + 2 || modifier === undefined) return undefined;
-  if (capital.test(modifier.surface) || participial.test(modifier.fold)) return undefined;
+  if (capital.test(modifier.surface) || language.isParticiple(modifier.fold)) return undefined;
   if (takenTokens(group.reading).has(end - 1)) return undefined;
   const place = { start: match.start, end, rung: "other-modifier" } as const;
   const found = foundAt(target, unit, longer, place);

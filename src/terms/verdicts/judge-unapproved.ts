@@ -1,11 +1,9 @@
 // What stands in a translation that has no approved term for a concept: the next unit's, another word, or nothing.
 
-import { isFunctionWord } from "../../languages/function-words.ts";
 import { isBesideName } from "./beside-name.ts";
 import type { Verdict } from "./draft.ts";
 import { foundAt } from "./found-at.ts";
 import { isLabel } from "./label-cues.ts";
-import { isNamedNoun } from "../spanish-cues.ts";
 import { matchCompound } from "../ladder/match-compound.ts";
 import { isRivalNoun, keepsClasses } from "../ladder/match-derived.ts";
 import { hasForeignComplement } from "../ladder/match-head.ts";
@@ -21,7 +19,6 @@ import type { FoundTerm } from "./term-assessment.ts";
 import type { TermGroup } from "./term-group.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import { takenTokens, type UnitReading } from "./unit-reading.ts";
-import { wordRoot } from "../../languages/word-root.ts";
 
 export type Neighbours = readonly { readonly unit: FoundTerm["unit"]; readonly target: ReadText }[];
 
@@ -35,7 +32,7 @@ function untranslatedAt(
   const words = source.tokens.slice(term.start, term.end).map((token) => token.lower);
   const [first] = words;
   if (first === undefined || words.join("").length < shortestUntranslated) return undefined;
-  if (words.length === 1 && isFunctionWord(first, target.language)) return undefined;
+  if (words.length === 1 && target.language.functionWords.has(first)) return undefined;
   for (let start = 0; start + words.length <= target.tokens.length; start++)
     if (words.every((word, offset) => target.tokens[start + offset]?.lower === word))
       return { start, end: start + words.length };
@@ -92,8 +89,8 @@ export function withoutApproved(
     // "El argumento version": a word of the other language, which lacks no accent.
     const isForeign =
       term.occurrence.how.form === "accents" &&
-      reading.source.language === "es" &&
-      !isNamedNoun(reading.source, term.start);
+      reading.source.language.hasTellingAccents &&
+      !reading.source.language.isNamed(reading.source, term.start);
     return { outcome: "untranslated", found, ...(label || isForeign ? { cue: "code" } : {}) };
   }
   for (const pattern of patterns.approved) {
@@ -154,7 +151,7 @@ function otherHead(
   term: RecognisedTerm,
 ): TargetMatch | undefined {
   const { source, target } = reading;
-  const root = ({ fold }: { readonly fold: string }): string => wordRoot(fold, source.language);
+  const root = ({ fold }: { readonly fold: string }): string => source.language.root(fold);
   const { head, words } = term.pattern;
   const modifiers = new Set(
     source.tokens

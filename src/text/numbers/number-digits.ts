@@ -1,10 +1,12 @@
 // Numbers in digits: where they begin and end, and what stands around them that changes their meaning.
 
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import type { LanguageTag } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 import type { FoundNumber, NumberKind } from "./found-number.ts";
 import { readNumeral } from "./numeral-reading.ts";
-import { abbreviatedScales, scaleAfterDigits } from "../../languages/numerals.ts";
+import { languageOf } from "../../languages/index.ts";
+import { abbreviatedScales } from "../../languages/numerals.ts";
+import { scaleAfterDigits } from "../../languages/scale-words.ts";
 import { scalesAfter } from "./number-scales.ts";
 import { findTimeOrDate } from "./number-times.ts";
 
@@ -123,7 +125,7 @@ function withLetters(
   if (times !== undefined) {
     const scaled = make(start, to, "cardinal", times);
     const bare = make(start, end, "cardinal");
-    const isMetre = key === "m" && primaryLanguage(language) === "es";
+    const isMetre = key === "m" && languageOf(language).numerals.metre;
     const [first, second] = isMetre ? [bare, scaled] : [scaled, bare];
     if (key !== "m" || second.value === undefined) return first;
     return { ...first, alternatives: [...first.alternatives, second.value] };

@@ -1,8 +1,9 @@
 // Scale words after digits, and the smaller numbers that they are followed by.
 
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import type { LanguageTag } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
-import { scaleAfterDigits } from "../../languages/numerals.ts";
+import { languageOf } from "../../languages/index.ts";
+import { scaleAfterDigits } from "../../languages/scale-words.ts";
 
 // "2 million", "$500-million", "$300+ billion", "68 miles de millones"
 const scaleWord = /\+?[ \u00A0\u202F-](miles de millones|\p{L}{3,9})(?!\p{L})/iuy;
@@ -45,7 +46,7 @@ export function scalesAfter(
     }
     const added =
       Number.isInteger(value) && times >= 1000
-        ? addedAfter(text, scaledTo, { below: last, bare: primaryLanguage(language) === "es" })
+        ? addedAfter(text, scaledTo, { below: last, bare: languageOf(language).numerals.addsBare })
         : undefined;
     if (added === undefined) return withHalf(text, { scaledTo, times, more }, last);
     more += added.value;
