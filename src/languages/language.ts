@@ -132,6 +132,8 @@ export interface Language {
   readonly linksInNames: number;
   /** Whether a loan has the forms it has at home: "rondas campesinas" in English. */
   readonly keepsLoans: boolean;
+  /** What even two words often have of the language; `undefined`: nothing is known. Not global. */
+  readonly looks: RegExp | undefined;
   /** `undefined`: a text of the language is never told by its words. */
   readonly evidence: Evidence | undefined;
 

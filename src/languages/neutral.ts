@@ -40,6 +40,7 @@ const unknown: Omit<Language, "tag"> = {
   writesCompounds: false,
   linksInNames: 1,
   keepsLoans: false,
+  looks: undefined,
   evidence: undefined,
   forms: (word) => [{ text: word.normalize("NFC").toLowerCase() }],
   classOf: nothing,

@@ -254,7 +254,7 @@ function featuresOf(
       occurrence.how.form === "exact" &&
       (pattern.termClass === "name" || pattern.words.some((word) => word.isAcronym)),
     demotions: cues,
-    isEnglish: reading.target.language.modifiers === "before",
+    modifiersBefore: reading.target.language.modifiers === "before",
     uses: total,
     isVerb: pattern.termClass === "verb",
     approvedShare:

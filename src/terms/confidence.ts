@@ -17,8 +17,8 @@ export interface Features {
   /** How often the concept occurs in the document. */
   readonly uses: number;
   readonly isVerb: boolean;
-  /** The translation is in English. */
-  readonly isEnglish: boolean;
+  /** The translation is in a language that has modifiers before the noun. */
+  readonly modifiersBefore: boolean;
   /**
    * Share of the concept's occurrences in the run that are rendered as approved, for a common word of a glossary
    * so large that nobody chose each of its terms; `undefined` otherwise.
@@ -106,7 +106,7 @@ function base(features: Features): ConfidencePart {
       ? { reason: "derived-repeated", share: derivedAgainAndAgain }
       : { reason: "derived-same-class", share: derivedOfSameClass };
   }
-  if (outcome === "other-modifier" && features.isEnglish && !hasRendering)
+  if (outcome === "other-modifier" && features.modifiersBefore && !hasRendering)
     return { reason: outcome, share: anyEnglishModifier };
   return { reason: outcome, share: bases[outcome] };
 }

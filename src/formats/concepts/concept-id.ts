@@ -1,7 +1,7 @@
 // Ids for concepts that have none: readable, from the English term, the same on every reading.
 
 import type { Term } from "../../model/concept.ts";
-import { primaryLanguage } from "../../model/language.ts";
+import { languageOf, shippedLanguages } from "../../languages/index.ts";
 import { fold } from "../../strings/fold.ts";
 
 /** `Peasant patrol (rural)` -> `peasant-patrol-rural`; letters of any script are kept. */
@@ -14,7 +14,7 @@ export function slug(text: string): string {
 
 /** An id that is not yet in `taken`, made from the English term, else the first; it is added to `taken`. */
 export function conceptIdFor(terms: readonly Term[], taken: Set<string>): string {
-  const named = terms.find((term) => primaryLanguage(term.language) === "en") ?? terms[0];
+  const named = terms.find((term) => languageOf(term.language) === shippedLanguages[0]) ?? terms[0];
   const stem = slug(named?.text ?? "") || "concept";
   return uniqueId(stem, taken);
 }

@@ -1,5 +1,6 @@
 // English nouns: plurals, and the singular of an entry that is a plural.
 
+import { spelledSet } from "../word-set.ts";
 import type { FormList } from "../form-list.ts";
 
 const pairs: readonly (readonly [singular: string, plural: string])[] = [
@@ -80,13 +81,11 @@ const alsoRegular = new Set([
   ...latin.map(([singular]) => singular),
   ..."index matrix appendix vortex codex hoof scarf wharf dwarf die penny".split(" "),
 ]);
-const invariable = new Set(
-  (
-    "series species sheep fish deer aircraft spacecraft hovercraft means offspring headquarters crossroads salmon " +
-    "news police cattle barracks gallows summons politics economics mathematics physics ethics statistics logistics " +
-    "chassis corps rendezvous information equipment evidence advice knowledge"
-  ).split(" "),
-);
+const invariable = spelledSet(`
+  series species sheep fish deer aircraft spacecraft hovercraft means offspring headquarters crossroads salmon
+  news police cattle barracks gallows summons politics economics mathematics physics ethics statistics logistics
+  chassis corps rendezvous information equipment evidence advice knowledge
+`);
 const notMen = /(?:^ro|hu|ger|otto|sha|talis|cai|nor|brah|mussul)man$/u;
 const plainO =
   /(?:[aeiou]o|ph[oa]to|pro|piano|memo|logo|euro|kilo|solo|demo|video|radio|macro|micro|info|expo|auto|casino|gringo|peso|commando)$/u;

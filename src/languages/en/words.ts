@@ -17,9 +17,9 @@ export const functionWords: ReadonlySet<string> = wordSet(`
   enough quite rather almost s t ll ve isn aren wasn weren didn doesn wouldn couldn shouldn
 `);
 
-export const prepositions: ReadonlySet<string> = wordSet(`
-  of for in on at to from by with without against under over between about into after before during
-`);
+export const prepositions: ReadonlySet<string> = wordSet(
+  "of for in on at to from by with without against under over between about into after before during",
+);
 export const coordinators: ReadonlySet<string> = wordSet("and or nor");
 export const leadingWords: ReadonlySet<string> = wordSet("the a an");
 /** "be infected": the auxiliary is what inflects. */
@@ -29,40 +29,42 @@ export const anaphora: ReadonlySet<string> = wordSet("the this that these those 
 export const demonstratives: ReadonlySet<string> = wordSet("this these that those such");
 /** Not "they", "that": a Spanish verb needs no subject, and "que" is not counted either. */
 export const pronouns: ReadonlySet<string> = wordSet(`
-  it its them their theirs him his her your this these those such one ones both other others another same which whose
-  former latter
+  it its them their theirs him his her your this these those such one ones both other others another same which
+  whose former latter
 `);
 
 /** What stands before a verb, and so not before a noun. */
 export const beforeVerb: ReadonlySet<string> = wordSet(`
-  to can could will would shall should may might must i you we they he she who please not cannot don didn doesn won let
+  to can could will would shall should may might must i you we they he she who please not cannot don didn doesn
+  won let
 `);
 /** What a bare infinitive follows: a plural after it can only be a noun ("exposed to droplets"). */
-export const beforeBareVerb: ReadonlySet<string> = wordSet(`
-  to can could will would shall should may might must not cannot didn doesn won let
-`);
-export const beforeNoun: ReadonlySet<string> = wordSet(`
-  a an the this these those my your his its our their of no any each every some such another first new
-`);
-export const determiners: ReadonlySet<string> = wordSet(`
-  a an the this that these those my your his her its our their all any it them
-`);
+export const beforeBareVerb: ReadonlySet<string> = wordSet(
+  "to can could will would shall should may might must not cannot didn doesn won let",
+);
+export const beforeNoun: ReadonlySet<string> = wordSet(
+  "a an the this these those my your his its our their of no any each every some such another first new",
+);
+export const determiners: ReadonlySet<string> = wordSet(
+  "a an the this that these those my your his her its our their all any it them",
+);
 /** What no label of a program has before it. */
 export const beforeProse: ReadonlySet<string> = wordSet(`
-  a an the this these that those my your his its our their no any each every some such another which first last new same
+  a an the this these that those my your his its our their no any each every some such another which first last
+  new same
 `);
 /** What no noun has right after it, but a verb has: "release the lock". Not "that": "the key that". */
-export const objectStarts: ReadonlySet<string> = wordSet(`
-  the a an my your his her its our their these those
-`);
+export const objectStarts: ReadonlySet<string> = wordSet(
+  "the a an my your his her its our their these those",
+);
 
-export const unrealPast: ReadonlySet<string> = wordSet(`
-  would could should might had was were did wished wanted
-`);
+export const unrealPast: ReadonlySet<string> = wordSet(
+  "would could should might had was were did wished wanted",
+);
 export const future: ReadonlySet<string> = wordSet("will shall ll");
 export const firstPerson: ReadonlySet<string> = wordSet("i me my mine myself");
 
 export const suffixes: ReadonlySet<string> = wordSet(`
-  izations ization ations ation itions ition ions ion ments ment nesses ness ities ity ables able ibles ible ively ive
-  ously ous ists ist isms ism ings ing ers er ors or ed ly al ic y es s e
+  izations ization ations ation itions ition ions ion ments ment nesses ness ities ity ables able ibles ible
+  ively ive ously ous ists ist isms ism ings ing ers er ors or ed ly al ic y es s e
 `);

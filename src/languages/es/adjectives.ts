@@ -1,5 +1,6 @@
 // Spanish adjectives: gender, number, and the short forms before a noun (gran, primer, algún).
 
+import { spelledSet } from "../word-set.ts";
 import type { FormList } from "../form-list.ts";
 import { feminines } from "./genders.ts";
 import { addBoth, singularsOf } from "./plurals.ts";
@@ -23,12 +24,10 @@ const shortOf: ReadonlyMap<string, string> = new Map(apocopes);
 const fullOf: ReadonlyMap<string, string> = new Map(apocopes.map(([full, short]) => [short, full]));
 
 // In -or, -ón, -és, -ín without a feminine of their own.
-const oneGender = new Set(
-  (
-    "mayor menor mejor peor superior inferior anterior posterior interior exterior ulterior citerior " +
-    "marrón cortés descortés montés afín ruin común joven virgen multicolor tricolor bicolor incoloro"
-  ).split(" "),
-);
+const oneGender = spelledSet(`
+  mayor menor mejor peor superior inferior anterior posterior interior exterior ulterior citerior marrón cortés
+  descortés montés afín ruin común joven virgen multicolor tricolor bicolor incoloro
+`);
 
 const oneGenderInA =
   /(?:[^v][ií]sta|cida|crata|ícola)$|^(?:israelita|moscovita|vietnamita|cosmopolita|jesuita|hipócrita|carmelita|indígena|aborigen|belga|maya|inca|quechua|aimara|nómada|persa|croata|mapuche|asháninka|awajún|rosa|naranja|violeta|malva|lila|púrpura|celta|azteca|hindú|homosexual|extra|alerta|modelo)$/u;

@@ -1,5 +1,6 @@
 // Enclitic pronouns: *derogarla, derogándola, derógala, entregárselo*.
 
+import { spelledSet } from "../word-set.ts";
 import type { FormSink } from "../form-list.ts";
 import { accentAt, isStressedLast, spell, stressOf, withoutAcute } from "./stress.ts";
 
@@ -34,16 +35,7 @@ const formalDouble = ["se", "me", "nos"].flatMap((first) =>
 const weSingle = [...objects, "le", "les"];
 
 // An imperative that is a noun when its accent is not written: text is full of the noun.
-const nouns = new Set([
-  "tomate",
-  "remate",
-  "combate",
-  "empate",
-  "rescate",
-  "debate",
-  "golpeen",
-  "planos",
-]);
+const nouns = spelledSet("tomate remate combate empate rescate debate golpeen planos");
 
 /** Adds every form with one or two pronouns at its end. */
 export function addEnclitics(bases: CliticBases, forms: FormSink): void {

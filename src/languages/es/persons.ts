@@ -6,16 +6,17 @@ import { singularsOf } from "./plurals.ts";
 
 /** Masculines whose ending does not show it. */
 const listed = spelledSet(`
-  campesino vecino sobrino padrino asesino inquilino comunero diputado abogado delegado empleado acusado imputado
-  encargado refugiado licenciado apoderado magistrado ministro viceministro exministro candidato jefe exjefe juez
-  presidente vicepresidente expresidente gerente intendente dependiente asistente sirviente cliente pretendiente comediante
-  infante regente pariente ayudante fiscal concejal edil patrón ladrón campeón peón anfitrión bailarín capitán guardián
-  holgazán alemán catalán musulmán médico académico católico fugitivo cautivo nativo hermano artesano cirujano decano
-  paisano aldeano gitano anciano niño hijo nieto amigo enemigo alumno maestro muchacho señor chico socio miembro subalterno
-  indio cholo mestizo negro viudo esposo novio primo tío abuelo suegro cuñado dueño criado ahijado invitado detenido
-  prisionero herido desaparecido desplazado condenado sospechoso afiliado aliado jubilado votante congresal huésped colegial
-  oficial aprendiz arquitecto ingeniero perito experto lobo gato perro soldado rondero obrero cocinero ciudadano
-  exdiputado excandidato exmagistrado subjefe
+  campesino vecino sobrino padrino asesino inquilino comunero diputado abogado delegado empleado acusado
+  imputado encargado refugiado licenciado apoderado magistrado ministro viceministro exministro candidato jefe
+  exjefe juez presidente vicepresidente expresidente gerente intendente dependiente asistente sirviente cliente
+  pretendiente comediante infante regente pariente ayudante fiscal concejal edil patrón ladrón campeón peón
+  anfitrión bailarín capitán guardián holgazán alemán catalán musulmán médico académico católico fugitivo
+  cautivo nativo hermano artesano cirujano decano paisano aldeano gitano anciano niño hijo nieto amigo enemigo
+  alumno maestro muchacho señor chico socio miembro subalterno indio cholo mestizo negro viudo esposo novio
+  primo tío abuelo suegro cuñado dueño criado ahijado invitado detenido prisionero herido desaparecido
+  desplazado condenado sospechoso afiliado aliado jubilado votante congresal huésped colegial oficial aprendiz
+  arquitecto ingeniero perito experto lobo gato perro soldado rondero obrero cocinero ciudadano exdiputado
+  excandidato exmagistrado subjefe
 `);
 
 /** Endings that persons have and things hardly ever. */
@@ -25,13 +26,14 @@ const personEnding =
 const feminineEnding = /(?:[dt]ora|sesora|fesora|ensora|chera|naria|iana|óloga|ónoma)$/u;
 /** Things that end as persons do. */
 export const thingsAfterAll: ReadonlySet<string> = spelledSet(`
-  motor factor sector vector tractor reactor receptor captor pudor ardor enero dinero cuero acero cero mero fuero
-  número género agujero tablero letrero basurero aguacero paradero sendero febrero sombrero tintero salero florero
-  hormiguero madero caldero cantero estero reguero crucero lindero granero llavero monedero ropero cenicero lucero
-  derrotero matadero vertedero puchero bolero asidero trasero salario horario calendario escenario diccionario comentario
-  seminario temario inventario sumario presupuestario vocabulario glosario formulario cuestionario aniversario itinerario
-  armario rosario corolario santuario balneario acuario obituario anuario mobiliario vestuario erario breviario piano
-  meridiano arnés diseño rediseño empeño desempeño ensueño sueño leño prólogo monólogo
+  motor factor sector vector tractor reactor receptor captor pudor ardor enero dinero cuero acero cero mero
+  fuero número género agujero tablero letrero basurero aguacero paradero sendero febrero sombrero tintero salero
+  florero hormiguero madero caldero cantero estero reguero crucero lindero granero llavero monedero ropero
+  cenicero lucero derrotero matadero vertedero puchero bolero asidero trasero salario horario calendario
+  escenario diccionario comentario seminario temario inventario sumario presupuestario vocabulario glosario
+  formulario cuestionario aniversario itinerario armario rosario corolario santuario balneario acuario obituario
+  anuario mobiliario vestuario erario breviario piano meridiano arnés empeño desempeño ensueño
+  sueño leño prólogo monólogo
 `);
 
 function isMasculinePerson(word: string): boolean {

@@ -1,5 +1,6 @@
 // Plurals and singulars of Spanish nouns and adjectives.
 
+import { spelledSet } from "../word-set.ts";
 import type { FormList, FormSink, FormTraits } from "../form-list.ts";
 import { isStressedLast, respell } from "./stress.ts";
 
@@ -23,14 +24,11 @@ const movedSingulars: ReadonlyMap<string, string> = new Map(
 );
 
 // Plurals in form only: nothing to take off.
-const invariable = new Set(
-  (
-    "lunes martes miércoles jueves viernes atlas paraguas paracaídas rascacielos cumpleaños " +
-    "saltamontes salvavidas guardaespaldas sacacorchos pisapapeles " +
-    "caries herpes diabetes fórceps bíceps tríceps cosmos caos ethos pathos alias " +
-    "abrelatas lavaplatos portaaviones parabrisas limpiabotas quitamanchas tapabocas pasamontañas"
-  ).split(" "),
-);
+const invariable = spelledSet(`
+  lunes martes miércoles jueves viernes atlas paraguas paracaídas rascacielos cumpleaños saltamontes salvavidas
+  guardaespaldas sacacorchos pisapapeles caries herpes diabetes fórceps bíceps tríceps cosmos caos ethos pathos
+  alias abrelatas lavaplatos portaaviones parabrisas limpiabotas quitamanchas tapabocas pasamontañas
+`);
 
 // English loans in -n, -r, -l, whose plural is the English one.
 const foreignLiquid =
@@ -141,10 +139,8 @@ function short(plural: string): string {
 const consonantPlurals =
   /(?:^|sub)(?:redes|gases|ases)$|(?:pared|merc[eé]d|huésped|césped|compas|reloj|carcaj|boj)es$|(?:[^ó]o|[eiíu])ses$/u;
 
-const nounsInE = new Set(
-  "aire desaire vale chile desfile títere folclore índole prole cofrade cine pose nene glucose".split(
-    " ",
-  ),
+const nounsInE = spelledSet(
+  "aire desaire vale chile desfile títere folclore índole prole cofrade cine pose nene glucose",
 );
 
 function foreignSingular(word: string): string[] {

@@ -88,6 +88,8 @@ export const spanish: Language = defineLanguage({
   hasTellingAccents: true,
   invertedMarks: "required",
   linksInNames: 2,
+  // año, Perú, toma de Lima, ronda campesina, votación
+  looks: /[áéíóúñü¿¡]|\b(?:de|del|la|el|los|las|en|por|para)\b|(?:ción|dad|ismo|ina|ano)\b/iu,
   evidence: {
     marks: /[ñ¿¡]/giu,
     // No English word has one but those of other languages, and no name begins in lower case: información, sí, niño.

@@ -7,16 +7,16 @@ import { spelledSet } from "../word-set.ts";
 const infinitive = /^(?!.*[áéíóú]..)\p{Ll}{2,}(?:[aei]r|[aei]rse|ír)$/u;
 /** Nouns and adjectives that look like infinitives. */
 export const notInfinitives: ReadonlySet<string> = spelledSet(`
-  lugar hogar militar familiar popular mujer taller escolar similar celular auxiliar poder alquiler pulmonar pilar
-  nuclear primer tercer ocular lunar solar polar altar bipolar estelar insular peninsular singular particular
-  regular irregular vulgar circular molecular muscular auricular ejemplar preliminar titular espectacular secular
-  angular rectangular triangular tubular capilar cardiovascular vascular modular nodular curricular extracurricular
-  preescolar interescolar impopular disimilar peculiar unifamiliar multifamiliar consular tutelar velar collar
-  telar bazar paladar pulgar olivar manjar azar ajuar sillar pajar palmar pinar yugular radar hangar calamar alfar
-  aduar lagar lupanar muladar bulevar pesar cantar andar haber deber placer amanecer atardecer anochecer parecer
-  saber ayer mercader canciller vicecanciller bachiller alfiler brigadier quehacer ujier chofer porvenir elixir
-  emir faquir souvenir menhir visir nadir cachemir somier atelier premier caviar jaguar samovar exmilitar
-  paramilitar antinuclear termonuclear hospitalar parlamentar
+  lugar hogar militar familiar popular mujer taller escolar similar celular auxiliar poder alquiler pulmonar
+  pilar nuclear primer tercer ocular lunar solar polar altar bipolar estelar insular peninsular singular
+  particular regular irregular vulgar circular molecular muscular auricular ejemplar preliminar titular
+  espectacular secular angular rectangular triangular tubular capilar cardiovascular vascular modular nodular
+  curricular extracurricular preescolar interescolar impopular disimilar peculiar unifamiliar multifamiliar
+  consular tutelar velar collar telar bazar paladar pulgar olivar manjar azar ajuar sillar pajar palmar pinar
+  yugular radar hangar calamar alfar aduar lagar lupanar muladar bulevar pesar cantar andar haber deber placer
+  amanecer atardecer anochecer parecer saber ayer mercader canciller vicecanciller bachiller alfiler brigadier
+  quehacer ujier chofer porvenir elixir emir faquir souvenir menhir visir nadir cachemir somier atelier premier
+  caviar jaguar samovar exmilitar paramilitar antinuclear termonuclear hospitalar parlamentar
 `);
 // Of a word by itself: "-nte", "-ero", "-ario" are persons as often.
 const plainAdjective = /(?:[ai]d[oa]|os[oa]|[íi]c[oa]|iv[oa]|ble)s?$/u;

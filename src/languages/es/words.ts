@@ -23,9 +23,9 @@ export const functionWords: ReadonlySet<string> = wordSet(`
   casi quiza quizas apenas ademas incluso
 `);
 
-export const prepositions: ReadonlySet<string> = wordSet(`
-  de del a al en con sin por para sobre entre contra ante desde hasta bajo tras
-`);
+export const prepositions: ReadonlySet<string> = wordSet(
+  "de del a al en con sin por para sobre entre contra ante desde hasta bajo tras",
+);
 export const coordinators: ReadonlySet<string> = wordSet("y e o u ni como");
 export const articles: ReadonlySet<string> = wordSet("el la los las");
 /** They join a noun to its complement: "Palacio de la Moneda". */
@@ -42,12 +42,12 @@ export const clauseWords: ReadonlySet<string> = wordSet("que se no y o");
 export const anaphora: ReadonlySet<string> = wordSet(
   "el la los las este esta estos estas dicho dicha",
 );
-export const demonstratives: ReadonlySet<string> = wordSet(`
-  este esta estos estas ese esa esos esas dicho dicha dichos dichas tal tales esto
-`);
+export const demonstratives: ReadonlySet<string> = wordSet(
+  "este esta estos estas ese esa esos esas dicho dicha dichos dichas tal tales esto",
+);
 export const pronouns: ReadonlySet<string> = wordSet(`
-  les ello ella ellos ellas su sus cuyo cuya cuyos cuyas este esta estos estas ese esa esos esas aquel aquella aquellos
-  aquellas dicho dicha dichos dichas ambos ambas otro otra otros otras mismo misma mismos mismas
+  les ello ella ellos ellas su sus cuyo cuya cuyos cuyas este esta estos estas ese esa esos esas aquel aquella
+  aquellos aquellas dicho dicha dichos dichas ambos ambas otro otra otros otras mismo misma mismos mismas
 `);
 /** Articles that may be pronouns too. */
 export const maybePronouns: ReadonlySet<string> = wordSet("el la lo los las");
@@ -57,69 +57,73 @@ export const beforeClitic: ReadonlySet<string> = wordSet("no se me nos te");
 
 /** What names a noun. */
 export const beforeNoun: ReadonlySet<string> = wordSet(`
-  el la los las un una unos unas del al su sus este esta estos estas ese esa esos esas cada ningun ninguna de con sin por
-  en a para sobre tras entre varios varias muchos muchas dos tres otro otra otros otras todo toda todos todas
+  el la los las un una unos unas del al su sus este esta estos estas ese esa esos esas cada ningun ninguna de
+  con sin por en a para sobre tras entre varios varias muchos muchas dos tres otro otra otros otras todo toda
+  todos todas
 `);
 /** What names a masculine noun, or a noun of either gender: before "costo", "lanzo". */
 export const beforeMasculine: ReadonlySet<string> = wordSet(`
-  el un del al este ese aquel su mi tu de con sin por en para a sobre tras entre cada ningun otro mismo primer tercer buen
-  mal gran segundo nuevo ultimo como bajo alto mayor menor y o
+  el un del al este ese aquel su mi tu de con sin por en para a sobre tras entre cada ningun otro mismo primer
+  tercer buen mal gran segundo nuevo ultimo como bajo alto mayor menor y o
 `);
 /** What makes a noun of what might be a verb: fewer words than `beforeNoun`, since "con" and "en" prove little here. */
-export const beforeNounNotVerb: ReadonlySet<string> = wordSet(`
-  el la los las un una unos unas del al su sus este esta estos estas ese esa cada ningun
-`);
+export const beforeNounNotVerb: ReadonlySet<string> = wordSet(
+  "el la los las un una unos unas del al su sus este esta estos estas ese esa cada ningun",
+);
 export const beforeVerb: ReadonlySet<string> = wordSet("no se me nos le les te");
 export const determiners: ReadonlySet<string> = wordSet("el la los las un una su sus este esta");
 /** What no label of a program has before it. */
 export const beforeProse: ReadonlySet<string> = wordSet(`
-  el la los las un una unos unas del al su sus este esta estos estas ese esa cada ningun cualquier mismo misma otro otra
+  el la los las un una unos unas del al su sus este esta estos estas ese esa cada ningun cualquier mismo misma
+  otro otra
 `);
 export const clitics: ReadonlySet<string> = wordSet("la los las");
 export const reflexives: ReadonlySet<string> = wordSet("se me te nos os");
-export const quantifiers: ReadonlySet<string> = wordSet(`
-  mas menos tanto tanta tantos tantas mucho mucha poco poca hay
-`);
+export const quantifiers: ReadonlySet<string> = wordSet(
+  "mas menos tanto tanta tantos tantas mucho mucha poco poca hay",
+);
 
 /** Adjectives and numerals that stand before the noun they belong to, where the word after them is the noun. */
 export const prenominal: ReadonlySet<string> = wordSet(`
-  primer primera primero primeras primeros segundo segunda segundos segundas tercer tercera tercero cuarto cuarta quinto
-  quinta gran grandes nuevo nueva nuevos nuevas buen bueno buena buenos buenas mal malo mala malos malas alto alta altos
-  altas bajo baja bajos bajas pequeño pequeña pequeños pequeñas ex vice falso falsa falsos falsas presunto presunta
-  presuntos presuntas medio media mejor mejores peor peores ultimo ultima ultimos ultimas mayor mayores menor menores doble
-  libre pleno plena proximo proxima proximos proximas dos tres cuatro varios varias propio propia propios propias antiguo
-  antigua antiguos antiguas viejo vieja viejos viejas largo larga largos largas duro dura duros duras extenso extensa
-  extinto extinta verdadero verdadera verdaderos verdaderas supuesto supuesta supuestos supuestas llamado llamada llamados
-  llamadas unico unica unicos unicas mero mera meros meras solo sola numeroso numerosa numerosos numerosas diverso diversa
-  diversos diversas cierto cierta ciertos ciertas futuro futura futuros futuras
+  primer primera primero primeras primeros segundo segunda segundos segundas tercer tercera tercero cuarto
+  cuarta quinto quinta gran grandes nuevo nueva nuevos nuevas buen bueno buena buenos buenas mal malo mala malos
+  malas alto alta altos altas bajo baja bajos bajas pequeño pequeña pequeños pequeñas ex vice falso falsa falsos
+  falsas presunto presunta presuntos presuntas medio media mejor mejores peor peores ultimo ultima ultimos
+  ultimas mayor mayores menor menores doble libre pleno plena proximo proxima proximos proximas dos tres cuatro
+  varios varias propio propia propios propias antiguo antigua antiguos antiguas viejo vieja viejos viejas largo
+  larga largos largas duro dura duros duras extenso extensa extinto extinta verdadero verdadera verdaderos
+  verdaderas supuesto supuesta supuestos supuestas llamado llamada llamados llamadas unico unica unicos unicas
+  mero mera meros meras solo sola numeroso numerosa numerosos numerosas diverso diversa diversos diversas cierto
+  cierta ciertos ciertas futuro futura futuros futuras
 `);
 
 export const linking: ReadonlySet<string> = wordSet(`
-  esta estan estaba estaban estuvo estuvieron encuentra encuentran encontraba encontraban queda quedan quedo quedaron
-  quedaba quedaban permanece permanecen permanecia permanecian sigue siguen seguia seguian
+  esta estan estaba estaban estuvo estuvieron encuentra encuentran encontraba encontraban queda quedan quedo
+  quedaron quedaba quedaban permanece permanecen permanecia permanecian sigue siguen seguia seguian
 `);
-export const perfect: ReadonlySet<string> = wordSet(`
-  ha han habia habian haya hayan habra habran haber sido siendo fue fueron
-`);
+export const perfect: ReadonlySet<string> = wordSet(
+  "ha han habia habian haya hayan habra habran haber sido siendo fue fueron",
+);
 export const afterParticiple: ReadonlySet<string> = wordSet("a al en por");
 
 /** What an imperfect subjunctive depends on. */
-export const triggers: ReadonlySet<string> = wordSet(`
-  si que como cual cuyo quien cuando aunque ojala donde porque para sin
-`);
+export const triggers: ReadonlySet<string> = wordSet(
+  "si que como cual cuyo quien cuando aunque ojala donde porque para sin",
+);
 /** Of these, what asks for it whatever the other verbs are. */
 export const wishes: ReadonlySet<string> = wordSet("si como ojala");
-export const pastVerbs: ReadonlySet<string> = wordSet(`
-  era eran fue fueron dijo hizo hubo pudo puso quiso tuvo vino
-`);
-export const objectAfter: ReadonlySet<string> = wordSet(`
-  el la los las un una unos unas su sus este esta estos estas
-`);
+export const pastVerbs: ReadonlySet<string> = wordSet(
+  "era eran fue fueron dijo hizo hubo pudo puso quiso tuvo vino",
+);
+export const objectAfter: ReadonlySet<string> = wordSet(
+  "el la los las un una unos unas su sus este esta estos estas",
+);
 export const firstPerson: ReadonlySet<string> = wordSet("yo mi mis conmigo");
 
 export const suffixes: ReadonlySet<string> = wordSet(`
-  izaciones izacion aciones acion iciones icion ciones cion siones sion amientos amiento imientos imiento adoras adores
-  adora ador edores edor idores idor mente antes ante entes ente istas ista ismo ianos ianas iano iana idades idad ables
-  able ibles ible ivas ivos iva ivo osas osos osa oso arias arios aria ario ales al ares icas icos ica ico iendo ando arse
-  erse irse ar er ir adas ados ada ado idas idos ida ido anza encia ancia ones on as os es a o e s
+  izaciones izacion aciones acion iciones icion ciones cion siones sion amientos amiento imientos imiento adoras
+  adores adora ador edores edor idores idor mente antes ante entes ente istas ista ismo ianos ianas iano iana
+  idades idad ables able ibles ible ivas ivos iva ivo osas osos osa oso arias arios aria ario ales al ares icas
+  icos ica ico iendo ando arse erse irse ar er ir adas ados ada ado idas idos ida ido anza encia ancia ones on
+  as os es a o e s
 `);
