@@ -7,6 +7,7 @@ import type { Translate } from "../messages/translator.ts";
 import type { Rule, RuleOptions } from "../rules/rule.ts";
 import { assessmentRun } from "../terms/assess-terms.ts";
 import { compileGlossary } from "../terms/patterns/compile-glossary.ts";
+import { languagesWithoutForms } from "./languages-without-forms.ts";
 import { documentTexts } from "../terms/recognition/document-texts.ts";
 import { anchorOf } from "./anchors.ts";
 import { byLanguages } from "./by-languages.ts";
@@ -50,6 +51,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     findings.push(...checked.findings);
     suppressed += checked.suppressed;
   }
+  const unknown = languagesWithoutForms(bitexts, options.glossary);
   return {
     version: 1,
     tool: options.tool,
@@ -67,6 +69,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     })),
     renderings: renderings.list(findings),
     suppressed,
+    ...(unknown.length === 0 ? {} : { withoutForms: unknown }),
     rules: describeRules(options),
   };
 }

@@ -2,8 +2,10 @@
 
 import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
 import { checkBitexts } from "../../check/check-bitexts.ts";
+import { languagesWithoutForms } from "../../check/languages-without-forms.ts";
 import type { Bitext } from "../../model/bitext.ts";
 import type { Glossary } from "../../model/concept.ts";
+import type { Translate } from "../../messages/translator.ts";
 import type { Report } from "../../model/finding.ts";
 import type { Config } from "../../project/config/config.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
@@ -53,9 +55,17 @@ export async function loadProject(
     progress.show(io.translate("progress.aligning", { path })),
   );
   progress.clear();
+  const unknown = languagesWithoutForms(bitexts, glossary);
+  if (unknown.length > 0) io.writeError(withoutForms(unknown, io.translate));
   finish();
   const folder = paths[0] === undefined ? project.folder : io.workingFolder;
   return { project, folder, glossary, bitexts };
+}
+
+/** Of the run and no file of it: hence no warning of a reader. */
+function withoutForms(languages: readonly string[], translate: Translate): string {
+  const warning = translate("warnings.noForms", { languages: languages.join(", ") });
+  return `${translate("warnings.word")}: ${warning}\n`;
 }
 
 export async function checkProject(
