@@ -101,7 +101,7 @@ characters of a file, 256 elements of XML or 100 levels of JSON inside each othe
 { version: 1, tool: { name, version }, summary: { units, errors, warnings, notes },
   findings: [ { ruleId, level, confidence, message, messageId, data, concept?, source?: place, target?: place,
                 suggestions: [], evidence?: [], fix?: { place, replacement }, rendering?, fingerprint } ],
-  renderings: [ { id, concept, surface, terms: [], text, units, of, findings } ] }
+  renderings: [ { id, concept, surface, terms: [], text, units, of, findings } ], withoutForms?: [] }
 place = { path, line, column, endLine, endColumn, text }
 \`\`\`
 
@@ -109,7 +109,8 @@ Lines and columns are 1-based, columns count UTF-16 code units, ends are exclusi
 column, rule. \`target\` is there whenever the finding can be placed in the translation; for something missing it is the
 aligned sentence. \`fingerprint\` stays the same when lines move and changes when the sentence does. Same input, same bytes.
 \`renderings\` are what translators wrote instead of approved terms, found over all pairs of the run; a finding names
-the one it belongs to by its \`id\`, and \`glosa accept <id> --status admitted\` takes it into the glossary.
+the one it belongs to by its \`id\`, and \`glosa accept <id> --status admitted\` takes it into the glossary. \`withoutForms\` are the
+languages of the run of which no forms are known: their terms are looked for as written.
 `;
 
 export async function formatsPage(): Promise<string> {
