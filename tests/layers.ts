@@ -14,7 +14,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   formats: ["model", "strings", "languages", "text", "xml"],
   doctor: ["model", "strings", "text", "xml", "formats"],
   rules: ["model", "strings", "languages", "text", "terms"],
-  check: ["model", "strings", "text", "messages", "terms", "rules"],
+  check: ["model", "strings", "languages", "text", "messages", "terms", "rules"],
   reporters: ["model", "messages"],
   project: [
     "model",

@@ -111,6 +111,9 @@ export interface Language {
   readonly anaphora: ReadonlySet<string>;
   /** Words that point to something said before: "this", "such". */
   readonly demonstratives: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  /** Months and weekdays that are nothing else: "may" is a verb. */
+  readonly dateWords: ReadonlySet<string>;
   readonly abbreviations: Abbreviations;
   readonly numerals: Numerals;
 
@@ -124,6 +127,8 @@ export interface Language {
   readonly hasTellingAccents: boolean;
   /** Whether a question begins with "¿": always, never, or nobody knows. */
   readonly invertedMarks: "required" | "foreign" | "unknown";
+  /** Whether a sentence with a question may begin otherwise: "Dígame por qué". Of a language that requires the marks. */
+  readonly asksWithin: (sentence: string) => boolean;
   /** Whether labels and headlines are written with capitals. */
   readonly capitalisesLabels: boolean;
   /** Whether two nouns may be one word or two: "runtime", "run time". */

@@ -17,6 +17,8 @@ const unknown: Omit<Language, "tag"> = {
   contractions: new Map(),
   anaphora: none,
   demonstratives: none,
+  months: none,
+  dateWords: none,
   abbreviations: { open: none, numbered: none, closing: none, starters: none },
   numerals: {
     small: noNumbers,
@@ -36,6 +38,7 @@ const unknown: Omit<Language, "tag"> = {
   hasGender: true,
   hasTellingAccents: false,
   invertedMarks: "unknown",
+  asksWithin: no,
   capitalisesLabels: false,
   writesCompounds: false,
   linksInNames: 1,

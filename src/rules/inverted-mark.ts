@@ -18,10 +18,6 @@ const inwardStart = /[,:;—–«»“”"()[\]\n]/u;
 // What a quotation mark opened before the question mark.
 const lastQuoted = /(?<![\p{L}\p{N}])["“«‘'][^"”»“«]*$/u;
 const shortestQuotation = 6;
-// A question word after the first words: "Dígame por qué", "El paro sigue y quién responde".
-const inwardQuestion =
-  /\s(?:qué|quién(?:es)?|cuál(?:es)?|cuándo|cuánt[oa]s?|cómo|dónde|adónde)(?!\p{L})/iu;
-const leadingWords = /^(?:(?:a|con|de|desde|en|hasta|o|para|pero|por|sobre|y)\s)+/iu;
 const closingMark: Readonly<Record<string, RegExp>> = {
   "?": /[\p{L}\p{N}»”’"')\]…]\?(?:[\s»”’"')\]]|$)/u,
   "!": /[\p{L}\p{N}»”’"')\]…]!(?:[\s»”’"')\]]|$)/u,
@@ -79,7 +75,7 @@ export const invertedMark: UnitRule = {
     const { opening, closing } = loneInvertedMarks(unit.target.text, unit.target.opaque);
     for (const run of closing) {
       if (isForeign(unit, run, document) || isOpenBefore(unit, document)) continue;
-      yield openerMissing(unit, run);
+      yield openerMissing(unit, run, document);
     }
     for (const run of opening) {
       if (!isClosedAfter(unit, document)) yield closerMissing(unit, run);
@@ -88,7 +84,7 @@ export const invertedMark: UnitRule = {
   },
 };
 
-function openerMissing(unit: BitextUnit, run: MarkRun): Problem {
+function openerMissing(unit: BitextUnit, run: MarkRun, document: CheckedDocument): Problem {
   const text = unit.target?.text ?? "";
   const mark = run.marks.at(0) ?? "?";
   const opener = opposite[mark] ?? "¿";
@@ -101,7 +97,7 @@ function openerMissing(unit: BitextUnit, run: MarkRun): Problem {
   const sentence = wholeSentence(text, run);
   if (sentence === undefined || run.marks.length > 1) return { ...base, target: run };
   const replacement = opener + text.slice(sentence.start, sentence.end);
-  const certain = isCertain(unit, sentence, mark);
+  const certain = isCertain(unit, sentence, mark, document);
   return {
     ...base,
     target: sentence,
@@ -114,13 +110,18 @@ function openerMissing(unit: BitextUnit, run: MarkRun): Problem {
  * Whether the sentence is a question, or a cry, from its first word to its last: the source has the mark too, the
  * sentence ends there, and it has no question word further in ("El paro sigue y quién responde?").
  */
-function isCertain(unit: BitextUnit, { start, end }: Range, mark: string): boolean {
+function isCertain(
+  unit: BitextUnit,
+  { start, end }: Range,
+  mark: string,
+  document: CheckedDocument,
+): boolean {
   const text = unit.target?.text ?? "";
   return (
     closingMark[mark]?.test(unit.source?.text ?? "") === true &&
     !/\s.$/u.test(text.slice(start, end)) &&
     /^[»”’"')\]]*(?:\s+[^\p{Ll}]|\s*$)/u.test(text.slice(end)) &&
-    !inwardQuestion.test(text.slice(start, end).replace(leadingWords, ""))
+    !languageOf(document.targetLanguage).asksWithin(text.slice(start, end))
   );
 }
 

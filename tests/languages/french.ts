@@ -23,7 +23,7 @@ export const french = defineLanguage({
     if (wordClass === "noun" || wordClass === "adjective") {
       const plural = /[sxz]$/u.test(lower)
         ? lower
-        : lower.replace(/al$/u, "a") + (/al$/u.test(lower) ? "ux" : "s");
+        : lower.replace(/al$/u, "a") + (lower.endsWith("al") ? "ux" : "s");
       list.as({ number: "singular" }).add(lower);
       list.as({ number: "plural" }).add(plural);
     }

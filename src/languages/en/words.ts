@@ -64,6 +64,14 @@ export const unrealPast: ReadonlySet<string> = wordSet(
 export const future: ReadonlySet<string> = wordSet("will shall ll");
 export const firstPerson: ReadonlySet<string> = wordSet("i me my mine myself");
 
+export const months: ReadonlySet<string> = wordSet(`
+  january february march april may june july august september october november december
+`);
+export const dateWords: ReadonlySet<string> = wordSet(`
+  january february march april june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday
+`);
+
 export const suffixes: ReadonlySet<string> = wordSet(`
   izations ization ations ation itions ition ions ion ments ment nesses ness ities ity ables able ibles ible
   ively ive ously ous ists ist isms ism ings ing ers er ors or ed ly al ic y es s e

@@ -39,17 +39,27 @@ import {
   alsoNouns,
   anaphora,
   coordinators,
+  dateWords,
   demonstratives,
   functionWords,
   leadingWords,
+  months,
   prepositions,
   suffixes,
 } from "./words.ts";
 
 const acronym = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const demonymEnding = /^(?:(?:[aei]?n|eñ|ic|ol|ian)?[oa]s?|es|es[ae]s?|i?enses?)$/u;
+const inwardQuestion =
+  /\s(?:qué|quién(?:es)?|cuál(?:es)?|cuándo|cuánt[oa]s?|cómo|dónde|adónde)(?!\p{L})/iu;
+const leadingLinks = /^(?:(?:a|con|de|desde|en|hasta|o|para|pero|por|sobre|y)\s)+/iu;
 const saysMore = /^(?:que|cuy[oa]s?|de|.*[ai]d[oa]s?)$/u;
 const wordEnd = /[aeioysnrdlz]$/u;
+
+/** A question word after the first words: "Dígame por qué", "El paro sigue y quién responde". */
+function asksWithin(sentence: string): boolean {
+  return inwardQuestion.test(sentence.replace(leadingLinks, ""));
+}
 
 /** Spanish acronyms have no plural in writing (*las ONG*). */
 function forms(word: string, request: FormRequest): readonly Form[] {
@@ -83,10 +93,13 @@ export const spanish: Language = defineLanguage({
   ]),
   anaphora,
   demonstratives,
+  months,
+  dateWords,
   abbreviations,
   numerals,
   hasTellingAccents: true,
   invertedMarks: "required",
+  asksWithin,
   linksInNames: 2,
   // año, Perú, toma de Lima, ronda campesina, votación
   looks: /[áéíóúñü¿¡]|\b(?:de|del|la|el|los|las|en|por|para)\b|(?:ción|dad|ismo|ina|ano)\b/iu,

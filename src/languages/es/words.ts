@@ -120,6 +120,14 @@ export const objectAfter: ReadonlySet<string> = wordSet(
 );
 export const firstPerson: ReadonlySet<string> = wordSet("yo mi mis conmigo");
 
+export const months: ReadonlySet<string> = wordSet(`
+  enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+`);
+export const dateWords: ReadonlySet<string> = wordSet(`
+  enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+  lunes martes miercoles jueves viernes sabado domingo
+`);
+
 export const suffixes: ReadonlySet<string> = wordSet(`
   izaciones izacion aciones acion iciones icion ciones cion siones sion amientos amiento imientos imiento adoras
   adores adora ador edores edor idores idor mente antes ante entes ente istas ista ismo ianos ianas iano iana

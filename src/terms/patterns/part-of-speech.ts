@@ -74,12 +74,14 @@ type WordsOf = (term: Term) => readonly string[];
 
 /** A verb is marked in one language ("to repeal") or shaped as one ("derogar"), and looks like none in no other. */
 function isVerb(terms: readonly Term[], wordsOf: WordsOf): boolean {
-  const evidence = terms.map((term) => languageOf(term.language).verbEvidence(wordsOf(term)));
-  if (evidence.includes("against")) return false;
-  if (evidence.includes("certain")) return true;
+  const evidence = new Set(
+    terms.map((term) => languageOf(term.language).verbEvidence(wordsOf(term))),
+  );
+  if (evidence.has("against")) return false;
+  if (evidence.has("certain")) return true;
   // "radar" in both: words of one spelling are names of things, not verbs.
   const spellings = new Set(terms.map(({ text }) => fold(text)));
-  return evidence.includes("likely") && (terms.length === 1 || spellings.size > 1);
+  return evidence.has("likely") && (terms.length === 1 || spellings.size > 1);
 }
 
 /** One word in each of two languages, which looks like an adjective in both. */

@@ -38,13 +38,6 @@ export interface GapKeys {
   readonly far: ReadonlySet<string>;
 }
 
-// A date is no word for anything else, however often it stands beside a term: "se lanzó en diciembre".
-const calendar = new Set(
-  "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miercoles jueves viernes domingo".split(
-    " ",
-  ),
-);
-
 export function groupKeys(gap: Gap): GapKeys {
   const { target, taken, longest } = gap;
   const keys = new Map<string, string>();
@@ -52,7 +45,9 @@ export function groupKeys(gap: Gap): GapKeys {
   // "cúbrase con la parte" is no word for "tos": about as many words as the term has.
   const most = longest + 1;
   const places = placesOf(gap);
-  const isClosed = target.tokens.map(({ fold }, index) => taken.has(index) || calendar.has(fold));
+  // A date is no word for anything else, however often it stands beside a term: "se lanzó en diciembre".
+  const { dateWords } = target.language;
+  const isClosed = target.tokens.map(({ fold }, index) => taken.has(index) || dateWords.has(fold));
   for (const { key, start, end } of wordGroups(target)) {
     const { length } = target.tokens;
     const near = places.some((place) => Math.abs(place - start / length) <= farthest);
