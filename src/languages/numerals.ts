@@ -14,6 +14,14 @@ export interface Numerals {
   readonly halves: ReadonlySet<string>;
   /** Words that are a number only beside another: "a million", "un millón". */
   readonly articles: ReadonlySet<string>;
+  /** What makes a percentage of a number before it, the longer of two with one beginning first. */
+  readonly percent: readonly string[];
+  /** Words and codes of currencies behind a number, as sources of expressions, in small letters. */
+  readonly currencies: readonly string[];
+  /** What adds a half to a scale before it: "and a half". */
+  readonly andHalf: readonly string[];
+  /** Shares in words by their percentage, as sources of expressions: 50 is "half". */
+  readonly shares: ReadonlyMap<number, string>;
   /** What stands before a century in Roman numerals: "siglo XX". */
   readonly centuries: ReadonlySet<string>;
   /**

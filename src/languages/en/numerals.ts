@@ -22,6 +22,16 @@ export const numerals: Numerals = {
   links: wordSet("and"),
   halves: wordSet("half"),
   articles: wordSet("a an"),
+  percent: ["percent", "per cent"],
+  currencies: ["euros?", "dollars?", "pounds", "cents"],
+  andHalf: ["and a half"],
+  shares: new Map([
+    [10, "tenth|one in ten"],
+    [20, "fifth|one in five"],
+    [25, "quarter|one in four"],
+    [50, "half"],
+    [75, "three[- ]quarters"],
+  ]),
   centuries: new Set(),
   // "12,345" has twelve thousand, "12.345" twelve.
   groups: (digits, mark) => digits[mark] === ",",

@@ -30,6 +30,16 @@ export const numerals: Numerals = {
   links: wordSet("y"),
   halves: wordSet("medio media"),
   articles: wordSet("un una"),
+  percent: ["por ciento", "por cien"],
+  currencies: ["soles", "sol", "dólares", "dolares", "euros?", "pesos"],
+  andHalf: ["y medio"],
+  shares: new Map([
+    [10, "décim[oa]|uno de cada diez"],
+    [20, "quint[oa]|uno de cada cinco"],
+    [25, "cuart[oa]|uno de cada cuatro"],
+    [50, "mitad|medi[oa]"],
+    [75, "tres cuart[oa]s"],
+  ]),
   centuries: wordSet("siglo siglos s"),
   // Nobody gives three decimal noughts; and a point before three digits groups them even where it marks decimals.
   groups: (digits, mark, region) =>

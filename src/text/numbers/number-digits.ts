@@ -7,6 +7,7 @@ import { readNumeral } from "./numeral-reading.ts";
 import { languageOf } from "../../languages/index.ts";
 import { abbreviatedScales } from "../../languages/numerals.ts";
 import { scaleAfterDigits } from "../../languages/scale-words.ts";
+import { currencyWords, percentWords } from "./number-phrases.ts";
 import { scalesAfter } from "./number-scales.ts";
 import { findTimeOrDate } from "./number-times.ts";
 
@@ -15,9 +16,11 @@ const plain = /\d+(?:[.,'’]\d+)*/uy;
 // "30 000" with any of the spaces in use, "1 234,5"
 const spaced = /\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?/uy;
 const currencyBefore = /(?:(?<![\p{L}\p{N}])(?:US\$|S\/\.?|USD|PEN|EUR)|[$€£¥])\s?$/u;
-const currencyAfter =
-  /\s?(?:de\s)?(?:€|(?:USD|PEN|EUR|soles|sol|dólares|dolares|euros?|pesos|dollars?|pounds|cents)(?!\p{L}))/iuy;
-const percentAfter = /\s?%|\s(?:per ?cent|por ciento|por cien)(?!\p{L})/iuy;
+const currencyAfter = new RegExp(
+  String.raw`\s?(?:de\s)?(?:€|(?:USD|PEN|EUR|${currencyWords})(?!\p{L}))`,
+  "iuy",
+);
+const percentAfter = new RegExp(String.raw`\s?%|\s${percentWords}(?!\p{L})`, "iuy");
 const ordinalAfter =
   /(?:st|nd|rd|th)(?!\p{L})|\.?[ºª](?!\s?[CF](?!\p{L}))|\.°|\.?(?:er|ero|era|do|da|ro|ra|to|ta|mo|ma|vo|va|no|na|o|a)(?![\p{L}\d])/uy;
 const rangeAfter = /(?:\s?[-–—]\s?|\s(?:a|y|o|u|to|and|or)\s)\d+(?:[.,]\d+)?/uy;

@@ -1,6 +1,7 @@
 // Scale words after digits, and the smaller numbers that they are followed by.
 
 import type { LanguageTag } from "../../model/language.ts";
+import { halfWords } from "./number-phrases.ts";
 import { fold } from "../../strings/fold.ts";
 import { languageOf } from "../../languages/index.ts";
 import { scaleAfterDigits } from "../../languages/scale-words.ts";
@@ -11,7 +12,7 @@ const scaleWord = /\+?[ \u00A0\u202F-](miles de millones|\p{L}{3,9})(?!\p{L})/iu
 const rest = /[ \u00A0\u202F](\d{1,3})(?![\p{N}\p{L}%]|[.,:/-]\d)/uy;
 
 // "7 millones y medio", "7 million and a half".
-const half = /\s(?:y medio|and a half)(?!\p{L})/iuy;
+const half = new RegExp(String.raw`\s${halfWords}(?!\p{L})`, "iuy");
 
 export interface Scaled {
   readonly scaledTo: number;

@@ -4,6 +4,7 @@ import type { LanguageTag } from "../../model/language.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { languageOf } from "../../languages/index.ts";
 import { romanValue, type Numerals } from "../../languages/numerals.ts";
+import { percentWords } from "./number-phrases.ts";
 import { readWords, type WordRow } from "../tokenize.ts";
 import { WordMemo } from "../word.ts";
 
@@ -18,8 +19,7 @@ interface Reading {
 }
 
 const withinNumber = /^(?:\s+|-|\u2010|\u2011)$/u;
-// The group says that the sign is two words.
-const percentWords = /^\s(?:percent|(per cent|por ciento|por cien))(?!\p{L})/iu;
+const percentAfter = new RegExp(String.raw`^\s(${percentWords})(?!\p{L})`, "iu");
 
 /** A text with its words, and where they stand. */
 interface Row extends WordRow {
@@ -115,9 +115,9 @@ function cardinal(row: Row, from: number, numerals: Numerals): Parsed | undefine
     return parsed(row, from, end + 1, valueOf(reading) + last, "ordinal");
   }
   const written = row.ends[end - 1] ?? 0;
-  const percent = percentWords.exec(row.text.slice(written, written + 12));
+  const percent = percentAfter.exec(row.text.slice(written, written + 12));
   if (percent === null) return parsed(row, from, end, valueOf(reading), "cardinal");
-  const next = end + (percent[1] === undefined ? 1 : 2);
+  const next = end + (percent[1] ?? "").split(" ").length;
   return parsed(row, from, next, valueOf(reading), "percent");
 }
 
