@@ -30,6 +30,7 @@ const command = ["check", "en.md", "fr.md", "--target", "fr", "--glossary", "g.c
 interface Finding {
   readonly ruleId: string;
   readonly message: string;
+  readonly fingerprint: string;
   readonly evidence?: readonly string[];
 }
 interface Report {
@@ -82,6 +83,17 @@ describe("a language of which nothing is known", () => {
       "Looked in the translation for “ronde paysanne”, as written: no forms are known for the language.",
     );
     expect(evidence.filter((step) => /%|any form|family/u.test(step))).toEqual([]);
+  });
+
+  it("is explained without a percentage", async () => {
+    const { report } = await check();
+    const fingerprint = report.findings[0]?.fingerprint ?? "";
+    const { output } = await runIn(temporaryFolder(files), [
+      ...["explain", fingerprint],
+      ...command.slice(1, -1),
+    ]);
+    expect(output).toContain("as written");
+    expect(output).not.toContain("%");
   });
 
   it("has its figures compared, and no words that nobody reads", async () => {
