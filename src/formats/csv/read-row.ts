@@ -1,8 +1,9 @@
 // One row of a glossary table -> the terms it holds, with the row's details on them.
 
+import { languageOf } from "../../languages/index.ts";
 import type { Status, Term } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import { type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import type { ReadContext } from "../format.ts";
 import { withoutFormulaGuard } from "./formula-guard.ts";
@@ -127,7 +128,7 @@ function readTerms(
       language,
       status: own.status ?? (ordinal > 0 ? "admitted" : undefined),
       partOfSpeech: own.partOfSpeech,
-      grammaticalGender: primaryLanguage(language) === "en" ? undefined : own.gender,
+      grammaticalGender: languageOf(language).hasGender ? own.gender : undefined,
       ...(isPlain
         ? { text: written, flags: own.flags }
         : fromStemCell({ text: written, flags: own.flags })),

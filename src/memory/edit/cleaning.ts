@@ -4,7 +4,7 @@ import { primaryLanguage } from "../../model/language.ts";
 import type { InlineCode, Segment } from "../../model/segment.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { detectLanguage } from "../../text/detect-language.ts";
+import { detectLanguage, isDetectable } from "../../text/detect-language.ts";
 import { isGarbled, mendMojibake } from "../../strings/mojibake.ts";
 import type { CleaningCheckId } from "./cleaning-check-ids.ts";
 import type { KeyRegister } from "./key-register.ts";
@@ -132,7 +132,7 @@ function isEmpty(segment: Segment): boolean {
 
 function isWrong(segment: Segment, language: string): boolean {
   const wanted = primaryLanguage(language);
-  if (wanted !== "en" && wanted !== "es") return false;
+  if (!isDetectable(wanted)) return false;
   const found = detectLanguage(plainText(segment));
   return found !== undefined && found !== wanted;
 }

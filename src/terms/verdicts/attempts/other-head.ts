@@ -1,7 +1,6 @@
 // The modifier of an approved term beside another head: "influenza estacional" for "gripe estacional".
 
 import { nothing } from "../../../model/nothing.ts";
-import { wordRoot } from "../../../languages/word-root.ts";
 import { barrier, type ReadText } from "../../../text/read-text.ts";
 import { matchOtherHead, mayHaveOtherHead } from "../../ladder/match-other-head.ts";
 import { isAnyWhole } from "../../ladder/target-ladder.ts";
@@ -34,7 +33,7 @@ export const otherHead: Attempt = {
 };
 
 function saysModifierAgain(source: ReadText, { start, end, pattern }: RecognisedTerm): boolean {
-  const root = ({ fold }: { readonly fold: string }): string => wordRoot(fold, source.language);
+  const root = ({ fold }: { readonly fold: string }): string => source.language.root(fold);
   const { head, words } = pattern;
   const modifiers = new Set(
     source.tokens
