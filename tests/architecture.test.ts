@@ -278,6 +278,8 @@ describe("scripts and benchmarks", () => {
   });
 });
 
+const languageRooms = Object.keys(rooms["languages"] ?? {}).filter((room) => room !== "");
+
 describe("words", () => {
   // One meaning each (CONTRIBUTING.md): the word on the left is never used in a name for what is on the right.
   const retired: readonly (readonly [word: string, instead: string])[] = [
@@ -293,6 +295,23 @@ describe("words", () => {
       .map((file) => file.path);
     expect(offending).toEqual([]);
   });
+
+  // What answers for a language is called as the member of `Language` that it answers, in each language alike.
+  it.each(languageRooms)(
+    "are exported once: one name, one meaning (beside languages/%s)",
+    (room) => {
+      const places = new Map<string, string[]>();
+      const declared =
+        /^export (?:async )?(?:const|let|function\*?|class|interface|type|enum) ([A-Za-z_$][\w$]*)/gmu;
+      for (const { path, code } of files) {
+        const [, other] = /^languages\/([a-z]+)\//u.exec(path) ?? [];
+        if (other !== undefined && other !== room) continue;
+        for (const [, name = ""] of code.matchAll(declared))
+          places.set(name, [...(places.get(name) ?? []), path]);
+      }
+      expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+    },
+  );
 });
 
 // What may name a language outside languages/ and messages/, and why.

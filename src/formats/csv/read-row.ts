@@ -21,7 +21,7 @@ import { fromStemCell, marksStemsOf } from "../concepts/stem-cell.ts";
 import type { TableLayout } from "./table-layout.ts";
 
 /** A term whose status the row leaves open has `undefined` there. */
-export interface DraftTerm extends Omit<Term, "status"> {
+export interface RowTerm extends Omit<Term, "status"> {
   readonly status: Status | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface Row {
   readonly id: string;
   readonly subjectField: string | undefined;
   readonly definition: Cell | undefined;
-  readonly terms: readonly DraftTerm[];
+  readonly terms: readonly RowTerm[];
   readonly conceptProps: readonly Property[];
 }
 
@@ -112,7 +112,7 @@ function readTerms(
   layout: TableLayout,
   details: RowDetails,
   context: ReadContext,
-): readonly DraftTerm[] {
+): readonly RowTerm[] {
   const filled = layout.columns.flatMap((column, at) => {
     const cell = cells[at];
     if (column.kind !== "language" || cell === undefined || cell.text === "") return [];
@@ -142,8 +142,8 @@ function readTerms(
 }
 
 /** The flag `stem=` of a row is that of the term whose stems it marks; of none, it stays for the user to be told. */
-function withOwnStems(terms: readonly DraftTerm[]): readonly DraftTerm[] {
-  const belongsElsewhere = (flag: string, { text }: DraftTerm): boolean =>
+function withOwnStems(terms: readonly RowTerm[]): readonly RowTerm[] {
+  const belongsElsewhere = (flag: string, { text }: RowTerm): boolean =>
     !marksStemsOf(flag, text) && terms.some((other) => marksStemsOf(flag, other.text));
   return terms.map((term) => ({
     ...term,
@@ -158,10 +158,10 @@ function saysCustom({ props }: RowDetails): boolean {
 
 /** A term that is not to be translated is the same in the other language. */
 function untranslated(
-  terms: readonly DraftTerm[],
+  terms: readonly RowTerm[],
   { columns }: TableLayout,
   { untranslatable }: RowDetails,
-): readonly DraftTerm[] {
+): readonly RowTerm[] {
   const [only] = terms;
   if (!untranslatable || only === undefined) return [];
   const languages = new Set(

@@ -8,7 +8,7 @@ import { detectLanguage, isDetectable } from "../../text/detect-language.ts";
 import { isGarbled, mendMojibake } from "../../strings/mojibake.ts";
 import type { CleaningCheckId } from "./cleaning-check-ids.ts";
 import type { KeyRegister } from "./key-register.ts";
-import { contentOf, contextOf, identityOf, looseIdentityOf } from "./unit-identity.ts";
+import { contentOf, contextOf, unitIdentity, looseIdentityOf } from "./unit-identity.ts";
 
 export const cleaningActions = ["remove", "mend", "tell"] as const;
 export type CleaningAction = (typeof cleaningActions)[number];
@@ -122,7 +122,7 @@ function repeated(line: number | undefined): CleaningHit | undefined {
 
 /** Including other languages and the context that a tool gives. */
 function exactKey(unit: TranslationUnit): string {
-  const key = unit.others.length > 0 ? contentOf(unit) : identityOf(unit);
+  const key = unit.others.length > 0 ? contentOf(unit) : unitIdentity(unit);
   return [key, ...contextOf(unit)].join("\u0000");
 }
 

@@ -6,7 +6,7 @@ import { languageOf } from "../../languages/index.ts";
 import type { Form, Language, WordClass } from "../../languages/language.ts";
 import { isWordPattern, wordExpressions } from "../../strings/word-pattern.ts";
 import type { Word } from "../../text/word.ts";
-import { classOf } from "./part-of-speech.ts";
+import { termClassOf } from "./part-of-speech.ts";
 import { PatternForms } from "./pattern-forms.ts";
 import { readText } from "../../text/read-text.ts";
 import type { FormSet, MatchFlags, PatternWord, TermClass, TermPattern } from "./term-pattern.ts";
@@ -131,7 +131,8 @@ export function compilePattern(
   const { flags } = request;
   if (request.kind !== "whole" && isWordPattern(request.text))
     return openPattern(concept, term, language, request);
-  const termClass = request.kind === "form" ? "fixed" : classOfFlag(flags, classOf(term, concept));
+  const termClass =
+    request.kind === "form" ? "fixed" : classOfFlag(flags, termClassOf(term, concept));
   const read = readText(request.text, inflectAs.tag);
   let tokens = read.tokens.map((token, index) => ({
     token,

@@ -39,7 +39,7 @@ function stated(term: Term): TermClass | undefined {
 }
 
 /** The class of one term of a concept. Where the concept gives no term a part of speech, all terms are looked at. */
-export function classOf(term: Term, concept: Concept): TermClass {
+export function termClassOf(term: Term, concept: Concept): TermClass {
   const own = stated(term);
   if (own !== undefined) return own;
   for (const other of concept.terms) {

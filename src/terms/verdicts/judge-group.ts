@@ -12,7 +12,7 @@ import { misspelt } from "./attempts/misspelt.ts";
 import { longerNearly, nearly, nearlyAgain } from "./attempts/nearly.ts";
 import { otherHead } from "./attempts/other-head.ts";
 import { approvedThere, deprecatedThere } from "./attempts/standing.ts";
-import type { Step } from "./term-assessment.ts";
+import type { TrailStep } from "./term-assessment.ts";
 import type { TermGroup } from "./unit-reading.ts";
 import type { Attempt, UnitVerdict } from "./verdict.ts";
 
@@ -43,7 +43,7 @@ export function judgeGroup(group: TermGroup, verdicts: UnitVerdict[]): void {
   for (const term of group.terms) {
     const { recognised } = term;
     // Nearly always nothing is tried in vain: only then a list is made.
-    let tried: Step[] | undefined;
+    let tried: TrailStep[] | undefined;
     for (const { find, looksFor } of attempts) {
       const found = find(group, term);
       if (found !== undefined) {

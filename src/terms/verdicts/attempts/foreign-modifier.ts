@@ -8,7 +8,7 @@ import type { TermPattern } from "../../patterns/term-pattern.ts";
 import { tokenFits } from "../../recognition/match-words.ts";
 import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
 import type { TermGroup } from "../unit-reading.ts";
-import type { Attempt, Found } from "../verdict.ts";
+import type { Attempt, Judgement } from "../verdict.ts";
 
 const capital = /^\p{Lu}/u;
 
@@ -50,7 +50,7 @@ function findModifier(
   group: TermGroup,
   recognised: RecognisedTerm,
   match: TargetMatch,
-): Found | undefined {
+): Judgement | undefined {
   const { source, target, taken } = group.reading;
   const longer = longerTerm(group, match);
   const { start, end: sourceEnd } = recognised;
