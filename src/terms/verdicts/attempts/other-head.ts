@@ -5,6 +5,7 @@ import { barrier, type ReadText } from "../../../text/read-text.ts";
 import { matchOtherHead, mayHaveOtherHead } from "../../ladder/match-other-head.ts";
 import { isAnyWhole } from "../../ladder/target-ladder.ts";
 import type { TargetMatch } from "../../ladder/target-match.ts";
+import type { TargetPatterns } from "../../patterns/term-pattern.ts";
 import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
 import type { Attempt } from "../verdict.ts";
 import { hasOwnModifier } from "./own-modifier.ts";
@@ -12,13 +13,10 @@ import { hasOwnModifier } from "./own-modifier.ts";
 /** Only where the source says the modifier once. */
 export const otherHead: Attempt = {
   looksFor: ({ reading, patterns }, { recognised }) =>
-    isAnyWhole(patterns.approved, mayHaveOtherHead) &&
-    !saysModifierAgain(reading.source, recognised)
-      ? ["other-head"]
-      : nothing,
+    isWanted(patterns, reading.source, recognised) ? ["other-head"] : nothing,
   find: ({ reading, patterns }, { recognised }) => {
     const { source, target } = reading;
-    if (saysModifierAgain(source, recognised)) return undefined;
+    if (!isWanted(patterns, source, recognised)) return undefined;
     const taken = reading.taken();
     for (const pattern of patterns.approved) {
       const at =
@@ -31,6 +29,14 @@ export const otherHead: Attempt = {
     return undefined;
   },
 };
+
+function isWanted(
+  { approved }: TargetPatterns,
+  source: ReadText,
+  recognised: RecognisedTerm,
+): boolean {
+  return isAnyWhole(approved, mayHaveOtherHead) && !saysModifierAgain(source, recognised);
+}
 
 function saysModifierAgain(source: ReadText, { start, end, pattern }: RecognisedTerm): boolean {
   const root = ({ fold }: { readonly fold: string }): string => source.language.root(fold);
