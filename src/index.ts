@@ -56,8 +56,11 @@ export type {
 // text: analysis of plain English and Spanish strings
 export { editDistance } from "./strings/edit-distance.ts";
 export { fold } from "./strings/fold.ts";
-export { generateForms } from "./languages/forms.ts";
-export type { FormRequest, WordClass } from "./languages/forms.ts";
+export { generateForms } from "./languages/generate-forms.ts";
+export type { WordFormRequest } from "./languages/generate-forms.ts";
+export { addLanguage, languageOf } from "./languages/index.ts";
+export { defineLanguage } from "./languages/neutral.ts";
+export type { Form, FormRequest, Language, WordClass } from "./languages/language.ts";
 export { findNumbers } from "./text/numbers/numbers.ts";
 export type { FoundNumber } from "./text/numbers/numbers.ts";
 export { splitSentences } from "./text/sentences.ts";
@@ -182,7 +185,7 @@ export type { Accepted, Decision } from "./session/glossary/accept-rendering.ts"
 export type { NewTerms } from "./session/glossary/add-terms.ts";
 export type { EditedTerm } from "./session/glossary/edited-term.ts";
 export type { ConceptMatch, LookedUp, LookUpOptions } from "./session/glossary/look-up.ts";
-export type { TermChange, TermEdit } from "./session/glossary/term-edits.ts";
+export type { TermRevision, TermEdit } from "./session/glossary/term-edits.ts";
 export type { TermFields } from "./session/glossary/term-from.ts";
 export type { FoundWords } from "./session/memory/find-words.ts";
 export type { Answer, Matched, MatchRequest } from "./session/memory/match-texts.ts";

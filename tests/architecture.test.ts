@@ -278,6 +278,8 @@ describe("scripts and benchmarks", () => {
   });
 });
 
+const languageRooms = Object.keys(rooms["languages"] ?? {}).filter((room) => room !== "");
+
 describe("words", () => {
   // One meaning each (CONTRIBUTING.md): the word on the left is never used in a name for what is on the right.
   const retired: readonly (readonly [word: string, instead: string])[] = [
@@ -292,6 +294,88 @@ describe("words", () => {
       .filter((file) => pattern.test(withoutComments(file.code).replaceAll(/"[^"\n]*"/gu, "")))
       .map((file) => file.path);
     expect(offending).toEqual([]);
+  });
+
+  // What answers for a language is called as the member of `Language` that it answers, in each language alike.
+  it.each(languageRooms)(
+    "are exported once: one name, one meaning (beside languages/%s)",
+    (room) => {
+      const places = new Map<string, string[]>();
+      const declared =
+        /^export (?:async )?(?:const|let|function\*?|class|interface|type|enum) ([A-Za-z_$][\w$]*)/gmu;
+      for (const { path, code } of files) {
+        const [, other] = /^languages\/([a-z]+)\//u.exec(path) ?? [];
+        if (other !== undefined && other !== room) continue;
+        for (const [, name = ""] of code.matchAll(declared))
+          places.set(name, [...(places.get(name) ?? []), path]);
+      }
+      expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+    },
+  );
+});
+
+// What may name a language outside languages/ and messages/, and why.
+const namesLanguages: ReadonlyMap<string, string> = new Map([
+  ["project/config/config.ts", "the pair of a project that names none"],
+  ["project/export/export-profiles.ts", "what servers of other makers call languages"],
+  ["formats/csv/language-header.ts", "the names of languages, as people head columns"],
+  ["commands/init/initial-files.ts", "the example that a new project begins with"],
+]);
+const tag = `["'\x60](?:en|es)["'\x60]`;
+const comparisons: readonly RegExp[] = [
+  new RegExp(String.raw`[!=]==?\s*${tag}|${tag}\s*[!=]==?`, "u"),
+  new RegExp(String.raw`\bcase\s+${tag}`, "u"),
+  new RegExp(String.raw`\.(?:has|get|includes|startsWith|indexOf)\(\s*${tag}`, "u"),
+  new RegExp(String.raw`\[\s*${tag}(?:\s*,\s*${tag})*\s*\]\.(?:includes|indexOf|some)\b`, "u"),
+  // The key of a record, and one that is looked up.
+  /(?:[{,]|^)\s*["']?(?:en|es)["']?\s*:/mu,
+  /\b(?:isSpanish|isEnglish|spanish[A-Z]\w*|english[A-Z]\w*)\b/u,
+];
+
+/** The first line that tells languages apart by their tags. */
+function languageNamed(code: string): string | undefined {
+  return withoutComments(code)
+    .split("\n")
+    .find((line) => comparisons.some((pattern) => pattern.test(line)))
+    ?.trim();
+}
+
+describe("languages", () => {
+  const named = files
+    .filter(({ folder }) => folder !== "languages" && folder !== "messages")
+    .flatMap(({ path, code }) => {
+      const line = languageNamed(code);
+      return line === undefined ? [] : [[path, line] as const];
+    });
+
+  it("are told apart in languages/ alone", () => {
+    expect(named.filter(([path]) => !namesLanguages.has(path))).toEqual([]);
+  });
+
+  it("are named elsewhere by those files that must, and by no other", () => {
+    const all = new Set(files.map(({ path }) => path));
+    expect([...namesLanguages.keys()].filter((path) => !all.has(path))).toEqual([]);
+  });
+
+  it.each([
+    'if (text.language === "es") return;',
+    'const before = "en" !== primaryLanguage(tag);',
+    'case "es":',
+    'if (known.includes("es")) return;',
+    "const endings = { es: /r$/u };",
+    '  "en": wordSet(`a`),',
+    'if (["en", "es"].includes(tag)) return;',
+    "const isEnglish = isSpoken(tag);",
+  ])("are found to be told apart: %s", (code) => {
+    expect(languageNamed(code)).toBe(code.trim());
+  });
+
+  it.each([
+    'const source = context.sourceLanguage ?? "en";',
+    "const done = true; // es: fine",
+    "const name = { lines: 1 };",
+  ])("are not: %s", (code) => {
+    expect(languageNamed(code)).toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@
 import type { Bitext } from "../model/bitext.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
+import { languagesWithoutForms } from "./languages-without-forms.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { renderingCollector } from "./found-renderings.ts";
 import { runRules, type RuleRun } from "./run-rules.ts";
@@ -40,6 +41,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     findings.push(...unusedFindings(unused, options));
     suppressed += silenced;
   }
+  const unknown = languagesWithoutForms(bitexts, options.glossaryFor);
   return {
     version: 1,
     tool: options.tool,
@@ -57,6 +59,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     })),
     renderings: renderings.list(findings),
     suppressed,
+    ...(unknown.length === 0 ? {} : { withoutForms: unknown }),
     rules: describeRules(options),
   };
 }

@@ -7,7 +7,7 @@ import { documentTexts } from "../terms/recognition/document-texts.ts";
 import { assessDocuments } from "../terms/assess-terms.ts";
 import { findDrift, type DriftPlace } from "../terms/find-drift.ts";
 import { byLanguages } from "./run-rules.ts";
-import { originOf, placedSide, type PlacedSide } from "./places.ts";
+import { rangeInFile, placedSide, type PlacedSide } from "./places.ts";
 
 export interface PlacedDrift {
   /** In the source, as it stands most often. */
@@ -55,6 +55,6 @@ function placed(
   { document, unit, range }: DriftPlace,
   sides: readonly PlacedSide[],
 ): Place | undefined {
-  const origin = unit.target && originOf(unit.target, range);
+  const origin = unit.target && rangeInFile(unit.target, range);
   return origin && sides[document]?.place(origin);
 }

@@ -36,7 +36,7 @@ export function placedSide(side: BitextSide): PlacedSide {
  * The offsets in the file of a range in the text, or `undefined` for text that stands in no file.
  * Characters that the file writes otherwise (`&amp;`) are taken whole.
  */
-export function originOf(located: LocatedText, range: Range): Range | undefined {
+export function rangeInFile(located: LocatedText, range: Range): Range | undefined {
   if (range.start === range.end) {
     const point = pointOf(located.pieces, range.start);
     return point === undefined ? undefined : { start: point, end: point };

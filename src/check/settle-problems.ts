@@ -5,7 +5,7 @@ import type { Range } from "../model/location.ts";
 import type { Problem } from "../rules/rule.ts";
 import { fingerprint, identityOf } from "./fingerprint.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
-import { originOf, wholeOrigin } from "./places.ts";
+import { rangeInFile, wholeOrigin } from "./places.ts";
 import { withoutDuplicates } from "./precedence.ts";
 import type { FoundProblem } from "./run-rules.ts";
 import { applySuppressions, type Suppressed } from "./suppressions.ts";
@@ -38,7 +38,7 @@ function anchorOf(
   const located = problem.unit[side];
   if (located === undefined) return gapOf(problem.unit, side, units);
   const range = problem[side];
-  return (range && originOf(located, range)) ?? wholeOrigin(located);
+  return (range && rangeInFile(located, range)) ?? wholeOrigin(located);
 }
 
 /** The point where the missing sentence would stand: after the sentence before it, or before the next. */

@@ -48,7 +48,8 @@ export class InputError extends ExpectedError {}
 export interface Warning {
   readonly code: string;
   readonly data: MessageData;
-  readonly path: string;
+  /** `undefined`: it is about the run and no file of it. */
+  readonly path: string | undefined;
   readonly line: number | undefined;
   readonly column: number | undefined;
 }

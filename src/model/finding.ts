@@ -1,5 +1,6 @@
 // What a check reports. A finding is a SARIF result; a rule's description a SARIF reportingDescriptor.
 
+import type { LanguageTag } from "./language.ts";
 import type { Place, Range } from "./location.ts";
 
 export const levels = ["error", "warning", "note"] as const;
@@ -102,6 +103,8 @@ export interface Report {
   readonly renderings: readonly FoundRendering[];
   /** Findings removed by a suppression or the baseline. */
   readonly suppressed: number;
+  /** Languages of the run of which no forms are known, so that terms were looked for as written; absent for none. */
+  readonly withoutForms?: readonly LanguageTag[];
   /** Metadata of every rule that ran, so that reporters need no rules. */
   readonly rules: readonly RuleDescription[];
 }

@@ -14,6 +14,7 @@ export const json: Reporter = {
       summary: { units, errors, warnings, notes },
       findings: report.findings.map((finding) => findingOf(finding)),
       renderings: report.renderings.map((rendering) => renderingOf(rendering)),
+      withoutForms: report.withoutForms,
     };
     yield `${JSON.stringify(contract, undefined, 2)}\n`;
   },

@@ -11,10 +11,10 @@ const styles = {
   blue: [34, 39],
 } as const;
 
-export type Style = keyof typeof styles;
+export type PaintStyle = keyof typeof styles;
 
 /** Paints text in a style if colours are shown, and otherwise leaves it as it is. */
-export type Paint = (style: Style, text: string) => string;
+export type Paint = (style: PaintStyle, text: string) => string;
 
 export function painter(colour: boolean): Paint {
   return (style, text) => {

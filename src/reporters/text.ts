@@ -5,11 +5,11 @@ import { listSeparator } from "../model/finding.ts";
 import { countLevels } from "./count-levels.ts";
 import { renderExcerpt } from "./excerpt.ts";
 import { groupByPair } from "./group-by-pair.ts";
-import type { Paint, Style } from "./paint.ts";
+import type { Paint, PaintStyle } from "./paint.ts";
 import { painter } from "./paint.ts";
 import type { RenderContext, Reporter } from "./reporter.ts";
 
-const levelStyles: Readonly<Record<Level, Style>> = {
+const levelStyles: Readonly<Record<Level, PaintStyle>> = {
   error: "red",
   warning: "yellow",
   note: "blue",

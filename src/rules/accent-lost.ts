@@ -2,12 +2,10 @@
 
 import { nothing } from "../model/nothing.ts";
 import { isApproved } from "../model/concept.ts";
-import { primaryLanguage } from "../model/language.ts";
+import { languageOf } from "../languages/index.ts";
 import type { PatternWord } from "../terms/patterns/term-pattern.ts";
-import { lacksVerbAccent, mayBeNoun } from "../terms/verb-accents.ts";
 import type { Range } from "../model/location.ts";
 import type { ReadText } from "../text/read-text.ts";
-import { isNamedNoun } from "../terms/spanish-cues.ts";
 import { standingTerms, type StandingTerm } from "../terms/recognition/target-terms.ts";
 import { fold, lowerCase } from "../strings/fold.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
@@ -138,7 +136,8 @@ function lostInVerb(
       const source = document.texts.source(unit);
       if (target === undefined || source === undefined) return undefined;
       const places = placesOf(term, unit, document);
-      if (lacksVerbAccent(target, term.start + offset, right, word.lower, { text: source, places }))
+      const known = { row: source, language: source.language, places };
+      if (target.language.lacksVerbAccent(target, term.start + offset, right, word.lower, known))
         return { written: surface, right };
     }
   return undefined;
@@ -152,13 +151,13 @@ function isAnotherWord({ pattern, words, start }: StandingTerm, text: ReadText):
   if (pattern.termClass !== "verb" || only === undefined || words.length > 1) return false;
   const spellings = only.word.forms.get(fold(only.surface)) ?? [];
   if (!spellings.every((form) => finalAccent.test(form))) return false;
-  return spellings.every((form) => !form.endsWith("ó")) || mayBeNoun(text, start);
+  return spellings.every((form) => !form.endsWith("ó")) || text.language.mayBeNoun(text, start);
 }
 
 /** "El argumento version" / "The version argument": an English word, in a Spanish text that is about programs. */
 function isOfTarget({ words, start }: StandingTerm, text: ReadText, target: ReadText): boolean {
   const [only] = words;
-  if (only === undefined || words.length > 1 || isNamedNoun(text, start)) return false;
+  if (only === undefined || words.length > 1 || text.language.isNamed(text, start)) return false;
   const written = lowerCase(only.surface);
   return target.tokens.some(({ lower }) => lower === written);
 }
@@ -170,8 +169,8 @@ function lostIn(
 ): readonly LostAccent[] {
   const { glossary, texts, sourceLanguage, targetLanguage } = document;
   const language = side === "source" ? sourceLanguage : targetLanguage;
-  // English keeps foreign accents or not as the house decides: only Spanish has the rule.
-  const text = primaryLanguage(language) === "es" ? texts[side](unit) : undefined;
+  // English keeps foreign accents or not as the house decides.
+  const text = languageOf(language).hasTellingAccents ? texts[side](unit) : undefined;
   if (text === undefined) return nothing;
   const standing = standingTerms(text, side === "source" ? glossary.source : glossary.target());
   if (standing.length === 0) return nothing;

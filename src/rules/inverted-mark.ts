@@ -2,6 +2,7 @@
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { detectLanguage } from "../text/detect-language.ts";
+import { languageOf } from "../languages/index.ts";
 import { primaryLanguage } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
 import { loneInvertedMarks } from "../text/inverted-marks.ts";
@@ -17,10 +18,6 @@ const inwardStart = /[,:;—–«»“”"()[\]\n]/u;
 // What a quotation mark opened before the question mark.
 const lastQuoted = /(?<![\p{L}\p{N}])["“«‘'][^"”»“«]*$/u;
 const shortestQuotation = 6;
-// A question word after the first words: "Dígame por qué", "El paro sigue y quién responde".
-const inwardQuestion =
-  /\s(?:qué|quién(?:es)?|cuál(?:es)?|cuándo|cuánt[oa]s?|cómo|dónde|adónde)(?!\p{L})/iu;
-const leadingWords = /^(?:(?:a|con|de|desde|en|hasta|o|para|pero|por|sobre|y)\s)+/iu;
 const closingMark: Readonly<Record<string, RegExp>> = {
   "?": /[\p{L}\p{N}»”’"')\]…]\?(?:[\s»”’"')\]]|$)/u,
   "!": /[\p{L}\p{N}»”’"')\]…]!(?:[\s»”’"')\]]|$)/u,
@@ -71,14 +68,14 @@ export const invertedMark: UnitRule = {
   ],
   *check(unit, document) {
     if (unit.target === undefined) return;
-    if (primaryLanguage(document.targetLanguage) !== "es") {
+    if (languageOf(document.targetLanguage).invertedMarks !== "required") {
       yield* leftOver(unit, document);
       return;
     }
     const { opening, closing } = loneInvertedMarks(unit.target.text, unit.target.opaque);
     for (const run of closing) {
-      if (isForeign(unit, run) || isOpenBefore(unit, document)) continue;
-      yield openerMissing(unit, run);
+      if (isForeign(unit, run, document) || isOpenBefore(unit, document)) continue;
+      yield openerMissing(unit, run, document);
     }
     for (const run of opening) {
       if (!isClosedAfter(unit, document)) yield closerMissing(unit, run);
@@ -87,7 +84,7 @@ export const invertedMark: UnitRule = {
   },
 };
 
-function openerMissing(unit: BitextUnit, run: MarkRun): Problem {
+function openerMissing(unit: BitextUnit, run: MarkRun, document: CheckedDocument): Problem {
   const text = unit.target?.text ?? "";
   const mark = run.marks.at(0) ?? "?";
   const opener = opposite[mark] ?? "¿";
@@ -100,7 +97,7 @@ function openerMissing(unit: BitextUnit, run: MarkRun): Problem {
   const sentence = wholeSentence(text, run);
   if (sentence === undefined || run.marks.length > 1) return { ...base, target: run };
   const replacement = opener + text.slice(sentence.start, sentence.end);
-  const certain = isCertain(unit, sentence, mark);
+  const certain = isCertain(unit, sentence, mark, document);
   return {
     ...base,
     target: sentence,
@@ -113,13 +110,18 @@ function openerMissing(unit: BitextUnit, run: MarkRun): Problem {
  * Whether the sentence is a question, or a cry, from its first word to its last: the source has the mark too, the
  * sentence ends there, and it has no question word further in ("El paro sigue y quién responde?").
  */
-function isCertain(unit: BitextUnit, { start, end }: Range, mark: string): boolean {
+function isCertain(
+  unit: BitextUnit,
+  { start, end }: Range,
+  mark: string,
+  document: CheckedDocument,
+): boolean {
   const text = unit.target?.text ?? "";
   return (
     closingMark[mark]?.test(unit.source?.text ?? "") === true &&
     !/\s.$/u.test(text.slice(start, end)) &&
     /^[»”’"')\]]*(?:\s+[^\p{Ll}]|\s*$)/u.test(text.slice(end)) &&
-    !inwardQuestion.test(text.slice(start, end).replace(leadingWords, ""))
+    !languageOf(document.targetLanguage).asksWithin(text.slice(start, end))
   );
 }
 
@@ -143,7 +145,8 @@ function closerMissing(unit: BitextUnit, run: MarkRun): Problem {
 }
 
 function* leftOver(unit: BitextUnit, document: CheckedDocument): Generator<Problem> {
-  if (unit.target === undefined || primaryLanguage(document.targetLanguage) !== "en") return;
+  if (unit.target === undefined || languageOf(document.targetLanguage).invertedMarks !== "foreign")
+    return;
   for (const match of unit.target.text.matchAll(invertedMarks)) {
     const offset = match.index;
     if (unit.target.opaque.some((range) => offset >= range.start && offset < range.end)) continue;
@@ -167,7 +170,7 @@ function* leftOver(unit: BitextUnit, document: CheckedDocument): Generator<Probl
 /** An English question whose Spanish asks nothing. Often a matter of style, hence a note. */
 function* questionLost(unit: BitextUnit, document: CheckedDocument): Generator<Problem> {
   if (unit.source === undefined || unit.target === undefined) return;
-  if (primaryLanguage(document.sourceLanguage) !== "en") return;
+  if (languageOf(document.sourceLanguage).invertedMarks !== "foreign") return;
   if (unit.shape[0] !== 1 || unit.shape[1] !== 1 || unit.certainty < 0.8) return;
   const last = [...unit.source.text.matchAll(question)].at(-1);
   if (last === undefined || /\p{L}/u.test(unit.source.text.slice(last.index + 2))) return;
@@ -185,24 +188,28 @@ function* questionLost(unit: BitextUnit, document: CheckedDocument): Generator<P
 }
 
 /** The words before the mark stand in the source as they are: a name (Yahoo!), a title, a quotation. */
-function isForeign(unit: BitextUnit, run: MarkRun): boolean {
+function isForeign(unit: BitextUnit, run: MarkRun, document: CheckedDocument): boolean {
   const text = unit.target?.text.slice(0, run.start) ?? "";
   const words = /\S+\s+\S+$/u.exec(text)?.[0];
   const name = /\p{Lu}[\p{L}\p{M}\p{N}]{2,}$/u.exec(text)?.[0];
   const mark = run.marks.at(0) ?? "";
   const quoted = lastQuoted.exec(text)?.[0];
-  if (quoted !== undefined && isEnglish(quoted, unit)) return true;
+  if (quoted !== undefined && isUntranslated(quoted, unit, document)) return true;
   return [words, name].some(
     (known) => known !== undefined && unit.source?.text.includes(known + mark) === true,
   );
 }
 
-/** A quotation left in English: it reads so, or it stands in the source, be it with other points. */
-function isEnglish(quoted: string, { source }: BitextUnit): boolean {
+/** A quotation left as it was: it reads so, or it stands in the source, be it with other points. */
+function isUntranslated(
+  quoted: string,
+  { source }: BitextUnit,
+  { sourceLanguage }: CheckedDocument,
+): boolean {
   const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, "").toLowerCase();
   const own = letters(quoted);
   return (
-    detectLanguage(quoted) === "en" ||
+    detectLanguage(quoted) === primaryLanguage(sourceLanguage) ||
     (own.length >= shortestQuotation && letters(source?.text ?? "").includes(own))
   );
 }

@@ -7,6 +7,7 @@ import { isHour, isSameNumber, matchNumbers, scaleRatio } from "../text/numbers/
 import { isImprint } from "../text/numbers/imprint.ts";
 import { unitAfter } from "../text/numbers/measures.ts";
 import { isTelling, numbersOf } from "../text/numbers/telling-numbers.ts";
+import { mayBeUnread, readsNumberWords } from "../text/numbers/unread-numbers.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 
 // Below this, "2" and "both", "1" and "a" stand for each other.
@@ -76,14 +77,23 @@ export const numberMismatch: UnitRule = {
     const lone = matchNumbers(source, target);
     if (lone.source.length === 0 && lone.target.length === 0) return;
     yield* measureProblems(unit, lone);
+    const isUnread = (
+      number: FoundNumber,
+      { language, text }: { readonly language: string; readonly text: string },
+      others: readonly FoundNumber[],
+    ): boolean => !readsNumberWords(language) && mayBeUnread(number, text, others);
+    const inTarget = { language: document.targetLanguage, text: unit.target.text };
+    const inSource = { language: document.sourceLanguage, text: unit.source.text };
     const missing = lone.source.filter(
       (number) =>
+        !isUnread(number, inTarget, lone.target) &&
         isTelling(number, unit.source, unit.target) &&
         !isHourOf(number, target, unit) &&
         !isHourSaid(number, target, unit.target?.text),
     );
     const extra = lone.target.filter(
       (number) =>
+        !isUnread(number, inSource, lone.source) &&
         isTelling(number, unit.target, unit.source) &&
         !isHourOf(number, source, unit) &&
         !isHourSaid(number, source, unit.source?.text),

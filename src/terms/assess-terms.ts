@@ -4,7 +4,7 @@
 import { nothing } from "../model/nothing.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Term } from "../model/concept.ts";
-import { primaryLanguage } from "../model/language.ts";
+import { languageOf } from "../languages/index.ts";
 import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
 import { CommonWords } from "./renderings/common-words.ts";
@@ -81,7 +81,7 @@ export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
   };
   const isOpen = (verdict: Verdict): boolean =>
     dependsOnRenderings(verdict) || learnt.commonWords.concerns(verdict);
-  const targets = new RootRows(primaryLanguage(compiled.targetLanguage));
+  const targets = new RootRows(languageOf(compiled.targetLanguage));
   return {
     add: (document) => {
       const { verdicts, memory } = judgeDocument(document, compiled);
@@ -186,12 +186,6 @@ function approvedTerms(
     : [terms, ...alternatives.map((other) => compiled.targets(other).terms)].flat();
 }
 
-const spanishVerbForm = /^\p{Ll}{2,}(?:[aei]r|ando|iendo|[aei]rse|ír)(?:\s|$)/u;
-
-function isVerbForm(surface: string): boolean {
-  return spanishVerbForm.test(surface.toLowerCase());
-}
-
 function overlap(left: Range, right: Range): boolean {
   return left.start < right.end && right.start < left.end;
 }
@@ -205,7 +199,7 @@ function assessment(
   const { reading, recognised, tried } = verdict;
   const { occurrence, pattern } = recognised;
   const known = learnt.renderings.get(occurrence.concept) ?? [];
-  const isEnglish = reading.target.language === "en";
+  const isBefore = reading.target.language.modifiers === "before";
   const { at } = unitVerdict(verdict);
   let { outcome } = verdict;
   let found = at && foundAt(at, reading);
@@ -215,7 +209,7 @@ function assessment(
     // What stands there is the derived word itself: that others write it too makes it no other term.
     // And in English the derived word speaks for itself, whatever else stands there: "quarantined at a base".
     if (outcome === "derived" && found !== undefined && rendering !== undefined)
-      if (isEnglish || overlap(rendering.range, found.range)) rendering = undefined;
+      if (isBefore || overlap(rendering.range, found.range)) rendering = undefined;
     if (outcome === "head-only" && found !== undefined && rendering !== undefined) {
       // The bare head that others write too is no other term; with another word beside it, it is.
       if (rendering.surface.length > found.surface.length) outcome = "other-modifier";
@@ -283,7 +277,7 @@ function featuresOf(
       occurrence.how.form === "exact" &&
       (pattern.termClass === "name" || pattern.words.some((word) => word.isAcronym)),
     demotions: cues,
-    isEnglish: reading.target.language === "en",
+    modifiersBefore: reading.target.language.modifiers === "before",
     uses: total,
     isVerb: pattern.termClass === "verb",
     approvedShare:
@@ -299,6 +293,8 @@ function featuresOf(
     // "toser" where the glossary has the noun: the source word was rather the verb.
     doubt: doubts.of(verdict, rendering && known.find(({ key }) => key === rendering.key)),
     verbForNoun:
-      pattern.termClass === "noun" && rendering !== undefined && isVerbForm(rendering.surface),
+      pattern.termClass === "noun" &&
+      rendering !== undefined &&
+      reading.target.language.isVerbForm(rendering.surface.toLowerCase()),
   };
 }

@@ -19,7 +19,7 @@ export interface ConfidenceShare {
 type ClassName =
   | Outcome
   | Doubt
-  | "other-modifier-in-english"
+  | "other-modifier-before"
   | "rendering"
   | "verb-for-noun"
   | "head-with-rendering"
@@ -41,7 +41,7 @@ type CueName =
   | "alignment"
   | "also-approved";
 
-/** A reason under `evidence` in messages/; English modifiers have that of the others. */
+/** A reason under `evidence` in messages/; modifiers before their noun have that of the others. */
 export type ShareName = ClassName | CueName;
 
 const date = "2026-11-24";
@@ -66,8 +66,8 @@ const classes: Readonly<Record<ClassName, ConfidenceShare>> = {
   misspelt: decided(0.85),
   nearly: decided(0.82),
   "other-modifier": measured(0.92),
-  // Any English word may modify a noun that stands after it: "field trips and other large gatherings".
-  "other-modifier-in-english": decided(0.5),
+  // Where modifiers stand before the noun, any word may be one: "field trips and other large gatherings".
+  "other-modifier-before": decided(0.5),
   "other-head": decided(0.8),
   "head-only": measured(0.4),
   "head-with-rendering": decided(0.7, "0013"),

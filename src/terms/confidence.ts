@@ -18,8 +18,8 @@ export interface Features {
   /** How often the concept occurs in the document. */
   readonly uses: number;
   readonly isVerb: boolean;
-  /** The translation is in English. */
-  readonly isEnglish: boolean;
+  /** The translation is in a language that has modifiers before the noun. */
+  readonly modifiersBefore: boolean;
   /**
    * Share of the concept's occurrences in the run that are rendered as approved, for a common word of a glossary
    * so large that nobody chose each of its terms; `undefined` otherwise.
@@ -61,8 +61,8 @@ function base(features: Features): ConfidencePart {
     if (!keepsClasses) return part("derived-other-class");
     return part(repeated ? "derived-repeated" : "derived-same-class");
   }
-  if (outcome === "other-modifier" && features.isEnglish && !hasRendering)
-    return part("other-modifier-in-english", outcome);
+  if (outcome === "other-modifier" && features.modifiersBefore && !hasRendering)
+    return part("other-modifier-before", outcome);
   return part(outcome);
 }
 

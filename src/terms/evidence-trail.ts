@@ -1,6 +1,9 @@
 // How a verdict came about, as steps that a reader can follow: what was recognised in the source,
 // what was looked for, what was found, what made it more or less sure. Made for what is reported alone.
 
+import { languageOf } from "../languages/index.ts";
+import type { Knowledge } from "../languages/language.ts";
+import type { Term } from "../model/concept.ts";
 import type { EvidenceStep } from "../model/finding.ts";
 import type { TermAssessment } from "./verdicts/term-assessment.ts";
 import { listAllTerms } from "./term-texts.ts";
@@ -30,6 +33,10 @@ function found({ found: what, outcome, unit }: TermAssessment): EvidenceStep {
 
 const detail = true;
 
+function isKnown(what: Knowledge, terms: readonly Term[]): boolean {
+  return terms.every(({ language }) => languageOf(language).knows.has(what));
+}
+
 function percent(share: number): number {
   return Math.round(share * 100);
 }
@@ -41,12 +48,16 @@ function percent(share: number): number {
 export function evidenceTrail(assessment: TermAssessment): EvidenceStep[] {
   const { occurrence, approved, tried, rendering, outcome, confidence, parts } = assessment;
   const { surface } = occurrence.how;
+  const hasForms = isKnown("forms", approved);
   const steps: EvidenceStep[] = [recognised(occurrence)];
   for (const { reason } of parts)
     if (reason.startsWith("demoted-")) steps.push({ messageId: reason, data: { surface } });
   if (approved.length > 0)
-    steps.push({ messageId: "looked-for", data: { terms: listAllTerms(approved) } });
-  if (outcome !== "approved")
+    steps.push({
+      messageId: hasForms ? "looked-for" : "looked-for-as-written",
+      data: { terms: listAllTerms(approved) },
+    });
+  if (outcome !== "approved" && hasForms)
     for (const step of tried) steps.push({ messageId: `tried-${step}`, data: {}, detail });
   steps.push(found(assessment));
   if (rendering !== undefined)
@@ -55,7 +66,8 @@ export function evidenceTrail(assessment: TermAssessment): EvidenceStep[] {
       data: { rendering: rendering.surface, units: rendering.units, of: rendering.of },
     });
   if (outcome === "elliptic") steps.push({ messageId: "left-out", data: {} });
-  if (outcome === "approved") return steps;
+  // Shares were measured on texts of languages whose cues are known: of others nobody knows them.
+  if (outcome === "approved" || !isKnown("cues", [occurrence.term, ...approved])) return steps;
   const [base, ...cues] = parts;
   if (base !== undefined)
     steps.push({

@@ -1,35 +1,20 @@
 // A text made ready for matching: tokens without English possessives, acronyms without dots,
 // and between each two tokens how strongly punctuation parts them.
 
-import { primaryLanguage, type LanguageTag } from "../model/language.ts";
+import type { LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
 import { barrierOf } from "../strings/barrier.ts";
-import { closedClassBit } from "../languages/function-words.ts";
+import { languageOf } from "../languages/index.ts";
+import type { Language } from "../languages/language.ts";
+import type { TextRow } from "../model/words.ts";
 import { readWords, type WordRow } from "./tokenize.ts";
-import { wordOf, type Word } from "./word.ts";
+import { closedClassBit, wordOf, type Word } from "./word.ts";
 
 export { barrier } from "../strings/barrier.ts";
 
-/** A text as a row of words. Everything that is said entry by entry is said of the token of that index. */
-export interface ReadText {
-  readonly text: string;
-  /** Primary subtag. */
-  readonly language: string;
-  /** The word that each token is. */
-  readonly tokens: readonly Word[];
-  /** Where each token begins and ends in the text, dots of an acronym included. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** One of `barrier` for each token. */
-  readonly barriers: readonly number[];
-  /** 1 where the token looks like code, 2 where it stands in an opaque range and is no prose. */
-  readonly opaque: readonly number[];
-  /** 1 where the token is of a closed class. */
-  readonly functionWords: readonly number[];
-  /** Whether the text is written in capitals only: case says nothing then. */
-  readonly allCaps: boolean;
-  /** Whether nearly every longer word has a capital: a headline. */
-  readonly titleCase: boolean;
+/** A text of one language as a row of words. */
+export interface ReadText extends TextRow {
+  readonly language: Language;
 }
 
 const possessive = /^['’]s/u;
@@ -189,10 +174,12 @@ function zerosOf(length: number): readonly number[] {
 function marksOf(
   { words, starts, ends }: WordRow,
   text: string,
-  language: string,
+  language: Language,
   ranges: readonly Range[],
 ): Marks {
   const closedClass = closedClassBit(language);
+  // Only of the languages that are shipped has a word its answer with it.
+  const listed = closedClass === 0 ? language.functionWords : undefined;
   let hasOpaque = false;
   let long = 0;
   let longCapital = 0;
@@ -208,7 +195,7 @@ function marksOf(
     opaque[index] = mark;
     if (mark !== 0) hasOpaque = true;
     if (!word.inCapitals) allCaps = false;
-    if ((word.closedClasses & closedClass) !== 0) {
+    if ((word.closedClasses & closedClass) !== 0 || listed?.has(word.fold) === true) {
       functionWords[index] = 1;
       continue;
     }
@@ -233,19 +220,19 @@ function marksOf(
 /** Reads a text once for all terms. */
 export function readText(
   text: string,
-  language: LanguageTag,
+  tag: LanguageTag,
   opaqueRanges: readonly Range[] = [],
 ): ReadText {
-  const primary = primaryLanguage(language);
+  const language = languageOf(tag);
   let row = readWords(text);
-  if (primary === "en" && (text.includes("'s") || text.includes("’s")))
+  if (language.hasPossessives && (text.includes("'s") || text.includes("’s")))
     row = withoutPossessives(row, text);
   if (hasDottedCapital(text)) row = withJoinedAcronyms(row, text);
   const { words: tokens, starts, ends, barriers } = row;
-  const marks = marksOf(row, text, primary, opaqueRanges);
+  const marks = marksOf(row, text, language, opaqueRanges);
   return {
     text,
-    language: primary,
+    language,
     tokens,
     starts,
     ends,

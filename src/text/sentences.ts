@@ -2,7 +2,8 @@
 
 import type { LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
-import { abbreviationsOf, type Abbreviations } from "../languages/abbreviations.ts";
+import type { Abbreviations } from "../languages/abbreviations.ts";
+import { languageOf } from "../languages/index.ts";
 import { inlineListItems } from "./list-items.ts";
 import { endsSentence, type Stop } from "./sentence-stop.ts";
 
@@ -21,7 +22,7 @@ const bullet = /[•⁃·▪*]\s?/uy;
  * A single line break is white space; an empty line ends a sentence.
  */
 export function splitSentences(text: string, language: LanguageTag): readonly Range[] {
-  const abbreviations = abbreviationsOf(language);
+  const { abbreviations } = languageOf(language);
   const items = [...inlineListItems(text)];
   const ends = [...items, ...sentenceEnds(text, abbreviations, items)];
   ends.sort((left, right) => left - right);

@@ -2,31 +2,28 @@
 // a row of references: its tokens cost neither a substring nor a conversion.
 
 import { fold, lowerCase } from "../strings/fold.ts";
-import { closedClasses } from "../languages/function-words.ts";
+import { shippedLanguages } from "../languages/index.ts";
+import type { Language } from "../languages/language.ts";
+import type { Word } from "../model/words.ts";
 
-/** A word as written. The same spelling is the same object, but for the rare restart of the table. */
-export interface Word {
-  /** Ascending from 0 and given once: what `WordMemo` files its answers under. */
-  readonly id: number;
-  readonly surface: string;
-  readonly lower: string;
-  /** `lower` without accents, ñ kept. */
-  readonly fold: string;
-  /** Whether it is written as `lower` is. */
-  readonly isLower: boolean;
-  /** Whether it begins with a capital. */
-  readonly hasCapital: boolean;
-  /** Whether nothing in it speaks against a text in capitals only: capitals, digits. */
-  readonly inCapitals: boolean;
-  /** In which languages it is a function word: `closedClasses` of its fold. */
-  readonly closedClasses: number;
-  /** `initialOf` its fold. */
-  readonly initial: number;
-}
+export type { Word } from "../model/words.ts";
 
 /** One bit for the first letter: most words differ in it, and no table needs to be asked for them. */
 export function initialOf(folded: string): number {
   return 1 << folded.charCodeAt(0);
+}
+
+/** One bit for each of the languages that are shipped: a word carries the answer for all of them. */
+export function closedClassBit(language: Language): number {
+  const place = shippedLanguages.indexOf(language);
+  return place < 0 ? 0 : 1 << place;
+}
+
+function closedClasses(folded: string): number {
+  let found = 0;
+  for (let place = 0; place < shippedLanguages.length; place++)
+    if (shippedLanguages[place]?.functionWords.has(folded) === true) found |= 1 << place;
+  return found;
 }
 
 const capital = /^\p{Lu}/u;

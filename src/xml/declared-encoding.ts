@@ -4,7 +4,7 @@
 const declaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/u;
 
 /** The `encoding` of the declaration at the start of a file, given as ASCII. */
-export function declaredEncoding(head: string): string | undefined {
+export function xmlEncoding(head: string): string | undefined {
   const match = declaration.exec(head);
   return match?.[1] ?? match?.[2];
 }

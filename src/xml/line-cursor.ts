@@ -1,7 +1,7 @@
 // Lines and columns of offsets in a text that arrives in pieces, counted only as far as needed.
 
 /** A point of a file, 1-based; a column counts UTF-16 code units. */
-export interface Point {
+export interface LinePoint {
   readonly line: number;
   readonly column: number;
 }
@@ -28,7 +28,7 @@ export class LineCursor {
     this.#next = this.#lineEnd(0);
   }
 
-  pointAt(offset: number): Point {
+  pointAt(offset: number): LinePoint {
     if (offset < this.#lineStart) this.#rewind();
     this.#advance(offset);
     return { line: this.#line, column: offset - this.#lineStart + 1 };

@@ -16,7 +16,7 @@ import {
 import { CharacterData } from "./character-data.ts";
 import { doctypeEnd } from "./doctype-end.ts";
 import { doctypeEntities } from "./doctype-entities.ts";
-import { LineCursor, type Point } from "./line-cursor.ts";
+import { LineCursor, type LinePoint } from "./line-cursor.ts";
 import { commentEnd, instructionEnd } from "./other-markup.ts";
 import { StartTagReader } from "./start-tag-reader.ts";
 import { illegalCharacter, TextChunks } from "./text-chunks.ts";
@@ -76,12 +76,12 @@ export class XmlReader {
   }
 
   /** The point reached: inside `open`, where the content of the element starts. */
-  here(): Point {
+  here(): LinePoint {
     return this.#lines.pointAt(this.#tagEndOffset);
   }
 
   /** Inside `open`: where the tag starts. */
-  tagStart(): Point {
+  tagStart(): LinePoint {
     return this.#lines.pointAt(this.#tagStartOffset);
   }
 

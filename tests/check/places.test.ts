@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { originOf, wholeOrigin } from "../../src/check/places.ts";
+import { rangeInFile, wholeOrigin } from "../../src/check/places.ts";
 import type { LocatedText } from "../../src/model/bitext.ts";
 
 // File:  "**Ley** &amp; orden\ny paz"
@@ -26,11 +26,11 @@ describe("originOf", () => {
     ["a point", 12, 12, 20, 20],
     ["the end", 17, 17, 25, 25],
   ])("finds %s", (_name, start, end, from, to) => {
-    expect(originOf(located, { start, end })).toEqual({ start: from, end: to });
+    expect(rangeInFile(located, { start, end })).toEqual({ start: from, end: to });
   });
 
   it("finds nothing for text that stands in no file", () => {
-    expect(originOf(located, { start: 11, end: 12 })).toBeUndefined();
+    expect(rangeInFile(located, { start: 11, end: 12 })).toBeUndefined();
   });
 
   it("finds the whole", () => {

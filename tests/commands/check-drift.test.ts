@@ -23,7 +23,7 @@ describe("glosa check --drift", () => {
     const { exitCode, output } = await runIn(temporaryFolder(mixed), ["check", "--drift"]);
     expect(exitCode).toBe(0);
     expect(output).toBe(`“teachers” (teacher)
-  “maestro”  3 times
+  “maestro”  4 times
   “docente”  1 time
     es/d.md:1:10
 

@@ -101,7 +101,7 @@ characters per file, 256 nested XML elements, 100 levels of JSON.
 { version: 1, tool: { name, version }, summary: { units, errors, warnings, notes },
   findings: [ { ruleId, level, confidence, message, messageId, data, concept?, source?: place, target?: place,
                 suggestions: [], evidence?: [], fix?: { place, replacement }, rendering?, fingerprint } ],
-  renderings: [ { id, concept, surface, terms: [], text, units, of, findings } ] }
+  renderings: [ { id, concept, surface, terms: [], text, units, of, findings } ], withoutForms?: [] }
 place = { path, line, column, endLine, endColumn, text }
 \`\`\`
 
@@ -109,7 +109,8 @@ Lines and columns are 1-based, columns count UTF-16 code units, ends are exclusi
 column and rule. \`target\` is given whenever the finding has a place in the translation; for something missing it is the
 aligned sentence. \`fingerprint\` stays the same when lines move and changes when the sentence does. Same input, same bytes.
 \`renderings\` are what translators wrote instead of approved terms, found across all pairs of the run; a finding gives the
-\`id\` of the one it belongs to, and \`glosa accept <id> --status admitted\` adds it to the glossary.
+\`id\` of the one it belongs to, and \`glosa accept <id> --status admitted\` adds it to the glossary. \`withoutForms\` lists the
+languages of the run whose word forms glosa does not know: their terms are looked for as written.
 `;
 
 export async function formatsPage(): Promise<string> {

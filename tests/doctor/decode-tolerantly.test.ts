@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeTolerantly, examineEncoding } from "../../src/doctor/decode-tolerantly.ts";
-import { declaredEncoding } from "../../src/xml/declared-encoding.ts";
+import { xmlEncoding } from "../../src/xml/declared-encoding.ts";
 
 const declaration = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>`;
 const bytesOf = (text: string, encoding: BufferEncoding): Uint8Array =>
@@ -10,7 +10,7 @@ const bytesOf = (text: string, encoding: BufferEncoding): Uint8Array =>
 function decode(bytes: Uint8Array, length = bytes.length): { text: string; bad: number[] } {
   const chunks: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; at += length) chunks.push(bytes.slice(at, at + length));
-  const findings = examineEncoding(chunks, declaredEncoding);
+  const findings = examineEncoding(chunks, xmlEncoding);
   const bad: number[] = [];
   const text = [...decodeTolerantly(chunks, findings, ({ column }) => bad.push(column))].join("");
   return { text, bad };
@@ -53,7 +53,7 @@ describe("the bytes of a damaged file", () => {
     ],
     ["an encoding nobody knows", bytesOf(`${declaration("martian")}año`, "utf8"), "UTF-8", true],
   ])("%s", (_, bytes, encoding, contradicts) => {
-    expect(examineEncoding([bytes], declaredEncoding)).toMatchObject({ encoding, contradicts });
+    expect(examineEncoding([bytes], xmlEncoding)).toMatchObject({ encoding, contradicts });
     expect(decode(bytes).text).toMatch(/a[ñn]o$/u);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDemonym } from "../../src/languages/demonyms.ts";
+import { languageOf } from "../../src/languages/index.ts";
 
 describe("a demonym", () => {
   it.each([
@@ -20,7 +20,7 @@ describe("a demonym", () => {
     ["frances", "francia", "es"],
     ["canadiense", "canada", "es"],
   ])("is %s of %s", (written, place, language) => {
-    expect(isDemonym(written, place, language)).toBe(true);
+    expect(languageOf(language).isDemonym(written, place)).toBe(true);
   });
 
   it.each([
@@ -33,6 +33,6 @@ describe("a demonym", () => {
     ["cajamarka", "cajamarca", "es"],
     ["honduran", "honduras", "es"],
   ])("is not %s of %s", (written, place, language) => {
-    expect(isDemonym(written, place, language)).toBe(false);
+    expect(languageOf(language).isDemonym(written, place)).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { generateForms, type FormRequest, type WordClass } from "../../src/languages/forms.ts";
+import { generateForms } from "../../src/languages/generate-forms.ts";
+import { languageOf } from "../../src/languages/index.ts";
+import type { FormRequest, WordClass } from "../../src/languages/language.ts";
 import { fold } from "../../src/strings/fold.ts";
-import { isFunctionWord } from "../../src/languages/function-words.ts";
 
 /** `word: present present -absent`, one word a line. */
 function cases(table: string): [word: string, present: string[], absent: string[]][] {
@@ -223,12 +224,12 @@ describe("what does not inflect", () => {
     expect(generateForms("Haus", { language: "de", wordClass: "noun" })).toEqual(["haus"]);
   });
   it("is no closed-class word", () => {
-    expect(isFunctionWord("esto", "es-PE")).toBe(true);
-    expect(isFunctionWord("the", "en")).toBe(true);
-    expect(isFunctionWord("dio", "es")).toBe(false);
+    expect(languageOf("es-PE").functionWords.has("esto")).toBe(true);
+    expect(languageOf("en").functionWords.has("the")).toBe(true);
+    expect(languageOf("es").functionWords.has("dio")).toBe(false);
     for (const verb of ["parar", "entrar", "sobrar", "bajar", "comer", "nadar", "unir"]) {
       const forms = generateForms(verb, { language: "es", wordClass: "verb" });
-      expect(forms.filter((form) => isFunctionWord(fold(form), "es"))).toEqual([]);
+      expect(forms.filter((form) => languageOf("es").functionWords.has(fold(form)))).toEqual([]);
     }
   });
 });

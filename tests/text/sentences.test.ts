@@ -16,6 +16,8 @@ describe("Spanish", () => {
     "Viajó a EE. UU. | El presidente volvió en mayo.",
     "Las FF. AA. Peruanas y los EE. UU. negociaron.",
     "La Sra. Boluarte y el Gral. Mora hablaron. | Nadie respondió.",
+    "Habló Dña. María. | Nadie respondió.",
+    "Vino D. Pedro con Dña. Rosa Quispe. | Se fueron.",
     "La Cía. Minera Andina S. A. no respondió.",
     "Trabaja en Minera Andina S. A. | La empresa calla.",
     "El pan costó S/ 1.50 el kilo. | Antes costaba S/. 1.20.",

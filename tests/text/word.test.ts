@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { closedClassBit } from "../../src/languages/function-words.ts";
+import { languageOf } from "../../src/languages/index.ts";
 import { readWords } from "../../src/text/tokenize.ts";
-import { WordMemo, wordOf } from "../../src/text/word.ts";
+import { closedClassBit, WordMemo, wordOf } from "../../src/text/word.ts";
 
 describe("words", () => {
   it("are kept once for a spelling", () => {
@@ -20,11 +20,12 @@ describe("words", () => {
     expect(wordOf(surface)).toMatchObject(expected);
   });
   it("say in which languages they are function words", () => {
-    const [english, spanish] = [closedClassBit("en-GB"), closedClassBit("es-PE")];
+    const english = closedClassBit(languageOf("en-GB"));
+    const spanish = closedClassBit(languageOf("es-PE"));
     expect(wordOf("the").closedClasses).toBe(english);
     expect(wordOf("según").closedClasses).toBe(spanish);
     expect(wordOf("no").closedClasses).toBe(english | spanish);
-    expect(wordOf("mine").closedClasses & closedClassBit("pt")).toBe(0);
+    expect(wordOf("mine").closedClasses & closedClassBit(languageOf("pt"))).toBe(0);
   });
 });
 

@@ -11,7 +11,7 @@ import type { TranslationUnit } from "../../model/unit.ts";
 import { formatToRead, formatToWrite } from "../../project/disk/find-format.ts";
 import type { ExchangeFormat } from "../../project/disk/find-format.ts";
 import { glossaryOfUnits } from "../../project/glossary/glossary-of-units.ts";
-import { languageOf } from "../../project/config/project.ts";
+import { givenLanguage } from "../../project/config/project.ts";
 import { readFileChunksFrom } from "../../project/disk/read-file.ts";
 import { requireAbsent, saveText } from "../../project/disk/save-text.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -43,8 +43,8 @@ export async function runConvert(
   requireAbsent(io.workingFolder, output, options.force === true);
   const { warn, finish } = warningPrinter(io);
   const languages = {
-    ...(options.source === undefined ? {} : { sourceLanguage: languageOf(options.source) }),
-    ...(options.target === undefined ? {} : { targetLanguage: languageOf(options.target) }),
+    ...(options.source === undefined ? {} : { sourceLanguage: givenLanguage(options.source) }),
+    ...(options.target === undefined ? {} : { targetLanguage: givenLanguage(options.target) }),
   };
   const content = await readFrom(
     input,

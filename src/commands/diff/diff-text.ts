@@ -1,6 +1,6 @@
 // The report of `glosa diff` for people: what went, what came, and word by word what changed.
 
-import type { ChangedUnit, MemoryDiff } from "../../memory/edit/diff-memories.ts";
+import type { UnitChange, MemoryDiff } from "../../memory/edit/diff-memories.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import type {
   ConceptChange,
@@ -44,7 +44,7 @@ function* wholeUnit(
   yield paint(`${signs[kind]} ${" ".repeat(place.length)}${segmentText(unit.target ?? [])}`);
 }
 
-function* changedUnit({ before, after }: ChangedUnit, io: CommandIo): Generator<string> {
+function* changedUnit({ before, after }: UnitChange, io: CommandIo): Generator<string> {
   const { dim } = styleFor(io);
   const lines = [before.location?.line, after.location?.line];
   yield `${signs.changed} ${lines[0] === lines[1] ? lines[0] : lines.join(" → ")}:`;

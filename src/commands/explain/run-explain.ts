@@ -45,7 +45,9 @@ function* lines(finding: Finding, report: Report, io: CommandIo): Generator<stri
   const percent = translate("explain.confidence", {
     percent: Math.round(finding.confidence * 100),
   });
-  yield `${style.bold(finding.ruleId)} · ${level} · ${percent}${style.dim(` · ${finding.fingerprint}`)}`;
+  // How sure findings are was measured on languages whose forms are known.
+  const sure = report.withoutForms === undefined ? ` · ${percent}` : "";
+  yield `${style.bold(finding.ruleId)} · ${level}${sure}${style.dim(` · ${finding.fingerprint}`)}`;
   const rule = report.rules.find(({ id }) => id === finding.ruleId);
   if (rule !== undefined) yield* wrapText(rule.description, width).map((line) => style.dim(line));
   yield "";

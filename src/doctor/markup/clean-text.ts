@@ -24,7 +24,7 @@ const special =
 /* oxlint-enable no-control-regex */
 
 /** `entities` are those of the file's own document type. Text without anything special is returned as it is. */
-export function cleanText(
+export function cleanMarkup(
   raw: string,
   entities: ReadonlyMap<string, string>,
   report: (fault: TextFault) => void,

@@ -3,8 +3,8 @@
 import { canonicalLanguage } from "../../model/language.ts";
 import type { Point } from "../defect.ts";
 import type { MessageData } from "../../model/finding.ts";
-import { type LooseElement, elementsOf } from "./loose-element.ts";
-import { languagesOf, type MarkupExamination } from "./markup-doctor.ts";
+import { type LooseElement, looseElements } from "./loose-element.ts";
+import { markupLanguages, type MarkupExamination } from "./markup-doctor.ts";
 
 interface Found {
   readonly point: Point;
@@ -12,19 +12,19 @@ interface Found {
 }
 
 function* underscored(element: LooseElement, deep: boolean): Generator<Found, void, undefined> {
-  for (const [, written] of languagesOf(element)) {
+  for (const [, written] of markupLanguages(element)) {
     const canonical = canonicalLanguage(written);
     if (written.includes("_") && canonical !== undefined)
       yield { point: element.point, data: { written, canonical } };
   }
-  if (deep) for (const child of elementsOf(element)) yield* underscored(child, deep);
+  if (deep) for (const child of looseElements(element)) yield* underscored(child, deep);
 }
 
 function* unknown(element: LooseElement, deep: boolean): Generator<Found, void, undefined> {
-  for (const [, written] of languagesOf(element))
+  for (const [, written] of markupLanguages(element))
     if (written.trim() !== "" && canonicalLanguage(written) === undefined)
       yield { point: element.point, data: { written } };
-  if (deep) for (const child of elementsOf(element)) yield* unknown(child, deep);
+  if (deep) for (const child of looseElements(element)) yield* unknown(child, deep);
 }
 
 const code = { id: "language-code", level: "error" } as const;

@@ -22,20 +22,20 @@ export function isElement(child: LooseChild): child is LooseElement {
   return typeof child !== "string" && "name" in child;
 }
 
-export function elementsOf(element: LooseElement): readonly LooseElement[] {
+export function looseElements(element: LooseElement): readonly LooseElement[] {
   return element.children.filter(isElement);
 }
 
 export function childrenNamed(element: LooseElement, name: string): readonly LooseElement[] {
-  return elementsOf(element).filter((child) => child.name === name);
+  return looseElements(element).filter((child) => child.name === name);
 }
 
 /** All text inside. */
-export function textOf(element: LooseElement): string {
+export function innerText(element: LooseElement): string {
   let text = "";
   for (const child of element.children)
     if (typeof child === "string") text += child;
-    else if (isElement(child)) text += textOf(child);
+    else if (isElement(child)) text += innerText(child);
   return text;
 }
 
@@ -51,6 +51,6 @@ export function excerptOf(element: LooseElement): string {
 }
 
 function partTexts(element: LooseElement): readonly string[] {
-  const parts = elementsOf(element).filter(({ name }) => !inline.has(name));
-  return parts.length === 0 ? [textOf(element)] : parts.flatMap(partTexts);
+  const parts = looseElements(element).filter(({ name }) => !inline.has(name));
+  return parts.length === 0 ? [innerText(element)] : parts.flatMap(partTexts);
 }

@@ -2,7 +2,7 @@
 
 import { ParseError } from "../../model/errors.ts";
 import { canonicalLanguage } from "../../model/language.ts";
-import { declaredEncoding } from "../../xml/declared-encoding.ts";
+import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { DefectLog, type DefectKind, type Loss, type Point, type ReportDefect } from "../defect.ts";
 import { encodingKinds, openTolerantly } from "../encoding-defects.ts";
 import {
@@ -78,7 +78,7 @@ function diagnose(file: DoctorFile, format: MarkupFormat, kinds: readonly Defect
   const { vocabulary } = format;
   const { path } = file;
   const log = new DefectLog(kinds);
-  const opened = openTolerantly(file, declaredEncoding, log.report);
+  const opened = openTolerantly(file, xmlEncoding, log.report);
   const parts = (report: ReportDefect): Iterable<RepairedPart> =>
     repairMarkup(opened.text(), { path, vocabulary, report });
   let root: LooseElement | undefined;
@@ -180,7 +180,7 @@ function hyphenated(element: LooseElement): LooseElement {
 }
 
 /** Attributes of the element that name a language, as written. */
-export function languagesOf({
+export function markupLanguages({
   attributes,
 }: LooseElement): readonly (readonly [attribute: string, written: string])[] {
   return Object.entries(attributes).filter(([name]) => languageAttributes.has(name));

@@ -1,7 +1,7 @@
 // A damaged XML file -> the same file, well-formed and in UTF-8. Units that were cut off are left out and listed.
 
 import { escapeText } from "../../xml/escape.ts";
-import { type LooseElement, elementsOf } from "./loose-element.ts";
+import { type LooseElement, looseElements } from "./loose-element.ts";
 import type { RepairedPart } from "./repair-markup.ts";
 import { startTag, writeElement } from "./write-markup.ts";
 
@@ -44,5 +44,5 @@ function adapted(
 
 /** Whether something in it was cut off; merely lacking its own end tag loses nothing. */
 export function isCutWithin(element: LooseElement): boolean {
-  return elementsOf(element).some((child) => child.end === "cut" || isCutWithin(child));
+  return looseElements(element).some((child) => child.end === "cut" || isCutWithin(child));
 }

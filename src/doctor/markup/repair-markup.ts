@@ -4,11 +4,11 @@
 import { ParseError } from "../../model/errors.ts";
 import { doctypeEntities } from "../../xml/doctype-entities.ts";
 import type { Point, ReportDefect } from "../defect.ts";
-import { cleanText } from "./clean-text.ts";
+import { cleanMarkup } from "./clean-text.ts";
 import { filePieces, type FilePiece } from "./file-pieces.ts";
 import { PieceCursor } from "./piece-cursor.ts";
 import type { LooseChild, LooseElement } from "./loose-element.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { type MarkupToken, tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The parts of a repaired file, in order. Units and heads come whole; what is around them comes as tags and text. */
@@ -92,7 +92,7 @@ class MarkupRepair {
     } else if (!this.#rootClosed) this.#options.report("no-root", undefined);
   }
 
-  #token(token: Token, tellAngles: () => void): void {
+  #token(token: MarkupToken, tellAngles: () => void): void {
     if (token.kind === "tag") return this.#tag(token);
     const raw = this.#piece.text.slice(token.at, token.end);
     if (token.kind === "doctype") this.#entities = doctypeEntities(raw);
@@ -120,7 +120,7 @@ class MarkupRepair {
   }
 
   #clean(raw: string, at: number): string {
-    return cleanText(raw, this.#entities, (fault) =>
+    return cleanMarkup(raw, this.#entities, (fault) =>
       this.#options.report(fault.id, this.#cursor.pointAt(at + fault.at), { what: fault.what }),
     );
   }
@@ -135,7 +135,7 @@ class MarkupRepair {
     else children.push(child);
   }
 
-  #tag(token: Token & { readonly kind: "tag" }): void {
+  #tag(token: MarkupToken & { readonly kind: "tag" }): void {
     const { tag, at } = token;
     if (tag.kind === "close") return this.#close(token);
     const { vocabulary } = this.#options;
@@ -158,7 +158,7 @@ class MarkupRepair {
   }
 
   /** Foreign markup where it can only be text, or a code; tells whether it was dealt with. */
-  #isText(token: Token & { readonly kind: "tag" }): boolean {
+  #isText(token: MarkupToken & { readonly kind: "tag" }): boolean {
     const top = this.#stack.at(-1);
     const { vocabulary, report } = this.#options;
     if (top === undefined || this.#wholeFrom < 0) return false;
@@ -182,7 +182,7 @@ class MarkupRepair {
     return true;
   }
 
-  #close(token: Token & { readonly kind: "tag" }): void {
+  #close(token: MarkupToken & { readonly kind: "tag" }): void {
     const { tag, at } = token;
     const known = Object.hasOwn(this.#options.vocabulary.parents, tag.name);
     const index = this.#stack.findLastIndex((element) => element.name === tag.name);

@@ -3,7 +3,7 @@
 import { readTag, type LooseTag } from "./read-tag.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-export type Token =
+export type MarkupToken =
   | { readonly kind: "text"; readonly at: number; readonly end: number; readonly literal: boolean }
   | { readonly kind: "raw" | "doctype"; readonly at: number; readonly end: number }
   | {
@@ -20,9 +20,9 @@ export function tokensOf(
   text: string,
   vocabulary: Vocabulary,
   bareAngle: (at: number) => void,
-): readonly Token[] {
+): readonly MarkupToken[] {
   const known = (name: string): boolean => Object.hasOwn(vocabulary.parents, name);
-  const tokens: Token[] = [];
+  const tokens: MarkupToken[] = [];
   const unclosed = new Set<string>();
   let start = 0;
   const flush = (to: number): void => {
@@ -98,8 +98,8 @@ function doctypeEnd(text: string, at: number): number | undefined {
 }
 
 /** Marks foreign start and end tags that belong together; a pair may enclose known elements only whole. */
-function pairForeign(tokens: readonly Token[], known: (name: string) => boolean): void {
-  const open: (Token & { readonly kind: "tag" })[] = [];
+function pairForeign(tokens: readonly MarkupToken[], known: (name: string) => boolean): void {
+  const open: (MarkupToken & { readonly kind: "tag" })[] = [];
   const counts = new Map<string, number>();
   for (const token of tokens) {
     if (token.kind !== "tag" || token.tag.kind === "empty") continue;

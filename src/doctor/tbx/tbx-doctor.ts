@@ -3,7 +3,7 @@
 import { readTbx } from "../../formats/tbx/read-tbx.ts";
 import type { FormatDoctor } from "../format-doctor.ts";
 import { languageExaminations } from "../markup/language-examinations.ts";
-import { type LooseElement, elementsOf, textOf } from "../markup/loose-element.ts";
+import { type LooseElement, looseElements, innerText } from "../markup/loose-element.ts";
 import { type MarkupExamination, markupDoctor } from "../markup/markup-doctor.ts";
 import { type FaultCode, readerFaults } from "../markup/reader-faults.ts";
 import type { Vocabulary } from "../markup/vocabulary.ts";
@@ -32,13 +32,13 @@ const vocabulary: Vocabulary = {
 };
 
 function* termsOf(element: LooseElement): Generator<LooseElement, void, undefined> {
-  for (const child of elementsOf(element))
+  for (const child of looseElements(element))
     if (termElements.has(child.name)) yield child;
     else yield* termsOf(child);
 }
 
 function sectionsOf(entry: LooseElement): readonly LooseElement[] {
-  return elementsOf(entry).filter(({ name }) => sections.has(name));
+  return looseElements(entry).filter(({ name }) => sections.has(name));
 }
 
 const isEntry = ({ name }: LooseElement): boolean => vocabulary.units.includes(name);
@@ -76,7 +76,7 @@ const examinations: readonly MarkupExamination[] = [
     kind: { id: "entry-empty", level: "warning" },
     of: "unit",
     *examine(entry) {
-      if (isEntry(entry) && ![...termsOf(entry)].some((term) => textOf(term).trim() !== ""))
+      if (isEntry(entry) && ![...termsOf(entry)].some((term) => innerText(term).trim() !== ""))
         yield { point: entry.point };
     },
   },
@@ -86,7 +86,7 @@ const examinations: readonly MarkupExamination[] = [
     *examine(entry) {
       if (!isEntry(entry)) return;
       const terms = [...termsOf(entry)];
-      const filled = terms.filter((term) => textOf(term).trim() !== "");
+      const filled = terms.filter((term) => innerText(term).trim() !== "");
       if (filled.length === 0) return;
       for (const term of terms) if (!filled.includes(term)) yield { point: term.point };
     },

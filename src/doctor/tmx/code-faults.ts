@@ -1,6 +1,6 @@
 // Paired codes of a segment without a partner: a bpt that no ept of its number follows, and vice versa.
 
-import { type LooseElement, elementsOf } from "../markup/loose-element.ts";
+import { type LooseElement, looseElements } from "../markup/loose-element.ts";
 
 export interface CodeFault {
   readonly element: LooseElement;
@@ -12,7 +12,7 @@ export function codeFaults(segment: LooseElement): readonly CodeFault[] {
   const open = new Map<string, LooseElement>();
   const faults: CodeFault[] = [];
   const look = (element: LooseElement): void => {
-    for (const child of elementsOf(element)) {
+    for (const child of looseElements(element)) {
       const i = child.attributes["i"];
       if (child.name === "bpt" && i !== undefined) {
         const before = open.get(i);

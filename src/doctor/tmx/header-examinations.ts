@@ -2,7 +2,7 @@
 
 import { headerAttributes, headerDefaults, segmentTypes } from "../../formats/tmx/content-model.ts";
 import { canonicalLanguage } from "../../model/language.ts";
-import { elementsOf } from "../markup/loose-element.ts";
+import { looseElements } from "../markup/loose-element.ts";
 import type { TmxExamination } from "./tmx-examination.ts";
 
 export const headerExaminations: readonly TmxExamination[] = [
@@ -44,7 +44,7 @@ export const headerExaminations: readonly TmxExamination[] = [
     kind: { id: "header-element", level: "error" },
     of: "header",
     *examine({ element: header }) {
-      for (const { name, point } of elementsOf(header))
+      for (const { name, point } of looseElements(header))
         if (!["note", "prop", "ude"].includes(name)) yield { point, data: { element: name } };
     },
   },

@@ -1,7 +1,7 @@
 // Makes the codes of a segment acceptable to the DTD and strict tools: numbered, paired, nested only where allowed.
 
 import type { LooseChild, LooseElement } from "../markup/loose-element.ts";
-import { isElement, textOf } from "../markup/loose-element.ts";
+import { isElement, innerText } from "../markup/loose-element.ts";
 import { inlineAttributes } from "../../formats/tmx/content-model.ts";
 import { startTag } from "../markup/write-markup.ts";
 import { codeFaults } from "./code-faults.ts";
@@ -57,7 +57,7 @@ class CodeMender {
     const children = element.children.flatMap((child): LooseChild[] => {
       if (typeof child === "string") return [child];
       if (!isElement(child)) return [];
-      if (child.name !== "sub") return [textOf(child)];
+      if (child.name !== "sub") return [innerText(child)];
       return [
         { ...child, attributes: allowed("sub", child), children: this.mixed(child.children) },
       ];

@@ -2,7 +2,7 @@
 
 import { headerAttributes, headerDefaults } from "../../formats/tmx/content-model.ts";
 import { canonicalLanguage, languageServes, type LanguageTag } from "../../model/language.ts";
-import { type LooseElement, elementsOf } from "../markup/loose-element.ts";
+import { type LooseElement, looseElements } from "../markup/loose-element.ts";
 import type { RepairedPart } from "../markup/repair-markup.ts";
 import { startTag, writeElement } from "../markup/write-markup.ts";
 import { described, mendUnit } from "./mend-unit.ts";
@@ -75,17 +75,17 @@ function sourceLanguage(written: string, census: TmxCensus): LanguageTag {
 }
 
 function writeHeader(header: LooseElement): string {
-  const leaves = elementsOf(header);
+  const leaves = looseElements(header);
   if (leaves.length === 0) return `  ${startTag(header)}/>\n`;
   return `  ${startTag(header)}>\n${writeLeaves(leaves, "    ")}  </header>\n`;
 }
 
 function writeUnit(unit: LooseElement): string {
   let output = `    ${startTag(unit)}>\n`;
-  for (const child of elementsOf(unit))
+  for (const child of looseElements(unit))
     if (child.name !== "tuv") output += writeLeaves([child], "      ");
     else {
-      output += `      ${startTag(child)}>\n${writeLeaves(elementsOf(child), "        ")}`;
+      output += `      ${startTag(child)}>\n${writeLeaves(looseElements(child), "        ")}`;
       output += "      </tuv>\n";
     }
   return `${output}    </tu>\n`;

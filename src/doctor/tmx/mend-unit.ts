@@ -14,13 +14,13 @@ import {
   type LooseChild,
   type LooseElement,
   childrenNamed,
-  elementsOf,
+  looseElements,
   excerptOf,
-  textOf,
+  innerText,
 } from "../markup/loose-element.ts";
 import { writeElement } from "../markup/write-markup.ts";
 import { mendCodes } from "./mend-codes.ts";
-import { languageOf, variantsOf } from "./tmx-facts.ts";
+import { tmxLanguage, variantsOf } from "./tmx-facts.ts";
 
 export interface MendedUnit {
   /** None if it was lost, several if it had several translations in one language. */
@@ -69,7 +69,7 @@ function mendVariant(variant: LooseElement): LooseElement {
   const [segment] = childrenNamed(variant, "seg");
   const children =
     segment === undefined ? leaves : [...leaves, mendCodes({ ...segment, attributes: {} })];
-  return { ...variant, attributes: { "xml:lang": languageOf(variant), ...attributes }, children };
+  return { ...variant, attributes: { "xml:lang": tmxLanguage(variant), ...attributes }, children };
 }
 
 /** What a `tu` or `tuv` has besides its content, in DTD order; what TMX has no place for becomes a property. */
@@ -103,7 +103,9 @@ export function described(
     } else if ("name" in child && child.name !== content)
       if (child.name === "note" || child.name === "prop") leaves.push(mendLeaf(child));
       else
-        extra.push(leaf("prop", { type: `x-${child.name.replaceAll(":", "-")}` }, textOf(child)));
+        extra.push(
+          leaf("prop", { type: `x-${child.name.replaceAll(":", "-")}` }, innerText(child)),
+        );
   return { attributes, leaves: [...leaves, ...extra] };
 }
 
@@ -122,7 +124,7 @@ function mendLeaf(element: LooseElement): LooseElement {
   const { name } = element;
   const { type, "o-encoding": encoding, "xml:lang": language, lang } = element.attributes;
   const written = language ?? lang;
-  const text = textOf(element);
+  const text = innerText(element);
   return {
     ...element,
     attributes: {
@@ -145,8 +147,8 @@ function separated(
   const firsts = new Map<string, LooseElement>();
   const further: LooseElement[] = [];
   for (const variant of variants) {
-    const first = firsts.get(languageOf(variant));
-    if (first === undefined) firsts.set(languageOf(variant), variant);
+    const first = firsts.get(tmxLanguage(variant));
+    if (first === undefined) firsts.set(tmxLanguage(variant), variant);
     else if (written(first) !== written(variant)) further.push(variant);
   }
   const unit = (content: readonly LooseElement[], ordinal: number): LooseElement => {
@@ -163,7 +165,7 @@ function separated(
     ...further.map((variant, index) =>
       unit(
         [...firsts].map(([language, first]) =>
-          language === languageOf(variant) ? variant : first,
+          language === tmxLanguage(variant) ? variant : first,
         ),
         index + 2,
       ),
@@ -172,5 +174,5 @@ function separated(
 }
 
 function written(variant: LooseElement): string {
-  return elementsOf(variant).map(writeElement).join("");
+  return looseElements(variant).map(writeElement).join("");
 }

@@ -1,6 +1,6 @@
 // The doctor for TMX.
 
-import { declaredEncoding } from "../../xml/declared-encoding.ts";
+import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { DefectLog, type ReportDefect } from "../defect.ts";
 import { encodingKinds, openTolerantly } from "../encoding-defects.ts";
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../format-doctor.ts";
@@ -28,7 +28,7 @@ function diagnose(file: DoctorFile): Diagnosis {
   const log = new DefectLog(kinds);
   const { path } = file;
   if (/\.tmx$/iu.test(path) && !path.endsWith(".tmx")) log.report("name-capitals", undefined);
-  const opened = openTolerantly(file, declaredEncoding, log.report);
+  const opened = openTolerantly(file, xmlEncoding, log.report);
   const parts = (report: ReportDefect): ReturnType<typeof repairMarkup> =>
     repairMarkup(opened.text(), { path, vocabulary: tmxVocabulary, report });
   const found = diagnoseTmx(parts(log.report), log.report);

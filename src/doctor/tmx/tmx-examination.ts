@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /** A `tu` or the header, with what several examinations need gathered once. */
-export interface Examined {
+export interface ExaminedTmx {
   readonly element: LooseElement;
   /** The element and all its descendants, in file order. */
   readonly all: readonly LooseElement[];
@@ -23,5 +23,5 @@ export interface Examined {
 export interface TmxExamination {
   readonly kind: DefectKind;
   readonly of: "unit" | "header";
-  examine(examined: Examined, facts: TmxFacts): Iterable<Found>;
+  examine(examined: ExaminedTmx, facts: TmxFacts): Iterable<Found>;
 }

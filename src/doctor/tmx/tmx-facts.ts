@@ -18,7 +18,7 @@ export class TmxCensus {
 
   add(unit: LooseElement): void {
     this.units += 1;
-    for (const tag of new Set(variantsOf(unit).map(languageOf)))
+    for (const tag of new Set(variantsOf(unit).map(tmxLanguage)))
       this.#languages.set(tag, (this.#languages.get(tag) ?? 0) + 1);
   }
 
@@ -42,7 +42,7 @@ export function writtenLanguage({ attributes }: LooseElement): string | undefine
 }
 
 /** In canonical case; `und` if the variant does not say. */
-export function languageOf(variant: LooseElement): LanguageTag {
+export function tmxLanguage(variant: LooseElement): LanguageTag {
   const written = writtenLanguage(variant) ?? "und";
   return canonicalLanguage(written) ?? written;
 }

@@ -9,10 +9,15 @@ import {
 } from "../../formats/tmx/content-model.ts";
 import { mendDate } from "../../formats/mend-date.ts";
 import { canonicalLanguage } from "../../model/language.ts";
-import { type LooseElement, childrenNamed, elementsOf, textOf } from "../markup/loose-element.ts";
+import {
+  type LooseElement,
+  childrenNamed,
+  looseElements,
+  innerText,
+} from "../markup/loose-element.ts";
 import { codeFaults } from "./code-faults.ts";
 import type { TmxExamination } from "./tmx-examination.ts";
-import { languageOf, writtenLanguage } from "./tmx-facts.ts";
+import { tmxLanguage, writtenLanguage } from "./tmx-facts.ts";
 
 /** The longest segment that Trados cloud memories take, in UTF-16 code units. */
 export const maximumSegment = 2000;
@@ -134,7 +139,7 @@ export const unitExaminations: readonly TmxExamination[] = [
       for (const owner of [unit, ...variants]) {
         const last = owner.name === "tu" ? "tuv" : "seg";
         let passed = false;
-        for (const { name, point } of elementsOf(owner)) {
+        for (const { name, point } of looseElements(owner)) {
           if (name === last) passed = true;
           else if (passed && (name === "note" || name === "prop"))
             yield { point, data: { element: name, after: last } };
@@ -155,7 +160,7 @@ export const unitExaminations: readonly TmxExamination[] = [
     of: "unit",
     *examine({ element: unit, variants }) {
       for (const owner of [unit, ...variants])
-        for (const { name, point } of elementsOf(owner))
+        for (const { name, point } of looseElements(owner))
           if (!["note", "prop", owner.name === "tu" ? "tuv" : "seg"].includes(name))
             yield { point, data: { element: name } };
     },
@@ -183,7 +188,7 @@ export const unitExaminations: readonly TmxExamination[] = [
     *examine({ element: unit, variants }) {
       const [only, second] = variants;
       if (only !== undefined && second === undefined && unit.end === "closed")
-        yield { point: unit.point, data: { language: languageOf(only) } };
+        yield { point: unit.point, data: { language: tmxLanguage(only) } };
     },
   },
   {
@@ -202,7 +207,7 @@ export const unitExaminations: readonly TmxExamination[] = [
     *examine({ variants }) {
       const seen = new Set<string>();
       for (const variant of variants) {
-        const language = languageOf(variant);
+        const language = tmxLanguage(variant);
         if (seen.has(language)) yield { point: variant.point, data: { language } };
         seen.add(language);
       }
@@ -215,7 +220,7 @@ export const unitExaminations: readonly TmxExamination[] = [
       if (sourceLanguage === "" || sourceLanguage.startsWith("*")) return;
       const wanted = unit.attributes["srclang"] ?? sourceLanguage;
       const source = canonicalLanguage(wanted) ?? wanted;
-      if (variants.length > 0 && !variants.some((variant) => languageOf(variant) === source))
+      if (variants.length > 0 && !variants.some((variant) => tmxLanguage(variant) === source))
         yield { point: unit.point, data: { language: source } };
     },
   },
@@ -226,7 +231,7 @@ export const unitExaminations: readonly TmxExamination[] = [
       for (const segment of segments)
         if (
           segment.children.length === 0 ||
-          (textOf(segment).trim() === "" && elementsOf(segment).length === 0)
+          (innerText(segment).trim() === "" && looseElements(segment).length === 0)
         )
           yield { point: segment.point };
     },
@@ -236,7 +241,7 @@ export const unitExaminations: readonly TmxExamination[] = [
     of: "unit",
     *examine({ segments }) {
       for (const segment of segments) {
-        const { length } = textOf(segment);
+        const { length } = innerText(segment);
         if (length > maximumSegment)
           yield { point: segment.point, data: { length, limit: maximumSegment } };
       }
@@ -277,7 +282,7 @@ export const unitExaminations: readonly TmxExamination[] = [
     of: "unit",
     *examine({ segments }) {
       for (const segment of segments)
-        if (elementsOf(segment).length > 0) yield { point: segment.point };
+        if (looseElements(segment).length > 0) yield { point: segment.point };
     },
   },
 ];
@@ -288,7 +293,7 @@ function isOlder(attribute: string, version: string): boolean {
 
 /** The `x` numbers of a segment's codes: what strict tools compare between the languages. */
 function codesOf(segment: LooseElement): string {
-  return elementsOf(segment)
+  return looseElements(segment)
     .map(({ attributes }) => attributes["x"])
     .filter((x) => x !== undefined)
     .sort()

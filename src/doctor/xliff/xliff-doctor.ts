@@ -3,7 +3,12 @@
 import { readXliff } from "../../formats/xliff/read-xliff.ts";
 import type { FormatDoctor } from "../format-doctor.ts";
 import { languageExaminations } from "../markup/language-examinations.ts";
-import { type LooseElement, childrenNamed, elementsOf, textOf } from "../markup/loose-element.ts";
+import {
+  type LooseElement,
+  childrenNamed,
+  looseElements,
+  innerText,
+} from "../markup/loose-element.ts";
 import { type MarkupExamination, markupDoctor } from "../markup/markup-doctor.ts";
 import { type FaultCode, readerFaults } from "../markup/reader-faults.ts";
 import type { Vocabulary } from "../markup/vocabulary.ts";
@@ -131,8 +136,8 @@ const examinations: readonly MarkupExamination[] = [
         if (
           state !== undefined &&
           finished.has(state) &&
-          textOf(target).trim() === "" &&
-          elementsOf(target).length === 0
+          innerText(target).trim() === "" &&
+          looseElements(target).length === 0
         )
           yield { point: target.point, data: { state } };
     },

@@ -1,8 +1,9 @@
 // The one order of a glossary, for files whose differences are changes: concepts by id,
 // terms by status and language; within these, as they were given.
 
+import { languageOf, shippedLanguages } from "../../languages/index.ts";
 import { statuses, type Concept, type Glossary, type Term } from "../../model/concept.ts";
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import type { LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 
 /** By UTF-16 code units: the same on every machine. */
@@ -11,14 +12,14 @@ export function compareText(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
-/** English, then Spanish, then the others by tag; a language comes before its regions. */
+/** The languages that are shipped, then the others by tag; a language comes before its regions. */
 export function compareLanguages(left: LanguageTag, right: LanguageTag): number {
   return languageRank(left) - languageRank(right) || compareText(left, right);
 }
 
 function languageRank(tag: LanguageTag): number {
-  const rank = ["en", "es"].indexOf(primaryLanguage(tag));
-  return rank < 0 ? 2 : rank;
+  const rank = shippedLanguages.indexOf(languageOf(tag));
+  return rank < 0 ? shippedLanguages.length : rank;
 }
 
 function compareTerms(left: Term, right: Term): number {

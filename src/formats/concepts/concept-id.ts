@@ -1,7 +1,7 @@
 // Ids for concepts that have none: readable, the same on every reading.
 
 import type { Term } from "../../model/concept.ts";
-import { primaryLanguage } from "../../model/language.ts";
+import { languageOf, shippedLanguages } from "../../languages/index.ts";
 import { fold } from "../../strings/fold.ts";
 
 /** `Peasant patrol (rural)` -> `peasant-patrol-rural`; letters of any script are kept. */
@@ -19,7 +19,7 @@ export function conceptId(text: string, taken: ReadonlySet<string>): string {
 
 /** The same for a concept that is read: made from the English term, else the first; it is added to `taken`. */
 export function conceptIdFor(terms: readonly Term[], taken: Set<string>): string {
-  const named = terms.find((term) => primaryLanguage(term.language) === "en") ?? terms[0];
+  const named = terms.find((term) => languageOf(term.language) === shippedLanguages[0]) ?? terms[0];
   return uniqueId(slug(named?.text ?? "") || "concept", taken);
 }
 

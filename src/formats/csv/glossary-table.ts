@@ -1,7 +1,8 @@
 // Concepts -> the canonical table, for CSV or a sheet: what it cannot carry is reported, the same glossary gives the same bytes.
 
+import { languageOf } from "../../languages/index.ts";
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
-import { languageServes, primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import { languageServes, type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import type { WriteContext } from "../format.ts";
 import {
@@ -84,14 +85,14 @@ function carriedTerm(term: Term, id: string, reporter: LossReporter): readonly T
     reporter.lost("emptyTerm", id, term.language);
     return [];
   }
-  const english = primaryLanguage(term.language) === "en";
-  if (english && term.grammaticalGender !== undefined)
+  const genderless = !languageOf(term.language).hasGender;
+  if (genderless && term.grammaticalGender !== undefined)
     reporter.lost("genderNotCarried", id, term.text);
   return [
     {
       ...term,
       text,
-      grammaticalGender: english ? undefined : term.grammaticalGender,
+      grammaticalGender: genderless ? undefined : term.grammaticalGender,
       note: reporter.cell(term.note, id),
       source: reporter.cell(term.source, id),
       props: carriedProps("term", term.props, id, reporter),

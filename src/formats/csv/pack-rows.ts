@@ -1,8 +1,9 @@
 // Terms -> rows: one term per language in a row, and all with the same details. Terms that were read from
 // one row stay in one, so that a change of a term is a change of its line; new ones go where there is room.
 
+import { languageOf } from "../../languages/index.ts";
 import { statuses, type GrammaticalGender, type Term } from "../../model/concept.ts";
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import { type LanguageTag } from "../../model/language.ts";
 
 export interface PackedRow {
   /** Any of the row's terms: what it says beside text, language and gender holds for all of them. */
@@ -90,7 +91,7 @@ function statusRank(term: Term): number {
 }
 
 function hasGender(term: Term): boolean {
-  return primaryLanguage(term.language) !== "en";
+  return languageOf(term.language).hasGender;
 }
 
 function admits(row: OpenRow, term: Term): boolean {

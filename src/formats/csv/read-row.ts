@@ -1,8 +1,9 @@
 // One row of a glossary table -> the terms it holds, with the row's details on them.
 
+import { languageOf } from "../../languages/index.ts";
 import type { Status, Term } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import { type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import type { ReadContext } from "../format.ts";
 import { withoutFormulaGuard } from "./formula-guard.ts";
@@ -20,7 +21,7 @@ import { fromStemCell, marksStemsOf } from "../concepts/stem-cell.ts";
 import type { TableLayout } from "./table-layout.ts";
 
 /** A term whose status the row leaves open has `undefined` there. */
-export interface DraftTerm extends Omit<Term, "status"> {
+export interface RowTerm extends Omit<Term, "status"> {
   readonly status: Status | undefined;
 }
 
@@ -29,7 +30,7 @@ export interface Row {
   readonly id: string;
   readonly subjectField: string | undefined;
   readonly definition: Cell | undefined;
-  readonly terms: readonly DraftTerm[];
+  readonly terms: readonly RowTerm[];
   readonly conceptProps: readonly Property[];
 }
 
@@ -111,7 +112,7 @@ function readTerms(
   layout: TableLayout,
   details: RowDetails,
   context: ReadContext,
-): readonly DraftTerm[] {
+): readonly RowTerm[] {
   const filled = layout.columns.flatMap((column, at) => {
     const cell = cells[at];
     if (column.kind !== "language" || cell === undefined || cell.text === "") return [];
@@ -127,7 +128,7 @@ function readTerms(
       language,
       status: own.status ?? (ordinal > 0 ? "admitted" : undefined),
       partOfSpeech: own.partOfSpeech,
-      grammaticalGender: primaryLanguage(language) === "en" ? undefined : own.gender,
+      grammaticalGender: languageOf(language).hasGender ? own.gender : undefined,
       ...(isPlain
         ? { text: written, flags: own.flags }
         : fromStemCell({ text: written, flags: own.flags })),
@@ -141,8 +142,8 @@ function readTerms(
 }
 
 /** The flag `stem=` of a row is that of the term whose stems it marks; of none, it stays for the user to be told. */
-function withOwnStems(terms: readonly DraftTerm[]): readonly DraftTerm[] {
-  const belongsElsewhere = (flag: string, { text }: DraftTerm): boolean =>
+function withOwnStems(terms: readonly RowTerm[]): readonly RowTerm[] {
+  const belongsElsewhere = (flag: string, { text }: RowTerm): boolean =>
     !marksStemsOf(flag, text) && terms.some((other) => marksStemsOf(flag, other.text));
   return terms.map((term) => ({
     ...term,
@@ -157,10 +158,10 @@ function saysCustom({ props }: RowDetails): boolean {
 
 /** A term that is not to be translated is the same in the other language. */
 function untranslated(
-  terms: readonly DraftTerm[],
+  terms: readonly RowTerm[],
   { columns }: TableLayout,
   { untranslatable }: RowDetails,
-): readonly DraftTerm[] {
+): readonly RowTerm[] {
   const [only] = terms;
   if (!untranslatable || only === undefined) return [];
   const languages = new Set(

@@ -8,7 +8,7 @@ import { canonicalGlossary } from "../concepts/canonical-glossary.ts";
 import { conceptIdFor } from "../concepts/concept-id.ts";
 import { fileStem } from "../file-stem.ts";
 import type { Cell } from "./parse-rows.ts";
-import { readRow, type DraftTerm, type Row } from "./read-row.ts";
+import { readRow, type RowTerm, type Row } from "./read-row.ts";
 import { layOut, type TableLayout } from "./table-layout.ts";
 
 /**
@@ -83,7 +83,7 @@ function gatherTerms(group: readonly Row[]): readonly Term[] {
   return terms;
 }
 
-function repeats(draft: DraftTerm, terms: readonly Term[]): boolean {
+function repeats(draft: RowTerm, terms: readonly Term[]): boolean {
   return terms.some((term) => term.language === draft.language && term.text === draft.text);
 }
 

@@ -1,5 +1,6 @@
 // Finds out what a table is: with or without a header, native or plain, and which column is which language.
 
+import { languageOf } from "../../languages/index.ts";
 import { ParseError } from "../../model/errors.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import type { ReadContext } from "../format.ts";
@@ -138,11 +139,12 @@ function nameSides(
   );
   if (sourceAt < 0 || targetAt < 0) return columns;
   let source: LanguageTag = context.sourceLanguage ?? "en";
-  let target: LanguageTag = context.targetLanguage ?? (source === "es" ? "en" : "es");
+  let target: LanguageTag = context.targetLanguage ?? otherThan(source);
   if (context.sourceLanguage === undefined && context.targetLanguage === undefined) {
     const cells = (at: number): string[] => rows.slice(0, 500).map((row) => row[at]?.text ?? "");
-    if (spanishShare(cells(sourceAt)) > spanishShare(cells(targetAt)) + 0.2)
-      [source, target] = ["es", "en"];
+    // Which way the columns stand, their cells tell.
+    const share = (at: number): number => shareOf(cells(at), languageOf(target).looks);
+    if (share(sourceAt) > share(targetAt) + clearly) [source, target] = [target, source];
   }
   return columns.map((column) =>
     column.kind === "side"
@@ -151,12 +153,15 @@ function nameSides(
   );
 }
 
-// año, Perú, toma de Lima, ronda campesina, votación
-const spanishLooks =
-  /[áéíóúñü¿¡]|\b(?:de|del|la|el|los|las|en|por|para)\b|(?:ción|dad|ismo|ina|ano)\b/iu;
+/** How much further one column must look like a language than the other. */
+const clearly = 0.2;
 
-function spanishShare(cells: readonly string[]): number {
-  return cells.filter((cell) => spanishLooks.test(cell)).length / Math.max(cells.length, 1);
+function otherThan(source: LanguageTag): LanguageTag {
+  return ["es", "en"].find((each) => each !== source) ?? source;
+}
+
+function shareOf(cells: readonly string[], looks: RegExp | undefined): number {
+  return cells.filter((cell) => looks?.test(cell)).length / Math.max(cells.length, 1);
 }
 
 function refuseDuplicates(columns: readonly Column[], header: readonly Cell[], path: string): void {

@@ -41,7 +41,7 @@ const characters: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-export interface DocumentText {
+export interface ParagraphText {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly comments: readonly ArticleComment[];
@@ -68,7 +68,7 @@ export class ParagraphReader implements XmlHandler {
     this.#notes = notes;
   }
 
-  result(): DocumentText {
+  result(): ParagraphText {
     return { text: this.#content, blocks: this.#blocks, comments: [...this.#comments.values()] };
   }
 

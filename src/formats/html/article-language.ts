@@ -1,12 +1,12 @@
 // Which language an HTML page is in.
 
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
-import { attributeOf, isHidden, skippedElements } from "./element-kinds.ts";
+import { htmlAttribute, isHidden, skippedElements } from "./element-kinds.ts";
 import type { HtmlDocument, HtmlElement, HtmlNode } from "./parse-html.ts";
 
 /** The declared language of the element; `undefined` if there is none that can be understood. */
-export function languageOf(element: HtmlElement): LanguageTag | undefined {
-  const written = attributeOf(element, "lang") ?? attributeOf(element, "xml:lang");
+export function htmlLanguage(element: HtmlElement): LanguageTag | undefined {
+  const written = htmlAttribute(element, "lang") ?? htmlAttribute(element, "xml:lang");
   return written === undefined ? undefined : canonicalLanguage(written.trim());
 }
 
@@ -19,7 +19,7 @@ export function articleLanguage(document: HtmlDocument): LanguageTag | undefined
   const count = (node: HtmlNode, language: LanguageTag | undefined): void => {
     if ("tagName" in node) {
       if (skippedElements.has(node.tagName) || isHidden(node)) return;
-      const own = languageOf(node) ?? language;
+      const own = htmlLanguage(node) ?? language;
       for (const child of node.childNodes) count(child, own);
     } else if (node.nodeName === "#text" && "value" in node) {
       lengths.set(language, (lengths.get(language) ?? 0) + node.value.trim().length);

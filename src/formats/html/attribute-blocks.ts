@@ -2,9 +2,9 @@
 
 import type { Block } from "../../model/article.ts";
 import { BlockBuilder } from "../block-builder.ts";
-import { attributeOf, isRead } from "./element-kinds.ts";
+import { htmlAttribute, isRead } from "./element-kinds.ts";
 import { decodeInAttribute, type HtmlElement } from "./parse-html.ts";
-import { addSourceText } from "./source-text.ts";
+import { addHtmlText } from "./source-text.ts";
 
 // alt="…", alt='…', alt=…
 const beforeValue = /^[^=]*=[ \t\n\f\r]*(["']?)/u;
@@ -22,7 +22,7 @@ export function attributeBlocks(element: HtmlElement, file: string): readonly Bl
       end: place.endOffset - quote.length,
     };
     const builder = new BlockBuilder();
-    addSourceText(file, range, builder, decodeInAttribute);
+    addHtmlText(file, range, builder, decodeInAttribute);
     const isTitle = element.tagName === "meta" && !/image/u.test(metaName(element));
     const block = builder.block(isTitle ? "title" : "paragraph", 0);
     return block.text === "" ? [] : [block];
@@ -30,5 +30,5 @@ export function attributeBlocks(element: HtmlElement, file: string): readonly Bl
 }
 
 function metaName(element: HtmlElement): string {
-  return attributeOf(element, "name") ?? attributeOf(element, "property") ?? "";
+  return htmlAttribute(element, "name") ?? htmlAttribute(element, "property") ?? "";
 }

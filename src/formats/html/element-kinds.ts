@@ -34,7 +34,7 @@ const readMeta = words(
 );
 const buttonTypes = words("button submit reset");
 
-export function attributeOf(element: HtmlElement, name: string): string | undefined {
+export function htmlAttribute(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
@@ -44,10 +44,10 @@ export function isRead(element: HtmlElement, attribute: string): boolean {
   if (attribute === "title" || attribute === "aria-label") return true;
   if (tagName === "meta" && attribute === "content")
     return readMeta.has(
-      (attributeOf(element, "name") ?? attributeOf(element, "property") ?? "").toLowerCase(),
+      (htmlAttribute(element, "name") ?? htmlAttribute(element, "property") ?? "").toLowerCase(),
     );
   if (tagName === "input" && attribute === "value")
-    return buttonTypes.has((attributeOf(element, "type") ?? "").toLowerCase());
+    return buttonTypes.has((htmlAttribute(element, "type") ?? "").toLowerCase());
   return readAttributes.get(attribute)?.has(tagName) === true;
 }
 
@@ -63,18 +63,18 @@ export function isHidden(element: HtmlElement): boolean {
 
 /** What the element itself says about translation; `undefined` if it inherits that. */
 export function translates(element: HtmlElement): boolean | undefined {
-  const written = attributeOf(element, "translate")?.trim().toLowerCase();
+  const written = htmlAttribute(element, "translate")?.trim().toLowerCase();
   if (written === "no") return false;
   if (written === "yes" || written === "") return true;
   // The convention of machine translation services, older than the attribute.
-  return /(?:^|\s)notranslate(?:\s|$)/u.test(attributeOf(element, "class") ?? "")
+  return /(?:^|\s)notranslate(?:\s|$)/u.test(htmlAttribute(element, "class") ?? "")
     ? false
     : undefined;
 }
 
 /** A raised link to a note of the same page: a mark beside the sentence, not a word of it. */
 export function isNoteMark(element: HtmlElement): boolean {
-  if (/^doc-noteref$/u.test(attributeOf(element, "role") ?? "")) return true;
+  if (/^doc-noteref$/u.test(htmlAttribute(element, "role") ?? "")) return true;
   if (element.tagName !== "sup") return false;
   const inner = element.childNodes.filter((node) => !("value" in node) || node.value.trim() !== "");
   const [only] = inner;
@@ -83,6 +83,6 @@ export function isNoteMark(element: HtmlElement): boolean {
     only !== undefined &&
     "tagName" in only &&
     only.tagName === "a" &&
-    (attributeOf(only, "href") ?? "").startsWith("#")
+    (htmlAttribute(only, "href") ?? "").startsWith("#")
   );
 }

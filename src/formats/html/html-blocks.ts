@@ -3,10 +3,10 @@
 import type { ArticleComment, Block, BlockKind } from "../../model/article.ts";
 import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import { BlockBuilder } from "../block-builder.ts";
-import { languageOf } from "./article-language.ts";
+import { htmlLanguage } from "./article-language.ts";
 import { attributeBlocks } from "./attribute-blocks.ts";
 import {
-  attributeOf,
+  htmlAttribute,
   blockElements,
   codeElements,
   isHidden,
@@ -15,7 +15,7 @@ import {
   translates,
 } from "./element-kinds.ts";
 import { decodeInText, type HtmlDocument, type HtmlElement, type HtmlNode } from "./parse-html.ts";
-import { addSourceText } from "./source-text.ts";
+import { addHtmlText } from "./source-text.ts";
 
 /** What holds for the text at a point of the tree. */
 interface Setting {
@@ -81,7 +81,7 @@ class BlockReader {
         start: outsideReference(this.#file, start),
         end: outsideReference(this.#file, end),
       };
-      addSourceText(this.#file, range, this.#builder, (written) => this.#decode(written));
+      addHtmlText(this.#file, range, this.#builder, (written) => this.#decode(written));
       if (!setting.translated || this.#isForeign(setting.language)) this.#builder.markOpaque(from);
     }
   }
@@ -163,7 +163,7 @@ function settingIn(element: HtmlElement, outer: Setting): Setting {
   const { tagName } = element;
   const setting = {
     ...outer,
-    language: languageOf(element) ?? outer.language,
+    language: htmlLanguage(element) ?? outer.language,
     translated: translates(element) ?? outer.translated,
   };
   if (headings.has(tagName)) return { ...setting, kind: "heading", depth: Number(tagName[1]) };
@@ -177,7 +177,7 @@ function settingIn(element: HtmlElement, outer: Setting): Setting {
 
 /** A bare address is not prose, though it can be read. */
 function isAddress(element: HtmlElement): boolean {
-  const href = element.tagName === "a" ? attributeOf(element, "href") : undefined;
+  const href = element.tagName === "a" ? htmlAttribute(element, "href") : undefined;
   const [only] = element.childNodes;
   if (href === undefined || element.childNodes.length !== 1 || only === undefined) return false;
   const text = "value" in only ? only.value.trim() : "";

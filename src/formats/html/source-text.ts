@@ -12,7 +12,7 @@ const plain = /[^&< \t\n\f\r\u00AD]+/uy;
 const invisible = "\u00AD";
 
 /** Adds the characters of `range` in the file as a reader sees them; `decode` resolves references. */
-export function addSourceText(
+export function addHtmlText(
   file: string,
   range: Range,
   builder: BlockBuilder,

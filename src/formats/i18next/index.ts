@@ -2,11 +2,11 @@
 
 import { decodeHead } from "../../strings/decode-bytes.ts";
 import type { ResourceFormat } from "../format.ts";
-import { formatName } from "./format-name.ts";
+import { i18nextName } from "./format-name.ts";
 
 export const i18nextFormat: ResourceFormat = {
   kind: "resource",
-  name: formatName,
+  name: i18nextName,
   extensions: [".json"],
   mediaType: "application/json",
   sniff: (head) => /^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:\s*["{[]/u.test(decodeHead(head)),

@@ -4,7 +4,7 @@ import type { Message, ResourceFile } from "../../model/resource-file.ts";
 import { lineIndex } from "../../strings/line-index.ts";
 import type { ReadContext } from "../format.ts";
 import { readWholeFile } from "../whole-file.ts";
-import { formatName } from "./format-name.ts";
+import { i18nextName } from "./format-name.ts";
 import { jsonStrings } from "./json-strings.ts";
 import { stringPieces } from "./string-pieces.ts";
 
@@ -14,7 +14,7 @@ import { stringPieces } from "./string-pieces.ts";
  */
 export function readResource(bytes: Iterable<Uint8Array>, context: ReadContext): ResourceFile {
   const { path, warn } = context;
-  const skeleton = readWholeFile(bytes, { path, format: formatName });
+  const skeleton = readWholeFile(bytes, { path, format: i18nextName });
   return { kind: "resource", messages: parseMessages(skeleton.text, path, warn), skeleton };
 }
 

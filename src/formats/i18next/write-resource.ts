@@ -4,7 +4,7 @@ import type { Skeleton } from "../../model/bilingual-document.ts";
 import type { Message, ResourceFile } from "../../model/resource-file.ts";
 import { applyEdits, type Edit } from "../edits.ts";
 import type { WriteContext } from "../format.ts";
-import { formatName } from "./format-name.ts";
+import { i18nextName } from "./format-name.ts";
 import { stringLiteral } from "./json-literal.ts";
 import { jsonStrings } from "./json-strings.ts";
 
@@ -14,7 +14,7 @@ export function* writeResource(
   context: WriteContext,
 ): Generator<string, void, undefined> {
   const { skeleton, messages } = file;
-  if (skeleton?.format === formatName) yield* writeInPlace(skeleton, messages, context);
+  if (skeleton?.format === i18nextName) yield* writeInPlace(skeleton, messages, context);
   else yield `${writeTree(treeOf(messages), "")}\n`;
 }
 

@@ -5,7 +5,7 @@ import type { Block, BlockKind } from "../../model/article.ts";
 import type { Range } from "../../model/location.ts";
 import { BlockBuilder } from "../block-builder.ts";
 import { blockElements, codeElements, skippedElements } from "../html/element-kinds.ts";
-import { addSourceText } from "../html/source-text.ts";
+import { addHtmlText } from "../html/source-text.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 
 interface Kind {
@@ -35,7 +35,7 @@ export function htmlProse(file: string, range: Range, kind: Kind): readonly Bloc
   };
   const addUntil = (end: number): void => {
     if (skipped === undefined && last < end)
-      addSourceText(file, { start: last, end }, builder, decoded);
+      addHtmlText(file, { start: last, end }, builder, decoded);
   };
   for (const match of file.slice(range.start, range.end).matchAll(tag)) {
     const [written, slash, spelled] = match;

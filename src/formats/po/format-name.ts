@@ -1,3 +1,3 @@
 // The name of the format for the inventory and skeletons; in its own file, so that naming it loads no parser.
 
-export const formatName = "po";
+export const poName = "po";

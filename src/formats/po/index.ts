@@ -2,11 +2,11 @@
 
 import { decodeHead } from "../../strings/decode-bytes.ts";
 import type { BilingualFormat } from "../format.ts";
-import { formatName } from "./format-name.ts";
+import { poName } from "./format-name.ts";
 
 export const poFormat: BilingualFormat = {
   kind: "bilingual",
-  name: formatName,
+  name: poName,
   extensions: [".po", ".pot"],
   mediaType: "text/x-gettext-translation",
   keepsSkeleton: true,

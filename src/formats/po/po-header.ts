@@ -24,7 +24,7 @@ export function headerFields(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(fields);
 }
 
-export function readHeader(text: string): BilingualHeader {
+export function readPoHeader(text: string): BilingualHeader {
   const attributes = headerFields(text);
   return {
     sourceLanguage: tagOf(attributes["X-Source-Language"]),

@@ -13,9 +13,9 @@ import { lineIndex } from "../../strings/line-index.ts";
 import type { ReadContext } from "../format.ts";
 import { orientUnits } from "../orient-units.ts";
 import { readWholeFile } from "../whole-file.ts";
-import { formatName } from "./format-name.ts";
+import { poName } from "./format-name.ts";
 import { parsePo, type PoMessage, type PoString } from "./parse-po.ts";
-import { declaredCharset, readHeader } from "./po-header.ts";
+import { declaredCharset, readPoHeader } from "./po-header.ts";
 
 /** How far to look for the header: licences and lists of translators come before it. */
 const headLength = 1 << 16;
@@ -51,7 +51,7 @@ function readText(
   const read = (declared: string | undefined): Skeleton =>
     readWholeFile(chunks, {
       path,
-      format: formatName,
+      format: poName,
       ...(declared !== undefined && { declaredBy: () => declared }),
     });
   try {
@@ -83,7 +83,7 @@ export function parseUnits(
 ): { readonly header: BilingualHeader; readonly placed: readonly PlacedMessage[] } {
   const messages = parsePo(text, context.path);
   const first = messages.find((message) => isHeader(message));
-  const header = readHeader(first?.strings[0]?.value ?? "");
+  const header = readPoHeader(first?.strings[0]?.value ?? "");
   const reader = new UnitReader(text, header, context);
   const placed = messages
     .filter((message) => message !== first)

@@ -5,7 +5,7 @@ import type { TranslationUnit } from "../../model/unit.ts";
 import type { WriteContext } from "../format.ts";
 
 /** A code without data of its own cannot be written, which is the warning `poCodeDropped`. */
-export function textOf(segment: Segment, context: WriteContext, unit: TranslationUnit): string {
+export function poText(segment: Segment, context: WriteContext, unit: TranslationUnit): string {
   let text = "";
   for (const part of segment) {
     if (typeof part === "string") text += part;

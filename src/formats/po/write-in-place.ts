@@ -8,9 +8,9 @@ import type { PoMessage } from "./parse-po.ts";
 import { writePoString } from "./po-string.ts";
 import { type PoStyle, styleOf } from "./po-style.ts";
 import { flagsOf, parseUnits } from "./read-po.ts";
-import { textOf } from "./text-of.ts";
+import { poText } from "./text-of.ts";
 
-export function* writeInPlace(
+export function* writePoInPlace(
   document: BilingualDocument,
   skeleton: Skeleton,
   context: WriteContext,
@@ -26,7 +26,7 @@ export function* writeInPlace(
     if (changed.targetChanged) {
       const keyword = text.slice(string.keyword, string.start).trimEnd();
       const prefix = message.obsolete ? "#~ " : "";
-      const replacement = writePoString(textOf(unit.target ?? [], context, unit), keyword, {
+      const replacement = writePoString(poText(unit.target ?? [], context, unit), keyword, {
         ...style,
         prefix,
       });

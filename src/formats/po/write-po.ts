@@ -3,11 +3,11 @@
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import type { Note, Property, TranslationUnit } from "../../model/unit.ts";
 import type { WriteContext } from "../format.ts";
-import { formatName } from "./format-name.ts";
+import { poName } from "./format-name.ts";
 import { writePoString } from "./po-string.ts";
 import { usualStyle } from "./po-style.ts";
-import { textOf } from "./text-of.ts";
-import { writeInPlace } from "./write-in-place.ts";
+import { poText } from "./text-of.ts";
+import { writePoInPlace } from "./write-in-place.ts";
 
 /** Written by `msgmerge` and read by every tool; the order is gettext's. */
 const headerOrder = [
@@ -34,8 +34,8 @@ export function* writePo(
   context: WriteContext,
 ): Generator<string, void, undefined> {
   const { skeleton } = document;
-  if (skeleton?.format === formatName) {
-    yield* writeInPlace(document, skeleton, context);
+  if (skeleton?.format === poName) {
+    yield* writePoInPlace(document, skeleton, context);
     return;
   }
   const units = [...document.units];
@@ -107,7 +107,7 @@ function writeMessage(forms: readonly TranslationUnit[], context: WriteContext):
   const style = { ...usualStyle, prefix };
   const line = (keyword: string, text: string): string =>
     `${prefix}${keyword} ${writePoString(text, keyword, style)}\n`;
-  const target = (unit: TranslationUnit): string => textOf(unit.target ?? [], context, unit);
+  const target = (unit: TranslationUnit): string => poText(unit.target ?? [], context, unit);
   const messageContext = contextOf(first);
   const one = propsOf(first, "msgid")[0];
   const plural = second ?? (one === undefined ? undefined : first);
@@ -118,7 +118,7 @@ function writeMessage(forms: readonly TranslationUnit[], context: WriteContext):
     ...propsOf(first, "previous").map((text) => `${prefix === "" ? "#|" : "#~|"} ${text}\n`),
     messageContext === undefined ? "" : line("msgctxt", messageContext),
     line("msgid", idOf(first, context)),
-    plural === undefined ? "" : line("msgid_plural", textOf(plural.source, context, plural)),
+    plural === undefined ? "" : line("msgid_plural", poText(plural.source, context, plural)),
     ...(plural === undefined
       ? [line("msgstr", target(first))]
       : forms.map((unit, index) => line(`msgstr[${index}]`, target(unit)))),
@@ -149,5 +149,5 @@ function contextOf(unit: TranslationUnit): string | undefined {
 }
 
 function idOf(unit: TranslationUnit, context: WriteContext): string {
-  return propsOf(unit, "msgid")[0] ?? textOf(unit.source, context, unit);
+  return propsOf(unit, "msgid")[0] ?? poText(unit.source, context, unit);
 }

@@ -5,7 +5,7 @@
 import { ParseError } from "../../model/errors.ts";
 import type { Property } from "../../model/unit.ts";
 import { parseTree, type XmlElement } from "../../xml/parse-tree.ts";
-import { elementsIn, printElement, textOf, withoutLayout } from "./element-text.ts";
+import { elementsIn, printElement, textInside, withoutLayout } from "./element-text.ts";
 
 const plainNames: ReadonlySet<string> = new Set(["admin", "descrip", "ref", "termNote", "xref"]);
 /** Elements with a meaning of their own at their place. */
@@ -36,7 +36,7 @@ export function propertyOf(element: XmlElement): Property | undefined {
   const { "xml:lang": _language, ...attributes } = element.attributes;
   const bare = { ...element, attributes };
   const type = attributes["type"];
-  const value = textOf(element);
+  const value = textInside(element);
   if (isPlain(bare)) {
     if (value === "") return undefined;
     if (name === "note" && type === undefined) return { type: "note", value };
@@ -62,7 +62,7 @@ export function unwrapped(element: XmlElement): XmlElement {
  * The element that a reader turns into this property, without the language.
  * Those in `ofFields` would be taken for a field that is empty.
  */
-export function elementOf(
+export function categoryElement(
   { type, value }: Property,
   ofFields: ReadonlySet<string> = new Set(),
 ): XmlElement {

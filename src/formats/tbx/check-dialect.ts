@@ -4,7 +4,7 @@
 import type { MessageData } from "../../model/finding.ts";
 import type { XmlElement } from "../../xml/parse-tree.ts";
 import { categoriesOf } from "./dialects.ts";
-import { elementsIn, textOf } from "./element-text.ts";
+import { elementsIn, textInside } from "./element-text.ts";
 
 type Report = (code: string, data: MessageData, element: XmlElement) => void;
 
@@ -66,7 +66,7 @@ function checkCategory(
   }
   if (!(allowed.levels as readonly string[]).includes(level))
     warn("tbxLevel", { category: type, level, dialect }, element);
-  const value = textOf(element);
+  const value = textInside(element);
   if (allowed.values !== undefined && !allowed.values.includes(value))
     warn("tbxValue", { category: type, value, dialect }, element);
 }

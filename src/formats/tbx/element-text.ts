@@ -8,7 +8,7 @@ export function elementsIn(element: XmlElement): readonly XmlElement[] {
 }
 
 /** The text with that of the elements inside, free of layout. */
-export function textOf(element: XmlElement): string {
+export function textInside(element: XmlElement): string {
   return withoutLayout(rawText(element));
 }
 
@@ -41,7 +41,7 @@ export function printElement(element: XmlElement, illegal: ReportIllegal): strin
     .join("");
   const elements = elementsIn(element);
   if (elements.length === 0) {
-    const text = escapeText(textOf(element), illegal);
+    const text = escapeText(textInside(element), illegal);
     return text === "" ? `<${name}${written}/>` : `<${name}${written}>${text}</${name}>`;
   }
   const mixed = children.some((child) => typeof child === "string" && child.trim() !== "");

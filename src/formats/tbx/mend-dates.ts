@@ -1,7 +1,7 @@
 // Dates of transactions in the form that the standard requires (ISO 8601 with hyphens and colons).
 
 import type { XmlElement } from "../../xml/parse-tree.ts";
-import { textOf } from "./element-text.ts";
+import { textInside } from "./element-text.ts";
 
 const compact =
   /^(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?:[T ](?<hour>\d{2}):?(?<minute>\d{2}):?(?<second>\d{2})(?<zone>Z?))?$/u;
@@ -12,7 +12,7 @@ export function mendDates(
   mended: (written: string, date: string, element: XmlElement) => void,
 ): XmlElement {
   if (element.name === "date") {
-    const written = textOf(element);
+    const written = textInside(element);
     const date = isoDate(written);
     if (date === undefined || date === written) return element;
     mended(written, date, element);

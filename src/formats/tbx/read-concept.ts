@@ -6,8 +6,8 @@ import type { Property } from "../../model/unit.ts";
 import type { XmlElement } from "../../xml/parse-tree.ts";
 import { compareLanguages } from "../concepts/canonical-glossary.ts";
 import { isPlain, unwrapped } from "./category.ts";
-import { elementsIn, textOf } from "./element-text.ts";
-import { attributeProperties, readTerm, type DraftTerm } from "./read-term.ts";
+import { elementsIn, textInside } from "./element-text.ts";
+import { attributeProperties, readTerm, type UnfinishedTerm } from "./read-term.ts";
 import type { TbxReading } from "./tbx-reading.ts";
 
 /** An id that XML does not allow as an id is repeated here. */
@@ -24,7 +24,7 @@ export function readConcept(
   reading: TbxReading,
   inherited: LanguageTag | undefined,
 ): Concept {
-  const drafts: DraftTerm[] = [];
+  const drafts: UnfinishedTerm[] = [];
   const details: Detail[] = [];
   const props: Property[] = [...attributeProperties(entry, ["id", "xml:lang"])];
   let id = (entry.attributes["id"] ?? "").trim();
@@ -44,7 +44,7 @@ export function readConcept(
         }
       }
     } else if (element.name === "descrip" && element.attributes["type"] === idCategory) {
-      id = textOf(element);
+      id = textInside(element);
     } else {
       details.push({ element, language: reading.language(element) });
     }
@@ -101,7 +101,7 @@ function takeField(details: readonly Detail[], category: string, reading: TbxRea
   const ofType = (type: string | undefined): readonly Detail[] =>
     details.filter(({ element }) => {
       const described = describedIn(element);
-      if (described === undefined || textOf(described) === "") return false;
+      if (described === undefined || textInside(described) === "") return false;
       return described.attributes["type"] === type;
     });
   const typed = ofType(category);
@@ -115,7 +115,7 @@ function takeField(details: readonly Detail[], category: string, reading: TbxRea
   const described = detail === undefined ? undefined : describedIn(detail.element);
   if (detail === undefined || described === undefined)
     return { detail: undefined, text: "", props: [] };
-  const text = textOf(described);
+  const text = textInside(described);
   const { "xml:lang": _language, ...attributes } = described.attributes;
   if (!isPlain({ ...described, attributes }))
     reading.warn("tbxMarkupFlattened", { text }, described);
@@ -135,7 +135,7 @@ function describedIn(element: XmlElement): XmlElement | undefined {
 }
 
 /** Unless the file says otherwise, the first term of a language is preferred and others are admitted. */
-function withStatus(drafts: readonly DraftTerm[]): readonly Term[] {
+function withStatus(drafts: readonly UnfinishedTerm[]): readonly Term[] {
   const languages = new Set<LanguageTag>();
   return drafts.map((draft) => {
     const status = draft.status ?? (languages.has(draft.language) ? "admitted" : "preferred");

@@ -3,7 +3,7 @@
 import type { Concept, Glossary } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
 import { decodeText } from "../../strings/decode-bytes.ts";
-import { declaredEncoding } from "../../xml/declared-encoding.ts";
+import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { parseTree, type XmlElement } from "../../xml/parse-tree.ts";
 import { conceptIdFor, uniqueId } from "../concepts/concept-id.ts";
 import { canonicalGlossary } from "../concepts/canonical-glossary.ts";
@@ -21,7 +21,7 @@ import { withoutIds } from "./without-ids.ts";
 export function readTbx(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary {
   const { path } = context;
   const reading = new TbxReading(context);
-  const tree = parseTree(decodeText(bytes, { path, declaredBy: declaredEncoding }), path);
+  const tree = parseTree(decodeText(bytes, { path, declaredBy: xmlEncoding }), path);
   const plain = withoutIds(toDca(tree), (attribute, element) =>
     reading.warn("tbxAttributeDropped", { attribute, element: element.name }, element, ""),
   );

@@ -7,12 +7,12 @@ import type { XmlElement } from "../../xml/parse-tree.ts";
 import { parseFlags } from "../concepts/match-flags.ts";
 import { genderNamed, partOfSpeechNamed } from "../concepts/term-vocabulary.ts";
 import { isPlain, propertyOf, unwrapped } from "./category.ts";
-import { elementsIn, textOf } from "./element-text.ts";
+import { elementsIn, textInside } from "./element-text.ts";
 import { saidStatus, strictest } from "./said-status.ts";
 import type { TbxReading } from "./tbx-reading.ts";
 
 /** A term whose status the file leaves open has `undefined` there. */
-export interface DraftTerm extends Omit<Term, "status"> {
+export interface UnfinishedTerm extends Omit<Term, "status"> {
   readonly status: Status | undefined;
 }
 
@@ -24,9 +24,9 @@ export function readTerm(
   section: XmlElement,
   language: LanguageTag,
   reading: TbxReading,
-): DraftTerm | undefined {
+): UnfinishedTerm | undefined {
   const written = elementsIn(section).find((element) => element.name === "term");
-  const text = written === undefined ? "" : textOf(written);
+  const text = written === undefined ? "" : textInside(written);
   if (written === undefined || text === "") {
     reading.warn("tbxTermMissing", { language }, section);
     return undefined;
@@ -39,7 +39,7 @@ export function readTerm(
     .filter((element) => element !== written)
     .map((element) => ({ element, head: headOf(element) }));
   const statuses = details.flatMap(({ head }) => {
-    const said = saidStatus(head.name, head.attributes["type"], textOf(head));
+    const said = saidStatus(head.name, head.attributes["type"], textInside(head));
     return said === undefined ? [] : [{ ...said, head }];
   });
   const decisive = strictest(statuses);
@@ -47,7 +47,7 @@ export function readTerm(
     const said = statuses.find((each) => each.head === head);
     if (said?.how === "unknown") {
       const { type = "" } = head.attributes;
-      reading.warn("tbxStatusUnknown", { category: type, word: textOf(head) }, head);
+      reading.warn("tbxStatusUnknown", { category: type, word: textInside(head) }, head);
     }
     const field =
       said === undefined
@@ -59,7 +59,7 @@ export function readTerm(
       continue;
     }
     if (said !== undefined && (said.how !== "exact" || said !== decisive))
-      props.push({ type: `${head.name}/${head.attributes["type"]}`, value: textOf(head) });
+      props.push({ type: `${head.name}/${head.attributes["type"]}`, value: textInside(head) });
     reportUnheld(head, field, reading);
     if (element === head) continue;
     for (const beside of elementsIn(element).slice(1)) {
@@ -131,7 +131,7 @@ function takeField(
 ): string | undefined {
   const { name } = element;
   const { type } = element.attributes;
-  const text = textOf(element);
+  const text = textInside(element);
   if (name === "termNote" && text !== "") {
     if (type === "partOfSpeech" && fields.partOfSpeech === undefined) {
       fields.partOfSpeech = knownOrOther(partOfSpeechNamed(text), element, props, reading);
@@ -170,7 +170,7 @@ function knownOrOther<Meaning extends string>(
 ): Meaning | "other" {
   if (meaning !== undefined) return meaning;
   const column = element.attributes["type"] ?? "";
-  reading.warn("unknownWord", { column, word: textOf(element) }, element);
+  reading.warn("unknownWord", { column, word: textInside(element) }, element);
   const property = propertyOf(element);
   if (property !== undefined) props.push(property);
   return "other";

@@ -9,7 +9,7 @@ import { canonicalGlossary, compareLanguages } from "../concepts/canonical-gloss
 import { conceptIdFor, slug, uniqueId } from "../concepts/concept-id.ts";
 import type { WriteContext } from "../format.ts";
 import { printFlags } from "../concepts/match-flags.ts";
-import { elementOf, leaf } from "./category.ts";
+import { categoryElement, leaf } from "./category.ts";
 import { isBasic } from "./check-dialect.ts";
 import { isTermNote, version2, version3, weblateEdition, type TbxEdition } from "./editions.ts";
 import { takeAttributes, xmlId } from "./element-attributes.ts";
@@ -124,7 +124,7 @@ function conceptElement(concept: Concept, id: string, ids: Set<string>): XmlElem
         );
         const section = takeAttributes("langSec", own, { "xml:lang": language }, ids);
         const described = section.rest.map(({ type, value }) =>
-          elementOf({ type, value }, ofFields),
+          categoryElement({ type, value }, ofFields),
         );
         const terms = concept.terms
           .filter((term) => term.language === language)
@@ -142,7 +142,7 @@ function isAmong(languages: readonly LanguageTag[], language: LanguageTag | unde
 
 /** With its language, if it has one. */
 function toElement(property: Property, ofFields: ReadonlySet<string>): XmlElement {
-  const element = elementOf(property, ofFields);
+  const element = categoryElement(property, ofFields);
   if (property.language === undefined) return element;
   return { ...element, attributes: { ...element.attributes, "xml:lang": property.language } };
 }

@@ -9,7 +9,7 @@ export const textFormat: ArticleFormat = {
   extensions: [".txt", ".text"],
   mediaType: "text/plain",
   sniff: (head) => head.length > 0 && !decodeHead(head).includes("\0"),
-  loadReader: async () => (await import("./read-text.ts")).readText,
+  loadReader: async () => (await import("./read-text.ts")).readPlainText,
   // No character means more than itself.
   loadInsertion: () => Promise.resolve((text) => text),
 };

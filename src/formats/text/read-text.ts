@@ -16,7 +16,7 @@ const longestHeading = 120;
 const sentenceEnd = /[.…:;,!]["'”’»)\]]*$/u;
 
 /** An empty file has no blocks. */
-export function readText(bytes: Iterable<Uint8Array>, context: ReadContext): Article {
+export function readPlainText(bytes: Iterable<Uint8Array>, context: ReadContext): Article {
   const text = decodeAll(bytes, context.path, context.warn);
   const lines = splitLines(text);
   const blank = (line: Line): boolean => text.slice(line.start, line.end).trim() === "";

@@ -11,7 +11,7 @@ type Attributes = Readonly<Record<string, string>>;
 // Shared by all units that have none, which is most of them: a million units are a million times less to make.
 export const none: never[] = [];
 Object.freeze(none);
-export const nothing: Attributes = Object.freeze({});
+export const emptyAttributes: Attributes = Object.freeze({});
 
 /** What the attributes of a `tuv` come to. */
 interface VariantAttributes {
@@ -78,7 +78,7 @@ export class AttributeReader {
       else if (key !== "segtype" || segmentTypes.includes(value)) kept[key] = value;
       else this.#mendSegmentType(kept, value);
     }
-    return kept ?? nothing;
+    return kept ?? emptyAttributes;
   }
 
   #mendSegmentType(kept: Record<string, string>, value: string): void {

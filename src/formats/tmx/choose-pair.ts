@@ -11,7 +11,7 @@ import {
 } from "../../model/unit.ts";
 import type { RawUnit, RawVariant } from "./unit-collector.ts";
 
-export interface Pair {
+export interface ChosenPair {
   readonly source: LanguageTag | undefined;
   readonly target: LanguageTag | undefined;
 }
@@ -24,10 +24,10 @@ export const stateProperty = "x-state";
  * other one of the first units.
  */
 export function choosePair(
-  wanted: Pair,
+  wanted: ChosenPair,
   headerLanguage: LanguageTag | undefined,
   units: readonly RawUnit[],
-): Pair {
+): ChosenPair {
   const counts = new Map<LanguageTag, number>();
   for (const { variants } of units)
     for (const { info } of variants)
@@ -60,7 +60,7 @@ function otherLanguage(
 const none: readonly never[] = Object.freeze([]);
 
 /** The unit with its pair; every other variant is kept in `others`. */
-export function pairUnit(raw: RawUnit, pair: Pair): TranslationUnit {
+export function pairUnit(raw: RawUnit, pair: ChosenPair): TranslationUnit {
   const { variants } = raw;
   const source = findVariant(variants, pair.source, pair.target, undefined);
   const target = findVariant(variants, pair.target, pair.source, source);

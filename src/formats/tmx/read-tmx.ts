@@ -4,10 +4,10 @@ import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { ParseError } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { decodeText } from "../../strings/decode-bytes.ts";
-import { declaredEncoding } from "../../xml/declared-encoding.ts";
+import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { XmlReader } from "../../xml/xml-reader.ts";
 import type { ReadContext } from "../format.ts";
-import { choosePair, type Pair, pairUnit } from "./choose-pair.ts";
+import { choosePair, type ChosenPair, pairUnit } from "./choose-pair.ts";
 import { TmxWarnings } from "./tmx-warnings.ts";
 import { type RawUnit, UnitCollector } from "./unit-collector.ts";
 
@@ -41,7 +41,7 @@ export function readTmx(bytes: Iterable<Uint8Array>, context: ReadContext): Bili
 
   const srclang = header.attributes["srclang"];
   const sourceLanguage = srclang === "*all*" ? undefined : srclang;
-  const wanted: Pair = { source: context.sourceLanguage, target: context.targetLanguage };
+  const wanted: ChosenPair = { source: context.sourceLanguage, target: context.targetLanguage };
   const pair = choosePair(wanted, sourceLanguage, ahead);
   if (sourceLanguage === undefined && wanted.source === undefined && pair.source !== undefined)
     warnings.once("tmxSourceLanguageAssumed", { language: pair.source }, () => ({
@@ -58,7 +58,7 @@ export function readTmx(bytes: Iterable<Uint8Array>, context: ReadContext): Bili
 function* pairedUnits(
   ahead: RawUnit[],
   batches: Iterable<readonly RawUnit[]>,
-  { pair, warnings, failure }: { pair: Pair; warnings: TmxWarnings; failure: unknown },
+  { pair, warnings, failure }: { pair: ChosenPair; warnings: TmxWarnings; failure: unknown },
 ): Generator<TranslationUnit, void, undefined> {
   const paired = (raw: RawUnit): TranslationUnit => {
     const unit = pairUnit(raw, pair);
@@ -81,7 +81,7 @@ function* unitBatches(
 ): Generator<readonly RawUnit[], void, undefined> {
   const reader = new XmlReader(collector, { path: context.path });
   collector.reader = reader;
-  const texts = decodeText(bytes, { path: context.path, declaredBy: declaredEncoding });
+  const texts = decodeText(bytes, { path: context.path, declaredBy: xmlEncoding });
   for (let done = false; !done;) {
     let failure: unknown;
     try {

@@ -7,7 +7,7 @@ import type { LanguageTag } from "../../model/language.ts";
 import type { Segment } from "../../model/segment.ts";
 import type { Note, Property, VariantInfo } from "../../model/unit.ts";
 import type { XmlHandler, XmlReader } from "../../xml/xml-reader.ts";
-import { AttributeReader, none, nothing } from "./attribute-reader.ts";
+import { AttributeReader, emptyAttributes, none } from "./attribute-reader.ts";
 import { headerAttributes, headerDefaults, unitAttributes } from "./content-model.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
 import type { PointSource } from "../reading-warnings.ts";
@@ -154,7 +154,8 @@ export class UnitCollector implements XmlHandler {
     this.#length = 0;
     if (name === "tu") this.#openUnit(attributes);
     else if (name === "header") this.#openHeader(attributes);
-    else if (name === "body") this.header = this.#pendingHeader ?? this.#readHeader(nothing);
+    else if (name === "body")
+      this.header = this.#pendingHeader ?? this.#readHeader(emptyAttributes);
     else if (name !== "tmx") this.#skip(name);
   }
 
@@ -180,7 +181,7 @@ export class UnitCollector implements XmlHandler {
   }
 
   #openUnit(attributes: Attributes): void {
-    this.header ??= this.#pendingHeader ?? this.#readHeader(nothing);
+    this.header ??= this.#pendingHeader ?? this.#readHeader(emptyAttributes);
     const props: Property[] = [];
     const kept = this.#attributes.keep(attributes, unitAttributes, props, "tuid");
     const { line, column } = this.#point();

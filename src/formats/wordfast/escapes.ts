@@ -22,8 +22,8 @@ export function unescapeText(text: string): string {
   });
 }
 
-/** `unescapeText(escapeText(x))` is `x` with `\n` for every line break. */
-export function escapeText(text: string): string {
+/** `unescapeText(escapeForWordfast(x))` is `x` with `\n` for every line break. */
+export function escapeForWordfast(text: string): string {
   return text
     .replaceAll("&'", "&'26;'")
     .replaceAll("\\", "&'5C;")

@@ -6,7 +6,7 @@ import { plainText, type Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { encodeChunks } from "../encode-chunks.ts";
 import type { Chunk, WriteContext } from "../format.ts";
-import { escapeText } from "./escapes.ts";
+import { escapeForWordfast } from "./escapes.ts";
 import { attributeProperty } from "./read-wordfast.ts";
 
 /** The longest segment that Wordfast takes, in characters. */
@@ -83,13 +83,13 @@ function unitLine(
     warnOnce("notesNotCarried", { text: source });
   return [
     dateOf(attributes["changedate"] ?? attributes["creationdate"]),
-    escapeText(attributes["changeid"] ?? attributes["creationid"] ?? defaults.name),
+    escapeForWordfast(attributes["changeid"] ?? attributes["creationid"] ?? defaults.name),
     attributes["usagecount"] ?? "0",
     code(sourceInfo.language),
-    escapeText(source),
+    escapeForWordfast(source),
     code(targetInfo?.language ?? defaults.target),
-    escapeText(translation),
-    ...further.map(({ value }) => escapeText(value)),
+    escapeForWordfast(translation),
+    ...further.map(({ value }) => escapeForWordfast(value)),
   ].join("\t");
 }
 

@@ -2,11 +2,11 @@
 
 import { decodeHead } from "../../strings/decode-bytes.ts";
 import type { BilingualFormat } from "../format.ts";
-import { formatName } from "./format-name.ts";
+import { xliffName } from "./format-name.ts";
 
 export const xliffFormat: BilingualFormat = {
   kind: "bilingual",
-  name: formatName,
+  name: xliffName,
   extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"],
   mediaType: "application/xliff+xml",
   keepsSkeleton: true,

@@ -5,12 +5,12 @@ import { ParseError } from "../../model/errors.ts";
 import { canonicalLanguage } from "../../model/language.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { lineIndex } from "../../strings/line-index.ts";
-import { declaredEncoding } from "../../xml/declared-encoding.ts";
+import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { placedTree, type PlacedElement } from "../../xml/placed-tree.ts";
 import type { ReadContext } from "../format.ts";
 import { orientUnits } from "../orient-units.ts";
 import { readWholeFile } from "../whole-file.ts";
-import { formatName } from "./format-name.ts";
+import { xliffName } from "./format-name.ts";
 import { attributeOf, attributesBut, elementsOf } from "./placed-segment.ts";
 import type { DocumentText, PlacedUnit } from "./placed-unit.ts";
 import { readUnits12 } from "./read-units12.ts";
@@ -33,7 +33,7 @@ export interface XliffDocument {
  */
 export function readXliff(bytes: Iterable<Uint8Array>, context: ReadContext): BilingualDocument {
   const { path } = context;
-  const skeleton = readWholeFile(bytes, { path, format: formatName, declaredBy: declaredEncoding });
+  const skeleton = readWholeFile(bytes, { path, format: xliffName, declaredBy: xmlEncoding });
   const { header, units, root, version, document } = parseXliff(skeleton.text, path);
   if (version.startsWith("2")) checkXliff2(root, document, context.warn);
   return orientUnits(

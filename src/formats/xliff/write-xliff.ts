@@ -4,7 +4,7 @@ import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { InputError } from "../../model/errors.ts";
 import type { WriteContext } from "../format.ts";
 import { illegalCharacters } from "../illegal-characters.ts";
-import { formatName } from "./format-name.ts";
+import { xliffName } from "./format-name.ts";
 import { xliffVersions } from "./versions.ts";
 import { writeInPlace } from "./writing/write-in-place.ts";
 import { writeXliff12 } from "./writing/write-xliff12.ts";
@@ -22,7 +22,7 @@ export function* writeXliff(
 ): Generator<string, void, undefined> {
   const illegal = illegalCharacters(context);
   const { skeleton } = document;
-  if (skeleton?.format === formatName && context.version === undefined) {
+  if (skeleton?.format === xliffName && context.version === undefined) {
     yield* writeInPlace(document, skeleton, { ...context, illegal });
     return;
   }

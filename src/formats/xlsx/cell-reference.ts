@@ -8,7 +8,7 @@ export interface SheetPlace {
 
 const reference = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/u;
 
-export function readReference(written: string): SheetPlace | undefined {
+export function readCellReference(written: string): SheetPlace | undefined {
   const [, letters, row] = reference.exec(written) ?? [];
   if (letters === undefined || row === undefined) return undefined;
   let column = 0;

@@ -4,7 +4,7 @@ import { ParseError } from "../../model/errors.ts";
 import type { XmlHandler } from "../../xml/xml-reader.ts";
 import type { Cell } from "../csv/parse-rows.ts";
 import { attributeNamed, localName, type OfficePackage } from "../zip/office-package.ts";
-import { readReference, type SheetPlace } from "./cell-reference.ts";
+import { readCellReference, type SheetPlace } from "./cell-reference.ts";
 import { dateText } from "./date-formats.ts";
 import { decodeEscaped } from "./escaped-text.ts";
 
@@ -55,7 +55,7 @@ export function readSheet(
         row = Number(attributeNamed(attributes, "r") ?? row + 1);
         column = 0;
       } else if (local === "c") {
-        const place = readReference(attributeNamed(attributes, "r") ?? "");
+        const place = readCellReference(attributeNamed(attributes, "r") ?? "");
         column = place?.column ?? column + 1;
         const type = attributeNamed(attributes, "t") ?? "n";
         cell = { row, column, type, format: Number(attributeNamed(attributes, "s") ?? 0) };
@@ -115,7 +115,7 @@ function asCell(text: string): string {
 
 function mergeOf(reference: string | undefined): readonly Merge[] {
   const [start = "", end = ""] = (reference ?? "").split(":");
-  const [from, to] = [readReference(start), readReference(end)];
+  const [from, to] = [readCellReference(start), readCellReference(end)];
   return from === undefined || to === undefined ? [] : [{ from, toRow: to.row }];
 }
 

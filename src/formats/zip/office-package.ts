@@ -1,7 +1,7 @@
 // An office document as a package of XML parts that point to each other (ECMA-376 part 2, Open Packaging Conventions).
 
 import { decodeText } from "../../strings/decode-bytes.ts";
-import { declaredEncoding } from "../../xml/declared-encoding.ts";
+import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { XmlReader, type XmlHandler } from "../../xml/xml-reader.ts";
 import { ZipArchive } from "./zip-archive.ts";
 
@@ -47,8 +47,7 @@ export class OfficePackage {
     if (bytes === undefined) return;
     const path = `${this.path} (${part})`;
     const reader = new XmlReader(handler, { path });
-    for (const piece of decodeText([bytes], { path, declaredBy: declaredEncoding }))
-      reader.write(piece);
+    for (const piece of decodeText([bytes], { path, declaredBy: xmlEncoding })) reader.write(piece);
     reader.end();
   }
 }

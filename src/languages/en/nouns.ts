@@ -1,5 +1,8 @@
 // English nouns: plurals, and the singular of an entry that is a plural.
 
+import { spelledSet } from "../word-set.ts";
+import type { FormList } from "../form-list.ts";
+
 const pairs: readonly (readonly [singular: string, plural: string])[] = [
   ["man", "men"],
   ["child", "children"],
@@ -78,25 +81,27 @@ const alsoRegular = new Set([
   ...latin.map(([singular]) => singular),
   ..."index matrix appendix vortex codex hoof scarf wharf dwarf die penny".split(" "),
 ]);
-const invariable = new Set(
-  (
-    "series species sheep fish deer aircraft spacecraft hovercraft means offspring headquarters crossroads salmon " +
-    "news police cattle barracks gallows summons politics economics mathematics physics ethics statistics logistics " +
-    "chassis corps rendezvous information equipment evidence advice knowledge"
-  ).split(" "),
-);
+const invariable = spelledSet(`
+  series species sheep fish deer aircraft spacecraft hovercraft means offspring headquarters crossroads salmon
+  news police cattle barracks gallows summons politics economics mathematics physics ethics statistics logistics
+  chassis corps rendezvous information equipment evidence advice knowledge
+`);
 const notMen = /(?:^ro|hu|ger|otto|sha|talis|cai|nor|brah|mussul)man$/u;
 const plainO =
   /(?:[aeiou]o|ph[oa]to|pro|piano|memo|logo|euro|kilo|solo|demo|video|radio|macro|micro|info|expo|auto|casino|gringo|peso|commando)$/u;
 
 /** Adds plural and singular of an English noun. */
-export function englishNounForms(word: string, forms: Set<string>): void {
+export function englishNounForms(word: string, forms: FormList): void {
+  const one = forms.as({ number: "singular" });
+  const several = forms.as({ number: "plural" });
   const singulars = englishSingulars(word);
-  for (const singular of singulars) {
-    forms.add(singular);
-    for (const plural of englishPlurals(singular)) forms.add(plural);
+  // "sheep", "series": one form for both says nothing.
+  if (invariable.has(word)) return;
+  (singulars.length === 0 ? one : several).add(word);
+  for (const singular of singulars.length === 0 ? [word] : singulars) {
+    one.add(singular);
+    for (const plural of englishPlurals(singular)) several.add(plural);
   }
-  if (singulars.length === 0) for (const plural of englishPlurals(word)) forms.add(plural);
 }
 
 function englishPlurals(word: string): readonly string[] {

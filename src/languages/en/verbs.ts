@@ -1,5 +1,8 @@
 // English verbs: -s, -ed, -ing with their spelling, and the irregular ones.
 
+import { spelledSet } from "../word-set.ts";
+import type { FormSink } from "../form-list.ts";
+
 // base past participle; a slash parts alternatives, and a single form stands for both.
 const table =
   "arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten|become became become|begin began begun|" +
@@ -32,7 +35,7 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
 // *overtake, undergo, withdraw*: the prefix leaves the irregular verb as it is.
 const prefixed =
   /^(?:over|under|with|out|up|re|mis|fore|un|in|off|pre|broad|inter|down|by|be)(.{2,})$/u;
-const notPrefixed = new Set("relay behold".split(" "));
+const notPrefixed = spelledSet("relay behold");
 const listedPrefixed: ReadonlyMap<string, readonly string[]> = new Map([
   ["behold", ["beheld"]],
   ["broadcast", ["broadcast"]],
@@ -40,22 +43,20 @@ const listedPrefixed: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 // More than one syllable with the stress at the end: the consonant doubles.
-const doubling = new Set(
-  (
-    "rebut abut refer prefer defer infer confer transfer occur incur concur recur commit submit admit permit omit emit transmit remit " +
-    "compel expel propel repel dispel impel control patrol regret forget begin upset reset offset equip acquit abhor allot " +
-    "abet format handicap kidnap worship program deter inter disbar debug unplug annul rebel excel fulfil enrol instil distil " +
-    "extol outfit benefit unpin untap unzip overlap backlog input output prebid outwit misfit uncap recap blog vlog " +
-    "airdrop backstab eavesdrop zigzag humbug hobnob sandbag"
-  ).split(" "),
-);
+const doubling = spelledSet(`
+  rebut abut refer prefer defer infer confer transfer occur incur concur recur commit submit admit permit omit
+  emit transmit remit compel expel propel repel dispel impel control patrol regret forget begin upset reset
+  offset equip acquit abhor allot abet format handicap kidnap worship program deter inter disbar debug unplug
+  annul rebel excel fulfil enrol instil distil extol outfit benefit unpin untap unzip overlap backlog input
+  output prebid outwit misfit uncap recap blog vlog airdrop backstab eavesdrop zigzag humbug hobnob sandbag
+`);
 // Where both spellings live.
-const either = new Set(
-  "benefit format worship program kidnap handicap bus focus bias combat target".split(" "),
+const either = spelledSet(
+  "benefit format worship program kidnap handicap bus focus bias combat target",
 );
 
 /** Adds the forms of an English verb given as its bare infinitive. */
-export function englishVerbForms(word: string, forms: Set<string>): void {
+export function englishVerbForms(word: string, forms: FormSink): void {
   if (word.length < 2 || /[^a-z]$/u.test(word)) return;
   forms.add(thirdPerson(word));
   for (const stem of stemsBefore(word, "ing")) forms.add(`${stem}ing`);

@@ -1,7 +1,9 @@
 // Spanish adjectives: gender, number, and the short forms before a noun (gran, primer, algún).
 
-import { addPlurals, singularsOf } from "./plurals.ts";
-import { feminines } from "./nouns.ts";
+import { spelledSet } from "../word-set.ts";
+import type { FormList } from "../form-list.ts";
+import { feminines } from "./genders.ts";
+import { addBoth, singularsOf } from "./plurals.ts";
 import { respell } from "./stress.ts";
 
 const apocopes: readonly (readonly [full: string, short: string])[] = [
@@ -22,12 +24,10 @@ const shortOf: ReadonlyMap<string, string> = new Map(apocopes);
 const fullOf: ReadonlyMap<string, string> = new Map(apocopes.map(([full, short]) => [short, full]));
 
 // In -or, -ón, -és, -ín without a feminine of their own.
-const oneGender = new Set(
-  (
-    "mayor menor mejor peor superior inferior anterior posterior interior exterior ulterior citerior " +
-    "marrón cortés descortés montés afín ruin común joven virgen multicolor tricolor bicolor incoloro"
-  ).split(" "),
-);
+const oneGender = spelledSet(`
+  mayor menor mejor peor superior inferior anterior posterior interior exterior ulterior citerior marrón cortés
+  descortés montés afín ruin común joven virgen multicolor tricolor bicolor incoloro
+`);
 
 const oneGenderInA =
   /(?:[^v][ií]sta|cida|crata|ícola)$|^(?:israelita|moscovita|vietnamita|cosmopolita|jesuita|hipócrita|carmelita|indígena|aborigen|belga|maya|inca|quechua|aimara|nómada|persa|croata|mapuche|asháninka|awajún|rosa|naranja|violeta|malva|lila|púrpura|celta|azteca|hindú|homosexual|extra|alerta|modelo)$/u;
@@ -39,22 +39,19 @@ const consonantFeminine =
 const inO = /(?:obes|iles|lles|ques|tes)$/u;
 
 /** Adds the forms of an adjective, given in whichever gender and number. */
-export function spanishAdjectiveForms(word: string, forms: Set<string>): void {
+export function spanishAdjectiveForms(word: string, forms: FormList): void {
   const singulars = singularsOf(word);
   const lemmas = singulars.length === 0 ? [word] : singulars;
   for (const lemma of lemmas) for (const masculine of masculinesOf(lemma)) addAll(masculine, forms);
 }
 
-function addAll(masculine: string, forms: Set<string>): void {
-  forms.add(masculine);
-  addPlurals(masculine, forms);
+function addAll(masculine: string, forms: FormList): void {
+  const inflects = hasFeminine(masculine);
+  addBoth(masculine, inflects ? { gender: "masculine" } : {}, forms);
   const short = shortOf.get(masculine);
-  if (short !== undefined) forms.add(short);
-  if (!hasFeminine(masculine)) return;
-  for (const feminine of feminines(masculine)) {
-    forms.add(feminine);
-    addPlurals(feminine, forms);
-  }
+  if (short !== undefined) forms.as({ number: "singular" }).add(short);
+  if (!inflects) return;
+  for (const feminine of feminines(masculine)) addBoth(feminine, { gender: "feminine" }, forms);
 }
 
 function hasFeminine(word: string): boolean {

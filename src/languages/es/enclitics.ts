@@ -1,5 +1,7 @@
 // Enclitic pronouns: *derogarla, derogándola, derógala, entregárselo*.
 
+import { spelledSet } from "../word-set.ts";
+import type { FormSink } from "../form-list.ts";
 import { accentAt, isStressedLast, spell, stressOf, withoutAcute } from "./stress.ts";
 
 /** The forms that enclitic pronouns join. */
@@ -33,19 +35,10 @@ const formalDouble = ["se", "me", "nos"].flatMap((first) =>
 const weSingle = [...objects, "le", "les"];
 
 // An imperative that is a noun when its accent is not written: text is full of the noun.
-const nouns = new Set([
-  "tomate",
-  "remate",
-  "combate",
-  "empate",
-  "rescate",
-  "debate",
-  "golpeen",
-  "planos",
-]);
+const nouns = spelledSet("tomate remate combate empate rescate debate golpeen planos");
 
 /** Adds every form with one or two pronouns at its end. */
-export function addEnclitics(bases: CliticBases, forms: Set<string>): void {
+export function addEnclitics(bases: CliticBases, forms: FormSink): void {
   attach(bases.infinitive, single, double, forms);
   if (bases.gerund !== "") attach(bases.gerund, single, double, forms);
   if (bases.you !== undefined) attach(bases.you, youSingle, youDouble, forms);
@@ -69,7 +62,7 @@ function attach(
   base: string,
   one: readonly string[],
   two: readonly string[],
-  forms: Set<string>,
+  forms: FormSink,
 ): void {
   const stress = stressOf(base);
   const plain = withoutAcute(base);

@@ -1,5 +1,7 @@
 // Plurals and singulars of Spanish nouns and adjectives.
 
+import { spelledSet } from "../word-set.ts";
+import type { FormList, FormSink, FormTraits } from "../form-list.ts";
 import { isStressedLast, respell } from "./stress.ts";
 
 // The stress moves, so that the accent cannot be computed.
@@ -22,21 +24,18 @@ const movedSingulars: ReadonlyMap<string, string> = new Map(
 );
 
 // Plurals in form only: nothing to take off.
-const invariable = new Set(
-  (
-    "lunes martes miércoles jueves viernes atlas paraguas paracaídas rascacielos cumpleaños " +
-    "saltamontes salvavidas guardaespaldas sacacorchos pisapapeles " +
-    "caries herpes diabetes fórceps bíceps tríceps cosmos caos ethos pathos alias " +
-    "abrelatas lavaplatos portaaviones parabrisas limpiabotas quitamanchas tapabocas pasamontañas"
-  ).split(" "),
-);
+const invariable = spelledSet(`
+  lunes martes miércoles jueves viernes atlas paraguas paracaídas rascacielos cumpleaños saltamontes salvavidas
+  guardaespaldas sacacorchos pisapapeles caries herpes diabetes fórceps bíceps tríceps cosmos caos ethos pathos
+  alias abrelatas lavaplatos portaaviones parabrisas limpiabotas quitamanchas tapabocas pasamontañas
+`);
 
 // English loans in -n, -r, -l, whose plural is the English one.
 const foreignLiquid =
   /(?:[^f]in|[kw]en|[tkwgsd]er|[ao]il|[oa]ol|ll|oon|own|ion|oin)$|[kw]|([bdfgmpst])\1/u;
 
 /** Adds every plural of a singular as usually written; none for *crisis*, *lunes*. */
-export function addPlurals(word: string, forms: Set<string>): void {
+export function addPlurals(word: string, forms: FormSink): void {
   const irregular = movedPlurals.get(word);
   if (irregular !== undefined) {
     forms.add(irregular);
@@ -86,7 +85,7 @@ export function addPlurals(word: string, forms: Set<string>): void {
   }
 }
 
-function addAfterConsonant(word: string, forms: Set<string>): void {
+function addAfterConsonant(word: string, forms: FormSink): void {
   if (!/[aeiouáéíóú].$/u.test(word)) {
     addForeign(word, forms);
     return;
@@ -97,9 +96,15 @@ function addAfterConsonant(word: string, forms: Set<string>): void {
   if (!/[áéíóú].$/u.test(word) && foreignLiquid.test(word)) forms.add(`${word}s`);
 }
 
-function addForeign(word: string, forms: Set<string>): void {
+function addForeign(word: string, forms: FormSink): void {
   forms.add(`${word}s`);
   if (/(?:[bm]|ch|sh)$/u.test(word)) forms.add(respell(word, 0, "es"));
+}
+
+/** Adds a singular and its plurals. */
+export function addBoth(singular: string, traits: FormTraits, forms: FormList): void {
+  forms.as({ ...traits, number: "singular" }).add(singular);
+  addPlurals(singular, forms.as({ ...traits, number: "plural" }));
 }
 
 /** The singulars that a plural may have; empty for a word that is no plural. */
@@ -134,10 +139,8 @@ function short(plural: string): string {
 const consonantPlurals =
   /(?:^|sub)(?:redes|gases|ases)$|(?:pared|merc[eé]d|huésped|césped|compas|reloj|carcaj|boj)es$|(?:[^ó]o|[eiíu])ses$/u;
 
-const nounsInE = new Set(
-  "aire desaire vale chile desfile títere folclore índole prole cofrade cine pose nene glucose".split(
-    " ",
-  ),
+const nounsInE = spelledSet(
+  "aire desaire vale chile desfile títere folclore índole prole cofrade cine pose nene glucose",
 );
 
 function foreignSingular(word: string): string[] {

@@ -1,31 +1,31 @@
 // Which Spanish verbs change their stem, and which stress the i or u before the ending.
 
+import { spelledSet } from "../word-set.ts";
+
 /** What the stressed stem vowel becomes. */
 export type StemChange = "ie" | "ue" | "i";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const toIe = words(
-  "acertar acrecentar alentar apretar arrendar atravesar calentar cegar cerrar comenzar concertar confesar " +
-    "denegar desalentar desterrar despertar empezar encerrar encomendar enmendar enterrar fregar gobernar helar " +
-    "herrar invernar manifestar merendar negar nevar pensar plegar quebrar recalentar recomendar regar remendar " +
-    "renegar restregar reventar segar sembrar sentar serrar sosegar subarrendar temblar tentar tropezar abnegar " +
-    "soterrar replegar asentar desconcertar malentender ascender atender defender descender condescender encender " +
-    "entender extender perder tender trascender transcender verter heder hender contender sobreentender " +
-    "discernir concernir cernir adherir hervir",
-);
-const toUe = words(
-  "acordar acostar almorzar apostar aprobar avergonzar colar colgar comprobar concordar consolar contar costar " +
-    "degollar demostrar denostar descollar desconsolar desollar encontrar esforzar forzar reforzar holgar hollar " +
-    "mostrar poblar probar recordar recostar renovar reprobar rodar rogar sonar soltar soñar tostar trocar tronar " +
-    "volar volcar revolcar sobrevolar resonar agorar absolver disolver cocer torcer retorcer doler condoler llover " +
-    "moler demoler morder remorder dormir adormir morir jugar escocer",
-);
-const toI = words(
-  "pedir despedir impedir expedir reexpedir servir repetir competir medir vestir investir revestir travestir " +
-    "desvestir embestir elegir reelegir corregir regir seguir conseguir perseguir proseguir rendir concebir gemir " +
-    "derretir henchir teñir reñir ceñir constreñir desteñir colegir comedir erguir",
-);
+const toIe = spelledSet(`
+  acertar acrecentar alentar apretar arrendar atravesar calentar cegar cerrar comenzar concertar confesar
+  denegar desalentar desterrar despertar empezar encerrar encomendar enmendar enterrar fregar gobernar helar
+  herrar invernar manifestar merendar negar nevar pensar plegar quebrar recalentar recomendar regar remendar
+  renegar restregar reventar segar sembrar sentar serrar sosegar subarrendar temblar tentar tropezar abnegar
+  soterrar replegar asentar desconcertar malentender ascender atender defender descender condescender encender
+  entender extender perder tender trascender transcender verter heder hender contender sobreentender discernir
+  concernir cernir adherir hervir
+`);
+const toUe = spelledSet(`
+  acordar acostar almorzar apostar aprobar avergonzar colar colgar comprobar concordar consolar contar costar
+  degollar demostrar denostar descollar desconsolar desollar encontrar esforzar forzar reforzar holgar hollar
+  mostrar poblar probar recordar recostar renovar reprobar rodar rogar sonar soltar soñar tostar trocar tronar
+  volar volcar revolcar sobrevolar resonar agorar absolver disolver cocer torcer retorcer doler condoler llover
+  moler demoler morder remorder dormir adormir morir jugar escocer
+`);
+const toI = spelledSet(`
+  pedir despedir impedir expedir reexpedir servir repetir competir medir vestir investir revestir travestir
+  desvestir embestir elegir reelegir corregir regir seguir conseguir perseguir proseguir rendir concebir gemir
+  derretir henchir teñir reñir ceñir constreñir desteñir colegir comedir erguir
+`);
 
 /** The stem change of a verb in -ar, -er, -ir; `undefined` for the regular ones. */
 export function stemChangeOf(infinitive: string): StemChange | undefined {
@@ -43,18 +43,18 @@ export function stemChangeOf(infinitive: string): StemChange | undefined {
   return toIe.has(bare) ? "ie" : toUe.has(bare) ? "ue" : toI.has(bare) ? "i" : undefined;
 }
 
-const stressedI = words(
-  "enviar reenviar confiar desconfiar guiar variar criar fiar desafiar desviar ampliar esquiar espiar enfriar liar " +
-    "aliar vaciar contrariar ansiar arriar ataviar averiar chirriar descarriar expiar extraviar hastiar inventariar " +
-    "porfiar resfriar rociar afiliar auxiliar malcriar piar",
-);
-const hiatus = words(
-  "aislar reunir prohibir cohibir rehusar aullar maullar ahumar ahijar ahincar enraizar airar aunar embaular " +
-    "sobrehilar judaizar hebraizar arcaizar descafeinar sahumar desahuciar",
-);
+const stressedI = spelledSet(`
+  enviar reenviar confiar desconfiar guiar variar criar fiar desafiar desviar ampliar esquiar espiar enfriar
+  liar aliar vaciar contrariar ansiar arriar ataviar averiar chirriar descarriar expiar extraviar hastiar
+  inventariar porfiar resfriar rociar afiliar auxiliar malcriar piar
+`);
+const hiatus = spelledSet(`
+  aislar reunir prohibir cohibir rehusar aullar maullar ahumar ahijar ahincar enraizar airar aunar embaular
+  sobrehilar judaizar hebraizar arcaizar descafeinar sahumar desahuciar
+`);
 
 /** Verbs that are used both ways (*evacuo*, *evacúo*). */
-const undecided = words(
+const undecided = spelledSet(
   "evacuar licuar adecuar auxiliar afiliar expatriar repatriar vanagloriar desahuciar",
 );
 

@@ -1,5 +1,6 @@
 // Spanish verbs: the whole conjugation from the infinitive, with enclitic pronouns.
 
+import type { FormSink } from "../form-list.ts";
 import { addEnclitics, type CliticBases } from "./enclitics.ts";
 import { irregularVerb, type IrregularVerb } from "./irregular-verbs.ts";
 import { infinitivesOf } from "./infinitive.ts";
@@ -7,11 +8,11 @@ import { accentAt, spell, stressOf, withoutAcute } from "./stress.ts";
 import { stemChangeOf, stressOnWeakVowel, type StemChange } from "./verb-classes.ts";
 
 /** Adds the forms of a verb given as infinitive, pronominal infinitive or imperative with pronoun. */
-export function spanishVerbForms(word: string, forms: Set<string>): void {
+export function spanishVerbForms(word: string, forms: FormSink): void {
   for (const infinitive of infinitivesOf(word)) addVerb(infinitive, forms);
 }
 
-function addVerb(infinitive: string, forms: Set<string>): void {
+function addVerb(infinitive: string, forms: FormSink): void {
   forms.add(infinitive);
   const found = irregularVerb(infinitive);
   const base = found === undefined || found.base === "ducir" ? infinitive : found.base;
@@ -132,7 +133,7 @@ function weakened(stem: string, change: StemChange): string {
 
 const laughing = /^(.*)eír$/u;
 
-function conjugate(infinitive: string, parts: IrregularVerb, forms: Set<string>): CliticBases {
+function conjugate(infinitive: string, parts: IrregularVerb, forms: FormSink): CliticBases {
   if (parts.whole === true) return conjugateWhole(infinitive, parts, forms);
   const laugh = laughing.exec(infinitive)?.[1];
   if (laugh !== undefined) return conjugateLaughing(infinitive, laugh, parts, forms);
@@ -251,14 +252,14 @@ function conjugate(infinitive: string, parts: IrregularVerb, forms: Set<string>)
   }
 }
 
-function addParticiples(participles: readonly string[], forms: Set<string>): void {
+function addParticiples(participles: readonly string[], forms: FormSink): void {
   for (const participle of participles) {
     const start = participle.slice(0, -1);
     for (const ending of ["o", "a", "os", "as"]) forms.add(start + ending);
   }
 }
 
-function conjugateWhole(infinitive: string, parts: IrregularVerb, forms: Set<string>): CliticBases {
+function conjugateWhole(infinitive: string, parts: IrregularVerb, forms: FormSink): CliticBases {
   const all = (parts.extra ?? "").split(" ");
   for (const form of all) forms.add(form);
   const subjunctives: ReadonlyMap<string, readonly string[]> = new Map(
@@ -279,7 +280,7 @@ function conjugateLaughing(
   infinitive: string,
   start: string,
   parts: IrregularVerb,
-  forms: Set<string>,
+  forms: FormSink,
 ): CliticBases {
   const weak =
     "ío íes íe íen ía ías íamos íais ían ió ieron iera ieras iéramos ierais ieran iese ieses iésemos iesen iere iendo";

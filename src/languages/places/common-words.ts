@@ -1,8 +1,10 @@
 // Words of places that are, in the same letters, common words too: "leones", "gala", "Para", "Nice".
 
+import { wordSet } from "../word-set.ts";
+
 /** Folded forms by language. A capital settles the names of them, but not at the beginning of a sentence. */
 export const commonWords: Readonly<Record<"en" | "es", ReadonlySet<string>>> = {
-  es: new Set(
+  es: wordSet(
     `americana americanas aria arias bohemia bohemio bohemias bohemios campana campanas canario canarios
     capitalina capitalinas capitalino capitalinos china chinas comunitaria comunitarias comunitario comunitarios conejera
     conejeras conejero conejeros flamenco flamencos gala galas guanaco guanacos habanera habaneras habanero habaneros
@@ -13,11 +15,11 @@ export const commonWords: Readonly<Record<"en" | "es", ReadonlySet<string>>> = {
     acre asuncion barranco bata brujas cesar chile colon colonia concepcion corrientes cuenca durazno encarnacion esmeraldas
     flores florida galapagos gales goma granada guerrero hidalgo java jersey levante lima limon magdalena malta manta
     meta misiones natal occidente oriente pampa para pasto pisco portuguesa posadas resistencia reunion rosario salta
-    salto salvador santos soria surco trinidad victoria villahermosa`.split(/\s+/u),
+    salto salvador santos soria surco trinidad victoria villahermosa`,
   ),
-  en: new Set(
+  en: wordSet(
     `chad champagne china cork fez florida georgia goma granada guinea java jersey jordan lima male malta manta natal nice
     para phoenix polish reunion salvador turkey victoria danish hamburger hamburgers frankfurter frankfurters tangerine
-    tangerines kiwi kiwis oriental gypsy gypsies western eastern southern`.split(/\s+/u),
+    tangerines kiwi kiwis oriental gypsy gypsies western eastern southern`,
   ),
 };

@@ -3,13 +3,13 @@
 import { fold } from "../../strings/fold.ts";
 import { masculineLemmas } from "../es/masculine-lemmas.ts";
 import { commonWords } from "./common-words.ts";
-import { allPlaces, type Place } from "./place-table.ts";
+import { allPlaces, type KnownPlace } from "./place-table.ts";
 
 /** `people` only where the word is no adjective: "Peruvian" is one, "Peruvians" and "Spaniard" are not. */
 export type PlaceWord = "name" | "adjective" | "people";
 
 export interface PlaceReading {
-  readonly place: Place;
+  readonly place: KnownPlace;
   readonly how: PlaceWord;
   /** Whether the word is an abbreviation, which capitals alone tell from "us" or "la". */
   readonly abbreviation: boolean;
@@ -17,7 +17,7 @@ export interface PlaceReading {
 
 export interface PlacesNamed {
   /** Each once: "guineano" is said of three countries, "American" of one and of a continent. */
-  readonly places: readonly Place[];
+  readonly places: readonly KnownPlace[];
   /** How many words it takes, at least 1. */
   readonly length: number;
   /** Of the first reading; a name goes before an adjective ("argentina"). */
@@ -116,7 +116,7 @@ function indexOf(language: IndexedLanguage): Index {
 function indexFor(language: IndexedLanguage): Index {
   const readings = new Map<string, PlaceReading[]>();
   const longest = new Map<string, number>();
-  const add = (word: string, place: Place, how: PlaceWord): void => {
+  const add = (word: string, place: KnownPlace, how: PlaceWord): void => {
     const key = normal(fold(word));
     const known = readings.get(key);
     const reading = { place, how, abbreviation: /^[A-Z. ]+$/u.test(word) };

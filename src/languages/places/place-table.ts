@@ -27,7 +27,7 @@ export interface PlaceWords {
   readonly people: readonly string[];
 }
 
-export interface Place {
+export interface KnownPlace {
   /** ISO 3166 for countries, own for the rest; no two places share one. */
   readonly id: string;
   readonly kind: PlaceKind;
@@ -51,17 +51,17 @@ const sources: readonly (readonly [PlaceKind, string])[] = [
   ["city", africanAndAsianCities],
 ];
 
-let table: readonly Place[] | undefined;
+let table: readonly KnownPlace[] | undefined;
 
 /** Every place, countries first. */
-export function allPlaces(): readonly Place[] {
+export function allPlaces(): readonly KnownPlace[] {
   table ??= sources.flatMap(([kind, lines]) => placesOf(kind, lines));
   return table;
 }
 
 /** Regions and cities stand under a line with their country, the rest begin with their id. */
-function placesOf(kind: PlaceKind, lines: string): Place[] {
-  const places: Place[] = [];
+function placesOf(kind: PlaceKind, lines: string): KnownPlace[] {
+  const places: KnownPlace[] = [];
   let country: string | undefined;
   for (const line of lines.split("\n")) {
     if (line === "") continue;

@@ -1,5 +1,6 @@
 // If a match differs from the text only in numbers, its translation can be given the right ones.
 
+import { languageOf } from "../../languages/index.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { isSameNumber } from "../../text/numbers/compare-numbers.ts";
 import { findNumbers } from "../../text/numbers/numbers.ts";
@@ -103,7 +104,7 @@ function plain(number: string): string {
 /** `to` with the separators that the target uses: beside 1,250.5 -> 1250,5 it makes 2300,75 of 2,300.75. */
 function restyled(to: string, from: string, target: string, language: LanguageTag): string {
   if (from === target && !/[.,]/u.test(to)) return to;
-  const decimal = language.startsWith("es") ? "," : ".";
+  const decimal = languageOf(language).numerals.decimalMark;
   const at = to.lastIndexOf(decimal);
   const whole = at < 0 ? to : to.slice(0, at);
   const targetAt = from.includes(decimal) ? target.search(/[.,]\p{Nd}+$/u) : -1;

@@ -4,11 +4,11 @@ import { primaryLanguage } from "../../model/language.ts";
 import type { InlineCode, Segment } from "../../model/segment.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { detectLanguage } from "../../text/detect-language.ts";
+import { detectLanguage, isDetectable } from "../../text/detect-language.ts";
 import { isGarbled, mendMojibake } from "../../strings/mojibake.ts";
 import type { CleaningCheckId } from "./cleaning-check-ids.ts";
 import type { KeyRegister } from "./key-register.ts";
-import { contentOf, contextOf, identityOf, looseIdentityOf } from "./unit-identity.ts";
+import { contentOf, contextOf, unitIdentity, looseIdentityOf } from "./unit-identity.ts";
 
 export const cleaningActions = ["remove", "mend", "tell"] as const;
 export type CleaningAction = (typeof cleaningActions)[number];
@@ -122,7 +122,7 @@ function repeated(line: number | undefined): CleaningHit | undefined {
 
 /** Including other languages and the context that a tool gives. */
 function exactKey(unit: TranslationUnit): string {
-  const key = unit.others.length > 0 ? contentOf(unit) : identityOf(unit);
+  const key = unit.others.length > 0 ? contentOf(unit) : unitIdentity(unit);
   return [key, ...contextOf(unit)].join("\u0000");
 }
 
@@ -132,7 +132,7 @@ function isEmpty(segment: Segment): boolean {
 
 function isWrong(segment: Segment, language: string): boolean {
   const wanted = primaryLanguage(language);
-  if (wanted !== "en" && wanted !== "es") return false;
+  if (!isDetectable(wanted)) return false;
   const found = detectLanguage(plainText(segment));
   return found !== undefined && found !== wanted;
 }

@@ -5,7 +5,7 @@ import type { TranslationUnit } from "../../model/unit.ts";
 import { KeyCounter } from "./key-register.ts";
 import { contentOf, sourceIdentityOf, writtenSegment } from "./unit-identity.ts";
 
-export interface ChangedUnit {
+export interface UnitChange {
   readonly before: TranslationUnit;
   readonly after: TranslationUnit;
 }
@@ -13,7 +13,7 @@ export interface ChangedUnit {
 export interface MemoryDiff {
   readonly added: readonly TranslationUnit[];
   readonly removed: readonly TranslationUnit[];
-  readonly changed: readonly ChangedUnit[];
+  readonly changed: readonly UnitChange[];
   readonly unchanged: number;
 }
 
@@ -52,7 +52,7 @@ function pairUp(
   old: readonly TranslationUnit[],
   young: readonly TranslationUnit[],
 ): Omit<MemoryDiff, "unchanged"> {
-  const changed: ChangedUnit[] = [];
+  const changed: UnitChange[] = [];
   let removed = [...old];
   let added = [...young];
   for (const tie of ties) {

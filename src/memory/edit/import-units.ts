@@ -4,7 +4,7 @@
 import type { LanguageTag } from "../../model/language.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { identityOf, sourceIdentityOf } from "./unit-identity.ts";
+import { unitIdentity, sourceIdentityOf } from "./unit-identity.ts";
 
 export type UnitSkipReason =
   /** The memory, or an earlier unit of the file, has the same source and target. */
@@ -45,21 +45,21 @@ export function importUnits(
   { policy, elsewhere }: UnitImportOptions,
 ): UnitImport {
   const units = [...memory];
-  const seen = new Set(units.map(identityOf));
-  for (const unit of elsewhere) seen.add(identityOf(unit));
+  const seen = new Set(units.map(unitIdentity));
+  for (const unit of elsewhere) seen.add(unitIdentity(unit));
   const bySource = new Map(units.map((unit, index) => [sourceIdentityOf(unit), index]));
   const skipped: UnitSkip[] = [];
   let added = 0;
   let replaced = 0;
   for (const unit of further) {
-    const reason = defectOf(unit) ?? (seen.has(identityOf(unit)) ? "known" : undefined);
+    const reason = defectOf(unit) ?? (seen.has(unitIdentity(unit)) ? "known" : undefined);
     const rival = bySource.get(sourceIdentityOf(unit));
     if (reason !== undefined || (rival !== undefined && policy === "keep")) {
       const languages = [unit.sourceInfo, ...unit.others].map(({ language }) => language);
       skipped.push({ reason: reason ?? "conflict", unit, languages });
       continue;
     }
-    seen.add(identityOf(unit));
+    seen.add(unitIdentity(unit));
     if (rival !== undefined && policy === "replace") {
       units[rival] = unit;
       replaced += 1;

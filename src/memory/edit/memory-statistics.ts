@@ -6,7 +6,7 @@ import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { KeyRegister } from "./key-register.ts";
 import { dateOf } from "./unite-units.ts";
-import { identityOf, sourceIdentityOf } from "./unit-identity.ts";
+import { unitIdentity, sourceIdentityOf } from "./unit-identity.ts";
 
 export interface LanguageStatistics {
   readonly language: string;
@@ -73,7 +73,7 @@ export function memoryStatistics(units: Iterable<TranslationUnit>): MemoryStatis
       if (text.length > (longest?.characters ?? 0))
         longest = { characters: text.length, path: unit.location?.path ?? "", line };
     }
-    const same = exact.see(identityOf(unit), line) !== undefined;
+    const same = exact.see(unitIdentity(unit), line) !== undefined;
     const sameSource = sources.see(sourceIdentityOf(unit), line) !== undefined;
     if (same) duplicates += 1;
     else if (sameSource) competing += 1;

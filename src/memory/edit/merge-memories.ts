@@ -2,7 +2,7 @@
 
 import type { TranslationUnit } from "../../model/unit.ts";
 import type { MergePolicy } from "./merge-policies.ts";
-import { identityOf, sourceIdentityOf } from "./unit-identity.ts";
+import { unitIdentity, sourceIdentityOf } from "./unit-identity.ts";
 import { dateOf, uniteUnits } from "./unite-units.ts";
 
 export interface MergeConflict {
@@ -64,7 +64,7 @@ function mergeGroup(
   const others: TranslationUnit[] = [];
   let united = 0;
   for (const unit of further) {
-    const at = units.findIndex((each) => identityOf(each) === identityOf(unit));
+    const at = units.findIndex((each) => unitIdentity(each) === unitIdentity(unit));
     const same = units[at];
     if (same === undefined) others.push(unit);
     else {

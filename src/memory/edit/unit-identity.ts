@@ -12,7 +12,7 @@ export function writtenSegment(segment: Segment): string {
 }
 
 /** Same languages, source and target. */
-export function identityOf({ source, target, sourceInfo, targetInfo }: TranslationUnit): string {
+export function unitIdentity({ source, target, sourceInfo, targetInfo }: TranslationUnit): string {
   return [
     sourceInfo.language,
     targetInfo?.language ?? "",
@@ -54,7 +54,7 @@ export function contextOf({ props }: TranslationUnit): readonly string[] {
 export function contentOf(unit: TranslationUnit): string {
   const { others, notes, props, state, sourceInfo, targetInfo } = unit;
   return JSON.stringify([
-    identityOf(unit),
+    unitIdentity(unit),
     others.map(({ language, segment }) => [language, writtenSegment(segment)]),
     [notes, sourceInfo.notes, targetInfo?.notes ?? []].map((list) =>
       list.map(({ text, language }) => [text, language]),

@@ -1,6 +1,6 @@
 // A column of an index: numbers read by position, in memory or from a file on demand.
 
-export interface Column {
+export interface NumberColumn {
   /** Numbers in it. */
   readonly length: number;
   /** Holds what `at` was last asked for. */
@@ -10,7 +10,7 @@ export interface Column {
 }
 
 /** A column that is in memory as a whole. */
-export class HeldColumn implements Column {
+export class HeldColumn implements NumberColumn {
   readonly array: Uint32Array;
   readonly length: number;
 
@@ -25,7 +25,7 @@ export class HeldColumn implements Column {
 }
 
 /** One number of a column. */
-export function numberAt(column: Column, place: number): number {
+export function numberAt(column: NumberColumn, place: number): number {
   const at = column.at(place, place + 1);
   return column.array[at] ?? 0;
 }

@@ -4,7 +4,7 @@
 // a posting run is cut to it by two binary searches. Words are numbered in the order of their hashes, so that
 // the table needs no spelling and a word is found with two reads.
 
-import type { Column } from "./column.ts";
+import type { NumberColumn } from "./column.ts";
 
 /** Raised whenever the meaning of any column changes, so that older indexes are rebuilt. */
 export const indexVersion = 2;
@@ -33,7 +33,7 @@ export const columnNames = [
 
 export type ColumnName = (typeof columnNames)[number];
 
-export type IndexColumns = Readonly<Record<ColumnName, Column>>;
+export type IndexColumns = Readonly<Record<ColumnName, NumberColumn>>;
 
 export interface SegmentIndex {
   readonly columns: IndexColumns;
@@ -76,7 +76,7 @@ export function findWord(index: SegmentIndex, first: number, second: number): nu
  * Reads few of them.
  */
 export function lowerBound(
-  column: Column,
+  column: NumberColumn,
   { from, to }: { readonly from: number; readonly to: number },
   wanted: number,
   width: number,

@@ -9,7 +9,7 @@
 import { mostEdits } from "../compare/similarity.ts";
 
 /** A word of the query, or it and the next one, and the units that have it. */
-export interface Piece {
+export interface QueryPiece {
   readonly at: number;
   readonly pair: boolean;
   readonly cost: number;
@@ -45,10 +45,12 @@ export function choosePieces(
   pairs: () => readonly number[],
   longest: number,
   least: number,
-): readonly Piece[] {
+): readonly QueryPiece[] {
   const words = single.length;
   const needed = piecesNeeded(words, longest, least, 0);
-  const byCost = single.map((cost, at): Piece => ({ at, pair: false, cost })).sort(cheapestFirst);
+  const byCost = single
+    .map((cost, at): QueryPiece => ({ at, pair: false, cost }))
+    .sort(cheapestFirst);
   const singles = byCost.slice(0, needed);
   let total = 0;
   for (const { cost } of singles) total += cost;
@@ -58,7 +60,7 @@ export function choosePieces(
   return withPairs(single, pair, longest, least, total) ?? singles;
 }
 
-function cheapestFirst(left: Piece, right: Piece): number {
+function cheapestFirst(left: QueryPiece, right: QueryPiece): number {
   return left.cost - right.cost || left.at - right.at;
 }
 
@@ -69,7 +71,7 @@ function withPairs(
   longest: number,
   least: number,
   bar: number,
-): readonly Piece[] | undefined {
+): readonly QueryPiece[] | undefined {
   const words = single.length;
   const needs: number[] = [];
   for (let pairs = 0; pairs <= mostPairs && pairs * 2 <= words; pairs++) {
@@ -121,9 +123,9 @@ function traced(
     readonly plane: number;
     readonly depth: number;
   },
-): readonly Piece[] {
+): readonly QueryPiece[] {
   const { single, pair, plane, depth } = table;
-  const pieces: Piece[] = [];
+  const pieces: QueryPiece[] = [];
   let at = single.length;
   let cell = end;
   while (at > 0) {

@@ -3,7 +3,7 @@
 
 import { fold } from "../../strings/fold.ts";
 import { numberVariant, WordScanner } from "../index/scan-words.ts";
-import { pairRun, unitsOf } from "./query-runs.ts";
+import { pairRun, unitsOfRuns } from "./query-runs.ts";
 import type { Run } from "./query-runs.ts";
 import { bigramFloor, findWord, wordWidth } from "../index/segment-index.ts";
 import type { SegmentIndex } from "../index/segment-index.ts";
@@ -84,17 +84,17 @@ export function pairClue(
   let decides = true;
   for (const first of left)
     for (const second of right) {
-      const rarer = unitsOf(first.run) <= unitsOf(second.run) ? first : second;
-      const isListed = unitsOf(rarer.run) >= bigramFloor;
+      const rarer = unitsOfRuns(first.run) <= unitsOfRuns(second.run) ? first : second;
+      const isListed = unitsOfRuns(rarer.run) >= bigramFloor;
       const run = isListed ? pairRun(index, first.followers, second.number) : rarer.run;
       if (!isListed) decides = false;
       const given = (first.isGiven ? 1 : 0) + (second.isGiven ? 1 : 0);
-      if (unitsOf(run) > 0) runs.set(`${isListed} ${run.from}`, { ...run, given });
+      if (unitsOfRuns(run) > 0) runs.set(`${isListed} ${run.from}`, { ...run, given });
     }
   const clue = clueOf([...runs.values()], decides);
   return clue.units < single.units ? clue : single;
 }
 
 function clueOf(runs: readonly GradedRun[], decides: boolean): PhraseClue {
-  return { runs, units: runs.reduce((sum, run) => sum + unitsOf(run), 0), decides };
+  return { runs, units: runs.reduce((sum, run) => sum + unitsOfRuns(run), 0), decides };
 }

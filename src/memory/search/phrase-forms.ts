@@ -1,12 +1,10 @@
 // The words of a phrase with their forms: what a concordance looks for, and marks in what it finds.
 
 import type { LanguageTag } from "../../model/language.ts";
-import { primaryLanguage } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
 import { fold, lowerCase } from "../../strings/fold.ts";
-import { generateForms } from "../../languages/forms.ts";
-import type { WordClass } from "../../languages/forms.ts";
-import { isFunctionWord } from "../../languages/function-words.ts";
+import { languageOf } from "../../languages/index.ts";
+import type { WordClass } from "../../languages/language.ts";
 import type { WordForms } from "./phrase-clues.ts";
 import { WordScanner } from "../index/scan-words.ts";
 
@@ -18,11 +16,13 @@ export function phraseForms(
   language: LanguageTag,
   { exact }: { readonly exact: boolean },
 ): readonly WordForms[] {
+  const known = languageOf(language);
   return wordsIn(phrase).map(({ surface, lower, folded }) => {
-    const fixed =
-      exact || isFunctionWord(folded, primaryLanguage(language)) || /\p{N}/u.test(surface);
+    const fixed = exact || known.functionWords.has(folded) || /\p{N}/u.test(surface);
     if (fixed) return [lower];
-    const forms = classes.flatMap((wordClass) => generateForms(surface, { language, wordClass }));
+    const forms = classes.flatMap((wordClass) =>
+      known.forms(surface, { wordClass }).map(({ text }) => text),
+    );
     return [...new Set([lower, ...forms])];
   });
 }

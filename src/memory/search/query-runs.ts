@@ -1,6 +1,6 @@
 // A query in the terms of one index: its tokens there, and which units have its words and pairs of words.
 
-import type { Column } from "../index/column.ts";
+import type { NumberColumn } from "../index/column.ts";
 import type { QueryWords } from "./query-words.ts";
 import { numberHash, numberVariant, variantBits } from "../index/scan-words.ts";
 import {
@@ -18,7 +18,7 @@ const unknownNumber = 0xfffffff8;
 
 /** Postings: records `from` to `to` of a column. */
 export interface Run {
-  readonly column: Column;
+  readonly column: NumberColumn;
   readonly from: number;
   readonly to: number;
 }
@@ -31,7 +31,7 @@ export interface QueryRuns {
 }
 
 /** Units of a run. */
-export function unitsOf(run: Run): number {
+export function unitsOfRuns(run: Run): number {
   return run.to - run.from;
 }
 
@@ -79,7 +79,7 @@ export function runsOfQuery(
   // Seldom needed: single words are often rare enough.
   const pairs = (): readonly (Run | undefined)[] =>
     followers.slice(0, -1).map((run, at) => {
-      const rarest = Math.min(unitsOf(single[at] ?? none), unitsOf(single[at + 1] ?? none));
+      const rarest = Math.min(unitsOfRuns(single[at] ?? none), unitsOfRuns(single[at + 1] ?? none));
       // The pairs of a rare word are neither listed nor needed.
       if (run === undefined || rarest < bigramFloor) return undefined;
       return pairRun(index, run, numbers[at + 1] ?? -1);

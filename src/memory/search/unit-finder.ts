@@ -5,7 +5,7 @@ import type { BestUnits } from "./best-units.ts";
 import { BitParallelDistance } from "./bit-parallel-distance.ts";
 import { choosePieces, piecesNeeded } from "./choose-pieces.ts";
 import { numberAt } from "../index/column.ts";
-import { runsOfQuery, unitsOf, unknownToken } from "./query-runs.ts";
+import { runsOfQuery, unitsOfRuns, unknownToken } from "./query-runs.ts";
 import type { Run } from "./query-runs.ts";
 import type { QueryWords } from "./query-words.ts";
 import {
@@ -69,9 +69,9 @@ export class UnitFinder {
     let pairs: readonly (Run | undefined)[] = [];
     const pairCosts = (): readonly number[] => {
       pairs = runs.pairs();
-      return pairs.map((run) => (run === undefined ? Infinity : unitsOf(run)));
+      return pairs.map((run) => (run === undefined ? Infinity : unitsOfRuns(run)));
     };
-    const pieces = choosePieces(runs.single.map(unitsOf), pairCosts, most, least);
+    const pieces = choosePieces(runs.single.map(unitsOfRuns), pairCosts, most, least);
     let total = 0;
     for (const { cost } of pieces) total += cost;
     if (total === 0) return;

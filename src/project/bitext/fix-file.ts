@@ -10,7 +10,7 @@ import { writeFileAtomically } from "../disk/write-file.ts";
 
 const byteOrderMark = "\uFEFF";
 
-export interface FixedFile {
+export interface TriedFixes {
   readonly applied: readonly Fix[];
   /** Those whose replacement the format would take for markup. */
   readonly refused: readonly Fix[];
@@ -28,7 +28,7 @@ export async function fixFile(
   path: string,
   checked: string,
   fixes: readonly Fix[],
-): Promise<FixedFile | Unfixable> {
+): Promise<TriedFixes | Unfixable> {
   const insert = await forPath(checkedFormats, path)?.loadInsertion?.();
   if (insert === undefined) return "format";
   const content = decodedStrictly(readFileBytesFrom(folder, path));

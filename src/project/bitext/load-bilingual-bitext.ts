@@ -9,7 +9,7 @@ import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { decodeText } from "../../strings/decode-bytes.ts";
-import { declaredEncoding } from "../../xml/declared-encoding.ts";
+import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { CheckableUnits } from "./checkable-units.ts";
 import type { BitextRequest } from "./load-bitext.ts";
 import { segmentLocator } from "./locate-segment.ts";
@@ -76,7 +76,7 @@ async function open(
     const document = read(chunks(), { path, warn });
     return { document, content: document.skeleton?.text ?? "" };
   }
-  const content = [...decodeText(chunks(), { path, declaredBy: declaredEncoding })].join("");
+  const content = [...decodeText(chunks(), { path, declaredBy: xmlEncoding })].join("");
   const languages = { sourceLanguage: source, targetLanguage: target };
   return { document: read(chunks(), { path, warn, ...languages }), content };
 }

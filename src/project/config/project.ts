@@ -38,15 +38,15 @@ export function loadConfig(
   return {
     ...config,
     folder: path === undefined ? workingFolder : dirname(path),
-    source: options.source === undefined ? config.source : languageOf(options.source),
-    target: options.target === undefined ? config.target : languageOf(options.target),
+    source: options.source === undefined ? config.source : givenLanguage(options.source),
+    target: options.target === undefined ? config.target : givenLanguage(options.target),
     glossary: options.glossary === undefined ? config.glossary : given(options.glossary),
     memory: options.memory === undefined ? config.memory : given(options.memory),
   };
 }
 
 /** The canonical tag of a language as a user writes it. Throws `InputError` `unknownLanguage`. */
-export function languageOf(written: string): LanguageTag {
+export function givenLanguage(written: string): LanguageTag {
   const tag = canonicalLanguage(written);
   if (tag === undefined) throw new InputError("unknownLanguage", { data: { language: written } });
   return tag;

@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { kill, pid } from "node:process";
 import { InputError } from "../../model/errors.ts";
-import { shortened } from "./short-name.ts";
+import { shortName } from "./short-name.ts";
 import { systemErrorCode } from "./system-error.ts";
 import { explained } from "./write-file.ts";
 
@@ -30,7 +30,7 @@ const staleAfterMilliseconds = 30_000;
  */
 export function withFileLock<Result>(path: string, work: () => Result): Result {
   const folder = dirname(path);
-  const lock = join(folder, `${shortened(basename(path))}.lock`);
+  const lock = join(folder, `${shortName(basename(path))}.lock`);
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {

@@ -7,7 +7,7 @@ const mostBytes = 100;
 const digits = 16;
 
 /** The name, or the beginning of a long one and a hash of all of it: at most 100 bytes, different where names are. */
-export function shortened(name: string): string {
+export function shortName(name: string): string {
   if (Buffer.byteLength(name) <= mostBytes) return name;
   let start = "";
   for (const character of name) {

@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { pid } from "node:process";
 import type { Chunk } from "../../formats/format.ts";
 import { InputError } from "../../model/errors.ts";
-import { shortened } from "./short-name.ts";
+import { shortName } from "./short-name.ts";
 import { asInputError, systemErrorCode } from "./system-error.ts";
 
 let counter = 0;
@@ -20,7 +20,7 @@ export const unfinishedName: RegExp = /^\..+\.\d+\.\d+\.tmp$/su;
 export function writeFileAtomically(path: string, chunks: Iterable<Chunk>): void {
   const folder = dirname(path);
   // The process id keeps two processes apart, the counter two writes of one.
-  const temporary = join(folder, `.${shortened(basename(path))}.${pid}.${counter++}.tmp`);
+  const temporary = join(folder, `.${shortName(basename(path))}.${pid}.${counter++}.tmp`);
   let descriptor: number;
   try {
     mkdirSync(folder, { recursive: true });

@@ -1,12 +1,12 @@
 // A column read from its file as it is asked for, block by block: a look-up in a million units reads kilobytes.
 
-import type { Column } from "../../memory/index/column.ts";
+import type { NumberColumn } from "../../memory/index/column.ts";
 import { blockSize } from "./block-file.ts";
 import type { BlockFile } from "./block-file.ts";
 
 const numbersPerBlock = blockSize / 4;
 
-export class FileColumn implements Column {
+export class FileColumn implements NumberColumn {
   readonly length: number;
   array: Uint32Array = new Uint32Array(0);
   readonly #file: BlockFile;

@@ -4,6 +4,7 @@
 import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
 import { checkBitexts, type CheckOptions } from "../../check/check-bitexts.ts";
 import { findDriftIn, type PlacedDrift } from "../../check/find-drift.ts";
+import { languagesWithoutForms } from "../../check/languages-without-forms.ts";
 import type { Bitext } from "../../model/bitext.ts";
 import type { Report } from "../../model/finding.ts";
 import { bitextsOfFiles, findBitexts } from "../../project/bitext/find-bitexts.ts";
@@ -119,11 +120,21 @@ export class Checker {
     if ("source" in request) {
       const { found, texts } = this.#ofTexts(request);
       const read = await new HeldBitexts().read(found, reading, { ...watch, files: texts });
+      this.#warnOfForms(read, glossaryFor);
       return { bitexts: placed(found, read), glossaryFor };
     }
     const found = this.#find(request, config);
     const read = await this.#bitexts.read(found, reading, watch);
+    this.#warnOfForms(read, glossaryFor);
     return { bitexts: placed(found, read), glossaryFor };
+  }
+
+  #warnOfForms(bitexts: readonly Bitext[], glossaryFor: Ground["glossaryFor"]): void {
+    const unknown = languagesWithoutForms(bitexts, glossaryFor);
+    if (unknown.length === 0) return;
+    const nowhere = { path: undefined, line: undefined, column: undefined };
+    const data = { languages: unknown.join(", ") };
+    this.#holding.options.warn({ code: "noForms", data, ...nowhere });
   }
 
   #find(

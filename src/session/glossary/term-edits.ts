@@ -10,7 +10,7 @@ import type { Holding } from "../held/holding.ts";
 import { changedTerm, type TermFields } from "./term-from.ts";
 
 /** What is said of a term takes the place of what the glossary said; what is left out stays. */
-export interface TermChange extends TermFields {
+export interface TermRevision extends TermFields {
   readonly concept: string;
   /** Text of the term to change, accents and case apart; without it only the definition can be. */
   readonly term?: string;
@@ -19,7 +19,7 @@ export interface TermChange extends TermFields {
 
 export type TermEdit =
   | { readonly add: NewTerms }
-  | { readonly change: TermChange }
+  | { readonly change: TermRevision }
   /** Without a term the whole concept; a concept whose last term goes, goes with it. */
   | { readonly remove: { readonly concept: string; readonly term?: string } };
 
@@ -32,7 +32,7 @@ export async function editTerms(edit: TermEdit, holding: Holding): Promise<Edite
   return "change" in edit ? change(edit.change, holding) : remove(edit.remove, holding);
 }
 
-async function change(wanted: TermChange, holding: Holding): Promise<EditedTerm> {
+async function change(wanted: TermRevision, holding: Holding): Promise<EditedTerm> {
   const { concept: id, term: written, definition } = wanted;
   // An id that nothing has is told first.
   findConcept(await holding.glossary(), id);

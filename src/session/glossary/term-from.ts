@@ -1,11 +1,11 @@
 // A term from what is said of it.
 
+import { languageOf } from "../../languages/index.ts";
 import { parseFlags } from "../../formats/concepts/match-flags.ts";
 import { fromStemCell, isStemFlag } from "../../formats/concepts/stem-cell.ts";
 import { genders, partsOfSpeech, statuses } from "../../model/concept.ts";
 import type { Term } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
-import { primaryLanguage } from "../../model/language.ts";
 import type { LanguageTag } from "../../model/language.ts";
 
 /** What can be said of a term; the same words as the columns of the glossary. */
@@ -49,7 +49,7 @@ function described(
   const gender = genders.find((each) => each === fields.gender);
   return {
     partOfSpeech: partsOfSpeech.find((each) => each === fields.partOfSpeech),
-    grammaticalGender: primaryLanguage(language) === "en" ? undefined : gender,
+    grammaticalGender: languageOf(language).hasGender ? gender : undefined,
     flags: flagsFrom(fields.match ?? ""),
   };
 }

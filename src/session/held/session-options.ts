@@ -17,7 +17,7 @@ export interface SessionOptions extends ProjectOptions {
   readonly translate: Translate;
   /** Named in reports and in files that are written. */
   readonly tool: { readonly name: string; readonly version: string };
-  /** Told of recoverable trouble while files are read. */
+  /** Told of recoverable trouble while files are read, and of languages whose forms are unknown. */
   readonly warn: (warning: Warning) => void;
   readonly progress?: ((step: SessionStep) => void) | undefined;
 }

@@ -2,7 +2,7 @@
 
 import { blockSentences } from "../../align/block-sentences.ts";
 import type { BlockSentence } from "../../align/block-sentences.ts";
-import { originOf } from "../../check/places.ts";
+import { rangeInFile } from "../../check/places.ts";
 import type { Article } from "../../model/article.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { lineIndex } from "../../strings/line-index.ts";
@@ -23,7 +23,7 @@ export function articleSegments(
   const place = lineIndex(article.text);
   return blockSentences(article, language).map((sentence): ArticleSegment => {
     const { block, range } = sentence;
-    const origin = originOf(
+    const origin = rangeInFile(
       { text: block.text, pieces: block.pieces, opaque: block.opaque },
       range,
     );

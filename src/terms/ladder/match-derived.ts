@@ -4,7 +4,6 @@ import { tokenFits } from "../recognition/match-words.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
 import type { TargetMatch } from "./target-match.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
-import { sameFamily } from "../../languages/word-root.ts";
 
 const widest = 4;
 
@@ -21,9 +20,7 @@ export function matchDerived(pattern: TermPattern, text: ReadText): TargetMatch 
     const word = words[place];
     const token = text.tokens[index];
     if (word === undefined || token === undefined || text.functionWords[index] === 1) return false;
-    return (
-      tokenFits(token, word, pattern, text) || sameFamily(word.fold, token.fold, pattern.language)
-    );
+    return tokenFits(token, word, pattern, text) || pattern.language.isKin(word.fold, token.fold);
   };
   for (let start = 0; start < text.tokens.length; start++) {
     const first = words.findIndex((_, place) => fits(place, start));
@@ -47,34 +44,20 @@ export function matchDerived(pattern: TermPattern, text: ReadText): TargetMatch 
   return undefined;
 }
 
-const infinitive = /(?:[aei]r|[aei]rse|ír)$/u;
-const adjective =
-  /(?:al|ic[oa]|os[oa]|iv[oa]|ari[oa]|ori[oa]|[ai]d[oa]|nte|ble|il|ian[oa]|ist[oa])s?$/u;
-
-function roughClass(fold: string): string {
-  if (infinitive.test(fold)) return "verb";
-  if (fold.endsWith("mente")) return "adverb";
-  return adjective.test(fold) ? "adjective" : "noun";
-}
-
 /**
  * Whether the derived words are of the classes of the term's own, in its order: "agente causante" for "agente
  * causal" is another term, "restricciones de viaje" for "restricciones para viajar" the same said otherwise.
  */
 export function keepsClasses({ pattern, start, end }: TargetMatch, text: ReadText): boolean {
-  if (pattern.language !== "es") return false;
-  const found: string[] = [];
+  const { roughClass } = pattern.language;
+  const found: (string | undefined)[] = [];
   for (let index = start; index < end; index++)
-    if (text.functionWords[index] === 0) found.push(roughClass(text.tokens[index]?.fold ?? ""));
-  const own = pattern.content.map((index) => roughClass(pattern.words[index]?.fold ?? ""));
-  return found.length === own.length && own.every((each, index) => each === found[index]);
-}
-
-// Without "-ado", which is rather a participle: "aislado" says otherwise what "aislamiento" says.
-const actionNouns = [/[cs](?:ión|iones)$/u, /mientos?$/u, /ajes?$/u, /duras?$/u, /eos?$/u];
-
-function suffixOf(word: string): number {
-  return actionNouns.findIndex((suffix) => suffix.test(word));
+    if (text.functionWords[index] === 0) found.push(roughClass(text.tokens[index]?.lower ?? ""));
+  const own = pattern.content.map((index) => roughClass(pattern.words[index]?.lower ?? ""));
+  return (
+    found.length === own.length &&
+    own.every((each, index) => each !== undefined && each === found[index])
+  );
 }
 
 /**
@@ -83,8 +66,9 @@ function suffixOf(word: string): number {
  */
 export function isRivalNoun({ pattern, start, end }: TargetMatch, text: ReadText): boolean {
   const [index] = pattern.content;
-  if (pattern.language !== "es" || pattern.content.length !== 1 || end - start !== 1) return false;
-  const own = suffixOf(index === undefined ? "" : (pattern.words[index]?.lower ?? ""));
-  const found = suffixOf(text.tokens[start]?.lower ?? "");
-  return own >= 0 && found >= 0 && own !== found;
+  if (index === undefined || pattern.content.length !== 1 || end - start !== 1) return false;
+  return pattern.language.areRivalNouns(
+    pattern.words[index]?.lower ?? "",
+    text.tokens[start]?.lower ?? "",
+  );
 }

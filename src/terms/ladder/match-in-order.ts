@@ -9,7 +9,6 @@ import { barrier, type ReadText } from "../../text/read-text.ts";
 import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
 
-const coordinators = new Set(["y", "e", "o", "u", "ni", "como", "and", "or", "nor"]);
 const longestCoordination = 5;
 const longestFunctionRun = 4;
 
@@ -31,7 +30,7 @@ function between(
     if (index === right) break;
     if (text.functionWords[index] === 1) functions++;
     else content++;
-    if (coordinators.has(text.tokens[index]?.fold ?? "")) coordinated = true;
+    if (text.language.coordinators.has(text.tokens[index]?.fold ?? "")) coordinated = true;
   }
   const { flags } = pattern;
   if (content === 0 && functions === 0 && (!comma || pattern.punctuated)) return "contiguous";
@@ -107,7 +106,9 @@ function follow(pattern: TermPattern, text: ReadText, start: number): TargetMatc
 function headAllows(pattern: TermPattern, rung: Rung): boolean {
   if (rung !== "gap" && rung !== "coordination") return true;
   return (
-    pattern.language === "en" || pattern.head === pattern.content[0] || pattern.termClass === "verb"
+    pattern.language.modifiers === "before" ||
+    pattern.head === pattern.content[0] ||
+    pattern.termClass === "verb"
   );
 }
 

@@ -63,11 +63,11 @@ export function matchJoined(pattern: TermPattern, text: ReadText): TargetMatch |
 
 const shortestPart = 3;
 
-export function mayBeOpen({ words, flags }: TermPattern, text: ReadText): boolean {
-  return text.language === "en" && words.length === 1 && !flags.exact && !flags.literal;
+export function mayBeOpen({ words, flags }: TermPattern, { language }: ReadText): boolean {
+  return language.writesCompounds && words.length === 1 && !flags.exact && !flags.literal;
 }
 
-/** Where one English word is written as two: "run time" for "runtime". Right as well, but not as the glossary has it. */
+/** Where one word is written as two: "run time" for "runtime". Right as well, but not as the glossary has it. */
 export function matchOpen(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
   const [word] = pattern.words;
   if (word === undefined || !mayBeOpen(pattern, text)) return undefined;

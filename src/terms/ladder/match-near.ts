@@ -1,33 +1,27 @@
 // A term of the glossary with a letter wrong, looked for only where the term itself is not there: nearly the
 // word, in the place of the word, is hardly another one.
 
-import { isDoubleSpelling } from "../../languages/es/double-spellings.ts";
+import type { Language } from "../../languages/language.ts";
 import { editDistance } from "../../strings/edit-distance.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
-import { sameFamily } from "../../languages/word-root.ts";
 
 // "clave" and "clase" are two words; long words have few neighbours.
 const shortest = 6;
 const long = 10;
 
-// What words end in: another one at the end may be an inflection that nobody generates.
-const endings: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({ es: /[aeioysnrdlz]$/u, en: /[edgsrynltm]$/u }),
-);
-
-/** "clínicu", "clínicop": no word of the language ends so. */
-function hasForeignEnd(forms: Iterable<string>, token: string, language: string): boolean {
-  if (endings.get(language)?.test(token) !== false) return false;
+/** "clínicu", "clínicop": no word of the language ends so; another end may be an inflection that nobody makes. */
+function hasForeignEnd(forms: Iterable<string>, token: string, language: Language): boolean {
+  if (language.mayEndSo(token)) return false;
   const start = token.slice(0, -1);
   for (const form of forms) if (start === form || start === form.slice(0, -1)) return true;
   return false;
 }
 
-function isNear(word: PatternWord, token: string, language: string): boolean {
+function isNear(word: PatternWord, token: string, language: Language): boolean {
   if (token.length < shortest - 1 || word.fold.length < shortest) return false;
   if (hasForeignEnd(word.forms.keys(), token, language)) return true;
-  if (sameFamily(word.fold, token, language)) return false;
+  if (language.isKin(word.fold, token)) return false;
   const limit = Math.min(word.fold.length, token.length) >= long ? 2 : 1;
   for (const form of word.forms.keys())
     if (
@@ -50,8 +44,9 @@ export interface NearTerm {
   readonly isSpelling: boolean;
 }
 
-function isOtherSpelling({ forms }: PatternWord, token: string, language: string): boolean {
-  return language === "es" && [...forms.keys()].some((form) => isDoubleSpelling(form, token));
+function isOtherSpelling({ forms }: PatternWord, token: string, language: Language): boolean {
+  for (const form of forms.keys()) if (language.isOtherSpelling(form, token)) return true;
+  return false;
 }
 
 /** Whether a letter may be wrong in it: names are another rule's work. */

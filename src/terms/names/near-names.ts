@@ -4,7 +4,6 @@ import { nothing } from "../../model/nothing.ts";
 import { isApproved } from "../../model/concept.ts";
 import type { Range } from "../../model/location.ts";
 import { WordMemo } from "../../text/word.ts";
-import { isDemonym } from "../../languages/demonyms.ts";
 import { rangeOf } from "../recognition/match-words.ts";
 import { leastLetters, nameDistance, type NamePart } from "./name-distance.ts";
 import type { ReadText } from "../../text/read-text.ts";
@@ -80,7 +79,7 @@ function indexNames(patterns: PatternIndex): NearWords {
 function nearest(written: string, names: readonly NameWord[]): readonly NearWord[] {
   const near = names.flatMap((word): NearWord[] => {
     if (isDerived(written, word.fold)) return [];
-    if (isDemonym(written, word.fold, word.pattern.language)) return [];
+    if (word.pattern.language.isDemonym(written, word.fold)) return [];
     const distance = nameDistance(word, written);
     return distance === undefined ? [] : [{ word, distance }];
   });

@@ -1,120 +1,76 @@
 // Makes one term ready for matching: for each of its words the forms it may take.
 
 import type { Concept, Term } from "../../model/concept.ts";
-import { primaryLanguage } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
-import { generateForms, type WordClass } from "../../languages/forms.ts";
+import { languageOf } from "../../languages/index.ts";
+import type { Form, Language, WordClass } from "../../languages/language.ts";
 import { isWordPattern, wordExpressions } from "../../strings/word-pattern.ts";
 import type { Word } from "../../text/word.ts";
-import { headIndex, isPreposition } from "./head-word.ts";
-import { classOf } from "./part-of-speech.ts";
+import { termClassOf } from "./part-of-speech.ts";
 import { PatternForms } from "./pattern-forms.ts";
 import { readText } from "../../text/read-text.ts";
 import type { FormSet, MatchFlags, PatternWord, TermClass, TermPattern } from "./term-pattern.ts";
 
 const capital = /^\p{Lu}/u;
 const acronym = /^[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*$/u;
-const leadingArticle = /^(?:the|a|an|el|la|los|las|un|una)$/u;
-// Persons: a word for each gender. "puerto" has no "puerta".
-const personal = /(?:[dts]ora?|nta?e?|ist[ao]|ian[oa]|cher[oa]|nari[oa])s?$/u;
-const persons = new Set(
-  "ministro ministra abogado abogada diputado diputada candidato candidata ciudadano ciudadana magistrado magistrada secretario secretaria comisario comisaria refugiado refugiada soldado alcalde alcaldesa juez jueza enfermero enfermera médico médica niño niña alumno alumna maestro maestra indígena".split(
-    " ",
-  ),
-);
-// Contractions: "El Comercio" is found in "del Comercio", "golpe de Estado" in "golpe del Estado".
-const contracted: ReadonlyMap<string, readonly string[]> = new Map([
-  ["el", ["el", "del", "al"]],
-  ["de", ["de", "del"]],
-  ["a", ["a", "al"]],
-]);
-
-// "be infected", "estar infectado": the auxiliary is what inflects.
-const auxiliaries = new Set(["be", "get", "have", "do", "estar", "ser", "haber", "ir"]);
-// "corte de vía": no term ends with a preposition.
-const alsoNouns = new Set(["via", "sobre", "contra", "bajo"]);
-const participle = /[ai]d[oa]s?$/u;
-
-const formSets = new Map<string, FormSet>();
+/** By language, so that a look-up is by what is asked within it. */
+const formSets = new WeakMap<Language, Map<string, FormSet>>();
 const formSetLimit = 50_000;
 
-function formSet(forms: readonly string[]): FormSet {
+function formSet(forms: readonly Form[]): FormSet {
   const set = new Map<string, string[]>();
-  for (const form of forms) {
-    const key = fold(form);
+  for (const { text } of forms) {
+    const key = fold(text);
     const spellings = set.get(key);
-    if (spellings === undefined) set.set(key, [form]);
-    else spellings.push(form);
+    if (spellings === undefined) set.set(key, [text]);
+    else spellings.push(text);
   }
   return set;
 }
 
 function formsOf(
   token: Word,
-  language: string,
+  language: Language,
   wordClass: WordClass,
   term: Term,
   genderInflects: boolean,
 ): FormSet {
   const gender = wordClass === "noun" ? term.grammaticalGender : undefined;
-  const key = `${language} ${wordClass} ${gender ?? ""} ${genderInflects ? "x" : ""} ${token.lower}`;
-  let forms = formSets.get(key);
+  const key = `${wordClass} ${gender ?? ""} ${genderInflects ? "x" : ""} ${token.lower}`;
+  let own = formSets.get(language);
+  if (own === undefined) {
+    own = new Map();
+    formSets.set(language, own);
+  }
+  let forms = own.get(key);
   if (forms === undefined) {
-    const contraction = language === "es" ? contracted.get(token.lower) : undefined;
-    forms = formSet(
-      contraction ??
-        (wordClass === "fixed"
-          ? [token.lower]
-          : generateForms(token.lower, {
-              language,
-              wordClass,
-              genderInflects,
-              ...(gender === undefined ? {} : { gender }),
-            })),
-    );
-    if (formSets.size >= formSetLimit) formSets.clear();
-    formSets.set(key, forms);
+    forms = formSet(makeForms(token, language, wordClass, gender, genderInflects));
+    if (own.size >= formSetLimit) own.clear();
+    own.set(key, forms);
   }
   return forms;
+}
+
+function makeForms(
+  { lower }: Word,
+  language: Language,
+  wordClass: WordClass,
+  gender: Term["grammaticalGender"],
+  genderInflects: boolean,
+): readonly Form[] {
+  const contraction = language.contractions.get(lower);
+  if (contraction !== undefined) return contraction.map((text) => ({ text }));
+  if (wordClass === "fixed") return [{ text: lower }];
+  return language.forms(lower, {
+    wordClass,
+    genderInflects,
+    ...(gender === undefined ? {} : { gender }),
+  });
 }
 
 function classOfFlag(flags: MatchFlags, termClass: TermClass): TermClass {
   if (flags.inflect === "none") return "fixed";
   return flags.inflect === "auto" ? termClass : flags.inflect;
-}
-
-/** The class each word of a term inflects as. */
-function wordClasses(
-  words: readonly {
-    readonly fold: string;
-    readonly isFunction: boolean;
-    readonly isAcronym: boolean;
-  }[],
-  head: number,
-  language: string,
-  termClass: TermClass,
-): WordClass[] {
-  let afterPreposition = false;
-  let nounSeen = false;
-  return words.map((word, index) => {
-    if (isPreposition(word.fold, language)) {
-      afterPreposition = true;
-      nounSeen = false;
-    }
-    if (termClass === "verb" && index === 0 && words.length > 1 && auxiliaries.has(word.fold))
-      return "verb";
-    if (word.isFunction || termClass === "fixed" || /\d/u.test(word.fold)) return "fixed";
-    if (termClass === "name") return "name";
-    if (index === head) return word.isAcronym && termClass !== "verb" ? "noun" : termClass;
-    // In English only the head changes; a complement may still be plural: "states of emergency", "file lawsuits".
-    if (language === "en") return afterPreposition || termClass === "verb" ? "noun" : "fixed";
-    if (termClass === "verb") return participle.test(word.fold) ? "adjective" : "noun";
-    if (afterPreposition && !nounSeen) {
-      nounSeen = true;
-      return "noun";
-    }
-    return "adjective";
-  });
 }
 
 export interface PatternRequest {
@@ -123,15 +79,15 @@ export interface PatternRequest {
   readonly kind: TermPattern["kind"];
   /** Of the term, parsed. */
   readonly flags: MatchFlags;
-  /** Inflect as words of this language: a Spanish loan in English text. */
-  readonly inflectAs?: string;
+  /** Inflect as words of this language: a loan that has the forms it has at home. */
+  readonly inflectAs?: Language;
 }
 
 /** A listed form or short form with stars, or given as a regular expression: its words stand one after the other. */
 function openPattern(
   concept: Concept,
   term: Term,
-  language: string,
+  language: Language,
   request: PatternRequest,
 ): TermPattern {
   const words = wordExpressions(request.text).map((expression): PatternWord => ({
@@ -159,32 +115,38 @@ function openPattern(
   };
 }
 
+/** "el ministro" is given as masculine and has a feminine all the same; "la víctima" is feminine whoever it is. */
+function isOfMen(gender: Term["grammaticalGender"]): boolean {
+  return gender === undefined || gender === "masculine";
+}
+
 /** The pattern of a term; `undefined` for a text without a word. */
 export function compilePattern(
   concept: Concept,
   term: Term,
   request: PatternRequest,
 ): TermPattern | undefined {
-  const language = primaryLanguage(term.language);
+  const language = languageOf(term.language);
   const inflectAs = request.inflectAs ?? language;
   const { flags } = request;
   if (request.kind !== "whole" && isWordPattern(request.text))
     return openPattern(concept, term, language, request);
-  const termClass = request.kind === "form" ? "fixed" : classOfFlag(flags, classOf(term, concept));
-  const read = readText(request.text, inflectAs);
+  const termClass =
+    request.kind === "form" ? "fixed" : classOfFlag(flags, termClassOf(term, concept));
+  const read = readText(request.text, inflectAs.tag);
   let tokens = read.tokens.map((token, index) => ({
     token,
     isFunction:
       read.functionWords[index] === 1 &&
       !(termClass === "name" && capital.test(token.surface)) &&
-      !(index === read.tokens.length - 1 && inflectAs === "es" && alsoNouns.has(token.fold)),
+      !(index === read.tokens.length - 1 && inflectAs.isNounAtEnd(token.fold)),
   }));
   const first = tokens[0];
   if (
     tokens.length > 1 &&
     first?.isFunction === true &&
-    (leadingArticle.test(first.token.lower) ||
-      (termClass === "verb" && first.token.lower === "to")) &&
+    (inflectAs.leadingWords.has(first.token.fold) ||
+      (termClass === "verb" && first.token.lower === inflectAs.infinitiveMark)) &&
     !flags.literal
   )
     tokens = tokens.slice(1);
@@ -196,17 +158,15 @@ export function compilePattern(
     isFunction: isFunction && !onlyFunction,
     isAcronym: token.surface.length >= 2 && acronym.test(token.surface),
   }));
-  const head = headIndex(described, inflectAs, termClass === "verb");
-  const classes = wordClasses(described, head, inflectAs, termClass);
+  const head = inflectAs.head(described, termClass);
+  const classes = inflectAs.inflection(described, head, termClass);
   const words = described.map(({ token, fold: key, isFunction, isAcronym }, index): PatternWord => {
     const wordClass = classes[index] ?? "fixed";
     const genderInflects =
       wordClass === "noun" &&
       index === head &&
       term.status !== "deprecated" &&
-      (flags.gender ??
-        (term.grammaticalGender === undefined &&
-          (personal.test(token.lower) || persons.has(token.lower))));
+      (flags.gender ?? (isOfMen(term.grammaticalGender) && inflectAs.isPerson(token.lower)));
     return {
       surface: token.surface,
       lower: token.lower,

@@ -1,39 +1,11 @@
 // The word class of a term: as its concept says, else guessed from the terms themselves.
 
 import type { Concept, Term } from "../../model/concept.ts";
-import { primaryLanguage } from "../../model/language.ts";
+import { languageOf } from "../../languages/index.ts";
+import { fold } from "../../strings/fold.ts";
 import { tokenize } from "../../text/tokenize.ts";
 import type { TermClass } from "./term-pattern.ts";
 
-// An accent before the end is none of an infinitive: "líder", "cáncer".
-const spanishInfinitive = /^(?!.*[áéíóú]..)\p{Ll}{2,}(?:[aei]r|[aei]rse|ír)$/u;
-const spanishAdjective = /(?:[ai]d[oa]|os[oa]|[íi]c[oa]|iv[oa]|ble)s?$/u;
-const englishAdjective = /(?:ed|ous|ic|able|ible|less|ful|ive)$/u;
-// Nouns that look like infinitives: "el lugar", "el poder judicial" keeps its article in a glossary rarely.
-const notInfinitive = new Set([
-  "lugar",
-  "hogar",
-  "militar",
-  "familiar",
-  "popular",
-  "mujer",
-  "taller",
-  "mar",
-  "bar",
-  "par",
-  "escolar",
-  "similar",
-  "celular",
-  "auxiliar",
-  "poder",
-  "alquiler",
-  "pulmonar",
-  "pilar",
-  "nuclear",
-  "primer",
-  "tercer",
-  "ocular",
-]);
 const capital = /^\p{Lu}/u;
 
 function byCapitals(terms: readonly Term[]): boolean {
@@ -67,7 +39,7 @@ function stated(term: Term): TermClass | undefined {
 }
 
 /** The class of one term of a concept. Where the concept gives no term a part of speech, all terms are looked at. */
-export function classOf(term: Term, concept: Concept): TermClass {
+export function termClassOf(term: Term, concept: Concept): TermClass {
   const own = stated(term);
   if (own !== undefined) return own;
   for (const other of concept.terms) {
@@ -91,23 +63,35 @@ function guess(concept: Concept): TermClass {
 function guessAfresh(concept: Concept): TermClass {
   const { terms } = concept;
   if (terms.length > 0 && byCapitals(terms)) return "name";
-  const spanish = terms.filter((term) => primaryLanguage(term.language) === "es");
-  const english = terms.filter((term) => primaryLanguage(term.language) === "en");
-  const first = (term: Term): string => tokenize(term.text)[0]?.lower ?? "";
-  const last = (term: Term): string => tokenize(term.text).at(-1)?.lower ?? "";
-  if (
-    spanish.length > 0 &&
-    spanish.every((term) => spanishInfinitive.test(first(term)) && !notInfinitive.has(first(term)))
-  )
-    return "verb";
-  const single = terms.every((term) => !/[\s-]/u.test(term.text));
-  if (
-    single &&
-    spanish.length > 0 &&
-    english.length > 0 &&
-    spanish.every((term) => spanishAdjective.test(last(term))) &&
-    english.every((term) => englishAdjective.test(last(term)))
-  )
-    return "adjective";
-  return "noun";
+  const wordsOf = (term: Term): readonly string[] => tokenize(term.text).map(({ lower }) => lower);
+  if (isVerb(terms, wordsOf)) return "verb";
+  return isAdjective(terms, wordsOf) ? "adjective" : "noun";
+}
+
+type WordsOf = (term: Term) => readonly string[];
+
+/** A verb is marked in one language ("to repeal") or shaped as one ("derogar"), and looks like none in no other. */
+function isVerb(terms: readonly Term[], wordsOf: WordsOf): boolean {
+  const evidence = new Set(
+    terms.map((term) => languageOf(term.language).verbEvidence(wordsOf(term))),
+  );
+  if (evidence.has("against")) return false;
+  if (evidence.has("certain")) return true;
+  // "radar" in both: words of one spelling are names of things, not verbs.
+  const spellings = new Set(terms.map(({ text }) => fold(text)));
+  return evidence.has("likely") && (terms.length === 1 || spellings.size > 1);
+}
+
+/** One word in each of two languages, which looks like an adjective in both. */
+function isAdjective(terms: readonly Term[], wordsOf: WordsOf): boolean {
+  const languages = new Set(terms.map(({ language }) => languageOf(language)));
+  return (
+    [...languages].filter(({ knows }) => knows.has("forms")).length > 1 &&
+    terms.every(
+      (term) =>
+        !/[\s-]/u.test(term.text) &&
+        (!languageOf(term.language).knows.has("forms") ||
+          languageOf(term.language).classOf(wordsOf(term).at(-1) ?? "") === "adjective"),
+    )
+  );
 }

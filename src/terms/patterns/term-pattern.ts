@@ -1,9 +1,10 @@
 // One term made ready for matching: how strictly it is looked for, and for each of its words the forms it may take.
 
+import type { Language, WordClass } from "../../languages/language.ts";
 import type { Concept, Term } from "../../model/concept.ts";
 
 /** What a term inflects as. */
-export type TermClass = "noun" | "adjective" | "verb" | "name" | "fixed";
+export type TermClass = WordClass;
 
 /** The flags of the `match` column of the glossary, parsed. */
 export interface MatchFlags {
@@ -56,8 +57,7 @@ export interface PatternWord {
 export interface TermPattern {
   readonly concept: Concept;
   readonly term: Term;
-  /** Primary subtag. */
-  readonly language: string;
+  readonly language: Language;
   readonly termClass: TermClass;
   readonly flags: MatchFlags;
   readonly words: readonly PatternWord[];

@@ -1,7 +1,7 @@
 // Every way to write a term: the whole, its listed other forms, its listed short forms.
 
 import type { Concept, Term } from "../../model/concept.ts";
-import { primaryLanguage } from "../../model/language.ts";
+import { languageOf } from "../../languages/index.ts";
 import { writtenPattern } from "../../model/written-pattern.ts";
 import { fold } from "../../strings/fold.ts";
 import { faultOfPattern } from "../../strings/word-pattern.ts";
@@ -26,18 +26,19 @@ export function termPatterns(concept: Concept, term: Term): TermPattern[] {
   return patterns;
 }
 
-/** A loan from Spanish inflects as Spanish: "rondas campesinas" in English text. */
+/** A loan inflects as at home: "rondas campesinas" in English text. */
 function whole(concept: Concept, term: Term): Omit<PatternRequest, "flags"> {
   const { text } = term;
-  const language = primaryLanguage(term.language);
+  const language = languageOf(term.language);
   const key = fold(text);
-  const loan = concept.terms.find(
-    (other) =>
-      primaryLanguage(other.language) !== language && language === "en" && fold(other.text) === key,
-  );
+  const loan = language.keepsLoans
+    ? concept.terms.find(
+        (other) => languageOf(other.language) !== language && fold(other.text) === key,
+      )
+    : undefined;
   return {
     text,
     kind: "whole",
-    ...(loan === undefined ? {} : { inflectAs: primaryLanguage(loan.language) }),
+    ...(loan === undefined ? {} : { inflectAs: languageOf(loan.language) }),
   };
 }

@@ -5,13 +5,12 @@ import type { Concept } from "../../model/concept.ts";
 import { contextAllows, sourceCues } from "./source-cues.ts";
 import { addsAccent, losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
 import type { PatternIndex } from "../patterns/pattern-index.ts";
+import type { Word } from "../../model/words.ts";
 import type { ReadText } from "../../text/read-text.ts";
-import { isNounHere, lacksPronoun } from "../spanish-cues.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import type { Demotion, RecognisedTerm, TermOccurrence } from "./term-occurrence.ts";
 
 const finalAccent = /[áéíóú]$/u;
-const contractions = new Set(["del", "al"]);
 
 interface CaseVerdict {
   readonly allowed: boolean;
@@ -35,7 +34,7 @@ function judgeCase(pattern: TermPattern, text: ReadText, start: number, end: num
     names++;
     const token = text.tokens[start + index];
     // "del Comercio" holds the article of "El Comercio".
-    if (token?.hasCapital !== true && !contractions.has(token?.lower ?? "")) lowered++;
+    if (token?.hasCapital !== true && !isContracted(token, pattern, index)) lowered++;
   }
   if (lowered === 0) return fine;
   // A name of several words may lose a capital in running text; a word without any is no name.
@@ -43,6 +42,12 @@ function judgeCase(pattern: TermPattern, text: ReadText, start: number, end: num
   return lowered === names && pattern.content.length === 1
     ? fine
     : { allowed: true, demoted: true };
+}
+
+/** Whether a word of the term stands in another: its article in "del". */
+function isContracted(token: Word | undefined, pattern: TermPattern, index: number): boolean {
+  const word = pattern.words[index]?.lower;
+  return word !== token?.lower && pattern.language.contractions.has(word ?? "");
 }
 
 function isShortAcronym(surface: string): boolean {
@@ -96,8 +101,8 @@ function longestAt(
     if (end < 0 || hasOpaque(text, start, end)) continue;
     const { allowed, demoted } = judgeCase(pattern, text, start, end);
     if (!allowed || !contextAllows(pattern, text, start, end)) continue;
-    if (isNounHere(pattern, text, start) || isOtherWord(pattern, text, start)) continue;
-    if (lacksPronoun(pattern, text, start)) continue;
+    if (pattern.language.isOtherWord(pattern, text, start)) continue;
+    if (hasOtherAccent(pattern, text, start)) continue;
     const candidate = { pattern, end, demoted };
     if (best !== undefined && length === longest) best.push(candidate);
     else best = [candidate];
@@ -107,11 +112,11 @@ function longestAt(
 }
 
 /** "inició" beside "inicio", "práctico" beside "practico": the accent makes another word of it. */
-function isOtherWord({ language, words }: TermPattern, text: ReadText, start: number): boolean {
+function hasOtherAccent({ language, words }: TermPattern, text: ReadText, start: number): boolean {
   const [word] = words;
   const token = text.tokens[start];
-  if (language !== "es" || words.length !== 1 || word === undefined || token === undefined)
-    return false;
+  if (!language.hasTellingAccents || words.length !== 1) return false;
+  if (word === undefined || token === undefined) return false;
   return finalAccent.test(token.lower) && addsAccent(token, word);
 }
 
@@ -165,7 +170,7 @@ function recognised(
   const form = formOf(pattern, text, start);
   const against: Demotion[] = sourceCues(pattern, text, start, end);
   if (demoted) against.push("case");
-  if (form === "accents" && pattern.language === "es") against.push("accents");
+  if (form === "accents" && pattern.language.hasTellingAccents) against.push("accents");
   return {
     occurrence: {
       concept: pattern.concept,

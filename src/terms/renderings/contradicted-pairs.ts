@@ -9,7 +9,6 @@ import { evenly, type TextPair } from "./source-associations.ts";
 import { matchApproved } from "../ladder/target-ladder.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import type { TermUses, Uses } from "./term-uses.ts";
-import { wordRoot } from "../../languages/word-root.ts";
 
 /** The targets of all pairs as rows, numbered as the pairs are. */
 export interface TargetRows {
@@ -28,7 +27,7 @@ const mostSeen = 60;
 /** Roots of the forms of the first content word: by them the texts are found that may have the term. */
 function rootsOf({ words, content, language }: TermPattern): string[] {
   const forms = words[content[0] ?? 0]?.forms;
-  return forms === undefined ? [] : [...forms.keys()].map((form) => wordRoot(form, language));
+  return forms === undefined ? [] : [...forms.keys()].map((form) => language.root(form));
 }
 
 /** Whether it is worth looking: a concept whose approved terms are seldom used for it. */

@@ -2,6 +2,8 @@
 // and hardly anywhere else, unless another word of the source accounts for them. Nobody lists them;
 // the units do, those of all documents of a run together.
 
+import { languageOf } from "../../languages/index.ts";
+import type { Language } from "../../languages/language.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import { candidatesOf, leastUnits, partsOf } from "./rendering-candidates.ts";
 import { groupKeys, isOfFamily, ownRoots } from "./rendering-gap.ts";
@@ -31,7 +33,7 @@ const mostShortlisted = 24;
 const mostOthers = 200;
 
 /** The targets of all pairs, numbered as they are. */
-function rowsOf(pairs: readonly TextPair[], language: string): RootRows {
+function rowsOf(pairs: readonly TextPair[], language: Language): RootRows {
   const rows = new RootRows(language);
   for (const pair of pairs) rows.add(pair.target());
   return rows;
@@ -112,7 +114,7 @@ export function discoverRenderings(
   const concepts = byConcept(gaps);
   const wanted = repeatedKeys(concepts);
   if (wanted.size === 0) return renderings;
-  const rows = targets ?? rowsOf(pairs, gaps[0]?.target.language ?? "");
+  const rows = targets ?? rowsOf(pairs, gaps[0]?.target.language ?? languageOf("und"));
   const found = rows.find(wanted);
   const countOf = (key: string, units: number): number => found.get(key)?.length ?? units;
   const shortlists = new Map<Subject, ReadonlySet<string>>();

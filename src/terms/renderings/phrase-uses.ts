@@ -1,7 +1,6 @@
 // Units that have a phrase, and what of them tells how the phrase was put there.
 
 import type { ReadText } from "../../text/read-text.ts";
-import { wordRoot } from "../../languages/word-root.ts";
 
 /** The texts of a unit that has the phrase, and which tokens of the source are the phrase. */
 export interface PhraseTexts {
@@ -93,7 +92,7 @@ function* contentRoots(
   counter.next();
   for (const [index, { fold }] of text.tokens.entries()) {
     if (text.functionWords[index] === 1 || text.opaque[index] === 2) continue;
-    const root = wordRoot(fold, text.language);
+    const root = text.language.root(fold);
     counter.add(root, fold);
     yield [index, root];
   }

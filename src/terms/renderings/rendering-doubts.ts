@@ -11,7 +11,6 @@ import { isExpressive, neighbourRoots } from "./neighbour-roots.ts";
 import type { Subject } from "./rendering-gap.ts";
 import type { TermUses, Uses } from "./term-uses.ts";
 import type { Doubt } from "../verdicts/term-assessment.ts";
-import { wordRoot } from "../../languages/word-root.ts";
 
 export interface Doubts {
   readonly of: (verdict: Verdict, rendering: DiscoveredRendering | undefined) => Doubt | undefined;
@@ -68,7 +67,7 @@ function isCognate(
     !key.includes(" ") &&
     units >= leastOfCognate &&
     units >= (units + approved) * leastShareOfCognate &&
-    areCognates(wordRoot(word.fold, verdict.reading.source.language), key)
+    areCognates(verdict.reading.source.language.root(word.fold), key)
   );
 }
 

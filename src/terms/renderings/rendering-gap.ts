@@ -3,7 +3,6 @@
 import type { ReadText } from "../../text/read-text.ts";
 import type { TextPair } from "./source-associations.ts";
 import { wordGroups } from "./word-groups.ts";
-import { sameFamily, wordRoot } from "../../languages/word-root.ts";
 
 /** A translation keeps about to the order of its source. */
 const farthest = 0.3;
@@ -39,13 +38,6 @@ export interface GapKeys {
   readonly far: ReadonlySet<string>;
 }
 
-// A date is no word for anything else, however often it stands beside a term: "se lanzó en diciembre".
-const calendar = new Set(
-  "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miercoles jueves viernes domingo".split(
-    " ",
-  ),
-);
-
 export function groupKeys(gap: Gap): GapKeys {
   const { target, taken, longest } = gap;
   const keys = new Map<string, string>();
@@ -53,7 +45,9 @@ export function groupKeys(gap: Gap): GapKeys {
   // "cúbrase con la parte" is no word for "tos": about as many words as the term has.
   const most = longest + 1;
   const places = placesOf(gap);
-  const isClosed = target.tokens.map(({ fold }, index) => taken.has(index) || calendar.has(fold));
+  // A date is no word for anything else, however often it stands beside a term: "se lanzó en diciembre".
+  const { dateWords } = target.language;
+  const isClosed = target.tokens.map(({ fold }, index) => taken.has(index) || dateWords.has(fold));
   for (const { key, start, end } of wordGroups(target)) {
     const { length } = target.tokens;
     const near = places.some((place) => Math.abs(place - start / length) <= farthest);
@@ -86,7 +80,7 @@ export function isOfFamily(key: string, { families, target }: Gap): boolean {
   return families.some((roots) =>
     // "de" and "la" between: they are of no family.
     words.every(
-      (word) => word.length < 4 || roots.some((root) => sameFamily(root, word, target.language)),
+      (word) => word.length < 4 || roots.some((root) => target.language.isKin(root, word)),
     ),
   );
 }
@@ -96,7 +90,7 @@ export function ownRoots({ source, own }: Gap): Set<string> {
   const roots = new Set<string>();
   const others = new Set<string>();
   for (const [index, token] of source.tokens.entries())
-    (own.has(index) ? roots : others).add(wordRoot(token.fold, source.language));
+    (own.has(index) ? roots : others).add(source.language.root(token.fold));
   // "calls" beside "callable" may account for what stands there; "host" beside "intermediate host" does not.
   if (roots.size === 1) for (const root of others) roots.delete(root);
   return roots;

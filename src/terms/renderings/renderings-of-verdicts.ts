@@ -15,7 +15,6 @@ import { isUnresolved, type Rendering } from "../verdicts/term-assessment.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import type { UnitReading } from "../verdicts/unit-reading.ts";
 import { wordGroups } from "./word-groups.ts";
-import { wordRoot } from "../../languages/word-root.ts";
 
 /** The texts of a unit, read again where they were let go. */
 class UnitPair implements TextPair {
@@ -85,7 +84,7 @@ export function renderingsOf(
 const countContent = ({ content }: TermPattern): number => content.length;
 
 const contentRoots = ({ content, words, language }: TermPattern): string[] =>
-  content.map((index) => wordRoot(words[index]?.fold ?? "", language));
+  content.map((index) => language.root(words[index]?.fold ?? ""));
 
 /** The rendering that stands in the unit of a verdict; `known` to stand there in place of the term, or anywhere. */
 export function renderingIn(

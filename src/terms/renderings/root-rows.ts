@@ -1,9 +1,9 @@
 // Texts as rows of word roots, four bytes a word: what discovery looks through when the texts themselves
 // have been let go. A run of documents has millions of words and a few thousand roots.
 
+import type { Language } from "../../languages/language.ts";
 import { WordMemo } from "../../text/word.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
-import { wordRoot } from "../../languages/word-root.ts";
 
 // A word is the number of its root, shifted, with what `wordGroups` asks of it; 0 stands in no group.
 const inNoGroup = 0;
@@ -27,9 +27,8 @@ export class RootRows {
   readonly #roots = new Map<string, number>();
   readonly #rootOf: WordMemo<number>;
 
-  /** `language` is a primary subtag. */
-  constructor(language: string) {
-    this.#rootOf = new WordMemo(({ fold }) => this.#number(wordRoot(fold, language)));
+  constructor(language: Language) {
+    this.#rootOf = new WordMemo(({ fold }) => this.#number(language.root(fold)));
   }
 
   #number(root: string): number {

@@ -2,7 +2,6 @@
 // A group that another word of the source accounts for is no rendering of the term beside it.
 
 import type { ReadText } from "../../text/read-text.ts";
-import { wordRoot } from "../../languages/word-root.ts";
 
 /** The two texts of a unit, read when they are needed. */
 export interface TextPair {
@@ -22,7 +21,7 @@ function rootsOf(source: ReadText | undefined): Set<string> {
   if (source === undefined) return roots;
   for (const [index, token] of source.tokens.entries())
     if (source.functionWords[index] === 0 && source.opaque[index] !== 2)
-      roots.add(wordRoot(token.fold, source.language));
+      roots.add(source.language.root(token.fold));
   return roots;
 }
 

@@ -1,7 +1,6 @@
 // Runs of one to four words of a text, endings levelled: the candidates for a rendering.
 
 import { barrier, type ReadText } from "../../text/read-text.ts";
-import { wordRoot } from "../../languages/word-root.ts";
 
 export interface WordGroup {
   /** Roots of the words, parted by spaces. */
@@ -20,12 +19,12 @@ export function* wordGroups(
   const { tokens } = text;
   for (let start = 0; start < tokens.length; start++) {
     if (text.functionWords[start] === 1 || text.opaque[start] === 2) continue;
-    let key = wordRoot(tokens[start]?.fold ?? "", text.language);
+    let key = text.language.root(tokens[start]?.fold ?? "");
     if (startsWith !== undefined && !startsWith.has(key)) continue;
     yield { key, start, end: start + 1 };
     for (let end = start + 1; end < Math.min(tokens.length, start + longest); end++) {
       if (text.barriers[end] !== barrier.none || text.opaque[end] === 2) break;
-      key += ` ${wordRoot(tokens[end]?.fold ?? "", text.language)}`;
+      key += ` ${text.language.root(tokens[end]?.fold ?? "")}`;
       if (text.functionWords[end] === 0) yield { key, start, end: end + 1 };
     }
   }
@@ -44,7 +43,7 @@ export function* groupsWith(text: ReadText, token: number, most: number): Genera
     let key = "";
     for (let end = start; end < Math.min(tokens.length, start + most); end++) {
       if (end > start && isParted(end)) break;
-      key += `${end === start ? "" : " "}${wordRoot(tokens[end]?.fold ?? "", language)}`;
+      key += `${end === start ? "" : " "}${language.root(tokens[end]?.fold ?? "")}`;
       if (end >= token && functionWords[end] === 0) yield { key, start, end: end + 1 };
     }
   }

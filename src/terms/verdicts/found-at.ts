@@ -3,10 +3,13 @@
 import { rangeOf, slice } from "../recognition/match-words.ts";
 import type { FoundTerm } from "./term-assessment.ts";
 import type { Translation } from "./unit-reading.ts";
-import type { Place } from "./verdict.ts";
+import type { TermPlace } from "./verdict.ts";
 
 /** `own`: the translation in which it stands where the place names no other. */
-export function foundAt({ pattern, rung, start, end, beside }: Place, own: Translation): FoundTerm {
+export function foundAt(
+  { pattern, rung, start, end, beside }: TermPlace,
+  own: Translation,
+): FoundTerm {
   const { unit, target } = beside ?? own;
   return {
     term: pattern.term,

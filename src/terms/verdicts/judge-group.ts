@@ -12,7 +12,7 @@ import { misspelt } from "./attempts/misspelt.ts";
 import { longerNearly, nearly, nearlyAgain } from "./attempts/nearly.ts";
 import { otherHead } from "./attempts/other-head.ts";
 import { approvedThere, deprecatedThere } from "./attempts/standing.ts";
-import type { Step } from "./term-assessment.ts";
+import type { TrailStep } from "./term-assessment.ts";
 import type { TermGroup } from "./unit-reading.ts";
 import type { Attempt, UnitVerdict } from "./verdict.ts";
 
@@ -40,18 +40,20 @@ const attempts: readonly Attempt[] = [
 /** Adds a verdict for each term of the group, in source order. */
 export function judgeGroup(group: TermGroup, verdicts: UnitVerdict[]): void {
   const { reading } = group;
+  const vain: TrailStep[] = [];
   for (const term of group.terms) {
     const { recognised } = term;
-    // Nearly always nothing is tried in vain: only then a list is made.
-    let tried: Step[] | undefined;
+    vain.length = 0;
     for (const { find, looksFor } of attempts) {
       const found = find(group, term);
       if (found !== undefined) {
-        verdicts.push({ ...found, reading, recognised, tried: tried ?? nothing });
+        // Kept for as long as the verdict is: a list of its exact length.
+        const tried = vain.length === 0 ? nothing : vain.slice();
+        verdicts.push({ ...found, reading, recognised, tried });
         break;
       }
       const steps = looksFor(group, term);
-      if (steps.length > 0) (tried ??= []).push(...steps);
+      if (steps.length > 0) vain.push(...steps);
     }
   }
 }

@@ -23,14 +23,14 @@ function runOf(text: ReadText, from: number, step: 1 | -1): string[] {
 
 /**
  * Whether the words around a term have capitals, and none of them is in the target as it stands in the source.
- * English alone writes labels so: capitals in the middle of a Spanish sentence are those of a name.
+ * Not every language writes labels so: capitals in the middle of a Spanish sentence are those of a name.
  */
 export function isTranslatedRun(
   source: ReadText,
   { start, end }: Place,
   target: ReadText,
 ): boolean {
-  if (source.language !== "en") return false;
+  if (!source.language.capitalisesLabels) return false;
   const run = [...runOf(source, start - 1, -1), ...runOf(source, end, 1)];
   const kept = new Set(target.tokens.map((token) => token.surface));
   return run.length > 0 && !run.some((word) => kept.has(word));

@@ -5,29 +5,6 @@ import type { ReadText } from "../../text/read-text.ts";
 import { barrier } from "../../text/read-text.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 
-const anaphoricDeterminers = new Set([
-  "the",
-  "this",
-  "that",
-  "these",
-  "those",
-  "said",
-  "el",
-  "la",
-  "los",
-  "las",
-  "este",
-  "esta",
-  "estos",
-  "estas",
-  "dicho",
-  "dicha",
-]);
-const demonstratives = new Set(
-  "este esta estos estas ese esa esos esas dicho dicha dichos dichas tal tales esto this these that those such".split(
-    " ",
-  ),
-);
 const capital = /^\p{Lu}/u;
 
 function startsSentence(text: ReadText, index: number): boolean {
@@ -40,7 +17,7 @@ function isRepeatedSubject({ start }: RecognisedTerm, source: ReadText): boolean
   return (
     before > 0 &&
     startsSentence(source, before) &&
-    anaphoricDeterminers.has(source.tokens[before]?.fold ?? "")
+    source.language.anaphora.has(source.tokens[before]?.fold ?? "")
   );
 }
 
@@ -48,7 +25,7 @@ function countDemonstratives(read: ReadText): number {
   let count = 0;
   for (const [index, token] of read.tokens.entries())
     if (
-      demonstratives.has(token.fold) &&
+      read.language.demonstratives.has(token.fold) &&
       read.tokens[index + 1] !== undefined &&
       read.functionWords[index + 1] === 0 &&
       read.barriers[index + 1] === barrier.none
@@ -65,8 +42,8 @@ function isPointedTo(
 ): boolean {
   if (pattern.termClass !== "noun" && pattern.termClass !== "name") return false;
   const before = source.tokens[start - 1]?.fold ?? "";
-  const isKnown = pattern.termClass === "name" || anaphoricDeterminers.has(before);
-  const own = demonstratives.has(before) ? 1 : 0;
+  const isKnown = pattern.termClass === "name" || source.language.anaphora.has(before);
+  const own = source.language.demonstratives.has(before) ? 1 : 0;
   return isKnown && countDemonstratives(target) > countDemonstratives(source) - own;
 }
 

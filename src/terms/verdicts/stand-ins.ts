@@ -2,46 +2,10 @@
 // the word left as it was, a pronoun. Most of what a translation has less often than its source is one of these.
 
 import { tokenFits } from "../recognition/match-words.ts";
-import { barrier, type ReadText } from "../../text/read-text.ts";
+import type { ReadText } from "../../text/read-text.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
 import type { UnitReading } from "./unit-reading.ts";
-import { sameFamily } from "../../languages/word-root.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const pronouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    es: words(
-      "les ello ella ellos ellas su sus cuyo cuya cuyos cuyas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas ambos ambas otro otra otros otras mismo misma mismos mismas",
-    ),
-    // Not "they", "that": a Spanish verb needs no subject, and "que" is not counted either.
-    en: words(
-      "it its them their theirs him his her your this these those such one ones both other others another same which whose former latter",
-    ),
-  }),
-);
-const articles = words("el la lo los las");
-// An article is followed by a noun; before these it stands alone: "la de 1957", "los que".
-const afterPronoun = words("de del que cual cuales");
-const beforeClitic = words("no se me nos te");
-const enclitic = /(?:[aeiáéí]r|[aá]ndo|i[eé]ndo)(?:se)?l[aeo]s?$/u;
-
-function isPronoun(text: ReadText, index: number): boolean {
-  const token = text.tokens[index];
-  if (token === undefined) return false;
-  if (pronouns.get(text.language)?.has(token.fold) === true) return true;
-  if (text.language !== "es") return false;
-  if (!articles.has(token.fold)) return enclitic.test(token.lower);
-  const next = text.barriers[index + 1] === barrier.none ? text.tokens[index + 1]?.fold : undefined;
-  // "lo que", "lo cual" take up a whole clause.
-  if (token.fold === "lo") return next === undefined || !afterPronoun.has(next);
-  return (
-    next === undefined ||
-    afterPronoun.has(next) ||
-    beforeClitic.has(text.tokens[index - 1]?.fold ?? "")
-  );
-}
 
 /** A pronoun is looked for within so many tokens of where the term should stand, or this share of the text. */
 const leastReach = 8;
@@ -55,7 +19,7 @@ function countPronouns(text: ReadText, place: number, wider: number): number {
   const last = Math.min(length - 1, place + reach);
   let count = 0;
   for (let index = Math.max(0, Math.ceil(place - reach)); index <= last; index++)
-    if (isPronoun(text, index)) count++;
+    if (text.language.pointsBack(text, index)) count++;
   return count;
 }
 
@@ -77,7 +41,7 @@ function isRelated(
   const token = text.tokens[index];
   if (token === undefined || text.functionWords[index] === 1) return false;
   if (tokenFits(token, word, pattern, text)) return true;
-  if (sameFamily(word.fold, token.fold, pattern.language)) return true;
+  if (pattern.language.isKin(word.fold, token.fold)) return true;
   for (const form of word.forms.keys())
     if (form.length >= shortestEnd && token.fold.endsWith(form)) return true;
   return false;

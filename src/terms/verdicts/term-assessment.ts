@@ -38,8 +38,8 @@ const otherSteps = [
 ] as const;
 
 /** What is looked for in a translation to tell what became of a term: keys under `evidence.tried-…` in messages/. */
-export type Step = Rung | (typeof otherSteps)[number];
-export const steps: readonly Step[] = [...rungs, ...otherSteps];
+export type TrailStep = Rung | (typeof otherSteps)[number];
+export const steps: readonly TrailStep[] = [...rungs, ...otherSteps];
 
 const unresolved: ReadonlySet<Outcome> = new Set([
   "missing",
@@ -100,7 +100,7 @@ export interface TermAssessment {
   readonly approved: readonly Term[];
   readonly found: FoundTerm | undefined;
   /** What was looked for in vain before that, in this order. */
-  readonly tried: readonly Step[];
+  readonly tried: readonly TrailStep[];
   readonly rendering: Rendering | undefined;
   /** The source has the concept more often than the translation, which does have it, and nothing stands for the rest. */
   readonly unexplained: boolean;

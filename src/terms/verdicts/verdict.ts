@@ -3,11 +3,11 @@
 import type { Rung } from "../ladder/target-match.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import type { Demotion, RecognisedTerm } from "../recognition/term-occurrence.ts";
-import type { Step } from "./term-assessment.ts";
+import type { TrailStep } from "./term-assessment.ts";
 import type { SoughtTerm, TermGroup, Translation, UnitReading } from "./unit-reading.ts";
 
 /** Where words of a translation stand for a term, or instead of it. */
-export interface Place {
+export interface TermPlace {
   readonly pattern: TermPattern;
   readonly rung?: Rung;
   /** Half-open token indices. */
@@ -19,7 +19,7 @@ export interface Place {
 
 interface Approved {
   readonly outcome: "approved";
-  readonly at: Place;
+  readonly at: TermPlace;
   /** The concept occurs more often in the source than in the target, where it does occur. */
   readonly scarce: boolean;
   /** And nothing in the translation seems to stand for it instead. */
@@ -28,14 +28,14 @@ interface Approved {
 
 interface Deprecated {
   readonly outcome: "deprecated";
-  readonly at: Place;
+  readonly at: TermPlace;
   /** It stands beside as many approved terms as the source asks for. */
   readonly alsoApproved: boolean;
 }
 
 interface Derived {
   readonly outcome: "derived";
-  readonly at: Place;
+  readonly at: TermPlace;
   /** Derived words of the classes of the term's own: "antivírico" for "antiviral". */
   readonly keepsClasses: boolean;
   /** A noun of the same action as the term's own. */
@@ -53,7 +53,7 @@ interface Instead {
     | "other-modifier"
     | "other-head"
     | "head-only";
-  readonly at: Place;
+  readonly at: TermPlace;
   /** What speaks against the verdict, beyond what was seen in the source. */
   readonly cue?: Demotion;
 }
@@ -65,25 +65,25 @@ interface Missing {
 }
 
 /** What an attempt to tell what became of a term found. */
-export type Found = Approved | Deprecated | Derived | Instead | Missing;
+export type Judgement = Approved | Deprecated | Derived | Instead | Missing;
 
 /** One way to tell what became of a term. */
 export interface Attempt {
   /** `undefined` where it cannot tell. */
-  readonly find: (group: TermGroup, term: SoughtTerm) => Found | undefined;
+  readonly find: (group: TermGroup, term: SoughtTerm) => Judgement | undefined;
   /** What it looks for; nothing where the term, or what the glossary has for it, gives no reason to look. */
-  readonly looksFor: (group: TermGroup, term: SoughtTerm) => readonly Step[];
+  readonly looksFor: (group: TermGroup, term: SoughtTerm) => readonly TrailStep[];
 }
 
 interface OfTerm {
   readonly reading: UnitReading;
   readonly recognised: RecognisedTerm;
   /** What was looked for in vain before, in this order. */
-  readonly tried: readonly Step[];
+  readonly tried: readonly TrailStep[];
 }
 
 /** What the unit says, before anything is known of the other units. */
-export type UnitVerdict = Found & OfTerm;
+export type UnitVerdict = Judgement & OfTerm;
 
 /** What the document excuses: the reader knows from before what is meant. */
 export interface Elliptic extends OfTerm {

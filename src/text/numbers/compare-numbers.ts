@@ -1,5 +1,6 @@
 // When two numbers, each written in its language, are the same number.
 
+import { sharesInWords } from "./number-phrases.ts";
 import type { FoundNumber } from "./numbers.ts";
 
 export interface LoneNumbers {
@@ -134,14 +135,6 @@ function roman(value: number): string {
   }
   return written;
 }
-
-const sharesInWords: ReadonlyMap<number, RegExp> = new Map([
-  [10, /(?<!\p{L})(?:décim[oa]|tenth|uno de cada diez|one in ten)(?!\p{L})/iu],
-  [20, /(?<!\p{L})(?:quint[oa]|fifth|uno de cada cinco|one in five)(?!\p{L})/iu],
-  [25, /(?<!\p{L})(?:cuart[oa]|quarter|uno de cada cuatro|one in four)(?!\p{L})/iu],
-  [50, /(?<!\p{L})(?:mitad|medi[oa]|half)(?!\p{L})/iu],
-  [75, /(?<!\p{L})(?:tres cuart[oa]s|three[- ]quarters)(?!\p{L})/iu],
-]);
 
 /** Whether the number stands in a text in some other guise: as part of a code, in Roman digits, "half" for 50 %. */
 export function isWrittenIn(number: FoundNumber, text: string): boolean {

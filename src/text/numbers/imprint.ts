@@ -1,8 +1,9 @@
 // The line under a headline that says who published a text when and on which page.
 
-const month =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|" +
-  "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)";
+import { shippedLanguages } from "../../languages/index.ts";
+
+// The imprint of either side stands in the other as often.
+const month = `(?:${shippedLanguages.flatMap(({ months }) => [...months]).join("|")})`;
 const date = new RegExp(
   `(?:${month}(?:[-–/]${month})?\\s(?:\\d{1,2},?\\s)?|\\d{1,2}\\s(?:de\\s)?${month}\\s|${month}(?:[-–/]${month})?\\s)(?:de\\s|del\\s)?\\d{4}`,
   "iu",

@@ -1,10 +1,13 @@
 // Numbers in digits: where they begin and end, and what stands around them that changes their meaning.
 
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import type { LanguageTag } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 import type { FoundNumber, NumberKind } from "./found-number.ts";
 import { readNumeral } from "./numeral-reading.ts";
-import { abbreviatedScales, scaleAfterDigits } from "../../languages/numerals.ts";
+import { languageOf } from "../../languages/index.ts";
+import { abbreviatedScales } from "../../languages/numerals.ts";
+import { scaleAfterDigits } from "../../languages/scale-words.ts";
+import { currencyWords, percentWords } from "./number-phrases.ts";
 import { scalesAfter } from "./number-scales.ts";
 import { findTimeOrDate } from "./number-times.ts";
 
@@ -13,9 +16,11 @@ const plain = /\d+(?:[.,'’]\d+)*/uy;
 // "30 000" with any of the spaces in use, "1 234,5"
 const spaced = /\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?/uy;
 const currencyBefore = /(?:(?<![\p{L}\p{N}])(?:US\$|S\/\.?|USD|PEN|EUR)|[$€£¥])\s?$/u;
-const currencyAfter =
-  /\s?(?:de\s)?(?:€|(?:USD|PEN|EUR|soles|sol|dólares|dolares|euros?|pesos|dollars?|pounds|cents)(?!\p{L}))/iuy;
-const percentAfter = /\s?%|\s(?:per ?cent|por ciento|por cien)(?!\p{L})/iuy;
+const currencyAfter = new RegExp(
+  String.raw`\s?(?:de\s)?(?:€|(?:USD|PEN|EUR|${currencyWords})(?!\p{L}))`,
+  "iuy",
+);
+const percentAfter = new RegExp(String.raw`\s?%|\s${percentWords}(?!\p{L})`, "iuy");
 const ordinalAfter =
   /(?:st|nd|rd|th)(?!\p{L})|\.?[ºª](?!\s?[CF](?!\p{L}))|\.°|\.?(?:er|ero|era|do|da|ro|ra|to|ta|mo|ma|vo|va|no|na|o|a)(?![\p{L}\d])/uy;
 const rangeAfter = /(?:\s?[-–—]\s?|\s(?:a|y|o|u|to|and|or)\s)\d+(?:[.,]\d+)?/uy;
@@ -123,7 +128,7 @@ function withLetters(
   if (times !== undefined) {
     const scaled = make(start, to, "cardinal", times);
     const bare = make(start, end, "cardinal");
-    const isMetre = key === "m" && primaryLanguage(language) === "es";
+    const isMetre = key === "m" && languageOf(language).numerals.metre;
     const [first, second] = isMetre ? [bare, scaled] : [scaled, bare];
     if (key !== "m" || second.value === undefined) return first;
     return { ...first, alternatives: [...first.alternatives, second.value] };

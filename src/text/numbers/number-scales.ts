@@ -1,8 +1,10 @@
 // Scale words after digits, and the smaller numbers that they are followed by.
 
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import { halfWords } from "./number-phrases.ts";
 import { fold } from "../../strings/fold.ts";
-import { scaleAfterDigits } from "../../languages/numerals.ts";
+import { languageOf } from "../../languages/index.ts";
+import { scaleAfterDigits } from "../../languages/scale-words.ts";
 
 // "2 million", "$500-million", "$300+ billion", "68 miles de millones"
 const scaleWord = /\+?[ \u00A0\u202F-](miles de millones|\p{L}{3,9})(?!\p{L})/iuy;
@@ -10,7 +12,7 @@ const scaleWord = /\+?[ \u00A0\u202F-](miles de millones|\p{L}{3,9})(?!\p{L})/iu
 const rest = /[ \u00A0\u202F](\d{1,3})(?![\p{N}\p{L}%]|[.,:/-]\d)/uy;
 
 // "7 millones y medio", "7 million and a half".
-const half = /\s(?:y medio|and a half)(?!\p{L})/iuy;
+const half = new RegExp(String.raw`\s${halfWords}(?!\p{L})`, "iuy");
 
 export interface Scaled {
   readonly scaledTo: number;
@@ -45,7 +47,7 @@ export function scalesAfter(
     }
     const added =
       Number.isInteger(value) && times >= 1000
-        ? addedAfter(text, scaledTo, { below: last, bare: primaryLanguage(language) === "es" })
+        ? addedAfter(text, scaledTo, { below: last, bare: languageOf(language).numerals.addsBare })
         : undefined;
     if (added === undefined) return withHalf(text, { scaledTo, times, more }, last);
     more += added.value;

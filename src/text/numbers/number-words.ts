@@ -2,7 +2,9 @@
 
 import type { LanguageTag } from "../../model/language.ts";
 import type { FoundNumber } from "./found-number.ts";
-import { numeralsOf, romanValue, type Numerals } from "../../languages/numerals.ts";
+import { languageOf } from "../../languages/index.ts";
+import { romanValue, type Numerals } from "../../languages/numerals.ts";
+import { percentWords } from "./number-phrases.ts";
 import { readWords, type WordRow } from "../tokenize.ts";
 import { WordMemo } from "../word.ts";
 
@@ -17,9 +19,7 @@ interface Reading {
 }
 
 const withinNumber = /^(?:\s+|-|\u2010|\u2011)$/u;
-// The group says that the sign is two words.
-const percentWords = /^\s(?:percent|(per cent|por ciento|por cien))(?!\p{L})/iu;
-const century = new Set(["siglo", "siglos", "s"]);
+const percentAfter = new RegExp(String.raw`^\s(${percentWords})(?!\p{L})`, "iu");
 
 /** A text with its words, and where they stand. */
 interface Row extends WordRow {
@@ -40,7 +40,7 @@ const beginnings = new Map<Numerals, WordMemo<boolean>>();
 
 /** In text order. */
 export function findNumberWords(text: string, language: LanguageTag): FoundNumber[] {
-  const numerals = numeralsOf(language);
+  const { numerals } = languageOf(language);
   let begins = beginnings.get(numerals);
   if (begins === undefined) {
     begins = beginningsIn(numerals);
@@ -62,7 +62,9 @@ export function findNumberWords(text: string, language: LanguageTag): FoundNumbe
 }
 
 function numberAt(row: Row, at: number, numerals: Numerals): Parsed | undefined {
-  return cardinal(row, at, numerals) ?? ordinal(row, at, numerals) ?? centuryNumeral(row, at);
+  return (
+    cardinal(row, at, numerals) ?? ordinal(row, at, numerals) ?? centuryNumeral(row, at, numerals)
+  );
 }
 
 function foldAt({ words }: Row, at: number): string {
@@ -113,9 +115,9 @@ function cardinal(row: Row, from: number, numerals: Numerals): Parsed | undefine
     return parsed(row, from, end + 1, valueOf(reading) + last, "ordinal");
   }
   const written = row.ends[end - 1] ?? 0;
-  const percent = percentWords.exec(row.text.slice(written, written + 12));
+  const percent = percentAfter.exec(row.text.slice(written, written + 12));
   if (percent === null) return parsed(row, from, end, valueOf(reading), "cardinal");
-  const next = end + (percent[1] === undefined ? 1 : 2);
+  const next = end + (percent[1] ?? "").split(" ").length;
   return parsed(row, from, next, valueOf(reading), "percent");
 }
 
@@ -198,15 +200,15 @@ function ordinal(row: Row, at: number, numerals: Numerals): Parsed | undefined {
 }
 
 /** "siglo XX", "siglos XIX y XX": the numerals alone are the numbers. */
-function centuryNumeral(row: Row, at: number): Parsed | undefined {
+function centuryNumeral(row: Row, at: number, { centuries }: Numerals): Parsed | undefined {
   const surfaceAt = (place: number): string => row.words[place]?.surface ?? "";
   const value = romanValue(surfaceAt(at));
   if (value === undefined || value > 40) return undefined;
-  const named = century.has(foldAt(row, at - 1));
+  const named = centuries.has(foldAt(row, at - 1));
   const joined =
     ["y", "al", "a", "e"].includes(foldAt(row, at - 1)) &&
     romanValue(surfaceAt(at - 2)) !== undefined &&
-    century.has(foldAt(row, at - 3));
+    centuries.has(foldAt(row, at - 3));
   return named || joined ? parsed(row, at, at + 1, value, "ordinal") : undefined;
 }
 

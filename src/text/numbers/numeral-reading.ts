@@ -1,6 +1,7 @@
 // What a run of digits, points and commas is worth, by the habits of a language and by the others.
 
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
+import { languageOf } from "../../languages/index.ts";
+import type { LanguageTag } from "../../model/language.ts";
 
 export interface NumeralReading {
   /** `undefined` where the marks make no number: 3.10.2. */
@@ -12,9 +13,6 @@ export interface NumeralReading {
 
 const grouped = /^\d{1,3}(?:[.,'’ \u00A0\u2009\u202F]\d{3})+$/u;
 const notDigit = /\D/gu;
-// Where the decimal mark is a point although the language is Spanish.
-const pointCountries = new Set("PE MX US PR GT HN NI SV PA DO".split(" "));
-
 export function readNumeral(digits: string, language: LanguageTag): NumeralReading {
   const length = digits.length;
   const marks = [...digits.matchAll(/[.,]/gu)].map((match) => match.index);
@@ -32,18 +30,11 @@ export function readNumeral(digits: string, language: LanguageTag): NumeralReadi
   const groups = whole(digits);
   // "1'500,000": a mark for the millions and one for the thousands.
   if (/[ \u00A0\u2009\u202F'’]/u.test(digits)) return certain(groups, length);
-  return readsAsGroups(digits, last, language)
+  const region = language.split("-").at(-1)?.toUpperCase() ?? "";
+  // One mark and three digits after it: "30.000", "12,345".
+  return languageOf(language).numerals.groups(digits, last, region)
     ? { value: groups, alternatives: [decimal], length }
     : { value: decimal, alternatives: [groups], length };
-}
-
-/** One mark and three digits after it: "30.000", "12,345". */
-function readsAsGroups(digits: string, mark: number, language: LanguageTag): boolean {
-  const comma = digits[mark] === ",";
-  if (primaryLanguage(language) !== "es") return comma;
-  // Nobody gives three decimal noughts; and a point before three digits groups them even where it marks decimals.
-  if (!comma || digits.endsWith("000")) return true;
-  return pointCountries.has(language.split("-").at(-1)?.toUpperCase() ?? "");
 }
 
 /** "1.234,56", "1,234.56": the last mark is the decimal one. */

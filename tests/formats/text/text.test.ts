@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText as readBytes } from "../../../src/formats/text/read-text.ts";
+import { readPlainText as readBytes } from "../../../src/formats/text/read-text.ts";
 import type { Article } from "../../../src/model/article.ts";
 import { pieceProblems } from "../piece-problems.ts";
 
-function readText(content: string): Article {
+function readPlainText(content: string): Article {
   const bytes = new TextEncoder().encode(content);
   return readBytes([bytes], { path: "articles/es/lima.txt", warn: () => undefined });
 }
 
 const lines = (content: string): readonly string[] =>
-  readText(content).blocks.map(({ kind, text }) => `${kind}: ${text}`);
+  readPlainText(content).blocks.map(({ kind, text }) => `${kind}: ${text}`);
 
 describe("plain text", () => {
   it("has paragraphs between blank lines, and a first line that is a heading", () => {
@@ -34,11 +34,11 @@ describe("plain text", () => {
     ["a lone line", "La toma de Lima"],
     ["a long line", `${"Lima ".repeat(30)}\n\nY se fueron.`],
   ])("takes %s for no heading", (_, content) => {
-    expect(readText(content).blocks[0]?.kind).toBe("paragraph");
+    expect(readPlainText(content).blocks[0]?.kind).toBe("paragraph");
   });
 
   it("takes a question for a heading", () => {
-    expect(readText("¿Quién gobierna?\n\nNadie lo sabe.").blocks[0]?.kind).toBe("heading");
+    expect(readPlainText("¿Quién gobierna?\n\nNadie lo sabe.").blocks[0]?.kind).toBe("heading");
   });
 
   it.each(["", "\n\n \n", "\uFEFF"])("has no blocks in %j", (content) => {
@@ -61,7 +61,7 @@ describe("plain text", () => {
     );
     fc.assert(
       fc.property(fc.array(part), (parts) => {
-        const article = readText(parts.join(""));
+        const article = readPlainText(parts.join(""));
         const seen = article.blocks.map((block) => block.text).join("");
         expect(seen.replaceAll(/\s/gu, "")).toBe(parts.join("").replaceAll(/\s/gu, ""));
         const spaces = /is not "(?:\s|\\[rnt]|\\u00a0)*"$/iu;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeText, unescapeText } from "../../../src/formats/wordfast/escapes.ts";
+import { escapeForWordfast, unescapeText } from "../../../src/formats/wordfast/escapes.ts";
 import { wordfastFormat } from "../../../src/formats/wordfast/index.ts";
 import { readWordfast } from "../../../src/formats/wordfast/read-wordfast.ts";
 import { writeWordfast } from "../../../src/formats/wordfast/write-wordfast.ts";
@@ -159,6 +159,6 @@ describe("writing", () => {
 describe("escapes", () => {
   it("are characters of windows-1252", () => {
     expect(unescapeText("&'93;s&ed; &'A0;&'26;&'C7;")).toBe("“s&ed; \u00A0&Ç");
-    expect(escapeText("a\\n&'93;\r\nb")).toBe("a&'5C;n&'26;'93;\\nb");
+    expect(escapeForWordfast("a\\n&'93;\r\nb")).toBe("a&'5C;n&'26;'93;\\nb");
   });
 });

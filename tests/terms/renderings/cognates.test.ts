@@ -1,11 +1,11 @@
 import { constantFrom, property, assert } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { areCognates } from "../../../src/terms/renderings/cognates.ts";
-import { wordRoot } from "../../../src/languages/word-root.ts";
+import { languageOf } from "../../../src/languages/index.ts";
 import { fold } from "../../../src/strings/fold.ts";
 
 const alike = (spanish: string, english: string): boolean =>
-  areCognates(wordRoot(fold(spanish), "es"), wordRoot(fold(english), "en"));
+  areCognates(languageOf("es").root(fold(spanish)), languageOf("en").root(fold(english)));
 
 const pairs = [
   ["versión", "version"],

@@ -1,3 +1,4 @@
+import { languageOf } from "../../../src/languages/index.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readText } from "../../../src/text/read-text.ts";
@@ -35,7 +36,7 @@ describe("RootRows", () => {
         for (const [number, text] of texts.entries())
           for (const key of new Set([...wordGroups(text)].map((group) => group.key)))
             expected.set(key, [...(expected.get(key) ?? []), number]);
-        const rows = new RootRows("es");
+        const rows = new RootRows(languageOf("es"));
         for (const text of texts) rows.add(text);
         expect(rows.find([...expected.keys(), "nadie", "ronda nadie"])).toEqual(expected);
       }),
@@ -43,7 +44,7 @@ describe("RootRows", () => {
   });
 
   it("keeps the number of a text that is not there", () => {
-    const rows = new RootRows("es");
+    const rows = new RootRows(languageOf("es"));
     rows.add(read("Un piquete."));
     rows.add(undefined);
     rows.add(read("Otro piquete, otro camino."));
@@ -52,7 +53,7 @@ describe("RootRows", () => {
   });
 
   it("finds a group in more words than it had room for at first", () => {
-    const rows = new RootRows("es");
+    const rows = new RootRows(languageOf("es"));
     for (let number = 0; number < 3000; number++) rows.add(read("Llovió en el altiplano."));
     const [{ key } = { key: "" }] = wordGroups(read("altiplano"));
     expect(rows.find([key]).get(key)).toHaveLength(3000);

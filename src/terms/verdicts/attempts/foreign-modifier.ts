@@ -2,18 +2,15 @@
 // patrols", where the glossary has "ronda campesina" and "ronda".
 
 import { nothing } from "../../../model/nothing.ts";
-import { isApart, spanishModifier } from "../../ladder/match-head.ts";
+import { hasPreposition, isApart } from "../../ladder/match-head.ts";
 import type { TargetMatch } from "../../ladder/target-match.ts";
 import type { TermPattern } from "../../patterns/term-pattern.ts";
 import { tokenFits } from "../../recognition/match-words.ts";
 import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
-import { participial } from "../../spanish-cues.ts";
 import type { TermGroup } from "../unit-reading.ts";
-import type { Attempt, Found } from "../verdict.ts";
+import type { Attempt, Judgement } from "../verdict.ts";
 
 const capital = /^\p{Lu}/u;
-// "The patrols that are armed", "the patrols organized by women".
-const saysMore = /^(?:that|which|who|whose|que|cuy[oa]s?|of|from|de|.*(?:ed|ing|[ai]d[oa]s?))$/u;
 
 /** The longer term whose head is the short form. */
 function longerTerm({ reading, patterns }: TermGroup, match: TargetMatch): TermPattern | undefined {
@@ -33,7 +30,7 @@ function longerTerm({ reading, patterns }: TermGroup, match: TargetMatch): TermP
 
 function isWanted(match: TargetMatch, { pattern }: RecognisedTerm): boolean {
   const { language, content } = match.pattern;
-  return language === "es" && content.length === 1 && pattern.content.length > 1;
+  return language.modifiers === "after" && content.length === 1 && pattern.content.length > 1;
 }
 
 export const foreignModifier: Attempt = {
@@ -53,16 +50,17 @@ function findModifier(
   group: TermGroup,
   recognised: RecognisedTerm,
   match: TargetMatch,
-): Found | undefined {
+): Judgement | undefined {
   const { source, target, taken } = group.reading;
   const longer = longerTerm(group, match);
   const { start, end: sourceEnd } = recognised;
   if (longer === undefined || !isApart(source, start - 1, start)) return undefined;
-  if (saysMore.test(source.tokens[sourceEnd]?.fold ?? "")) return undefined;
-  const end = spanishModifier(longer, target, match.start);
+  if (source.language.saysMore(source.tokens[sourceEnd]?.fold ?? "")) return undefined;
+  const { language } = longer;
+  const end = language.withModifier(target, match.start, hasPreposition(longer))?.end ?? -1;
   const modifier = target.tokens[end - 1];
   if (end !== match.start + 2 || modifier === undefined) return undefined;
-  if (capital.test(modifier.surface) || participial.test(modifier.fold)) return undefined;
+  if (capital.test(modifier.surface) || language.isParticiple(modifier.fold)) return undefined;
   if (taken().has(end - 1)) return undefined;
   const at = { pattern: longer, rung: "other-modifier", start: match.start, end } as const;
   return { outcome: "other-modifier", at, cue: "short-form" };

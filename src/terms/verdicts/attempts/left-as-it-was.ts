@@ -1,11 +1,9 @@
 // The source's own words in the translation: left as they were, or the same in both languages.
 
 import { nothing } from "../../../model/nothing.ts";
-import { isFunctionWord } from "../../../languages/function-words.ts";
 import type { ReadText } from "../../../text/read-text.ts";
 import type { TermPattern } from "../../patterns/term-pattern.ts";
 import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
-import { isNamedNoun } from "../../spanish-cues.ts";
 import type { UnitReading } from "../unit-reading.ts";
 import type { Attempt } from "../verdict.ts";
 import { isLabel } from "./label-cues.ts";
@@ -37,7 +35,7 @@ const shortestUntranslated = 4;
 /** The words of the source, accents included: "version" is no "versión" left as it was. None where they tell nothing. */
 function ownWords({ source, target }: UnitReading, { start, end }: RecognisedTerm): string[] {
   const words = source.tokens.slice(start, end).map((token) => token.lower);
-  const isCommon = words.length === 1 && isFunctionWord(words[0] ?? "", target.language);
+  const isCommon = words.length === 1 && target.language.functionWords.has(words[0] ?? "");
   return isCommon || words.join("").length < shortestUntranslated ? [] : words;
 }
 
@@ -79,6 +77,8 @@ function isLabelled(reading: UnitReading, term: RecognisedTerm, { start, end }: 
 /** "El argumento version": a word of the other language, which lacks no accent. */
 function isForeignWord({ source }: UnitReading, { occurrence, start }: RecognisedTerm): boolean {
   return (
-    occurrence.how.form === "accents" && source.language === "es" && !isNamedNoun(source, start)
+    occurrence.how.form === "accents" &&
+    source.language.hasTellingAccents &&
+    !source.language.isNamed(source, start)
   );
 }

@@ -6,10 +6,10 @@ import { mayBeNear, nearTerm, type NearTerm } from "../../ladder/match-near.ts";
 import type { TargetMatch } from "../../ladder/target-match.ts";
 import type { TermPattern } from "../../patterns/term-pattern.ts";
 import type { TermGroup } from "../unit-reading.ts";
-import type { Attempt, Found } from "../verdict.ts";
+import type { Attempt, Judgement } from "../verdict.ts";
 
 /** Outside what is accounted for. */
-function findNearly({ reading, patterns }: TermGroup): Found | undefined {
+function findNearly({ reading, patterns }: TermGroup): Judgement | undefined {
   const taken = reading.taken();
   const { target, source } = reading;
   for (const pattern of patterns.approved) {
@@ -21,7 +21,7 @@ function findNearly({ reading, patterns }: TermGroup): Found | undefined {
   return undefined;
 }
 
-function nearTo(pattern: TermPattern, { start, end, isSpelling }: NearTerm): Found {
+function nearTo(pattern: TermPattern, { start, end, isSpelling }: NearTerm): Judgement {
   const at = { pattern, start, end };
   return { outcome: "nearly", at, ...(isSpelling ? { cue: "spelling" } : {}) };
 }
@@ -54,7 +54,7 @@ export const longerNearly: Attempt = {
     approved !== undefined && hasLonger(group, approved) ? findLonger(group, approved) : undefined,
 };
 
-function findLonger({ reading, patterns }: TermGroup, match: TargetMatch): Found | undefined {
+function findLonger({ reading, patterns }: TermGroup, match: TargetMatch): Judgement | undefined {
   const longest = match.pattern.words.length;
   const { target, source } = reading;
   const isFree = (index: number): boolean =>

@@ -1,11 +1,11 @@
 // The modifier of an approved term beside another head: "influenza estacional" for "gripe estacional".
 
 import { nothing } from "../../../model/nothing.ts";
-import { wordRoot } from "../../../languages/word-root.ts";
 import { barrier, type ReadText } from "../../../text/read-text.ts";
 import { matchOtherHead, mayHaveOtherHead } from "../../ladder/match-other-head.ts";
 import { isAnyWhole } from "../../ladder/target-ladder.ts";
 import type { TargetMatch } from "../../ladder/target-match.ts";
+import type { TargetPatterns } from "../../patterns/term-pattern.ts";
 import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
 import type { Attempt } from "../verdict.ts";
 import { hasOwnModifier } from "./own-modifier.ts";
@@ -13,13 +13,10 @@ import { hasOwnModifier } from "./own-modifier.ts";
 /** Only where the source says the modifier once. */
 export const otherHead: Attempt = {
   looksFor: ({ reading, patterns }, { recognised }) =>
-    isAnyWhole(patterns.approved, mayHaveOtherHead) &&
-    !saysModifierAgain(reading.source, recognised)
-      ? ["other-head"]
-      : nothing,
+    isWanted(patterns, reading.source, recognised) ? ["other-head"] : nothing,
   find: ({ reading, patterns }, { recognised }) => {
     const { source, target } = reading;
-    if (saysModifierAgain(source, recognised)) return undefined;
+    if (!isWanted(patterns, source, recognised)) return undefined;
     const taken = reading.taken();
     for (const pattern of patterns.approved) {
       const at =
@@ -33,8 +30,16 @@ export const otherHead: Attempt = {
   },
 };
 
+function isWanted(
+  { approved }: TargetPatterns,
+  source: ReadText,
+  recognised: RecognisedTerm,
+): boolean {
+  return isAnyWhole(approved, mayHaveOtherHead) && !saysModifierAgain(source, recognised);
+}
+
 function saysModifierAgain(source: ReadText, { start, end, pattern }: RecognisedTerm): boolean {
-  const root = ({ fold }: { readonly fold: string }): string => wordRoot(fold, source.language);
+  const root = ({ fold }: { readonly fold: string }): string => source.language.root(fold);
   const { head, words } = pattern;
   const modifiers = new Set(
     source.tokens

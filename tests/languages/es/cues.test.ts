@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "../../src/text/read-text.ts";
-import { recogniseTerms } from "../../src/terms/recognition/recognise-terms.ts";
-import { glossaryOf, type ConceptSketch } from "./glossary-of.ts";
+import { readText } from "../../../src/text/read-text.ts";
+import { recogniseTerms } from "../../../src/terms/recognition/recognise-terms.ts";
+import { glossaryOf, type ConceptSketch } from "../../terms/glossary-of.ts";
 
 const lawmaker: ConceptSketch = [
   { text: "member of Congress", pos: "noun" },

@@ -1,0 +1,42 @@
+// What English number words mean, folded, and how English writes numbers in figures.
+
+import type { Numerals } from "../numerals.ts";
+import { wordSet, wordTable } from "../word-set.ts";
+
+export const numerals: Numerals = {
+  small: wordTable(`
+    zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
+    fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
+    sixty=60 seventy=70 eighty=80 ninety=90 twenties=20 thirties=30 forties=40 fifties=50 sixties=60
+    seventies=70 eighties=80 nineties=90
+  `),
+  scales: wordTable(`
+    dozen=12 dozens=12 score=20 hundred=100 thousand=1e3 million=1e6 milliard=1e9 milliards=1e9 billion=1e9
+    trillion=1e12
+  `),
+  ordinals: wordTable(`
+    first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
+    thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
+    twentieth=20 twenty-first=21 thirtieth=30 fortieth=40 fiftieth=50 hundredth=100 thousandth=1000
+  `),
+  links: wordSet("and"),
+  halves: wordSet("half"),
+  articles: wordSet("a an"),
+  percent: ["percent", "per cent"],
+  currencies: ["euros?", "dollars?", "pounds", "cents"],
+  andHalf: ["and a half"],
+  shares: new Map([
+    [10, "tenth|one in ten"],
+    [20, "fifth|one in five"],
+    [25, "quarter|one in four"],
+    [50, "half"],
+    [75, "three[- ]quarters"],
+  ]),
+  centuries: new Set(),
+  // "12,345" has twelve thousand, "12.345" twelve.
+  groups: (digits, mark) => digits[mark] === ",",
+  decimalMark: ".",
+  addsBare: false,
+  looseScales: wordTable("millions=1e6 billions=1e9 trillions=1e12"),
+  metre: false,
+};

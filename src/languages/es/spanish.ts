@@ -1,0 +1,144 @@
+// Spanish.
+
+import { formsOf } from "../inflected.ts";
+import { isDemonymBy } from "../demonyms.ts";
+import { defineLanguage } from "../neutral.ts";
+import type { Form, FormRequest, Language } from "../language.ts";
+import type { FormList } from "../form-list.ts";
+import { wordFamilies } from "../word-family.ts";
+import { wordSet } from "../word-set.ts";
+import { abbreviations } from "./abbreviations.ts";
+import { spanishAdjectiveForms } from "./adjectives.ts";
+import {
+  isNameLonger,
+  isNamed,
+  isOtherWord,
+  otherClassHere,
+  pointsBack,
+  standsBare,
+} from "./cues.ts";
+import { isDoubleSpelling } from "./double-spellings.ts";
+import {
+  hasComplement,
+  head,
+  headBeside,
+  inflection,
+  isInExpression,
+  nameBeside,
+  neighbours,
+  withModifier,
+} from "./noun-phrase.ts";
+import { spanishNounForms } from "./nouns.ts";
+import { numerals } from "./numerals.ts";
+import { isPerson } from "./persons.ts";
+import { areRivalNouns } from "./rival-nouns.ts";
+import { lacksVerbAccent, mayBeNoun } from "./verb-accents.ts";
+import { spanishVerbForms } from "./verbs.ts";
+import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";
+import {
+  alsoNouns,
+  anaphora,
+  coordinators,
+  dateWords,
+  demonstratives,
+  functionWords,
+  leadingWords,
+  months,
+  prepositions,
+  suffixes,
+} from "./words.ts";
+
+const acronym = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+const demonymEnding = /^(?:(?:[aei]?n|eñ|ic|ol|ian)?[oa]s?|es|es[ae]s?|i?enses?)$/u;
+const inwardQuestion =
+  /\s(?:qué|quién(?:es)?|cuál(?:es)?|cuándo|cuánt[oa]s?|cómo|dónde|adónde)(?!\p{L})/iu;
+const leadingLinks = /^(?:(?:a|con|de|desde|en|hasta|o|para|pero|por|sobre|y)\s)+/iu;
+const saysMore = /^(?:que|cuy[oa]s?|de|.*[ai]d[oa]s?)$/u;
+const wordEnd = /[aeioysnrdlz]$/u;
+
+/** A question word after the first words: "Dígame por qué", "El paro sigue y quién responde". */
+function asksWithin(sentence: string): boolean {
+  return inwardQuestion.test(sentence.replace(leadingLinks, ""));
+}
+
+/** Spanish acronyms have no plural in writing (*las ONG*). */
+function forms(word: string, request: FormRequest): readonly Form[] {
+  if (acronym.test(word)) return formsOf(word, functionWords, () => undefined);
+  return formsOf(word, functionWords, (lower, list) => {
+    addForms(lower, list, request);
+  });
+}
+
+function addForms(word: string, list: FormList, request: FormRequest): void {
+  const { wordClass, gender, genderInflects } = request;
+  // "la víctima" is feminine whoever it is; "el ministro" has a feminine though it is given as masculine.
+  const isFixed = gender !== undefined && gender !== "masculine";
+  if (wordClass === "noun")
+    spanishNounForms(word, list, genderInflects ?? (isFixed ? false : undefined));
+  else if (wordClass === "adjective") spanishAdjectiveForms(word, list);
+  else if (wordClass === "verb") spanishVerbForms(word, list);
+}
+
+export const spanish: Language = defineLanguage({
+  tag: "es",
+  knows: new Set(["forms", "numerals", "cues"]),
+  functionWords,
+  prepositions,
+  coordinators,
+  leadingWords,
+  contractions: new Map([
+    ["el", ["el", "del", "al"]],
+    ["de", ["de", "del"]],
+    ["a", ["a", "al"]],
+  ]),
+  anaphora,
+  demonstratives,
+  months,
+  dateWords,
+  abbreviations,
+  numerals,
+  hasTellingAccents: true,
+  invertedMarks: "required",
+  asksWithin,
+  linksInNames: 2,
+  // año, Perú, toma de Lima, ronda campesina, votación
+  looks: /[áéíóúñü¿¡]|\b(?:de|del|la|el|los|las|en|por|para)\b|(?:ción|dad|ismo|ina|ano)\b/iu,
+  evidence: {
+    marks: /[ñ¿¡]/giu,
+    // No English word has one but those of other languages, and no name begins in lower case: información, sí, niño.
+    words: /^\p{Ll}*[áéíóúñ]/u,
+    ambiguous: wordSet("son sin once sea he has can fuera para sobre"),
+  },
+  forms,
+  classOf,
+  roughClass,
+  isVerbForm,
+  isParticiple,
+  isPerson,
+  isNounAtEnd: (word) => alsoNouns.has(word),
+  verbEvidence,
+  head,
+  inflection,
+  ...wordFamilies(suffixes, "mente"),
+  isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
+  isOtherSpelling: isDoubleSpelling,
+  mayEndSo: (word) => wordEnd.test(word),
+  areRivalNouns,
+  modifiers: "after",
+  withModifier,
+  headBeside,
+  hasComplement,
+  isInExpression,
+  neighbours,
+  saysMore: (word) => saysMore.test(word),
+  otherClassHere,
+  tellsClass: true,
+  isOtherWord,
+  isNamed,
+  isNameLonger,
+  nameBeside,
+  pointsBack,
+  standsBare,
+  mayBeNoun,
+  lacksVerbAccent,
+});

@@ -1,0 +1,48 @@
+// The languages, by tag.
+
+import { primaryLanguage, type LanguageTag } from "../model/language.ts";
+import { english } from "./en/english.ts";
+import { spanish } from "./es/spanish.ts";
+import type { Language } from "./language.ts";
+import { neutralLanguage } from "./neutral.ts";
+
+/** Those that are shipped. The place of each is its bit in `Word.closedClasses`. */
+export const shippedLanguages: readonly Language[] = [english, spanish];
+
+const byPrimary = new Map(shippedLanguages.map((language) => [language.tag, language]));
+/** By whatever tag was asked for: texts are read by the thousand, each with its tag. */
+const byTag = new Map<LanguageTag, Language>();
+const mostTags = 1000;
+
+/** The language of a tag (`es-PE` is Spanish); the neutral one where nothing is known of it. The same object each time. */
+export function languageOf(tag: LanguageTag): Language {
+  let language = byTag.get(tag);
+  if (language === undefined) {
+    const primary = primaryLanguage(tag);
+    language = byPrimary.get(primary);
+    if (language === undefined) {
+      language = neutralLanguage(primary);
+      byPrimary.set(primary, language);
+    }
+    if (byTag.size >= mostTags) byTag.clear();
+    byTag.set(tag, language);
+  }
+  return language;
+}
+
+/**
+ * Makes a language known to all that is read from now on, instead of what was known of its tag before; returns what
+ * takes it back. To be called before a glossary is compiled or a text is read in it.
+ */
+export function addLanguage(language: Language): () => void {
+  const before = byPrimary.get(language.tag);
+  const set = (known: Language | undefined): void => {
+    if (known === undefined) byPrimary.delete(language.tag);
+    else byPrimary.set(language.tag, known);
+    byTag.clear();
+  };
+  set(language);
+  return () => {
+    set(before);
+  };
+}

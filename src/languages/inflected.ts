@@ -1,0 +1,20 @@
+// Forms of a word without those that are another word, of a closed class.
+
+import { fold } from "../strings/fold.ts";
+import { formList, type FormList } from "./form-list.ts";
+import type { Form } from "./language.ts";
+
+/** The word, lower case NFC, and what `add` makes of it. */
+export function formsOf(
+  word: string,
+  functionWords: ReadonlySet<string>,
+  add: (lower: string, list: FormList) => void,
+): readonly Form[] {
+  const lower = word.normalize("NFC").toLowerCase();
+  const list = formList(lower);
+  add(lower, list);
+  const all = list.all();
+  // *algún* is rightly a form of *alguno*: only open-class words must not turn into closed ones.
+  if (functionWords.has(fold(lower))) return all;
+  return all.filter(({ text }) => text === lower || !functionWords.has(fold(text)));
+}

@@ -1,0 +1,52 @@
+// Words of one family: "derogar" and "derogación", "Fujimori" and "fujimorista". Approximate, and
+// therefore never accepted as the term itself.
+
+const shortestRoot = 4;
+const shortestPrefix = 6;
+// "pulmones" and "pulmonar".
+const shortestSharedStart = 5;
+const rememberedRoots = 100_000;
+
+export interface WordFamilies {
+  readonly root: (word: string) => string;
+  readonly isKin: (left: string, right: string) => boolean;
+}
+
+/** Families of a language by its suffixes; `adverbs` is the one that stands behind another. Folded words. */
+export function wordFamilies(suffixes: ReadonlySet<string>, adverbs?: string): WordFamilies {
+  const longestFirst = [...suffixes].sort((a, b) => b.length - a.length);
+  const endings = new Set(["", ...suffixes]);
+  const roots = new Map<string, string>();
+
+  const root = (word: string): string => {
+    let known = roots.get(word);
+    if (known === undefined) {
+      const suffix = longestFirst.find(
+        (ending) => word.endsWith(ending) && word.length - ending.length >= shortestRoot,
+      );
+      known = suffix === undefined ? word : word.slice(0, word.length - suffix.length);
+      // Adverbs are made from the feminine: "previamente" from "previa".
+      if (suffix !== undefined && suffix === adverbs) known = root(known);
+      if (roots.size >= rememberedRoots) roots.clear();
+      roots.set(word, known);
+    }
+    return known;
+  };
+
+  const isKin = (left: string, right: string): boolean => {
+    // Nearly all pairs differ at once, and roots keep the first four letters.
+    if (left.length < shortestRoot || left.slice(0, shortestRoot) !== right.slice(0, shortestRoot))
+      return false;
+    let common = shortestRoot;
+    while (common < left.length && left[common] === right[common]) common++;
+    for (let at = common; at >= shortestSharedStart; at--)
+      if (endings.has(left.slice(at)) && endings.has(right.slice(at))) return true;
+    const a = root(left);
+    const b = root(right);
+    if (a === b) return true;
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+    return short.length >= shortestPrefix && long.startsWith(short);
+  };
+
+  return { root, isKin };
+}

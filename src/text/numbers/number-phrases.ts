@@ -1,0 +1,31 @@
+// What is said around numbers in any of the languages that are shipped: a text has that of the other one too.
+
+import { shippedLanguages } from "../../languages/index.ts";
+import type { Numerals } from "../../languages/numerals.ts";
+
+/** An alternative of what each language has, for use within an expression. */
+function anyOf(say: (numerals: Numerals) => readonly string[]): string {
+  return `(?:${shippedLanguages.flatMap(({ numerals }) => say(numerals)).join("|")})`;
+}
+
+export const percentWords: string = anyOf(({ percent }) => percent);
+export const currencyWords: string = anyOf(({ currencies }) => currencies);
+export const halfWords: string = anyOf(({ andHalf }) => andHalf);
+
+const percentages = new Set(
+  shippedLanguages.flatMap(({ numerals }) => [...numerals.shares.keys()]),
+);
+
+/** Shares in words by their percentage: "half", "mitad". */
+export const sharesInWords: ReadonlyMap<number, RegExp> = new Map(
+  [...percentages].map((percentage) => [
+    percentage,
+    new RegExp(
+      String.raw`(?<!\p{L})${anyOf(({ shares }) => {
+        const share = shares.get(percentage);
+        return share === undefined ? [] : [share];
+      })}(?!\p{L})`,
+      "iu",
+    ),
+  ]),
+);
