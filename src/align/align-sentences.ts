@@ -3,9 +3,10 @@
 import type { LanguageTag } from "../model/language.ts";
 import { bandOf } from "./band.ts";
 import { beadShapes, type AlignSentence, type Bead, type LexiconPair } from "./bead.ts";
-import { beadScorer } from "./bead-scores.ts";
+import { beadScorer, reachOf } from "./bead-scores.ts";
 import { bestSteps } from "./dynamic-programme.ts";
 import { sharedFeatures } from "./features.ts";
+import { slabsOf } from "./slabs.ts";
 
 export interface AlignOptions {
   readonly sourceLanguage: LanguageTag;
@@ -21,8 +22,13 @@ export function alignSentences(
   options: AlignOptions,
 ): readonly Bead[] {
   const shared = sharedFeatures(source, target, options.lexicon ?? []);
-  const band = bandOf(shared.source, shared.target);
-  return bestSteps(band, beadScorer(source, target, shared, band)).map((step) => {
+  const band = bandOf(shared.source, shared.target, {
+    source: reachOf(source),
+    target: reachOf(target),
+  });
+  const slabs = slabsOf(band);
+  const scorer = beadScorer(source, target, shared, band, slabs);
+  return bestSteps(band, slabs, scorer).map((step) => {
     const [height = 0, width = 0] = beadShapes[step.shape] ?? [];
     return {
       source: span(step.row - height, step.row),

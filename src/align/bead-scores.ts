@@ -5,44 +5,52 @@ import type { Band } from "./band.ts";
 import { beadHeights, beadWidths, type AlignSentence } from "./bead.ts";
 import type { SharedFeatures } from "./features.ts";
 import { lengthModel } from "./length-model.ts";
+import type { Slab } from "./slabs.ts";
 import { tuning } from "./tuning.ts";
 
 /** The score of the bead of shape `shape` that ends at cell (row, column), sentences before the cut. */
 export type BeadScorer = (row: number, column: number, shape: number) => number;
+
+/** The scorer for the beads that end in a slab. */
+export type SlabScorer = (slab: Slab) => BeadScorer;
 
 export function beadScorer(
   source: readonly AlignSentence[],
   target: readonly AlignSentence[],
   shared: SharedFeatures,
   band: Band,
-): BeadScorer {
+  slabs: readonly Slab[],
+): SlabScorer {
   const sourceSide = sideOf(source);
   const targetSide = sideOf(target);
   const lengths = lengthModel(
     sourceSide.reach[source.length] ?? 0,
     targetSide.reach[target.length] ?? 0,
   );
-  const anchors = anchorScores(shared, band);
-  const pair = (row: number, column: number): number => {
-    const low = band.low[row] ?? 0;
-    if (column < low || column > (band.high[row] ?? 0)) return -tuning.pairToll;
-    return anchors[(band.offset[row] ?? 0) + column - low] ?? 0;
-  };
-  return (row, column, shape) => {
-    const height = beadHeights[shape] ?? 0;
-    const width = beadWidths[shape] ?? 0;
-    const usual = tuning.shapes[shape] ?? 0;
-    if (height === 0 || width === 0) return usual;
-    const top = row - height;
-    const left = column - width;
-    const sourceLength = (sourceSide.reach[row] ?? 0) - (sourceSide.reach[top] ?? 0);
-    const targetLength = (targetSide.reach[column] ?? 0) - (targetSide.reach[left] ?? 0);
-    return (
-      usual +
-      tuning.length * lengths.score(sourceLength, targetLength) +
-      sharedWords(pair, top, left, height, width) +
-      layout(sourceSide, targetSide, top, left, height, width)
-    );
+  const anchorsOf = anchorScores(shared, band, slabs);
+  return (slab) => {
+    const anchors = anchorsOf(slab);
+    const pair = (row: number, column: number): number => {
+      const low = band.low[row] ?? 0;
+      if (column < low || column > (band.high[row] ?? 0)) return -tuning.pairToll;
+      return anchors[(band.offset[row] ?? 0) - slab.start + column - low] ?? 0;
+    };
+    return (row, column, shape) => {
+      const height = beadHeights[shape] ?? 0;
+      const width = beadWidths[shape] ?? 0;
+      const usual = tuning.shapes[shape] ?? 0;
+      if (height === 0 || width === 0) return usual;
+      const top = row - height;
+      const left = column - width;
+      const sourceLength = (sourceSide.reach[row] ?? 0) - (sourceSide.reach[top] ?? 0);
+      const targetLength = (targetSide.reach[column] ?? 0) - (targetSide.reach[left] ?? 0);
+      return (
+        usual +
+        tuning.length * lengths.score(sourceLength, targetLength) +
+        sharedWords(pair, top, left, height, width) +
+        layout(sourceSide, targetSide, top, left, height, width)
+      );
+    };
   };
 }
 
@@ -67,7 +75,7 @@ function sharedWords(
 }
 
 interface Side {
-  /** Characters in the sentences before each cut. */
+  /** As `reachOf`. */
   readonly reach: Float64Array;
   readonly begins: Uint8Array;
   readonly asks: Uint8Array;
@@ -78,15 +86,21 @@ interface Side {
 
 const asking = /[?？]["'”’»)\]]*$/u;
 
-function sideOf(sentences: readonly AlignSentence[]): Side {
+/** Characters in the sentences before each cut. */
+export function reachOf(sentences: readonly AlignSentence[]): Float64Array {
   const reach = new Float64Array(sentences.length + 1);
+  for (const [index, { text }] of sentences.entries())
+    reach[index + 1] = (reach[index] ?? 0) + text.length;
+  return reach;
+}
+
+function sideOf(sentences: readonly AlignSentence[]): Side {
   const paragraphs = new Int32Array(sentences.length + 1);
   for (const [index, sentence] of sentences.entries()) {
-    reach[index + 1] = (reach[index] ?? 0) + sentence.text.length;
     paragraphs[index + 1] = (paragraphs[index] ?? 0) + (sentence.startsParagraph ? 1 : 0);
   }
   return {
-    reach,
+    reach: reachOf(sentences),
     paragraphs,
     begins: Uint8Array.from(sentences, (sentence) => (sentence.startsParagraph ? 1 : 0)),
     asks: Uint8Array.from(sentences, (sentence) => (asking.test(sentence.text) ? 1 : 0)),

@@ -2,8 +2,9 @@
 
 import type { Band } from "./band.ts";
 import { beadHeights, beadShapes, beadWidths } from "./bead.ts";
-import type { BeadScorer } from "./bead-scores.ts";
+import type { BeadScorer, SlabScorer } from "./bead-scores.ts";
 import { logAdd } from "./log-add.ts";
+import { tailOf, type Slab } from "./slabs.ts";
 import { tuning } from "./tuning.ts";
 
 /** A bead as a step: its shape, and the cut (sentences before it on each side) where it ends. */
@@ -14,28 +15,65 @@ export interface Step {
   readonly probability: number;
 }
 
-/** Every bead of the band, at `cell * shapeCount + shape` for the cell where it ends. */
+/** Every bead of a slab, at `cell * shapeCount + shape` for the cell where it ends; cells count from the slab's lead. */
 interface Beads {
   /** The cell where the bead begins; -1 outside the band. */
   readonly from: Int32Array;
-  /** ln of the bead's score; later its probability. */
+  /** ln of the bead's score. */
   readonly scores: Float32Array;
 }
 
 const impossible = -1e9;
 const shapeCount = beadShapes.length;
 
-/** The steps from the first cut to the last. */
-export function bestSteps(band: Band, scorer: BeadScorer): Step[] {
-  const beads = beadsOf(band, scorer);
-  weigh(band, beads);
-  return trace(band, beads);
+/**
+ * The steps from the first cut to the last. Beads are held for one slab at a time: sums that run over all slabs leave what
+ * the next needs of them at the seam, and beads of an earlier slab are scored again where they are asked for again.
+ */
+export function bestSteps(band: Band, slabs: readonly Slab[], scorer: SlabScorer): Step[] {
+  const held = holder(band, scorer);
+  let seam: Float64Array = new Float64Array(0);
+  for (const slab of slabs) seam = tailOf(held(slab).forward(seam), slab, band);
+  const total = seam.at(-1) ?? 0;
+  const seams: Float64Array[] = [];
+  seam = Float64Array.of(0);
+  for (const slab of slabs.toReversed()) {
+    seams[slab.index] = seam;
+    seam = leadOf(held(slab).backward(seam), slab, band);
+  }
+  return trace(band, choices(band, slabs, held, { seams, total }));
 }
 
-function beadsOf(band: Band, scorer: BeadScorer): Beads {
-  const from = new Int32Array(band.cells * shapeCount).fill(-1);
-  const scores = new Float32Array(band.cells * shapeCount);
-  for (let row = 0; row < band.low.length; row++) {
+/** What is known of a slab. A slab has one seam on each side: sums are made once while it is held. */
+interface Held {
+  readonly beads: Beads;
+  readonly forward: (seam: Float64Array) => Float64Array;
+  readonly backward: (seam: Float64Array) => Float64Array;
+}
+
+function holder(band: Band, scorer: SlabScorer): (slab: Slab) => Held {
+  let last: (Held & { readonly slab: Slab }) | undefined;
+  return (slab) => {
+    if (last?.slab === slab) return last;
+    // The slab before is let go first: two would be twice the memory.
+    last = undefined;
+    const beads = scoredBeads(band, slab, scorer(slab));
+    let from: Float64Array | undefined;
+    let to: Float64Array | undefined;
+    last = {
+      slab,
+      beads,
+      forward: (seam) => (from ??= forward(band, slab, beads, seam)),
+      backward: (seam) => (to ??= backward(band, slab, beads, seam)),
+    };
+    return last;
+  };
+}
+
+function scoredBeads(band: Band, slab: Slab, scorer: BeadScorer): Beads {
+  const from = new Int32Array(slab.cells * shapeCount).fill(-1);
+  const scores = new Float32Array(slab.cells * shapeCount);
+  for (let row = slab.from; row < slab.to; row++) {
     const low = band.low[row] ?? 0;
     const high = band.high[row] ?? 0;
     for (let shape = 0; shape < shapeCount; shape++) {
@@ -44,8 +82,8 @@ function beadsOf(band: Band, scorer: BeadScorer): Beads {
       const width = beadWidths[shape] ?? 0;
       const first = Math.max(low, (band.low[before] ?? 0) + width);
       const last = Math.min(high, (band.high[before] ?? 0) + width);
-      const start = (band.offset[before] ?? 0) - (band.low[before] ?? 0) - width;
-      let bead = ((band.offset[row] ?? 0) + first - low) * shapeCount + shape;
+      const start = (band.offset[before] ?? 0) - slab.start - (band.low[before] ?? 0) - width;
+      let bead = ((band.offset[row] ?? 0) - slab.start + first - low) * shapeCount + shape;
       for (let column = first; column <= last; column++) {
         from[bead] = start + column;
         scores[bead] = scorer(row, column, shape);
@@ -56,60 +94,111 @@ function beadsOf(band: Band, scorer: BeadScorer): Beads {
   return { from, scores };
 }
 
-/** Forward and backward sums over all paths give each bead its probability, which replaces the score. */
-function weigh({ cells }: Band, { from, scores }: Beads): void {
-  const forward = new Float64Array(cells).fill(impossible);
-  forward[0] = 0;
-  for (let cell = 1; cell < cells; cell++) {
+/** The first cell that is the slab's own and that beads end in: no bead ends at the very first cut. */
+function firstCell(band: Band, slab: Slab): number {
+  return Math.max((band.offset[slab.from] ?? 0) - slab.start, slab.index === 0 ? 1 : 0);
+}
+
+/** For each cell, ln of the sum over all paths to it. `seam` holds those of the lead. */
+function forward(
+  band: Band,
+  slab: Slab,
+  { from, scores }: Beads,
+  seam: Float64Array,
+): Float64Array {
+  const sums = new Float64Array(slab.cells).fill(impossible);
+  if (slab.index === 0) sums[0] = 0;
+  sums.set(seam);
+  for (let cell = firstCell(band, slab); cell < slab.cells; cell++) {
     let sum = impossible;
     for (let bead = cell * shapeCount; bead < (cell + 1) * shapeCount; bead++) {
       const before = from[bead] ?? -1;
       if (before < 0) continue;
-      sum = logAdd(sum, (forward[before] ?? impossible) + (scores[bead] ?? 0));
+      sum = logAdd(sum, (sums[before] ?? impossible) + (scores[bead] ?? 0));
     }
-    forward[cell] = sum;
+    sums[cell] = sum;
   }
-  const backward = new Float64Array(cells).fill(impossible);
-  backward[cells - 1] = 0;
-  const total = forward[cells - 1] ?? 0;
-  for (let cell = cells - 1; cell > 0; cell--) {
-    const after = backward[cell] ?? impossible;
+  return sums;
+}
+
+/** For each cell, ln of the sum over all paths from it. `seam` holds what later slabs add to its last rows. */
+function backward(
+  band: Band,
+  slab: Slab,
+  { from, scores }: Beads,
+  seam: Float64Array,
+): Float64Array {
+  const sums = new Float64Array(slab.cells).fill(impossible);
+  sums.set(seam, slab.cells - seam.length);
+  for (let cell = slab.cells - 1; cell >= firstCell(band, slab); cell--) {
+    const after = sums[cell] ?? impossible;
     for (let bead = cell * shapeCount; bead < (cell + 1) * shapeCount; bead++) {
       const before = from[bead] ?? -1;
       if (before < 0) continue;
-      const onward = (scores[bead] ?? impossible) + after;
-      backward[before] = logAdd(backward[before] ?? impossible, onward);
-      scores[bead] = Math.exp((forward[before] ?? impossible) + onward - total);
+      sums[before] = logAdd(sums[before] ?? impossible, (scores[bead] ?? impossible) + after);
     }
   }
+  return sums;
+}
+
+function leadOf(values: Float64Array, slab: Slab, band: Band): Float64Array {
+  return values.slice(0, (band.offset[slab.from] ?? 0) - slab.start);
+}
+
+/** Of each cell of the band, the shape of the best bead that ends there, and the probability of that bead. */
+interface Choices {
+  readonly shapes: Uint8Array;
+  readonly probabilities: Float32Array;
 }
 
 /** The path whose beads have the largest sum of probabilities: the most beads expected to be right. */
-function trace(band: Band, { from, scores: probabilities }: Beads): Step[] {
-  const best = new Float64Array(band.cells).fill(impossible);
-  const chosen = new Uint8Array(band.cells);
-  best[0] = 0;
-  for (let cell = 1; cell < band.cells; cell++) {
-    let most = impossible;
-    for (let shape = 0; shape < shapeCount; shape++) {
-      const bead = cell * shapeCount + shape;
-      const before = from[bead] ?? -1;
-      if (before < 0) continue;
-      const sum = (best[before] ?? impossible) + gain(probabilities[bead] ?? 0, shape);
-      if (sum <= most) continue;
-      most = sum;
-      chosen[cell] = shape;
+function choices(
+  band: Band,
+  slabs: readonly Slab[],
+  held: (slab: Slab) => Held,
+  { seams, total }: { readonly seams: readonly Float64Array[]; readonly total: number },
+): Choices {
+  const shapes = new Uint8Array(band.cells);
+  const probabilities = new Float32Array(band.cells);
+  let before: Float64Array = new Float64Array(0);
+  let bestBefore: Float64Array = new Float64Array(0);
+  for (const slab of slabs) {
+    const { beads, ...known } = held(slab);
+    const sums = known.forward(before);
+    const onward = known.backward(seams[slab.index] ?? new Float64Array(0));
+    const best = new Float64Array(slab.cells).fill(impossible);
+    if (slab.index === 0) best[0] = 0;
+    best.set(bestBefore);
+    for (let cell = firstCell(band, slab); cell < slab.cells; cell++) {
+      let most = impossible;
+      for (let shape = 0; shape < shapeCount; shape++) {
+        const bead = cell * shapeCount + shape;
+        const start = beads.from[bead] ?? -1;
+        if (start < 0) continue;
+        const after = (beads.scores[bead] ?? impossible) + (onward[cell] ?? impossible);
+        const probability = Math.fround(Math.exp((sums[start] ?? impossible) + after - total));
+        const sum = (best[start] ?? impossible) + gain(probability, shape);
+        if (sum <= most) continue;
+        most = sum;
+        shapes[slab.start + cell] = shape;
+        probabilities[slab.start + cell] = probability;
+      }
+      best[cell] = most;
     }
-    best[cell] = most;
+    before = tailOf(sums, slab, band);
+    bestBefore = tailOf(best, slab, band);
   }
+  return { shapes, probabilities };
+}
+
+function trace(band: Band, { shapes, probabilities }: Choices): Step[] {
   const steps: Step[] = [];
   let row = band.low.length - 1;
   let column = band.high[row] ?? 0;
   while (row > 0 || column > 0) {
     const cell = (band.offset[row] ?? 0) + column - (band.low[row] ?? 0);
-    const shape = chosen[cell] ?? 0;
-    const probability = tempered(probabilities[cell * shapeCount + shape] ?? 0);
-    steps.push({ row, column, shape, probability });
+    const shape = shapes[cell] ?? 0;
+    steps.push({ row, column, shape, probability: tempered(probabilities[cell] ?? 0) });
     row -= beadHeights[shape] ?? 1;
     column -= beadWidths[shape] ?? 1;
   }

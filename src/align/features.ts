@@ -7,7 +7,7 @@ import { tuning } from "./tuning.ts";
 /** The features of one side; both sides number them alike. */
 export interface FeatureTable {
   readonly sentences: number;
-  /** Of each sentence, its features without repetition. */
+  /** Of each sentence, its features, ascending. */
   readonly features: readonly (readonly number[])[];
   /** Of each feature, the sentences it is in, ascending. */
   readonly places: readonly (readonly number[])[];
@@ -66,7 +66,7 @@ function featureTable(
       found.push(id);
       places[id]?.push(sentence);
     }
-    return found;
+    return found.sort((a, b) => a - b);
   });
   return { sentences: sentences.length, features, places };
 }

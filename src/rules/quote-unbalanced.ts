@@ -77,12 +77,13 @@ export const quoteUnbalanced: DocumentRule = {
         // » at the start of a paragraph takes a Spanish quotation up again.
         else if (mark.offset > 0 || mark.mark !== "»") open = open.filter((one) => one !== partner);
       }
-      const stale = open.filter((known) => isGivenUp(known, unit, opening));
+      const kinds = new Set(opening.map(({ kind }) => kind));
+      const stale = new Set(open.filter((known) => isGivenUp(known, unit, kinds)));
       for (const known of stale) {
         if (!takesUpAgain(known, unit, opening)) yield* loneProblem(known, "unclosed");
       }
       open = [
-        ...open.filter((known) => !stale.includes(known)),
+        ...open.filter((known) => !stale.has(known)),
         ...opening.map((mark) => ({ unit, mark })),
       ];
     }
@@ -107,15 +108,12 @@ function firstHalves(marks: readonly QuotationMark[], text: string): readonly Qu
 /** “ at the start of the next paragraph takes an English quotation up again. */
 function takesUpAgain(known: Lone, unit: BitextUnit, opening: readonly QuotationMark[]): boolean {
   const near = unit.index - known.unit.index <= longestParagraph;
-  return near && opening.some((mark) => mark.offset === 0);
+  return near && opening[0]?.offset === 0;
 }
 
 /** A quotation that nobody will close: another of its kind begins, or too much has been said. */
-function isGivenUp(known: Lone, unit: BitextUnit, opening: readonly QuotationMark[]): boolean {
-  return (
-    unit.index - known.unit.index > longestQuotation ||
-    opening.some((mark) => mark.kind === known.mark.kind)
-  );
+function isGivenUp(known: Lone, unit: BitextUnit, kinds: ReadonlySet<string>): boolean {
+  return unit.index - known.unit.index > longestQuotation || kinds.has(known.mark.kind);
 }
 
 /** The source has a lone mark too: the sentence was cut out of a longer quotation, or copies its flaw. */
@@ -132,20 +130,21 @@ interface MixedPair {
 
 /** `“farsa"`: a closing mark with a lone opening mark of another kind before it. */
 function pairMixed(lone: LoneMarks): LoneMarks & { readonly pairs: readonly MixedPair[] } {
-  const opening = [...lone.opening];
+  const before: QuotationMark[] = [];
+  let next = 0;
   const closing: QuotationMark[] = [];
   const pairs: MixedPair[] = [];
   for (const mark of lone.closing) {
-    const at = opening.findLastIndex((candidate) => candidate.offset < mark.offset);
-    const partner = opening[at];
+    for (; (lone.opening[next]?.offset ?? Infinity) < mark.offset; next++)
+      before.push(...lone.opening.slice(next, next + 1));
+    const partner = before.pop();
     if (partner === undefined) {
       closing.push(mark);
     } else {
-      opening.splice(at, 1);
       pairs.push({ opening: partner, closing: mark });
     }
   }
-  return { pairs, closing, opening };
+  return { pairs, closing, opening: [...before, ...lone.opening.slice(next)] };
 }
 
 function mixedProblem(unit: BitextUnit, { opening, closing }: MixedPair): Problem {

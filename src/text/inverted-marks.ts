@@ -1,6 +1,7 @@
 // Pairs ¿ and ¡ with the marks that close them.
 
 import type { Range } from "../model/location.ts";
+import { rangeSet } from "../strings/range-set.ts";
 
 /** A run of marks, `?`, `!!`, `¿¡`. */
 export type MarkRun = Range & { readonly marks: string };
@@ -14,6 +15,8 @@ export interface LoneInvertedMarks {
 
 const longestAttribute = 24;
 const longestToken = 120;
+/** A space, a mark and another space, or a mark and a letter. */
+const longestOpening = 4;
 const runs = /[¿¡]+|[?!]+/gu;
 // `?id=`, `Bent?-Box`, `!important`.
 const insideWord = /^-?[\p{L}\p{N}=&/]/u;
@@ -39,9 +42,10 @@ const closingQuotation = /^["'”»’`]/u;
 export function loneInvertedMarks(text: string, opaque: readonly Range[] = []): LoneInvertedMarks {
   const closing: MarkRun[] = [];
   const open: MarkRun[] = [];
+  const isOpaque = rangeSet(opaque);
   for (const match of text.matchAll(runs)) {
     const run = { start: match.index, end: match.index + match[0].length, marks: match[0] };
-    if (opaque.some((range) => run.start >= range.start && run.start < range.end)) continue;
+    if (isOpaque(run.start)) continue;
     if (/[¿¡]/u.test(run.marks)) open.push(run);
     // `¿Quién dijo ¡basta!?` closes two.
     else if (open.length > 0) open.splice(-new Set(run.marks).size);
@@ -63,8 +67,9 @@ function closesWords(text: string, run: MarkRun): boolean {
 
 /** Whether the mark belongs to a token of a program that ends with it. */
 function isOfCode(before: string, after: string): boolean {
-  if (afterOpening.test(before)) return true;
-  if (quotedLetter.test(before) && closingQuotation.test(after)) return true;
+  const last = before.slice(-longestOpening);
+  if (afterOpening.test(last)) return true;
+  if (quotedLetter.test(last) && closingQuotation.test(after)) return true;
   const next = after.charAt(0);
   if ((next === "_" || next === "*") && !isEmphasized(before, next)) return true;
   return codeToken.test(lastToken.exec(before.slice(-longestToken).trimEnd())?.[1] ?? "");

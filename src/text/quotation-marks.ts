@@ -1,6 +1,7 @@
 // Which quotation marks of a text stand alone. Apostrophes, inches and seconds are no quotation marks.
 
 import type { Range } from "../model/location.ts";
+import { rangeSet } from "../strings/range-set.ts";
 
 const closings: Readonly<Record<string, string>> = { "«": "»", "“": "”", "‘": "’", '"': '"' };
 const openings = new Map(Object.entries(closings).map(([open, close]) => [close, open]));
@@ -28,26 +29,33 @@ const afterClosing = /[\s)\]}».,;:!?”’"…—–/_*-]/u;
 
 export function loneQuotationMarks(text: string, opaque: readonly Range[] = []): LoneMarks {
   const closing: QuotationMark[] = [];
-  const open: QuotationMark[] = [];
+  const open = new Set<QuotationMark>();
+  const openOfKind = new Map<string, QuotationMark[]>();
+  const isOpaque = rangeSet(opaque);
   for (const match of text.matchAll(marks)) {
     const offset = match.index;
     const mark = match[0];
-    if (opaque.some((range) => offset >= range.start && offset < range.end)) continue;
+    if (isOpaque(offset)) continue;
     const kind = openings.get(mark) ?? mark;
     if (mark === "“" && isGermanClosing(text, offset)) {
       closing.push({ kind, mark, offset });
       continue;
     }
-    const partner = open.findLastIndex((candidate) => candidate.kind === kind);
-    if (isOpening(text, offset, mark, partner >= 0)) {
-      open.push({ kind, mark, offset });
-    } else if (partner >= 0) {
-      open.splice(partner, 1);
+    const alike = openOfKind.get(kind) ?? [];
+    openOfKind.set(kind, alike);
+    const partner = alike.at(-1);
+    if (isOpening(text, offset, mark, partner !== undefined)) {
+      const opened = { kind, mark, offset };
+      alike.push(opened);
+      open.add(opened);
+    } else if (partner !== undefined) {
+      alike.pop();
+      open.delete(partner);
     } else if (!isOther(text, offset, mark)) {
       closing.push({ kind, mark, offset });
     }
   }
-  return { closing, opening: open.filter((mark) => !isElision(text, mark)) };
+  return { closing, opening: [...open].filter((mark) => !isElision(text, mark)) };
 }
 
 /** Straight marks tell by their neighbours; where these say both or nothing, by turns. */

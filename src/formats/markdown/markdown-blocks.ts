@@ -11,8 +11,6 @@ interface Found {
   readonly comments: ArticleComment[];
 }
 
-const comment = /<!--((?:[^-]|-(?!->))*)-->/gu;
-
 /** `text` is the file; positions of the tree point into it. */
 export function markdownBlocks(root: Root, text: string): Found {
   const found: Found = { blocks: [], comments: [] };
@@ -113,9 +111,13 @@ function addCommentsWithin(node: Nodes, text: string, found: Found): void {
 function addComments(node: Nodes, text: string, { comments }: Found): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  for (const match of text.slice(start, end).matchAll(comment)) {
-    const from = start + match.index;
-    const range = { start: from, end: from + match[0].length };
-    comments.push({ text: (match[1] ?? "").trim(), range });
+  const html = text.slice(start, end);
+  let from = html.indexOf("<!--");
+  while (from >= 0) {
+    const close = html.indexOf("-->", from + 4);
+    if (close < 0) return;
+    const range = { start: start + from, end: start + close + 3 };
+    comments.push({ text: html.slice(from + 4, close).trim(), range });
+    from = html.indexOf("<!--", close + 3);
   }
 }

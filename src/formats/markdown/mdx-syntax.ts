@@ -2,6 +2,7 @@
 // sees text or an HTML block that swallows the text beside it (mdxjs.com, "What is MDX").
 
 import type { Range } from "../../model/location.ts";
+import { rangeSet } from "../../strings/range-set.ts";
 import { commentMask } from "./mdx-comments.ts";
 
 // At the start of a paragraph, and up to its end; an export may hold blank lines in its braces.
@@ -15,15 +16,16 @@ const blankLine = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/gu;
 
 /** The text without them, offsets and lines unchanged; `code` is left as it is. */
 export function withoutMdxSyntax(text: string, code: readonly Range[]): string {
-  return maskTags(maskModules(text, code), code);
+  const isCode = rangeSet(code);
+  return maskTags(maskModules(text, isCode), isCode);
 }
 
-function maskModules(text: string, code: readonly Range[]): string {
+function maskModules(text: string, isCode: (offset: number) => boolean): string {
   let output = "";
   let last = 0;
   for (const match of text.matchAll(moduleLine)) {
     const { index } = match;
-    if (index < last || isIn(code, index) || !startsParagraph(text, index)) continue;
+    if (index < last || isCode(index) || !startsParagraph(text, index)) continue;
     const end = moduleEnd(text, index);
     output += text.slice(last, index) + blanked(text.slice(index, end));
     last = end;
@@ -62,13 +64,13 @@ export function expressionsIn(text: string): readonly Range[] {
   }));
 }
 
-function maskTags(text: string, code: readonly Range[]): string {
+function maskTags(text: string, isCode: (offset: number) => boolean): string {
   let output = "";
   let last = 0;
   for (const match of text.matchAll(tagStart)) {
     const { index } = match;
     const end = tagEnd(text, index + match[0].length);
-    if (index < last || end === undefined || isIn(code, index)) continue;
+    if (index < last || end === undefined || isCode(index)) continue;
     const tag = text.slice(index, end);
     // Alone on its lines it is a block, and the Markdown around it stays what it is.
     output += text.slice(last, index);
@@ -107,8 +109,4 @@ function blanked(text: string): string {
 
 function maskOf(character: string): string {
   return commentMask.repeat(character.length);
-}
-
-function isIn(code: readonly Range[], offset: number): boolean {
-  return code.some(({ start, end }) => start <= offset && offset < end);
 }

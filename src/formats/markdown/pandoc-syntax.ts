@@ -2,6 +2,7 @@
 // divisions (`::: note`). Pandoc User's Guide: tex_math_dollars, fenced_divs.
 
 import type { Range } from "../../model/location.ts";
+import { rangeSet } from "../../strings/range-set.ts";
 
 const displayMath =
   /^[ \t]{0,3}\$\$(?:(?!\$\$)[^]){1,5000}\$\$[ \t]{0,20}(?:\{#[^{}\s]{0,200}\})?[ \t]{0,20}$/gmu;
@@ -25,8 +26,7 @@ export function mayHoldPandocBlocks(text: string): boolean {
 
 /** The text without display formulas and division marks; offsets and lines are unchanged. */
 export function withoutPandocBlocks(text: string, code: readonly Range[]): string {
-  const isCode = (offset: number): boolean =>
-    code.some(({ start, end }) => start <= offset && offset < end);
+  const isCode = rangeSet(code);
   const blank = (written: string, offset: number): string =>
     isCode(offset) || blankLine.test(written) ? written : blanked(written);
   return text

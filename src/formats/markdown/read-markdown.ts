@@ -9,6 +9,7 @@ import type { ReadContext } from "../format.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
+import { checkMarkdownLimits, deepestNesting } from "./markdown-limits.ts";
 import { expressionsIn, withoutMdxSyntax } from "./mdx-syntax.ts";
 import { mayHoldMdxComments, mdxComments } from "./mdx-comments.ts";
 import { mayHoldPandocBlocks, pandocSyntaxIn, withoutPandocBlocks } from "./pandoc-syntax.ts";
@@ -17,16 +18,27 @@ import { mayHoldPandocBlocks, pandocSyntaxIn, withoutPandocBlocks } from "./pand
 // an article of two million characters is a book, and is better checked by chapters.
 const sizeLimit = 2_000_000;
 
-/** Throws `ParseError` `articleTooLarge` above two million characters. */
+/** Throws `ParseError`: `articleTooLarge` above two million characters, `markdownTooManyMarks`, `markdownTooDeep`. */
 export function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext): Article {
   const { path } = context;
   const text = decodeAll(bytes, path, context.warn);
   if (text.length > sizeLimit) {
     throw new ParseError("articleTooLarge", { path, data: { limit: sizeLimit } });
   }
+  try {
+    return articleOf(text, path);
+  } catch (error) {
+    // The parser goes down a level of the stack for each level of emphasis or of links.
+    if (!(error instanceof RangeError)) throw error;
+    throw new ParseError("markdownTooDeep", { path, data: { limit: deepestNesting } });
+  }
+}
+
+function articleOf(text: string, path: string): Article {
   const front = findFrontMatter(text);
   // Blanked rather than cut, so that every offset stays right.
   const body = " ".repeat(front.end) + text.slice(front.end);
+  checkMarkdownLimits(body, path);
   const isMdx = /\.mdx$/iu.test(path);
   const options = { mdx: isMdx };
   const needsCode = isMdx || mayHoldMdxComments(body) || mayHoldPandocBlocks(body);

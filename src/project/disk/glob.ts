@@ -44,8 +44,8 @@ export function findFiles(folder: string, pattern: string): readonly GlobMatch[]
         visit(`${path}/`);
         continue;
       }
-      const match = expression.exec(path);
-      if (match !== null) found.push({ path, stars: match.slice(1) });
+      const stars = expression.match(path);
+      if (stars !== undefined) found.push({ path, stars });
     }
   };
   visit(fixedFolder(wanted));

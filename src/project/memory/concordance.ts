@@ -7,6 +7,7 @@ import type { PhraseUnit } from "../../memory/search/phrase-finder.ts";
 import { phraseForms, phrasePattern } from "../../memory/search/phrase-forms.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { InputError } from "../../model/errors.ts";
+import { choicesIn } from "../../strings/regex-choices.ts";
 import type { MemoryPart, Side } from "./memory-part.ts";
 import { originOf } from "./match-origin.ts";
 import { withTimeLimit } from "./time-limit.ts";
@@ -17,6 +18,8 @@ const defaultLimit = 50;
 const consideredForEach = 1.5;
 const mostRegexHits = 10_000;
 const regexMilliseconds = 10_000;
+/** Bits: a text of a hundred characters with all of them takes a second. */
+const mostChoices = 20;
 
 interface Candidate {
   readonly part: MemoryPart;
@@ -186,6 +189,8 @@ const faults: Readonly<Record<string, string>> = {
 };
 
 function compiled(written: string): RegExp {
+  if (choicesIn(written) > mostChoices)
+    throw new InputError("regexChoices", { data: { limit: mostChoices } });
   try {
     return new RegExp(written, "giu");
   } catch (error) {

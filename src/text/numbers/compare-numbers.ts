@@ -9,6 +9,8 @@ export interface LoneNumbers {
 }
 
 const tolerance = 1e-9;
+/** Pairs that cost nothing to compare one by one. */
+const fewComparisons = 10_000;
 
 /** Takes away what both sides have, in any order; the closest kinship first. */
 export function matchNumbers(
@@ -17,8 +19,11 @@ export function matchNumbers(
 ): LoneNumbers {
   const left = new Set(source);
   const right = new Set(target);
+  takeAwayAsWritten(left, right);
   for (const isAlike of [hasSameValue, isSameNumber]) {
+    // Nothing is left to be compared with: most often both sides say the same.
     for (const number of left) {
+      if (right.size === 0) break;
       const partner = [...right].find((candidate) => isAlike(number, candidate));
       if (partner === undefined) continue;
       left.delete(number);
@@ -33,6 +38,23 @@ export function matchNumbers(
     source: [...left].filter(repeated(target)),
     target: [...right].filter(repeated(source)),
   };
+}
+
+/** What is written alike has the same value, and finds its partner without asking all others: the first of its kind. */
+function takeAwayAsWritten(left: Set<FoundNumber>, right: Set<FoundNumber>): void {
+  if (left.size * right.size < fewComparisons) return;
+  const waiting = new Map<string, FoundNumber[]>();
+  for (const number of [...right].reverse()) {
+    const alike = waiting.get(number.written);
+    if (alike === undefined) waiting.set(number.written, [number]);
+    else alike.push(number);
+  }
+  for (const number of left) {
+    const partner = waiting.get(number.written)?.pop();
+    if (partner === undefined) continue;
+    left.delete(number);
+    right.delete(partner);
+  }
 }
 
 function readings(number: FoundNumber): readonly number[] {

@@ -4,6 +4,7 @@ import type { LocatedText } from "../../model/bitext.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
 import { findCharacterReferences } from "../../strings/character-references.ts";
+import { rangeSet } from "../../strings/range-set.ts";
 import { isWrittenIn } from "./compare-numbers.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { unitAfter } from "./measures.ts";
@@ -27,10 +28,11 @@ export function numbersOf(located: LocatedText, language: LanguageTag): FoundNum
     ...addressesIn(located.text),
     ...findCharacterReferences(located.text),
   ];
-  return findNumbers(located.text, language).filter(
-    ({ range }) =>
-      !noProse.some((covered) => range.start < covered.end && range.end > covered.start),
-  );
+  const isNoProse = rangeSet(noProse);
+  return findNumbers(located.text, language).filter(({ range }) => {
+    for (let at = range.start; at < range.end; at++) if (isNoProse(at)) return false;
+    return true;
+  });
 }
 
 /** Whether the absence of the number from the other side means anything. */
@@ -48,7 +50,10 @@ export function isTelling(
 
 /** MP3, CO2, COVID-19, 4HANA: names, which translators shorten and replace. */
 function isPartOfName({ range }: FoundNumber, text: string): boolean {
-  return /\p{L}[-‑/]?$/u.test(text.slice(0, range.start)) || /^\p{L}/u.test(text.slice(range.end));
+  return (
+    /\p{L}[-‑/]?$/u.test(text.slice(Math.max(range.start - 3, 0), range.start)) ||
+    /^\p{L}/u.test(text.slice(range.end))
+  );
 }
 
 /** `3.` or `[3]` before the words. */
