@@ -1,7 +1,7 @@
 // What is examined in a PO file and in each of its messages: the errors of msgfmt -c.
 
 import { headerFields } from "../../formats/po/po-header.ts";
-import { parsePo, type PoMessage } from "../../formats/po/parse-po.ts";
+import { messageKey, parsePo, type PoMessage } from "../../formats/po/parse-po.ts";
 import type { Loss, Point, ReportDefect } from "../defect.ts";
 
 type Locate = (offset: number) => Point;
@@ -33,7 +33,7 @@ export function examinePo(
   for (const message of messages) {
     if (message === header || message.obsolete) continue;
     const point = locate(message.id.keyword);
-    const key = `${message.context?.value ?? ""}\u0004${message.id.value}`;
+    const key = messageKey(message.context?.value, message.id.value);
     const before = first.get(key);
     if (before === undefined) first.set(key, message);
     else {

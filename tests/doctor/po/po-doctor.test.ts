@@ -115,6 +115,23 @@ describe("the doctor of PO", () => {
     expect(examine(poDoctor, text).found).toEqual(found);
   });
 
+  it.each([
+    ["", 'msgid "Year"\nmsgstr "Año"\n', 'msgid "Year"\nmsgstr "El año"\n'],
+    [
+      " of a plural",
+      'msgid "year"\nmsgid_plural "years"\nmsgstr[0] "año"\nmsgstr[1] "años"\n',
+      'msgid "year"\nmsgstr "el año"\n',
+    ],
+  ])("takes an empty context for another than none%s", (_, first, second) => {
+    for (const text of [po(`msgctxt ""\n${first}`, second), po(second, `msgctxt ""\n${first}`)]) {
+      const { found, mended } = examine(poDoctor, text);
+      expect(found).toEqual([]);
+      expect(mended).toBe(text);
+    }
+    const twice = po(`msgctxt ""\n${first}`, `msgctxt ""\n${second}`);
+    expect(examine(poDoctor, twice).found).toHaveLength(1);
+  });
+
   it("writes UTF-8 and says so", () => {
     const bytes = new Uint8Array(Buffer.from(po(sound).replace("UTF-8", "ISO-8859-1"), "latin1"));
     const { found, mended } = examine(poDoctor, bytes);
