@@ -4,7 +4,7 @@ import type { Chunk, ReadContext, WriteContext } from "../../formats/format.ts";
 import { withoutPatterns } from "../../formats/concepts/without-patterns.ts";
 import { unitsOfGlossary } from "../../memory/edit/units-of-glossary.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
-import { isApproved, type Glossary } from "../../model/concept.ts";
+import { isApproved, isAvoided, type Glossary } from "../../model/concept.ts";
 import type { Warning } from "../../model/errors.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
@@ -148,13 +148,16 @@ function termsOf(
 
 function unitsFor(glossary: Glossary, context: WriteContext): BilingualDocument {
   const { sourceLanguage: source = "en", targetLanguage: target = "es", path = "" } = context;
-  const avoided = glossary.concepts.flatMap(({ terms }) =>
-    terms.filter((term) => !isApproved(term)),
+  const avoided = glossary.concepts.flatMap(({ terms }) => terms.filter((term) => isAvoided(term)));
+  const proposed = glossary.concepts.flatMap(({ terms }) =>
+    terms.filter(({ status }) => status === "proposed"),
   );
   const warn = (code: string, data: Warning["data"]): void =>
     context.warn({ code, data, path, line: undefined, column: undefined });
   const [first] = avoided;
   if (first !== undefined) warn("avoidedTermsLeft", { terms: avoided.length, term: first.text });
+  for (const { text } of proposed.slice(0, 1))
+    warn("proposedTermsLeft", { terms: proposed.length, term: text });
   // `unitsOfGlossary` leaves them out as well, and tells nobody.
   for (const { id, terms } of glossary.concepts)
     withoutPatterns(
