@@ -6,6 +6,7 @@ import { languageExaminations } from "../markup/language-examinations.ts";
 import { type LooseElement, childrenNamed, elementsOf, textOf } from "../markup/loose-element.ts";
 import { type MarkupExamination, markupDoctor } from "../markup/markup-doctor.ts";
 import { type FaultCode, readerFaults } from "../markup/reader-faults.ts";
+import { rules12 } from "./rules12.ts";
 import type { Vocabulary } from "../markup/vocabulary.ts";
 
 const vocabulary: Vocabulary = {
@@ -137,6 +138,7 @@ const examinations: readonly MarkupExamination[] = [
           yield { point: target.point, data: { state } };
     },
   },
+  ...rules12,
 ];
 
 /** What the reader checks of the XLIFF 2 standard. */
