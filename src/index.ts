@@ -13,7 +13,7 @@ export type {
   PlacedCode,
   Suppression,
 } from "./model/bitext.ts";
-export { genders, isApproved, partsOfSpeech, statuses } from "./model/concept.ts";
+export { genders, isApproved, isAvoided, partsOfSpeech, statuses } from "./model/concept.ts";
 export type {
   Concept,
   Glossary,

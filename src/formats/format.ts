@@ -89,6 +89,8 @@ export interface BilingualFormat extends CheckedFormatBase {
   readonly kind: "bilingual";
   loadReader(): Promise<Reader<BilingualDocument>>;
   loadWriter(): Promise<Writer<BilingualDocument>>;
+  /** Absent if whoever reads its files takes every translation in them for a finished one. */
+  readonly keepsState?: true;
   /** Whether its documents keep the text of their file, to be written back into it; others stream. */
   readonly keepsSkeleton?: boolean;
   /** Absent if findings point at the start of a segment. */

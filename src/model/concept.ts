@@ -4,8 +4,11 @@ import type { LanguageTag } from "./language.ts";
 import type { Location } from "./location.ts";
 import type { Property } from "./unit.ts";
 
-/** TBX administrativeStatus; what other tools call forbidden or not recommended is read as deprecated. */
-export const statuses = ["preferred", "admitted", "deprecated", "superseded"] as const;
+/**
+ * TBX administrativeStatus; what other tools call forbidden or not recommended is read as deprecated. What is `proposed`
+ * waits for a decision: nobody need write it, and nothing says that one may.
+ */
+export const statuses = ["preferred", "admitted", "deprecated", "superseded", "proposed"] as const;
 export type Status = (typeof statuses)[number];
 
 export const partsOfSpeech = [
@@ -53,4 +56,9 @@ export interface Glossary {
 /** Whether a translator may use the term. */
 export function isApproved(term: Term): boolean {
   return term.status === "preferred" || term.status === "admitted";
+}
+
+/** Whether it was decided that a translator must not use the term. */
+export function isAvoided(term: Term): boolean {
+  return term.status === "deprecated" || term.status === "superseded";
 }

@@ -79,3 +79,8 @@ export interface TranslationUnit {
   /** Start of the unit in its file; `undefined` for a unit made in memory. */
   readonly location: Location | undefined;
 }
+
+/** Whether there is a translation that nobody has confirmed: fuzzy in PO, `initial`, `needs-translation`. */
+export function isDraft({ state, target }: TranslationUnit): boolean {
+  return state === "initial" && target !== undefined && target.length > 0;
+}

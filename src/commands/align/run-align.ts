@@ -17,6 +17,7 @@ import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import { openBilingualFile } from "../../project/memory/load-memory.ts";
 import { loadConfig } from "../../project/config/project.ts";
 import { readFileChunksFrom } from "../../project/disk/read-file.ts";
+import { withoutDrafts } from "../../memory/edit/finished-units.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { sideBySide } from "./side-by-side.ts";
@@ -104,7 +105,8 @@ async function reviewedUnits(
   path: string,
   files: BitextRequest,
 ): Promise<Iterable<TranslationUnit>> {
-  if (!isTable(path)) return (await openBilingualFile(path, files)).units;
+  if (!isTable(path))
+    return withoutDrafts((await openBilingualFile(path, files)).units, path, files.warn);
   return readReviewTable(readFileChunksFrom(files.folder, path), { ...files, path });
 }
 

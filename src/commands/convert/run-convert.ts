@@ -4,10 +4,11 @@ import type { Chunk, ReadContext, WriteContext } from "../../formats/format.ts";
 import { withoutPatterns } from "../../formats/concepts/without-patterns.ts";
 import { unitsOfGlossary } from "../../memory/edit/units-of-glossary.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
-import { isApproved, type Glossary } from "../../model/concept.ts";
+import { isApproved, isAvoided, type Glossary } from "../../model/concept.ts";
 import type { Warning } from "../../model/errors.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import { withoutDrafts } from "../../memory/edit/finished-units.ts";
 import { formatToRead, formatToWrite } from "../../project/disk/find-format.ts";
 import type { ExchangeFormat } from "../../project/disk/find-format.ts";
 import { glossaryOfUnits } from "../../project/glossary/glossary-of-units.ts";
@@ -58,7 +59,7 @@ export async function runConvert(
     ...{ warn, tool: io.tool, path: output },
   };
   const counted: Counted = { units: 0, concepts: 0, terms: 0 };
-  const chunks = await written(content, to, context, counted);
+  const chunks = await written(content, to, { path: input, context, counted });
   saveText(io.workingFolder, output, chunks);
   finish();
   const sentence =
@@ -90,21 +91,32 @@ async function readFrom(
   return reader(readFileChunksFrom(folder, path), context);
 }
 
+interface Writing {
+  /** Of the file that was read. */
+  readonly path: string;
+  readonly context: WriteContext;
+  readonly counted: Counted;
+}
+
+/** Where a format cannot say that a translation is a draft, drafts are left out, with a warning. */
 async function written(
   content: Glossary | BilingualDocument,
   format: ExchangeFormat,
-  context: WriteContext,
-  counted: Counted,
+  { path, context, counted }: Writing,
 ): Promise<Iterable<Chunk>> {
   if (format.kind === "glossary") {
     const glossary =
-      content.kind === "glossary" ? content : termsOf(content.units, context.warn, context.path);
+      content.kind === "glossary"
+        ? content
+        : termsOf(withoutDrafts(content.units, path, context.warn), context.warn, context.path);
     counted.concepts = glossary.concepts.length;
     counted.terms = glossary.concepts.reduce((sum, { terms }) => sum + terms.length, 0);
     return (await format.loadWriter())(glossary, context);
   }
   const document = content.kind === "bilingual" ? anew(content) : unitsFor(content, context);
-  const units = counting(document.units, counted);
+  const kept =
+    format.keepsState === true ? document.units : withoutDrafts(document.units, path, context.warn);
+  const units = counting(kept, counted);
   return (await format.loadWriter())({ ...document, units }, context);
 }
 
@@ -136,13 +148,16 @@ function termsOf(
 
 function unitsFor(glossary: Glossary, context: WriteContext): BilingualDocument {
   const { sourceLanguage: source = "en", targetLanguage: target = "es", path = "" } = context;
-  const avoided = glossary.concepts.flatMap(({ terms }) =>
-    terms.filter((term) => !isApproved(term)),
+  const avoided = glossary.concepts.flatMap(({ terms }) => terms.filter((term) => isAvoided(term)));
+  const proposed = glossary.concepts.flatMap(({ terms }) =>
+    terms.filter(({ status }) => status === "proposed"),
   );
   const warn = (code: string, data: Warning["data"]): void =>
     context.warn({ code, data, path, line: undefined, column: undefined });
   const [first] = avoided;
   if (first !== undefined) warn("avoidedTermsLeft", { terms: avoided.length, term: first.text });
+  for (const { text } of proposed.slice(0, 1))
+    warn("proposedTermsLeft", { terms: proposed.length, term: text });
   // `unitsOfGlossary` leaves them out as well, and tells nobody.
   for (const { id, terms } of glossary.concepts)
     withoutPatterns(

@@ -1,6 +1,6 @@
 // One concept on a terminal: its terms with what was decided, why, and sentences that use it.
 
-import type { Concept, Term } from "../../model/concept.ts";
+import { isAvoided, type Concept, type Term } from "../../model/concept.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { primaryLanguage } from "../../model/language.ts";
 import type { GlossaryMatch } from "../../terms/glossary/search-glossary.ts";
@@ -105,7 +105,8 @@ function termFacts(term: Term, io: CommandIo): string {
 
 function painted(term: Term, style: Style): (text: string) => string {
   if (term.status === "preferred") return style.green;
-  return term.status === "admitted" ? (text) => text : style.red;
+  if (term.status === "proposed") return style.yellow;
+  return isAvoided(term) ? style.red : (text) => text;
 }
 
 function distinct(texts: readonly string[]): string[] {

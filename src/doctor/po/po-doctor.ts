@@ -9,7 +9,13 @@ import { encodingKinds, openTolerantly } from "../encoding-defects.ts";
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../format-doctor.ts";
 import { wholeText } from "../whole-text.ts";
 import { mendLines } from "./mend-lines.ts";
-import { examinePo, type PoFindings } from "./po-examinations.ts";
+import {
+  examinePo,
+  hasMisplacedComments,
+  inOrder,
+  type PoFindings,
+  startOf,
+} from "./po-examinations.ts";
 
 const kinds: readonly DefectKind[] = [
   ...encodingKinds,
@@ -19,7 +25,10 @@ const kinds: readonly DefectKind[] = [
   { id: "po-inner-quote", level: "error" },
   { id: "po-escape", level: "error" },
   { id: "po-fragment", level: "error" },
-  { id: "po-header-missing", level: "warning" },
+  { id: "po-encoding", level: "error" },
+  { id: "po-comment-place", level: "error" },
+  { id: "po-plural-expression", level: "error" },
+  { id: "po-header-missing", level: "error" },
   { id: "po-charset-missing", level: "warning" },
   { id: "po-duplicate", level: "error" },
   { id: "po-plural-forms-missing", level: "warning" },
@@ -41,7 +50,17 @@ function diagnose(file: DoctorFile): Diagnosis {
   const { path } = file;
   const log = new DefectLog(kinds);
   const opened = openTolerantly(file, declaredCharset, log.report);
-  const lines = mendLines(wholeText(opened.text(), path), log.report);
+  const { encoding, mark } = opened.findings;
+  // gettext knows neither the mark nor any encoding that is not a superset of ASCII.
+  if (mark || encoding.startsWith("UTF-16"))
+    log.report("po-encoding", { line: 1, column: 1 }, { encoding });
+  // Such a line becomes a comment, wherever it is: told once.
+  const junk = new Set<number | undefined>();
+  const report: ReportDefect = (id, point, data) => {
+    if (id === "po-junk-line") junk.add(point?.line);
+    if (id !== "po-comment-place" || !junk.has(point?.line)) log.report(id, point, data);
+  };
+  const lines = mendLines(wholeText(opened.text(), path), report);
   const { text, losses, failure } = withoutFragments(lines, path, log.report);
   const common = { format: "PO", encoding: opened.findings.encoding };
   if (failure !== undefined) {
@@ -49,7 +68,7 @@ function diagnose(file: DoctorFile): Diagnosis {
     const none = { saved: 0, losses: [], mend: undefined };
     return { ...common, ...none, units, failure, defects: log.defects() };
   }
-  const findings = examinePo(text, path, lineIndex(text), log.report);
+  const findings = examinePo(text, path, lineIndex(text), report);
   const kept = Math.max(0, findings.messages.length - (hasHeader(findings) ? 1 : 0));
   return {
     ...common,
@@ -138,16 +157,28 @@ function hasHeader({ messages }: PoFindings): boolean {
   return messages.some(({ id, context }) => id.value === "" && context === undefined);
 }
 
-/** Without duplicate messages, and with the charset of the copy. */
-function mendedText(text: string, { messages, dropped }: PoFindings): string {
-  let output = "";
+/** Without duplicate messages, each with its comments before it, and with the charset of the copy. */
+function mendedText(text: string, findings: PoFindings): string {
+  const { messages, dropped } = findings;
+  let output = hasHeader(findings) ? "" : copiedHeader;
   let copied = 0;
   for (const message of messages) {
-    if (!dropped.has(message)) continue;
-    const start =
-      message.comments[0]?.start ?? lineStart(text, (message.context ?? message.id).keyword);
-    output += text.slice(copied, start);
-    copied = lineEnd(text, message.strings.at(-1)?.end ?? start);
+    const own = lineStart(text, startOf(message));
+    const start = Math.min(message.comments[0]?.start ?? own, own);
+    if (dropped.has(message)) {
+      output += text.slice(copied, start);
+      copied = lineEnd(text, message.strings.at(-1)?.end ?? start);
+    } else if (hasMisplacedComments(message)) {
+      output += text.slice(copied, start);
+      output += inOrder(message)
+        .map((comment) => text.slice(comment.start, comment.end))
+        .join("");
+      copied = start;
+      for (const comment of message.comments) {
+        output += text.slice(copied, comment.start);
+        copied = comment.end;
+      }
+    }
   }
   output += text.slice(copied);
   return output.replace(
@@ -155,6 +186,13 @@ function mendedText(text: string, { messages, dropped }: PoFindings): string {
     (_whole, before: string) => `${before}UTF-8`,
   );
 }
+
+const copiedHeader = String.raw`msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=UTF-8\n"
+"Content-Transfer-Encoding: 8bit\n"
+
+`;
 
 function lineStart(text: string, at: number): number {
   return text.lastIndexOf("\n", at - 1) + 1;

@@ -1,7 +1,8 @@
 // What is examined in a PO file and in each of its messages: the errors of msgfmt -c.
 
 import { headerFields } from "../../formats/po/po-header.ts";
-import { parsePo, type PoMessage } from "../../formats/po/parse-po.ts";
+import { messageKey, parsePo, type PoComment, type PoMessage } from "../../formats/po/parse-po.ts";
+import { isPluralExpression } from "./plural-expression.ts";
 import type { Loss, Point, ReportDefect } from "../defect.ts";
 
 type Locate = (offset: number) => Point;
@@ -24,16 +25,26 @@ export function examinePo(
   const header = messages.find(isHeader);
   const fields = headerFields(header?.strings[0]?.value ?? "");
   if (header === undefined) report("po-header-missing", { line: 1, column: 1 });
-  else if (fields["Content-Type"] === undefined)
+  else if (!/charset=/iu.test(fields["Content-Type"] ?? "") || isTemplate(fields, text))
     report("po-charset-missing", locate(header.id.keyword));
+  const [, rule] =
+    /plural\s*=\s*([^;]*)/u.exec(
+      fields["Plural-Forms"]?.replace(/nplurals\s*=[^;]*;?/u, "") ?? "",
+    ) ?? [];
+  if (header !== undefined && rule !== undefined && !isPluralExpression(rule))
+    report("po-plural-expression", locate(header.id.keyword), { rule: rule.trim() });
   const plurals = Number(/nplurals\s*=\s*(\d+)/u.exec(fields["Plural-Forms"] ?? "")?.[1]);
   const first = new Map<string, PoMessage>();
   const dropped = new Set<PoMessage>();
   const losses: Loss[] = [];
-  for (const message of messages) {
-    if (message === header || message.obsolete) continue;
+  // msgfmt refuses a message that is obsolete as well; those in use are the ones to keep.
+  const inUse = messages.filter(({ obsolete }) => !obsolete);
+  for (const message of [...inUse, ...messages.filter(({ obsolete }) => obsolete)]) {
     const point = locate(message.id.keyword);
-    const key = `${message.context?.value ?? ""}\u0004${message.id.value}`;
+    for (const comment of misplacedComments(message))
+      report("po-comment-place", locate(comment.start));
+    if (message === header) continue;
+    const key = messageKey(message.context?.value, message.id.value);
     const before = first.get(key);
     if (before === undefined) first.set(key, message);
     else {
@@ -46,9 +57,37 @@ export function examinePo(
           point,
         });
     }
-    examineMessage(message, plurals, point, report);
+    if (!message.obsolete) examineMessage(message, plurals, point, report);
   }
   return { messages, dropped, losses };
+}
+
+/** gettext: a message has its comments before it, and what it said before (`#|`) after its flags. */
+function misplacedComments(message: PoMessage): readonly PoComment[] {
+  const { comments } = message;
+  const [first] = comments;
+  if (first === undefined || inOrder(message).every((comment, at) => comment === comments[at]))
+    return comments.filter(({ start }) => start > startOf(message)).slice(0, 1);
+  return [first];
+}
+
+/** The comments in the order in which gettext takes them. */
+export function inOrder({ comments }: PoMessage): readonly PoComment[] {
+  const isPrevious = ({ kind }: PoComment): boolean => kind === "previous";
+  return [...comments.filter((each) => !isPrevious(each)), ...comments.filter(isPrevious)];
+}
+
+export function startOf({ context, id }: PoMessage): number {
+  return (context ?? id).keyword;
+}
+
+export function hasMisplacedComments(message: PoMessage): boolean {
+  return misplacedComments(message).length > 0;
+}
+
+/** The placeholder that xgettext writes says nothing, which only ASCII can do without. */
+function isTemplate(fields: Readonly<Record<string, string>>, text: string): boolean {
+  return /charset=CHARSET/u.test(fields["Content-Type"] ?? "") && /[^\0-\x7F]/u.test(text);
 }
 
 function examineMessage(

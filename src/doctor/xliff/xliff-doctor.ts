@@ -11,6 +11,7 @@ import {
 } from "../markup/loose-element.ts";
 import { type MarkupExamination, markupDoctor } from "../markup/markup-doctor.ts";
 import { type FaultCode, readerFaults } from "../markup/reader-faults.ts";
+import { rules12 } from "./rules12.ts";
 import type { Vocabulary } from "../markup/vocabulary.ts";
 
 const vocabulary: Vocabulary = {
@@ -142,6 +143,7 @@ const examinations: readonly MarkupExamination[] = [
           yield { point: target.point, data: { state } };
     },
   },
+  ...rules12,
 ];
 
 /** What the reader checks of the XLIFF 2 standard. */

@@ -73,6 +73,14 @@ const statusWords: Vocabulary<Status> = {
     "sustituido",
     "reemplazado",
   ],
+  // The stage of a term's making, which does not say that it may be used.
+  proposed: [
+    ...["new", "draft", "pending", "under review", "review", "candidate", "suggested", "undecided"],
+    ...["not reviewed", "unreviewed", "in review", "to be reviewed", "waiting", "provisional"],
+    ...["nuevo", "nueva", "propuesto", "propuesta", "borrador", "pendiente", "en revisión"],
+    ...["candidato", "candidata", "sugerido", "sugerida", "por revisar", "provisionallyProcessed"],
+    "unprocessed",
+  ],
 };
 
 const partOfSpeechWords: Vocabulary<PartOfSpeech> = {
@@ -125,21 +133,7 @@ export function genderNamed(word: string): GrammaticalGender | undefined {
   return genderByWord.get(wordKey(word));
 }
 
-// The stage of a term's making, which does not say whether it may be used.
-const undecided: ReadonlySet<string> = new Set(
-  [
-    ...["new", "proposed", "draft", "pending", "under review", "review", "candidate", "suggested"],
-    ...["nuevo", "nueva", "propuesto", "propuesta", "borrador", "pendiente", "en revisión"],
-    ...["candidato", "sugerido"],
-  ].map(wordKey),
-);
-
-/** Whether the word says that nobody has decided on the term yet. */
-export function isUndecided(word: string): boolean {
-  return undecided.has(wordKey(word));
-}
-
-/** The status whose word is nearest to what was written: for the remedy of an error. */
+/** The status whose word is nearest to what was written: for the remedy of a warning. */
 export function nearestStatus(word: string): Status {
   let nearest: Status = "preferred";
   let least = Number.POSITIVE_INFINITY;

@@ -34,7 +34,7 @@ export interface Row {
   readonly conceptProps: readonly Property[];
 }
 
-/** Throws `ParseError` `tooManyCells`, `unknownStatus` or `unclosedFlagQuote`. */
+/** Throws `ParseError` `tooManyCells` or `unclosedFlagQuote`. */
 export function readRow(cells: readonly Cell[], layout: TableLayout, context: ReadContext): Row {
   refuseExtraCells(cells, layout, context.path);
   const guarded = layout.native ? cells : cells.map((cell) => withoutGuard(cell, context));

@@ -77,7 +77,8 @@ function gatherTerms(group: readonly Row[]): readonly Term[] {
       const status: Status =
         draft.status ?? (languages.has(draft.language) ? "admitted" : "preferred");
       terms.push({ ...draft, status });
-      languages.add(draft.language);
+      // What only waits takes the place of none.
+      if (status !== "proposed") languages.add(draft.language);
     }
   }
   return terms;

@@ -7,7 +7,6 @@ import type { ReadContext } from "../format.ts";
 import { parseFlags } from "../concepts/match-flags.ts";
 import {
   genderNamed,
-  isUndecided,
   nearestStatus,
   partOfSpeechNamed,
   statusNamed,
@@ -144,7 +143,7 @@ export function readDetails(
       kept.push({ type: name, value: text });
   }
   return {
-    status: readStatus(detail("status"), kept, context.path) ?? marks.status,
+    status: readStatus(detail("status"), kept, context) ?? marks.status,
     partOfSpeech: orOther("part_of_speech", partOfSpeechNamed),
     gender: orOther("gender", genderNamed),
     flags: joined(readFlags(detail("match"), context.path), marks.flags),
@@ -155,20 +154,20 @@ export function readDetails(
   };
 }
 
-function readStatus(cell: Cell | undefined, kept: Property[], path: string): Status | undefined {
+/** Nobody knows what an unknown word decides: it is kept, and the term is one that waits for a decision. */
+function readStatus(
+  cell: Cell | undefined,
+  kept: Property[],
+  { path, warn }: ReadContext,
+): Status | undefined {
   if (cell === undefined || cell.text === "") return undefined;
   const status = statusNamed(cell.text);
   if (status !== undefined) return status;
-  if (isUndecided(cell.text)) {
-    kept.push({ type: "status", value: cell.text });
-    return undefined;
-  }
-  throw new ParseError("unknownStatus", {
-    data: { status: cell.text, suggestion: nearestStatus(cell.text) },
-    path,
-    line: cell.line,
-    column: cell.column,
-  });
+  const { line, column, text } = cell;
+  const data = { status: text, suggestion: nearestStatus(text) };
+  warn({ code: "unknownStatus", data, path, line, column });
+  kept.push({ type: "status", value: text });
+  return "proposed";
 }
 
 function readFlags(cell: Cell | undefined, path: string): readonly string[] {

@@ -1,6 +1,12 @@
 // A glossary as pairs, for tools without concepts: each source term with each target term.
 
-import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
+import {
+  isApproved,
+  isAvoided,
+  type Concept,
+  type Glossary,
+  type Term,
+} from "../../model/concept.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import type { WriteContext } from "../format.ts";
 import { withoutPatterns } from "../concepts/without-patterns.ts";
@@ -37,8 +43,13 @@ export function termPairs(
     const targets = withoutPatterns(termsIn(concept, targetLanguage), concept.id, context);
     const [first] = sources;
     const approved = targets.filter(isApproved);
-    const avoided = targets.filter((term) => !isApproved(term));
-    const dropped = [...all.filter((term) => !isApproved(term)), ...(withForbidden ? [] : avoided)];
+    const avoided = targets.filter(isAvoided);
+    const proposed = targets.filter((term) => !isApproved(term) && !isAvoided(term));
+    const dropped = [
+      ...all.filter((term) => !isApproved(term)),
+      ...(withForbidden ? [] : avoided),
+      ...proposed,
+    ];
     if (
       first === undefined ||
       (approved.length === 0 && (!withForbidden || avoided.length === 0))
@@ -47,8 +58,11 @@ export function termPairs(
       warnOf(context, code, { id: concept.id });
       return [];
     }
-    for (const { text } of dropped)
-      warnOf(context, "avoidedNotCarried", { id: concept.id, term: text });
+    for (const term of dropped)
+      warnOf(context, isAvoided(term) ? "avoidedNotCarried" : "proposedNotCarried", {
+        id: concept.id,
+        term: term.text,
+      });
     return [
       ...sources.flatMap((source) =>
         approved.map((target) => ({ concept, source, target, forbidden: false })),

@@ -2,7 +2,7 @@
 // says of it (case and matching, forbidden or not) and an example. Columns of one name come again for further terms.
 
 import { stringify } from "csv-stringify/sync";
-import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
+import { isAvoided, type Concept, type Glossary, type Term } from "../../model/concept.ts";
 import type { Chunk, WriteContext } from "../format.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
@@ -110,7 +110,7 @@ function infoOf(term: Term): string {
   const own = [term.flags.includes("case") ? "CaseSense" : "CasePermissive", matching].join(";");
   const read = term.props.find(({ type }) => type === "term_info")?.value ?? own;
   const said = isCustom(term) ? read.replace(/HalfPrefix|Exact|Fuzzy/u, "Custom") : read;
-  return isApproved(term) || /forbidden/iu.test(said) ? said : `${said};Forbidden`;
+  return !isAvoided(term) || /forbidden/iu.test(said) ? said : `${said};Forbidden`;
 }
 
 function exampleOf({ props }: Term): string {

@@ -1,6 +1,12 @@
 // Lines of an OmegaT glossary <-> concepts. It has no status: targets to avoid are named in the comment of their line.
 
-import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
+import {
+  isApproved,
+  isAvoided,
+  type Concept,
+  type Glossary,
+  type Term,
+} from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
 import { plainTerm } from "../../model/plain-term.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
@@ -79,7 +85,7 @@ function* writeLine(
   targets: readonly Term[],
   context: WriteContext,
 ): Generator<string, void, undefined> {
-  const avoided = targets.filter((term) => !isApproved(term));
+  const avoided = targets.filter(isAvoided);
   const comment = [
     ...avoided.map((term) => `${term.status}: ${term.text}`),
     ...(target.status === "admitted" ? ["admitted"] : []),

@@ -9,6 +9,7 @@ export const poFormat: BilingualFormat = {
   name: poName,
   extensions: [".po", ".pot"],
   mediaType: "text/x-gettext-translation",
+  keepsState: true,
   keepsSkeleton: true,
   sniff: (head) => /^(?:msgctxt|msgid)\s*"/mu.test(decodeHead(head)),
   loadReader: async () => (await import("./read-po.ts")).readPo,

@@ -33,6 +33,14 @@ export interface PoMessage {
   readonly obsolete: boolean;
 }
 
+/**
+ * What tells one message from another, as a MO file has it. An empty context and none are two messages (gettext manual,
+ * "Contexts").
+ */
+export function messageKey(context: string | undefined, id: string): string {
+  return context === undefined ? id : `${context}\u0004${id}`;
+}
+
 type Field = "context" | "id" | "plural" | "string";
 
 interface OpenString {

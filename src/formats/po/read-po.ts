@@ -14,7 +14,7 @@ import type { ReadContext } from "../format.ts";
 import { orientUnits } from "../orient-units.ts";
 import { readWholeFile } from "../whole-file.ts";
 import { poName } from "./format-name.ts";
-import { parsePo, type PoMessage, type PoString } from "./parse-po.ts";
+import { messageKey, parsePo, type PoMessage, type PoString } from "./parse-po.ts";
 import { declaredCharset, readPoHeader } from "./po-header.ts";
 
 /** How far to look for the header: licences and lists of translators come before it. */
@@ -158,7 +158,7 @@ class UnitReader {
   }
 
   #warnOfDuplicate(message: PoMessage): void {
-    const key = `${message.context?.value ?? ""}\u0004${message.id.value}`;
+    const key = messageKey(message.context?.value, message.id.value);
     const before = this.#seen.get(key);
     this.#seen.set(key, before ?? message);
     if (before === undefined) return;

@@ -1,5 +1,6 @@
 // A segment as the text of a PO string, with native markup as it is.
 
+import { codeText } from "../codes/equivalent.ts";
 import type { Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import type { WriteContext } from "../format.ts";
@@ -9,7 +10,7 @@ export function poText(segment: Segment, context: WriteContext, unit: Translatio
   let text = "";
   for (const part of segment) {
     if (typeof part === "string") text += part;
-    else if (part.data !== "") text += part.data;
+    else if (codeText(part) !== "") text += codeText(part);
     else {
       const { path = context.path ?? "", line, column } = unit.location ?? {};
       context.warn({ code: "poCodeDropped", data: { code: part.id }, path, line, column });

@@ -4,6 +4,7 @@ import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import type { Note, Property, TranslationUnit } from "../../model/unit.ts";
 import type { WriteContext } from "../format.ts";
 import { poName } from "./format-name.ts";
+import { messageKey } from "./parse-po.ts";
 import { writePoString } from "./po-string.ts";
 import { usualStyle } from "./po-style.ts";
 import { poText } from "./text-of.ts";
@@ -44,7 +45,7 @@ export function* writePo(
   for (const message of messagesOf(units)) {
     const [first] = message;
     if (first === undefined) continue;
-    const key = `${contextOf(first) ?? ""}\u0004${idOf(first, context)}`;
+    const key = messageKey(contextOf(first), idOf(first, context));
     if (seen.has(key) || idOf(first, context) === "") {
       const { path = context.path ?? "", line, column } = first.location ?? {};
       const data = { source: idOf(first, context) };

@@ -139,7 +139,8 @@ function withStatus(drafts: readonly UnfinishedTerm[]): readonly Term[] {
   const languages = new Set<LanguageTag>();
   return drafts.map((draft) => {
     const status = draft.status ?? (languages.has(draft.language) ? "admitted" : "preferred");
-    languages.add(draft.language);
+    // What only waits takes the place of none.
+    if (status !== "proposed") languages.add(draft.language);
     return { ...draft, status };
   });
 }

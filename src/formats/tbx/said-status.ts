@@ -36,6 +36,9 @@ export function saidStatus(
 ): SaidStatus | undefined {
   if (!holders.has(name) || type === undefined || text === "") return undefined;
   const key = fold(type).replaceAll(/[\s_-]+/gu, "");
+  // ISO 12620: how far the work on the term is. Only that it is not done says something of its use.
+  if (key === "processstatus")
+    return statusNamed(text) === "proposed" ? { status: "proposed", how: "exact" } : undefined;
   const isStandard = standardCategories.has(key);
   if (!isStandard && !otherCategories.has(key)) return undefined;
   const word = text.replace(suffix, "");
@@ -62,7 +65,9 @@ export function statusProperties({ props, status }: Term): {
 } {
   const said = props.flatMap((property) => {
     const own = saidBy(property);
-    return own === undefined ? [] : [{ property, ...own }];
+    // Beside a decision it says nothing.
+    if (own === undefined || (own.status === "proposed" && status !== "proposed")) return [];
+    return [{ property, ...own }];
   });
   const saying = said.find((each) => each.how !== "exact" && each.status === status);
   const aside = said.filter(({ property, ...own }) => {
@@ -76,11 +81,12 @@ function isOurs({ type }: Property): boolean {
   return type === "termNote/administrativeStatus";
 }
 
-/** The one that counts: a term is to be avoided as soon as one says so, else the first decides. */
+/** The one that counts: a term is to be avoided as soon as one says so, else the first that decides anything counts. */
 export function strictest<Said extends SaidStatus>(all: readonly Said[]): Said | undefined {
   const known = all.filter(({ how }) => how !== "unknown");
   return (
     known.find(({ status }) => status === "deprecated" || status === "superseded") ??
+    known.find(({ status }) => status !== "proposed") ??
     known[0] ??
     all[0]
   );

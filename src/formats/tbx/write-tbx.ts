@@ -175,7 +175,10 @@ function termElement(term: Term, ids: Set<string>): XmlElement {
     return [others.length === 0 ? element : group(`${name}Grp`, [element, ...others])];
   };
   const fields = [
-    ...field("termNote", isSaid ? "" : statusWord(term.status), "administrativeStatus"),
+    // The picklist of the standard has no word for a term that waits; its category for the work on it has.
+    ...(term.status === "proposed"
+      ? optional("termNote", isSaid ? "" : "provisionallyProcessed", "processStatus")
+      : field("termNote", isSaid ? "" : statusWord(term.status), "administrativeStatus")),
     ...field("termNote", partOfSpeechWord(term), "partOfSpeech"),
     ...field("termNote", term.grammaticalGender ?? "", "grammaticalGender"),
     ...optional("termNote", printFlags(term.flags), flagsCategory),

@@ -24,6 +24,8 @@ export class SegmentBuilder {
   readonly #open: OpenElement[] = [];
   #pairs: string[] = [];
   #spanCount = 0;
+  /** Whether a pair has a number that it shares with its counterpart in the other variants. */
+  #hasShared = false;
   #foreignCount = 0;
   readonly #warnings: TmxWarnings;
 
@@ -44,7 +46,7 @@ export class SegmentBuilder {
     if (allowed === undefined) return this.#openForeign(name, attributes, point);
     const kept = this.#keptAttributes(name, attributes, allowed, point);
     if (spans.has(name)) {
-      const id = `${name}${(this.#spanCount += 1)}`;
+      const id = kept["x"] ?? `${name}${(this.#spanCount += 1)}`;
       this.#parts.push({ kind: "open", id, data: "", element: name, attributes: kept });
       this.#open.push({ name, attributes: kept, outer: this.#parts, id });
       return;
@@ -61,7 +63,11 @@ export class SegmentBuilder {
       return;
     }
     if (!inlineAttributes.has(name)) {
-      this.#pushForeign("close", element.id, `</${name}>`);
+      const before = this.#parts.at(-1);
+      // Nothing was in it: no pair, which a tool could put text into, but one code.
+      if (typeof before === "object" && before.kind === "open" && before.id === element.id)
+        this.#parts[this.#parts.length - 1] = emptyElement(before.data);
+      else this.#pushForeign("close", element.id, `</${name}>`);
       return;
     }
     const content = this.#parts;
@@ -71,7 +77,8 @@ export class SegmentBuilder {
 
   /** The segment, and a clean start for the next one. */
   finish(): Segment {
-    const segment = this.#parts;
+    const segment = this.#hasShared ? sharedNumbers(this.#parts) : this.#parts;
+    this.#hasShared = false;
     this.#parts = [];
     if (this.#open.length > 0) this.#open.length = 0;
     if (this.#pairs.length > 0) this.#pairs = [];
@@ -124,6 +131,7 @@ export class SegmentBuilder {
       kept["i"] = (name === "ept" ? this.#pairs.at(-1) : undefined) ?? this.#freeNumber();
     }
     const { i } = kept;
+    if (name === "bpt" && kept["x"] !== undefined) this.#hasShared = true;
     if (name === "bpt") this.#pairs.push(i);
     else this.#pairs = this.#pairs.filter((number) => number !== i);
   }
@@ -152,4 +160,27 @@ function codeOf(element: OpenElement, content: Segment): InlineCode {
     }
   const code: InlineCode = { kind, id, data, element: name, attributes };
   return nested ? { ...code, content } : code;
+}
+
+function emptyElement(tag: string): InlineCode {
+  const data = tag.replace(/>$/u, "/>");
+  return { kind: "placeholder", id: "", data, element: "ph", attributes: {} };
+}
+
+/**
+ * The ids of pairs are their `x`, by which they are the same in the other variants; `i` counts within one. Where not
+ * every pair has an `x` of its own, `i` is all that tells them apart.
+ */
+function sharedNumbers(segment: readonly (string | InlineCode)[]): (string | InlineCode)[] {
+  const own = segment.flatMap((part) =>
+    typeof part !== "string" && part.element === "bpt" ? [part.attributes?.["x"]] : [],
+  );
+  if (own.includes(undefined) || new Set(own).size < own.length) return [...segment];
+  const open = new Map<string, string>();
+  return segment.map((part) => {
+    if (typeof part === "string" || (part.element !== "bpt" && part.element !== "ept")) return part;
+    const { i = "", x } = part.attributes ?? {};
+    if (x !== undefined) open.set(i, x);
+    return { ...part, id: open.get(i) ?? part.id };
+  });
 }

@@ -6,6 +6,7 @@ import type { Note, Property, TranslationUnit, VariantInfo } from "../../model/u
 import type { Segment } from "../../model/segment.ts";
 import { escapeAttribute, escapeText, type ReportIllegal } from "../../xml/escape.ts";
 import type { WriteContext } from "../format.ts";
+import { type CodeReports, droppedAttributes } from "../codes/dropped-attributes.ts";
 import { illegalCharacters } from "../illegal-characters.ts";
 import { stateProperty } from "./choose-pair.ts";
 import {
@@ -14,6 +15,7 @@ import {
   unitAttributes,
   variantAttributes,
 } from "./content-model.ts";
+import { CodeNumbers, isOwnCode } from "./code-numbers.ts";
 import { writeSegment } from "./write-segment.ts";
 
 type Attributes = Readonly<Record<string, string>>;
@@ -25,9 +27,10 @@ export function* writeTmx(
   context: WriteContext,
 ): Generator<string, void, undefined> {
   const illegal = illegalCharacters(context);
+  const dropped = droppedAttributes(context);
   let chunk = writeHead(document, context, illegal);
   for (const unit of document.units) {
-    chunk += writeUnit(unit, illegal);
+    chunk += writeUnit(unit, { illegal, dropped });
     if (chunk.length < chunkLength) continue;
     yield chunk;
     chunk = "";
@@ -59,21 +62,32 @@ function writeHead(
   return `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n  ${element}\n  <body>\n`;
 }
 
-function writeUnit(unit: TranslationUnit, illegal: ReportIllegal): string {
-  const { id, attributes } = unit;
+function writeUnit(unit: TranslationUnit, writing: CodeReports): string {
+  const { id, attributes, source, target, others } = unit;
+  const { illegal } = writing;
   let output =
     id === "" && isEmpty(attributes)
       ? "    <tu>\n"
       : `    <tu${id === "" ? "" : ` tuid="${escapeAttribute(id, illegal)}"`}${writeAttributes(attributes, unitAttributes, illegal)}>\n`;
   if (unit.notes.length > 0) output += writeNotes(unit.notes, "      ", illegal);
   if (unit.props.length > 0) output += writeProps(unit.props, "      ", illegal);
-  output += writeForeign(attributes, unitAttributes, "      ", illegal);
+  output += writeForeign(
+    attributes,
+    // The same would be said twice.
+    unit.state === attributes["state"] ? [...unitAttributes, "state"] : unitAttributes,
+    "      ",
+    illegal,
+  );
   if (unit.state !== undefined)
     output += `      <prop type="${stateProperty}">${unit.state}</prop>\n`;
-  if (!lacksSource(unit)) output += writeVariant(unit.sourceInfo, unit.source, illegal);
-  if (unit.target !== undefined && unit.targetInfo !== undefined)
-    output += writeVariant(unit.targetInfo, unit.target, illegal);
-  for (const variant of unit.others) output += writeVariant(variant, variant.segment, illegal);
+  const segments = [source, target ?? [], ...others.map(({ segment }) => segment)];
+  const numbers = segments.some(hasForeignCode) ? new CodeNumbers(segments) : undefined;
+  const variant = (info: VariantInfo, segment: Segment): string =>
+    writeVariant(info, writeSegment(segment, writing, numbers?.of(segment)), illegal);
+  if (!lacksSource(unit)) output += variant(unit.sourceInfo, source);
+  if (target !== undefined && unit.targetInfo !== undefined)
+    output += variant(unit.targetInfo, target);
+  for (const other of others) output += variant(other, other.segment);
   return `${output}    </tu>\n`;
 }
 
@@ -89,7 +103,11 @@ function lacksSource({ source, sourceInfo, target, others }: TranslationUnit): b
   );
 }
 
-function writeVariant(info: VariantInfo, segment: Segment, illegal: ReportIllegal): string {
+function hasForeignCode(segment: Segment): boolean {
+  return segment.some((part) => typeof part !== "string" && !isOwnCode(part));
+}
+
+function writeVariant(info: VariantInfo, content: string, illegal: ReportIllegal): string {
   const { attributes } = info;
   let output = `      <tuv xml:lang="${escapeAttribute(info.language, illegal)}"`;
   if (!isEmpty(attributes)) output += writeAttributes(attributes, variantAttributes, illegal);
@@ -97,7 +115,7 @@ function writeVariant(info: VariantInfo, segment: Segment, illegal: ReportIllega
   if (info.notes.length > 0) output += writeNotes(info.notes, "        ", illegal);
   if (info.props.length > 0) output += writeProps(info.props, "        ", illegal);
   output += writeForeign(attributes, variantAttributes, "        ", illegal);
-  return `${output}        <seg>${writeSegment(segment, illegal)}</seg>\n      </tuv>\n`;
+  return `${output}        <seg>${content}</seg>\n      </tuv>\n`;
 }
 
 function writeNotes(notes: readonly Note[], indent: string, illegal: ReportIllegal): string {

@@ -9,6 +9,7 @@ export const xliffFormat: BilingualFormat = {
   name: xliffName,
   extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"],
   mediaType: "application/xliff+xml",
+  keepsState: true,
   keepsSkeleton: true,
   sniff: (head) => /<(?:[\w.-]+:)?xliff[\s>]/u.test(decodeHead(head)),
   loadReader: async () => (await import("./read-xliff.ts")).readXliff,

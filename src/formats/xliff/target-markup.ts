@@ -2,7 +2,8 @@
 
 import type { InlineCode, Segment } from "../../model/segment.ts";
 import { escapeText, type ReportIllegal } from "../../xml/escape.ts";
-import { type PairedCode, pairCodes, unpaired } from "./code-pairs.ts";
+import { type PairedCode, pairCodes, unpaired } from "../codes/code-pairs.ts";
+import { isAnnotation } from "../codes/annotations.ts";
 import type { PlacedSegment } from "./placed-segment.ts";
 import type { PlacedUnit } from "./placed-unit.ts";
 import { writeSegment12 } from "./writing/write-segment12.ts";
@@ -47,10 +48,6 @@ export function targetMarkup(
 /** `<g id="1">`, `</pc>`: markup that is well-formed only together with its other half. */
 function isHalfElement(markup: string): boolean {
   return markup.startsWith("</") || /^<[^<]*[^/]>$/u.test(markup);
-}
-
-function isAnnotation({ element }: InlineCode): boolean {
-  return element === "mrk" || element === "sm" || element === "em";
 }
 
 /** Codes that a unit of XLIFF 2 has no `data` for: what they are shows in `disp`. */

@@ -2,6 +2,7 @@
 
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { InputError } from "../../model/errors.ts";
+import { droppedAttributes } from "../codes/dropped-attributes.ts";
 import type { WriteContext } from "../format.ts";
 import { illegalCharacters } from "../illegal-characters.ts";
 import { xliffName } from "./format-name.ts";
@@ -29,6 +30,7 @@ export function* writeXliff(
   const version = context.version ?? xliffVersions[0] ?? "";
   if (!xliffVersions.includes(version))
     throw new InputError("xliffVersion", { data: { version, versions: xliffVersions.join(", ") } });
-  if (version === "1.2") yield* writeXliff12(document, { ...context, illegal });
-  else yield* writeXliff2(document, { ...context, illegal, version });
+  const dropped = droppedAttributes(context);
+  if (version === "1.2") yield* writeXliff12(document, { ...context, illegal, dropped });
+  else yield* writeXliff2(document, { ...context, illegal, dropped, version });
 }

@@ -1,6 +1,6 @@
 // Several memories as one, with a stated policy for sources that they translate differently.
 
-import type { TranslationUnit } from "../../model/unit.ts";
+import { isDraft, type TranslationUnit } from "../../model/unit.ts";
 import type { MergePolicy } from "./merge-policies.ts";
 import { unitIdentity, sourceIdentityOf } from "./unit-identity.ts";
 import { dateOf, uniteUnits } from "./unite-units.ts";
@@ -77,7 +77,10 @@ function mergeGroup(
     const all = [...units, ...others];
     return { units: all, united, conflict: { kept: all, dropped: [] } };
   }
-  const later = policy === "newest" && latest(others) > latest(units);
+  // A draft replaces no finished translation, however new it is.
+  const [draft, rivalDraft] = [units.every(isDraft), others.every(isDraft)];
+  const newer = draft === rivalDraft ? latest(others) > latest(units) : draft;
+  const later = policy === "newest" && newer;
   const [kept, dropped] = later ? [others, units] : [units, others];
   return { units: kept, united, conflict: { kept, dropped } };
 }

@@ -1,6 +1,7 @@
 // Two copies of one unit as one: what people wrote in either is kept; of tools' counts, the newer.
 
-import type { Note, Property, TranslationUnit, VariantInfo } from "../../model/unit.ts";
+import { isDraft } from "../../model/unit.ts";
+import type { Note, Property, TranslationUnit, UnitState, VariantInfo } from "../../model/unit.ts";
 
 /** Date of the last change of the unit or its target, as in TMX, or empty. Dates compare as text. */
 export function dateOf({ attributes, targetInfo }: TranslationUnit): string {
@@ -17,7 +18,7 @@ export function uniteUnits(first: TranslationUnit, second: TranslationUnit): Tra
   return {
     ...first,
     id: first.id === "" ? second.id : first.id,
-    state: first.state ?? second.state,
+    state: stateOf(first, second),
     notes: uniteNotes(first.notes, second.notes),
     props: uniteProps(first.props, second.props),
     attributes: uniteAttributes(first, second, first.attributes, second.attributes),
@@ -38,6 +39,12 @@ export function uniteUnits(first: TranslationUnit, second: TranslationUnit): Tra
       ),
     ],
   };
+}
+
+/** What one copy confirms is confirmed; a unit that says nothing of its state is no draft. */
+function stateOf(first: TranslationUnit, second: TranslationUnit): UnitState | undefined {
+  if (isDraft(first) !== isDraft(second)) return isDraft(first) ? second.state : first.state;
+  return first.state ?? second.state;
 }
 
 function uniteInfo(first: VariantInfo, second: VariantInfo): VariantInfo {

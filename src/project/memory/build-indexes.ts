@@ -69,22 +69,26 @@ export async function buildIndexes(
   for (const { file, tasks: own } of plans) {
     const results = built.slice(next, next + own.length);
     next += own.length;
-    const complete = results.every((parts) => parts !== undefined);
+    const complete = results.every((result) => result !== undefined);
     const [first] = own;
     if (first === undefined) continue;
     if (!complete)
-      for (const { stem } of results.flatMap((parts) => parts ?? []))
+      for (const { stem } of results.flatMap((result) => result?.parts ?? []))
         for (const kind of ["units", "source"]) removeOwnFile(`${stem}.${kind}`);
     // What failed in a worker is done again here, where its error can be thrown, and without cuts.
-    const parts = complete
-      ? results.flat()
-      : await buildParts(
-          { ...first, part: undefined, scanOnly: false, output: `${first.output}-whole` },
-          watch,
-        );
+    const done = complete
+      ? results
+      : [
+          await buildParts(
+            { ...first, part: undefined, scanOnly: false, output: `${first.output}-whole` },
+            watch,
+          ),
+        ];
+    const parts = done.flatMap((result) => result.parts);
+    const drafts = done.reduce((sum, result) => sum + result.drafts, 0);
     const cuts = complete ? own.length : 1;
     const groups = complete && first.scanOnly ? [joined(parts)] : parts.map((part) => [part]);
-    manifests.set(file.path, settle(file, { groups, cuts, folder, whole: first.file }));
+    manifests.set(file.path, settle(file, { groups, drafts, cuts, folder, whole: first.file }));
   }
   return manifests;
 }
@@ -100,12 +104,13 @@ function settle(
   { key, before, state: start }: StaleFile,
   built: {
     readonly groups: readonly (readonly BuiltPart[])[];
+    readonly drafts: number;
     readonly cuts: number;
     readonly folder: string;
     readonly whole: string;
   },
 ): Manifest {
-  const { folder, whole } = built;
+  const { drafts, folder, whole } = built;
   const state = fileState(whole);
   const checked = Date.now();
   // A file that changed while it was read is read again next time: no hash is empty.
@@ -130,7 +135,10 @@ function settle(
     const units = group.reduce((sum, part) => sum + part.units, 0);
     parts.push({ name, units, files: group.length });
   }
-  const manifest: Manifest = { version: indexVersion, hash, ...state, checked, parts };
+  const manifest: Manifest = {
+    ...{ version: indexVersion, hash, ...state },
+    ...{ checked, drafts, parts },
+  };
   writeManifest(folder, key, manifest);
   const kept = new Set(parts.map(({ name }) => name));
   for (const part of before?.parts ?? []) if (!kept.has(part.name)) removePart(folder, part);

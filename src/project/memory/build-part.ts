@@ -2,6 +2,7 @@
 
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
+import { finishedUnits } from "../../memory/edit/finished-units.ts";
 import { IndexBuilder } from "../../memory/index/index-builder.ts";
 import type { ScannedUnits } from "../../memory/index/index-builder.ts";
 import { InputError } from "../../model/errors.ts";
@@ -37,6 +38,13 @@ export interface BuiltPart {
   readonly scanned?: ScannedUnits;
 }
 
+/** What a file, or a cut of it, came to. */
+export interface BuiltParts {
+  readonly parts: readonly BuiltPart[];
+  /** Units left out because nobody has confirmed their translation. */
+  readonly drafts: number;
+}
+
 /** Units to a part: what one index holds, so that building takes no more memory however large the file. */
 const mostUnits = 600_000;
 const mostBytes = 2_000_000_000;
@@ -44,10 +52,7 @@ const mostBytes = 2_000_000_000;
 const progressStep = 10_000;
 
 /** Writes one part after the other; none where the file holds no pair of segments. */
-export async function buildParts(
-  task: PartTask,
-  watch: WorkerWatch,
-): Promise<readonly BuiltPart[]> {
+export async function buildParts(task: PartTask, watch: WorkerWatch): Promise<BuiltParts> {
   const format = forPath(bilingualFormats, task.path);
   if (format === undefined) throw new InputError("notBilingual", { path: task.path });
   const read = await format.loadReader();
@@ -58,12 +63,14 @@ export async function buildParts(
     targetLanguage: task.target,
   });
   const linesBefore = task.part?.linesBefore ?? 0;
-  const units = document.units[Symbol.iterator]();
+  let drafts = 0;
+  const finished = finishedUnits(document.units, (count) => (drafts = count));
+  const units = finished[Symbol.iterator]();
   const parts: BuiltPart[] = [];
   for (let number = 0; ; number++) {
     const stem = `${task.output}.${number}`;
     const built = buildPart(units, { stem, task, linesBefore, progress: watch.progress });
-    if (built === undefined) return parts;
+    if (built === undefined) return { parts, drafts };
     parts.push(built);
   }
 }

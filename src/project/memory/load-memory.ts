@@ -7,6 +7,7 @@ import { InputError } from "../../model/errors.ts";
 import type { Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import { withoutDrafts } from "../../memory/edit/finished-units.ts";
 import { expandPaths } from "../disk/glob.ts";
 import { readFileChunksFrom } from "../disk/read-file.ts";
 
@@ -44,14 +45,19 @@ async function opener(
   return () => read(readFileChunksFrom(request.folder, path), context);
 }
 
-/** Every unit of every memory file, in file order; a file is opened when its turn comes. */
+/**
+ * Every unit of every memory file but the drafts, in file order; a file is opened when its turn comes. How many drafts
+ * it has is the warning `unitsDraft`.
+ */
 export async function memoryUnits(request: MemoryRequest): Promise<Iterable<TranslationUnit>> {
-  const openers: (() => BilingualDocument)[] = [];
-  for (const path of expandPaths(request.folder, request.paths))
-    openers.push(await opener(path, request));
-  return unitsOf(openers);
+  const files: (() => Iterable<TranslationUnit>)[] = [];
+  for (const path of expandPaths(request.folder, request.paths)) {
+    const open = await opener(path, request);
+    files.push(() => withoutDrafts(open().units, path, request.warn));
+  }
+  return unitsOf(files);
 }
 
-function* unitsOf(openers: readonly (() => BilingualDocument)[]): Generator<TranslationUnit> {
-  for (const open of openers) yield* open().units;
+function* unitsOf(files: readonly (() => Iterable<TranslationUnit>)[]): Generator<TranslationUnit> {
+  for (const open of files) yield* open();
 }

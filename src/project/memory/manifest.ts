@@ -23,6 +23,8 @@ export interface Manifest {
   readonly modified: number;
   /** When the hash was taken, in milliseconds. */
   readonly checked: number;
+  /** Units that the index leaves out because nobody has confirmed their translation. */
+  readonly drafts: number;
   /** Names of the parts, without extension, in the order of the file. */
   readonly parts: readonly ManifestPart[];
 }
@@ -75,11 +77,11 @@ export function readManifest(folder: string, key: string): Manifest | undefined 
 // manifest by hand can make its checksum too.
 function isManifest(value: unknown, key: string): value is Manifest {
   if (!isRecord(value)) return false;
-  const { version, hash, size, modified, checked, parts } = value;
+  const { version, hash, size, modified, checked, drafts, parts } = value;
   return (
     version === indexVersion &&
     typeof hash === "string" &&
-    [size, modified, checked].every((each) => typeof each === "number") &&
+    [size, modified, checked, drafts].every((each) => typeof each === "number") &&
     Array.isArray(parts) &&
     parts.every((part) => isPart(part, key))
   );

@@ -19,6 +19,7 @@ import { asInputError } from "../disk/system-error.ts";
 import type { StaleFile } from "./build-indexes.ts";
 import type { IndexRequest } from "./index-request.ts";
 import { fileState, hashOf, looksUnchanged, readManifest, writeManifest } from "./manifest.ts";
+import { draftsLeft } from "../../memory/edit/finished-units.ts";
 import type { FileState, Manifest } from "./manifest.ts";
 
 export interface IndexedFile {
@@ -64,7 +65,9 @@ export async function ensureIndexes(
     }
   }
   return paths.map((path) => {
-    const parts = manifests.get(path)?.parts ?? [];
+    const { parts = [], drafts = 0 } = manifests.get(path) ?? {};
+    // Each time, not only when the file is read: who asks wants to know what is not looked through.
+    if (drafts > 0) request.warn(draftsLeft(path, drafts));
     return {
       path,
       parts: parts.map(({ name, files }) => ({ stem: join(folder, name), files })),

@@ -1,7 +1,13 @@
 // A glossary made ready for recognition in one language pair. Source terms are indexed at once,
 // target terms when a concept is first met.
 
-import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
+import {
+  isApproved,
+  isAvoided,
+  type Concept,
+  type Glossary,
+  type Term,
+} from "../../model/concept.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
 import type { TargetPatterns, TermPattern } from "./term-pattern.ts";
@@ -68,7 +74,7 @@ export function compileGlossary(glossary: Glossary, pair: LanguagePair): Compile
       const approved = compile(terms.filter((term) => isApproved(term)));
       patterns = {
         approved,
-        deprecated: compile(terms.filter((term) => !isApproved(term))),
+        deprecated: compile(terms.filter((term) => isAvoided(term))),
         terms: [...new Set(approved.map(({ term }) => term))],
       };
       compiledTargets.set(concept, patterns);
@@ -78,7 +84,10 @@ export function compileGlossary(glossary: Glossary, pair: LanguagePair): Compile
   const all = (language: LanguageTag, compile: typeof termPatterns): PatternIndex =>
     indexPatterns(
       glossary.concepts.flatMap((concept) =>
-        termsIn(concept, language).flatMap((term) => compile(concept, term)),
+        termsIn(concept, language)
+          // What nobody has decided on asks for nothing.
+          .filter((term) => isApproved(term) || isAvoided(term))
+          .flatMap((term) => compile(concept, term)),
       ),
     );
   const source = all(pair.source, termPatterns);

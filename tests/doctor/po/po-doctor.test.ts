@@ -115,6 +115,81 @@ describe("the doctor of PO", () => {
     expect(examine(poDoctor, text).found).toEqual(found);
   });
 
+  it.each([
+    ["", 'msgid "Year"\nmsgstr "Año"\n', 'msgid "Year"\nmsgstr "El año"\n'],
+    [
+      " of a plural",
+      'msgid "year"\nmsgid_plural "years"\nmsgstr[0] "año"\nmsgstr[1] "años"\n',
+      'msgid "year"\nmsgstr "el año"\n',
+    ],
+  ])("takes an empty context for another than none%s", (_, first, second) => {
+    for (const text of [po(`msgctxt ""\n${first}`, second), po(second, `msgctxt ""\n${first}`)]) {
+      const { found, mended } = examine(poDoctor, text);
+      expect(found).toEqual([]);
+      expect(mended).toBe(text);
+    }
+    const twice = po(`msgctxt ""\n${first}`, `msgctxt ""\n${second}`);
+    expect(examine(poDoctor, twice).found).toHaveLength(1);
+  });
+
+  it.each([
+    ["a byte order mark", `\uFEFF${po(sound)}`, ["po-encoding:1"], po(sound)],
+    [
+      "a message in use and obsolete",
+      po(sound, '#~ msgid "The Congress voted."\n#~ msgstr "Votó."\n'),
+      ["po-duplicate:9"],
+      po(sound, ""),
+    ],
+    [
+      "a previous text before the flags",
+      po(`#| msgid "Old"\n#, fuzzy\n${sound}`),
+      ["po-comment-place:6"],
+      po(`#, fuzzy\n#| msgid "Old"\n${sound}`),
+    ],
+    [
+      "a comment inside a message",
+      po(sound.replace("\nmsgstr", "\n# rondas\nmsgstr")),
+      ["po-comment-place:7"],
+      po(`# rondas\n${sound}`),
+    ],
+  ])("mends %s, which gettext refuses", (_, text, expected, copy) => {
+    const { found, mended } = examine(poDoctor, text);
+    expect(found).toEqual(expected);
+    expect(mended).toBe(copy);
+    expect(examine(poDoctor, mended).found).toEqual([]);
+  });
+
+  it("mends UTF-16, which gettext does not know", () => {
+    const bytes = new Uint8Array(Buffer.from(`\uFEFF${po(sound)}`, "utf16le"));
+    const { found, mended } = examine(poDoctor, bytes);
+    expect(found).toContain("po-encoding:1");
+    expect(mended).toBe(po(sound));
+  });
+
+  it("puts a header before a file that has none", () => {
+    const { mended } = examine(poDoctor, sound);
+    expect(examine(poDoctor, mended).found).toEqual([]);
+    expect(pairsOf(mended)).toEqual(pairsOf(sound));
+  });
+
+  it.each(["n != 1", "(n==1) ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2", "0"])(
+    "takes %s for a rule of plurals",
+    (rule) => {
+      expect(examine(poDoctor, po(sound).replace("(n != 1)", rule)).found).toEqual([]);
+    },
+  );
+
+  it.each(["(n != )", "n = 1", "n !", "n ? 1", "(n > 1", "x", ""])("takes %s for none", (rule) => {
+    const text = po(sound).replace("(n != 1)", rule);
+    expect(examine(poDoctor, text).found).toEqual(["po-plural-expression:1"]);
+  });
+
+  it("names a template's charset where it is not enough", () => {
+    const text = po(sound).replace("UTF-8", "CHARSET");
+    expect(examine(poDoctor, text).found).toEqual(["po-charset-missing:1"]);
+    expect(examine(poDoctor, text.replace("votó", "voto")).found).toEqual([]);
+  });
+
   it("writes UTF-8 and says so", () => {
     const bytes = new Uint8Array(Buffer.from(po(sound).replace("UTF-8", "ISO-8859-1"), "latin1"));
     const { found, mended } = examine(poDoctor, bytes);

@@ -78,3 +78,64 @@ describe("the doctor of XLIFF", () => {
     expect(examine(xliffDoctor, mended).found).toEqual([]);
   });
 });
+
+describe("the rules of XLIFF 1.2", () => {
+  const yes = unit("1", "One", "Uno");
+  it.each([
+    [
+      "another namespace",
+      xliff(yes).replace("document:1.2", "document:2.0"),
+      ["xliff12-namespace:2"],
+    ],
+    ["no namespace", xliff(yes).replace(/ xmlns="[^"]*"/u, ""), ["xliff12-namespace:2"]],
+    ["no body", xliff(yes, unit("2", "a", "b")).replace(/<\/?body>/gu, ""), ["xliff12-no-body:4"]],
+    [
+      "approved",
+      xliff(yes.replace("<trans-unit", '<trans-unit approved="true"')),
+      ["xliff12-yes-no:4"],
+    ],
+    [
+      "translate",
+      xliff(yes.replace("<trans-unit", '<trans-unit translate="0"')),
+      ["xliff12-yes-no:4"],
+    ],
+    [
+      "two targets",
+      xliff(yes.replace("</trans", "<target>Una</target></trans")),
+      ["xliff12-child:4"],
+    ],
+    ["an unknown element", xliff(yes.replace("</trans", "<foo/></trans")), ["xliff12-child:4"]],
+    [
+      "the target first",
+      xliff(yes.replace(/(<source.*source>)(.*target>)/u, "$2$1")),
+      ["xliff12-child:4"],
+    ],
+    ["HTML", xliff(unit("1", "<b>One</b>", "Uno")), ["xliff12-inline:4"]],
+    ["g without an id", xliff(unit("1", "<g>One</g>", "Uno")), ["xliff12-code-id:4"]],
+    ["an empty id", xliff(unit("1", '<x id=""/>', '<x id="1"/>')), ["xliff12-code-id:4"]],
+    [
+      "an id twice",
+      xliff(unit("1", '<x id="1"/><ph id="1">a</ph>', "Uno")),
+      ["xliff12-code-twice:4"],
+    ],
+    ["bpt without ept", xliff(unit("1", '<bpt id="1">a</bpt>One', "Uno")), ["xliff12-code-half:4"]],
+    [
+      "ept without bpt",
+      xliff(unit("1", '<bpt id="2">a</bpt>One<ept id="1">a</ept><ept id="2">a</ept>', "Uno")),
+      ["xliff12-code-half:4"],
+    ],
+  ])("name %s", (_, text, expected) => {
+    expect(examine(xliffDoctor, text).found).toEqual(expected);
+  });
+
+  it("let pass what other namespaces put in, and halves paired by rid", () => {
+    const text = xliff(
+      unit(
+        "1",
+        '<bpt id="1" rid="a">a</bpt>One<ept id="2" rid="a">b</ept>',
+        "<mrk mtype='term'>Uno</mrk>",
+      ).replace("</trans", '<note>n</note><iws:x xmlns:iws="u"/><seg-defs xmlns="v"/></trans'),
+    );
+    expect(examine(xliffDoctor, text).found).toEqual([]);
+  });
+});

@@ -153,11 +153,10 @@ describe("MultiTerm", () => {
     );
     expect(termLines(glossary)).toEqual([
       "bench: en preferred bench",
-      "bench: es-PE preferred bancada",
-      "bench: es-PE admitted grupo parlamentario",
+      "bench: es-PE proposed bancada",
+      "bench: es-PE proposed grupo parlamentario",
     ]);
     expect(glossary.concepts[0]?.subjectField).toBe("congress");
-    expect(glossary.concepts[0]?.terms[1]?.props).toEqual([{ type: "status", value: "Proposed" }]);
     expect(warnings.map(({ code }) => code)).toEqual(["alternativesSplit"]);
   });
 });

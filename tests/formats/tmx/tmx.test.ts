@@ -376,7 +376,7 @@ describe("writing", () => {
       unit({ source, state: "final", attributes: { approved: "yes" } }),
     ]);
     expect(text).toContain(
-      '<seg><bpt i="b">&lt;b&gt;</bpt>Fuerza Popular<ept i="b">&lt;/b&gt;</ept><ph>%s</ph><it pos="begin">&lt;i&gt;</it></seg>',
+      '<seg><bpt i="1" x="1">&lt;b&gt;</bpt>Fuerza Popular<ept i="1">&lt;/b&gt;</ept><ph x="2">%s</ph><it pos="begin" x="3">&lt;i&gt;</it></seg>',
     );
     expect(structureProblems(text)).toEqual([]);
     const [read] = readTmxFixture(text).units;

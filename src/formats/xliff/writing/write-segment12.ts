@@ -2,8 +2,13 @@
 
 import type { InlineCode, Segment } from "../../../model/segment.ts";
 import { escapeText, type ReportIllegal } from "../../../xml/escape.ts";
-import { type PairedCode, pairCodes, unpaired } from "../code-pairs.ts";
-import { writeAttributes } from "../xml-markup.ts";
+import { annotationType, isAnnotation, writeMtype } from "../../codes/annotations.ts";
+import { type PairedCode, pairCodes, unpaired } from "../../codes/code-pairs.ts";
+import { codeType, writeCtype } from "../../codes/code-type.ts";
+import type { CodeReports } from "../../codes/dropped-attributes.ts";
+import { equivalentName, equivalentOf } from "../../codes/equivalent.ts";
+import { CodeIds } from "../code-ids.ts";
+import { Ids, writeAttributes } from "../xml-markup.ts";
 
 /** Attributes that each element keeps beside its id. */
 const kept: Readonly<Record<string, readonly string[]>> = {
@@ -15,48 +20,105 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   ept: ["rid", "crc", "xid", "equiv-text"],
   ph: ["ctype", "crc", "assoc", "xid", "equiv-text"],
   it: ["rid", "ctype", "crc", "xid", "equiv-text"],
-  mrk: ["mtype", "mid", "comment"],
 };
 
-export function writeSegment12(segment: Segment, illegal: ReportIllegal): string {
-  const pairs = pairCodes(segment);
-  // Annotations that 1.2 has too, by id.
-  const annotations = new Set(
-    segment.flatMap((part) =>
-      typeof part !== "string" && part.attributes?.["mtype"] !== undefined ? [part.id] : [],
-    ),
-  );
-  let output = "";
-  for (const [index, part] of segment.entries()) {
-    if (typeof part === "string") output += escapeText(part, illegal);
-    // Annotations of XLIFF 2 have no counterpart: their text stays.
-    else if (part.element === "sm" || part.element === "em") continue;
-    else if (part.element !== "mrk" || annotations.has(part.id))
-      output += writeCode(part, pairs.get(index) ?? unpaired, illegal);
+/** Writes the segments of one `trans-unit`, which share ids: the same code has the same one in source and target. */
+export class SegmentWriter12 {
+  readonly #ids = new CodeIds(new Ids("", /\S/u), true);
+  readonly #writing: CodeReports;
+
+  constructor(writing: CodeReports) {
+    this.#writing = writing;
   }
-  return output;
+
+  write(segment: Segment): string {
+    const { illegal } = this.#writing;
+    const pairs = pairCodes(segment);
+    const ids = this.#ids.of(segment, pairs);
+    let output = "";
+    for (const [index, part] of segment.entries()) {
+      if (typeof part === "string") output += escapeText(part, illegal);
+      else {
+        const pair = pairs.get(index) ?? unpaired;
+        const id = ids.get(index) ?? "";
+        output += isAnnotation(part)
+          ? this.#writeAnnotation(part, pair, id)
+          : this.#writeCode(part, pair, id);
+      }
+    }
+    return output;
+  }
+
+  /** A span that is no element marks nothing in 1.2: its text stays. */
+  #writeAnnotation(code: InlineCode, { nested }: PairedCode, id: string): string {
+    if (!nested) return "";
+    if (code.kind === "close") return "</mrk>";
+    const { illegal, dropped } = this.#writing;
+    const comment = code.attributes?.["comment"] ?? code.attributes?.["value"];
+    dropped(code, (name) => ["type", "mtype", "translate", "comment", "value"].includes(name));
+    const attributes = { mtype: writeMtype(annotationType(code)), mid: id, comment };
+    return `<mrk${writeAttributes(attributes, illegal)}>`;
+  }
+
+  #writeCode(code: InlineCode, pair: PairedCode, id: string): string {
+    const { illegal } = this.#writing;
+    const element = elementFor(code, pair);
+    if (element === "g" && code.kind === "close") return "</g>";
+    const attributes = { ...this.#keep(code, pair, element), id, pos: posOf(element, code) };
+    const open = `<${element}${writeAttributes(attributes, illegal)}`;
+    if (element === "g") return `${open}>`;
+    if (empty.has(element)) return `${open}/>`;
+    return `${open}>${escapeText(code.data, illegal)}</${element}>`;
+  }
+
+  #keep(
+    code: InlineCode,
+    { partner }: PairedCode,
+    element: string,
+  ): Readonly<Record<string, string | undefined>> {
+    const own = code.attributes ?? {};
+    const type = codeType(code);
+    const shown = equivalentOf(code, partner);
+    const { canCopy } = own;
+    const values: Readonly<Record<string, string | undefined>> = {
+      ...own,
+      ctype: type === undefined ? undefined : writeCtype(type),
+      clone: own["clone"] ?? canCopy,
+      "equiv-text": shown === "" ? own["equiv-text"] : shown,
+      // Both halves, or a reader looks for it in vain.
+      rid: own["rid"] ?? partner?.attributes?.["rid"],
+    };
+    const names = kept[element] ?? [];
+    const name = equivalentName(code);
+    this.#writing.dropped(
+      code,
+      (each) =>
+        names.includes(each) ||
+        each === name ||
+        own[each] === shown ||
+        (each === "equivEnd" && partner !== undefined && element !== "g") ||
+        (each === "canCopy" && names.includes("clone")) ||
+        ((each === "type" || each === "subType") && names.includes("ctype")),
+    );
+    return Object.fromEntries(names.map((each) => [each, values[each]]));
+  }
 }
 
-function writeCode(code: InlineCode, pair: PairedCode, illegal: ReportIllegal): string {
-  const element = elementFor(code, pair);
-  if (spans.has(element) && code.kind === "close") return `</${element}>`;
-  const own = required(element, code);
-  const attributes = { ...keep(code, element), ...own };
-  const open = `<${element}${writeAttributes(attributes, illegal)}`;
-  if (spans.has(element)) return `${open}>`;
-  if (empty.has(element)) return `${open}/>`;
-  return `${open}>${escapeText(code.data, illegal)}</${element}>`;
+/** A segment by itself. */
+export function writeSegment12(segment: Segment, illegal: ReportIllegal): string {
+  return new SegmentWriter12({ illegal, dropped: () => undefined }).write(segment);
 }
 
-const spans = new Set(["g", "mrk"]);
 const empty = new Set(["x", "bx", "ex"]);
 
 /** The element it came from, where that still fits; else by kind, data and nesting. */
 function elementFor(code: InlineCode, { partner, nested }: PairedCode): string {
   const { element, data, kind } = code;
-  if (element === "mrk" && nested) return "mrk";
-  if (kind === "placeholder")
-    return element === "x" || (data === "" && element !== "ph") ? "x" : "ph";
+  if (kind === "placeholder") {
+    // TMX: half of a pair that is not in the segment.
+    if (element === "it") return "it";
+    return element === "x" || data === "" ? "x" : "ph";
+  }
   if (nested && data + (partner?.data ?? "") === "" && element !== "bx" && element !== "ex")
     return "g";
   if (partner === undefined) return "it";
@@ -65,17 +127,7 @@ function elementFor(code: InlineCode, { partner, nested }: PairedCode): string {
   return kind === "open" ? "bpt" : "ept";
 }
 
-function required(element: string, code: InlineCode): Record<string, string> {
-  if (element === "mrk") return {};
-  if (element !== "it") return { id: code.id };
-  return { id: code.id, pos: code.kind === "close" ? "close" : "open" };
-}
-
-function keep(code: InlineCode, element: string): Record<string, string> {
-  return Object.fromEntries(
-    (kept[element] ?? []).flatMap((name) => {
-      const value = code.attributes?.[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+function posOf(element: string, { kind, attributes }: InlineCode): string | undefined {
+  if (element !== "it") return undefined;
+  return kind === "close" || attributes?.["pos"] === "end" ? "close" : "open";
 }

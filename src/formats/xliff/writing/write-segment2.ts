@@ -3,7 +3,11 @@
 
 import type { InlineCode, Segment } from "../../../model/segment.ts";
 import { escapeText, type ReportIllegal } from "../../../xml/escape.ts";
-import { type PairedCode, pairCodes, unpaired } from "../code-pairs.ts";
+import { annotationType, isAnnotation, markedType2 } from "../../codes/annotations.ts";
+import { type PairedCode, pairCodes, unpaired } from "../../codes/code-pairs.ts";
+import { codeType, codeType2 } from "../../codes/code-type.ts";
+import type { ReportDropped } from "../../codes/dropped-attributes.ts";
+import { CodeIds } from "../code-ids.ts";
 import { type Ids, writeAttributes } from "../xml-markup.ts";
 
 // No `copyOf` and `subFlows`: they name codes and units of the file that was read.
@@ -25,32 +29,31 @@ export interface SegmentWriterOptions {
   /** Ids of the whole unit: a code may share none with a segment. */
   readonly ids: Ids;
   readonly illegal: ReportIllegal;
+  readonly dropped: ReportDropped;
 }
 
 /** Writes the segments of one unit: source and target share ids and data. */
 export class SegmentWriter {
   /** Native data -> id of its `data` element. */
   readonly #data = new Map<string, string>();
-  // Codes of source and target that are the same code have the same id.
-  readonly #codeIds = new Map<string, string>();
+  readonly #codeIds: CodeIds;
   readonly #options: SegmentWriterOptions;
 
   constructor(options: SegmentWriterOptions) {
+    this.#codeIds = new CodeIds(options.ids);
     this.#options = options;
   }
 
   /** The content of one `source` or `target`. */
   write(segment: Segment): string {
     const pairs = pairCodes(segment);
-    const seen = new Map<string, number>();
-    const openIds = new Map<string, string[]>();
+    const ids = this.#codeIds.of(segment, pairs);
     let output = "";
     for (const [index, part] of segment.entries()) {
       if (typeof part === "string") output += writeText(part, this.#options.illegal);
       else {
         const pair = pairs.get(index) ?? unpaired;
-        const id = this.#idOf(part, pair, seen, openIds);
-        output += this.#writeCode(part, pair, id);
+        output += this.#writeCode(part, pair, ids.get(index) ?? "");
       }
     }
     return output;
@@ -68,37 +71,48 @@ export class SegmentWriter {
   }
 
   #writeCode(code: InlineCode, pair: PairedCode, id: string): string {
-    const { illegal } = this.#options;
+    const { illegal, dropped } = this.#options;
     const { partner, nested } = pair;
     const dataRef = this.#dataId(code);
     if (isAnnotation(code)) return this.#writeAnnotation(code, pair, id);
+    // TMX: half of a pair that is not in the segment.
+    if (code.kind === "placeholder" && code.element === "it") {
+      const half = code.attributes?.["pos"] === "end" ? "ec" : "sc";
+      const attributes = { id, ...keep(code, half, dropped), dataRef, isolated: "yes" };
+      return `<${half}${writeAttributes(attributes, illegal)}/>`;
+    }
     if (code.kind === "placeholder")
-      return `<ph${writeAttributes({ id, ...keep(code, "ph"), dataRef }, illegal)}/>`;
+      return `<ph${writeAttributes({ id, ...keep(code, "ph", dropped), dataRef }, illegal)}/>`;
     // sc and ec in the file that was read: not made an element, which other tools might not reorder.
     if (nested && code.element !== "sc" && code.element !== "ec") {
       if (code.kind === "close") return "</pc>";
       const dataRefEnd = partner && this.#dataId(partner);
-      const attributes = { id, ...keep(code, "pc"), dataRefEnd, dataRefStart: dataRef };
+      const attributes = {
+        id,
+        ...keep(code, "pc", dropped, partner),
+        dataRefEnd,
+        dataRefStart: dataRef,
+      };
       return `<pc${writeAttributes(attributes, illegal)}>`;
     }
     const isolated = partner === undefined ? "yes" : undefined;
     if (code.kind === "open")
-      return `<sc${writeAttributes({ id, ...keep(code, "sc"), dataRef, isolated }, illegal)}/>`;
+      return `<sc${writeAttributes({ id, ...keep(code, "sc", dropped), dataRef, isolated }, illegal)}/>`;
     const reference = partner === undefined ? { id } : { startRef: id };
-    return `<ec${writeAttributes({ ...reference, ...keep(code, "ec"), dataRef, isolated }, illegal)}/>`;
+    return `<ec${writeAttributes({ ...reference, ...keep(code, "ec", dropped), dataRef, isolated }, illegal)}/>`;
   }
 
   #writeAnnotation(code: InlineCode, { partner, nested }: PairedCode, id: string): string {
-    const { illegal } = this.#options;
+    const { illegal, dropped } = this.#options;
     // An annotation whose other half is missing marks nothing.
     if (partner === undefined) return "";
     if (nested && code.element !== "sm" && code.element !== "em")
       return code.kind === "close"
         ? "</mrk>"
-        : `<mrk${writeAttributes({ id, ...keep(code, "mrk") }, illegal)}>`;
+        : `<mrk${writeAttributes({ id, ...keep(code, "mrk", dropped) }, illegal)}>`;
     return code.kind === "close"
       ? `<em${writeAttributes({ startRef: id }, illegal)}/>`
-      : `<sm${writeAttributes({ id, ...keep(code, "sm") }, illegal)}/>`;
+      : `<sm${writeAttributes({ id, ...keep(code, "sm", dropped) }, illegal)}/>`;
   }
 
   #dataId(code: InlineCode): string | undefined {
@@ -109,45 +123,52 @@ export class SegmentWriter {
     this.#data.set(code.data, id);
     return id;
   }
-
-  #idOf(
-    code: InlineCode,
-    { partner }: PairedCode,
-    seen: Map<string, number>,
-    openIds: Map<string, string[]>,
-  ): string {
-    const kind = `${isAnnotation(code) ? "m" : code.kind === "placeholder" ? "p" : "c"} ${code.id}`;
-    if (partner !== undefined && code.kind === "close") return openIds.get(kind)?.pop() ?? "";
-    const occurrence = (seen.get(kind) ?? 0) + 1;
-    seen.set(kind, occurrence);
-    const key = `${kind} ${occurrence}`;
-    const id = this.#codeIds.get(key) ?? this.#options.ids.take(code.id === "" ? "c1" : code.id);
-    this.#codeIds.set(key, id);
-    if (partner !== undefined) openIds.set(kind, [...(openIds.get(kind) ?? []), id]);
-    return id;
-  }
 }
 
-function isAnnotation({ element }: InlineCode): boolean {
-  return element === "mrk" || element === "sm" || element === "em";
-}
+// Handled one by one, or of the format that was read.
+const translated = new Set(["type", "subType", "ctype", "equiv-text", "clone", "mtype", "comment"]);
 
-// XLIFF 2.1, 4.3.1.29 `type`; other formats have words of their own there.
-const codeTypes = new Set(["fmt", "ui", "quote", "link", "image", "other"]);
-
-function keep(code: InlineCode, element: string): Record<string, string> {
-  const { type, subType, ...others } = code.attributes ?? {};
-  const isType = type !== undefined && (isAnnotation(code) || codeTypes.has(type));
-  const types = { type, ...(subType?.includes(":") === true && { subType }) };
-  const attributes: Readonly<Record<string, string | undefined>> = isType
-    ? { ...others, ...types }
-    : others;
+function keep(
+  code: InlineCode,
+  element: string,
+  dropped: ReportDropped,
+  partner?: InlineCode,
+): Record<string, string> {
+  const own = code.attributes ?? {};
+  const { ctype, clone, comment } = own;
+  const typed = isAnnotation(code) ? markedType(code) : typeOf(code);
+  const isSpan = element === "pc";
+  const shown = own["equiv"] ?? own["equiv-text"];
+  const end = partner?.attributes?.["equiv-text"];
+  const values: Readonly<Record<string, string | undefined>> = {
+    ...own,
+    ...{ type: undefined, subType: undefined, ...typed },
+    canCopy: own["canCopy"] ?? clone,
+    value: own["value"] ?? comment,
+    equiv: shown,
+    equivStart: own["equivStart"] ?? shown,
+    equivEnd: own["equivEnd"] ?? (isSpan ? end : undefined),
+  };
+  const names = kept[element] ?? [];
+  const lost = typed === undefined ? (ctype === undefined ? "type" : "ctype") : undefined;
+  dropped(code, (name) => name !== lost && (names.includes(name) || translated.has(name)));
   return Object.fromEntries(
-    (kept[element] ?? []).flatMap((name) => {
-      const value = attributes[name];
+    names.flatMap((name) => {
+      const value = values[name];
       return value === undefined ? [] : [[name, value]];
     }),
   );
+}
+
+/** `undefined` if no attribute of XLIFF 2 can hold it. */
+function typeOf(code: InlineCode): Readonly<Record<string, string>> | undefined {
+  const word = codeType(code);
+  return word === undefined ? {} : codeType2(word);
+}
+
+function markedType(code: InlineCode): Readonly<Record<string, string>> {
+  const { value, ref, comment } = code.attributes ?? {};
+  return markedType2(annotationType(code), (value ?? ref ?? comment) !== undefined);
 }
 
 // Control characters are what this looks for.

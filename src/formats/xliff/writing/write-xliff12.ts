@@ -5,18 +5,19 @@ import { documentProperty } from "../../../model/make-unit.ts";
 import { plainText } from "../../../model/segment.ts";
 import type { Note, OfferedMatch, TranslationUnit } from "../../../model/unit.ts";
 import { escapeText, type ReportIllegal } from "../../../xml/escape.ts";
+import type { CodeReports } from "../../codes/dropped-attributes.ts";
 import type { WriteContext } from "../../format.ts";
 import { filesOf } from "../files-of.ts";
 import { languagesOf } from "../languages-of.ts";
 import { xliff12 } from "../namespaces.ts";
 import { readState12, writeState12 } from "../states12.ts";
-import { writeSegment12 } from "./write-segment12.ts";
+import { SegmentWriter12 } from "./write-segment12.ts";
 import { Ids, keepsSpace, writeAttributes } from "../xml-markup.ts";
 
 /** Glossary terms and properties have no place in 1.2: what is left out is a warning. */
 export function* writeXliff12(
   document: BilingualDocument,
-  context: WriteContext & { readonly illegal: ReportIllegal },
+  context: WriteContext & CodeReports,
 ): Generator<string, void, undefined> {
   const { illegal } = context;
   const units = [...document.units];
@@ -34,7 +35,7 @@ export function* writeXliff12(
     const ids = new Ids("", /\S/u);
     for (const unit of file.units) {
       reportLoss(unit, context);
-      yield writeUnit(unit, ids.take(unit.id), illegal);
+      yield writeUnit(unit, ids.take(unit.id), context);
     }
     yield "    </body>\n  </file>\n";
   }
@@ -52,7 +53,9 @@ function reportLoss(unit: TranslationUnit, { warn }: WriteContext): void {
     if (count > 0) warn({ code, data: { unit: unit.id }, path, line, column });
 }
 
-function writeUnit(unit: TranslationUnit, id: string, illegal: ReportIllegal): string {
+function writeUnit(unit: TranslationUnit, id: string, reports: CodeReports): string {
+  const { illegal } = reports;
+  const writer = new SegmentWriter12(reports);
   const text = plainText(unit.source) + plainText(unit.target ?? []);
   const attributes = {
     id,
@@ -62,10 +65,11 @@ function writeUnit(unit: TranslationUnit, id: string, illegal: ReportIllegal): s
     "xml:space": keepsSpace(text) ? "preserve" : undefined,
   };
   const state = stateOf(unit);
+  const source = writer.write(unit.source);
   const target =
     unit.target === undefined
       ? ""
-      : `        <target${writeAttributes({ state }, illegal)}>${writeSegment12(unit.target, illegal)}</target>\n`;
+      : `        <target${writeAttributes({ state }, illegal)}>${writer.write(unit.target)}</target>\n`;
   const notes = [
     ...unit.notes,
     ...unit.sourceInfo.notes.map((note) => annotated(note, "source")),
@@ -73,10 +77,10 @@ function writeUnit(unit: TranslationUnit, id: string, illegal: ReportIllegal): s
   ];
   return [
     `      <trans-unit${writeAttributes(attributes, illegal)}>\n`,
-    `        <source>${writeSegment12(unit.source, illegal)}</source>\n`,
+    `        <source>${source}</source>\n`,
     target,
     ...notes.map((note) => writeNote(note, illegal)),
-    ...(unit.matches ?? []).map((match) => writeMatch(match, illegal)),
+    ...(unit.matches ?? []).map((match) => writeMatch(match, reports)),
     "      </trans-unit>\n",
   ].join("");
 }
@@ -108,16 +112,18 @@ function writeNote({ text, language, attributes = {} }: Note, illegal: ReportIll
 
 function writeMatch(
   { source, target, similarity, origin }: OfferedMatch,
-  illegal: ReportIllegal,
+  reports: CodeReports,
 ): string {
+  const { illegal } = reports;
+  const writer = new SegmentWriter12(reports);
   const attributes = {
     "match-quality": similarity === undefined ? undefined : `${Math.round(similarity * 100)}%`,
     origin: origin === "" ? undefined : origin,
   };
   return [
     `        <alt-trans${writeAttributes(attributes, illegal)}>\n`,
-    `          <source>${writeSegment12(source, illegal)}</source>\n`,
-    `          <target>${writeSegment12(target, illegal)}</target>\n`,
+    `          <source>${writer.write(source)}</source>\n`,
+    `          <target>${writer.write(target)}</target>\n`,
     "        </alt-trans>\n",
   ].join("");
 }

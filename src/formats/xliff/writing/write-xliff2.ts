@@ -11,13 +11,16 @@ import { filesOf } from "../files-of.ts";
 import { languagesOf } from "../languages-of.ts";
 import { glossaryModule, matchesModule, metadataModule, xliff20 } from "../namespaces.ts";
 import { writeMetadata } from "./write-metadata.ts";
+import type { CodeReports } from "../../codes/dropped-attributes.ts";
 import { SegmentWriter } from "./write-segment2.ts";
 import { Ids, keepsSpace, writeAttributes } from "../xml-markup.ts";
+
+type Writing = WriteContext & CodeReports;
 
 /** A `state` needs no `target`, but a translation without one is only begun. */
 export function* writeXliff2(
   document: BilingualDocument,
-  context: WriteContext & { readonly illegal: ReportIllegal; readonly version: string },
+  context: Writing & { readonly version: string },
 ): Generator<string, void, undefined> {
   const { illegal, version } = context;
   const units = [...document.units];
@@ -54,14 +57,10 @@ const emptyFile = `  <file id="f1">
   </file>
 `;
 
-function writeUnit(
-  unit: TranslationUnit,
-  id: string,
-  { illegal, warn }: WriteContext & { readonly illegal: ReportIllegal },
-): string {
+function writeUnit(unit: TranslationUnit, id: string, { illegal, dropped, warn }: Writing): string {
   const ids = new Ids("c");
   const segmentId = ids.take(unit.attributes["segment"] ?? "s1");
-  const writer = new SegmentWriter({ ids, illegal });
+  const writer = new SegmentWriter({ ids, illegal, dropped });
   const source = writer.write(unit.source);
   const target = unit.target && writer.write(unit.target);
   const name = unit.id === "" || unit.id === id ? undefined : unit.id;
@@ -84,7 +83,7 @@ function writeUnit(
   return [
     `    <unit${writeAttributes(attributes, illegal)}>\n`,
     writeTerms(unit.terms ?? [], illegal),
-    writeMatches(unit.matches ?? [], segmentId, illegal),
+    writeMatches(unit.matches ?? [], segmentId, { illegal, dropped }),
     writeMetadata(unit, illegal, [documentProperty]),
     writeNotes(notesOf(unit), illegal),
     writer.originalData("      "),
@@ -126,11 +125,11 @@ function writeNotes(notes: readonly Note[], illegal: ReportIllegal): string {
 function writeMatches(
   matches: readonly OfferedMatch[],
   segmentId: string,
-  illegal: ReportIllegal,
+  { illegal, dropped }: CodeReports,
 ): string {
   if (matches.length === 0) return "";
   const items = matches.map(({ source, target, similarity, origin }) => {
-    const writer = new SegmentWriter({ ids: new Ids("c"), illegal });
+    const writer = new SegmentWriter({ ids: new Ids("c"), illegal, dropped });
     const [sourceText, targetText] = [writer.write(source), writer.write(target)];
     const attributes = {
       ref: `#${segmentId}`,

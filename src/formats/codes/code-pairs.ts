@@ -1,6 +1,7 @@
 // Which inline codes of a segment belong together, and whether the pairs nest as elements do.
 
 import type { InlineCode, Segment } from "../../model/segment.ts";
+import { isAnnotation } from "./annotations.ts";
 
 /** What an inline code of a segment is to its neighbours. */
 export interface PairedCode {
@@ -78,5 +79,5 @@ function isCrossing(partner: number | undefined, start: number, end: number): bo
 
 // A format may give an annotation and a code the same id.
 function keyOf(code: InlineCode): string {
-  return `${code.element === "mrk" || code.element === "sm" || code.element === "em" ? "m" : "c"} ${code.id}`;
+  return `${isAnnotation(code) ? "m" : "c"} ${code.id}`;
 }
