@@ -1,19 +1,25 @@
 // A placed problem put into words: level, sentence, places, fix.
 
 import type { Bitext, LocatedText } from "../model/bitext.ts";
-import type { Excerpt, Finding, Fix, Level } from "../model/finding.ts";
+import type { Asked, Excerpt, Finding, Fix, Level } from "../model/finding.ts";
+import type { LanguageTag } from "../model/language.ts";
 import type { Place, Range } from "../model/location.ts";
 import type { Translate } from "../messages/translator.ts";
+import { askedBy } from "./asked.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 import { renderingId } from "./found-renderings.ts";
 import { levelOf } from "./levels.ts";
 import type { PlacedSide } from "./places.ts";
+import { reasonOf } from "./reason-of.ts";
 import { placedSide } from "./places.ts";
 
 /** What a placed problem needs to become a finding. */
 export interface FindingContext {
   readonly source: PlacedSide;
   readonly target: PlacedSide;
+  readonly targetLanguage: LanguageTag;
+  /** What those problems ask that do not ask for themselves. */
+  readonly runs: ReadonlyMap<PlacedProblem, Asked>;
   readonly translate: Translate;
   readonly configured: (ruleId: string) => Level | undefined;
   /** Whether findings tell every step of how they came about. */
@@ -23,15 +29,19 @@ export interface FindingContext {
 export function findingContext(
   bitext: Bitext,
   translate: Translate,
-  wanted: Pick<FindingContext, "configured" | "wholeStory">,
+  wanted: Pick<FindingContext, "configured" | "runs" | "wholeStory">,
 ): FindingContext {
   return {
     source: placedSide(bitext.source),
     target: placedSide(bitext.target),
+    targetLanguage: bitext.target.language,
     translate,
     ...wanted,
   };
 }
+
+/** What makes it less sure, and how sure it is; what was found is in the sentence. */
+const isBrief = /^(?:demoted-|not-repeated$|rendering$|confidence$)/u;
 
 export function buildFinding(placed: PlacedProblem, context: FindingContext): Finding {
   const { problem, rule } = placed;
@@ -41,6 +51,11 @@ export function buildFinding(placed: PlacedProblem, context: FindingContext): Fi
   const target = placed.target && context.target.place(placed.target);
   const rendering = renderingId(problem);
   const fix = fixOf(placed, target);
+  const reason = reasonOf(problem, context.targetLanguage);
+  const brief = (problem.evidence ?? [])
+    .filter(({ messageId }) => isBrief.test(messageId))
+    .map((step) => translate.dynamic(`evidence.${step.messageId}`, step.data))
+    .join(" ");
   return {
     ruleId: rule.meta.id,
     level: levelOf(rule.meta, confidence, context.configured(rule.meta.id)),
@@ -52,6 +67,9 @@ export function buildFinding(placed: PlacedProblem, context: FindingContext): Fi
     ...(source && { source }),
     ...(target && { target }),
     suggestions: problem.suggestions ?? [],
+    asked: context.runs.get(placed) ?? askedBy(placed, context.targetLanguage),
+    ...(reason && { reason }),
+    ...(brief !== "" && { brief }),
     ...(problem.evidence && {
       evidence: problem.evidence
         .filter(({ detail }) => detail !== true)

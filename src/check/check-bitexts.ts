@@ -5,7 +5,9 @@ import type { Finding, Level, Report, RuleDescription } from "../model/finding.t
 import type { Translate } from "../messages/translator.ts";
 import { languagesWithoutForms } from "./languages-without-forms.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
+import { collectQuestions } from "./collect-questions.ts";
 import { renderingCollector } from "./found-renderings.ts";
+import { askedByRuns } from "./question-runs.ts";
 import { runRules, type RuleRun } from "./run-rules.ts";
 import { settleProblems } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
@@ -32,18 +34,20 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     const { kept, unused, silenced } = settleProblems(bitext, problems.get(bitext)?.() ?? []);
     const context = findingContext(bitext, options.translate, {
       configured: (id) => configuredLevel(options, id),
+      runs: askedByRuns(bitext, kept),
       wholeStory: options.wholeStory === true,
     });
     for (const placed of kept) {
-      renderings.add(placed.problem);
+      renderings.add(placed.problem, bitext.target.language);
       findings.push(buildFinding(placed, context));
     }
     findings.push(...unusedFindings(unused, options));
     suppressed += silenced;
   }
   const unknown = languagesWithoutForms(bitexts, options.glossaryFor);
+  const sorted = sortFindings(findings);
   return {
-    version: 1,
+    version: 2,
     tool: options.tool,
     summary: {
       units: bitexts.reduce((sum, bitext) => sum + bitext.units.length, 0),
@@ -51,7 +55,8 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
       warnings: countLevel(findings, "warning"),
       notes: countLevel(findings, "note"),
     },
-    findings: sortFindings(findings),
+    findings: sorted,
+    questions: collectQuestions(sorted),
     pairs: bitexts.map(({ source, target, units }) => ({
       source: source.path,
       target: target.path,
@@ -60,6 +65,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     renderings: renderings.list(findings),
     suppressed,
     ...(unknown.length === 0 ? {} : { withoutForms: unknown }),
+    answered: 0,
     rules: describeRules(options),
   };
 }

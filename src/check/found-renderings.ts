@@ -1,17 +1,24 @@
 // Findings that are about one thing: the same other rendering of one concept, wherever it stands.
 
 import type { Finding, FoundRendering } from "../model/finding.ts";
+import type { LanguageTag } from "../model/language.ts";
+import { isOffered } from "../terms/renderings/is-offered.ts";
 import type { Problem } from "../rules/rule.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 /** The id of the rendering that a problem is about; `undefined` where it is about none. */
 export function renderingId({ rendering, concept }: Problem): string | undefined {
   if (rendering === undefined || concept === undefined) return undefined;
-  return fingerprint(["rendering", concept.id, rendering.key].join("\u0000"), 0);
+  return renderingIdOf(concept.id, rendering.key);
+}
+
+/** Of a concept and the roots of the words that stand for it. */
+export function renderingIdOf(concept: string, key: string): string {
+  return fingerprint(["rendering", concept, key].join("\u0000"), 0);
 }
 
 export interface RenderingCollector {
-  readonly add: (problem: Problem) => void;
+  readonly add: (problem: Problem, target: LanguageTag) => void;
   /** Those that findings are about, most findings first. */
   readonly list: (findings: readonly Finding[]) => FoundRendering[];
 }
@@ -19,16 +26,26 @@ export interface RenderingCollector {
 interface Collected {
   readonly problem: Problem;
   readonly texts: Map<string, number>;
+  /** Those of the texts that may be terms. */
+  readonly phrases: Map<string, number>;
 }
 
 export function renderingCollector(): RenderingCollector {
   const collected = new Map<string, Collected>();
-  const add = (problem: Problem): void => {
+  const add = (problem: Problem, language: LanguageTag): void => {
     const id = renderingId(problem);
     if (id === undefined || problem.rendering === undefined) return;
-    const known = collected.get(id) ?? { problem, texts: new Map<string, number>() };
-    const text = problem.rendering.surface.toLowerCase();
+    const known = collected.get(id) ?? {
+      problem,
+      texts: new Map<string, number>(),
+      phrases: new Map<string, number>(),
+    };
+    const { surface, range } = problem.rendering;
+    const target = problem.unit.target;
+    const text = surface.toLowerCase();
     known.texts.set(text, (known.texts.get(text) ?? 0) + 1);
+    if (target !== undefined && isOffered(target.text, range, language))
+      known.phrases.set(text, (known.phrases.get(text) ?? 0) + 1);
     collected.set(id, known);
   };
   const list = (findings: readonly Finding[]): FoundRendering[] => {
@@ -36,7 +53,7 @@ export function renderingCollector(): RenderingCollector {
     for (const { rendering } of findings)
       if (rendering !== undefined) counts.set(rendering, (counts.get(rendering) ?? 0) + 1);
     return [...collected]
-      .flatMap(([id, { problem, texts }]) => {
+      .flatMap(([id, { problem, texts, phrases }]) => {
         const { rendering, concept, data, suggestions } = problem;
         const count = counts.get(id);
         if (rendering === undefined || concept === undefined || count === undefined) return [];
@@ -45,7 +62,7 @@ export function renderingCollector(): RenderingCollector {
           concept: concept.id,
           surface: String(data["surface"] ?? ""),
           terms: suggestions ?? [],
-          text: bestText(texts),
+          text: bestText(phrases.size > 0 ? phrases : texts),
           units: rendering.units,
           of: rendering.of,
           findings: count,
@@ -59,8 +76,8 @@ export function renderingCollector(): RenderingCollector {
 
 const infinitive = /^\p{Ll}+[aei]r(?:\s|$)/u;
 
-/** The form a glossary would have: an infinitive, a singular if there is one, else the most frequent. */
-function bestText(texts: ReadonlyMap<string, number>): string {
+/** The form, of those counted, that a glossary would have: an infinitive, a singular if there is one, else the most frequent. */
+export function bestText(texts: ReadonlyMap<string, number>): string {
   const byCount = [...texts].sort(
     ([a, left], [b, right]) => right - left || a.length - b.length || (a < b ? -1 : 1),
   );

@@ -1,6 +1,7 @@
-// A report that some findings were taken out of: its counts and renderings follow.
+// A report that some findings were taken out of: its counts, questions and renderings follow.
 
 import type { Finding, Report } from "../model/finding.ts";
+import { collectQuestions } from "./collect-questions.ts";
 import { renderingsLeft } from "./found-renderings.ts";
 
 export function reportWithout(report: Report, isOut: (finding: Finding) => boolean): Report {
@@ -10,6 +11,7 @@ export function reportWithout(report: Report, isOut: (finding: Finding) => boole
   return {
     ...report,
     findings,
+    questions: collectQuestions(findings),
     renderings: renderingsLeft(report.renderings, findings),
     summary: {
       units: report.summary.units,

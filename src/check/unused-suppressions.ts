@@ -27,6 +27,10 @@ export function unusedSuppressionFinding(
   const messageId = context.known ? "unused" : "unknownRule";
   const { path, line, column } = suppression.location;
   const place = { path, line, column, endLine: line, endColumn: column, text: "" };
+  const id = fingerprint(
+    [unusedSuppressionId, ruleId, suppression.reason, suppression.side].join("\u0000"),
+    0,
+  );
   return {
     ruleId: unusedSuppressionId,
     level: context.level,
@@ -38,9 +42,7 @@ export function unusedSuppressionFinding(
     data: { rule: ruleId },
     ...(suppression.side === "source" ? { source: place } : { target: place }),
     suggestions: [],
-    fingerprint: fingerprint(
-      [unusedSuppressionId, ruleId, suppression.reason, suppression.side].join("\u0000"),
-      0,
-    ),
+    asked: { id, kind: "same", key: "" },
+    fingerprint: id,
   };
 }

@@ -54,7 +54,7 @@ export interface Glossary {
 }
 
 /** Whether a translator may use the term. */
-export function isApproved(term: Term): boolean {
+export function isApproved(term: Pick<Term, "status">): boolean {
   return term.status === "preferred" || term.status === "admitted";
 }
 

@@ -33,6 +33,44 @@ export interface Excerpt {
   readonly range: Range | undefined;
 }
 
+/** Which sentence a question with several places is put in; `questions.<kind>` in messages/. */
+export const questionKinds = [
+  "instead",
+  "missing",
+  "deprecated",
+  "inconsistent",
+  "untranslated",
+  "omissions",
+  "labels",
+  "same",
+] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** What a finding asks. Findings with the same id ask the same thing and need one answer. */
+export interface Asked {
+  /** Stays the same as long as concept, rule and words do. 16 hexadecimal digits. */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  /** The words of the translation that it is about, endings levelled; empty where it is about none. */
+  readonly key: string;
+  /** Those words, as a glossary might have them; left out with the key. */
+  readonly words?: string;
+  /** Whether those words may be a term: a phrase of the language, and a whole one. */
+  readonly offered?: boolean;
+}
+
+/** What the glossary says on its own behalf: the concept, and those of its terms that tell why. */
+export interface Reason {
+  /** Empty where the glossary has none. */
+  readonly definition: string;
+  readonly terms: readonly {
+    readonly term: string;
+    readonly note: string;
+    /** A citation. */
+    readonly source: string;
+  }[];
+}
+
 export interface Finding {
   readonly ruleId: string;
   readonly level: Level;
@@ -51,11 +89,17 @@ export interface Finding {
   /** How the verdict came about, in the language of the interface. */
   readonly evidence?: readonly string[];
   readonly fix?: Fix;
+  /** The question that it is a place of. */
+  readonly asked: Asked;
+  /** Why the glossary wants it so; left out where it does not say. */
+  readonly reason?: Reason;
+  /** The evidence in one line, for reports that are read by people. */
+  readonly brief?: string;
   /** Id of its rendering in `Report.renderings`. */
   readonly rendering?: string;
   /** Every step, if asked for. Not part of the JSON contract. */
   readonly trail?: readonly string[];
-  /** The sentences, for reporters that show them; not part of the JSON contract. */
+  /** The whole text of its unit on both sides. */
   readonly excerpts?: { readonly source?: Excerpt; readonly target?: Excerpt };
   /** Stays the same when lines move, changes when the sentence does. 16 hexadecimal digits. */
   readonly fingerprint: string;
@@ -63,6 +107,7 @@ export interface Finding {
 
 export interface ReportSummary {
   readonly units: number;
+  /** Places, as are warnings and notes. */
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
@@ -93,11 +138,29 @@ export interface FoundRendering {
   readonly findings: number;
 }
 
+/** What a report asks once, wherever it is found. */
+export interface Question {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  /** Of its most telling finding, as are the concept and the sentence. */
+  readonly ruleId: string;
+  readonly concept?: string;
+  /** The highest of its findings. */
+  readonly level: Level;
+  readonly confidence: number;
+  /** What stands in the translation, as the glossary could take it in; left out where that is no phrase of the language. */
+  readonly rendering?: string;
+  /** The most telling first: the surest, then the first of each other file. */
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
 export interface Report {
-  readonly version: 1;
+  readonly version: 2;
   readonly tool: { readonly name: string; readonly version: string };
   readonly summary: ReportSummary;
   readonly findings: readonly Finding[];
+  /** In the order of their first places. */
+  readonly questions: readonly Question[];
   readonly pairs: readonly CheckedPair[];
   /** Most findings first. */
   readonly renderings: readonly FoundRendering[];
@@ -105,6 +168,8 @@ export interface Report {
   readonly suppressed: number;
   /** Languages of the run of which no forms are known, so that terms were looked for as written; absent for none. */
   readonly withoutForms?: readonly LanguageTag[];
+  /** Findings removed because a decision of the project answers them. */
+  readonly answered: number;
   /** Metadata of every rule that ran, so that reporters need no rules. */
   readonly rules: readonly RuleDescription[];
 }

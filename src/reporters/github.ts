@@ -1,7 +1,9 @@
-// Annotations of a GitHub Actions run: one workflow command per line.
+// Annotations of a GitHub Actions run: one workflow command per line, for each question at its most telling place.
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
-import type { Finding, Level } from "../model/finding.ts";
+import type { Level, Question } from "../model/finding.ts";
+import type { Translate } from "../messages/translator.ts";
+import { placeOf, questionSentence, writtenPlace } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
 
 const commands: Readonly<Record<Level, string>> = {
@@ -12,13 +14,14 @@ const commands: Readonly<Record<Level, string>> = {
 
 export const github: Reporter = {
   name: "github",
-  *render(report) {
-    for (const finding of report.findings) yield `${annotation(finding)}\n`;
+  *render(report, { translate }) {
+    for (const question of report.questions) yield `${annotation(question, translate)}\n`;
   },
 };
 
-function annotation(finding: Finding): string {
-  const place = finding.target ?? finding.source;
+function annotation(question: Question, translate: Translate): string {
+  const [first, ...others] = question.findings;
+  const place = placeOf(first);
   const properties = [
     ...(place === undefined
       ? []
@@ -31,9 +34,15 @@ function annotation(finding: Finding): string {
             ? [`col=${place.column}`, `endColumn=${place.endColumn}`]
             : []),
         ]),
-    `title=${escapeProperty(finding.ruleId)}`,
+    `title=${escapeProperty(question.ruleId)}`,
   ];
-  return `::${commands[finding.level]} ${properties.join(",")}::${escapeData(finding.message)}`;
+  const lines = [
+    questionSentence(question, translate),
+    ...(others.length === 0
+      ? []
+      : [translate("report.others", { places: others.map(writtenPlace).join(", ") })]),
+  ];
+  return `::${commands[question.level]} ${properties.join(",")}::${escapeData(lines.join("\n"))}`;
 }
 
 function escapeData(value: string): string {

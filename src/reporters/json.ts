@@ -1,17 +1,23 @@
-// The contract for programs: fixed keys in a fixed order, nothing else.
+// The contract of docs/formats.md: every property is listed here, so that the order is fixed
+// and nothing internal gets in.
 
-import type { Finding, FoundRendering } from "../model/finding.ts";
+import type { Finding, FoundRendering, Question, Reason } from "../model/finding.ts";
+import type { Translate } from "../messages/translator.ts";
 import type { Place } from "../model/location.ts";
+import { questionCounts } from "./count-questions.ts";
+import { questionSentence } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
 
 export const json: Reporter = {
   name: "json",
-  *render(report) {
+  *render(report, { translate }) {
     const { units, errors, warnings, notes } = report.summary;
+    const positions = new Map(report.findings.map((finding, index) => [finding, index]));
     const contract = {
-      version: 1,
+      version: 2,
       tool: { name: report.tool.name, version: report.tool.version },
-      summary: { units, errors, warnings, notes },
+      summary: { units, questions: questionCounts(report), errors, warnings, notes },
+      questions: report.questions.map((question) => questionOf(question, positions, translate)),
       findings: report.findings.map((finding) => findingOf(finding)),
       renderings: report.renderings.map((rendering) => renderingOf(rendering)),
       withoutForms: report.withoutForms,
@@ -19,6 +25,21 @@ export const json: Reporter = {
     yield `${JSON.stringify(contract, undefined, 2)}\n`;
   },
 };
+
+function questionOf(
+  question: Question,
+  positions: ReadonlyMap<Finding, number>,
+  translate: Translate,
+): object {
+  const { id, kind, ruleId, level, confidence, concept, rendering, findings } = question;
+  return {
+    ...{ id, kind, ruleId, level, confidence },
+    message: questionSentence(question, translate),
+    concept,
+    rendering,
+    findings: findings.map((finding) => positions.get(finding)),
+  };
+}
 
 // JSON.stringify omits undefined values.
 function findingOf(finding: Finding): object {
@@ -32,15 +53,25 @@ function findingOf(finding: Finding): object {
     concept: finding.concept,
     source: finding.source && placeOf(finding.source),
     target: finding.target && placeOf(finding.target),
+    excerpts: finding.excerpts && {
+      source: finding.excerpts.source,
+      target: finding.excerpts.target,
+    },
     suggestions: finding.suggestions,
+    reason: finding.reason && reasonOf(finding.reason),
     evidence: finding.evidence,
     fix: finding.fix && {
       place: placeOf(finding.fix.place),
       replacement: finding.fix.replacement,
     },
     rendering: finding.rendering,
+    question: finding.asked.id,
     fingerprint: finding.fingerprint,
   };
+}
+
+function reasonOf({ definition, terms }: Reason): Reason {
+  return { definition, terms: terms.map(({ term, note, source }) => ({ term, note, source })) };
 }
 
 function renderingOf(rendering: FoundRendering): FoundRendering {

@@ -1,52 +1,76 @@
-// JUnit XML for build servers: a suite per pair of files. Errors are failures; the rest is output.
+// JUnit XML for build servers: a suite per pair of files, a case per question. Errors are failures; the rest is output.
 
-import type { Finding, Report } from "../model/finding.ts";
+import type { Question, Report } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
-import type { PairFindings } from "./group-by-pair.ts";
-import { groupByPair } from "./group-by-pair.ts";
+import type { PairQuestions } from "./group-questions.ts";
+import { groupQuestions } from "./group-questions.ts";
+import { placeOf, questionSentence, shortPlace, writtenPlace } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
 
 export const junit: Reporter = {
   name: "junit",
   *render(report, { translate }) {
-    const groups = groupByPair(report);
-    const tests = groups.reduce((sum, group) => sum + Math.max(group.findings.length, 1), 0);
+    const groups = suitesOf(report);
+    const tests = groups.reduce((sum, group) => sum + Math.max(group.questions.length, 1), 0);
     yield `<?xml version="1.0" encoding="UTF-8"?>\n`;
-    yield `<testsuites name="${escape(report.tool.name)}" tests="${tests}" failures="${failuresOf(report)}">\n`;
+    yield `<testsuites name="${escape(report.tool.name)}" tests="${tests}" failures="${failuresOf(report.questions)}">\n`;
     for (const group of groups) yield* renderSuite(group, translate);
     yield "</testsuites>\n";
   },
 };
 
-function failuresOf({ findings }: Pick<Report, "findings">): number {
-  return findings.filter((finding) => finding.level === "error").length;
+/** What several pairs ask stands in the suite of the most telling place. */
+function suitesOf(report: Report): PairQuestions[] {
+  const { several, pairs } = groupQuestions(report);
+  const first = groupQuestions({
+    ...report,
+    questions: several.map((question) => ({ ...question, findings: [question.findings[0]] })),
+  });
+  const whole = new Map(several.map((question) => [question.id, question]));
+  return pairs.map(({ pair, questions }, index) => ({
+    pair,
+    questions: [
+      ...(first.pairs[index]?.questions.map((question) => whole.get(question.id) ?? question) ??
+        []),
+      ...questions,
+    ],
+  }));
 }
 
-function* renderSuite({ pair, findings }: PairFindings, translate: Translate): Generator<string> {
-  const tests = Math.max(findings.length, 1);
+function failuresOf(questions: readonly Question[]): number {
+  return questions.filter(({ level }) => level === "error").length;
+}
+
+function* renderSuite({ pair, questions }: PairQuestions, translate: Translate): Generator<string> {
+  const tests = Math.max(questions.length, 1);
   const path = escape(pair.target);
-  yield `  <testsuite name="${path}" tests="${tests}" failures="${failuresOf({ findings })}">\n`;
-  if (findings.length === 0) {
+  yield `  <testsuite name="${path}" tests="${tests}" failures="${failuresOf(questions)}">\n`;
+  if (questions.length === 0) {
     yield `    <testcase classname="${path}" name="${escape(translate("report.clean"))}"/>\n`;
   }
-  for (const finding of findings) yield renderCase(finding, path);
+  for (const question of questions) yield renderCase(question, path, translate);
   yield "  </testsuite>\n";
 }
 
-function renderCase(finding: Finding, path: string): string {
-  const place = finding.target ?? finding.source;
-  const at = place === undefined ? "" : ` ${place.line}:${place.column}`;
-  const name = escape(finding.ruleId + at);
-  const message = escape(finding.message);
+function renderCase(question: Question, path: string, translate: Translate): string {
+  const { findings, ruleId, level } = question;
+  const [first] = findings;
+  const name = escape(placeOf(first) === undefined ? ruleId : `${ruleId} ${shortPlace(first)}`);
+  const message = escape(questionSentence(question, translate));
   const sentences = escape(
-    [finding.excerpts?.source?.text, finding.excerpts?.target?.text]
+    findings
+      .flatMap((finding) => [
+        ...(findings.length > 1 ? [writtenPlace(finding)] : []),
+        finding.excerpts?.source?.text,
+        finding.excerpts?.target?.text,
+      ])
       .filter((sentence) => sentence !== undefined)
       .join("\n"),
   );
   const body =
-    finding.level === "error"
-      ? `<failure type="${escape(finding.ruleId)}" message="${message}">${sentences}</failure>`
-      : `<system-out>${finding.level}: ${message}\n${sentences}</system-out>`;
+    level === "error"
+      ? `<failure type="${escape(ruleId)}" message="${message}">${sentences}</failure>`
+      : `<system-out>${level}: ${message}\n${sentences}</system-out>`;
   return `    <testcase classname="${path}" name="${name}">\n      ${body}\n    </testcase>\n`;
 }
 

@@ -1,33 +1,61 @@
-// A comment on a pull request: counts, then a table for each pair of files.
+// A comment on a pull request: counts, then a table of questions for each pair of files.
 
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Question } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
-import { countLevels } from "./count-levels.ts";
-import { groupByPair } from "./group-by-pair.ts";
+import { countQuestions } from "./count-questions.ts";
+import { groupQuestions } from "./group-questions.ts";
+import {
+  isAboutSense,
+  questionSentence,
+  reasonLines,
+  shortPlace,
+  writtenPlace,
+} from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
 
 export const markdown: Reporter = {
   name: "markdown",
   *render(report, { translate }) {
-    yield `**${report.tool.name}**: ${countLevels(report.summary, translate)}\n`;
-    for (const { pair, findings } of groupByPair(report)) {
-      if (findings.length === 0) continue;
-      yield `\n### ${escape(pair.target)}\n\n`;
-      yield `| ${translate("report.place")} | ${translate("report.level")} | ${translate("report.finding")} | ${translate("report.rule")} |\n`;
-      yield "| --- | --- | --- | --- |\n";
-      for (const finding of findings) yield renderRow(finding, translate);
-    }
-    if (report.suppressed > 0) {
+    yield `**${report.tool.name}**: ${countQuestions(report, translate)}\n`;
+    const { several, pairs } = groupQuestions(report);
+    yield* table(translate("report.severalFiles"), several, writtenPlace, translate);
+    for (const { pair, questions } of pairs)
+      yield* table(pair.target, questions, shortPlace, translate);
+    if (report.suppressed > 0)
       yield `\n${translate("report.suppressed", { count: report.suppressed })}\n`;
-    }
+    if (report.answered > 0)
+      yield `\n${translate("report.answered", { count: report.answered })}\n`;
   },
 };
 
-function renderRow(finding: Finding, translate: Translate): string {
-  const place = finding.target ?? finding.source;
-  const at = place === undefined ? "" : `${place.line}:${place.column}`;
-  const level = translate(`levels.${finding.level}`);
-  return `| ${at} | ${level} | ${escape(finding.message)} | \`${finding.ruleId}\` |\n`;
+function* table(
+  heading: string,
+  questions: readonly Question[],
+  written: (finding: Finding) => string,
+  translate: Translate,
+): Generator<string> {
+  if (questions.length === 0) return;
+  yield `\n### ${escape(heading)}\n\n`;
+  yield `| ${translate("report.place")} | ${translate("report.level")} | ${translate("report.finding")} | ${translate("report.rule")} |\n`;
+  yield "| --- | --- | --- | --- |\n";
+  for (const question of questions) {
+    const { findings, level, ruleId, concept = "" } = question;
+    const [{ reason }] = findings;
+    const cells = [
+      escape(findings.map(written).join(", ")),
+      translate(`levels.${level}`),
+      [
+        questionSentence(question, translate),
+        ...(reason === undefined || !isAboutSense(question)
+          ? []
+          : reasonLines(reason, concept, translate)),
+      ]
+        .map(escape)
+        .join("<br>"),
+      `\`${ruleId}\``,
+    ];
+    yield `| ${cells.join(" | ")} |\n`;
+  }
 }
 
 const special = /[\\`*_[\]<>|~&#]/gu;

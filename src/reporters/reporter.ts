@@ -7,6 +7,8 @@ export interface RenderContext {
   readonly translate: Translate;
   /** Whether the reader is a terminal that shows colours. */
   readonly colour: boolean;
+  /** Whether a report for people shows notes, too, and does not only count them. */
+  readonly notes?: boolean;
   /** Columns of the terminal; 100 if unknown. */
   readonly width?: number;
   /** Sentences on what can be done about the findings, which depends on the formats of the files. */

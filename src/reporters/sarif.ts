@@ -1,21 +1,23 @@
-// SARIF 2.1.0 for code-scanning platforms.
+// SARIF 2.1.0 for code-scanning platforms: a result for each question, at every place that an answer changes (3.27.12).
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 
-import type { Finding, Fix, Report } from "../model/finding.ts";
+import type { Fix, Question, Report } from "../model/finding.ts";
+import type { Translate } from "../messages/translator.ts";
 import type { Place } from "../model/location.ts";
+import { placeOf, questionSentence } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
 
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
 export const sarif: Reporter = {
   name: "sarif",
-  *render(report) {
-    const log = { $schema: schema, version: "2.1.0", runs: [runOf(report)] };
+  *render(report, { translate }) {
+    const log = { $schema: schema, version: "2.1.0", runs: [runOf(report, translate)] };
     yield `${JSON.stringify(log, undefined, 2)}\n`;
   },
 };
 
-function runOf(report: Report): object {
+function runOf(report: Report, translate: Translate): object {
   const indexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
   return {
     tool: {
@@ -31,27 +33,40 @@ function runOf(report: Report): object {
       },
     },
     columnKind: "utf16CodeUnits",
-    results: report.findings.map((finding) => resultOf(finding, indexes.get(finding.ruleId))),
+    results: report.questions.map((question) =>
+      resultOf(question, indexes.get(question.ruleId), translate),
+    ),
   };
 }
 
-function resultOf(finding: Finding, ruleIndex: number | undefined): object {
-  const place = finding.target ?? finding.source;
-  const related = finding.target === undefined ? undefined : finding.source;
+function resultOf(question: Question, ruleIndex: number | undefined, translate: Translate): object {
+  const { findings, ruleId, level, confidence, concept, rendering, id } = question;
+  const [first] = findings;
+  const related = findings.flatMap(({ source, target }) =>
+    source === undefined || target === undefined ? [] : [locationOf(source)],
+  );
+  const fixes = findings.flatMap(({ fix }) => fix ?? []);
   return {
-    ruleId: finding.ruleId,
+    ruleId,
     ruleIndex,
-    level: finding.level,
-    message: { text: finding.message },
-    locations: place === undefined ? [] : [locationOf(place)],
-    relatedLocations: related && [locationOf(related)],
-    rank: finding.confidence * 100,
-    partialFingerprints: { "glosa/v1": finding.fingerprint },
-    fixes: finding.fix && [fixOf(finding.fix)],
+    level,
+    message: { text: questionSentence(question, translate) },
+    locations: findings.flatMap((finding) => {
+      const place = placeOf(finding);
+      return place === undefined ? [] : [locationOf(place)];
+    }),
+    relatedLocations: related.length === 0 ? undefined : related,
+    rank: Math.round(confidence * 100),
+    // Version 1 named one finding: what several places ask goes by its own name.
+    partialFingerprints: { "glosa/v1": first.fingerprint, "glosa/v2": id },
+    // Taken whole: one fix changes all places, where it is certain of all.
+    fixes: fixes.length === 0 || fixes.length < findings.length ? undefined : [fixOf(fixes)],
     properties: {
-      concept: finding.concept,
-      suggestions: finding.suggestions,
-      evidence: finding.evidence,
+      concept,
+      rendering,
+      suggestions: first.suggestions,
+      reason: first.reason,
+      evidence: first.evidence,
     },
   };
 }
@@ -65,14 +80,17 @@ function locationOf(place: Place): object {
   };
 }
 
-function fixOf({ place, replacement }: Fix): object {
+function fixOf(fixes: readonly Fix[]): object {
+  const files = new Map<string, Fix[]>();
+  for (const fix of fixes) files.set(fix.place.path, [...(files.get(fix.place.path) ?? []), fix]);
   return {
-    artifactChanges: [
-      {
-        artifactLocation: { uri: uriOf(place.path) },
-        replacements: [{ deletedRegion: regionOf(place), insertedContent: { text: replacement } }],
-      },
-    ],
+    artifactChanges: [...files].map(([path, own]) => ({
+      artifactLocation: { uri: uriOf(path) },
+      replacements: own.map(({ place, replacement }) => ({
+        deletedRegion: regionOf(place),
+        insertedContent: { text: replacement },
+      })),
+    })),
   };
 }
 

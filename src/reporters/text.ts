@@ -1,12 +1,20 @@
-// For a translator at a terminal: each finding with both sentences, and what to do next.
+// For a translator at a terminal: each question with its most telling sentences and all its places, and what to do next.
 
-import type { Finding, Level, Report } from "../model/finding.ts";
+import type { Finding, Level, Question, Reason, Report } from "../model/finding.ts";
 import { listSeparator } from "../model/finding.ts";
-import { countLevels } from "./count-levels.ts";
+import { countQuestions, questionCounts } from "./count-questions.ts";
 import { renderExcerpt } from "./excerpt.ts";
-import { groupByPair } from "./group-by-pair.ts";
+import { groupQuestions } from "./group-questions.ts";
 import type { Paint, PaintStyle } from "./paint.ts";
 import { painter } from "./paint.ts";
+import {
+  byFile,
+  isAboutSense,
+  questionSentence,
+  reasonLines,
+  shortPlace,
+  writtenPlace,
+} from "./question-text.ts";
 import type { RenderContext, Reporter } from "./reporter.ts";
 
 const levelStyles: Readonly<Record<Level, PaintStyle>> = {
@@ -17,46 +25,89 @@ const levelStyles: Readonly<Record<Level, PaintStyle>> = {
 
 const indent = "    ";
 const defaultWidth = 100;
-/** Digits of a fingerprint: enough to identify one finding among thousands. */
+/** Digits of an id: enough to identify one question among thousands. */
 const shownDigits = 8;
-
+/** Places of a question that are shown with their sentences. */
+const toldPlaces = 3;
 export const text: Reporter = {
   name: "text",
   *render(report, context) {
     const paint = painter(context.colour);
-    for (const { pair, findings } of groupByPair(report)) {
-      if (findings.length === 0) continue;
+    const { several, pairs } = groupQuestions(report);
+    const isShown = ({ level }: Question): boolean => context.notes === true || level !== "note";
+    const shared = several.filter(isShown);
+    if (shared.length > 0) yield `${paint("bold", context.translate("report.severalFiles"))}\n\n`;
+    for (const question of shared) yield* renderQuestion(question, writtenPlace, context, paint);
+    for (const { pair, questions } of pairs) {
+      const shown = questions.filter(isShown);
+      if (shown.length === 0) continue;
       yield `${paint("bold", pair.target)}\n`;
       // A bilingual file has both sides.
       if (pair.source !== pair.target)
         yield `${paint("dim", context.translate("report.against", { path: pair.source }))}\n`;
       yield "\n";
-      for (const finding of findings) yield `${renderFinding(finding, context, paint)}\n`;
+      for (const question of shown) yield* renderQuestion(question, shortPlace, context, paint);
     }
-    yield* renderRenderings(report, context, paint);
-    yield* renderSummary(report, context, paint);
+    yield* renderSummary(report, report.questions.filter(isShown), context, paint);
   },
 };
 
-function renderFinding(finding: Finding, context: RenderContext, paint: Paint): string {
+function* renderQuestion(
+  question: Question,
+  written: (finding: Finding) => string,
+  context: RenderContext,
+  paint: Paint,
+): Generator<string> {
   const { translate } = context;
-  const place = finding.target ?? finding.source;
-  const level = paint(levelStyles[finding.level], translate(`levels.${finding.level}`));
+  const { findings, level, ruleId, id, concept = "" } = question;
+  const [first] = findings;
   const head = [
-    `  ${place === undefined ? "-" : `${place.line}:${place.column}`}`,
-    level,
-    finding.message,
-    paint("dim", `${finding.ruleId} ${finding.fingerprint.slice(0, shownDigits)}`),
-  ].join("  ");
-  const suggestions = finding.suggestions.join(listSeparator);
-  return [
-    head,
-    ...renderSide("source", finding, context, paint),
-    ...renderSide("target", finding, context, paint),
-    ...(suggestions === "" ? [] : [indent + translate("report.suggestions", { suggestions })]),
-    ...(finding.evidence ?? []).map((step) => indent + paint("dim", step)),
-    "",
-  ].join("\n");
+    `  ${written(first)}`,
+    paint(levelStyles[level], translate(`levels.${level}`)),
+    questionSentence(question, translate),
+    paint("dim", `${ruleId} ${id.slice(0, shownDigits)}`),
+  ];
+  yield `${head.join("  ")}\n`;
+  const suggestions = first.suggestions.join(listSeparator);
+  for (const [index, finding] of findings.slice(0, toldPlaces).entries()) {
+    if (index > 0) yield `${indent}${paint("dim", written(finding))}\n`;
+    for (const side of ["source", "target"] as const)
+      for (const line of renderSide(side, finding, context, paint)) yield `${line}\n`;
+  }
+  const others = findings.slice(toldPlaces);
+  if (others.length > 0) yield* renderOthers(others, written, context, paint);
+  const sentences = [
+    ...(suggestions === "" ? [] : [translate("report.suggestions", { suggestions })]),
+    ...(first.reason === undefined || !isAboutSense(question)
+      ? []
+      : reasonLines(atStake(first.reason), concept, translate)),
+    ...(first.brief === undefined ? [] : [paint("dim", first.brief)]),
+  ];
+  for (const sentence of sentences) yield `${indent}${sentence}\n`;
+  yield "\n";
+}
+
+/** Of the terms the one that says most: the wrong one, which comes first, or the one to use. The rest is for `explain`. */
+function atStake({ definition, terms }: Reason): Reason {
+  return { definition, terms: terms.filter(({ note }) => note !== "").slice(0, 1) };
+}
+
+/** The places that are not shown with their sentences, a line for each file. */
+function* renderOthers(
+  others: readonly Finding[],
+  written: (finding: Finding) => string,
+  { translate }: RenderContext,
+  paint: Paint,
+): Generator<string> {
+  if (written === shortPlace) {
+    const places = others.map(shortPlace).join(", ");
+    yield `${indent}${paint("dim", translate("report.others", { places }))}\n`;
+    return;
+  }
+  for (const [path, findings] of byFile(others)) {
+    const places = `${path}:${findings.map(shortPlace).join(", ")}`;
+    yield `${indent}${paint("dim", translate("report.others", { places }))}\n`;
+  }
 }
 
 function renderSide(
@@ -78,42 +129,36 @@ function renderSide(
   );
 }
 
-/** What to give a command that must find the finding or rendering again. */
+/** What to give a command that must find the question again. */
 function withArguments(id: string, again = ""): string {
   return [id.slice(0, shownDigits), again].filter((part) => part !== "").join(" ");
 }
 
-/** The decisions that settle several findings at once. */
-function* renderRenderings(
-  { renderings }: Report,
-  { translate, again }: RenderContext,
-  paint: Paint,
-): Generator<string> {
-  const [first] = renderings;
-  if (first === undefined) return;
-  yield `${paint("bold", translate("report.renderings"))}\n\n`;
-  for (const { id, text: found, surface, concept, findings, units, of } of renderings) {
-    const data = { text: found, surface, concept, count: findings, units, of };
-    const shown = id.slice(0, shownDigits);
-    yield `  ${paint("dim", shown)}  ${translate("report.rendering", data)}\n`;
-  }
-  yield `\n${translate("report.acceptRendering", { id: withArguments(first.id, again) })}\n\n`;
-}
-
 function* renderSummary(
   report: Report,
-  { translate, advice = [], again }: RenderContext,
+  shown: readonly Question[],
+  { translate, advice = [], again, notes }: RenderContext,
   paint: Paint,
 ): Generator<string> {
-  const counts = countLevels(report.summary, translate);
+  const counts = countQuestions(report, translate);
   const units = translate("report.units", { count: report.summary.units });
   const pairs = translate("report.pairs", { count: report.pairs.length });
   yield `${paint("bold", counts)} (${pairs}, ${units})\n`;
-  if (report.suppressed > 0) {
+  const hidden = notes === true ? 0 : questionCounts(report).notes;
+  if (hidden > 0) yield `${translate("report.hiddenNotes", { count: hidden })}\n`;
+  if (report.suppressed > 0)
     yield `${translate("report.suppressed", { count: report.suppressed })}\n`;
-  }
-  const [first] = report.findings;
+  if (report.answered > 0) yield `${translate("report.answered", { count: report.answered })}\n`;
+  const [first] = shown;
   if (first === undefined) return;
   for (const sentence of advice) yield `${sentence}\n`;
-  yield `${translate("report.why", { id: withArguments(first.fingerprint, again) })}\n`;
+  const instead = shown.find(
+    ({ rendering, kind }) => kind === "instead" && rendering !== undefined,
+  );
+  const sense = shown.find((question) => isAboutSense(question) && question.concept !== undefined);
+  if (instead !== undefined)
+    yield `${translate("report.answer", { id: withArguments(instead.id, again) })}\n`;
+  else if (sense !== undefined)
+    yield `${translate("report.answerSense", { id: withArguments(sense.id, again) })}\n`;
+  yield `${translate("report.why", { id: withArguments(first.id, again) })}\n`;
 }

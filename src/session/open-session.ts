@@ -62,11 +62,15 @@ export function openSession(folder: string, options: SessionOptions): Session {
       const { explainFinding } = await import("./check/explain-finding.ts");
       return explainFinding(fingerprint, request, await checker());
     },
-    accept: async (rendering, decision) => {
+    accept: async (question, decision) => {
       const { acceptRendering } = await import("./glossary/accept-rendering.ts");
-      const accepted = await acceptRendering(rendering, decision, holding, await checker());
+      const accepted = await acceptRendering(question, decision, holding, await checker());
       changedInProject(accepted.path);
       return accepted;
+    },
+    answer: async (question, answer) => {
+      const { answerQuestion } = await import("./glossary/answer-question.ts");
+      return answerQuestion(question, answer, folder, await checker());
     },
     lookUp: async (words, asked = {}) => {
       const { lookUp } = await import("./glossary/look-up.ts");

@@ -5,7 +5,8 @@ import type { ConcordanceOptions, MatchOptions } from "../memory/memory-store.ts
 import type { Glossary } from "../model/concept.ts";
 import type { FoundRendering } from "../model/finding.ts";
 import type { Config } from "../project/config/config.ts";
-import type { Accepted, Decision } from "./glossary/accept-rendering.ts";
+import type { Accepted, TermDecision } from "./glossary/accept-rendering.ts";
+import type { Answered, NotHere } from "./glossary/answer-question.ts";
 import type { Checked, CheckRequest } from "./check/checker.ts";
 import type { Explained } from "./check/explain-finding.ts";
 import type { EditedTerm } from "./glossary/edited-term.ts";
@@ -38,11 +39,16 @@ export interface Session {
   readonly renderings: (request: CheckRequest) => Promise<readonly FoundRendering[]>;
   /** A finding of a check by the beginning of its fingerprint, at least four digits, with its `trail`. */
   readonly explain: (fingerprint: string, request: CheckRequest) => Promise<Explained>;
-  /** Writes a rendering of a check into the glossary, by the beginning of its id, at least four digits. */
+  /** Writes the words that a question of a check is about into the glossary, by the beginning of its id, at least four digits. */
   readonly accept: (
-    rendering: string,
-    decision: Decision & { readonly request: CheckRequest },
+    question: string,
+    decision: TermDecision & { readonly request: CheckRequest },
   ) => Promise<Accepted>;
+  /** Writes down that a concept is not meant where a question of a check is asked, so that it is not asked again. */
+  readonly answer: (
+    question: string,
+    answer: NotHere & { readonly request: CheckRequest },
+  ) => Promise<Answered>;
   /** The concepts that the words are terms of, or nearly. */
   readonly lookUp: (words: string, options?: LookUpOptions) => Promise<LookedUp>;
   readonly match: (

@@ -31,7 +31,7 @@ describe("the baseline", () => {
   it("takes known findings out and reports stale and expired entries", () => {
     const stale = { ...known, fingerprint: "ffffffffffffffff" };
     const { report, ...rest } = applyBaseline(sampleReport, [known, stale], "2026-11-24");
-    expect(report.summary).toEqual({ units: 1240, errors: 0, warnings: 1, notes: 1 });
+    expect(report.summary).toEqual({ units: 1240, errors: 0, warnings: 1, notes: 4 });
     expect(report.suppressed).toBe(3);
     expect(rest).toEqual({ stale: [stale], expired: [] });
     const expired = { ...known, expires: "2026-11-24" };

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../project/temporary-folder.ts";
@@ -6,6 +6,12 @@ import { renderingsProject } from "./renderings-project.ts";
 import { runIn } from "./test-io.ts";
 
 interface Report {
+  readonly summary: { readonly questions: Readonly<Record<string, number>> };
+  readonly questions: readonly {
+    readonly id: string;
+    readonly rendering?: string;
+    readonly findings: readonly number[];
+  }[];
   readonly findings: readonly { readonly level: string; readonly rendering?: string }[];
   readonly renderings: readonly { readonly id: string; readonly text: string }[];
 }
@@ -98,5 +104,125 @@ describe("glosa accept", () => {
     expect(exitCode).toBe(2);
     expect(errors).toContain(sentence);
     expect(glossaryOf(folder)).toBe(before);
+  });
+
+  it("takes in what stands in one place alone", async () => {
+    const folder = temporaryFolder({
+      ...renderingsProject,
+      "en/c.md": "The roadblock ended.\n",
+      "es/c.md": "El bloqueo de caminos terminó.\n",
+    });
+    const { questions } = await check(folder);
+    const one = questions.find(({ rendering }) => rendering === "bloqueo de caminos");
+    const { exitCode } = await runIn(folder, ["accept", one?.id ?? "", "--status", "admitted"]);
+    expect(exitCode).toBe(0);
+    expect(glossaryOf(folder)).toContain("roadblock,,bloqueo de caminos,admitted,noun");
+  });
+});
+
+const decisionsOf = (folder: string): string =>
+  readFileSync(join(folder, "glosa-decisions.jsonl"), "utf8");
+
+describe("glosa accept --not-here", () => {
+  const reason = ["--not-here", "--reason", "A cut of the road for repairs."];
+
+  async function answered(...options: readonly string[]): Promise<string> {
+    const folder = temporaryFolder(renderingsProject);
+    const { questions } = await check(folder);
+    const id = questions[0]?.id.slice(0, 6) ?? "";
+    const { exitCode, output } = await runIn(folder, ["accept", id, ...reason, ...options]);
+    expect(exitCode).toBe(0);
+    expect(output).toBe(
+      "“roadblock” is not meant there (glosa-decisions.jsonl): 4 findings fewer.\n",
+    );
+    return folder;
+  }
+
+  it("writes the decision down, and the question is not asked again", async () => {
+    const folder = await answered();
+    expect(decisionsOf(folder)).toMatch(
+      /^\{"concept":"roadblock","rule":"term-missing","rendering":"corte de ruta","reason":"A cut of the road for repairs\.","author":"[^"]*","date":"\d{4}-\d{2}-\d{2}"\}\n$/u,
+    );
+    const { exitCode, output, errors } = await runIn(folder, ["check"]);
+    expect(exitCode).toBe(0);
+    expect(errors).toBe("");
+    expect(output).toContain("No findings.");
+    expect(output).toContain("4 findings are answered in glosa-decisions.jsonl.");
+    const part = await runIn(folder, ["check", "en/c.md", "es/c.md"]);
+    expect(part.errors).toBe("");
+  });
+
+  it("holds for its scope alone, and fails for what is left", async () => {
+    const folder = await answered("--scope", "en/a*");
+    const { questions, summary } = await check(folder);
+    expect(questions.map(({ findings }) => findings.length)).toEqual([2]);
+    expect(summary.questions).toEqual({ errors: 1, warnings: 0, notes: 0 });
+    expect((await runIn(folder, ["check"])).exitCode).toBe(1);
+  });
+
+  it("is reported when nothing needs it any more, and only by a check of everything", async () => {
+    const folder = await answered();
+    const files = { ...renderingsProject, "glosa-decisions.jsonl": decisionsOf(folder) };
+    const corrected = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [
+        path,
+        path.startsWith("es/")
+          ? text.replaceAll(/cortes? de ruta/gu, "bloqueo de carreteras")
+          : text,
+      ]),
+    );
+    const later = temporaryFolder(corrected);
+    const { errors, exitCode } = await runIn(later, ["check"]);
+    expect(exitCode).toBe(0);
+    expect(errors).toBe(
+      "glosa-decisions.jsonl: 1 decision answers no question any more; delete its line: roadblock · term-missing · corte de ruta\n",
+    );
+    expect((await runIn(later, ["check", "en/a.md", "es/a.md"])).errors).toBe("");
+  });
+
+  it("of a term that has nothing in its place holds for the files of the question", async () => {
+    const folder = temporaryFolder({
+      ...renderingsProject,
+      "en/c.md": "The roadblock of the artery worried the surgeon.\n",
+      "es/c.md": "El cirujano se preocupó.\n",
+    });
+    const { questions } = await check(folder);
+    const one = questions.find(({ rendering }) => rendering === undefined);
+    await runIn(folder, ["accept", one?.id ?? "", ...reason]);
+    expect(decisionsOf(folder)).toContain('"rule":"term-missing","scope":"en/c.md"');
+    expect((await check(folder)).questions.map(({ id }) => id)).not.toContain(one?.id);
+  });
+
+  it.each([
+    [["--not-here"], "Say why with --reason"],
+    [[], "Give an answer"],
+    [["--status", "admitted", "--scope", "en/*"], "--reason and --scope belong to --not-here"],
+  ])("refuses %j", async (options, sentence) => {
+    const folder = temporaryFolder(renderingsProject);
+    const { questions } = await check(folder);
+    const asked = await runIn(folder, ["accept", questions[0]?.id ?? "", ...options]);
+    expect(asked.exitCode).toBe(2);
+    expect(asked.errors).toContain(sentence);
+    expect(existsSync(join(folder, "glosa-decisions.jsonl"))).toBe(false);
+  });
+
+  it("refuses what is about no term", async () => {
+    const folder = temporaryFolder({
+      ...renderingsProject,
+      "en/c.md": "The vote cost 87 soles.\n",
+      "es/c.md": "La votación costó 78 soles.\n",
+    });
+    const { output } = await runIn(folder, ["check", "en/c.md", "es/c.md", "--json"]);
+    const { questions } = JSON.parse(output) as Report;
+    const asked = await runIn(folder, ["accept", questions[0]?.id ?? "", ...reason]);
+    expect(asked.exitCode).toBe(2);
+    expect(asked.errors).toContain("is not about a term of the glossary");
+  });
+
+  it("names the line of the file that is no decision", async () => {
+    const folder = temporaryFolder({ ...renderingsProject, "glosa-decisions.jsonl": "{}\n" });
+    const { exitCode, errors } = await runIn(folder, ["check"]);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain("glosa-decisions.jsonl:1:1");
   });
 });

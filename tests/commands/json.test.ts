@@ -90,7 +90,7 @@ describe("--json", () => {
     const { exitCode, output } = await runIn(english, call);
     expect(exitCode).toBeLessThan(2);
     const printed: unknown = JSON.parse(output);
-    expect(printed).toMatchObject({ version: 1 });
+    expect(printed).toMatchObject({ version: name === "check" ? 2 : 1 });
     const inSpanish = await runIn(spanish, call, "es");
     const keys = (value: unknown): unknown => Object.keys(Object(value));
     expect(keys(JSON.parse(inSpanish.output))).toEqual(keys(printed));

@@ -18,7 +18,7 @@ describe("glosa lookup", () => {
   es    ronda campesina     preferred, noun, feminine
         patrulla campesina  deprecated: do not use, noun, feminine
   Definition    Self-defence organization of a peasant community.
-  Note          Calque.
+  Note          “patrulla campesina”: Calque.
   Source        Ley n.º 27908
   Defined in    glossary/protest.csv:3
   Used in       tmx/puno.tmx:5

@@ -1,6 +1,7 @@
 // docs/formats.md: what is read and written, from the formats themselves.
 
 import { formats } from "../../src/formats/index.ts";
+import { questionKinds } from "../../src/model/finding.ts";
 import { configFields } from "../../src/project/config/config-fields.ts";
 import { exportProfiles } from "../../src/project/export/export-profiles.ts";
 import { producersTable } from "./producers-table.ts";
@@ -95,22 +96,51 @@ characters per file, 256 nested XML elements, 100 levels of JSON.
 
 ## JSON report
 
-\`glosa check --reporter json\` prints one object, version 1:
+\`glosa check --reporter json\` prints one object, version 2:
 
 \`\`\`text
-{ version: 1, tool: { name, version }, summary: { units, errors, warnings, notes },
+{ version: 2, tool: { name, version },
+  summary: { units, questions: { errors, warnings, notes }, errors, warnings, notes },
+  questions: [ { id, kind, ruleId, level, confidence, message, concept?, rendering?, findings: [] } ],
   findings: [ { ruleId, level, confidence, message, messageId, data, concept?, source?: place, target?: place,
-                suggestions: [], evidence?: [], fix?: { place, replacement }, rendering?, fingerprint } ],
+                excerpts?: { source?: text, target?: text }, suggestions: [], reason?, evidence?: [],
+                fix?: { place, replacement }, rendering?, question, fingerprint } ],
   renderings: [ { id, concept, surface, terms: [], text, units, of, findings } ], withoutForms?: [] }
 place = { path, line, column, endLine, endColumn, text }
+text = { text, range?: { start, end } }
+reason = { definition, terms: [ { term, note, source } ] }
 \`\`\`
+
+A question is what is asked once, wherever it is found: its \`findings\` are positions in the list of findings, the most
+telling first (the surest, then the first of each other file), its \`level\` and \`confidence\` the highest among them.
+\`kind\` is ${questionKinds.map((kind) => `\`${kind}\``).join(", ")}. \`rendering\` is what stands in the translation, where
+the glossary could take it in. The \`id\` stays the same as long as concept, rule and words do; \`glosa accept <id>\` answers
+the question, \`glosa explain <id>\` explains it. The summary counts questions by level, and findings (places) by level.
 
 Lines and columns are 1-based, columns count UTF-16 code units, ends are exclusive. Findings are sorted by path, line,
 column and rule. \`target\` is given whenever the finding has a place in the translation; for something missing it is the
-aligned sentence. \`fingerprint\` stays the same when lines move and changes when the sentence does. Same input, same bytes.
-\`renderings\` are what translators wrote instead of approved terms, found across all pairs of the run; a finding gives the
-\`id\` of the one it belongs to, and \`glosa accept <id> --status admitted\` adds it to the glossary. \`withoutForms\` lists the
-languages of the run whose word forms glosa does not know: their terms are looked for as written.
+aligned sentence. \`excerpts\` are the whole text of the unit on both sides, without markup, with the words in question as a range of offsets.
+\`reason\` is what the glossary says: the definition, and the notes and sources of the deprecated term and of those to use.
+\`question\` is the \`id\` of the question that the finding is a place of. \`fingerprint\` stays the same when lines move and changes when the
+sentence does. Same input, same bytes. \`renderings\` are what translators wrote instead of approved terms, found across all pairs of the run; a finding
+gives the \`id\` of the one it belongs to. \`withoutForms\` lists the languages of the run whose word forms glosa does not know: their terms are
+looked for as written.
+
+Version 1 had no \`questions\`, \`excerpts\`, \`reason\` and \`question\`, and no \`summary.questions\`; everything else is as it was.
+
+## Decisions
+
+\`glosa accept <id> --not-here --reason "…"\` writes to \`glosa-decisions.jsonl\` beside glosa.json that a concept is not meant where a
+question is asked. One decision a line, sorted, made to be committed:
+
+\`\`\`text
+{ concept, rule, rendering?, scope?, reason, author, date }
+\`\`\`
+
+Findings of the rule about the concept are no longer reported where \`rendering\` stands in the translation, in any form, in files that match
+\`scope\` (a pattern relative to glosa.json, \`*\` within a name, \`**\` for folders) on either side. Without \`rendering\` it is every finding
+of the rule about the concept, without \`scope\` every file. \`glosa check\` of everything names the decisions that nothing needs any more. A
+single finding without a term of the glossary, such as a number, belongs into the baseline.
 `;
 
 export async function formatsPage(): Promise<string> {

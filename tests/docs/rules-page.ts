@@ -63,6 +63,7 @@ function section(rule: Rule): string {
     `Level: ${shownLevel}. ITS 2.0 type: ${issueType}.${options.length === 0 ? "" : " Options:"}`,
     "",
     ...(options.length === 0 ? [] : [...options, ""]),
+    ...(translate.has(`ruleNotes.${id}`) ? [translate.dynamic(`ruleNotes.${id}`), ""] : []),
     ...rule.examples.flatMap((example) => exampleBlock(rule, example)),
   ].join("\n");
 }

@@ -14,8 +14,10 @@ const emptyReport: Report = {
   ...sampleReport,
   summary: { units: 8, errors: 0, warnings: 0, notes: 0 },
   findings: [],
+  questions: [],
   pairs: sampleReport.pairs.slice(2),
   suppressed: 0,
+  answered: 0,
   renderings: [],
 };
 
@@ -46,6 +48,30 @@ describe("reporters", () => {
   it("have goldens for no one else", () => {
     const names = new Set(readdirSync(goldens).map((file) => file.split(".", 1)[0]));
     expect(names).toEqual(new Set(reporters.map((reporter) => reporter.name)));
+  });
+
+  it.each(["text", "markdown", "github", "junit", "sarif"])(
+    "%s asks once what several files ask, with every place",
+    (name) => {
+      const rendered = render(name, sampleReport);
+      const asked = rendered.match(/Correct them all, or take “patrulla” in\?/gu) ?? [];
+      expect(asked).toHaveLength(1);
+      const places = name === "sarif" ? /"startLine": (\d+)/gu : /(?:^|[ :,])(\d+):\d+/gmu;
+      const lines = [...rendered.matchAll(places)].map((match) => match[1]);
+      expect(lines).toEqual(expect.arrayContaining(["5", "3", "8"]));
+    },
+  );
+
+  it("count notes in the text, and show them where they are wanted", () => {
+    expect(render("text", sampleReport)).toContain("1 note is not shown; show it with --notes.");
+    expect(render("text", sampleReport)).not.toContain("Nobody spoke.");
+    const translate = createTranslator("en");
+    const [text] = reporters;
+    const shown = [
+      ...(text?.render(sampleReport, { translate, colour: false, notes: true }) ?? []),
+    ].join("");
+    expect(shown).toContain("Nobody spoke.");
+    expect(shown).not.toContain("--notes");
   });
 
   it("colour the text without changing its words", () => {

@@ -1,11 +1,57 @@
 // A small report with every kind of finding, for the goldens.
 
-import type { Report } from "../../src/model/finding.ts";
+import { collectQuestions } from "../../src/check/collect-questions.ts";
+import type { Asked, Finding, Reason, Report } from "../../src/model/finding.ts";
 
-export const sampleReport: Report = {
-  version: 1,
+const reason: Reason = {
+  definition: "Community self-defence of the Andes.",
+  terms: [
+    { term: "ronda campesina", note: "Calque; patrulla is *the police*.", source: "house style" },
+    { term: "ronda", note: "", source: "house style" },
+  ],
+};
+
+const asked: Asked = {
+  id: "9c3f00d1e2b3a4f5",
+  kind: "instead",
+  key: "patrull",
+  words: "patrulla",
+  offered: true,
+};
+
+/** One more place of what is asked in another file. */
+function patrolAt(line: number): Finding {
+  const place = { line, column: 4, endLine: line, endColumn: 12 };
+  return {
+    ruleId: "term-missing",
+    level: "note",
+    confidence: 0.5,
+    message: '"peasant patrols" has "patrullas" here.',
+    messageId: "instead",
+    data: {
+      surface: "peasant patrols",
+      concept: "peasant-patrols",
+      found: "patrullas",
+      terms: "ronda campesina",
+    },
+    concept: "peasant-patrols",
+    source: { ...place, path: "articles/en/a, b.md", text: "patrols" },
+    target: { ...place, path: "articles/es/a, b.md", text: "patrullas" },
+    suggestions: ["ronda campesina"],
+    reason,
+    asked: { ...asked, words: "patrullas" },
+    excerpts: {
+      source: { text: "The patrols slept.", range: { start: 4, end: 11 } },
+      target: { text: "Las patrullas dormían.", range: { start: 4, end: 13 } },
+    },
+    fingerprint: `00112233445566d${line}`,
+  };
+}
+
+const report: Omit<Report, "questions"> = {
+  version: 2,
   tool: { name: "glosa", version: "0.1.0" },
-  summary: { units: 1240, errors: 1, warnings: 1, notes: 1 },
+  summary: { units: 1240, errors: 1, warnings: 1, notes: 4 },
   findings: [
     {
       ruleId: "number-mismatch",
@@ -53,15 +99,21 @@ export const sampleReport: Report = {
           range: { start: 32, end: 43 },
         },
       },
+      asked: { id: "00112233445566aa", kind: "same", key: "" },
       fingerprint: "00112233445566aa",
     },
     {
       ruleId: "term-missing",
       level: "warning",
       confidence: 0.61,
-      message: '"peasant patrol" has no approved rendering | here.',
-      messageId: "missing",
-      data: { term: "peasant patrol" },
+      message: '"peasant patrol" has "patrulla" | here.',
+      messageId: "instead",
+      data: {
+        surface: "peasant patrol",
+        concept: "peasant-patrols",
+        found: "patrulla",
+        terms: "ronda campesina",
+      },
       concept: "peasant-patrols",
       source: {
         path: "articles/en/budget.md",
@@ -80,6 +132,9 @@ export const sampleReport: Report = {
         text: "La patrulla\nsalió de noche.",
       },
       suggestions: ["ronda campesina"],
+      reason,
+      asked,
+      brief: "About 61% of findings like this need correcting.",
       excerpts: {
         source: { text: "Every peasant patrol left at night.", range: { start: 6, end: 20 } },
         target: { text: "La patrulla salió de noche.", range: undefined },
@@ -103,8 +158,10 @@ export const sampleReport: Report = {
       },
       suggestions: [],
       excerpts: { source: { text: "Nobody spoke.", range: undefined } },
+      asked: { id: "00112233445566cc", kind: "same", key: "" },
       fingerprint: "00112233445566cc",
     },
+    ...[3, 5, 8].map((line): Finding => patrolAt(line)),
   ],
   pairs: [
     { source: "articles/en/budget.md", target: "articles/es/budget.md", units: 1230 },
@@ -124,9 +181,15 @@ export const sampleReport: Report = {
     },
   ],
   suppressed: 2,
+  answered: 1,
   rules: [
     { id: "number-mismatch", description: "A number differs.", issueType: "numbers" },
     { id: "omission", description: "A sentence is missing.", issueType: "omission" },
     { id: "term-missing", description: "A term is missing.", issueType: "terminology" },
   ],
+};
+
+export const sampleReport: Report = {
+  ...report,
+  questions: collectQuestions(report.findings),
 };

@@ -11,32 +11,40 @@ export const acceptCommand: CommandDefinition = {
   examples: [
     "glosa accept 9c3f --status admitted",
     'glosa accept 9c3f --status deprecated --term "moción de vacancia"',
+    'glosa accept 9c3f --not-here --reason "A flap of an envelope." --scope "en/post*"',
   ],
   configure: (command, io, finish) => {
     const { translate } = io;
     addProjectOptions(
       command
-        .argument("<rendering>", translate("commands.accept.rendering"))
+        .argument("<question>", translate("commands.accept.question"))
         .argument("[source]", translate("commands.check.source"))
         .argument("[target]", translate("commands.check.target"))
         .addOption(
-          new Option("--status <status>", translate("commands.term.status"))
-            .choices(statuses)
-            .makeOptionMandatory(),
+          new Option("--status <status>", translate("commands.term.status")).choices(statuses),
         )
         .option("--term <text>", translate("commands.accept.term"))
         .option("--note <text>", translate("commands.term.note"))
+        .addOption(
+          new Option("--not-here", translate("commands.accept.notHereOption")).conflicts([
+            "status",
+            "term",
+            "note",
+          ]),
+        )
+        .option("--reason <text>", translate("commands.accept.reason"))
+        .option("--scope <pattern>", translate("commands.accept.scope"))
         .option("--json", translate("options.json")),
       io,
     ).action(
       async (
-        rendering: string,
+        question: string,
         source: string | undefined,
         target: string | undefined,
         options: AcceptOptions,
       ) => {
         const { runAccept } = await import("./run-accept.ts");
-        finish(await runAccept(rendering, [source, target], options, io));
+        finish(await runAccept(question, [source, target], options, io));
       },
     );
   },

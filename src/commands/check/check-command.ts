@@ -41,6 +41,7 @@ export const checkCommand: CommandDefinition = {
         ).conflicts(["baseline", "fix"]),
       )
       .option("--reason <text>", translate("commands.check.reason"))
+      .option("--notes", translate("commands.check.notes"))
       .option("--fix", translate("commands.check.fix"))
       .addOption(
         new Option("--drift", translate("commands.check.drift")).conflicts([

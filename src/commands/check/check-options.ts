@@ -16,4 +16,5 @@ export interface CheckCommandOptions {
   readonly reason?: string;
   readonly fix?: boolean;
   readonly drift?: boolean;
+  readonly notes?: boolean;
 }

@@ -2,9 +2,11 @@
 
 import { InputError } from "../../model/errors.ts";
 import type { Report, ReportSummary } from "../../model/finding.ts";
+import { decisionsFileName } from "../../project/bitext/decisions-file.ts";
 import { saveText } from "../../project/disk/save-text.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { reporters } from "../../reporters/index.ts";
+import type { Checked } from "../../session/check/checker.ts";
 import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
 import { tellFixes } from "./tell-fixes.ts";
 import { commandSession } from "../shared/command-session.ts";
@@ -32,15 +34,17 @@ export async function runCheck(
     return 0;
   }
   let { report } = checked;
+  // Of a part of the project nobody can say what is stale.
+  const isWhole = paths[0] === undefined;
+  if (isWhole) tellUnneeded(checked, io);
   if (options.baseline !== undefined) {
-    // Of a part of the project nobody can say what is stale.
-    const isWhole = paths[0] === undefined;
     report = checkAgainstBaseline(options.baseline, { ...checked, isWhole }, io);
   }
   if (options.fix === true)
     report = tellFixes(await session.apply({ fix: { ...checked, report } }), io);
-  writeReport(report, paths, options, io);
-  return failsAt(report.summary, options.failOn ?? checked.config.failOn) ? 1 : 0;
+  const failOn = options.failOn ?? checked.config.failOn;
+  writeReport(report, paths, { ...options, failOn }, io);
+  return failsAt(report.summary, failOn) ? 1 : 0;
 }
 
 function writeReport(
@@ -57,6 +61,7 @@ function writeReport(
     translate: io.translate,
     colour: !toFile && wantsColour(io),
     width: io.width,
+    notes: options.notes === true || options.failOn === "note",
     advice: silencingAdvice(report, io.translate),
     again: saidAgain(paths, options),
   };
@@ -66,6 +71,18 @@ function writeReport(
   }
   saveText(io.workingFolder, options.output, reporter.render(report, context));
   io.writeError(`${io.translate("commands.check.written", { path: options.output })}\n`);
+}
+
+/** Decisions that answer nothing any more, as concept and what else tells them apart. */
+function tellUnneeded({ unneeded }: Checked, io: CommandIo): void {
+  if (unneeded.length === 0) return;
+  const decisions = unneeded
+    .map(({ concept, rule, rendering, scope }) =>
+      [concept, rule, rendering, scope].filter((part) => part !== undefined).join(" · "),
+    )
+    .join("; ");
+  const data = { path: decisionsFileName, count: unneeded.length, decisions };
+  io.writeError(`${io.translate("commands.check.unneededDecisions", data)}\n`);
 }
 
 /** Whether there is a finding of that level or above; `never` fails at nothing. */

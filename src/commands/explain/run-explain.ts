@@ -2,6 +2,7 @@
 
 import type { Finding, Report } from "../../model/finding.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
+import { reasonLines, writtenPlace } from "../../reporters/question-text.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { styleFor } from "../terminal/style.ts";
@@ -33,8 +34,9 @@ export async function runExplain(
 }
 
 function asJson(finding: Finding): string {
-  const { excerpts: _, trail, ...rest } = finding;
-  return `${JSON.stringify({ ...rest, trail: trail ?? [] }, undefined, 2)}\n`;
+  const { excerpts: _, trail, asked, brief: __, ...rest } = finding;
+  const told = { ...rest, question: asked.id, trail: trail ?? [] };
+  return `${JSON.stringify(told, undefined, 2)}\n`;
 }
 
 function* lines(finding: Finding, report: Report, io: CommandIo): Generator<string> {
@@ -60,19 +62,31 @@ function* lines(finding: Finding, report: Report, io: CommandIo): Generator<stri
     yield style.dim(`${translate(`report.${side}`)} · ${place.path}:${place.line}:${place.column}`);
     yield* wrapText(text, width).map((line) => `  ${line}`);
   }
-  const { trail = [] } = finding;
+  const whyNote = `ruleNotes.${finding.ruleId}`;
+  if (finding.level === "note" && translate.has(whyNote))
+    yield* ["", ...wrapText(translate.dynamic(whyNote), width)];
+  const { trail = [], reason, concept = "" } = finding;
+  if (reason !== undefined) {
+    yield* ["", style.bold(translate("explain.reason"))];
+    for (const line of reasonLines(reason, concept, translate))
+      yield* wrapText(line, width - 2).map((each) => `  ${each}`);
+  }
   if (trail.length > 0) yield* ["", style.bold(translate("explain.trail"))];
   for (const [index, step] of trail.entries()) {
     const [first = "", ...rest] = wrapText(step, width - 4);
     yield `${String(index + 1).padStart(3)} ${first}`;
     yield* rest.map((line) => `    ${line}`);
   }
-  const rendering = report.renderings.find(({ id }) => id === finding.rendering);
-  if (rendering !== undefined) {
-    const { id, text, findings, concept } = rendering;
-    const data = { text, concept, count: findings, id: id.slice(0, shownDigits) };
-    yield* ["", ...wrapText(translate("explain.rendering", data), width)];
+  const question = report.questions.find(({ id }) => id === finding.asked.id);
+  if (question === undefined) return;
+  const others = question.findings.filter((each) => each !== finding);
+  if (others.length > 0) {
+    const places = others.map(writtenPlace).join(", ");
+    yield* ["", ...wrapText(translate("explain.places", { places }), width)];
   }
+  if (question.concept === undefined || question.rendering === undefined) return;
+  const data = { id: question.id.slice(0, shownDigits) };
+  yield* ["", ...wrapText(translate("explain.answer", data), width)];
 }
 
 function asText(finding: Finding, report: Report, io: CommandIo): string {

@@ -1,6 +1,7 @@
 // One concept on a terminal: its terms with what was decided, why, and sentences that use it.
 
 import { isAvoided, type Concept, type Term } from "../../model/concept.ts";
+import { listSeparator } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { primaryLanguage } from "../../model/language.ts";
 import type { GlossaryMatch } from "../../terms/glossary/search-glossary.ts";
@@ -37,7 +38,9 @@ export function* conceptCard(
   };
   yield* labelled(io.translate("card.definition"), concept.definition);
   for (const note of distinct(concept.terms.map((term) => term.note))) {
-    yield* labelled(io.translate("card.note"), note);
+    const own = concept.terms.filter((term) => term.note === note).map(({ text }) => text);
+    const terms = distinct(own).join(listSeparator);
+    yield* labelled(io.translate("card.note"), io.translate("card.noteOf", { terms, note }));
   }
   for (const source of distinct(concept.terms.map((term) => term.source))) {
     yield* labelled(io.translate("card.source"), source);

@@ -17,7 +17,7 @@ import {
   pointsBack,
   standsBare,
 } from "./cues.ts";
-import { isDoubleSpelling } from "./double-spellings.ts";
+import { isDoubleSpelling } from "./lists/double-spellings.ts";
 import {
   hasComplement,
   head,
@@ -31,7 +31,7 @@ import {
 import { spanishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
 import { isPerson } from "./persons.ts";
-import { areRivalNouns } from "./rival-nouns.ts";
+import { areRivalNouns } from "./lists/rival-nouns.ts";
 import { lacksVerbAccent, mayBeNoun } from "./verb-accents.ts";
 import { spanishVerbForms } from "./verbs.ts";
 import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";

@@ -15,10 +15,13 @@ import type { Config } from "../../project/config/config.ts";
 import { trustedCacheFolder } from "../../project/disk/cache-folder.ts";
 import { absolutePath, unsavedFiles } from "../../project/disk/files.ts";
 import { rules } from "../../rules/index.ts";
+import type { Decision } from "../../check/decisions.ts";
 import { compiledOnce } from "./compiled-once.ts";
+import { decideReport } from "./decide-report.ts";
 import { HeldBitexts } from "./held-bitexts.ts";
 import { HeldTexts } from "./held-texts.ts";
 import type { Holding } from "../held/holding.ts";
+import type { PlacedBitext } from "./placed-bitext.ts";
 import { ruleSettings } from "./rule-settings.ts";
 
 /** An article or its translation that stands in no file of its own. */
@@ -45,12 +48,8 @@ export interface Checked {
   readonly report: Report;
   /** In the order of `report.pairs`. */
   readonly bitexts: readonly PlacedBitext[];
-}
-
-export interface PlacedBitext {
-  /** What the paths of the bitext are relative to. */
-  readonly folder: string;
-  readonly bitext: Bitext;
+  /** Decisions of the project that no finding needs; idle only where everything was checked. */
+  readonly unneeded: readonly Decision[];
 }
 
 /** What bitexts are read with and checked against, until the glossary changes. */
@@ -78,11 +77,11 @@ export class Checker {
     const { rule = [], translate, tool, progress } = this.#holding.options;
     progress?.({ kind: "checking" });
     const documents = bitexts.map(({ bitext }) => bitext);
-    const report = checkBitexts(documents, {
+    const found = checkBitexts(documents, {
       ...{ glossaryFor, rules, ...ruleSettings(config, rule), translate, tool, wholeStory },
       textsOf: this.#texts.of(documents),
     });
-    return { config, report, bitexts };
+    return { config, bitexts, ...decideReport(found, bitexts, config.folder) };
   }
 
   async drift(request: CheckRequest): Promise<readonly PlacedDrift[]> {

@@ -11,13 +11,19 @@ export interface Explained {
   readonly report: Report;
 }
 
-/** Throws `InputError` where the beginning of a fingerprint names no finding or several. */
+/** Throws `InputError` where the beginning of a fingerprint or of the id of a question names no finding or several. */
 export async function explainFinding(
   written: string,
   request: CheckRequest,
   checker: Checker,
 ): Promise<Explained> {
   const { report } = await checker.check(request, { wholeStory: true });
-  const finding = findByPrefix(report.findings, ({ fingerprint }) => fingerprint, written);
+  const { findings, questions } = report;
+  // Of a question the most telling finding; what both name is one thing.
+  const named = new Map([
+    ...findings.map((finding) => [finding.fingerprint, finding] as const),
+    ...questions.map(({ id, findings: [first] }) => [id, first] as const),
+  ]);
+  const [, finding] = findByPrefix([...named], ([id]) => id, written);
   return { finding, report };
 }

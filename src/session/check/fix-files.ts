@@ -4,7 +4,8 @@ import { reportWithout } from "../../check/report-without.ts";
 import type { Finding, Fix, Report } from "../../model/finding.ts";
 import { fixFile, type Unfixable } from "../../project/bitext/fix-file.ts";
 import { absolutePath } from "../../project/disk/files.ts";
-import type { Checked, PlacedBitext } from "./checker.ts";
+import type { Checked } from "./checker.ts";
+import type { PlacedBitext } from "./placed-bitext.ts";
 
 /** What became of the fixes of one file. */
 export interface FixedFile {

@@ -1,7 +1,8 @@
 // What translators write instead of a term goes into the glossary, allowed or declared wrong.
 
 import type { Concept, Glossary, Status, Term } from "../../model/concept.ts";
-import type { FoundRendering } from "../../model/finding.ts";
+import type { Question } from "../../model/finding.ts";
+import { InputError } from "../../model/errors.ts";
 import { primaryLanguage } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 import type { Checker, CheckRequest } from "../check/checker.ts";
@@ -11,44 +12,50 @@ import { findConcept } from "./find-concept.ts";
 import type { Holding } from "../held/holding.ts";
 import { changedTerm, termFrom } from "./term-from.ts";
 
-/** What is decided of a rendering. */
-export interface Decision {
+/** What is decided of words that stand for a concept. */
+export interface TermDecision {
   readonly status: Status;
-  /** What the glossary is to have; the text of the rendering unless told. */
+  /** What the glossary is to have; what stands there unless told. */
   readonly term?: string;
   readonly note?: string;
 }
 
 export interface Accepted {
-  readonly rendering: FoundRendering;
+  readonly question: Question;
   readonly term: string;
   /** Of the glossary file, as its locations have it. */
   readonly path: string;
 }
 
-/** Runs the check to find the rendering; throws `InputError` where its id names none or several. */
+/**
+ * Runs the check to find the question; throws `InputError` where its id names none or several, it is about no concept, or
+ * what stands there is no phrase and no term is told.
+ */
 export async function acceptRendering(
   written: string,
-  { request, ...decision }: Decision & { readonly request: CheckRequest },
+  { request, ...decision }: TermDecision & { readonly request: CheckRequest },
   holding: Holding,
   checker: Checker,
 ): Promise<Accepted> {
   const { report, config } = await checker.check(request);
-  const rendering = findByPrefix(report.renderings, ({ id }) => id, written);
-  const term = decision.term ?? rendering.text;
-  const { path } = findConcept(await holding.glossary(), rendering.concept);
+  const question = findByPrefix(report.questions, ({ id }) => id, written);
+  const { concept: id } = question;
+  if (id === undefined) throw new InputError("questionWithoutConcept", { data: { id: written } });
+  const term = decision.term ?? question.rendering;
+  if (term === undefined) throw new InputError("noPhrase", { data: { id: written } });
+  const { path } = findConcept(await holding.glossary(), id);
   await editFile(path, holding, (current) => {
-    const { concept } = findConcept(current, rendering.concept);
+    const { concept } = findConcept(current, id);
     return withTerm(current, concept, { ...decision, term }, config.target);
   });
-  return { rendering, term, path };
+  return { question, term, path };
 }
 
 /** The term with its new status; one that is there already is not written twice. */
 function withTerm(
   glossary: Glossary,
   concept: Concept,
-  { term: text, status, note }: Decision & { readonly term: string },
+  { term: text, status, note }: TermDecision & { readonly term: string },
   target: string,
 ): Glossary {
   const fields = { status, ...(note === undefined ? {} : { note }) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDoubleSpelling } from "../../../src/languages/es/double-spellings.ts";
+import { isDoubleSpelling } from "../../../../src/languages/es/lists/double-spellings.ts";
 
 describe("two right spellings of a word", () => {
   it.each([

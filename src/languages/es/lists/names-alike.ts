@@ -1,6 +1,6 @@
 // Months, days, demonyms and adherents that are also given names, surnames or parts of names: "Julio", "Navarro".
 
-import { wordSet } from "../word-set.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Folded. */
 export const wordsOfNames: ReadonlySet<string> = wordSet(

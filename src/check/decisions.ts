@@ -1,0 +1,131 @@
+// What a project has decided of questions: glosa-decisions.jsonl, one a line. "Not this sense here" is data with its reason, so
+// that it is not asked again.
+
+import type { Finding, Report } from "../model/finding.ts";
+import type { LanguageTag } from "../model/language.ts";
+import { ParseError } from "../model/errors.ts";
+import { fold } from "../strings/fold.ts";
+import { globExpression } from "../strings/glob-expression.ts";
+import { rootKey } from "../text/root-key.ts";
+import { reportWithout } from "./report-without.ts";
+
+/** The concept is not meant: findings of the rule about it are no longer reported. */
+export interface Decision {
+  readonly concept: string;
+  readonly rule: string;
+  /** Only where these words stand in the translation, in any form; without them wherever the concept is. */
+  readonly rendering?: string;
+  /** Only in files of this pattern, relative to the project's folder, on either side. */
+  readonly scope?: string;
+  readonly reason: string;
+  readonly author: string;
+  /** ISO 8601, `2026-11-24`. */
+  readonly date: string;
+}
+
+/** Throws `ParseError` naming the line that is no decision. */
+export function parseDecisions(content: string, path: string): Decision[] {
+  return content.split(/\r?\n/u).flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const decision = decisionOf(line);
+    if (decision === undefined) {
+      throw new ParseError("decisionEntry", { path, line: index + 1, column: 1 });
+    }
+    return [decision];
+  });
+}
+
+/** Sorted by concept, rule, rendering and scope, each of these once: a new decision is one new line. */
+export function printDecisions(decisions: readonly Decision[]): string {
+  const unique = new Map(decisions.map((decision) => [keyOf(decision), decision]));
+  return [...unique]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([, { concept, rule, rendering, scope, reason, author, date }]) =>
+      JSON.stringify({ concept, rule, rendering, scope, reason, author, date }),
+    )
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+/** Where a finding stands, as decisions name it. */
+export interface FindingPlace {
+  /** Of both sides, relative to the project's folder, with forward slashes. */
+  readonly paths: readonly string[];
+  /** Of the translation. */
+  readonly language: LanguageTag;
+}
+
+export interface DecidedReport {
+  readonly report: Report;
+  /** Decisions that no finding needs; idle only if everything was checked. */
+  readonly unneeded: readonly Decision[];
+}
+
+/** Takes out of a report what is decided. */
+export function applyDecisions(
+  report: Report,
+  decisions: readonly Decision[],
+  placeOf: (finding: Finding) => FindingPlace,
+): DecidedReport {
+  if (decisions.length === 0) return { report, unneeded: [] };
+  const needed = new Set<Decision>();
+  const tests = decisions.map((decision) => ({ decision, answers: answering(decision) }));
+  const answered = new Set<Finding>();
+  for (const finding of report.findings) {
+    const own = tests.filter(({ answers }) => answers(finding, placeOf));
+    for (const { decision } of own) needed.add(decision);
+    if (own.length > 0) answered.add(finding);
+  }
+  const ran = new Set(report.rules.map(({ id }) => id));
+  const left = reportWithout(report, (finding) => answered.has(finding));
+  return {
+    report: { ...left, answered: report.answered + answered.size },
+    // A rule that did not run could not have needed its decision.
+    unneeded: decisions.filter((decision) => !needed.has(decision) && ran.has(decision.rule)),
+  };
+}
+
+type Answers = (finding: Finding, placeOf: (finding: Finding) => FindingPlace) => boolean;
+
+function answering({ concept, rule, rendering, scope }: Decision): Answers {
+  const pattern = scope === undefined ? undefined : globExpression(scope);
+  return (finding, placeOf) => {
+    if (finding.concept !== concept || finding.ruleId !== rule) return false;
+    const { paths, language } = placeOf(finding);
+    if (pattern !== undefined && !paths.some((path) => pattern.test(path))) return false;
+    if (rendering === undefined) return true;
+    const { key, words = "" } = finding.asked;
+    return fold(words) === fold(rendering) || key === rootKey(rendering, language);
+  };
+}
+
+function keyOf({ concept, rule, rendering = "", scope = "" }: Decision): string {
+  return [concept, rule, rendering, scope].join("\u0000");
+}
+
+function decisionOf(line: string): Decision | undefined {
+  let read: unknown;
+  try {
+    read = JSON.parse(line);
+  } catch {
+    // What is no JSON is no decision: the caller says which line.
+    return undefined;
+  }
+  if (typeof read !== "object" || read === null) return undefined;
+  const field = (name: string): unknown => Reflect.get(read, name);
+  const texts = ["reason", "author", "date"].map((name) => field(name) ?? "");
+  const [reason, author, date] = texts;
+  const [concept, rule, rendering, scope] = ["concept", "rule", "rendering", "scope"].map(field);
+  if (typeof concept !== "string" || typeof rule !== "string" || concept === "") return undefined;
+  if (typeof reason !== "string" || typeof author !== "string" || typeof date !== "string")
+    return undefined;
+  if (rendering !== undefined && typeof rendering !== "string") return undefined;
+  if (scope !== undefined && typeof scope !== "string") return undefined;
+  return {
+    concept,
+    rule,
+    ...(rendering === undefined ? {} : { rendering }),
+    ...(scope === undefined ? {} : { scope }),
+    ...{ reason, author, date },
+  };
+}

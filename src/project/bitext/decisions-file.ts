@@ -1,0 +1,26 @@
+// The decisions of a project on disk: JSON lines, sorted, made to be committed.
+
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseDecisions, printDecisions, type Decision } from "../../check/decisions.ts";
+import { decodeAll } from "../../strings/decode-bytes.ts";
+import { readFileBytesFrom } from "../disk/read-file.ts";
+import { writeFileAtomically } from "../disk/write-file.ts";
+import { withFileLock } from "../disk/file-lock.ts";
+
+export const decisionsFileName = "glosa-decisions.jsonl";
+
+/** None where there is no file; throws `ParseError` with the line that is no decision. */
+export function readDecisionsFile(folder: string): Decision[] {
+  if (!existsSync(resolve(folder, decisionsFileName))) return [];
+  const content = decodeAll(readFileBytesFrom(folder, decisionsFileName), decisionsFileName);
+  return parseDecisions(content, decisionsFileName);
+}
+
+/** Adds decisions; one on the same concept, rule, rendering and scope is replaced. */
+export function addDecisions(folder: string, added: readonly Decision[]): void {
+  const path = resolve(folder, decisionsFileName);
+  withFileLock(path, () => {
+    writeFileAtomically(path, [printDecisions([...readDecisionsFile(folder), ...added])]);
+  });
+}

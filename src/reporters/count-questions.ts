@@ -1,0 +1,32 @@
+// "3 questions at 12 places: 2 errors, 1 warning" in the language of the interface.
+
+import type { Level, Report } from "../model/finding.ts";
+import type { Translate } from "../messages/translator.ts";
+
+/** Questions by level. */
+export function questionCounts({
+  questions,
+}: Pick<Report, "questions">): Readonly<Record<"errors" | "warnings" | "notes", number>> {
+  const count = (level: Level): number =>
+    questions.filter((question) => question.level === level).length;
+  return { errors: count("error"), warnings: count("warning"), notes: count("note") };
+}
+
+/** Levels without questions are left out; a clean report has a sentence of its own. */
+export function countQuestions(
+  report: Pick<Report, "questions" | "findings">,
+  translate: Translate,
+): string {
+  const { errors, warnings, notes } = questionCounts(report);
+  const levels = [
+    ...(errors > 0 ? [translate("report.errors", { count: errors })] : []),
+    ...(warnings > 0 ? [translate("report.warnings", { count: warnings })] : []),
+    ...(notes > 0 ? [translate("report.notes", { count: notes })] : []),
+  ];
+  if (levels.length === 0) return translate("report.clean");
+  return translate("report.counts", {
+    questions: translate("report.questions", { count: report.questions.length }),
+    places: translate("report.places", { count: report.findings.length }),
+    levels: levels.join(", "),
+  });
+}

@@ -1,0 +1,37 @@
+// Questions under the files that they are about: of each pair its own, and first those that several files ask.
+
+import type { CheckedPair, Finding, Question, Report } from "../model/finding.ts";
+
+export interface PairQuestions {
+  readonly pair: CheckedPair;
+  readonly questions: readonly Question[];
+}
+
+export interface GroupedQuestions {
+  /** With places in several pairs, most places first. */
+  readonly several: readonly Question[];
+  /** Every checked pair, even without questions, in the order of the report. */
+  readonly pairs: readonly PairQuestions[];
+}
+
+export function groupQuestions({ pairs, questions }: Report): GroupedQuestions {
+  const several: Question[] = [];
+  const groups = pairs.map((pair) => ({ pair, questions: new Array<Question>() }));
+  const pairOf = pairFinder(pairs);
+  for (const question of questions) {
+    const asking = new Set(question.findings.map(pairOf));
+    const [only] = asking;
+    const group = groups.find(({ pair }) => pair === only);
+    if (asking.size > 1) several.push(question);
+    else group?.questions.push(question);
+  }
+  several.sort((a, b) => b.findings.length - a.findings.length);
+  return { several, pairs: groups };
+}
+
+function pairFinder(pairs: readonly CheckedPair[]): (finding: Finding) => CheckedPair | undefined {
+  const exact = new Map(pairs.map((pair) => [`${pair.source}\u0000${pair.target}`, pair]));
+  return ({ source, target }) =>
+    exact.get(`${source?.path ?? ""}\u0000${target?.path ?? ""}`) ??
+    pairs.find((pair) => pair.target === target?.path || pair.source === source?.path);
+}

@@ -1,0 +1,62 @@
+// "Not this sense here": a question of a check answered by a decision of the project.
+
+import type { Decision } from "../../check/decisions.ts";
+import { InputError } from "../../model/errors.ts";
+import type { Question } from "../../model/finding.ts";
+import { addDecisions, decisionsFileName } from "../../project/bitext/decisions-file.ts";
+import { configuredPath } from "../../project/disk/path-within.ts";
+import type { Checker, CheckRequest } from "../check/checker.ts";
+import { findingPlaces } from "../check/decide-report.ts";
+import { findByPrefix } from "../check/find-by-prefix.ts";
+
+export interface NotHere {
+  /** Not empty: who comes next has nothing else to go by. */
+  readonly reason: string;
+  readonly author: string;
+  /** ISO 8601, `2026-11-24`. */
+  readonly date: string;
+  /**
+   * Pattern of the files that it holds for. Unless told, words of the translation are answered everywhere: they tell the sense. Where
+   * nothing tells it, the files of the question.
+   */
+  readonly scope?: string;
+}
+
+export interface Answered {
+  readonly question: Question;
+  readonly decisions: readonly Decision[];
+  /** Of the file of decisions, relative to the folder of the project. */
+  readonly path: string;
+}
+
+/** Runs the check to find the question; throws `InputError` where its id names none or several, or it is about no concept. */
+export async function answerQuestion(
+  written: string,
+  { request, ...answer }: NotHere & { readonly request: CheckRequest },
+  folder: string,
+  checker: Checker,
+): Promise<Answered> {
+  if (answer.reason.trim() === "") throw new InputError("reasonMissing");
+  const { report, config, bitexts } = await checker.check(request);
+  const question = findByPrefix(report.questions, ({ id }) => id, written);
+  const placeOf = findingPlaces(bitexts, config.folder);
+  const { reason, author, date } = answer;
+  const scope =
+    answer.scope === undefined ? undefined : configuredPath(answer.scope, folder, config.folder);
+  const decisions = question.findings.map((finding): Decision => {
+    const { concept, ruleId, asked } = finding;
+    if (concept === undefined)
+      throw new InputError("questionWithoutConcept", { data: { id: written } });
+    const rendering = asked.words === undefined ? undefined : (question.rendering ?? asked.words);
+    const here = scope ?? (rendering === undefined ? placeOf(finding).paths[0] : undefined);
+    return {
+      ...{ concept, rule: ruleId },
+      ...(rendering === undefined ? {} : { rendering }),
+      ...(here === undefined ? {} : { scope: here }),
+      ...{ reason: reason.trim(), author, date },
+    };
+  });
+  const unique = new Map(decisions.map((decision) => [JSON.stringify(decision), decision]));
+  addDecisions(config.folder, [...unique.values()]);
+  return { question, decisions: [...unique.values()], path: decisionsFileName };
+}

@@ -1,0 +1,14 @@
+// Words with their endings levelled, so that a plural asks what its singular asked.
+
+import { languageOf } from "../languages/index.ts";
+import type { LanguageTag } from "../model/language.ts";
+import { fold } from "../strings/fold.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** The roots of the words, parted by spaces. */
+export function rootKey(text: string, language: LanguageTag): string {
+  const { root } = languageOf(language);
+  return tokenize(text)
+    .map(({ surface }) => root(fold(surface)))
+    .join(" ");
+}
