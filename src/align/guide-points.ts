@@ -28,13 +28,17 @@ export function weakGuides(source: FeatureTable, target: FeatureTable): readonly
   const chain = longestChain(candidates(source, target, mostPlaces));
   return chain.filter((point, index) => {
     if (point.votes >= 2) return true;
-    return isSupported(chain, index, -1) || isSupported(chain, index, 1);
+    return isSupported(chain, point, index, -1) || isSupported(chain, point, index, 1);
   });
 }
 
-function isSupported(chain: readonly Candidate[], index: number, step: 1 | -1): boolean {
-  const point = chain[index];
-  for (let at = index + step; point !== undefined; at += step) {
+function isSupported(
+  chain: readonly Candidate[],
+  point: GuidePoint,
+  index: number,
+  step: 1 | -1,
+): boolean {
+  for (let at = index + step; ; at += step) {
     const other = chain[at];
     if (other === undefined) return false;
     const rows = other.source - point.source;

@@ -13,6 +13,7 @@ import { findTimeOrDate } from "./number-times.ts";
 
 // "30", "30.000", "1,234.56", "1'500,000"
 const plain = /\d+(?:[.,'’]\d+)*/uy;
+const withoutComma = /\d+(?:[.'’]\d+)*/uy;
 // "30 000" with any of the spaces in use, "1 234,5"
 const spaced = /\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?/uy;
 const currencyBefore = /(?:(?<![\p{L}\p{N}])(?:US\$|S\/\.?|USD|PEN|EUR)|[$€£¥])\s?$/u;
@@ -49,9 +50,10 @@ export function findDigitNumbers(text: string, language: LanguageTag): FoundNumb
 
 function numberAt(text: string, start: number, language: LanguageTag): FoundNumber {
   const before = text.slice(Math.max(0, start - 6), start);
-  const digits = matchAt(spaced, text, start) || matchAt(plain, text, start);
   // "1,2,3": once one item of such a list is read, so are the others.
   const inList = /\d,$/u.test(before);
+  const digits =
+    matchAt(spaced, text, start) || matchAt(inList ? withoutComma : plain, text, start);
   const reading = readNumeral(inList ? (digits.split(",", 1)[0] ?? digits) : digits, language);
   const numeral = digits.slice(0, reading.length);
   const end = start + numeral.length;
