@@ -96,16 +96,33 @@ class MarkupRepair {
     if (token.kind === "tag") return this.#tag(token);
     const raw = this.#piece.text.slice(token.at, token.end);
     if (token.kind === "doctype") this.#entities = doctypeEntities(raw);
-    if (token.kind !== "text") return this.#raw(raw);
+    if (token.kind !== "text") return this.#raw(raw, token.at);
     if (token.literal) return this.#text(raw.replaceAll("&", "&amp;"), token.at);
     if (raw.includes("<")) tellAngles();
+    // XML 1.0, production 14.
+    for (let end = raw.indexOf("]]>"); end >= 0; end = raw.indexOf("]]>", end + 1))
+      this.#options.report("section-end", this.#cursor.pointAt(token.at + end));
     this.#text(raw, token.at);
   }
 
-  #raw(raw: string): void {
+  #raw(written: string, at: number): void {
+    const raw = this.#mendedRaw(written, at);
     const top = this.#stack.at(-1);
     if (this.#wholeFrom < 0 || top === undefined) this.#parts.push({ kind: "raw", raw });
     else if (!this.#options.vocabulary.mixed.has(top.name)) top.children.push({ raw });
+  }
+
+  /** XML 1.0: a declaration stands first or nowhere (22), and a comment has no two dashes (15). */
+  #mendedRaw(raw: string, at: number): string {
+    const { report } = this.#options;
+    const isFirst = at === 0 && this.#piece.line === 1 && this.#piece.column === 1;
+    // After the root it is that of another file, which is told.
+    if (/^<\?xml\s/u.test(raw) && !isFirst && !this.#rootClosed)
+      report("declaration-place", this.#cursor.pointAt(at));
+    const text = /^<!--([\s\S]*)-->$/u.exec(raw)?.[1];
+    if (text === undefined || !/--|-$/u.test(text)) return raw;
+    report("comment-dashes", this.#cursor.pointAt(at));
+    return `<!--${text.replaceAll(/-(?=-|$)/gu, "- ")}-->`;
   }
 
   #text(raw: string, at: number): void {
@@ -113,7 +130,8 @@ class MarkupRepair {
     if (text === "") return;
     const top = this.#stack.at(-1);
     if (top === undefined) {
-      if (text.trim() === "") this.#parts.push({ kind: "text", text });
+      // JavaScript takes a second byte order mark for space; XML does not.
+      if (text.trim() === "" && !text.includes("\uFEFF")) this.#parts.push({ kind: "text", text });
       else this.#options.report("text-outside", this.#cursor.pointAt(at), { text: excerpt(text) });
     } else if (this.#wholeFrom >= 0) this.#add(text);
     else this.#parts.push({ kind: "text", text });

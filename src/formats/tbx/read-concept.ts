@@ -28,10 +28,19 @@ export function readConcept(
   const details: Detail[] = [];
   const props: Property[] = [...attributeProperties(entry, ["id", "xml:lang"])];
   let id = (entry.attributes["id"] ?? "").trim();
-  for (const element of elementsIn(entry).map(unwrapped)) {
+  const sections = elementsIn(entry).map(unwrapped);
+  // One section may have the language of the file; several cannot.
+  const unnamed = sections.filter(
+    (element) => element.name === "langSec" && reading.language(element) === undefined,
+  );
+  for (const element of sections) {
+    if (unnamed.length > 1 && unnamed.includes(element)) {
+      reading.warn("tbxLanguageMissing", {}, element);
+      continue;
+    }
     if (element.name === "langSec") {
       const language = reading.language(element) ?? inherited ?? "und";
-      for (const property of attributeProperties(element, ["xml:lang"]))
+      for (const property of attributeProperties(element, ["xml:lang", "lang"]))
         props.push({ ...property, language });
       for (const inner of elementsIn(element).map(unwrapped)) {
         if (inner.name !== "termSec") {

@@ -22,9 +22,9 @@ export class TbxReading {
     this.#warnings.once(code, data, () => ({ line, column }), key);
   }
 
-  /** The canonical tag of `xml:lang`; `undefined` if the element has none. */
+  /** The canonical tag of `xml:lang`, or of the `lang` that some tools write; `undefined` if the element has neither. */
   language({ attributes, line, column }: XmlElement): LanguageTag | undefined {
-    const written = attributes["xml:lang"];
+    const written = attributes["xml:lang"] ?? attributes["lang"];
     return written === undefined
       ? undefined
       : this.#warnings.language(written, () => ({ line, column }));

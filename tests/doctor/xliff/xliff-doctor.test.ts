@@ -139,3 +139,24 @@ describe("the rules of XLIFF 1.2", () => {
     expect(examine(xliffDoctor, text).found).toEqual([]);
   });
 });
+
+describe("what XML itself forbids", () => {
+  const text = xliff(sound.replaceAll("'", '"'));
+  it.each([
+    ["a blank line before the declaration", `\n${text}`, ["declaration-place:2"]],
+    ["a space", ` ${text}`, ["declaration-place:1"]],
+    ["a comment", `<!-- a -->\n${text}`, ["declaration-place:2"]],
+    ["two byte order marks", `\uFEFF\uFEFF${text}`, ["text-outside:1", "declaration-place:1"]],
+    [
+      "two dashes in a comment",
+      text.replace("<body>", "<body><!-- a -- b -->"),
+      ["comment-dashes:3"],
+    ],
+    ["a dash before its end", text.replace("<body>", "<body><!-- a --->"), ["comment-dashes:3"]],
+    ["the end of a section in text", text.replace("voted", "]]> voted"), ["section-end:4"]],
+  ])("is named: %s", (_, damaged, expected) => {
+    const { found, mended } = examine(xliffDoctor, damaged);
+    expect([...found].sort()).toEqual([...expected].sort());
+    expect(examine(xliffDoctor, mended).found).toEqual([]);
+  });
+});

@@ -128,7 +128,18 @@ describe("the status of a term", () => {
     expect(written(read(file))).toBe(file);
   });
 
-  it.each(["whatever", "proposed", "new"])("%s is no status: a warning with its line", (word) => {
+  it.each(["proposed", "new", "pending"])("%s waits for a decision, in any category", (word) => {
+    const types = ["administrativeStatus", "usageStatus", "Status"];
+    for (const type of types) {
+      const glossary = read(version2(`<termNote type="${type}">${word}</termNote>`));
+      expect(glossary.concepts[0]?.terms[0]?.status).toBe("proposed");
+      const file = written(glossary);
+      expect(read(file).concepts[0]?.terms[0]?.status).toBe("proposed");
+      expect(written(read(file))).toBe(file);
+    }
+  });
+
+  it.each(["whatever", "odd"])("%s is no status: a warning with its line", (word) => {
     const warnings: Warning[] = [];
     const term = termIn(
       version2(`\n<termNote id="s" type="administrativeStatus">${word}</termNote>`),
