@@ -41,6 +41,8 @@ interface Column {
   /** Rows that would be odd as names, and rows that look like names. */
   words: number;
   names: number;
+  /** Rows whose capital no other language has. */
+  alone: number;
   /** Terms of several words: with a capital in the first alone, and in each. */
   sentences: number;
   titles: number;
@@ -92,6 +94,7 @@ function columnOf(term: Term, columns: Map<string, Column>): Column {
       capitalised: 0,
       words: 0,
       names: 0,
+      alone: 0,
       sentences: 0,
       titles: 0,
     };
@@ -122,6 +125,7 @@ function count(term: Term, concept: Concept, column: Column): void {
   if (language.capitalOf(fold(term.text)) === "always") return;
   column.terms++;
   column.capitalised++;
+  if (hasCapitalAlone(term, concept)) column.alone++;
   const isCommon =
     term.partOfSpeech === "noun" ||
     term.partOfSpeech === "verb" ||
@@ -145,8 +149,8 @@ function habitOf(column: Column, capitals: Glossary["capitals"]): CapitalHabit {
     capitals === "headings" ||
     (capitals !== "meant" &&
       terms >= fewestTerms &&
-      capitalised >= terms * headingShare &&
-      column.words > column.names);
+      (column.alone * 2 > capitalised ||
+        (capitalised >= terms * headingShare && column.words > column.names)));
   const heading = sentences >= (sentences + titles) * sentenceShare ? "sentence" : "title";
   return {
     path,

@@ -161,6 +161,16 @@ export function recogniseTerms(text: ReadText, index: PatternIndex): RecognisedT
   return found;
 }
 
+/** The capital of a row whose column has one in every row stands in the term, and in no word that is looked for. */
+function ignoresCapital({ term, words, kind }: TermPattern): boolean {
+  return (
+    kind === "whole" &&
+    /^\p{Lu}/u.test(term.text) &&
+    words[0]?.hasCapital === false &&
+    words[0].lower === words[0].surface
+  );
+}
+
 function recognised(
   { pattern, end, demoted }: Candidate,
   ranked: readonly Candidate[],
@@ -180,7 +190,12 @@ function recognised(
       concept: pattern.concept,
       term: pattern.term,
       range: rangeOf(text, start, end),
-      how: { form, surface: slice(text, start, end), demotions: against },
+      how: {
+        form,
+        surface: slice(text, start, end),
+        demotions: against,
+        ...(ignoresCapital(pattern) ? { ignoresCapital: true } : {}),
+      },
       alternatives,
     },
     pattern,
