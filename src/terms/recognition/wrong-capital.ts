@@ -74,7 +74,7 @@ function raisedBy(
   }
   const { language } = pattern;
   const only = pattern.words.length === 1 && title.test(surface);
-  if (!only || uses.length === 0 || uses.every((use) => isInName(use, source))) return undefined;
+  if (!only || uses.every((use) => isInName(use, source))) return undefined;
   if (stands(start, start + 1, target)) return undefined;
   const isPerson = language.isPerson(pattern.words[0]?.lower ?? "");
   if (!isPerson && isLinked(start, target)) return undefined;
