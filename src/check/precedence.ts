@@ -11,6 +11,7 @@ interface Precedence {
 export const precedence: readonly Precedence[] = [
   { stronger: "accent-lost", weaker: "term-missing" },
   { stronger: "name-misspelt", weaker: "term-missing" },
+  { stronger: "term-case", weaker: "term-missing" },
   { stronger: "term-deprecated", weaker: "term-missing" },
   { stronger: "term-untranslated", weaker: "term-missing" },
 ];

@@ -129,10 +129,18 @@ export interface Language {
   readonly invertedMarks: "required" | "foreign" | "unknown";
   /** Whether a sentence with a question may begin otherwise: "Dígame por qué". Of a language that requires the marks. */
   readonly asksWithin: (sentence: string) => boolean;
+  /** How a folded expression is written inside a sentence by rule: "Monday" always with a capital, "lunes" never. */
+  readonly capitalOf: (fold: string) => "always" | "never" | undefined;
+  /** Whether a folded word that is written with a capital is, without it, a common word besides: "May", "Polish". */
+  readonly isAlsoCommon: (fold: string) => boolean;
+  /** Whether fewer words have a capital than in other languages, so that one which no other has is a heading's. */
+  readonly writesFewCapitals: boolean;
   /** Whether labels and headlines are written with capitals. */
   readonly capitalisesLabels: boolean;
   /** Whether two nouns may be one word or two: "runtime", "run time". */
   readonly writesCompounds: boolean;
+  /** Prepositions that join the words of a name: "Ministerio de Salud". */
+  readonly nameLinks: ReadonlySet<string>;
   /** How many function words may stand inside a name: two in "Control de las Enfermedades". */
   readonly linksInNames: number;
   /** Whether a loan has the forms it has at home: "rondas campesinas" in English. */

@@ -48,9 +48,15 @@ export interface Concept {
   readonly props: readonly Property[];
 }
 
+/** What the capitals of a glossary say: `auto` is inferred from it, `meant` names and words of their own, `headings` nothing. */
+export const capitalUses = ["auto", "meant", "headings"] as const;
+export type CapitalUse = (typeof capitalUses)[number];
+
 export interface Glossary {
   readonly kind: "glossary";
   readonly concepts: readonly Concept[];
+  /** As the configuration has it; `auto` unless told. */
+  readonly capitals?: CapitalUse;
 }
 
 /** Whether a translator may use the term. */

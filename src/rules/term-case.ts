@@ -1,53 +1,36 @@
 // An approved term with the wrong capitals: a name in lower case, or a common noun dressed as a name.
 
 import type { BitextUnit } from "../model/bitext.ts";
-import { isApproved } from "../model/concept.ts";
+import { isApproved, type Concept } from "../model/concept.ts";
 import { standingTerms, type StandingTerm } from "../terms/recognition/target-terms.ts";
-import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
+import { wrongCapital, type WrongCapital } from "../terms/recognition/wrong-capital.ts";
 import { noProblems, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
-const confidences = { lowered: 0.85, raised: 0.7 } as const;
 const capital = /^\p{Lu}/u;
-// What a sentence, a quotation or a list item may begin after.
-const opening = /(?:^|[.:!?…«“"¿¡(\n—–-])\s*$/u;
 // A headline has no full stop.
 const sentenceEnd = /[.!?…]["”’»)]*$/u;
 
-function isLowered(term: StandingTerm): boolean {
-  const { pattern } = term;
-  if (pattern.termClass !== "name" || pattern.flags.case === "any") return false;
-  // "who" is not WHO in lower case.
-  if (pattern.words.some((word) => word.isAcronym)) return false;
-  return term.words.some(({ word, surface }) => word.hasCapital && !capital.test(surface));
-}
+/** By what says that a capital is wrong; below a warning where only the row does. */
+const confidences: Readonly<
+  Record<WrongCapital["kind"], Partial<Record<WrongCapital["by"], number>>>
+> = {
+  lowered: { name: 0.85, language: 0.75, flag: 0.75, source: 0.65 },
+  raised: { habit: 0.7, language: 0.75, flag: 0.75, office: 0.65, word: 0.5 },
+};
 
-function isNamed({ pattern }: StandingTerm, assessments: readonly TermAssessment[]): boolean {
-  return assessments.some(({ occurrence }) => occurrence.concept === pattern.concept);
-}
-
-function isRaised(term: StandingTerm, text: string): boolean {
-  const { pattern } = term;
-  if (pattern.termClass === "name" || pattern.words.some((word) => word.hasCapital)) return false;
-  // One capital is somebody's honorific or part of a longer name; a whole term in capitals is a habit.
+/** Of one word only where the glossary says that it is a name: in many tables every term has a capital. */
+function isCertain({ pattern }: StandingTerm, { by }: WrongCapital): boolean {
   return (
-    pattern.content.length > 1 &&
-    term.words.every(({ word, surface }) => word.isFunction || capital.test(surface)) &&
-    !opening.test(text.slice(0, term.range.start))
+    by === "language" ||
+    by === "flag" ||
+    pattern.content.length > 1 ||
+    pattern.term.partOfSpeech === "proper noun"
   );
 }
 
-/** Of one word only where the glossary says that it is a name: in many tables every term has a capital. */
-function isCertain({ pattern }: StandingTerm): boolean {
-  return pattern.content.length > 1 || pattern.term.partOfSpeech === "proper noun";
-}
-
-function problem(
-  unit: BitextUnit,
-  term: StandingTerm,
-  kind: "lowered" | "raised",
-  confidence: number,
-): Problem {
+function problem(unit: BitextUnit, term: StandingTerm, wrong: WrongCapital): Problem {
+  const { kind, by } = wrong;
   const { concept, term: entry } = term.pattern;
   const replacement = kind === "raised" ? term.surface.toLowerCase() : withCapitals(term);
   return {
@@ -55,11 +38,18 @@ function problem(
     unit,
     target: term.range,
     data: { written: term.surface, expected: replacement, term: entry.text, concept: concept.id },
-    confidence,
+    confidence: confidences[kind][by] ?? 0,
     concept,
     suggestions: [replacement],
-    ...(isCertain(term) ? { replacement } : {}),
+    ...(isCertain(term, wrong) ? { replacement } : {}),
   };
+}
+
+function isRight({ pattern, words }: StandingTerm, concept: Concept): boolean {
+  return (
+    pattern.concept === concept &&
+    words.every(({ word, surface }) => !word.hasCapital || capital.test(surface))
+  );
 }
 
 function withCapitals(term: StandingTerm): string {
@@ -96,6 +86,11 @@ export const termCase: UnitRule = {
       units: [["The vacancy motion failed.", "Fracasó la Moción de Vacancia."]],
       expect: ["raised"],
     },
+    {
+      glossary: `${header}\nmarch,March,marzo,preferred,noun,masculine,,,,\n`,
+      units: [["Talks began in March.", "Las conversaciones empezaron en Marzo."]],
+      expect: ["raised"],
+    },
   ],
   check(unit, document) {
     const target = unit.heading ? undefined : document.texts.target(unit);
@@ -104,14 +99,17 @@ export const termCase: UnitRule = {
     if (standing.length === 0 || target.allCaps) return noProblems;
     if (target.titleCase && !sentenceEnd.test(target.text)) return noProblems;
     const assessments = document.assessments.ofUnit(unit);
+    const source = document.texts.source(unit);
     let found: Problem[] | undefined;
     for (const term of standing) {
-      if (!isApproved(term.pattern.term)) continue;
-      // Common words in lower case are a name only when the source has the name.
-      if (isLowered(term) && isNamed(term, assessments))
-        (found ??= []).push(problem(unit, term, "lowered", confidences.lowered));
-      else if (isRaised(term, target.text))
-        (found ??= []).push(problem(unit, term, "raised", confidences.raised));
+      const { pattern } = term;
+      if (!isApproved(pattern.term)) continue;
+      const uses = assessments.flatMap(({ occurrence }) =>
+        occurrence.concept === pattern.concept ? [occurrence] : [],
+      );
+      const right = standing.filter((other) => isRight(other, pattern.concept)).length;
+      const wrong = wrongCapital(term, { target, source, uses, right });
+      if (wrong !== undefined) (found ??= []).push(problem(unit, term, wrong));
     }
     return found ?? noProblems;
   },

@@ -50,6 +50,8 @@ export function evidenceTrail(assessment: TermAssessment): EvidenceStep[] {
   const { surface } = occurrence.how;
   const hasForms = isKnown("forms", approved);
   const steps: EvidenceStep[] = [recognised(occurrence)];
+  if (occurrence.how.ignoresCapital === true)
+    steps.push({ messageId: "heading-capital", data: { term: occurrence.term.text }, detail });
   for (const { reason } of parts)
     if (reason.startsWith("demoted-")) steps.push({ messageId: reason, data: { surface } });
   if (approved.length > 0)

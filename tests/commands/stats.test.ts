@@ -33,6 +33,20 @@ describe("glosa stats", () => {
     });
   });
 
+  it("says what the capitals of a glossary were taken for", async () => {
+    const table =
+      "en,es\nFiles,Archivos\nScreen,Pantalla\nMouse,Ratón\nWindow,Ventana\nUser,Usuario\n";
+    const folder = temporaryFolder({ "ui.csv": table });
+    const { output } = await runIn(folder, ["stats", "ui.csv"]);
+    expect(output).toContain(
+      "ui.csv en: ignored as those of headings; 5 of 5 terms begin with one",
+    );
+    const config = temporaryFolder({ "ui.csv": table, "glosa.json": '{ "capitals": "meant" }' });
+    expect((await runIn(config, ["stats", "ui.csv"])).output).toContain(
+      "ui.csv en: meant; 5 of 5 terms begin with one",
+    );
+  });
+
   it("names the file that is missing", async () => {
     const { exitCode, errors } = await runIn(temporaryFolder(), ["stats", "missing.tmx"]);
     expect([exitCode, errors]).toEqual([2, expect.stringContaining("missing.tmx") as string]);

@@ -20,3 +20,47 @@ describe("the capitals of a pattern", () => {
     expect(findings.map(({ messageId }) => messageId)).toEqual(expected);
   });
 });
+
+describe("a capital inside a sentence", () => {
+  const rows = {
+    march: "March,marzo,preferred,noun,masculine",
+    sunday: "Sunday,domingo,preferred,noun,masculine",
+    polish: "Polish,polaco,preferred,adjective,",
+    minister: "minister,ministro,preferred,noun,masculine",
+    state: "State,Estado,preferred,noun,masculine",
+    argentine: "Argentine,argentino,preferred,adjective,",
+    government: "government,gobierno,preferred,noun,masculine",
+  } as const;
+
+  it.each([
+    ["march", "Talks began in March.", "Las charlas empezaron en Marzo.", ["raised"]],
+    ["march", "March was cold.", "Marzo fue frío.", []],
+    ["march", "It ends: March is over.", "Termina: Marzo acabó.", []],
+    ["march", "Sales in March", "Ventas en MARZO", []],
+    ["sunday", "They vote on Sunday.", "Votan el Domingo.", ["raised"]],
+    ["sunday", "They fled on Sunday.", "Huyeron a Santo Domingo.", []],
+    ["polish", "The Polish writer died.", "Murió la escritora Polaca.", ["raised"]],
+    ["polish", "The Polish Workers Party split.", "Se escindió el Partido Obrero Polaco.", []],
+    ["argentine", "The Argentine team won.", "Ganó el equipo de Argentina.", []],
+    ["minister", "The minister of health quit.", "Renunció el Ministro de Salud.", ["raised"]],
+    ["minister", "The Minister quit.", "Renunció el Ministro.", []],
+    ["state", "We sued the State.", "Demandamos al estado.", ["lowered"]],
+    ["state", "State law applies.", "Rige la ley del estado.", []],
+  ] as const)("%s: %s / %s", (row, source, target, expected) => {
+    const findings = runExample(termCase, {
+      glossary: `${header}\n${row},${rows[row]},,,,\n`,
+      units: [[source, target]],
+      expect: expected,
+    });
+    expect(findings.map(({ messageId }) => messageId)).toEqual(expected);
+  });
+
+  it("is only noted where the row alone speaks against it", () => {
+    const [finding] = runExample(termCase, {
+      glossary: `${header}\ngovernment,${rows.government},,,,\n`,
+      units: [["The government fell.", "Cayó el Gobierno."]],
+      expect: ["raised"],
+    });
+    expect(finding?.level).toBe("note");
+  });
+});

@@ -100,6 +100,10 @@ it("counts what a glossary consists of", () => {
         missing: 1,
       },
     ],
+    capitals: [
+      { path: "a.csv", language: "en", terms: 2, capitalised: 0, kind: "none" },
+      { path: "a.csv", language: "es", terms: 2, capitalised: 0, kind: "none" },
+    ],
     withoutDefinition: 1,
     subjectFields: [{ name: "a", concepts: 2 }],
   });

@@ -61,7 +61,8 @@ async function ofFiles(
   for (const path of expandPaths(folder, paths)) {
     requireFile(folder, path);
     if (forPath(glossaryFormats, path) !== undefined) {
-      const glossary = await loadGlossaryFile(path, { folder, source, target, warn });
+      const read = await loadGlossaryFile(path, { folder, source, target, warn });
+      const glossary = { ...read, capitals: project.capitals };
       statistics.push({ kind: "glossary", path, glossary: glossaryStatistics(glossary) });
       continue;
     }

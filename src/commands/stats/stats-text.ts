@@ -87,6 +87,19 @@ function glossaryRows(glossary: GlossaryStatistics, { translate }: CommandIo): r
     if (missing > 0) parts.push(translate("stats.missing", { count: missing }));
     rows.push([language, `${number(terms)}: ${parts.join(", ")}`]);
   }
+  // Of headings alone, and of what was taken for meant though most rows have a capital: the rest is as everybody expects.
+  const told = glossary.capitals.filter(
+    ({ kind, terms, capitalised }) =>
+      kind === "sentence" || kind === "title" || capitalised * 2 > terms,
+  );
+  for (const [at, { kind, path, language, terms, capitalised }] of told.entries()) {
+    const use = kind === "sentence" || kind === "title" ? "headings" : kind;
+    const column = path === "" ? language : `${path} ${language}`;
+    rows.push([
+      at === 0 ? translate("stats.capitals") : "",
+      translate(`stats.capitalUse.${use}`, { column, terms, capitalised }),
+    ]);
+  }
   if (glossary.withoutDefinition > 0)
     rows.push([translate("stats.withoutDefinition"), number(glossary.withoutDefinition)]);
   if (glossary.subjectFields.length > 1)

@@ -107,6 +107,10 @@ function refuseExtraCells(cells: readonly Cell[], layout: TableLayout, path: str
   });
 }
 
+// A cell that says to keep the source word: "(no se traduce)".
+const keepsSource =
+  /^[([](?:no (?:se )?tradu[cz](?:e|ir|ca)|sin traducir|do(?: not|n['’]t) translate|not (?:to be )?translated|untranslated)\.?[)\]]$/iu;
+
 function readTerms(
   cells: readonly Cell[],
   layout: TableLayout,
@@ -124,7 +128,11 @@ function readTerms(
     const ofRow = ofSource ? { ...noDetails, partOfSpeech: details.partOfSpeech } : details;
     const own = withOwnDetails(ofRow, cells, layout, at, context);
     const isPlain = !layout.native && !saysCustom(own);
-    return alternatives(cell, isPlain, context).map((written, ordinal) => ({
+    const texts =
+      index > 0 && keepsSource.test(cell.text.trim())
+        ? [filled[0]?.cell.text ?? cell.text]
+        : alternatives(cell, isPlain, context);
+    return texts.map((written, ordinal) => ({
       language,
       status: own.status ?? (ordinal > 0 ? "admitted" : undefined),
       partOfSpeech: own.partOfSpeech,

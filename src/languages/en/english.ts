@@ -4,8 +4,11 @@ import { isDemonymBy } from "../demonyms.ts";
 import type { FormList } from "../form-list.ts";
 import { formsOf } from "../inflected.ts";
 import type { FormRequest, Language, VerbEvidence } from "../language.ts";
+import { lowerInSpanish } from "../lower-in-spanish.ts";
 import { defineLanguage } from "../neutral.ts";
+import { isCommonToo, isPlaceName } from "../place-words.ts";
 import { wordFamilies } from "../word-family.ts";
+import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { otherClassHere, pointsBack, standsBare } from "./cues.ts";
 import { head, headBeside, inflection, withModifier } from "./noun-phrase.ts";
@@ -28,6 +31,7 @@ import {
   unrealPast,
 } from "./words.ts";
 
+const commonMonths = wordSet("march may august");
 const demonymEnding = /^(?:n|an|ian|ean|in|ine|inian|ite|e|ese|ish|ic)?s?$/u;
 const adjective = /(?:ed|ous|ic|able|ible|less|ful|ive)$/u;
 const participle = /(?:ed|ing)$/u;
@@ -70,8 +74,12 @@ export const english: Language = defineLanguage({
   hasPossessives: true,
   hasGender: false,
   invertedMarks: "foreign",
+  capitalOf: (fold) =>
+    lowerInSpanish(fold, "en") !== undefined || isPlaceName(fold, "en") ? "always" : undefined,
+  isAlsoCommon: (fold) => commonMonths.has(fold) || isCommonToo(fold, "en"),
   capitalisesLabels: true,
   writesCompounds: true,
+  nameLinks: wordSet("of"),
   keepsLoans: true,
   evidence: {
     // don't, it's, we'll, Peru's

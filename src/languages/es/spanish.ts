@@ -2,7 +2,9 @@
 
 import { formsOf } from "../inflected.ts";
 import { isDemonymBy } from "../demonyms.ts";
+import { lowerInSpanish } from "../lower-in-spanish.ts";
 import { defineLanguage } from "../neutral.ts";
+import { isPlaceName } from "../place-words.ts";
 import type { Form, FormRequest, Language } from "../language.ts";
 import type { FormList } from "../form-list.ts";
 import { wordFamilies } from "../word-family.ts";
@@ -79,6 +81,12 @@ function addForms(word: string, list: FormList, request: FormRequest): void {
   else if (wordClass === "verb") spanishVerbForms(word, list);
 }
 
+/** "argentina" and "Argentina": of a word that is also a place nothing is said. */
+function capitalOf(fold: string): "always" | "never" | undefined {
+  if (isPlaceName(fold, "es")) return lowerInSpanish(fold) === undefined ? "always" : undefined;
+  return lowerInSpanish(fold) === undefined ? undefined : "never";
+}
+
 export const spanish: Language = defineLanguage({
   tag: "es",
   knows: new Set(["forms", "numerals", "cues"]),
@@ -98,8 +106,11 @@ export const spanish: Language = defineLanguage({
   abbreviations,
   numerals,
   hasTellingAccents: true,
+  capitalOf,
+  writesFewCapitals: true,
   invertedMarks: "required",
   asksWithin,
+  nameLinks: wordSet("de del"),
   linksInNames: 2,
   // año, Perú, toma de Lima, ronda campesina, votación
   looks: /[áéíóúñü¿¡]|\b(?:de|del|la|el|los|las|en|por|para)\b|(?:ción|dad|ismo|ina|ano)\b/iu,

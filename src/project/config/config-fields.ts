@@ -1,6 +1,7 @@
 // The keys of glosa.json, once: the reader, the published JSON Schema and docs/formats.md come from here.
 // The options of a rule are declared where the rule is.
 
+import { capitalUses } from "../../model/concept.ts";
 import { type Level, levels } from "../../model/finding.ts";
 
 /** When a check ends with exit code 1. */
@@ -54,6 +55,7 @@ export const configFields: readonly ConfigField[] = [
   { name: "source", schema: { type: "string" } },
   { name: "target", schema: { type: "string" } },
   { name: "glossary", schema: pathList },
+  { name: "capitals", schema: { enum: capitalUses } },
   {
     name: "memory",
     schema: {

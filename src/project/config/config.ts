@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { CapitalUse } from "../../model/concept.ts";
 import type { Level } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { RuleOptions } from "../../rules/rule-options.ts";
@@ -31,6 +32,8 @@ export interface Config {
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly glossary: readonly string[];
+  /** What the capitals of the glossary say. */
+  readonly capitals: CapitalUse;
   /** Earlier ones come first among equal matches. */
   readonly memory: readonly string[];
   /** By path or pattern of `memory`: points of a hundred that its matches lose. */
@@ -49,6 +52,7 @@ export function defaultConfig(folder: string): Config {
     source: "en",
     target: "es",
     glossary: ["glossary/*.csv"],
+    capitals: "auto",
     memory: ["tmx/*.tmx"],
     memoryPenalties: {},
     articles: [],

@@ -1,6 +1,7 @@
 // glosa.json from its file, with the checks that name the key at fault.
 
 import { dirname, join } from "node:path";
+import { capitalUses } from "../../model/concept.ts";
 import { ConfigError } from "../../model/errors.ts";
 import { canonicalLanguage } from "../../model/language.ts";
 import type { LanguageTag } from "../../model/language.ts";
@@ -47,6 +48,9 @@ export function readConfig(path: string, rules: readonly SettableRule[]): Config
   const glossary = typeof glossaryPaths === "string" ? [glossaryPaths] : glossaryPaths;
   if (!isStringList(glossary)) throw fail("configStringList", ["glossary"]);
   const memory = readMemories(value["memory"] ?? defaults.memory, fail);
+  const capitals = value["capitals"] ?? defaults.capitals;
+  if (!isOneOf(capitals, capitalUses))
+    throw fail("configChoice", ["capitals"], { choices: capitalUses.join(", ") });
   const failOn = value["failOn"] ?? defaults.failOn;
   if (!isOneOf(failOn, failConditions)) {
     throw fail("configChoice", ["failOn"], { choices: failConditions.join(", ") });
@@ -58,6 +62,7 @@ export function readConfig(path: string, rules: readonly SettableRule[]): Config
     source: language("source"),
     target: language("target"),
     glossary,
+    capitals,
     memory: memory.map(({ path }) => path),
     memoryPenalties: Object.fromEntries(
       memory.filter(({ penalty }) => penalty > 0).map(({ path, penalty }) => [path, penalty]),

@@ -4,7 +4,7 @@ import { extensionsOf, forPath } from "../../formats/for-path.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Warning } from "../../model/errors.ts";
-import type { Concept, Glossary } from "../../model/concept.ts";
+import type { CapitalUse, Concept, Glossary } from "../../model/concept.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { matchFlagNames, parseMatchFlags } from "../../terms/patterns/match-flags.ts";
 import type { FlagProblem } from "../../terms/patterns/match-flags.ts";
@@ -20,6 +20,8 @@ export interface GlossaryRequest {
   readonly folder: string;
   /** Paths or patterns. A path that is not there is an error; a pattern may find nothing. */
   readonly paths: readonly string[];
+  /** `auto` unless told. */
+  readonly capitals?: CapitalUse;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly warn: (warning: Warning) => void;
@@ -68,11 +70,11 @@ export async function loadGlossaryFile(
 
 /** The glossary that glosa.json or the command line names. */
 export function loadProjectGlossary(
-  { folder, glossary: paths, source, target, cacheFolder }: Config,
+  { folder, glossary: paths, capitals, source, target, cacheFolder }: Config,
   warn: (warning: Warning) => void,
   files: Files = diskFiles,
 ): Promise<Glossary> {
-  return loadGlossary({ folder, paths, source, target, warn, cacheFolder, files });
+  return loadGlossary({ folder, paths, capitals, source, target, warn, cacheFolder, files });
 }
 
 /** All glossary files as one; concepts of one id in several files are kept apart and warned about. */
@@ -99,7 +101,8 @@ export async function loadGlossary(asked: GlossaryRequest): Promise<Glossary> {
       concepts.push(concept);
     }
   }
-  return { kind: "glossary", concepts };
+  const { capitals } = asked;
+  return { kind: "glossary", concepts, ...(capitals === undefined ? {} : { capitals }) };
 }
 
 /** Match flags that mean nothing are left out of matching: the user should know. */

@@ -1,6 +1,7 @@
 // What a glossary consists of, counted.
 
 import type { Glossary, Status } from "../../model/concept.ts";
+import { capitalHabits, type CapitalHabit } from "../patterns/capital-habits.ts";
 import { statuses } from "../../model/concept.ts";
 import type { LanguageTag } from "../../model/language.ts";
 
@@ -17,10 +18,13 @@ export interface GlossaryStatistics {
   readonly terms: number;
   readonly languages: readonly TermCount[];
   readonly withoutDefinition: number;
+  /** What the capitals of each file and language say to the check. */
+  readonly capitals: readonly CapitalHabit[];
   readonly subjectFields: readonly { readonly name: string; readonly concepts: number }[];
 }
 
-export function glossaryStatistics({ concepts }: Glossary): GlossaryStatistics {
+export function glossaryStatistics(glossary: Glossary): GlossaryStatistics {
+  const { concepts } = glossary;
   const terms = concepts.flatMap((concept) => concept.terms);
   const languages = [...new Set(terms.map(({ language }) => language))].sort();
   const fields = new Map<string, number>();
@@ -44,6 +48,7 @@ export function glossaryStatistics({ concepts }: Glossary): GlossaryStatistics {
         ).length,
       };
     }),
+    capitals: capitalHabits(glossary).columns,
     withoutDefinition: concepts.filter(({ definition }) => definition === "").length,
     subjectFields: [...fields]
       .map(([name, count]) => ({ name, concepts: count }))

@@ -9,6 +9,7 @@ import {
   type Term,
 } from "../../model/concept.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
+import { capitalHabits, type CapitalHabit } from "./capital-habits.ts";
 import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
 import type { TargetPatterns, TermPattern } from "./term-pattern.ts";
 import { termPatterns } from "./term-patterns.ts";
@@ -27,6 +28,8 @@ export interface CompiledGlossary {
   readonly globals: () => readonly TermPattern[];
   /** Words of the source terms that are names, folded; gathered at the first call. */
   readonly nameWords: () => ReadonlySet<string>;
+  /** What the capitals of each file and language say. */
+  readonly capitals: readonly CapitalHabit[];
 }
 
 export interface LanguagePair {
@@ -45,7 +48,9 @@ function inOrder(terms: readonly Term[], language: LanguageTag): Term[] {
   return terms.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function remembered(compile: typeof termPatterns): typeof termPatterns {
+type Compile = (concept: Concept, term: Term) => TermPattern[];
+
+function remembered(compile: Compile): Compile {
   const known = new Map<Term, { readonly concept: Concept; readonly patterns: TermPattern[] }>();
   return (concept, term) => {
     const before = known.get(term);
@@ -60,8 +65,10 @@ function remembered(compile: typeof termPatterns): typeof termPatterns {
 /** Makes the glossary ready for a language pair. Cheap to call: 7,000 concepts take about a second. */
 export function compileGlossary(glossary: Glossary, pair: LanguagePair): CompiledGlossary {
   const compiledTargets = new Map<Concept, TargetPatterns>();
+  const habits = capitalHabits(glossary);
+  const patternsOf: Compile = (concept, term) => termPatterns(concept, term, habits.read(concept));
   // Asked for by concept and for the index of all: compiled once for both.
-  const targetPatterns = remembered(termPatterns);
+  const targetPatterns = remembered(patternsOf);
   let target: PatternIndex | undefined;
   let globals: readonly TermPattern[] | undefined;
   let names: ReadonlySet<string> | undefined;
@@ -81,7 +88,7 @@ export function compileGlossary(glossary: Glossary, pair: LanguagePair): Compile
     }
     return patterns;
   };
-  const all = (language: LanguageTag, compile: typeof termPatterns): PatternIndex =>
+  const all = (language: LanguageTag, compile: Compile): PatternIndex =>
     indexPatterns(
       glossary.concepts.flatMap((concept) =>
         termsIn(concept, language)
@@ -90,11 +97,12 @@ export function compileGlossary(glossary: Glossary, pair: LanguagePair): Compile
           .flatMap((term) => compile(concept, term)),
       ),
     );
-  const source = all(pair.source, termPatterns);
+  const source = all(pair.source, patternsOf);
   return {
     sourceLanguage: pair.source,
     targetLanguage: pair.target,
     glossary,
+    capitals: habits.columns,
     source,
     targets,
     target: () => (target ??= all(pair.target, targetPatterns)),

@@ -79,6 +79,8 @@ export interface PatternRequest {
   readonly kind: TermPattern["kind"];
   /** Of the term, parsed. */
   readonly flags: MatchFlags;
+  /** The concept as its capitals are to be read. */
+  readonly readAs: Concept;
   /** Inflect as words of this language: a loan that has the forms it has at home. */
   readonly inflectAs?: Language;
 }
@@ -132,7 +134,7 @@ export function compilePattern(
   if (request.kind !== "whole" && isWordPattern(request.text))
     return openPattern(concept, term, language, request);
   const termClass =
-    request.kind === "form" ? "fixed" : classOfFlag(flags, termClassOf(term, concept));
+    request.kind === "form" ? "fixed" : classOfFlag(flags, termClassOf(term, request.readAs));
   const read = readText(request.text, inflectAs.tag);
   let tokens = read.tokens.map((token, index) => ({
     token,

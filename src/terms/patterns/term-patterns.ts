@@ -9,16 +9,23 @@ import { parseMatchFlags } from "./match-flags.ts";
 import { compilePattern, type PatternRequest } from "./compile-pattern.ts";
 import type { TermPattern } from "./term-pattern.ts";
 
-/** The whole first; a text without a word, or a pattern that cannot be taken, has none. */
-export function termPatterns(concept: Concept, term: Term): TermPattern[] {
+/**
+ * The whole first; a text without a word, or a pattern that cannot be taken, has none. `readAs` is the concept
+ * without the capitals that say nothing, its terms in the same order.
+ */
+export function termPatterns(
+  concept: Concept,
+  term: Term,
+  readAs: Concept = concept,
+): TermPattern[] {
   const patterns: TermPattern[] = [];
   const { flags } = parseMatchFlags(term);
-  const add = (request: Omit<PatternRequest, "flags">): void => {
-    const pattern = compilePattern(concept, term, { ...request, flags });
+  const add = (request: Omit<PatternRequest, "flags" | "readAs">): void => {
+    const pattern = compilePattern(concept, term, { ...request, flags, readAs });
     if (pattern !== undefined) patterns.push(pattern);
   };
   const written = writtenPattern(term);
-  if (written === undefined) add(whole(concept, term));
+  if (written === undefined) add(whole(concept, term, readAs));
   // Nothing is derived from a pattern, nor nearly one: it stands as a listed form does.
   else if (faultOfPattern(written) === undefined) add({ text: written, kind: "form" });
   for (const text of flags.forms) add({ text, kind: "form" });
@@ -27,8 +34,12 @@ export function termPatterns(concept: Concept, term: Term): TermPattern[] {
 }
 
 /** A loan inflects as at home: "rondas campesinas" in English text. */
-function whole(concept: Concept, term: Term): Omit<PatternRequest, "flags"> {
-  const { text } = term;
+function whole(
+  concept: Concept,
+  term: Term,
+  readAs: Concept,
+): Omit<PatternRequest, "flags" | "readAs"> {
+  const { text } = readAs.terms[concept.terms.indexOf(term)] ?? term;
   const language = languageOf(term.language);
   const key = fold(text);
   const loan = language.keepsLoans

@@ -2,6 +2,7 @@
 
 import { nothing } from "../../model/nothing.ts";
 import type { Concept } from "../../model/concept.ts";
+import { isOtherWithCapital, isOtherWithoutCapital, mayBeOtherAtStart } from "./capital-sense.ts";
 import { contextAllows, sourceCues } from "./source-cues.ts";
 import { addsAccent, losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
 import type { PatternIndex } from "../patterns/pattern-index.ts";
@@ -19,13 +20,16 @@ interface CaseVerdict {
 
 const fine: CaseVerdict = { allowed: true, demoted: false };
 const refused: CaseVerdict = { allowed: false, demoted: false };
+const doubtful: CaseVerdict = { allowed: true, demoted: true };
 
 /** WHO is not "who", the party Free Peru not "a free Peru". */
 function judgeCase(pattern: TermPattern, text: ReadText, start: number, end: number): CaseVerdict {
   if (text.allCaps || pattern.flags.case === "any") return fine;
   const first = text.tokens[start];
-  if (end - start === 1 && first !== undefined && pattern.words[0]?.hasCapital === false)
+  if (end - start === 1 && first !== undefined && pattern.words[0]?.hasCapital === false) {
     if (isShortAcronym(first.surface)) return refused;
+    if (isOtherWithCapital(pattern, text, start)) return refused;
+  }
   if (!pattern.allCapitalised) return fine;
   let names = 0;
   let lowered = 0;
@@ -36,12 +40,12 @@ function judgeCase(pattern: TermPattern, text: ReadText, start: number, end: num
     // "del Comercio" holds the article of "El Comercio".
     if (token?.hasCapital !== true && !isContracted(token, pattern, index)) lowered++;
   }
-  if (lowered === 0) return fine;
+  if (lowered === 0) return mayBeOtherAtStart(pattern, text, start, end) ? doubtful : fine;
   // A name of several words may lose a capital in running text; a word without any is no name.
   if (pattern.termClass === "name" && (lowered === names || names <= 2)) return refused;
-  return lowered === names && pattern.content.length === 1
-    ? fine
-    : { allowed: true, demoted: true };
+  if (lowered === names && pattern.content.length === 1)
+    return isOtherWithoutCapital(pattern) ? refused : doubtful;
+  return doubtful;
 }
 
 /** Whether a word of the term stands in another: its article in "del". */
@@ -157,6 +161,16 @@ export function recogniseTerms(text: ReadText, index: PatternIndex): RecognisedT
   return found;
 }
 
+/** The capital of a row whose column has one in every row stands in the term, and in no word that is looked for. */
+function ignoresCapital({ term, words, kind }: TermPattern): boolean {
+  return (
+    kind === "whole" &&
+    /^\p{Lu}/u.test(term.text) &&
+    words[0]?.hasCapital === false &&
+    words[0].lower === words[0].surface
+  );
+}
+
 function recognised(
   { pattern, end, demoted }: Candidate,
   ranked: readonly Candidate[],
@@ -176,7 +190,12 @@ function recognised(
       concept: pattern.concept,
       term: pattern.term,
       range: rangeOf(text, start, end),
-      how: { form, surface: slice(text, start, end), demotions: against },
+      how: {
+        form,
+        surface: slice(text, start, end),
+        demotions: against,
+        ...(ignoresCapital(pattern) ? { ignoresCapital: true } : {}),
+      },
       alternatives,
     },
     pattern,

@@ -29,6 +29,8 @@ export interface TermOccurrence {
     /** As it stands in the text. */
     readonly surface: string;
     readonly demotions: readonly Demotion[];
+    /** Set where the capitals of the term were taken for those of a heading. */
+    readonly ignoresCapital?: true;
   };
   /** Other concepts with a term of the same words. */
   readonly alternatives: readonly Concept[];

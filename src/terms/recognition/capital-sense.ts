@@ -1,0 +1,67 @@
+// Words whose capital decides what they mean: "Polish" and "polish", "March" and "march", "Mass" and "mass".
+
+import type { Concept } from "../../model/concept.ts";
+import { languageOf } from "../../languages/index.ts";
+import type { Language } from "../../languages/language.ts";
+import { fold } from "../../strings/fold.ts";
+import { barrier, type ReadText } from "../../text/read-text.ts";
+import type { TermPattern } from "../patterns/term-pattern.ts";
+
+const capital = /\p{Lu}/u;
+
+function others({ concept, language }: TermPattern): Concept["terms"] {
+  return concept.terms.filter((term) => languageOf(term.language) !== language);
+}
+
+/**
+ * Whether a capital inside a sentence makes another word of a term in lower case: "march, marcha" and "3 March".
+ * Not where the other language has a term of that kind too: "quechua, quechua" is only written so.
+ */
+export function isOtherWithCapital(pattern: TermPattern, text: ReadText, at: number): boolean {
+  const token = text.tokens[at];
+  if (token?.hasCapital !== true || text.titleCase || isSentenceStart(text, at)) return false;
+  if (pattern.language.capitalOf(token.fold) !== "always") return false;
+  return !others(pattern).some(
+    ({ language, text: other }) => languageOf(language).capitalOf(fold(other)) !== undefined,
+  );
+}
+
+/**
+ * Whether a term of one word with a capital means something else without it: because the language writes it so
+ * ("Polish"), or because its row has the capital on this side alone ("Mass, misa").
+ */
+export function isOtherWithoutCapital(pattern: TermPattern): boolean {
+  const word = pattern.words[pattern.content[0] ?? 0];
+  if (word !== undefined && pattern.language.capitalOf(word.fold) === "always") return true;
+  const terms = others(pattern);
+  return terms.length > 0 && !terms.some(({ text }) => capital.test(text));
+}
+
+/**
+ * Whether the capital may be that of the sentence: "Polish the floor", "March on Lima". Only words that are common
+ * ones as well, with something behind them that names do not have.
+ */
+export function mayBeOtherAtStart(
+  { language, words, termClass }: TermPattern,
+  text: ReadText,
+  start: number,
+  end: number,
+): boolean {
+  const [word] = words;
+  if (words.length !== 1 || word === undefined || termClass === "name") return false;
+  if (!isSentenceStart(text, start) || !language.isAlsoCommon(word.fold)) return false;
+  const next = text.barriers[end] === barrier.none ? text.tokens[end]?.fold : undefined;
+  return next !== undefined && beginsPhrase(next, language);
+}
+
+function beginsPhrase(word: string, language: Language): boolean {
+  return (
+    language.leadingWords.has(word) ||
+    language.prepositions.has(word) ||
+    language.demonstratives.has(word)
+  );
+}
+
+function isSentenceStart(text: ReadText, at: number): boolean {
+  return at === 0 || text.barriers[at] === barrier.stop;
+}

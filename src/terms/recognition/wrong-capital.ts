@@ -1,0 +1,137 @@
+// An approved term whose capital is wrong where it stands: a name in lower case, or "Marzo" inside a Spanish sentence.
+
+import { fold } from "../../strings/fold.ts";
+import { barrier, type ReadText } from "../../text/read-text.ts";
+import { rangeOf } from "./match-words.ts";
+import type { StandingTerm } from "./target-terms.ts";
+import type { TermOccurrence } from "./term-occurrence.ts";
+
+export interface WrongCapital {
+  readonly kind: "lowered" | "raised";
+  /**
+   * What says so. `name`: the glossary; `habit`: a whole term in capitals; `language`: a rule of the language; `flag`:
+   * the row; `source`: the other text, whose capital is the row's; `office`: a person's, of which no capital is right;
+   * `word`: the row has none, though the language would allow one.
+   */
+  readonly by: "name" | "habit" | "language" | "flag" | "source" | "office" | "word";
+}
+
+/** A text with the occurrences of the term's concept in its source, at least one where the term is named there. */
+export interface CapitalContext {
+  readonly target: ReadText;
+  readonly source: ReadText | undefined;
+  readonly uses: readonly TermOccurrence[];
+  /** How often the concept stands in the target with its capitals right. */
+  readonly right: number;
+}
+
+const capital = /^\p{Lu}/u;
+const title = /^\p{Lu}\P{Lu}+$/u;
+// What a sentence, a quotation, a list item or a cell may begin after.
+const opening = /(?:^|[.:!?…«“"‘¿¡(\n—–|/•*-])\s*$/u;
+
+/** What is wrong with the capitals of a standing term; `undefined` where they are right or may be. */
+export function wrongCapital(
+  term: StandingTerm,
+  context: CapitalContext,
+): WrongCapital | undefined {
+  const { pattern } = term;
+  if (pattern.flags.case === "any" || pattern.words.some((word) => word.isAcronym))
+    return undefined;
+  const by = loweredBy(term, context);
+  if (by !== undefined) return { kind: "lowered", by };
+  const raised = raisedBy(term, context);
+  return raised === undefined ? undefined : { kind: "raised", by: raised };
+}
+
+function loweredBy(
+  { pattern, words, surface }: StandingTerm,
+  { source, uses, right }: CapitalContext,
+): WrongCapital["by"] | undefined {
+  if (!words.some((each) => each.word.hasCapital && !capital.test(each.surface))) return undefined;
+  // Common words in lower case are a name only when the source has the name.
+  if (uses.length === 0) return undefined;
+  if (pattern.termClass === "name") return "name";
+  if (pattern.flags.case === "exact") return "flag";
+  if (pattern.content.length > 1 || right >= uses.length) return undefined;
+  if (pattern.language.capitalOf(fold(surface)) === "always") return "language";
+  const isSaid = uses.some((use) => capital.test(use.term.text) && hasCapitalWithin(use, source));
+  return isSaid ? "source" : undefined;
+}
+
+function raisedBy(
+  term: StandingTerm,
+  { target, source, uses }: CapitalContext,
+): WrongCapital["by"] | undefined {
+  const { pattern, start, surface } = term;
+  if (pattern.termClass === "name" || pattern.words.some((word) => word.hasCapital))
+    return undefined;
+  if (opening.test(target.text.slice(0, term.range.start))) return undefined;
+  if (pattern.content.length > 1) {
+    // One capital is somebody's honorific or part of a longer name; a whole term in capitals is a habit.
+    const isWhole = term.words.every((each) => each.word.isFunction || capital.test(each.surface));
+    return isWhole ? "habit" : undefined;
+  }
+  const { language } = pattern;
+  const only = pattern.words.length === 1 && title.test(surface);
+  if (!only || uses.every((use) => isInName(use, source))) return undefined;
+  if (stands(start, start + 1, target)) return undefined;
+  const isPerson = language.isPerson(pattern.words[0]?.lower ?? "");
+  if (!isPerson && isLinked(start, target)) return undefined;
+  if (language.capitalOf(fold(surface)) === "never") return "language";
+  if (pattern.flags.case === "exact") return "flag";
+  // The row of a heading has the capital as well: it says nothing.
+  if (!language.writesFewCapitals || capital.test(pattern.term.text)) return undefined;
+  if (uses.some((use) => capital.test(use.how.surface))) return undefined;
+  return isPerson ? "office" : "word";
+}
+
+function indexAt(text: ReadText, position: number): number {
+  return text.starts.indexOf(position);
+}
+
+function isCapitalAt(text: ReadText, index: number): boolean {
+  return text.tokens[index]?.hasCapital === true;
+}
+
+function isSentenceStart(text: ReadText, index: number): boolean {
+  return (
+    index === 0 ||
+    text.barriers[index] === barrier.stop ||
+    opening.test(text.text.slice(0, rangeOf(text, index, index + 1).start))
+  );
+}
+
+/** Whether a use in the source has a capital that neither its sentence nor a headline gave it. */
+function hasCapitalWithin({ how, range }: TermOccurrence, source: ReadText | undefined): boolean {
+  if (source === undefined || source.titleCase || source.allCaps) return false;
+  const at = indexAt(source, range.start);
+  return at >= 0 && capital.test(how.surface) && !isSentenceStart(source, at);
+}
+
+/** "The Chilean Party", "President Castillo": the source writes it in a name. */
+function isInName({ how, range }: TermOccurrence, source: ReadText | undefined): boolean {
+  if (source === undefined || !capital.test(how.surface)) return false;
+  const start = indexAt(source, range.start);
+  const end = source.ends.indexOf(range.end) + 1;
+  return start >= 0 && end > start && stands(start, end, source);
+}
+
+/** Whether a word with a capital that no sentence gave it stands right beside the tokens. */
+function stands(start: number, end: number, text: ReadText): boolean {
+  const before =
+    text.barriers[start] === barrier.none &&
+    isCapitalAt(text, start - 1) &&
+    !isSentenceStart(text, start - 1);
+  return before || (text.barriers[end] === barrier.none && isCapitalAt(text, end));
+}
+
+/** "Ministerio de Salud", "Día del Quechua": a name goes on behind the preposition, or stands before it. */
+function isLinked(at: number, text: ReadText): boolean {
+  const { nameLinks, leadingWords } = text.language;
+  const fold = (index: number): string => text.tokens[index]?.fold ?? "";
+  const after = leadingWords.has(fold(at + 2)) ? at + 3 : at + 2;
+  if (nameLinks.has(fold(at + 1)) && isCapitalAt(text, after)) return true;
+  const link = leadingWords.has(fold(at - 1)) && !nameLinks.has(fold(at - 1)) ? at - 2 : at - 1;
+  return nameLinks.has(fold(link)) && isCapitalAt(text, link - 1);
+}
