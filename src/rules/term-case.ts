@@ -3,6 +3,8 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved } from "../model/concept.ts";
 import { standingTerms, type StandingTerm } from "../terms/recognition/target-terms.ts";
+import { namedPlaces } from "../terms/names/named-places.ts";
+import { barrier, type ReadText } from "../text/read-text.ts";
 import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
 import { noProblems, type Problem, type UnitRule } from "./rule.ts";
 
@@ -22,12 +24,40 @@ function isLowered(term: StandingTerm): boolean {
   return term.words.some(({ word, surface }) => word.hasCapital && !capital.test(surface));
 }
 
+/**
+ * "la embajada argentina", where the letters are those of the country. Behind a preposition stands the name:
+ * "la embajada de argentina".
+ */
+function isAdjective({ start, words }: StandingTerm, text: ReadText): boolean {
+  const { coordinators, prepositions } = text.language;
+  const place = namedPlaces(text).find((named) => named.start === start);
+  if (place?.end !== start + words.length) return false;
+  if (place.readings.every(({ how }) => how === "name")) return false;
+  let before = start - 1;
+  // "las embajadas de japón y china" names both, "las embajadas japonesa y china" neither.
+  if (coordinators.has(text.tokens[before]?.fold ?? "")) before -= 2;
+  return !prepositions.has(text.tokens[before]?.fold ?? "");
+}
+
 function isNamed({ pattern }: StandingTerm, assessments: readonly TermAssessment[]): boolean {
   return assessments.some(({ occurrence }) => occurrence.concept === pattern.concept);
 }
 
-function isRaised(term: StandingTerm, text: string): boolean {
+/** "Prime Minister Zoran Zaev" */
+function isTitle({ start, words }: StandingTerm, text: ReadText): boolean {
+  const end = start + words.length;
+  return (
+    text.language.capitalisesTitles &&
+    text.tokens[end]?.hasCapital === true &&
+    text.functionWords[end] === 0 &&
+    text.barriers[end] === barrier.none
+  );
+}
+
+function isRaised(term: StandingTerm, read: ReadText): boolean {
   const { pattern } = term;
+  const { text } = read;
+  if (isTitle(term, read)) return false;
   if (pattern.termClass === "name" || pattern.words.some((word) => word.hasCapital)) return false;
   // One capital is somebody's honorific or part of a longer name; a whole term in capitals is a habit.
   return (
@@ -108,9 +138,10 @@ export const termCase: UnitRule = {
     for (const term of standing) {
       if (!isApproved(term.pattern.term)) continue;
       // Common words in lower case are a name only when the source has the name.
-      if (isLowered(term) && isNamed(term, assessments))
+      if (isLowered(term) && isNamed(term, assessments)) {
+        if (isAdjective(term, target)) continue;
         (found ??= []).push(problem(unit, term, "lowered", confidences.lowered));
-      else if (isRaised(term, target.text))
+      } else if (isRaised(term, target))
         (found ??= []).push(problem(unit, term, "raised", confidences.raised));
     }
     return found ?? noProblems;

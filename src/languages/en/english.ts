@@ -5,7 +5,10 @@ import type { FormList } from "../form-list.ts";
 import { formsOf } from "../inflected.ts";
 import type { FormRequest, Language, VerbEvidence } from "../language.ts";
 import { defineLanguage } from "../neutral.ts";
+import { opensWithNameBy } from "../sentence-opening.ts";
 import { wordFamilies } from "../word-family.ts";
+import { placesNamed } from "../places/place-family.ts";
+import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { otherClassHere, pointsBack, standsBare } from "./cues.ts";
 import { head, headBeside, inflection, withModifier } from "./noun-phrase.ts";
@@ -23,6 +26,7 @@ import {
   future,
   leadingWords,
   months,
+  placeNouns,
   prepositions,
   suffixes,
   unrealPast,
@@ -36,6 +40,13 @@ const wordEnd = /[edgsrynltm]$/u;
 // "-al", "-er", "-ment", "-tion" are ends of verbs as well: "appeal", "answer", "implement", "mention".
 const nounEnding = /.{3}(?:ous|less|ity|ism)$/u;
 const verbEnding = /.{2}(?:i[sz]e|ify)$/u;
+
+const auxiliary = wordSet(
+  "was is has had will would did does could should may might said went took made",
+);
+const isVerb = (word: string): boolean => auxiliary.has(word) || word.endsWith("ed");
+/** "Protesters", "Finally", "Elected". */
+const mayOpen = (word: string): boolean => /(?:s|ly|ing|ed)$/u.test(word);
 
 function addForms(word: string, list: FormList, { wordClass }: FormRequest): void {
   if (wordClass === "name" || wordClass === "fixed") return;
@@ -63,6 +74,7 @@ export const english: Language = defineLanguage({
   infinitiveMark: "to",
   anaphora,
   demonstratives,
+  placeNouns,
   months,
   dateWords,
   abbreviations,
@@ -71,6 +83,7 @@ export const english: Language = defineLanguage({
   hasGender: false,
   invertedMarks: "foreign",
   capitalisesLabels: true,
+  capitalisesTitles: true,
   writesCompounds: true,
   keepsLoans: true,
   evidence: {
@@ -90,12 +103,14 @@ export const english: Language = defineLanguage({
   inflection,
   ...wordFamilies(suffixes),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
+  placesNamed: (words, at) => placesNamed(words, at, "en"),
   mayEndSo: (word) => wordEnd.test(word),
   modifiers: "before",
   withModifier,
   headBeside,
   saysMore: (word) => saysMore.test(word),
   otherClassHere,
+  opensWithName: (row, at) => opensWithNameBy({ isVerb, mayOpen }, row, at),
   pointsBack,
   standsBare,
   verbSigns: {
