@@ -5,6 +5,8 @@ import type { Range } from "../model/location.ts";
 import type { Span, TextRow } from "../model/words.ts";
 import type { Abbreviations } from "./abbreviations.ts";
 import type { Numerals } from "./numerals.ts";
+import type { PlacesNamed } from "./places/place-family.ts";
+import type { PlaceKind } from "./places/place-table.ts";
 
 /** How a word inflects; `name` and `fixed` do not. */
 export type WordClass = "noun" | "adjective" | "verb" | "name" | "fixed";
@@ -111,6 +113,8 @@ export interface Language {
   readonly anaphora: ReadonlySet<string>;
   /** Words that point to something said before: "this", "such". */
   readonly demonstratives: ReadonlySet<string>;
+  /** What a place is called when it was named before: "the country". */
+  readonly placeNouns: Readonly<Partial<Record<PlaceKind, ReadonlySet<string>>>>;
   readonly months: ReadonlySet<string>;
   /** Months and weekdays that are nothing else: "may" is a verb. */
   readonly dateWords: ReadonlySet<string>;
@@ -137,6 +141,10 @@ export interface Language {
   readonly writesFewCapitals: boolean;
   /** Whether labels and headlines are written with capitals. */
   readonly capitalisesLabels: boolean;
+  /** Whether a title has a capital before the name of who holds it: "Prime Minister Zaev". */
+  readonly capitalisesTitles: boolean;
+  /** Whether the initials of a plural are written twice: "FF. AA." */
+  readonly doublesInitials: boolean;
   /** Whether two nouns may be one word or two: "runtime", "run time". */
   readonly writesCompounds: boolean;
   /** Prepositions that join the words of a name: "Ministerio de Salud". */
@@ -185,6 +193,11 @@ export interface Language {
   readonly isKin: (left: string, right: string) => boolean;
   /** Whether `written` says what is of a place or comes from it: "hondureño" of "honduras". */
   readonly isDemonym: (written: string, place: string) => boolean;
+  /**
+   * The places that the words from `at` on name, the longest expression of them: countries, regions, major cities,
+   * their adjectives and their people. Capitals are the business of who asks.
+   */
+  readonly placesNamed: (words: readonly string[], at: number) => PlacesNamed | undefined;
   /** Whether two words differ in nothing but a choice of spelling that is free. */
   readonly isOtherSpelling: (left: string, right: string) => boolean;
   /** Whether a word of the language may end as this one does. */
@@ -218,6 +231,8 @@ export interface Language {
   readonly isNamed: (row: TextRow, at: number) => boolean;
   /** Whether a complement behind it makes another name of a name. */
   readonly isNameLonger: (term: TermShape, row: TextRow, end: number) => boolean;
+  /** Whether the word at `at`, which begins a sentence, is rather a name: only one has no article before its verb. */
+  readonly opensWithName: (row: TextRow, at: number) => boolean;
   /** Index of the name that a noun which ends at `end` says the kind of, or -1: "el virus de la COVID-19". */
   readonly nameBeside: (row: TextRow, end: number) => number;
   /** Whether a word points back to something said before, as pronouns do. */

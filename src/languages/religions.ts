@@ -1,7 +1,7 @@
 // Religions and those who follow them: capitals in English, lower case in Spanish.
 
 import { fold } from "../strings/fold.ts";
-import { masculineLemmas } from "./es/masculine-lemmas.ts";
+import { masculineLemmas } from "./masculine-lemmas.ts";
 
 export interface ReligionReading {
   /** The English name of the religion or order. */

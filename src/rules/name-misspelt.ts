@@ -21,12 +21,17 @@ function isNamed(
   { pattern, expected }: NearName,
   { assessments, texts }: CheckedDocument,
 ): boolean {
-  if (side === "target")
-    return assessments
-      .ofUnit(unit)
-      .some(({ occurrence }) => occurrence.concept === pattern.concept);
   const right = fold(expected);
-  return texts.target(unit)?.tokens.some((token) => token.fold === right) === true;
+  if (side === "target")
+    return (
+      assessments.ofUnit(unit).some(({ occurrence }) => occurrence.concept === pattern.concept) ||
+      (pattern.words.length > 1 && has(texts.source(unit), right))
+    );
+  return has(texts.target(unit), right);
+}
+
+function has(text: ReadText | undefined, word: string): boolean {
+  return text?.tokens.some(({ fold: written }) => written === word) === true;
 }
 
 function problem(unit: BitextUnit, side: Side, near: NearName, named: boolean): Problem {

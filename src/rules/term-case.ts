@@ -4,6 +4,8 @@ import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved, type Concept } from "../model/concept.ts";
 import { standingTerms, type StandingTerm } from "../terms/recognition/target-terms.ts";
 import { wrongCapital, type WrongCapital } from "../terms/recognition/wrong-capital.ts";
+import { namedPlaces } from "../terms/names/named-places.ts";
+import { barrier, type ReadText } from "../text/read-text.ts";
 import { noProblems, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
@@ -18,6 +20,32 @@ const confidences: Readonly<
   lowered: { name: 0.85, language: 0.75, flag: 0.75, source: 0.65 },
   raised: { habit: 0.7, language: 0.75, flag: 0.75, office: 0.65, word: 0.5 },
 };
+
+/**
+ * "la embajada argentina", where the letters are those of the country. Behind a preposition stands the name:
+ * "la embajada de argentina".
+ */
+function isAdjective({ start, words }: StandingTerm, text: ReadText): boolean {
+  const { coordinators, prepositions } = text.language;
+  const place = namedPlaces(text).find((named) => named.start === start);
+  if (place?.end !== start + words.length) return false;
+  if (place.readings.every(({ how }) => how === "name")) return false;
+  let before = start - 1;
+  // "las embajadas de japón y china" names both, "las embajadas japonesa y china" neither.
+  if (coordinators.has(text.tokens[before]?.fold ?? "")) before -= 2;
+  return !prepositions.has(text.tokens[before]?.fold ?? "");
+}
+
+/** "Prime Minister Zoran Zaev" */
+function isTitle({ start, words }: StandingTerm, text: ReadText): boolean {
+  const end = start + words.length;
+  return (
+    text.language.capitalisesTitles &&
+    text.tokens[end]?.hasCapital === true &&
+    text.functionWords[end] === 0 &&
+    text.barriers[end] === barrier.none
+  );
+}
 
 /** Of one word only where the glossary says that it is a name: in many tables every term has a capital. */
 function isCertain({ pattern }: StandingTerm, { by }: WrongCapital): boolean {
@@ -109,7 +137,9 @@ export const termCase: UnitRule = {
       );
       const right = standing.filter((other) => isRight(other, pattern.concept)).length;
       const wrong = wrongCapital(term, { target, source, uses, right });
-      if (wrong !== undefined) (found ??= []).push(problem(unit, term, wrong));
+      if (wrong === undefined) continue;
+      if (wrong.kind === "lowered" ? isAdjective(term, target) : isTitle(term, target)) continue;
+      (found ??= []).push(problem(unit, term, wrong));
     }
     return found ?? noProblems;
   },

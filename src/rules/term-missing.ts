@@ -16,6 +16,8 @@ const missingOutcomes: ReadonlySet<Outcome> = new Set([
   "head-only",
   "nearly",
   "abbreviated",
+  "other-place",
+  "other-name",
 ]);
 
 function problem(assessment: TermAssessment): Problem {

@@ -265,7 +265,8 @@ function featuresOf(
   const written = unitVerdict(verdict);
   const own = "cue" in written ? written.cue : undefined;
   // What is known to stand for it has not been left out.
-  const cue = own === "beside-name" && rendering !== undefined ? undefined : own;
+  const isLeftOut = own === "beside-name" || own === "name-left-out";
+  const cue = isLeftOut && rendering !== undefined ? undefined : own;
   const cues = [...against, ...(cue === undefined ? [] : [cue])];
   const total = memory.count.get(occurrence.concept) ?? 0;
   const known = renderings.get(occurrence.concept) ?? [];

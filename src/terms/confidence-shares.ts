@@ -65,6 +65,9 @@ const classes: Readonly<Record<ClassName, ConfidenceShare>> = {
   untranslated: decided(0.82),
   misspelt: decided(0.85),
   nearly: decided(0.82),
+  // Another country is an error; what is merely another name may be what the sentence is otherwise about.
+  "other-place": decided(0.82, "0004"),
+  "other-name": decided(0.65, "0004"),
   "other-modifier": measured(0.92),
   // Where modifiers stand before the noun, any word may be one: "field trips and other large gatherings".
   "other-modifier-before": decided(0.5),
@@ -101,6 +104,9 @@ const cues: Readonly<Record<CueName, ConfidenceShare>> = {
   "demoted-deprecated": decided(-0.15),
   "demoted-beside-name": decided(-0.2, "0017"),
   "demoted-spelling": decided(-0.35),
+  // A pronoun, an office or the verb alone says who is meant: worth a look, seldom a correction.
+  "demoted-name-left-out": decided(-0.2, "0004"),
+  "demoted-kept-name": decided(-0.35, "0004"),
   "demoted-short-form": decided(-0.3),
   "mostly-approved": decided(-0.05),
   "verb-mostly-approved": decided(-0.15),

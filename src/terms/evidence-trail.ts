@@ -25,7 +25,9 @@ function found({ found: what, outcome, unit }: TermAssessment): EvidenceStep {
     outcome === "untranslated" ||
     outcome === "misspelt" ||
     outcome === "nearly" ||
-    outcome === "abbreviated"
+    outcome === "abbreviated" ||
+    outcome === "other-place" ||
+    outcome === "other-name"
   )
     return { messageId: `found-${outcome}`, data };
   return { messageId: `found-${what.rung ?? "contiguous"}`, data };

@@ -7,7 +7,7 @@ import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
 import type { AssessedDocument, DocumentTexts } from "./recognition/document-texts.ts";
 import { groupsOf } from "./verdicts/groups-of.ts";
 import { judgeGroup } from "./verdicts/judge-group.ts";
-import { mayBeLeftOut } from "./verdicts/omission-cues.ts";
+import { isNameLeftOut, mayBeLeftOut } from "./verdicts/omission-cues.ts";
 import { readUnit } from "./verdicts/read-unit.ts";
 import { isUnresolved } from "./verdicts/term-assessment.ts";
 import type { Translation } from "./verdicts/unit-reading.ts";
@@ -48,8 +48,22 @@ function settle(verdicts: readonly UnitVerdict[], memory: ConceptMemory): Verdic
     }
     return isExcused(verdict, last)
       ? { outcome: "elliptic", instead: verdict, reading, recognised, tried: verdict.tried }
-      : verdict;
+      : withNameCue(verdict, last);
   });
+}
+
+function unitsSince({ reading }: UnitVerdict, last: number | undefined): number {
+  return last === undefined ? Number.POSITIVE_INFINITY : reading.unit.index - last;
+}
+
+/** A name without another in its place is no error yet: the reader may know who is meant. */
+function withNameCue(verdict: UnitVerdict, last: number | undefined): UnitVerdict {
+  const { outcome, recognised, reading } = verdict;
+  if (outcome !== "missing" || verdict.cue !== undefined) return verdict;
+  const isKnown = unitsSince(verdict, last) <= remembered;
+  return isNameLeftOut(recognised, reading.source, reading.target, isKnown)
+    ? { ...verdict, cue: "name-left-out" }
+    : verdict;
 }
 
 /** Whether the term need not stand there; `last`: where it did stand before. */
@@ -57,7 +71,7 @@ function isExcused(verdict: UnitVerdict, last: number | undefined): boolean {
   const { outcome, recognised, reading } = verdict;
   const isRepeated = last !== undefined && recognised.pattern.flags.repeat === "first";
   if (isRepeated && isUnresolved(outcome)) return true;
-  const since = last === undefined ? Number.POSITIVE_INFINITY : reading.unit.index - last;
+  const since = unitsSince(verdict, last);
   if (outcome === "head-only")
     return since <= remembered && verdict.at.pattern.flags.head !== "never";
   return (

@@ -51,3 +51,16 @@ describe("a name with a letter wrong", () => {
     expect(flags(["ONPE"], [["ONPE counts.", "La ONPA cuenta."]])).toEqual([]);
   });
 });
+
+describe("the surname of a full name with a letter wrong", () => {
+  it("is found where the other text has it", () => {
+    expect(flags(["Nadia Ruiz"], [["Ruiz left.", "Riuz se fue."]])).toEqual(["misspelt Riuz"]);
+    expect(flags(["Nadia Ortega"], [["Ortega left.", "Otrega se fue."]])).toEqual([
+      "misspelt Otrega",
+    ]);
+  });
+  it("is somebody else's where it has not, or where the right one stands there too", () => {
+    expect(flags(["Nadia Ortega"], [["She left.", "Orteda se fue."]])).toEqual([]);
+    expect(flags(["Nadia Ortega"], [["Ortega left.", "Ortega y Orteda se fueron."]])).toEqual([]);
+  });
+});

@@ -64,3 +64,44 @@ describe("a capital inside a sentence", () => {
     expect(finding?.level).toBe("note");
   });
 });
+
+describe("a word that is a country and its adjective", () => {
+  it.each([
+    ["Argentina", "The consulate of Argentina closed.", "Cerró el consulado argentina.", []],
+    ["China", "The ships of China left.", "Zarparon las naves china y peruana.", []],
+    ["China", "The ships of China left.", "Zarparon las naves de china.", ["lowered"]],
+    [
+      "China",
+      "The ships of Peru and China left.",
+      "Zarparon las naves de Perú y china.",
+      ["lowered"],
+    ],
+  ])(
+    "is the country behind a preposition alone: %s, %s %s",
+    (country, source, target, expected) => {
+      const findings = runExample(termCase, {
+        glossary: `${header}\ncountry,${country},${country},preferred,proper noun,,,,,\n`,
+        units: [[source, target]],
+        expect: expected,
+      });
+      expect(findings.map(({ messageId }) => messageId)).toEqual(expected);
+    },
+  );
+});
+
+describe("a title", () => {
+  it.each([
+    ["Vice President Ana Ruiz spoke.", []],
+    ["She wrote to Vice President Ruiz.", []],
+    ["She wrote to the Vice President yesterday.", ["raised"]],
+  ])("has its capitals in English before a name: %s", (target, expected) => {
+    const findings = runExample(termCase, {
+      glossary: `${header}\nvice,vice president,vicepresidenta,preferred,noun,,,,,\n`,
+      units: [["Escribió a la vicepresidenta.", target]],
+      sourceLanguage: "es",
+      targetLanguage: "en",
+      expect: expected,
+    });
+    expect(findings.map(({ messageId }) => messageId)).toEqual(expected);
+  });
+});

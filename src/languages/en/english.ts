@@ -7,7 +7,9 @@ import type { FormRequest, Language, VerbEvidence } from "../language.ts";
 import { lowerInSpanish } from "../lower-in-spanish.ts";
 import { defineLanguage } from "../neutral.ts";
 import { isCommonToo, isPlaceName } from "../place-words.ts";
+import { opensWithNameBy } from "../sentence-opening.ts";
 import { wordFamilies } from "../word-family.ts";
+import { placesNamed } from "../places/place-family.ts";
 import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { otherClassHere, pointsBack, standsBare } from "./cues.ts";
@@ -26,6 +28,7 @@ import {
   future,
   leadingWords,
   months,
+  placeNouns,
   prepositions,
   suffixes,
   unrealPast,
@@ -40,6 +43,13 @@ const wordEnd = /[edgsrynltm]$/u;
 // "-al", "-er", "-ment", "-tion" are ends of verbs as well: "appeal", "answer", "implement", "mention".
 const nounEnding = /.{3}(?:ous|less|ity|ism)$/u;
 const verbEnding = /.{2}(?:i[sz]e|ify)$/u;
+
+const auxiliary = wordSet(
+  "was is has had will would did does could should may might said went took made",
+);
+const isVerb = (word: string): boolean => auxiliary.has(word) || word.endsWith("ed");
+/** "Protesters", "Finally", "Elected". */
+const mayOpen = (word: string): boolean => /(?:s|ly|ing|ed)$/u.test(word);
 
 function addForms(word: string, list: FormList, { wordClass }: FormRequest): void {
   if (wordClass === "name" || wordClass === "fixed") return;
@@ -67,6 +77,7 @@ export const english: Language = defineLanguage({
   infinitiveMark: "to",
   anaphora,
   demonstratives,
+  placeNouns,
   months,
   dateWords,
   abbreviations,
@@ -78,6 +89,7 @@ export const english: Language = defineLanguage({
     lowerInSpanish(fold, "en") !== undefined || isPlaceName(fold, "en") ? "always" : undefined,
   isAlsoCommon: (fold) => commonMonths.has(fold) || isCommonToo(fold, "en"),
   capitalisesLabels: true,
+  capitalisesTitles: true,
   writesCompounds: true,
   nameLinks: wordSet("of"),
   keepsLoans: true,
@@ -98,12 +110,14 @@ export const english: Language = defineLanguage({
   inflection,
   ...wordFamilies(suffixes),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
+  placesNamed: (words, at) => placesNamed(words, at, "en"),
   mayEndSo: (word) => wordEnd.test(word),
   modifiers: "before",
   withModifier,
   headBeside,
   saysMore: (word) => saysMore.test(word),
   otherClassHere,
+  opensWithName: (row, at) => opensWithNameBy({ isVerb, mayOpen }, row, at),
   pointsBack,
   standsBare,
   verbSigns: {

@@ -76,3 +76,10 @@ export const suffixes: ReadonlySet<string> = wordSet(`
   izations ization ations ation itions ition ions ion ments ment nesses ness ities ity ables able ibles ible
   ively ive ously ous ists ist isms ism ings ing ers er ors or ed ly al ic y es s e
 `);
+
+/** What a place is called when it was named before. */
+export const placeNouns: Readonly<Record<"country" | "region" | "city", ReadonlySet<string>>> = {
+  country: wordSet("country nation"),
+  region: wordSet("region department province state"),
+  city: wordSet("city capital town"),
+};

@@ -52,11 +52,15 @@ function agrees(noun: string, adjective: string): boolean {
   );
 }
 
+/** "El Ministerio anunció": without its accent it would agree. */
+const conjugated = /(?:ó|abas?)$/u;
+
 export function withModifier(row: TextRow, at: number, complement: boolean): Span | undefined {
   const noun = row.tokens[at];
   const next = row.tokens[at + 1];
   if (noun === undefined || next === undefined || !isJoined(row, at + 1)) return undefined;
   if (row.functionWords[at + 1] === 0) {
+    if (conjugated.test(next.lower)) return undefined;
     const plural = noun.fold.endsWith("s");
     if (plural !== next.fold.endsWith("s") && !/[sz]$/u.test(noun.fold)) return undefined;
     return agrees(noun.fold, next.fold) || mayModify(next.lower)

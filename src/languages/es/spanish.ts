@@ -1,5 +1,6 @@
 // Spanish.
 
+import { fold } from "../../strings/fold.ts";
 import { formsOf } from "../inflected.ts";
 import { isDemonymBy } from "../demonyms.ts";
 import { lowerInSpanish } from "../lower-in-spanish.ts";
@@ -7,8 +8,10 @@ import { defineLanguage } from "../neutral.ts";
 import { isPlaceName } from "../place-words.ts";
 import type { Form, FormRequest, Language } from "../language.ts";
 import type { FormList } from "../form-list.ts";
+import { opensWithNameBy } from "../sentence-opening.ts";
 import { wordFamilies } from "../word-family.ts";
 import { wordSet } from "../word-set.ts";
+import { placesNamed } from "../places/place-family.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { spanishAdjectiveForms } from "./adjectives.ts";
 import {
@@ -46,6 +49,7 @@ import {
   functionWords,
   leadingWords,
   months,
+  placeNouns,
   prepositions,
   suffixes,
 } from "./words.ts";
@@ -57,6 +61,22 @@ const inwardQuestion =
 const leadingLinks = /^(?:(?:a|con|de|desde|en|hasta|o|para|pero|por|sobre|y)\s)+/iu;
 const saysMore = /^(?:que|cuy[oa]s?|de|.*[ai]d[oa]s?)$/u;
 const wordEnd = /[aeioysnrdlz]$/u;
+
+const conjugated = /(?:ó|abas?|aban|aron|ieron|[aei]rán?|[aei]rían?)$/u;
+const singular = /(?:ó|aba|[aei]rá|[aei]ría)$/u;
+const singularAuxiliary = wordSet("fue es era ha habia sera seria esta estaba estuvo");
+const auxiliary = wordSet(
+  "fue fueron es era ha habia sera seria esta estaba estuvo no se lo la le les",
+);
+const otherOpening = /(?:ó|aron|ieron|aba|ando|iendo|mente|[aei]rán?)$/u;
+
+const isVerb = (word: string): boolean => auxiliary.has(fold(word)) || conjugated.test(word);
+
+/** "Prometió", "Finalmente"; "Torres renunció" is a name: of two towers it would be "renunciaron". */
+function mayOpen(word: string, next: string): boolean {
+  if (otherOpening.test(word) || classOf(word) !== undefined) return true;
+  return word.endsWith("s") && !singular.test(next) && !singularAuxiliary.has(fold(next));
+}
 
 /** A question word after the first words: "Dígame por qué", "El paro sigue y quién responde". */
 function asksWithin(sentence: string): boolean {
@@ -101,6 +121,7 @@ export const spanish: Language = defineLanguage({
   ]),
   anaphora,
   demonstratives,
+  placeNouns,
   months,
   dateWords,
   abbreviations,
@@ -108,6 +129,7 @@ export const spanish: Language = defineLanguage({
   hasTellingAccents: true,
   capitalOf,
   writesFewCapitals: true,
+  doublesInitials: true,
   invertedMarks: "required",
   asksWithin,
   nameLinks: wordSet("de del"),
@@ -132,6 +154,7 @@ export const spanish: Language = defineLanguage({
   inflection,
   ...wordFamilies(suffixes, "mente"),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
+  placesNamed: (words, at) => placesNamed(words, at, "es"),
   isOtherSpelling: isDoubleSpelling,
   mayEndSo: (word) => wordEnd.test(word),
   areRivalNouns,
@@ -147,6 +170,7 @@ export const spanish: Language = defineLanguage({
   isOtherWord,
   isNamed,
   isNameLonger,
+  opensWithName: (row, at) => opensWithNameBy({ isVerb, mayOpen }, row, at),
   nameBeside,
   pointsBack,
   standsBare,

@@ -135,3 +135,10 @@ export const suffixes: ReadonlySet<string> = wordSet(`
   icos ica ico iendo ando arse erse irse ar er ir adas ados ada ado idas idos ida ido anza encia ancia ones on
   as os es a o e s
 `);
+
+/** What a place is called when it was named before. */
+export const placeNouns: Readonly<Record<"country" | "region" | "city", ReadonlySet<string>>> = {
+  country: wordSet("pais nacion"),
+  region: wordSet("region departamento provincia estado"),
+  city: wordSet("ciudad capital localidad"),
+};

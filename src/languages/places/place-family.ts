@@ -1,7 +1,7 @@
 // Words of a place: "Peru", "Peruvians", "peruanas", "EE. UU.", and the places that each may speak of.
 
 import { fold } from "../../strings/fold.ts";
-import { masculineLemmas } from "../es/masculine-lemmas.ts";
+import { masculineLemmas } from "../masculine-lemmas.ts";
 import { commonWords } from "./common-words.ts";
 import { allPlaces, type KnownPlace } from "./place-table.ts";
 

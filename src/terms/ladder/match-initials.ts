@@ -46,12 +46,19 @@ function abbreviatesWord(written: string, { fold: word, isAcronym }: PatternWord
   return false;
 }
 
+const twice = (letters: string): string => letters.replaceAll(/./gu, "$&$&");
+
 function abbreviates(written: string, pattern: TermPattern): boolean {
-  const { words, content, head } = pattern;
+  const { words, content, head, language } = pattern;
   const word = words[head];
   if (word !== undefined && abbreviatesWord(written, word)) return true;
+  if (content.length < 2) return false;
   const letters = fold(written);
-  return content.length > 1 && [false, true].some((all) => letters === initials(pattern, all));
+  const own = [initials(pattern, false), initials(pattern, true)];
+  return (
+    own.includes(letters) ||
+    (language.doublesInitials && own.some((each) => letters === twice(each)))
+  );
 }
 
 const withoutPlural = (surface: string): string => surface.replace(plural, "");

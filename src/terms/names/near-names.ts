@@ -3,6 +3,7 @@
 import { nothing } from "../../model/nothing.ts";
 import { isApproved } from "../../model/concept.ts";
 import type { Range } from "../../model/location.ts";
+import { fold as foldText } from "../../strings/fold.ts";
 import { WordMemo } from "../../text/word.ts";
 import { rangeOf } from "../recognition/match-words.ts";
 import { leastLetters, nameDistance, type NamePart } from "./name-distance.ts";
@@ -27,6 +28,11 @@ const derivation = /^(?:s|es|ismos?|istas?|ian[oa]s?|ist|ists|ism|an|ans)$/u;
 interface NameWord extends NamePart {
   readonly pattern: TermPattern;
   readonly index: number;
+}
+
+/** A surname that the other text has may be shorter: nothing else can be meant. */
+function leastLettersBeside(word: NamePart): number {
+  return leastLetters(word) - 1;
 }
 
 interface NearWord {
@@ -58,7 +64,7 @@ function indexNames(patterns: PatternIndex): NearWords {
       const isName = pattern.termClass === "name" && isApproved(pattern.term) && word.hasCapital;
       // Acronyms are too many and too near each other, unless more of the name stands beside.
       if (word.isAcronym && pattern.words.length === 1) continue;
-      if (!isName || word.fold.length < leastLetters(word)) continue;
+      if (!isName || word.fold.length < leastLettersBeside(word)) continue;
       const letter = word.fold.slice(0, 1);
       const list = byLetter.get(letter) ?? [];
       list.push({ pattern, index, fold: word.fold, isAcronym: word.isAcronym });
@@ -104,7 +110,7 @@ export function nearNames(
     if (token.isLower) continue;
     const candidates = near.get(token);
     if (candidates.length === 0 || text.opaque[position] !== 0) continue;
-    const best = firstStanding(candidates, text, position);
+    const best = firstStanding(candidates, text, position, other);
     if (best === undefined || stands(token.fold, other)) continue;
     found.push({
       pattern: best.word.pattern,
@@ -122,8 +128,30 @@ function firstStanding(
   candidates: readonly NearWord[],
   text: ReadText,
   position: number,
+  other: ReadText | undefined,
 ): NearWord | undefined {
-  return candidates.find(({ word }) => neighboursStand(word, text, position));
+  return candidates.find(
+    ({ word }) =>
+      (word.fold.length >= leastLetters(word) && neighboursStand(word, text, position)) ||
+      isSurname(word, text, other),
+  );
+}
+
+/** "Zeav" for "Zaev", where the glossary has "Zoran Zaev": the other text has it, and this one does not. */
+function isSurname(
+  { pattern, index, fold, isAcronym }: NameWord,
+  text: ReadText,
+  other: ReadText | undefined,
+): boolean {
+  return (
+    index > 0 && !isAcronym && stands(fold, other) && !stands(fold, text) && !isTranslated(pattern)
+  );
+}
+
+/** Whether the glossary has other words for the name in another language, as it has for most that are no person's. */
+function isTranslated({ concept, words }: TermPattern): boolean {
+  const own = words.map((word) => word.fold).join(" ");
+  return concept.terms.some(({ text }) => foldText(text) !== own);
 }
 
 function stands(fold: string, text: ReadText | undefined): boolean {

@@ -17,6 +17,8 @@ export const demotions = [
   "beside-name",
   "spelling",
   "short-form",
+  "name-left-out",
+  "kept-name",
 ] as const;
 export type Demotion = (typeof demotions)[number];
 

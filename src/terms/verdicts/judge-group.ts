@@ -11,7 +11,10 @@ import { leftOut } from "./attempts/left-out.ts";
 import { misspelt } from "./attempts/misspelt.ts";
 import { longerNearly, nearly, nearlyAgain } from "./attempts/nearly.ts";
 import { otherHead } from "./attempts/other-head.ts";
+import { otherName } from "./attempts/other-name.ts";
+import { otherPlace, placeFamily } from "./attempts/place-family.ts";
 import { approvedThere, deprecatedThere } from "./attempts/standing.ts";
+import { surname } from "./attempts/surname.ts";
 import type { TrailStep } from "./term-assessment.ts";
 import type { TermGroup } from "./unit-reading.ts";
 import type { Attempt, UnitVerdict } from "./verdict.ts";
@@ -25,7 +28,9 @@ const attempts: readonly Attempt[] = [
   approvedThere,
   // From here on nothing of the glossary stands there as it is written.
   inNeighbour,
+  placeFamily,
   leftAsItWas,
+  surname,
   misspelt,
   compound,
   nearly,
@@ -34,6 +39,8 @@ const attempts: readonly Attempt[] = [
   headOnly,
   abbreviated,
   otherHead,
+  otherPlace,
+  otherName,
   leftOut,
 ];
 

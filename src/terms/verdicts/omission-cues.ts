@@ -3,6 +3,7 @@
 
 import type { ReadText } from "../../text/read-text.ts";
 import { barrier } from "../../text/read-text.ts";
+import { placesOfTerm } from "../names/named-places.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 
 const capital = /^\p{Lu}/u;
@@ -47,11 +48,15 @@ function isPointedTo(
   return isKnown && countDemonstratives(target) > countDemonstratives(source) - own;
 }
 
-/** "Mrs. Fujimori was jailed" / "La candidata fue encarcelada": no name in the place of the name. */
-function isNameLeftOut(
+/**
+ * "Mrs. Fujimori was jailed" / "La candidata fue encarcelada": no name in the place of the name. Of several words
+ * only where the reader knows it from before.
+ */
+export function isNameLeftOut(
   { pattern, occurrence }: RecognisedTerm,
   source: ReadText,
   target: ReadText,
+  isKnown: boolean,
 ): boolean {
   // "Approval" beside "approval" is the word at the start of a label.
   const inSmallLetters = pattern.term.text.toLowerCase();
@@ -61,8 +66,8 @@ function isNameLeftOut(
   if (
     isWord ||
     pattern.termClass !== "name" ||
-    pattern.words.length !== 1 ||
-    pattern.words[0]?.isAcronym === true
+    (pattern.words.length !== 1 && !isKnown) ||
+    pattern.words.some(({ isAcronym }) => isAcronym)
   )
     return false;
   const inSource = new Set(source.tokens.map((token) => token.fold));
@@ -70,6 +75,18 @@ function isNameLeftOut(
     (token, index) =>
       capital.test(token.surface) && !startsSentence(target, index) && !inSource.has(token.fold),
   );
+}
+
+function countPlaceNouns({ pattern }: RecognisedTerm, text: ReadText): number {
+  const kinds = new Set(placesOfTerm(pattern).map(({ place }) => place.kind));
+  return text.tokens.filter(({ fold }) =>
+    [...kinds].some((kind) => text.language.placeNouns[kind]?.has(fold)),
+  ).length;
+}
+
+/** "Peru's courts" / "La Justicia del país": the noun once more than the source has it. */
+function isCalledPlace(recognised: RecognisedTerm, source: ReadText, target: ReadText): boolean {
+  return countPlaceNouns(recognised, target) > countPlaceNouns(recognised, source);
 }
 
 /** Whether the term may have been left out because the reader knows what is meant. */
@@ -80,6 +97,8 @@ export function mayBeLeftOut(
   recentlyApproved: boolean,
 ): boolean {
   if (isRepeatedSubject(recognised, source)) return true;
-  if (isNameLeftOut(recognised, source, target)) return true;
-  return recentlyApproved && isPointedTo(recognised, source, target);
+  return (
+    recentlyApproved &&
+    (isPointedTo(recognised, source, target) || isCalledPlace(recognised, source, target))
+  );
 }

@@ -10,6 +10,7 @@ import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
 import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { recogniseTerms } from "../recognition/recognise-terms.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
+import { isPartOfName } from "./part-of-name.ts";
 import type { UnitReading } from "./unit-reading.ts";
 
 /**
@@ -29,10 +30,13 @@ export function readUnit(
   if (found.length === 0) return undefined;
   const isWanted = ({ occurrence: { concept, alternatives } }: RecognisedTerm): boolean =>
     hasTarget(concept, compiled) || alternatives.some((other) => hasTarget(other, compiled));
-  const terms = found.every(isWanted) ? found : found.filter(isWanted);
-  if (terms.length === 0) return undefined;
+  const wanted = found.every(isWanted) ? found : found.filter(isWanted);
+  if (wanted.length === 0) return undefined;
   const target = texts.target(unit);
   if (target === undefined) return undefined;
+  const isPart = (term: RecognisedTerm): boolean => isPartOfName(term, source, target);
+  const terms = wanted.some(isPart) ? wanted.filter((term) => !isPart(term)) : wanted;
+  if (terms.length === 0) return undefined;
   const approved = new Map<Concept, readonly TargetMatch[]>();
   const find = (concept: Concept): void => {
     if (approved.has(concept)) return;

@@ -8,7 +8,8 @@ import type { TermOccurrence } from "../recognition/term-occurrence.ts";
 
 /**
  * `approved` and `elliptic` are as they should be: the term stands there, or a pronoun or its head does for it.
- * `misspelt` is nearly the name, `nearly` another term with a letter wrong; `abbreviated`: letters of the term. All others say what the translation has instead; `missing`: nothing known.
+ * `misspelt` is nearly the name, `nearly` another term with a letter wrong; `abbreviated`: letters of the term;
+ * `other-place` and `other-name`: another name in its place. All others say what the translation has instead; `missing`: nothing known.
  */
 export const outcomes = [
   "approved",
@@ -18,6 +19,8 @@ export const outcomes = [
   "misspelt",
   "nearly",
   "abbreviated",
+  "other-place",
+  "other-name",
   "other-modifier",
   "other-head",
   "derived",
@@ -35,6 +38,7 @@ const otherSteps = [
   "compound",
   "nearly",
   "abbreviated",
+  "place-family",
 ] as const;
 
 /** What is looked for in a translation to tell what became of a term: keys under `evidence.tried-…` in messages/. */
@@ -65,7 +69,7 @@ export type Doubt = "cognate" | "expression" | "other-sense";
 export interface FoundTerm {
   /** The glossary's term; for another rendering the term looked for. */
   readonly term: Term;
-  readonly rung: Rung | undefined;
+  readonly rung: Rung | "place-family" | undefined;
   /** The unit, where it is a neighbour of the one assessed. */
   readonly unit: BitextUnit;
   readonly range: Range;

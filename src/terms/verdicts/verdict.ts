@@ -9,7 +9,7 @@ import type { SoughtTerm, TermGroup, Translation, UnitReading } from "./unit-rea
 /** Where words of a translation stand for a term, or instead of it. */
 export interface TermPlace {
   readonly pattern: TermPattern;
-  readonly rung?: Rung;
+  readonly rung?: Rung | "place-family";
   /** Half-open token indices. */
   readonly start: number;
   readonly end: number;
@@ -50,6 +50,8 @@ interface Instead {
     | "misspelt"
     | "nearly"
     | "abbreviated"
+    | "other-place"
+    | "other-name"
     | "other-modifier"
     | "other-head"
     | "head-only";

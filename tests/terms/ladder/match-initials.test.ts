@@ -34,3 +34,13 @@ describe("an abbreviation of an approved term", () => {
     );
   });
 });
+
+describe("the initials of a Spanish plural", () => {
+  const forces: ConceptSketch = ["armed forces", "Fuerzas Armadas"];
+  it("are written twice", () => {
+    expect(verdict([forces], ["The armed forces came.", "Vinieron las FF. AA."])).toBe(
+      "abbreviated",
+    );
+    expect(verdict([forces], ["The armed forces came.", "Vinieron los AA. FF."])).toBe("missing");
+  });
+});

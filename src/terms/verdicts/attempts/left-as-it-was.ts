@@ -6,6 +6,7 @@ import type { TermPattern } from "../../patterns/term-pattern.ts";
 import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
 import type { UnitReading } from "../unit-reading.ts";
 import type { Attempt } from "../verdict.ts";
+import { beginsSentence, isDressedAsName } from "../part-of-name.ts";
 import { isLabel } from "./label-cues.ts";
 
 interface Words {
@@ -26,7 +27,10 @@ export const leftAsItWas: Attempt = {
       return { outcome: "approved", at: { pattern, ...own }, scarce: false, unexplained: false };
     const isCode = isLabelled(reading, recognised, own) || isForeignWord(reading, recognised);
     const at = { pattern: wanted, ...own };
-    return { outcome: "untranslated", at, ...(isCode ? { cue: "code" } : {}) };
+    if (isCode) return { outcome: "untranslated", at, cue: "code" };
+    return opensBoth(reading, recognised, own)
+      ? { outcome: "untranslated", at, cue: "kept-name" }
+      : { outcome: "untranslated", at };
   },
 };
 
@@ -59,6 +63,23 @@ function writtenAlike(
     ({ words }) =>
       words.length === end - start &&
       words.every((word, offset) => word.forms.has(text.tokens[start + offset]?.fold ?? "")),
+  );
+}
+
+/** "Shell denied it" / "Shell lo negó": a word that is no name would rather have an article before it. */
+function opensBoth(
+  { source, target }: UnitReading,
+  term: RecognisedTerm,
+  { start }: Words,
+): boolean {
+  return (
+    isDressedAsName(term, source) &&
+    !source.titleCase &&
+    !target.titleCase &&
+    beginsSentence(source, term.start) &&
+    beginsSentence(target, start) &&
+    (source.language.opensWithName(source, term.start) ||
+      target.language.opensWithName(target, start))
   );
 }
 

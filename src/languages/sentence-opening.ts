@@ -1,0 +1,22 @@
+// Whether a sentence begins with a name: a common noun would have an article before it and its verb.
+
+import { barrier } from "../strings/barrier.ts";
+import type { TextRow } from "../model/words.ts";
+
+/** What a language says of words, folded or with accents as written. */
+interface Openings {
+  /** Whether a word is a conjugated verb. Lower case. */
+  readonly isVerb: (word: string) => boolean;
+  /** Whether the word may begin a sentence otherwise than as a name: a verb, an adverb, a bare plural. Lower case. */
+  readonly mayOpen: (word: string, next: string) => boolean;
+}
+
+/** A name of two words needs no verb behind it: "Dina Boluarte, who". */
+export function opensWithNameBy({ isVerb, mayOpen }: Openings, row: TextRow, at: number): boolean {
+  const token = row.tokens[at];
+  if (token?.hasCapital !== true || row.functionWords[at] === 1 || row.titleCase) return false;
+  if (token.inCapitals && token.surface.length > 1) return true;
+  const next = row.tokens[at + 1];
+  if (next === undefined || row.barriers[at + 1] !== barrier.none) return false;
+  return !mayOpen(token.lower, next.lower) && (next.hasCapital || isVerb(next.lower));
+}

@@ -1,0 +1,81 @@
+// The places that a term means and that a text names: by name, by adjective or by their people.
+
+import { nothing } from "../../model/nothing.ts";
+import type { PlaceReading } from "../../languages/places/place-family.ts";
+import type { ReadText } from "../../text/read-text.ts";
+import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
+
+export interface NamedPlace {
+  /** Half-open token indices. */
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly PlaceReading[];
+  /** Whether the same letters are a common word, and no capital in the middle of a sentence settles that they are none. */
+  readonly isDoubtful: boolean;
+}
+
+const ofTerms = new WeakMap<TermPattern, readonly PlaceReading[]>();
+const ofTexts = new WeakMap<ReadText, readonly NamedPlace[]>();
+
+/** The readings of a whole term; none where it is of no place, or of more than one. */
+export function placesOfTerm(pattern: TermPattern): readonly PlaceReading[] {
+  let known = ofTerms.get(pattern);
+  if (known === undefined) {
+    known = readingsOfTerm(pattern);
+    ofTerms.set(pattern, known);
+  }
+  return known;
+}
+
+function readingsOfTerm({
+  words,
+  language,
+  kind,
+  termClass,
+}: TermPattern): readonly PlaceReading[] {
+  if (kind !== "whole" || termClass === "verb") return nothing;
+  const found = language.placesNamed(
+    words.map(({ fold }) => fold),
+    0,
+  );
+  if (found?.length !== words.length) return nothing;
+  const isAcronym = words.every((word) => word.isAcronym);
+  const isName = words.some((word: PatternWord) => word.hasCapital);
+  return found.readings.filter(
+    ({ how, abbreviation }) => (!abbreviation || isAcronym) && (how !== "name" || isName),
+  );
+}
+
+/** In order; none overlap. */
+export function namedPlaces(text: ReadText): readonly NamedPlace[] {
+  let known = ofTexts.get(text);
+  if (known === undefined) {
+    known = placesIn(text);
+    ofTexts.set(text, known);
+  }
+  return known;
+}
+
+function placesIn(text: ReadText): readonly NamedPlace[] {
+  const { tokens, language, allCaps } = text;
+  const folds = tokens.map(({ fold }) => fold);
+  const places: NamedPlace[] = [];
+  for (let start = 0; start < tokens.length; start++) {
+    const token = tokens[start];
+    if (token === undefined || text.opaque[start] === 2) continue;
+    const found = language.placesNamed(folds, start);
+    if (found === undefined) continue;
+    const end = start + found.length;
+    const hasCapital = tokens.slice(start, end).some((each) => each.hasCapital);
+    const readings = found.readings.filter(({ how, abbreviation }) => {
+      if (allCaps) return true;
+      if (abbreviation) return token.inCapitals;
+      return hasCapital || (how !== "name" && !language.capitalisesLabels);
+    });
+    if (readings.length === 0) continue;
+    const isDoubtful = found.alsoCommon && !(hasCapital && start > 0);
+    places.push({ start, end, readings, isDoubtful });
+    start = end - 1;
+  }
+  return places;
+}
