@@ -5,6 +5,7 @@ import type { Range } from "../model/location.ts";
 import type { Span, TextRow } from "../model/words.ts";
 import type { Abbreviations } from "./abbreviations.ts";
 import type { Numerals } from "./numerals.ts";
+import type { PrefixReading } from "./prefix-reading.ts";
 
 /** How a word inflects; `name` and `fixed` do not. */
 export type WordClass = "noun" | "adjective" | "verb" | "name" | "fixed";
@@ -131,6 +132,8 @@ export interface Language {
   readonly asksWithin: (sentence: string) => boolean;
   /** Whether labels and headlines are written with capitals. */
   readonly capitalisesLabels: boolean;
+  /** Whether an acronym may have a plural in writing: "NGOs". */
+  readonly pluralisesAcronyms: boolean;
   /** Whether two nouns may be one word or two: "runtime", "run time". */
   readonly writesCompounds: boolean;
   /** How many function words may stand inside a name: two in "Control de las Enfermedades". */
@@ -177,6 +180,12 @@ export interface Language {
   readonly isKin: (left: string, right: string) => boolean;
   /** Whether `written` says what is of a place or comes from it: "hondureño" of "honduras". */
   readonly isDemonym: (written: string, place: string) => boolean;
+  /** The adjectives for what belongs to a noun, in their dictionary form as written: "electoral" of "elecciones". */
+  readonly relationalAdjectives: (noun: string) => readonly string[];
+  /** Every way to take one prefix off a word. */
+  readonly withoutPrefix: (word: string) => readonly PrefixReading[];
+  /** Prefixes that say what a word or prefix of another language says: "ex" for "former". */
+  readonly prefixesFor: (foreign: string) => readonly string[];
   /** Whether two words differ in nothing but a choice of spelling that is free. */
   readonly isOtherSpelling: (left: string, right: string) => boolean;
   /** Whether a word of the language may end as this one does. */
@@ -190,6 +199,8 @@ export interface Language {
   readonly modifiers: "before" | "after" | "unknown";
   /** The head at `head` with the modifier beside it; a complement counts if the term has one. */
   readonly withModifier: (row: TextRow, head: number, complement: boolean) => Span | undefined;
+  /** Whether a noun stands where it may say more about another: "election campaign", "día de elecciones". */
+  readonly modifies: (row: TextRow, noun: Span) => boolean;
   /** The other noun that the modifier belongs to; a complement (`complement`) is joined by a preposition. */
   readonly headBeside: (row: TextRow, modifier: Span, complement: boolean) => Span | undefined;
   /** Whether a preposition and a word behind the noun that ends at `end` make another thing of it. */
@@ -226,5 +237,15 @@ export interface Language {
     verb: string,
     source: VerbSource,
   ) => boolean;
+  /**
+   * Whether a word is another one that is right without the accent of `spelling`: "fabrica" beside "fábrica".
+   * Lower case, accents as written; `undefined`: it is not. `isNoun`: the word with the accent is one.
+   */
+  readonly rightWithoutAccent: (
+    row: TextRow,
+    at: number,
+    spelling: string,
+    isNoun: boolean,
+  ) => "surely" | "perhaps" | undefined;
   readonly verbSigns: VerbSigns;
 }

@@ -8,9 +8,11 @@ import { defineLanguage } from "../neutral.ts";
 import { wordFamilies } from "../word-family.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { otherClassHere, pointsBack, standsBare } from "./cues.ts";
-import { head, headBeside, inflection, withModifier } from "./noun-phrase.ts";
+import { head, headBeside, inflection, modifies, withModifier } from "./noun-phrase.ts";
 import { englishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
+import { englishWithoutPrefix } from "./prefixes.ts";
+import { englishRelationalAdjectives } from "./relational-adjectives.ts";
 import { englishSpellings } from "./spellings.ts";
 import { englishVerbForms } from "./verbs.ts";
 import {
@@ -90,9 +92,12 @@ export const english: Language = defineLanguage({
   inflection,
   ...wordFamilies(suffixes),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
+  relationalAdjectives: englishRelationalAdjectives,
+  withoutPrefix: englishWithoutPrefix,
   mayEndSo: (word) => wordEnd.test(word),
   modifiers: "before",
   withModifier,
+  modifies,
   headBeside,
   saysMore: (word) => saysMore.test(word),
   otherClassHere,

@@ -24,6 +24,7 @@ import {
   headBeside,
   inflection,
   isInExpression,
+  modifies,
   nameBeside,
   neighbours,
   withModifier,
@@ -31,8 +32,11 @@ import {
 import { spanishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
 import { isPerson } from "./persons.ts";
+import { spanishPrefixesFor } from "../prefix-pairs.ts";
+import { spanishWithoutPrefix } from "./prefixes.ts";
+import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
 import { areRivalNouns } from "./rival-nouns.ts";
-import { lacksVerbAccent, mayBeNoun } from "./verb-accents.ts";
+import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
 import { spanishVerbForms } from "./verbs.ts";
 import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";
 import {
@@ -98,6 +102,7 @@ export const spanish: Language = defineLanguage({
   abbreviations,
   numerals,
   hasTellingAccents: true,
+  pluralisesAcronyms: false,
   invertedMarks: "required",
   asksWithin,
   linksInNames: 2,
@@ -121,11 +126,15 @@ export const spanish: Language = defineLanguage({
   inflection,
   ...wordFamilies(suffixes, "mente"),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
+  relationalAdjectives: spanishRelationalAdjectives,
+  withoutPrefix: spanishWithoutPrefix,
+  prefixesFor: spanishPrefixesFor,
   isOtherSpelling: isDoubleSpelling,
   mayEndSo: (word) => wordEnd.test(word),
   areRivalNouns,
   modifiers: "after",
   withModifier,
+  modifies,
   headBeside,
   hasComplement,
   isInExpression,
@@ -141,4 +150,5 @@ export const spanish: Language = defineLanguage({
   standsBare,
   mayBeNoun,
   lacksVerbAccent,
+  rightWithoutAccent,
 });

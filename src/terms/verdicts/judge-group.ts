@@ -11,6 +11,7 @@ import { leftOut } from "./attempts/left-out.ts";
 import { misspelt } from "./attempts/misspelt.ts";
 import { longerNearly, nearly, nearlyAgain } from "./attempts/nearly.ts";
 import { otherHead } from "./attempts/other-head.ts";
+import { prefixed, relational } from "./attempts/relational.ts";
 import { approvedThere, deprecatedThere } from "./attempts/standing.ts";
 import type { TrailStep } from "./term-assessment.ts";
 import type { TermGroup } from "./unit-reading.ts";
@@ -26,6 +27,8 @@ const attempts: readonly Attempt[] = [
   // From here on nothing of the glossary stands there as it is written.
   inNeighbour,
   leftAsItWas,
+  prefixed,
+  relational,
   misspelt,
   compound,
   nearly,

@@ -31,6 +31,8 @@ const otherSteps = [
   "foreign-modifier",
   "neighbour",
   "untranslated",
+  "prefixed",
+  "relational",
   "misspelt",
   "compound",
   "nearly",
