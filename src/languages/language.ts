@@ -7,6 +7,7 @@ import type { Abbreviations } from "./abbreviations.ts";
 import type { Numerals } from "./numerals.ts";
 import type { PlacesNamed } from "./places/place-family.ts";
 import type { PlaceKind } from "./places/place-table.ts";
+import type { PrefixReading } from "./prefix-reading.ts";
 
 /** How a word inflects; `name` and `fixed` do not. */
 export type WordClass = "noun" | "adjective" | "verb" | "name" | "fixed";
@@ -145,6 +146,8 @@ export interface Language {
   readonly capitalisesTitles: boolean;
   /** Whether the initials of a plural are written twice: "FF. AA." */
   readonly doublesInitials: boolean;
+  /** Whether an acronym may have a plural in writing: "NGOs". */
+  readonly pluralisesAcronyms: boolean;
   /** Whether two nouns may be one word or two: "runtime", "run time". */
   readonly writesCompounds: boolean;
   /** Prepositions that join the words of a name: "Ministerio de Salud". */
@@ -198,6 +201,12 @@ export interface Language {
    * their adjectives and their people. Capitals are the business of who asks.
    */
   readonly placesNamed: (words: readonly string[], at: number) => PlacesNamed | undefined;
+  /** The adjectives for what belongs to a noun, in their dictionary form as written: "electoral" of "elecciones". */
+  readonly relationalAdjectives: (noun: string) => readonly string[];
+  /** Every way to take one prefix off a word. */
+  readonly withoutPrefix: (word: string) => readonly PrefixReading[];
+  /** Prefixes that say what a word or prefix of another language says: "ex" for "former". */
+  readonly prefixesFor: (foreign: string) => readonly string[];
   /** Whether two words differ in nothing but a choice of spelling that is free. */
   readonly isOtherSpelling: (left: string, right: string) => boolean;
   /** Whether a word of the language may end as this one does. */
@@ -211,6 +220,8 @@ export interface Language {
   readonly modifiers: "before" | "after" | "unknown";
   /** The head at `head` with the modifier beside it; a complement counts if the term has one. */
   readonly withModifier: (row: TextRow, head: number, complement: boolean) => Span | undefined;
+  /** Whether a noun stands where it may say more about another: "election campaign", "día de elecciones". */
+  readonly modifies: (row: TextRow, noun: Span) => boolean;
   /** The other noun that the modifier belongs to; a complement (`complement`) is joined by a preposition. */
   readonly headBeside: (row: TextRow, modifier: Span, complement: boolean) => Span | undefined;
   /** Whether a preposition and a word behind the noun that ends at `end` make another thing of it. */
@@ -249,5 +260,15 @@ export interface Language {
     verb: string,
     source: VerbSource,
   ) => boolean;
+  /**
+   * Whether a word is another one that is right without the accent of `spelling`: "fabrica" beside "fábrica".
+   * Lower case, accents as written; `undefined`: it is not. `isNoun`: the word with the accent is one.
+   */
+  readonly rightWithoutAccent: (
+    row: TextRow,
+    at: number,
+    spelling: string,
+    isNoun: boolean,
+  ) => "surely" | "perhaps" | undefined;
   readonly verbSigns: VerbSigns;
 }

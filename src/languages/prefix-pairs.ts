@@ -3,7 +3,7 @@
 const pairs = `aero=aero afro=afro agro=agro ante=ante anti=anti,contra anglo=anglo arch=archi auto=auto austro=austro bi=bi bio=bio
   cardio=cardio circum=circun co=co,con counter=contra contra=contra crypto=cripto cyber=ciber de=des deca=deca demi=semi dis=des,dis
   dys=dis eco=eco electro=electro em=en en=en endo=endo ethno=etno euro=euro ex=ex exo=exo extra=extra fore=ante,pre
-  franco=franco gastro=gastro geo=geo giga=giga greco=greco haemo=hemo half=semi hecto=hecto hemi=hemi,semi hemo=hemo hetero=hetero
+  former=ex franco=franco gastro=gastro geo=geo giga=giga greco=greco haemo=hemo half=semi hecto=hecto hemi=hemi,semi hemo=hemo hetero=hetero
   hispano=hispano homo=homo hydro=hidro hyper=hiper hypo=hipo ibero=ibero il=in im=im,in immuno=inmuno in=in indo=indo
   infra=infra inter=inter,entre intra=intra ir=in iso=iso italo=italo judeo=judeo kilo=kilo latino=latino luso=luso macro=macro
   mal=mal maxi=maxi mega=mega meta=meta micro=micro milli=mili mini=mini mis=mal,des mono=mono multi=multi,pluri

@@ -154,6 +154,42 @@ function isAnotherWord({ pattern, words, start }: StandingTerm, text: ReadText):
   return spellings.every((form) => !form.endsWith("ó")) || text.language.mayBeNoun(text, start);
 }
 
+/** "La empresa fabrica neumáticos": a right word of another kind, where the other text has nothing for the term. */
+function isRightAsItIs(
+  { pattern, words, start }: StandingTerm,
+  text: ReadText,
+  isAnswered: () => boolean,
+): boolean {
+  const [only] = words;
+  if (pattern.termClass === "name" || only === undefined || words.length > 1) return false;
+  const spellings = only.word.forms.get(fold(only.surface)) ?? [];
+  const isNoun = pattern.termClass === "noun";
+  const rights = new Set(
+    spellings.map((form) => text.language.rightWithoutAccent(text, start, form, isNoun)),
+  );
+  return rights.has("surely") || (rights.has("perhaps") && !isAnswered());
+}
+
+/** Whether the other text has the concept of a term once more than this one has it with its accents. */
+function isAnswered(
+  term: StandingTerm,
+  standing: readonly StandingTerm[],
+  side: "source" | "target",
+  unit: BitextUnit,
+  document: CheckedDocument,
+): boolean {
+  const { concept } = term.pattern;
+  if (side === "source")
+    return document.assessments
+      .ofUnit(unit)
+      .some(
+        ({ occurrence, outcome }) =>
+          occurrence.range.start === term.range.start && outcome === "approved",
+      );
+  const whole = standing.filter((other) => other.pattern.concept === concept && !other.accentLost);
+  return placesOf(term, unit, document).length > whole.length;
+}
+
 /** "El argumento version" / "The version argument": an English word, in a Spanish text that is about programs. */
 function isOfTarget({ words, start }: StandingTerm, text: ReadText, target: ReadText): boolean {
   const [only] = words;
@@ -181,6 +217,8 @@ function lostIn(
     if (term.accentLost) {
       const other = side === "source" ? texts.target(unit) : undefined;
       if (isAnotherWord(term, text)) continue;
+      if (isRightAsItIs(term, text, () => isAnswered(term, standing, side, unit, document)))
+        continue;
       if (other !== undefined && isOfTarget(term, text, other)) continue;
     } else {
       verb = side === "target" ? lostInVerb(term, unit, document) : undefined;

@@ -39,6 +39,16 @@ export const termDeprecated: UnitRule = {
       units: [["It failed twice.", "La vacante presidencial fracasó dos veces."]],
       expect: ["deprecatedAnywhere"],
     },
+    {
+      glossary: `${header}\nalone,alone,,preferred,,,,,,\nalone,,sólo,deprecated,,,,,,\n`,
+      units: [["He lives alone.", "Vive sólo."]],
+      expect: ["noneApproved"],
+    },
+    {
+      glossary: `${header}\nalone,alone,,preferred,,,,,,\nalone,,sólo,deprecated,,,global,,,\n`,
+      units: [["He lives by himself.", "Vive sólo."]],
+      expect: ["noneApprovedAnywhere"],
+    },
   ],
   check(unit, document) {
     const assessments = document.assessments.ofUnit(unit);
@@ -60,7 +70,7 @@ function* problemsOf(
     if (found === undefined || reported.has(found.range.start)) continue;
     reported.add(found.range.start);
     yield {
-      messageId: "deprecated",
+      messageId: approved.length === 0 ? "noneApproved" : "deprecated",
       unit,
       source: occurrence.range,
       target: found.range,
@@ -83,7 +93,7 @@ function* problemsOf(
       (term) => isApproved(term) && languageServes(term.language, document.targetLanguage),
     );
     yield {
-      messageId: "deprecatedAnywhere",
+      messageId: approved.length === 0 ? "noneApprovedAnywhere" : "deprecatedAnywhere",
       unit,
       target: found.range,
       data: {

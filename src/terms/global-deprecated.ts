@@ -4,7 +4,7 @@ import { nothing } from "../model/nothing.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
 import type { DocumentTexts } from "./recognition/document-texts.ts";
-import { matchApproved, matchDeprecated } from "./ladder/target-ladder.ts";
+import { matchApproved, matchDeprecated, withoutApproved } from "./ladder/target-ladder.ts";
 import { withoutOverlap } from "./ladder/target-match.ts";
 import type { FoundTerm } from "./verdicts/term-assessment.ts";
 import type { TermPattern } from "./patterns/term-pattern.ts";
@@ -25,10 +25,9 @@ export function globalDeprecated(
   const text = patterns.length === 0 ? undefined : texts.target(unit);
   if (text === undefined) return nothing;
   return withoutOverlap(matchDeprecated(patterns, text)).flatMap((match) => {
-    const { pattern, start, end } = match;
-    const inside = matchApproved(compiled.targets(pattern.concept).approved, text).some(
-      (other) => other.start <= start && end <= other.end,
-    );
-    return inside ? [] : [{ pattern, found: foundAt(match, { unit, target: text }) }];
+    const { pattern } = match;
+    const approved = matchApproved(compiled.targets(pattern.concept).approved, text);
+    const isWrong = withoutApproved([match], approved, text).length > 0;
+    return isWrong ? [{ pattern, found: foundAt(match, { unit, target: text }) }] : [];
   });
 }

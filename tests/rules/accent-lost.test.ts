@@ -9,6 +9,10 @@ declare,declare,declarar,preferred,verb,,,,,
 vacate,declare the presidency vacant,vacar,preferred,verb,,,,,
 spread,spread,propagar,preferred,verb,,,,,
 spread,,propagación,admitted,,,,,,
+limit,limit,límite,preferred,noun,,,,,
+stay,stay,tránsito,preferred,noun,,,,,
+record,record,crédito,preferred,noun,,,,,
+secretariat,secretariat,secretaría,preferred,noun,,,,,
 `;
 
 /** What is said to have lost an accent, with what is expected. */
@@ -68,5 +72,25 @@ describe("a past without its accent", () => {
     ["The cost of it.", "Al coste de ello."],
   ])("none: %s / %s", (source, target) => {
     expect(lost(source, target)).toEqual([]);
+  });
+});
+
+describe("another word that is right without the accent", () => {
+  it.each([
+    ["It hems in the town.", "La muralla limite la ciudad."],
+    ["I walk by daily.", "Transito a diario por ahí."],
+    ["I do not credit it.", "No lo acredito ni le acredito nada."],
+    ["The clerk left.", "Se fue la secretaria."],
+  ])("is none: %s / %s", (source, target) => {
+    expect(lost(source, target)).toEqual([]);
+  });
+
+  it.each([
+    ["He knows no limit.", "No conoce un limite.", "limite límite"],
+    ["The sign is far away.", "Pasó del limite de edad.", "limite límite"],
+    ["The limit is low.", "Bajó limite y costo.", "limite límite"],
+    ["The secretariat closed.", "Cerró la secretaria.", "secretaria secretaría"],
+  ])("is one where the term belongs: %s / %s", (source, target, expected) => {
+    expect(lost(source, target)).toEqual([expected]);
   });
 });

@@ -13,9 +13,11 @@ import { placesNamed } from "../places/place-family.ts";
 import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { otherClassHere, pointsBack, standsBare } from "./cues.ts";
-import { head, headBeside, inflection, withModifier } from "./noun-phrase.ts";
+import { head, headBeside, inflection, modifies, withModifier } from "./noun-phrase.ts";
 import { englishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
+import { englishWithoutPrefix } from "./prefixes.ts";
+import { englishRelationalAdjectives } from "./relational-adjectives.ts";
 import { englishSpellings } from "./spellings.ts";
 import { englishVerbForms } from "./verbs.ts";
 import {
@@ -111,9 +113,12 @@ export const english: Language = defineLanguage({
   ...wordFamilies(suffixes),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "en"),
+  relationalAdjectives: englishRelationalAdjectives,
+  withoutPrefix: englishWithoutPrefix,
   mayEndSo: (word) => wordEnd.test(word),
   modifiers: "before",
   withModifier,
+  modifies,
   headBeside,
   saysMore: (word) => saysMore.test(word),
   otherClassHere,

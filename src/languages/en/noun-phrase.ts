@@ -62,3 +62,15 @@ export function headBeside({ barriers, functionWords }: TextRow, { end }: Span):
     ? { start: end, end: end + 1 }
     : undefined;
 }
+
+const ofIn = wordSet("of");
+const articles = wordSet("the a an");
+
+/** Before another word, or behind "of": "church authorities", "authorities of the church". */
+export function modifies(row: TextRow, { start, end }: Span): boolean {
+  const isJoined = (at: number): boolean => row.barriers[at] === barrier.none;
+  if (row.functionWords[end] === 0 && isJoined(end)) return true;
+  const before =
+    articles.has(row.tokens[start - 1]?.fold ?? "") && isJoined(start) ? start - 1 : start;
+  return isJoined(before) && ofIn.has(row.tokens[before - 1]?.fold ?? "");
+}

@@ -164,3 +164,9 @@ export function nameBeside(row: TextRow, end: number): number {
   if (anyDigit.test(token.surface)) return at;
   return token.hasCapital && token.surface.length >= shortestName ? at : -1;
 }
+
+/** Behind "de": "campaña de las elecciones". */
+export function modifies(row: TextRow, { start }: Span): boolean {
+  const before = articles.has(foldAt(row, start - 1)) && isJoined(row, start) ? start - 1 : start;
+  return isJoined(row, before) && ofIn.has(foldAt(row, before - 1));
+}

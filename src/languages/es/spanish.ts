@@ -29,6 +29,7 @@ import {
   headBeside,
   inflection,
   isInExpression,
+  modifies,
   nameBeside,
   neighbours,
   withModifier,
@@ -37,7 +38,10 @@ import { spanishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
 import { isPerson } from "./persons.ts";
 import { areRivalNouns } from "./lists/rival-nouns.ts";
-import { lacksVerbAccent, mayBeNoun } from "./verb-accents.ts";
+import { spanishPrefixesFor } from "../prefix-pairs.ts";
+import { spanishWithoutPrefix } from "./prefixes.ts";
+import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
+import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
 import { spanishVerbForms } from "./verbs.ts";
 import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";
 import {
@@ -130,6 +134,7 @@ export const spanish: Language = defineLanguage({
   capitalOf,
   writesFewCapitals: true,
   doublesInitials: true,
+  pluralisesAcronyms: false,
   invertedMarks: "required",
   asksWithin,
   nameLinks: wordSet("de del"),
@@ -155,11 +160,15 @@ export const spanish: Language = defineLanguage({
   ...wordFamilies(suffixes, "mente"),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "es"),
+  relationalAdjectives: spanishRelationalAdjectives,
+  withoutPrefix: spanishWithoutPrefix,
+  prefixesFor: spanishPrefixesFor,
   isOtherSpelling: isDoubleSpelling,
   mayEndSo: (word) => wordEnd.test(word),
   areRivalNouns,
   modifiers: "after",
   withModifier,
+  modifies,
   headBeside,
   hasComplement,
   isInExpression,
@@ -176,4 +185,5 @@ export const spanish: Language = defineLanguage({
   standsBare,
   mayBeNoun,
   lacksVerbAccent,
+  rightWithoutAccent,
 });

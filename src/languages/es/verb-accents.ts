@@ -1,11 +1,25 @@
-// Spanish verb forms that are another form with one accent more: "lanzara" and "lanzará", "lanzo" and "lanzó".
+// Spanish verb forms that are another form with one accent more, "lanzara" and "lanzará", "lanzo" and "lanzó", or
+// another word: "fabrica" and "fábrica".
 // The form does not tell that an accent was lost; the words around it and the other text often do.
 
 import { barrier } from "../../strings/barrier.ts";
 import type { Range } from "../../model/location.ts";
 import type { TextRow } from "../../model/words.ts";
 import type { VerbSource } from "../language.ts";
-import { beforeMasculine, firstPerson, objectAfter, pastVerbs, triggers, wishes } from "./words.ts";
+import { spelledSet, wordSet } from "../word-set.ts";
+import { isStressedLast, stressOf, withoutAcute } from "./stress.ts";
+import {
+  beforeMasculine,
+  beforeNoun,
+  beforeVerb,
+  clitics,
+  determiners,
+  firstPerson,
+  objectAfter,
+  pastVerbs,
+  triggers,
+  wishes,
+} from "./words.ts";
 
 const pastForm = /(?:aba|ía)(?:s|n|mos)?$|ó$|(?:a|ie)ron$/u;
 
@@ -110,4 +124,54 @@ export function lacksVerbAccent(
   if (infinitiveEnd.test(verb) && (spelling === `${verb}á` || spelling === `${verb}án`))
     return lacksFutureAccent(text, index, source);
   return spelling.endsWith("ó") && lacksPastAccent(text, index, source);
+}
+
+/** Nouns and adjectives, in the spelling without an accent. Verbs need no list: their stress tells them. */
+const others = wordSet(`
+  amen arteria arterias bebe bebes carne carnes colon cortes domino ingles mama mamas marques papa papas parque
+  parques pate perdida perdidas revolver sabana sabanas secretaria secretarias seria serias sabia sabias tenia
+  venia
+`);
+
+const verbEnding = /^.{3,}(?:as?|es?|o|an|en)$/u;
+
+/** "término" is stressed two vowels before its end; "termino" as all present forms are. */
+function isVerbShaped(spelling: string): boolean {
+  const written = spelling.search(/[áéíóú]/u);
+  if (written < 0 || !verbEnding.test(spelling) || isStressedLast(spelling)) return false;
+  return stressOf(withoutAcute(spelling)) > written;
+}
+
+const subjects = spelledSet("yo tú él ella usted nosotros ellos ellas ustedes");
+
+const isJoined = ({ barriers }: TextRow, at: number): boolean => barriers[at] === barrier.none;
+
+/** An article or a preposition; "la", "los" may be pronouns of a verb, and "él" is no article. */
+function isSurelyNamed(row: TextRow, at: number): boolean {
+  const before = row.tokens[at - 1];
+  if (before === undefined || !isJoined(row, at) || before.lower !== before.fold) return false;
+  return beforeNoun.has(before.fold) && !clitics.has(before.fold);
+}
+
+/** What only a verb has before it; and what hardly stands behind a noun that nothing names. */
+function isSurelyVerb(row: TextRow, at: number, isNoun: boolean): boolean {
+  const before = row.tokens[at - 1];
+  if (before !== undefined && isJoined(row, at)) {
+    if (beforeVerb.has(before.fold) || subjects.has(before.lower)) return true;
+    if (beforeNoun.has(before.fold)) return false;
+  }
+  return isNoun && isJoined(row, at + 1) && determiners.has(row.tokens[at + 1]?.fold ?? "");
+}
+
+/** Whether a word at a token is right without the accent of `spelling`, by itself and what stands around it. */
+export function rightWithoutAccent(
+  row: TextRow,
+  at: number,
+  spelling: string,
+  isNoun: boolean,
+): "surely" | "perhaps" | undefined {
+  if (others.has(row.tokens[at]?.fold ?? "")) return "perhaps";
+  if (!isVerbShaped(spelling)) return undefined;
+  if (isSurelyVerb(row, at, isNoun)) return "surely";
+  return isSurelyNamed(row, at) ? undefined : "perhaps";
 }

@@ -108,7 +108,7 @@ export const afterParticiple: ReadonlySet<string> = wordSet("a al en por");
 
 /** What an imperfect subjunctive depends on. */
 export const triggers: ReadonlySet<string> = wordSet(
-  "si que como cual cuyo quien cuando aunque ojala donde porque para sin",
+  "si que como cual cuyo quien quienes cuando aunque ojala donde porque para sin",
 );
 /** Of these, what asks for it whatever the other verbs are. */
 export const wishes: ReadonlySet<string> = wordSet("si como ojala");

@@ -4,6 +4,7 @@
 import type { Language } from "../../languages/language.ts";
 import { editDistance } from "../../strings/edit-distance.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
+import { relationalForms } from "./match-relational.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
 
 // "clave" and "clase" are two words; long words have few neighbours.
@@ -18,10 +19,16 @@ function hasForeignEnd(forms: Iterable<string>, token: string, language: Languag
   return false;
 }
 
-function isNear(word: PatternWord, token: string, language: Language): boolean {
+/** `related`: what is made from the term. */
+function isNear(
+  word: PatternWord,
+  token: string,
+  language: Language,
+  related: ReadonlySet<string>,
+): boolean {
   if (token.length < shortest - 1 || word.fold.length < shortest) return false;
   if (hasForeignEnd(word.forms.keys(), token, language)) return true;
-  if (language.isKin(word.fold, token)) return false;
+  if (language.isKin(word.fold, token) || related.has(token)) return false;
   const limit = Math.min(word.fold.length, token.length) >= long ? 2 : 1;
   for (const form of word.forms.keys())
     if (
@@ -72,7 +79,7 @@ export function nearTerm(
     const token = text.tokens[start + near];
     if (word === undefined || token === undefined) continue;
     const isSpelling = isOtherSpelling(word, token.fold, language);
-    if (!isSpelling && !isNear(word, token.fold, language)) continue;
+    if (!isSpelling && !isNear(word, token.fold, language, relationalForms(pattern))) continue;
     if (source.tokens.some(({ fold }) => fold === token.fold)) continue;
     return { start, end: start + words.length, isSpelling };
   }

@@ -3,6 +3,9 @@
 import { matchInOrder, mayStandOn } from "./match-in-order.ts";
 import { matchJoined, mayBeJoined } from "./match-joined.ts";
 import { matchReordered, mayBeReordered } from "./match-reordered.ts";
+import { matchSigns } from "./match-sign.ts";
+import { firstPlural, withoutPlurals } from "./plural-acronym.ts";
+import { spellingDistance } from "./nearest-spelling.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
@@ -12,7 +15,8 @@ const byRung = (a: TargetMatch, b: TargetMatch): number =>
 
 /** Every place of the text where one of the terms stands, best first; overlaps only where two terms share words. */
 export function matchApproved(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
-  const found = matchInOrder(patterns, text);
+  const found = withoutPlurals(matchInOrder(patterns, text), text);
+  found.push(...matchSigns(patterns, text));
   if (found.length === 0)
     for (const pattern of patterns) {
       const match = matchReordered(pattern, text) ?? matchJoined(pattern, text);
@@ -57,7 +61,39 @@ export function isAnyWhole(
 
 /** Deprecated terms as they stand, function words between at most; looser rungs would accuse the innocent. */
 export function matchDeprecated(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
+  const signs = patterns.filter(({ kind }) => kind === "sign");
   return matchInOrder(patterns, text)
     .filter(({ rung }) => rung === "contiguous" || rung === "function-words")
+    .concat(matchSigns(signs, text))
     .sort(byRung);
+}
+
+/**
+ * Deprecated terms without those that an approved one accounts for: "juicio político" is deprecated for vacancia, and
+ * fine inside the approved "juicio político sumario". In the same words the one that is written so stands there.
+ */
+export function withoutApproved(
+  deprecated: readonly TargetMatch[],
+  approved: readonly TargetMatch[],
+  text: ReadText,
+): readonly TargetMatch[] {
+  return deprecated.filter((match) => {
+    const { start, end } = match;
+    return !approved.some(
+      (other) =>
+        other.start <= start &&
+        end <= other.end &&
+        (other.end - other.start > end - start ||
+          spellingDistance(other, text) <= spellingDistance(match, text)),
+    );
+  });
+}
+
+/** Where an acronym stands with a plural that the language does not have: "ONGs". */
+export function matchPlural(
+  patterns: readonly TermPattern[],
+  text: ReadText,
+): ReturnType<typeof firstPlural> {
+  if (text.language.pluralisesAcronyms) return undefined;
+  return firstPlural(matchInOrder(patterns, text), text);
 }

@@ -117,12 +117,34 @@ function openPattern(
   };
 }
 
+/** What is no word: "%". */
+function signPattern(
+  concept: Concept,
+  term: Term,
+  language: Language,
+  flags: MatchFlags,
+): TermPattern {
+  return {
+    concept,
+    term,
+    language,
+    termClass: "fixed",
+    flags,
+    words: [],
+    content: [],
+    head: 0,
+    punctuated: false,
+    allCapitalised: false,
+    kind: "sign",
+  };
+}
+
 /** "el ministro" is given as masculine and has a feminine all the same; "la víctima" is feminine whoever it is. */
 function isOfMen(gender: Term["grammaticalGender"]): boolean {
   return gender === undefined || gender === "masculine";
 }
 
-/** The pattern of a term; `undefined` for a text without a word. */
+/** The pattern of a term; `undefined` for a listed form without a word. */
 export function compilePattern(
   concept: Concept,
   term: Term,
@@ -152,7 +174,10 @@ export function compilePattern(
     !flags.literal
   )
     tokens = tokens.slice(1);
-  if (tokens.length === 0) return undefined;
+  if (tokens.length === 0)
+    return request.kind === "whole" && request.text.trim() !== ""
+      ? signPattern(concept, term, language, flags)
+      : undefined;
   const onlyFunction = tokens.every(({ isFunction }) => isFunction);
   const described = tokens.map(({ token, isFunction }) => ({
     token,
@@ -167,7 +192,6 @@ export function compilePattern(
     const genderInflects =
       wordClass === "noun" &&
       index === head &&
-      term.status !== "deprecated" &&
       (flags.gender ?? (isOfMen(term.grammaticalGender) && inflectAs.isPerson(token.lower)));
     return {
       surface: token.surface,

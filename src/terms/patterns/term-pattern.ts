@@ -69,8 +69,8 @@ export interface TermPattern {
   readonly punctuated: boolean;
   /** Whether every content word has a capital: a name of several words. */
   readonly allCapitalised: boolean;
-  /** Which part of the term this is: the whole, a listed other form, or a listed short form. */
-  readonly kind: "whole" | "form" | "short";
+  /** Which part of the term this is: the whole, a listed other form, a listed short form; a sign has no words. */
+  readonly kind: "whole" | "form" | "short" | "sign";
 }
 
 /** The target terms of a concept, ready to be looked for. */

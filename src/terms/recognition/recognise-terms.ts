@@ -106,7 +106,7 @@ function longestAt(
     const { allowed, demoted } = judgeCase(pattern, text, start, end);
     if (!allowed || !contextAllows(pattern, text, start, end)) continue;
     if (pattern.language.isOtherWord(pattern, text, start)) continue;
-    if (hasOtherAccent(pattern, text, start)) continue;
+    if (hasOtherAccent(pattern, text, start) || lacksNoAccent(pattern, text, start)) continue;
     const candidate = { pattern, end, demoted };
     if (best !== undefined && length === longest) best.push(candidate);
     else best = [candidate];
@@ -122,6 +122,22 @@ function hasOtherAccent({ language, words }: TermPattern, text: ReadText, start:
   if (!language.hasTellingAccents || words.length !== 1) return false;
   if (word === undefined || token === undefined) return false;
   return finalAccent.test(token.lower) && addsAccent(token, word);
+}
+
+/** "La empresa fabrica" beside "fábrica": a right word, where nothing names a noun. */
+function lacksNoAccent(
+  { language, words, termClass }: TermPattern,
+  text: ReadText,
+  start: number,
+): boolean {
+  const [word] = words;
+  const token = text.tokens[start];
+  if (!language.hasTellingAccents || termClass !== "noun" || words.length !== 1) return false;
+  if (word === undefined || token === undefined || !losesAccent(token, word)) return false;
+  return (word.forms.get(token.fold) ?? []).some((form) => {
+    const right = language.rightWithoutAccent(text, start, form, true);
+    return right === "surely" || (right === "perhaps" && !language.isNamed(text, start));
+  });
 }
 
 /** How far the words are from the term as written: the nearest candidate speaks for the span. */

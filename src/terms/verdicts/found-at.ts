@@ -1,6 +1,7 @@
 // What was found, told as a place in the text of its unit.
 
-import { rangeOf, slice } from "../recognition/match-words.ts";
+import { signRange } from "../ladder/match-sign.ts";
+import { rangeOf } from "../recognition/match-words.ts";
 import type { FoundTerm } from "./term-assessment.ts";
 import type { Translation } from "./unit-reading.ts";
 import type { TermPlace } from "./verdict.ts";
@@ -11,11 +12,12 @@ export function foundAt(
   own: Translation,
 ): FoundTerm {
   const { unit, target } = beside ?? own;
+  const range = signRange({ pattern, start, end }, target) ?? rangeOf(target, start, end);
   return {
     term: pattern.term,
     rung,
     unit,
-    range: rangeOf(target, start, end),
-    surface: slice(target, start, end),
+    range,
+    surface: target.text.slice(range.start, range.end),
   };
 }

@@ -2,7 +2,7 @@
 
 import { nothing } from "../../model/nothing.ts";
 import type { Concept } from "../../model/concept.ts";
-import { matchDeprecated } from "../ladder/target-ladder.ts";
+import { matchDeprecated, withoutApproved } from "../ladder/target-ladder.ts";
 import { withoutOverlap, type TargetMatch } from "../ladder/target-match.ts";
 import type { TargetPatterns, TermPattern } from "../patterns/term-pattern.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
@@ -22,8 +22,9 @@ export function groupsOf(
   for (const terms of byConcept(reading.terms)) {
     const concepts = conceptsOf(terms);
     const patterns = patternsOf(concepts, targets);
-    const approved = withoutOverlap(matchesOf(concepts, reading));
+    const standing = withoutOverlap(matchesOf(concepts, reading));
     const deprecated = deprecatedIn(reading, patterns);
+    const approved = withoutWorse(standing, deprecated);
     if (patterns.approved.length === 0 && deprecated.length === 0) continue;
     const shares = shareOut(reading, terms, approved, deprecated, patterns.approved);
     groups.push({ reading, terms: shares, patterns, neighbours });
@@ -73,12 +74,20 @@ function deprecatedIn(
 ): readonly TargetMatch[] {
   if (patterns.deprecated.length === 0) return nothing;
   const matches = matchDeprecated(patterns.deprecated, target);
-  if (matches.length === 0) return nothing;
-  const standing = [...approved.values()].flat();
-  // "juicio político" is deprecated for vacancia, and fine inside the approved "juicio político sumario".
-  const isInside = (match: TargetMatch): boolean =>
-    standing.some((other) => other.start <= match.start && match.end <= other.end);
-  return withoutOverlap(matches.filter((match) => !isInside(match)));
+  return matches.length === 0
+    ? nothing
+    : withoutOverlap(withoutApproved(matches, [...approved.values()].flat(), target));
+}
+
+/** Approved terms without those that a deprecated one is nearer to in the same words. */
+function withoutWorse(
+  approved: readonly TargetMatch[],
+  deprecated: readonly TargetMatch[],
+): readonly TargetMatch[] {
+  if (approved.length === 0 || deprecated.length === 0) return approved;
+  return approved.filter(
+    (match) => !deprecated.some(({ start, end }) => match.start === start && match.end === end),
+  );
 }
 
 /** One match for each occurrence, as far as there are any. */

@@ -13,6 +13,7 @@ import { longerNearly, nearly, nearlyAgain } from "./attempts/nearly.ts";
 import { otherHead } from "./attempts/other-head.ts";
 import { otherName } from "./attempts/other-name.ts";
 import { otherPlace, placeFamily } from "./attempts/place-family.ts";
+import { prefixed, relational } from "./attempts/relational.ts";
 import { approvedThere, deprecatedThere } from "./attempts/standing.ts";
 import { surname } from "./attempts/surname.ts";
 import type { TrailStep } from "./term-assessment.ts";
@@ -31,6 +32,8 @@ const attempts: readonly Attempt[] = [
   placeFamily,
   leftAsItWas,
   surname,
+  prefixed,
+  relational,
   misspelt,
   compound,
   nearly,

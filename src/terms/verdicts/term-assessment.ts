@@ -34,6 +34,8 @@ const otherSteps = [
   "foreign-modifier",
   "neighbour",
   "untranslated",
+  "prefixed",
+  "relational",
   "misspelt",
   "compound",
   "nearly",

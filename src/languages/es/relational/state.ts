@@ -21,7 +21,7 @@ consejo consultivo; canciller cancilleresco; cancillería cancilleresco; diploma
 embajada diplomático; embajador diplomático; cónsul consular; consulado consular; prefecto prefectoral;
 prefectura prefectoral; parlamento parlamentario; congreso congresal congresual; senado senatorial; senador senatorial;
 diputado parlamentario; cámara cameral; asamblea asambleario; legislador legislativo;
-legislatura legislativo; legislación legislativo; ley legal; norma normativo; normativa normativo;
+legislatura legislativo; legislación legislativo; ley legal jurídico; norma normativo; normativa normativo;
 reglamento reglamentario; regla reglamentario; decreto decretal; estatuto estatutario;
 derecho jurídico legal; delito delictivo penal; crimen criminal; criminalidad criminal;
 delincuencia delictivo delincuencial; delincuente delincuencial; pena penal; castigo punitivo;

@@ -2,6 +2,7 @@
 
 import { nothing } from "../../../model/nothing.ts";
 import { matchOpen, mayBeOpen } from "../../ladder/match-joined.ts";
+import { matchPlural } from "../../ladder/target-ladder.ts";
 import { mayBeNear, nearTerm, type NearTerm } from "../../ladder/match-near.ts";
 import type { TargetMatch } from "../../ladder/target-match.ts";
 import type { TermPattern } from "../../patterns/term-pattern.ts";
@@ -12,6 +13,8 @@ import type { Attempt, Judgement } from "../verdict.ts";
 function findNearly({ reading, patterns }: TermGroup): Judgement | undefined {
   const taken = reading.taken();
   const { target, source } = reading;
+  const plural = matchPlural(patterns.approved, target);
+  if (plural !== undefined) return { outcome: "nearly", at: plural };
   for (const pattern of patterns.approved) {
     const near = nearTerm(pattern, target, source, (index) => !taken.has(index));
     if (near !== undefined) return nearTo(pattern, near);

@@ -1,0 +1,54 @@
+// Signs that stand for a term and are no words: "%" where the glossary has it, or has "por ciento".
+
+import { nothing } from "../../model/nothing.ts";
+import type { Range } from "../../model/location.ts";
+import type { ReadText } from "../../text/read-text.ts";
+import type { TermPattern } from "../patterns/term-pattern.ts";
+import type { TargetMatch } from "./target-match.ts";
+
+const percentSign = "%";
+
+/** The sign that a term is or that is read as it. */
+function signOf({ kind, term, language }: TermPattern): string | undefined {
+  if (kind === "sign") return term.text;
+  return language.numerals.percent.includes(term.text) ? percentSign : undefined;
+}
+
+/** The token that a sign stands behind, or in front of where it is the first. */
+function tokenBefore({ starts }: ReadText, at: number): number {
+  const after = starts.findIndex((start) => start > at);
+  return after < 0 ? starts.length - 1 : Math.max(0, after - 1);
+}
+
+/** Every place of a sign, as the word beside it. */
+export function matchSigns(
+  patterns: readonly TermPattern[],
+  text: ReadText,
+): readonly TargetMatch[] {
+  let found: TargetMatch[] | undefined;
+  for (const pattern of patterns) {
+    const sign = signOf(pattern);
+    if (sign === undefined || text.tokens.length === 0) continue;
+    for (
+      let at = text.text.indexOf(sign);
+      at >= 0;
+      at = text.text.indexOf(sign, at + sign.length)
+    ) {
+      const start = tokenBefore(text, at);
+      (found ??= []).push({ pattern, rung: "contiguous", start, end: start + 1 });
+    }
+  }
+  return found ?? nothing;
+}
+
+/** The characters of the sign of a match; `undefined`: the words are the term. */
+export function signRange(
+  { pattern, start, end }: Pick<TargetMatch, "end" | "pattern" | "start">,
+  text: ReadText,
+): Range | undefined {
+  const sign = end - start === 1 ? signOf(pattern) : undefined;
+  if (sign === undefined) return undefined;
+  const after = text.text.indexOf(sign, text.ends[start]);
+  const at = after < 0 ? text.text.indexOf(sign) : after;
+  return at < 0 ? undefined : { start: at, end: at + sign.length };
+}
