@@ -13,7 +13,6 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   "open.csv": 'en,es\n"peasant patrol,ronda campesina\n',
   "french.csv": "en,fr\npeasant patrol,ronde paysanne\n",
   "columns.csv": "id,en,en\np,patrol,watch\n",
-  "status.csv": "id,en,es,status\np,patrol,ronda,prefered\n",
   "cut.tmx":
     '<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en" datatype="plaintext"/><body><tu><tuv xml:lang="en"><seg>The',
   "key.json": '{\n  "glosary": "x.csv"\n}\n',
@@ -46,7 +45,6 @@ const cases: readonly (readonly [arguments: string, start: string])[] = [
   ["check en.md es.md -g open.csv", "open.csv:2:1: The quote that opens here is never closed."],
   ["check en.md es.md -g french.csv", "french.csv:1:1: The glossary has no column for “es”"],
   ["check en.md es.md -g columns.csv", "columns.csv:1:7: The column “en” appears twice."],
-  ["check en.md es.md -g status.csv", "status.csv:2:16: There is no status “prefered”."],
   ["check en.md es.md -g missing.csv", "missing.csv: No such file."],
   ["check cut.tmx", "cut.tmx:1:"],
   ["check en.md es.md -c key.json", "There is no setting “glosary”. Did you mean “glossary”?"],
