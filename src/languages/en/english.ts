@@ -13,6 +13,7 @@ import { englishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
 import { englishSpellings } from "./spellings.ts";
 import { englishVerbForms } from "./verbs.ts";
+import { isOtherWord } from "./other-word.ts";
 import {
   anaphora,
   coordinators,
@@ -96,6 +97,7 @@ export const english: Language = defineLanguage({
   headBeside,
   saysMore: (word) => saysMore.test(word),
   otherClassHere,
+  isOtherWord,
   pointsBack,
   standsBare,
   verbSigns: {
