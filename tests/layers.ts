@@ -71,7 +71,13 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
  * have a room per thing they hold (a format, a command), and those are held apart by tests of their own.
  */
 export const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  languages: { en: ["", "places"], es: ["", "places"], places: [""], "": ["en", "es", "places"] },
+  languages: {
+    expressions: [],
+    en: ["", "places", "expressions"],
+    es: ["", "places", "expressions"],
+    places: ["", "es"],
+    "": ["en", "es", "places"],
+  },
   text: { "": [], numbers: [""] },
   terms: {
     patterns: [],

@@ -45,7 +45,6 @@ function isSupported(
     if (Math.abs(rows) > neighbourhood) return false;
     if (Math.abs(other.target - point.target - rows) <= drift) return true;
   }
-  return false;
 }
 
 /** The first place of a feature with its first one on the other side, the second with the second. */

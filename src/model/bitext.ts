@@ -38,6 +38,8 @@ export interface BitextUnit {
   readonly singular?: boolean;
   /** Whether the source is a title or heading. */
   readonly heading: boolean;
+  /** Whether it is a string of software, which the strings beside it need have nothing to do with. */
+  readonly isolated?: boolean;
 }
 
 export interface BitextSide {

@@ -2,6 +2,7 @@
 
 import type { Term } from "../model/concept.ts";
 import { isPattern } from "../model/written-pattern.ts";
+import { languageOf } from "../languages/index.ts";
 import { evidenceTrail } from "../terms/evidence-trail.ts";
 import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
 import { isShortForm } from "../terms/glossary/short-form.ts";
@@ -9,8 +10,9 @@ import { fold } from "../strings/fold.ts";
 import type { TermsRule, Problem } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
-// A slip among many is worth mending; an even split may be a choice.
-const confidences = { minority: 0.65, split: 0.5 } as const;
+// A slip among many is worth mending; an even split may be a choice, and so may the words of strings that have
+// nothing to do with each other.
+const confidences = { minority: 0.65, split: 0.5, isolated: 0.5 } as const;
 
 interface Use {
   readonly assessment: TermAssessment;
@@ -28,14 +30,25 @@ function usesBySource(assessments: readonly TermAssessment[]): Map<string, Use[]
     if (occurrence.term.partOfSpeech === "proper noun") continue;
     if (occurrence.alternatives.length > 0) continue;
     const { concept, term } = occurrence;
-    const key = keys.get(term) ?? `${concept.id} ${fold(term.text)}`;
-    keys.set(term, key);
+    const word = keys.get(term) ?? `${concept.id} ${fold(term.text)}`;
+    keys.set(term, word);
+    // A noun and a verb are two renderings, each right where it stands: "conjunto" and "establecer" for "set".
+    const key = `${word} ${classOf(found.term)}`;
     const use: Use = { assessment, term: found.term };
     const known = uses.get(key);
     if (known === undefined) uses.set(key, [use]);
     else known.push(use);
   }
   return uses;
+}
+
+/** The part of speech of a target term: what the glossary says, else what its words look like. */
+function classOf({ partOfSpeech, text, language }: Term): string {
+  if (partOfSpeech !== undefined) return partOfSpeech;
+  const { isVerbForm, isParticiple } = languageOf(language);
+  const words = text.toLowerCase();
+  if (isVerbForm(words)) return "verb";
+  return isParticiple(words) ? "adjective" : "noun";
 }
 
 function countTerms(uses: readonly Use[]): Map<Term, Use[]> {
@@ -80,7 +93,8 @@ function* problemsOf(uses: readonly Use[]): Generator<Problem> {
           times: usualUses.length,
           concept: occurrence.concept.id,
         },
-        confidence: minority ? confidences.minority : confidences.split,
+        confidence:
+          confidences[unit.isolated === true ? "isolated" : minority ? "minority" : "split"],
         concept: occurrence.concept,
         suggestions: written === undefined ? [] : [written],
         evidence: evidenceTrail(assessment),

@@ -153,6 +153,20 @@ function overlaps(ranges: readonly Range[], start: number, end: number): boolean
   return false;
 }
 
+const wordEnd = /[\p{L}\p{N}]$/u;
+const wordStart = /^[\p{L}\p{N}]/u;
+
+/** The text with a blank for what would be part of the word behind it: "%1$s" before "opciones". */
+function unglued(text: string, ranges: readonly Range[]): string {
+  let result = text;
+  for (const { start, end } of ranges) {
+    const isGlued =
+      wordStart.test(text.slice(end, end + 2)) && wordEnd.test(text.slice(start, end));
+    if (isGlued) result = result.slice(0, start) + " ".repeat(end - start) + result.slice(end);
+  }
+  return result;
+}
+
 /** What is said of tokens beside their words, and of all of them together. */
 type Marks = Pick<ReadText, "opaque" | "functionWords" | "allCaps" | "titleCase">;
 
@@ -224,7 +238,7 @@ export function readText(
   opaqueRanges: readonly Range[] = [],
 ): ReadText {
   const language = languageOf(tag);
-  let row = readWords(text);
+  let row = readWords(opaqueRanges.length === 0 ? text : unglued(text, opaqueRanges));
   if (language.hasPossessives && (text.includes("'s") || text.includes("’s")))
     row = withoutPossessives(row, text);
   if (hasDottedCapital(text)) row = withJoinedAcronyms(row, text);

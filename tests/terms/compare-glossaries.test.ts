@@ -90,13 +90,13 @@ it("counts what a glossary consists of", () => {
       {
         language: "en",
         terms: 2,
-        byStatus: { preferred: 2, admitted: 0, deprecated: 0, superseded: 0 },
+        byStatus: { preferred: 2, admitted: 0, deprecated: 0, superseded: 0, proposed: 0 },
         missing: 0,
       },
       {
         language: "es",
         terms: 2,
-        byStatus: { preferred: 1, admitted: 1, deprecated: 0, superseded: 0 },
+        byStatus: { preferred: 1, admitted: 1, deprecated: 0, superseded: 0, proposed: 0 },
         missing: 1,
       },
     ],

@@ -12,7 +12,7 @@ import { mendLines } from "./mend-lines.ts";
 import {
   examinePo,
   hasMisplacedComments,
-  inOrder,
+  commentsInOrder,
   type PoFindings,
   startOf,
 } from "./po-examinations.ts";
@@ -170,7 +170,7 @@ function mendedText(text: string, findings: PoFindings): string {
       copied = lineEnd(text, message.strings.at(-1)?.end ?? start);
     } else if (hasMisplacedComments(message)) {
       output += text.slice(copied, start);
-      output += inOrder(message)
+      output += commentsInOrder(message)
         .map((comment) => text.slice(comment.start, comment.end))
         .join("");
       copied = start;

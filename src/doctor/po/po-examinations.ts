@@ -66,13 +66,16 @@ export function examinePo(
 function misplacedComments(message: PoMessage): readonly PoComment[] {
   const { comments } = message;
   const [first] = comments;
-  if (first === undefined || inOrder(message).every((comment, at) => comment === comments[at]))
+  if (
+    first === undefined ||
+    commentsInOrder(message).every((comment, at) => comment === comments[at])
+  )
     return comments.filter(({ start }) => start > startOf(message)).slice(0, 1);
   return [first];
 }
 
 /** The comments in the order in which gettext takes them. */
-export function inOrder({ comments }: PoMessage): readonly PoComment[] {
+export function commentsInOrder({ comments }: PoMessage): readonly PoComment[] {
   const isPrevious = ({ kind }: PoComment): boolean => kind === "previous";
   return [...comments.filter((each) => !isPrevious(each)), ...comments.filter(isPrevious)];
 }

@@ -1,9 +1,10 @@
 // The blocks of prose of a Markdown tree: what a reader reads, with its place in the file.
 
-import type { Html, Nodes, Parents, Root } from "mdast";
+import type { Code, Html, Nodes, Parents, Root } from "mdast";
 import type { ArticleComment, Block, BlockKind } from "../../model/article.ts";
 import { BlockBuilder } from "../block-builder.ts";
 import { htmlProse } from "./html-prose.ts";
+import { indentedProse } from "./indented-prose.ts";
 import { addInline } from "./inline-text.ts";
 
 interface Found {
@@ -44,6 +45,9 @@ function visit(node: Nodes, setting: Setting, text: string, found: Found): void 
     case "blockquote":
       visitAll(node, { kind: "quotation", depth: setting.depth }, text, found);
       return;
+    case "code":
+      addIndented(node, setting, text, found);
+      return;
     case "root":
     case "list":
     case "table":
@@ -52,7 +56,7 @@ function visit(node: Nodes, setting: Setting, text: string, found: Found): void 
       visitAll(node, setting, text, found);
       return;
     default:
-    // Code, link definitions, thematic breaks: not prose.
+    // Link definitions, thematic breaks: not prose.
   }
 }
 
@@ -92,6 +96,14 @@ function withOpaque(block: Block, { 0: written, index }: RegExpExecArray): Block
   const range = { start: index, end: index + written.length };
   const others = block.opaque.filter(({ start, end }) => end <= range.start || range.end <= start);
   return { ...block, opaque: [...others, range].toSorted((a, b) => a.start - b.start) };
+}
+
+function addIndented(node: Code, setting: Setting, text: string, found: Found): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  // A fence says that it is code.
+  if (/^\s*(?:`{3}|~{3})/u.test(text.slice(start, end))) return;
+  found.blocks.push(...indentedProse(text, { start, end }, setting));
 }
 
 /** If the lines of a block have block-quote marks (>), its tags and text cannot be told from them. */

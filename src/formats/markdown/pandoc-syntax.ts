@@ -20,6 +20,18 @@ const displayWithin = /\$\$[^$]{1,5000}\$\$/gu;
 const amount = /^[\d.,]+(?:\s|$)/u;
 const mathSign = /[\\^_=+<>{}]/u;
 
+// knitr and Quarto take any caption in the braces of a fence; CommonMark takes a fence with a backtick behind it for none,
+// so that the fence that closes it would open one and swallow the prose that follows.
+const captionedFence = /^([ \t>]{0,40}`{3,20}[ \t]{0,10})(\{[^\n\r]*`[^\n\r]*\}[ \t]*)$/gmu;
+
+/** The text with fences that the parser knows as such; offsets and lines are unchanged. */
+export function withPlainFences(text: string): string {
+  return text.replaceAll(
+    captionedFence,
+    (_, fence: string, braces: string) => `${fence}${braces.replaceAll("`", "'")}`,
+  );
+}
+
 export function mayHoldPandocBlocks(text: string): boolean {
   return text.includes("$$") || text.includes(":::");
 }

@@ -12,7 +12,12 @@ import { parseMarkdown } from "./parse-markdown.ts";
 import { checkMarkdownLimits, deepestNesting } from "./markdown-limits.ts";
 import { expressionsIn, withoutMdxSyntax } from "./mdx-syntax.ts";
 import { mayHoldMdxComments, mdxComments } from "./mdx-comments.ts";
-import { mayHoldPandocBlocks, pandocSyntaxIn, withoutPandocBlocks } from "./pandoc-syntax.ts";
+import {
+  mayHoldPandocBlocks,
+  pandocSyntaxIn,
+  withPlainFences,
+  withoutPandocBlocks,
+} from "./pandoc-syntax.ts";
 
 // The parser takes quadratic time on hostile input (nested brackets, degenerate tables):
 // an article of two million characters is a book, and is better checked by chapters.
@@ -37,7 +42,7 @@ export function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext):
 function articleOf(text: string, path: string): Article {
   const front = findFrontMatter(text);
   // Blanked rather than cut, so that every offset stays right.
-  const body = " ".repeat(front.end) + text.slice(front.end);
+  const body = withPlainFences(" ".repeat(front.end) + text.slice(front.end));
   checkMarkdownLimits(body, path);
   const isMdx = /\.mdx$/iu.test(path);
   const options = { mdx: isMdx };

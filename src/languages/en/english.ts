@@ -20,6 +20,7 @@ import { englishWithoutPrefix } from "./prefixes.ts";
 import { englishRelationalAdjectives } from "./relational-adjectives.ts";
 import { englishSpellings } from "./spellings.ts";
 import { englishVerbForms } from "./verbs.ts";
+import { isOtherWord } from "./other-word.ts";
 import {
   anaphora,
   coordinators,
@@ -123,6 +124,7 @@ export const english: Language = defineLanguage({
   saysMore: (word) => saysMore.test(word),
   otherClassHere,
   opensWithName: (row, at) => opensWithNameBy({ isVerb, mayOpen }, row, at),
+  isOtherWord,
   pointsBack,
   standsBare,
   verbSigns: {

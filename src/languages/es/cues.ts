@@ -1,10 +1,13 @@
 // Cues of Spanish text that a recognised term is another word. A Spanish noun is named by what stands before it,
 // and what modifies it comes after: "comité parlamentario" has no member of parliament in it.
 
+import { wordSet } from "../word-set.ts";
 import { sentenceContext } from "../sentence-context.ts";
 import type { TermShape } from "../language.ts";
 import { barrier } from "../../strings/barrier.ts";
 import type { Span, TextRow } from "../../model/words.ts";
+import { isPartOfExpression } from "../expressions/expression-table.ts";
+import { spanishExpressions } from "../expressions/spanish.ts";
 import { isAdjectiveOfNouns, isParticiple } from "./word-class.ts";
 import {
   afterParticiple,
@@ -19,6 +22,7 @@ import {
   determiners,
   linking,
   maybePronouns,
+  objectAfter,
   ofIn,
   perfect,
   prenominal,
@@ -54,7 +58,41 @@ function contradictsClass({ termClass, words }: TermShape, row: TextRow, span: S
 
 /** Whether a form is hardly ever the term here. */
 export function isOtherWord(term: TermShape, row: TextRow, at: number): boolean {
-  return term.termClass === "verb" && (isNounHere(term, row, at) || lacksPronoun(term, row, at));
+  const { termClass, words } = term;
+  if (termClass === "name") return false;
+  if (isPartOfExpression(spanishExpressions, row, { start: at, end: at + words.length }))
+    return true;
+  if (termClass === "noun") return words.length === 1 && isVerbOfNoun(row, at);
+  return termClass === "verb" && (isNounHere(term, row, at) || lacksPronoun(term, row, at));
+}
+
+/** What only a verb follows. */
+const beforeVerbAlone = wordSet(
+  "yo nosotros nosotras ellos ellas usted ustedes quien quienes se me nos te le les",
+);
+/** Third persons of the present, and imperatives; "-o" is the first person, which stands without a subject. */
+const present = /(?:[ae]n?)$/u;
+const noNounBefore = wordSet("que");
+
+/** Whether a noun of the glossary is plainly a verb here: "Yo paro aquí", "El Gobierno condena el atentado", "Consulta la guía". */
+function isVerbOfNoun(row: TextRow, at: number): boolean {
+  const isFirst = at === 0 || row.barriers[at] === barrier.stop;
+  const takesObject =
+    row.barriers[at + 1] === barrier.none &&
+    objectAfter.has(foldAt(row, at + 1)) &&
+    present.test(foldAt(row, at));
+  if (isFirst) return takesObject;
+  if (row.barriers[at] !== barrier.none) return false;
+  const before = foldAt(row, at - 1);
+  if (beforeVerbAlone.has(before)) return true;
+  if (!takesObject) return false;
+  if (noNounBefore.has(before)) return true;
+  // A subject of one noun with its article: "el Gobierno condena el atentado"; of a phrase the noun may be the end.
+  return (
+    row.functionWords[at - 1] === 0 &&
+    row.barriers[at - 1] === barrier.none &&
+    articles.has(foldAt(row, at - 2))
+  );
 }
 
 // "vacas" of *vacar*, "paro" of *parar*: persons that hardly stand in such texts, and nouns that do.

@@ -44,6 +44,7 @@ export async function loadBilingualBitext(path: string, options: BitextRequest):
       certainty: 1,
       ...(isSingular(unit) && { singular: true }),
       heading: false,
+      ...(format.keepsSkeleton === true && { isolated: true }),
     });
   }
   const { source, target } = directionOf(document, options);

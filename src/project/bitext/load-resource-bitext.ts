@@ -46,6 +46,7 @@ export async function loadResourceBitext(
       shape: [1, 1],
       certainty: 1,
       heading: false,
+      isolated: true,
       ...(pair.singular && { singular: true }),
     }));
   return {

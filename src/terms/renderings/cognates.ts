@@ -6,13 +6,19 @@ const shortest = 4;
 /** Of so many letters one may differ. */
 const lettersPerDifference = 5;
 
-/** Spelt as both languages might: "filosof" for both "filosofía" and "philosophy". */
+/**
+ * Spelt as both languages might: "filosof" for both "filosofía" and "philosophy"; the diphthong of "gobierno" is the
+ * vowel of "govern".
+ */
 function levelled(root: string): string {
   return root
     .replaceAll("ph", "f")
     .replaceAll("th", "t")
     .replaceAll(/qu|k/gu, "c")
+    .replaceAll("v", "b")
     .replaceAll("y", "i")
+    .replaceAll("ie", "e")
+    .replaceAll("ue", "o")
     .replaceAll(/([b-df-hj-np-tv-z])\1/gu, "$1");
 }
 

@@ -83,6 +83,21 @@ function byConcept(verdicts: readonly Verdict[]): Map<Concept, Verdict[]> {
   return concepts;
 }
 
+/**
+ * "government" for "gobierno", where the glossary has the row "administration, gobierno". Glossaries are written from
+ * English: read from the other side, a row is one of several words for it, and the nearest is none to be alarmed at.
+ */
+function isReadBackwards({ outcome, recognised, reading: { source, target } }: Verdict): boolean {
+  if (outcome !== "missing" || target.language.modifiers !== "before") return false;
+  const [word] = recognised.pattern.words;
+  if (word === undefined) return false;
+  const own = source.language.root(word.fold);
+  return target.tokens.some(
+    ({ fold }, index) =>
+      target.functionWords[index] === 0 && areCognates(own, target.language.root(fold)),
+  );
+}
+
 /** What speaks against the alarms on terms of one word. */
 export function doubtsAbout(
   verdicts: readonly Verdict[],
@@ -124,6 +139,9 @@ export function doubtsAbout(
       if (pattern.words.length !== 1) return undefined;
       if (contradicted.has(occurrence.concept)) return "other-sense";
       if (isExpression(verdict)) return "expression";
+      const known = uses.of(occurrence.concept);
+      const isTheRule = known !== undefined && known.approved * 2 > known.all;
+      if (!isTheRule && isReadBackwards(verdict)) return "cognate";
       if (rendering !== undefined) return ofRendering.get(rendering);
       return cognates.has(occurrence.concept) ? "cognate" : undefined;
     },

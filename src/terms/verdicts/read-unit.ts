@@ -9,8 +9,10 @@ import type { TargetMatch } from "../ladder/target-match.ts";
 import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
 import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { recogniseTerms } from "../recognition/recognise-terms.ts";
+import type { ReadText } from "../../text/read-text.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import { isPartOfName } from "./part-of-name.ts";
+import { isWithin, keptQuotations } from "./kept-quotations.ts";
 import type { UnitReading } from "./unit-reading.ts";
 
 /**
@@ -52,7 +54,7 @@ export function readUnit(
     unit,
     source,
     target,
-    terms: inScope(terms, paths),
+    terms: inScope(withoutKept(terms, source, target), paths),
     approved,
     taken: () => (taken ??= takenBy(approved.values())),
   };
@@ -61,6 +63,17 @@ export function readUnit(
 function hasTarget(concept: Concept, compiled: CompiledGlossary): boolean {
   const { approved, deprecated } = compiled.targets(concept);
   return approved.length + deprecated.length > 0;
+}
+
+/** What is quoted alike on both sides names a value of a program, or a text: nobody was to translate it. */
+function withoutKept(
+  terms: readonly RecognisedTerm[],
+  source: ReadText,
+  target: ReadText,
+): readonly RecognisedTerm[] {
+  const kept = keptQuotations(source.text, target.text).source;
+  if (kept.length === 0) return terms;
+  return terms.filter(({ start }) => !isWithin(source.starts[start] ?? 0, kept));
 }
 
 const isScoped = ({ pattern }: RecognisedTerm): boolean => pattern.flags.scope.length > 0;

@@ -74,3 +74,30 @@ it("takes no longer for marks without end", () => {
   pandocSyntaxIn(withoutPandocBlocks(text, []));
   expect(process.cpuUsage().user - before).toBeLessThan(1_000_000);
 });
+
+describe("a fence with a caption", () => {
+  it("that has backticks in it begins code, and the one behind it ends it", () => {
+    const source = 'Antes.\n\n```{r voto, fig.cap = "El `voto`"}\nx <- 1\n```\n\nDespués.\n';
+    expect(texts(source)).toEqual(["Antes.", "Después."]);
+    expect(texts("```{r}`x`\n\nDespués.")).toEqual(["```{r}x", "Después."]);
+  });
+});
+
+describe("sentences that are indented like code", () => {
+  it("are prose, with their places", () => {
+    const source =
+      "1. Un voto.\n\n```r\nx <- 1\n```\n\n        El Congreso cuenta `votos` otra vez.\n\n        Luego vota el pleno\n        de nuevo.\n";
+    expect(texts(source)).toEqual([
+      "Un voto.",
+      "El Congreso cuenta `votos` otra vez.",
+      "Luego vota el pleno de nuevo.",
+    ]);
+    expect(opaqueTexts(source)).toEqual(["`votos`"]);
+    expect(pieceProblems(readMarkdown(source))).toEqual([]);
+  });
+
+  it("are not what a program is made of", () => {
+    expect(texts("Antes.\n\n    votos = contar(urnas)\n    print(votos)\n")).toEqual(["Antes."]);
+    expect(texts("Antes.\n\n    Votar(x, y) hace z = 1;\n\n    Fin.\n")).toEqual(["Antes."]);
+  });
+});

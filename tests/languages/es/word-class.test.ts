@@ -35,7 +35,7 @@ describe("a row without part of speech", () => {
     ["harmonize", "armonizar", "Armonizan la norma."],
     ["defend oneself", "defenderse", "Se defendió."],
   ])("%s / %s is found in: %s", (english, spanish, target) => {
-    expect(verdict([[english, spanish]], [`They ${english.replace(/^to /u, "")}.`, target])).toBe(
+    expect(verdict([[english, spanish]], [`To ${english.replace(/^to /u, "")}.`, target])).toBe(
       "contiguous",
     );
   });

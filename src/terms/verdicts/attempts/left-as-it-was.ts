@@ -7,6 +7,7 @@ import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
 import type { UnitReading } from "../unit-reading.ts";
 import type { Attempt } from "../verdict.ts";
 import { beginsSentence, isDressedAsName } from "../part-of-name.ts";
+import { isWithin, keptQuotations } from "../kept-quotations.ts";
 import { isLabel } from "./label-cues.ts";
 
 interface Words {
@@ -45,11 +46,18 @@ function ownWords({ source, target }: UnitReading, { start, end }: RecognisedTer
 
 /** Where they stand in the target. */
 function untranslatedAt(reading: UnitReading, term: RecognisedTerm): Words | undefined {
-  const { tokens } = reading.target;
+  const { tokens, opaque } = reading.target;
   const words = ownWords(reading, term);
   if (words.length === 0) return undefined;
+  const kept = keptQuotations(reading.source.text, reading.target.text).target;
+  const isProse = (at: number): boolean =>
+    opaque[at] === 0 && !isWithin(reading.target.starts[at] ?? 0, kept);
   for (let start = 0; start + words.length <= tokens.length; start++)
-    if (words.every((word, offset) => tokens[start + offset]?.lower === word))
+    if (
+      words.every(
+        (word, offset) => tokens[start + offset]?.lower === word && isProse(start + offset),
+      )
+    )
       return { start, end: start + words.length };
   return undefined;
 }
