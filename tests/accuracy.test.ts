@@ -112,11 +112,11 @@ describe("the accuracy on the project's own articles", { timeout: 60_000 }, () =
   });
 
   it("notices terms left out", () => {
-    expect(noticed(() => "")).toEqual({ seen: 27, of: 33 });
+    expect(noticed(() => "")).toEqual({ seen: 29, of: 32 });
   });
 
   it("notices other words in place of terms", () => {
-    expect(noticed(() => "zarabanda")).toEqual({ seen: 27, of: 33 });
+    expect(noticed(() => "zarabanda")).toEqual({ seen: 29, of: 32 });
   });
 
   it("notices a wrong letter", () => {
@@ -126,6 +126,6 @@ describe("the accuracy on the project's own articles", { timeout: 60_000 }, () =
   it("notices a lost accent", () => {
     const lost = (text: string): string | undefined =>
       /[áéíóú]/u.test(text) ? text.replace(/[áéíóú]/u, (letter) => fold(letter)) : undefined;
-    expect(noticed(lost)).toEqual({ seen: 6, of: 6 });
+    expect(noticed(lost)).toEqual({ seen: 7, of: 7 });
   });
 });
