@@ -64,11 +64,15 @@ it("has sixty patterns and more", () => {
   expect(patterns.length).toBeGreaterThanOrEqual(60);
 });
 
-// Four times the text takes sixteen times the work where it is quadratic. What takes a tenth of a second tells nothing.
-it.each(patterns)("takes time in proportion to %j in %s", { timeout: 120_000 }, (pattern, path) => {
-  const few = 1500;
-  const seconds = (count: number): number =>
-    Math.min(secondsFor(pattern.repeat(count), path), secondsFor(pattern.repeat(count), path));
-  secondsFor(pattern.repeat(few), path);
-  expect(seconds(4 * few)).toBeLessThan(Math.max(0.15, 10 * seconds(few)));
-});
+// Another load on the machine may spoil one measurement, not four. Four times the text takes sixteen times the work where it is quadratic. What takes a tenth of a second tells nothing.
+it.each(patterns)(
+  "takes time in proportion to %j in %s",
+  { timeout: 120_000, retry: 5 },
+  (pattern, path) => {
+    const few = 1500;
+    const seconds = (count: number): number =>
+      Math.min(secondsFor(pattern.repeat(count), path), secondsFor(pattern.repeat(count), path));
+    secondsFor(pattern.repeat(few), path);
+    expect(seconds(4 * few)).toBeLessThan(Math.max(0.15, 10 * seconds(few)));
+  },
+);
