@@ -11,6 +11,7 @@ import { createTranslator } from "../dist/messages/translator.js";
 import { loadArticlePair } from "../dist/project/bitext/load-bitext.js";
 import { loadGlossary } from "../dist/project/glossary/load-glossary.js";
 import { rules } from "../dist/rules/index.js";
+import { compileGlossary } from "../dist/terms/patterns/compile-glossary.js";
 
 const languages = { source: "en", target: "es" };
 
@@ -18,7 +19,8 @@ export async function* memoryOfArticles(root, tool) {
   const places = { folder: root, ...languages, warn() {} };
   const glossary = await loadGlossary({ ...places, paths: ["glossary/*.csv"] });
   const lexicon = lexiconOfGlossary(glossary, languages);
-  const check = { glossary, rules, translate: createTranslator("en"), tool };
+  const compiled = compileGlossary(glossary, languages);
+  const check = { glossaryFor: () => compiled, rules, translate: createTranslator("en"), tool };
   for (const name of readdirSync(join(root, "articles", "en")).toSorted()) {
     const pair = [`articles/en/${name}`, `articles/es/${name}`];
     const bitext = await loadArticlePair(...pair, { ...places, lexicon });
