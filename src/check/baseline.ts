@@ -3,7 +3,7 @@
 
 import type { Finding, Report } from "../model/finding.ts";
 import { reportWithout } from "./report-without.ts";
-import { ParseError } from "../model/errors.ts";
+import { parseJsonLines, printJsonLines } from "./json-lines.ts";
 
 export interface BaselineEntry {
   readonly fingerprint: string;
@@ -21,26 +21,23 @@ const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Throws `ParseError` naming the line that is no entry. */
 export function parseBaseline(content: string, path: string): BaselineEntry[] {
-  return content.split(/\r?\n/u).flatMap((line, index) => {
-    if (line.trim() === "") return [];
-    const entry = entryOf(line);
-    if (entry === undefined) {
-      throw new ParseError("baselineEntry", { path, line: index + 1, column: 1 });
-    }
-    return [entry];
-  });
+  return parseJsonLines(content, { path, code: "baselineEntry" }, entryOf);
 }
 
-/** Sorted by rule, then fingerprint: a new entry is one new line. */
+/** Sorted by rule, then fingerprint. */
 export function printBaseline(entries: readonly BaselineEntry[]): string {
-  const unique = new Map(entries.map((entry) => [`${entry.rule} ${entry.fingerprint}`, entry]));
-  return [...unique]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, { fingerprint, rule, reason, author, date, expires }]) =>
-      JSON.stringify({ fingerprint, rule, reason, author, date, expires }),
-    )
-    .map((line) => `${line}\n`)
-    .join("");
+  return printJsonLines(
+    entries,
+    (entry) => `${entry.rule} ${entry.fingerprint}`,
+    ({ fingerprint, rule, reason, author, date, expires }) => ({
+      fingerprint,
+      rule,
+      reason,
+      author,
+      date,
+      expires,
+    }),
+  );
 }
 
 export interface BaselineResult {
@@ -79,16 +76,7 @@ function nameOf({ ruleId, fingerprint }: Finding): string {
   return `${ruleId} ${fingerprint}`;
 }
 
-function entryOf(line: string): BaselineEntry | undefined {
-  let read: unknown;
-  try {
-    read = JSON.parse(line);
-  } catch {
-    // What is no JSON is no entry: the caller says which line.
-    return undefined;
-  }
-  if (typeof read !== "object" || read === null) return undefined;
-  const field = (name: string): unknown => Reflect.get(read, name);
+function entryOf(field: (name: string) => unknown): BaselineEntry | undefined {
   const [fingerprint, rule, reason, author, date, expires] = [
     field("fingerprint"),
     field("rule"),

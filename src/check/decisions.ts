@@ -3,10 +3,10 @@
 
 import type { Finding, Report } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
-import { ParseError } from "../model/errors.ts";
 import { fold } from "../strings/fold.ts";
 import { globExpression } from "../strings/glob-expression.ts";
 import { rootKey } from "../text/root-key.ts";
+import { parseJsonLines, printJsonLines } from "./json-lines.ts";
 import { reportWithout } from "./report-without.ts";
 
 /** The concept is not meant: findings of the rule about it are no longer reported. */
@@ -25,26 +25,24 @@ export interface Decision {
 
 /** Throws `ParseError` naming the line that is no decision. */
 export function parseDecisions(content: string, path: string): Decision[] {
-  return content.split(/\r?\n/u).flatMap((line, index) => {
-    if (line.trim() === "") return [];
-    const decision = decisionOf(line);
-    if (decision === undefined) {
-      throw new ParseError("decisionEntry", { path, line: index + 1, column: 1 });
-    }
-    return [decision];
-  });
+  return parseJsonLines(content, { path, code: "decisionEntry" }, decisionOf);
 }
 
-/** Sorted by concept, rule, rendering and scope, each of these once: a new decision is one new line. */
+/** Sorted by concept, rule, rendering and scope. */
 export function printDecisions(decisions: readonly Decision[]): string {
-  const unique = new Map(decisions.map((decision) => [keyOf(decision), decision]));
-  return [...unique]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, { concept, rule, rendering, scope, reason, author, date }]) =>
-      JSON.stringify({ concept, rule, rendering, scope, reason, author, date }),
-    )
-    .map((line) => `${line}\n`)
-    .join("");
+  return printJsonLines(
+    decisions,
+    keyOf,
+    ({ concept, rule, rendering, scope, reason, author, date }) => ({
+      concept,
+      rule,
+      rendering,
+      scope,
+      reason,
+      author,
+      date,
+    }),
+  );
 }
 
 /** Where a finding stands, as decisions name it. */
@@ -103,16 +101,7 @@ function keyOf({ concept, rule, rendering = "", scope = "" }: Decision): string 
   return [concept, rule, rendering, scope].join("\u0000");
 }
 
-function decisionOf(line: string): Decision | undefined {
-  let read: unknown;
-  try {
-    read = JSON.parse(line);
-  } catch {
-    // What is no JSON is no decision: the caller says which line.
-    return undefined;
-  }
-  if (typeof read !== "object" || read === null) return undefined;
-  const field = (name: string): unknown => Reflect.get(read, name);
+function decisionOf(field: (name: string) => unknown): Decision | undefined {
   const texts = ["reason", "author", "date"].map((name) => field(name) ?? "");
   const [reason, author, date] = texts;
   const [concept, rule, rendering, scope] = ["concept", "rule", "rendering", "scope"].map(field);

@@ -8,8 +8,8 @@ import { languageOf } from "../languages/index.ts";
 import type { Range } from "../model/location.ts";
 import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
 import { CommonWords } from "./renderings/common-words.ts";
-import { isTranslatedRun } from "./verdicts/name-run.ts";
-import { approvedConfidence, confidenceOf, type Features } from "./confidence.ts";
+import { approvedConfidence, confidenceOf } from "./confidence.ts";
+import { featuresOf, type RunEvidence } from "./features-of.ts";
 import type { DiscoveredRendering } from "./renderings/discover-renderings.ts";
 import type { Subject } from "./renderings/rendering-gap.ts";
 import { doubtsAbout, noDoubts, type Doubts } from "./renderings/rendering-doubts.ts";
@@ -19,7 +19,8 @@ import {
   type AssessedDocument,
   type DocumentTexts,
 } from "./recognition/document-texts.ts";
-import { judgeDocument, type ConceptMemory } from "./judge-document.ts";
+import { judgeDocument } from "./judge-document.ts";
+import type { ConceptMemory } from "./verdicts/concept-memory.ts";
 import { foundAt } from "./verdicts/found-at.ts";
 import { unitVerdict, type Verdict } from "./verdicts/verdict.ts";
 import {
@@ -30,18 +31,11 @@ import {
   renderingsOf,
 } from "./renderings/renderings-of-verdicts.ts";
 import { RootRows } from "./renderings/root-rows.ts";
-import {
-  isUnresolved,
-  type Outcome,
-  type Rendering,
-  type TermAssessment,
-} from "./verdicts/term-assessment.ts";
+import { isUnresolved, type Rendering, type TermAssessment } from "./verdicts/term-assessment.ts";
 import type { TermOccurrence } from "./recognition/term-occurrence.ts";
 
 export type { TermAssessment } from "./verdicts/term-assessment.ts";
 export type { TermOccurrence } from "./recognition/term-occurrence.ts";
-
-const severalDerived = 3;
 
 /** One assessment for each occurrence of a source term in a document. */
 export interface DocumentAssessments {
@@ -225,7 +219,7 @@ function assessment(
   const { confidence, parts } =
     outcome === "approved"
       ? approvedConfidence
-      : confidenceOf(featuresOf(verdict, outcome, rendering, memory, learnt));
+      : confidenceOf(featuresOf(verdict, outcome, memory, evidenceOf(verdict, rendering, learnt)));
   const approved = approvedTerms(occurrence, compiled);
   const { unit } = reading;
   const unexplained =
@@ -247,55 +241,18 @@ function assessment(
   };
 }
 
-/** What speaks for the verdict and against it. */
-function featuresOf(
+function evidenceOf(
   verdict: Verdict,
-  outcome: Outcome,
   rendering: Rendering | undefined,
-  memory: ConceptMemory,
   { renderings, doubts, uses, commonWords }: Learnt,
-): Features {
-  const { reading, recognised } = verdict;
-  const { occurrence, pattern } = recognised;
-  const { demotions } = occurrence.how;
-  const against =
-    demotions.includes("longer-name") && isTranslatedRun(reading.source, recognised, reading.target)
-      ? demotions.filter((demotion) => demotion !== "longer-name")
-      : demotions;
-  const written = unitVerdict(verdict);
-  const own = "cue" in written ? written.cue : undefined;
-  // What is known to stand for it has not been left out.
-  const isLeftOut = own === "beside-name" || own === "name-left-out";
-  const cue = isLeftOut && rendering !== undefined ? undefined : own;
-  const cues = [...against, ...(cue === undefined ? [] : [cue])];
-  const total = memory.count.get(occurrence.concept) ?? 0;
-  const known = renderings.get(occurrence.concept) ?? [];
+): RunEvidence {
+  const { recognised } = verdict;
+  const { concept } = recognised.occurrence;
+  const known = renderings.get(concept) ?? [];
   return {
-    outcome,
-    hasRendering: rendering !== undefined,
-    multiword: pattern.content.length > 1,
-    properExact:
-      occurrence.how.form === "exact" &&
-      (pattern.termClass === "name" || pattern.words.some((word) => word.isAcronym)),
-    demotions: cues,
-    modifiersBefore: reading.target.language.modifiers === "before",
-    uses: total,
-    isVerb: pattern.termClass === "verb",
-    approvedShare:
-      total >= 5 ? (memory.approvedCount.get(occurrence.concept) ?? 0) / (total - 1) : undefined,
-    shareOfCommonWord: commonWords.approvedShare(recognised),
-    certainty: reading.unit.certainty,
-    lengths: [reading.source.tokens.length, reading.target.tokens.length],
-    alsoApproved: written.outcome === "deprecated" && written.alsoApproved,
-    keepsClasses: written.outcome === "derived" && written.keepsClasses,
-    rival: written.outcome === "derived" && written.isRival,
-    strict: written.outcome === "derived" && written.isStrict,
-    repeated: (uses.of(occurrence.concept)?.derived ?? 0) >= severalDerived,
-    // "toser" where the glossary has the noun: the source word was rather the verb.
+    rendering,
     doubt: doubts.of(verdict, rendering && known.find(({ key }) => key === rendering.key)),
-    verbForNoun:
-      pattern.termClass === "noun" &&
-      rendering !== undefined &&
-      reading.target.language.isVerbForm(rendering.surface.toLowerCase()),
+    derived: uses.of(concept)?.derived ?? 0,
+    shareOfCommonWord: commonWords.approvedShare(recognised),
   };
 }

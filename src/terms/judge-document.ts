@@ -5,6 +5,7 @@ import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
 import type { AssessedDocument, DocumentTexts } from "./recognition/document-texts.ts";
+import type { ConceptMemory } from "./verdicts/concept-memory.ts";
 import { groupsOf } from "./verdicts/groups-of.ts";
 import { judgeGroup } from "./verdicts/judge-group.ts";
 import { isNameLeftOut, mayBeLeftOut } from "./verdicts/omission-cues.ts";
@@ -22,13 +23,6 @@ const remembered = 30;
 
 function isLoose(unit: BitextUnit): boolean {
   return unit.certainty < surelyAligned || unit.shape[0] !== 1 || unit.shape[1] !== 1;
-}
-
-/** What was seen of a concept so far, in unit order. */
-export interface ConceptMemory {
-  readonly lastApproved: Map<Concept, number>;
-  readonly approvedCount: Map<Concept, number>;
-  readonly count: Map<Concept, number>;
 }
 
 /** Heads and pronouns are fine after the full term: settled in document order. */

@@ -1,0 +1,71 @@
+// What is known of a verdict that tells how sure it is, gathered as plain numbers and answers.
+
+import type { Features } from "./confidence.ts";
+import type { ConceptMemory } from "./verdicts/concept-memory.ts";
+import { isTranslatedRun } from "./verdicts/name-run.ts";
+import type { Doubt, Outcome, Rendering } from "./verdicts/term-assessment.ts";
+import { unitVerdict, type Verdict } from "./verdicts/verdict.ts";
+
+/** What all documents of the run say of the concept. */
+export interface RunEvidence {
+  /** What stands in the place of the term, where others write it too. */
+  readonly rendering: Rendering | undefined;
+  readonly doubt: Doubt | undefined;
+  /** In how many units a derived word stands for the term. */
+  readonly derived: number;
+  /** As in `Features`. */
+  readonly shareOfCommonWord: number | undefined;
+}
+
+const severalDerived = 3;
+
+/** What speaks for the verdict and against it. */
+export function featuresOf(
+  verdict: Verdict,
+  outcome: Outcome,
+  memory: ConceptMemory,
+  { rendering, doubt, derived, shareOfCommonWord }: RunEvidence,
+): Features {
+  const { reading, recognised } = verdict;
+  const { occurrence, pattern } = recognised;
+  const { demotions } = occurrence.how;
+  const against =
+    demotions.includes("longer-name") && isTranslatedRun(reading.source, recognised, reading.target)
+      ? demotions.filter((demotion) => demotion !== "longer-name")
+      : demotions;
+  const written = unitVerdict(verdict);
+  const own = "cue" in written ? written.cue : undefined;
+  // What is known to stand for it has not been left out.
+  const isLeftOut = own === "beside-name" || own === "name-left-out";
+  const cue = isLeftOut && rendering !== undefined ? undefined : own;
+  const cues = [...against, ...(cue === undefined ? [] : [cue])];
+  const total = memory.count.get(occurrence.concept) ?? 0;
+  return {
+    outcome,
+    hasRendering: rendering !== undefined,
+    multiword: pattern.content.length > 1,
+    properExact:
+      occurrence.how.form === "exact" &&
+      (pattern.termClass === "name" || pattern.words.some((word) => word.isAcronym)),
+    demotions: cues,
+    modifiersBefore: reading.target.language.modifiers === "before",
+    uses: total,
+    isVerb: pattern.termClass === "verb",
+    approvedShare:
+      total >= 5 ? (memory.approvedCount.get(occurrence.concept) ?? 0) / (total - 1) : undefined,
+    shareOfCommonWord,
+    certainty: reading.unit.certainty,
+    lengths: [reading.source.tokens.length, reading.target.tokens.length],
+    alsoApproved: written.outcome === "deprecated" && written.alsoApproved,
+    keepsClasses: written.outcome === "derived" && written.keepsClasses,
+    rival: written.outcome === "derived" && written.isRival,
+    strict: written.outcome === "derived" && written.isStrict,
+    repeated: derived >= severalDerived,
+    doubt,
+    // "toser" where the glossary has the noun: the source word was rather the verb.
+    verbForNoun:
+      pattern.termClass === "noun" &&
+      rendering !== undefined &&
+      reading.target.language.isVerbForm(rendering.surface.toLowerCase()),
+  };
+}
