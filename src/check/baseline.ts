@@ -3,6 +3,7 @@
 
 import type { Finding, Report } from "../model/finding.ts";
 import { reportWithout } from "./report-without.ts";
+import { ParseError } from "../model/errors.ts";
 import { parseJsonLines, printJsonLines } from "./json-lines.ts";
 
 export interface BaselineEntry {
@@ -21,7 +22,11 @@ const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Throws `ParseError` naming the line that is no entry. */
 export function parseBaseline(content: string, path: string): BaselineEntry[] {
-  return parseJsonLines(content, { path, code: "baselineEntry" }, entryOf);
+  return parseJsonLines(
+    content,
+    entryOf,
+    (line) => new ParseError("baselineEntry", { path, line, column: 1 }),
+  );
 }
 
 /** Sorted by rule, then fingerprint. */

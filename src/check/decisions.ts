@@ -6,6 +6,7 @@ import type { LanguageTag } from "../model/language.ts";
 import { fold } from "../strings/fold.ts";
 import { globExpression } from "../strings/glob-expression.ts";
 import { rootKey } from "../text/root-key.ts";
+import { ParseError } from "../model/errors.ts";
 import { parseJsonLines, printJsonLines } from "./json-lines.ts";
 import { reportWithout } from "./report-without.ts";
 
@@ -25,7 +26,11 @@ export interface Decision {
 
 /** Throws `ParseError` naming the line that is no decision. */
 export function parseDecisions(content: string, path: string): Decision[] {
-  return parseJsonLines(content, { path, code: "decisionEntry" }, decisionOf);
+  return parseJsonLines(
+    content,
+    decisionOf,
+    (line) => new ParseError("decisionEntry", { path, line, column: 1 }),
+  );
 }
 
 /** Sorted by concept, rule, rendering and scope. */

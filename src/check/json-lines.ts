@@ -1,18 +1,18 @@
 // Files of one JSON object a line, kept by a team: what has been decided, what it lives with.
 
-import { ParseError } from "../model/errors.ts";
+import type { ParseError } from "../model/errors.ts";
 
-/** Empty lines are passed over. Throws `ParseError` with `code` and the line that `read` does not know for an entry. */
+/** Empty lines are passed over. Throws what `fault` makes of the first line, counted from 1, that `read` takes for no entry. */
 export function parseJsonLines<Entry>(
   content: string,
-  { path, code }: { readonly path: string; readonly code: "baselineEntry" | "decisionEntry" },
   read: (field: (name: string) => unknown) => Entry | undefined,
+  fault: (line: number) => ParseError,
 ): Entry[] {
   return content.split(/\r?\n/u).flatMap((line, index) => {
     if (line.trim() === "") return [];
     const fields = fieldsOf(line);
     const entry = fields && read(fields);
-    if (entry === undefined) throw new ParseError(code, { path, line: index + 1, column: 1 });
+    if (entry === undefined) throw fault(index + 1);
     return [entry];
   });
 }
