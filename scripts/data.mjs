@@ -2,11 +2,11 @@
 // With --check nothing is written; the exit code says whether anything would change.
 // Sentences with a finding are left out: a draft's errors are no memory.
 
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { memoryOfArticles } from "./memory-of-articles.mjs";
 import { readCsv } from "../dist/formats/csv/read-csv.js";
 import { writeCsv } from "../dist/formats/csv/write-csv.js";
+import { memoryOfArticles } from "./memory-of-articles.mjs";
 
 const root = join(import.meta.dirname, "..");
 const checking = process.argv.includes("--check");

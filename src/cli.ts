@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 // The process boundary: arguments and environment in, exit code out.
-
 import { existsSync, readFileSync } from "node:fs";
-import { chooseLanguage } from "./commands/wiring/choose-language.ts";
-import type { CommandIo } from "./commands/wiring/command-io.ts";
 import { run } from "./commands/run.ts";
 import { tellFailure } from "./commands/terminal/tell-failure.ts";
+import { chooseLanguage } from "./commands/wiring/choose-language.ts";
+import type { CommandIo } from "./commands/wiring/command-io.ts";
 import { createTranslator } from "./messages/translator.ts";
 
 // The package's own file, one folder up from dist/ or, for the bundled command, two.

@@ -9,13 +9,13 @@ import { createTranslator } from "../src/messages/translator.ts";
 import type { Bitext, BitextUnit } from "../src/model/bitext.ts";
 import type { Glossary } from "../src/model/concept.ts";
 import type { Finding } from "../src/model/finding.ts";
-import { loadGlossary } from "../src/project/glossary/load-glossary.ts";
 import { loadArticlePair } from "../src/project/bitext/load-bitext.ts";
-import type { Rule } from "../src/rules/rule.ts";
+import { loadGlossary } from "../src/project/glossary/load-glossary.ts";
 import { rules as all } from "../src/rules/index.ts";
+import type { Rule } from "../src/rules/rule.ts";
+import { fold } from "../src/strings/fold.ts";
 import { assessTerms, type TermAssessment } from "../src/terms/assess-terms.ts";
 import { compileGlossary } from "../src/terms/patterns/compile-glossary.ts";
-import { fold } from "../src/strings/fold.ts";
 
 const folder = join(import.meta.dirname, "..");
 const languages = { source: "en", target: "es" } as const;

@@ -1,6 +1,6 @@
 // The project's own glossary is in the form that the tool writes: an edit with `glosa term` changes its own lines only.
 
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readCsv } from "../src/formats/csv/read-csv.ts";

@@ -2,8 +2,8 @@
 
 import type { LanguageTag } from "../model/language.ts";
 import { bandOf } from "./band.ts";
-import { beadShapes, type AlignSentence, type Bead, type LexiconPair } from "./bead.ts";
 import { beadScorer, reachOf } from "./bead-scores.ts";
+import { beadShapes, type AlignSentence, type Bead, type LexiconPair } from "./bead.ts";
 import { bestSteps } from "./dynamic-programme.ts";
 import { sharedFeatures } from "./features.ts";
 import { slabsOf } from "./slabs.ts";

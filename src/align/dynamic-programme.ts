@@ -1,8 +1,8 @@
 // The alignment of a whole text: every path through the band is weighed, and the beads that most paths agree on win.
 
 import type { Band } from "./band.ts";
-import { beadHeights, beadShapes, beadWidths } from "./bead.ts";
 import type { BeadScorer, SlabScorer } from "./bead-scores.ts";
+import { beadHeights, beadShapes, beadWidths } from "./bead.ts";
 import { logAdd } from "./log-add.ts";
 import { tailOf, type Slab } from "./slabs.ts";
 import { tuning } from "./tuning.ts";

@@ -1,9 +1,7 @@
 // The glossary as anchors for the alignment: terms that translate each other.
 
-import { isApproved } from "../model/concept.ts";
-import type { Concept, Glossary } from "../model/concept.ts";
-import { primaryLanguage } from "../model/language.ts";
-import type { LanguageTag } from "../model/language.ts";
+import { isApproved, type Concept, type Glossary } from "../model/concept.ts";
+import { primaryLanguage, type LanguageTag } from "../model/language.ts";
 import { isPattern } from "../model/written-pattern.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { LexiconPair } from "./bead.ts";

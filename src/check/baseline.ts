@@ -1,10 +1,10 @@
 // Findings that a team has looked at and lives with: glosa-baseline.jsonl, one a line,
 // recognised by their text and not by their line.
 
-import type { Finding, Report } from "../model/finding.ts";
-import { reportWithout } from "./report-without.ts";
 import { ParseError } from "../model/errors.ts";
+import type { Finding, Report } from "../model/finding.ts";
 import { parseJsonLines, printJsonLines } from "./json-lines.ts";
+import { reportWithout } from "./report-without.ts";
 
 export interface BaselineEntry {
   readonly fingerprint: string;

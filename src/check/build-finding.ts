@@ -1,17 +1,16 @@
 // A placed problem put into words: level, sentence, places, fix.
 
+import type { Translate } from "../messages/translator.ts";
 import type { Bitext, LocatedText } from "../model/bitext.ts";
 import type { Asked, Excerpt, Finding, Fix, Level } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Place, Range } from "../model/location.ts";
-import type { Translate } from "../messages/translator.ts";
 import { askedBy } from "./asked.ts";
-import type { PlacedProblem } from "./placed-problem.ts";
 import { renderingId } from "./found-renderings.ts";
 import { levelOf } from "./levels.ts";
-import type { PlacedSide } from "./places.ts";
+import type { PlacedProblem } from "./placed-problem.ts";
+import { placedSide, type PlacedSide } from "./places.ts";
 import { reasonOf } from "./reason-of.ts";
-import { placedSide } from "./places.ts";
 
 /** What a placed problem needs to become a finding. */
 export interface FindingContext {

@@ -1,12 +1,12 @@
 // The engine: runs the rules over aligned documents and turns what they yield into a report.
 
+import type { Translate } from "../messages/translator.ts";
 import type { Bitext } from "../model/bitext.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
-import type { Translate } from "../messages/translator.ts";
-import { languagesWithoutForms } from "./languages-without-forms.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { collectQuestions } from "./collect-questions.ts";
 import { renderingCollector } from "./found-renderings.ts";
+import { languagesWithoutForms } from "./languages-without-forms.ts";
 import { askedByRuns } from "./question-runs.ts";
 import { runRules, type RuleRun } from "./run-rules.ts";
 import { settleProblems } from "./settle-problems.ts";

@@ -1,7 +1,6 @@
 // Findings gathered into what they ask, each thing once with all its places.
 
-import type { Finding, Level, Question } from "../model/finding.ts";
-import { levels } from "../model/finding.ts";
+import { levels, type Finding, type Level, type Question } from "../model/finding.ts";
 import { bestText } from "./found-renderings.ts";
 
 /** In the order of their first findings, which are in the order of a report. */

@@ -1,12 +1,12 @@
 // What a project has decided of questions: glosa-decisions.jsonl, one a line. "Not this sense here" is data with its reason, so
 // that it is not asked again.
 
+import { ParseError } from "../model/errors.ts";
 import type { Finding, Report } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { fold } from "../strings/fold.ts";
 import { globExpression } from "../strings/glob-expression.ts";
 import { rootKey } from "../text/root-key.ts";
-import { ParseError } from "../model/errors.ts";
 import { parseJsonLines, printJsonLines } from "./json-lines.ts";
 import { reportWithout } from "./report-without.ts";
 

@@ -2,12 +2,12 @@
 
 import type { Bitext } from "../model/bitext.ts";
 import type { Place } from "../model/location.ts";
-import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
-import { documentTexts } from "../terms/recognition/document-texts.ts";
 import { assessDocuments } from "../terms/assess-terms.ts";
 import { findDrift, type DriftPlace } from "../terms/find-drift.ts";
+import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
+import { documentTexts } from "../terms/recognition/document-texts.ts";
+import { placedSide, rangeInFile, type PlacedSide } from "./places.ts";
 import { byLanguages } from "./run-rules.ts";
-import { rangeInFile, placedSide, type PlacedSide } from "./places.ts";
 
 export interface PlacedDrift {
   /** In the source, as it stands most often. */

@@ -1,7 +1,7 @@
 // The name of a finding that outlives moved lines: what a baseline and a platform recognise it by.
 
-import { fold } from "../strings/fold.ts";
 import type { Problem } from "../rules/rule.ts";
+import { fold } from "../strings/fold.ts";
 
 const spaces = /\s+/gu;
 

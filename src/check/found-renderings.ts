@@ -2,8 +2,8 @@
 
 import type { Finding, FoundRendering } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
-import { isOffered } from "../terms/renderings/is-offered.ts";
 import type { Problem } from "../rules/rule.ts";
+import { isOffered } from "../terms/renderings/is-offered.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 /** The id of the rendering that a problem is about; `undefined` where it is about none. */

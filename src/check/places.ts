@@ -1,7 +1,7 @@
 // From a range in a unit's text to a place in its file.
 
-import type { BitextSide, LocatedText } from "../model/bitext.ts";
 import type { Piece } from "../model/article.ts";
+import type { BitextSide, LocatedText } from "../model/bitext.ts";
 import type { Place, Range } from "../model/location.ts";
 import { lineIndex } from "../strings/line-index.ts";
 

@@ -2,8 +2,7 @@
 
 import { isApproved } from "../model/concept.ts";
 import type { Reason } from "../model/finding.ts";
-import type { LanguageTag } from "../model/language.ts";
-import { languageServes } from "../model/language.ts";
+import { languageServes, type LanguageTag } from "../model/language.ts";
 import type { Problem } from "../rules/rule.ts";
 
 /** `undefined` where the glossary gives no reason. The term that is wrong comes first. */

@@ -3,9 +3,14 @@
 
 import type { Bitext } from "../model/bitext.ts";
 import type { Level } from "../model/finding.ts";
-import { noProblems, type CheckedDocument, type Problem } from "../rules/rule.ts";
 import { defaultOptions, type RuleOptions } from "../rules/rule-options.ts";
-import type { Rule, UnitRule } from "../rules/rule.ts";
+import {
+  noProblems,
+  type CheckedDocument,
+  type Problem,
+  type Rule,
+  type UnitRule,
+} from "../rules/rule.ts";
 import { assessmentRun } from "../terms/assess-terms.ts";
 import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
 import { documentTexts, type DocumentTexts } from "../terms/recognition/document-texts.ts";

@@ -1,7 +1,7 @@
 // A suppression that silences nothing is itself reported: the rule behind it is the engine's own.
 
-import type { Finding, Level, RuleDescription } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
+import type { Finding, Level, RuleDescription } from "../model/finding.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { UnusedSuppression } from "./suppressions.ts";
 

@@ -4,9 +4,8 @@ import { acceptCommand } from "./accept/accept-command.ts";
 import { alignCommand } from "./align/align-command.ts";
 import { checkCommand } from "./check/check-command.ts";
 import { cleanCommand } from "./clean/clean-command.ts";
-import type { CommandDefinition } from "./wiring/command-definition.ts";
-import { convertCommand } from "./convert/convert-command.ts";
 import { concordanceCommand } from "./concordance/concordance-command.ts";
+import { convertCommand } from "./convert/convert-command.ts";
 import { diffCommand } from "./diff/diff-command.ts";
 import { doctorCommand } from "./doctor/doctor-command.ts";
 import { explainCommand } from "./explain/explain-command.ts";
@@ -21,6 +20,7 @@ import { mergeCommand } from "./merge/merge-command.ts";
 import { pretranslateCommand } from "./pretranslate/pretranslate-command.ts";
 import { statsCommand } from "./stats/stats-command.ts";
 import { termCommand } from "./term/term-command.ts";
+import type { CommandDefinition } from "./wiring/command-definition.ts";
 
 export const commands: readonly CommandDefinition[] = [
   lookupCommand,

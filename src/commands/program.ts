@@ -2,9 +2,9 @@
 
 import { Option, type Command } from "commander";
 import { interfaceLanguages } from "../messages/translator.ts";
+import { commands } from "./index.ts";
 import type { CommandDefinition } from "./wiring/command-definition.ts";
 import type { CommandIo, ExitCode } from "./wiring/command-io.ts";
-import { commands } from "./index.ts";
 import { LocalisedCommand } from "./wiring/localised.ts";
 
 /**

@@ -1,9 +1,9 @@
 // One call of the command line, from arguments to exit code; cli.ts and the tests start here.
 
 import { CommanderError } from "commander";
-import type { CommandIo, ExitCode } from "./wiring/command-io.ts";
 import { createProgram } from "./program.ts";
 import { tellFailure } from "./terminal/tell-failure.ts";
+import type { CommandIo, ExitCode } from "./wiring/command-io.ts";
 
 /** `--lang es` asks for nothing yet. */
 function isLanguage(argument: string, index: number, all: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 // Defects of the bytes themselves, whatever the format.
 
-import type { DefectKind, ReportDefect } from "./defect.ts";
 import { decodeTolerantly, examineEncoding, type EncodingFindings } from "./decode-tolerantly.ts";
+import type { DefectKind, ReportDefect } from "./defect.ts";
 import type { DoctorFile } from "./format-doctor.ts";
 
 export const encodingKinds: readonly DefectKind[] = [

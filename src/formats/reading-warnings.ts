@@ -1,7 +1,7 @@
 // What a reader repairs, reported once for each kind: a file of a million units may have a million of the same.
 
-import { canonicalLanguage, type LanguageTag } from "../model/language.ts";
 import type { MessageData } from "../model/finding.ts";
+import { canonicalLanguage, type LanguageTag } from "../model/language.ts";
 import type { ReadContext } from "./format.ts";
 
 interface Point {

@@ -1,7 +1,7 @@
 // What English writes with a capital and Spanish without: "Monday" and "lunes", "Peruvian" and "peruano".
 
-import { wordsOfNames } from "./es/lists/names-alike.ts";
 import { calendarReadings } from "./calendar.ts";
+import { wordsOfNames } from "./es/lists/names-alike.ts";
 import { languagesNamed } from "./language-names.ts";
 import { placesNamed } from "./places/place-family.ts";
 import { religionReadings } from "./religions.ts";

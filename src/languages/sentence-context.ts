@@ -1,7 +1,7 @@
 // The words on either side of a term, as far as they say anything of its part of speech.
 
-import { barrier } from "../strings/barrier.ts";
 import type { Span, TextRow } from "../model/words.ts";
+import { barrier } from "../strings/barrier.ts";
 import type { WordClass } from "./language.ts";
 
 const quote = /["“”«»]/u;

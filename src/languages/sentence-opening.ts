@@ -1,7 +1,7 @@
 // Whether a sentence begins with a name: a common noun would have an article before it and its verb.
 
-import { barrier } from "../strings/barrier.ts";
 import type { TextRow } from "../model/words.ts";
+import { barrier } from "../strings/barrier.ts";
 
 /** What a language says of words, folded or with accents as written. */
 interface Openings {

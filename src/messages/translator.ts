@@ -1,10 +1,9 @@
 // Every sentence a user can read, in English and Spanish, behind one typed function.
 
 import { createInstance } from "i18next";
+import { listSeparator, type MessageData } from "../model/finding.ts";
 import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
-import { listSeparator } from "../model/finding.ts";
-import type { MessageData } from "../model/finding.ts";
 import { fillIn, parseSentence, type Sentence } from "./sentence.ts";
 
 /** The languages of the interface. */

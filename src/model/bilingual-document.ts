@@ -1,7 +1,7 @@
 // What a memory or bilingual format reads: a header and a stream of units.
 
 import type { LanguageTag } from "./language.ts";
-import type { TranslationUnit, Note, Property } from "./unit.ts";
+import type { Note, Property, TranslationUnit } from "./unit.ts";
 
 export interface BilingualHeader {
   /** The file's own source language; `undefined` if it names none (or TMX `*all*`). */

@@ -1,7 +1,7 @@
 // Two texts side by side, sentence by sentence: what is checked, and what goes into a memory.
 
-import type { LanguageTag } from "./language.ts";
 import type { Piece } from "./article.ts";
+import type { LanguageTag } from "./language.ts";
 import type { Location, Range } from "./location.ts";
 import type { InlineCode } from "./segment.ts";
 

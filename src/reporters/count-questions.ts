@@ -1,7 +1,7 @@
 // "3 questions at 12 places: 2 errors, 1 warning" in the language of the interface.
 
-import type { Level, Report } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
+import type { Level, Report } from "../model/finding.ts";
 
 /** Questions by level. */
 export function questionCounts({

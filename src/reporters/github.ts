@@ -1,8 +1,8 @@
 // Annotations of a GitHub Actions run: one workflow command per line, for each question at its most telling place.
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
-import type { Level, Question } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
+import type { Level, Question } from "../model/finding.ts";
 import { placeOf, questionSentence, writtenPlace } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
 

@@ -1,8 +1,8 @@
 // The contract of docs/formats.md: every property is listed here, so that the order is fixed
 // and nothing internal gets in.
 
-import type { Finding, FoundRendering, Question, Reason } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
+import type { Finding, FoundRendering, Question, Reason } from "../model/finding.ts";
 import type { Place } from "../model/location.ts";
 import { questionCounts } from "./count-questions.ts";
 import { questionSentence } from "./question-text.ts";

@@ -1,9 +1,8 @@
 // JUnit XML for build servers: a suite per pair of files, a case per question. Errors are failures; the rest is output.
 
-import type { Question, Report } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
-import type { PairQuestions } from "./group-questions.ts";
-import { groupQuestions } from "./group-questions.ts";
+import type { Question, Report } from "../model/finding.ts";
+import { groupQuestions, type PairQuestions } from "./group-questions.ts";
 import { placeOf, questionSentence, shortPlace, writtenPlace } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
 

@@ -1,7 +1,7 @@
 // A comment on a pull request: counts, then a table of questions for each pair of files.
 
-import type { Finding, Question } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
+import type { Finding, Question } from "../model/finding.ts";
 import { countQuestions } from "./count-questions.ts";
 import { groupQuestions } from "./group-questions.ts";
 import {

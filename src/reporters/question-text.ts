@@ -1,8 +1,8 @@
 // What a question says in a report for people: its sentence, its places, the glossary's reason.
 
+import type { Translate } from "../messages/translator.ts";
 import type { Finding, Question, QuestionKind, Reason } from "../model/finding.ts";
 import type { Place } from "../model/location.ts";
-import type { Translate } from "../messages/translator.ts";
 
 /** With one place the sentence of its finding; with several one for all of them. */
 export function questionSentence(question: Question, translate: Translate): string {

@@ -1,7 +1,7 @@
 // The shape every reporter has: a report in, text out. Same report, same bytes.
 
-import type { Report } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
+import type { Report } from "../model/finding.ts";
 
 export interface RenderContext {
   readonly translate: Translate;

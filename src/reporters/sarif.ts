@@ -1,8 +1,8 @@
 // SARIF 2.1.0 for code-scanning platforms: a result for each question, at every place that an answer changes (3.27.12).
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 
-import type { Fix, Question, Report } from "../model/finding.ts";
 import type { Translate } from "../messages/translator.ts";
+import type { Fix, Question, Report } from "../model/finding.ts";
 import type { Place } from "../model/location.ts";
 import { placeOf, questionSentence } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";

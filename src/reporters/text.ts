@@ -1,12 +1,17 @@
 // For a translator at a terminal: each question with its most telling sentences and all its places, and what to do next.
 
-import type { Finding, Level, Question, Reason, Report } from "../model/finding.ts";
-import { listSeparator } from "../model/finding.ts";
+import {
+  listSeparator,
+  type Finding,
+  type Level,
+  type Question,
+  type Reason,
+  type Report,
+} from "../model/finding.ts";
 import { countQuestions, questionCounts } from "./count-questions.ts";
 import { renderExcerpt } from "./excerpt.ts";
 import { groupQuestions } from "./group-questions.ts";
-import type { Paint, PaintStyle } from "./paint.ts";
-import { painter } from "./paint.ts";
+import { painter, type Paint, type PaintStyle } from "./paint.ts";
 import {
   byFile,
   isAboutSense,

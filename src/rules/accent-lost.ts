@@ -1,15 +1,15 @@
 // A term of the glossary written without one of its accents.
 
-import { nothing } from "../model/nothing.ts";
-import { isApproved } from "../model/concept.ts";
 import { languageOf } from "../languages/index.ts";
-import type { PatternWord } from "../terms/patterns/term-pattern.ts";
-import type { Range } from "../model/location.ts";
-import type { ReadText } from "../text/read-text.ts";
-import { standingTerms, type StandingTerm } from "../terms/recognition/target-terms.ts";
-import { fold, lowerCase } from "../strings/fold.ts";
-import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 import type { BitextUnit } from "../model/bitext.ts";
+import { isApproved } from "../model/concept.ts";
+import type { Range } from "../model/location.ts";
+import { nothing } from "../model/nothing.ts";
+import { fold, lowerCase } from "../strings/fold.ts";
+import type { PatternWord } from "../terms/patterns/term-pattern.ts";
+import { standingTerms, type StandingTerm } from "../terms/recognition/target-terms.ts";
+import type { ReadText } from "../text/read-text.ts";
+import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 // Measured on dropped accents of glossary words: nouns and names have one legal spelling (docs/decisions/0004);

@@ -1,12 +1,11 @@
 // ¿ and ¡: missing or left open in a Spanish target, left over in another one, and questions that are gone.
 
-import type { BitextUnit } from "../model/bitext.ts";
-import { detectLanguage } from "../text/detect-language.ts";
 import { languageOf } from "../languages/index.ts";
+import type { BitextUnit } from "../model/bitext.ts";
 import { primaryLanguage } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
-import { loneInvertedMarks } from "../text/inverted-marks.ts";
-import type { MarkRun } from "../text/inverted-marks.ts";
+import { detectLanguage } from "../text/detect-language.ts";
+import { loneInvertedMarks, type MarkRun } from "../text/inverted-marks.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 
 const invertedMarks = /[¿¡]/gu;

@@ -4,8 +4,8 @@ import type { BitextUnit } from "../model/bitext.ts";
 import { fold } from "../strings/fold.ts";
 import { companionsAt, nameCompany, type NameCompany } from "../terms/names/name-companions.ts";
 import { nearNames, type NearName } from "../terms/names/near-names.ts";
-import type { ReadText } from "../text/read-text.ts";
 import { unitsByWord } from "../terms/names/units-by-word.ts";
+import type { ReadText } from "../text/read-text.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";

@@ -2,10 +2,10 @@
 // in any order; what translators do with small numbers, decades and measures is no mistake.
 
 import type { BitextUnit } from "../model/bitext.ts";
-import type { FoundNumber } from "../text/numbers/numbers.ts";
 import { isHour, isSameNumber, matchNumbers, scaleRatio } from "../text/numbers/compare-numbers.ts";
 import { isImprint } from "../text/numbers/imprint.ts";
 import { unitAfter } from "../text/numbers/measures.ts";
+import type { FoundNumber } from "../text/numbers/numbers.ts";
 import { isTelling, numbersOf } from "../text/numbers/telling-numbers.ts";
 import { mayBeUnread, readsNumberWords } from "../text/numbers/unread-numbers.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";

@@ -4,10 +4,8 @@
 import type { BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { InlineCode } from "../model/segment.ts";
 import { codesToKeep, unmatchedCodes } from "../text/inline-codes.ts";
-import { findPlaceholders } from "../text/placeholders.ts";
-import type { Placeholder } from "../text/placeholders.ts";
-import type { Problem, UnitRule } from "./rule.ts";
-import { noProblems } from "./rule.ts";
+import { findPlaceholders, type Placeholder } from "../text/placeholders.ts";
+import { noProblems, type Problem, type UnitRule } from "./rule.ts";
 
 export const placeholderMismatch: UnitRule = {
   on: "unit",

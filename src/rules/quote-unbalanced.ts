@@ -2,8 +2,7 @@
 // followed through the whole document.
 
 import type { BitextUnit } from "../model/bitext.ts";
-import { loneQuotationMarks } from "../text/quotation-marks.ts";
-import type { LoneMarks, QuotationMark } from "../text/quotation-marks.ts";
+import { loneQuotationMarks, type LoneMarks, type QuotationMark } from "../text/quotation-marks.ts";
 import type { DocumentRule, Problem } from "./rule.ts";
 
 /** A lone mark and where it stands. */

@@ -6,10 +6,10 @@ import type { Concept } from "../model/concept.ts";
 import type { EvidenceStep, IssueType, Level, MessageData } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
-import type { Rendering } from "../terms/verdicts/term-assessment.ts";
+import type { DocumentAssessments, TermAssessment } from "../terms/assess-terms.ts";
 import type { CompiledGlossary } from "../terms/patterns/compile-glossary.ts";
 import type { DocumentTexts } from "../terms/recognition/document-texts.ts";
-import type { DocumentAssessments, TermAssessment } from "../terms/assess-terms.ts";
+import type { Rendering } from "../terms/verdicts/term-assessment.ts";
 import type { DeclaredOptions, RuleOptions } from "./rule-options.ts";
 
 /** What rules look at: one aligned document with its terminology worked out once for all of them. */

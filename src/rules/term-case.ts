@@ -2,9 +2,9 @@
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved, type Concept } from "../model/concept.ts";
+import { namedPlaces } from "../terms/names/named-places.ts";
 import { standingTerms, type StandingTerm } from "../terms/recognition/target-terms.ts";
 import { wrongCapital, type WrongCapital } from "../terms/recognition/wrong-capital.ts";
-import { namedPlaces } from "../terms/names/named-places.ts";
 import { barrier, type ReadText } from "../text/read-text.ts";
 import { noProblems, type Problem, type UnitRule } from "./rule.ts";
 

@@ -5,8 +5,8 @@ import { isApproved } from "../model/concept.ts";
 import { languageServes } from "../model/language.ts";
 import { evidenceTrail } from "../terms/evidence-trail.ts";
 import { globalDeprecated, type GlobalDeprecated } from "../terms/global-deprecated.ts";
-import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
 import { listTerms, suggestedTexts } from "../terms/term-texts.ts";
+import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";

@@ -1,13 +1,13 @@
 // One source term rendered by different approved terms in one article.
 
+import { languageOf } from "../languages/index.ts";
 import type { Term } from "../model/concept.ts";
 import { isPattern } from "../model/written-pattern.ts";
-import { languageOf } from "../languages/index.ts";
-import { evidenceTrail } from "../terms/evidence-trail.ts";
-import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
-import { isShortForm } from "../terms/glossary/short-form.ts";
 import { fold } from "../strings/fold.ts";
-import type { TermsRule, Problem } from "./rule.ts";
+import { evidenceTrail } from "../terms/evidence-trail.ts";
+import { isShortForm } from "../terms/glossary/short-form.ts";
+import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
+import type { Problem, TermsRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 // A slip among many is worth mending; an even split may be a choice, and so may the words of strings that have

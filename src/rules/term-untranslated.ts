@@ -1,9 +1,9 @@
 // A source term left in the source language in the translation.
 
-import { firstOfEachConcept } from "../terms/verdicts/first-of-each-concept.ts";
 import { evidenceTrail } from "../terms/evidence-trail.ts";
-import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
 import { listTerms, suggestedTexts } from "../terms/term-texts.ts";
+import { firstOfEachConcept } from "../terms/verdicts/first-of-each-concept.ts";
+import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
 import { noProblems, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";

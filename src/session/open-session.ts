@@ -2,12 +2,12 @@
 
 import { absolutePath } from "../project/disk/files.ts";
 import type { Checker } from "./check/checker.ts";
-import type { EditedTerm } from "./glossary/edited-term.ts";
 import type { FixedFiles } from "./check/fix-files.ts";
-import { Holding } from "./held/holding.ts";
-import type { FixEdit, Session } from "./session.ts";
-import type { SessionOptions } from "./held/session-options.ts";
+import type { EditedTerm } from "./glossary/edited-term.ts";
 import type { TermEdit } from "./glossary/term-edits.ts";
+import { Holding } from "./held/holding.ts";
+import type { SessionOptions } from "./held/session-options.ts";
+import type { FixEdit, Session } from "./session.ts";
 
 /**
  * A session for the project around `folder` (absolute): `options.config` names its glosa.json, else the nearest above counts,

@@ -5,16 +5,16 @@ import type { ConcordanceOptions, MatchOptions } from "../memory/memory-store.ts
 import type { Glossary } from "../model/concept.ts";
 import type { FoundRendering } from "../model/finding.ts";
 import type { Config } from "../project/config/config.ts";
-import type { Accepted, TermDecision } from "./glossary/accept-rendering.ts";
-import type { Answered, NotHere } from "./glossary/answer-question.ts";
 import type { Checked, CheckRequest } from "./check/checker.ts";
 import type { Explained } from "./check/explain-finding.ts";
-import type { EditedTerm } from "./glossary/edited-term.ts";
-import type { FoundWords } from "./memory/find-words.ts";
 import type { FixedFiles } from "./check/fix-files.ts";
+import type { Accepted, TermDecision } from "./glossary/accept-rendering.ts";
+import type { Answered, NotHere } from "./glossary/answer-question.ts";
+import type { EditedTerm } from "./glossary/edited-term.ts";
 import type { LookedUp, LookUpOptions } from "./glossary/look-up.ts";
-import type { Matched, MatchRequest } from "./memory/match-texts.ts";
 import type { TermEdit } from "./glossary/term-edits.ts";
+import type { FoundWords } from "./memory/find-words.ts";
+import type { Matched, MatchRequest } from "./memory/match-texts.ts";
 
 /** The fixes of a report; of the check that it is of, unless findings were taken out of it. */
 export interface FixEdit {

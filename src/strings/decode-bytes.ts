@@ -2,7 +2,7 @@
 // and is otherwise UTF-8. Nothing is guessed silently and no byte is replaced: bad bytes are an error with a place.
 
 import { ParseError, type Warning } from "../model/errors.ts";
-import { declaredEncoding, type Encoding, markedEncoding, utf8, windows1252 } from "./encodings.ts";
+import { declaredEncoding, markedEncoding, utf8, windows1252, type Encoding } from "./encodings.ts";
 import { TextPosition } from "./text-position.ts";
 
 export interface DecodeOptions {

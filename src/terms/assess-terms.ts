@@ -1,28 +1,25 @@
 // What became of every source term in its translation: first each unit alone, then what all of them
 // together say of the terms that were not found.
 
-import { nothing } from "../model/nothing.ts";
+import { languageOf } from "../languages/index.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Term } from "../model/concept.ts";
-import { languageOf } from "../languages/index.ts";
 import type { Range } from "../model/location.ts";
-import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
-import { CommonWords } from "./renderings/common-words.ts";
+import { nothing } from "../model/nothing.ts";
 import { approvedConfidence, confidenceOf } from "./confidence.ts";
 import { featuresOf, type RunEvidence } from "./features-of.ts";
-import type { DiscoveredRendering } from "./renderings/discover-renderings.ts";
-import type { Subject } from "./renderings/rendering-gap.ts";
-import { doubtsAbout, noDoubts, type Doubts } from "./renderings/rendering-doubts.ts";
-import { TermUses } from "./renderings/term-uses.ts";
+import { judgeDocument } from "./judge-document.ts";
+import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
 import {
   documentTexts,
   type AssessedDocument,
   type DocumentTexts,
 } from "./recognition/document-texts.ts";
-import { judgeDocument } from "./judge-document.ts";
-import type { ConceptMemory } from "./verdicts/concept-memory.ts";
-import { foundAt } from "./verdicts/found-at.ts";
-import { unitVerdict, type Verdict } from "./verdicts/verdict.ts";
+import type { TermOccurrence } from "./recognition/term-occurrence.ts";
+import { CommonWords } from "./renderings/common-words.ts";
+import type { DiscoveredRendering } from "./renderings/discover-renderings.ts";
+import { doubtsAbout, noDoubts, type Doubts } from "./renderings/rendering-doubts.ts";
+import type { Subject } from "./renderings/rendering-gap.ts";
 import {
   competing,
   isPair,
@@ -31,8 +28,11 @@ import {
   renderingsOf,
 } from "./renderings/renderings-of-verdicts.ts";
 import { RootRows } from "./renderings/root-rows.ts";
+import { TermUses } from "./renderings/term-uses.ts";
+import type { ConceptMemory } from "./verdicts/concept-memory.ts";
+import { foundAt } from "./verdicts/found-at.ts";
 import { isUnresolved, type Rendering, type TermAssessment } from "./verdicts/term-assessment.ts";
-import type { TermOccurrence } from "./recognition/term-occurrence.ts";
+import { unitVerdict, type Verdict } from "./verdicts/verdict.ts";
 
 export type { TermAssessment } from "./verdicts/term-assessment.ts";
 export type { TermOccurrence } from "./recognition/term-occurrence.ts";

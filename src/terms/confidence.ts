@@ -3,8 +3,8 @@
 
 import { nothing } from "../model/nothing.ts";
 import { confidenceShares, type ShareName } from "./confidence-shares.ts";
-import type { ConfidencePart, Doubt, Outcome } from "./verdicts/term-assessment.ts";
 import type { Demotion } from "./recognition/term-occurrence.ts";
+import type { ConfidencePart, Doubt, Outcome } from "./verdicts/term-assessment.ts";
 
 export interface Features {
   readonly outcome: Outcome;

@@ -5,9 +5,9 @@ import { languageOf } from "../languages/index.ts";
 import type { Knowledge } from "../languages/language.ts";
 import type { Term } from "../model/concept.ts";
 import type { EvidenceStep } from "../model/finding.ts";
-import type { TermAssessment } from "./verdicts/term-assessment.ts";
-import { listAllTerms } from "./term-texts.ts";
 import type { TermOccurrence } from "./recognition/term-occurrence.ts";
+import { listAllTerms } from "./term-texts.ts";
+import type { TermAssessment } from "./verdicts/term-assessment.ts";
 
 function recognised({ concept, term, how }: TermOccurrence): EvidenceStep {
   return {

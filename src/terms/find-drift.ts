@@ -4,15 +4,15 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
-import { discoverRenderings, type DiscoveredRendering } from "./renderings/discover-renderings.ts";
-import type { Gap, Subject } from "./renderings/rendering-gap.ts";
-import type { AssessedDocument } from "./recognition/document-texts.ts";
-import { rangeOf, slice } from "./recognition/match-words.ts";
 import type { ReadText } from "../text/read-text.ts";
 import { isShortForm } from "./glossary/short-form.ts";
+import type { AssessedDocument } from "./recognition/document-texts.ts";
+import { rangeOf, slice } from "./recognition/match-words.ts";
+import { discoverRenderings, type DiscoveredRendering } from "./renderings/discover-renderings.ts";
+import type { Gap, Subject } from "./renderings/rendering-gap.ts";
 import type { TextPair } from "./renderings/source-associations.ts";
-import type { TermAssessment } from "./verdicts/term-assessment.ts";
 import { wordGroups, type WordGroup } from "./renderings/word-groups.ts";
+import type { TermAssessment } from "./verdicts/term-assessment.ts";
 
 /** Where one of the renderings stands. */
 export interface DriftPlace {

@@ -1,14 +1,14 @@
 // Deprecated terms flagged `global`: wrong wherever they stand in a translation.
 
-import { nothing } from "../model/nothing.ts";
 import type { BitextUnit } from "../model/bitext.ts";
-import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
-import type { DocumentTexts } from "./recognition/document-texts.ts";
+import { nothing } from "../model/nothing.ts";
 import { matchApproved, matchDeprecated, withoutApproved } from "./ladder/target-ladder.ts";
 import { withoutOverlap } from "./ladder/target-match.ts";
-import type { FoundTerm } from "./verdicts/term-assessment.ts";
+import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
 import type { TermPattern } from "./patterns/term-pattern.ts";
+import type { DocumentTexts } from "./recognition/document-texts.ts";
 import { foundAt } from "./verdicts/found-at.ts";
+import type { FoundTerm } from "./verdicts/term-assessment.ts";
 
 export interface GlobalDeprecated {
   readonly pattern: TermPattern;

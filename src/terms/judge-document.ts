@@ -1,8 +1,8 @@
 // First verdicts on the terms of one document: each unit alone, then what stands before it in the document.
 
-import { nothing } from "../model/nothing.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
+import { nothing } from "../model/nothing.ts";
 import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
 import type { AssessedDocument, DocumentTexts } from "./recognition/document-texts.ts";
 import type { ConceptMemory } from "./verdicts/concept-memory.ts";

@@ -1,8 +1,8 @@
 // Which of the languages that are shipped is a text in? By function words and letters, and only where there is no doubt.
 
-import { fold } from "../strings/fold.ts";
 import { shippedLanguages } from "../languages/index.ts";
 import type { Evidence, Language } from "../languages/language.ts";
+import { fold } from "../strings/fold.ts";
 
 // Votes that the winner needs, and how far the others must stay behind.
 const enough = 3;

@@ -1,12 +1,12 @@
 // A text made ready for matching: tokens without English possessives, acronyms without dots,
 // and between each two tokens how strongly punctuation parts them.
 
-import type { LanguageTag } from "../model/language.ts";
-import type { Range } from "../model/location.ts";
-import { barrierOf } from "../strings/barrier.ts";
 import { languageOf } from "../languages/index.ts";
 import type { Language } from "../languages/language.ts";
+import type { LanguageTag } from "../model/language.ts";
+import type { Range } from "../model/location.ts";
 import type { TextRow } from "../model/words.ts";
+import { barrierOf } from "../strings/barrier.ts";
 import { readWords, type WordRow } from "./tokenize.ts";
 import { closedClassBit, wordOf, type Word } from "./word.ts";
 

@@ -1,9 +1,9 @@
 // Where sentences end. One pass over the stops of a text; each is judged by the words around it.
 
-import type { LanguageTag } from "../model/language.ts";
-import type { Range } from "../model/location.ts";
 import type { Abbreviations } from "../languages/abbreviations.ts";
 import { languageOf } from "../languages/index.ts";
+import type { LanguageTag } from "../model/language.ts";
+import type { Range } from "../model/location.ts";
 import { inlineListItems } from "./list-items.ts";
 import { endsSentence, type Stop } from "./sentence-stop.ts";
 

@@ -1,10 +1,10 @@
 // Distinct words, each kept once with what can be said of it whatever text it stands in. A text is then
 // a row of references: its tokens cost neither a substring nor a conversion.
 
-import { fold, lowerCase } from "../strings/fold.ts";
 import { shippedLanguages } from "../languages/index.ts";
 import type { Language } from "../languages/language.ts";
 import type { Word } from "../model/words.ts";
+import { fold, lowerCase } from "../strings/fold.ts";
 
 export type { Word } from "../model/words.ts";
 

@@ -1,7 +1,6 @@
 // The text between tags: references replaced, illegal contents refused.
 
-import type { Refuse, RefuseMarkup } from "./characters.ts";
-import { unfinished } from "./characters.ts";
+import { unfinished, type Refuse, type RefuseMarkup } from "./characters.ts";
 import { readReference } from "./references.ts";
 
 /** Reads texts of a buffer from start to end, each only once. */

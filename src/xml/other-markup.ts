@@ -1,6 +1,6 @@
 // Markup without meaning for a reader: comments and processing instructions, checked and skipped.
 
-import { greater, isSpace, question, type RefuseMarkup, unfinished } from "./characters.ts";
+import { greater, isSpace, question, unfinished, type RefuseMarkup } from "./characters.ts";
 import { isXmlDeclaration } from "./xml-declaration.ts";
 import { nameEnd } from "./xml-names.ts";
 

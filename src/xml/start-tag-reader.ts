@@ -1,6 +1,6 @@
 // A start tag: its name and attributes. Fields instead of a result: there are millions of tags.
 
-import { type AttributeSet, makeAttributes, noAttributes } from "./attribute-set.ts";
+import { makeAttributes, noAttributes, type AttributeSet } from "./attribute-set.ts";
 import {
   ampersand,
   apostrophe,
@@ -10,12 +10,12 @@ import {
   less,
   lineFeed,
   quotation,
-  type Refuse,
-  type RefuseMarkup,
   skipSpace,
   slash,
   tab,
   unfinished,
+  type Refuse,
+  type RefuseMarkup,
 } from "./characters.ts";
 import { readReference } from "./references.ts";
 import { TagCache } from "./tag-cache.ts";

@@ -3,17 +3,17 @@
 // Hand-written, because reading a memory is what takes the time: most of it is `indexOf`, at the speed of memory.
 
 import { ParseError } from "../model/errors.ts";
+import { CharacterData } from "./character-data.ts";
 import {
   exclamation,
   greater,
   question,
-  type Refuse,
-  type RefuseMarkup,
   skipSpace,
   slash,
   unfinished,
+  type Refuse,
+  type RefuseMarkup,
 } from "./characters.ts";
-import { CharacterData } from "./character-data.ts";
 import { doctypeEnd } from "./doctype-end.ts";
 import { doctypeEntities } from "./doctype-entities.ts";
 import { LineCursor, type LinePoint } from "./line-cursor.ts";

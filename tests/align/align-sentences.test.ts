@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
 import { array, assert, boolean, constantFrom, property, record } from "fast-check";
+import { describe, expect, it } from "vitest";
 import { alignSentences } from "../../src/align/align-sentences.ts";
 import type { AlignSentence, Bead } from "../../src/align/bead.ts";
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { bandOf } from "../../src/align/band.ts";
-import { sharedFeatures } from "../../src/align/features.ts";
 import { reachOf } from "../../src/align/bead-scores.ts";
-import { slabsOf } from "../../src/align/slabs.ts";
 import type { AlignSentence } from "../../src/align/bead.ts";
+import { sharedFeatures } from "../../src/align/features.ts";
+import { slabsOf } from "../../src/align/slabs.ts";
 
 function cellsOf(count: number, textOf: (index: number) => string): number {
   const sentences = Array.from({ length: count }, (_, index): AlignSentence => ({

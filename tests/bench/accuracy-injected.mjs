@@ -2,9 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fold } from "../../dist/strings/fold.js";
 import { assessTerms } from "../../dist/terms/assess-terms.js";
 import { compileGlossary } from "../../dist/terms/patterns/compile-glossary.js";
-import { fold } from "../../dist/strings/fold.js";
 import { bitextOf, corpusSet, dataFolder, term } from "./accuracy-data.mjs";
 import { findingsOf, random, terminology } from "./accuracy-sets.mjs";
 

@@ -1,6 +1,6 @@
 // Reads the gold sets of ../shared/data for alignment.mjs. Nothing of theirs is kept in the repository.
 
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 

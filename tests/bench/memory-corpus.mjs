@@ -1,8 +1,8 @@
 // Units and queries for the memory's bench: the corpus in ../shared where it is there, else sentences made here.
 
-import { createWriteStream, existsSync, readFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createWriteStream, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { applyBaseline, parseBaseline, printBaseline } from "../../src/check/baseline.ts";
-import type { BaselineEntry } from "../../src/check/baseline.ts";
+import {
+  applyBaseline,
+  parseBaseline,
+  printBaseline,
+  type BaselineEntry,
+} from "../../src/check/baseline.ts";
 import { sampleReport } from "../reporters/sample-report.ts";
 
 const known: BaselineEntry = {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkBitexts } from "../../src/check/check-bitexts.ts";
-import type { CheckOptions } from "../../src/check/check-bitexts.ts";
+import { checkBitexts, type CheckOptions } from "../../src/check/check-bitexts.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
 import type { Suppression } from "../../src/model/bitext.ts";
 import type { UnitRule } from "../../src/rules/rule.ts";

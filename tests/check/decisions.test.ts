@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { applyDecisions, parseDecisions, printDecisions } from "../../src/check/decisions.ts";
-import type { Decision } from "../../src/check/decisions.ts";
+import {
+  applyDecisions,
+  parseDecisions,
+  printDecisions,
+  type Decision,
+} from "../../src/check/decisions.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { sampleReport } from "../reporters/sample-report.ts";
 

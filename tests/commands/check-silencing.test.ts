@@ -1,11 +1,9 @@
 // The end of a report says how a finding is silenced in files of its kind, and what it says is so.
 
 import { describe, expect, it } from "vitest";
-import { filesWith } from "../formats/files-with.ts";
+import { filesWith, type PairOfFiles } from "../formats/files-with.ts";
 import { temporaryFolder } from "../project/temporary-folder.ts";
-import { runIn } from "./test-io.ts";
-import type { Ran } from "./test-io.ts";
-import type { PairOfFiles } from "../formats/files-with.ts";
+import { runIn, type Ran } from "./test-io.ts";
 
 const files = filesWith("Will they come back?", "Volverán?").filter(
   ({ name }) => !["front matter", "attribute", "XLIFF 2, CDATA"].includes(name),

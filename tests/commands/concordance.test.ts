@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { memoryFolder } from "../project/memory/memory-files.ts";
-import type { Pair } from "../project/memory/memory-files.ts";
+import { memoryFolder, type Pair } from "../project/memory/memory-files.ts";
 import { runIn } from "./test-io.ts";
 
 const pairs: readonly Pair[] = [

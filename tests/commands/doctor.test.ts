@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { temporaryFolder } from "../project/temporary-folder.ts";
 import { structureProblems } from "../formats/tmx/structure.ts";
+import { temporaryFolder } from "../project/temporary-folder.ts";
 import { runIn } from "./test-io.ts";
 
 const broken = `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/commands/index.ts";
-import { chooseLanguage } from "../../src/commands/wiring/choose-language.ts";
 import { createProgram } from "../../src/commands/program.ts";
+import { chooseLanguage } from "../../src/commands/wiring/choose-language.ts";
 import { runIn, testIo } from "./test-io.ts";
 
 // Words of commander that would give away a page half translated.

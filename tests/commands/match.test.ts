@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { run } from "../../src/commands/run.ts";
 import { memoryFolder } from "../project/memory/memory-files.ts";
 import { temporaryFolder } from "../project/temporary-folder.ts";
-import { run } from "../../src/commands/run.ts";
-import { runIn, testIo } from "./test-io.ts";
 import { smallProject } from "./small-project.ts";
+import { runIn, testIo } from "./test-io.ts";
 
 const pairs = [
   {

@@ -1,9 +1,8 @@
 // A command's surroundings for a test: a folder, a language, and what was written.
 
-import type { CommandIo, ExitCode } from "../../src/commands/wiring/command-io.ts";
 import { run } from "../../src/commands/run.ts";
-import { createTranslator } from "../../src/messages/translator.ts";
-import type { InterfaceLanguage } from "../../src/messages/translator.ts";
+import type { CommandIo, ExitCode } from "../../src/commands/wiring/command-io.ts";
+import { createTranslator, type InterfaceLanguage } from "../../src/messages/translator.ts";
 
 export interface TestIo {
   readonly io: CommandIo;

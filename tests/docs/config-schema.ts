@@ -1,7 +1,7 @@
 // docs/glosa.schema.json: the JSON Schema of glosa.json, from the same fields that the reader knows.
 
-import { configFields, ruleLevels } from "../../src/project/config/config-fields.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
+import { configFields, ruleLevels } from "../../src/project/config/config-fields.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { RuleOption } from "../../src/rules/rule-options.ts";
 import type { Rule } from "../../src/rules/rule.ts";

@@ -1,13 +1,13 @@
 // docs/formats.md: what is read and written, from the formats themselves.
 
 import { formats } from "../../src/formats/index.ts";
+import { createTranslator } from "../../src/messages/translator.ts";
 import { questionKinds } from "../../src/model/finding.ts";
 import { configFields } from "../../src/project/config/config-fields.ts";
 import { exportProfiles } from "../../src/project/export/export-profiles.ts";
-import { producersTable } from "./producers-table.ts";
 import { matchFlagNames } from "../../src/terms/patterns/match-flags.ts";
 import { matchFlagDocs } from "./match-flags-table.ts";
-import { createTranslator } from "../../src/messages/translator.ts";
+import { producersTable } from "./producers-table.ts";
 
 const translate = createTranslator("en");
 

@@ -1,9 +1,9 @@
 // docs/rules.md: every rule with what it says of its own examples.
 
+import { createTranslator } from "../../src/messages/translator.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { RuleOption } from "../../src/rules/rule-options.ts";
 import type { Rule, RuleExample } from "../../src/rules/rule.ts";
-import { createTranslator } from "../../src/messages/translator.ts";
 import { runExample } from "../rules/run-example.ts";
 
 const translate = createTranslator("en");

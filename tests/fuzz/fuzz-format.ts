@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
-import { type Corpus, isArchive } from "./corpus.ts";
-import { applyEdits, edit, type Edit, tokenSoup } from "./edits.ts";
+import { isArchive, type Corpus } from "./corpus.ts";
+import { applyEdits, edit, tokenSoup, type Edit } from "./edits.ts";
 import { BrokenLaw, checkLaws, type LoadedFormat } from "./laws.ts";
 
 export interface Finding {

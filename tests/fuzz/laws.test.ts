@@ -1,8 +1,8 @@
 // The laws themselves: that they find what is wrong, and that every reader keeps them on the project's own files.
 
 import { describe, expect, it } from "vitest";
-import type { GlossaryFormat, Reader } from "../../src/formats/format.ts";
 import { csvFormat } from "../../src/formats/csv/index.ts";
+import type { GlossaryFormat, Reader } from "../../src/formats/format.ts";
 import type { Glossary } from "../../src/model/concept.ts";
 import { corpora } from "./corpus.ts";
 import { fuzzFormat, type Finding } from "./fuzz-format.ts";

@@ -5,8 +5,8 @@ import type { Format, ReadContext } from "../../src/formats/format.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { BilingualDocument } from "../../src/model/bilingual-document.ts";
 import type { Glossary } from "../../src/model/concept.ts";
-import type { ResourceFile } from "../../src/model/resource-file.ts";
 import { ExpectedError, type Warning } from "../../src/model/errors.ts";
+import type { ResourceFile } from "../../src/model/resource-file.ts";
 import type { TranslationUnit } from "../../src/model/unit.ts";
 import { pieceProblems } from "../formats/piece-problems.ts";
 

@@ -1,7 +1,7 @@
 // A small file of each format of which the fixtures hold none.
 
-import { makeXlsx, textRows } from "../formats/xlsx/make-xlsx.ts";
 import { makeDocx, p, r } from "../formats/docx/make-docx.ts";
+import { makeXlsx, textRows } from "../formats/xlsx/make-xlsx.ts";
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 

@@ -3,8 +3,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runIn } from "../commands/test-io.ts";
 import { smallProject } from "../commands/small-project.ts";
+import { runIn } from "../commands/test-io.ts";
 import { temporaryFolder } from "../project/temporary-folder.ts";
 import { hasOmegat, missing, omegatJar, runTool } from "./tools.ts";
 

@@ -6,8 +6,8 @@ import { languageOf } from "../../src/languages/index.ts";
 import type { WordClass } from "../../src/languages/language.ts";
 import { phraseForms, phrasePattern } from "../../src/memory/search/phrase-forms.ts";
 import { compileGlossary } from "../../src/terms/patterns/compile-glossary.ts";
-import { recogniseTerms } from "../../src/terms/recognition/recognise-terms.ts";
 import { wordsAt } from "../../src/terms/recognition/match-words.ts";
+import { recogniseTerms } from "../../src/terms/recognition/recognise-terms.ts";
 import { readText } from "../../src/text/read-text.ts";
 import { termOf } from "../terms/glossary-of.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { calendarReadings } from "../../src/languages/calendar.ts";
+import { wordsOfNames } from "../../src/languages/es/lists/names-alike.ts";
 import { languageLines, languagesNamed } from "../../src/languages/language-names.ts";
 import { lowerInSpanish } from "../../src/languages/lower-in-spanish.ts";
-import { wordsOfNames } from "../../src/languages/es/lists/names-alike.ts";
 import { allPlaces } from "../../src/languages/places/place-table.ts";
 import { religionLines, religionReadings } from "../../src/languages/religions.ts";
 import { fold } from "../../src/strings/fold.ts";

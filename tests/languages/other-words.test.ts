@@ -1,10 +1,10 @@
 // Words that are written as a term is and mean something else, told by what stands around them.
 
 import { describe, expect, it } from "vitest";
-import { readText } from "../../src/text/read-text.ts";
-import { recogniseTerms } from "../../src/terms/recognition/recognise-terms.ts";
-import { glossaryOf } from "../terms/glossary-of.ts";
 import type { PartOfSpeech } from "../../src/model/concept.ts";
+import { recogniseTerms } from "../../src/terms/recognition/recognise-terms.ts";
+import { readText } from "../../src/text/read-text.ts";
+import { glossaryOf } from "../terms/glossary-of.ts";
 
 function finds(tag: "en" | "es", text: string, term: string, pos: PartOfSpeech): boolean {
   const other = { en: "es", es: "en" }[tag];

@@ -1,8 +1,7 @@
 // Units of a test from pairs of sentences.
 
 import { makeUnit } from "../../src/model/make-unit.ts";
-import type { Segment } from "../../src/model/segment.ts";
-import { plainText } from "../../src/model/segment.ts";
+import { plainText, type Segment } from "../../src/model/segment.ts";
 import type { Note, Property, TranslationUnit } from "../../src/model/unit.ts";
 
 export interface UnitDetails {

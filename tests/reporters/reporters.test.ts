@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createTranslator, interfaceLanguages } from "../../src/messages/translator.ts";
 import type { Report } from "../../src/model/finding.ts";
+import { renderExcerpt } from "../../src/reporters/excerpt.ts";
 import { reporters } from "../../src/reporters/index.ts";
 import { painter } from "../../src/reporters/paint.ts";
-import { renderExcerpt } from "../../src/reporters/excerpt.ts";
 import { sampleReport } from "./sample-report.ts";
 
 const goldens = join(import.meta.dirname, "..", "fixtures", "reporters");

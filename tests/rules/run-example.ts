@@ -2,8 +2,7 @@
 
 import { checkBitexts } from "../../src/check/check-bitexts.ts";
 import { readCsv } from "../../src/formats/csv/read-csv.ts";
-import { createTranslator } from "../../src/messages/translator.ts";
-import type { InterfaceLanguage } from "../../src/messages/translator.ts";
+import { createTranslator, type InterfaceLanguage } from "../../src/messages/translator.ts";
 import type { Glossary } from "../../src/model/concept.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { RuleOptions } from "../../src/rules/rule-options.ts";

@@ -2,8 +2,8 @@
 
 import { join } from "node:path";
 import { createTranslator } from "../../src/messages/translator.ts";
-import { openSession } from "../../src/session/open-session.ts";
 import type { SessionOptions } from "../../src/session/held/session-options.ts";
+import { openSession } from "../../src/session/open-session.ts";
 import type { Session } from "../../src/session/session.ts";
 import { temporaryFolder } from "../project/temporary-folder.ts";
 

@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
 import { array, assert, constantFrom, property } from "fast-check";
+import { expect, it } from "vitest";
 import { globExpression } from "../../src/strings/glob-expression.ts";
 
 it("matches within a name with one star, and over folders with two", () => {

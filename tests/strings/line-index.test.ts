@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
 import { array, assert, constantFrom, nat, property } from "fast-check";
+import { expect, it } from "vitest";
 import { lineIndex } from "../../src/strings/line-index.ts";
 
 it("counts lines ended by \\n, \\r\\n and a lone \\r", () => {

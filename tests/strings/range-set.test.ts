@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
 import { array, assert, nat, property, record } from "fast-check";
+import { expect, it } from "vitest";
 import { rangeSet } from "../../src/strings/range-set.ts";
 
 it("answers as a look through all ranges would", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bitextOf, type UnitSketch } from "../bitext-of.ts";
 import { assessDocuments, assessmentRun } from "../../src/terms/assess-terms.ts";
 import { documentTexts } from "../../src/terms/recognition/document-texts.ts";
+import { bitextOf, type UnitSketch } from "../bitext-of.ts";
 import { glossaryOf, type ConceptSketch } from "./glossary-of.ts";
 
 const concepts: readonly ConceptSketch[] = [

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText } from "../../src/text/read-text.ts";
-import { recogniseTerms } from "../../src/terms/recognition/recognise-terms.ts";
 import { generateForms } from "../../src/languages/generate-forms.ts";
 import type { FormRequest } from "../../src/languages/language.ts";
+import { recogniseTerms } from "../../src/terms/recognition/recognise-terms.ts";
+import { readText } from "../../src/text/read-text.ts";
 import { glossaryOf, type ConceptSketch } from "./glossary-of.ts";
 
 interface Entry extends Omit<FormRequest, "language"> {

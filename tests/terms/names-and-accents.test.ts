@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nearNames } from "../../src/terms/names/near-names.ts";
-import { readText } from "../../src/text/read-text.ts";
 import { standingTerms } from "../../src/terms/recognition/target-terms.ts";
+import { readText } from "../../src/text/read-text.ts";
 import { glossaryOf } from "./glossary-of.ts";
 
 const spanish = (text: string) => readText(text, "es");

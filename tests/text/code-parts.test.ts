@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codeParts } from "../../src/text/code-parts.ts";
-import { readText } from "../../src/text/read-text.ts";
 import { programParts } from "../../src/text/program-parts.ts";
+import { readText } from "../../src/text/read-text.ts";
 
 const parts = (text: string) => codeParts(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../src/text/sentences.ts";
 
 // A bar marks where the sentence ends.

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placedTree } from "../../src/xml/placed-tree.ts";
-import type { PlacedElement } from "../../src/xml/placed-tree.ts";
+import { placedTree, type PlacedElement } from "../../src/xml/placed-tree.ts";
 
 const tree = (text: string): PlacedElement => placedTree(text, "a.xlf");
 

@@ -2,9 +2,9 @@
 
 import { Option } from "commander";
 import { statuses } from "../../model/concept.ts";
-import type { AcceptOptions } from "./run-accept.ts";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
+import type { AcceptOptions } from "./run-accept.ts";
 
 export const acceptCommand: CommandDefinition = {
   name: "accept",

@@ -1,8 +1,8 @@
 // `glosa accept`: one answer to a question of a report. What stands there goes into the glossary, allowed or declared wrong, or
 // the concept is not meant there.
 
-import { InputError } from "../../model/errors.ts";
 import { statuses } from "../../model/concept.ts";
+import { InputError } from "../../model/errors.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import type { Session } from "../../session/session.ts";
 import { commandSession } from "../shared/command-session.ts";

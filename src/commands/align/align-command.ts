@@ -1,8 +1,8 @@
 // `glosa align`: the wiring.
 
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { AlignCommandOptions } from "./run-align.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
+import type { AlignCommandOptions } from "./run-align.ts";
 
 export const alignCommand: CommandDefinition = {
   name: "align",

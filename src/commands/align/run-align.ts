@@ -4,25 +4,24 @@ import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
 import { articleFormats } from "../../formats/article-formats.ts";
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
-import { reviewTable } from "../../formats/review/review-table.ts";
 import { readReviewTable } from "../../formats/review/read-review-table.ts";
+import { reviewTable } from "../../formats/review/review-table.ts";
+import { withoutDrafts } from "../../memory/edit/finished-units.ts";
 import { unitsOfBitext } from "../../memory/edit/units-of-bitext.ts";
-import { InputError } from "../../model/errors.ts";
 import type { Bitext, BitextUnit } from "../../model/bitext.ts";
+import { InputError } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { extendMemory } from "../../project/memory/extend-memory.ts";
-import { loadArticlePair } from "../../project/bitext/load-bitext.ts";
-import type { BitextRequest } from "../../project/bitext/load-bitext.ts";
-import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
-import { openBilingualFile } from "../../project/memory/load-memory.ts";
+import { loadArticlePair, type BitextRequest } from "../../project/bitext/load-bitext.ts";
 import { loadConfig } from "../../project/config/project.ts";
 import { readFileChunksFrom } from "../../project/disk/read-file.ts";
-import { withoutDrafts } from "../../memory/edit/finished-units.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import { sideBySide } from "./side-by-side.ts";
+import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
+import { extendMemory } from "../../project/memory/extend-memory.ts";
+import { openBilingualFile } from "../../project/memory/load-memory.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 /** What commander makes of the options. */
 export interface AlignCommandOptions {

@@ -1,9 +1,9 @@
 // An alignment on a terminal: source left, target right, a rule between units that were joined or split.
 
 import type { Bitext, BitextUnit } from "../../model/bitext.ts";
-import type { CommandIo } from "../wiring/command-io.ts";
 import { styleFor } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
 
 const markWidth = 6;
 

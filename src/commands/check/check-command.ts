@@ -4,8 +4,8 @@ import { Option } from "commander";
 import { failConditions } from "../../project/config/config-fields.ts";
 import { reporters } from "../../reporters/index.ts";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { CheckCommandOptions } from "./check-options.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
+import type { CheckCommandOptions } from "./check-options.ts";
 
 export const checkCommand: CommandDefinition = {
   name: "check",

@@ -3,18 +3,17 @@
 import { InputError } from "../../model/errors.ts";
 import type { Report, ReportSummary } from "../../model/finding.ts";
 import { decisionsFileName } from "../../project/bitext/decisions-file.ts";
-import { saveText } from "../../project/disk/save-text.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
+import { saveText } from "../../project/disk/save-text.ts";
 import { reporters } from "../../reporters/index.ts";
 import type { Checked } from "../../session/check/checker.ts";
-import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
-import { tellFixes } from "./tell-fixes.ts";
 import { commandSession } from "../shared/command-session.ts";
+import { wantsColour, type CommandIo, type ExitCode } from "../wiring/command-io.ts";
+import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
 import type { CheckCommandOptions } from "./check-options.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import { wantsColour } from "../wiring/command-io.ts";
 import { saidAgain } from "./said-again.ts";
 import { silencingAdvice } from "./silencing-advice.ts";
+import { tellFixes } from "./tell-fixes.ts";
 
 /** Exit code 1 when there are findings of the level that `--fail-on` or glosa.json names (error by default). */
 export async function runCheck(

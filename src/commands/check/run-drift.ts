@@ -2,11 +2,11 @@
 
 import type { PlacedDrift } from "../../check/find-drift.ts";
 import type { Place } from "../../model/location.ts";
-import type { CheckCommandOptions } from "./check-options.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { commandSession } from "../shared/command-session.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { styleFor } from "../terminal/style.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import type { CheckCommandOptions } from "./check-options.ts";
 
 /** Places shown of each rendering that is not the usual one. */
 const shownPlaces = 5;

@@ -2,8 +2,8 @@
 
 import { Option } from "commander";
 import { cleaningCheckIds } from "../../memory/edit/cleaning-check-ids.ts";
-import type { CleanCommandOptions } from "./run-clean.ts";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
+import type { CleanCommandOptions } from "./run-clean.ts";
 
 export const cleanCommand: CommandDefinition = {
   name: "clean",

@@ -3,9 +3,9 @@
 import type { CleaningCount, CleaningReport } from "../../memory/edit/clean-units.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import type { CommandIo } from "../wiring/command-io.ts";
-import { styleFor } from "../terminal/style.ts";
 import { shortened } from "../terminal/shortened.ts";
+import { styleFor } from "../terminal/style.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
 
 export interface CleanResult {
   readonly path: string;

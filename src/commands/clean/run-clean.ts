@@ -1,20 +1,20 @@
 // `glosa clean`: what a memory has too much of, as a report; on demand, the memory without it.
 
-import { cleaningChecks } from "../../memory/edit/cleaning.ts";
 import {
   cleanUnits,
   type CleaningOptions,
   type CleaningReport,
 } from "../../memory/edit/clean-units.ts";
+import { cleaningChecks } from "../../memory/edit/cleaning.ts";
 import { removedUnits } from "../../memory/edit/removed-units.ts";
 import { InputError } from "../../model/errors.ts";
 import { memoryFile, requireMemoryPath, saveMemory } from "../../project/memory/memory-file.ts";
-import { cleanJson, cleanText } from "./clean-report.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import { pairOptions } from "../wiring/pair-options.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { pairOptions } from "../wiring/pair-options.ts";
+import { cleanJson, cleanText } from "./clean-report.ts";
 
 /** What commander makes of the options. */
 export interface CleanCommandOptions {

@@ -2,8 +2,8 @@
 
 import { Option } from "commander";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { ConcordanceCommandOptions } from "./run-concordance.ts";
 import { addMemoryOptions } from "../wiring/project-options.ts";
+import type { ConcordanceCommandOptions } from "./run-concordance.ts";
 
 export const concordanceCommand: CommandDefinition = {
   name: "concordance",

@@ -6,13 +6,12 @@ import type { Range } from "../../model/location.ts";
 import type { FoundWords } from "../../session/memory/find-words.ts";
 import type { LikelyRendering } from "../../session/memory/likely-renderings.ts";
 import { commandSession } from "../shared/command-session.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import { wantsColour } from "../wiring/command-io.ts";
-import { labelled } from "../terminal/labelled.ts";
 import { originNotes } from "../shared/origin-notes.ts";
+import { labelled } from "../terminal/labelled.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { StyledPiece } from "../terminal/styled-lines.ts";
+import { wantsColour, type CommandIo, type ExitCode } from "../wiring/command-io.ts";
 
 /** What commander makes of the options. */
 export interface ConcordanceCommandOptions {

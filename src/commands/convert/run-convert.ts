@@ -1,23 +1,26 @@
 // `glosa convert`: a glossary or a memory in another format; what that cannot carry is told.
 
-import type { Chunk, ReadContext, WriteContext } from "../../formats/format.ts";
 import { withoutPatterns } from "../../formats/concepts/without-patterns.ts";
+import type { Chunk, ReadContext, WriteContext } from "../../formats/format.ts";
+import { withoutDrafts } from "../../memory/edit/finished-units.ts";
 import { unitsOfGlossary } from "../../memory/edit/units-of-glossary.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { isApproved, isAvoided, type Glossary } from "../../model/concept.ts";
 import type { Warning } from "../../model/errors.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { withoutDrafts } from "../../memory/edit/finished-units.ts";
-import { formatToRead, formatToWrite } from "../../project/disk/find-format.ts";
-import type { ExchangeFormat } from "../../project/disk/find-format.ts";
-import { glossaryOfUnits } from "../../project/glossary/glossary-of-units.ts";
 import { givenLanguage } from "../../project/config/project.ts";
+import {
+  formatToRead,
+  formatToWrite,
+  type ExchangeFormat,
+} from "../../project/disk/find-format.ts";
 import { readFileChunksFrom } from "../../project/disk/read-file.ts";
 import { requireAbsent, saveText } from "../../project/disk/save-text.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { glossaryOfUnits } from "../../project/glossary/glossary-of-units.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** What commander makes of the options. */
 export interface ConvertOptions {

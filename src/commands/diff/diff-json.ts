@@ -3,8 +3,8 @@
 import type { MemoryDiff } from "../../memory/edit/diff-memories.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import type { ConceptChange } from "../../terms/glossary/diff-glossaries.ts";
-import type { CommandIo } from "../wiring/command-io.ts";
 import { unitFields } from "../shared/unit-fields.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
 
 export function memoryDiffJson(
   {

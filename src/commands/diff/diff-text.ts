@@ -1,18 +1,17 @@
 // The report of `glosa diff` for people: what went, what came, and word by word what changed.
 
-import type { UnitChange, MemoryDiff } from "../../memory/edit/diff-memories.ts";
+import type { MemoryDiff, UnitChange } from "../../memory/edit/diff-memories.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import { diffWords } from "../../strings/diff-words.ts";
 import type {
   ConceptChange,
   FieldChange,
   TermChange,
 } from "../../terms/glossary/diff-glossaries.ts";
-import { diffWords } from "../../strings/diff-words.ts";
-import type { CommandIo } from "../wiring/command-io.ts";
-import { wantsColour } from "../wiring/command-io.ts";
 import { segmentText } from "../shared/segment-text.ts";
-import { styleFor } from "../terminal/style.ts";
 import { unitFields } from "../shared/unit-fields.ts";
+import { styleFor } from "../terminal/style.ts";
+import { wantsColour, type CommandIo } from "../wiring/command-io.ts";
 
 const signs = { added: "+", removed: "-", changed: "~" } as const;
 

@@ -6,16 +6,16 @@ import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import { diffMemories } from "../../memory/edit/diff-memories.ts";
 import type { Glossary } from "../../model/concept.ts";
 import { InputError, ParseError } from "../../model/errors.ts";
+import { readFileBytesFrom, requireFile } from "../../project/disk/read-file.ts";
 import { loadGlossaryFile } from "../../project/glossary/load-glossary.ts";
 import { memoryFile } from "../../project/memory/memory-file.ts";
-import { readFileBytesFrom, requireFile } from "../../project/disk/read-file.ts";
 import { diffGlossaries } from "../../terms/glossary/diff-glossaries.ts";
+import { warningPrinter } from "../terminal/warnings.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { pairOptions } from "../wiring/pair-options.ts";
 import { glossaryDiffJson, memoryDiffJson } from "./diff-json.ts";
 import { glossaryDiffText, memoryDiffText } from "./diff-text.ts";
-import { pairOptions } from "../wiring/pair-options.ts";
 import { readableGlossary, readableUnits } from "./readable-lines.ts";
-import { warningPrinter } from "../terminal/warnings.ts";
 
 /** What commander makes of the options. */
 export interface DiffCommandOptions {

@@ -3,8 +3,8 @@
 import type { Defect } from "../../doctor/defect.ts";
 import type { Diagnosis } from "../../doctor/format-doctor.ts";
 import { toolRulesFor } from "../../doctor/tool-rules.ts";
-import type { CommandIo } from "../wiring/command-io.ts";
 import { describeError } from "../terminal/describe-error.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
 import type { Examined } from "./examined.ts";
 
 export function doctorJson(files: readonly Examined[], io: CommandIo): string {

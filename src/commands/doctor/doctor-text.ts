@@ -4,11 +4,11 @@ import type { Defect, Loss, Point } from "../../doctor/defect.ts";
 import type { Diagnosis } from "../../doctor/format-doctor.ts";
 import { toolEffects, toolRules, toolRulesFor } from "../../doctor/tool-rules.ts";
 import type { Level } from "../../model/finding.ts";
-import type { CommandIo } from "../wiring/command-io.ts";
 import { describeError } from "../terminal/describe-error.ts";
-import type { Examined } from "./examined.ts";
 import { styleFor } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
+import type { Examined } from "./examined.ts";
 
 const shownPlaces = 8;
 const shownLosses = 50;

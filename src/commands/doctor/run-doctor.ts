@@ -1,15 +1,15 @@
 // `glosa doctor`: what is wrong with a file, who minds, and a mended copy.
 
-import { InputError } from "../../model/errors.ts";
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../../doctor/format-doctor.ts";
 import { doctorForPath } from "../../doctor/format-doctors.ts";
-import { doctorFile, saveMended } from "../../project/export/doctor-file.ts";
+import { InputError } from "../../model/errors.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
+import { doctorFile, saveMended } from "../../project/export/doctor-file.ts";
+import { progressLine } from "../terminal/progress-line.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { doctorJson } from "./doctor-json.ts";
 import { doctorText } from "./doctor-text.ts";
 import type { Examined } from "./examined.ts";
-import { progressLine } from "../terminal/progress-line.ts";
 
 /** What commander makes of the options. */
 export interface DoctorCommandOptions {

@@ -1,8 +1,8 @@
 // `glosa explain`: the wiring.
 
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { ExplainOptions } from "./run-explain.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
+import type { ExplainOptions } from "./run-explain.ts";
 
 export const explainCommand: CommandDefinition = {
   name: "explain",

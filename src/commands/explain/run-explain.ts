@@ -4,9 +4,9 @@ import type { Finding, Report } from "../../model/finding.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { reasonLines, writtenPlace } from "../../reporters/question-text.ts";
 import { commandSession } from "../shared/command-session.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { styleFor } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** What commander makes of the options. */
 export interface ExplainOptions {

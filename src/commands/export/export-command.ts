@@ -1,10 +1,10 @@
 // `glosa export`: the wiring.
 
 import { Option } from "commander";
-import type { CommandDefinition } from "../wiring/command-definition.ts";
 import { exportProfileNames } from "../../project/export/export-profiles.ts";
-import type { ExportCommandOptions } from "./run-export.ts";
+import type { CommandDefinition } from "../wiring/command-definition.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
+import type { ExportCommandOptions } from "./run-export.ts";
 
 export const exportCommand: CommandDefinition = {
   name: "export",

@@ -1,14 +1,14 @@
 // `glosa export`: the memory and the glossary as files that a CAT tool takes.
 
 import { InputError } from "../../model/errors.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import { exportProfiles } from "../../project/export/export-profiles.ts";
+import { writeExport } from "../../project/export/write-export.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import { memoryUnits } from "../../project/memory/load-memory.ts";
-import { loadConfig } from "../../project/config/project.ts";
-import { writeExport } from "../../project/export/write-export.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** What commander makes of the options. */
 export interface ExportCommandOptions {

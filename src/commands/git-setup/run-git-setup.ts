@@ -1,6 +1,7 @@
 // `glosa git-setup`: git merges memories unit by unit and glossaries row by row, and shows readable differences.
 
 import { InputError } from "../../model/errors.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import {
   addAttributes,
   gitSetting,
@@ -9,9 +10,8 @@ import {
   setGitSetting,
 } from "../../project/disk/git.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
-import { loadConfig } from "../../project/config/project.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** What commander makes of the options. */
 export interface GitSetupOptions {

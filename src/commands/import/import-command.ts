@@ -3,8 +3,8 @@
 import { Option } from "commander";
 import { conflictPolicies } from "../../terms/glossary/conflict-policies.ts";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { ImportOptions } from "./run-import.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
+import type { ImportOptions } from "./run-import.ts";
 
 export const importCommand: CommandDefinition = {
   name: "import",

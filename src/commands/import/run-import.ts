@@ -1,22 +1,22 @@
 // `glosa import`: files of other tools into the project's glossary or memory. Nothing is skipped without a reason.
 
-import type { BilingualFormat, GlossaryFormat } from "../../formats/format.ts";
 import { fileStem } from "../../formats/file-stem.ts";
+import type { BilingualFormat, GlossaryFormat } from "../../formats/format.ts";
 import { InputError } from "../../model/errors.ts";
-import { plainText } from "../../model/segment.ts";
 import type { Location } from "../../model/location.ts";
+import { plainText } from "../../model/segment.ts";
 import type { Config } from "../../project/config/config.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import { formatToRead } from "../../project/disk/find-format.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
+import { pathWithin } from "../../project/disk/path-within.ts";
 import { importGlossary, readImport } from "../../project/glossary/import-glossary.ts";
 import { importMemory, openImport } from "../../project/memory/import-memory.ts";
 import { memoryUnits } from "../../project/memory/load-memory.ts";
-import { loadConfig } from "../../project/config/project.ts";
-import { pathWithin } from "../../project/disk/path-within.ts";
+import type { ConflictPolicy } from "../../terms/glossary/conflict-policies.ts";
+import { warningPrinter } from "../terminal/warnings.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { importReport, type ImportOutcome, type SkippedItem } from "./import-report.ts";
-import { warningPrinter } from "../terminal/warnings.ts";
-import type { ConflictPolicy } from "../../terms/glossary/conflict-policies.ts";
 
 /** What commander makes of the options. */
 export interface ImportOptions {

@@ -1,15 +1,14 @@
 // The files of a new project.
 
 import { writeCsv } from "../../formats/csv/write-csv.ts";
+import { fileStem } from "../../formats/file-stem.ts";
 import type { WriteContext } from "../../formats/format.ts";
+import { writeTmx } from "../../formats/tmx/write-tmx.ts";
 import type { Concept, Status, Term } from "../../model/concept.ts";
-import { primaryLanguage } from "../../model/language.ts";
-import type { LanguageTag } from "../../model/language.ts";
+import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import { makeUnit } from "../../model/make-unit.ts";
 import { configFileName } from "../../project/config/config.ts";
 import type { NewText } from "../../project/disk/save-text.ts";
-import { fileStem } from "../../formats/file-stem.ts";
-import { writeTmx } from "../../formats/tmx/write-tmx.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 interface Languages {

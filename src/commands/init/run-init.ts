@@ -1,11 +1,11 @@
 // `glosa init`: what a new project needs, with an example that explains itself.
 
-import { canonicalLanguage } from "../../model/language.ts";
 import { InputError } from "../../model/errors.ts";
+import { canonicalLanguage } from "../../model/language.ts";
 import { saveIfAbsent } from "../../project/disk/save-text.ts";
+import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { initialFiles } from "./initial-files.ts";
-import { writeOutcome } from "../terminal/write-outcome.ts";
 
 /** What commander makes of the options. */
 export interface InitOptions {

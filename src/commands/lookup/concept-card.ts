@@ -2,14 +2,12 @@
 
 import { isAvoided, type Concept, type Term } from "../../model/concept.ts";
 import { listSeparator } from "../../model/finding.ts";
-import type { LanguageTag } from "../../model/language.ts";
-import { primaryLanguage } from "../../model/language.ts";
-import type { GlossaryMatch } from "../../terms/glossary/search-glossary.ts";
-import type { CommandIo } from "../wiring/command-io.ts";
+import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import type { ConceptUse } from "../../session/glossary/concept-uses.ts";
-import { styleFor } from "../terminal/style.ts";
-import type { Style } from "../terminal/style.ts";
+import type { GlossaryMatch } from "../../terms/glossary/search-glossary.ts";
+import { styleFor, type Style } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
 
 interface Languages {
   readonly source: LanguageTag;

@@ -1,8 +1,8 @@
 // `glosa lookup`: the wiring.
 
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { LookupOptions } from "./run-lookup.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
+import type { LookupOptions } from "./run-lookup.ts";
 
 export const lookupCommand: CommandDefinition = {
   name: "lookup",

@@ -1,10 +1,10 @@
 // `glosa lookup`: what was decided about a term, why, and where it was used.
 
 import type { LookedUp } from "../../session/glossary/look-up.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import { conceptCard } from "./concept-card.ts";
 import { commandSession } from "../shared/command-session.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { conceptCard } from "./concept-card.ts";
 
 /** What commander makes of the options. */
 export interface LookupOptions {

@@ -1,17 +1,15 @@
 // A match on a terminal or in a pipe: how near, where from, what differs, what it would be in the other language.
 
 import { compareSegments } from "../../memory/compare/compare-segments.ts";
-import type { MemoryMatch } from "../../memory/memory-store.ts";
-import { substituteNumbers } from "../../memory/compare/substitute-numbers.ts";
 import { similarity } from "../../memory/compare/similarity.ts";
-import type { CommandIo } from "../wiring/command-io.ts";
-import { wantsColour } from "../wiring/command-io.ts";
+import { substituteNumbers } from "../../memory/compare/substitute-numbers.ts";
+import type { MemoryMatch } from "../../memory/memory-store.ts";
+import { originNotes, type CardLanguages } from "../shared/origin-notes.ts";
 import { labelled } from "../terminal/labelled.ts";
-import { originNotes } from "../shared/origin-notes.ts";
-import type { CardLanguages } from "../shared/origin-notes.ts";
 import { percentOf } from "../terminal/percentage.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { StyledPiece } from "../terminal/styled-lines.ts";
+import { wantsColour, type CommandIo } from "../wiring/command-io.ts";
 
 const asIs = (text: string): string => text;
 

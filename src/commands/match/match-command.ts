@@ -1,8 +1,8 @@
 // `glosa match`: the wiring.
 
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { MatchCommandOptions } from "./run-match.ts";
 import { addMemoryOptions } from "../wiring/project-options.ts";
+import type { MatchCommandOptions } from "./run-match.ts";
 
 export const matchCommand: CommandDefinition = {
   name: "match",

@@ -5,12 +5,12 @@ import { substituteNumbers } from "../../memory/compare/substitute-numbers.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Answer } from "../../session/memory/match-texts.ts";
 import { commandSession } from "../shared/command-session.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import { matchCard } from "./match-card.ts";
 import type { CardLanguages } from "../shared/origin-notes.ts";
 import { percentage, percentOf } from "../terminal/percentage.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { styleFor } from "../terminal/style.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { matchCard } from "./match-card.ts";
 
 /** What commander makes of the options. */
 export interface MatchCommandOptions {

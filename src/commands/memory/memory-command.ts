@@ -1,7 +1,7 @@
 // `glosa memory add|list|remove`: the wiring.
 
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { LocalisedCommand } from "../wiring/localised.ts";
 import type { MemoryCommandOptions } from "./memory-options.ts";
 

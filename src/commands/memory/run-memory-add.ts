@@ -2,15 +2,15 @@
 
 import { InputError } from "../../model/errors.ts";
 import { addMemoryItem } from "../../project/config/edit-memory-list.ts";
+import { loadConfig } from "../../project/config/project.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
 import { memoryFiles, openMemory } from "../../project/memory/open-memory.ts";
-import { loadConfig } from "../../project/config/project.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import type { MemoryCommandOptions } from "./memory-options.ts";
-import { memoryPlace } from "./memory-place.ts";
 import { memoryProgress } from "../terminal/memory-progress.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import type { MemoryCommandOptions } from "./memory-options.ts";
+import { memoryPlace } from "./memory-place.ts";
 
 /** Throws `InputError` `memoryKnown` where the project has the file already, at the same penalty. */
 export async function runMemoryAdd(

@@ -1,13 +1,13 @@
 // `glosa memory list`: the memory files of the project, in the order in which they count.
 
+import { loadConfig } from "../../project/config/project.ts";
 import { ensureIndexes } from "../../project/memory/memory-indexes.ts";
 import { memoryFiles } from "../../project/memory/open-memory.ts";
-import { loadConfig } from "../../project/config/project.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import type { MemoryCommandOptions } from "./memory-options.ts";
 import { memoryProgress } from "../terminal/memory-progress.ts";
 import { styleFor } from "../terminal/style.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import type { MemoryCommandOptions } from "./memory-options.ts";
 
 export async function runMemoryList(
   options: MemoryCommandOptions,

@@ -2,10 +2,10 @@
 
 import { removeMemoryItem } from "../../project/config/edit-memory-list.ts";
 import { loadConfig } from "../../project/config/project.ts";
+import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { MemoryCommandOptions } from "./memory-options.ts";
 import { memoryPlace } from "./memory-place.ts";
-import { writeOutcome } from "../terminal/write-outcome.ts";
 
 /** Throws `InputError` `memoryUnknown` for what glosa.json does not name, as a file that only a pattern finds. */
 export function runMemoryRemove(

@@ -4,9 +4,9 @@ import type { MergedMemory } from "../../memory/edit/merge-memories.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import type { MergedGlossary } from "../../terms/glossary/merge-glossaries.ts";
-import type { CommandIo } from "../wiring/command-io.ts";
 import { shortened } from "../terminal/shortened.ts";
 import { styleFor } from "../terminal/style.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
 
 const shownConflicts = 20;
 

@@ -1,7 +1,7 @@
 // Two versions of one file's text merged unit by unit, or row by row, with marks only where both changed the same one.
 
-import { canonicalOrder } from "../../formats/tmx/canonical-order.ts";
 import { rowTexts, writeRow, type RowText, type TableTexts } from "../../formats/csv/row-texts.ts";
+import { canonicalOrder } from "../../formats/tmx/canonical-order.ts";
 import { unitTexts, type UnitText } from "../../formats/tmx/unit-texts.ts";
 import { writeTmx } from "../../formats/tmx/write-tmx.ts";
 import {

@@ -7,8 +7,8 @@ import { InputError } from "../../model/errors.ts";
 import { readUtf8 } from "../../project/disk/read-text.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import { mergeTableVersions, mergeTmxVersions } from "./merge-versions.ts";
 import type { MergeCommandOptions } from "./merge-options.ts";
+import { mergeTableVersions, mergeTmxVersions } from "./merge-versions.ts";
 
 /** Exit code 1 when units or rows are left in conflict, marked in the output. */
 export function runMergeVersions(

@@ -4,18 +4,18 @@ import { forPath } from "../../formats/for-path.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import { canonicalOrder } from "../../formats/tmx/canonical-order.ts";
 import { mergeMemories } from "../../memory/edit/merge-memories.ts";
-import { InputError } from "../../model/errors.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
+import { InputError } from "../../model/errors.ts";
 import { loadGlossaryFile } from "../../project/glossary/load-glossary.ts";
-import { memoryFile, requireMemoryPath, saveMemory } from "../../project/memory/memory-file.ts";
 import { saveGlossary } from "../../project/glossary/save-glossary.ts";
+import { memoryFile, requireMemoryPath, saveMemory } from "../../project/memory/memory-file.ts";
 import { mergeGlossaries } from "../../terms/glossary/merge-glossaries.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import { glossaryMergeReport, memoryMergeReport } from "./merge-report.ts";
-import type { MergeCommandOptions } from "./merge-options.ts";
-import { pairOptions } from "../wiring/pair-options.ts";
-import { runMergeVersions } from "./run-merge-versions.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { pairOptions } from "../wiring/pair-options.ts";
+import type { MergeCommandOptions } from "./merge-options.ts";
+import { glossaryMergeReport, memoryMergeReport } from "./merge-report.ts";
+import { runMergeVersions } from "./run-merge-versions.ts";
 
 /** Exit code 1 only with `--base`, when conflicts are left in the output. */
 export async function runMerge(

@@ -3,8 +3,8 @@
 import { Option } from "commander";
 import { xliffVersions } from "../../formats/xliff/versions.ts";
 import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { PretranslateOptions } from "./run-pretranslate.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
+import type { PretranslateOptions } from "./run-pretranslate.ts";
 
 export const pretranslateCommand: CommandDefinition = {
   name: "pretranslate",

@@ -1,11 +1,9 @@
 // A sentence of an article as a unit for a CAT tool: what the memory and the glossary have for it.
 
-import type { MemoryMatch } from "../../memory/memory-store.ts";
 import { substituteNumbers } from "../../memory/compare/substitute-numbers.ts";
-import { isApproved } from "../../model/concept.ts";
-import type { Concept } from "../../model/concept.ts";
-import { languageServes } from "../../model/language.ts";
-import type { LanguageTag } from "../../model/language.ts";
+import type { MemoryMatch } from "../../memory/memory-store.ts";
+import { isApproved, type Concept } from "../../model/concept.ts";
+import { languageServes, type LanguageTag } from "../../model/language.ts";
 import { documentProperty, makeUnit } from "../../model/make-unit.ts";
 import type { OfferedMatch, OfferedTerm, TranslationUnit } from "../../model/unit.ts";
 import { isPattern } from "../../model/written-pattern.ts";

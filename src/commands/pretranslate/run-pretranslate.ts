@@ -1,26 +1,25 @@
 // `glosa pretranslate`: an article as XLIFF 2 for a CAT tool, with what memory and glossary have for it.
 
+import { xliffFormat } from "../../formats/xliff/index.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { InputError } from "../../model/errors.ts";
-import { xliffFormat } from "../../formats/xliff/index.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { loadArticle } from "../../project/bitext/load-bitext.ts";
-import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
-import { openProjectMemory } from "../../project/memory/open-memory.ts";
 import { loadConfig } from "../../project/config/project.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
-import { compileGlossary } from "../../terms/patterns/compile-glossary.ts";
-import { readText } from "../../text/read-text.ts";
-import { recogniseTerms } from "../../terms/recognition/recognise-terms.ts";
+import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
+import { openProjectMemory } from "../../project/memory/open-memory.ts";
 import { articleSegments } from "../../session/memory/article-segments.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { compileGlossary } from "../../terms/patterns/compile-glossary.ts";
+import { recogniseTerms } from "../../terms/recognition/recognise-terms.ts";
+import { readText } from "../../text/read-text.ts";
 import { memoryProgress } from "../terminal/memory-progress.ts";
 import { percentage } from "../terminal/percentage.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
-import { pretranslatedUnit } from "./pretranslated-unit.ts";
-import type { SentenceToTranslate } from "./pretranslated-unit.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { pretranslatedUnit, type SentenceToTranslate } from "./pretranslated-unit.ts";
 
 /** What commander makes of the options. */
 export interface PretranslateOptions {

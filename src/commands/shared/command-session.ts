@@ -1,8 +1,8 @@
 // A session for one command: its warnings are printed, and what takes time is shown on a terminal.
 
 import type { ProjectOptions } from "../../project/config/project.ts";
-import { openSession } from "../../session/open-session.ts";
 import type { SessionStep } from "../../session/held/session-options.ts";
+import { openSession } from "../../session/open-session.ts";
 import type { Session } from "../../session/session.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import { warningPrinter } from "../terminal/warnings.ts";

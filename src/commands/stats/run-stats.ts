@@ -5,19 +5,19 @@ import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import { memoryStatistics } from "../../memory/edit/memory-statistics.ts";
 import type { Warning } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import type { Config } from "../../project/config/config.ts";
+import type { ProjectOptions } from "../../project/config/project.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
+import { requireFile } from "../../project/disk/read-file.ts";
 import { loadGlossaryFile } from "../../project/glossary/load-glossary.ts";
 import { memoryFile } from "../../project/memory/memory-file.ts";
-import type { Config } from "../../project/config/config.ts";
-import { requireFile } from "../../project/disk/read-file.ts";
-import { glossaryStatistics } from "../../terms/glossary/glossary-statistics.ts";
 import type { Session } from "../../session/session.ts";
+import { glossaryStatistics } from "../../terms/glossary/glossary-statistics.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { Statistics } from "./statistics.ts";
 import { statsJson } from "./stats-json.ts";
 import { statsText } from "./stats-text.ts";
-import type { ProjectOptions } from "../../project/config/project.ts";
 
 /** What commander makes of the options. */
 export interface StatsCommandOptions extends ProjectOptions {

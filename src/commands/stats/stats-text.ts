@@ -4,9 +4,9 @@ import type { MemoryStatistics, Share } from "../../memory/edit/memory-statistic
 import { statuses } from "../../model/concept.ts";
 import type { ReportSummary } from "../../model/finding.ts";
 import type { GlossaryStatistics } from "../../terms/glossary/glossary-statistics.ts";
+import { styleFor } from "../terminal/style.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 import type { Statistics } from "./statistics.ts";
-import { styleFor } from "../terminal/style.ts";
 
 const shownShares = 5;
 

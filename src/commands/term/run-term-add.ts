@@ -1,9 +1,9 @@
 // `glosa term add`: a new concept with its two terms, or further terms of one there is.
 
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { TermOptions } from "../shared/term-options.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** Throws `InputError` `termExists` with the place of the term that is there already. */
 export async function runTermAdd(

@@ -1,9 +1,9 @@
 // `glosa term edit`: what is decided of a concept or of one of its terms, changed.
 
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { TermOptions } from "../shared/term-options.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** With `--term` one term is changed; without it only the definition, which is the concept's, can be. */
 export async function runTermEdit(

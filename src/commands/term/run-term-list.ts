@@ -3,9 +3,9 @@
 import type { Concept } from "../../model/concept.ts";
 import { primaryLanguage } from "../../model/language.ts";
 import { commandSession } from "../shared/command-session.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import { styleFor } from "../terminal/style.ts";
 import type { TermOptions } from "../shared/term-options.ts";
+import { styleFor } from "../terminal/style.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** With `--status` the terms of that status are listed, else every concept by its preferred terms. */
 export async function runTermList(options: TermOptions, io: CommandIo): Promise<ExitCode> {

@@ -1,9 +1,9 @@
 // `glosa term remove`: a concept, or one of its terms, taken out of the glossary.
 
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { TermOptions } from "../shared/term-options.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** A concept whose last term goes, goes with it. */
 export async function runTermRemove(

@@ -2,10 +2,10 @@
 
 import { Option } from "commander";
 import { genders, partsOfSpeech, statuses } from "../../model/concept.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { LocalisedCommand } from "../wiring/localised.ts";
 import type { TermOptions } from "../shared/term-options.ts";
+import type { CommandDefinition } from "../wiring/command-definition.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import type { LocalisedCommand } from "../wiring/localised.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
 
 export const termCommand: CommandDefinition = {

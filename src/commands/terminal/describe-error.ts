@@ -1,7 +1,7 @@
 // Expected errors and warnings as one line: place, what is wrong, what to do.
 
-import type { ExpectedError, Warning } from "../../model/errors.ts";
 import type { Translate } from "../../messages/translator.ts";
+import type { ExpectedError, Warning } from "../../model/errors.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 

@@ -2,8 +2,7 @@
 
 import type { CommandIo } from "../wiring/command-io.ts";
 import { styleFor } from "./style.ts";
-import { styledLines } from "./styled-lines.ts";
-import type { StyledPiece } from "./styled-lines.ts";
+import { styledLines, type StyledPiece } from "./styled-lines.ts";
 
 const labelWidth = 8;
 

@@ -1,7 +1,7 @@
 // A percentage from the command line, and one for people.
 
-import { InputError } from "../../model/errors.ts";
 import type { MemoryMatch } from "../../memory/memory-store.ts";
+import { InputError } from "../../model/errors.ts";
 
 /** 0..1. Throws `InputError` `notPercentage` for anything but a number from `least` to 100. */
 export function percentage(written: string, option: string, least: number): number {

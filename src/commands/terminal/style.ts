@@ -1,8 +1,7 @@
 // Colour for people at a terminal; plain text for everything else.
 
 import { painter } from "../../reporters/paint.ts";
-import type { CommandIo } from "../wiring/command-io.ts";
-import { wantsColour } from "../wiring/command-io.ts";
+import { wantsColour, type CommandIo } from "../wiring/command-io.ts";
 
 /** The few styles used. Without colour each gives its text back. */
 export interface Style {

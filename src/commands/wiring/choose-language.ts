@@ -1,7 +1,6 @@
 // The language of the interface: asked for, or that of the environment, or English.
 
-import { interfaceLanguages } from "../../messages/translator.ts";
-import type { InterfaceLanguage } from "../../messages/translator.ts";
+import { interfaceLanguages, type InterfaceLanguage } from "../../messages/translator.ts";
 
 function known(written: string | undefined): InterfaceLanguage | undefined {
   const primary = written?.split(/[-_.@:]/u, 1)[0]?.toLowerCase();

@@ -1,7 +1,6 @@
 // commander in the language of the interface: help titles, and errors told from their stable codes.
 
-import { Command, CommanderError, Help } from "commander";
-import type { ErrorOptions, Option } from "commander";
+import { Command, CommanderError, Help, type ErrorOptions, type Option } from "commander";
 import type { CommandIo } from "./command-io.ts";
 
 const quoted = /'([^']*)'/u;

@@ -1,9 +1,9 @@
 // The doctor for a glossary as a table.
 
 import { stringify } from "csv-stringify/sync";
+import { readHeader, type Column } from "../../formats/csv/columns.ts";
+import { detectDelimiter, parseRows, type Cell } from "../../formats/csv/parse-rows.ts";
 import { readCsv } from "../../formats/csv/read-csv.ts";
-import { type Column, readHeader } from "../../formats/csv/columns.ts";
-import { type Cell, detectDelimiter, parseRows } from "../../formats/csv/parse-rows.ts";
 import { ParseError } from "../../model/errors.ts";
 import { canonicalLanguage } from "../../model/language.ts";
 import { DefectLog, type DefectKind, type Point, type ReportDefect } from "../defect.ts";

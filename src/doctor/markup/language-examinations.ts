@@ -1,9 +1,9 @@
 // Language codes in an XML file, around and inside units.
 
+import type { MessageData } from "../../model/finding.ts";
 import { canonicalLanguage } from "../../model/language.ts";
 import type { Point } from "../defect.ts";
-import type { MessageData } from "../../model/finding.ts";
-import { type LooseElement, looseElements } from "./loose-element.ts";
+import { looseElements, type LooseElement } from "./loose-element.ts";
 import { markupLanguages, type MarkupExamination } from "./markup-doctor.ts";
 
 interface Found {

@@ -1,6 +1,7 @@
 // The doctor for an XML format whose files are fixed rather than rewritten: TBX, XLIFF.
 
 import { ParseError } from "../../model/errors.ts";
+import type { MessageData } from "../../model/finding.ts";
 import { canonicalLanguage } from "../../model/language.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { DefectLog, type DefectKind, type Loss, type Point, type ReportDefect } from "../defect.ts";
@@ -11,7 +12,6 @@ import {
   type DoctorFile,
   type FormatDoctor,
 } from "../format-doctor.ts";
-import type { MessageData } from "../../model/finding.ts";
 import { excerptOf, type LooseElement } from "./loose-element.ts";
 import { markupKinds } from "./markup-kinds.ts";
 import { isCutWithin, mendMarkup } from "./mend-markup.ts";

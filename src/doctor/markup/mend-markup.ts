@@ -1,7 +1,7 @@
 // A damaged XML file -> the same file, well-formed and in UTF-8. Units that were cut off are left out and listed.
 
 import { escapeText } from "../../xml/escape.ts";
-import { type LooseElement, looseElements } from "./loose-element.ts";
+import { looseElements, type LooseElement } from "./loose-element.ts";
 import type { RepairedPart } from "./repair-markup.ts";
 import { startTag, writeElement } from "./write-markup.ts";
 

@@ -6,9 +6,9 @@ import { doctypeEntities } from "../../xml/doctype-entities.ts";
 import type { Point, ReportDefect } from "../defect.ts";
 import { cleanMarkup } from "./clean-text.ts";
 import { filePieces, type FilePiece } from "./file-pieces.ts";
-import { PieceCursor } from "./piece-cursor.ts";
 import type { LooseChild, LooseElement } from "./loose-element.ts";
-import { type MarkupToken, tokensOf } from "./tokens.ts";
+import { PieceCursor } from "./piece-cursor.ts";
+import { tokensOf, type MarkupToken } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The parts of a repaired file, in order. Units and heads come whole; what is around them comes as tags and text. */

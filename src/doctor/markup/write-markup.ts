@@ -1,7 +1,7 @@
 // Repaired elements -> XML text, well-formed whatever the file was.
 
 import { escapeAttribute, escapeText } from "../../xml/escape.ts";
-import { type LooseElement, isElement } from "./loose-element.ts";
+import { isElement, type LooseElement } from "./loose-element.ts";
 
 // Everything that XML does not allow was left out and reported when the file was read.
 const told = (): void => undefined;

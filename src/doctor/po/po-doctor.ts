@@ -1,7 +1,7 @@
 // The doctor for PO files of GNU gettext.
 
-import { declaredCharset } from "../../formats/po/po-header.ts";
 import { parsePo } from "../../formats/po/parse-po.ts";
+import { declaredCharset } from "../../formats/po/po-header.ts";
 import { ParseError } from "../../model/errors.ts";
 import { lineIndex } from "../../strings/line-index.ts";
 import { DefectLog, type DefectKind, type Loss, type ReportDefect } from "../defect.ts";
@@ -10,11 +10,11 @@ import type { Diagnosis, DoctorFile, FormatDoctor } from "../format-doctor.ts";
 import { wholeText } from "../whole-text.ts";
 import { mendLines } from "./mend-lines.ts";
 import {
+  commentsInOrder,
   examinePo,
   hasMisplacedComments,
-  commentsInOrder,
-  type PoFindings,
   startOf,
+  type PoFindings,
 } from "./po-examinations.ts";
 
 const kinds: readonly DefectKind[] = [

@@ -1,9 +1,9 @@
 // What is examined in a PO file and in each of its messages: the errors of msgfmt -c.
 
-import { headerFields } from "../../formats/po/po-header.ts";
 import { messageKey, parsePo, type PoComment, type PoMessage } from "../../formats/po/parse-po.ts";
-import { isPluralExpression } from "./plural-expression.ts";
+import { headerFields } from "../../formats/po/po-header.ts";
 import type { Loss, Point, ReportDefect } from "../defect.ts";
+import { isPluralExpression } from "./plural-expression.ts";
 
 type Locate = (offset: number) => Point;
 

@@ -3,9 +3,9 @@
 import { readTbx } from "../../formats/tbx/read-tbx.ts";
 import type { FormatDoctor } from "../format-doctor.ts";
 import { languageExaminations } from "../markup/language-examinations.ts";
-import { type LooseElement, looseElements, innerText } from "../markup/loose-element.ts";
-import { type MarkupExamination, markupDoctor } from "../markup/markup-doctor.ts";
-import { type FaultCode, readerFaults } from "../markup/reader-faults.ts";
+import { innerText, looseElements, type LooseElement } from "../markup/loose-element.ts";
+import { markupDoctor, type MarkupExamination } from "../markup/markup-doctor.ts";
+import { readerFaults, type FaultCode } from "../markup/reader-faults.ts";
 import type { Vocabulary } from "../markup/vocabulary.ts";
 
 const sections = new Set(["langSet", "langSec"]);

@@ -1,6 +1,6 @@
 // Paired codes of a segment without a partner: a bpt that no ept of its number follows, and vice versa.
 
-import { type LooseElement, looseElements } from "../markup/loose-element.ts";
+import { looseElements, type LooseElement } from "../markup/loose-element.ts";
 
 export interface CodeFault {
   readonly element: LooseElement;

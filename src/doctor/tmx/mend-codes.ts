@@ -1,8 +1,12 @@
 // Makes the codes of a segment acceptable to the DTD and strict tools: numbered, paired, nested only where allowed.
 
-import type { LooseChild, LooseElement } from "../markup/loose-element.ts";
-import { isElement, innerText } from "../markup/loose-element.ts";
 import { inlineAttributes } from "../../formats/tmx/content-model.ts";
+import {
+  innerText,
+  isElement,
+  type LooseChild,
+  type LooseElement,
+} from "../markup/loose-element.ts";
 import { startTag } from "../markup/write-markup.ts";
 import { codeFaults } from "./code-faults.ts";
 

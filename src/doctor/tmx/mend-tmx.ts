@@ -2,7 +2,7 @@
 
 import { headerAttributes, headerDefaults } from "../../formats/tmx/content-model.ts";
 import { canonicalLanguage, languageServes, type LanguageTag } from "../../model/language.ts";
-import { type LooseElement, looseElements } from "../markup/loose-element.ts";
+import { looseElements, type LooseElement } from "../markup/loose-element.ts";
 import type { RepairedPart } from "../markup/repair-markup.ts";
 import { startTag, writeElement } from "../markup/write-markup.ts";
 import { described, mendUnit } from "./mend-unit.ts";

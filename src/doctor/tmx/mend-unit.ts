@@ -1,22 +1,22 @@
 // A unit saved from a damaged file -> units that every tool takes. What cannot be saved is listed.
 
+import { mendDate } from "../../formats/mend-date.ts";
 import {
   dateAttributes,
   segmentTypes,
   unitAttributes,
   variantAttributes,
 } from "../../formats/tmx/content-model.ts";
-import { mendDate } from "../../formats/mend-date.ts";
-import { canonicalLanguage } from "../../model/language.ts";
 import type { MessageData } from "../../model/finding.ts";
+import { canonicalLanguage } from "../../model/language.ts";
 import type { Loss } from "../defect.ts";
 import {
-  type LooseChild,
-  type LooseElement,
   childrenNamed,
-  looseElements,
   excerptOf,
   innerText,
+  looseElements,
+  type LooseChild,
+  type LooseElement,
 } from "../markup/loose-element.ts";
 import { writeElement } from "../markup/write-markup.ts";
 import { mendCodes } from "./mend-codes.ts";

@@ -1,7 +1,7 @@
 // What an examination of a unit may know about the rest of its file.
 
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
-import { type LooseElement, childrenNamed } from "../markup/loose-element.ts";
+import { childrenNamed, type LooseElement } from "../markup/loose-element.ts";
 
 export interface TmxFacts {
   /** As declared. */

@@ -1,5 +1,6 @@
 // What is examined in each unit of a TMX file: whether the DTD and common tools accept it.
 
+import { mendDate } from "../../formats/mend-date.ts";
 import {
   dateAttributes,
   inlineAttributes,
@@ -7,13 +8,12 @@ import {
   unitAttributes,
   variantAttributes,
 } from "../../formats/tmx/content-model.ts";
-import { mendDate } from "../../formats/mend-date.ts";
 import { canonicalLanguage } from "../../model/language.ts";
 import {
-  type LooseElement,
   childrenNamed,
-  looseElements,
   innerText,
+  looseElements,
+  type LooseElement,
 } from "../markup/loose-element.ts";
 import { codeFaults } from "./code-faults.ts";
 import type { TmxExamination } from "./tmx-examination.ts";

@@ -1,7 +1,7 @@
 // What XLIFF 1.2 asks of a file beyond what every XLIFF has: its schema, and what the schema says in words.
 
-import type { MarkupExamination, MarkupFacts } from "../markup/markup-doctor.ts";
 import { childrenNamed, looseElements, type LooseElement } from "../markup/loose-element.ts";
+import type { MarkupExamination, MarkupFacts } from "../markup/markup-doctor.ts";
 
 const namespace12 = "urn:oasis:names:tc:xliff:document:1.2";
 const codes: ReadonlySet<string> = new Set(["g", "x", "bx", "ex", "bpt", "ept", "ph", "it"]);

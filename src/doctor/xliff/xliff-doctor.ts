@@ -4,15 +4,15 @@ import { readXliff } from "../../formats/xliff/read-xliff.ts";
 import type { FormatDoctor } from "../format-doctor.ts";
 import { languageExaminations } from "../markup/language-examinations.ts";
 import {
-  type LooseElement,
   childrenNamed,
-  looseElements,
   innerText,
+  looseElements,
+  type LooseElement,
 } from "../markup/loose-element.ts";
-import { type MarkupExamination, markupDoctor } from "../markup/markup-doctor.ts";
-import { type FaultCode, readerFaults } from "../markup/reader-faults.ts";
-import { rules12 } from "./rules12.ts";
+import { markupDoctor, type MarkupExamination } from "../markup/markup-doctor.ts";
+import { readerFaults, type FaultCode } from "../markup/reader-faults.ts";
 import type { Vocabulary } from "../markup/vocabulary.ts";
+import { rules12 } from "./rules12.ts";
 
 const vocabulary: Vocabulary = {
   units: ["trans-unit", "unit"],

@@ -1,7 +1,7 @@
 // Ids for concepts that have none: readable, the same on every reading.
 
-import type { Term } from "../../model/concept.ts";
 import { languageOf, shippedLanguages } from "../../languages/index.ts";
+import type { Term } from "../../model/concept.ts";
 import { fold } from "../../strings/fold.ts";
 
 /** `Peasant patrol (rural)` -> `peasant-patrol-rural`; letters of any script are kept. */

@@ -4,18 +4,18 @@ import { languageOf } from "../../languages/index.ts";
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
-import type { WriteContext } from "../format.ts";
 import {
   canonicalGlossary,
   compareLanguages,
   compareText,
 } from "../concepts/canonical-glossary.ts";
-import { languageHeader, propertyColumns, propertyHeaderFor } from "./columns.ts";
 import { conceptIdFor, uniqueId } from "../concepts/concept-id.ts";
-import { packRows, type PackedRow } from "./pack-rows.ts";
 import { printFlags } from "../concepts/match-flags.ts";
-import { fileStem } from "../file-stem.ts";
 import { toStemCell } from "../concepts/stem-cell.ts";
+import { fileStem } from "../file-stem.ts";
+import type { WriteContext } from "../format.ts";
+import { languageHeader, propertyColumns, propertyHeaderFor } from "./columns.ts";
+import { packRows, type PackedRow } from "./pack-rows.ts";
 
 type Cells = Map<string, string>;
 

@@ -1,7 +1,7 @@
 // Glossaries as tables: our own canonical CSV, and the two-column CSV or TSV that people already have.
 
-import type { GlossaryFormat } from "../format.ts";
 import { decodeHead } from "../../strings/decode-bytes.ts";
+import type { GlossaryFormat } from "../format.ts";
 import { readHeader } from "./columns.ts";
 
 export const csvFormat: GlossaryFormat = {

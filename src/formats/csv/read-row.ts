@@ -5,6 +5,7 @@ import type { Status, Term } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
 import { type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
+import { fromStemCell, marksStemsOf } from "../concepts/stem-cell.ts";
 import type { ReadContext } from "../format.ts";
 import { withoutFormulaGuard } from "./formula-guard.ts";
 import type { Cell } from "./parse-rows.ts";
@@ -17,7 +18,6 @@ import {
   withOwnDetails,
   type RowDetails,
 } from "./row-details.ts";
-import { fromStemCell, marksStemsOf } from "../concepts/stem-cell.ts";
 import type { TableLayout } from "./table-layout.ts";
 
 /** A term whose status the row leaves open has `undefined` there. */

@@ -3,12 +3,12 @@
 import type { Concept, Glossary, Status, Term } from "../../model/concept.ts";
 import type { Warning } from "../../model/errors.ts";
 import type { Property } from "../../model/unit.ts";
-import type { ReadContext } from "../format.ts";
 import { canonicalGlossary } from "../concepts/canonical-glossary.ts";
 import { conceptIdFor } from "../concepts/concept-id.ts";
 import { fileStem } from "../file-stem.ts";
+import type { ReadContext } from "../format.ts";
 import type { Cell } from "./parse-rows.ts";
-import { readRow, type RowTerm, type Row } from "./read-row.ts";
+import { readRow, type Row, type RowTerm } from "./read-row.ts";
 import { layOut, type TableLayout } from "./table-layout.ts";
 
 /**

@@ -3,7 +3,6 @@
 import type { GrammaticalGender, PartOfSpeech, Status } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
 import type { Property } from "../../model/unit.ts";
-import type { ReadContext } from "../format.ts";
 import { parseFlags } from "../concepts/match-flags.ts";
 import {
   genderNamed,
@@ -11,6 +10,7 @@ import {
   partOfSpeechNamed,
   statusNamed,
 } from "../concepts/term-vocabulary.ts";
+import type { ReadContext } from "../format.ts";
 import type { DetailName, PropertyColumn } from "./columns.ts";
 import type { Cell } from "./parse-rows.ts";
 import { readMarks } from "./read-marks.ts";

@@ -8,8 +8,8 @@ import {
   type Term,
 } from "../../model/concept.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
-import type { WriteContext } from "../format.ts";
 import { withoutPatterns } from "../concepts/without-patterns.ts";
+import type { WriteContext } from "../format.ts";
 
 export interface TermPair {
   readonly concept: Concept;

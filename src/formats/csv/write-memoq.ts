@@ -3,13 +3,13 @@
 
 import { stringify } from "csv-stringify/sync";
 import { isAvoided, type Concept, type Glossary, type Term } from "../../model/concept.ts";
-import type { Chunk, WriteContext } from "../format.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
-import { encodeChunks } from "../encode-chunks.ts";
 import { isPattern } from "../../model/written-pattern.ts";
-import { languageName } from "./language-header.ts";
 import { toStemCell } from "../concepts/stem-cell.ts";
+import { encodeChunks } from "../encode-chunks.ts";
+import type { Chunk, WriteContext } from "../format.ts";
+import { languageName } from "./language-header.ts";
 import { termsIn, warnOf } from "./term-pairs.ts";
 
 const conceptColumns = ["Entry_ID", "Entry_Subject", "Entry_Note"];

@@ -2,8 +2,8 @@
 
 import { stringify } from "csv-stringify/sync";
 import type { Glossary } from "../../model/concept.ts";
-import type { WriteContext, Writer } from "../format.ts";
 import { encodeChunks } from "../encode-chunks.ts";
+import type { WriteContext, Writer } from "../format.ts";
 import { withFormulaGuard } from "./formula-guard.ts";
 import { languageName } from "./language-header.ts";
 import { termPairs, warnOf, type TermPair } from "./term-pairs.ts";

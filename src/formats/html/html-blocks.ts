@@ -6,9 +6,9 @@ import { BlockBuilder } from "../block-builder.ts";
 import { htmlLanguage } from "./article-language.ts";
 import { attributeBlocks } from "./attribute-blocks.ts";
 import {
-  htmlAttribute,
   blockElements,
   codeElements,
+  htmlAttribute,
   isHidden,
   isNoteMark,
   skippedElements,

@@ -1,7 +1,13 @@
 // The tree of an HTML text, in which every text node knows exactly where it is.
 
-import { defaultTreeAdapter, parse, parseFragment } from "parse5";
-import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes as Html, TreeAdapter } from "parse5";
+import {
+  defaultTreeAdapter,
+  parse,
+  parseFragment,
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes as Html,
+  type TreeAdapter,
+} from "parse5";
 import { ParseError } from "../../model/errors.ts";
 
 export type HtmlNode = Html.ChildNode;

@@ -8,16 +8,16 @@ import { decodeAll } from "../../strings/decode-bytes.ts";
 import type { ReadContext } from "../format.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";
-import { parseMarkdown } from "./parse-markdown.ts";
 import { checkMarkdownLimits, deepestNesting } from "./markdown-limits.ts";
-import { expressionsIn, withoutMdxSyntax } from "./mdx-syntax.ts";
 import { mayHoldMdxComments, mdxComments } from "./mdx-comments.ts";
+import { expressionsIn, withoutMdxSyntax } from "./mdx-syntax.ts";
 import {
   mayHoldPandocBlocks,
   pandocSyntaxIn,
-  withPlainFences,
   withoutPandocBlocks,
+  withPlainFences,
 } from "./pandoc-syntax.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
 
 // The parser takes quadratic time on hostile input (nested brackets, degenerate tables):
 // an article of two million characters is a book, and is better checked by chapters.

@@ -8,12 +8,12 @@ import {
   type Term,
 } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
-import { plainTerm } from "../../model/plain-term.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
+import { plainTerm } from "../../model/plain-term.ts";
 import { decodeAll } from "../../strings/decode-bytes.ts";
-import type { ReadContext, WriteContext } from "../format.ts";
-import { withoutPatterns } from "../concepts/without-patterns.ts";
 import { slug, uniqueId } from "../concepts/concept-id.ts";
+import { withoutPatterns } from "../concepts/without-patterns.ts";
+import type { ReadContext, WriteContext } from "../format.ts";
 import { contentLines } from "./content-lines.ts";
 
 /** Each line is a concept's rendering; lines with the same source are one concept. */

@@ -1,8 +1,7 @@
 // The header of a PO file: the translation of the empty message, a line for each field.
 
 import type { BilingualHeader } from "../../model/bilingual-document.ts";
-import { canonicalLanguage } from "../../model/language.ts";
-import type { LanguageTag } from "../../model/language.ts";
+import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 
 // "Content-Type: text/plain; charset=ISO-8859-1\n"
 const charsetPattern = /"Content-Type:[^"\n]*charset=([\w.:-]+)/iu;

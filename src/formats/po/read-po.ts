@@ -1,6 +1,5 @@
 // PO and POT -> header and units: one for each message, or for each form of its plural.
 
-import { nothing } from "../../model/nothing.ts";
 import type {
   BilingualDocument,
   BilingualHeader,
@@ -8,6 +7,7 @@ import type {
 } from "../../model/bilingual-document.ts";
 import { ParseError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import { nothing } from "../../model/nothing.ts";
 import type { Note, Property, TranslationUnit, VariantInfo } from "../../model/unit.ts";
 import { lineIndex } from "../../strings/line-index.ts";
 import type { ReadContext } from "../format.ts";

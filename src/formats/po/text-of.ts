@@ -1,8 +1,8 @@
 // A segment as the text of a PO string, with native markup as it is.
 
-import { codeText } from "../codes/equivalent.ts";
 import type { Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import { codeText } from "../codes/equivalent.ts";
 import type { WriteContext } from "../format.ts";
 
 /** A code without data of its own cannot be written, which is the warning `poCodeDropped`. */

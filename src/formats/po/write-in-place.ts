@@ -6,7 +6,7 @@ import { applyEdits, type Edit } from "../edits.ts";
 import type { WriteContext } from "../format.ts";
 import type { PoMessage } from "./parse-po.ts";
 import { writePoString } from "./po-string.ts";
-import { type PoStyle, styleOf } from "./po-style.ts";
+import { styleOf, type PoStyle } from "./po-style.ts";
 import { flagsOf, parseUnits } from "./read-po.ts";
 import { poText } from "./text-of.ts";
 

@@ -3,8 +3,8 @@
 
 import type { Block } from "../../model/article.ts";
 import { BlockBuilder } from "../block-builder.ts";
-import type { Cue, SourceLine } from "./cue.ts";
 import { addCueLine, plainCueText, type CueSyntax } from "./cue-text.ts";
+import type { Cue, SourceLine } from "./cue.ts";
 
 /** A stretch of text that is shown together and said by one voice. */
 interface Utterance {

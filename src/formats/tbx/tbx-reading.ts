@@ -1,7 +1,7 @@
 // What the parts of the TBX reader share: canonical languages, and one warning of each kind.
 
-import type { LanguageTag } from "../../model/language.ts";
 import type { MessageData } from "../../model/finding.ts";
+import type { LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import type { XmlElement } from "../../xml/parse-tree.ts";
 import type { ReadContext } from "../format.ts";

@@ -7,8 +7,8 @@ import { escapeAttribute, escapeText } from "../../xml/escape.ts";
 import type { XmlElement } from "../../xml/parse-tree.ts";
 import { canonicalGlossary, compareLanguages } from "../concepts/canonical-glossary.ts";
 import { conceptIdFor, slug, uniqueId } from "../concepts/concept-id.ts";
-import type { WriteContext } from "../format.ts";
 import { printFlags } from "../concepts/match-flags.ts";
+import type { WriteContext } from "../format.ts";
 import { categoryElement, leaf } from "./category.ts";
 import { isBasic } from "./check-dialect.ts";
 import { isTermNote, version2, version3, weblateEdition, type TbxEdition } from "./editions.ts";
@@ -17,9 +17,9 @@ import { emptyConceptFields, emptyTermFields, noFields } from "./empty-fields.ts
 import { withKnownTargets } from "./known-targets.ts";
 import { LossReporter } from "./loss-reporter.ts";
 import { printConcept } from "./print-concept.ts";
-import { statusProperties } from "./said-status.ts";
 import { idCategory } from "./read-concept.ts";
 import { flagsCategory, statusWord } from "./read-term.ts";
+import { statusProperties } from "./said-status.ts";
 
 /** TBX of version 3 in DCA style. */
 export function writeTbx(glossary: Glossary, context: WriteContext): Iterable<string> {

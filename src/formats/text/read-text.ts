@@ -2,8 +2,8 @@
 
 import type { Article, Block } from "../../model/article.ts";
 import { decodeAll } from "../../strings/decode-bytes.ts";
-import type { ReadContext } from "../format.ts";
 import { BlockBuilder } from "../block-builder.ts";
+import type { ReadContext } from "../format.ts";
 
 interface Line {
   readonly start: number;

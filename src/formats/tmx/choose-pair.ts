@@ -2,10 +2,10 @@
 
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import {
+  unitStates,
   type Property,
   type TranslationUnit,
   type UnitState,
-  unitStates,
   type Variant,
   type VariantInfo,
 } from "../../model/unit.ts";

@@ -7,9 +7,9 @@ import { decodeText } from "../../strings/decode-bytes.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { XmlReader } from "../../xml/xml-reader.ts";
 import type { ReadContext } from "../format.ts";
-import { choosePair, type ChosenPair, pairUnit } from "./choose-pair.ts";
+import { choosePair, pairUnit, type ChosenPair } from "./choose-pair.ts";
 import { TmxWarnings } from "./tmx-warnings.ts";
-import { type RawUnit, UnitCollector } from "./unit-collector.ts";
+import { UnitCollector, type RawUnit } from "./unit-collector.ts";
 
 // Units looked at before the pair of a file is chosen.
 const lookAhead = 100;

@@ -1,8 +1,8 @@
 // The content of a `seg`, element by element, into a segment: codes keep their data verbatim.
 
 import type { InlineCode, Segment } from "../../model/segment.ts";
-import { inlineAttributes, spans } from "./content-model.ts";
 import type { PointSource } from "../reading-warnings.ts";
+import { inlineAttributes, spans } from "./content-model.ts";
 import type { TmxWarnings } from "./tmx-warnings.ts";
 
 type Attributes = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 // What the TMX reader mends: as every reader does, and dates.
 
-import { ReadingWarnings, type PointSource } from "../reading-warnings.ts";
 import { mendDate } from "../mend-date.ts";
+import { ReadingWarnings, type PointSource } from "../reading-warnings.ts";
 
 export class TmxWarnings extends ReadingWarnings {
   /** Units of one session of work mostly have one date. */

@@ -1,16 +1,16 @@
 // The elements of a TMX file, as they come, into a header and units of all their variants.
 // Which variant is source and which target is decided elsewhere (choose-pair.ts).
 
-import type { Location } from "../../model/location.ts";
 import { ParseError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import type { Location } from "../../model/location.ts";
 import type { Segment } from "../../model/segment.ts";
 import type { Note, Property, VariantInfo } from "../../model/unit.ts";
 import type { XmlHandler, XmlReader } from "../../xml/xml-reader.ts";
+import type { PointSource } from "../reading-warnings.ts";
 import { AttributeReader, emptyAttributes, none } from "./attribute-reader.ts";
 import { headerAttributes, headerDefaults, unitAttributes } from "./content-model.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
-import type { PointSource } from "../reading-warnings.ts";
 import type { TmxWarnings } from "./tmx-warnings.ts";
 
 type Attributes = Readonly<Record<string, string>>;

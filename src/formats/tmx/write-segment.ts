@@ -3,7 +3,7 @@
 import type { InlineCode, Segment } from "../../model/segment.ts";
 import { escapeAttribute, escapeText, type ReportIllegal } from "../../xml/escape.ts";
 import { annotationType, isAnnotation } from "../codes/annotations.ts";
-import { pairCodes, type PairedCode, unpaired } from "../codes/code-pairs.ts";
+import { pairCodes, unpaired, type PairedCode } from "../codes/code-pairs.ts";
 import { codeType } from "../codes/code-type.ts";
 import type { CodeReports } from "../codes/dropped-attributes.ts";
 import { equivalentName, equivalentOf } from "../codes/equivalent.ts";

@@ -2,20 +2,20 @@
 // units in the order given. No document type: some readers would go and look for the DTD.
 
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
-import type { Note, Property, TranslationUnit, VariantInfo } from "../../model/unit.ts";
 import type { Segment } from "../../model/segment.ts";
+import type { Note, Property, TranslationUnit, VariantInfo } from "../../model/unit.ts";
 import { escapeAttribute, escapeText, type ReportIllegal } from "../../xml/escape.ts";
+import { droppedAttributes, type CodeReports } from "../codes/dropped-attributes.ts";
 import type { WriteContext } from "../format.ts";
-import { type CodeReports, droppedAttributes } from "../codes/dropped-attributes.ts";
 import { illegalCharacters } from "../illegal-characters.ts";
 import { stateProperty } from "./choose-pair.ts";
+import { CodeNumbers, isOwnCode } from "./code-numbers.ts";
 import {
   headerAttributes,
   headerDefaults,
   unitAttributes,
   variantAttributes,
 } from "./content-model.ts";
-import { CodeNumbers, isOwnCode } from "./code-numbers.ts";
 import { writeSegment } from "./write-segment.ts";
 
 type Attributes = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@
 
 import type { InlineCode, Segment } from "../../model/segment.ts";
 import { isAnnotation } from "../codes/annotations.ts";
-import { type PairedCode, unpaired } from "../codes/code-pairs.ts";
+import { unpaired, type PairedCode } from "../codes/code-pairs.ts";
 import { codeText } from "../codes/equivalent.ts";
 import type { Ids } from "./xml-markup.ts";
 

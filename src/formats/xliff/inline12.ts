@@ -5,10 +5,10 @@ import type { PlacedElement } from "../../xml/placed-tree.ts";
 import {
   attributeOf,
   attributesBut,
-  type InlineReading,
   isText,
   readSegment,
   textOf,
+  type InlineReading,
 } from "./placed-segment.ts";
 
 /** `annotations` counts the `mrk` of a segment that have no id. */

@@ -1,8 +1,7 @@
 // The two languages of a document that is to be written: XLIFF cannot do without.
 
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
-import { canonicalLanguage } from "../../model/language.ts";
-import type { LanguageTag } from "../../model/language.ts";
+import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import type { WriteContext } from "../format.ts";
 

@@ -1,7 +1,7 @@
 // `trans-unit` of XLIFF 1.0 to 1.2, SDLXLIFF and memoQ's XLIFF -> units: one for each segment that is marked.
 
-import { documentProperty } from "../../model/make-unit.ts";
 import { canonicalLanguage } from "../../model/language.ts";
+import { documentProperty } from "../../model/make-unit.ts";
 import type { Note, OfferedMatch, TranslationUnit, VariantInfo } from "../../model/unit.ts";
 import type { PlacedElement } from "../../xml/placed-tree.ts";
 import { inlineReader12 } from "./inline12.ts";
@@ -11,13 +11,13 @@ import {
   elementOf,
   elementsOf,
   isText,
-  type PlacedSegment,
   readSegment,
   textOf,
+  type PlacedSegment,
 } from "./placed-segment.ts";
 import type { DocumentText, PlacedUnit, StatePlace } from "./placed-unit.ts";
-import { unitElements } from "./unit-elements.ts";
 import { readState12, writeConfirmation, writeMemoqStatus, writeState12 } from "./states12.ts";
+import { unitElements } from "./unit-elements.ts";
 
 export interface FileLanguages {
   readonly source: string | undefined;

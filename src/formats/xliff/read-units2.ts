@@ -1,16 +1,16 @@
 // `unit` of XLIFF 2 -> units: one for each `segment`. What is `ignorable` lies between them and is no unit.
 
-import { documentProperty } from "../../model/make-unit.ts";
 import { canonicalLanguage } from "../../model/language.ts";
-import type {
-  Note,
-  OfferedMatch,
-  OfferedTerm,
-  Property,
-  TranslationUnit,
-  VariantInfo,
+import { documentProperty } from "../../model/make-unit.ts";
+import {
+  unitStates,
+  type Note,
+  type OfferedMatch,
+  type OfferedTerm,
+  type Property,
+  type TranslationUnit,
+  type VariantInfo,
 } from "../../model/unit.ts";
-import { unitStates } from "../../model/unit.ts";
 import type { PlacedElement } from "../../xml/placed-tree.ts";
 import { inlineReader2 } from "./inline2.ts";
 import { attributesGroup, glossaryModule, matchesModule, metadataModule } from "./namespaces.ts";
@@ -20,13 +20,13 @@ import {
   elementOf,
   elementsOf,
   isText,
-  type PlacedSegment,
   readSegment,
   textOf,
+  type PlacedSegment,
 } from "./placed-segment.ts";
 import type { DocumentText, PlacedUnit } from "./placed-unit.ts";
 import type { FileLanguages } from "./read-units12.ts";
-import { type UnitElement, unitElements } from "./unit-elements.ts";
+import { unitElements, type UnitElement } from "./unit-elements.ts";
 
 const units = { name: "unit", groups: ["group"] };
 

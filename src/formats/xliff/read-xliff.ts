@@ -2,8 +2,7 @@
 
 import type { BilingualDocument, BilingualHeader } from "../../model/bilingual-document.ts";
 import { ParseError } from "../../model/errors.ts";
-import { canonicalLanguage } from "../../model/language.ts";
-import type { LanguageTag } from "../../model/language.ts";
+import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import { lineIndex } from "../../strings/line-index.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { placedTree, type PlacedElement } from "../../xml/placed-tree.ts";
@@ -13,8 +12,8 @@ import { readWholeFile } from "../whole-file.ts";
 import { xliffName } from "./format-name.ts";
 import { attributeOf, attributesBut, elementsOf } from "./placed-segment.ts";
 import type { DocumentText, PlacedUnit } from "./placed-unit.ts";
-import { readUnits12 } from "./read-units12.ts";
 import { notesOf, readUnits2 } from "./read-units2.ts";
+import { readUnits12 } from "./read-units12.ts";
 import { checkXliff2 } from "./validation/check-xliff2.ts";
 
 export interface XliffDocument {

@@ -2,12 +2,12 @@
 
 import type { InlineCode, Segment } from "../../model/segment.ts";
 import { escapeText, type ReportIllegal } from "../../xml/escape.ts";
-import { type PairedCode, pairCodes, unpaired } from "../codes/code-pairs.ts";
 import { isAnnotation } from "../codes/annotations.ts";
+import { pairCodes, unpaired, type PairedCode } from "../codes/code-pairs.ts";
 import type { PlacedSegment } from "./placed-segment.ts";
 import type { PlacedUnit } from "./placed-unit.ts";
-import { writeSegment12 } from "./writing/write-segment12.ts";
 import { writeText } from "./writing/write-segment2.ts";
+import { writeSegment12 } from "./writing/write-segment12.ts";
 import { Ids, writeAttributes } from "./xml-markup.ts";
 
 /** Codes keep the markup that they have in the old target, else in the source; others are written anew. */

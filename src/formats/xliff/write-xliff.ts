@@ -8,8 +8,8 @@ import { illegalCharacters } from "../illegal-characters.ts";
 import { xliffName } from "./format-name.ts";
 import { xliffVersions } from "./versions.ts";
 import { writeInPlace } from "./writing/write-in-place.ts";
-import { writeXliff12 } from "./writing/write-xliff12.ts";
 import { writeXliff2 } from "./writing/write-xliff2.ts";
+import { writeXliff12 } from "./writing/write-xliff12.ts";
 
 /**
  * A document that was read from XLIFF is written back as it was, but for targets and states that changed

@@ -1,8 +1,8 @@
 // Cues of English text that a recognised term is another part of speech. They are weak: most words are noun and verb.
 
+import type { Span, TextRow } from "../../model/words.ts";
 import { barrier } from "../../strings/barrier.ts";
 import type { TermShape } from "../language.ts";
-import type { Span, TextRow } from "../../model/words.ts";
 import { sentenceContext } from "../sentence-context.ts";
 import {
   beforeBareVerb,

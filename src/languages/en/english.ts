@@ -7,20 +7,20 @@ import type { FormRequest, Language, VerbEvidence } from "../language.ts";
 import { lowerInSpanish } from "../lower-in-spanish.ts";
 import { defineLanguage } from "../neutral.ts";
 import { isCommonToo, isPlaceName } from "../place-words.ts";
+import { placesNamed } from "../places/place-family.ts";
 import { opensWithNameBy } from "../sentence-opening.ts";
 import { wordFamilies } from "../word-family.ts";
-import { placesNamed } from "../places/place-family.ts";
 import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { otherClassHere, pointsBack, standsBare } from "./cues.ts";
 import { head, headBeside, inflection, modifies, withModifier } from "./noun-phrase.ts";
 import { englishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
+import { isOtherWord } from "./other-word.ts";
 import { englishWithoutPrefix } from "./prefixes.ts";
 import { englishRelationalAdjectives } from "./relational-adjectives.ts";
 import { englishSpellings } from "./spellings.ts";
 import { englishVerbForms } from "./verbs.ts";
-import { isOtherWord } from "./other-word.ts";
 import {
   anaphora,
   coordinators,

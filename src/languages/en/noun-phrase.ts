@@ -1,9 +1,9 @@
 // What stands around an English noun: whatever is before it says more about it.
 
-import type { ShapedWord, WordClass } from "../language.ts";
-import { barrier } from "../../strings/barrier.ts";
-import { wordSet } from "../word-set.ts";
 import type { Span, TextRow } from "../../model/words.ts";
+import { barrier } from "../../strings/barrier.ts";
+import type { ShapedWord, WordClass } from "../language.ts";
+import { wordSet } from "../word-set.ts";
 import { auxiliaries, prepositions } from "./words.ts";
 
 const adverb = /.{2}ly$/u;

@@ -1,7 +1,7 @@
 // English nouns: plurals, and the singular of an entry that is a plural.
 
-import { spelledSet } from "../word-set.ts";
 import type { FormList } from "../form-list.ts";
+import { spelledSet } from "../word-set.ts";
 
 const pairs: readonly (readonly [singular: string, plural: string])[] = [
   ["man", "men"],

@@ -2,13 +2,13 @@
 // with its particle ("set up"), a verb where the glossary has a noun, a noun where it has a verb, a counted million.
 // Only signs that leave no doubt: weaker ones make an alarm less sure (`cues.ts`).
 
-import { barrier } from "../../strings/barrier.ts";
 import type { Span, TextRow } from "../../model/words.ts";
+import { barrier } from "../../strings/barrier.ts";
 import { englishExpressions } from "../expressions/english.ts";
 import { isPartOfExpression } from "../expressions/expression-table.ts";
 import type { TermShape } from "../language.ts";
-import { beforeVerb, objectStarts } from "./words.ts";
 import { wordSet } from "../word-set.ts";
+import { beforeVerb, objectStarts } from "./words.ts";
 
 /** Particles that hardly ever begin a phrase of their own. */
 const particles = wordSet("up off away out down");

@@ -1,7 +1,7 @@
 // English verbs: -s, -ed, -ing with their spelling, and the irregular ones.
 
-import { spelledSet } from "../word-set.ts";
 import type { FormSink } from "../form-list.ts";
+import { spelledSet } from "../word-set.ts";
 
 // base past participle; a slash parts alternatives, and a single form stands for both.
 const table =

@@ -1,7 +1,7 @@
 // Spanish adjectives: gender, number, and the short forms before a noun (gran, primer, algún).
 
-import { spelledSet } from "../word-set.ts";
 import type { FormList } from "../form-list.ts";
+import { spelledSet } from "../word-set.ts";
 import { feminines } from "./genders.ts";
 import { addBoth, singularsOf } from "./plurals.ts";
 import { respell } from "./stress.ts";

@@ -1,13 +1,13 @@
 // Cues of Spanish text that a recognised term is another word. A Spanish noun is named by what stands before it,
 // and what modifies it comes after: "comité parlamentario" has no member of parliament in it.
 
-import { wordSet } from "../word-set.ts";
-import { sentenceContext } from "../sentence-context.ts";
-import type { TermShape } from "../language.ts";
-import { barrier } from "../../strings/barrier.ts";
 import type { Span, TextRow } from "../../model/words.ts";
+import { barrier } from "../../strings/barrier.ts";
 import { isPartOfExpression } from "../expressions/expression-table.ts";
 import { spanishExpressions } from "../expressions/spanish.ts";
+import type { TermShape } from "../language.ts";
+import { sentenceContext } from "../sentence-context.ts";
+import { wordSet } from "../word-set.ts";
 import { isAdjectiveOfNouns, isParticiple } from "./word-class.ts";
 import {
   afterParticiple,

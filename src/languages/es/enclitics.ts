@@ -1,7 +1,7 @@
 // Enclitic pronouns: *derogarla, derogándola, derógala, entregárselo*.
 
-import { spelledSet } from "../word-set.ts";
 import type { FormSink } from "../form-list.ts";
+import { spelledSet } from "../word-set.ts";
 import { accentAt, isStressedLast, spell, stressOf, withoutAcute } from "./stress.ts";
 
 /** The forms that enclitic pronouns join. */

@@ -1,8 +1,8 @@
 // What stands around a Spanish noun: adjectives and complements after it, what names it before it.
 
-import type { ShapedWord, WordClass } from "../language.ts";
-import { barrier } from "../../strings/barrier.ts";
 import type { Span, TextRow } from "../../model/words.ts";
+import { barrier } from "../../strings/barrier.ts";
+import type { ShapedWord, WordClass } from "../language.ts";
 import { isParticiple, isVerbal, mayModify } from "./word-class.ts";
 import { articles, auxiliaries, clauseWords, ofIn, prenominal, prepositions } from "./words.ts";
 

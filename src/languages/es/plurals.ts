@@ -1,7 +1,7 @@
 // Plurals and singulars of Spanish nouns and adjectives.
 
-import { spelledSet } from "../word-set.ts";
 import type { FormList, FormSink, FormTraits } from "../form-list.ts";
+import { spelledSet } from "../word-set.ts";
 import { isStressedLast, respell } from "./stress.ts";
 
 // The stress moves, so that the accent cannot be computed.

@@ -1,7 +1,7 @@
 // Spanish nouns and their relational adjectives: "hígado" and "hepático", "cárcel" and "penitenciario".
 
-import { relationTable, type RelationTable } from "../relation-table.ts";
 import { masculineLemmas } from "../masculine-lemmas.ts";
+import { relationTable, type RelationTable } from "../relation-table.ts";
 import { abstractAdjectives } from "./relational/abstract.ts";
 import { bodyAdjectives } from "./relational/body.ts";
 import { cultureAdjectives } from "./relational/culture.ts";

@@ -1,28 +1,30 @@
 // Spanish.
 
 import { fold } from "../../strings/fold.ts";
-import { formsOf } from "../inflected.ts";
 import { isDemonymBy } from "../demonyms.ts";
+import type { FormList } from "../form-list.ts";
+import { formsOf } from "../inflected.ts";
+import type { Form, FormRequest, Language } from "../language.ts";
 import { lowerInSpanish } from "../lower-in-spanish.ts";
 import { defineLanguage } from "../neutral.ts";
 import { isPlaceName } from "../place-words.ts";
-import type { Form, FormRequest, Language } from "../language.ts";
-import type { FormList } from "../form-list.ts";
+import { placesNamed } from "../places/place-family.ts";
+import { spanishPrefixesFor } from "../prefix-pairs.ts";
 import { opensWithNameBy } from "../sentence-opening.ts";
 import { wordFamilies } from "../word-family.ts";
 import { wordSet } from "../word-set.ts";
-import { placesNamed } from "../places/place-family.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { spanishAdjectiveForms } from "./adjectives.ts";
 import {
-  isNameLonger,
   isNamed,
+  isNameLonger,
   isOtherWord,
   otherClassHere,
   pointsBack,
   standsBare,
 } from "./cues.ts";
 import { isDoubleSpelling } from "./lists/double-spellings.ts";
+import { areRivalNouns } from "./lists/rival-nouns.ts";
 import {
   hasComplement,
   head,
@@ -37,8 +39,6 @@ import {
 import { spanishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
 import { isPerson } from "./persons.ts";
-import { areRivalNouns } from "./lists/rival-nouns.ts";
-import { spanishPrefixesFor } from "../prefix-pairs.ts";
 import { spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";

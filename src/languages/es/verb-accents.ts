@@ -2,9 +2,9 @@
 // another word: "fabrica" and "fábrica".
 // The form does not tell that an accent was lost; the words around it and the other text often do.
 
-import { barrier } from "../../strings/barrier.ts";
 import type { Range } from "../../model/location.ts";
 import type { TextRow } from "../../model/words.ts";
+import { barrier } from "../../strings/barrier.ts";
 import type { VerbSource } from "../language.ts";
 import { spelledSet, wordSet } from "../word-set.ts";
 import { isStressedLast, stressOf, withoutAcute } from "./stress.ts";

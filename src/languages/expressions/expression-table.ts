@@ -1,8 +1,8 @@
 // Expressions whose words do not mean what they mean alone: "in order to", "tener en cuenta". A language lists its
 // own; a term that stands inside one is another word.
 
-import { barrier } from "../../strings/barrier.ts";
 import type { Span, TextRow } from "../../model/words.ts";
+import { barrier } from "../../strings/barrier.ts";
 
 interface Expression {
   /** Folded; one with `*` at its end is the beginning of a word. */

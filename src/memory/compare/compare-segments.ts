@@ -1,8 +1,7 @@
 // What differs between a segment of the memory and the text at hand, word by word.
 
-import { editWords } from "./align-words.ts";
-import type { TokenRun, WordEdit } from "./align-words.ts";
 import { numberVariant, variantBits, WordScanner } from "../index/scan-words.ts";
+import { editWords, type TokenRun, type WordEdit } from "./align-words.ts";
 
 /** A piece of text: in both, only in the memory, or only in the text at hand. */
 export interface DifferencePiece {

@@ -1,15 +1,15 @@
 // How similar two segments are: the one definition, for the index, for what people see and for a shared store.
 
 import { fold } from "../../strings/fold.ts";
+import { numberVariant, variantBits, WordScanner } from "../index/scan-words.ts";
 import {
   differsInAccents,
   differsInCase,
   differsInNumbers,
   keptDifferences,
   wordDistance,
+  type TokenRun,
 } from "./align-words.ts";
-import type { TokenRun } from "./align-words.ts";
-import { numberVariant, variantBits, WordScanner } from "../index/scan-words.ts";
 
 /** Percentage points that each kind of difference besides the words costs, once however often it occurs. */
 export const penaltyPoint = 0.01;

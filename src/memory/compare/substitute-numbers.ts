@@ -3,8 +3,7 @@
 import { languageOf } from "../../languages/index.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { isSameNumber } from "../../text/numbers/compare-numbers.ts";
-import { findNumbers } from "../../text/numbers/numbers.ts";
-import type { FoundNumber } from "../../text/numbers/numbers.ts";
+import { findNumbers, type FoundNumber } from "../../text/numbers/numbers.ts";
 import { similarity } from "./similarity.ts";
 
 export interface NumberSubstitution {

@@ -1,7 +1,6 @@
 // New units added to a memory without duplicating what it has.
 
-import { plainText } from "../../model/segment.ts";
-import type { Segment } from "../../model/segment.ts";
+import { plainText, type Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 
 export interface AddedUnits {

@@ -1,8 +1,8 @@
 // A memory cleaned as a stream: kept units come out; what was done and why is counted, with examples.
 
 import type { TranslationUnit } from "../../model/unit.ts";
-import { cleaningChecks, type CleaningAction } from "./cleaning.ts";
 import type { CleaningCheckId } from "./cleaning-check-ids.ts";
+import { cleaningChecks, type CleaningAction } from "./cleaning.ts";
 import { KeyRegister } from "./key-register.ts";
 
 /** A unit that a check hit, as in the file. */

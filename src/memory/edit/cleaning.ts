@@ -1,14 +1,13 @@
 // What `clean` looks for in a memory, as one array: each check says whether to fix, remove or report a unit.
 
 import { primaryLanguage } from "../../model/language.ts";
-import type { InlineCode, Segment } from "../../model/segment.ts";
-import { plainText } from "../../model/segment.ts";
+import { plainText, type InlineCode, type Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { detectLanguage, isDetectable } from "../../text/detect-language.ts";
 import { isGarbled, mendMojibake } from "../../strings/mojibake.ts";
+import { detectLanguage, isDetectable } from "../../text/detect-language.ts";
 import type { CleaningCheckId } from "./cleaning-check-ids.ts";
 import type { KeyRegister } from "./key-register.ts";
-import { contentOf, contextOf, unitIdentity, looseIdentityOf } from "./unit-identity.ts";
+import { contentOf, contextOf, looseIdentityOf, unitIdentity } from "./unit-identity.ts";
 
 export const cleaningActions = ["remove", "mend", "tell"] as const;
 export type CleaningAction = (typeof cleaningActions)[number];

@@ -4,7 +4,7 @@
 import type { LanguageTag } from "../../model/language.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { unitIdentity, sourceIdentityOf } from "./unit-identity.ts";
+import { sourceIdentityOf, unitIdentity } from "./unit-identity.ts";
 
 export type UnitSkipReason =
   /** The memory, or an earlier unit of the file, has the same source and target. */

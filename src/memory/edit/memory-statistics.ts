@@ -5,8 +5,8 @@ import { documentProperty } from "../../model/make-unit.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { KeyRegister } from "./key-register.ts";
+import { sourceIdentityOf, unitIdentity } from "./unit-identity.ts";
 import { dateOf } from "./unite-units.ts";
-import { unitIdentity, sourceIdentityOf } from "./unit-identity.ts";
 
 export interface LanguageStatistics {
   readonly language: string;

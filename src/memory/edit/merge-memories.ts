@@ -2,7 +2,7 @@
 
 import { isDraft, type TranslationUnit } from "../../model/unit.ts";
 import type { MergePolicy } from "./merge-policies.ts";
-import { unitIdentity, sourceIdentityOf } from "./unit-identity.ts";
+import { sourceIdentityOf, unitIdentity } from "./unit-identity.ts";
 import { dateOf, uniteUnits } from "./unite-units.ts";
 
 export interface MergeConflict {

@@ -1,7 +1,6 @@
 // When two units are the same, nearly the same, or versions of one another: as strings to compare or to hash.
 
-import { plainText } from "../../model/segment.ts";
-import type { Segment } from "../../model/segment.ts";
+import { plainText, type Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 
 /** A segment with its codes: `<b>paro</b>` and `paro` are different segments for a CAT tool. */

@@ -1,7 +1,13 @@
 // Two copies of one unit as one: what people wrote in either is kept; of tools' counts, the newer.
 
-import { isDraft } from "../../model/unit.ts";
-import type { Note, Property, TranslationUnit, UnitState, VariantInfo } from "../../model/unit.ts";
+import {
+  isDraft,
+  type Note,
+  type Property,
+  type TranslationUnit,
+  type UnitState,
+  type VariantInfo,
+} from "../../model/unit.ts";
 
 /** Date of the last change of the unit or its target, as in TMX, or empty. Dates compare as text. */
 export function dateOf({ attributes, targetInfo }: TranslationUnit): string {

@@ -1,8 +1,8 @@
 // A unit that two people changed at once, merged field by field.
 
 import type { Note, Property, TranslationUnit, VariantInfo } from "../../model/unit.ts";
-import { dateOf } from "./unite-units.ts";
 import { contentOf } from "./unit-identity.ts";
+import { dateOf } from "./unite-units.ts";
 
 /**
  * The united unit, or `undefined` if both changed the same text differently: people must decide.

@@ -1,9 +1,7 @@
 // The glossary as units, for tools that take terms as a memory.
 
-import { isApproved } from "../../model/concept.ts";
-import type { Concept, Glossary, Term } from "../../model/concept.ts";
-import { primaryLanguage } from "../../model/language.ts";
-import type { LanguageTag } from "../../model/language.ts";
+import { isApproved, type Concept, type Glossary, type Term } from "../../model/concept.ts";
+import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import { makeUnit } from "../../model/make-unit.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { isPattern } from "../../model/written-pattern.ts";

@@ -10,8 +10,8 @@ import {
   signatureWidth,
   traitWidth,
   wordWidth,
+  type ColumnName,
 } from "./segment-index.ts";
-import type { ColumnName } from "./segment-index.ts";
 import { foldedSignature, signatureBit } from "./signature.ts";
 import { WordNumbers } from "./word-numbers.ts";
 

@@ -3,10 +3,8 @@
 
 import { fold } from "../../strings/fold.ts";
 import { numberVariant, WordScanner } from "../index/scan-words.ts";
-import { pairRun, unitsOfRuns } from "./query-runs.ts";
-import type { Run } from "./query-runs.ts";
-import { bigramFloor, findWord, wordWidth } from "../index/segment-index.ts";
-import type { SegmentIndex } from "../index/segment-index.ts";
+import { bigramFloor, findWord, wordWidth, type SegmentIndex } from "../index/segment-index.ts";
+import { pairRun, unitsOfRuns, type Run } from "./query-runs.ts";
 
 /** One word of what is looked for: every form that counts, as written. The first is the word as given. */
 export type WordForms = readonly string[];

@@ -1,11 +1,16 @@
 // Units of one index that have a phrase, or all words of a list, each word in any of its forms.
 
 import { numberAt } from "../index/column.ts";
-import { pairClue, soughtForms, wordClue } from "./phrase-clues.ts";
-import type { PhraseClue, SoughtForm, WordForms } from "./phrase-clues.ts";
 import { variantBits } from "../index/scan-words.ts";
-import { lengthWidth, postingWidth } from "../index/segment-index.ts";
-import type { SegmentIndex } from "../index/segment-index.ts";
+import { lengthWidth, postingWidth, type SegmentIndex } from "../index/segment-index.ts";
+import {
+  pairClue,
+  soughtForms,
+  wordClue,
+  type PhraseClue,
+  type SoughtForm,
+  type WordForms,
+} from "./phrase-clues.ts";
 
 export interface PhraseUnit {
   /** Its number in the index; `positionOf` gives its place in the file. */

@@ -1,12 +1,12 @@
 // The words of a phrase with their forms: what a concordance looks for, and marks in what it finds.
 
+import { languageOf } from "../../languages/index.ts";
+import type { WordClass } from "../../languages/language.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
 import { fold, lowerCase } from "../../strings/fold.ts";
-import { languageOf } from "../../languages/index.ts";
-import type { WordClass } from "../../languages/language.ts";
-import type { WordForms } from "./phrase-clues.ts";
 import { WordScanner } from "../index/scan-words.ts";
+import type { WordForms } from "./phrase-clues.ts";
 
 const classes: readonly WordClass[] = ["noun", "adjective", "verb"];
 

@@ -1,7 +1,6 @@
 // A query in the terms of one index: its tokens there, and which units have its words and pairs of words.
 
 import type { NumberColumn } from "../index/column.ts";
-import type { QueryWords } from "./query-words.ts";
 import { numberHash, numberVariant, variantBits } from "../index/scan-words.ts";
 import {
   bigramFloor,
@@ -9,8 +8,9 @@ import {
   findWord,
   lowerBound,
   wordWidth,
+  type SegmentIndex,
 } from "../index/segment-index.ts";
-import type { SegmentIndex } from "../index/segment-index.ts";
+import type { QueryWords } from "./query-words.ts";
 
 /** A token that no index has. */
 export const unknownToken = 0xfffffff0;

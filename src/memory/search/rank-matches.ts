@@ -1,7 +1,7 @@
 // The order in which matches are shown: the most usable first.
 
-import type { MemoryMatch } from "../memory-store.ts";
 import { tolerance } from "../compare/similarity.ts";
+import type { MemoryMatch } from "../memory-store.ts";
 
 const kindRank = { context: 0, exact: 1, fuzzy: 2 };
 

@@ -1,23 +1,22 @@
 // Finds the units of one index that are similar to a query: misses none, looks at few.
 
 import { keptDifferences } from "../compare/align-words.ts";
-import type { BestUnits } from "./best-units.ts";
-import { BitParallelDistance } from "./bit-parallel-distance.ts";
-import { choosePieces, piecesNeeded } from "./choose-pieces.ts";
+import { mostEdits, pointsOf, similarityValue, tolerance } from "../compare/similarity.ts";
 import { numberAt } from "../index/column.ts";
-import { runsOfQuery, unitsOfRuns, unknownToken } from "./query-runs.ts";
-import type { Run } from "./query-runs.ts";
-import type { QueryWords } from "./query-words.ts";
 import {
   lengthWidth,
   lowerBound,
   postingWidth,
   signatureWidth,
   traitWidth,
+  type SegmentIndex,
 } from "../index/segment-index.ts";
-import type { SegmentIndex } from "../index/segment-index.ts";
 import { bitCount } from "../index/signature.ts";
-import { mostEdits, pointsOf, similarityValue, tolerance } from "../compare/similarity.ts";
+import type { BestUnits } from "./best-units.ts";
+import { BitParallelDistance } from "./bit-parallel-distance.ts";
+import { choosePieces, piecesNeeded } from "./choose-pieces.ts";
+import { runsOfQuery, unitsOfRuns, unknownToken, type Run } from "./query-runs.ts";
+import type { QueryWords } from "./query-words.ts";
 
 /** One query against one index, with what the inner loops need. */
 interface Search {

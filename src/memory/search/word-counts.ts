@@ -1,8 +1,7 @@
 // How many units of an index have a word.
 
 import { WordScanner } from "../index/scan-words.ts";
-import { findWord, wordWidth } from "../index/segment-index.ts";
-import type { SegmentIndex } from "../index/segment-index.ts";
+import { findWord, wordWidth, type SegmentIndex } from "../index/segment-index.ts";
 
 const scanner = new WordScanner();
 

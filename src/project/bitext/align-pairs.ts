@@ -2,11 +2,11 @@
 
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { alignPair } from "./align-pair.ts";
 import { diskFiles } from "../disk/files.ts";
+import { runInWorkers, workersAvailable } from "../disk/worker-pool.ts";
+import type { alignPair } from "./align-pair.ts";
 import { recallPair } from "./pair-cache.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";
-import { runInWorkers, workersAvailable } from "../disk/worker-pool.ts";
 
 const workerFile = new URL("./article-worker.js", import.meta.url);
 /** Below so many bytes to read, starting workers takes longer than reading. */

@@ -4,9 +4,9 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseDecisions, printDecisions, type Decision } from "../../check/decisions.ts";
 import { decodeAll } from "../../strings/decode-bytes.ts";
+import { withFileLock } from "../disk/file-lock.ts";
 import { readFileBytesFrom } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
-import { withFileLock } from "../disk/file-lock.ts";
 
 export const decisionsFileName = "glosa-decisions.jsonl";
 

@@ -4,8 +4,7 @@
 import { resolve } from "node:path";
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
-import { InputError } from "../../model/errors.ts";
-import type { Warning } from "../../model/errors.ts";
+import { InputError, type Warning } from "../../model/errors.ts";
 import type { Config } from "../config/config.ts";
 import type { Files } from "../disk/files.ts";
 import {
@@ -14,8 +13,7 @@ import {
   isFolder,
   pairFolders,
 } from "./find-language-pairs.ts";
-import { findPairs } from "./find-pairs.ts";
-import type { ArticlePair, FoundPairs } from "./find-pairs.ts";
+import { findPairs, type ArticlePair, type FoundPairs } from "./find-pairs.ts";
 
 /** Two articles, files of messages or folders; one bilingual file or folder; or neither: every pair of glosa.json. */
 export type CheckedPaths = readonly [source: string | undefined, target: string | undefined];

@@ -7,8 +7,7 @@ import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
 import type { ArticleFormat, ResourceFormat } from "../../formats/format.ts";
 import { resourceFormats } from "../../formats/resource-formats.ts";
-import { canonicalLanguage, languageServes } from "../../model/language.ts";
-import type { LanguageTag } from "../../model/language.ts";
+import { canonicalLanguage, languageServes, type LanguageTag } from "../../model/language.ts";
 import { findFiles } from "../disk/glob.ts";
 import type { ArticlePair, FoundPairs } from "./find-pairs.ts";
 

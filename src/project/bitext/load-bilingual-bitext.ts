@@ -10,10 +10,10 @@ import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { decodeText } from "../../strings/decode-bytes.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
+import { diskFiles } from "../disk/files.ts";
 import { CheckableUnits } from "./checkable-units.ts";
 import type { BitextRequest } from "./load-bitext.ts";
 import { segmentLocator } from "./locate-segment.ts";
-import { diskFiles } from "../disk/files.ts";
 import { unitSuppressions } from "./unit-suppressions.ts";
 
 /**

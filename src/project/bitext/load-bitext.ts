@@ -6,8 +6,7 @@ import { articleFormats } from "../../formats/article-formats.ts";
 import { extensionsOf, forPath } from "../../formats/for-path.ts";
 import type { Article } from "../../model/article.ts";
 import type { Bitext } from "../../model/bitext.ts";
-import { InputError } from "../../model/errors.ts";
-import type { Warning } from "../../model/errors.ts";
+import { InputError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { diskFiles, type Files } from "../disk/files.ts";
 

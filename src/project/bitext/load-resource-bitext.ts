@@ -7,8 +7,8 @@ import type { Bitext, BitextUnit, LocatedText } from "../../model/bitext.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Message, ResourceFile } from "../../model/resource-file.ts";
 import { programParts } from "../../text/program-parts.ts";
-import type { BitextRequest } from "./load-bitext.ts";
 import { diskFiles } from "../disk/files.ts";
+import type { BitextRequest } from "./load-bitext.ts";
 
 /** Whether the two paths are files of messages. */
 export function isResourcePair(source: string, target: string): boolean {

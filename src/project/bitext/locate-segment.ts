@@ -2,8 +2,7 @@
 
 import type { Locator } from "../../formats/format.ts";
 import type { LocatedText } from "../../model/bitext.ts";
-import { plainText } from "../../model/segment.ts";
-import type { Segment } from "../../model/segment.ts";
+import { plainText, type Segment } from "../../model/segment.ts";
 import type { VariantInfo } from "../../model/unit.ts";
 import { programParts } from "../../text/program-parts.ts";
 

@@ -2,7 +2,7 @@
 // The options of a rule are declared where the rule is.
 
 import { capitalUses } from "../../model/concept.ts";
-import { type Level, levels } from "../../model/finding.ts";
+import { levels, type Level } from "../../model/finding.ts";
 
 /** When a check ends with exit code 1. */
 export const failConditions = ["error", "warning", "note", "never"] as const;

@@ -1,11 +1,10 @@
 // The memories of glosa.json changed in the text, so that comments and layout stay as people wrote them.
 
 import { InputError } from "../../model/errors.ts";
-import { parseJsonWithComments } from "./json-with-comments.ts";
-import type { JsonSpan } from "./json-with-comments.ts";
-import { readFileBytes } from "../disk/read-file.ts";
 import { withFileLock } from "../disk/file-lock.ts";
+import { readFileBytes } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
+import { parseJsonWithComments, type JsonSpan } from "./json-with-comments.ts";
 
 export interface MemoryItem {
   readonly path: string;

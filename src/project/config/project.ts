@@ -2,10 +2,8 @@
 
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../model/errors.ts";
-import { canonicalLanguage } from "../../model/language.ts";
-import type { LanguageTag } from "../../model/language.ts";
-import { defaultConfig, findConfig } from "./config.ts";
-import type { Config } from "./config.ts";
+import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
+import { defaultConfig, findConfig, type Config } from "./config.ts";
 import { readConfig } from "./read-config.ts";
 import type { SettableRule } from "./read-rule-settings.ts";
 

@@ -3,8 +3,7 @@
 import { dirname, join } from "node:path";
 import { capitalUses } from "../../model/concept.ts";
 import { ConfigError } from "../../model/errors.ts";
-import { canonicalLanguage } from "../../model/language.ts";
-import type { LanguageTag } from "../../model/language.ts";
+import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import { cacheFolderName } from "../disk/cache-folder.ts";
 import { readFileBytes } from "../disk/read-file.ts";
 import {
@@ -14,10 +13,10 @@ import {
   memoryItem,
   penaltyRange,
 } from "./config-fields.ts";
-import { type Fail, isOneOf, isRecord, requireKnownKeys } from "./config-value.ts";
-import { type ArticlePattern, type Config, defaultConfig } from "./config.ts";
-import { type JsonPath, parseJsonWithComments } from "./json-with-comments.ts";
-import { type SettableRule, readRuleSettings } from "./read-rule-settings.ts";
+import { isOneOf, isRecord, requireKnownKeys, type Fail } from "./config-value.ts";
+import { defaultConfig, type ArticlePattern, type Config } from "./config.ts";
+import { parseJsonWithComments, type JsonPath } from "./json-with-comments.ts";
+import { readRuleSettings, type SettableRule } from "./read-rule-settings.ts";
 
 /**
  * Reads glosa.json. `rules` are those that the caller runs; without any the settings of rules stay unread.

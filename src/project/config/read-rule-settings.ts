@@ -1,9 +1,9 @@
 // "rules" of glosa.json: levels and options, held to what the rules declare.
 
-import { type RuleOption, type RuleOptions, isOptionValue } from "../../rules/rule-options.ts";
+import { isOptionValue, type RuleOption, type RuleOptions } from "../../rules/rule-options.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { ruleLevels } from "./config-fields.ts";
-import { type Fail, isOneOf, isRecord, requireKnownKeys } from "./config-value.ts";
+import { isOneOf, isRecord, requireKnownKeys, type Fail } from "./config-value.ts";
 import type { RuleSetting } from "./config.ts";
 import type { JsonPath } from "./json-with-comments.ts";
 

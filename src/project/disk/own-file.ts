@@ -1,8 +1,7 @@
 // Files and folders of derived data, never through a symbolic link and never another user's: what a cloned repository
 // or a shared disk brings along must neither be believed nor lead outside.
 
-import { closeSync, lstatSync, openSync, readFileSync, rmSync } from "node:fs";
-import type { Stats } from "node:fs";
+import { closeSync, lstatSync, openSync, readFileSync, rmSync, type Stats } from "node:fs";
 import runtime from "node:process";
 import type { Chunk } from "../../formats/format.ts";
 import { ExpectedError } from "../../model/errors.ts";

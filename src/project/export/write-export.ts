@@ -11,10 +11,10 @@ import type { Glossary } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import { writeFileAtomically } from "../disk/write-file.ts";
 import type { ExportFile, ExportProfile } from "./export-profiles.ts";
 import { omegatProject } from "./omegat-project.ts";
 import { splitUnits } from "./split-units.ts";
-import { writeFileAtomically } from "../disk/write-file.ts";
 
 export interface ExportContent {
   readonly glossary: Glossary;

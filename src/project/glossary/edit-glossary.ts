@@ -7,9 +7,9 @@ import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import type { Glossary } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
 import { withFileLock } from "../disk/file-lock.ts";
-import type { GlossaryRequest } from "./load-glossary.ts";
 import { readFileChunksFrom } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
+import type { GlossaryRequest } from "./load-glossary.ts";
 
 export interface GlossaryEdit extends Omit<GlossaryRequest, "paths"> {
   /** Relative to `folder`; made when it is not there. */

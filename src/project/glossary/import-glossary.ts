@@ -2,18 +2,16 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileStem } from "../../formats/file-stem.ts";
 import type { GlossaryFormat } from "../../formats/format.ts";
 import type { Concept, Glossary } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
-import { mergeConcepts } from "../../terms/glossary/merge-concepts.ts";
-import type { ConceptMerge } from "../../terms/glossary/merge-concepts.ts";
 import type { ConflictPolicy } from "../../terms/glossary/conflict-policies.ts";
-import { fileStem } from "../../formats/file-stem.ts";
-import { editGlossary } from "./edit-glossary.ts";
-import type { GlossaryEdit } from "./edit-glossary.ts";
+import { mergeConcepts, type ConceptMerge } from "../../terms/glossary/merge-concepts.ts";
 import { expandPaths } from "../disk/glob.ts";
-import { loadGlossaryFile } from "./load-glossary.ts";
 import { readFileChunksFrom } from "../disk/read-file.ts";
+import { editGlossary, type GlossaryEdit } from "./edit-glossary.ts";
+import { loadGlossaryFile } from "./load-glossary.ts";
 
 export interface GlossaryImport extends Omit<GlossaryEdit, "path"> {
   /** The glossary files of the project, paths or patterns. */

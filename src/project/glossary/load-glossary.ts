@@ -2,18 +2,20 @@
 
 import { extensionsOf, forPath } from "../../formats/for-path.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
-import { InputError } from "../../model/errors.ts";
-import type { Warning } from "../../model/errors.ts";
 import type { CapitalUse, Concept, Glossary } from "../../model/concept.ts";
+import { InputError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import { matchFlagNames, parseMatchFlags } from "../../terms/patterns/match-flags.ts";
-import type { FlagProblem } from "../../terms/patterns/match-flags.ts";
-import { trustedCacheFolder } from "../disk/cache-folder.ts";
+import {
+  matchFlagNames,
+  parseMatchFlags,
+  type FlagProblem,
+} from "../../terms/patterns/match-flags.ts";
 import type { Config } from "../config/config.ts";
-import { expandPaths } from "../disk/glob.ts";
-import { keepGlossary, recallGlossary } from "./glossary-cache.ts";
+import { trustedCacheFolder } from "../disk/cache-folder.ts";
 import { diskFiles, type Files } from "../disk/files.ts";
+import { expandPaths } from "../disk/glob.ts";
 import { joined } from "../disk/read-file.ts";
+import { keepGlossary, recallGlossary } from "./glossary-cache.ts";
 
 export interface GlossaryRequest {
   /** Folder that the paths are relative to, and are shown relative to. */

@@ -5,8 +5,7 @@ import { resolve } from "node:path";
 import { forPath } from "../../formats/for-path.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import type { Glossary } from "../../model/concept.ts";
-import { InputError } from "../../model/errors.ts";
-import type { Warning } from "../../model/errors.ts";
+import { InputError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 

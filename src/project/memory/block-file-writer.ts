@@ -3,8 +3,7 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
-import { blockSize, byteOrder, magic } from "./block-file.ts";
-import type { BlockHeader } from "./block-file.ts";
+import { blockSize, byteOrder, magic, type BlockHeader } from "./block-file.ts";
 
 const bufferBlocks = 64;
 

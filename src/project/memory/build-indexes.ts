@@ -7,11 +7,16 @@ import { indexVersion } from "../../memory/index/segment-index.ts";
 import { entryAt, removeOwnFile } from "../disk/own-file.ts";
 import { runInWorkers, workersAvailable } from "../disk/worker-pool.ts";
 import { unfinishedName } from "../disk/write-file.ts";
-import { buildParts, writeJoinedIndex } from "./build-part.ts";
-import type { BuiltPart, PartTask } from "./build-part.ts";
+import { buildParts, writeJoinedIndex, type BuiltPart, type PartTask } from "./build-part.ts";
 import type { IndexRequest } from "./index-request.ts";
-import { fileState, hashOf, writeManifest } from "./manifest.ts";
-import type { FileState, Manifest, ManifestPart } from "./manifest.ts";
+import {
+  fileState,
+  hashOf,
+  writeManifest,
+  type FileState,
+  type Manifest,
+  type ManifestPart,
+} from "./manifest.ts";
 import { cutFile } from "./part-of-file.ts";
 import { unitFilePath } from "./unit-files.ts";
 

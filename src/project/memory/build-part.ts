@@ -3,15 +3,13 @@
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
 import { finishedUnits } from "../../memory/edit/finished-units.ts";
-import { IndexBuilder } from "../../memory/index/index-builder.ts";
-import type { ScannedUnits } from "../../memory/index/index-builder.ts";
+import { IndexBuilder, type ScannedUnits } from "../../memory/index/index-builder.ts";
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import type { WorkerWatch } from "../disk/worker-pool.ts";
 import { writeIndex } from "./index-file.ts";
-import { partChunks } from "./part-of-file.ts";
-import type { FilePart } from "./part-of-file.ts";
+import { partChunks, type FilePart } from "./part-of-file.ts";
 import { UnitFileWriter } from "./unit-file.ts";
 import type { UnitFiles } from "./unit-files.ts";
 import { recordOf, writeRecord } from "./unit-record.ts";

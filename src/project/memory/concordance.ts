@@ -1,15 +1,14 @@
 // Searching the parts of a memory for words, as people do when they wonder how something was put before.
 
-import type { Range } from "../../model/location.ts";
 import type { Concordance, ConcordanceHit, ConcordanceOptions } from "../../memory/memory-store.ts";
-import { findPhrase, positionOf } from "../../memory/search/phrase-finder.ts";
-import type { PhraseUnit } from "../../memory/search/phrase-finder.ts";
+import { findPhrase, positionOf, type PhraseUnit } from "../../memory/search/phrase-finder.ts";
 import { phraseForms, phrasePattern } from "../../memory/search/phrase-forms.ts";
-import type { LanguageTag } from "../../model/language.ts";
 import { InputError } from "../../model/errors.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import type { Range } from "../../model/location.ts";
 import { choicesIn } from "../../strings/regex-choices.ts";
-import type { MemoryPart, Side } from "./memory-part.ts";
 import { originOf } from "./match-origin.ts";
+import type { MemoryPart, Side } from "./memory-part.ts";
 import { withTimeLimit } from "./time-limit.ts";
 import type { UnitRecord } from "./unit-record.ts";
 

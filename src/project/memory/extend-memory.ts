@@ -10,9 +10,9 @@ import type { BilingualDocument, BilingualHeader } from "../../model/bilingual-d
 import { InputError } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { withFileLock } from "../disk/file-lock.ts";
-import type { MemoryRequest } from "./load-memory.ts";
 import { readFileChunksFrom } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
+import type { MemoryRequest } from "./load-memory.ts";
 
 export interface MemoryExtension extends Omit<MemoryRequest, "paths"> {
   /** Relative to `folder`; made when it is not there. */

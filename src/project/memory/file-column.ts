@@ -1,8 +1,7 @@
 // A column read from its file as it is asked for, block by block: a look-up in a million units reads kilobytes.
 
 import type { NumberColumn } from "../../memory/index/column.ts";
-import { blockSize } from "./block-file.ts";
-import type { BlockFile } from "./block-file.ts";
+import { blockSize, type BlockFile } from "./block-file.ts";
 
 const numbersPerBlock = blockSize / 4;
 

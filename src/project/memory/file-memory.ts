@@ -1,8 +1,6 @@
 // The memory files of a project as a memory that can be asked.
 
-import { ExpectedError } from "../../model/errors.ts";
-import { BestUnits } from "../../memory/search/best-units.ts";
-import type { FoundUnit } from "../../memory/search/best-units.ts";
+import { penaltyPoint } from "../../memory/compare/similarity.ts";
 import type {
   Concordance,
   ConcordanceOptions,
@@ -11,16 +9,16 @@ import type {
   MemoryMatch,
   MemoryStore,
 } from "../../memory/memory-store.ts";
+import { BestUnits, type FoundUnit } from "../../memory/search/best-units.ts";
 import { readQuery } from "../../memory/search/query-words.ts";
 import { rankMatches } from "../../memory/search/rank-matches.ts";
-import { penaltyPoint } from "../../memory/compare/similarity.ts";
 import { unitsWithWord } from "../../memory/search/word-counts.ts";
+import { ExpectedError } from "../../model/errors.ts";
 import { searchParts } from "./concordance.ts";
 import type { IndexRequest } from "./index-request.ts";
 import { originOf } from "./match-origin.ts";
 import { ensureIndexes } from "./memory-indexes.ts";
-import { MemoryPart } from "./memory-part.ts";
-import type { Side } from "./memory-part.ts";
+import { MemoryPart, type Side } from "./memory-part.ts";
 
 /** A memory file and what its matches lose, in points of a hundred. */
 export interface MemoryFile {

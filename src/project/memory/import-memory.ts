@@ -5,15 +5,18 @@ import { resolve } from "node:path";
 import type { BilingualFormat } from "../../formats/format.ts";
 import { canonicalOrder } from "../../formats/tmx/canonical-order.ts";
 import { tmxFormat } from "../../formats/tmx/index.ts";
-import { importUnits } from "../../memory/edit/import-units.ts";
-import type { UnitImport, UnitImportOptions } from "../../memory/edit/import-units.ts";
+import {
+  importUnits,
+  type UnitImport,
+  type UnitImportOptions,
+} from "../../memory/edit/import-units.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import type { MemoryExtension } from "./extend-memory.ts";
 import { withFileLock } from "../disk/file-lock.ts";
-import { requireMemoryPath } from "./memory-file.ts";
 import { readFileChunksFrom } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
+import type { MemoryExtension } from "./extend-memory.ts";
+import { requireMemoryPath } from "./memory-file.ts";
 
 /** Reads the units of the file to import; they stream. */
 export async function openImport(

@@ -2,10 +2,13 @@
 
 import { HeldColumn } from "../../memory/index/column.ts";
 import type { BuiltIndex } from "../../memory/index/index-builder.ts";
-import { columnNames } from "../../memory/index/segment-index.ts";
-import type { ColumnName, SegmentIndex } from "../../memory/index/segment-index.ts";
-import { BlockFile, DamagedFile } from "./block-file.ts";
+import {
+  columnNames,
+  type ColumnName,
+  type SegmentIndex,
+} from "../../memory/index/segment-index.ts";
 import { BlockFileWriter } from "./block-file-writer.ts";
+import { BlockFile, DamagedFile } from "./block-file.ts";
 import { FileColumn } from "./file-column.ts";
 
 export function writeIndex(path: string, index: BuiltIndex): void {

@@ -2,12 +2,11 @@
 
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
+import { withoutDrafts } from "../../memory/edit/finished-units.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
-import { InputError } from "../../model/errors.ts";
-import type { Warning } from "../../model/errors.ts";
+import { InputError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { withoutDrafts } from "../../memory/edit/finished-units.ts";
 import { expandPaths } from "../disk/glob.ts";
 import { readFileChunksFrom } from "../disk/read-file.ts";
 

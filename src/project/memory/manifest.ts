@@ -1,7 +1,7 @@
 // What is known of the index of a memory file: which bytes it was made from, which files it has.
 
-import { statSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { indexVersion } from "../../memory/index/segment-index.ts";
 import { readOwnText, writeOwnFile } from "../disk/own-file.ts";

@@ -6,6 +6,7 @@ import { accessSync, constants } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { basename, isAbsolute, join, resolve } from "node:path";
 import runtime, { env } from "node:process";
+import { draftsLeft } from "../../memory/edit/finished-units.ts";
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import {
@@ -18,9 +19,15 @@ import { requireFile } from "../disk/read-file.ts";
 import { asInputError } from "../disk/system-error.ts";
 import type { StaleFile } from "./build-indexes.ts";
 import type { IndexRequest } from "./index-request.ts";
-import { fileState, hashOf, looksUnchanged, readManifest, writeManifest } from "./manifest.ts";
-import { draftsLeft } from "../../memory/edit/finished-units.ts";
-import type { FileState, Manifest } from "./manifest.ts";
+import {
+  fileState,
+  hashOf,
+  looksUnchanged,
+  readManifest,
+  writeManifest,
+  type FileState,
+  type Manifest,
+} from "./manifest.ts";
 
 export interface IndexedFile {
   readonly path: string;

@@ -1,10 +1,10 @@
 // A part of a memory opened: its units, and the index of either side. Damage shows as `DamagedFile`.
 
-import { renameSync } from "node:fs";
 import { randomUUID } from "node:crypto";
+import { renameSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { UnitFinder } from "../../memory/search/unit-finder.ts";
 import type { SegmentIndex } from "../../memory/index/segment-index.ts";
+import { UnitFinder } from "../../memory/search/unit-finder.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { entryAt, removeOwnFile } from "../disk/own-file.ts";
 import { IndexFile } from "./index-file.ts";

@@ -4,8 +4,7 @@ import type { Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Config } from "../config/config.ts";
 import { expandPaths } from "../disk/glob.ts";
-import { FileMemory } from "./file-memory.ts";
-import type { MemoryFile } from "./file-memory.ts";
+import { FileMemory, type MemoryFile } from "./file-memory.ts";
 
 export interface OpenMemoryOptions {
   readonly source: LanguageTag;

@@ -1,10 +1,9 @@
 // The units of a part of a memory: records in the order of the file, found by place.
 
-import { BlockFile } from "./block-file.ts";
 import { BlockFileWriter } from "./block-file-writer.ts";
+import { BlockFile } from "./block-file.ts";
 import { FileColumn } from "./file-column.ts";
-import { readRecord } from "./unit-record.ts";
-import type { UnitRecord } from "./unit-record.ts";
+import { readRecord, type UnitRecord } from "./unit-record.ts";
 
 const bufferSize = 1 << 20;
 const encoder = new TextEncoder();

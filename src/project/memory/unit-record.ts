@@ -1,9 +1,8 @@
 // A unit as the index keeps it: enough to show it and to say where it is from. The file stays the truth.
 
-import { documentProperty } from "../../model/make-unit.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import { plainText } from "../../model/segment.ts";
-import type { Segment } from "../../model/segment.ts";
+import { documentProperty } from "../../model/make-unit.ts";
+import { plainText, type Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 
 export interface UnitRecord {

@@ -3,24 +3,28 @@
 
 import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
 import { checkBitexts, type CheckOptions } from "../../check/check-bitexts.ts";
+import type { Decision } from "../../check/decisions.ts";
 import { findDriftIn, type PlacedDrift } from "../../check/find-drift.ts";
 import { languagesWithoutForms } from "../../check/languages-without-forms.ts";
 import type { Bitext } from "../../model/bitext.ts";
 import type { Report } from "../../model/finding.ts";
-import { bitextsOfFiles, findBitexts } from "../../project/bitext/find-bitexts.ts";
-import type { CheckedPaths, FoundBitext } from "../../project/bitext/find-bitexts.ts";
+import {
+  bitextsOfFiles,
+  findBitexts,
+  type CheckedPaths,
+  type FoundBitext,
+} from "../../project/bitext/find-bitexts.ts";
 import { pairCache } from "../../project/bitext/pair-cache.ts";
 import type { Reading } from "../../project/bitext/read-bitext.ts";
 import type { Config } from "../../project/config/config.ts";
 import { trustedCacheFolder } from "../../project/disk/cache-folder.ts";
 import { absolutePath, unsavedFiles } from "../../project/disk/files.ts";
 import { rules } from "../../rules/index.ts";
-import type { Decision } from "../../check/decisions.ts";
+import type { Holding } from "../held/holding.ts";
 import { compiledOnce } from "./compiled-once.ts";
 import { decideReport } from "./decide-report.ts";
 import { HeldBitexts } from "./held-bitexts.ts";
 import { HeldTexts } from "./held-texts.ts";
-import type { Holding } from "../held/holding.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
 import { ruleSettings } from "./rule-settings.ts";
 

@@ -1,8 +1,11 @@
 // The texts of documents that are checked again and again, as they were read for the last check.
 
 import type { Bitext } from "../../model/bitext.ts";
-import { documentVersions } from "../../terms/recognition/document-texts.ts";
-import type { DocumentTexts, DocumentVersions } from "../../terms/recognition/document-texts.ts";
+import {
+  documentVersions,
+  type DocumentTexts,
+  type DocumentVersions,
+} from "../../terms/recognition/document-texts.ts";
 
 /** Read, a text takes ten times the room it takes written: those of a whole project are read anew. */
 const mostDocuments = 20;

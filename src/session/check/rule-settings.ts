@@ -2,10 +2,10 @@
 
 import { InputError } from "../../model/errors.ts";
 import type { Level } from "../../model/finding.ts";
-import type { Config } from "../../project/config/config.ts";
 import { ruleLevels } from "../../project/config/config-fields.ts";
-import type { RuleOptions } from "../../rules/rule-options.ts";
+import type { Config } from "../../project/config/config.ts";
 import { rules } from "../../rules/index.ts";
+import type { RuleOptions } from "../../rules/rule-options.ts";
 import { nearestWord } from "../../strings/nearest-word.ts";
 
 export interface RuleSettings {

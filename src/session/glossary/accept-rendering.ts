@@ -1,15 +1,15 @@
 // What translators write instead of a term goes into the glossary, allowed or declared wrong.
 
 import type { Concept, Glossary, Status, Term } from "../../model/concept.ts";
-import type { Question } from "../../model/finding.ts";
 import { InputError } from "../../model/errors.ts";
+import type { Question } from "../../model/finding.ts";
 import { primaryLanguage } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 import type { Checker, CheckRequest } from "../check/checker.ts";
-import { editFile } from "./edit-file.ts";
 import { findByPrefix } from "../check/find-by-prefix.ts";
-import { findConcept } from "./find-concept.ts";
 import type { Holding } from "../held/holding.ts";
+import { editFile } from "./edit-file.ts";
+import { findConcept } from "./find-concept.ts";
 import { changedTerm, termFrom } from "./term-from.ts";
 
 /** What is decided of words that stand for a concept. */

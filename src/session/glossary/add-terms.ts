@@ -1,17 +1,17 @@
 // A new concept with its two terms, or further terms of one there is; never a duplicate.
 
+import { conceptId } from "../../formats/concepts/concept-id.ts";
+import { fileStem } from "../../formats/file-stem.ts";
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
-import { fileStem } from "../../formats/file-stem.ts";
 import type { Config } from "../../project/config/config.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
 import { fold } from "../../strings/fold.ts";
-import { conceptId } from "../../formats/concepts/concept-id.ts";
-import { editFile } from "./edit-file.ts";
-import { findConcept } from "./find-concept.ts";
 import type { Holding } from "../held/holding.ts";
-import { termFrom, type TermFields } from "./term-from.ts";
+import { editFile } from "./edit-file.ts";
 import type { EditedTerm } from "./edited-term.ts";
+import { findConcept } from "./find-concept.ts";
+import { termFrom, type TermFields } from "./term-from.ts";
 
 /** A term in each language of the project, and what is said of both. */
 export interface NewTerms extends TermFields {

@@ -5,11 +5,11 @@ import type { LanguageTag } from "../../model/language.ts";
 import type { Location } from "../../model/location.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { compileGlossary } from "../../terms/patterns/compile-glossary.ts";
-import { readText } from "../../text/read-text.ts";
-import type { TermPattern } from "../../terms/patterns/term-pattern.ts";
 import { fold } from "../../strings/fold.ts";
+import { compileGlossary } from "../../terms/patterns/compile-glossary.ts";
+import type { TermPattern } from "../../terms/patterns/term-pattern.ts";
 import { recogniseTerms } from "../../terms/recognition/recognise-terms.ts";
+import { readText } from "../../text/read-text.ts";
 
 /** A unit of the memory that uses a concept. */
 export interface ConceptUse {

@@ -3,8 +3,8 @@
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
 import { listSeparator } from "../../model/finding.ts";
-import { nearestWord } from "../../strings/nearest-word.ts";
 import { fold } from "../../strings/fold.ts";
+import { nearestWord } from "../../strings/nearest-word.ts";
 
 /** Throws `InputError` `unknownConcept` with the nearest id there is. */
 export function findConcept(glossary: Glossary, id: string): { concept: Concept; path: string } {

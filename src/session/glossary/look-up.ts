@@ -4,10 +4,9 @@ import type { Concept } from "../../model/concept.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { memoryUnits } from "../../project/memory/load-memory.ts";
 import { memorySize } from "../../project/memory/memory-size.ts";
-import { searchGlossary } from "../../terms/glossary/search-glossary.ts";
-import type { GlossaryMatch } from "../../terms/glossary/search-glossary.ts";
-import { conceptUses, type ConceptUse } from "./concept-uses.ts";
+import { searchGlossary, type GlossaryMatch } from "../../terms/glossary/search-glossary.ts";
 import type { Holding } from "../held/holding.ts";
+import { conceptUses, type ConceptUse } from "./concept-uses.ts";
 
 const usesShown = 3;
 /** Bytes of memory that are read as fast as an index is asked; more would keep people waiting. */

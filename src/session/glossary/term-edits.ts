@@ -2,11 +2,11 @@
 
 import type { Concept } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
+import type { Holding } from "../held/holding.ts";
 import { addTerms, type NewTerms } from "./add-terms.ts";
 import { editFile } from "./edit-file.ts";
 import type { EditedTerm } from "./edited-term.ts";
 import { findConcept, findTerm } from "./find-concept.ts";
-import type { Holding } from "../held/holding.ts";
 import { changedTerm, type TermFields } from "./term-from.ts";
 
 /** What is said of a term takes the place of what the glossary said; what is left out stays. */

@@ -1,10 +1,9 @@
 // A term from what is said of it.
 
-import { languageOf } from "../../languages/index.ts";
 import { parseFlags } from "../../formats/concepts/match-flags.ts";
 import { fromStemCell, isStemFlag } from "../../formats/concepts/stem-cell.ts";
-import { genders, partsOfSpeech, statuses } from "../../model/concept.ts";
-import type { Term } from "../../model/concept.ts";
+import { languageOf } from "../../languages/index.ts";
+import { genders, partsOfSpeech, statuses, type Term } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 

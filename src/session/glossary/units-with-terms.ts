@@ -1,7 +1,7 @@
 // Units of a large memory that may use concepts: found by its index, where reading it through would take seconds.
 
-import { languageServes } from "../../model/language.ts";
 import type { Concept } from "../../model/concept.ts";
+import { languageServes } from "../../model/language.ts";
 import { makeUnit } from "../../model/make-unit.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { isPattern } from "../../model/written-pattern.ts";

@@ -4,8 +4,8 @@
 import type { MemoryStore } from "../../memory/memory-store.ts";
 import type { Glossary } from "../../model/concept.ts";
 import { configFileName, type Config } from "../../project/config/config.ts";
-import type { SettableRule } from "../../project/config/read-rule-settings.ts";
 import { loadConfig } from "../../project/config/project.ts";
+import type { SettableRule } from "../../project/config/read-rule-settings.ts";
 import { diskFiles, unsavedFiles, type Files } from "../../project/disk/files.ts";
 import { arePathsOf } from "../../project/disk/glob.ts";
 import type { SessionOptions } from "./session-options.ts";

@@ -1,7 +1,6 @@
 // The sentences of an article with their places: what is looked up in the memory, and pretranslated.
 
-import { blockSentences } from "../../align/block-sentences.ts";
-import type { BlockSentence } from "../../align/block-sentences.ts";
+import { blockSentences, type BlockSentence } from "../../align/block-sentences.ts";
 import { rangeInFile } from "../../check/places.ts";
 import type { Article } from "../../model/article.ts";
 import type { LanguageTag } from "../../model/language.ts";

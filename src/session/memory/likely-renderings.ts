@@ -4,8 +4,7 @@
 import type { ConcordanceHit, MemoryStore } from "../../memory/memory-store.ts";
 import type { Range } from "../../model/location.ts";
 import { phraseRenderings, wordsToCount } from "../../terms/renderings/phrase-renderings.ts";
-import { readUses } from "../../terms/renderings/phrase-uses.ts";
-import type { PhraseTexts } from "../../terms/renderings/phrase-uses.ts";
+import { readUses, type PhraseTexts } from "../../terms/renderings/phrase-uses.ts";
 import { readText } from "../../text/read-text.ts";
 
 export interface LikelyRendering {

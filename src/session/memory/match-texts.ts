@@ -4,8 +4,8 @@ import type { MatchOptions, MemoryMatch, MemoryStore } from "../../memory/memory
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { loadArticle } from "../../project/bitext/load-bitext.ts";
-import { articleSegments } from "./article-segments.ts";
 import type { Holding } from "../held/holding.ts";
+import { articleSegments } from "./article-segments.ts";
 
 /** A text, or an article by path, relative to the session's folder. */
 export type MatchRequest = { readonly text: string } | { readonly article: string };

@@ -1,9 +1,8 @@
 // What a glossary consists of, counted.
 
-import type { Glossary, Status } from "../../model/concept.ts";
-import { capitalHabits, type CapitalHabit } from "../patterns/capital-habits.ts";
-import { statuses } from "../../model/concept.ts";
+import { statuses, type Glossary, type Status } from "../../model/concept.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import { capitalHabits, type CapitalHabit } from "../patterns/capital-habits.ts";
 
 export interface TermCount {
   readonly language: LanguageTag;

@@ -1,9 +1,9 @@
 // An approved English word inside a compound that stands for the term and its neighbour: "palabra clave" / "keyword".
 
-import type { ReadText } from "../../text/read-text.ts";
 import type { Span } from "../../model/words.ts";
-import type { TargetMatch } from "./target-match.ts";
+import type { ReadText } from "../../text/read-text.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
+import type { TargetMatch } from "./target-match.ts";
 
 const shortestRest = 3;
 const shortestWord = 7;

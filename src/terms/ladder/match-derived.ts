@@ -1,9 +1,9 @@
 // The rung for derived words: "consultar previamente" for "consulta previa".
 
-import { tokenFits } from "../recognition/match-words.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
-import type { TargetMatch } from "./target-match.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
+import { tokenFits } from "../recognition/match-words.ts";
+import type { TargetMatch } from "./target-match.ts";
 
 const widest = 4;
 

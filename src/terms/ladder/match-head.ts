@@ -1,10 +1,10 @@
 // The last rungs: the head of the term alone, or with another modifier ("contacto estrecho" for
 // "contacto cercano"): the surest sign of another rendering.
 
-import { tokenFits } from "../recognition/match-words.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
-import type { TargetMatch } from "./target-match.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
+import { tokenFits } from "../recognition/match-words.ts";
+import type { TargetMatch } from "./target-match.ts";
 
 /**
  * Whether a complement stands behind a bare head that no word of the source asks for: "valor por defecto" for

@@ -2,12 +2,12 @@
 // ("caso probable o confirmado"), a coordination ("rondas, tanto campesinas como urbanas").
 
 import { nothing } from "../../model/nothing.ts";
-import { initialOf } from "../../text/word.ts";
-import { tokenFits } from "../recognition/match-words.ts";
-import { PatternForms } from "../patterns/pattern-forms.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
-import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
+import { initialOf } from "../../text/word.ts";
+import { PatternForms } from "../patterns/pattern-forms.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
+import { tokenFits } from "../recognition/match-words.ts";
+import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
 
 const longestCoordination = 5;
 const longestFunctionRun = 4;

@@ -1,8 +1,8 @@
 // The rung for spelling together or with a hyphen: "autogolpe" for "auto golpe", "auto-golpe" for "autogolpe".
 
 import { barrier, gapBefore, type ReadText } from "../../text/read-text.ts";
-import type { TargetMatch } from "./target-match.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
+import type { TargetMatch } from "./target-match.ts";
 
 const shortest = 6;
 const mostParts = 3;

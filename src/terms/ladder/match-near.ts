@@ -4,8 +4,8 @@
 import type { Language } from "../../languages/language.ts";
 import { editDistance } from "../../strings/edit-distance.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
-import { relationalForms } from "./match-relational.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
+import { relationalForms } from "./match-relational.ts";
 
 // "clave" and "clase" are two words; long words have few neighbours.
 const shortest = 6;

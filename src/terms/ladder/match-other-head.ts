@@ -1,9 +1,9 @@
 // The rung for a term whose modifier stands with another head: "influenza estacional" for "gripe estacional".
 
-import { tokenFits } from "../recognition/match-words.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
-import type { TargetMatch } from "./target-match.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
+import { tokenFits } from "../recognition/match-words.ts";
+import type { TargetMatch } from "./target-match.ts";
 
 const capital = /^\p{Lu}/u;
 

@@ -1,10 +1,10 @@
 // The rung for another order: all content words near each other with no punctuation between.
 
-import type { Word } from "../../text/word.ts";
-import { tokenFits } from "../recognition/match-words.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
-import type { TargetMatch } from "./target-match.ts";
+import type { Word } from "../../text/word.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
+import { tokenFits } from "../recognition/match-words.ts";
+import type { TargetMatch } from "./target-match.ts";
 
 const extraContent = 1;
 const extraFunction = 3;

@@ -1,7 +1,7 @@
 // Signs that stand for a term and are no words: "%" where the glossary has it, or has "por ciento".
 
-import { nothing } from "../../model/nothing.ts";
 import type { Range } from "../../model/location.ts";
+import { nothing } from "../../model/nothing.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import type { TargetMatch } from "./target-match.ts";

@@ -3,8 +3,8 @@
 
 import { fold } from "../../strings/fold.ts";
 import { barrier, readText, type ReadText } from "../../text/read-text.ts";
-import { slice } from "../recognition/match-words.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
+import { slice } from "../recognition/match-words.ts";
 import type { TargetMatch } from "./target-match.ts";
 
 const wordCharacters = /[\p{L}\p{M}\p{N}]+/gu;

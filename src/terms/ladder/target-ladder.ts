@@ -1,14 +1,14 @@
 // Looks for one approved term in a translation, from the surest rung down.
 
+import type { ReadText } from "../../text/read-text.ts";
+import type { TermPattern } from "../patterns/term-pattern.ts";
 import { matchInOrder, mayStandOn } from "./match-in-order.ts";
 import { matchJoined, mayBeJoined } from "./match-joined.ts";
 import { matchReordered, mayBeReordered } from "./match-reordered.ts";
 import { matchSigns } from "./match-sign.ts";
-import { firstPlural, withoutPlurals } from "./plural-acronym.ts";
 import { spellingDistance } from "./nearest-spelling.ts";
-import type { ReadText } from "../../text/read-text.ts";
+import { firstPlural, withoutPlurals } from "./plural-acronym.ts";
 import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
-import type { TermPattern } from "../patterns/term-pattern.ts";
 
 const byRung = (a: TargetMatch, b: TargetMatch): number =>
   rungRank(a.rung) - rungRank(b.rung) || a.start - b.start;

@@ -1,9 +1,9 @@
 // Whether a name stands in the translation with a letter or two wrong. Only what decides that the
 // name is not missing; saying what is wrong with it is another rule's work.
 
-import { leastLetters, nameDistance } from "./name-distance.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
+import { leastLetters, nameDistance } from "./name-distance.ts";
 
 function isNear(word: PatternWord, token: string): boolean {
   if (word.fold.length < leastLetters(word)) return false;

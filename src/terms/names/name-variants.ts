@@ -1,14 +1,14 @@
 // Names that one article spells in two ways. No word list is needed: a name stands the same on both sides,
 // so that what the two sides and the rest of the article write tells which spelling is the odd one.
 
-import { nothing } from "../../model/nothing.ts";
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { Range } from "../../model/location.ts";
+import { nothing } from "../../model/nothing.ts";
 import { editDistance } from "../../strings/edit-distance.ts";
+import { barrier, type ReadText } from "../../text/read-text.ts";
 import type { Word } from "../../text/word.ts";
 import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { rangeOf } from "../recognition/match-words.ts";
-import { barrier, type ReadText } from "../../text/read-text.ts";
 
 export interface NameVariant {
   readonly unit: BitextUnit;

@@ -1,7 +1,7 @@
 // The places that a term means and that a text names: by name, by adjective or by their people.
 
-import { nothing } from "../../model/nothing.ts";
 import type { PlaceReading } from "../../languages/places/place-family.ts";
+import { nothing } from "../../model/nothing.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
 

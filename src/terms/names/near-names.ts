@@ -1,15 +1,15 @@
 // Names of the glossary with a letter or two wrong (docs/decisions/0004: near, same first letter, no other word).
 
-import { nothing } from "../../model/nothing.ts";
 import { isApproved } from "../../model/concept.ts";
 import type { Range } from "../../model/location.ts";
+import { nothing } from "../../model/nothing.ts";
 import { fold as foldText } from "../../strings/fold.ts";
-import { WordMemo } from "../../text/word.ts";
-import { rangeOf } from "../recognition/match-words.ts";
-import { leastLetters, nameDistance, type NamePart } from "./name-distance.ts";
 import type { ReadText } from "../../text/read-text.ts";
+import { WordMemo } from "../../text/word.ts";
 import type { PatternIndex } from "../patterns/pattern-index.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
+import { rangeOf } from "../recognition/match-words.ts";
+import { leastLetters, nameDistance, type NamePart } from "./name-distance.ts";
 
 export interface NearName {
   readonly pattern: TermPattern;

@@ -1,8 +1,8 @@
 // Whether the capitals of a glossary's column are meant, or only begin its rows as a heading's do: "Files | Archivos".
 
+import { languageOf } from "../../languages/index.ts";
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import { languageOf } from "../../languages/index.ts";
 import { fold } from "../../strings/fold.ts";
 import { tokenize } from "../../text/tokenize.ts";
 

@@ -1,14 +1,14 @@
 // Makes one term ready for matching: for each of its words the forms it may take.
 
-import type { Concept, Term } from "../../model/concept.ts";
-import { fold } from "../../strings/fold.ts";
 import { languageOf } from "../../languages/index.ts";
 import type { Form, Language, WordClass } from "../../languages/language.ts";
+import type { Concept, Term } from "../../model/concept.ts";
+import { fold } from "../../strings/fold.ts";
 import { isWordPattern, wordExpressions } from "../../strings/word-pattern.ts";
+import { readText } from "../../text/read-text.ts";
 import type { Word } from "../../text/word.ts";
 import { termClassOf } from "./part-of-speech.ts";
 import { PatternForms } from "./pattern-forms.ts";
-import { readText } from "../../text/read-text.ts";
 import type { FormSet, MatchFlags, PatternWord, TermClass, TermPattern } from "./term-pattern.ts";
 
 const capital = /^\p{Lu}/u;

@@ -2,6 +2,7 @@
 
 import type { Term } from "../../model/concept.ts";
 import { writtenPattern } from "../../model/written-pattern.ts";
+import { editDistance } from "../../strings/edit-distance.ts";
 import { hasStemMarks, stemPattern, withoutStemMarks } from "../../strings/stem-marks.ts";
 import {
   expressionIn,
@@ -9,7 +10,6 @@ import {
   isWordPattern,
   type PatternFault,
 } from "../../strings/word-pattern.ts";
-import { editDistance } from "../../strings/edit-distance.ts";
 import type { MatchFlags } from "./term-pattern.ts";
 
 export type FlagProblem =

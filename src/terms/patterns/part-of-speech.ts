@@ -1,7 +1,7 @@
 // The word class of a term: as its concept says, else guessed from the terms themselves.
 
-import type { Concept, Term } from "../../model/concept.ts";
 import { languageOf } from "../../languages/index.ts";
+import type { Concept, Term } from "../../model/concept.ts";
 import { fold } from "../../strings/fold.ts";
 import { tokenize } from "../../text/tokenize.ts";
 import type { TermClass } from "./term-pattern.ts";

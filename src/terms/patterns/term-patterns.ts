@@ -1,12 +1,12 @@
 // Every way to write a term: the whole, its listed other forms, its listed short forms.
 
-import type { Concept, Term } from "../../model/concept.ts";
 import { languageOf } from "../../languages/index.ts";
+import type { Concept, Term } from "../../model/concept.ts";
 import { writtenPattern } from "../../model/written-pattern.ts";
 import { fold } from "../../strings/fold.ts";
 import { faultOfPattern } from "../../strings/word-pattern.ts";
-import { parseMatchFlags } from "./match-flags.ts";
 import { compilePattern, type PatternRequest } from "./compile-pattern.ts";
+import { parseMatchFlags } from "./match-flags.ts";
 import type { TermPattern } from "./term-pattern.ts";
 
 /**

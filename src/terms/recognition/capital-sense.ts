@@ -1,8 +1,8 @@
 // Words whose capital decides what they mean: "Polish" and "polish", "March" and "march", "Mass" and "mass".
 
-import type { Concept } from "../../model/concept.ts";
 import { languageOf } from "../../languages/index.ts";
 import type { Language } from "../../languages/language.ts";
+import type { Concept } from "../../model/concept.ts";
 import { fold } from "../../strings/fold.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";

@@ -1,8 +1,8 @@
 // Whether the tokens of a text are the words of a term, form by form: shared by recognition and the target ladder.
 
 import type { Range } from "../../model/location.ts";
-import type { Word } from "../../text/word.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
+import type { Word } from "../../text/word.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
 
 const leadingCapitals = /^[\p{Lu}\d]{2,}s?$/u;

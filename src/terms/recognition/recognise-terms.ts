@@ -1,14 +1,14 @@
 // Finds the terms of a glossary in a text: contiguous forms, longest first, left to right.
 
-import { nothing } from "../../model/nothing.ts";
 import type { Concept } from "../../model/concept.ts";
-import { isOtherWithCapital, isOtherWithoutCapital, mayBeOtherAtStart } from "./capital-sense.ts";
-import { contextAllows, sourceCues } from "./source-cues.ts";
-import { addsAccent, losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
-import type { PatternIndex } from "../patterns/pattern-index.ts";
+import { nothing } from "../../model/nothing.ts";
 import type { Word } from "../../model/words.ts";
 import type { ReadText } from "../../text/read-text.ts";
+import type { PatternIndex } from "../patterns/pattern-index.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
+import { isOtherWithCapital, isOtherWithoutCapital, mayBeOtherAtStart } from "./capital-sense.ts";
+import { addsAccent, losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
+import { contextAllows, sourceCues } from "./source-cues.ts";
 import type { Demotion, RecognisedTerm, TermOccurrence } from "./term-occurrence.ts";
 
 const finalAccent = /[áéíóú]$/u;

@@ -4,9 +4,9 @@
 import { isApproved } from "../../model/concept.ts";
 import { lowerCase } from "../../strings/fold.ts";
 import { isWordPattern, wordExpressions } from "../../strings/word-pattern.ts";
+import { barrier, type ReadText } from "../../text/read-text.ts";
 import type { Word } from "../../text/word.ts";
 import { PatternForms } from "../patterns/pattern-forms.ts";
-import { barrier, type ReadText } from "../../text/read-text.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import type { Demotion } from "./term-occurrence.ts";
 

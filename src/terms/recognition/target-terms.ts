@@ -1,11 +1,11 @@
 // Terms as they stand in a text whatever its counterpart says, accents and capitals disregarded:
 // for rules on spelling.
 
-import { losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
-import type { PatternIndex } from "../patterns/pattern-index.ts";
-import type { ReadText } from "../../text/read-text.ts";
-import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
 import type { Range } from "../../model/location.ts";
+import type { ReadText } from "../../text/read-text.ts";
+import type { PatternIndex } from "../patterns/pattern-index.ts";
+import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
+import { losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
 
 /** A term in a text, word for word. */
 export interface StandingTerm {

@@ -2,8 +2,8 @@
 // a thesaurus or a term bank, where "plan" is the drawing and "vote" the act of voting.
 
 import type { Concept, Glossary } from "../../model/concept.ts";
-import type { Verdict } from "../verdicts/verdict.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
+import type { Verdict } from "../verdicts/verdict.ts";
 
 // House glossaries have some dozens to some hundreds of concepts; term banks have thousands.
 const large = 2000;

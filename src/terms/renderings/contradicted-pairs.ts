@@ -2,12 +2,12 @@
 // they do have an "assay", the source has another word. What is meant by the word is then something else.
 
 import type { Concept } from "../../model/concept.ts";
+import { matchApproved } from "../ladder/target-ladder.ts";
 import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
+import type { TermPattern } from "../patterns/term-pattern.ts";
 import { recogniseTerms } from "../recognition/recognise-terms.ts";
 import type { RootRows } from "./root-rows.ts";
 import { evenly, type TextPair } from "./source-associations.ts";
-import { matchApproved } from "../ladder/target-ladder.ts";
-import type { TermPattern } from "../patterns/term-pattern.ts";
 import type { TermUses, Uses } from "./term-uses.ts";
 
 /** The targets of all pairs as rows, numbered as the pairs are. */

@@ -6,8 +6,14 @@ import { languageOf } from "../../languages/index.ts";
 import type { Language } from "../../languages/language.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import { candidatesOf, leastUnits, partsOf } from "./rendering-candidates.ts";
-import { groupKeys, isOfFamily, ownRoots } from "./rendering-gap.ts";
-import type { Gap, GapKeys, Subject } from "./rendering-gap.ts";
+import {
+  groupKeys,
+  isOfFamily,
+  ownRoots,
+  type Gap,
+  type GapKeys,
+  type Subject,
+} from "./rendering-gap.ts";
 import { RootRows } from "./root-rows.ts";
 import { evenly, sourceAssociations, type TextPair } from "./source-associations.ts";
 

@@ -3,14 +3,14 @@
 
 import type { Concept } from "../../model/concept.ts";
 import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
+import type { Doubt } from "../verdicts/term-assessment.ts";
+import type { Verdict } from "../verdicts/verdict.ts";
 import { areCognates } from "./cognates.ts";
 import { contradictedPairs, type TargetRows } from "./contradicted-pairs.ts";
 import type { DiscoveredRendering } from "./discover-renderings.ts";
-import type { Verdict } from "../verdicts/verdict.ts";
 import { isExpressive, neighbourRoots } from "./neighbour-roots.ts";
 import type { Subject } from "./rendering-gap.ts";
 import type { TermUses, Uses } from "./term-uses.ts";
-import type { Doubt } from "../verdicts/term-assessment.ts";
 
 export interface Doubts {
   readonly of: (verdict: Verdict, rendering: DiscoveredRendering | undefined) => Doubt | undefined;

@@ -2,18 +2,18 @@
 
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { Concept } from "../../model/concept.ts";
+import type { ReadText } from "../../text/read-text.ts";
 import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
+import type { TermPattern } from "../patterns/term-pattern.ts";
 import type { AssessedDocument, DocumentTexts } from "../recognition/document-texts.ts";
+import { rangeOf, slice } from "../recognition/match-words.ts";
+import { isUnresolved, type Rendering } from "../verdicts/term-assessment.ts";
+import type { UnitReading } from "../verdicts/unit-reading.ts";
+import type { Verdict } from "../verdicts/verdict.ts";
 import { discoverRenderings, type DiscoveredRendering } from "./discover-renderings.ts";
 import type { Gap, Subject } from "./rendering-gap.ts";
-import type { Verdict } from "../verdicts/verdict.ts";
-import { rangeOf, slice } from "../recognition/match-words.ts";
-import type { ReadText } from "../../text/read-text.ts";
 import type { RootRows } from "./root-rows.ts";
 import type { TextPair } from "./source-associations.ts";
-import { isUnresolved, type Rendering } from "../verdicts/term-assessment.ts";
-import type { TermPattern } from "../patterns/term-pattern.ts";
-import type { UnitReading } from "../verdicts/unit-reading.ts";
 import { wordGroups } from "./word-groups.ts";
 
 /** The texts of a unit, read again where they were let go. */

@@ -2,8 +2,8 @@
 // have been let go. A run of documents has millions of words and a few thousand roots.
 
 import type { Language } from "../../languages/language.ts";
-import { WordMemo } from "../../text/word.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
+import { WordMemo } from "../../text/word.ts";
 
 // A word is the number of its root, shifted, with what `wordGroups` asks of it; 0 stands in no group.
 const inNoGroup = 0;

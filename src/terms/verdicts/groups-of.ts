@@ -1,7 +1,7 @@
 // The terms of a unit by concept, each with its share of what stands in the translation.
 
-import { nothing } from "../../model/nothing.ts";
 import type { Concept } from "../../model/concept.ts";
+import { nothing } from "../../model/nothing.ts";
 import { matchDeprecated, withoutApproved } from "../ladder/target-ladder.ts";
 import { withoutOverlap, type TargetMatch } from "../ladder/target-match.ts";
 import type { TargetPatterns, TermPattern } from "../patterns/term-pattern.ts";

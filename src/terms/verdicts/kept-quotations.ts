@@ -1,8 +1,8 @@
 // What stands in quotation marks alike on both sides: values of a program ("set the type to 'arrangement'"), which
 // are no words of either language.
 
-import { nothing } from "../../model/nothing.ts";
 import type { Range } from "../../model/location.ts";
+import { nothing } from "../../model/nothing.ts";
 
 export interface KeptQuotations {
   readonly source: readonly Range[];

@@ -1,8 +1,7 @@
 // Signs that a translation leaves a term out on purpose: a pronoun, a demonstrative with a general
 // noun, a subject that the verb carries. Demoted, not excused: the signs are weak.
 
-import type { ReadText } from "../../text/read-text.ts";
-import { barrier } from "../../text/read-text.ts";
+import { barrier, type ReadText } from "../../text/read-text.ts";
 import { placesOfTerm } from "../names/named-places.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 

@@ -1,18 +1,18 @@
 // Reads a unit: recognises the terms of its source, and looks for the approved terms of their concepts.
 
-import { nothing } from "../../model/nothing.ts";
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { Concept } from "../../model/concept.ts";
+import { nothing } from "../../model/nothing.ts";
 import { globExpression } from "../../strings/glob-expression.ts";
+import type { ReadText } from "../../text/read-text.ts";
 import { matchApproved } from "../ladder/target-ladder.ts";
 import type { TargetMatch } from "../ladder/target-match.ts";
 import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
 import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { recogniseTerms } from "../recognition/recognise-terms.ts";
-import type { ReadText } from "../../text/read-text.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
-import { isPartOfName } from "./part-of-name.ts";
 import { isWithin, keptQuotations } from "./kept-quotations.ts";
+import { isPartOfName } from "./part-of-name.ts";
 import type { UnitReading } from "./unit-reading.ts";
 
 /**

@@ -1,10 +1,10 @@
 // What may stand for a term that a translation does not repeat: "pulmonar" for "de los pulmones", the bare head,
 // the word left as it was, a pronoun. Most of what a translation has less often than its source is one of these.
 
-import { tokenFits } from "../recognition/match-words.ts";
 import type { ReadText } from "../../text/read-text.ts";
-import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
+import { tokenFits } from "../recognition/match-words.ts";
+import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import type { UnitReading } from "./unit-reading.ts";
 
 /** A pronoun is looked for within so many tokens of where the term should stand, or this share of the text. */

@@ -1,15 +1,15 @@
 // Numbers in digits: where they begin and end, and what stands around them that changes their meaning.
 
-import type { LanguageTag } from "../../model/language.ts";
-import { fold } from "../../strings/fold.ts";
-import type { FoundNumber, NumberKind } from "./found-number.ts";
-import { readNumeral } from "./numeral-reading.ts";
 import { languageOf } from "../../languages/index.ts";
 import { abbreviatedScales } from "../../languages/numerals.ts";
 import { scaleAfterDigits } from "../../languages/scale-words.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import { fold } from "../../strings/fold.ts";
+import type { FoundNumber, NumberKind } from "./found-number.ts";
 import { currencyWords, percentWords } from "./number-phrases.ts";
 import { scalesAfter } from "./number-scales.ts";
 import { findTimeOrDate } from "./number-times.ts";
+import { readNumeral } from "./numeral-reading.ts";
 
 // "30", "30.000", "1,234.56", "1'500,000"
 const plain = /\d+(?:[.,'’]\d+)*/uy;

@@ -1,10 +1,10 @@
 // Scale words after digits, and the smaller numbers that they are followed by.
 
-import type { LanguageTag } from "../../model/language.ts";
-import { halfWords } from "./number-phrases.ts";
-import { fold } from "../../strings/fold.ts";
 import { languageOf } from "../../languages/index.ts";
 import { scaleAfterDigits } from "../../languages/scale-words.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import { fold } from "../../strings/fold.ts";
+import { halfWords } from "./number-phrases.ts";
 
 // "2 million", "$500-million", "$300+ billion", "68 miles de millones"
 const scaleWord = /\+?[ \u00A0\u202F-](miles de millones|\p{L}{3,9})(?!\p{L})/iuy;

@@ -1,12 +1,12 @@
 // Numbers in words: "two million", "mil quinientos", "half a million", "siglo XX", "twentieth".
 
-import type { LanguageTag } from "../../model/language.ts";
-import type { FoundNumber } from "./found-number.ts";
 import { languageOf } from "../../languages/index.ts";
 import { romanValue, type Numerals } from "../../languages/numerals.ts";
-import { percentWords } from "./number-phrases.ts";
+import type { LanguageTag } from "../../model/language.ts";
 import { readWords, type WordRow } from "../tokenize.ts";
 import { WordMemo } from "../word.ts";
+import type { FoundNumber } from "./found-number.ts";
+import { percentWords } from "./number-phrases.ts";
 
 /** A number read so far: finished groups of thousands, and the group under way. */
 interface Reading {

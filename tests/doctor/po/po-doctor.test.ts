@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { poDoctor } from "../../../src/doctor/po/po-doctor.ts";
-import { plainText } from "../../../src/model/segment.ts";
 import { readPo } from "../../../src/formats/po/read-po.ts";
+import { plainText } from "../../../src/model/segment.ts";
 import { examine } from "../doctor-file-of.ts";
 
 const header = String.raw`msgid ""

@@ -1,13 +1,13 @@
 // Which code of the target is which of the source survives every way from one format to another and back.
 
 import { describe, expect, it } from "vitest";
+import { tmxDoctor } from "../../../src/doctor/tmx/tmx-doctor.ts";
+import { xliffDoctor } from "../../../src/doctor/xliff/xliff-doctor.ts";
+import { codeText } from "../../../src/formats/codes/equivalent.ts";
 import { readTmx } from "../../../src/formats/tmx/read-tmx.ts";
 import { writeTmx } from "../../../src/formats/tmx/write-tmx.ts";
 import { readXliff } from "../../../src/formats/xliff/read-xliff.ts";
 import { writeXliff } from "../../../src/formats/xliff/write-xliff.ts";
-import { tmxDoctor } from "../../../src/doctor/tmx/tmx-doctor.ts";
-import { xliffDoctor } from "../../../src/doctor/xliff/xliff-doctor.ts";
-import { codeText } from "../../../src/formats/codes/equivalent.ts";
 import type { BilingualDocument } from "../../../src/model/bilingual-document.ts";
 import type { InlineCode, Segment } from "../../../src/model/segment.ts";
 import { examine } from "../../doctor/doctor-file-of.ts";

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { fromStemCell, toStemCell } from "../../../src/formats/concepts/stem-cell.ts";
 import { readTable, writeTable } from "../csv/reading.ts";
 

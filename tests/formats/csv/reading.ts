@@ -2,8 +2,8 @@
 
 import { readCsv } from "../../../src/formats/csv/read-csv.ts";
 import { writeCsv } from "../../../src/formats/csv/write-csv.ts";
-import { ParseError, type Warning } from "../../../src/model/errors.ts";
 import type { Glossary, Term } from "../../../src/model/concept.ts";
+import { ParseError, type Warning } from "../../../src/model/errors.ts";
 
 export interface CsvReading {
   readonly glossary: Glossary;

@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { pairMessages } from "../../../src/formats/i18next/pair-messages.ts";
 import { readResource } from "../../../src/formats/i18next/read-resource.ts";
 import { writeResource } from "../../../src/formats/i18next/write-resource.ts";
-import { ParseError } from "../../../src/model/errors.ts";
-import type { Warning } from "../../../src/model/errors.ts";
+import { ParseError, type Warning } from "../../../src/model/errors.ts";
 import type { Message, ResourceFile } from "../../../src/model/resource-file.ts";
 
 const tool = { name: "glosa", version: "1.0.0" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ParseError } from "../../../src/model/errors.ts";
 import { readMarkdown } from "../../../src/formats/markdown/read-markdown.ts";
+import { ParseError } from "../../../src/model/errors.ts";
 
 function faultOf(text: string): unknown {
   try {

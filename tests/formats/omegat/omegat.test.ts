@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { omegatFormat } from "../../../src/formats/omegat/index.ts";
 import { readOmegat, writeOmegat } from "../../../src/formats/omegat/omegat-lines.ts";
-import { ParseError, type Warning } from "../../../src/model/errors.ts";
 import type { Glossary } from "../../../src/model/concept.ts";
+import { ParseError, type Warning } from "../../../src/model/errors.ts";
 import { readTable, termLines } from "../csv/reading.ts";
 
 function read(content: string, languages: object = {}): Glossary {

@@ -8,6 +8,7 @@ import { locatePoString } from "../../../src/formats/po/po-string.ts";
 import { makeUnit } from "../../../src/model/make-unit.ts";
 import { plainText } from "../../../src/model/segment.ts";
 import type { TranslationUnit } from "../../../src/model/unit.ts";
+import { temporaryFolder } from "../../project/temporary-folder.ts";
 import {
   bytesOf,
   loaded,
@@ -15,7 +16,6 @@ import {
   withoutPlaces,
   writeBilingual,
 } from "../bilingual-file.ts";
-import { temporaryFolder } from "../../project/temporary-folder.ts";
 
 const po = await loaded(poFormat);
 const folder = join(import.meta.dirname, "../../fixtures/po");

@@ -5,10 +5,10 @@ import { describe, expect, it } from "vitest";
 import { readCsv } from "../../../src/formats/csv/read-csv.ts";
 import { writeCsv } from "../../../src/formats/csv/write-csv.ts";
 import { formatForPath } from "../../../src/formats/index.ts";
+import { withoutLayout } from "../../../src/formats/tbx/element-text.ts";
 import { tbxFormat } from "../../../src/formats/tbx/index.ts";
 import { readTbx } from "../../../src/formats/tbx/read-tbx.ts";
 import { writeTbx, writeTbx2 } from "../../../src/formats/tbx/write-tbx.ts";
-import { withoutLayout } from "../../../src/formats/tbx/element-text.ts";
 import { genders, partsOfSpeech, statuses, type Glossary } from "../../../src/model/concept.ts";
 import { ParseError, type Warning } from "../../../src/model/errors.ts";
 

@@ -1,10 +1,10 @@
 // Reading and writing TMX in tests: from text or bytes, with the warnings and the failure.
 
+import { readTmx } from "../../../src/formats/tmx/read-tmx.ts";
+import { writeTmx } from "../../../src/formats/tmx/write-tmx.ts";
 import type { BilingualDocument } from "../../../src/model/bilingual-document.ts";
 import { ParseError, type Warning } from "../../../src/model/errors.ts";
 import type { TranslationUnit } from "../../../src/model/unit.ts";
-import { readTmx } from "../../../src/formats/tmx/read-tmx.ts";
-import { writeTmx } from "../../../src/formats/tmx/write-tmx.ts";
 
 export interface TmxReading {
   readonly header: BilingualDocument["header"] | undefined;

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalLanguage } from "../../../src/model/language.ts";
 import { plainText, type Segment } from "../../../src/model/segment.ts";
 import type { TranslationUnit, VariantInfo } from "../../../src/model/unit.ts";
-import { readTmxFixture, type TmxReading, withoutPlaces, writeTmxFixture } from "./reading.ts";
+import { readTmxFixture, withoutPlaces, writeTmxFixture, type TmxReading } from "./reading.ts";
 
 const folder = join(import.meta.dirname, "../../../../shared/data/tmx");
 const files = existsSync(folder)

@@ -4,8 +4,7 @@ import { escapeForWordfast, unescapeText } from "../../../src/formats/wordfast/e
 import { wordfastFormat } from "../../../src/formats/wordfast/index.ts";
 import { readWordfast } from "../../../src/formats/wordfast/read-wordfast.ts";
 import { writeWordfast } from "../../../src/formats/wordfast/write-wordfast.ts";
-import type { Warning } from "../../../src/model/errors.ts";
-import { ParseError } from "../../../src/model/errors.ts";
+import { ParseError, type Warning } from "../../../src/model/errors.ts";
 import { makeUnit } from "../../../src/model/make-unit.ts";
 import { plainText } from "../../../src/model/segment.ts";
 import type { TranslationUnit } from "../../../src/model/unit.ts";

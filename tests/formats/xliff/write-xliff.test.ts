@@ -8,7 +8,7 @@ import type { BilingualDocument } from "../../../src/model/bilingual-document.ts
 import { documentProperty, makeUnit } from "../../../src/model/make-unit.ts";
 import type { InlineCode, Segment } from "../../../src/model/segment.ts";
 import { unitStates, type TranslationUnit } from "../../../src/model/unit.ts";
-import { readBilingual, withoutPlaces, writeBilingual, loaded } from "../bilingual-file.ts";
+import { loaded, readBilingual, withoutPlaces, writeBilingual } from "../bilingual-file.ts";
 import { coreSchema } from "./core-schema.ts";
 
 const xliff = await loaded(xliffFormat);

@@ -6,10 +6,10 @@ import { plainText } from "../../../src/model/segment.ts";
 import type { TranslationUnit } from "../../../src/model/unit.ts";
 import {
   bytesOf,
+  loaded,
   readBilingual,
   withoutPlaces,
   writeBilingual,
-  loaded,
 } from "../bilingual-file.ts";
 
 const xliff = await loaded(xliffFormat);

@@ -1,5 +1,5 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
 import * as fc from "fast-check";
+import { strToU8, zipSync, type Zippable } from "fflate";
 import { describe, expect, it } from "vitest";
 import { ZipArchive } from "../../../src/formats/zip/zip-archive.ts";
 import { ParseError } from "../../../src/model/errors.ts";

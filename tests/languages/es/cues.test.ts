@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "../../../src/text/read-text.ts";
 import { recogniseTerms } from "../../../src/terms/recognition/recognise-terms.ts";
+import { readText } from "../../../src/text/read-text.ts";
 import { glossaryOf, type ConceptSketch } from "../../terms/glossary-of.ts";
 
 const lawmaker: ConceptSketch = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "../../../src/text/read-text.ts";
 import { recogniseTerms } from "../../../src/terms/recognition/recognise-terms.ts";
+import { readText } from "../../../src/text/read-text.ts";
 import { glossaryOf, verdict } from "../../terms/glossary-of.ts";
 
 const found = (english: string, spanish: string, target: string): string =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placesNamed } from "../../../src/languages/places/place-family.ts";
 import { commonWords } from "../../../src/languages/places/common-words.ts";
+import { placesNamed } from "../../../src/languages/places/place-family.ts";
 import { allPlaces, type PlaceWords } from "../../../src/languages/places/place-table.ts";
 import { fold } from "../../../src/strings/fold.ts";
 import { inflected } from "../es/inflected.ts";

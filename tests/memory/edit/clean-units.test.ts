@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cleaningChecks } from "../../../src/memory/edit/cleaning.ts";
-import { cleaningCheckIds } from "../../../src/memory/edit/cleaning-check-ids.ts";
 import { cleanUnits } from "../../../src/memory/edit/clean-units.ts";
+import { cleaningCheckIds } from "../../../src/memory/edit/cleaning-check-ids.ts";
+import { cleaningChecks } from "../../../src/memory/edit/cleaning.ts";
 import { removedUnits } from "../../../src/memory/edit/removed-units.ts";
 import type { TranslationUnit } from "../../../src/model/unit.ts";
 import { pairsOf, unitOf } from "../memory-of.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPhrase, positionOf } from "../../../src/memory/search/phrase-finder.ts";
 import type { SegmentIndex } from "../../../src/memory/index/segment-index.ts";
+import { findPhrase, positionOf } from "../../../src/memory/search/phrase-finder.ts";
 import { indexOf } from "../index-of.ts";
 
 // Few words, so that pairs are frequent enough to be listed; some rare; numbers, which pairs take for one.

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { similarity, tolerance } from "../../../src/memory/compare/similarity.ts";
 import { BestUnits } from "../../../src/memory/search/best-units.ts";
 import { readQuery } from "../../../src/memory/search/query-words.ts";
-import { similarity, tolerance } from "../../../src/memory/compare/similarity.ts";
 import { UnitFinder } from "../../../src/memory/search/unit-finder.ts";
 import { indexOf } from "../index-of.ts";
 import { sentences } from "../sentences.ts";

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Config } from "../../../src/project/config/config.ts";
 import {
   articlePattern,
   configFields,
   memoryItem,
 } from "../../../src/project/config/config-fields.ts";
+import type { Config } from "../../../src/project/config/config.ts";
 import { readConfig } from "../../../src/project/config/read-config.ts";
 import type { SettableRule } from "../../../src/project/config/read-rule-settings.ts";
 import { rules } from "../../../src/rules/index.ts";

@@ -6,11 +6,11 @@ import { describe, expect, it } from "vitest";
 import { readCsv } from "../../../src/formats/csv/read-csv.ts";
 import { formatNamed } from "../../../src/formats/index.ts";
 import { isApproved, type Glossary } from "../../../src/model/concept.ts";
+import type { Warning } from "../../../src/model/errors.ts";
 import { languageServes } from "../../../src/model/language.ts";
+import { makeUnit } from "../../../src/model/make-unit.ts";
 import { plainText } from "../../../src/model/segment.ts";
 import type { TranslationUnit } from "../../../src/model/unit.ts";
-import type { Warning } from "../../../src/model/errors.ts";
-import { makeUnit } from "../../../src/model/make-unit.ts";
 import {
   exportProfiles,
   type ExportFile,

@@ -17,8 +17,8 @@ import {
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openMemory } from "../../../src/project/memory/open-memory.ts";
 import { readManifest, writeManifest } from "../../../src/project/memory/manifest.ts";
+import { openMemory } from "../../../src/project/memory/open-memory.ts";
 import { memoryFolder } from "./memory-files.ts";
 
 const patrols = {

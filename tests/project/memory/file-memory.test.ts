@@ -12,8 +12,7 @@ import { describe, expect, it } from "vitest";
 import { openMemory } from "../../../src/project/memory/open-memory.ts";
 import { sentences } from "../../memory/sentences.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { memoryFolder, tmxOf } from "./memory-files.ts";
-import type { Pair } from "./memory-files.ts";
+import { memoryFolder, tmxOf, type Pair } from "./memory-files.ts";
 
 const patrols: Pair = {
   source: "The peasant patrols closed the road.",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { documentTexts } from "../../../src/terms/recognition/document-texts.ts";
 import { nameVariants } from "../../../src/terms/names/name-variants.ts";
+import { documentTexts } from "../../../src/terms/recognition/document-texts.ts";
 import { bitextOf, type UnitSketch } from "../../bitext-of.ts";
 
 const surnames = ["Castillo", "Boluarte", "Fujimori", "Vizcarra", "Humala", "Cerrón", "Sagasti"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { documentTexts } from "../../../src/terms/recognition/document-texts.ts";
 import { unitsByWord } from "../../../src/terms/names/units-by-word.ts";
+import { documentTexts } from "../../../src/terms/recognition/document-texts.ts";
 import { bitextOf } from "../../bitext-of.ts";
 
 describe("the units that have a word", () => {

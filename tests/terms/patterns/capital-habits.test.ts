@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { capitalHabits } from "../../../src/terms/patterns/capital-habits.ts";
 import type { CapitalUse } from "../../../src/model/concept.ts";
+import { capitalHabits } from "../../../src/terms/patterns/capital-habits.ts";
 import { conceptOf } from "../glossary-of.ts";
 
 const headings: readonly (readonly [string, string])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assessDocuments } from "../../../src/terms/assess-terms.ts";
-import { documentTexts } from "../../../src/terms/recognition/document-texts.ts";
 import { matchFlagNames, parseMatchFlags } from "../../../src/terms/patterns/match-flags.ts";
+import { documentTexts } from "../../../src/terms/recognition/document-texts.ts";
 import { bitextOf, type UnitSketch } from "../../bitext-of.ts";
 import { matchFlagDocs } from "../../docs/match-flags-table.ts";
 import { assess, glossaryOf, type ConceptSketch, type TermSketch } from "../glossary-of.ts";

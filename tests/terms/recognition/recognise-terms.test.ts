@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText } from "../../../src/text/read-text.ts";
 import { recogniseTerms } from "../../../src/terms/recognition/recognise-terms.ts";
+import { readText } from "../../../src/text/read-text.ts";
 import { glossaryOf, type ConceptSketch } from "../glossary-of.ts";
 
 function recognised(concepts: readonly ConceptSketch[], text: string, source = "en"): string[] {

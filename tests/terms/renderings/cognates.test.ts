@@ -1,8 +1,8 @@
-import { constantFrom, property, assert } from "fast-check";
+import { assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { areCognates } from "../../../src/terms/renderings/cognates.ts";
 import { languageOf } from "../../../src/languages/index.ts";
 import { fold } from "../../../src/strings/fold.ts";
+import { areCognates } from "../../../src/terms/renderings/cognates.ts";
 
 const alike = (spanish: string, english: string): boolean =>
   areCognates(languageOf("es").root(fold(spanish)), languageOf("en").root(fold(english)));

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { UnitSketch } from "../../bitext-of.ts";
-import { bitextOf } from "../../bitext-of.ts";
 import { assessDocuments } from "../../../src/terms/assess-terms.ts";
 import { documentTexts } from "../../../src/terms/recognition/document-texts.ts";
+import { bitextOf, type UnitSketch } from "../../bitext-of.ts";
 import { glossaryOf, type ConceptSketch } from "../glossary-of.ts";
 
 const roadblock: ConceptSketch = ["roadblock", { text: "bloqueo", pos: "noun" }];

@@ -1,9 +1,9 @@
-import { languageOf } from "../../../src/languages/index.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText } from "../../../src/text/read-text.ts";
+import { languageOf } from "../../../src/languages/index.ts";
 import { RootRows } from "../../../src/terms/renderings/root-rows.ts";
 import { wordGroups } from "../../../src/terms/renderings/word-groups.ts";
+import { readText } from "../../../src/text/read-text.ts";
 
 const word = fc.constantFrom(
   "piquete",

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
 import { array, assert, constantFrom, property } from "fast-check";
+import { describe, expect, it } from "vitest";
 import { findNumbers } from "../../../src/text/numbers/numbers.ts";
 
 /** "30.000=30|30000" for a number with another reading, "*" for one in words, the kind unless it is a cardinal. */

@@ -1,10 +1,10 @@
 // Fragment identifiers of XLIFF 2 (#f=f1/u=u1/n=n1): their syntax, and what matches and terms point to.
 
 import type { PlacedElement } from "../../../xml/placed-tree.ts";
+import { glossaryModule, matchesModule } from "../namespaces.ts";
 import { attributeOf, elementOf, elementsOf, isText } from "../placed-segment.ts";
 import type { Fault } from "./fault.ts";
 import { inlineElements } from "./identity.ts";
-import { glossaryModule, matchesModule } from "../namespaces.ts";
 
 // Selectors in the order in which they stand; the last one alone may be another (XLIFF 2.1, 4.2).
 const steps = ["f", "g", "u"];

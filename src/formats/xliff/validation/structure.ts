@@ -2,7 +2,7 @@
 
 import type { PlacedElement } from "../../../xml/placed-tree.ts";
 import { attributeOf, isText } from "../placed-segment.ts";
-import { coreModel, type ElementModel, moduleModels } from "./content-model.ts";
+import { coreModel, moduleModels, type ElementModel } from "./content-model.ts";
 import type { Fault } from "./fault.ts";
 
 /** Core elements on which attributes of any namespace may stand. */

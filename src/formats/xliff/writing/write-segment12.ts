@@ -3,7 +3,7 @@
 import type { InlineCode, Segment } from "../../../model/segment.ts";
 import { escapeText, type ReportIllegal } from "../../../xml/escape.ts";
 import { annotationType, isAnnotation, writeMtype } from "../../codes/annotations.ts";
-import { type PairedCode, pairCodes, unpaired } from "../../codes/code-pairs.ts";
+import { pairCodes, unpaired, type PairedCode } from "../../codes/code-pairs.ts";
 import { codeType, writeCtype } from "../../codes/code-type.ts";
 import type { CodeReports } from "../../codes/dropped-attributes.ts";
 import { equivalentName, equivalentOf } from "../../codes/equivalent.ts";

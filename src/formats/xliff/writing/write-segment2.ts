@@ -4,11 +4,11 @@
 import type { InlineCode, Segment } from "../../../model/segment.ts";
 import { escapeText, type ReportIllegal } from "../../../xml/escape.ts";
 import { annotationType, isAnnotation, markedType2 } from "../../codes/annotations.ts";
-import { type PairedCode, pairCodes, unpaired } from "../../codes/code-pairs.ts";
+import { pairCodes, unpaired, type PairedCode } from "../../codes/code-pairs.ts";
 import { codeType, codeType2 } from "../../codes/code-type.ts";
 import type { ReportDropped } from "../../codes/dropped-attributes.ts";
 import { CodeIds } from "../code-ids.ts";
-import { type Ids, writeAttributes } from "../xml-markup.ts";
+import { writeAttributes, type Ids } from "../xml-markup.ts";
 
 // No `copyOf` and `subFlows`: they name codes and units of the file that was read.
 const shared = ["canCopy", "canDelete", "canReorder", "subType", "type"];

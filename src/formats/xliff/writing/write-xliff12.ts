@@ -11,8 +11,8 @@ import { filesOf } from "../files-of.ts";
 import { languagesOf } from "../languages-of.ts";
 import { xliff12 } from "../namespaces.ts";
 import { readState12, writeState12 } from "../states12.ts";
-import { SegmentWriter12 } from "./write-segment12.ts";
 import { Ids, keepsSpace, writeAttributes } from "../xml-markup.ts";
+import { SegmentWriter12 } from "./write-segment12.ts";
 
 /** Glossary terms and properties have no place in 1.2: what is left out is a warning. */
 export function* writeXliff12(

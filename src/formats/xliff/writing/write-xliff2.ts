@@ -6,14 +6,14 @@ import { documentProperty } from "../../../model/make-unit.ts";
 import { plainText } from "../../../model/segment.ts";
 import type { Note, OfferedMatch, OfferedTerm, TranslationUnit } from "../../../model/unit.ts";
 import { escapeText, type ReportIllegal } from "../../../xml/escape.ts";
+import type { CodeReports } from "../../codes/dropped-attributes.ts";
 import type { WriteContext } from "../../format.ts";
 import { filesOf } from "../files-of.ts";
 import { languagesOf } from "../languages-of.ts";
 import { glossaryModule, matchesModule, metadataModule, xliff20 } from "../namespaces.ts";
-import { writeMetadata } from "./write-metadata.ts";
-import type { CodeReports } from "../../codes/dropped-attributes.ts";
-import { SegmentWriter } from "./write-segment2.ts";
 import { Ids, keepsSpace, writeAttributes } from "../xml-markup.ts";
+import { writeMetadata } from "./write-metadata.ts";
+import { SegmentWriter } from "./write-segment2.ts";
 
 type Writing = WriteContext & CodeReports;
 

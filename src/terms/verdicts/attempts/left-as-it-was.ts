@@ -4,10 +4,10 @@ import { nothing } from "../../../model/nothing.ts";
 import type { ReadText } from "../../../text/read-text.ts";
 import type { TermPattern } from "../../patterns/term-pattern.ts";
 import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
+import { isWithin, keptQuotations } from "../kept-quotations.ts";
+import { beginsSentence, isDressedAsName } from "../part-of-name.ts";
 import type { UnitReading } from "../unit-reading.ts";
 import type { Attempt } from "../verdict.ts";
-import { beginsSentence, isDressedAsName } from "../part-of-name.ts";
-import { isWithin, keptQuotations } from "../kept-quotations.ts";
 import { isLabel } from "./label-cues.ts";
 
 interface Words {

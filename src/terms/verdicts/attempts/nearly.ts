@@ -2,8 +2,8 @@
 
 import { nothing } from "../../../model/nothing.ts";
 import { matchOpen, mayBeOpen } from "../../ladder/match-joined.ts";
-import { matchPlural } from "../../ladder/target-ladder.ts";
 import { mayBeNear, nearTerm, type NearTerm } from "../../ladder/match-near.ts";
+import { matchPlural } from "../../ladder/target-ladder.ts";
 import type { TargetMatch } from "../../ladder/target-match.ts";
 import type { TermPattern } from "../../patterns/term-pattern.ts";
 import type { TermGroup } from "../unit-reading.ts";

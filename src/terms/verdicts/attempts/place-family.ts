@@ -1,8 +1,8 @@
 // A country, its adjective and its people are one family: "El Gobierno chileno" for "the government of Chile". And
 // where another country stands instead, it is an error.
 
-import { nothing } from "../../../model/nothing.ts";
 import type { PlaceReading } from "../../../languages/places/place-family.ts";
+import { nothing } from "../../../model/nothing.ts";
 import { namedPlaces, placesOfTerm, type NamedPlace } from "../../names/named-places.ts";
 import type { TermPattern } from "../../patterns/term-pattern.ts";
 import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
