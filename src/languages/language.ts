@@ -4,10 +4,12 @@ import type { GrammaticalGender, PartOfSpeech } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import type { Span, TextRow } from "../model/words.ts";
 import type { Abbreviations } from "./abbreviations.ts";
-import type { Numerals } from "./numerals.ts";
 import type { PlacesNamed } from "./places/place-family.ts";
 import type { PlaceKind } from "./places/place-table.ts";
 import type { PrefixReading } from "./prefix-reading.ts";
+import type { UnitWords } from "./quantities/measures.ts";
+import type { Numerals } from "./quantities/numerals.ts";
+import type { TimeWords } from "./quantities/times.ts";
 
 /** How a word inflects; `name` and `fixed` do not. */
 export type WordClass = "noun" | "adjective" | "verb" | "name" | "fixed";
@@ -121,6 +123,8 @@ export interface Language {
   readonly dateWords: ReadonlySet<string>;
   readonly abbreviations: Abbreviations;
   readonly numerals: Numerals;
+  readonly unitWords: UnitWords;
+  readonly times: TimeWords;
 
   // Writing
 
@@ -150,6 +154,8 @@ export interface Language {
   readonly pluralisesAcronyms: boolean;
   /** Whether two nouns may be one word or two: "runtime", "run time". */
   readonly writesCompounds: boolean;
+  /** Words that an apostrophe begins, without it: "tis", "n". Lower case. */
+  readonly elisions: ReadonlySet<string>;
   /** Prepositions that join the words of a name: "Ministerio de Salud". */
   readonly nameLinks: ReadonlySet<string>;
   /** How many function words may stand inside a name: two in "Control de las Enfermedades". */
@@ -209,6 +215,10 @@ export interface Language {
   readonly prefixesFor: (foreign: string) => readonly string[];
   /** Whether two words differ in nothing but a choice of spelling that is free. */
   readonly isOtherSpelling: (left: string, right: string) => boolean;
+  /** What its spelling has for sounds that other languages spell otherwise, in the order to replace them in: "ph" is "f". */
+  readonly levels: readonly (readonly [spelling: string, level: string])[];
+  /** What makes another word of a surname, its plural included, as sources of expressions: "fujimorista". */
+  readonly nameSuffixes: readonly string[];
   /** Whether a word of the language may end as this one does. */
   readonly mayEndSo: (word: string) => boolean;
   /** Whether both are nouns of an action, made with two suffixes of one meaning. Lower case. */

@@ -1,6 +1,7 @@
 // A language of which nothing is known: words are as they are written, and nothing is claimed.
 
 import type { Language, ShapedWord, WordClass } from "./language.ts";
+import { noTimeWords } from "./quantities/times.ts";
 
 const none: ReadonlySet<string> = new Set();
 const noNumbers: ReadonlyMap<string, number> = new Map();
@@ -20,17 +21,30 @@ const unknown: Omit<Language, "tag"> = {
   placeNouns: {},
   months: none,
   dateWords: none,
-  abbreviations: { open: none, numbered: none, closing: none, starters: none },
+  abbreviations: {
+    open: none,
+    numbered: none,
+    numberSigns: none,
+    closing: none,
+    ending: none,
+    starters: none,
+    capitals: none,
+  },
   numerals: {
     small: noNumbers,
     scales: noNumbers,
     looseScales: noNumbers,
     ordinals: noNumbers,
+    bareScales: none,
     links: none,
     halves: none,
     articles: none,
     percent: [],
     currencies: [],
+    ofCounted: [],
+    between: [],
+    ordinalEndings: [],
+    attachedUnits: none,
     andHalf: [],
     shares: new Map(),
     centuries: none,
@@ -38,7 +52,13 @@ const unknown: Omit<Language, "tag"> = {
     decimalMark: ".",
     addsBare: false,
     metre: false,
+    rescaled: nothing,
   },
+  unitWords: {},
+  times: noTimeWords,
+  elisions: none,
+  levels: [],
+  nameSuffixes: [],
   hasPossessives: false,
   hasGender: true,
   hasTellingAccents: false,

@@ -1,10 +1,13 @@
 // Numbers of the source that the translation lacks or changes. Values are compared, not digits,
 // in any order; what translators do with small numbers, decades and measures is no mistake.
 
+import { languageOf } from "../languages/index.ts";
 import type { BitextUnit } from "../model/bitext.ts";
+import type { LanguageTag } from "../model/language.ts";
 import { isHour, isSameNumber, matchNumbers, scaleRatio } from "../text/numbers/compare-numbers.ts";
 import { isImprint } from "../text/numbers/imprint.ts";
 import { unitAfter } from "../text/numbers/measures.ts";
+import { saysMinutes, saysPartOfDay } from "../text/numbers/number-times.ts";
 import type { FoundNumber } from "../text/numbers/numbers.ts";
 import { isTelling, numbersOf } from "../text/numbers/telling-numbers.ts";
 import { mayBeUnread, readsNumberWords } from "../text/numbers/unread-numbers.ts";
@@ -20,8 +23,6 @@ const timeConfidence = 0.6;
 const noteMarkConfidence = 0.6;
 // A translation appears on another day and page than its source.
 const imprintConfidence = 0.4;
-// Only then are 5 and 17 the same.
-const hours = /\b[ap]\.?\s?m\b|\b(?:night|evening|afternoon|horas?|noche|tarde)\b/iu;
 
 export const numberMismatch: UnitRule = {
   on: "unit",
@@ -100,7 +101,7 @@ export const numberMismatch: UnitRule = {
     );
     if (missing.length === 0 && extra.length === 0) return;
     const scales = scalePairs(missing, extra);
-    for (const [from, to] of scales) yield scaleProblem(unit, from, to);
+    for (const [from, to] of scales) yield scaleProblem(unit, document.targetLanguage, from, to);
     const paired = new Set(scales.flat());
     const leftMissing = missing.filter(
       (number) => !paired.has(number) && !isElsewhere(number, unit, document, "target"),
@@ -114,14 +115,11 @@ export const numberMismatch: UnitRule = {
   },
 };
 
-// "half past ten", "las nueve menos veinte"
-const hourInWords = /\b(?:half past|quarter (?:past|to)|o.clock|y media|y cuarto|menos)\b/iu;
-
 const wholeHour = /^\d{1,2}$/u;
 
 /** "10:30" said as "half past ten", "8:40" as "las nueve menos veinte". */
 function isHourSaid({ kind, value = 0 }: FoundNumber, others: readonly FoundNumber[], text = "") {
-  if (kind !== "time" || !hourInWords.test(text)) return false;
+  if (kind !== "time" || !saysMinutes(text)) return false;
   const hour = Math.floor(value / 100) % 12;
   return others.some(
     (other) =>
@@ -134,7 +132,7 @@ function isHourSaid({ kind, value = 0 }: FoundNumber, others: readonly FoundNumb
 function isHourOf(number: FoundNumber, others: readonly FoundNumber[], unit: BitextUnit): boolean {
   return (
     others.some((other) => isHour(number, other)) &&
-    (hours.test(unit.source?.text ?? "") || hours.test(unit.target?.text ?? ""))
+    (saysPartOfDay(unit.source?.text ?? "") || saysPartOfDay(unit.target?.text ?? ""))
   );
 }
 
@@ -270,20 +268,14 @@ function scalePairs(
   });
 }
 
-// "12 billones", "12 millones": "mil" can be put in or take their place, while "un billón" needs more.
-const manyMillions = /^(\d[\d.,\s]*?)\s+([bm]illones)$/u;
-
-function scaleReplacement(source: FoundNumber, target: FoundNumber): string | undefined {
-  const [, amount, word] = manyMillions.exec(target.written) ?? [];
-  if (amount === undefined || source.value === undefined || target.value === undefined) {
-    return undefined;
-  }
-  const mended = target.value * (word === "billones" ? 1e-3 : 1e3);
-  return Math.abs(mended / source.value - 1) < 1e-9 ? `${amount} mil millones` : undefined;
-}
-
-function scaleProblem(unit: BitextUnit, source: FoundNumber, target: FoundNumber): Problem {
-  const replacement = scaleReplacement(source, target);
+function scaleProblem(
+  unit: BitextUnit,
+  language: LanguageTag,
+  source: FoundNumber,
+  target: FoundNumber,
+): Problem {
+  const factor = (source.value ?? 0) / (target.value ?? 0);
+  const replacement = languageOf(language).numerals.rescaled(target.written, factor);
   return {
     messageId: "scale",
     unit,

@@ -1,6 +1,6 @@
 // What English number words mean, folded, and how English writes numbers in figures.
 
-import type { Numerals } from "../numerals.ts";
+import type { Numerals } from "../quantities/numerals.ts";
 import { wordSet, wordTable } from "../word-set.ts";
 
 export const numerals: Numerals = {
@@ -19,11 +19,16 @@ export const numerals: Numerals = {
     thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
     twentieth=20 twenty-first=21 thirtieth=30 fortieth=40 fiftieth=50 hundredth=100 thousandth=1000
   `),
+  bareScales: new Set(),
   links: wordSet("and"),
   halves: wordSet("half"),
   articles: wordSet("a an"),
   percent: ["percent", "per cent"],
   currencies: ["euros?", "dollars?", "pounds", "cents"],
+  ofCounted: [],
+  between: ["to", "and", "or"],
+  ordinalEndings: ["st", "nd", "rd", "th"],
+  attachedUnits: wordSet("hr hrs"),
   andHalf: ["and a half"],
   shares: new Map([
     [10, "tenth|one in ten"],
@@ -39,4 +44,5 @@ export const numerals: Numerals = {
   addsBare: false,
   looseScales: wordTable("millions=1e6 billions=1e9 trillions=1e12"),
   metre: false,
+  rescaled: () => undefined,
 };

@@ -1,10 +1,20 @@
 // What Spanish number words mean, folded, and how Spanish writes numbers in figures.
 
-import type { Numerals } from "../numerals.ts";
+import type { Numerals } from "../quantities/numerals.ts";
 import { wordSet, wordTable } from "../word-set.ts";
 
 // Where the decimal mark is a point although the language is Spanish.
 const pointCountries = new Set(["PE", "MX", "US", "PR", "GT", "HN", "NI", "SV", "PA", "DO"]);
+
+// "12 billones", "12 millones": "mil" can be put in or take their place, while "un billón" needs more.
+const manyMillions = /^(\d[\d.,\s]*?)\s+([bm]illones)$/u;
+
+function rescaled(written: string, factor: number): string | undefined {
+  const [, amount, word] = manyMillions.exec(written) ?? [];
+  if (amount === undefined || Math.abs(factor / (word === "billones" ? 1e-3 : 1e3) - 1) > 1e-9)
+    return undefined;
+  return `${amount} mil millones`;
+}
 
 export const numerals: Numerals = {
   small: wordTable(`
@@ -17,7 +27,7 @@ export const numerals: Numerals = {
     setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900
   `),
   scales: wordTable(`
-    docena=12 docenas=12 mil=1e3 millon=1e6 millones=1e6 billon=1e12 billones=1e12 millardo=1e9 millardos=1e9
+    docena=12 docenas=12 mil=1e3 millon=1e6 millones=1e6 billon=1e12 billones=1e12 trillon=1e18 trillones=1e18 millardo=1e9 millardos=1e9
   `),
   ordinals: wordTable(`
     primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera=3 tercer=3 cuarto=4 cuarta=4 quinto=5
@@ -27,11 +37,16 @@ export const numerals: Numerals = {
     septuagesimo=70 septuagesima=70 octogesimo=80 octogesima=80 nonagesimo=90 nonagesima=90 centesimo=100
     centesima=100 primeros=1 primeras=1
   `),
+  bareScales: wordSet("mil"),
   links: wordSet("y"),
   halves: wordSet("medio media"),
   articles: wordSet("un una"),
   percent: ["por ciento", "por cien"],
   currencies: ["soles", "sol", "dólares", "dolares", "euros?", "pesos"],
+  ofCounted: ["de"],
+  between: ["al", "a", "y", "e", "o", "u"],
+  ordinalEndings: [..."er ero era do da ro ra to ta mo ma vo va no na o a".split(" ")],
+  attachedUnits: wordSet("seg"),
   andHalf: ["y medio"],
   shares: new Map([
     [10, "décim[oa]|uno de cada diez"],
@@ -48,4 +63,5 @@ export const numerals: Numerals = {
   addsBare: true,
   looseScales: new Map([["miles de millones", 1e9]]),
   metre: true,
+  rescaled,
 };

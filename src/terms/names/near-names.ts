@@ -1,5 +1,6 @@
 // Names of the glossary with a letter or two wrong (docs/decisions/0004: near, same first letter, no other word).
 
+import { shippedLanguages } from "../../languages/index.ts";
 import { isApproved } from "../../model/concept.ts";
 import type { Range } from "../../model/location.ts";
 import { nothing } from "../../model/nothing.ts";
@@ -23,7 +24,10 @@ export interface NearName {
 
 const capital = /^\p{Lu}\p{L}*\p{Ll}/u;
 // Derived from a name, or its plural: no misspelling.
-const derivation = /^(?:s|es|ismos?|istas?|ian[oa]s?|ist|ists|ism|an|ans)$/u;
+const derivation = new RegExp(
+  `^(?:${shippedLanguages.flatMap(({ nameSuffixes }) => nameSuffixes).join("|")})$`,
+  "u",
+);
 
 interface NameWord extends NamePart {
   readonly pattern: TermPattern;

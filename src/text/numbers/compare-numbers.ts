@@ -1,5 +1,7 @@
 // When two numbers, each written in its language, are the same number.
 
+import { scaleAfterDigits } from "../../languages/quantities/scale-words.ts";
+import { fold } from "../../strings/fold.ts";
 import { sharesInWords } from "./number-phrases.ts";
 import type { FoundNumber } from "./numbers.ts";
 
@@ -120,12 +122,21 @@ export function isHour(left: FoundNumber, right: FoundNumber): boolean {
 
 // What separates a billion from a billón, and a trillion from a trillón.
 const scaleErrors = [1e3, 1e6];
-const scaleWord = /(?:b|tr)ill(?:i[oó]n|ón)/iu;
+const leastOfThem = 1e9;
+
+function scalesIn(written: string): readonly number[] {
+  const words = fold(written).match(/\p{L}+/gu) ?? [];
+  return words.map((word) => scaleAfterDigits(word) ?? 0);
+}
+
+function hasLongScale({ written }: FoundNumber): boolean {
+  return scalesIn(written).some((scale) => scale >= leastOfThem);
+}
 
 /** The factor between the two, where a billion was taken for a billón or the other way about. */
 export function scaleRatio(source: FoundNumber, target: FoundNumber): number | undefined {
   if (source.value === undefined || target.value === undefined) return undefined;
-  if (!scaleWord.test(source.written) && !scaleWord.test(target.written)) return undefined;
+  if (!hasLongScale(source) && !hasLongScale(target)) return undefined;
   const ratio = target.value / source.value;
   return scaleErrors.find((factor) => equals(ratio, factor) || equals(1 / ratio, factor));
 }
@@ -162,7 +173,7 @@ function roman(value: number): string {
 export function isWrittenIn(number: FoundNumber, text: string): boolean {
   if (number.kind === "percent" && (sharesInWords.get(number.value ?? 0)?.test(text) ?? false))
     return true;
-  if (isOneOf(number) && scaleInWords.test(text)) return true;
+  if (isOneOf(number) && scalesIn(text).includes(1e6)) return true;
   // "12" of "12 billion" elsewhere is another number; the letters of "12th" are none of its own.
   if (number.kind !== "ordinal" && /\p{L}{2}/u.test(number.written)) return false;
   const digits = /\p{N}[\p{N}.,:]*/u.exec(number.written)?.[0].replace(/[.,:]$/u, "");
@@ -172,8 +183,6 @@ export function isWrittenIn(number: FoundNumber, text: string): boolean {
   if (value === undefined || !Number.isInteger(value) || value < 1 || value > 39) return false;
   return hasRun(text, roman(value), /[\p{L}\p{N}]/u);
 }
-
-const scaleInWords = /(?<!\p{L})(?:mill[oó]n|million)(?!\p{L})/iu;
 
 /** "1 million": said without a number in "por cada millón". */
 function isOneOf({ value, written }: FoundNumber): boolean {

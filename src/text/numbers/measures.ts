@@ -1,35 +1,22 @@
 // The unit of measurement after a number, so that "5 km" can be told from "50 km", and "5 miles" from "8 km".
 
-const units: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["km/h", /^(?:km\/h|kmh|kph|kil[oó]metros por hora|kilomet(?:er|re)s (?:per|an) hour)\b/iu],
-  ["km", /^(?:km|kil[oó]metros?|kilomet(?:er|re)s?)\b/iu],
-  ["cm", /^(?:cm|cent[ií]metros?|centimet(?:er|re)s?)\b/iu],
-  ["mm", /^(?:mm|mil[ií]metros?|millimet(?:er|re)s?)\b/iu],
-  ["m", /^(?:m|metros?|met(?:er|re)s?)\b/iu],
-  ["ha", /^(?:ha|hect[aá]reas?|hectares?)\b/iu],
-  ["kg", /^(?:kg|kilos?|kilogramos?|kilograms?)\b/iu],
-  ["g", /^(?:g|gramos?|grams?)\b/iu],
-  ["t", /^(?:toneladas?|tons?|tonnes?)\b/iu],
-  ["l", /^(?:l|litros?|lit(?:er|re)s?)\b/iu],
-  ["mile", /^(?:miles|mile|millas?)\b/iu],
-  ["mph", /^mph\b/iu],
-  ["foot", /^(?:feet|foot|ft|pies?)\b/iu],
-  ["inch", /^(?:inch(?:es)?|pulgadas?)\b/iu],
-  ["pound", /^(?:pounds?|lbs?|libras?)\b/iu],
-  ["ounce", /^(?:ounces?|oz|onzas?)\b/iu],
-  ["gallon", /^(?:gallons?|galones?|gal[oó]n)\b/iu],
-  ["acre", /^acres?\b/iu],
-  ["yard", /^(?:yards?|yardas?)\b/iu],
-  ["°C", /^(?:°\s?C|degrees? Celsius|grados? Celsius)\b/iu],
-  ["°F", /^(?:°\s?F|degrees? Fahrenheit|grados? Fahrenheit)\b/iu],
-  ["degree", /^(?:°|degrees?|grados?)/iu],
-  ["clock", /^(?:[ap]\.?\s?m\b|o'clock|h\b|de la (?:mañana|tarde|noche|madrugada))/iu],
-  ["hour", /^(?:hours?|horas?)\b/iu],
-];
+import { shippedLanguages } from "../../languages/index.ts";
+import type { UnitName } from "../../languages/quantities/measures.ts";
+import { unitSymbols } from "./unit-symbols.ts";
+
+function patternOf(name: UnitName, symbols: string | undefined): RegExp {
+  // A text has the words of the other language as well.
+  const words = shippedLanguages.map(({ unitWords }) => unitWords[name]);
+  const all = [symbols, ...words].filter((source) => source !== undefined);
+  // "°" is no letter, and "degree" begins "degrees Celsius".
+  return new RegExp(`^(?:${all.join("|")})${name === "degree" ? "" : "\\b"}`, "iu");
+}
+
+const units = unitSymbols.map(([name, symbols]) => [name, patternOf(name, symbols)] as const);
 const longest = 24;
 
 /** The name of the unit that follows `end` in the text, the same in both languages; `undefined`: none. */
-export function unitAfter(text: string, end: number): string | undefined {
+export function unitAfter(text: string, end: number): UnitName | undefined {
   const after = text.slice(end, end + longest).replace(/^[\s-]+/u, "");
   return units.find(([, pattern]) => pattern.test(after))?.[0];
 }

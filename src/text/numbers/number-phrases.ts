@@ -1,15 +1,24 @@
 // What is said around numbers in any of the languages that are shipped: a text has that of the other one too.
 
 import { shippedLanguages } from "../../languages/index.ts";
-import type { Numerals } from "../../languages/numerals.ts";
+import type { Language } from "../../languages/language.ts";
+import type { Numerals } from "../../languages/quantities/numerals.ts";
 
 /** An alternative of what each language has, for use within an expression. */
+export function anySaid(say: (language: Language) => readonly string[]): string {
+  return `(?:${shippedLanguages.flatMap((language) => say(language)).join("|")})`;
+}
+
 function anyOf(say: (numerals: Numerals) => readonly string[]): string {
-  return `(?:${shippedLanguages.flatMap(({ numerals }) => say(numerals)).join("|")})`;
+  return anySaid(({ numerals }) => say(numerals));
 }
 
 export const percentWords: string = anyOf(({ percent }) => percent);
 export const currencyWords: string = anyOf(({ currencies }) => currencies);
+export const ofCounted: string = anyOf((numerals) => numerals.ofCounted);
+export const betweenNumbers: string = anyOf(({ between }) => between);
+export const ordinalEndings: string = anyOf((numerals) => numerals.ordinalEndings);
+export const hourWords: string = anySaid(({ times }) => times.hours);
 export const halfWords: string = anyOf(({ andHalf }) => andHalf);
 
 const percentages = new Set(

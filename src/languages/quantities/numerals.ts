@@ -8,6 +8,8 @@ export interface Numerals {
   /** Not good language, but what those who write them after figures mean is clear: "47 millions". */
   readonly looseScales: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Those of the scales that are a number alone: "mil" is a thousand. */
+  readonly bareScales: ReadonlySet<string>;
   /** Links inside a number: "and", "y". */
   readonly links: ReadonlySet<string>;
   /** Words for a half, before a scale: "medio millón", "half a million". */
@@ -18,6 +20,14 @@ export interface Numerals {
   readonly percent: readonly string[];
   /** Words and codes of currencies behind a number, as sources of expressions, in small letters. */
   readonly currencies: readonly string[];
+  /** What joins a scale with what is counted, as sources of expressions: "millones de soles". */
+  readonly ofCounted: readonly string[];
+  /** What joins two numbers of a range or a list: "5 to 6", "siglos XIX y XX". */
+  readonly between: readonly string[];
+  /** What makes an ordinal of the figures that it is written to: "3rd", "3.ª". */
+  readonly ordinalEndings: readonly string[];
+  /** Units that only this language writes to the figures, as abbreviations: "5seg". */
+  readonly attachedUnits: ReadonlySet<string>;
   /** What adds a half to a scale before it: "and a half". */
   readonly andHalf: readonly string[];
   /** Shares in words by their percentage, as sources of expressions: 50 is "half". */
@@ -34,6 +44,8 @@ export interface Numerals {
   readonly addsBare: boolean;
   /** Whether the m of "5m" is rather a metre than a million. */
   readonly metre: boolean;
+  /** A number with a scale word, as the language writes it once it is `factor` times as much; `undefined`: it needs more. */
+  readonly rescaled: (written: string, factor: number) => string | undefined;
 }
 
 /** Written without a space: "2m", "3bn", "5k". */
