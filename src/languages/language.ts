@@ -7,7 +7,7 @@ import type { Abbreviations } from "./abbreviations.ts";
 import type { PlacesNamed } from "./places/place-family.ts";
 import type { PlaceKind } from "./places/place-table.ts";
 import type { PrefixReading } from "./prefix-reading.ts";
-import type { UnitWords } from "./quantities/measures.ts";
+import type { CurrencyWords, UnitWords } from "./quantities/measures.ts";
 import type { Numerals } from "./quantities/numerals.ts";
 import type { TimeWords } from "./quantities/times.ts";
 
@@ -124,6 +124,7 @@ export interface Language {
   readonly abbreviations: Abbreviations;
   readonly numerals: Numerals;
   readonly unitWords: UnitWords;
+  readonly currencyWords: CurrencyWords;
   readonly times: TimeWords;
 
   // Writing

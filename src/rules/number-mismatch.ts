@@ -4,12 +4,29 @@
 import { languageOf } from "../languages/index.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { LanguageTag } from "../model/language.ts";
-import { isHour, isSameNumber, matchNumbers, scaleRatio } from "../text/numbers/compare-numbers.ts";
+import {
+  isHour,
+  isSameNumber,
+  matchNumbers,
+  scaleRatio,
+  type LoneNumbers,
+} from "../text/numbers/compare-numbers.ts";
+import {
+  areSure,
+  differingDates,
+  differingNumerals,
+  differingShares,
+  differingUnits,
+  wronglyConverted,
+  type Difference,
+  type Said,
+} from "../text/numbers/differing-numbers.ts";
+import { unexplained } from "../text/numbers/explain-numbers.ts";
 import { isImprint } from "../text/numbers/imprint.ts";
 import { unitAfter } from "../text/numbers/measures.ts";
 import { saysMinutes, saysPartOfDay } from "../text/numbers/number-times.ts";
 import type { FoundNumber } from "../text/numbers/numbers.ts";
-import { isTelling, numbersOf } from "../text/numbers/telling-numbers.ts";
+import { countedIn, isTelling, numbersOf } from "../text/numbers/telling-numbers.ts";
 import { mayBeUnread, readsNumberWords } from "../text/numbers/unread-numbers.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 
@@ -18,6 +35,12 @@ const smallNumber = 12;
 // So many unmatched numbers and none matched: two different sentences, or a table.
 const strangers = 4;
 const measureConfidence = 0.85;
+const unitConfidence = 0.85;
+const dateConfidence = 0.85;
+const shareConfidence = 0.85;
+const numeralConfidence = 0.85;
+// "the Sixth Form", "segundo de bachillerato"
+const ordinalConfidence = 0.7;
 const timeConfidence = 0.6;
 // Notes are counted anew where one is added or left out.
 const noteMarkConfidence = 0.6;
@@ -73,10 +96,26 @@ export const numberMismatch: UnitRule = {
   *check(unit, document) {
     if (unit.source === undefined || unit.target === undefined || unit.certainty < 0.5) return;
     if (!isWhole(unit.source.text, unit.target.text)) return;
-    const source = numbersOf(unit.source, document.sourceLanguage);
-    const target = numbersOf(unit.target, document.targetLanguage);
-    const lone = matchNumbers(source, target);
-    if (lone.source.length === 0 && lone.target.length === 0) return;
+    const from = countedIn(unit.source, document.sourceLanguage);
+    const to = countedIn(unit.target, document.targetLanguage);
+    const { numbers: source } = from;
+    const { numbers: target } = to;
+    const matched = matchNumbers(source, target);
+    for (const difference of differingDates(from, to)) yield said(unit, difference, dateConfidence);
+    for (const difference of differingUnits(from, to, matched.pairs))
+      yield said(unit, difference, unitConfidence);
+    for (const difference of differingShares(from, to))
+      yield said(unit, difference, shareConfidence);
+    const unmatched = unexplained(from, to, matched.lone);
+    if (unmatched.source.length === 0 && unmatched.target.length === 0) return;
+    const conversions = wronglyConverted(from, to, unmatched);
+    for (const [one, other] of conversions) yield said(unit, [one, other], measureConfidence);
+    const converted = new Set(conversions.flat());
+    const left = without(unmatched, converted);
+    const numerals = differingNumerals(from, to, left);
+    for (const [one, other] of numerals)
+      yield said(unit, [one, other], areSure(one, other) ? numeralConfidence : ordinalConfidence);
+    const lone = without(left, new Set(numerals.flat()));
     yield* measureProblems(unit, lone);
     const isUnread = (
       number: FoundNumber,
@@ -219,10 +258,26 @@ function* measureProblems(
   }
 }
 
+function without({ source, target }: LoneNumbers, told: ReadonlySet<FoundNumber>): LoneNumbers {
+  return {
+    source: source.filter((number) => !told.has(number)),
+    target: target.filter((number) => !told.has(number)),
+  };
+}
+
+function said(unit: BitextUnit, [source, target]: Difference, confidence: number): Problem {
+  return differentProblem(
+    unit,
+    source,
+    target,
+    Math.min(mostConfidence(unit), sureOf(unit) * confidence),
+  );
+}
+
 function differentProblem(
   unit: BitextUnit,
-  source: FoundNumber,
-  target: FoundNumber,
+  source: Said,
+  target: Said,
   confidence: number,
 ): Problem {
   const data = { source: source.written, target: target.written };

@@ -13,7 +13,7 @@ import { wordFamilies } from "../word-family.ts";
 import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { otherClassHere, pointsBack, standsBare } from "./cues.ts";
-import { unitWords } from "./measures.ts";
+import { currencyWords, unitWords } from "./measures.ts";
 import { head, headBeside, inflection, modifies, withModifier } from "./noun-phrase.ts";
 import { englishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
@@ -88,6 +88,7 @@ export const english: Language = defineLanguage({
   abbreviations,
   numerals,
   unitWords,
+  currencyWords,
   times,
   hasPossessives: true,
   hasGender: false,

@@ -25,7 +25,7 @@ import {
 } from "./cues.ts";
 import { isDoubleSpelling } from "./lists/double-spellings.ts";
 import { areRivalNouns } from "./lists/rival-nouns.ts";
-import { unitWords } from "./measures.ts";
+import { currencyWords, unitWords } from "./measures.ts";
 import {
   hasComplement,
   head,
@@ -133,6 +133,7 @@ export const spanish: Language = defineLanguage({
   abbreviations,
   numerals,
   unitWords,
+  currencyWords,
   times,
   hasTellingAccents: true,
   capitalOf,

@@ -1,5 +1,7 @@
 // What a language calls numbers, and how it writes them in figures.
 
+export type MarkReading = "thousands" | "decimals";
+
 export interface Numerals {
   /** Words below a hundred, and hundreds: they add up. */
   readonly small: ReadonlyMap<string, number>;
@@ -18,8 +20,22 @@ export interface Numerals {
   readonly articles: ReadonlySet<string>;
   /** What makes a percentage of a number before it, the longer of two with one beginning first. */
   readonly percent: readonly string[];
-  /** Words and codes of currencies behind a number, as sources of expressions, in small letters. */
-  readonly currencies: readonly string[];
+  /** What a whole is parted into: "thirds", "tercios", "quinta" of "quinta parte". */
+  readonly denominators: ReadonlyMap<string, number>;
+  /** Those that are something else unless the whole or `parts` follows: "a third party", "un cuarto". */
+  readonly doubtfulDenominators: ReadonlySet<string>;
+  /** Behind a denominator, as sources of expressions: "parte". */
+  readonly parts: readonly string[];
+  /** What comes between a part and its whole. */
+  readonly ofWhole: readonly string[];
+  /** Between two numbers that are a share, the longer of two with one beginning first: "one in five". */
+  readonly outOf: readonly string[];
+  /** The half of something, and no half hour or half brother. */
+  readonly halfOf: readonly string[];
+  /** Words that say a number without a numeral, as sources of expressions: "a fortnight" is 14 days, or 15. */
+  readonly implied: readonly (readonly [words: string, value: number])[];
+  /** What says how many digits a number has, the numeral captured: "six figures". */
+  readonly figures: readonly string[];
   /** What joins a scale with what is counted, as sources of expressions: "millones de soles". */
   readonly ofCounted: readonly string[];
   /** What joins two numbers of a range or a list: "5 to 6", "siglos XIX y XX". */
@@ -35,10 +51,10 @@ export interface Numerals {
   /** What stands before a century in Roman numerals: "siglo XX". */
   readonly centuries: ReadonlySet<string>;
   /**
-   * Whether one mark with three digits behind it, at `mark` of `digits`, parts thousands: "30.000". `region` is the
-   * last subtag, upper case.
+   * What one mark with three digits behind it may be, at `mark` of `digits`, the likelier first: "30.000". `region`
+   * is upper case, empty where the tag has none.
    */
-  readonly groups: (digits: string, mark: number, region: string) => boolean;
+  readonly marks: (digits: string, mark: number, region: string) => readonly MarkReading[];
   readonly decimalMark: "." | ",";
   /** Whether figures that follow a scale add to it without one of their own: "6 mil 74". */
   readonly addsBare: boolean;

@@ -10,6 +10,8 @@ export interface TimeWords {
   readonly minutes: readonly string[];
   /** Between day, month and year. */
   readonly dateLinks: readonly string[];
+  /** What a month or a day may follow: "in", "last", "from". Folded. */
+  readonly beforeDates: ReadonlySet<string>;
   /** Before the number of a page. */
   readonly pages: readonly string[];
 }
@@ -19,5 +21,6 @@ export const noTimeWords: TimeWords = {
   dayParts: [],
   minutes: [],
   dateLinks: [],
+  beforeDates: new Set(),
   pages: [],
 };

@@ -10,6 +10,13 @@ export interface LoneNumbers {
   readonly target: readonly FoundNumber[];
 }
 
+export type NumberPair = readonly [source: FoundNumber, target: FoundNumber];
+
+export interface MatchedNumbers {
+  readonly lone: LoneNumbers;
+  readonly pairs: readonly NumberPair[];
+}
+
 const tolerance = 1e-9;
 /** Pairs that cost nothing to compare one by one. */
 const fewComparisons = 10_000;
@@ -18,10 +25,11 @@ const fewComparisons = 10_000;
 export function matchNumbers(
   source: readonly FoundNumber[],
   target: readonly FoundNumber[],
-): LoneNumbers {
+): MatchedNumbers {
   const left = new Set(source);
   const right = new Set(target);
-  takeAwayAsWritten(left, right);
+  const pairs: NumberPair[] = [];
+  takeAwayAsWritten(left, right, pairs);
   for (const isAlike of [hasSameValue, isSameNumber]) {
     // Nothing is left to be compared with: most often both sides say the same.
     for (const number of left) {
@@ -30,20 +38,27 @@ export function matchNumbers(
       if (partner === undefined) continue;
       left.delete(number);
       right.delete(partner);
+      pairs.push([number, partner]);
     }
   }
   // A number said twice here may be said once there.
   const repeated = (all: readonly FoundNumber[]) => (number: FoundNumber) =>
     !all.some((candidate) => isSameNumber(number, candidate));
-  if (left.size > 0 && right.size > 0) return { source: [...left], target: [...right] };
-  return {
+  if (left.size > 0 && right.size > 0)
+    return { lone: { source: [...left], target: [...right] }, pairs };
+  const lone = {
     source: [...left].filter(repeated(target)),
     target: [...right].filter(repeated(source)),
   };
+  return { lone, pairs };
 }
 
 /** What is written alike has the same value, and finds its partner without asking all others: the first of its kind. */
-function takeAwayAsWritten(left: Set<FoundNumber>, right: Set<FoundNumber>): void {
+function takeAwayAsWritten(
+  left: Set<FoundNumber>,
+  right: Set<FoundNumber>,
+  pairs: NumberPair[],
+): void {
   if (left.size * right.size < fewComparisons) return;
   const waiting = new Map<string, FoundNumber[]>();
   for (const number of [...right].reverse()) {
@@ -56,6 +71,7 @@ function takeAwayAsWritten(left: Set<FoundNumber>, right: Set<FoundNumber>): voi
     if (partner === undefined) continue;
     left.delete(number);
     right.delete(partner);
+    pairs.push([number, partner]);
   }
 }
 
@@ -199,7 +215,11 @@ function hasShortYear(text: string, year = 0): boolean {
 /** Whether `run` occurs with nothing of its own kind on either side. */
 function hasRun(text: string, run: string, kin: RegExp): boolean {
   for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) {
-    if (!kin.test(text[at - 1] ?? "") && !kin.test(text[at + run.length] ?? "")) return true;
+    const isInside = kin.test(text[at - 1] ?? "") || kin.test(text[at + run.length] ?? "");
+    // "5" is not written in "0.5", nor "12" in "12,7".
+    const around = text.slice(Math.max(0, at - 2), at + run.length + 2);
+    const isInNumeral = /^\p{N}[.,]/u.test(around) || /[.,]\p{N}$/u.test(around);
+    if (!isInside && !isInNumeral) return true;
   }
   return false;
 }

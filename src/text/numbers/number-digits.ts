@@ -19,8 +19,8 @@ import { readNumeral } from "./numeral-reading.ts";
 import { attachedSymbols, currencyCodes, currencySigns } from "./unit-symbols.ts";
 
 // "30", "30.000", "1,234.56", "1'500,000"
-const plain = /\d+(?:[.,'’]\d+)*/uy;
-const withoutComma = /\d+(?:[.'’]\d+)*/uy;
+const plain = /\d+(?:[.,]\d+|['’]\d{3}(?!\d))*/uy;
+const withoutComma = /\d+(?:\.\d+|['’]\d{3}(?!\d))*/uy;
 // "30 000" with any of the spaces in use, "1 234,5"
 const spaced = /\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?/uy;
 const currencyBefore = new RegExp(
@@ -47,6 +47,8 @@ const attachedUnits = new Set([
 ]);
 // "4G", "3D", "2B"
 const singleCapital = /^\p{Lu}$/u;
+// ".5": a decimal without its nought.
+const pointBefore = /(?:^|[\s(])\.$/u;
 // The letter of "5m-6m" belongs to a number.
 const codeBefore = /(?:[_#]|(?<!\p{N})\p{L})-?$/u;
 
@@ -68,7 +70,14 @@ function numberAt(text: string, start: number, language: LanguageTag): FoundNumb
   const inList = /\d,$/u.test(before);
   const digits =
     matchAt(spaced, text, start) || matchAt(inList ? withoutComma : plain, text, start);
-  const reading = readNumeral(inList ? (digits.split(",", 1)[0] ?? digits) : digits, language);
+  const numeralOf = inList ? (digits.split(",", 1)[0] ?? digits) : digits;
+  const reading = pointBefore.test(before)
+    ? {
+        value: Number(`0.${/^\d+/u.exec(digits)?.[0] ?? ""}`),
+        alternatives: [],
+        length: digits.length,
+      }
+    : readNumeral(numeralOf, language);
   const numeral = digits.slice(0, reading.length);
   const end = start + numeral.length;
   const make = (from: number, to: number, kind: NumberKind, times = 1): FoundNumber => ({

@@ -1,34 +1,6 @@
-// Symbols of units and currencies, the same in every language: SI, ISO 4217, and what is written for them.
+// Symbols behind and before figures, the same in every language: SI, ISO 4217, and what is written for them.
 
-import type { UnitName } from "../../languages/quantities/measures.ts";
-
-/** Sources of expressions; the longer of two with one beginning stands first. */
-export const unitSymbols: readonly (readonly [name: UnitName, symbols?: string])[] = [
-  ["km/h", "km\\/h|kmh|kph"],
-  ["km", "km"],
-  ["cm", "cm"],
-  ["mm", "mm"],
-  ["m", "m"],
-  ["ha", "ha"],
-  ["kg", "kg"],
-  ["g", "g"],
-  ["t"],
-  ["l", "l"],
-  ["mile"],
-  ["mph", "mph"],
-  ["foot", "ft"],
-  ["inch"],
-  ["pound", "lbs?"],
-  ["ounce", "oz"],
-  ["gallon"],
-  ["acre"],
-  ["yard"],
-  ["°C", "°\\s?c"],
-  ["°F", "°\\s?f"],
-  ["degree", "°"],
-  ["clock", "[ap]\\.?\\s?m|h"],
-  ["hour"],
-];
+import type { Currency } from "../../languages/quantities/measures.ts";
 
 /** Written to the number without a space: "5km", "80kmh". */
 export const attachedSymbols: ReadonlySet<string> = new Set(
@@ -37,5 +9,20 @@ export const attachedSymbols: ReadonlySet<string> = new Set(
   ),
 );
 
-export const currencyCodes = "USD|PEN|EUR";
+export const currencyCodes = "USD|PEN|EUR|GBP|JPY|CNY|CHF|MXN|BRL|INR";
 export const currencySigns = "[$€£¥]";
+
+/** "$" is the sign of dollars and of pesos. */
+export const currencyOfSign: ReadonlyMap<string, Currency | "$"> = new Map([
+  ["$", "$"],
+  ["US$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "JPY"],
+  ["S/", "PEN"],
+  ["S/.", "PEN"],
+  ["MXN", "peso"],
+  ...(["USD", "PEN", "EUR", "GBP", "JPY", "CNY", "CHF", "BRL", "INR"] as const).map(
+    (code) => [code, code] as const,
+  ),
+]);
