@@ -104,6 +104,8 @@ export interface Language {
   readonly prepositions: ReadonlySet<string>;
   /** What joins words of one rank: "and". */
   readonly coordinators: ReadonlySet<string>;
+  /** What joins two words of which one is chosen, with the spaces around it: " or ". Not global. */
+  readonly eitherOr: RegExp | undefined;
   /** What a term may be given with at its start though texts have it without: "the", "el". */
   readonly leadingWords: ReadonlySet<string>;
   /** What stands before an infinitive in a glossary: "to". */

@@ -20,6 +20,7 @@ import { isOtherWord } from "./other-word.ts";
 import { englishWithoutPrefix } from "./prefixes.ts";
 import { englishRelationalAdjectives } from "./relational-adjectives.ts";
 import { englishSpellings } from "./spellings.ts";
+import { ofOneVerb, rootSpelling } from "./verb-family.ts";
 import { englishVerbForms } from "./verbs.ts";
 import {
   anaphora,
@@ -76,6 +77,7 @@ export const english: Language = defineLanguage({
   functionWords,
   prepositions,
   coordinators,
+  eitherOr: /\sor\s/u,
   leadingWords,
   infinitiveMark: "to",
   anaphora,
@@ -111,7 +113,7 @@ export const english: Language = defineLanguage({
   verbEvidence,
   head,
   inflection,
-  ...wordFamilies(suffixes),
+  ...wordFamilies(suffixes, { spelling: rootSpelling, ofOneVerb }),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "en"),
   relationalAdjectives: englishRelationalAdjectives,

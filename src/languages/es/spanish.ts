@@ -42,6 +42,7 @@ import { isPerson } from "./persons.ts";
 import { spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
+import { kinEnds, ofOneVerb, rootSpelling } from "./verb-family.ts";
 import { spanishVerbForms } from "./verbs.ts";
 import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";
 import {
@@ -117,6 +118,7 @@ export const spanish: Language = defineLanguage({
   functionWords,
   prepositions,
   coordinators,
+  eitherOr: /\s(?:o|u)\s/u,
   leadingWords,
   contractions: new Map([
     ["el", ["el", "del", "al"]],
@@ -157,7 +159,12 @@ export const spanish: Language = defineLanguage({
   verbEvidence,
   head,
   inflection,
-  ...wordFamilies(suffixes, "mente"),
+  ...wordFamilies(suffixes, {
+    adverbs: "mente",
+    ends: kinEnds,
+    spelling: rootSpelling,
+    ofOneVerb,
+  }),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "es"),
   relationalAdjectives: spanishRelationalAdjectives,
