@@ -63,9 +63,10 @@ export function isUnresolved(outcome: Outcome): boolean {
 /**
  * Why what stands there may be right although the glossary has another word. `cognate`: the source's own word, in a
  * good part of all units. `expression`: together with the word beside it, the term is hardly ever rendered as
- * approved. `other-sense`: the texts contradict the pair of terms.
+ * approved. `other-sense`: the texts contradict the pair of terms. `one-of-several`: the glossary has several words
+ * of the source for one of the translation, as one that was written from the other language has.
  */
-export type Doubt = "cognate" | "expression" | "other-sense";
+export type Doubt = "cognate" | "expression" | "other-sense" | "one-of-several";
 
 /** Words of a target text that stand for the term, or instead of it. */
 export interface FoundTerm {
