@@ -2,7 +2,7 @@
 
 import { applyBaseline, type BaselineEntry } from "../../check/baseline.ts";
 import type { Finding, Report } from "../../model/finding.ts";
-import { readBaselineFile, saveBaselineFile } from "../../project/bitext/baseline-file.ts";
+import { readBaselineFile, renewBaselineFile } from "../../project/bitext/baseline-file.ts";
 import type { Checked } from "../../session/check/checker.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
@@ -48,16 +48,23 @@ export function updateBaseline(
 ): void {
   const path = pathOf(written);
   const folder = folderOf(written, check, io);
-  const before = readBaselineFile(folder, path, { orNone: true });
-  const known = new Map(before.map((entry) => [keyOf(entry.rule, entry.fingerprint), entry]));
   const author = io.environment["GIT_AUTHOR_NAME"] ?? io.environment["USER"] ?? "";
   const date = io.now().toISOString().slice(0, 10);
   const { findings } = check.report;
-  const entries = findings.map(
-    ({ ruleId, fingerprint }): BaselineEntry =>
-      known.get(keyOf(ruleId, fingerprint)) ?? { fingerprint, rule: ruleId, reason, author, date },
-  );
-  saveBaselineFile(folder, path, entries);
+  let known: ReadonlyMap<string, BaselineEntry> = new Map();
+  renewBaselineFile(folder, path, (before) => {
+    known = new Map(before.map((entry) => [keyOf(entry.rule, entry.fingerprint), entry]));
+    return findings.map(
+      ({ ruleId, fingerprint }): BaselineEntry =>
+        known.get(keyOf(ruleId, fingerprint)) ?? {
+          fingerprint,
+          rule: ruleId,
+          reason,
+          author,
+          date,
+        },
+    );
+  });
   io.write(`${io.translate("commands.check.baselineWritten", { path, count: findings.length })}\n`);
   const grave = findings.filter(
     (finding) =>

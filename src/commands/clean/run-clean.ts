@@ -8,6 +8,7 @@ import {
 import { cleaningChecks } from "../../memory/edit/cleaning.ts";
 import { removedUnits } from "../../memory/edit/removed-units.ts";
 import { InputError } from "../../model/errors.ts";
+import { whileLocked } from "../../project/disk/file-lock.ts";
 import { memoryFile, requireMemoryPath, saveMemory } from "../../project/memory/memory-file.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { progressLine } from "../terminal/progress-line.ts";
@@ -71,7 +72,7 @@ export async function runClean(
     }
     return report;
   };
-  const report = await clean();
+  const report = output === undefined ? await clean() : await whileLocked(folder, output, clean);
   progress.clear();
   finish();
   const result = { path, output, removed: options.removed, report };

@@ -3,6 +3,7 @@
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../../doctor/format-doctor.ts";
 import { doctorForPath } from "../../doctor/format-doctors.ts";
 import { InputError } from "../../model/errors.ts";
+import { whileLocked } from "../../project/disk/file-lock.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
 import { doctorFile, saveMended } from "../../project/export/doctor-file.ts";
 import { progressLine } from "../terminal/progress-line.ts";
@@ -38,11 +39,16 @@ export async function runDoctor(
   for (const path of files) {
     progress.show(translate("progress.examining", { path }));
     const file = doctorFile(folder, path);
-    const doctor = await doctorForPath(path);
-    if (doctor === undefined) throw new InputError("noDoctor", { path });
-    const diagnosis = doctor.diagnose(file);
-    const copy = fix ? mendedCopy(file, { doctor, diagnosis, options, io }) : undefined;
-    examined.push({ path, format: doctor.name, diagnosis, copy });
+    const examine = async (): Promise<Examined> => {
+      const doctor = await doctorForPath(path);
+      if (doctor === undefined) throw new InputError("noDoctor", { path });
+      const diagnosis = doctor.diagnose(file);
+      const copy = fix ? mendedCopy(file, { doctor, diagnosis, options, io }) : undefined;
+      return { path, format: doctor.name, diagnosis, copy };
+    };
+    examined.push(
+      options.inPlace === true ? await whileLocked(folder, path, examine) : await examine(),
+    );
   }
   progress.clear();
   if (options.json === true) io.write(doctorJson(examined, io));

@@ -6,6 +6,7 @@ import { canonicalOrder } from "../../formats/tmx/canonical-order.ts";
 import { mergeMemories } from "../../memory/edit/merge-memories.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { InputError } from "../../model/errors.ts";
+import { whileLocked } from "../../project/disk/file-lock.ts";
 import { loadGlossaryFile } from "../../project/glossary/load-glossary.ts";
 import { saveGlossary } from "../../project/glossary/save-glossary.ts";
 import { memoryFile, requireMemoryPath, saveMemory } from "../../project/memory/memory-file.ts";
@@ -26,10 +27,12 @@ export async function runMerge(
   if (options.base !== undefined) return runMergeVersions(options.base, paths, options, io);
   if (paths.length < 2) throw new InputError("mergeNeedsTwo");
   const { warn, finish } = warningPrinter(io);
-  const text =
-    forPath(glossaryFormats, options.output) === undefined
-      ? await mergeMemoryFiles(paths, options, { io, warn })
-      : await mergeGlossaryFiles(paths, options, { io, warn });
+  const merge =
+    forPath(glossaryFormats, options.output) === undefined ? mergeMemoryFiles : mergeGlossaryFiles;
+  // From the first reading on: the output may be one of the inputs.
+  const text = await whileLocked(io.workingFolder, options.output, () =>
+    merge(paths, options, { io, warn }),
+  );
   finish();
   io.write(text);
   return 0;

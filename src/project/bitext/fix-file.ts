@@ -4,7 +4,9 @@ import { resolve } from "node:path";
 import { applyFixes } from "../../check/apply-fixes.ts";
 import { checkedFormats } from "../../formats/checked-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
+import type { Insertion } from "../../formats/format.ts";
 import type { Fix } from "../../model/finding.ts";
+import { withFileLock } from "../disk/file-lock.ts";
 import { readFileBytesFrom } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 
@@ -31,6 +33,16 @@ export async function fixFile(
 ): Promise<TriedFixes | Unfixable> {
   const insert = await forPath(checkedFormats, path)?.loadInsertion?.();
   if (insert === undefined) return "format";
+  return withFileLock(resolve(folder, path), () => fixLocked(folder, path, checked, fixes, insert));
+}
+
+function fixLocked(
+  folder: string,
+  path: string,
+  checked: string,
+  fixes: readonly Fix[],
+  insert: Insertion,
+): TriedFixes | Unfixable {
   const content = decodedStrictly(readFileBytesFrom(folder, path));
   const mark = content?.startsWith(byteOrderMark) === true ? byteOrderMark : "";
   if (content === undefined || content.slice(mark.length) !== checked) return "content";

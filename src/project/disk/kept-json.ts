@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeOwnFolder, prepareCacheFolder, type CacheShelf } from "./cache-folder.ts";
 import { entryAt, isOwnFolder, readOwnText, removeOwnFile, writeOwnFile } from "./own-file.ts";
-import { unfinishedName } from "./write-file.ts";
+import { unfinishedName } from "./unfinished.ts";
 
 export interface KeptPlace {
   /** Absolute path of `.glosa`. */

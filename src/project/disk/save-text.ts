@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Chunk } from "../../formats/format.ts";
 import { InputError } from "../../model/errors.ts";
-import { writeFileAtomically } from "./write-file.ts";
+import { commitAll, stageFile, writeFileAtomically, type StagedFile } from "./write-file.ts";
 
 /** Writes or replaces the file: for reports, which are made anew each time. */
 export function saveText(folder: string, path: string, chunks: Iterable<Chunk>): void {
@@ -22,8 +22,8 @@ export interface NewText {
 }
 
 /**
- * Writes files that must not be there yet, unless `force`. Throws `InputError` `fileExists`
- * before the first is written.
+ * Writes files that must not be there yet, unless `force`: all or, where one cannot be written, none. Throws `InputError`
+ * `fileExists` before the first is written.
  */
 export function saveNewTexts(
   folder: string,
@@ -31,7 +31,10 @@ export function saveNewTexts(
   { force }: { readonly force: boolean },
 ): void {
   for (const { path } of files) requireAbsent(folder, path, force);
-  for (const { path, chunks } of files) writeFileAtomically(resolve(folder, path), chunks);
+  const stage = function* (): Generator<StagedFile> {
+    for (const { path, chunks } of files) yield stageFile(resolve(folder, path), chunks);
+  };
+  commitAll(stage());
 }
 
 /** Writes the file unless there is one; tells whether it did. */

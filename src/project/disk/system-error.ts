@@ -45,3 +45,12 @@ export function asInputError(error: unknown, path?: string): InputError | undefi
     ...(place === undefined ? {} : { path: place }),
   });
 }
+
+/** A failed write as an error that names the file; what is none of the system stays as it is. */
+export function explained(error: unknown, path: string): unknown {
+  const code = systemErrorCode(error);
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    return new InputError("cannotWrite", { path });
+  }
+  return asInputError(error, path) ?? error;
+}
