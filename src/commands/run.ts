@@ -2,6 +2,7 @@
 
 import { CommanderError } from "commander";
 import { createProgram } from "./program.ts";
+import { withSafeOutput } from "./terminal/safe-output.ts";
 import { tellFailure } from "./terminal/tell-failure.ts";
 import type { CommandIo, ExitCode } from "./wiring/command-io.ts";
 
@@ -11,7 +12,8 @@ function isLanguage(argument: string, index: number, all: readonly string[]): bo
 }
 
 /** Runs the command that the arguments (without node and script) ask for. Throws nothing: whatever fails is told. */
-export async function run(arguments_: readonly string[], io: CommandIo): Promise<ExitCode> {
+export async function run(arguments_: readonly string[], outer: CommandIo): Promise<ExitCode> {
+  const io = withSafeOutput(outer);
   let exitCode: ExitCode = 0;
   const program = createProgram(
     io,

@@ -4,6 +4,7 @@ import { applyBaseline, type BaselineEntry } from "../../check/baseline.ts";
 import type { Finding, Report } from "../../model/finding.ts";
 import { readBaselineFile, renewBaselineFile } from "../../project/bitext/baseline-file.ts";
 import type { Checked } from "../../session/check/checker.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 const usualName = "glosa-baseline.jsonl";
@@ -81,5 +82,5 @@ function keyOf(rule: string, fingerprint: string): string {
 
 function placed({ target, source }: Finding): string {
   const place = target ?? source;
-  return place === undefined ? "" : `${place.path}:${place.line}:${place.column}  `;
+  return place === undefined ? "" : `${visibleInLine(place.path)}:${place.line}:${place.column}  `;
 }

@@ -7,6 +7,7 @@ import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { saveText } from "../../project/disk/save-text.ts";
 import { reporters } from "../../reporters/index.ts";
 import type { Checked } from "../../session/check/checker.ts";
+import { visible } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import { wantsColour, type CommandIo, type ExitCode } from "../wiring/command-io.ts";
 import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
@@ -68,7 +69,7 @@ function writeReport(
     for (const chunk of reporter.render(report, context)) io.write(chunk);
     return;
   }
-  saveText(io.workingFolder, options.output, reporter.render(report, context));
+  saveText(io.workingFolder, options.output, shown(reporter.render(report, context)));
   io.writeError(`${io.translate("commands.check.written", { path: options.output })}\n`);
 }
 
@@ -90,4 +91,9 @@ function failsAt(summary: ReportSummary, level: string): boolean {
   if (level === "error") return summary.errors > 0;
   if (level === "warning") return summary.errors + summary.warnings > 0;
   return summary.errors + summary.warnings + summary.notes > 0;
+}
+
+// A report is read by people wherever it stands: in a file it goes the same way as to a terminal.
+function* shown(chunks: Iterable<string>): Generator<string> {
+  for (const chunk of chunks) yield visible(chunk);
 }

@@ -3,6 +3,7 @@
 import type { PlacedDrift } from "../../check/find-drift.ts";
 import type { Place } from "../../model/location.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -45,5 +46,5 @@ function* lines({ surface, concept, renderings }: PlacedDrift, io: CommandIo): G
 }
 
 function placeOf({ path, line, column }: Place): string {
-  return `${path}:${line}:${column}`;
+  return `${visibleInLine(path)}:${line}:${column}`;
 }

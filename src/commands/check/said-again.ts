@@ -11,8 +11,17 @@ export interface SaidOfFiles {
 
 const plain = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
 
-/** As a shell takes it. */
+// oxlint-disable-next-line no-control-regex -- these need bash's own quotes
+const control = /[\u0000-\u001F\u007F]/gu;
+
+/** As a shell takes it; a name with a line feed in the ANSI-C quotes of bash and zsh, since it must not start a line. */
 function quoted(argument: string): string {
+  if (argument.search(control) !== -1) {
+    const escaped = argument
+      .replaceAll(/[\\']/gu, String.raw`\$&`)
+      .replaceAll(control, (each) => `\\x${each.charCodeAt(0).toString(16).padStart(2, "0")}`);
+    return `$'${escaped}'`;
+  }
   return plain.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`;
 }
 

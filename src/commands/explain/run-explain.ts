@@ -3,6 +3,7 @@
 import type { Finding, Report } from "../../model/finding.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { reasonLines, writtenPlace } from "../../reporters/question-text.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import { styleFor } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
@@ -59,7 +60,9 @@ function* lines(finding: Finding, report: Report, io: CommandIo): Generator<stri
     const text = finding.excerpts?.[side]?.text ?? "";
     if (place === undefined) continue;
     yield "";
-    yield style.dim(`${translate(`report.${side}`)} · ${place.path}:${place.line}:${place.column}`);
+    yield style.dim(
+      `${translate(`report.${side}`)} · ${visibleInLine(place.path)}:${place.line}:${place.column}`,
+    );
     yield* wrapText(text, width).map((line) => `  ${line}`);
   }
   const whyNote = `ruleNotes.${finding.ruleId}`;

@@ -1,6 +1,7 @@
 // What an import did, as lines for people: counts, and each reason for a skip with its first examples.
 
 import type { Translate } from "../../messages/translator.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 
 export interface SkippedItem {
   readonly reason: string;
@@ -51,7 +52,7 @@ export function importReport(
 }
 
 function example({ path, line, text }: SkippedItem): string {
-  const place = path === undefined ? "" : `${path}:${line ?? 1}  `;
+  const place = path === undefined ? "" : `${visibleInLine(path)}:${line ?? 1}  `;
   const short = text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
   return place + short.replaceAll(/\s+/gu, " ");
 }

@@ -4,6 +4,7 @@ import { compareSegments } from "../../memory/compare/compare-segments.ts";
 import { substituteNumbers } from "../../memory/compare/substitute-numbers.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Answer } from "../../session/memory/match-texts.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { CardLanguages } from "../shared/origin-notes.ts";
 import { percentage, percentOf } from "../terminal/percentage.ts";
@@ -70,7 +71,9 @@ function writeArticle(answers: readonly Answer[], languages: CardLanguages, io: 
   const { translate } = io;
   for (const { text, place, matches } of answers) {
     if (matches.length === 0) continue;
-    io.write(`${style.bold(`${place?.path}:${place?.line}:${place?.column}`)}  ${text}\n`);
+    io.write(
+      `${style.bold(`${visibleInLine(place?.path ?? "")}:${place?.line}:${place?.column}`)}  ${text}\n`,
+    );
     for (const match of matches)
       for (const line of matchCard(text, match, languages, io)) io.write(`${line}\n`);
     io.write("\n");

@@ -2,6 +2,7 @@
 
 import type { MatchOrigin } from "../../memory/memory-store.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 export interface CardLanguages {
@@ -18,7 +19,11 @@ export function originNotes(
 ): readonly string[] {
   const { translate } = io;
   const { location, date, author, penalty, repeated } = origin;
-  const notes = [location.line === 0 ? location.path : `${location.path}:${location.line}`];
+  const notes = [
+    location.line === 0
+      ? visibleInLine(location.path)
+      : `${visibleInLine(location.path)}:${location.line}`,
+  ];
   if (origin.document !== "") notes.push(origin.document);
   if (date !== "") notes.push(shortDate(date));
   if (author !== "") notes.push(author);

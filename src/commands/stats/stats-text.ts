@@ -3,6 +3,7 @@
 import type { MemoryStatistics, Share } from "../../memory/edit/memory-statistics.ts";
 import { statuses } from "../../model/concept.ts";
 import type { ReportSummary } from "../../model/finding.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import type { GlossaryStatistics } from "../../terms/glossary/glossary-statistics.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
@@ -51,7 +52,7 @@ function memoryRows(
     const { characters, path, line } = memory.longest;
     rows.push([
       translate("stats.longest"),
-      translate("stats.longestAt", { characters, place: `${path}:${line}` }),
+      translate("stats.longestAt", { characters, place: `${visibleInLine(path)}:${line}` }),
     ]);
   }
   if (memory.earliest !== undefined && memory.latest !== undefined)
@@ -94,7 +95,7 @@ function glossaryRows(glossary: GlossaryStatistics, { translate }: CommandIo): r
   );
   for (const [at, { kind, path, language, terms, capitalised }] of told.entries()) {
     const use = kind === "sentence" || kind === "title" ? "headings" : kind;
-    const column = path === "" ? language : `${path} ${language}`;
+    const column = path === "" ? language : `${visibleInLine(path)} ${language}`;
     rows.push([
       at === 0 ? translate("stats.capitals") : "",
       translate(`stats.capitalUse.${use}`, { column, terms, capitalised }),

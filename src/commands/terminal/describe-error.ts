@@ -3,6 +3,7 @@
 import type { Translate } from "../../messages/translator.ts";
 import type { ExpectedError, Warning } from "../../model/errors.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 interface Placed {
@@ -13,7 +14,7 @@ interface Placed {
 
 function place({ path, line, column }: Placed): string {
   if (path === undefined) return "";
-  return `${[path, line, column].filter((part) => part !== undefined).join(":")}: `;
+  return `${[visibleInLine(path), line, column].filter((part) => part !== undefined).join(":")}: `;
 }
 
 /** `glossary/politics.csv:3:7: The quote that opens here is never closed. Close it or …` */

@@ -2,7 +2,8 @@
 
 import type { CommandIo } from "../wiring/command-io.ts";
 
-const eraseLine = "\r\u001B[2K";
+/** Back to the start of the line, and nothing left on it. */
+export const eraseLine = "\r\u001B[2K";
 
 export interface ProgressLine {
   readonly show: (text: string) => void;

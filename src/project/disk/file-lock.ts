@@ -22,6 +22,8 @@ import { explained, systemErrorCode } from "./system-error.ts";
 import { begin, end, sweepUnfinished, temporaryName } from "./unfinished.ts";
 
 const patienceMilliseconds = 10_000;
+// One that is known to live finishes its work: a large memory is written in a minute on a slow disk.
+const patienceWithLivingMilliseconds = 60_000;
 const pauseMilliseconds = 25;
 // A lock that names nobody is being written right now, or was left by a full disk.
 const namelessMilliseconds = 2000;
@@ -40,7 +42,8 @@ let counter = 0;
 /**
  * Runs `work` while no other process holds the lock of `path` (`<path>.lock`, of a long name its beginning; of a link
  * beside the file that it leads to). A lock left by a process that is gone is taken over, one of another machine or
- * container after two minutes of silence. Throws `InputError` `fileLocked` after ten seconds.
+ * container after two minutes of silence. Throws `InputError` `fileLocked` after a minute, or after ten seconds where
+ * nobody can tell whether the holder lives.
  */
 export function withFileLock<Result>(path: string, work: () => Result): Result {
   const lock = acquire(path);
@@ -122,16 +125,22 @@ interface Wanted {
 
 function waitFor(wanted: Wanted): void {
   const { lock, path } = wanted;
-  const deadline = Date.now() + patienceMilliseconds;
+  const start = Date.now();
   while (!tryCreate(wanted)) {
     if (isAbandoned(lock)) {
       takeAway(lock);
-    } else if (Date.now() > deadline) {
-      throw new InputError("fileLocked", { path, data: { lock } });
+    } else if (Date.now() > start + patienceWith(lock)) {
+      const seconds = Math.round((Date.now() - start) / 1000);
+      throw new InputError("fileLocked", { path, data: { lock, seconds } });
     } else {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds);
     }
   }
+}
+
+function patienceWith(lock: string): number {
+  const [owner = ""] = (textOf(lock) ?? "").trim().split(" ");
+  return stateOf(owner) === "alive" ? patienceWithLivingMilliseconds : patienceMilliseconds;
 }
 
 function tryCreate({ lock, candidate, text }: Wanted): boolean {
