@@ -105,7 +105,7 @@ for (const file of files)
         if (lost.length + left.length + failed.length > 0) {
           faults++;
           console.log(
-            `${one.args[0]} beside ${other.args[0]}: lost ${lost.map(({ adds }) => adds)}; left ${left}; ${failed.map(({ said }) => said)}`,
+            `${one.args[0]} beside ${other.args[0]}: lost ${lost.map(({ adds }) => adds).join(", ")}; left ${left.join(", ")}; ${failed.map(({ said }) => said).join(" ")}`,
           );
         }
         rmSync(folder, { recursive: true });

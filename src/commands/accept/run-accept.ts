@@ -15,6 +15,7 @@ export interface AcceptOptions {
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly status?: string;
   readonly term?: string;
   readonly note?: string;

@@ -29,6 +29,7 @@ export interface AlignCommandOptions {
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly output?: string;
   readonly view?: boolean;
   readonly force?: boolean;

@@ -5,6 +5,7 @@ export interface CheckCommandOptions {
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly reporter: string;
   readonly output?: string;
   readonly rule?: readonly string[];

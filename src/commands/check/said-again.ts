@@ -7,6 +7,7 @@ export interface SaidOfFiles {
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
 }
 
 const plain = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
@@ -28,7 +29,7 @@ function quoted(argument: string): string {
 /** Paths first: an option of several values would take them for its own. */
 export function saidAgain(
   paths: CheckedPaths,
-  { source, target, config, glossary }: SaidOfFiles,
+  { source, target, config, glossary, allowOutside }: SaidOfFiles,
 ): string {
   const options = [
     ["--source", source],
@@ -36,6 +37,7 @@ export function saidAgain(
     ["--config", config],
   ].flatMap(([name = "", value]) => (value === undefined ? [] : [name, value]));
   const files = paths.filter((path) => path !== undefined);
+  const outside = allowOutside === true ? ["--allow-outside"] : [];
   const glossaries = glossary === undefined ? [] : ["--glossary", ...glossary];
-  return [...files, ...options, ...glossaries].map(quoted).join(" ");
+  return [...files, ...options, ...outside, ...glossaries].map(quoted).join(" ");
 }

@@ -19,6 +19,7 @@ export interface ConcordanceCommandOptions {
   readonly target?: string;
   readonly memory?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly allWords?: boolean;
   readonly regex?: boolean;
   readonly exact?: boolean;

@@ -15,6 +15,7 @@ export interface ExplainOptions {
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly json?: boolean;
 }
 

@@ -16,6 +16,7 @@ export interface ExportCommandOptions {
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly for: string;
   readonly output?: string;
   readonly force?: boolean;

@@ -24,7 +24,8 @@ export interface GitSetupOptions {
 /** Changes the repository's own configuration and `.gitattributes`; what is there already is left alone. */
 export async function runGitSetup(options: GitSetupOptions, io: CommandIo): Promise<ExitCode> {
   const { workingFolder, translate } = io;
-  const project = loadConfig(workingFolder, options);
+  // Nothing is read here, and what lies outside the repository is left out below.
+  const project = loadConfig(workingFolder, { ...options, allowOutside: true });
   if (options.command.trim() === "") throw new InputError("emptyCommand");
   const repository = repositoryFolder(workingFolder);
   const settings = gitSettings(options.command).filter(

@@ -24,6 +24,7 @@ export interface ImportOptions {
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly from?: string;
   readonly into?: string;
   /** Without: `keep` for glossaries, `both` for memories. */

@@ -12,6 +12,7 @@ export interface LookupOptions {
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly limit: string;
   readonly memory: boolean;
   readonly json?: boolean;

@@ -19,6 +19,7 @@ export interface MatchCommandOptions {
   readonly target?: string;
   readonly memory?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly file?: string;
   readonly threshold: string;
   readonly limit?: string;

@@ -4,6 +4,7 @@ import { InputError } from "../../model/errors.ts";
 import { addMemoryItem } from "../../project/config/edit-memory-list.ts";
 import { loadConfig } from "../../project/config/project.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
+import { leadsOutside } from "../../project/disk/leads-outside.ts";
 import { memoryFiles, openMemory } from "../../project/memory/open-memory.ts";
 import { memoryProgress } from "../terminal/memory-progress.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
@@ -20,6 +21,9 @@ export async function runMemoryAdd(
 ): Promise<ExitCode> {
   const project = loadConfig(io.workingFolder, options);
   const { config, path } = memoryPlace(file, project, io);
+  // Every later command would refuse it.
+  if (options.allowOutside !== true && leadsOutside(project.folder, path))
+    throw new InputError("configOutside", { data: { outside: path } });
   const penalty = points(options.penalty ?? "0");
   const { folder, source, target, cacheFolder, memory, memoryPenalties } = project;
   if (expandPaths(folder, [path]).length === 0) throw new InputError("fileMissing", { path });

@@ -13,7 +13,9 @@ export function runMemoryRemove(
   options: MemoryCommandOptions,
   io: CommandIo,
 ): ExitCode {
-  const { config, path } = memoryPlace(file, loadConfig(io.workingFolder, options), io);
+  // A name that leads outside can always be taken out.
+  const project = loadConfig(io.workingFolder, { ...options, allowOutside: true });
+  const { config, path } = memoryPlace(file, project, io);
   removeMemoryItem(config, path);
   writeOutcome({ path }, [io.translate("commands.memory.removed", { path })], options, io);
   return 0;

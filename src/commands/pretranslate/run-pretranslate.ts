@@ -28,6 +28,7 @@ export interface PretranslateOptions {
   readonly glossary?: readonly string[];
   readonly memory?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly output?: string;
   readonly threshold: string;
   readonly limit: string;

@@ -27,9 +27,12 @@ export function commandSession(
     isShown = true;
     line.show(sentenceOf(step, io));
   };
-  const { config, source, target, glossary, memory, rule } = options;
+  const { config, source, target, glossary, memory, rule, allowOutside } = options;
   const { translate, tool } = io;
-  const said = { config, source, target, glossary, memory, rule, translate, tool, warn, progress };
+  const said = {
+    ...{ config, source, target, glossary, memory, rule, allowOutside },
+    ...{ translate, tool, warn, progress },
+  };
   const session = openSession(io.workingFolder, said);
   return {
     session,

@@ -7,6 +7,7 @@ export interface TermOptions extends TermFields {
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly file?: string;
   readonly id?: string;
   readonly concept?: string;

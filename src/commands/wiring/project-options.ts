@@ -10,7 +10,8 @@ export function addProjectOptions(command: LocalisedCommand, io: CommandIo): Loc
     .option("-s, --source <language>", translate("options.source"))
     .option("-t, --target <language>", translate("options.target"))
     .option("-g, --glossary <file...>", translate("options.glossary"))
-    .option("-c, --config <file>", translate("options.config"));
+    .option("-c, --config <file>", translate("options.config"))
+    .option("--allow-outside", translate("options.allowOutside"));
 }
 
 /** Adds `--source`, `--target`, `--memory` and `--config`: for what asks the memory alone. */
@@ -20,5 +21,6 @@ export function addMemoryOptions(command: LocalisedCommand, io: CommandIo): Loca
     .option("-s, --source <language>", translate("options.source"))
     .option("-t, --target <language>", translate("options.target"))
     .option("-m, --memory <file...>", translate("options.memory"))
-    .option("-c, --config <file>", translate("options.config"));
+    .option("-c, --config <file>", translate("options.config"))
+    .option("--allow-outside", translate("options.allowOutside"));
 }

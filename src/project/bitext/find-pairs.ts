@@ -2,8 +2,10 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { InputError } from "../../model/errors.ts";
 import type { ArticlePattern } from "../config/config.ts";
 import { fillStars, findFiles } from "../disk/glob.ts";
+import { leadsOutside } from "../disk/leads-outside.ts";
 
 export interface ArticlePair {
   readonly source: string;
@@ -23,7 +25,11 @@ export function findPairs(folder: string, patterns: readonly ArticlePattern[]): 
   for (const pattern of patterns) {
     for (const { path, stars } of findFiles(folder, pattern.source)) {
       const target = fillStars(pattern.target, stars);
-      (existsSync(join(folder, target)) ? pairs : untranslated).push({ source: path, target });
+      const isThere = existsSync(join(folder, target));
+      // A pattern that leads outside itself has been allowed to.
+      if (isThere && leadsOutside(folder, target) && !leadsOutside(folder, pattern.target))
+        throw new InputError("linkLeadsOutside", { path: target });
+      (isThere ? pairs : untranslated).push({ source: path, target });
     }
   }
   return { pairs, untranslated };

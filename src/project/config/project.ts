@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import { InputError } from "../../model/errors.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import { defaultConfig, findConfig, type Config } from "./config.ts";
-import { readConfig } from "./read-config.ts";
+import { readConfig, type PathKey } from "./read-config.ts";
 import type { SettableRule } from "./read-rule-settings.ts";
 
 /** What a command line may say of the project. */
@@ -14,6 +14,8 @@ export interface ProjectOptions {
   readonly target?: string | undefined;
   readonly glossary?: readonly string[] | undefined;
   readonly memory?: readonly string[] | undefined;
+  /** Whether glosa.json may name files outside its folder. What is named here may be anywhere. */
+  readonly allowOutside?: boolean | undefined;
 }
 
 /**
@@ -30,7 +32,10 @@ export function loadConfig(
     options.config === undefined
       ? findConfig(workingFolder)
       : resolve(workingFolder, options.config);
-  const config = path === undefined ? defaultConfig(workingFolder) : readConfig(path, rules);
+  const config =
+    path === undefined
+      ? defaultConfig(workingFolder)
+      : readConfig(path, rules, keptInside(options));
   const given = (paths: readonly string[]): string[] =>
     paths.map((each) => (config.folder === workingFolder ? each : resolve(workingFolder, each)));
   return {
@@ -41,6 +46,16 @@ export function loadConfig(
     glossary: options.glossary === undefined ? config.glossary : given(options.glossary),
     memory: options.memory === undefined ? config.memory : given(options.memory),
   };
+}
+
+/** What the command line names itself is its own affair. */
+function keptInside({ allowOutside, glossary, memory }: ProjectOptions): readonly PathKey[] {
+  if (allowOutside === true) return [];
+  return [
+    ...(glossary === undefined ? (["glossary"] as const) : []),
+    ...(memory === undefined ? (["memory"] as const) : []),
+    "articles",
+  ];
 }
 
 /** The canonical tag of a language as a user writes it. Throws `InputError` `unknownLanguage`. */

@@ -1,8 +1,10 @@
 // File patterns of glosa.json: `*` within a name, `**` for folders. Pairs share what their stars stand for.
 
 import { readdirSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
+import { InputError } from "../../model/errors.ts";
 import { globExpression, wildcard } from "../../strings/glob-expression.ts";
+import { leadsOutside } from "./leads-outside.ts";
 import { pathWithin } from "./path-within.ts";
 import { systemErrorCode } from "./system-error.ts";
 
@@ -45,7 +47,9 @@ export function findFiles(folder: string, pattern: string): readonly GlobMatch[]
         continue;
       }
       const stars = expression.match(path);
-      if (stars !== undefined) found.push({ path, stars });
+      if (stars === undefined) continue;
+      if (entry.isSymbolicLink()) refuseToLeave(folder, path, fixedFolder(wanted));
+      found.push({ path, stars });
     }
   };
   visit(fixedFolder(wanted));
@@ -80,8 +84,16 @@ function entriesOf(folder: string): ReturnType<typeof readEntries> {
   }
 }
 
-function readEntries(folder: string): { name: string; isDirectory: () => boolean }[] {
+function readEntries(
+  folder: string,
+): { name: string; isDirectory: () => boolean; isSymbolicLink: () => boolean }[] {
   return readdirSync(folder, { withFileTypes: true });
+}
+
+// A repository may bring links along: a pattern finds what is in its folder, and a file elsewhere only by its own name.
+function refuseToLeave(folder: string, path: string, start: string): void {
+  if (leadsOutside(folder, path) && leadsOutside(resolve(folder, start), relative(start, path)))
+    throw new InputError("linkLeadsOutside", { path });
 }
 
 /** The pattern with its stars filled in, in order; a star without a filling stays empty. */
