@@ -1,4 +1,4 @@
-// Which finding stays where two rules speak of the same thing.
+// Which finding is kept when two rules report the same thing.
 
 import type { PlacedProblem } from "./placed-problem.ts";
 
@@ -16,7 +16,7 @@ export const precedence: readonly Precedence[] = [
   { stronger: "term-untranslated", weaker: "term-missing" },
 ];
 
-/** Drops what a more precise rule says already. */
+/** Drops what a more precise rule already reports. */
 export function withoutDuplicates(placed: readonly PlacedProblem[]): PlacedProblem[] {
   const strong = new Map<string, PlacedProblem[]>();
   const stronger = new Set(precedence.map((entry) => entry.stronger));
@@ -42,7 +42,7 @@ function subject(one: PlacedProblem, ruleId: string): string | undefined {
   return concept === undefined ? undefined : `${ruleId} ${unit.index} ${concept.id}`;
 }
 
-/** Two occurrences of a concept in one sentence are two subjects, where both findings tell them apart. */
+/** Two occurrences of a concept in one sentence are separate, if both findings can tell them apart. */
 function concerns(strong: PlacedProblem, weak: PlacedProblem): boolean {
   const left = strong.problem.source;
   const right = weak.problem.source;

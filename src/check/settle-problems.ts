@@ -1,4 +1,5 @@
-// Which problems of a document stay: placed and named, each thing told once, without what the document silences.
+// Which problems of a document remain: placed, named, each reported once, without those that the document
+// suppresses.
 
 import type { Bitext, BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
@@ -29,7 +30,7 @@ export function settleProblems(bitext: Bitext, found: readonly FoundProblem[]): 
 
 type SideName = "source" | "target";
 
-/** Offsets into the file of one side; `undefined` only where the side has no sentence at all. */
+/** Offsets into the file of one side; `undefined` only if the side has no sentence at all. */
 function anchorOf(
   problem: Problem,
   side: SideName,
@@ -41,7 +42,7 @@ function anchorOf(
   return (range && rangeInFile(located, range)) ?? wholeOrigin(located);
 }
 
-/** The point where the missing sentence would stand: after the sentence before it, or before the next. */
+/** Where the missing sentence would go: after the preceding sentence, or before the next. */
 function gapOf(unit: BitextUnit, side: SideName, units: readonly BitextUnit[]): Range | undefined {
   const at = units.indexOf(unit);
   const before = nearest(units, side, at, -1);
