@@ -1,4 +1,4 @@
-// glosa.json from its file, with the checks that name the key at fault.
+// Reads glosa.json, with checks that name the key at fault.
 
 import { dirname, join } from "node:path";
 import { capitalUses } from "../../model/concept.ts";
@@ -19,8 +19,8 @@ import { parseJsonWithComments, type JsonPath } from "./json-with-comments.ts";
 import { readRuleSettings, type SettableRule } from "./read-rule-settings.ts";
 
 /**
- * Reads glosa.json. `rules` are those that the caller runs; without any the settings of rules stay unread.
- * Throws `ConfigError` with line and column of the key at fault and the nearest key there is.
+ * Reads glosa.json. `rules` are those the caller runs; without any, rule settings are not read. Throws
+ * `ConfigError` with line and column of the key at fault and the closest valid key.
  */
 export function readConfig(path: string, rules: readonly SettableRule[]): Config {
   const text = new TextDecoder().decode(readFileBytes(path));
@@ -72,7 +72,7 @@ export function readConfig(path: string, rules: readonly SettableRule[]): Config
   };
 }
 
-/** What stands at a key, or each item where a list does, with its place. */
+/** The value of a key, or each item of a list, with its place. */
 function itemsOf(
   written: unknown,
   key: string,

@@ -1,4 +1,4 @@
-// A lock beside a file, so that two processes that read, change and write it lose nothing.
+// A lock file, so that two processes that read, change and write the same file lose nothing.
 
 import {
   closeSync,
@@ -20,13 +20,12 @@ import { explained } from "./write-file.ts";
 
 const patienceMilliseconds = 10_000;
 const pauseMilliseconds = 25;
-// A lock without a readable owner is being written right now, or was left by a crash long ago.
+// A lock without a readable owner is either being written right now, or was left by a crash long ago.
 const staleAfterMilliseconds = 30_000;
 
 /**
- * Runs `work` while no other process holds the lock of `path` (`<path>.lock`,
- * of a long name its beginning).
- * A lock left by a process that is gone is taken over. Throws `InputError` `fileLocked` after ten seconds.
+ * Runs `work` while no other process holds the lock of `path` (`<path>.lock`, shortened for a long name). A lock
+ * left by a dead process is taken over. Throws `InputError` `fileLocked` after ten seconds.
  */
 export function withFileLock<Result>(path: string, work: () => Result): Result {
   const folder = dirname(path);
@@ -69,7 +68,7 @@ function tryCreate(lock: string): boolean {
     writeSync(descriptor, String(pid));
     return true;
   } catch (error) {
-    // A lock that names no owner would keep everybody out.
+    // A lock that names no owner would block everyone.
     rmSync(lock, { force: true });
     throw explained(error, lock);
   } finally {
@@ -83,20 +82,20 @@ function isAbandoned(lock: string): boolean {
     if (Number.isInteger(owner)) return !isAlive(owner);
     return Date.now() - statSync(lock).mtimeMs > staleAfterMilliseconds;
   } catch {
-    // Released between the two looks: not abandoned, just gone; the next attempt will tell.
+    // Released between the two checks: not abandoned, just gone; the next attempt will tell.
     return false;
   }
 }
 
-// Between the look and the removal another process may have taken over and locked anew:
-// the lock is moved aside first, looked at again, and put back when it is a living one.
+// Between check and removal another process may have taken over and locked again: the lock is first moved aside,
+// checked again, and put back if its owner is alive.
 function takeAway(lock: string): void {
   const aside = `${lock}.${pid}`;
   try {
     renameSync(lock, aside);
     if (!isAbandoned(aside)) linkSync(aside, lock);
   } catch {
-    // Somebody else was faster; the next attempt starts from what is there then.
+    // Another process was faster; the next attempt starts from what it finds.
   } finally {
     rmSync(aside, { force: true });
   }

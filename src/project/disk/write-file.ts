@@ -1,4 +1,4 @@
-// Files are replaced whole or not at all: written beside under a temporary name, flushed, renamed.
+// Replaces files atomically: written next to the original under a temporary name, flushed, renamed.
 
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -10,16 +10,16 @@ import { asInputError, systemErrorCode } from "./system-error.ts";
 
 let counter = 0;
 
-/** Names that unfinished writes have. */
+/** Names of unfinished writes. */
 export const unfinishedName: RegExp = /^\..+\.\d+\.\d+\.tmp$/su;
 
 /**
- * Writes the chunks to `path`, making its folder where needed. A process killed at any moment leaves
- * either the old file or the new one. A chunk generator that throws leaves the old file.
+ * Writes the chunks to `path`, creating its folder if needed. If the process is killed at any moment, either the
+ * old file or the new one remains. If the chunk generator throws, the old file remains.
  */
 export function writeFileAtomically(path: string, chunks: Iterable<Chunk>): void {
   const folder = dirname(path);
-  // The process id keeps two processes apart, the counter two writes of one.
+  // The process id separates processes, the counter two writes of the same one.
   const temporary = join(folder, `.${shortName(basename(path))}.${pid}.${counter++}.tmp`);
   let descriptor: number;
   try {
@@ -64,11 +64,11 @@ function closeQuietly(descriptor: number): void {
   try {
     closeSync(descriptor);
   } catch {
-    // Closed already: the error on its way out is the one to tell.
+    // Already closed: the original error is the one to report.
   }
 }
 
-/** A failed write as an error that names the file; what is none of the system stays as it is. */
+/** A failed write as an error that names the file; anything but a system error is unchanged. */
 export function explained(error: unknown, path: string): unknown {
   const code = systemErrorCode(error);
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {

@@ -1,4 +1,4 @@
-// The files of an export profile, written as their content streams.
+// Writes the files of an export profile while their content streams.
 
 import { existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
@@ -37,7 +37,7 @@ export interface Exported {
   readonly units: number;
 }
 
-/** Writes every file or, where one is there already and `force` is not set, none: `InputError` `fileExists`. */
+/** Writes every file, or none if one exists and `force` is not set: `InputError` `fileExists`. */
 export async function writeExport(
   profile: ExportProfile,
   content: ExportContent,
@@ -92,7 +92,7 @@ interface Job {
   readonly force: boolean;
 }
 
-/** In canonical case, as the tool knows it. */
+/** In canonical case, or as the tool spells it. */
 function writtenLanguage({ languages }: ExportProfile, tag: LanguageTag): LanguageTag {
   const canonical = canonicalLanguage(tag) ?? tag;
   return languages[canonical] ?? canonical;
@@ -112,7 +112,7 @@ async function writeGlossary(file: ExportFile, job: Job): Promise<Exported> {
   return { paths: [file.path], units: 0 };
 }
 
-/** With the tags that the tool knows; where it knows them all, as it is. */
+/** With the tags that the tool knows; unchanged if it knows them all. */
 function inLanguages(glossary: Glossary, { profile }: Job): Glossary {
   if (Object.keys(profile.languages).length === 0) return glossary;
   return {
