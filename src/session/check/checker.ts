@@ -1,5 +1,4 @@
-// The checks of a session: what is checked is read and aligned, compiled and checked, and as much of that kept as the next
-// check can use.
+// The checks of a session: reads, aligns and checks, and keeps whatever the next check can reuse.
 
 import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
 import { checkBitexts, type CheckOptions } from "../../check/check-bitexts.ts";
@@ -28,31 +27,31 @@ import { HeldTexts } from "./held-texts.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
 import { ruleSettings } from "./rule-settings.ts";
 
-/** An article or its translation that stands in no file of its own. */
+/** An article or translation that is not a saved file. */
 export interface CheckedText {
-  /** Says what kind of text it is by its extension, and stands in the report; `source.md` or `target.md` unless told. */
+  /** Its extension tells the kind of text, and it appears in the report; `source.md` or `target.md` by default. */
   readonly path?: string;
   readonly text: string;
 }
 
-/** What is to be checked; paths are relative to the session's folder, or absolute. */
+/** What to check; paths are relative to the session's folder, or absolute. */
 export type CheckRequest =
-  /** As `glosa check` takes them: without a path, every pair of glosa.json. */
+  /** As `glosa check` takes them; without a path, every pair of glosa.json. */
   | { readonly paths: CheckedPaths }
-  /** Pairs of articles or of files of messages, together. */
+  /** Pairs of articles or message files, checked together. */
   | { readonly pairs: readonly { readonly source: string; readonly target: string }[] }
-  /** The pairs of glosa.json that these files are halves of, and bilingual files. */
+  /** The pairs of glosa.json to which these files belong, and bilingual files. */
   | { readonly files: readonly string[] }
   /** Two texts, of which nothing is kept. */
   | { readonly source: CheckedText; readonly target: CheckedText };
 
-/** A report, and what it is about. */
+/** A report, and what was checked. */
 export interface Checked {
   readonly config: Config;
   readonly report: Report;
   /** In the order of `report.pairs`. */
   readonly bitexts: readonly PlacedBitext[];
-  /** Decisions of the project that no finding needs; idle only where everything was checked. */
+  /** Decisions of the project that no finding needs; only meaningful if everything was checked. */
   readonly unneeded: readonly Decision[];
 }
 
@@ -101,7 +100,7 @@ export class Checker {
     this.#bitexts.drop(absolute);
   }
 
-  /** The glossary changed, and with it what texts are aligned and checked by. */
+  /** The glossary changed, and with it everything used to align and check. */
   dropGround(): void {
     this.#ground = undefined;
     this.#bitexts.clear();
@@ -169,11 +168,11 @@ export class Checker {
       const made = (this.#ground ??= this.#makeGround(config));
       try {
         const ground = await made;
-        // The glossary may have changed while it was read.
+        // The glossary may have changed while it was being read.
         if (made === this.#ground) return ground;
       } catch (error) {
         if (made !== this.#ground) continue;
-        // What could not be read is tried again by the next check.
+        // Anything that could not be read is retried by the next check.
         this.#ground = undefined;
         throw error;
       }

@@ -1,4 +1,4 @@
-// The bitexts of a session: read and aligned when they are first asked for, until a file of theirs changes.
+// The bitexts of a session: read and aligned on first use, and kept until one of their files changes.
 
 import type { Bitext } from "../../model/bitext.ts";
 import type { Warning } from "../../model/errors.ts";
@@ -11,20 +11,20 @@ import { absolutePath, type Files } from "../../project/disk/files.ts";
 interface ReadingWatch {
   readonly files: Files;
   readonly warn: (warning: Warning) => void;
-  /** Told what is being read. */
+  /** Called with what is being read. */
   readonly show: (path: string) => void;
 }
 
 export class HeldBitexts {
   readonly #held = new Map<string, { readonly pair: AlignedPair; readonly reading: Reading }>();
-  /** By absolute path of a file: the keys of the bitexts that are made of it. */
+  /** By absolute path of a file: the keys of the bitexts made from it. */
   readonly #keys = new Map<string, Set<string>>();
-  /** Counts the changes of files: what is read while one changes is not kept. */
+  /** Counts file changes: anything read during one is not kept. */
   #changes = 0;
 
   /**
-   * Those that are found, in order, with the warnings of each whether it was read now or before.
-   * Throws what the first throws that cannot be read.
+   * The bitexts found, in order, with their warnings, whether read now or before. Throws the error of the first
+   * that cannot be read.
    */
   async read(
     found: readonly FoundBitext[],
@@ -45,7 +45,7 @@ export class HeldBitexts {
     return bitexts;
   }
 
-  /** Lets go of the bitexts that are made of the file. */
+  /** Drops the bitexts made from the file. */
   drop(absolute: string): void {
     this.#changes += 1;
     for (const key of this.#keys.get(absolute) ?? []) this.#held.delete(key);
@@ -58,7 +58,7 @@ export class HeldBitexts {
     this.#keys.clear();
   }
 
-  /** On every core, where that pays. Texts that are not saved are read here: workers see the disk alone. */
+  /** On all cores, if that pays off. Unsaved texts are read here: workers see only the disk. */
   async #alignMany(
     found: readonly FoundBitext[],
     reading: Reading,
