@@ -1,4 +1,4 @@
-// `glosa merge --base`: two versions of one file and what both come from; what git's merge driver calls.
+// `glosa merge --base`: merges two versions of one file with their common ancestor; called by git's merge driver.
 
 import { forPath } from "../../formats/for-path.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
@@ -10,7 +10,7 @@ import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { MergeCommandOptions } from "./merge-options.ts";
 import { mergeTableVersions, mergeTmxVersions } from "./merge-versions.ts";
 
-/** Exit code 1 when units or rows are left in conflict, marked in the output. */
+/** Exit code 1 if units or rows remain in conflict, marked in the output. */
 export function runMergeVersions(
   base: string,
   paths: readonly string[],
