@@ -31,7 +31,8 @@ const unseen = 6;
 const unitKinds = new Uint8Array(0x10000).fill(unseen);
 
 /**
- * The class of a unit not yet in the table. A lone surrogate has no class of its own, so everything else is cached.
+ * The class of a unit not yet in the table. Surrogates are recorded only as such, since one alone does not tell the
+ * class of its pair; every other unit is recorded with its class.
  */
 function findKind(text: string, at: number): number {
   const unit = text.charCodeAt(at);
