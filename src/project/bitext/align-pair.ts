@@ -3,7 +3,7 @@
 import type { Warning } from "../../model/errors.ts";
 import { diskFiles, openedOnce, type Files } from "../disk/files.ts";
 import { loadArticlePair } from "./load-bitext.ts";
-import { keptOrMade } from "./pair-cache.ts";
+import { keepPair, recallPair } from "./pair-cache.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";
 
 interface PairWatch {
@@ -19,20 +19,21 @@ export async function alignPair(
   { warn, files = diskFiles }: PairWatch,
 ): Promise<AlignedPair> {
   const opened = openedOnce(files);
-  let isMade = false;
-  const pair = await keptOrMade(task, opened, async () => {
-    isMade = true;
-    const warnings: Warning[] = [];
-    const bitext = await loadArticlePair(task.sourcePath, task.targetPath, {
-      ...task,
-      files: opened,
-      warn: (warning) => {
-        warnings.push(warning);
-        warn(warning);
-      },
-    });
-    return { bitext, warnings };
+  const kept = recallPair(task, opened);
+  if (kept !== undefined) {
+    for (const warning of kept.warnings) warn(warning);
+    return kept;
+  }
+  const warnings: Warning[] = [];
+  const bitext = await loadArticlePair(task.sourcePath, task.targetPath, {
+    ...task,
+    files: opened,
+    warn: (warning) => {
+      warnings.push(warning);
+      warn(warning);
+    },
   });
-  if (!isMade) for (const warning of pair.warnings) warn(warning);
+  const pair = { bitext, warnings };
+  keepPair(task, opened, pair);
   return pair;
 }

@@ -24,34 +24,22 @@ export function pairCache(
 }
 
 /**
- * The pair kept from these exact bytes, or the result of `make`, which is then kept, silently giving up if that
- * fails. Nothing is kept outside a project, for unsaved text, or for a file that cannot be read; reading it will
- * report the error.
+ * The pair kept from these exact bytes. Nothing is kept outside a project, for unsaved text, or for a file that cannot
+ * be read; reading it will report the error.
  */
-export async function keptOrMade(
-  task: PairTask,
-  files: Files,
-  make: () => Promise<AlignedPair>,
-): Promise<AlignedPair> {
+export function recallPair(task: PairTask, files: Files): AlignedPair | undefined {
   const place = placeOf(task, files);
-  const kept = place && recall(place);
-  if (kept !== undefined) return kept;
-  const pair = await make();
-  if (place === undefined || task.cache === undefined) return pair;
+  return place && (recallJson(place) as AlignedPair | undefined);
+}
+
+/** Keeps the pair made from these bytes; fails silently. */
+export function keepPair(task: PairTask, files: Files, pair: AlignedPair): void {
+  const place = placeOf(task, files);
+  if (place === undefined || task.cache === undefined) return;
   keepJson(place, pair);
   // Pairs that were removed or renamed leave their files behind.
   if (!task.cache.isSwept) sweepShelf(place, mostBytes);
   task.cache.isSwept = true;
-  return pair;
-}
-
-export function recallPair(task: PairTask, files: Files): AlignedPair | undefined {
-  const place = placeOf(task, files);
-  return place && recall(place);
-}
-
-function recall(place: KeptPlace): AlignedPair | undefined {
-  return recallJson(place) as AlignedPair | undefined;
 }
 
 function placeOf({ cache, ...task }: PairTask, files: Files): KeptPlace | undefined {

@@ -5,8 +5,8 @@ import { checkBitexts, type CheckOptions } from "../../check/check-bitexts.ts";
 import type { Decision } from "../../check/decisions.ts";
 import { findDriftIn, type PlacedDrift } from "../../check/find-drift.ts";
 import { languagesWithoutForms } from "../../check/languages-without-forms.ts";
-import type { Bitext } from "../../model/bitext.ts";
 import type { Report } from "../../model/finding.ts";
+import type { LanguageTag } from "../../model/language.ts";
 import {
   bitextsOfFiles,
   findBitexts,
@@ -17,7 +17,7 @@ import { pairCache } from "../../project/bitext/pair-cache.ts";
 import type { Reading } from "../../project/bitext/read-bitext.ts";
 import type { Config } from "../../project/config/config.ts";
 import { trustedCacheFolder } from "../../project/disk/cache-folder.ts";
-import { absolutePath, unsavedFiles } from "../../project/disk/files.ts";
+import { absolutePath, unsavedFiles, type Files } from "../../project/disk/files.ts";
 import { rules } from "../../rules/index.ts";
 import type { Holding } from "../held/holding.ts";
 import { compiledOnce } from "./compiled-once.ts";
@@ -42,8 +42,13 @@ export type CheckRequest =
   | { readonly pairs: readonly { readonly source: string; readonly target: string }[] }
   /** The pairs of glosa.json to which these files belong, and bilingual files. */
   | { readonly files: readonly string[] }
-  /** Two texts, of which nothing is kept. */
-  | { readonly source: CheckedText; readonly target: CheckedText };
+  | TextRequest;
+
+/** Two texts, of which nothing is kept. */
+interface TextRequest {
+  readonly source: CheckedText;
+  readonly target: CheckedText;
+}
 
 /** A report, and what was checked. */
 export interface Checked {
@@ -76,7 +81,8 @@ export class Checker {
     { wholeStory = false }: { readonly wholeStory?: boolean } = {},
   ): Promise<Checked> {
     const config = this.#holding.config(rules);
-    const { bitexts, glossaryFor } = await this.#read(request, config);
+    const { reading, glossaryFor } = await this.#currentGround(config);
+    const bitexts = await this.#read(request, config, reading);
     const { rule = [], translate, tool, progress } = this.#holding.options;
     progress?.({ kind: "checking" });
     const documents = bitexts.map(({ bitext }) => bitext);
@@ -84,15 +90,17 @@ export class Checker {
       ...{ glossaryFor, rules, ...ruleSettings(config, rule), translate, tool, wholeStory },
       textsOf: this.#texts.of(documents),
     });
+    this.#warnOfForms(found.withoutForms ?? []);
     return { config, bitexts, ...decideReport(found, bitexts, config.folder) };
   }
 
   async drift(request: CheckRequest): Promise<readonly PlacedDrift[]> {
-    const { bitexts, glossaryFor } = await this.#read(request, this.#holding.config(rules));
-    return findDriftIn(
-      bitexts.map(({ bitext }) => bitext),
-      glossaryFor,
-    );
+    const config = this.#holding.config(rules);
+    const { reading, glossaryFor } = await this.#currentGround(config);
+    const placed = await this.#read(request, config, reading);
+    const documents = placed.map(({ bitext }) => bitext);
+    this.#warnOfForms(languagesWithoutForms(documents, glossaryFor));
+    return findDriftIn(documents, glossaryFor);
   }
 
   /** A file of a bitext changed. */
@@ -109,58 +117,33 @@ export class Checker {
   async #read(
     request: CheckRequest,
     config: Config,
-  ): Promise<{ readonly bitexts: readonly PlacedBitext[] } & Pick<Ground, "glossaryFor">> {
-    const { reading, glossaryFor } = await this.#currentGround(config);
-    const { files, options } = this.#holding;
+    reading: Reading,
+  ): Promise<readonly PlacedBitext[]> {
+    const { folder, files, options } = this.#holding;
     const watch = {
       files,
       warn: options.warn,
       show: (path: string) => options.progress?.({ kind: "aligning", path }),
     };
-    const placed = (found: readonly FoundBitext[], read: readonly Bitext[]): PlacedBitext[] =>
-      read.map((bitext, position) => ({ folder: found[position]?.folder ?? "", bitext }));
-    if ("source" in request) {
-      const { found, texts } = this.#ofTexts(request);
-      const read = await new HeldBitexts().read(found, reading, { ...watch, files: texts });
-      this.#warnOfForms(read, glossaryFor);
-      return { bitexts: placed(found, read), glossaryFor };
-    }
-    const found = this.#find(request, config);
-    const read = await this.#bitexts.read(found, reading, watch);
-    this.#warnOfForms(read, glossaryFor);
-    return { bitexts: placed(found, read), glossaryFor };
+    if (!("source" in request))
+      return this.#bitexts.read(this.#find(request, config), reading, watch);
+    const { found, texts } = ofTexts(request, folder);
+    return new HeldBitexts().read(found, reading, { ...watch, files: texts });
   }
 
-  #warnOfForms(bitexts: readonly Bitext[], glossaryFor: Ground["glossaryFor"]): void {
-    const unknown = languagesWithoutForms(bitexts, glossaryFor);
+  #warnOfForms(unknown: readonly LanguageTag[]): void {
     if (unknown.length === 0) return;
     const nowhere = { path: undefined, line: undefined, column: undefined };
     const data = { languages: unknown.join(", ") };
     this.#holding.options.warn({ code: "noForms", data, ...nowhere });
   }
 
-  #find(
-    request: Exclude<CheckRequest, { readonly source: CheckedText }>,
-    config: Config,
-  ): readonly FoundBitext[] {
+  #find(request: Exclude<CheckRequest, TextRequest>, config: Config): readonly FoundBitext[] {
     const { folder, files, options } = this.#holding;
     if ("paths" in request)
       return findBitexts(request.paths, config, { folder, files, warn: options.warn });
     if ("files" in request) return bitextsOfFiles(request.files, config, folder);
     return request.pairs.map((pair) => ({ folder, ...pair }));
-  }
-
-  #ofTexts({ source, target }: Extract<CheckRequest, { readonly source: CheckedText }>): {
-    readonly found: readonly FoundBitext[];
-    readonly texts: ReturnType<typeof unsavedFiles>;
-  } {
-    const { folder } = this.#holding;
-    const [from, to] = [source.path ?? "source.md", target.path ?? "target.md"];
-    const texts = new Map([
-      [absolutePath(folder, from), source.text],
-      [absolutePath(folder, to), target.text],
-    ]);
-    return { found: [{ folder, source: from, target: to }], texts: unsavedFiles(texts) };
   }
 
   async #currentGround(config: Config): Promise<Ground> {
@@ -187,4 +170,16 @@ export class Checker {
     const cache = pairCache(trustedCacheFolder(cacheFolder, warn), lexicon);
     return { reading: { source, target, lexicon, cache }, glossaryFor: compiledOnce(glossary) };
   }
+}
+
+function ofTexts(
+  { source, target }: TextRequest,
+  folder: string,
+): { readonly found: readonly FoundBitext[]; readonly texts: Files } {
+  const [from, to] = [source.path ?? "source.md", target.path ?? "target.md"];
+  const texts = new Map([
+    [absolutePath(folder, from), source.text],
+    [absolutePath(folder, to), target.text],
+  ]);
+  return { found: [{ folder, source: from, target: to }], texts: unsavedFiles(texts) };
 }
