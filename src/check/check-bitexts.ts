@@ -31,7 +31,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
   let suppressed = 0;
   const problems = runRules(bitexts, options);
   for (const bitext of bitexts) {
-    const { kept, unused, silenced } = settleProblems(bitext, problems.get(bitext)?.() ?? []);
+    const { kept, unused, silenced } = settleProblems(bitext, problems.get(bitext) ?? []);
     const context = findingContext(bitext, options.translate, {
       configured: (id) => configuredLevel(options, id),
       runs: askedByRuns(bitext, kept),

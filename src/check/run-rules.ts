@@ -30,15 +30,15 @@ export interface RuleRun {
   readonly options?: Readonly<Record<string, RuleOptions>>;
 }
 
-/** What the rules find in a document, in document order for each rule. Call once. */
-export type FindProblems = () => readonly FoundProblem[];
-
-/** The terms of documents in the same languages are assessed together. */
+/**
+ * What the rules find in each document, in document order for each rule. The terms of documents in the same languages
+ * are assessed together.
+ */
 export function runRules(
   bitexts: readonly Bitext[],
   run: RuleRun,
-): ReadonlyMap<Bitext, FindProblems> {
-  const checks = new Map<Bitext, FindProblems>();
+): ReadonlyMap<Bitext, readonly FoundProblem[]> {
+  const found = new Map<Bitext, readonly FoundProblem[]>();
   const active = run.rules
     .filter((rule) => run.levels?.[rule.meta.id] !== "off")
     .map((rule): ActiveRule => ({
@@ -52,17 +52,17 @@ export function runRules(
     const targetLanguage = first.target.language;
     const glossary = run.glossaryFor({ source: sourceLanguage, target: targetLanguage });
     const assessing = assessmentRun(glossary);
-    for (const bitext of group) {
+    const checks = group.map((bitext) => {
       const { units, source, target } = bitext;
       const texts = run.textsOf?.(bitext) ?? documentTexts(glossary);
       const assessments = assessing.add({ units, texts, paths: [source.path, target.path] });
       const document = { sourceLanguage, targetLanguage, units, glossary, texts, assessments };
-      const check = new DocumentCheck(document, active);
-      checks.set(bitext, () => check.problems());
-    }
+      return { bitext, check: new DocumentCheck(document, active) };
+    });
     assessing.settle();
+    for (const { bitext, check } of checks) found.set(bitext, check.problems());
   }
-  return checks;
+  return found;
 }
 
 export interface FoundProblem {
