@@ -7,7 +7,7 @@ import type { Problem } from "../rules/rule.ts";
 import { fingerprint, identityOf } from "./fingerprint.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 import { rangeInFile, wholeOrigin } from "./places.ts";
-import { withoutDuplicates } from "./precedence.ts";
+import { precedence } from "./precedence.ts";
 import type { FoundProblem } from "./run-rules.ts";
 import { applySuppressions, type Suppressed } from "./suppressions.ts";
 
@@ -63,4 +63,37 @@ function nearest(
     if (origin !== undefined) return origin;
   }
   return undefined;
+}
+
+/** Drops what a more precise rule already reports. */
+export function withoutDuplicates(placed: readonly PlacedProblem[]): PlacedProblem[] {
+  const strong = new Map<string, PlacedProblem[]>();
+  const stronger = new Set(precedence.map((entry) => entry.stronger));
+  for (const one of placed) {
+    if (!stronger.has(one.rule.meta.id)) continue;
+    const key = subject(one, one.rule.meta.id);
+    if (key === undefined) continue;
+    strong.set(key, [...(strong.get(key) ?? []), one]);
+  }
+  if (strong.size === 0) return [...placed];
+  return placed.filter(
+    (one) =>
+      !precedence.some((entry) => {
+        if (entry.weaker !== one.rule.meta.id) return false;
+        const key = subject(one, entry.stronger);
+        return key !== undefined && (strong.get(key) ?? []).some((other) => concerns(other, one));
+      }),
+  );
+}
+
+function subject(one: PlacedProblem, ruleId: string): string | undefined {
+  const { concept, unit } = one.problem;
+  return concept === undefined ? undefined : `${ruleId} ${unit.index} ${concept.id}`;
+}
+
+/** Two occurrences of a concept in one sentence are separate, if both findings can tell them apart. */
+function concerns(strong: PlacedProblem, weak: PlacedProblem): boolean {
+  const left = strong.problem.source;
+  const right = weak.problem.source;
+  return left === undefined || right === undefined || left.start === right.start;
 }
