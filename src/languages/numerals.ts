@@ -1,38 +1,38 @@
 // What a language calls numbers, and how it writes them in figures.
 
 export interface Numerals {
-  /** Words below a hundred, and hundreds: they add up. */
+  /** Words below a hundred, and hundreds: they are added up. */
   readonly small: ReadonlyMap<string, number>;
-  /** Words that multiply what stands before them. */
+  /** Words that multiply what precedes them. */
   readonly scales: ReadonlyMap<string, number>;
-  /** Not good language, but what those who write them after figures mean is clear: "47 millions". */
+  /** Incorrect, but clear when it follows figures: "47 millions". */
   readonly looseScales: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
-  /** Links inside a number: "and", "y". */
+  /** Links within a number: "and", "y". */
   readonly links: ReadonlySet<string>;
-  /** Words for a half, before a scale: "medio millón", "half a million". */
+  /** Words for a half before a scale: "medio millón", "half a million". */
   readonly halves: ReadonlySet<string>;
-  /** Words that are a number only beside another: "a million", "un millón". */
+  /** Words that are numbers only next to another: "a million", "un millón". */
   readonly articles: ReadonlySet<string>;
-  /** What makes a percentage of a number before it, the longer of two with one beginning first. */
+  /** What turns the preceding number into a percentage; of two with the same start, the longer first. */
   readonly percent: readonly string[];
-  /** Words and codes of currencies behind a number, as sources of expressions, in small letters. */
+  /** Words and codes of currencies after a number, as regular expression sources, in lower case. */
   readonly currencies: readonly string[];
-  /** What adds a half to a scale before it: "and a half". */
+  /** What adds a half to the preceding scale: "and a half". */
   readonly andHalf: readonly string[];
-  /** Shares in words by their percentage, as sources of expressions: 50 is "half". */
+  /** Fractions in words by percentage, as regular expression sources: 50 is "half". */
   readonly shares: ReadonlyMap<number, string>;
-  /** What stands before a century in Roman numerals: "siglo XX". */
+  /** Words before a century in Roman numerals: "siglo XX". */
   readonly centuries: ReadonlySet<string>;
   /**
-   * Whether one mark with three digits behind it, at `mark` of `digits`, parts thousands: "30.000". `region` is the
-   * last subtag, upper case.
+   * Whether a single mark with three digits after it, at `mark` of `digits`, groups thousands: "30.000". `region`
+   * is the last subtag, upper case.
    */
   readonly groups: (digits: string, mark: number, region: string) => boolean;
   readonly decimalMark: "." | ",";
-  /** Whether figures that follow a scale add to it without one of their own: "6 mil 74". */
+  /** Whether figures after a scale are added to it without a scale of their own: "6 mil 74". */
   readonly addsBare: boolean;
-  /** Whether the m of "5m" is rather a metre than a million. */
+  /** Whether the m of "5m" more likely means metres than a million. */
   readonly metre: boolean;
 }
 
@@ -55,7 +55,7 @@ const romanLetters: ReadonlyMap<string, number> = new Map([
   ["M", 1000],
 ]);
 
-/** XX -> 20; `undefined` for what is no well-formed Roman numeral. */
+/** XX -> 20; `undefined` unless it is a well-formed Roman numeral. */
 export function romanValue(written: string): number | undefined {
   if (!/^(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(written))
     return undefined;

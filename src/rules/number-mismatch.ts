@@ -1,5 +1,5 @@
-// Numbers of the source that the translation lacks or changes. Values are compared, not digits,
-// in any order; what translators do with small numbers, decades and measures is no mistake.
+// Source numbers that the translation lacks or changes. Values are compared, not digits, and in any order; what
+// translators normally do with small numbers, decades and measures is not an error.
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { isHour, isSameNumber, matchNumbers, scaleRatio } from "../text/numbers/compare-numbers.ts";
@@ -10,17 +10,17 @@ import { isTelling, numbersOf } from "../text/numbers/telling-numbers.ts";
 import { mayBeUnread, readsNumberWords } from "../text/numbers/unread-numbers.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 
-// Below this, "2" and "both", "1" and "a" stand for each other.
+// Below this, "2" and "both", or "1" and "a", may stand for each other.
 const smallNumber = 12;
-// So many unmatched numbers and none matched: two different sentences, or a table.
+// This many unmatched numbers and none matched: two different sentences, or a table.
 const strangers = 4;
 const measureConfidence = 0.85;
 const timeConfidence = 0.6;
-// Notes are counted anew where one is added or left out.
+// Notes are renumbered when one is added or dropped.
 const noteMarkConfidence = 0.6;
-// A translation appears on another day and page than its source.
+// A translation is published on another day and page than its source.
 const imprintConfidence = 0.4;
-// Only then are 5 and 17 the same.
+// Only then are 5 and 17 equal.
 const hours = /\b[ap]\.?\s?m\b|\b(?:night|evening|afternoon|horas?|noche|tarde)\b/iu;
 
 export const numberMismatch: UnitRule = {
@@ -119,7 +119,7 @@ const hourInWords = /\b(?:half past|quarter (?:past|to)|o.clock|y media|y cuarto
 
 const wholeHour = /^\d{1,2}$/u;
 
-/** "10:30" said as "half past ten", "8:40" as "las nueve menos veinte". */
+/** "10:30" written as "half past ten", "8:40" as "las nueve menos veinte". */
 function isHourSaid({ kind, value = 0 }: FoundNumber, others: readonly FoundNumber[], text = "") {
   if (kind !== "time" || !hourInWords.test(text)) return false;
   const hour = Math.floor(value / 100) % 12;
@@ -130,7 +130,7 @@ function isHourSaid({ kind, value = 0 }: FoundNumber, others: readonly FoundNumb
   );
 }
 
-/** "5 p. m." for "17 h", where one of the sides speaks of the time of day. */
+/** "5 p. m." for "17 h", if one of the sides mentions the time of day. */
 function isHourOf(number: FoundNumber, others: readonly FoundNumber[], unit: BitextUnit): boolean {
   return (
     others.some((other) => isHour(number, other)) &&
@@ -187,7 +187,7 @@ function isNoteMark({ range }: FoundNumber, text: string): boolean {
   return text[range.start - 1] === "[" && text[range.end] === "]";
 }
 
-// A translation may be terse; a quarter of the length is another matter than its numbers.
+// A translation may be terse; at a quarter of the length, numbers are not the problem.
 const leastShare = 0.25;
 
 function isWhole(source: string, target: string): boolean {
@@ -196,7 +196,7 @@ function isWhole(source: string, target: string): boolean {
   );
 }
 
-/** Numbers of one unit of measurement that differ: nothing was converted from "5 km" to "50 km". */
+/** Different numbers with the same unit of measurement: "5 km" to "50 km" is not a conversion. */
 function* measureProblems(
   unit: BitextUnit,
   lone: { readonly source: readonly FoundNumber[]; readonly target: readonly FoundNumber[] },
@@ -215,7 +215,7 @@ function* measureProblems(
     taken.add(target);
     const isClock = name === "clock" || name === "hour";
     if (isClock && isHour(source, target)) continue;
-    // Times may be those of another zone.
+    // Times may be those of another time zone.
     const confidence = sureOf(unit) * (isClock ? timeConfidence : measureConfidence);
     yield differentProblem(unit, source, target, confidence);
   }
@@ -242,7 +242,7 @@ function sureOf(unit: BitextUnit): number {
   return unit.certainty * (unit.shape[0] === 1 && unit.shape[1] === 1 ? 1 : 0.9);
 }
 
-/** Sentences may be aligned one off: the number stands in the next one. */
+/** Alignment may be one sentence off: the number is in the next one. */
 function isElsewhere(
   number: FoundNumber,
   unit: BitextUnit,
@@ -270,7 +270,7 @@ function scalePairs(
   });
 }
 
-// "12 billones", "12 millones": "mil" can be put in or take their place, while "un billón" needs more.
+// "12 billones", "12 millones": "mil" can be inserted or take their place, but "un billón" needs more.
 const manyMillions = /^(\d[\d.,\s]*?)\s+([bm]illones)$/u;
 
 function scaleReplacement(source: FoundNumber, target: FoundNumber): string | undefined {

@@ -1,4 +1,5 @@
-// An alignment on a terminal: source left, target right, a rule between units that were joined or split.
+// An alignment in a terminal: source on the left, target on the right, a rule between units that were joined or
+// split.
 
 import type { Bitext, BitextUnit } from "../../model/bitext.ts";
 import { visibleInLine } from "../../strings/visible.ts";
@@ -8,7 +9,7 @@ import type { CommandIo } from "../wiring/command-io.ts";
 
 const markWidth = 6;
 
-/** The lines of the view. Doubtful pairs (certainty below 0.5) and sentences without counterpart are marked. */
+/** The lines of the view. Doubtful pairs (certainty below 0.5) and sentences without a counterpart are marked. */
 export function* sideBySide({ source, target, units }: Bitext, io: CommandIo): Generator<string> {
   const style = styleFor(io);
   const column = Math.max(20, Math.floor((Math.max(io.width, 60) - markWidth - 3) / 2));

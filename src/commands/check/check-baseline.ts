@@ -1,4 +1,4 @@
-// The baseline of `glosa check`: what a team has looked at and lives with, used and renewed.
+// The baseline of `glosa check`, findings that a team has reviewed and accepts: applied and updated.
 
 import { applyBaseline, type BaselineEntry } from "../../check/baseline.ts";
 import type { Finding, Report } from "../../model/finding.ts";
@@ -8,7 +8,7 @@ import { visibleInLine } from "../../strings/visible.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 const usualName = "glosa-baseline.jsonl";
-// A wrong name or a forbidden term is seldom something to live with.
+// A wrong name or a forbidden term is rarely acceptable.
 const neverLightly: ReadonlySet<string> = new Set(["term-deprecated", "name-misspelt"]);
 
 function pathOf(written: string | true): string {
@@ -19,7 +19,7 @@ function folderOf(written: string | true, { config }: Checked, io: CommandIo): s
   return written === true ? config.folder : io.workingFolder;
 }
 
-/** The report without what the baseline knows. Lines that nothing answers to any more are told. */
+/** The report without what the baseline covers. Entries that match nothing any more are reported. */
 export function checkAgainstBaseline(
   written: string | true,
   check: Checked & { readonly isWhole: boolean },
@@ -40,7 +40,7 @@ export function checkAgainstBaseline(
   return report;
 }
 
-/** Writes every finding of the report down. Entries that still hold keep their reason, author and date. */
+/** Records every finding of the report. Entries that still apply keep their reason, author and date. */
 export function updateBaseline(
   written: string | true,
   check: Checked,

@@ -1,4 +1,4 @@
-// What commander makes of the options of `glosa check`.
+// Options of `glosa check` as parsed by commander.
 
 export interface CheckCommandOptions {
   readonly source?: string;
@@ -11,7 +11,7 @@ export interface CheckCommandOptions {
   readonly rule?: readonly string[];
   readonly failOn?: string;
   readonly json?: boolean;
-  /** `true` for the file of the usual name. */
+  /** `true` for the default file name. */
   readonly baseline?: string | true;
   readonly updateBaseline?: string | true;
   readonly reason?: string;

@@ -1,4 +1,4 @@
-// `glosa check --drift`: what is said in several ways, over everything that is checked.
+// `glosa check --drift`: things said in several ways, across everything that is checked.
 
 import type { PlacedDrift } from "../../check/find-drift.ts";
 import type { Place } from "../../model/location.ts";
@@ -9,7 +9,7 @@ import { styleFor } from "../terminal/style.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { CheckCommandOptions } from "./check-options.ts";
 
-/** Places shown of each rendering that is not the usual one. */
+/** Places shown for each rendering other than the usual one. */
 const shownPlaces = 5;
 
 /** Always 0: several ways may be right, and only a person can tell. */

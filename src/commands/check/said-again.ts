@@ -1,4 +1,4 @@
-// What the command line said of the files to check, to be said again to another command.
+// Repeats the command line's choice of files to check, for use in another command.
 
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 
@@ -26,7 +26,7 @@ function quoted(argument: string): string {
   return plain.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** Paths first: an option of several values would take them for its own. */
+/** Paths first, or an option with several values would swallow them. */
 export function saidAgain(
   paths: CheckedPaths,
   { source, target, config, glossary, allowOutside }: SaidOfFiles,

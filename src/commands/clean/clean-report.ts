@@ -10,7 +10,7 @@ import type { CommandIo } from "../wiring/command-io.ts";
 
 export interface CleanResult {
   readonly path: string;
-  /** Where the cleaned memory went; `undefined` where a report alone was made. */
+  /** Where the cleaned memory was written; `undefined` if only a report was made. */
   readonly output: string | undefined;
   readonly removed: string | undefined;
   readonly report: CleaningReport;

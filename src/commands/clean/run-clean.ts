@@ -1,4 +1,4 @@
-// `glosa clean`: what a memory has too much of, as a report; on demand, the memory without it.
+// `glosa clean`: reports what is superfluous in a memory, and on request writes the memory without it.
 
 import {
   cleanUnits,
@@ -17,7 +17,7 @@ import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { pairOptions } from "../wiring/pair-options.ts";
 import { cleanJson, cleanText } from "./clean-report.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface CleanCommandOptions {
   readonly write?: boolean;
   readonly output?: string;
@@ -33,7 +33,7 @@ export interface CleanCommandOptions {
   readonly dryRun?: boolean;
 }
 
-/** Exit code 1 when a report alone was made and there is something to clean. */
+/** Exit code 1 if only a report was made and there is something to clean. */
 export async function runClean(
   path: string,
   options: CleanCommandOptions,

@@ -67,7 +67,7 @@ function* defectLines(defect: Defect, format: string, io: CommandIo): Generator<
   }
 }
 
-/** Each rule of a tool that some defect meets, once: why the tools mind. */
+/** Each tool requirement that some defect violates, once: why the tools object. */
 function* reasons(defects: readonly Defect[], format: string, io: CommandIo): Generator<string> {
   const met = new Set(defects.flatMap(({ kind }) => toolRulesFor(kind.id, format)));
   for (const rule of toolRules) {

@@ -1,4 +1,4 @@
-// `glosa doctor`: what is wrong with a file, who minds, and a mended copy.
+// `glosa doctor`: what is wrong with a file, which tools object, and a repaired copy.
 
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../../doctor/format-doctor.ts";
 import { doctorForPath } from "../../doctor/format-doctors.ts";
@@ -12,7 +12,7 @@ import { doctorJson } from "./doctor-json.ts";
 import { doctorText } from "./doctor-text.ts";
 import type { Examined } from "./examined.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface DoctorCommandOptions {
   readonly fix?: boolean;
   readonly output?: string;
@@ -22,7 +22,7 @@ export interface DoctorCommandOptions {
 }
 
 /** A file with what was found out about it, and its mended copy where one was made. */
-/** Exit code 1 when a file has an error or a warning; after `--fix`, when its copy has, or a unit was lost. */
+/** Exit code 1 if a file has an error or warning; after `--fix`, if its copy has, or if a unit was lost. */
 export async function runDoctor(
   paths: readonly string[],
   options: DoctorCommandOptions,

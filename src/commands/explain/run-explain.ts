@@ -9,7 +9,7 @@ import { styleFor } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface ExplainOptions {
   readonly source?: string;
   readonly target?: string;
@@ -21,7 +21,7 @@ export interface ExplainOptions {
 
 const shownDigits = 8;
 
-/** Runs the check again and looks for the finding: nothing is kept between runs. */
+/** Runs the check again to find the finding: nothing is kept between runs. */
 export async function runExplain(
   fingerprint: string,
   paths: CheckedPaths,
@@ -49,7 +49,7 @@ function* lines(finding: Finding, report: Report, io: CommandIo): Generator<stri
   const percent = translate("explain.confidence", {
     percent: Math.round(finding.confidence * 100),
   });
-  // How sure findings are was measured on languages whose forms are known.
+  // Confidence was measured on languages whose forms are known.
   const sure = report.withoutForms === undefined ? ` · ${percent}` : "";
   yield `${style.bold(finding.ruleId)} · ${level}${sure}${style.dim(` · ${finding.fingerprint}`)}`;
   const rule = report.rules.find(({ id }) => id === finding.ruleId);

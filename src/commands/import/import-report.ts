@@ -1,4 +1,4 @@
-// What an import did, as lines for people: counts, and each reason for a skip with its first examples.
+// The result of an import as lines for people: counts, and each reason for a skip with its first examples.
 
 import type { Translate } from "../../messages/translator.ts";
 import { visibleInLine } from "../../strings/visible.ts";
@@ -9,7 +9,7 @@ export interface SkippedItem {
   readonly path?: string;
   /** 1-based. */
   readonly line?: number;
-  /** Languages it has, or the id of the concept that is there already. */
+  /** Its languages, or the id of the existing concept. */
   readonly detail: string;
 }
 

@@ -1,4 +1,4 @@
-// One concept on a terminal: its terms with what was decided, why, and sentences that use it.
+// One concept in a terminal: its terms with what was decided and why, and sentences that use it.
 
 import { isAvoided, type Concept, type Term } from "../../model/concept.ts";
 import { listSeparator } from "../../model/finding.ts";

@@ -6,7 +6,7 @@ import { positiveNumber } from "../terminal/positive-number.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { conceptCard } from "./concept-card.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface LookupOptions {
   readonly source?: string;
   readonly target?: string;
@@ -18,7 +18,7 @@ export interface LookupOptions {
   readonly json?: boolean;
 }
 
-/** Exit code 1 when the glossary has nothing like the words. */
+/** Exit code 1 if the glossary has nothing similar. */
 export async function runLookup(
   words: string,
   options: LookupOptions,

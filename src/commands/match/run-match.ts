@@ -13,7 +13,7 @@ import { styleFor } from "../terminal/style.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { matchCard } from "./match-card.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface MatchCommandOptions {
   readonly source?: string;
   readonly target?: string;
@@ -27,10 +27,10 @@ export interface MatchCommandOptions {
   readonly json?: boolean;
 }
 
-/** Below a tenth every sentence is like every other. */
+/** Below a tenth, any sentence resembles any other. */
 const leastThreshold = 10;
 
-/** Exit code 1 when nothing is similar enough to anything asked. */
+/** Exit code 1 if nothing is similar enough to anything asked. */
 export async function runMatch(
   text: string,
   options: MatchCommandOptions,
@@ -38,7 +38,7 @@ export async function runMatch(
 ): Promise<ExitCode> {
   if ((text === "") === (options.file === undefined)) throw new InputError("matchWhat");
   const threshold = percentage(options.threshold, "--threshold", leastThreshold);
-  // For an article the best one is enough to go by.
+  // For an article, the best match is enough.
   const limit = positiveNumber(
     options.limit ?? (options.file === undefined ? "5" : "1"),
     "--limit",

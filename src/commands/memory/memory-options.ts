@@ -1,4 +1,4 @@
-// What commander makes of the options of `glosa memory`.
+// Options of `glosa memory` as parsed by commander.
 
 export interface MemoryCommandOptions {
   readonly source?: string;

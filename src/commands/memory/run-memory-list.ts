@@ -1,4 +1,4 @@
-// `glosa memory list`: the memory files of the project, in the order in which they count.
+// `glosa memory list`: the memory files of the project, in order of precedence.
 
 import { loadConfig } from "../../project/config/project.ts";
 import { ensureIndexes } from "../../project/memory/memory-indexes.ts";

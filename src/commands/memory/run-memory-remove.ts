@@ -1,4 +1,4 @@
-// `glosa memory remove`: a memory that the project no longer uses. The file itself stays.
+// `glosa memory remove`: removes a memory from the project. The file itself stays.
 
 import { removeMemoryItem } from "../../project/config/edit-memory-list.ts";
 import { loadConfig } from "../../project/config/project.ts";
@@ -7,7 +7,10 @@ import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { MemoryCommandOptions } from "./memory-options.ts";
 import { memoryPlace } from "./memory-place.ts";
 
-/** Throws `InputError` `memoryUnknown` for what glosa.json does not name, as a file that only a pattern finds. */
+/**
+ * Throws `InputError` `memoryUnknown` for a file that glosa.json does not name, including one found only by a
+ * pattern.
+ */
 export function runMemoryRemove(
   file: string,
   options: MemoryCommandOptions,

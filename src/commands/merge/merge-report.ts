@@ -1,4 +1,4 @@
-// What `glosa merge` did, for people and for programs.
+// The outcome of `glosa merge`, for people and for programs.
 
 import type { MergedMemory } from "../../memory/edit/merge-memories.ts";
 import { plainText } from "../../model/segment.ts";

@@ -1,4 +1,4 @@
-// `glosa merge --base`: two versions of one file and what both come from; what git's merge driver calls.
+// `glosa merge --base`: merges two versions of one file with their common ancestor; called by git's merge driver.
 
 import { forPath } from "../../formats/for-path.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";

@@ -1,4 +1,4 @@
-// `glosa merge`: several memories, or several glossaries, as one; with `--base`, two versions of one file.
+// `glosa merge`: several memories or glossaries as one; with `--base`, two versions of one file.
 
 import { forPath } from "../../formats/for-path.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
@@ -18,7 +18,7 @@ import type { MergeCommandOptions } from "./merge-options.ts";
 import { glossaryMergeReport, memoryMergeReport } from "./merge-report.ts";
 import { runMergeVersions } from "./run-merge-versions.ts";
 
-/** Exit code 1 only with `--base`, when conflicts are left in the output. */
+/** Exit code 1 only with `--base`, if conflicts remain in the output. */
 export async function runMerge(
   paths: readonly string[],
   options: MergeCommandOptions,
@@ -53,7 +53,7 @@ async function mergeMemoryFiles(
   const source = { folder, ...pairOptions(options), warn };
   const documents: BilingualDocument[] = [];
   for (const path of paths) {
-    // The pair of the first file is that of the others, whatever is most frequent in them.
+    // The language pair of the first file applies to the others, whatever is most frequent in them.
     const first = documents[0]?.header;
     const open = await memoryFile(path, {
       ...source,

@@ -1,4 +1,4 @@
-// Where a unit of a memory is from, in short.
+// Where a unit of a memory comes from, in short.
 
 import type { MatchOrigin } from "../../memory/memory-store.ts";
 import type { LanguageTag } from "../../model/language.ts";
@@ -6,12 +6,12 @@ import { visibleInLine } from "../../strings/visible.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 export interface CardLanguages {
-  /** Of the text asked for. */
+  /** Languages of the text asked for. */
   readonly source: LanguageTag;
   readonly target: LanguageTag;
 }
 
-/** Place, date, author, region, penalty: what helps to judge a match. */
+/** Place, date, author, region, penalty: whatever helps to judge a match. */
 export function originNotes(
   origin: MatchOrigin,
   languages: CardLanguages,

@@ -1,4 +1,4 @@
-// What commander makes of the options of `glosa term`.
+// Options of `glosa term` as parsed by commander.
 
 import type { TermFields } from "../../session/glossary/term-from.ts";
 

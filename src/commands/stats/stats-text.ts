@@ -27,7 +27,7 @@ export function* statsText(statistics: readonly Statistics[], io: CommandIo): Ge
 
 type Row = readonly [label: string, value: string];
 
-/** Labels in a column of their own; a row without a label goes on with the one before. */
+/** Labels in a column of their own; a row without a label continues the one before. */
 function* aligned(rows: readonly Row[]): Generator<string> {
   const width = Math.max(...rows.map(([label]) => label.length));
   for (const [label, value] of rows) yield `  ${label.padEnd(width)}  ${value}`;
@@ -88,7 +88,8 @@ function glossaryRows(glossary: GlossaryStatistics, { translate }: CommandIo): r
     if (missing > 0) parts.push(translate("stats.missing", { count: missing }));
     rows.push([language, `${number(terms)}: ${parts.join(", ")}`]);
   }
-  // Of headings alone, and of what was taken for meant though most rows have a capital: the rest is as everybody expects.
+  // Headings only, and columns whose capitals count as meant although most rows have one: the rest is as everyone
+  // expects.
   const told = glossary.capitals.filter(
     ({ kind, terms, capitalised }) =>
       kind === "sentence" || kind === "title" || capitalised * 2 > terms,

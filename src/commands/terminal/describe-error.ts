@@ -1,4 +1,4 @@
-// Expected errors and warnings as one line: place, what is wrong, what to do.
+// Expected errors and warnings on one line: place, problem, remedy.
 
 import type { Translate } from "../../messages/translator.ts";
 import type { ExpectedError, Warning } from "../../model/errors.ts";
@@ -23,7 +23,7 @@ export function describeError(
   { translate, workingFolder }: Pick<CommandIo, "translate" | "workingFolder">,
 ): string {
   const { path, line, column, code, data } = error;
-  // A configuration was looked for upwards, and is known by its whole path.
+  // A configuration was searched for in parent folders, so its full path is shown.
   const shown =
     path?.startsWith(workingFolder) === true
       ? (pathWithin(workingFolder, workingFolder, path) ?? path)

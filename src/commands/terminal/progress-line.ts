@@ -1,4 +1,4 @@
-// One line on the error stream that says what is going on; nothing where nobody watches.
+// One line on the error stream that shows progress, only in a terminal.
 
 import type { CommandIo } from "../wiring/command-io.ts";
 
@@ -10,7 +10,7 @@ export interface ProgressLine {
   readonly clear: () => void;
 }
 
-/** On a terminal the line is overwritten in place; in a pipe both functions do nothing. */
+/** In a terminal the line is overwritten in place; otherwise both functions do nothing. */
 export function progressLine(io: CommandIo): ProgressLine {
   if (!io.errorIsTerminal) return { show: () => undefined, clear: () => undefined };
   return {

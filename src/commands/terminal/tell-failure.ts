@@ -1,11 +1,11 @@
-// The last resort: whatever ended a run, as one sentence, with the exit code that no finding has.
+// The last resort: reports whatever ended a run in one sentence, with the exit code for failures.
 
 import { ExpectedError, InputError } from "../../model/errors.ts";
 import { asInputError } from "../../project/disk/system-error.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 import { describeError } from "./describe-error.ts";
 
-/** Says what went wrong, and with GLOSA_DEBUG where; gives the exit code. */
+/** Reports what went wrong and, with GLOSA_DEBUG, where; returns the exit code. */
 export function tellFailure(
   error: unknown,
   io: Pick<CommandIo, "environment" | "tool" | "translate" | "workingFolder" | "writeError">,

@@ -1,4 +1,4 @@
-// The options that say where glossary and memory are and which languages count, the same on every command.
+// The options for glossary, memory and languages, the same on every command.
 
 import type { CommandIo } from "./command-io.ts";
 import type { LocalisedCommand } from "./localised.ts";
@@ -14,7 +14,7 @@ export function addProjectOptions(command: LocalisedCommand, io: CommandIo): Loc
     .option("--allow-outside", translate("options.allowOutside"));
 }
 
-/** Adds `--source`, `--target`, `--memory` and `--config`: for what asks the memory alone. */
+/** Adds `--source`, `--target`, `--memory` and `--config`, for commands that use only the memory. */
 export function addMemoryOptions(command: LocalisedCommand, io: CommandIo): LocalisedCommand {
   const { translate } = io;
   return command

@@ -43,7 +43,7 @@ const adjective = /(?:ed|ous|ic|able|ible|less|ful|ive)$/u;
 const participle = /(?:ed|ing)$/u;
 const saysMore = /^(?:that|which|who|whose|of|from|.*(?:ed|ing))$/u;
 const wordEnd = /[edgsrynltm]$/u;
-// "-al", "-er", "-ment", "-tion" are ends of verbs as well: "appeal", "answer", "implement", "mention".
+// "-al", "-er", "-ment", "-tion" also end verbs: "appeal", "answer", "implement", "mention".
 const nounEnding = /.{3}(?:ous|less|ity|ism)$/u;
 const verbEnding = /.{2}(?:i[sz]e|ify)$/u;
 

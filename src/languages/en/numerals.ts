@@ -1,4 +1,4 @@
-// What English number words mean, folded, and how English writes numbers in figures.
+// The meaning of English number words, folded, and how English writes numbers in figures.
 
 import type { Numerals } from "../numerals.ts";
 import { wordSet, wordTable } from "../word-set.ts";
@@ -33,7 +33,7 @@ export const numerals: Numerals = {
     [75, "three[- ]quarters"],
   ]),
   centuries: new Set(),
-  // "12,345" has twelve thousand, "12.345" twelve.
+  // "12,345" is twelve thousand, "12.345" twelve.
   groups: (digits, mark) => digits[mark] === ",",
   decimalMark: ".",
   addsBare: false,

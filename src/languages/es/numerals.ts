@@ -1,9 +1,9 @@
-// What Spanish number words mean, folded, and how Spanish writes numbers in figures.
+// The meaning of Spanish number words, folded, and how Spanish writes numbers in figures.
 
 import type { Numerals } from "../numerals.ts";
 import { wordSet, wordTable } from "../word-set.ts";
 
-// Where the decimal mark is a point although the language is Spanish.
+// Spanish-speaking regions whose decimal mark is a point.
 const pointCountries = new Set(["PE", "MX", "US", "PR", "GT", "HN", "NI", "SV", "PA", "DO"]);
 
 export const numerals: Numerals = {
@@ -41,7 +41,8 @@ export const numerals: Numerals = {
     [75, "tres cuart[oa]s"],
   ]),
   centuries: wordSet("siglo siglos s"),
-  // Nobody gives three decimal noughts; and a point before three digits groups them even where it marks decimals.
+  // Nobody writes three decimal zeros; and a point before three digits groups them even where it is also the
+  // decimal mark.
   groups: (digits, mark, region) =>
     digits[mark] !== "," || digits.endsWith("000") || pointCountries.has(region),
   decimalMark: ",",

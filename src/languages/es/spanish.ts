@@ -76,13 +76,13 @@ const otherOpening = /(?:ó|aron|ieron|aba|ando|iendo|mente|[aei]rán?)$/u;
 
 const isVerb = (word: string): boolean => auxiliary.has(fold(word)) || conjugated.test(word);
 
-/** "Prometió", "Finalmente"; "Torres renunció" is a name: of two towers it would be "renunciaron". */
+/** "Prometió", "Finalmente"; "Torres renunció" is a name: two towers would be "renunciaron". */
 function mayOpen(word: string, next: string): boolean {
   if (otherOpening.test(word) || classOf(word) !== undefined) return true;
   return word.endsWith("s") && !singular.test(next) && !singularAuxiliary.has(fold(next));
 }
 
-/** A question word after the first words: "Dígame por qué", "El paro sigue y quién responde". */
+/** A question word after the opening words: "Dígame por qué", "El paro sigue y quién responde". */
 function asksWithin(sentence: string): boolean {
   return inwardQuestion.test(sentence.replace(leadingLinks, ""));
 }
@@ -97,7 +97,7 @@ function forms(word: string, request: FormRequest): readonly Form[] {
 
 function addForms(word: string, list: FormList, request: FormRequest): void {
   const { wordClass, gender, genderInflects } = request;
-  // "la víctima" is feminine whoever it is; "el ministro" has a feminine though it is given as masculine.
+  // "la víctima" is feminine whoever is meant; "el ministro" has a feminine though listed as masculine.
   const isFixed = gender !== undefined && gender !== "masculine";
   if (wordClass === "noun")
     spanishNounForms(word, list, genderInflects ?? (isFixed ? false : undefined));
@@ -105,7 +105,7 @@ function addForms(word: string, list: FormList, request: FormRequest): void {
   else if (wordClass === "verb") spanishVerbForms(word, list);
 }
 
-/** "argentina" and "Argentina": of a word that is also a place nothing is said. */
+/** "argentina" and "Argentina": no verdict on a word that is also a place. */
 function capitalOf(fold: string): "always" | "never" | undefined {
   if (isPlaceName(fold, "es")) return lowerInSpanish(fold) === undefined ? "always" : undefined;
   return lowerInSpanish(fold) === undefined ? undefined : "never";
@@ -143,7 +143,7 @@ export const spanish: Language = defineLanguage({
   looks: /[áéíóúñü¿¡]|\b(?:de|del|la|el|los|las|en|por|para)\b|(?:ción|dad|ismo|ina|ano)\b/iu,
   evidence: {
     marks: /[ñ¿¡]/giu,
-    // No English word has one but those of other languages, and no name begins in lower case: información, sí, niño.
+    // No English word has one unless borrowed, and no name begins in lower case: información, sí, niño.
     words: /^\p{Ll}*[áéíóúñ]/u,
     ambiguous: wordSet("son sin once sea he has can fuera para sobre"),
   },

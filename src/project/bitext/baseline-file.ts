@@ -1,4 +1,4 @@
-// The baseline on disk: JSON lines, sorted, made to be committed.
+// The baseline on disk: sorted JSON lines, meant to be committed.
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -8,7 +8,7 @@ import { withFileLock } from "../disk/file-lock.ts";
 import { readFileBytesFrom } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 
-/** Throws `InputError` for a file that is not there, unless `orNone`; `ParseError` with the line that is no entry. */
+/** Throws `InputError` if there is no file, unless `orNone`, and `ParseError` with the line of an invalid entry. */
 export function readBaselineFile(
   folder: string,
   path: string,

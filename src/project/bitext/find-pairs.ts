@@ -1,4 +1,4 @@
-// Which article is the translation of which: by the patterns of glosa.json.
+// Which article translates which, by the patterns of glosa.json.
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -14,11 +14,11 @@ export interface ArticlePair {
 
 export interface FoundPairs {
   readonly pairs: readonly ArticlePair[];
-  /** Sources whose translation is not there. */
+  /** Sources without a translation. */
   readonly untranslated: readonly ArticlePair[];
 }
 
-/** Every source that the patterns find, with its target; sorted by source. Paths relative to `folder`. */
+/** Every source found by the patterns, with its target; sorted by source. Paths relative to `folder`. */
 export function findPairs(folder: string, patterns: readonly ArticlePattern[]): FoundPairs {
   const pairs: ArticlePair[] = [];
   const untranslated: ArticlePair[] = [];

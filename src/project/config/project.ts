@@ -1,4 +1,4 @@
-// A project as a command sees it: the configuration, with what the command line said put over it.
+// The project that a command works on: the configuration, overridden by the command line.
 
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../model/errors.ts";
@@ -7,7 +7,7 @@ import { defaultConfig, findConfig, type Config } from "./config.ts";
 import { readConfig, type PathKey } from "./read-config.ts";
 import type { SettableRule } from "./read-rule-settings.ts";
 
-/** What a command line may say of the project. */
+/** What the command line may say about the project. */
 export interface ProjectOptions {
   readonly config?: string | undefined;
   readonly source?: string | undefined;
@@ -19,9 +19,9 @@ export interface ProjectOptions {
 }
 
 /**
- * The project around `workingFolder`: `config` names the file, else the nearest glosa.json, else defaults.
- * Paths given on the command line are relative to `workingFolder`, those of the file to the file.
- * `rules` are those that will be run: a command that runs none is not held up by their settings.
+ * The project around `workingFolder`: `config` names the file, otherwise the nearest glosa.json, otherwise
+ * defaults. Paths from the command line are relative to `workingFolder`, those in the file to the file. `rules` are
+ * those that will run: a command that runs none does not fail on their settings.
  */
 export function loadConfig(
   workingFolder: string,

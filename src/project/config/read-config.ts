@@ -1,4 +1,4 @@
-// glosa.json from its file, with the checks that name the key at fault.
+// Reads glosa.json, with checks that name the key at fault.
 
 import { dirname, join } from "node:path";
 import { capitalUses } from "../../model/concept.ts";
@@ -91,7 +91,7 @@ export function readConfig(
   };
 }
 
-/** What stands at a key, or each item where a list does, with its place. */
+/** The value of a key, or each item of a list, with its place. */
 function itemsOf(
   written: unknown,
   key: string,

@@ -1,4 +1,4 @@
-// A lock beside a file, so that two processes that read, change and write it lose nothing.
+// A lock file, so that two processes that read, change and write the same file lose nothing.
 
 import {
   closeSync,
@@ -202,8 +202,8 @@ function quietly<Result>(look: () => Result): Result | undefined {
   }
 }
 
-// Between the look and the removal another process may have taken over and locked anew:
-// the lock is moved aside first, looked at again, and put back when it is a living one.
+// Between check and removal another process may have taken over and locked again: the lock is first moved aside,
+// checked again, and put back if its owner is alive.
 function takeAway(lock: string): void {
   const aside = join(dirname(lock), temporaryName(basename(lock)));
   begin(aside);
@@ -211,7 +211,7 @@ function takeAway(lock: string): void {
     renameSync(lock, aside);
     if (!isAbandoned(aside)) linkSync(aside, lock);
   } catch {
-    // Somebody else was faster; the next attempt starts from what is there then.
+    // Another process was faster; the next attempt starts from what it finds.
   } finally {
     rmSync(aside, { force: true });
     end(aside);

@@ -1,4 +1,4 @@
-// Files are replaced whole or not at all: written beside under a temporary name, flushed, renamed.
+// Replaces files atomically: written next to the original under a temporary name, flushed, renamed.
 
 import {
   closeSync,

@@ -1,4 +1,4 @@
-// The files of an export profile, written as their content streams.
+// Writes the files of an export profile while their content streams.
 
 import { existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
@@ -107,7 +107,7 @@ interface Job {
   readonly staged: StagedFile[];
 }
 
-/** In canonical case, as the tool knows it. */
+/** In canonical case, or as the tool spells it. */
 function writtenLanguage({ languages }: ExportProfile, tag: LanguageTag): LanguageTag {
   const canonical = canonicalLanguage(tag) ?? tag;
   return languages[canonical] ?? canonical;
@@ -127,7 +127,7 @@ async function writeGlossary(file: ExportFile, job: Job): Promise<Exported> {
   return { paths: [file.path], units: 0 };
 }
 
-/** With the tags that the tool knows; where it knows them all, as it is. */
+/** With the tags that the tool knows; unchanged if it knows them all. */
 function inLanguages(glossary: Glossary, { profile }: Job): Glossary {
   if (Object.keys(profile.languages).length === 0) return glossary;
   return {

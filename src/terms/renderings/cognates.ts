@@ -1,14 +1,14 @@
-// Words that English and Spanish have from one source: "versión" and "version", "parlamento" and "parliament".
+// English and Spanish words with a common origin: "versión" and "version", "parlamento" and "parliament".
 
 import { editDistance } from "../../strings/edit-distance.ts";
 
 const shortest = 4;
-/** Of so many letters one may differ. */
+/** One letter in this many may differ. */
 const lettersPerDifference = 5;
 
 /**
- * Spelt as both languages might: "filosof" for both "filosofía" and "philosophy"; the diphthong of "gobierno" is the
- * vowel of "govern".
+ * A spelling common to both languages: "filosof" for "filosofía" and "philosophy"; the diphthong of "gobierno"
+ * becomes the vowel of "govern".
  */
 function levelled(root: string): string {
   return root
@@ -23,8 +23,8 @@ function levelled(root: string): string {
 }
 
 /**
- * Whether two folded words, endings cut off (`wordRoot`), look like one word in both languages. "librería" is no
- * "library": where in doubt they are two.
+ * Whether two folded words without their endings (`wordRoot`) look like the same word in both languages. "librería"
+ * is not "library": when in doubt, they are two words.
  */
 export function areCognates(left: string, right: string): boolean {
   const [a, b] = [levelled(left), levelled(right)];

@@ -1,8 +1,8 @@
-// The line under a headline that says who published a text when and on which page.
+// The line under a headline that says who published a text, when, and on which page.
 
 import { shippedLanguages } from "../../languages/index.ts";
 
-// The imprint of either side stands in the other as often.
+// Either text may have an imprint in the other's language.
 const month = `(?:${shippedLanguages.flatMap(({ months }) => [...months]).join("|")})`;
 const date = new RegExp(
   `(?:${month}(?:[-–/]${month})?\\s(?:\\d{1,2},?\\s)?|\\d{1,2}\\s(?:de\\s)?${month}\\s|${month}(?:[-–/]${month})?\\s)(?:de\\s|del\\s)?\\d{4}`,
@@ -11,7 +11,7 @@ const date = new RegExp(
 const page = /^(?:pages?|p[áa]g(?:ina|\.)?s?|p\.)\s\d+(?:\s?(?:[-–]|y|and)\s?\d+)?$/iu;
 const longestByline = 8;
 
-/** "By Rosa Quispe | January 23, 2004 | Page 2": two parts or more, one of them a date or a page. */
+/** "By Rosa Quispe | January 23, 2004 | Page 2": two or more parts, one of them a date or page. */
 export function isImprint(text: string): boolean {
   const parts = text.split("|").map((part) => part.trim());
   if (parts.length < 2) return false;

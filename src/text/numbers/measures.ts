@@ -1,4 +1,4 @@
-// The unit of measurement after a number, so that "5 km" can be told from "50 km", and "5 miles" from "8 km".
+// The unit of measurement after a number, to tell "5 km" from "50 km" and "5 miles" from "8 km".
 
 const units: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["km/h", /^(?:km\/h|kmh|kph|kil[oó]metros por hora|kilomet(?:er|re)s (?:per|an) hour)\b/iu],
@@ -28,7 +28,7 @@ const units: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 const longest = 24;
 
-/** The name of the unit that follows `end` in the text, the same in both languages; `undefined`: none. */
+/** The unit after `end` in the text, by a name common to both languages; `undefined` if there is none. */
 export function unitAfter(text: string, end: number): string | undefined {
   const after = text.slice(end, end + longest).replace(/^[\s-]+/u, "");
   return units.find(([, pattern]) => pattern.test(after))?.[0];

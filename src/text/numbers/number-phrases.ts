@@ -1,9 +1,9 @@
-// What is said around numbers in any of the languages that are shipped: a text has that of the other one too.
+// Phrases used around numbers in any built-in language: a text may contain the other language's as well.
 
 import { shippedLanguages } from "../../languages/index.ts";
 import type { Numerals } from "../../languages/numerals.ts";
 
-/** An alternative of what each language has, for use within an expression. */
+/** Joins what each language has into alternatives for use within an expression. */
 function anyOf(say: (numerals: Numerals) => readonly string[]): string {
   return `(?:${shippedLanguages.flatMap(({ numerals }) => say(numerals)).join("|")})`;
 }
@@ -16,7 +16,7 @@ const percentages = new Set(
   shippedLanguages.flatMap(({ numerals }) => [...numerals.shares.keys()]),
 );
 
-/** Shares in words by their percentage: "half", "mitad". */
+/** Fractions in words by percentage: "half", "mitad". */
 export const sharesInWords: ReadonlyMap<number, RegExp> = new Map(
   [...percentages].map((percentage) => [
     percentage,

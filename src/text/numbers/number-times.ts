@@ -10,7 +10,7 @@ const clock = /(\d{1,2})[:hH](\d{2})(?::\d{2})?(?!\d)(?:\s?([ap])\.?\s?m(?!\p{L}
 const marked =
   /(\d{1,2})(?:\.(\d{2}))?\s?(?:([ap])\.?\s?m(?!\p{L})\.?|(?<=\.\d{2}\s?)(?:h|hs|hrs|horas)(?!\p{L})\.?)/iuy;
 
-// "1000 to 2030 hours": without a mark between hours and minutes.
+// "1000 to 2030 hours": no mark between hours and minutes.
 const military =
   /([01]\d|2[0-3])([0-5]\d)(?=(?:\s?[-–]\s?|\s(?:a|to)\s)(?:[01]\d|2[0-3])[0-5]\d\s(?:hours|hrs|horas)(?!\p{L})|\s(?:hours|hrs|horas)(?!\p{L}))/iuy;
 
@@ -32,7 +32,7 @@ export function findTimeOrDate(text: string, start: number): FoundNumber | undef
   const half = time[3]?.toLowerCase();
   const ofDay = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);
   const value = ofDay * 100 + minute;
-  // "7:30" may be said of the evening; "7 p. m." may be written as a bare hour.
+  // "7:30" may mean the evening; "7 p. m." may be written as a bare hour.
   const others = half === undefined && marks !== null && hour < 12 ? [value + 1200] : [];
   if (minute === 0) others.push(hour, ofDay);
   const alternatives = [...new Set(others)].filter((other) => other !== value);

@@ -1,4 +1,4 @@
-// The numbers of a text whose absence from its translation means something: no addresses, list numbers, names, measures.
+// Numbers whose absence from the translation matters: not those of addresses, list labels, names and measures.
 
 import type { LocatedText } from "../../model/bitext.ts";
 import type { LanguageTag } from "../../model/language.ts";
@@ -12,7 +12,7 @@ import { findNumbers } from "./numbers.ts";
 
 const address = /https?:\/\/[^\s\])}>"”»]+/gu;
 
-/** A translator links to other pages than the author. */
+/** Translators link to other pages than authors. */
 function addressesIn(text: string): readonly Range[] {
   if (!text.includes("://")) return [];
   return [...text.matchAll(address)].map(({ 0: written, index }) => ({
@@ -35,7 +35,7 @@ export function numbersOf(located: LocatedText, language: LanguageTag): FoundNum
   });
 }
 
-/** Whether the absence of the number from the other side means anything. */
+/** Whether it matters that the other side lacks the number. */
 export function isTelling(
   number: FoundNumber,
   own: LocatedText | undefined,
