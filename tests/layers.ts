@@ -73,10 +73,11 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 export const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   languages: {
     expressions: [],
-    en: ["", "places", "expressions"],
-    es: ["", "places", "expressions"],
+    en: ["", "quantities", "places", "expressions"],
+    es: ["", "quantities", "places", "expressions"],
     places: ["", "es"],
-    "": ["en", "es", "places"],
+    quantities: ["en", "es"],
+    "": ["en", "es", "quantities", "places"],
   },
   text: { "": [], numbers: [""] },
   terms: {

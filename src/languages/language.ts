@@ -5,10 +5,12 @@ import type { GrammaticalGender, PartOfSpeech } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import type { Span, TextRow } from "../model/words.ts";
 import type { Abbreviations } from "./abbreviations.ts";
-import type { Numerals } from "./numerals.ts";
 import type { PlacesNamed } from "./places/place-family.ts";
 import type { PlaceKind } from "./places/place-table.ts";
 import type { PrefixReading } from "./prefix-reading.ts";
+import type { CurrencyWords, UnitWords } from "./quantities/measures.ts";
+import type { Numerals } from "./quantities/numerals.ts";
+import type { TimeWords } from "./quantities/times.ts";
 
 /** How a word inflects; `name` and `fixed` do not. */
 export type WordClass = "noun" | "adjective" | "verb" | "name" | "fixed";
@@ -124,6 +126,9 @@ export interface Language {
   readonly dateWords: ReadonlySet<string>;
   readonly abbreviations: Abbreviations;
   readonly numerals: Numerals;
+  readonly unitWords: UnitWords;
+  readonly currencyWords: CurrencyWords;
+  readonly times: TimeWords;
 
   // Writing
 
@@ -159,6 +164,8 @@ export interface Language {
   readonly pluralisesAcronyms: boolean;
   /** Whether two nouns may be written as one word or two: "runtime", "run time". */
   readonly writesCompounds: boolean;
+  /** Words that an apostrophe begins, without it: "tis", "n". Lower case. */
+  readonly elisions: ReadonlySet<string>;
   /** Prepositions that join the words of a name: "Ministerio de Salud". */
   readonly nameLinks: ReadonlySet<string>;
   /** How many function words may occur inside a name: two in "Control de las Enfermedades". */
@@ -219,7 +226,11 @@ export interface Language {
   readonly prefixesFor: (foreign: string) => readonly string[];
   /** Whether two words differ only in a choice between accepted spellings. */
   readonly isOtherSpelling: (left: string, right: string) => boolean;
-  /** Whether the language has words with the ending of this one. */
+  /** What its spelling has for sounds that other languages spell otherwise, in the order to replace them in: "ph" is "f". */
+  readonly levels: readonly (readonly [spelling: string, level: string])[];
+  /** What makes another word of a surname, its plural included, as sources of expressions: "fujimorista". */
+  readonly nameSuffixes: readonly string[];
+  /** Whether a word of the language may end as this one does. */
   readonly mayEndSo: (word: string) => boolean;
   /** Whether both are nouns of action made with synonymous suffixes. Lower case. */
   readonly areRivalNouns: (left: string, right: string) => boolean;

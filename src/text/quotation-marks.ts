@@ -1,5 +1,6 @@
 // Which quotation marks of a text lack a partner. Apostrophes, inches and seconds are not quotation marks.
 
+import { shippedLanguages } from "../languages/index.ts";
 import type { Range } from "../model/location.ts";
 import { rangeSet } from "../strings/range-set.ts";
 
@@ -21,6 +22,10 @@ export interface LoneMarks {
 }
 
 const marks = /[«»“”‘’"]/gu;
+const elided = new RegExp(
+  String.raw`^‘(?:\d|(?:${shippedLanguages.flatMap(({ elisions }) => [...elisions]).join("|")})\b)`,
+  "iu",
+);
 const wordCharacter = /[\p{L}\p{N}]/u;
 // Before an opening mark: nothing, space, another opening mark.
 const beforeOpening = /[\s([{«“‘"¿¡—–/_*-]/u;
@@ -92,8 +97,5 @@ function isOther(text: string, offset: number, mark: string): boolean {
 function isElision(text: string, { mark, offset }: QuotationMark): boolean {
   if (mark !== "‘") return false;
   const before = text[offset - 1] ?? " ";
-  return (
-    wordCharacter.test(before) ||
-    /^‘(?:\d|n\b|tis\b|twas\b|em\b|cause\b)/iu.test(text.slice(offset))
-  );
+  return wordCharacter.test(before) || elided.test(text.slice(offset));
 }

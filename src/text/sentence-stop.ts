@@ -42,8 +42,8 @@ export function endsSentence(text: string, stop: Stop, abbreviations: Abbreviati
     return !/^[,;:.)\]}»”%&/]/u.test(text.slice(stop.next, stop.next + 1));
   if (lowerOrCaseless.test(following) && isCased(following)) return false;
   const run = text.slice(stop.at, stop.runEnd);
-  // "The thing is... I did not": the pronoun is always capitalised.
-  if (following === "I" && ellipsis.test(run)) return false;
+  // "The thing is... I did not": the pronoun is written large anywhere.
+  if (abbreviations.capitals.has(fold(following)) && ellipsis.test(run)) return false;
   if (run !== ".") return true;
   const inverted = /[¿¡]/u.test(text.slice(stop.next, stop.nextWord));
   return inverted || !isAbbreviated(text, stop, following, abbreviations);
@@ -73,10 +73,10 @@ function isAbbreviated(
     return doubled.test(following) || (isDoubledTail(text, wordStart) && !starts);
   if (abbreviations.numbered.has(key) && (digit.test(following) || romanNumeral.test(following)))
     return true;
-  if (/^n[°º]?$/iu.test(word) || word.endsWith("°")) return digit.test(following);
+  if (abbreviations.numberSigns.has(fold(word)) || word.endsWith("°")) return digit.test(following);
   if (quoted) return false;
   if (abbreviations.closing.has(key)) {
-    if (/^[ap]\.?m$/u.test(key) || key === "etc") return false;
+    if (abbreviations.ending.has(key)) return false;
     return !starts;
   }
   if (dotted.test(word)) return !starts;

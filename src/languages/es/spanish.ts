@@ -25,6 +25,7 @@ import {
 } from "./cues.ts";
 import { isDoubleSpelling } from "./lists/double-spellings.ts";
 import { areRivalNouns } from "./lists/rival-nouns.ts";
+import { currencyWords, unitWords } from "./measures.ts";
 import {
   hasComplement,
   head,
@@ -41,6 +42,7 @@ import { numerals } from "./numerals.ts";
 import { isPerson } from "./persons.ts";
 import { spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
+import { times } from "./times.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
 import { spanishVerbForms } from "./verbs.ts";
 import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";
@@ -130,6 +132,9 @@ export const spanish: Language = defineLanguage({
   dateWords,
   abbreviations,
   numerals,
+  unitWords,
+  currencyWords,
+  times,
   hasTellingAccents: true,
   capitalOf,
   writesFewCapitals: true,
@@ -164,6 +169,15 @@ export const spanish: Language = defineLanguage({
   withoutPrefix: spanishWithoutPrefix,
   prefixesFor: spanishPrefixesFor,
   isOtherSpelling: isDoubleSpelling,
+  // The diphthong of "gobierno" is the vowel of "govern".
+  levels: [
+    ["qu", "c"],
+    ["k", "c"],
+    ["v", "b"],
+    ["ie", "e"],
+    ["ue", "o"],
+  ],
+  nameSuffixes: ["ian[oa]s?", "istas?", "ismos?", "e?s"],
   mayEndSo: (word) => wordEnd.test(word),
   areRivalNouns,
   modifiers: "after",

@@ -1,5 +1,6 @@
 // Glossary names with a letter or two wrong (docs/decisions/0004: close, same first letter, not another word).
 
+import { shippedLanguages } from "../../languages/index.ts";
 import { isApproved } from "../../model/concept.ts";
 import type { Range } from "../../model/location.ts";
 import { nothing } from "../../model/nothing.ts";
@@ -22,8 +23,11 @@ export interface NearName {
 }
 
 const capital = /^\p{Lu}\p{L}*\p{Ll}/u;
-// Derived from a name, or its plural: not a misspelling.
-const derivation = /^(?:s|es|ismos?|istas?|ian[oa]s?|ist|ists|ism|an|ans)$/u;
+// Derived from a name, or its plural: no misspelling.
+const derivation = new RegExp(
+  `^(?:${shippedLanguages.flatMap(({ nameSuffixes }) => nameSuffixes).join("|")})$`,
+  "u",
+);
 
 interface NameWord extends NamePart {
   readonly pattern: TermPattern;

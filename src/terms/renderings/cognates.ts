@@ -1,24 +1,17 @@
-// English and Spanish words with a common origin: "versión" and "version", "parlamento" and "parliament".
+// Words that two languages have from one source: "versión" and "version", "parlamento" and "parliament".
 
+import { shippedLanguages } from "../../languages/index.ts";
 import { editDistance } from "../../strings/edit-distance.ts";
 
 const shortest = 4;
 /** One letter in this many may differ. */
 const lettersPerDifference = 5;
 
-/**
- * A spelling common to both languages: "filosof" for "filosofía" and "philosophy"; the diphthong of "gobierno"
- * becomes the vowel of "govern".
- */
+/** Spelt as either language might: "filosof" for both "filosofía" and "philosophy". */
 function levelled(root: string): string {
-  return root
-    .replaceAll("ph", "f")
-    .replaceAll("th", "t")
-    .replaceAll(/qu|k/gu, "c")
-    .replaceAll("v", "b")
-    .replaceAll("y", "i")
-    .replaceAll("ie", "e")
-    .replaceAll("ue", "o")
+  return shippedLanguages
+    .flatMap(({ levels }) => levels)
+    .reduce((word, [spelling, level]) => word.replaceAll(spelling, level), root)
     .replaceAll(/([b-df-hj-np-tv-z])\1/gu, "$1");
 }
 

@@ -1,11 +1,20 @@
 // Whether two numbers, each written in its own language, are the same number.
 
+import { scaleAfterDigits } from "../../languages/quantities/scale-words.ts";
+import { fold } from "../../strings/fold.ts";
 import { sharesInWords } from "./number-phrases.ts";
 import type { FoundNumber } from "./numbers.ts";
 
 export interface LoneNumbers {
   readonly source: readonly FoundNumber[];
   readonly target: readonly FoundNumber[];
+}
+
+export type NumberPair = readonly [source: FoundNumber, target: FoundNumber];
+
+export interface MatchedNumbers {
+  readonly lone: LoneNumbers;
+  readonly pairs: readonly NumberPair[];
 }
 
 const tolerance = 1e-9;
@@ -16,10 +25,11 @@ const fewComparisons = 10_000;
 export function matchNumbers(
   source: readonly FoundNumber[],
   target: readonly FoundNumber[],
-): LoneNumbers {
+): MatchedNumbers {
   const left = new Set(source);
   const right = new Set(target);
-  takeAwayAsWritten(left, right);
+  const pairs: NumberPair[] = [];
+  takeAwayAsWritten(left, right, pairs);
   for (const isAlike of [hasSameValue, isSameNumber]) {
     // Nothing left to compare: usually both sides say the same.
     for (const number of left) {
@@ -28,22 +38,27 @@ export function matchNumbers(
       if (partner === undefined) continue;
       left.delete(number);
       right.delete(partner);
+      pairs.push([number, partner]);
     }
   }
   // A number repeated on one side may occur once on the other.
   const repeated = (all: readonly FoundNumber[]) => (number: FoundNumber) =>
     !all.some((candidate) => isSameNumber(number, candidate));
-  if (left.size > 0 && right.size > 0) return { source: [...left], target: [...right] };
-  return {
+  if (left.size > 0 && right.size > 0)
+    return { lone: { source: [...left], target: [...right] }, pairs };
+  const lone = {
     source: [...left].filter(repeated(target)),
     target: [...right].filter(repeated(source)),
   };
+  return { lone, pairs };
 }
 
-/**
- * Numbers spelt alike have the same value and are paired without trying all others: the first such number is taken.
- */
-function takeAwayAsWritten(left: Set<FoundNumber>, right: Set<FoundNumber>): void {
+/** What is written alike has the same value, and finds its partner without asking all others: the first of its kind. */
+function takeAwayAsWritten(
+  left: Set<FoundNumber>,
+  right: Set<FoundNumber>,
+  pairs: NumberPair[],
+): void {
   if (left.size * right.size < fewComparisons) return;
   const waiting = new Map<string, FoundNumber[]>();
   for (const number of [...right].reverse()) {
@@ -56,6 +71,7 @@ function takeAwayAsWritten(left: Set<FoundNumber>, right: Set<FoundNumber>): voi
     if (partner === undefined) continue;
     left.delete(number);
     right.delete(partner);
+    pairs.push([number, partner]);
   }
 }
 
@@ -122,12 +138,21 @@ export function isHour(left: FoundNumber, right: FoundNumber): boolean {
 
 // The ratio of a billion to a billón, and of a trillion to a trillón.
 const scaleErrors = [1e3, 1e6];
-const scaleWord = /(?:b|tr)ill(?:i[oó]n|ón)/iu;
+const leastOfThem = 1e9;
+
+function scalesIn(written: string): readonly number[] {
+  const words = fold(written).match(/\p{L}+/gu) ?? [];
+  return words.map((word) => scaleAfterDigits(word) ?? 0);
+}
+
+function hasLongScale({ written }: FoundNumber): boolean {
+  return scalesIn(written).some((scale) => scale >= leastOfThem);
+}
 
 /** The factor between the two if a billion was mistaken for a billón, or the reverse. */
 export function scaleRatio(source: FoundNumber, target: FoundNumber): number | undefined {
   if (source.value === undefined || target.value === undefined) return undefined;
-  if (!scaleWord.test(source.written) && !scaleWord.test(target.written)) return undefined;
+  if (!hasLongScale(source) && !hasLongScale(target)) return undefined;
   const ratio = target.value / source.value;
   return scaleErrors.find((factor) => equals(ratio, factor) || equals(1 / ratio, factor));
 }
@@ -164,8 +189,8 @@ function roman(value: number): string {
 export function isWrittenIn(number: FoundNumber, text: string): boolean {
   if (number.kind === "percent" && (sharesInWords.get(number.value ?? 0)?.test(text) ?? false))
     return true;
-  if (isOneOf(number) && scaleInWords.test(text)) return true;
-  // "12" of "12 billion" is another number elsewhere; the letters of "12th" do not matter.
+  if (isOneOf(number) && scalesIn(text).includes(1e6)) return true;
+  // "12" of "12 billion" elsewhere is another number; the letters of "12th" are none of its own.
   if (number.kind !== "ordinal" && /\p{L}{2}/u.test(number.written)) return false;
   const digits = /\p{N}[\p{N}.,:]*/u.exec(number.written)?.[0].replace(/[.,:]$/u, "");
   if (digits !== undefined && hasRun(text, digits, /\p{N}/u)) return true;
@@ -175,9 +200,7 @@ export function isWrittenIn(number: FoundNumber, text: string): boolean {
   return hasRun(text, roman(value), /[\p{L}\p{N}]/u);
 }
 
-const scaleInWords = /(?<!\p{L})(?:mill[oó]n|million)(?!\p{L})/iu;
-
-/** "1 million": "por cada millón" says it without a number. */
+/** "1 million": said without a number in "por cada millón". */
 function isOneOf({ value, written }: FoundNumber): boolean {
   return value === 1e6 && /^1\s/u.test(written);
 }
@@ -192,7 +215,11 @@ function hasShortYear(text: string, year = 0): boolean {
 /** Whether `run` occurs with no character of its own kind on either side. */
 function hasRun(text: string, run: string, kin: RegExp): boolean {
   for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) {
-    if (!kin.test(text[at - 1] ?? "") && !kin.test(text[at + run.length] ?? "")) return true;
+    const isInside = kin.test(text[at - 1] ?? "") || kin.test(text[at + run.length] ?? "");
+    // "5" is not written in "0.5", nor "12" in "12,7".
+    const around = text.slice(Math.max(0, at - 2), at + run.length + 2);
+    const isInNumeral = /^\p{N}[.,]/u.test(around) || /[.,]\p{N}$/u.test(around);
+    if (!isInside && !isInNumeral) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@
 import type { Range } from "../../model/location.ts";
 
 export type NumberKind =
-  "cardinal" | "ordinal" | "percent" | "currency" | "year" | "time" | "date" | "code";
+  "cardinal" | "ordinal" | "roman" | "percent" | "currency" | "year" | "time" | "date" | "code";
 
 export interface FoundNumber {
   readonly range: Range;

@@ -1,7 +1,7 @@
 // Scale words after digits, and the smaller numbers that follow them.
 
 import { languageOf } from "../../languages/index.ts";
-import { scaleAfterDigits } from "../../languages/scale-words.ts";
+import { scaleAfterDigits } from "../../languages/quantities/scale-words.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 import { halfWords } from "./number-phrases.ts";

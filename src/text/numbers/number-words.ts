@@ -1,7 +1,7 @@
 // Numbers in words: "two million", "mil quinientos", "half a million", "siglo XX", "twentieth".
 
 import { languageOf } from "../../languages/index.ts";
-import { romanValue, type Numerals } from "../../languages/numerals.ts";
+import { romanValue, type Numerals } from "../../languages/quantities/numerals.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { readWords, type WordRow } from "../tokenize.ts";
 import { WordMemo } from "../word.ts";
@@ -104,7 +104,7 @@ function cardinal(row: Row, from: number, numerals: Numerals): Parsed | undefine
   }
   if (end === from || reading.words === 0) return undefined;
   // "el tanto por ciento", and what follows a number in digits.
-  if (foldAt(row, from).startsWith("cien") && foldAt(row, from - 1) === "por") return undefined;
+  if (numerals.percent.includes(`${foldAt(row, from - 1)} ${foldAt(row, from)}`)) return undefined;
   // "twenty-first": the last word is an ordinal.
   const last = numerals.ordinals.get(foldAt(row, end));
   const isCompound =
@@ -151,8 +151,8 @@ function take(word: string, numerals: Numerals, reading: Reading, linked: boolea
   const small = numerals.small.get(word);
   if (small !== undefined) return takeSmall(small, reading, linked);
   const scale = numerals.scales.get(word);
-  // "dozens", "millones de": without a number before them they have no value; "mil" is a thousand.
-  if (scale === undefined || (reading.words === 0 && word !== "mil")) return false;
+  // "dozens", "millones de": without a number before them they count nothing; "mil" is a thousand.
+  if (scale === undefined || (reading.words === 0 && !numerals.bareScales.has(word))) return false;
   if (reading.scaled && scale > 1000 && reading.group === 0 && reading.total > 0) {
     // "mil millones": the scale multiplies everything read so far.
     reading.total *= scale;
@@ -200,13 +200,17 @@ function ordinal(row: Row, at: number, numerals: Numerals): Parsed | undefined {
 }
 
 /** "siglo XX", "siglos XIX y XX": the numerals alone are the numbers. */
-function centuryNumeral(row: Row, at: number, { centuries }: Numerals): Parsed | undefined {
+function centuryNumeral(
+  row: Row,
+  at: number,
+  { centuries, between }: Numerals,
+): Parsed | undefined {
   const surfaceAt = (place: number): string => row.words[place]?.surface ?? "";
   const value = romanValue(surfaceAt(at));
   if (value === undefined || value > 40) return undefined;
   const named = centuries.has(foldAt(row, at - 1));
   const joined =
-    ["y", "al", "a", "e"].includes(foldAt(row, at - 1)) &&
+    between.includes(foldAt(row, at - 1)) &&
     romanValue(surfaceAt(at - 2)) !== undefined &&
     centuries.has(foldAt(row, at - 3));
   return named || joined ? parsed(row, at, at + 1, value, "ordinal") : undefined;

@@ -30,11 +30,12 @@ export function readNumeral(digits: string, language: LanguageTag): NumeralReadi
   const groups = whole(digits);
   // "1'500,000": one mark for the millions, another for the thousands.
   if (/[ \u00A0\u2009\u202F'’]/u.test(digits)) return certain(groups, length);
-  const region = language.split("-").at(-1)?.toUpperCase() ?? "";
-  // One mark followed by three digits: "30.000", "12,345".
-  return languageOf(language).numerals.groups(digits, last, region)
-    ? { value: groups, alternatives: [decimal], length }
-    : { value: decimal, alternatives: [groups], length };
+  const region = /-([a-z]{2})(?=-|$)/iu.exec(language)?.[1]?.toUpperCase() ?? "";
+  // One mark and three digits after it: "30.000", "12,345".
+  const [value, ...alternatives] = languageOf(language)
+    .numerals.marks(digits, last, region)
+    .map((reading) => (reading === "thousands" ? groups : decimal));
+  return { value, alternatives, length };
 }
 
 /** "1.234,56", "1,234.56": the last mark is the decimal one. */
