@@ -1,6 +1,7 @@
 // Character data of a damaged file -> the intended text: references resolved, characters that XML cannot hold left out.
 
 import { ALL_ENTITIES } from "@nodable/entities";
+import { windowsCharacter } from "../../strings/windows-1252.ts";
 import { predefinedEntities } from "../../xml/predefined-entities.ts";
 
 export interface TextFault {
@@ -9,10 +10,13 @@ export interface TextFault {
     | "lone-surrogate"
     | "illegal-reference"
     | "bare-ampersand"
-    | "undefined-entity";
+    | "undefined-entity"
+    | "windows-character";
   /** In the text given. */
   readonly at: number;
   readonly what: string;
+  /** What a character of windows-1252 was read as. */
+  readonly character?: string;
 }
 
 // Control characters are what these look for.
@@ -63,7 +67,10 @@ export function cleanMarkup(
       else if (!isLegal(code)) report({ id: "illegal-reference", at, what: codeName(code) });
       else {
         if (!whole.endsWith(";")) report({ id: "bare-ampersand", at, what: whole });
-        output += String.fromCodePoint(code);
+        const character = windowsCharacter(code);
+        if (character !== undefined)
+          report({ id: "windows-character", at, what: codeName(code), character });
+        output += character ?? String.fromCodePoint(code);
       }
     } else {
       lone();

@@ -138,8 +138,8 @@ class MarkupRepair {
   }
 
   #clean(raw: string, at: number): string {
-    return cleanMarkup(raw, this.#entities, (fault) =>
-      this.#options.report(fault.id, this.#cursor.pointAt(at + fault.at), { what: fault.what }),
+    return cleanMarkup(raw, this.#entities, ({ id, at: within, ...data }) =>
+      this.#options.report(id, this.#cursor.pointAt(at + within), data),
     );
   }
 
