@@ -11,6 +11,7 @@ export interface TextFault {
     | "illegal-reference"
     | "bare-ampersand"
     | "undefined-entity"
+    | "entity-not-followed"
     | "windows-character";
   /** In the text given. */
   readonly at: number;
@@ -27,10 +28,17 @@ const special =
   /&(?:#(\d{1,7});?|#x([\dA-Fa-f]{1,6});?|([\p{L}_][\p{L}\p{N}_.-]{0,63});)?|[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 /* oxlint-enable no-control-regex */
 
+/** The entities of a file's own document type. */
+export interface FileEntities {
+  readonly texts: ReadonlyMap<string, string>;
+  /** Every name that is declared, also of what has no plain text. */
+  readonly declared: ReadonlySet<string>;
+}
+
 /** `entities` are those of the file's own document type. Text without anything special is returned as it is. */
 export function cleanMarkup(
   raw: string,
-  entities: ReadonlyMap<string, string>,
+  entities: FileEntities,
   report: (fault: TextFault) => void,
 ): string {
   if (!suspect.test(raw)) return raw;
@@ -85,15 +93,20 @@ function named(
   whole: string,
   name: string | undefined,
   at: number,
-  entities: ReadonlyMap<string, string>,
+  entities: FileEntities,
   report: (fault: TextFault) => void,
 ): string {
   if (name === undefined) {
     report({ id: "bare-ampersand", at, what: whole });
     return whole;
   }
-  const known = predefinedEntities.get(name) ?? entities.get(name);
+  const known = predefinedEntities.get(name) ?? entities.texts.get(name);
   if (known !== undefined) return known;
+  // Every reader follows it; glosa follows plain text alone, and would write the reference as text.
+  if (entities.declared.has(name)) {
+    report({ id: "entity-not-followed", at, what: whole });
+    return whole;
+  }
   // &nbsp; comes from HTML: XML readers do not know it, but its meaning is certain.
   const html = Object.hasOwn(ALL_ENTITIES, name) ? ALL_ENTITIES[name] : undefined;
   report({ id: "undefined-entity", at, what: whole });
