@@ -1,5 +1,5 @@
-// Words of one family: "derogar" and "derogación", "Fujimori" and "fujimorista". Approximate, and
-// therefore never accepted as the term itself.
+// Words of one family: "derogar" and "derogación", "Fujimori" and "fujimorista". Approximate, so never accepted as
+// the term itself.
 
 const shortestRoot = 4;
 const shortestStem = 3;
@@ -44,7 +44,7 @@ export function wordFamilies(
         (ending) => word.endsWith(ending) && word.length - ending.length >= shortestRoot,
       );
       known = suffix === undefined ? word : word.slice(0, word.length - suffix.length);
-      // Adverbs are made from the feminine: "previamente" from "previa".
+      // Adverbs are formed from the feminine: "previamente" from "previa".
       if (suffix !== undefined && suffix === adverbs) known = root(known);
       if (roots.size >= rememberedRoots) roots.clear();
       roots.set(word, known);

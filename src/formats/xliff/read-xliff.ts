@@ -10,6 +10,7 @@ import type { ReadContext } from "../format.ts";
 import { orientUnits } from "../orient-units.ts";
 import { readWholeFile } from "../whole-file.ts";
 import { xliffName } from "./format-name.ts";
+import { furtherSides } from "./further-sides.ts";
 import { attributeOf, attributesBut, elementsOf } from "./placed-segment.ts";
 import type { DocumentText, PlacedUnit } from "./placed-unit.ts";
 import { notesOf, readUnits2 } from "./read-units2.ts";
@@ -34,6 +35,11 @@ export function readXliff(bytes: Iterable<Uint8Array>, context: ReadContext): Bi
   const { path } = context;
   const skeleton = readWholeFile(bytes, { path, format: xliffName, declaredBy: xmlEncoding });
   const { header, units, root, version, document } = parseXliff(skeleton.text, path);
+  if (!version.startsWith("2"))
+    for (const { element, unit } of furtherSides(root)) {
+      const data = { unit, element: element.name };
+      context.warn({ code: "xliffSecondSide", data, path, ...document.locate(element.start) });
+    }
   if (version.startsWith("2")) checkXliff2(root, document, context.warn);
   return orientUnits(
     { kind: "bilingual", header, skeleton, units: units.map(({ unit }) => unit) },
