@@ -22,7 +22,7 @@ import { englishWithoutPrefix } from "./prefixes.ts";
 import { englishRelationalAdjectives } from "./relational-adjectives.ts";
 import { englishSpellings } from "./spellings.ts";
 import { times } from "./times.ts";
-import { ofOneVerb, rootSpelling } from "./verb-family.ts";
+import { englishRootSpelling, ofOneEnglishVerb } from "./verb-family.ts";
 import { englishVerbForms } from "./verbs.ts";
 import {
   anaphora,
@@ -119,7 +119,10 @@ export const english: Language = defineLanguage({
   verbEvidence,
   head,
   inflection,
-  ...wordFamilies(suffixes, { spelling: rootSpelling, ofOneVerb }),
+  ...wordFamilies(suffixes, {
+    spelling: englishRootSpelling,
+    ofOneVerb: ofOneEnglishVerb,
+  }),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "en"),
   relationalAdjectives: englishRelationalAdjectives,

@@ -9,12 +9,12 @@ const remembered = 10_000;
 const verbs = new Map<string, ReadonlySet<string>>();
 
 /** "modell" and "model" are one. */
-export function rootSpelling(root: string): string {
+export function englishRootSpelling(root: string): string {
   return root.replace(doubled, "$1");
 }
 
 /** Folded words. */
-export function ofOneVerb(left: string, right: string): boolean {
+export function ofOneEnglishVerb(left: string, right: string): boolean {
   return verbsOf(left).has(right) || verbsOf(right).has(left);
 }
 
@@ -24,7 +24,7 @@ function verbsOf(word: string): ReadonlySet<string> {
   if (known === undefined) {
     const found = new Set<string>();
     const stem = verbal.exec(word)?.[1];
-    for (const base of stem === undefined ? [] : [stem, `${stem}e`, rootSpelling(stem)]) {
+    for (const base of stem === undefined ? [] : [stem, `${stem}e`, englishRootSpelling(stem)]) {
       found.add(base);
       englishVerbForms(base, { add: (form) => found.add(form) });
     }

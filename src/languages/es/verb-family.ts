@@ -12,10 +12,10 @@ const remembered = 10_000;
 const formsOf = new Map<string, ReadonlySet<string>>();
 
 /** "revisión" and "revise": `ion` is too short to be cut off a word of unknown root. */
-export const kinEnds: ReadonlySet<string> = wordSet("ion iones");
+export const spanishKinEnds: ReadonlySet<string> = wordSet("ion iones");
 
 /** As before an a: "verifiqu" and "verific", "utilic" and "utiliz" are one. */
-export function rootSpelling(root: string): string {
+export function spanishRootSpelling(root: string): string {
   if (/[qg]u$/u.test(root))
     return root.endsWith("qu") ? `${root.slice(0, -2)}c` : root.slice(0, -1);
   if (root.endsWith("z")) return `${root.slice(0, -1)}c`;
@@ -23,7 +23,7 @@ export function rootSpelling(root: string): string {
 }
 
 /** Folded words. */
-export function ofOneVerb(left: string, right: string): boolean {
+export function ofOneSpanishVerb(left: string, right: string): boolean {
   return (
     isNounOfDental(left, right) ||
     isNounOfDental(right, left) ||
