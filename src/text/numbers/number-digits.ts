@@ -7,8 +7,8 @@ import type { LanguageTag } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 import type { FoundNumber, NumberKind } from "./found-number.ts";
 import {
+  anyCurrencyWord,
   betweenNumbers,
-  currencyWords,
   ofCounted,
   ordinalEndings,
   percentWords,
@@ -28,7 +28,7 @@ const currencyBefore = new RegExp(
   "u",
 );
 const currencyAfter = new RegExp(
-  String.raw`\s?(?:${ofCounted}\s)?(?:€|(?:${currencyCodes}|${currencyWords})(?!\p{L}))`,
+  String.raw`\s?(?:${ofCounted}\s)?(?:€|(?:${currencyCodes}|${anyCurrencyWord})(?!\p{L}))`,
   "iuy",
 );
 const percentAfter = new RegExp(String.raw`\s?%|\s${percentWords}(?!\p{L})`, "iuy");

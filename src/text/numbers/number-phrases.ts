@@ -14,7 +14,7 @@ function anyOf(say: (numerals: Numerals) => readonly string[]): string {
 }
 
 export const percentWords: string = anyOf(({ percent }) => percent);
-export const currencyWords: string = anySaid((language) => Object.values(language.currencyWords));
+export const anyCurrencyWord: string = anySaid((language) => Object.values(language.currencyWords));
 export const ofCounted: string = anyOf((numerals) => numerals.ofCounted);
 export const betweenNumbers: string = anyOf(({ between }) => between);
 export const ordinalEndings: string = anyOf((numerals) => numerals.ordinalEndings);
