@@ -4,7 +4,7 @@ import { shippedLanguages } from "../../languages/index.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Numerals } from "../../languages/quantities/numerals.ts";
 
-/** An alternative of what each language has, for use within an expression. */
+/** Joins what each language has into alternatives for use within an expression. */
 export function anySaid(say: (language: Language) => readonly string[]): string {
   return `(?:${shippedLanguages.flatMap((language) => say(language)).join("|")})`;
 }
