@@ -35,8 +35,9 @@ export function begin(path: string): void {
 /** The file is finished, or removed. */
 export function end(path: string): void {
   unfinished.delete(path);
-  // A signal that came during a write is told to listeners after it: none may have gone by then.
-  if (unfinished.size === 0) setImmediate(stopListening);
+  // A signal that came during a write is told when the event loop next asks for news, which is after the first of these
+  // two turns: nobody may have stopped listening by then.
+  if (unfinished.size === 0) setImmediate(() => setImmediate(stopListening));
 }
 
 function stopListening(): void {
