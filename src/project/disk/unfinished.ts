@@ -38,8 +38,9 @@ export function begin(path: string): void {
 /** The file is finished, or removed. */
 export function end(path: string): void {
   unfinished.delete(path);
-  // A signal during a write reaches listeners after it, so at least one must still be registered.
-  if (unfinished.size === 0) setImmediate(stopListening);
+  // The event loop delivers a signal that came during a write only after the first of these two turns, so a listener
+  // must still be registered then.
+  if (unfinished.size === 0) setImmediate(() => setImmediate(stopListening));
 }
 
 function stopListening(): void {
