@@ -176,7 +176,7 @@ export const spanish: Language = defineLanguage({
   withoutPrefix: spanishWithoutPrefix,
   prefixesFor: spanishPrefixesFor,
   isOtherSpelling: isDoubleSpelling,
-  // The diphthong of "gobierno" is the vowel of "govern".
+  // The diphthong of "gobierno" corresponds to the vowel of "govern".
   levels: [
     ["qu", "c"],
     ["k", "c"],
