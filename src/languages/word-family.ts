@@ -1,5 +1,5 @@
-// Words of one family: "derogar" and "derogación", "Fujimori" and "fujimorista". Approximate, and
-// therefore never accepted as the term itself.
+// Words of one family: "derogar" and "derogación", "Fujimori" and "fujimorista". Approximate, so never accepted as
+// the term itself.
 
 const shortestRoot = 4;
 const shortestPrefix = 6;
@@ -12,7 +12,7 @@ export interface WordFamilies {
   readonly isKin: (left: string, right: string) => boolean;
 }
 
-/** Families of a language by its suffixes; `adverbs` is the one that stands behind another. Folded words. */
+/** Families of a language by its suffixes; `adverbs` is the suffix that may follow another. Folded words. */
 export function wordFamilies(suffixes: ReadonlySet<string>, adverbs?: string): WordFamilies {
   const longestFirst = [...suffixes].sort((a, b) => b.length - a.length);
   const endings = new Set(["", ...suffixes]);
@@ -25,7 +25,7 @@ export function wordFamilies(suffixes: ReadonlySet<string>, adverbs?: string): W
         (ending) => word.endsWith(ending) && word.length - ending.length >= shortestRoot,
       );
       known = suffix === undefined ? word : word.slice(0, word.length - suffix.length);
-      // Adverbs are made from the feminine: "previamente" from "previa".
+      // Adverbs are formed from the feminine: "previamente" from "previa".
       if (suffix !== undefined && suffix === adverbs) known = root(known);
       if (roots.size >= rememberedRoots) roots.clear();
       roots.set(word, known);
@@ -34,7 +34,7 @@ export function wordFamilies(suffixes: ReadonlySet<string>, adverbs?: string): W
   };
 
   const isKin = (left: string, right: string): boolean => {
-    // Nearly all pairs differ at once, and roots keep the first four letters.
+    // Nearly all pairs differ right away, and roots keep the first four letters.
     if (left.length < shortestRoot || left.slice(0, shortestRoot) !== right.slice(0, shortestRoot))
       return false;
     let common = shortestRoot;

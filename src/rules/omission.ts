@@ -1,17 +1,17 @@
-// A source sentence that has no counterpart in the translation.
+// A source sentence without a counterpart in the translation.
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { tokenize } from "../text/tokenize.ts";
 import { noProblems, type CheckedDocument, type UnitRule } from "./rule.ts";
 
-// Short sentences are merged with others or dropped for style; a long one is missed.
+// Short sentences are merged or dropped for style; a long one is missed.
 const confidenceByWords: readonly (readonly [words: number, confidence: number])[] = [
   [12, 0.8],
   [6, 0.65],
   [3, 0.45],
 ];
 const headingConfidence = 0.5;
-// A target sentence of its own beside the gap: the two may be a loose translation of each other.
+// An unmatched target sentence next to the gap: the two may be a free translation of each other.
 const besideAddition = 0.6;
 
 export const omission: UnitRule = {
@@ -69,7 +69,7 @@ export const omission: UnitRule = {
   },
 };
 
-/** How sure the alignment is just before and just after the gap. */
+/** How certain the alignment is just before and just after the gap. */
 function certaintyAround(unit: BitextUnit, { units }: CheckedDocument): number {
   const neighbours = [units[unit.index - 1], units[unit.index + 1]].filter(
     (neighbour) => neighbour !== undefined,
@@ -77,7 +77,7 @@ function certaintyAround(unit: BitextUnit, { units }: CheckedDocument): number {
   let certainty = 1;
   for (const neighbour of neighbours) {
     if (neighbour.source === undefined) certainty = Math.min(certainty, besideAddition);
-    // A second gap beside this one says nothing of the alignment.
+    // Another gap next to this one says nothing about the alignment.
     else if (neighbour.target !== undefined) certainty = Math.min(certainty, neighbour.certainty);
   }
   return certainty;

@@ -1,4 +1,4 @@
-// An approved term with the wrong capitals: a name in lower case, or a common noun dressed as a name.
+// An approved term with wrong capitals: a name in lower case, or a common noun capitalised like a name.
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved, type Concept } from "../model/concept.ts";
@@ -13,7 +13,7 @@ const capital = /^\p{Lu}/u;
 // A headline has no full stop.
 const sentenceEnd = /[.!?…]["”’»)]*$/u;
 
-/** By what says that a capital is wrong; below a warning where only the row does. */
+/** By what makes the capital wrong; below a warning if only the row does. */
 const confidences: Readonly<
   Record<WrongCapital["kind"], Partial<Record<WrongCapital["by"], number>>>
 > = {
@@ -22,8 +22,8 @@ const confidences: Readonly<
 };
 
 /**
- * "la embajada argentina", where the letters are those of the country. Behind a preposition stands the name:
- * "la embajada de argentina".
+ * "la embajada argentina", which is spelt like the country. After a preposition it is the name: "la embajada de
+ * argentina".
  */
 function isAdjective({ start, words }: StandingTerm, text: ReadText): boolean {
   const { coordinators, prepositions } = text.language;
@@ -31,7 +31,7 @@ function isAdjective({ start, words }: StandingTerm, text: ReadText): boolean {
   if (place?.end !== start + words.length) return false;
   if (place.readings.every(({ how }) => how === "name")) return false;
   let before = start - 1;
-  // "las embajadas de japón y china" names both, "las embajadas japonesa y china" neither.
+  // "las embajadas de japón y china" names both countries, "las embajadas japonesa y china" neither.
   if (coordinators.has(text.tokens[before]?.fold ?? "")) before -= 2;
   return !prepositions.has(text.tokens[before]?.fold ?? "");
 }
@@ -47,7 +47,7 @@ function isTitle({ start, words }: StandingTerm, text: ReadText): boolean {
   );
 }
 
-/** Of one word only where the glossary says that it is a name: in many tables every term has a capital. */
+/** A single word only if the glossary marks it as a name: in many tables every term has a capital. */
 function isCertain({ pattern }: StandingTerm, { by }: WrongCapital): boolean {
   return (
     by === "language" ||

@@ -1,4 +1,4 @@
-// The last resort: whatever ended a run, as one sentence, with the exit code that no finding has.
+// The last resort: reports whatever ended a run in one sentence, with the exit code for failures.
 
 import { formatDoctors } from "../../doctor/format-doctors.ts";
 import { forPath } from "../../formats/for-path.ts";
@@ -7,7 +7,7 @@ import { asInputError } from "../../project/disk/system-error.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 import { describeError } from "./describe-error.ts";
 
-/** Says what went wrong, and with GLOSA_DEBUG where; gives the exit code. */
+/** Reports what went wrong and, with GLOSA_DEBUG, where; returns the exit code. */
 export function tellFailure(
   error: unknown,
   io: Pick<CommandIo, "environment" | "tool" | "translate" | "workingFolder" | "writeError">,

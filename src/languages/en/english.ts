@@ -13,6 +13,7 @@ import { wordFamilies } from "../word-family.ts";
 import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { otherClassHere, pointsBack, standsBare } from "./cues.ts";
+import { currencyWords, unitWords } from "./measures.ts";
 import { head, headBeside, inflection, modifies, withModifier } from "./noun-phrase.ts";
 import { englishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
@@ -20,6 +21,7 @@ import { isOtherWord } from "./other-word.ts";
 import { englishWithoutPrefix } from "./prefixes.ts";
 import { englishRelationalAdjectives } from "./relational-adjectives.ts";
 import { englishSpellings } from "./spellings.ts";
+import { times } from "./times.ts";
 import { englishVerbForms } from "./verbs.ts";
 import {
   anaphora,
@@ -43,7 +45,7 @@ const adjective = /(?:ed|ous|ic|able|ible|less|ful|ive)$/u;
 const participle = /(?:ed|ing)$/u;
 const saysMore = /^(?:that|which|who|whose|of|from|.*(?:ed|ing))$/u;
 const wordEnd = /[edgsrynltm]$/u;
-// "-al", "-er", "-ment", "-tion" are ends of verbs as well: "appeal", "answer", "implement", "mention".
+// "-al", "-er", "-ment", "-tion" also end verbs: "appeal", "answer", "implement", "mention".
 const nounEnding = /.{3}(?:ous|less|ity|ism)$/u;
 const verbEnding = /.{2}(?:i[sz]e|ify)$/u;
 
@@ -85,6 +87,9 @@ export const english: Language = defineLanguage({
   dateWords,
   abbreviations,
   numerals,
+  unitWords,
+  currencyWords,
+  times,
   hasPossessives: true,
   hasGender: false,
   invertedMarks: "foreign",
@@ -94,6 +99,7 @@ export const english: Language = defineLanguage({
   capitalisesLabels: true,
   capitalisesTitles: true,
   writesCompounds: true,
+  elisions: wordSet("n tis twas em cause"),
   nameLinks: wordSet("of"),
   keepsLoans: true,
   evidence: {
@@ -116,6 +122,12 @@ export const english: Language = defineLanguage({
   placesNamed: (words, at) => placesNamed(words, at, "en"),
   relationalAdjectives: englishRelationalAdjectives,
   withoutPrefix: englishWithoutPrefix,
+  levels: [
+    ["ph", "f"],
+    ["th", "t"],
+    ["y", "i"],
+  ],
+  nameSuffixes: ["ans?", "ists?", "ism", "e?s"],
   mayEndSo: (word) => wordEnd.test(word),
   modifiers: "before",
   withModifier,

@@ -25,6 +25,7 @@ import {
 } from "./cues.ts";
 import { isDoubleSpelling } from "./lists/double-spellings.ts";
 import { areRivalNouns } from "./lists/rival-nouns.ts";
+import { currencyWords, unitWords } from "./measures.ts";
 import {
   hasComplement,
   head,
@@ -41,6 +42,7 @@ import { numerals } from "./numerals.ts";
 import { isPerson } from "./persons.ts";
 import { spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
+import { times } from "./times.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
 import { spanishVerbForms } from "./verbs.ts";
 import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";
@@ -76,13 +78,13 @@ const otherOpening = /(?:ó|aron|ieron|aba|ando|iendo|mente|[aei]rán?)$/u;
 
 const isVerb = (word: string): boolean => auxiliary.has(fold(word)) || conjugated.test(word);
 
-/** "Prometió", "Finalmente"; "Torres renunció" is a name: of two towers it would be "renunciaron". */
+/** "Prometió", "Finalmente"; "Torres renunció" is a name: two towers would be "renunciaron". */
 function mayOpen(word: string, next: string): boolean {
   if (otherOpening.test(word) || classOf(word) !== undefined) return true;
   return word.endsWith("s") && !singular.test(next) && !singularAuxiliary.has(fold(next));
 }
 
-/** A question word after the first words: "Dígame por qué", "El paro sigue y quién responde". */
+/** A question word after the opening words: "Dígame por qué", "El paro sigue y quién responde". */
 function asksWithin(sentence: string): boolean {
   return inwardQuestion.test(sentence.replace(leadingLinks, ""));
 }
@@ -97,7 +99,7 @@ function forms(word: string, request: FormRequest): readonly Form[] {
 
 function addForms(word: string, list: FormList, request: FormRequest): void {
   const { wordClass, gender, genderInflects } = request;
-  // "la víctima" is feminine whoever it is; "el ministro" has a feminine though it is given as masculine.
+  // "la víctima" is feminine whoever is meant; "el ministro" has a feminine though listed as masculine.
   const isFixed = gender !== undefined && gender !== "masculine";
   if (wordClass === "noun")
     spanishNounForms(word, list, genderInflects ?? (isFixed ? false : undefined));
@@ -105,7 +107,7 @@ function addForms(word: string, list: FormList, request: FormRequest): void {
   else if (wordClass === "verb") spanishVerbForms(word, list);
 }
 
-/** "argentina" and "Argentina": of a word that is also a place nothing is said. */
+/** "argentina" and "Argentina": no verdict on a word that is also a place. */
 function capitalOf(fold: string): "always" | "never" | undefined {
   if (isPlaceName(fold, "es")) return lowerInSpanish(fold) === undefined ? "always" : undefined;
   return lowerInSpanish(fold) === undefined ? undefined : "never";
@@ -130,6 +132,9 @@ export const spanish: Language = defineLanguage({
   dateWords,
   abbreviations,
   numerals,
+  unitWords,
+  currencyWords,
+  times,
   hasTellingAccents: true,
   capitalOf,
   writesFewCapitals: true,
@@ -143,7 +148,7 @@ export const spanish: Language = defineLanguage({
   looks: /[áéíóúñü¿¡]|\b(?:de|del|la|el|los|las|en|por|para)\b|(?:ción|dad|ismo|ina|ano)\b/iu,
   evidence: {
     marks: /[ñ¿¡]/giu,
-    // No English word has one but those of other languages, and no name begins in lower case: información, sí, niño.
+    // No English word has one unless borrowed, and no name begins in lower case: información, sí, niño.
     words: /^\p{Ll}*[áéíóúñ]/u,
     ambiguous: wordSet("son sin once sea he has can fuera para sobre"),
   },
@@ -164,6 +169,15 @@ export const spanish: Language = defineLanguage({
   withoutPrefix: spanishWithoutPrefix,
   prefixesFor: spanishPrefixesFor,
   isOtherSpelling: isDoubleSpelling,
+  // The diphthong of "gobierno" is the vowel of "govern".
+  levels: [
+    ["qu", "c"],
+    ["k", "c"],
+    ["v", "b"],
+    ["ie", "e"],
+    ["ue", "o"],
+  ],
+  nameSuffixes: ["ian[oa]s?", "istas?", "ismos?", "e?s"],
   mayEndSo: (word) => wordEnd.test(word),
   areRivalNouns,
   modifiers: "after",

@@ -1,4 +1,4 @@
-// The word class of a term: as its concept says, else guessed from the terms themselves.
+// The word class of a term: as its concept says, otherwise guessed from the terms.
 
 import { languageOf } from "../../languages/index.ts";
 import type { Concept, Term } from "../../model/concept.ts";
@@ -38,7 +38,7 @@ function stated(term: Term): TermClass | undefined {
   }
 }
 
-/** The class of one term of a concept. Where the concept gives no term a part of speech, all terms are looked at. */
+/** The class of one term of a concept. If the concept states no part of speech, all its terms are considered. */
 export function termClassOf(term: Term, concept: Concept): TermClass {
   const own = stated(term);
   if (own !== undefined) return own;
@@ -70,19 +70,22 @@ function guessAfresh(concept: Concept): TermClass {
 
 type WordsOf = (term: Term) => readonly string[];
 
-/** A verb is marked in one language ("to repeal") or shaped as one ("derogar"), and looks like none in no other. */
+/**
+ * A verb is marked in one language ("to repeal") or shaped as one ("derogar"), and looks like something else in no
+ * other.
+ */
 function isVerb(terms: readonly Term[], wordsOf: WordsOf): boolean {
   const evidence = new Set(
     terms.map((term) => languageOf(term.language).verbEvidence(wordsOf(term))),
   );
   if (evidence.has("against")) return false;
   if (evidence.has("certain")) return true;
-  // "radar" in both: words of one spelling are names of things, not verbs.
+  // "radar" in both: words spelt alike name things and are not verbs.
   const spellings = new Set(terms.map(({ text }) => fold(text)));
   return evidence.has("likely") && (terms.length === 1 || spellings.size > 1);
 }
 
-/** One word in each of two languages, which looks like an adjective in both. */
+/** One word in each of two languages that looks like an adjective in both. */
 function isAdjective(terms: readonly Term[], wordsOf: WordsOf): boolean {
   const languages = new Set(terms.map(({ language }) => languageOf(language)));
   return (

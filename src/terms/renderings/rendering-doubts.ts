@@ -1,5 +1,5 @@
-// Why what stands for a term may be right although the glossary has another word: the source means something else
-// by its word. Found by comparing all units of a run.
+// Why a rendering may be right although the glossary has another word: the source uses its word in another sense.
+// Found by comparing all units of a run.
 
 import type { Concept } from "../../model/concept.ts";
 import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
@@ -21,16 +21,16 @@ export const noDoubts: Doubts = { of: () => undefined };
 /** Fewer units may be alike by chance. */
 const leastUnits = 3;
 const leastOfCognate = 5;
-/** Of a false friend written by mistake there are fewer. */
+/** A false friend written by mistake is rarer than this. */
 const leastShareOfCognate = 0.25;
 const leastWithNeighbour = 2;
-/** Share of the units with a rendering in which the same word stands beside the term. */
+/** Share of the units with a rendering in which the same word is next to the term. */
 const sameNeighbour = 0.8;
-/** Below this share the word beside the term tells nothing: it is seldom rendered as approved anyway. */
+/** Below this share the word next to the term proves nothing: the term is rarely rendered as approved anyway. */
 const leastApproved = 0.3;
 const hardlyEver = 0.2;
 
-/** Units with each word beside the term. */
+/** Units with each word next to the term. */
 function countNeighbours(verdicts: readonly Verdict[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { recognised, reading } of verdicts)
@@ -46,7 +46,7 @@ function isOfExpression(verdicts: readonly Verdict[]): boolean {
   );
 }
 
-/** Words beside which the term is hardly ever rendered as approved, though it is elsewhere. */
+/** Words next to which the term is hardly ever rendered as approved, though it is elsewhere. */
 function otherExpressions({ all, approved, beside }: Uses): Set<string> {
   const found = new Set<string>();
   if (approved < all * leastApproved) return found;
@@ -84,8 +84,9 @@ function byConcept(verdicts: readonly Verdict[]): Map<Concept, Verdict[]> {
 }
 
 /**
- * "government" for "gobierno", where the glossary has the row "administration, gobierno". Glossaries are written from
- * English: read from the other side, a row is one of several words for it, and the nearest is none to be alarmed at.
+ * "government" for "gobierno", where the glossary has the row "administration, gobierno". Glossaries are written
+ * from English: read from the other side, a row offers one of several words, and the most obvious one should not
+ * raise an alarm.
  */
 function isReadBackwards({ outcome, recognised, reading: { source, target } }: Verdict): boolean {
   if (outcome !== "missing" || target.language.modifiers !== "before") return false;
@@ -98,7 +99,7 @@ function isReadBackwards({ outcome, recognised, reading: { source, target } }: V
   );
 }
 
-/** What speaks against the alarms on terms of one word. */
+/** What speaks against the alarms on one-word terms. */
 export function doubtsAbout(
   verdicts: readonly Verdict[],
   renderings: ReadonlyMap<Subject, readonly DiscoveredRendering[]>,

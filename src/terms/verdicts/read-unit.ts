@@ -16,8 +16,8 @@ import { isPartOfName } from "./part-of-name.ts";
 import type { UnitReading } from "./unit-reading.ts";
 
 /**
- * `undefined` where a side is missing or the source holds no term. Terms that are said to belong to documents of
- * other `paths` are left out.
+ * `undefined` if a side is missing or the source has no term. Terms limited to documents at other `paths` are left
+ * out.
  */
 export function readUnit(
   unit: BitextUnit,
@@ -65,7 +65,7 @@ function hasTarget(concept: Concept, compiled: CompiledGlossary): boolean {
   return approved.length + deprecated.length > 0;
 }
 
-/** What is quoted alike on both sides names a value of a program, or a text: nobody was to translate it. */
+/** A quotation that is the same on both sides is a program's value or text, which nobody was to translate. */
 function withoutKept(
   terms: readonly RecognisedTerm[],
   source: ReadText,

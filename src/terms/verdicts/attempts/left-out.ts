@@ -1,4 +1,4 @@
-// Nothing of the term is there.
+// No trace of the term.
 
 import { nothing } from "../../../model/nothing.ts";
 import type { Attempt } from "../verdict.ts";
