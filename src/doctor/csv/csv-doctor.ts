@@ -30,9 +30,9 @@ const kinds: readonly DefectKind[] = [
   { id: "other-delimiter", level: "note" },
 ];
 
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/gu;
 // Control characters are what this looks for.
 // oxlint-disable-next-line no-control-regex
-const invisible = /[\u00AD\u200B\u2060\uFEFF]/gu;
 const control = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 const maximumQuotes = 20;
 
@@ -105,12 +105,10 @@ function withoutGarbled(text: string, report: ReportDefect): string {
     });
     const mended = mendMojibake(visible);
     if (mended === visible) return visible;
-    const at = [...mended].findIndex((character, place) => character !== [...visible][place]);
-    const data = {
-      text: visible.slice(Math.max(0, at), at + 12),
-      mended: mended.slice(Math.max(0, at), at + 6),
-    };
-    report("table-garbled", { line, column: Math.max(0, at) + 1 }, data);
+    let at = 0;
+    while (mended[at] === visible[at]) at += 1;
+    const data = { text: visible.slice(at, at + 12), mended: mended.slice(at, at + 6) };
+    report("table-garbled", { line, column: at + 1 }, data);
     return mended;
   };
   return text.split("\n").map(mendedLine).join("\n");
