@@ -1,6 +1,4 @@
-// Which finding stays where two rules speak of the same thing.
-
-import type { PlacedProblem } from "./placed-problem.ts";
+// Which rule wins when two report the same thing.
 
 /** `stronger` says more precisely what is wrong; `weaker` is dropped for the same concept in the same unit. */
 interface Precedence {
@@ -15,36 +13,3 @@ export const precedence: readonly Precedence[] = [
   { stronger: "term-deprecated", weaker: "term-missing" },
   { stronger: "term-untranslated", weaker: "term-missing" },
 ];
-
-/** Drops what a more precise rule says already. */
-export function withoutDuplicates(placed: readonly PlacedProblem[]): PlacedProblem[] {
-  const strong = new Map<string, PlacedProblem[]>();
-  const stronger = new Set(precedence.map((entry) => entry.stronger));
-  for (const one of placed) {
-    if (!stronger.has(one.rule.meta.id)) continue;
-    const key = subject(one, one.rule.meta.id);
-    if (key === undefined) continue;
-    strong.set(key, [...(strong.get(key) ?? []), one]);
-  }
-  if (strong.size === 0) return [...placed];
-  return placed.filter(
-    (one) =>
-      !precedence.some((entry) => {
-        if (entry.weaker !== one.rule.meta.id) return false;
-        const key = subject(one, entry.stronger);
-        return key !== undefined && (strong.get(key) ?? []).some((other) => concerns(other, one));
-      }),
-  );
-}
-
-function subject(one: PlacedProblem, ruleId: string): string | undefined {
-  const { concept, unit } = one.problem;
-  return concept === undefined ? undefined : `${ruleId} ${unit.index} ${concept.id}`;
-}
-
-/** Two occurrences of a concept in one sentence are two subjects, where both findings tell them apart. */
-function concerns(strong: PlacedProblem, weak: PlacedProblem): boolean {
-  const left = strong.problem.source;
-  const right = weak.problem.source;
-  return left === undefined || right === undefined || left.start === right.start;
-}

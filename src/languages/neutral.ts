@@ -1,4 +1,4 @@
-// A language of which nothing is known: words are as they are written, and nothing is claimed.
+// A language about which nothing is known: words are taken as written, and nothing is claimed.
 
 import type { Language, ShapedWord, WordClass } from "./language.ts";
 import { noTimeWords } from "./quantities/times.ts";
@@ -13,6 +13,7 @@ const unknown: Omit<Language, "tag"> = {
   functionWords: none,
   prepositions: none,
   coordinators: none,
+  eitherOr: undefined,
   leadingWords: none,
   infinitiveMark: undefined,
   contractions: new Map(),
@@ -136,12 +137,12 @@ function firstContent(words: readonly ShapedWord[]): number {
   );
 }
 
-/** A language by what is known of it; of everything else it claims nothing. */
+/** A language made from what is known about it; on everything else it claims nothing. */
 export function defineLanguage(known: Pick<Language, "tag"> & Partial<Language>): Language {
   return { ...unknown, ...known };
 }
 
-/** The language of a tag that nobody knows. */
+/** The language of an unknown tag. */
 export function neutralLanguage(tag: string): Language {
   return defineLanguage({ tag });
 }

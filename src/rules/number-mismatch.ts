@@ -1,5 +1,5 @@
-// Numbers of the source that the translation lacks or changes. Values are compared, not digits,
-// in any order; what translators do with small numbers, decades and measures is no mistake.
+// Source numbers that the translation lacks or changes. Values are compared, not digits, and in any order; what
+// translators normally do with small numbers, decades and measures is not an error.
 
 import { languageOf } from "../languages/index.ts";
 import type { BitextUnit } from "../model/bitext.ts";
@@ -22,15 +22,15 @@ import { countedIn, isTelling, numbersOf } from "../text/numbers/telling-numbers
 import { mayBeUnread, readsNumberWords } from "../text/numbers/unread-numbers.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 
-// Below this, "2" and "both", "1" and "a" stand for each other.
+// Below this, "2" and "both", or "1" and "a", may stand for each other.
 const smallNumber = 12;
-// So many unmatched numbers and none matched: two different sentences, or a table.
+// This many unmatched numbers and none matched: two different sentences, or a table.
 const strangers = 4;
 const measureConfidence = 0.85;
 const timeConfidence = 0.6;
-// Notes are counted anew where one is added or left out.
+// Notes are renumbered when one is added or dropped.
 const noteMarkConfidence = 0.6;
-// A translation appears on another day and page than its source.
+// A translation is published on another day and page than its source.
 const imprintConfidence = 0.4;
 
 export const numberMismatch: UnitRule = {
@@ -209,7 +209,7 @@ function isNoteMark({ range }: FoundNumber, text: string): boolean {
   return text[range.start - 1] === "[" && text[range.end] === "]";
 }
 
-// A translation may be terse; a quarter of the length is another matter than its numbers.
+// A translation may be terse; at a quarter of the length, numbers are not the problem.
 const leastShare = 0.25;
 
 function isWhole(source: string, target: string): boolean {
@@ -218,7 +218,7 @@ function isWhole(source: string, target: string): boolean {
   );
 }
 
-/** Numbers of one unit of measurement that differ: nothing was converted from "5 km" to "50 km". */
+/** Different numbers with the same unit of measurement: "5 km" to "50 km" is not a conversion. */
 function* measureProblems(unit: BitextUnit, lone: LoneNumbers): Generator<Problem> {
   const { source: from, target: to } = unit;
   if (from === undefined || to === undefined) return;
@@ -234,7 +234,7 @@ function* measureProblems(unit: BitextUnit, lone: LoneNumbers): Generator<Proble
     taken.add(target);
     const isClock = name === "clock" || name === "hour";
     if (isClock && isHour(source, target)) continue;
-    // Times may be those of another zone.
+    // Times may be those of another time zone.
     const confidence = sureOf(unit) * (isClock ? timeConfidence : measureConfidence);
     yield differentProblem(unit, { source, target }, confidence);
   }
@@ -260,7 +260,7 @@ function sureOf(unit: BitextUnit): number {
   return unit.certainty * (unit.shape[0] === 1 && unit.shape[1] === 1 ? 1 : 0.9);
 }
 
-/** Sentences may be aligned one off: the number stands in the next one. */
+/** Alignment may be one sentence off: the number is in the next one. */
 function isElsewhere(
   number: FoundNumber,
   unit: BitextUnit,

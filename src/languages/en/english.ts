@@ -22,6 +22,7 @@ import { englishWithoutPrefix } from "./prefixes.ts";
 import { englishRelationalAdjectives } from "./relational-adjectives.ts";
 import { englishSpellings } from "./spellings.ts";
 import { times } from "./times.ts";
+import { englishRootSpelling, ofOneEnglishVerb } from "./verb-family.ts";
 import { englishVerbForms } from "./verbs.ts";
 import {
   anaphora,
@@ -45,7 +46,7 @@ const adjective = /(?:ed|ous|ic|able|ible|less|ful|ive)$/u;
 const participle = /(?:ed|ing)$/u;
 const saysMore = /^(?:that|which|who|whose|of|from|.*(?:ed|ing))$/u;
 const wordEnd = /[edgsrynltm]$/u;
-// "-al", "-er", "-ment", "-tion" are ends of verbs as well: "appeal", "answer", "implement", "mention".
+// "-al", "-er", "-ment", "-tion" also end verbs: "appeal", "answer", "implement", "mention".
 const nounEnding = /.{3}(?:ous|less|ity|ism)$/u;
 const verbEnding = /.{2}(?:i[sz]e|ify)$/u;
 
@@ -78,6 +79,7 @@ export const english: Language = defineLanguage({
   functionWords,
   prepositions,
   coordinators,
+  eitherOr: /\sor\s/u,
   leadingWords,
   infinitiveMark: "to",
   anaphora,
@@ -117,7 +119,10 @@ export const english: Language = defineLanguage({
   verbEvidence,
   head,
   inflection,
-  ...wordFamilies(suffixes),
+  ...wordFamilies(suffixes, {
+    spelling: englishRootSpelling,
+    ofOneVerb: ofOneEnglishVerb,
+  }),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "en"),
   relationalAdjectives: englishRelationalAdjectives,

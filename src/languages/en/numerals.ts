@@ -1,4 +1,4 @@
-// What English number words mean, folded, and how English writes numbers in figures.
+// The meaning of English number words, folded, and how English writes numbers in figures.
 
 import type { MarkReading, Numerals } from "../quantities/numerals.ts";
 import { wordSet, wordTable } from "../word-set.ts";

@@ -1,9 +1,9 @@
-// What Spanish number words mean, folded, and how Spanish writes numbers in figures.
+// The meaning of Spanish number words, folded, and how Spanish writes numbers in figures.
 
 import type { MarkReading, Numerals } from "../quantities/numerals.ts";
 import { wordSet, wordTable } from "../word-set.ts";
 
-// Where the decimal mark is a point although the language is Spanish.
+// Spanish-speaking regions whose decimal mark is a point.
 const pointCountries = new Set(["PE", "MX", "US", "PR", "GT", "HN", "NI", "SV", "PA", "DO"]);
 
 // "12 billones", "12 millones": "mil" can be put in or take their place, while "un billón" needs more.

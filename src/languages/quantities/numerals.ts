@@ -3,64 +3,69 @@
 export type MarkReading = "thousands" | "decimals";
 
 export interface Numerals {
-  /** Words below a hundred, and hundreds: they add up. */
+  /** Words below a hundred, and hundreds: they are added up. */
   readonly small: ReadonlyMap<string, number>;
-  /** Words that multiply what stands before them. */
+  /** Words that multiply what precedes them. */
   readonly scales: ReadonlyMap<string, number>;
-  /** Not good language, but what those who write them after figures mean is clear: "47 millions". */
+  /** Incorrect, but clear when it follows figures: "47 millions". */
   readonly looseScales: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
-  /** Those of the scales that are a number alone: "mil" is a thousand. */
+  /** The scales that are a number by themselves: "mil" is a thousand. */
   readonly bareScales: ReadonlySet<string>;
   /** Links inside a number: "and", "y". */
   readonly links: ReadonlySet<string>;
-  /** Words for a half, before a scale: "medio millón", "half a million". */
+  /** Words for a half before a scale: "medio millón", "half a million". */
   readonly halves: ReadonlySet<string>;
-  /** Words that are a number only beside another: "a million", "un millón". */
+  /** Words that are numbers only next to another: "a million", "un millón". */
   readonly articles: ReadonlySet<string>;
-  /** What makes a percentage of a number before it, the longer of two with one beginning first. */
+  /** What turns the preceding number into a percentage; of two with the same start, the longer first. */
   readonly percent: readonly string[];
-  /** What a whole is parted into: "thirds", "tercios", "quinta" of "quinta parte". */
+  /** Words for the parts of a whole: "thirds", "tercios", "quinta" of "quinta parte". */
   readonly denominators: ReadonlyMap<string, number>;
-  /** Those that are something else unless the whole or `parts` follows: "a third party", "un cuarto". */
+  /** Those that mean something else unless the whole or `parts` follows: "a third party", "un cuarto". */
   readonly doubtfulDenominators: ReadonlySet<string>;
-  /** Behind a denominator, as sources of expressions: "parte". */
+  /** After a denominator, as regular expression sources: "parte". */
   readonly parts: readonly string[];
-  /** What comes between a part and its whole. */
+  /** Words between a part and its whole. */
   readonly ofWhole: readonly string[];
-  /** Between two numbers that are a share, the longer of two with one beginning first: "one in five". */
+  /**
+   * Words between two numbers that form a fraction; of two with the same start, the longer first: "one in five".
+   */
   readonly outOf: readonly string[];
-  /** The half of something, and no half hour or half brother. */
+  /** Words for half of something, but not for half an hour or a half brother. */
   readonly halfOf: readonly string[];
-  /** Words that say a number without a numeral, as sources of expressions: "a fortnight" is 14 days, or 15. */
+  /** Words that mean a number without a numeral, as regular expression sources: "a fortnight" is 14 days, or 15. */
   readonly implied: readonly (readonly [words: string, value: number])[];
-  /** What says how many digits a number has, the numeral captured: "six figures". */
+  /** Phrases for a number of digits, the numeral captured: "six figures". */
   readonly figures: readonly string[];
-  /** What joins a scale with what is counted, as sources of expressions: "millones de soles". */
+  /** Links between a scale and what is counted, as regular expression sources: "millones de soles". */
   readonly ofCounted: readonly string[];
-  /** What joins two numbers of a range or a list: "5 to 6", "siglos XIX y XX". */
+  /** Links between two numbers of a range or list: "5 to 6", "siglos XIX y XX". */
   readonly between: readonly string[];
-  /** What makes an ordinal of the figures that it is written to: "3rd", "3.ª". */
+  /** Endings attached to figures to form an ordinal: "3rd", "3.ª". */
   readonly ordinalEndings: readonly string[];
-  /** Units that only this language writes to the figures, as abbreviations: "5seg". */
+  /** Unit abbreviations that only this language attaches to figures: "5seg". */
   readonly attachedUnits: ReadonlySet<string>;
   /** What adds a half to a scale before it: "and a half". */
   readonly andHalf: readonly string[];
-  /** Shares in words by their percentage, as sources of expressions: 50 is "half". */
+  /** Fractions in words by percentage, as regular expression sources: 50 is "half". */
   readonly shares: ReadonlyMap<number, string>;
-  /** What stands before a century in Roman numerals: "siglo XX". */
+  /** Words before a century in Roman numerals: "siglo XX". */
   readonly centuries: ReadonlySet<string>;
   /**
-   * What one mark with three digits behind it may be, at `mark` of `digits`, the likelier first: "30.000". `region`
-   * is upper case, empty where the tag has none.
+   * What a single mark followed by three digits may be, at `mark` of `digits`, the likelier reading first:
+   * "30.000". `region` is upper case, empty if the tag has none.
    */
   readonly marks: (digits: string, mark: number, region: string) => readonly MarkReading[];
   readonly decimalMark: "." | ",";
-  /** Whether figures that follow a scale add to it without one of their own: "6 mil 74". */
+  /** Whether figures after a scale are added to it without a scale of their own: "6 mil 74". */
   readonly addsBare: boolean;
-  /** Whether the m of "5m" is rather a metre than a million. */
+  /** Whether the m of "5m" more likely means metres than a million. */
   readonly metre: boolean;
-  /** A number with a scale word, as the language writes it once it is `factor` times as much; `undefined`: it needs more. */
+  /**
+   * A number with a scale word, as the language would write it multiplied by `factor`; `undefined` if that takes
+   * more than another scale word.
+   */
   readonly rescaled: (written: string, factor: number) => string | undefined;
 }
 
@@ -83,7 +88,7 @@ const romanLetters: ReadonlyMap<string, number> = new Map([
   ["M", 1000],
 ]);
 
-/** XX -> 20; `undefined` for what is no well-formed Roman numeral. */
+/** XX -> 20; `undefined` unless it is a well-formed Roman numeral. */
 export function romanValue(written: string): number | undefined {
   if (!/^(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(written))
     return undefined;

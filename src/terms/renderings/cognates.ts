@@ -1,13 +1,13 @@
-// Words that two languages have from one source: "versión" and "version", "parlamento" and "parliament".
+// Words of two languages with a common origin: "versión" and "version", "parlamento" and "parliament".
 
 import { shippedLanguages } from "../../languages/index.ts";
 import { editDistance } from "../../strings/edit-distance.ts";
 
 const shortest = 4;
-/** Of so many letters one may differ. */
+/** One letter in this many may differ. */
 const lettersPerDifference = 5;
 
-/** Spelt as either language might: "filosof" for both "filosofía" and "philosophy". */
+/** A spelling common to both languages: "filosof" for "filosofía" and "philosophy". */
 function levelled(root: string): string {
   return shippedLanguages
     .flatMap(({ levels }) => levels)
@@ -16,8 +16,8 @@ function levelled(root: string): string {
 }
 
 /**
- * Whether two folded words, endings cut off (`wordRoot`), look like one word in both languages. "librería" is no
- * "library": where in doubt they are two.
+ * Whether two folded words without their endings (`wordRoot`) look like the same word in both languages. "librería"
+ * is not "library": when in doubt, they are two words.
  */
 export function areCognates(left: string, right: string): boolean {
   const [a, b] = [levelled(left), levelled(right)];

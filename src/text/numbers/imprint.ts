@@ -1,8 +1,8 @@
-// The line under a headline that says who published a text when and on which page.
+// The line under a headline that says who published a text, when, and on which page.
 
 import { anySaid } from "./number-phrases.ts";
 
-// The imprint of either side stands in the other as often.
+// Either text may have an imprint in the other's language.
 const month: string = anySaid(({ months }) => [...months]);
 const link: string = anySaid(({ times }) => times.dateLinks);
 const and: string = anySaid(({ coordinators }) => [...coordinators]);
@@ -14,7 +14,7 @@ const date = new RegExp(
 const page = new RegExp(String.raw`^${pages}\s\d+(?:\s?(?:[-–]|${and})\s?\d+)?$`, "iu");
 const longestByline = 8;
 
-/** "By Rosa Quispe | January 23, 2004 | Page 2": two parts or more, one of them a date or a page. */
+/** "By Rosa Quispe | January 23, 2004 | Page 2": two or more parts, one of them a date or page. */
 export function isImprint(text: string): boolean {
   const parts = text.split("|").map((part) => part.trim());
   if (parts.length < 2) return false;

@@ -1,4 +1,4 @@
-// Numbers in digits: where they begin and end, and what stands around them that changes their meaning.
+// Numbers in digits: where they begin and end, and which surroundings change their meaning.
 
 import { languageOf, shippedLanguages } from "../../languages/index.ts";
 import { abbreviatedScales } from "../../languages/quantities/numerals.ts";
@@ -7,8 +7,8 @@ import type { LanguageTag } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 import type { FoundNumber, NumberKind } from "./found-number.ts";
 import {
+  anyCurrencyWord,
   betweenNumbers,
-  moneyWords,
   ofCounted,
   ordinalEndings,
   percentWords,
@@ -21,14 +21,14 @@ import { attachedSymbols, currencyCodes, currencySigns } from "./unit-symbols.ts
 // "30", "30.000", "1,234.56", "1'500,000"
 const plain = /\d+(?:[.,]\d+|['’]\d{3}(?!\d))*/uy;
 const withoutComma = /\d+(?:\.\d+|['’]\d{3}(?!\d))*/uy;
-// "30 000" with any of the spaces in use, "1 234,5"
+// "30 000" with any of the usual spaces, "1 234,5"
 const spaced = /\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?/uy;
 const currencyBefore = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}])(?:US\$|S\/\.?|${currencyCodes})|${currencySigns})\s?$`,
   "u",
 );
 const currencyAfter = new RegExp(
-  String.raw`\s?(?:${ofCounted}\s)?(?:€|(?:${currencyCodes}|${moneyWords})(?!\p{L}))`,
+  String.raw`\s?(?:${ofCounted}\s)?(?:€|(?:${currencyCodes}|${anyCurrencyWord})(?!\p{L}))`,
   "iuy",
 );
 const percentAfter = new RegExp(String.raw`\s?%|\s${percentWords}(?!\p{L})`, "iuy");
@@ -47,7 +47,7 @@ const attachedUnits = new Set([
 ]);
 // "4G", "3D", "2B"
 const singleCapital = /^\p{Lu}$/u;
-// ".5": a decimal without its nought.
+// ".5": a decimal without its zero.
 const pointBefore = /(?:^|[\s(])\.$/u;
 // The letter of "5m-6m" belongs to a number.
 const codeBefore = /(?:[_#]|(?<!\p{N})\p{L})-?$/u;
@@ -66,7 +66,7 @@ export function findDigitNumbers(text: string, language: LanguageTag): FoundNumb
 
 function numberAt(text: string, start: number, language: LanguageTag): FoundNumber {
   const before = text.slice(Math.max(0, start - 6), start);
-  // "1,2,3": once one item of such a list is read, so are the others.
+  // "1,2,3": once one item of such a list has been read, so have the others.
   const inList = /\d,$/u.test(before);
   const digits =
     matchAt(spaced, text, start) || matchAt(inList ? withoutComma : plain, text, start);
@@ -120,7 +120,7 @@ function numberAt(text: string, start: number, language: LanguageTag): FoundNumb
   return { ...number, alternatives: [...number.alternatives, round(number.value * shared)] };
 }
 
-/** "5 a 6 millones", "30-40 mil": the scale may be that of the first number too; 1 for none. */
+/** "5 a 6 millones", "30-40 mil": the scale may also apply to the first number; 1 if there is none. */
 function scaleOfRange(text: string, end: number): number {
   const rest = matchAt(rangeAfter, text, end);
   return rest === ""
@@ -144,7 +144,7 @@ function withLetters(
   if (key === "s" && value !== undefined && value % 10 === 0) {
     const decade = make(start, to, "year");
     if (value < 100) return { ...decade, alternatives: [1900 + value] };
-    // "the 1800s" are the nineteenth century.
+    // "the 1800s" may be the nineteenth century.
     return value % 100 === 0 ? { ...decade, alternatives: [value / 100 + 1] } : decade;
   }
   const scale = key.length > 3 ? scaleAfterDigits(key) : undefined;
@@ -173,7 +173,7 @@ function matchAt(sticky: RegExp, text: string, at: number): string {
   return sticky.exec(text)?.[0] ?? "";
 }
 
-/** Without the dust of binary fractions: 1.1 million is 1100000. */
+/** Without binary rounding errors: 1.1 million is 1100000. */
 function round(value: number): number {
   return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }

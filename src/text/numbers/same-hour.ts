@@ -6,7 +6,7 @@ import { saysMinutes, saysPartOfDay } from "./number-times.ts";
 
 const wholeHour = /^\d{1,2}$/u;
 
-/** "10:30" said as "half past ten", "8:40" as "las nueve menos veinte". */
+/** "10:30" written as "half past ten", "8:40" as "las nueve menos veinte". */
 export function isHourSaid(
   { kind, value = 0 }: FoundNumber,
   others: readonly FoundNumber[],

@@ -1,4 +1,4 @@
-// The numbers of a text whose absence from its translation means something: no addresses, list numbers, names, measures.
+// Numbers whose absence from the translation matters: not those of addresses, list labels, names and measures.
 
 import type { LocatedText } from "../../model/bitext.ts";
 import type { LanguageTag } from "../../model/language.ts";
@@ -17,7 +17,7 @@ import { findShares } from "./shares.ts";
 
 const address = /https?:\/\/[^\s\])}>"”»]+/gu;
 
-/** A translator links to other pages than the author. */
+/** Translators link to other pages than authors. */
 function addressesIn(text: string): readonly Range[] {
   if (!text.includes("://")) return [];
   return [...text.matchAll(address)].map(({ 0: written, index }) => ({
@@ -64,7 +64,7 @@ function withHalf(text: string, number: FoundNumber): FoundNumber {
   return { ...number, value: value + more, alternatives: [...alternatives, value] };
 }
 
-/** All that counts in the prose of a text. */
+/** Everything in the prose of a text that counts as a number. */
 export function countedIn(located: LocatedText, language: LanguageTag): Counted {
   const { text } = located;
   const plain = numbersOf(located, language).map((number) => withHalf(text, number));
@@ -80,7 +80,7 @@ export function countedIn(located: LocatedText, language: LanguageTag): Counted 
   };
 }
 
-/** Whether the absence of the number from the other side means anything. */
+/** Whether it matters that the other side lacks the number. */
 export function isTelling(
   number: FoundNumber,
   own: LocatedText | undefined,
