@@ -171,6 +171,7 @@ describe("what is said in other words", () => {
     ["They own 264 metres squared.", "Tienen 264 metros cuadrados."],
     ["They earn 5 euro cents.", "Ganan 5 céntimos de euro."],
     ["Add 1½ cups.", "Añada 1,5 tazas."],
+    ["At least one's a mayor.", "Una hora después, al menos uno es alcalde."],
     ["Take .5 ml a day.", "Tome 0,5 ml al día."],
     ["They may march on Sunday.", "Quizá marchen el domingo."],
     [

@@ -49,8 +49,8 @@ const per = new RegExp(`^${gap.source.slice(1)}?${ofCounted}\\s`, "iu");
 export function unitAfter(text: string, end: number): UnitName | undefined {
   const ahead = text.slice(end, end + longest).replace(gap, "");
   // "6'" are feet, "67 millions'" are none.
-  const after = /\d/u.test(text.charAt(end - 1)) ? ahead : ahead.replace(/^['′]/u, "");
-  return chosen(unitPattern, unitNames, after);
+  if (/^['′]/u.test(ahead) && !/\d/u.test(text.charAt(end - 1))) return undefined;
+  return chosen(unitPattern, unitNames, ahead);
 }
 
 const currencyPattern = anyOf(
