@@ -17,7 +17,7 @@ export const numerals: Numerals = {
     seventies=70 eighties=80 nineties=90
   `),
   scales: wordTable(`
-    dozen=12 dozens=12 score=20 hundred=100 thousand=1e3 thousands=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 billion=1e9 billions=1e9
+    dozen=12 dozens=12 score=20 hundred=100 thousand=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 billion=1e9 billions=1e9
     trillion=1e12 trillions=1e12
   `),
   ordinals: wordTable(`
