@@ -1,6 +1,7 @@
 // English.
 
 import { isDemonymBy } from "../demonyms.ts";
+import { establishedNames } from "../established-names.ts";
 import type { FormList } from "../form-list.ts";
 import { formsOf } from "../inflected.ts";
 import type { FormRequest, Language, VerbEvidence } from "../language.ts";
@@ -114,6 +115,7 @@ export const english: Language = defineLanguage({
   ...wordFamilies(suffixes),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "en"),
+  establishedNames: (word) => establishedNames(word, "en"),
   relationalAdjectives: englishRelationalAdjectives,
   withoutPrefix: englishWithoutPrefix,
   mayEndSo: (word) => wordEnd.test(word),
