@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
+import { shippedLanguages } from "../src/languages/index.ts";
 import { layers, nodeFolders, rooms } from "./layers.ts";
 
 const root = join(import.meta.dirname, "..", "src");
@@ -376,6 +377,67 @@ describe("languages", () => {
     "const name = { lines: 1 };",
   ])("are not: %s", (code) => {
     expect(languageNamed(code)).toBeUndefined();
+  });
+});
+
+// What judges texts. Formats, commands and configuration have words that people write in files and on command lines.
+const judging = new Set(["strings", "text", "terms", "memory", "align", "rules", "check"]);
+const wordBeyondAscii = /[a-z][áéíóúüñ]|[áéíóúüñ][a-z]/u;
+const smallWords = new Set(
+  shippedLanguages.flatMap(({ functionWords, months, numerals }) =>
+    [...functionWords, ...months, ...numerals.small.keys()].filter(
+      (word) => /[aeiou]/u.test(word) && word.length > 1,
+    ),
+  ),
+);
+
+/** The first line with a word of a language: one with an accent, or a small one in an expression that has several. */
+function wordWritten(code: string): string | undefined {
+  return withoutExamples(withoutComments(code))
+    .split("\n")
+    .find(
+      (line) =>
+        wordBeyondAscii.test(line) ||
+        [...line.matchAll(/(?<=[(:|])[a-z]+(?=\|)|(?<=\|)[a-z]+(?=[)?])/gu)].some(([word]) =>
+          smallWords.has(word),
+        ),
+    )
+    ?.trim();
+}
+
+/** Examples of rules are texts. */
+function withoutExamples(code: string): string {
+  return code
+    .replaceAll(/^ {2}examples: \[[\s\S]*?^ {2}\]/gmu, "")
+    .replaceAll(/`\$\{header\}[^`]*`/gu, "");
+}
+
+describe("words of a language", () => {
+  it("stand in languages/ alone", () => {
+    const written = files
+      .filter(({ folder }) => judging.has(folder))
+      .flatMap(({ path, code }) => {
+        const line = wordWritten(code);
+        return line === undefined ? [] : [[path, line] as const];
+      });
+    expect(written).toEqual([]);
+  });
+
+  it.each([
+    'const scale = "millón";',
+    "const half = /(?:y media|y cuarto|menos)/u;",
+    "const page = /(?:-|y|and)/u;",
+    'return word === "años";',
+  ])("are found: %s", (code) => {
+    expect(wordWritten(code)).toBe(code);
+  });
+
+  it.each([
+    "const link = /(?:st|nd)/u; // por ciento|de",
+    "const accent = /[áéíó]s?$/u;",
+    '  examples: [\n    { units: [["Alone.", "Está solo."]] },\n  ],',
+  ])("are not: %s", (code) => {
+    expect(wordWritten(code)).toBeUndefined();
   });
 });
 

@@ -7,7 +7,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   languages: ["model", "strings"],
   text: ["model", "strings", "languages"],
   xml: ["model"],
-  messages: ["model"],
+  messages: ["model", "strings"],
   terms: ["model", "strings", "languages", "text"],
   memory: ["model", "strings", "languages", "text"],
   align: ["model", "strings", "languages", "text", "terms"],
@@ -15,7 +15,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   doctor: ["model", "strings", "text", "xml", "formats"],
   rules: ["model", "strings", "languages", "text", "terms"],
   check: ["model", "strings", "languages", "text", "messages", "terms", "rules"],
-  reporters: ["model", "messages"],
+  reporters: ["model", "strings", "messages"],
   project: [
     "model",
     "strings",
@@ -73,10 +73,11 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 export const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   languages: {
     expressions: [],
-    en: ["", "places", "expressions"],
-    es: ["", "places", "expressions"],
+    en: ["", "quantities", "places", "expressions"],
+    es: ["", "quantities", "places", "expressions"],
     places: ["", "es"],
-    "": ["en", "es", "places"],
+    quantities: ["en", "es"],
+    "": ["en", "es", "quantities", "places"],
   },
   text: { "": [], numbers: [""] },
   terms: {

@@ -3,8 +3,8 @@
 import type { LanguageTag } from "../model/language.ts";
 import { bandOf } from "./band.ts";
 import { beadScorer, reachOf } from "./bead-scores.ts";
-import { beadShapes, type AlignSentence, type Bead, type LexiconPair } from "./bead.ts";
-import { bestSteps } from "./dynamic-programme.ts";
+import type { AlignSentence, Bead, LexiconPair } from "./bead.ts";
+import { bestBeads } from "./dynamic-programme.ts";
 import { sharedFeatures } from "./features.ts";
 import { slabsOf } from "./slabs.ts";
 
@@ -28,16 +28,5 @@ export function alignSentences(
   });
   const slabs = slabsOf(band);
   const scorer = beadScorer(source, target, shared, band, slabs);
-  return bestSteps(band, slabs, scorer).map((step) => {
-    const [height = 0, width = 0] = beadShapes[step.shape] ?? [];
-    return {
-      source: span(step.row - height, step.row),
-      target: span(step.column - width, step.column),
-      certainty: step.probability,
-    };
-  });
-}
-
-function span(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+  return bestBeads(band, slabs, scorer);
 }

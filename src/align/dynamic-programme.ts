@@ -2,18 +2,10 @@
 
 import type { Band } from "./band.ts";
 import type { BeadScorer, SlabScorer } from "./bead-scores.ts";
-import { beadHeights, beadShapes, beadWidths } from "./bead.ts";
+import { beadHeights, beadShapes, beadWidths, type Bead } from "./bead.ts";
 import { logAdd } from "./log-add.ts";
 import { tailOf, type Slab } from "./slabs.ts";
 import { tuning } from "./tuning.ts";
-
-/** A bead as a step: its shape, and the cut (sentences before it on each side) where it ends. */
-export interface Step {
-  readonly row: number;
-  readonly column: number;
-  readonly shape: number;
-  readonly probability: number;
-}
 
 /** Every bead of a slab, at `cell * shapeCount + shape` for the cell where it ends; cells count from the slab's lead. */
 interface Beads {
@@ -27,10 +19,10 @@ const impossible = -1e9;
 const shapeCount = beadShapes.length;
 
 /**
- * The steps from the first cut to the last. Beads are held for one slab at a time: sums that run over all slabs leave what
- * the next needs of them at the seam, and beads of an earlier slab are scored again where they are asked for again.
+ * The best beads, from the first cut to the last. All possible beads are held for one slab at a time: sums that run over
+ * all slabs leave what the next needs at the seam, and beads of an earlier slab are scored again when needed again.
  */
-export function bestSteps(band: Band, slabs: readonly Slab[], scorer: SlabScorer): Step[] {
+export function bestBeads(band: Band, slabs: readonly Slab[], scorer: SlabScorer): Bead[] {
   const held = holder(band, scorer);
   let seam: Float64Array = new Float64Array(0);
   for (const slab of slabs) seam = tailOf(held(slab).forward(seam), slab, band);
@@ -191,18 +183,28 @@ function choices(
   return { shapes, probabilities };
 }
 
-function trace(band: Band, { shapes, probabilities }: Choices): Step[] {
-  const steps: Step[] = [];
+function trace(band: Band, { shapes, probabilities }: Choices): Bead[] {
+  const beads: Bead[] = [];
   let row = band.low.length - 1;
   let column = band.high[row] ?? 0;
   while (row > 0 || column > 0) {
     const cell = (band.offset[row] ?? 0) + column - (band.low[row] ?? 0);
     const shape = shapes[cell] ?? 0;
-    steps.push({ row, column, shape, probability: tempered(probabilities[cell] ?? 0) });
-    row -= beadHeights[shape] ?? 1;
-    column -= beadWidths[shape] ?? 1;
+    const top = row - (beadHeights[shape] ?? 1);
+    const left = column - (beadWidths[shape] ?? 1);
+    beads.push({
+      source: span(top, row),
+      target: span(left, column),
+      certainty: tempered(probabilities[cell] ?? 0),
+    });
+    row = top;
+    column = left;
   }
-  return steps.reverse();
+  return beads.reverse();
+}
+
+function span(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 function tempered(probability: number): number {

@@ -1,10 +1,10 @@
-// Writes fixes into a file's content.
+// Applies fixes to a file's content.
 
 import type { Fix } from "../model/finding.ts";
 
 const lineEnd = /\r\n|\n|\r/gu;
 
-/** Text as the file's format writes it at an offset; `undefined` where it would not stay text. */
+/** The text as the file's format would write it at an offset; `undefined` if it would not remain text. */
 export type WriteAt = (text: string, offset: number) => string | undefined;
 
 interface Edit {
@@ -15,15 +15,15 @@ interface Edit {
 
 interface Fixed {
   readonly content: string;
-  /** The fixes whose places held what they said, in file order; each place once. */
+  /** The fixes whose places contained the expected text, in file order, each place once. */
   readonly applied: readonly Fix[];
-  /** Those that `writeAt` has no way to write. */
+  /** Those that `writeAt` cannot write. */
   readonly refused: readonly Fix[];
 }
 
 /**
- * The content with the fixes of one file applied. A fix whose place holds other text than it says,
- * or its replacement already, is left out; so is one that overlaps a fix before it. Without `writeAt` text is written as it is.
+ * The content with the fixes of one file applied. Skips a fix whose place has unexpected text or already has the
+ * replacement, and one that overlaps an earlier fix. Without `writeAt`, text is written as is.
  */
 export function applyFixes(
   content: string,
@@ -49,13 +49,13 @@ export function applyFixes(
   return { content: result + content.slice(last), applied, refused };
 }
 
-/** What stays as it stands in the file need not be written anew, however its format writes it. */
+/** Characters that the fix keeps are not rewritten, so they stay as the file's format has them. */
 function changeOf({ place: { text }, replacement }: Fix): {
   readonly before: string;
   readonly inserted: string;
   readonly after: string;
 } {
-  // By characters: half of a surrogate pair is no text.
+  // By whole characters: half a surrogate pair is not text.
   const old = Array.from(text);
   const next = Array.from(replacement);
   const most = Math.min(old.length, next.length);
@@ -81,7 +81,7 @@ function editsOf(content: string, fixes: readonly Fix[]): Edit[] {
     const start = (starts[place.line - 1] ?? Number.NaN) + place.column - 1;
     const key = `${start} ${place.text} ${replacement}`;
     if (seen.has(key) || !content.startsWith(place.text, start) || Number.isNaN(start)) continue;
-    // "12" for "12 mil" in "12 mil": mended by an earlier run.
+    // "12" for "12 mil" where the text has "12 mil": fixed by an earlier run.
     if (replacement.startsWith(place.text) && content.startsWith(replacement, start)) continue;
     seen.add(key);
     edits.push({ start, end: start + place.text.length, fix });

@@ -1,4 +1,4 @@
-// What a problem asks: problems of one concept and one kind that are about the same words ask the same.
+// What a problem asks. Problems of the same kind, with the same concept and the same words, ask the same.
 
 import type { Asked, QuestionKind } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
@@ -16,7 +16,7 @@ const kinds: Readonly<Record<string, QuestionKind>> = {
   "term-untranslated": "untranslated",
 };
 
-/** Rules whose words are a matter of letters: an ending makes them other words. */
+/** Rules about spelling: another ending makes another case. */
 const bySpelling: ReadonlySet<string> = new Set([
   "accent-lost",
   "name-inconsistent",
@@ -32,11 +32,11 @@ export function askedBy(
   const { id } = rule.meta;
   const { concept, messageId } = problem;
   const words = wordsOf(id, problem);
-  // A number or a quotation mark is wrong in its own sentence: the same sentence again asks the same.
+  // A wrong number or quotation mark belongs to its sentence: the same sentence again asks the same.
   if (concept === undefined && words === undefined) return { id: own, kind: "same", key: "" };
   const key = words === undefined ? "" : bySpelling.has(id) ? words : rootKey(words, language);
   const { target } = problem.unit;
-  // What only has its letters wrong is no other term.
+  // A misspelt term is not another term.
   const offered =
     !bySpelling.has(id) &&
     messageId !== "nearly" &&
@@ -48,7 +48,7 @@ export function askedBy(
     const known = renderingId(problem);
     return { id: known ?? renderingIdOf(concept.id, key), kind: "instead", ...about };
   }
-  // "fewer" and "in the source" need another correction than their siblings.
+  // "fewer" and "in the source" need a different correction from the others.
   const family = messageId === "fewer" || messageId === "inSource" ? `${id} ${messageId}` : id;
   return {
     id: fingerprint(["question", family, concept?.id ?? "", key].join("\u0000"), 0),
@@ -57,7 +57,7 @@ export function askedBy(
   };
 }
 
-/** A run of places that are one doubt: named after the first of them. */
+/** A run of places in a single doubt, named after the first. */
 export function askedByRun(kind: "omissions" | "labels", first: PlacedProblem): Asked {
   return {
     id: fingerprint(["question", kind, first.fingerprint].join("\u0000"), 0),
@@ -66,10 +66,10 @@ export function askedByRun(kind: "omissions" | "labels", first: PlacedProblem): 
   };
 }
 
-/** The words of the text that a problem is about, as a glossary might have them. */
+/** The words of the text that a problem is about, in dictionary form where possible. */
 function wordsOf(ruleId: string, { data, rendering }: Problem): string | undefined {
   if (rendering !== undefined) return rendering.surface.toLowerCase();
-  // Of a deprecated term every form is the same question, and the glossary has its words.
+  // All forms of a deprecated term ask the same question, and the glossary has the dictionary form.
   const words = ruleId === "term-deprecated" ? data["term"] : (data["found"] ?? data["written"]);
   return words === undefined ? undefined : String(words);
 }

@@ -1,5 +1,5 @@
-// Findings that a team has looked at and lives with: glosa-baseline.jsonl, one a line,
-// recognised by their text and not by their line.
+// Findings that a team has reviewed and accepts: glosa-baseline.jsonl, one per line, identified by their text
+// rather than their line number.
 
 import { ParseError } from "../model/errors.ts";
 import type { Finding, Report } from "../model/finding.ts";
@@ -20,7 +20,7 @@ export interface BaselineEntry {
 const hexadecimal = /^[0-9a-f]{16}$/u;
 const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** Throws `ParseError` naming the line that is no entry. */
+/** Throws `ParseError` with the line of an invalid entry. */
 export function parseBaseline(content: string, path: string): BaselineEntry[] {
   return parseJsonLines(
     content,
@@ -47,12 +47,12 @@ export function printBaseline(entries: readonly BaselineEntry[]): string {
 
 export interface BaselineResult {
   readonly report: Report;
-  /** Entries that nothing in the report answers to; idle only if everything was checked. */
+  /** Entries that match nothing in the report; only meaningful if everything was checked. */
   readonly stale: readonly BaselineEntry[];
   readonly expired: readonly BaselineEntry[];
 }
 
-/** Takes out of a report what the baseline knows; `today` is an ISO date. */
+/** Removes from a report what the baseline covers; `today` is an ISO date. */
 export function applyBaseline(
   report: Report,
   entries: readonly BaselineEntry[],

@@ -1,4 +1,4 @@
-// A placed problem put into words: level, sentence, places, fix.
+// Turns a placed problem into a finding: level, sentence, places, fix.
 
 import type { Translate } from "../messages/translator.ts";
 import type { Bitext, LocatedText } from "../model/bitext.ts";
@@ -17,11 +17,11 @@ export interface FindingContext {
   readonly source: PlacedSide;
   readonly target: PlacedSide;
   readonly targetLanguage: LanguageTag;
-  /** What those problems ask that do not ask for themselves. */
+  /** The question that problems in a run share; the others have their own. */
   readonly runs: ReadonlyMap<PlacedProblem, Asked>;
   readonly translate: Translate;
   readonly configured: (ruleId: string) => Level | undefined;
-  /** Whether findings tell every step of how they came about. */
+  /** Whether findings include every step of how they came about. */
   readonly wholeStory: boolean;
 }
 
@@ -39,7 +39,7 @@ export function findingContext(
   };
 }
 
-/** What makes it less sure, and how sure it is; what was found is in the sentence. */
+/** What lowers its confidence, and the confidence itself; what was found is in the sentence. */
 const isBrief = /^(?:demoted-|not-repeated$|rendering$|confidence$)/u;
 
 export function buildFinding(placed: PlacedProblem, context: FindingContext): Finding {
@@ -98,7 +98,7 @@ function excerpt(
   return located === undefined ? {} : { [side]: { text: located.text, range } };
 }
 
-/** No fix where markup stands between the words: replacing them would lose it. */
+/** No fix if there is markup between the words: it would be lost. */
 function fixOf(placed: PlacedProblem, place: Place | undefined): Fix | undefined {
   const { replacement, target, unit } = placed.problem;
   if (replacement === undefined || place === undefined) return undefined;

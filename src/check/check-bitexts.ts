@@ -1,4 +1,4 @@
-// The engine: runs the rules over aligned documents and turns what they yield into a report.
+// The engine: runs the rules over aligned documents and turns their problems into a report.
 
 import type { Translate } from "../messages/translator.ts";
 import type { Bitext } from "../model/bitext.ts";
@@ -21,7 +21,7 @@ import {
 export interface CheckOptions extends RuleRun {
   readonly translate: Translate;
   readonly tool: { readonly name: string; readonly version: string };
-  /** Whether each finding tells every step of how it came about (`trail`). */
+  /** Whether each finding includes every step of how it came about (`trail`). */
   readonly wholeStory?: boolean;
 }
 
@@ -31,7 +31,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
   let suppressed = 0;
   const problems = runRules(bitexts, options);
   for (const bitext of bitexts) {
-    const { kept, unused, silenced } = settleProblems(bitext, problems.get(bitext)?.() ?? []);
+    const { kept, unused, silenced } = settleProblems(bitext, problems.get(bitext) ?? []);
     const context = findingContext(bitext, options.translate, {
       configured: (id) => configuredLevel(options, id),
       runs: askedByRuns(bitext, kept),

@@ -1,9 +1,9 @@
-// Findings gathered into what they ask, each thing once with all its places.
+// Groups findings by what they ask, each question once with all its places.
 
 import { levels, type Finding, type Level, type Question } from "../model/finding.ts";
 import { bestText } from "./found-renderings.ts";
 
-/** In the order of their first findings, which are in the order of a report. */
+/** In the order of their first findings in the report. */
 export function collectQuestions(findings: readonly Finding[]): Question[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -52,7 +52,7 @@ function highest(group: readonly Finding[]): Level {
   return levels.find((level) => group.some((finding) => finding.level === level)) ?? "note";
 }
 
-/** What stands there, in the form that a glossary would have; of forms that are no phrase, nothing. */
+/** The wording found, in dictionary form; empty if the forms are not a phrase. */
 function renderingOf(group: readonly Finding[]): string | undefined {
   const texts = new Map<string, number>();
   for (const { asked } of group)

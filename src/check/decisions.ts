@@ -1,5 +1,5 @@
-// What a project has decided of questions: glosa-decisions.jsonl, one a line. "Not this sense here" is data with its reason, so
-// that it is not asked again.
+// A project's answers to questions: glosa-decisions.jsonl, one per line. "Not this sense here" is kept as data with
+// its reason, so that it is not asked again.
 
 import { ParseError } from "../model/errors.ts";
 import type { Finding, Report } from "../model/finding.ts";
@@ -10,13 +10,13 @@ import { rootKey } from "../text/root-key.ts";
 import { parseJsonLines, printJsonLines } from "./json-lines.ts";
 import { reportWithout } from "./report-without.ts";
 
-/** The concept is not meant: findings of the rule about it are no longer reported. */
+/** The concept is not meant: the rule's findings about it are no longer reported. */
 export interface Decision {
   readonly concept: string;
   readonly rule: string;
-  /** Only where these words stand in the translation, in any form; without them wherever the concept is. */
+  /** Only if the translation has these words, in any form; otherwise wherever the concept occurs. */
   readonly rendering?: string;
-  /** Only in files of this pattern, relative to the project's folder, on either side. */
+  /** Only in files on either side that match this pattern, relative to the project folder. */
   readonly scope?: string;
   readonly reason: string;
   readonly author: string;
@@ -24,7 +24,7 @@ export interface Decision {
   readonly date: string;
 }
 
-/** Throws `ParseError` naming the line that is no decision. */
+/** Throws `ParseError` with the line of an invalid decision. */
 export function parseDecisions(content: string, path: string): Decision[] {
   return parseJsonLines(
     content,
@@ -50,9 +50,9 @@ export function printDecisions(decisions: readonly Decision[]): string {
   );
 }
 
-/** Where a finding stands, as decisions name it. */
+/** The place of a finding, in the terms that decisions use. */
 export interface FindingPlace {
-  /** Of both sides, relative to the project's folder, with forward slashes. */
+  /** Of both sides, relative to the project folder, with forward slashes. */
   readonly paths: readonly string[];
   /** Of the translation. */
   readonly language: LanguageTag;
@@ -60,11 +60,11 @@ export interface FindingPlace {
 
 export interface DecidedReport {
   readonly report: Report;
-  /** Decisions that no finding needs; idle only if everything was checked. */
+  /** Decisions that no finding needs; only meaningful if everything was checked. */
   readonly unneeded: readonly Decision[];
 }
 
-/** Takes out of a report what is decided. */
+/** Removes from a report what has been decided. */
 export function applyDecisions(
   report: Report,
   decisions: readonly Decision[],

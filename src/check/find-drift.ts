@@ -1,4 +1,4 @@
-// One thing said in several ways over all documents, with the places in their files.
+// Things said in several ways across all documents, with their places in the files.
 
 import type { Bitext } from "../model/bitext.ts";
 import type { Place } from "../model/location.ts";
@@ -10,11 +10,11 @@ import { placedSide, rangeInFile, type PlacedSide } from "./places.ts";
 import { byLanguages } from "./run-rules.ts";
 
 export interface PlacedDrift {
-  /** In the source, as it stands most often. */
+  /** In the source, in its most frequent spelling. */
   readonly surface: string;
-  /** Id of the glossary concept; left out for a phrase that no concept has. */
+  /** Id of the glossary concept; omitted for a phrase that no concept covers. */
   readonly concept?: string;
-  /** Two or more, the most frequent first. */
+  /** Two or more, most frequent first. */
   readonly renderings: readonly {
     readonly text: string;
     readonly uses: number;
@@ -22,7 +22,7 @@ export interface PlacedDrift {
   }[];
 }
 
-/** Concepts first, then phrases, each by its number of uses. The glossary may be empty. */
+/** Concepts first, then phrases, each by number of uses. The glossary may be empty. */
 export function findDriftIn(
   bitexts: readonly Bitext[],
   glossaryFor: (pair: LanguagePair) => CompiledGlossary,

@@ -1,11 +1,11 @@
-// The name of a finding that outlives moved lines: what a baseline and a platform recognise it by.
+// Identifies a finding even after lines have moved; baselines and code-review platforms recognise findings by it.
 
 import type { Problem } from "../rules/rule.ts";
 import { fold } from "../strings/fold.ts";
 
 const spaces = /\s+/gu;
 
-/** What makes two problems the same one: rule, concept, both sentences and the words meant. */
+/** What makes two problems the same: rule, concept, both sentences and the words in question. */
 export function identityOf(ruleId: string, problem: Problem): string {
   const { source, target } = problem.unit;
   return [
@@ -18,10 +18,10 @@ export function identityOf(ruleId: string, problem: Problem): string {
   ].join("\u0000");
 }
 
-/** 16 hexadecimal digits; `ordinal` tells apart the findings of one document that have one identity. */
+/** 16 hexadecimal digits; `ordinal` tells apart identical findings of one document. */
 export function fingerprint(identity: string, ordinal: number): string {
   const text = `${identity}\u0000${ordinal}`;
-  // Two 32-bit multiplicative hashes, each mixed into the other at the end.
+  // Two 32-bit multiplicative hashes, mixed into each other at the end.
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

@@ -1,4 +1,4 @@
-// Findings that are about one thing: the same other rendering of one concept, wherever it stands.
+// Findings about the same thing: the same unapproved rendering of one concept, wherever it occurs.
 
 import type { Finding, FoundRendering } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
@@ -6,13 +6,13 @@ import type { Problem } from "../rules/rule.ts";
 import { isOffered } from "../terms/renderings/is-offered.ts";
 import { fingerprint } from "./fingerprint.ts";
 
-/** The id of the rendering that a problem is about; `undefined` where it is about none. */
+/** The id of the rendering that a problem is about; `undefined` if none. */
 export function renderingId({ rendering, concept }: Problem): string | undefined {
   if (rendering === undefined || concept === undefined) return undefined;
   return renderingIdOf(concept.id, rendering.key);
 }
 
-/** Of a concept and the roots of the words that stand for it. */
+/** Made of the concept and the roots of the words that render it. */
 export function renderingIdOf(concept: string, key: string): string {
   return fingerprint(["rendering", concept, key].join("\u0000"), 0);
 }
@@ -26,7 +26,7 @@ export interface RenderingCollector {
 interface Collected {
   readonly problem: Problem;
   readonly texts: Map<string, number>;
-  /** Those of the texts that may be terms. */
+  /** The texts among them that may be terms. */
   readonly phrases: Map<string, number>;
 }
 
@@ -76,7 +76,10 @@ export function renderingCollector(): RenderingCollector {
 
 const infinitive = /^\p{Ll}+[aei]r(?:\s|$)/u;
 
-/** The form, of those counted, that a glossary would have: an infinitive, a singular if there is one, else the most frequent. */
+/**
+ * Of the forms counted, the one a glossary would use: an infinitive, a singular if there is one, otherwise the most
+ * frequent.
+ */
 export function bestText(texts: ReadonlyMap<string, number>): string {
   const byCount = [...texts].sort(
     ([a, left], [b, right]) => right - left || a.length - b.length || (a < b ? -1 : 1),
@@ -101,7 +104,7 @@ function isSingular(text: string, plural: string): boolean {
   );
 }
 
-/** Renderings with the findings that are left of them; those without any are gone. */
+/** Renderings with their remaining findings; those without any are dropped. */
 export function renderingsLeft(
   renderings: readonly FoundRendering[],
   findings: readonly Finding[],

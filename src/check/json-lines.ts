@@ -1,8 +1,8 @@
-// Files of one JSON object a line, kept by a team: what has been decided, what it lives with.
+// Files with one JSON object per line, kept by a team: decisions and accepted findings.
 
 import type { ParseError } from "../model/errors.ts";
 
-/** Empty lines are passed over. Throws what `fault` makes of the first line, counted from 1, that `read` takes for no entry. */
+/** Empty lines are skipped. Throws what `fault` makes of the first line (counted from 1) that `read` rejects. */
 export function parseJsonLines<Entry>(
   content: string,
   read: (field: (name: string) => unknown) => Entry | undefined,
@@ -17,7 +17,7 @@ export function parseJsonLines<Entry>(
   });
 }
 
-/** Sorted by key, each key once, its last entry: a new entry is one new line. */
+/** Sorted by key; of entries with the same key the last is kept. A new entry is one new line. */
 export function printJsonLines<Entry>(
   entries: readonly Entry[],
   keyOf: (entry: Entry) => string,
@@ -34,7 +34,7 @@ function fieldsOf(line: string): ((name: string) => unknown) | undefined {
   try {
     read = JSON.parse(line);
   } catch {
-    // What is not JSON is no entry: the caller says which line.
+    // Invalid JSON is an invalid entry: the caller says on which line.
     return undefined;
   }
   return typeof read === "object" && read !== null ? (name) => Reflect.get(read, name) : undefined;

@@ -1,11 +1,12 @@
-// The languages of a run of which no forms are known: their terms are looked for as written, and a report says so.
+// The languages of a run whose word forms are unknown: their terms are looked for as written, and the report says
+// so.
 
 import { languageOf } from "../languages/index.ts";
 import type { Bitext } from "../model/bitext.ts";
 import { languageServes, type LanguageTag } from "../model/language.ts";
 import { byLanguages, type RuleRun } from "./run-rules.ts";
 
-/** Primary subtags, sorted; only of languages in which the glossary has terms. */
+/** Primary subtags, sorted; only languages in which the glossary has terms. */
 export function languagesWithoutForms(
   bitexts: readonly Bitext[],
   glossaryFor: RuleRun["glossaryFor"],

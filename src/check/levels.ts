@@ -1,4 +1,4 @@
-// How loud a finding is: fixed by the rule, by its confidence, or by the configuration.
+// The level of a finding: set by the rule, by its confidence, or by the configuration.
 
 import type { Level } from "../model/finding.ts";
 import type { RuleMeta } from "../rules/rule.ts";
@@ -6,7 +6,7 @@ import type { RuleMeta } from "../rules/rule.ts";
 const errorFrom = 0.8;
 const warningFrom = 0.55;
 
-/** The level that a confidence deserves. */
+/** The level for a confidence. */
 export function levelOfConfidence(confidence: number): Level {
   if (confidence >= errorFrom) return "error";
   return confidence >= warningFrom ? "warning" : "note";

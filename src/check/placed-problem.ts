@@ -1,4 +1,4 @@
-// A problem on its way to becoming a finding: placed and named, not yet put into words.
+// A problem on its way to becoming a finding: it has places and a name, but no wording yet.
 
 import type { Range } from "../model/location.ts";
 import type { Problem, Rule } from "../rules/rule.ts";

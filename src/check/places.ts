@@ -1,11 +1,11 @@
-// From a range in a unit's text to a place in its file.
+// Converts a range in a unit's text to a place in its file.
 
 import type { Piece } from "../model/article.ts";
 import type { BitextSide, LocatedText } from "../model/bitext.ts";
 import type { Place, Range } from "../model/location.ts";
 import { lineIndex } from "../strings/line-index.ts";
 
-/** One file of a pair, ready to be pointed into. */
+/** One file of a pair, with what it takes to give places in it. */
 export interface PlacedSide {
   readonly path: string;
   readonly content: string;
@@ -16,7 +16,7 @@ export interface PlacedSide {
 export function placedSide(side: BitextSide): PlacedSide {
   let position: ReturnType<typeof lineIndex> | undefined;
   const place = (range: Range): Place => {
-    // Most files have no finding: their lines are never counted.
+    // Most files have no finding, so their lines are never counted.
     position ??= lineIndex(side.content);
     const start = position(range.start);
     const end = position(range.end);
@@ -33,8 +33,8 @@ export function placedSide(side: BitextSide): PlacedSide {
 }
 
 /**
- * The offsets in the file of a range in the text, or `undefined` for text that stands in no file.
- * Characters that the file writes otherwise (`&amp;`) are taken whole.
+ * The file offsets of a range in the text; `undefined` for text that is not in a file. Characters that the file
+ * writes differently (`&amp;`) are included whole.
  */
 export function rangeInFile(located: LocatedText, range: Range): Range | undefined {
   if (range.start === range.end) {
@@ -56,7 +56,7 @@ export function rangeInFile(located: LocatedText, range: Range): Range | undefin
   return { start, end };
 }
 
-/** The offsets in the file from a text's first character to its last. */
+/** The file offsets from a text's first character to its last. */
 export function wholeOrigin(located: LocatedText): Range | undefined {
   const first = located.pieces[0];
   const last = located.pieces.at(-1);

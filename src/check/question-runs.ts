@@ -1,4 +1,5 @@
-// Places side by side that are one doubt: sentences in a row without a counterpart, and a list of labels left as they were.
+// Adjacent places that share one doubt: consecutive sentences without a counterpart, and a list of untranslated
+// labels.
 
 import type { Bitext, BitextUnit } from "../model/bitext.ts";
 import type { Asked } from "../model/finding.ts";
@@ -6,14 +7,14 @@ import { fold } from "../strings/fold.ts";
 import { askedByRun } from "./asked.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 
-/** Two sentences may well be forgotten; so may one, which is no run. */
+/** Two sentences may well have been forgotten; so may one, but one is not a run. */
 const leastOmissions = 2;
-/** Two words that are the same in both languages may stand side by side by chance. */
+/** Two adjacent words may be the same in both languages by chance. */
 const leastLabels = 3;
 const untranslated: ReadonlySet<string> = new Set(["term-missing", "term-untranslated"]);
 const letter = /\p{L}/u;
 
-/** What the problems that belong to a run ask together; the others ask for themselves. */
+/** The question shared by the problems of a run; the others have their own. */
 export function askedByRuns(
   { units }: Pick<Bitext, "units">,
   kept: readonly PlacedProblem[],
@@ -62,7 +63,7 @@ function isLeftAsItWas({ source, target }: BitextUnit): boolean {
   );
 }
 
-/** Units one after the other that are all so. */
+/** Consecutive units that all satisfy a condition. */
 function* runsOf(
   units: readonly BitextUnit[],
   isOne: (unit: BitextUnit) => boolean,

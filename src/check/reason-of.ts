@@ -1,11 +1,11 @@
-// What the glossary says on its own behalf about a problem: the definition, and the notes of the terms that are at stake.
+// What the glossary says in support of a problem: the definition, and the notes of the terms involved.
 
 import { isApproved } from "../model/concept.ts";
 import type { Reason } from "../model/finding.ts";
 import { languageServes, type LanguageTag } from "../model/language.ts";
 import type { Problem } from "../rules/rule.ts";
 
-/** `undefined` where the glossary gives no reason. The term that is wrong comes first. */
+/** `undefined` if the glossary gives no reason. The wrong term comes first. */
 export function reasonOf(
   { concept, data }: Pick<Problem, "concept" | "data">,
   target: LanguageTag,

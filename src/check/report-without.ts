@@ -1,4 +1,4 @@
-// A report that some findings were taken out of: its counts, questions and renderings follow.
+// Removes findings from a report, and updates its counts, questions and renderings.
 
 import type { Finding, Report } from "../model/finding.ts";
 import { collectQuestions } from "./collect-questions.ts";

@@ -1,5 +1,5 @@
-// The rules run over documents: at once over whatever is settled in each, later over the units with terms that only
-// the whole run can settle.
+// Runs the rules over documents: at once on everything settled within each, later on units whose terms only the
+// whole run can settle.
 
 import type { Bitext } from "../model/bitext.ts";
 import type { Level } from "../model/finding.ts";
@@ -17,28 +17,28 @@ import { documentTexts, type DocumentTexts } from "../terms/recognition/document
 
 export interface RuleRun {
   /**
-   * The glossary compiled for the languages of a document; asked once for each pair of languages in a call.
-   * Whoever checks more than once hands out the same again: compiling is most of a check of one article.
+   * The glossary compiled for the languages of a document; asked once per language pair and call. Callers that
+   * check repeatedly return the same one again: compiling is most of the cost of checking one article.
    */
   readonly glossaryFor: (pair: LanguagePair) => CompiledGlossary;
-  /** The texts of a document as they are to be read; each is read once for all rules unless told. */
+  /** The texts of a document for reading; by default each is read once for all rules. */
   readonly textsOf?: (bitext: Bitext) => DocumentTexts | undefined;
   readonly rules: readonly Rule[];
-  /** Per rule id; a rule that is not named keeps its own level. */
+  /** By rule id; a rule without an entry keeps its own level. */
   readonly levels?: Readonly<Record<string, Level | "off">>;
-  /** Per rule id, laid over the rule's defaults. */
+  /** By rule id, merged over the rule's defaults. */
   readonly options?: Readonly<Record<string, RuleOptions>>;
 }
 
-/** What the rules find in a document, of each rule in document order. To be asked once. */
-export type FindProblems = () => readonly FoundProblem[];
-
-/** The terms of documents are assessed with all those of the same languages together. */
+/**
+ * What the rules find in each document, in document order for each rule. The terms of documents in the same languages
+ * are assessed together.
+ */
 export function runRules(
   bitexts: readonly Bitext[],
   run: RuleRun,
-): ReadonlyMap<Bitext, FindProblems> {
-  const checks = new Map<Bitext, FindProblems>();
+): ReadonlyMap<Bitext, readonly FoundProblem[]> {
+  const found = new Map<Bitext, readonly FoundProblem[]>();
   const active = run.rules
     .filter((rule) => run.levels?.[rule.meta.id] !== "off")
     .map((rule): ActiveRule => ({
@@ -52,17 +52,17 @@ export function runRules(
     const targetLanguage = first.target.language;
     const glossary = run.glossaryFor({ source: sourceLanguage, target: targetLanguage });
     const assessing = assessmentRun(glossary);
-    for (const bitext of group) {
+    const checks = group.map((bitext) => {
       const { units, source, target } = bitext;
       const texts = run.textsOf?.(bitext) ?? documentTexts(glossary);
       const assessments = assessing.add({ units, texts, paths: [source.path, target.path] });
       const document = { sourceLanguage, targetLanguage, units, glossary, texts, assessments };
-      const check = new DocumentCheck(document, active);
-      checks.set(bitext, () => check.problems());
-    }
+      return { bitext, check: new DocumentCheck(document, active) };
+    });
     assessing.settle();
+    for (const { bitext, check } of checks) found.set(bitext, check.problems());
   }
-  return checks;
+  return found;
 }
 
 export interface FoundProblem {
@@ -94,9 +94,9 @@ class DocumentCheck {
   readonly #activeOfUnits: readonly ActiveUnitRule[];
   readonly #ofDocument: FoundProblem[] = [];
   readonly #ofUnits: UnitProblem[] = [];
-  /** Indices of the units to come. */
+  /** Indices of the remaining units. */
   readonly #open: number[] = [];
-  /** Given up once there is nothing to come: what became of all terms takes more room than the text. */
+  /** Released when no unit remains: the assessments take more memory than the text. */
   #waiting: CheckedDocument | undefined;
 
   constructor(document: CheckedDocument, active: readonly ActiveRule[]) {
@@ -112,7 +112,7 @@ class DocumentCheck {
     document.texts.forget();
   }
 
-  /** What the rules found, of each rule in document order. To be called once the run is settled. */
+  /** What the rules found, in document order for each rule. Call once the run is settled. */
   problems(): readonly FoundProblem[] {
     if (this.#waiting !== undefined) this.#checkOpen(this.#waiting);
     this.#waiting = undefined;
@@ -135,20 +135,20 @@ class DocumentCheck {
     for (const problem of problems) this.#ofDocument.push({ rule, problem });
   }
 
-  /** Unit by unit, so that a text is at hand for all rules while it is young. */
+  /** Unit by unit, so that all rules use a text while it is in cache. */
   #checkUnit(place: number, document: CheckedDocument): void {
     const unit = document.units[place];
     if (unit === undefined) return;
     for (const { rule, setting } of this.#activeOfUnits) {
       const problems = rule.check(unit, document, setting);
-      // Nearly always: an iterator would be all that is made for the unit.
+      // The usual case; an iterator would be the only allocation for the unit.
       if (problems === noProblems) continue;
       for (const problem of problems) this.#ofUnits.push({ rule, problem, place });
     }
   }
 }
 
-/** Documents that are worked on together: those of one pair of languages, in the order of their first document. */
+/** Documents processed together: those of one language pair, in the order of their first document. */
 export function byLanguages(bitexts: readonly Bitext[]): readonly (readonly Bitext[])[] {
   const groups = new Map<string, Bitext[]>();
   for (const bitext of bitexts) {

@@ -1,12 +1,14 @@
-// Which problems of a document stay: placed and named, each thing told once, without what the document silences.
+// Which problems of a document remain: placed, named, each reported once, without those that the document
+// suppresses.
 
 import type { Bitext, BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
 import type { Problem } from "../rules/rule.ts";
 import { fingerprint, identityOf } from "./fingerprint.ts";
+import { loudestProblems } from "./loudest-problems.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 import { rangeInFile, wholeOrigin } from "./places.ts";
-import { withoutDuplicates } from "./precedence.ts";
+import { precedence } from "./precedence.ts";
 import type { FoundProblem } from "./run-rules.ts";
 import { applySuppressions, type Suppressed } from "./suppressions.ts";
 
@@ -24,12 +26,12 @@ export function settleProblems(bitext: Bitext, found: readonly FoundProblem[]): 
       fingerprint: fingerprint(identity, ordinal),
     };
   });
-  return applySuppressions(bitext, withoutDuplicates(placed));
+  return applySuppressions(bitext, loudestProblems(withoutDuplicates(placed)));
 }
 
 type SideName = "source" | "target";
 
-/** Offsets into the file of one side; `undefined` only where the side has no sentence at all. */
+/** Offsets into the file of one side; `undefined` only if the side has no sentence at all. */
 function anchorOf(
   problem: Problem,
   side: SideName,
@@ -41,7 +43,7 @@ function anchorOf(
   return (range && rangeInFile(located, range)) ?? wholeOrigin(located);
 }
 
-/** The point where the missing sentence would stand: after the sentence before it, or before the next. */
+/** Where the missing sentence would go: after the preceding sentence, or before the next. */
 function gapOf(unit: BitextUnit, side: SideName, units: readonly BitextUnit[]): Range | undefined {
   const at = units.indexOf(unit);
   const before = nearest(units, side, at, -1);
@@ -62,4 +64,37 @@ function nearest(
     if (origin !== undefined) return origin;
   }
   return undefined;
+}
+
+/** Drops what a more precise rule already reports. */
+export function withoutDuplicates(placed: readonly PlacedProblem[]): PlacedProblem[] {
+  const strong = new Map<string, PlacedProblem[]>();
+  const stronger = new Set(precedence.map((entry) => entry.stronger));
+  for (const one of placed) {
+    if (!stronger.has(one.rule.meta.id)) continue;
+    const key = subject(one, one.rule.meta.id);
+    if (key === undefined) continue;
+    strong.set(key, [...(strong.get(key) ?? []), one]);
+  }
+  if (strong.size === 0) return [...placed];
+  return placed.filter(
+    (one) =>
+      !precedence.some((entry) => {
+        if (entry.weaker !== one.rule.meta.id) return false;
+        const key = subject(one, entry.stronger);
+        return key !== undefined && (strong.get(key) ?? []).some((other) => concerns(other, one));
+      }),
+  );
+}
+
+function subject(one: PlacedProblem, ruleId: string): string | undefined {
+  const { concept, unit } = one.problem;
+  return concept === undefined ? undefined : `${ruleId} ${unit.index} ${concept.id}`;
+}
+
+/** Two occurrences of a concept in one sentence are separate, if both findings can tell them apart. */
+function concerns(strong: PlacedProblem, weak: PlacedProblem): boolean {
+  const left = strong.problem.source;
+  const right = weak.problem.source;
+  return left === undefined || right === undefined || left.start === right.start;
 }

@@ -1,10 +1,10 @@
-// Applies the comments that silence a rule, and finds those that silence nothing.
+// Applies the comments that suppress a rule, and finds those that suppress nothing.
 
 import type { Bitext, Suppression } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 
-/** A rule id that a suppression names in vain. */
+/** A rule id that a suppression names without need. */
 export interface UnusedSuppression {
   readonly suppression: Suppression;
   readonly ruleId: string;
@@ -13,7 +13,7 @@ export interface UnusedSuppression {
 export interface Suppressed {
   readonly kept: readonly PlacedProblem[];
   readonly unused: readonly UnusedSuppression[];
-  /** How many were silenced. */
+  /** How many problems were suppressed. */
   readonly silenced: number;
 }
 

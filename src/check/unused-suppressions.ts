@@ -1,4 +1,4 @@
-// A suppression that silences nothing is itself reported: the rule behind it is the engine's own.
+// Reports suppressions that suppress nothing, under a rule of the engine's own.
 
 import type { Translate } from "../messages/translator.ts";
 import type { Finding, Level, RuleDescription } from "../model/finding.ts";
@@ -18,7 +18,7 @@ export function describeUnusedSuppression(translate: Translate): RuleDescription
 export function unusedSuppressionFinding(
   { suppression, ruleId }: UnusedSuppression,
   context: {
-    /** Tells a rule that found nothing from a name that is no rule. */
+    /** Tells a rule that found nothing from a name that is not a rule. */
     readonly known: boolean;
     readonly level: Level;
     readonly translate: Translate;

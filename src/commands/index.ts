@@ -1,4 +1,4 @@
-// Every command, in the order of the help page: by how often people use them.
+// Every command, in the order of the help page: most used first.
 
 import { acceptCommand } from "./accept/accept-command.ts";
 import { alignCommand } from "./align/align-command.ts";

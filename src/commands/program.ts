@@ -1,4 +1,4 @@
-// The whole command line as one commander program: docs and completion are walked from it.
+// The whole command line as one commander program; docs and completion are generated from it.
 
 import { Option, type Command } from "commander";
 import { interfaceLanguages } from "../messages/translator.ts";
@@ -8,8 +8,8 @@ import type { CommandIo, ExitCode } from "./wiring/command-io.ts";
 import { LocalisedCommand } from "./wiring/localised.ts";
 
 /**
- * The program; `finish` gets the exit code of the command that ran. With `arguments_`, only commands that they name
- * get their options and sentences, so that a call does not pay for the help of all the others.
+ * The program; `finish` gets the exit code of the command that ran. With `arguments_`, only the commands they name
+ * get options and sentences, so that a call does not pay for everyone's help.
  */
 export function createProgram(
   io: CommandIo,
@@ -46,7 +46,8 @@ function describe({ name }: CommandDefinition, { translate }: CommandIo): string
   return translate.dynamic(`commands.${name}.description`);
 }
 
-// Read by cli.ts before anything is parsed; here for the help pages, and so that commander knows it everywhere.
+// cli.ts reads it before anything is parsed; it is here for the help pages, and so that commander accepts it
+// everywhere.
 function languageOption(io: CommandIo): Option {
   return new Option("--lang <language>", io.translate("help.langOption")).choices(
     interfaceLanguages,

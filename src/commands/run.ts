@@ -1,17 +1,19 @@
-// One call of the command line, from arguments to exit code; cli.ts and the tests start here.
+// One call of the command line, from arguments to exit code; the entry point of cli.ts and the tests.
 
 import { CommanderError } from "commander";
 import { createProgram } from "./program.ts";
+import { withSafeOutput } from "./terminal/safe-output.ts";
 import { tellFailure } from "./terminal/tell-failure.ts";
 import type { CommandIo, ExitCode } from "./wiring/command-io.ts";
 
-/** `--lang es` asks for nothing yet. */
+/** `--lang es` alone asks for nothing. */
 function isLanguage(argument: string, index: number, all: readonly string[]): boolean {
   return argument === "--lang" || argument.startsWith("--lang=") || all[index - 1] === "--lang";
 }
 
-/** Runs the command that the arguments (without node and script) ask for. Throws nothing: whatever fails is told. */
-export async function run(arguments_: readonly string[], io: CommandIo): Promise<ExitCode> {
+/** Runs the command in the arguments (without node and script). Never throws: every failure is reported. */
+export async function run(arguments_: readonly string[], outer: CommandIo): Promise<ExitCode> {
+  const io = withSafeOutput(outer);
   let exitCode: ExitCode = 0;
   const program = createProgram(
     io,

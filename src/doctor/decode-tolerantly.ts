@@ -1,7 +1,10 @@
 // Bytes of a damaged file -> all the text there is. Unlike strings/decode-bytes.ts, nothing here is an error:
 // both the actual and the declared encoding are reported, and a bad byte is read as windows-1252.
 
+import { surrogatePairAt } from "../strings/surrogate-bytes.ts";
+import { windows1252Upper, windowsCharacter } from "../strings/windows-1252.ts";
 import type { Point } from "./defect.ts";
+import { cutLength, joinBytes, sequenceLength, Utf8Validator } from "./utf8-bytes.ts";
 
 export type TolerantEncoding = "UTF-8" | "UTF-16LE" | "UTF-16BE" | "windows-1252" | (string & {});
 
@@ -16,11 +19,14 @@ export interface EncodingFindings {
   readonly mixed: boolean;
   /** The declaration contradicts the bytes. */
   readonly contradicts: boolean;
+  /** Declared as ISO 8859-1, where the bytes 0x80 to 0x9F are control characters; they are read as windows-1252. */
+  readonly extended: boolean;
   readonly bytes: number;
 }
 
 const headLength = 1024;
-const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+const asciiName = /^(?:us-)?ascii$|^ansi_x3\.4/iu;
+const windowsName = /^(?:windows-|x-cp|cp)1252$/iu;
 
 /** Looks at every byte once. `declaredBy` finds the declaration in the head, given as ASCII. */
 export function examineEncoding(
@@ -32,19 +38,19 @@ export function examineEncoding(
   let bytes = 0;
   for (const chunk of chunks) {
     bytes += chunk.length;
-    if (head.length < headLength) head = joined(head, chunk.subarray(0, headLength));
+    if (head.length < headLength) head = joinBytes(head, chunk.subarray(0, headLength));
     validator.add(chunk);
   }
   const marked = markOf(head);
   const shaped = marked ?? shapeOf(head);
-  const { valid, multibyte } = validator.finish();
+  const { valid, multibyte, ascii, upperControls } = validator.finish();
   const declared = declaredBy(
     shaped === undefined || shaped === "UTF-8"
       ? latin1(head)
       : wideText(head, shaped === "UTF-16BE"),
   );
   const label = declared === undefined ? undefined : knownLabel(declared);
-  const common = { mark: marked !== undefined, declared, bytes };
+  const common = { mark: marked !== undefined, declared, bytes, extended: false };
   if (shaped !== undefined && shaped !== "UTF-8")
     return {
       ...common,
@@ -64,17 +70,46 @@ export function examineEncoding(
         (label?.startsWith("utf-16") ?? false) ||
         (says8Bit && (multibyte > 0 || marked !== undefined)),
     };
-  if (says8Bit) return { ...common, encoding: label, mixed: false, contradicts: false };
+  if (says8Bit)
+    return {
+      ...common,
+      encoding: label,
+      mixed: false,
+      contradicts: !ascii && asciiName.test(declared ?? ""),
+      extended:
+        label === "windows-1252" &&
+        upperControls &&
+        !windowsName.test(declared ?? "") &&
+        !asciiName.test(declared ?? ""),
+    };
   // Valid multibyte characters among bad bytes: two files of different encodings were joined.
   const mixed = multibyte > 0;
   return { ...common, encoding: mixed ? "UTF-8" : "windows-1252", mixed, contradicts: true };
 }
 
+/** What was read otherwise than the bytes say, at a point of the text. */
+export type OddByte =
+  /** Read as windows-1252. */
+  | { readonly kind: "byte"; readonly point: Point }
+  /** A character as two surrogates of three bytes each. */
+  | { readonly kind: "pair"; readonly point: Point }
+  /** A control character from U+0080 to U+009F, read as the character of windows-1252. */
+  | {
+      readonly kind: "control";
+      readonly point: Point;
+      readonly what: string;
+      readonly character: string;
+    };
+
+// U+0085 is a line end in some text; as a byte of an 8-bit file it was decoded before.
+const windowsControl = /[\u0080-\u0084\u0086-\u009F]/u;
+const windowsControls = new RegExp(windowsControl, "gu");
+
 /** The text, with `\n` line ends and no byte order mark; lone surrogates and NULs are kept. */
 export function* decodeTolerantly(
   chunks: Iterable<Uint8Array>,
   { encoding, mark }: Pick<EncodingFindings, "encoding" | "mark">,
-  onBadByte: (point: Point) => void = () => undefined,
+  onOdd: (odd: OddByte) => void = () => undefined,
 ): Generator<string, void, undefined> {
   let pending: Uint8Array = new Uint8Array(0);
   let first = mark;
@@ -96,18 +131,37 @@ export function* decodeTolerantly(
     }
     position.column += text.length - start;
   };
+  const withoutControls = (text: string): string => {
+    if (!windowsControl.test(text)) return text;
+    const start = { ...position };
+    const mended = text.replaceAll(windowsControls, (found, at: number) => {
+      const code = found.charCodeAt(0);
+      const character = windowsCharacter(code);
+      if (character === undefined) return found;
+      advance(text.slice(0, at));
+      onOdd({
+        kind: "control",
+        point: { ...position },
+        what: `U+00${code.toString(16).toUpperCase()}`,
+        character,
+      });
+      Object.assign(position, start);
+      return character;
+    });
+    return mended;
+  };
   const give = (bytes: Uint8Array, last: boolean): { texts: string[]; rest: Uint8Array } => {
     const texts: string[] = [];
-    const rest = decode(bytes, last, (text, bad) => {
+    const rest = decode(bytes, last, (text, odd) => {
       const unified = normal(text);
-      texts.push(unified);
-      if (bad) onBadByte({ ...position });
+      texts.push(withoutControls(unified));
+      if (odd !== undefined) onOdd({ kind: odd, point: { ...position } });
       advance(unified);
     });
     return { texts, rest };
   };
   for (const chunk of chunks) {
-    let available = joined(pending, chunk);
+    let available = joinBytes(pending, chunk);
     if (first) {
       if (available.length < 3) {
         pending = available;
@@ -124,7 +178,7 @@ export function* decodeTolerantly(
   yield* give(pending, true).texts;
 }
 
-type Emit = (text: string, bad: boolean) => void;
+type Emit = (text: string, odd?: "byte" | "pair") => void;
 /** Passes what it can decode to `emit` and returns the bytes to keep for the next chunk. */
 type Decode = (bytes: Uint8Array, last: boolean, emit: Emit) => Uint8Array;
 
@@ -132,20 +186,20 @@ function decoderFor(encoding: TolerantEncoding): Decode {
   if (encoding === "UTF-16LE" || encoding === "UTF-16BE") {
     return (bytes, last, emit) => {
       const even = bytes.length & ~1;
-      if (even > 0) emit(wideText(bytes.subarray(0, even), encoding === "UTF-16BE"), false);
-      if (last && even < bytes.length) emit("", true);
+      if (even > 0) emit(wideText(bytes.subarray(0, even), encoding === "UTF-16BE"));
+      if (last && even < bytes.length) emit("", "byte");
       return last ? bytes.subarray(bytes.length) : bytes.subarray(even);
     };
   }
   if (encoding === "UTF-8") return decodeUtf8;
   if (encoding === "windows-1252")
     return (bytes, _last, emit) => {
-      if (bytes.length > 0) emit(windowsText(bytes), false);
+      if (bytes.length > 0) emit(windowsText(bytes));
       return bytes.subarray(bytes.length);
     };
   const decoder = new TextDecoder(encoding);
   return (bytes, last, emit) => {
-    emit(decoder.decode(bytes, { stream: !last }), false);
+    emit(decoder.decode(bytes, { stream: !last }));
     return bytes.subarray(bytes.length);
   };
 }
@@ -156,7 +210,7 @@ function decodeUtf8(bytes: Uint8Array, last: boolean, emit: Emit): Uint8Array {
   const end = last ? bytes.length : bytes.length - cutLength(bytes);
   const whole = bytes.subarray(0, end);
   try {
-    if (whole.length > 0) emit(strict.decode(whole), false);
+    if (whole.length > 0) emit(strict.decode(whole));
     return bytes.subarray(end);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
@@ -168,71 +222,15 @@ function decodeUtf8(bytes: Uint8Array, last: boolean, emit: Emit): Uint8Array {
       at += length;
       continue;
     }
-    if (at > start) emit(strict.decode(bytes.subarray(start, at)), false);
-    emit(windowsText(bytes.subarray(at, at + 1)), true);
-    at += 1;
+    if (at > start) emit(strict.decode(bytes.subarray(start, at)));
+    const pair = surrogatePairAt(bytes, at, end);
+    if (pair === undefined) emit(windowsText(bytes.subarray(at, at + 1)), "byte");
+    else emit(pair, "pair");
+    at += pair === undefined ? 1 : 6;
     start = at;
   }
-  if (end > start) emit(strict.decode(bytes.subarray(start, end)), false);
+  if (end > start) emit(strict.decode(bytes.subarray(start, end)));
   return bytes.subarray(end);
-}
-
-/** Bytes at the end that begin a character of the next chunk. */
-function cutLength(bytes: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if ((byte & 0xc0) === 0x80) continue;
-    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
-    return needed > back ? back : 0;
-  }
-  return 0;
-}
-
-/** Length of the UTF-8 sequence at `at`; 0 if there is none (Unicode 3.9, table 3-7). */
-function sequenceLength(bytes: Uint8Array, at: number, end: number): number {
-  const first = bytes[at] ?? 0;
-  if (first < 0x80) return 1;
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  if (first < 0xc2 || first > 0xf4 || at + length > end) return 0;
-  const second = bytes[at + 1] ?? 0;
-  if (first === 0xe0 && second < 0xa0) return 0;
-  if (first === 0xed && second > 0x9f) return 0;
-  if (first === 0xf0 && second < 0x90) return 0;
-  if (first === 0xf4 && second > 0x8f) return 0;
-  for (let next = 1; next < length; next += 1)
-    if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
-  return length;
-}
-
-class Utf8Validator {
-  #pending: Uint8Array = new Uint8Array(0);
-  #valid = true;
-  #multibyte = 0;
-
-  add(chunk: Uint8Array): void {
-    const bytes = joined(this.#pending, chunk);
-    const end = bytes.length - cutLength(bytes);
-    this.#look(bytes, end);
-    this.#pending = bytes.slice(end);
-  }
-
-  finish(): { readonly valid: boolean; readonly multibyte: number } {
-    this.#look(this.#pending, this.#pending.length);
-    return { valid: this.#valid, multibyte: this.#multibyte };
-  }
-
-  #look(bytes: Uint8Array, end: number): void {
-    for (let at = 0; at < end;) {
-      if ((bytes[at] ?? 0) < 0x80) {
-        at += 1;
-        continue;
-      }
-      const length = sequenceLength(bytes, at, end);
-      if (length > 1) this.#multibyte += 1;
-      else this.#valid = false;
-      at += Math.max(1, length);
-    }
-  }
 }
 
 function markOf(head: Uint8Array): "UTF-8" | "UTF-16LE" | "UTF-16BE" | undefined {
@@ -284,13 +282,6 @@ function windowsText(bytes: Uint8Array): string {
     text += String.fromCharCode(...bytes.subarray(start, start + 8192));
   return text.replaceAll(
     /[\u0080-\u009F]/gu,
-    (character) => windows1252[character.charCodeAt(0) - 0x80] ?? character,
+    (character) => windows1252Upper[character.charCodeAt(0) - 0x80] ?? character,
   );
-}
-
-function joined(left: Uint8Array, right: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(left.length + right.length);
-  both.set(left);
-  both.set(right, left.length);
-  return both;
 }

@@ -9,6 +9,9 @@ export const encodingKinds: readonly DefectKind[] = [
   { id: "encoding-mixed", level: "error" },
   { id: "encoding-unmarked", level: "error" },
   { id: "encoding-odd", level: "error" },
+  { id: "encoding-surrogates", level: "error" },
+  { id: "encoding-controls", level: "warning" },
+  { id: "windows-character", level: "warning" },
   { id: "file-large", level: "note" },
 ];
 
@@ -27,13 +30,14 @@ export function openTolerantly(
   report: ReportDefect,
 ): OpenedFile {
   const findings = examineEncoding(bytes(), declaredBy);
-  const { encoding, declared, mark, mixed, contradicts } = findings;
+  const { encoding, declared, mark, mixed, contradicts, extended } = findings;
   if (contradicts && !mixed)
     report(
       "encoding-wrong",
       { line: 1, column: 1 },
       { declared: declared ?? "UTF-8", found: encoding },
     );
+  if (extended) report("encoding-controls", { line: 1, column: 1 }, { declared: declared ?? "" });
   if (encoding.startsWith("UTF-16") && !mark)
     report("encoding-unmarked", { line: 1, column: 1 }, { encoding });
   if (findings.bytes > largeFile)
@@ -44,8 +48,13 @@ export function openTolerantly(
     text: () => {
       const tell = first;
       first = false;
-      return decodeTolerantly(bytes(), findings, (point) => {
-        if (tell) report(encoding.startsWith("UTF-16") ? "encoding-odd" : "encoding-mixed", point);
+      return decodeTolerantly(bytes(), findings, (odd) => {
+        if (!tell) return;
+        const { kind, point } = odd;
+        if (kind === "pair") report("encoding-surrogates", point);
+        else if (kind === "byte")
+          report(encoding.startsWith("UTF-16") ? "encoding-odd" : "encoding-mixed", point);
+        else report("windows-character", point, { what: odd.what, character: odd.character });
       });
     },
   };

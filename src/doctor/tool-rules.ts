@@ -44,7 +44,16 @@ export const toolRules: readonly ToolRule[] = [
       "encoding-mixed",
       "encoding-unmarked",
       "encoding-odd",
+      "encoding-surrogates",
     ],
+    formats: ["tmx", "tbx", "xliff"],
+  },
+  {
+    // libxml2 and Java's ISO-8859-1 decode 0x80 to 0x9F as U+0080 to U+009F (ISO/IEC 8859-1, 6429); so does .NET's.
+    id: "windows-controls",
+    tools: ["Java", ".NET", "libxml2"],
+    effect: "changes",
+    defects: ["encoding-controls", "windows-character"],
     formats: ["tmx", "tbx", "xliff"],
   },
   {
@@ -89,6 +98,7 @@ export const toolRules: readonly ToolRule[] = [
       "header-incomplete",
       "language-code",
       "language-unknown",
+      "language-name",
       "language-case",
       "date",
       "usage-count",
@@ -109,7 +119,7 @@ export const toolRules: readonly ToolRule[] = [
     id: "weblate-language",
     tools: ["Weblate"],
     effect: "refuses",
-    defects: ["language-unknown"],
+    defects: ["language-unknown", "language-name"],
     formats: ["tmx"],
   },
   {
@@ -192,6 +202,7 @@ export const toolRules: readonly ToolRule[] = [
       "encoding-mixed",
       "encoding-unmarked",
       "encoding-odd",
+      "encoding-surrogates",
       "po-junk-line",
       "po-unclosed-string",
       "po-inner-quote",

@@ -1,12 +1,18 @@
-// Abbreviations that a full stop does not end a sentence after, by what may follow them. Folded, without the last stop.
+// Abbreviations whose full stop does not end a sentence, grouped by what may follow. Folded, without the last stop.
 
 export interface Abbreviations {
-  /** Always followed by more of the sentence: titles, "e.g.", "vs.". */
+  /** Always followed by the rest of the sentence: titles, "e.g.", "vs.". */
   readonly open: ReadonlySet<string>;
-  /** Abbreviations only before a number or a Roman numeral: "art. 113", "no. 5", "Dec. 31". */
+  /** Abbreviations only before a number or Roman numeral: "art. 113", "no. 5", "Dec. 31". */
   readonly numbered: ReadonlySet<string>;
-  /** May also be the last word of a sentence: "Inc.", "etc.", "p. m.". */
+  /** Abbreviations for "number": only figures follow them. */
+  readonly numberSigns: ReadonlySet<string>;
+  /** May also end a sentence: "Inc.", "etc.", "p. m.". */
   readonly closing: ReadonlySet<string>;
-  /** Words that, capitalised after a doubtful stop, begin a sentence. */
+  /** Those of them that end a sentence if a capital follows: "etc.", "p. m.". */
+  readonly ending: ReadonlySet<string>;
+  /** Words that begin a new sentence if capitalised after a doubtful stop. */
   readonly starters: ReadonlySet<string>;
+  /** Words capitalised anywhere in a sentence: "I". */
+  readonly capitals: ReadonlySet<string>;
 }

@@ -6,11 +6,11 @@ export interface CalendarReading {
   readonly kind: "month" | "weekday";
   /** A month from 1 to 12; a day from 1 (Monday) to 7, as in ISO 8601. */
   readonly number: number;
-  /** Whether it is one: "mar" and "sat" are also words. */
+  /** Whether it is an abbreviation: "mar" and "sat" are also words. */
   readonly abbreviation: boolean;
 }
 
-// An entry a line: full forms, a bar, abbreviations without their dot.
+// One entry per line: full forms, a bar, abbreviations without their dot.
 const lists: Readonly<Record<string, Readonly<Record<CalendarReading["kind"], string>>>> = {
   en: {
     month: `January Januaries Januarys | Jan
@@ -59,9 +59,8 @@ const lists: Readonly<Record<string, Readonly<Record<CalendarReading["kind"], st
 const tables = new Map<string, ReadonlyMap<string, readonly CalendarReading[]>>();
 
 /**
- * What a folded word says of the calendar, full words before abbreviations; empty for most words. "en", "mi"
- * and "do" are words too: an abbreviation is to be believed beside a figure or a dot.
- * `language` is a primary subtag.
+ * The calendar meanings of a folded word, full words before abbreviations; empty for most words. "en", "mi" and
+ * "do" are words too, so trust an abbreviation only next to a figure or a dot. `language` is a primary subtag.
  */
 export function calendarReadings(word: string, language: string): readonly CalendarReading[] {
   let table = tables.get(language);

@@ -1,22 +1,22 @@
-// Forms as they are made, each once, in the order in which they were first made.
+// Collects word forms, each once, in the order in which they are first made.
 
 import type { Form } from "./language.ts";
 
-/** What takes forms. */
+/** Something that forms are added to. */
 export interface FormSink {
   readonly add: (text: string) => unknown;
 }
 
-/** What is said of the forms that a sink takes. */
+/** What is known about the forms added to a sink. */
 export type FormTraits = Omit<Form, "text">;
 
 export interface FormList extends FormSink {
-  /** Takes forms of which this is known; what was said of one before stays. */
+  /** Adds forms about which this is known; what is already known of one is kept. */
   readonly as: (traits: FormTraits) => FormSink;
   readonly all: () => readonly Form[];
 }
 
-/** A list that has the word already. */
+/** A list that starts with the word itself. */
 export function formList(word: string): FormList {
   const found = new Map<string, Form>([[word, { text: word }]]);
   const add = (text: string, traits?: FormTraits): void => {

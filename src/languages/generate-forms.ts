@@ -1,4 +1,4 @@
-// The forms of one word as texts, for whoever has no use for the language itself.
+// The forms of one word as texts, for callers that have no other use for the language.
 
 import type { LanguageTag } from "../model/language.ts";
 import { languageOf } from "./index.ts";
@@ -8,7 +8,7 @@ export interface WordFormRequest extends FormRequest {
   readonly language: LanguageTag;
 }
 
-/** All inflected forms of one word, itself first; of a language that nobody knows, the word alone. */
+/** All inflected forms of one word, itself first; in an unknown language, the word alone. */
 export function generateForms(word: string, request: WordFormRequest): readonly string[] {
   return languageOf(request.language)
     .forms(word, request)

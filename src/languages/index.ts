@@ -6,15 +6,18 @@ import { spanish } from "./es/spanish.ts";
 import type { Language } from "./language.ts";
 import { neutralLanguage } from "./neutral.ts";
 
-/** Those that are shipped. The place of each is its bit in `Word.closedClasses`. */
+/** The built-in languages. The position of each is its bit in `Word.closedClasses`. */
 export const shippedLanguages: readonly Language[] = [english, spanish];
 
 const byPrimary = new Map(shippedLanguages.map((language) => [language.tag, language]));
-/** By whatever tag was asked for: texts are read by the thousand, each with its tag. */
+/** By the tag as asked for: thousands of texts are read, each with its tag. */
 const byTag = new Map<LanguageTag, Language>();
 const mostTags = 1000;
 
-/** The language of a tag (`es-PE` is Spanish); the neutral one where nothing is known of it. The same object each time. */
+/**
+ * The language of a tag (`es-PE` is Spanish), or the neutral one if nothing is known about it. The same object each
+ * time.
+ */
 export function languageOf(tag: LanguageTag): Language {
   let language = byTag.get(tag);
   if (language === undefined) {
@@ -31,8 +34,8 @@ export function languageOf(tag: LanguageTag): Language {
 }
 
 /**
- * Makes a language known to all that is read from now on, instead of what was known of its tag before; returns what
- * takes it back. To be called before a glossary is compiled or a text is read in it.
+ * Adds a language, or replaces what was known of its tag, for everything read from now on; returns a function that
+ * undoes it. Call before compiling a glossary or reading a text in the language.
  */
 export function addLanguage(language: Language): () => void {
   const before = byPrimary.get(language.tag);

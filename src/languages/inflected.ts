@@ -1,4 +1,4 @@
-// Forms of a word without those that are another word, of a closed class.
+// Forms of a word, except those that are a different, closed-class word.
 
 import { fold } from "../strings/fold.ts";
 import { formList, type FormList } from "./form-list.ts";
@@ -14,7 +14,7 @@ export function formsOf(
   const list = formList(lower);
   add(lower, list);
   const all = list.all();
-  // *algún* is rightly a form of *alguno*: only open-class words must not turn into closed ones.
+  // *algún* is a proper form of *alguno*: only open-class words must not turn into closed-class ones.
   if (functionWords.has(fold(lower))) return all;
   return all.filter(({ text }) => text === lower || !functionWords.has(fold(text)));
 }

@@ -1,8 +1,8 @@
-// The languages of the world and of Latin America by name: capitals in English, lower case in Spanish.
+// Names of the languages of the world and of Latin America: capitalised in English, lower case in Spanish.
 
 import { fold } from "../strings/fold.ts";
 
-/** A line a language: ISO 639 code | English names | Spanish names. */
+/** One language per line: ISO 639 code | English names | Spanish names. */
 export const languageLines: string = `
 aa | Afar | afar
 ab | Abkhazian, Abkhaz | abjasio, abjaso
@@ -193,8 +193,8 @@ agr | Awajún, Aguaruna | awajún, aguaruna
 const tables = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
 /**
- * The codes of the languages that a folded name may mean, of one word or several; empty for any other word.
- * `language` is the primary subtag of the text: English and Spanish names are known.
+ * The codes of the languages that a folded name of one or more words may mean; empty for anything else. `language`
+ * is the primary subtag of the text; English and Spanish names are known.
  */
 export function languagesNamed(name: string, language: string): readonly string[] {
   let table = tables.get(language);

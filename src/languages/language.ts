@@ -1,45 +1,48 @@
-// What a language is to the rest of the program: everything that English has otherwise than Spanish is asked here.
+// What the rest of the program may ask about a language: every difference between English and Spanish is a member
+// here.
 
 import type { GrammaticalGender, PartOfSpeech } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import type { Span, TextRow } from "../model/words.ts";
 import type { Abbreviations } from "./abbreviations.ts";
-import type { Numerals } from "./numerals.ts";
 import type { PlacesNamed } from "./places/place-family.ts";
 import type { PlaceKind } from "./places/place-table.ts";
 import type { PrefixReading } from "./prefix-reading.ts";
+import type { CurrencyWords, UnitWords } from "./quantities/measures.ts";
+import type { Numerals } from "./quantities/numerals.ts";
+import type { TimeWords } from "./quantities/times.ts";
 
 /** How a word inflects; `name` and `fixed` do not. */
 export type WordClass = "noun" | "adjective" | "verb" | "name" | "fixed";
 
-/** What is asked of a word whose forms are wanted. */
+/** What to know about a word before its forms are made. */
 export interface FormRequest {
   readonly wordClass: WordClass;
-  /** Of a noun: it has this gender and no other. */
+  /** For a noun: it has only this gender. */
   readonly gender?: GrammaticalGender;
   /**
-   * Whether a noun has both genders (`rondero`, `rondera`). By default only what `isPerson` has: a wrong guess
-   * would make *puerta* a form of *puerto*.
+   * Whether a noun has both genders (`rondero`, `rondera`). By default only if `isPerson`: a wrong guess would make
+   * *puerta* a form of *puerto*.
    */
   readonly genderInflects?: boolean;
 }
 
-/** One inflected form of a word. Number and gender are given where the language knows them. */
+/** One inflected form of a word. Number and gender are given if the language knows them. */
 export interface Form {
-  /** Lower case NFC, with accents as correctly written. */
+  /** Lower case NFC, with correct accents. */
   readonly text: string;
   readonly number?: "singular" | "plural";
   readonly gender?: "masculine" | "feminine";
 }
 
-/** A word of a term, as far as its place in the term depends on it. */
+/** A word of a term, as far as its role in the term is concerned. */
 export interface ShapedWord {
   readonly fold: string;
   readonly isFunction: boolean;
   readonly isAcronym: boolean;
 }
 
-/** A term, as far as a language asks about it. */
+/** A term, as far as a language needs to know it. */
 export interface TermShape {
   readonly termClass: WordClass;
   readonly words: readonly { readonly fold: string }[];
@@ -49,7 +52,7 @@ export interface TermShape {
   };
 }
 
-/** The source of a text, and where a verb of the text stands in it. */
+/** The source of a text, and where it has one of the text's verbs. */
 export interface VerbSource {
   readonly row: TextRow;
   readonly language: Language;
@@ -57,7 +60,7 @@ export interface VerbSource {
   readonly places: readonly Range[];
 }
 
-/** Words by which the time and the person of a verb in a source are told. Folded. */
+/** Words that show the tense and person of a verb in a source. Folded. */
 export interface VerbSigns {
   /** Past, conditional, a wish. */
   readonly unreal: ReadonlySet<string>;
@@ -67,138 +70,154 @@ export interface VerbSigns {
   readonly isPast: (verb: string) => boolean;
 }
 
-/** How a text is told to be of the language. */
+/** How to tell that a text is in the language. */
 export interface Evidence {
-  /** Letters and apostrophes that confirm it; alone they are no evidence, since names have them too. Global. */
+  /**
+   * Letters and apostrophes that support a decision; alone they prove nothing, since names have them too. Global.
+   */
   readonly marks: RegExp;
-  /** Words that are none of any other language that is shipped. */
+  /** Words that no other built-in language has. */
   readonly words: RegExp | undefined;
-  /** Function words that are words of another language too. Folded. */
+  /** Function words that are also words of another language. Folded. */
   readonly ambiguous: ReadonlySet<string>;
 }
 
-/** What a word may well be beside others. */
+/** What a word may be in the context of others. */
 export type RoughClass = "noun" | "adjective" | "verb" | "adverb";
 
-/** Whether words are a verb: marked as one, shaped as one, unknown, or surely none. */
+/** Whether words are a verb: marked as one, shaped as one, unknown, or certainly not one. */
 export type VerbEvidence = "certain" | "likely" | "none" | "against";
 
-/** What a report may claim of a language, and what it must warn of where the language does not have it. */
+/** What a report may claim about a language, and must warn about if the language lacks it. */
 export type Knowledge = "forms" | "numerals" | "cues";
 
 /**
- * A language. Every member answers for the language alone and has an answer that claims nothing, which the neutral
- * language gives. Words are handed in folded unless said otherwise; rows are of a text in the language.
+ * A language. Every member speaks for this language alone and has an answer that claims nothing, which the neutral
+ * language gives. Words are passed folded unless noted otherwise; rows are of a text in the language.
  */
 export interface Language {
   /** The primary subtag, lower case. */
   readonly tag: string;
-  /** Empty for a language of which nothing is known. */
+  /** Empty for a language about which nothing is known. */
   readonly knows: ReadonlySet<Knowledge>;
 
   // Words
 
-  /** Closed-class words: articles, prepositions, conjunctions, pronouns, auxiliaries, the commonest adverbs. */
+  /** Closed-class words: articles, prepositions, conjunctions, pronouns, auxiliaries, the most common adverbs. */
   readonly functionWords: ReadonlySet<string>;
-  /** What introduces a complement. */
+  /** Words that introduce a complement. */
   readonly prepositions: ReadonlySet<string>;
-  /** What joins words of one rank: "and". */
+  /** Words that coordinate: "and". */
   readonly coordinators: ReadonlySet<string>;
-  /** What a term may be given with at its start though texts have it without: "the", "el". */
+  /** What joins two words of which one is chosen, with the spaces around it: " or ". Not global. */
+  readonly eitherOr: RegExp | undefined;
+  /** Words that may begin a glossary term but not its occurrences: "the", "el". */
   readonly leadingWords: ReadonlySet<string>;
-  /** What stands before an infinitive in a glossary: "to". */
+  /** Words before an infinitive in a glossary: "to". */
   readonly infinitiveMark: string | undefined;
-  /** Words that hide in others: "El Comercio" is found in "del Comercio". By the word, lower case. */
+  /** Words contained in others: "El Comercio" is found in "del Comercio". Keyed by the word, lower case. */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
-  /** Words that stand before what is known already: "the", "said". */
+  /** Words that precede something already known: "the", "said". */
   readonly anaphora: ReadonlySet<string>;
-  /** Words that point to something said before: "this", "such". */
+  /** Words that point to something mentioned before: "this", "such". */
   readonly demonstratives: ReadonlySet<string>;
-  /** What a place is called when it was named before: "the country". */
+  /** How a place already named is referred to: "the country". */
   readonly placeNouns: Readonly<Partial<Record<PlaceKind, ReadonlySet<string>>>>;
   readonly months: ReadonlySet<string>;
-  /** Months and weekdays that are nothing else: "may" is a verb. */
+  /** Months and weekdays that have no other meaning: "may" is a verb. */
   readonly dateWords: ReadonlySet<string>;
   readonly abbreviations: Abbreviations;
   readonly numerals: Numerals;
+  readonly unitWords: UnitWords;
+  readonly currencyWords: CurrencyWords;
+  readonly times: TimeWords;
 
   // Writing
 
-  /** Whether "'s" belongs to no word. */
+  /** Whether "'s" is not part of a word. */
   readonly hasPossessives: boolean;
-  /** Whether nouns have a grammatical gender that a glossary may give. */
+  /** Whether nouns have a grammatical gender that a glossary may state. */
   readonly hasGender: boolean;
-  /** Whether an accent tells two words apart, so that one left out is a mistake. */
+  /** Whether an accent distinguishes words, so that leaving one out is an error. */
   readonly hasTellingAccents: boolean;
-  /** Whether a question begins with "¿": always, never, or nobody knows. */
+  /** Whether a question begins with "¿": always, never, or unknown. */
   readonly invertedMarks: "required" | "foreign" | "unknown";
-  /** Whether a sentence with a question may begin otherwise: "Dígame por qué". Of a language that requires the marks. */
+  /**
+   * In a language that requires the marks: whether a sentence with a question may begin without one: "Dígame por
+   * qué".
+   */
   readonly asksWithin: (sentence: string) => boolean;
-  /** How a folded expression is written inside a sentence by rule: "Monday" always with a capital, "lunes" never. */
+  /** How a folded expression must be written in mid-sentence: "Monday" always with a capital, "lunes" never. */
   readonly capitalOf: (fold: string) => "always" | "never" | undefined;
-  /** Whether a folded word that is written with a capital is, without it, a common word besides: "May", "Polish". */
+  /** Whether a folded word that is written with a capital is also a common word without it: "May", "Polish". */
   readonly isAlsoCommon: (fold: string) => boolean;
-  /** Whether fewer words have a capital than in other languages, so that one which no other has is a heading's. */
+  /**
+   * Whether the language capitalises fewer words than others, so that a capital no other language has marks a
+   * heading.
+   */
   readonly writesFewCapitals: boolean;
-  /** Whether labels and headlines are written with capitals. */
+  /** Whether labels and headlines are capitalised. */
   readonly capitalisesLabels: boolean;
-  /** Whether a title has a capital before the name of who holds it: "Prime Minister Zaev". */
+  /** Whether a title before a name is capitalised: "Prime Minister Zaev". */
   readonly capitalisesTitles: boolean;
-  /** Whether the initials of a plural are written twice: "FF. AA." */
+  /** Whether plurals double their initials: "FF. AA." */
   readonly doublesInitials: boolean;
-  /** Whether an acronym may have a plural in writing: "NGOs". */
+  /** Whether an acronym may take a plural ending: "NGOs". */
   readonly pluralisesAcronyms: boolean;
-  /** Whether two nouns may be one word or two: "runtime", "run time". */
+  /** Whether two nouns may be written as one word or two: "runtime", "run time". */
   readonly writesCompounds: boolean;
+  /** Words that begin with an apostrophe, without it: "tis", "n". Lower case. */
+  readonly elisions: ReadonlySet<string>;
   /** Prepositions that join the words of a name: "Ministerio de Salud". */
   readonly nameLinks: ReadonlySet<string>;
-  /** How many function words may stand inside a name: two in "Control de las Enfermedades". */
+  /** How many function words may occur inside a name: two in "Control de las Enfermedades". */
   readonly linksInNames: number;
-  /** Whether a loan has the forms it has at home: "rondas campesinas" in English. */
+  /** Whether a loan keeps its forms of origin: "rondas campesinas" in English. */
   readonly keepsLoans: boolean;
-  /** What even two words often have of the language; `undefined`: nothing is known. Not global. */
+  /** What even two words often show of the language; `undefined` if nothing is known. Not global. */
   readonly looks: RegExp | undefined;
-  /** `undefined`: a text of the language is never told by its words. */
+  /** `undefined` if a text in the language can never be told by its words. */
   readonly evidence: Evidence | undefined;
 
   // Words and their forms
 
   /**
-   * All inflected forms of one word, the word itself first; a plural gets its singular too. No text twice. Forms
-   * that are closed-class words are left out (`para` of *parar*): text is full of them, hardly ever as the verb.
+   * All inflected forms of one word, the word itself first; a plural also gets its singular. No text twice. Forms
+   * that are closed-class words (`para` of *parar*) are left out: text is full of them, and hardly ever as the
+   * verb.
    */
   readonly forms: (word: string, request: FormRequest) => readonly Form[];
-  /** What a word is by itself, by its shape and what is listed; `undefined` where they do not tell. Lower case. */
+  /** What a word is by itself, from its shape and the lists; `undefined` if they do not show it. Lower case. */
   readonly classOf: (word: string) => WordClass | undefined;
-  /** What a word may well be beside others; `undefined`: nobody knows. Lower case. */
+  /** What a word may be in the context of others; `undefined` if unknown. Lower case. */
   readonly roughClass: (word: string) => RoughClass | undefined;
-  /** Whether words begin with a verb that is not conjugated. Lower case. */
+  /** Whether words begin with an unconjugated verb. Lower case. */
   readonly isVerbForm: (words: string) => boolean;
-  /** Whether a word is a past participle, or an adjective of that shape. */
+  /** Whether a word is a past participle, or an adjective shaped like one. */
   readonly isParticiple: (word: string) => boolean;
-  /** Whether a noun is plainly a person, with a word for each gender. Lower case. */
+  /** Whether a noun is clearly a person with a word for each gender. Lower case. */
   readonly isPerson: (noun: string) => boolean;
-  /** Whether a function word at the end of a term is a noun: "vía" in "corte de vía". */
+  /** Whether a function word that ends a term is a noun: "vía" in "corte de vía". */
   readonly isNounAtEnd: (word: string) => boolean;
-  /** Whether a term given without part of speech can be a verb, by its words; lower case. */
+  /** Whether a term without a stated part of speech can be a verb, judged by its words; lower case. */
   readonly verbEvidence: (words: readonly string[]) => VerbEvidence;
-  /** Index of the word of a term that carries its number, and that the others say more about. */
+  /** Index of the word that carries the number of a term and is modified by the others. */
   readonly head: (words: readonly ShapedWord[], termClass: WordClass) => number;
-  /** The class that each word of a term inflects as. */
+  /** The class as which each word of a term inflects. */
   readonly inflection: (
     words: readonly ShapedWord[],
     head: number,
     termClass: WordClass,
   ) => readonly WordClass[];
-  /** The word without its longest suffix; four letters are always left. The word itself where none is known. */
+  /** The word without its longest suffix, at least four letters long; the word itself if no suffix is known. */
   readonly root: (word: string) => string;
-  /** Whether two words are of one family: "derogar", "derogación". Approximate. */
+  /** Whether two words belong to one family: "derogar", "derogación". Approximate. */
   readonly isKin: (left: string, right: string) => boolean;
-  /** Whether `written` says what is of a place or comes from it: "hondureño" of "honduras". */
+  /** Whether `written` describes what is of or from a place: "hondureño" of "honduras". */
   readonly isDemonym: (written: string, place: string) => boolean;
   /**
-   * The places that the words from `at` on name, the longest expression of them: countries, regions, major cities,
-   * their adjectives and their people. Capitals are the business of who asks.
+   * The places named by the words from `at` on, by the longest such expression: countries, regions, major cities,
+   * their adjectives and their people. Capitals are left to the caller.
    */
   readonly placesNamed: (words: readonly string[], at: number) => PlacesNamed | undefined;
   /**
@@ -206,58 +225,73 @@ export interface Language {
    * "otan". Two words that share an answer are one name; empty where none is known.
    */
   readonly establishedNames: (word: string) => readonly string[];
-  /** The adjectives for what belongs to a noun, in their dictionary form as written: "electoral" of "elecciones". */
+  /** The adjectives for what belongs to a noun, in dictionary form as written: "electoral" of "elecciones". */
   readonly relationalAdjectives: (noun: string) => readonly string[];
-  /** Every way to take one prefix off a word. */
+  /** Every way to remove one prefix from a word. */
   readonly withoutPrefix: (word: string) => readonly PrefixReading[];
-  /** Prefixes that say what a word or prefix of another language says: "ex" for "former". */
+  /** Prefixes that mean what a word or prefix of another language means: "ex" for "former". */
   readonly prefixesFor: (foreign: string) => readonly string[];
-  /** Whether two words differ in nothing but a choice of spelling that is free. */
+  /** Whether two words differ only in a choice between accepted spellings. */
   readonly isOtherSpelling: (left: string, right: string) => boolean;
-  /** Whether a word of the language may end as this one does. */
+  /** Spellings of sounds that other languages spell differently, in order of replacement: "ph" is "f". */
+  readonly levels: readonly (readonly [spelling: string, level: string])[];
+  /**
+   * Endings that turn a surname into another word, its plural included, as regular expression sources:
+   * "fujimorista".
+   */
+  readonly nameSuffixes: readonly string[];
+  /** Whether the language has words with the ending of this one. */
   readonly mayEndSo: (word: string) => boolean;
-  /** Whether both are nouns of an action, made with two suffixes of one meaning. Lower case. */
+  /** Whether both are nouns of action made with synonymous suffixes. Lower case. */
   readonly areRivalNouns: (left: string, right: string) => boolean;
 
   // Around a word in a text
 
-  /** Where the words stand that say more about a noun. */
+  /** The places of the words that modify a noun. */
   readonly modifiers: "before" | "after" | "unknown";
-  /** The head at `head` with the modifier beside it; a complement counts if the term has one. */
+  /** The head at `head` with the adjacent modifier; a complement counts if the term has one. */
   readonly withModifier: (row: TextRow, head: number, complement: boolean) => Span | undefined;
-  /** Whether a noun stands where it may say more about another: "election campaign", "día de elecciones". */
+  /** Whether a noun is in a position to modify another: "election campaign", "día de elecciones". */
   readonly modifies: (row: TextRow, noun: Span) => boolean;
-  /** The other noun that the modifier belongs to; a complement (`complement`) is joined by a preposition. */
+  /** The other noun to which the modifier belongs; a complement (`complement`) is attached by a preposition. */
   readonly headBeside: (row: TextRow, modifier: Span, complement: boolean) => Span | undefined;
-  /** Whether a preposition and a word behind the noun that ends at `end` make another thing of it. */
+  /** Whether a preposition and a word after the noun that ends at `end` change what it means. */
   readonly hasComplement: (row: TextRow, end: number) => boolean;
-  /** Whether a noun before the term, or an adjective behind it, makes one expression with it. */
+  /** Whether a noun before the term, or an adjective after it, forms a set expression with it. */
   readonly isInExpression: (row: TextRow, term: Span) => boolean;
-  /** Content words joined to a noun of one word, which may make one expression with it: at most one on either side. */
+  /**
+   * Content words attached to a one-word noun that may form a set expression with it: at most one on either side.
+   */
   readonly neighbours: (row: TextRow, noun: Span) => readonly number[];
-  /** Whether something behind a noun says more about it: "the patrols that are armed". */
+  /** Whether something after a noun modifies it: "the patrols that are armed". */
   readonly saysMore: (word: string) => boolean;
-  /** Whether the words around say that the term is another part of speech here. They may be wrong. */
+  /** Whether the surrounding words suggest that the term is another part of speech here. They may be wrong. */
   readonly otherClassHere: (term: TermShape, row: TextRow, span: Span) => boolean;
-  /** Whether `otherClassHere` is rather sure: an article tells it in Spanish, an English word is noun and verb alike. */
+  /**
+   * Whether `otherClassHere` is fairly reliable: in Spanish an article settles it, while an English word is noun
+   * and verb alike.
+   */
   readonly tellsClass: boolean;
-  /** Whether a form is hardly ever the term here, so that it is no occurrence: "las vacas" of *vacar*. */
+  /** Whether a form is almost certainly not the term here, and so not an occurrence: "las vacas" of *vacar*. */
   readonly isOtherWord: (term: TermShape, row: TextRow, at: number) => boolean;
-  /** Whether what stands before a word names it as a noun. */
+  /** Whether the preceding words introduce a word as a noun. */
   readonly isNamed: (row: TextRow, at: number) => boolean;
-  /** Whether a complement behind it makes another name of a name. */
+  /** Whether a complement after it makes it a different name. */
   readonly isNameLonger: (term: TermShape, row: TextRow, end: number) => boolean;
-  /** Whether the word at `at`, which begins a sentence, is rather a name: only one has no article before its verb. */
+  /**
+   * Whether the word at `at`, which begins a sentence, is more likely a name: only a name has no article before its
+   * verb.
+   */
   readonly opensWithName: (row: TextRow, at: number) => boolean;
-  /** Index of the name that a noun which ends at `end` says the kind of, or -1: "el virus de la COVID-19". */
+  /** Index of the name whose kind is stated by a noun that ends at `end`, or -1: "el virus de la COVID-19". */
   readonly nameBeside: (row: TextRow, end: number) => number;
-  /** Whether a word points back to something said before, as pronouns do. */
+  /** Whether a word refers back to something mentioned before, as pronouns do. */
   readonly pointsBack: (row: TextRow, at: number) => boolean;
-  /** Whether nothing belongs to a word: no article before it, no further word of its phrase around it. */
+  /** Whether nothing modifies a word: no article before it, no other word of its phrase around it. */
   readonly standsBare: (row: TextRow, at: number) => boolean;
-  /** Whether a noun may stand at a token, by the word before it. */
+  /** Whether a token may be a noun, judged by the preceding word. */
   readonly mayBeNoun: (row: TextRow, at: number) => boolean;
-  /** Whether a form of `verb` that is right as it is must have lost the accent of `spelling` all the same. */
+  /** Whether a correctly spelt form of `verb` must nevertheless have lost the accent of `spelling`. */
   readonly lacksVerbAccent: (
     row: TextRow,
     at: number,
@@ -266,8 +300,8 @@ export interface Language {
     source: VerbSource,
   ) => boolean;
   /**
-   * Whether a word is another one that is right without the accent of `spelling`: "fabrica" beside "fábrica".
-   * Lower case, accents as written; `undefined`: it is not. `isNoun`: the word with the accent is one.
+   * Whether a word is a different, correct one without the accent of `spelling`: "fabrica" next to "fábrica". Lower
+   * case, accents as written; `undefined` if it is not. `isNoun`: the word with the accent is a noun.
    */
   readonly rightWithoutAccent: (
     row: TextRow,

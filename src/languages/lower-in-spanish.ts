@@ -1,4 +1,4 @@
-// What English writes with a capital and Spanish without: "Monday" and "lunes", "Peruvian" and "peruano".
+// What English capitalises and Spanish does not: "Monday" and "lunes", "Peruvian" and "peruano".
 
 import { calendarReadings } from "./calendar.ts";
 import { wordsOfNames } from "./es/lists/names-alike.ts";
@@ -9,15 +9,15 @@ import { religionReadings } from "./religions.ts";
 export interface LowerInSpanish {
   readonly kind: "month" | "weekday" | "language" | "demonym" | "religion" | "religion-adherent";
   /**
-   * Whether the word is also a name, rightly with a capital: "Argentina", "Julio", "Navarro". Of such a word
-   * a capital alone is no fault.
+   * Whether the word is also a name with a rightful capital: "Argentina", "Julio", "Navarro". On such a word a
+   * capital alone is not an error.
    */
   readonly alsoName: boolean;
 }
 
 /**
- * The kind of a folded expression of either language, an abbreviation apart; undefined where the capital says
- * nothing. `language` is the primary subtag of the text that it stands in, Spanish unless told.
+ * The kind of a folded expression of either language, abbreviations excluded; undefined if the capital means
+ * nothing. `language` is the primary subtag of the text, Spanish by default.
  */
 export function lowerInSpanish(fold: string, language = "es"): LowerInSpanish | undefined {
   const words = fold.split(" ");

@@ -1,8 +1,8 @@
-// The masculine singulars that an inflected Spanish adjective may belong to, for a look-up in a table of them.
+// The possible masculine singulars of an inflected Spanish adjective, for a look-up in a table of lemmas.
 
 /**
- * Folded words in and out, the word itself first; none twice. Without a dictionary "francesas" may be of
- * "francés" as of "franceso": the table that is asked knows which of the two there is.
+ * Folded words in and out, the word itself first, no duplicates. Without a dictionary "francesas" may come from
+ * "francés" or "franceso": the table consulted decides which one exists.
  */
 export function masculineLemmas(fold: string): readonly string[] {
   const lemmas = [fold];

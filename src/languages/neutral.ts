@@ -1,6 +1,7 @@
-// A language of which nothing is known: words are as they are written, and nothing is claimed.
+// A language about which nothing is known: words are taken as written, and nothing is claimed.
 
 import type { Language, ShapedWord, WordClass } from "./language.ts";
+import { noTimeWords } from "./quantities/times.ts";
 
 const none: ReadonlySet<string> = new Set();
 const noNumbers: ReadonlyMap<string, number> = new Map();
@@ -12,6 +13,7 @@ const unknown: Omit<Language, "tag"> = {
   functionWords: none,
   prepositions: none,
   coordinators: none,
+  eitherOr: undefined,
   leadingWords: none,
   infinitiveMark: undefined,
   contractions: new Map(),
@@ -20,25 +22,53 @@ const unknown: Omit<Language, "tag"> = {
   placeNouns: {},
   months: none,
   dateWords: none,
-  abbreviations: { open: none, numbered: none, closing: none, starters: none },
+  abbreviations: {
+    open: none,
+    numbered: none,
+    numberSigns: none,
+    closing: none,
+    ending: none,
+    starters: none,
+    capitals: none,
+  },
   numerals: {
     small: noNumbers,
     scales: noNumbers,
     looseScales: noNumbers,
     ordinals: noNumbers,
+    bareScales: none,
     links: none,
     halves: none,
     articles: none,
     percent: [],
-    currencies: [],
+    denominators: noNumbers,
+    doubtfulDenominators: none,
+    parts: [],
+    ofWhole: [],
+    outOf: [],
+    halfOf: [],
+    implied: [],
+    figures: [],
+    ofCounted: [],
+    between: [],
+    ordinalEndings: [],
+    attachedUnits: none,
     andHalf: [],
     shares: new Map(),
     centuries: none,
-    groups: (digits, mark) => digits[mark] === ",",
+    marks: (digits, mark) =>
+      digits[mark] === "," ? ["thousands", "decimals"] : ["decimals", "thousands"],
     decimalMark: ".",
     addsBare: false,
     metre: false,
+    rescaled: nothing,
   },
+  unitWords: {},
+  currencyWords: {},
+  times: noTimeWords,
+  elisions: none,
+  levels: [],
+  nameSuffixes: [],
   hasPossessives: false,
   hasGender: true,
   hasTellingAccents: false,
@@ -108,12 +138,12 @@ function firstContent(words: readonly ShapedWord[]): number {
   );
 }
 
-/** A language by what is known of it; of everything else it claims nothing. */
+/** A language made from what is known about it; on everything else it claims nothing. */
 export function defineLanguage(known: Pick<Language, "tag"> & Partial<Language>): Language {
   return { ...unknown, ...known };
 }
 
-/** The language of a tag that nobody knows. */
+/** The language of an unknown tag. */
 export function neutralLanguage(tag: string): Language {
   return defineLanguage({ tag });
 }

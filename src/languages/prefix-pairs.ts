@@ -1,4 +1,4 @@
-// Which Spanish prefixes say what an English one says: "pos" and "post" for "post", "des" and "in" for "un".
+// Which Spanish prefixes correspond to an English one: "pos" and "post" to "post", "des" and "in" to "un".
 
 const pairs = `aero=aero afro=afro agro=agro ante=ante anti=anti,contra anglo=anglo arch=archi auto=auto austro=austro bi=bi bio=bio
   cardio=cardio circum=circun co=co,con counter=contra contra=contra crypto=cripto cyber=ciber de=des deca=deca demi=semi dis=des,dis
@@ -16,7 +16,7 @@ const pairs = `aero=aero afro=afro agro=agro ante=ante anti=anti,contra anglo=an
 
 let table: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** Folded both; in the order of preference, none where Spanish has no prefix for it ("step", "out"). */
+/** Both folded, in order of preference; empty if Spanish has no corresponding prefix ("step", "out"). */
 export function spanishPrefixesFor(englishPrefix: string): readonly string[] {
   table ??= new Map(
     pairs.split(/\s+/u).map((pair) => {

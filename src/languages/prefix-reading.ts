@@ -1,19 +1,19 @@
-// What a word may be without its prefix, for the prefixes of whichever language.
+// What a word may be without its prefix, for the prefixes of any language.
 
 export interface PrefixReading {
-  /** As listed, folded: "pos" and "post" are two. */
+  /** As listed, folded: "pos" and "post" are two prefixes. */
   readonly prefix: string;
-  /** Folded; of several words where the prefix stands apart: "primer ministro" of "ex primer ministro". */
+  /** Folded; several words if the prefix is written separately: "primer ministro" of "ex primer ministro". */
   readonly rest: string;
 }
 
-/** A base of fewer letters is none: "exa", "prep". */
+/** A shorter base does not count: "exa", "prep". */
 const shortestRest = 3;
 
 /**
- * Every way to take one prefix off, longest prefix first: after a hyphen or a space, or joined, where
- * `joinedRests` gives the bases that a joined rest may stand for. Which of the bases exist is for a glossary
- * or a text to say: "predio" gives "dio".
+ * Every way to remove one prefix, longest first: after a hyphen or space, or joined, where `joinedRests` gives the
+ * bases that the rest may stand for. Whether a base exists is for a glossary or text to decide: "predio" gives
+ * "dio".
  */
 export function prefixReadings(
   fold: string,
@@ -25,7 +25,7 @@ export function prefixReadings(
     if (!fold.startsWith(prefix)) continue;
     const after = fold.slice(prefix.length);
     const separate = /^(?:-| +)(?=[^\s-])/u.exec(after);
-    // A figure is as short as it is: "sub-21".
+    // A figure may be short: "sub-21".
     if (separate !== null) readings.push({ prefix, rest: after.slice(separate[0].length) });
     else
       for (const rest of joinedRests(prefix, after))

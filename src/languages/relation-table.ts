@@ -1,15 +1,15 @@
-// Nouns and the adjectives that are said of what belongs to them, looked up from either side.
+// Nouns and their relational adjectives, looked up from either side.
 
 import { fold } from "../strings/fold.ts";
 
 export interface RelationTable {
-  /** By folded noun, in the singular: the adjectives as written. */
+  /** By folded noun in the singular: the adjectives as written. */
   readonly adjectivesOf: ReadonlyMap<string, readonly string[]>;
-  /** By folded adjective, in its dictionary form: the nouns as written. */
+  /** By folded adjective in dictionary form: the nouns as written. */
   readonly nounsOf: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Entries end with a semicolon: a noun, then its adjectives, between white space. */
+/** Entries end with a semicolon: a noun, then its adjectives, separated by white space. */
 export function relationTable(lists: readonly string[]): RelationTable {
   const adjectivesOf = new Map<string, readonly string[]>();
   const nounsOf = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-// Religions and those who follow them: capitals in English, lower case in Spanish.
+// Religions and their followers: capitalised in English, lower case in Spanish.
 
 import { fold } from "../strings/fold.ts";
 import { masculineLemmas } from "./masculine-lemmas.ts";
@@ -9,7 +9,10 @@ export interface ReligionReading {
   readonly how: "religion" | "adherent";
 }
 
-/** A line: English name | English adherents and adjectives | Spanish names | Spanish adherents, masculine singular. */
+/**
+ * One per line: English name | English adherents and adjectives | Spanish names | Spanish adherents, masculine
+ * singular.
+ */
 export const religionLines: string = `
 Christianity | Christian | cristianismo | cristiano
 Catholicism | Catholic, Roman Catholic | catolicismo | católico, católico romano
@@ -86,7 +89,7 @@ Opus Dei | | Opus Dei | opusdeísta
 type Named = "en" | "es";
 const tables = new Map<Named, ReadonlyMap<string, readonly ReligionReading[]>>();
 
-/** What a folded name of one word or several says of religion, adherents in any form; of English and Spanish. */
+/** The religious meaning of a folded name of one or more words, adherents in any form; English and Spanish. */
 export function religionReadings(name: string, language: string): readonly ReligionReading[] {
   if (language !== "en" && language !== "es") return [];
   let table = tables.get(language);

@@ -1,4 +1,4 @@
-// The words on either side of a term, as far as they say anything of its part of speech.
+// The words on either side of a term, if they reveal its part of speech.
 
 import type { Span, TextRow } from "../model/words.ts";
 import { barrier } from "../strings/barrier.ts";
@@ -7,11 +7,11 @@ import type { WordClass } from "./language.ts";
 const quote = /["“”«»]/u;
 
 export interface SentenceContext {
-  /** Folded; `undefined` at the start of a sentence, and where the term is named rather than used. */
+  /** Folded; `undefined` at the start of a sentence, and if the term is mentioned rather than used. */
   readonly before: string | undefined;
-  /** Folded; `undefined` behind a mark. */
+  /** Folded; `undefined` after punctuation. */
   readonly after: string | undefined;
-  /** In quotation marks a word is named. So is a verb with a capital: "the Add button". */
+  /** A word in quotation marks is mentioned. So is a verb with a capital: "the Add button". */
   readonly isNamed: boolean;
 }
 

@@ -1,13 +1,13 @@
-// Lists of words as the rest of the program looks them up: folded, each once.
+// Word lists as the rest of the program uses them: folded, each word once.
 
 import { fold } from "../strings/fold.ts";
 
-/** A set of the words between white space, folded. A law of the tests: none stands in a list twice. */
+/** A set of white-space-separated words, folded. The tests reject a list with duplicates. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(listed(list).map((word) => fold(word)));
 }
 
-/** The words as they are written, for whoever asks with accents. */
+/** The words with their accents, for callers that need them. */
 export function spelledSet(list: string): ReadonlySet<string> {
   return new Set(listed(list));
 }
@@ -16,7 +16,7 @@ function listed(list: string): readonly string[] {
   return list.trim().split(/\s+/u);
 }
 
-/** `word=value` between white space. */
+/** `word=value` pairs separated by white space. */
 export function wordTable(list: string): ReadonlyMap<string, number> {
   return new Map(
     listed(list).map((pair) => {

@@ -11,6 +11,9 @@ const styles = {
   blue: [34, 39],
 } as const;
 
+/** The numbers of every sequence that is written here. */
+export const paintCodes: ReadonlySet<number> = new Set(Object.values(styles).flat());
+
 export type PaintStyle = keyof typeof styles;
 
 /** Paints text in a style if colours are shown, and otherwise leaves it as it is. */

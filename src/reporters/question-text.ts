@@ -3,6 +3,7 @@
 import type { Translate } from "../messages/translator.ts";
 import type { Finding, Question, QuestionKind, Reason } from "../model/finding.ts";
 import type { Place } from "../model/location.ts";
+import { visibleInLine } from "../strings/visible.ts";
 
 /** With one place the sentence of its finding; with several one for all of them. */
 export function questionSentence(question: Question, translate: Translate): string {
@@ -36,7 +37,7 @@ export function placeOf({ target, source }: Finding): Place | undefined {
 /** `path:line:column`, or less of it. */
 export function writtenPlace(finding: Finding): string {
   const place = placeOf(finding);
-  return place === undefined ? "-" : `${place.path}:${place.line}:${place.column}`;
+  return place === undefined ? "-" : `${visibleInLine(place.path)}:${place.line}:${place.column}`;
 }
 
 export function shortPlace(finding: Finding): string {

@@ -8,6 +8,7 @@ import {
   type Reason,
   type Report,
 } from "../model/finding.ts";
+import { visibleInLine } from "../strings/visible.ts";
 import { countQuestions, questionCounts } from "./count-questions.ts";
 import { renderExcerpt } from "./excerpt.ts";
 import { groupQuestions } from "./group-questions.ts";
@@ -46,7 +47,7 @@ export const text: Reporter = {
     for (const { pair, questions } of pairs) {
       const shown = questions.filter(isShown);
       if (shown.length === 0) continue;
-      yield `${paint("bold", pair.target)}\n`;
+      yield `${paint("bold", visibleInLine(pair.target))}\n`;
       // A bilingual file has both sides.
       if (pair.source !== pair.target)
         yield `${paint("dim", context.translate("report.against", { path: pair.source }))}\n`;
@@ -110,7 +111,7 @@ function* renderOthers(
     return;
   }
   for (const [path, findings] of byFile(others)) {
-    const places = `${path}:${findings.map(shortPlace).join(", ")}`;
+    const places = `${visibleInLine(path)}:${findings.map(shortPlace).join(", ")}`;
     yield `${indent}${paint("dim", translate("report.others", { places }))}\n`;
   }
 }

@@ -1,4 +1,4 @@
-// A term of the glossary written without one of its accents.
+// A glossary term that has lost one of its accents.
 
 import { languageOf } from "../languages/index.ts";
 import type { BitextUnit } from "../model/bitext.ts";
@@ -12,11 +12,11 @@ import type { ReadText } from "../text/read-text.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
-// Measured on dropped accents of glossary words: nouns and names have one legal spelling (docs/decisions/0004);
-// a single common noun may be another word without its accent ("termino", of "terminar").
+// Measured by dropping accents from glossary words: nouns and names have one correct spelling
+// (docs/decisions/0004); a single common noun without its accent may be another word ("termino", of "terminar").
 const confidences = { name: 0.95, multiword: 0.9, single: 0.7, verb: 0.7, capitals: 0.4 } as const;
 
-/** A term and, where the form is right by itself, the spelling that the words around it ask for. */
+/** A term and, if the form is correct by itself, the spelling that its context requires. */
 interface LostAccent {
   readonly term: StandingTerm;
   readonly verb: Spelling | undefined;
@@ -28,14 +28,14 @@ interface Spelling {
   readonly right: string;
 }
 
-/** The right spelling, in the capitals of what was written. */
+/** The correct spelling, with the capitals of the text. */
 function inCapitalsOf({ written, right }: Spelling): string {
   if (written === lowerCase(written)) return right;
   if (written === written.toUpperCase()) return right.toUpperCase();
   return right.slice(0, 1).toUpperCase() + right.slice(1);
 }
 
-/** The term's spelling with its accents; `undefined` where there is more than one. */
+/** The term's spelling with its accents; `undefined` if it has more than one. */
 function mended({ term, verb }: LostAccent): string | undefined {
   let { surface } = term;
   if (verb !== undefined) return surface.replace(verb.written, inCapitalsOf(verb));
@@ -65,8 +65,8 @@ function kindOf({ term, verb }: LostAccent): keyof typeof confidences {
 const capital = /^\p{Lu}/u;
 
 /**
- * Whether nobody need look before it is mended. One word never is, unless it is a name that is written as one and
- * stands in the source: "fabrica" is a verb beside "fábrica", "publica" beside "Público".
+ * Whether the fix may be applied unseen. Never for a single word, unless it is written as a name and also in the
+ * source: "fabrica" is a verb next to "fábrica", "publica" next to "Público".
  */
 function isCertain(
   { term, verb }: LostAccent,
@@ -107,7 +107,7 @@ function problem(
   };
 }
 
-/** Where the concept of a term stands in the source. */
+/** Where the concept of a term occurs in the source. */
 function placesOf(
   { pattern: { concept } }: StandingTerm,
   unit: BitextUnit,
@@ -122,7 +122,7 @@ function placesOf(
     );
 }
 
-/** A word of a verb in the translation that only the words around it tell to lack its accent. */
+/** A verb form in the translation that only its context shows to lack an accent. */
 function lostInVerb(
   term: StandingTerm,
   unit: BitextUnit,
@@ -145,7 +145,7 @@ function lostInVerb(
 
 const finalAccent = /[áéíó]s?$/u;
 
-/** "la costa", "por el costo": no form of "costar" without its accent, but a noun. */
+/** "la costa", "por el costo": not a form of "costar" without its accent, but a noun. */
 function isAnotherWord({ pattern, words, start }: StandingTerm, text: ReadText): boolean {
   const [only] = words;
   if (pattern.termClass !== "verb" || only === undefined || words.length > 1) return false;
@@ -154,7 +154,10 @@ function isAnotherWord({ pattern, words, start }: StandingTerm, text: ReadText):
   return spellings.every((form) => !form.endsWith("ó")) || text.language.mayBeNoun(text, start);
 }
 
-/** "La empresa fabrica neumáticos": a right word of another kind, where the other text has nothing for the term. */
+/**
+ * "La empresa fabrica neumáticos": a correct word of another class, where the other text has nothing that
+ * corresponds to the term.
+ */
 function isRightAsItIs(
   { pattern, words, start }: StandingTerm,
   text: ReadText,
@@ -170,7 +173,7 @@ function isRightAsItIs(
   return rights.has("surely") || (rights.has("perhaps") && !isAnswered());
 }
 
-/** Whether the other text has the concept of a term once more than this one has it with its accents. */
+/** Whether the other text has the concept one more time than this one has it with its accents. */
 function isAnswered(
   term: StandingTerm,
   standing: readonly StandingTerm[],
@@ -190,7 +193,7 @@ function isAnswered(
   return placesOf(term, unit, document).length > whole.length;
 }
 
-/** "El argumento version" / "The version argument": an English word, in a Spanish text that is about programs. */
+/** "El argumento version" / "The version argument": an English word in Spanish text about software. */
 function isOfTarget({ words, start }: StandingTerm, text: ReadText, target: ReadText): boolean {
   const [only] = words;
   if (only === undefined || words.length > 1 || text.language.isNamed(text, start)) return false;
@@ -205,7 +208,7 @@ function lostIn(
 ): readonly LostAccent[] {
   const { glossary, texts, sourceLanguage, targetLanguage } = document;
   const language = side === "source" ? sourceLanguage : targetLanguage;
-  // English keeps foreign accents or not as the house decides.
+  // Whether English keeps foreign accents is a matter of house style.
   const text = languageOf(language).hasTellingAccents ? texts[side](unit) : undefined;
   if (text === undefined) return nothing;
   const standing = standingTerms(text, side === "source" ? glossary.source : glossary.target());

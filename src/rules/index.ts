@@ -1,4 +1,4 @@
-// The inventory of rules, by id: what runs, what the docs list, what the tests prove.
+// The inventory of rules by id: what runs, what the docs list, what the tests cover.
 
 import { accentLost } from "./accent-lost.ts";
 import { invertedMark } from "./inverted-mark.ts";

@@ -1,4 +1,4 @@
-// ¿ and ¡: missing or left open in a Spanish target, left over in another one, and questions that are gone.
+// ¿ and ¡: missing or unclosed in a Spanish target, left over in another language, and questions that were lost.
 
 import { languageOf } from "../languages/index.ts";
 import type { BitextUnit } from "../model/bitext.ts";
@@ -10,11 +10,11 @@ import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 
 const invertedMarks = /[¿¡]/gu;
 const question = /[\p{L}\p{N}»”’"')\]…]\?/gu;
-// The sentence up to a closing mark, from the last sentence end: " Vienes mañana".
+// The sentence up to a closing mark, from the end of the previous one: " Vienes mañana".
 const lastSentence = /(?:^|[.?!…:;]\s+)([^.?!…:;]*)$/u;
-// Where the question may begin inside the sentence, or the sentence is not all of the text.
+// Where the question may begin mid-sentence, or the sentence is not the whole text.
 const inwardStart = /[,:;—–«»“”"()[\]\n]/u;
-// What a quotation mark opened before the question mark.
+// A quotation mark that opens before the question mark.
 const lastQuoted = /(?<![\p{L}\p{N}])["“«‘'][^"”»“«]*$/u;
 const shortestQuotation = 6;
 const closingMark: Readonly<Record<string, RegExp>> = {
@@ -106,8 +106,8 @@ function openerMissing(unit: BitextUnit, run: MarkRun, document: CheckedDocument
 }
 
 /**
- * Whether the sentence is a question, or a cry, from its first word to its last: the source has the mark too, the
- * sentence ends there, and it has no question word further in ("El paro sigue y quién responde?").
+ * Whether the whole sentence is a question or exclamation: the source has the mark too, the sentence ends there,
+ * and no question word follows later ("El paro sigue y quién responde?").
  */
 function isCertain(
   unit: BitextUnit,
@@ -124,7 +124,7 @@ function isCertain(
   );
 }
 
-/** The sentence that ends with the run, where the question can only be all of it. */
+/** The sentence that ends with the run, if the question must be all of it. */
 function wholeSentence(text: string, run: MarkRun): Range | undefined {
   const sentence = lastSentence.exec(text.slice(0, run.start))?.[1];
   if (sentence === undefined || inwardStart.test(sentence)) return undefined;
@@ -149,11 +149,11 @@ function* leftOver(unit: BitextUnit, document: CheckedDocument): Generator<Probl
   for (const match of unit.target.text.matchAll(invertedMarks)) {
     const offset = match.index;
     if (unit.target.opaque.some((range) => offset >= range.start && offset < range.end)) continue;
-    // Spanish words quoted in English keep their marks: “¡Que se vayan todos!”.
+    // Spanish quoted in English keeps its marks: “¡Que se vayan todos!”.
     const quoted = unit.target.text.slice(offset, offset + 8);
     if (unit.source?.text.includes(quoted) === true) continue;
     const target = { start: offset, end: offset + 1 };
-    // A mark that stands by itself is one that is spoken of.
+    // A mark on its own is being talked about.
     const opensWords = /^["“'‘*_]*\p{L}/u.test(unit.target.text.slice(offset + 1));
     yield {
       messageId: "leftOver",
@@ -166,7 +166,7 @@ function* leftOver(unit: BitextUnit, document: CheckedDocument): Generator<Probl
   }
 }
 
-/** An English question whose Spanish asks nothing. Often a matter of style, hence a note. */
+/** An English question whose Spanish asks nothing. Often a matter of style, so only a note. */
 function* questionLost(unit: BitextUnit, document: CheckedDocument): Generator<Problem> {
   if (unit.source === undefined || unit.target === undefined) return;
   if (languageOf(document.sourceLanguage).invertedMarks !== "foreign") return;
@@ -186,7 +186,7 @@ function* questionLost(unit: BitextUnit, document: CheckedDocument): Generator<P
   };
 }
 
-/** The words before the mark stand in the source as they are: a name (Yahoo!), a title, a quotation. */
+/** The words before the mark are in the source as they are: a name (Yahoo!), a title, a quotation. */
 function isForeign(unit: BitextUnit, run: MarkRun, document: CheckedDocument): boolean {
   const text = unit.target?.text.slice(0, run.start) ?? "";
   const words = /\S+\s+\S+$/u.exec(text)?.[0];
@@ -199,7 +199,7 @@ function isForeign(unit: BitextUnit, run: MarkRun, document: CheckedDocument): b
   );
 }
 
-/** A quotation left as it was: it reads so, or it stands in the source, be it with other points. */
+/** An untranslated quotation: it reads like one, or the source has it, possibly with other punctuation. */
 function isUntranslated(
   quoted: string,
   { source }: BitextUnit,
@@ -213,7 +213,7 @@ function isUntranslated(
   );
 }
 
-/** The question began in the sentence before. */
+/** The question began in the previous sentence. */
 function isOpenBefore(unit: BitextUnit, document: CheckedDocument): boolean {
   const before = document.units[unit.index - 1]?.target;
   return before !== undefined && loneInvertedMarks(before.text, before.opaque).opening.length > 0;

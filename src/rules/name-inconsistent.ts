@@ -5,7 +5,7 @@ import { nameVariants, type NameVariant } from "../terms/names/name-variants.ts"
 import { respeltNames } from "../terms/names/respelt-names.ts";
 import type { DocumentRule } from "./rule.ts";
 
-// Where both sides have the odd spelling, it may be another person after all.
+// If both sides have the odd spelling, it may be another person.
 const confidences = { contradicted: 0.82, perhaps: 0.6, respelt: 0.6, copied: 0.56 } as const;
 const clearRatio = 3;
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";

@@ -1,4 +1,4 @@
-// A name of the glossary with a letter wrong, in the translation or already in the source.
+// A glossary name with a wrong letter, in the translation or already in the source.
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { fold } from "../strings/fold.ts";
@@ -9,12 +9,12 @@ import type { ReadText } from "../text/read-text.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
-// With the right name in the other text there is little doubt; alone it may be another person's name.
+// With the correct name in the other text there is little doubt; without it, the name may be somebody else's.
 const confidences = { counterpart: 0.9, alone: 0.65 } as const;
 
 type Side = "source" | "target";
 
-/** Whether the other text has the right name, or the glossary's other name for it. */
+/** Whether the other text has the correct name, or the glossary's other name for it. */
 function isNamed(
   unit: BitextUnit,
   side: Side,
@@ -49,8 +49,8 @@ function problem(unit: BitextUnit, side: Side, near: NearName, named: boolean): 
   };
 }
 
-// What an article writes again and again is no slip: "América" beside the name "American". What it writes where
-// the other text has the name is one, however often.
+// What an article writes repeatedly is not a slip: "América" next to the name "American". Where the other text has
+// the name it is one, however frequent.
 const mostOdd = 4;
 
 interface Seen {
@@ -70,7 +70,10 @@ function seenOf(document: CheckedDocument): Seen {
   return seen;
 }
 
-/** The units of one side by the words in them: the texts of a memory would be read again for each word asked for. */
+/**
+ * The units of one side by the words in them; without it, a memory's texts would be read again for each word looked
+ * up.
+ */
 function placesOf(
   side: Side,
   document: CheckedDocument,
@@ -84,7 +87,7 @@ function placesOf(
   return known;
 }
 
-/** Whether the word is rare where nothing in the other text accounts for it; counted once for each word and name. */
+/** Whether the word is rare where nothing in the other text accounts for it; counted once per word and name. */
 function isOdd(near: NearName, side: Side, document: CheckedDocument): boolean {
   const { counts } = seenOf(document);
   const written = fold(near.written);
@@ -109,7 +112,7 @@ function companyOf(side: Side, document: CheckedDocument): NameCompany {
   return known;
 }
 
-/** Whether a name that nothing in the other text accounts for is rather the name of somebody else. */
+/** Whether a name that nothing in the other text accounts for probably belongs to somebody else. */
 function isAnothers(
   { index, written, expected, pattern }: NearName,
   text: ReadText,

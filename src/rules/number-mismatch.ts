@@ -1,27 +1,51 @@
-// Numbers of the source that the translation lacks or changes. Values are compared, not digits,
-// in any order; what translators do with small numbers, decades and measures is no mistake.
+// Source numbers that the translation lacks or changes. Values are compared, not digits, and in any order; what
+// translators normally do with small numbers, decades and measures is not an error.
 
+import { languageOf } from "../languages/index.ts";
 import type { BitextUnit } from "../model/bitext.ts";
-import { isHour, isSameNumber, matchNumbers, scaleRatio } from "../text/numbers/compare-numbers.ts";
+import type { LanguageTag } from "../model/language.ts";
+import {
+  isHour,
+  isSameNumber,
+  matchNumbers,
+  scaleRatio,
+  type LoneNumbers,
+} from "../text/numbers/compare-numbers.ts";
+import {
+  areSure,
+  differingDates,
+  differingNumerals,
+  differingShares,
+  differingUnits,
+  wronglyConverted,
+  type Difference,
+  type Said,
+} from "../text/numbers/differing-numbers.ts";
+import { unexplained } from "../text/numbers/explain-numbers.ts";
 import { isImprint } from "../text/numbers/imprint.ts";
 import { unitAfter } from "../text/numbers/measures.ts";
+import { saysMinutes, saysPartOfDay } from "../text/numbers/number-times.ts";
 import type { FoundNumber } from "../text/numbers/numbers.ts";
-import { isTelling, numbersOf } from "../text/numbers/telling-numbers.ts";
+import { countedIn, isTelling, numbersOf } from "../text/numbers/telling-numbers.ts";
 import { mayBeUnread, readsNumberWords } from "../text/numbers/unread-numbers.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 
-// Below this, "2" and "both", "1" and "a" stand for each other.
+// Below this, "2" and "both", or "1" and "a", may stand for each other.
 const smallNumber = 12;
-// So many unmatched numbers and none matched: two different sentences, or a table.
+// This many unmatched numbers and none matched: two different sentences, or a table.
 const strangers = 4;
 const measureConfidence = 0.85;
+const unitConfidence = 0.85;
+const dateConfidence = 0.85;
+const shareConfidence = 0.85;
+const numeralConfidence = 0.85;
+// "the Sixth Form", "segundo de bachillerato"
+const ordinalConfidence = 0.7;
 const timeConfidence = 0.6;
-// Notes are counted anew where one is added or left out.
+// Notes are renumbered when one is added or dropped.
 const noteMarkConfidence = 0.6;
-// A translation appears on another day and page than its source.
+// A translation is published on another day and page than its source.
 const imprintConfidence = 0.4;
-// Only then are 5 and 17 the same.
-const hours = /\b[ap]\.?\s?m\b|\b(?:night|evening|afternoon|horas?|noche|tarde)\b/iu;
 
 export const numberMismatch: UnitRule = {
   on: "unit",
@@ -72,10 +96,26 @@ export const numberMismatch: UnitRule = {
   *check(unit, document) {
     if (unit.source === undefined || unit.target === undefined || unit.certainty < 0.5) return;
     if (!isWhole(unit.source.text, unit.target.text)) return;
-    const source = numbersOf(unit.source, document.sourceLanguage);
-    const target = numbersOf(unit.target, document.targetLanguage);
-    const lone = matchNumbers(source, target);
-    if (lone.source.length === 0 && lone.target.length === 0) return;
+    const from = countedIn(unit.source, document.sourceLanguage);
+    const to = countedIn(unit.target, document.targetLanguage);
+    const { numbers: source } = from;
+    const { numbers: target } = to;
+    const matched = matchNumbers(source, target);
+    for (const difference of differingDates(from, to)) yield said(unit, difference, dateConfidence);
+    for (const difference of differingUnits(from, to, matched.pairs))
+      yield said(unit, difference, unitConfidence);
+    for (const difference of differingShares(from, to))
+      yield said(unit, difference, shareConfidence);
+    const unmatched = unexplained(from, to, matched.lone);
+    if (unmatched.source.length === 0 && unmatched.target.length === 0) return;
+    const conversions = wronglyConverted(from, to, unmatched);
+    for (const [one, other] of conversions) yield said(unit, [one, other], measureConfidence);
+    const converted = new Set(conversions.flat());
+    const left = without(unmatched, converted);
+    const numerals = differingNumerals(from, to, left);
+    for (const [one, other] of numerals)
+      yield said(unit, [one, other], areSure(one, other) ? numeralConfidence : ordinalConfidence);
+    const lone = without(left, new Set(numerals.flat()));
     yield* measureProblems(unit, lone);
     const isUnread = (
       number: FoundNumber,
@@ -100,7 +140,7 @@ export const numberMismatch: UnitRule = {
     );
     if (missing.length === 0 && extra.length === 0) return;
     const scales = scalePairs(missing, extra);
-    for (const [from, to] of scales) yield scaleProblem(unit, from, to);
+    for (const [from, to] of scales) yield scaleProblem(unit, document.targetLanguage, from, to);
     const paired = new Set(scales.flat());
     const leftMissing = missing.filter(
       (number) => !paired.has(number) && !isElsewhere(number, unit, document, "target"),
@@ -114,14 +154,11 @@ export const numberMismatch: UnitRule = {
   },
 };
 
-// "half past ten", "las nueve menos veinte"
-const hourInWords = /\b(?:half past|quarter (?:past|to)|o.clock|y media|y cuarto|menos)\b/iu;
-
 const wholeHour = /^\d{1,2}$/u;
 
-/** "10:30" said as "half past ten", "8:40" as "las nueve menos veinte". */
+/** "10:30" written as "half past ten", "8:40" as "las nueve menos veinte". */
 function isHourSaid({ kind, value = 0 }: FoundNumber, others: readonly FoundNumber[], text = "") {
-  if (kind !== "time" || !hourInWords.test(text)) return false;
+  if (kind !== "time" || !saysMinutes(text)) return false;
   const hour = Math.floor(value / 100) % 12;
   return others.some(
     (other) =>
@@ -130,11 +167,11 @@ function isHourSaid({ kind, value = 0 }: FoundNumber, others: readonly FoundNumb
   );
 }
 
-/** "5 p. m." for "17 h", where one of the sides speaks of the time of day. */
+/** "5 p. m." for "17 h", if one of the sides mentions the time of day. */
 function isHourOf(number: FoundNumber, others: readonly FoundNumber[], unit: BitextUnit): boolean {
   return (
     others.some((other) => isHour(number, other)) &&
-    (hours.test(unit.source?.text ?? "") || hours.test(unit.target?.text ?? ""))
+    (saysPartOfDay(unit.source?.text ?? "") || saysPartOfDay(unit.target?.text ?? ""))
   );
 }
 
@@ -187,7 +224,7 @@ function isNoteMark({ range }: FoundNumber, text: string): boolean {
   return text[range.start - 1] === "[" && text[range.end] === "]";
 }
 
-// A translation may be terse; a quarter of the length is another matter than its numbers.
+// A translation may be terse; at a quarter of the length, numbers are not the problem.
 const leastShare = 0.25;
 
 function isWhole(source: string, target: string): boolean {
@@ -196,7 +233,7 @@ function isWhole(source: string, target: string): boolean {
   );
 }
 
-/** Numbers of one unit of measurement that differ: nothing was converted from "5 km" to "50 km". */
+/** Different numbers with the same unit of measurement: "5 km" to "50 km" is not a conversion. */
 function* measureProblems(
   unit: BitextUnit,
   lone: { readonly source: readonly FoundNumber[]; readonly target: readonly FoundNumber[] },
@@ -215,16 +252,32 @@ function* measureProblems(
     taken.add(target);
     const isClock = name === "clock" || name === "hour";
     if (isClock && isHour(source, target)) continue;
-    // Times may be those of another zone.
+    // Times may be those of another time zone.
     const confidence = sureOf(unit) * (isClock ? timeConfidence : measureConfidence);
     yield differentProblem(unit, source, target, confidence);
   }
 }
 
+function without({ source, target }: LoneNumbers, told: ReadonlySet<FoundNumber>): LoneNumbers {
+  return {
+    source: source.filter((number) => !told.has(number)),
+    target: target.filter((number) => !told.has(number)),
+  };
+}
+
+function said(unit: BitextUnit, [source, target]: Difference, confidence: number): Problem {
+  return differentProblem(
+    unit,
+    source,
+    target,
+    Math.min(mostConfidence(unit), sureOf(unit) * confidence),
+  );
+}
+
 function differentProblem(
   unit: BitextUnit,
-  source: FoundNumber,
-  target: FoundNumber,
+  source: Said,
+  target: Said,
   confidence: number,
 ): Problem {
   const data = { source: source.written, target: target.written };
@@ -242,7 +295,7 @@ function sureOf(unit: BitextUnit): number {
   return unit.certainty * (unit.shape[0] === 1 && unit.shape[1] === 1 ? 1 : 0.9);
 }
 
-/** Sentences may be aligned one off: the number stands in the next one. */
+/** Alignment may be one sentence off: the number is in the next one. */
 function isElsewhere(
   number: FoundNumber,
   unit: BitextUnit,
@@ -270,20 +323,14 @@ function scalePairs(
   });
 }
 
-// "12 billones", "12 millones": "mil" can be put in or take their place, while "un billón" needs more.
-const manyMillions = /^(\d[\d.,\s]*?)\s+([bm]illones)$/u;
-
-function scaleReplacement(source: FoundNumber, target: FoundNumber): string | undefined {
-  const [, amount, word] = manyMillions.exec(target.written) ?? [];
-  if (amount === undefined || source.value === undefined || target.value === undefined) {
-    return undefined;
-  }
-  const mended = target.value * (word === "billones" ? 1e-3 : 1e3);
-  return Math.abs(mended / source.value - 1) < 1e-9 ? `${amount} mil millones` : undefined;
-}
-
-function scaleProblem(unit: BitextUnit, source: FoundNumber, target: FoundNumber): Problem {
-  const replacement = scaleReplacement(source, target);
+function scaleProblem(
+  unit: BitextUnit,
+  language: LanguageTag,
+  source: FoundNumber,
+  target: FoundNumber,
+): Problem {
+  const factor = (source.value ?? 0) / (target.value ?? 0);
+  const replacement = languageOf(language).numerals.rescaled(target.written, factor);
   return {
     messageId: "scale",
     unit,

@@ -1,5 +1,4 @@
-// A placeholder, tag or inline code of the source that the translation lacks, or one that it has of its own:
-// the program shows a hole, or breaks.
+// A placeholder, tag or inline code that the translation lacks or adds: the program shows a gap, or breaks.
 
 import type { BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { InlineCode } from "../model/segment.ts";
@@ -64,7 +63,7 @@ export const placeholderMismatch: UnitRule = {
   },
 };
 
-/** A quick look: most units hold no placeholder. */
+/** A cheap test first: most units have no placeholder. */
 function mayHold({ text, codes = [] }: LocatedText): boolean {
   return codes.length > 0 || /[{$<#%]/u.test(text);
 }
@@ -128,7 +127,7 @@ interface Sides {
 const countOf = (placeholders: readonly { readonly key: string }[], key: string): number =>
   placeholders.filter((placeholder) => placeholder.key === key).length;
 
-/** What the other side has too, only less often, is told of once: the counts say the rest. */
+/** What the other side has too, but fewer times, is reported once; the counts say the rest. */
 function withoutRepeated(
   placeholders: readonly Placeholder[],
   others: readonly Placeholder[],
@@ -156,7 +155,7 @@ function saidOf(
     : { messageId: "more", data: { ...data, inSource, inTarget } };
 }
 
-/** Those that the other side lacks, or has less often where the number counts. */
+/** Those that the other side lacks, or has fewer of where the number counts. */
 function unmatched(
   placeholders: readonly Placeholder[],
   others: readonly Placeholder[],
@@ -165,7 +164,7 @@ function unmatched(
   for (const { key } of numbered(others, placeholders)) left.set(key, (left.get(key) ?? 0) + 1);
   const known = new Set(left.keys());
   return placeholders.filter(({ key, kind }) => {
-    // A name may be repeated in one language and not in the other.
+    // A name may need repeating in one language and not in the other.
     if (kind === "named") return !known.has(key);
     const count = left.get(key) ?? 0;
     left.set(key, count - 1);
@@ -173,7 +172,7 @@ function unmatched(
   });
 }
 
-/** A tag that is gone with its end tag is one problem. */
+/** A missing tag together with its end tag is one problem. */
 function firstHalves(placeholders: readonly Placeholder[]): readonly Placeholder[] {
   const open = new Map<string, number>();
   return placeholders.filter(({ key, kind }) => {
@@ -186,7 +185,7 @@ function firstHalves(placeholders: readonly Placeholder[]): readonly Placeholder
   });
 }
 
-/** `%s %s` as `%1$s %2$s`, where the other side counts its arguments. */
+/** `%s %s` as `%1$s %2$s`, if the other side numbers its arguments. */
 function numbered(
   placeholders: readonly Placeholder[],
   others: readonly Placeholder[],
@@ -200,20 +199,20 @@ function numbered(
   });
 }
 
-/** A number may be left out, or written in, where it is one. */
+/** A count may be left out or written in full where it is one. */
 function isNumberOfOne({ key, kind }: Placeholder, unit: BitextUnit): boolean {
   return unit.singular === true && (kind === "positional" || /count|num|%.*d$|\{n\}/iu.test(key));
 }
 
 const bareName = /^\{([\p{L}_][\p{L}\p{N}_.-]*)\}$/u;
 
-/** "the {learnr} package" as "el paquete learnr": in an article braces may be no more than a way to set a name. */
+/** "the {learnr} package" as "el paquete learnr": in an article, braces may just be a way to set a name. */
 function isSaidBare({ text }: Placeholder, other: LocatedText): boolean {
   const name = bareName.exec(text)?.[1];
   return name !== undefined && other.text.split(/[^\p{L}\p{N}_.-]+/u).includes(name);
 }
 
-// What only says how words look. A translation sets other words apart, and joins or splits what is set apart.
+// Codes that only affect appearance. A translation emphasises other words, and joins or splits what is emphasised.
 const formatting = new Set(
   "b big em emph font i mark q quote s small span strike strong tt u".split(" "),
 );
@@ -227,7 +226,10 @@ function confidenceOf(placeholder: Placeholder, sides: Sides): number {
   return kind === "tag" || /^%[^(]*%$/u.test(key) ? 0.7 : 0.9;
 }
 
-/** A pair that formats, or one that the translation has split or joined; a link leads somewhere, however often. */
+/**
+ * A formatting pair, or one that the translation has split or joined; a link has a destination, however often it
+ * occurs.
+ */
 function isFormattingPair(key: string, { theirs, ours }: Sides): boolean {
   const name = plainElement.exec(key)?.[1];
   if (name === undefined || /^(?:a|u?link|xref)$/u.test(name)) return false;
@@ -254,7 +256,7 @@ function* codeProblems(
     yield { ...saidOf("target", labelled(code), all), unit, confidence: 0.75 };
 }
 
-/** A code as it is told of: two that look alike are one to the reader. */
+/** A code as the message shows it: to the reader, two that look alike are one. */
 function labelled(code: InlineCode): Pick<Placeholder, "text" | "key"> {
   const text = labelOf(code);
   return { text, key: text };

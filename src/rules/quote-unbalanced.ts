@@ -1,19 +1,19 @@
-// A quotation mark without its partner. Quotations run over sentences and paragraphs, so the marks are
-// followed through the whole document.
+// A quotation mark without its partner. Quotations run across sentences and paragraphs, so marks are followed
+// through the whole document.
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { loneQuotationMarks, type LoneMarks, type QuotationMark } from "../text/quotation-marks.ts";
 import type { DocumentRule, Problem } from "./rule.ts";
 
-/** A lone mark and where it stands. */
+/** A lone mark and its place. */
 interface Lone {
   readonly unit: BitextUnit;
   readonly mark: QuotationMark;
 }
 
-// Longer quotations exist, but by then a forgotten mark is the likelier story.
+// Longer quotations exist, but at this length a forgotten mark is more likely.
 const longestQuotation = 30;
-// Sentences of a quoted paragraph: a quotation that begins later is another one.
+// Sentences in a quoted paragraph: a quotation that begins later is another one.
 const longestParagraph = 6;
 
 const closingOf: Readonly<Record<string, string>> = { "«": "»", "“": "”", "‘": "’", '"': '"' };
@@ -62,8 +62,10 @@ export const quoteUnbalanced: DocumentRule = {
   *check(document) {
     let open: readonly Lone[] = [];
     for (const unit of document.units) {
-      // „…“ closes with the mark that opens elsewhere.
+      // „…“ closes with the mark that elsewhere opens.
       if (unit.target === undefined || unit.target.text.includes("„")) continue;
+      // A string that is nothing but a mark is put around others by the program.
+      if (!/[\p{L}\p{N}]/u.test(unit.target.text)) continue;
       const { pairs, ...lone } = pairMixed(
         loneQuotationMarks(unit.target.text, unit.target.opaque),
       );
@@ -73,7 +75,7 @@ export const quoteUnbalanced: DocumentRule = {
       for (const mark of closing) {
         const partner = open.findLast((candidate) => candidate.mark.kind === mark.kind);
         if (partner === undefined) yield* loneProblem({ unit, mark }, "unopened");
-        // » at the start of a paragraph takes a Spanish quotation up again.
+        // » at the start of a paragraph continues a Spanish quotation.
         else if (mark.offset > 0 || mark.mark !== "»") open = open.filter((one) => one !== partner);
       }
       const kinds = new Set(opening.map(({ kind }) => kind));
@@ -90,10 +92,10 @@ export const quoteUnbalanced: DocumentRule = {
   },
 };
 
-// `dijo" vamos`; not `vamos" - dijo`, where what closes is followed by who said it.
+// `dijo" vamos`; not `vamos" - dijo`, where the closed quotation is followed by its speaker.
 const misplaced = /^"(?:\s+[\p{L}\p{N}]|\S)/u;
 
-/** `dijo" vamos"`: two lone marks alike are the ends of one quotation, one of them on the wrong side of a space. */
+/** `dijo" vamos"`: two identical lone marks delimit one quotation, one of them on the wrong side of a space. */
 function firstHalves(marks: readonly QuotationMark[], text: string): readonly QuotationMark[] {
   let open: QuotationMark | undefined;
   return marks.filter((mark) => {
@@ -104,18 +106,18 @@ function firstHalves(marks: readonly QuotationMark[], text: string): readonly Qu
   });
 }
 
-/** “ at the start of the next paragraph takes an English quotation up again. */
+/** “ at the start of the next paragraph continues an English quotation. */
 function takesUpAgain(known: Lone, unit: BitextUnit, opening: readonly QuotationMark[]): boolean {
   const near = unit.index - known.unit.index <= longestParagraph;
   return near && opening[0]?.offset === 0;
 }
 
-/** A quotation that nobody will close: another of its kind begins, or too much has been said. */
+/** A quotation that will not be closed: another of its kind begins, or it has gone on too long. */
 function isGivenUp(known: Lone, unit: BitextUnit, kinds: ReadonlySet<string>): boolean {
   return unit.index - known.unit.index > longestQuotation || kinds.has(known.mark.kind);
 }
 
-/** The source has a lone mark too: the sentence was cut out of a longer quotation, or copies its flaw. */
+/** The source has a lone mark too: the sentence was cut out of a longer quotation, or the flaw was copied. */
 function isLoneInSource({ source }: BitextUnit): boolean {
   if (source === undefined) return false;
   const { closing, opening } = loneQuotationMarks(source.text, source.opaque);

@@ -1,5 +1,5 @@
-// What a rule can be told. Each option is declared once, in the file of its rule: glosa.json is read by that declaration,
-// and its JSON Schema and docs/rules.md are made from it. Its sentence is `ruleOptions.<rule id>.<name>` in messages/.
+// Rule options. Each is declared once, in the file of its rule: glosa.json is read by that declaration, and its
+// JSON Schema and docs/rules.md are generated from it. Its sentence is `ruleOptions.<rule id>.<name>` in messages/.
 
 export type RuleOption =
   | { readonly type: "boolean"; readonly default: boolean }
@@ -23,7 +23,7 @@ type ValueOf<Option extends RuleOption> = Option extends { readonly type: "boole
       ? Choice
       : never;
 
-/** A value for each option that is declared. */
+/** A value for each declared option. */
 export type RuleOptions<Declared extends DeclaredOptions = DeclaredOptions> = {
   readonly [Name in keyof Declared]: ValueOf<Declared[Name]>;
 };
@@ -34,7 +34,7 @@ export function defaultOptions(declared: DeclaredOptions): RuleOptions {
   );
 }
 
-/** Whether `value` is of the option's type and within its range or choices. */
+/** Whether `value` has the option's type and is within its range or choices. */
 export function isOptionValue(option: RuleOption, value: unknown): value is RuleOptions[string] {
   if (option.type === "boolean") return typeof value === "boolean";
   if (option.type === "choice") return option.choices.some((choice) => choice === value);

@@ -1,5 +1,5 @@
-// The shape of a rule. A rule yields problems: what only it can know. Level, place in the files,
-// fingerprint and sentence are the engine's business.
+// The shape of a rule. A rule yields problems, which hold what only the rule can know. Level, place in the file,
+// fingerprint and sentence are added by the engine.
 
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
@@ -12,7 +12,7 @@ import type { DocumentTexts } from "../terms/recognition/document-texts.ts";
 import type { Rendering } from "../terms/verdicts/term-assessment.ts";
 import type { DeclaredOptions, RuleOptions } from "./rule-options.ts";
 
-/** What rules look at: one aligned document with its terminology worked out once for all of them. */
+/** What rules look at: one aligned document, with its terms assessed once for all rules. */
 export interface CheckedDocument {
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
@@ -20,7 +20,7 @@ export interface CheckedDocument {
   readonly glossary: CompiledGlossary;
   /** Both sides of every unit, read for matching. */
   readonly texts: DocumentTexts;
-  /** Every recognised occurrence of a term in the source, with what became of it. */
+  /** Every recognised occurrence of a term in the source, and what became of it. */
   readonly assessments: DocumentAssessments;
 }
 
@@ -28,9 +28,9 @@ export interface Problem {
   /** Key under `rules.<rule id>` in messages/. */
   readonly messageId: string;
   readonly unit: BitextUnit;
-  /** Range in `unit.source.text`; without it the finding points at the whole side. */
+  /** Range in `unit.source.text`; without it the finding points to the whole side. */
   readonly source?: Range;
-  /** Range in `unit.target.text`; without it the finding points at the whole side. */
+  /** Range in `unit.target.text`; without it the finding points to the whole side. */
   readonly target?: Range;
   readonly data: MessageData;
   /** 0..1. */
@@ -39,33 +39,33 @@ export interface Problem {
   /** Best first. */
   readonly suggestions?: readonly string[];
   readonly evidence?: readonly EvidenceStep[];
-  /** What stands in several units instead of an approved term, here too. */
+  /** The rendering that replaces an approved term in several units, this one included. */
   readonly rendering?: Rendering;
-  /** What to write at `target` to mend it; only where the replacement is certain. */
+  /** What to write at `target` to fix the problem; only if the replacement is certain. */
   readonly replacement?: string;
 }
 
 export interface RuleMeta {
-  /** Names the defect, kebab-case, as the file is named. */
+  /** Names the defect, in kebab case, like the file. */
   readonly id: string;
   readonly issueType: IssueType;
   /** A fixed level, or `confidence`: error from 0.80, warning from 0.55, note below. */
   readonly level: Level | "confidence";
 }
 
-/** One case that is documentation and test at once. Sentences are our own. */
+/** One case that serves as documentation and test. Sentences are our own. */
 export interface RuleExample<Declared extends DeclaredOptions = DeclaredOptions> {
   /** Default `en`. */
   readonly sourceLanguage?: LanguageTag;
   /** Default `es`. */
   readonly targetLanguage?: LanguageTag;
-  /** The units, aligned one to one; `null` where a side has nothing. */
+  /** The units, aligned one to one; `null` for an empty side. */
   readonly units: readonly (readonly [source: string | null, target: string | null])[];
   /** Glossary CSV in the native form of docs/formats, header included. */
   readonly glossary?: string;
-  /** Laid over the rule's defaults. */
+  /** Merged over the rule's defaults. */
   readonly options?: Partial<RuleOptions<Declared>>;
-  /** The message ids expected, in order; empty for a valid example. */
+  /** The expected message ids, in order; empty for a valid example. */
   readonly expect: readonly string[];
 }
 
@@ -76,8 +76,8 @@ interface RuleBase<Declared extends DeclaredOptions> {
 }
 
 /**
- * Looks at one unit, whose terms are settled; both sides may be read, and the document around it. Called for every unit there is:
- * a rule that sees nothing of its own there returns `noProblems` before it sets up anything.
+ * Looks at one unit with settled terms; it may read both sides and the surrounding document. Called for every unit:
+ * a rule that finds nothing relevant returns `noProblems` before it sets anything up.
  */
 export interface UnitRule<
   Declared extends DeclaredOptions = DeclaredOptions,
@@ -90,7 +90,7 @@ export interface UnitRule<
   ): Iterable<Problem>;
 }
 
-/** Needs the texts of the whole article: one name spelt in two ways. Its terms may still be open. */
+/** Needs the texts of the whole article, to find one name spelt in two ways. Terms may still be open. */
 export interface DocumentRule<
   Declared extends DeclaredOptions = DeclaredOptions,
 > extends RuleBase<Declared> {
@@ -98,7 +98,7 @@ export interface DocumentRule<
   check(document: CheckedDocument, options: RuleOptions<Declared>): Iterable<Problem>;
 }
 
-/** Needs the terms of the whole article, in source order: one of them rendered in several ways. */
+/** Needs the terms of the whole article, in source order, to find one term rendered in several ways. */
 export interface TermsRule<
   Declared extends DeclaredOptions = DeclaredOptions,
 > extends RuleBase<Declared> {

@@ -1,4 +1,4 @@
-// A term that the glossary deprecates stands in the translation.
+// A deprecated term in the translation.
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved } from "../model/concept.ts";

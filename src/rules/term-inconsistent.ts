@@ -1,4 +1,4 @@
-// One source term rendered by different approved terms in one article.
+// One source term rendered with different approved terms in one article.
 
 import { languageOf } from "../languages/index.ts";
 import type { Term } from "../model/concept.ts";
@@ -10,8 +10,7 @@ import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
 import type { Problem, TermsRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
-// A slip among many is worth mending; an even split may be a choice, and so may the words of strings that have
-// nothing to do with each other.
+// One slip among many is worth fixing; an even split may be deliberate, and so may wording in unrelated strings.
 const confidences = { minority: 0.65, split: 0.5, isolated: 0.5 } as const;
 
 interface Use {
@@ -24,15 +23,15 @@ function usesBySource(assessments: readonly TermAssessment[]): Map<string, Use[]
   const keys = new Map<Term, string>();
   for (const assessment of assessments) {
     const { outcome, occurrence, found } = assessment;
-    // Only what stands in the unit itself: a neighbour's rendering belongs to the neighbour's term.
+    // Only what is in the unit itself: a neighbour's rendering belongs to the neighbour's term.
     if (outcome !== "approved" || found?.unit !== assessment.unit) continue;
-    // Names have variants for good reasons: first mention, surname, acronym.
+    // Names vary for good reasons: first mention, surname, acronym.
     if (occurrence.term.partOfSpeech === "proper noun") continue;
     if (occurrence.alternatives.length > 0) continue;
     const { concept, term } = occurrence;
     const word = keys.get(term) ?? `${concept.id} ${fold(term.text)}`;
     keys.set(term, word);
-    // A noun and a verb are two renderings, each right where it stands: "conjunto" and "establecer" for "set".
+    // A noun and a verb are two renderings, each right in its place: "conjunto" and "establecer" for "set".
     const key = `${word} ${classOf(found.term)}`;
     const use: Use = { assessment, term: found.term };
     const known = uses.get(key);
@@ -42,7 +41,7 @@ function usesBySource(assessments: readonly TermAssessment[]): Map<string, Use[]
   return uses;
 }
 
-/** The part of speech of a target term: what the glossary says, else what its words look like. */
+/** The part of speech of a target term: the glossary's, otherwise inferred from its words. */
 function classOf({ partOfSpeech, text, language }: Term): string {
   if (partOfSpeech !== undefined) return partOfSpeech;
   const { isVerbForm, isParticiple } = languageOf(language);
@@ -61,7 +60,7 @@ function countTerms(uses: readonly Use[]): Map<Term, Use[]> {
   return counts;
 }
 
-/** Whether all uses have the same term, as nearly all do. */
+/** Whether all uses have the same term; nearly all do. */
 function agree(uses: readonly Use[]): boolean {
   const [first] = uses;
   return uses.every(({ term }) => term === first?.term);
@@ -72,7 +71,7 @@ function* problemsOf(uses: readonly Use[]): Generator<Problem> {
   const [most] = counts;
   if (most === undefined) return;
   const [usual, usualUses] = most;
-  // One against one says nothing of what is usual.
+  // One against one shows no usual choice.
   if (usualUses.length < 2) return;
   const written = isPattern(usual) ? usualUses[0]?.assessment.found?.surface : usual.text;
   for (const [term, own] of counts.slice(1)) {

@@ -1,4 +1,4 @@
-// A source term whose translation has no approved term of the glossary.
+// A source term whose translation has no approved term.
 
 import { evidenceTrail } from "../terms/evidence-trail.ts";
 import { listTerms, suggestedTexts } from "../terms/term-texts.ts";
@@ -24,7 +24,7 @@ function problem(assessment: TermAssessment): Problem {
   const { unit, occurrence, approved, found, rendering, outcome, confidence } = assessment;
   const instead = rendering ?? found;
   const isSpelling = assessment.parts.some(({ reason }) => reason === "demoted-spelling");
-  // What has a letter wrong is nearly one term, whatever others the glossary has.
+  // A wrong letter makes it almost one term, whatever others the glossary has.
   const terms = outcome === "nearly" && found !== undefined ? [found.term] : approved;
   const data = {
     surface: occurrence.how.surface,
@@ -59,7 +59,7 @@ function problem(assessment: TermAssessment): Problem {
   };
 }
 
-// Below a warning: most are worth reading, but a repetition that is left out is rarely worth a correction
+// Below a warning: most are worth reading, but an omitted repetition rarely deserves a correction
 // (docs/decisions/0004).
 const scarceConfidence = 0.5;
 

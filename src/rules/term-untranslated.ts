@@ -1,4 +1,4 @@
-// A source term left in the source language in the translation.
+// A source term left untranslated.
 
 import { evidenceTrail } from "../terms/evidence-trail.ts";
 import { listTerms, suggestedTexts } from "../terms/term-texts.ts";

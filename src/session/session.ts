@@ -1,4 +1,4 @@
-// What an open session answers: the one thing that commands, editors, assistants and pages ask.
+// What an open session answers: the only thing that commands, editors, assistants and pages talk to.
 
 import type { PlacedDrift } from "../check/find-drift.ts";
 import type { ConcordanceOptions, MatchOptions } from "../memory/memory-store.ts";
@@ -16,40 +16,42 @@ import type { TermEdit } from "./glossary/term-edits.ts";
 import type { FoundWords } from "./memory/find-words.ts";
 import type { Matched, MatchRequest } from "./memory/match-texts.ts";
 
-/** The fixes of a report; of the check that it is of, unless findings were taken out of it. */
+/** The fixes of a report; belongs to the check it came from, unless findings were removed from it. */
 export interface FixEdit {
   readonly fix: Pick<Checked, "bitexts" | "report">;
 }
 
 /**
- * A project held open. Each part is read when a question first needs it, and kept: glossary, alignments and memory answer the
- * next question. Nothing is watched: whoever changes a file, or holds a text of it that is not saved, says `changed`.
- * Answers are the same as those of a session opened for the one question. Questions may be asked while others are answered.
- *
- * All throw `ExpectedError`s for what a person can mend; the next question is then asked as if that one had not been.
+ * A project held open. Each part is read when a question first needs it, and kept: glossary, alignments and memory
+ * serve the next question. Nothing is watched: whoever changes a file, or has unsaved text for it, calls `changed`.
+ * Answers equal those of a session opened for that one question. Questions may overlap. All of them throw
+ * `ExpectedError`s for what a person can correct, without effect on the next question.
  */
 export interface Session {
-  /** glosa.json with what the options said over it. Throws `ConfigError`. */
+  /** glosa.json, overridden by the options. Throws `ConfigError`. */
   readonly config: () => Config;
   readonly glossary: () => Promise<Glossary>;
   readonly check: (request: CheckRequest) => Promise<Checked>;
-  /** What is said in several ways over all that is checked. */
+  /** Things said in several ways across everything that is checked. */
   readonly drift: (request: CheckRequest) => Promise<readonly PlacedDrift[]>;
   /** What translators write instead of terms, most findings first. */
   readonly renderings: (request: CheckRequest) => Promise<readonly FoundRendering[]>;
-  /** A finding of a check by the beginning of its fingerprint, at least four digits, with its `trail`. */
+  /** A finding of a check by the start of its fingerprint, at least four digits, with its `trail`. */
   readonly explain: (fingerprint: string, request: CheckRequest) => Promise<Explained>;
-  /** Writes the words that a question of a check is about into the glossary, by the beginning of its id, at least four digits. */
+  /**
+   * Adds the words that a question of a check is about to the glossary; the question is given by the start of its
+   * id, at least four digits.
+   */
   readonly accept: (
     question: string,
     decision: TermDecision & { readonly request: CheckRequest },
   ) => Promise<Accepted>;
-  /** Writes down that a concept is not meant where a question of a check is asked, so that it is not asked again. */
+  /** Records that a concept is not meant where a question of a check is asked, so that it is not asked again. */
   readonly answer: (
     question: string,
     answer: NotHere & { readonly request: CheckRequest },
   ) => Promise<Answered>;
-  /** The concepts that the words are terms of, or nearly. */
+  /** The concepts of which the words are terms, exactly or nearly. */
   readonly lookUp: (words: string, options?: LookUpOptions) => Promise<LookedUp>;
   readonly match: (
     request: MatchRequest,
@@ -58,18 +60,18 @@ export interface Session {
   readonly concordance: (words: string, options?: ConcordanceOptions) => Promise<FoundWords>;
   readonly apply: Apply;
   /**
-   * A file is no longer what it was: `text` where it stands in an editor and is not saved, else as it is on the disk. What was made
-   * of it is let go, and nothing else. The path is absolute, or relative to the session's folder. Of a memory
-   * and of glosa.json the file counts, saved or not.
+   * Reports that a file has changed: to `text` if an editor has it unsaved, otherwise to what is on disk. What was
+   * derived from it is dropped, and nothing else. The path is absolute, or relative to the session's folder. For a
+   * memory and for glosa.json, only the file counts.
    */
   readonly changed: (path: string, text?: string) => void;
-  /** Lets go of the memory's files. The session may be asked again, and opens them again. */
+  /** Closes the memory's files. The session may still be asked, and then opens them again. */
   readonly close: () => Promise<void>;
 }
 
 interface Apply {
-  /** Mends what is certain, in files on the disk. */
+  /** Applies the certain fixes to files on disk. */
   (edit: FixEdit): Promise<FixedFiles>;
-  /** Changes the glossary on the disk, safe against another process doing the same. */
+  /** Changes the glossary on disk, safely even if another process does the same. */
   (edit: TermEdit): Promise<EditedTerm>;
 }

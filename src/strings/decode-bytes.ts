@@ -3,6 +3,7 @@
 
 import { ParseError, type Warning } from "../model/errors.ts";
 import { declaredEncoding, markedEncoding, utf8, windows1252, type Encoding } from "./encodings.ts";
+import { mendSurrogatePairs } from "./surrogate-bytes.ts";
 import { TextPosition } from "./text-position.ts";
 
 export interface DecodeOptions {
@@ -90,6 +91,12 @@ export function decodeAll(
       error.code === "invalidEncoding" &&
       error.data["encoding"] === utf8.name;
     if (!mendable || warn === undefined) throw error;
+    const paired = pairedText(chunks, path);
+    if (paired !== undefined) {
+      const { line, column } = error;
+      warn({ code: "surrogatesMended", data: {}, path, line, column });
+      return paired;
+    }
     const text = [...decodeText(chunks, { path, declaredBy: () => "windows-1252" })].join("");
     warn({
       code: "assumedWindows1252",
@@ -99,6 +106,19 @@ export function decodeAll(
       column: error.column,
     });
     return text;
+  }
+}
+
+/** The text where all that UTF-8 forbids in it are pairs of surrogates. */
+function pairedText(chunks: readonly Uint8Array[], path: string): string | undefined {
+  const bytes = chunks.reduce(joinBytes, new Uint8Array(0));
+  const mended = mendSurrogatePairs(bytes);
+  if (mended === bytes) return undefined;
+  try {
+    return [...decodeText([mended], { path })].join("");
+  } catch (error) {
+    if (error instanceof ParseError) return undefined;
+    throw error;
   }
 }
 

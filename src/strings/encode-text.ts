@@ -1,6 +1,7 @@
 // Text -> bytes in the encoding of the file: the inverse of decode-bytes.ts.
 
 import { InputError } from "../model/errors.ts";
+import { windows1252Upper } from "./windows-1252.ts";
 
 /**
  * The chunks as bytes; byte chunks are passed through. `encoding` is a name that `decodeText` found.
@@ -49,9 +50,6 @@ function singleBytes(
   }
   return result;
 }
-
-// 0x80-0x9F, as in decode-bytes.ts.
-const windows1252Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 function byteTable(encoding: string): ReadonlyMap<string, number> {
   const table = new Map<string, number>();

@@ -1,5 +1,7 @@
 // The encodings of text files: which one a file has, and how its bytes become characters.
 
+import { windows1252Upper } from "./windows-1252.ts";
+
 export interface Encoding {
   /** As users know it. */
   readonly name: string;
@@ -86,9 +88,6 @@ function singleByteEncoding(name: string): Encoding | undefined {
     decode: (bytes) => decoder.decode(bytes),
   };
 }
-
-// 0x80-0x9F; the five unassigned bytes map to themselves, as in the Encoding Standard.
-const windows1252Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 // By hand, because TextDecoder("windows-1252") in some Node releases reads 0x80-0x9F as ISO-8859-1.
 export const windows1252: Encoding = {

@@ -1,9 +1,10 @@
 // Mojibake: UTF-8 that was read as windows-1252 somewhere (Ã© for é, Â¿ for ¿, â€œ for “).
 
-// The characters of windows-1252 above 0x7F; the five unassigned bytes map to themselves.
+import { windows1252Upper } from "./windows-1252.ts";
+
+// The characters of windows-1252 above 0x7F.
 const upper =
-  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ" +
-  Array.from({ length: 96 }, (_, at) => String.fromCharCode(0xa0 + at)).join("");
+  windows1252Upper + Array.from({ length: 96 }, (_, at) => String.fromCharCode(0xa0 + at)).join("");
 const byteOf = new Map(Array.from(upper, (character, at) => [character, 0x80 + at]));
 // A run of characters above ASCII. Only a run that is valid UTF-8 as a whole was UTF-8: Chinese that was
 // read as windows-1252 is not, nor is most of what people write.

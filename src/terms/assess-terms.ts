@@ -1,11 +1,12 @@
-// What became of every source term in its translation: first each unit alone, then what all of them
-// together say of the terms that were not found.
+// What became of every source term in its translation: each unit is judged alone, then all units together decide
+// what replaced the terms that were not found.
 
 import { languageOf } from "../languages/index.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Term } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import { nothing } from "../model/nothing.ts";
+import { fold } from "../strings/fold.ts";
 import { approvedConfidence, confidenceOf } from "./confidence.ts";
 import { featuresOf, type RunEvidence } from "./features-of.ts";
 import { judgeDocument } from "./judge-document.ts";
@@ -32,32 +33,32 @@ import { TermUses } from "./renderings/term-uses.ts";
 import type { ConceptMemory } from "./verdicts/concept-memory.ts";
 import { foundAt } from "./verdicts/found-at.ts";
 import { isUnresolved, type Rendering, type TermAssessment } from "./verdicts/term-assessment.ts";
-import { unitVerdict, type Verdict } from "./verdicts/verdict.ts";
+import { unitVerdict, type TermPlace, type Verdict } from "./verdicts/verdict.ts";
 
 export type { TermAssessment } from "./verdicts/term-assessment.ts";
 export type { TermOccurrence } from "./recognition/term-occurrence.ts";
 
 /** One assessment for each occurrence of a source term in a document. */
 export interface DocumentAssessments {
-  /** In source order. Where a unit is open, only what is said of the source is final before the run is settled. */
+  /** In source order. While a unit is open, only what is said about the source is final. */
   readonly ofUnit: (unit: BitextUnit) => readonly TermAssessment[];
   readonly all: () => readonly TermAssessment[];
-  /** Whether only the whole run can tell what became of some term of the unit, or of any unit. */
+  /** Whether a verdict of this unit, or of any unit, has to wait for the whole run. */
   readonly isOpen: (unit?: BitextUnit) => boolean;
 }
 
 /**
- * Documents assessed one after the other. Nearly every term is settled within its document, whose texts may
- * then be let go; what translators write instead of the others is learnt from all documents together.
+ * Documents assessed one after the other. Nearly every term is settled within its document, whose texts can then be
+ * released; what translators write in place of the others is learnt from all documents together.
  */
 export interface AssessmentRun {
-  /** The texts may be forgotten afterwards: they are read again where they are wanted. */
+  /** The texts may be released afterwards; they are read again when needed. */
   readonly add: (document: AssessedDocument) => DocumentAssessments;
-  /** Settles what is open. To be called once, after the last document. */
+  /** Settles what is open. Call once, after the last document. */
   readonly settle: () => void;
 }
 
-/** A document whose open units wait for the end of the run. */
+/** A document with open units, waiting for the end of the run. */
 interface AddedDocument {
   readonly memory: ConceptMemory;
   readonly assessed: Map<BitextUnit, readonly TermAssessment[]>;
@@ -119,12 +120,12 @@ export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
   };
 }
 
-/** Whether a rendering that is learnt from other units may still change the verdict. */
+/** Whether a rendering learnt from other units may still change the verdict. */
 function dependsOnRenderings(verdict: Verdict): boolean {
   return isUnresolved(verdict.outcome) || (verdict.outcome === "approved" && verdict.scarce);
 }
 
-/** The verdicts of each unit together; they come unit by unit. */
+/** The verdicts of one unit together; they arrive unit by unit. */
 function byUnit(verdicts: readonly Verdict[]): Verdict[][] {
   const units: Verdict[][] = [];
   let last: BitextUnit | undefined;
@@ -137,7 +138,7 @@ function byUnit(verdicts: readonly Verdict[]): Verdict[][] {
   return units;
 }
 
-/** Units with two sides: what discovery looks through. */
+/** Units with two sides: the input of discovery. */
 function addTargets({ units, texts }: AssessedDocument, targets: RootRows): void {
   for (const unit of units) if (isPair(unit)) targets.add(texts.target(unit));
 }
@@ -200,17 +201,18 @@ function assessment(
   let rendering: Rendering | undefined;
   if (isUnresolved(outcome)) {
     rendering = renderingIn(verdict, known, true);
-    // What stands there is the derived word itself: that others write it too makes it no other term.
-    // And in English the derived word speaks for itself, whatever else stands there: "quarantined at a base".
+    // The derived word itself stands there; that other units have it too does not make it another term. In English
+    // the derived word is evidence enough, whatever else stands there: "quarantined at a base".
     if (outcome === "derived" && found !== undefined && rendering !== undefined)
       if (isBefore || overlap(rendering.range, found.range)) rendering = undefined;
     if (outcome === "head-only" && found !== undefined && rendering !== undefined) {
-      // The bare head that others write too is no other term; with another word beside it, it is.
+      // A bare head that others write too is not another term; with another word beside it, it is.
       if (rendering.surface.length > found.surface.length) outcome = "other-modifier";
       else if (overlap(rendering.range, found.range)) rendering = undefined;
     }
   } else if (verdict.outcome === "approved" && verdict.scarce) {
     rendering = renderingIn(verdict, competing(known), false);
+    if (rendering !== undefined && isOfFamily(rendering, verdict.at)) rendering = undefined;
     if (rendering !== undefined) {
       outcome = "missing";
       found = undefined;
@@ -239,6 +241,16 @@ function assessment(
     confidence,
     parts,
   };
+}
+
+/** "acceso" beside "acceder": the term said in another class is no other rendering of it. */
+function isOfFamily({ surface }: Rendering, { pattern }: TermPlace): boolean {
+  const word = pattern.words[pattern.content[0] ?? 0];
+  return (
+    word !== undefined &&
+    pattern.content.length === 1 &&
+    pattern.language.isKin(word.fold, fold(surface))
+  );
 }
 
 function evidenceOf(

@@ -1,21 +1,21 @@
-// What each class of verdict is worth, and what each cue adds or takes, with where the number is from. Data alone:
-// confidence.ts computes.
+// What each class of verdict is worth, what each cue adds or takes away, and where the number comes from. Data
+// only; confidence.ts does the arithmetic.
 
 import type { Demotion } from "./recognition/term-occurrence.ts";
 import type { Doubt, Outcome } from "./verdicts/term-assessment.ts";
 
 export interface ConfidenceShare {
-  /** Of a class 0..1: how many of its alarms deserve a correction. Of a cue -1..1: what it adds. */
+  /** For a class, 0..1: the share of its alarms that deserve a correction. For a cue, -1..1: what it adds. */
   readonly share: number;
-  /** `measurement`: precision on judged alarms. `decision`: set by hand, in view of samples at most. */
+  /** `measurement`: precision on judged alarms. `decision`: set by hand, after a look at samples at most. */
   readonly origin: "measurement" | "decision";
   /** When it was set. */
   readonly date: string;
-  /** Number of the page in docs/decisions/ that tells more. */
+  /** Number of the page in docs/decisions/ with the details. */
   readonly page: string;
 }
 
-/** What a verdict is at first. */
+/** What a verdict starts from. */
 type ClassName =
   | Outcome
   | Doubt
@@ -29,7 +29,7 @@ type ClassName =
   | "derived-repeated"
   | "derived-refused";
 
-/** What makes it more or less sure. */
+/** What makes it more or less certain. */
 type CueName =
   | `demoted-${Demotion}`
   | "multiword"
@@ -41,7 +41,7 @@ type CueName =
   | "alignment"
   | "also-approved";
 
-/** A reason under `evidence` in messages/; modifiers before their noun have that of the others. */
+/** A reason under `evidence` in messages/; a modifier before its noun shares the sentence of the others. */
 export type ShareName = ClassName | CueName;
 
 const date = "2026-11-24";
@@ -65,11 +65,11 @@ const classes: Readonly<Record<ClassName, ConfidenceShare>> = {
   untranslated: decided(0.82),
   misspelt: decided(0.85),
   nearly: decided(0.82),
-  // Another country is an error; what is merely another name may be what the sentence is otherwise about.
+  // Another country is an error; another name may simply be what the sentence talks about besides.
   "other-place": decided(0.82, "0004"),
   "other-name": decided(0.65, "0004"),
   "other-modifier": measured(0.92),
-  // Where modifiers stand before the noun, any word may be one: "field trips and other large gatherings".
+  // Where modifiers precede the noun, any word may be one: "field trips and other large gatherings".
   "other-modifier-before": decided(0.5),
   "other-head": decided(0.8),
   "head-only": measured(0.4),
@@ -82,6 +82,7 @@ const classes: Readonly<Record<ClassName, ConfidenceShare>> = {
   cognate: measured(0.5, "0017"),
   expression: decided(0.45, "0017"),
   "other-sense": decided(0.4, "0017"),
+  "one-of-several": decided(0.45, "0017"),
   derived: measured(0.25),
   "derived-other-class": decided(0.45),
   "derived-same-class": decided(0.6),
@@ -94,7 +95,7 @@ const cues: Readonly<Record<CueName, ConfidenceShare>> = {
   multiword: decided(0.05),
   "proper-exact": decided(0.05),
   "demoted-part-of-speech": decided(-0.15),
-  // An article or a pronoun says in Spanish what a word is; an English word is noun and verb alike.
+  // In Spanish an article or pronoun settles the word class; an English word is noun and verb alike.
   "demoted-other-class": decided(-0.3, "0017"),
   "demoted-longer-name": decided(-0.2),
   "demoted-code": decided(-0.3),
@@ -104,7 +105,7 @@ const cues: Readonly<Record<CueName, ConfidenceShare>> = {
   "demoted-deprecated": decided(-0.15),
   "demoted-beside-name": decided(-0.2, "0017"),
   "demoted-spelling": decided(-0.35),
-  // A pronoun, an office or the verb alone says who is meant: worth a look, seldom a correction.
+  // A pronoun, an office or the verb alone says who is meant: worth a look, rarely a correction.
   "demoted-name-left-out": decided(-0.2, "0004"),
   "demoted-kept-name": decided(-0.35, "0004"),
   "demoted-short-form": decided(-0.3),

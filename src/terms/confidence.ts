@@ -1,5 +1,5 @@
-// How sure a verdict is: the share of its class, to which each cue adds or from which it takes its own. What they are
-// worth stands in confidence-shares.ts.
+// How certain a verdict is: the share of its class, raised or lowered by each cue. The values are in
+// confidence-shares.ts.
 
 import { nothing } from "../model/nothing.ts";
 import { confidenceShares, type ShareName } from "./confidence-shares.ts";
@@ -10,37 +10,40 @@ export interface Features {
   readonly outcome: Outcome;
   readonly hasRendering: boolean;
   readonly multiword: boolean;
-  /** A name or acronym that stands in exactly its capitals. */
+  /** A name or acronym found with exactly its capitals. */
   readonly properExact: boolean;
   readonly demotions: readonly Demotion[];
-  /** Share of this concept's other occurrences that are rendered as approved, with at least four of them. */
+  /**
+   * Share of this concept's other occurrences that are rendered as approved; given only when there are at least
+   * four.
+   */
   readonly approvedShare: number | undefined;
   /** How often the concept occurs in the document. */
   readonly uses: number;
   readonly isVerb: boolean;
-  /** The translation is in a language that has modifiers before the noun. */
+  /** The translation is in a language that puts modifiers before the noun. */
   readonly modifiersBefore: boolean;
   /**
-   * Share of the concept's occurrences in the run that are rendered as approved, for a common word of a glossary
-   * so large that nobody chose each of its terms; `undefined` otherwise.
+   * For a common word in a glossary too large for anyone to have chosen each of its terms: the share of the
+   * concept's occurrences in the run that are rendered as approved. Otherwise `undefined`.
    */
   readonly shareOfCommonWord: number | undefined;
   readonly certainty: number;
   /** Words in the source and in the target. */
   readonly lengths: readonly [source: number, target: number];
-  /** Deprecated beside as many approved terms as the source asks for. */
+  /** A deprecated term next to as many approved terms as the source asks for. */
   readonly alsoApproved: boolean;
-  /** Derived words of the classes of the term's own. */
+  /** Derived words of the same word classes as the term. */
   readonly keepsClasses: boolean;
-  /** A noun of the same action as the term's own stands there. */
+  /** A noun for the same action as the term stands there. */
   readonly rival: boolean;
-  /** The glossary says that no derived word will do. */
+  /** The glossary rules out derived words. */
   readonly strict: boolean;
-  /** Derived words stand for the term in several units. */
+  /** Derived words replace the term in several units. */
   readonly repeated: boolean;
   /** The rendering is a verb, the term a noun. */
   readonly verbForNoun: boolean;
-  /** Why what stands there may be right. */
+  /** Why the wording found may be right. */
   readonly doubt: Doubt | undefined;
 }
 
@@ -66,7 +69,8 @@ function base(features: Features): ConfidencePart {
   return part(outcome);
 }
 
-// A verb is rendered more freely than a noun: where all others have the approved one, this one is said otherwise.
+// Verbs are rendered more freely than nouns: where all other units have the approved verb, this one is a
+// paraphrase.
 const nearlyAlways = 0.95;
 const manyUses = 20;
 
@@ -101,7 +105,7 @@ function cuesOf(features: Features): ConfidencePart[] {
 
 const seldom = 0.2;
 
-/** "plan" is seldom a "plano": a thesaurus has one sense of a common word, and texts have them all. */
+/** "plan" is rarely a "plano": a thesaurus lists one sense of a common word, and texts use them all. */
 function commonWordCues({
   shareOfCommonWord,
   outcome,
@@ -115,17 +119,17 @@ function commonWordCues({
 export interface Confidence {
   /** 0.05..0.98. */
   readonly confidence: number;
-  /** What it is made of; none for an approved term. */
+  /** What it is made of; empty for an approved term. */
   readonly parts: readonly ConfidencePart[];
 }
 
-/** Of a term that stands there as it should. Nothing speaks for or against it. */
+/** For a term that stands there as it should: no cue applies. */
 export const approvedConfidence: Confidence = {
   confidence: confidenceShares.approved.share,
   parts: nothing,
 };
 
-/** Of any other outcome. */
+/** For any other outcome. */
 export function confidenceOf(features: Features): Confidence {
   const parts = [base(features), ...cuesOf(features)];
   const sum = parts.reduce((total, { share }) => total + share, 0);

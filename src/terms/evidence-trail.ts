@@ -1,5 +1,5 @@
-// How a verdict came about, as steps that a reader can follow: what was recognised in the source,
-// what was looked for, what was found, what made it more or less sure. Made for what is reported alone.
+// How a verdict came about, step by step: what was recognised in the source, what was looked for, what was found,
+// what made it more or less certain. Built only for what is reported.
 
 import { languageOf } from "../languages/index.ts";
 import type { Knowledge } from "../languages/language.ts";
@@ -44,8 +44,8 @@ function percent(share: number): number {
 }
 
 /**
- * How the outcome came about: keys under `evidence` in messages/. Steps marked `detail` are for those who
- * ask for the whole story.
+ * How the outcome came about, as keys under `evidence` in messages/. Steps marked `detail` are for readers who ask
+ * for the whole story.
  */
 export function evidenceTrail(assessment: TermAssessment): EvidenceStep[] {
   const { occurrence, approved, tried, rendering, outcome, confidence, parts } = assessment;
@@ -70,7 +70,7 @@ export function evidenceTrail(assessment: TermAssessment): EvidenceStep[] {
       data: { rendering: rendering.surface, units: rendering.units, of: rendering.of },
     });
   if (outcome === "elliptic") steps.push({ messageId: "left-out", data: {} });
-  // Shares were measured on texts of languages whose cues are known: of others nobody knows them.
+  // The shares were measured on languages whose cues are known; for others nothing was measured.
   if (outcome === "approved" || !isKnown("cues", [occurrence.term, ...approved])) return steps;
   const [base, ...cues] = parts;
   if (base !== undefined)

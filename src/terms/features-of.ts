@@ -1,4 +1,4 @@
-// What is known of a verdict that tells how sure it is, gathered as plain numbers and answers.
+// The features of a verdict that decide how certain it is, as plain numbers and booleans.
 
 import type { Features } from "./confidence.ts";
 import type { ConceptMemory } from "./verdicts/concept-memory.ts";
@@ -8,10 +8,10 @@ import { unitVerdict, type Verdict } from "./verdicts/verdict.ts";
 
 /** What all documents of the run say of the concept. */
 export interface RunEvidence {
-  /** What stands in the place of the term, where others write it too. */
+  /** The wording in place of the term, if other units have it too. */
   readonly rendering: Rendering | undefined;
   readonly doubt: Doubt | undefined;
-  /** In how many units a derived word stands for the term. */
+  /** In how many units a derived word replaces the term. */
   readonly derived: number;
   /** As in `Features`. */
   readonly shareOfCommonWord: number | undefined;
@@ -19,7 +19,7 @@ export interface RunEvidence {
 
 const severalDerived = 3;
 
-/** What speaks for the verdict and against it. */
+/** What speaks for and against the verdict. */
 export function featuresOf(
   verdict: Verdict,
   outcome: Outcome,
@@ -35,7 +35,7 @@ export function featuresOf(
       : demotions;
   const written = unitVerdict(verdict);
   const own = "cue" in written ? written.cue : undefined;
-  // What is known to stand for it has not been left out.
+  // A term known to have been replaced was not left out.
   const isLeftOut = own === "beside-name" || own === "name-left-out";
   const cue = isLeftOut && rendering !== undefined ? undefined : own;
   const cues = [...against, ...(cue === undefined ? [] : [cue])];
@@ -62,7 +62,7 @@ export function featuresOf(
     strict: written.outcome === "derived" && written.isStrict,
     repeated: derived >= severalDerived,
     doubt,
-    // "toser" where the glossary has the noun: the source word was rather the verb.
+    // "toser" where the glossary has the noun: the source word was more likely the verb.
     verbForNoun:
       pattern.termClass === "noun" &&
       rendering !== undefined &&

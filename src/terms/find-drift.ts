@@ -1,5 +1,5 @@
-// One thing said in several ways over a whole run: concepts of the glossary with approved terms mixed, and
-// phrases that no glossary has, with renderings that compete.
+// Things said in several ways over a whole run: concepts whose approved terms are mixed, and phrases in no glossary
+// whose renderings compete.
 
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
@@ -14,7 +14,7 @@ import type { TextPair } from "./renderings/source-associations.ts";
 import { wordGroups, type WordGroup } from "./renderings/word-groups.ts";
 import type { TermAssessment } from "./verdicts/term-assessment.ts";
 
-/** Where one of the renderings stands. */
+/** Where one of the renderings occurs. */
 export interface DriftPlace {
   readonly document: number;
   readonly unit: BitextUnit;
@@ -28,9 +28,9 @@ export interface DriftRendering {
 }
 
 export interface Drift {
-  /** In the source, as it stands most often. */
+  /** In the source, in its most frequent spelling. */
   readonly surface: string;
-  /** Of the glossary; `undefined` for a phrase that no concept has. */
+  /** The glossary's concept; `undefined` for a phrase that no concept covers. */
   readonly concept: Concept | undefined;
   /** Two or more, the most frequent first. */
   readonly renderings: readonly DriftRendering[];
@@ -38,14 +38,14 @@ export interface Drift {
 
 const leastUses = 4;
 const leastOfEach = 2;
-/** Of the units with a phrase, so many have one of its renderings. */
+/** This share of a phrase's units must have one of its renderings. */
 const leastCovered = 0.6;
-/** From this share on two groups are rather parts of one rendering. */
+/** From this share on, two groups count as parts of one rendering. */
 const leastTogether = 0.3;
-/** Phrases looked into, the most frequent first. */
+/** How many phrases are examined, most frequent first. */
 const mostPhrases = 400;
 
-/** Drift over all documents and their assessments: concepts first, then phrases, each by its number of uses. */
+/** Drift over all documents and their assessments: concepts first, then phrases, each by number of uses. */
 export function findDrift(
   documents: readonly AssessedDocument[],
   assessments: readonly (readonly TermAssessment[])[],
@@ -118,7 +118,7 @@ interface PhraseUse {
   readonly target: ReadText;
 }
 
-/** Phrases of the source of two content words or more that no concept covers, with their uses; one a unit. */
+/** Source phrases of two or more content words that no concept covers, with their uses, one per unit. */
 function phrasesOf(
   documents: readonly AssessedDocument[],
   assessments: readonly (readonly TermAssessment[])[],
@@ -202,7 +202,10 @@ function driftOfPhrases(
   });
 }
 
-/** Whether a group stands beside another rendering as often as not: both are parts of one, "cierre" of "escuelas". */
+/**
+ * Whether a group appears beside another rendering about as often as not, which makes both parts of one: "cierre"
+ * of "escuelas".
+ */
 function isPart(
   key: string,
   { key: otherKey, places }: DiscoveredRendering,
@@ -245,7 +248,7 @@ function renderingOf(key: string, uses: readonly PhraseUse[]): DriftRendering {
   return { text: mostFrequent(surfaces), places };
 }
 
-/** Without those that say another one with more or fewer words. */
+/** Drops those that repeat another rendering with more or fewer words. */
 function distinct(renderings: readonly DriftRendering[]): DriftRendering[] {
   const kept: DriftRendering[] = [];
   for (const each of renderings)

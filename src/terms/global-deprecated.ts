@@ -1,4 +1,4 @@
-// Deprecated terms flagged `global`: wrong wherever they stand in a translation.
+// Deprecated terms flagged `global`: wrong wherever they occur in a translation.
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { nothing } from "../model/nothing.ts";
@@ -15,7 +15,7 @@ export interface GlobalDeprecated {
   readonly found: FoundTerm;
 }
 
-/** Where they stand in the target of a unit, whatever its source says. */
+/** Where they occur in the target of a unit, whatever its source says. */
 export function globalDeprecated(
   unit: BitextUnit,
   compiled: CompiledGlossary,

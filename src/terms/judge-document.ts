@@ -1,4 +1,4 @@
-// First verdicts on the terms of one document: each unit alone, then what stands before it in the document.
+// First verdicts on the terms of one document: each unit alone, then in the light of what precedes it.
 
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
@@ -15,18 +15,18 @@ import { isUnresolved } from "./verdicts/term-assessment.ts";
 import type { Translation } from "./verdicts/unit-reading.ts";
 import type { UnitVerdict, Verdict } from "./verdicts/verdict.ts";
 
-/** Below this the alignment may have put the term next door. */
+/** Below this, alignment may have put the term in the next unit. */
 const surelyAligned = 0.6;
-/** Units back in which an approved term is still fresh in the reader's mind. */
+/** How many units back an approved term is still fresh in the reader's mind. */
 const recent = 5;
-/** Units back for a head that stands for its whole term. */
+/** The same for a head that stands for its whole term. */
 const remembered = 30;
 
 function isLoose(unit: BitextUnit): boolean {
   return unit.certainty < surelyAligned || unit.shape[0] !== 1 || unit.shape[1] !== 1;
 }
 
-/** Heads and pronouns are fine after the full term: settled in document order. */
+/** Heads and pronouns are fine after the full term, so these are settled in document order. */
 function settle(
   verdicts: readonly UnitVerdict[],
   memory: ConceptMemory,
@@ -77,7 +77,7 @@ function withNameCue(
   return mayDo ? { ...verdict, cue: "name-left-out" } : verdict;
 }
 
-/** Whether the term need not stand there; `last`: where it did stand before. */
+/** Whether the term may be absent here; `last`: where it last stood. */
 function isExcused(verdict: UnitVerdict, last: number | undefined): boolean {
   const { outcome, recognised, reading } = verdict;
   const isRepeated = last !== undefined && recognised.pattern.flags.repeat === "first";
@@ -110,7 +110,7 @@ function neighboursOf(
   });
 }
 
-/** Judges each unit, then what its document excuses. */
+/** Judges each unit, then drops what its document excuses. */
 export function judgeDocument(
   { units, texts, paths = [] }: AssessedDocument,
   compiled: CompiledGlossary,
@@ -122,7 +122,7 @@ export function judgeDocument(
     const groups = groupsOf(reading, compiled.targets, neighboursOf(units, index, texts));
     const first = verdicts.length;
     for (const group of groups) judgeGroup(group, verdicts);
-    // Concepts that stand once each are in order already.
+    // Concepts that occur once each are already in order.
     if (groups.some(({ terms }) => terms.length > 1)) sortFrom(verdicts, first);
   }
   const memory: ConceptMemory = {

@@ -1,25 +1,26 @@
-// What of a string of software is code or an address, and so no prose: "https://…", `name`, <code>name</code>, "/etc".
+// The parts of a software string that are code or an address rather than prose: "https://…", `name`,
+// <code>name</code>, "/etc".
 
 import type { Range } from "../model/location.ts";
 
-// What none of them can stand without, looked for first: most strings have nothing of it.
+// Characters that at least one of these must contain, tested first: most strings have none.
 const sign = /[/`#@]/u;
 
 const kinds: readonly RegExp[] = [
-  // An address: its own marks at the end belong to the sentence.
+  // An address; punctuation at its end belongs to the sentence.
   /\b(?:https?|ftp|file):\/\/[^\s<>"'“”«»`]*[^\s<>"'“”«»`.,;:!?)\]]/gu,
   /\bwww\.[\w-]+\.[^\s<>"'“”«»`]*[\w/]/gu,
   /\bmailto:[^\s<>"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
-  // reStructuredText and Markdown; a single quotation mark of TeX ("`so'") has no second backtick on its line.
+  // reStructuredText and Markdown; a TeX quotation mark ("`so'") has no second backtick on its line.
   /``[^`\n]+``|`[^`\n]+`/gu,
   /(?<=<(?:code|kbd|samp|pre)(?:\s[^<>]*)?>)[^<>]+(?=<\/(?:code|kbd|samp|pre)>)/giu,
-  // Marks that a program fills in: ###SITENAME###.
+  // Marks that a program replaces: ###SITENAME###.
   /#{2,3}[A-Z][A-Z\d_]*#{2,3}/gu,
-  // A path of its own, from the root or the home folder on: "/home", "~/.config"; not "and/or".
+  // A path from the root or the home folder: "/home", "~/.config"; not "and/or".
   /(?<=^|[\s("'“‘«])~?\/[\w.-]+(?:\/[\w.-]*)*/gu,
 ];
 
-/** In order, without overlap. */
+/** In order, without overlaps. */
 export function codeParts(text: string): readonly Range[] {
   if (!sign.test(text)) return [];
   const found = kinds.flatMap((kind) =>
@@ -31,7 +32,7 @@ export function codeParts(text: string): readonly Range[] {
   return inOrder(found);
 }
 
-/** Ranges in order; of two that overlap the one that begins first, then the longer. */
+/** Ranges in order; of two that overlap, the one that starts first, then the longer. */
 export function inOrder(ranges: readonly Range[]): readonly Range[] {
   const kept: Range[] = [];
   let last = 0;

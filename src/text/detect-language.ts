@@ -1,15 +1,16 @@
-// Which of the languages that are shipped is a text in? By function words and letters, and only where there is no doubt.
+// Which of the built-in languages a text is in, judged by function words and letters, and only where there is no
+// doubt.
 
 import { shippedLanguages } from "../languages/index.ts";
 import type { Evidence, Language } from "../languages/language.ts";
 import { fold } from "../strings/fold.ts";
 
-// Votes that the winner needs, and how far the others must stay behind.
+// Votes the winner needs, and how far behind the others must be.
 const enough = 3;
 const margin = 4;
 
-// Words of running text. Parts of names in code are none (User.Read.All, is_valid, <to>, at()), nor are capitals
-// (AND, FOR): they stand in text of any language.
+// Words of running text. Parts of names in code do not count (User.Read.All, is_valid, <to>, at()), nor do capitals
+// (AND, FOR): they occur in text of any language.
 const word =
   /(?<![\p{L}\p{N}_./\\@:<$#%&{=-])\p{Lu}?\p{Ll}+(?![\p{L}\p{N}_/\\@({>=]|[.:-][\p{L}\p{N}])/gu;
 const minimumDifferent = 2;
@@ -17,7 +18,7 @@ const minimumDifferent = 2;
 interface Candidate {
   readonly tag: string;
   readonly evidence: Evidence;
-  /** Function words of this one only: "a", "no" and "me" say nothing. */
+  /** Function words of this language only: "a", "no" and "me" prove nothing. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -39,12 +40,12 @@ function isShared(word: string, own: Language): boolean {
 
 let known: readonly Candidate[] | undefined;
 
-/** Whether a text of the language can be told by `detectLanguage`. A primary subtag. */
+/** Whether `detectLanguage` can recognise text in the language. A primary subtag. */
 export function isDetectable(tag: string): boolean {
   return shippedLanguages.some((each) => each.tag === tag && each.evidence !== undefined);
 }
 
-/** Its primary subtag; `undefined` for short text, names, text of two languages and of most others. */
+/** The primary subtag; `undefined` for short text, names, text in two languages and most other languages. */
 export function detectLanguage(text: string): string | undefined {
   known ??= candidates();
   const votes = known.map(() => 0);
@@ -59,7 +60,7 @@ export function detectLanguage(text: string): string | undefined {
     different.add(folded);
   }
   if (different.size < minimumDifferent) return undefined;
-  // Letters and apostrophes confirm; alone they are no evidence: names have them too.
+  // Letters and apostrophes support a decision; alone they prove nothing, since names have them too.
   for (const [place, { evidence }] of known.entries())
     if (votes[place] !== 0)
       votes[place] = (votes[place] ?? 0) + (text.match(evidence.marks)?.length ?? 0);

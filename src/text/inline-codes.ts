@@ -1,19 +1,22 @@
-// The inline codes of a bilingual file's two sides, and which of them belong together.
+// The inline codes on both sides of a bilingual file, and which of them correspond.
 
 import type { LocatedText } from "../model/bitext.ts";
 import type { InlineCode } from "../model/segment.ts";
 
-// Annotations and highlighting say something of the text; they are not part of it.
+// Annotations and highlighting comment on the text; they are not part of it.
 const annotations = new Set(["mrk", "sm", "em", "hi", "sub"]);
 
-/** Codes that are to be kept: of a pair, the first half alone. */
+/** Codes to keep; of a pair, only the first half. */
 export function codesToKeep({ codes = [] }: LocatedText): readonly InlineCode[] {
   return codes
     .map(({ code }) => code)
     .filter(({ kind, element = "" }) => kind !== "close" && !annotations.has(element));
 }
 
-/** The same id makes the same code, else the same data: formats and tools differ in which of them they keep. */
+/**
+ * The same id means the same code; without ids, the same data does. Formats and tools differ in which of the two
+ * they keep.
+ */
 export function unmatchedCodes(
   theirs: readonly InlineCode[],
   ours: readonly InlineCode[],

@@ -1,4 +1,4 @@
-// Pairs ¿ and ¡ with the marks that close them.
+// Pairs ¿ and ¡ with their closing marks.
 
 import type { Range } from "../model/location.ts";
 import { rangeSet } from "../strings/range-set.ts";
@@ -7,9 +7,9 @@ import { rangeSet } from "../strings/range-set.ts";
 export type MarkRun = Range & { readonly marks: string };
 
 export interface LoneInvertedMarks {
-  /** Closing runs that nothing opened. */
+  /** Closing runs without an opening mark. */
   readonly closing: readonly MarkRun[];
-  /** Opening runs that nothing closed. */
+  /** Opening runs without a closing mark. */
   readonly opening: readonly MarkRun[];
 }
 
@@ -20,12 +20,12 @@ const longestOpening = 4;
 const runs = /[¿¡]+|[?!]+/gu;
 // `?id=`, `Bent?-Box`, `!important`.
 const insideWord = /^-?[\p{L}\p{N}=&/]/u;
-// `len != 0`, `cond ? a : b`, '!': a sign that is spoken of, or of a program.
+// `len != 0`, `cond ? a : b`, '!': a mark that is quoted, or part of a program.
 const comparison = /^\s?==?/u;
 const setOff = /^(?:\s[\p{Ll}\p{N}:('"]|\s$|\S)/u;
 const quotesAround = /^["'”»’`].*["'“«‘`]$/u;
-// What a closing mark can follow: a word, a closing mark, an ellipsis, sometimes after a space.
-// After a space it ends a sentence only if this has not ended: "de Pidgin. ! imagen" is markup.
+// What a closing mark can follow: a word, a closing mark, an ellipsis, sometimes after a space. After a space it
+// ends a sentence only if the sentence has not ended yet: "de Pidgin. ! imagen" is markup.
 const closable = /(?:[\p{L}\p{M}\p{N}»”’"')\]….%*_]|[\p{L}\p{M}\p{N}»”’"')\]…%*_]\s)$/u;
 // "! B38": a quotation mark that opens.
 const afterOpening = /(?:^|\s)["'”’]\s?$/u;
@@ -38,7 +38,7 @@ const codeToken = /^[#:/\\$]|(?:^|\/)[\p{Lu}\p{N}]+\/[\p{Lu}\p{N}]+$/u;
 const quotedLetter = /["'“«‘`][\p{L}\p{N}]$/u;
 const closingQuotation = /^["'”»’`]/u;
 
-/** `¿…!` is a pair: a question may be cried (RAE, Ortografía, 3.4.9.3). */
+/** `¿…!` is a pair: a question may be exclaimed (RAE, Ortografía, 3.4.9.3). */
 export function loneInvertedMarks(text: string, opaque: readonly Range[] = []): LoneInvertedMarks {
   const closing: MarkRun[] = [];
   const open: MarkRun[] = [];
@@ -54,7 +54,7 @@ export function loneInvertedMarks(text: string, opaque: readonly Range[] = []): 
   return { closing, opening: open };
 }
 
-/** Not the `?` of an address, of `(?)`, of a mark that is spoken of, of a value or a command. */
+/** Not the `?` of an address, of `(?)`, of a quoted mark, of a value or a command. */
 function closesWords(text: string, run: MarkRun): boolean {
   const before = text.slice(Math.max(run.start - 2, 0), run.start);
   const after = text.slice(run.end, run.end + 3);
@@ -65,7 +65,7 @@ function closesWords(text: string, run: MarkRun): boolean {
   return !isOfCode(text.slice(0, run.start), after);
 }
 
-/** Whether the mark belongs to a token of a program that ends with it. */
+/** Whether the mark is the end of a program token. */
 function isOfCode(before: string, after: string): boolean {
   const last = before.slice(-longestOpening);
   if (afterOpening.test(last)) return true;
@@ -75,7 +75,7 @@ function isOfCode(before: string, after: string): boolean {
   return codeToken.test(lastToken.exec(before.slice(-longestToken).trimEnd())?.[1] ?? "");
 }
 
-/** `_Qué pregunta!_`, `*Basta!*`; underscores around a single word make a name of it. */
+/** `_Qué pregunta!_`, `*Basta!*`; underscores around a single word mark a name. */
 function isEmphasized(before: string, mark: "_" | "*"): boolean {
   const start = before.lastIndexOf(mark);
   if (start < 0 || /[\p{L}\p{N}]/u.test(before.charAt(start - 1))) return false;

@@ -1,11 +1,11 @@
-// Items of a list written in one line: "1. Vote. 2. Count. 3. Publish."
+// Items of a list on one line: "1. Vote. 2. Count. 3. Publish."
 
 // "1.", "1)", "1.)", "(1)", "a.", "a)", "• 1.", "⁃9."
 const leadingMarker = /^\s*([•⁃▪]?\s?\(?)(\d{1,2}|[a-z]|[A-Z])(\.\)|\)|\.)\s+/u;
-// "There are two: 1) vote, 2) count": elsewhere a list begins with its first label.
+// "There are two: 1) vote, 2) count": elsewhere, a list begins with its first label.
 const innerMarker = /[.:;!?]\s(\(?)(1|a)(\.\)|\)|\.)\s/u;
 
-/** Where the second and further items begin. */
+/** Where the second and later items begin. */
 export function* inlineListItems(text: string): Generator<number> {
   const first = leadingMarker.exec(text) ?? innerMarker.exec(text);
   if (first === null) return;

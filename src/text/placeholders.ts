@@ -1,15 +1,15 @@
-// Placeholders and tags that stand in plain text: what a program puts something in for, and translators must keep.
+// Placeholders and tags in plain text: a program fills them in, and translators must keep them.
 
 import type { Range } from "../model/location.ts";
 
 export interface Placeholder {
   readonly range: Range;
   readonly text: string;
-  /** Two placeholders with the same key mean the same: `{{ count }}` and `{{count, number}}`. */
+  /** Placeholders with the same key mean the same: `{{ count }}` and `{{count, number}}`. */
   readonly key: string;
   /**
-   * `named` may be repeated and reordered; `positional` stands for the next argument, so that number and order count;
-   * `tag` opens or closes markup.
+   * `named` may be repeated and reordered; `positional` takes the next argument, so number and order count; `tag`
+   * opens or closes markup.
    */
   readonly kind: "named" | "positional" | "tag";
 }
@@ -29,10 +29,10 @@ const htmlTags = new Set(
   ).split(" "),
 );
 
-// In the order in which they are tried at one place; each is bounded and cannot run away.
+// In the order in which they are tried at one place; each is bounded, so matching cannot run away.
 const syntaxes: readonly Syntax[] = [
   {
-    // Hugo: {{< figure src="map.png" >}}; what it is given may be another in each language.
+    // Hugo: {{< figure src="map.png" >}}; its arguments may differ between languages.
     pattern: /\{\{[<%]\s*(\/?[\w.-]{1,60})[^{}\n]{0,400}[>%]\}\}/uy,
     kind: "named",
     key: (match) => `{{< ${match[1] ?? ""} >}}`,
@@ -95,21 +95,21 @@ const syntaxes: readonly Syntax[] = [
     key: (match) => `%${match[1] ?? ""}!${conversion(match[2] ?? "")}!`,
   },
   {
-    // C and its kin: %s, %-8.2f, %lu, %@
+    // C and relatives: %s, %-8.2f, %lu, %@
     pattern:
       /%[-+#0]{0,3}(?:\d{1,3}|\*)?(?:\.(?:\d{1,3}|\*))?(?:hh|h|ll|l|L|q|j|z|t)?([diouxXeEfFgGcsSp@])(?![\p{L}\p{N}])/uy,
     kind: "positional",
     key: (match) => `%${conversion(match[1] ?? "")}`,
   },
   {
-    // Symfony, Twig: %name%; not the bytes of an address (%C3%B3).
+    // Symfony, Twig: %name%; not the bytes of an encoded address (%C3%B3).
     pattern: /(?<![\p{L}\p{N}])%(?![\dA-F]{2}%)[\p{L}_][\p{L}\p{N}_.]{1,60}%/uy,
     kind: "named",
     key: (match) => match[0],
   },
   {
-    // HTML and its kin: <b>, </b>, <br/>, <a href="…">. An attribute without a value is one of HTML's own:
-    // `<strong reference>` in reStructuredText is no tag.
+    // HTML and relatives: <b>, </b>, <br/>, <a href="…">. An attribute without a value must be one of HTML's:
+    // `<strong reference>` in reStructuredText is not a tag.
     pattern:
       /<(\/?)(\p{L}[\p{L}\p{N}:-]{0,40})(?:\s+(?:[\p{L}@:_][\w:.@-]{0,40}=(?:"[^"<>\n]{0,300}"|'[^'<>\n]{0,300}'|[^\s"'<>]{1,300})|disabled|hidden|required|checked|selected|controls|open|download)){0,20}\s*\/?>/uy,
     kind: "tag",
@@ -126,13 +126,13 @@ const syntaxes: readonly Syntax[] = [
 // Where any of them can begin.
 const start = /[{$<#%]/gu;
 
-/** In order, without overlap. */
+/** In order, without overlaps. */
 export function findPlaceholders(text: string): readonly Placeholder[] {
   if (text.search(start) < 0) return [];
   const found: Placeholder[] = [];
   start.lastIndex = 0;
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
-    // 100%, 50 %: the sign of a number.
+    // 100%, 50 %: the sign after a number.
     const placeholder =
       match[0] === "%" && /\d/u.test(text.charAt(match.index - 1))
         ? undefined
@@ -144,9 +144,15 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
   return withoutLoneNames(found);
 }
 
+/** An argument of a command of TeX: `\mathrm{Var}`, `\frac{1}{n}`. */
+const inFormula = /\\\p{L}{2,30}\*?(?:\[[^[\]{}]{0,40}\])?(?:\{[^{}]{0,80}\}){0,3}$/u;
+const farthestCommand = 300;
+
 function placeholderAt(text: string, at: number): Placeholder | undefined {
   // `%%` writes a per cent sign.
   if (text.startsWith("%%", at)) return undefined;
+  if (text[at] === "{" && inFormula.test(text.slice(Math.max(0, at - farthestCommand), at)))
+    return undefined;
   for (const { pattern, kind, key } of syntaxes) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -157,7 +163,7 @@ function placeholderAt(text: string, at: number): Placeholder | undefined {
   return undefined;
 }
 
-/** `<file>` in a line of help is a word for people: a tag that HTML does not know counts only when it is closed. */
+/** `<file>` in a help text is meant for people: a tag unknown to HTML counts only if it is closed. */
 function withoutLoneNames(found: readonly Placeholder[]): readonly Placeholder[] {
   const closed = new Set(
     found.flatMap(({ key, text }) => (key.startsWith("</") || text.endsWith("/>") ? [key] : [])),
@@ -176,7 +182,7 @@ function tagKey(match: RegExpExecArray): string {
   return `<${match[1] ?? ""}${htmlTags.has(name.toLowerCase()) ? name.toLowerCase() : name}>`;
 }
 
-/** Up to the first comma or bar: what follows says how the value is written, which may differ. */
+/** Up to the first comma or bar: what follows formats the value and may differ. */
 function nameOf(content: string): string {
   return content.split(/\s*[,|]/u, 1)[0] ?? "";
 }
@@ -185,12 +191,12 @@ function nameOf(content: string): string {
 const sentence =
   /^\p{L}[\p{L}\p{M}]*\s+\p{L}[\p{L}\p{M}]+(?:\s.*)?[.?!…]$|^\p{Lu}\p{Ll}+(?:\s\p{Ll}[\p{Ll}\p{M}]*){2,}/u;
 
-/** Some installers put what is shown only now and then in double braces: that is text, to be translated. */
+/** Some installers put text shown only occasionally in double braces: it is to be translated. */
 function isSentence(content: string): boolean {
   return sentence.test(content);
 }
 
-/** Conversions that take the same argument count as one. */
+/** Conversions that take the same argument count as the same. */
 function conversion(letter: string): string {
   if (/[diu]/u.test(letter)) return "d";
   return /[eEfFgGaA]/u.test(letter) ? "f" : letter;

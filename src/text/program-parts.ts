@@ -1,11 +1,11 @@
-// What of a string of software is for the program: its placeholders and tags, its character references, its code.
+// The parts of a software string that are for the program: placeholders and tags, character references, code.
 
 import type { Range } from "../model/location.ts";
 import { findCharacterReferences } from "../strings/character-references.ts";
 import { codeParts, inOrder } from "./code-parts.ts";
 import { findPlaceholders } from "./placeholders.ts";
 
-/** In order, without overlap. */
+/** In order, without overlaps. */
 export function programParts(text: string): readonly Range[] {
   const placeholders = findPlaceholders(text).map(({ range }) => range);
   const references = findCharacterReferences(text);

@@ -1,5 +1,6 @@
-// Which quotation marks of a text stand alone. Apostrophes, inches and seconds are no quotation marks.
+// Which quotation marks of a text lack a partner. Apostrophes, inches and seconds are not quotation marks.
 
+import { shippedLanguages } from "../languages/index.ts";
 import type { Range } from "../model/location.ts";
 import { rangeSet } from "../strings/range-set.ts";
 
@@ -7,20 +8,24 @@ const closings: Readonly<Record<string, string>> = { "«": "»", "“": "”", "
 const openings = new Map(Object.entries(closings).map(([open, close]) => [close, open]));
 
 export interface QuotationMark {
-  /** The opening mark of its kind, also for a closing one: `«`, `“`, `‘`, `"`. */
+  /** The opening mark of its kind, even for a closing one: `«`, `“`, `‘`, `"`. */
   readonly kind: string;
   /** As written. */
   readonly mark: string;
   readonly offset: number;
 }
 
-/** What is left when every mark has found its partner: first the closing ones, then the opening ones. */
+/** What is left once all other marks are paired: first the closing ones, then the opening ones. */
 export interface LoneMarks {
   readonly closing: readonly QuotationMark[];
   readonly opening: readonly QuotationMark[];
 }
 
 const marks = /[«»“”‘’"]/gu;
+const elided = new RegExp(
+  String.raw`^‘(?:\d|(?:${shippedLanguages.flatMap(({ elisions }) => [...elisions]).join("|")})\b)`,
+  "iu",
+);
 const wordCharacter = /[\p{L}\p{N}]/u;
 // Before an opening mark: nothing, space, another opening mark.
 const beforeOpening = /[\s([{«“‘"¿¡—–/_*-]/u;
@@ -58,22 +63,22 @@ export function loneQuotationMarks(text: string, opaque: readonly Range[] = []):
   return { closing, opening: [...open].filter((mark) => !isElision(text, mark)) };
 }
 
-/** Straight marks tell by their neighbours; where these say both or nothing, by turns. */
+/** Straight marks are told by their neighbours; if those allow both or neither, they alternate. */
 function isOpening(text: string, offset: number, mark: string, hasPartner: boolean): boolean {
   if (mark !== '"') return mark in closings;
-  // `\"`: escaped for a program, and left so.
+  // `\"`: escaped for a program, and left alone.
   const before = text[offset - 1] === "\\" ? text[offset - 2] : text[offset - 1];
   const after = text[offset + 1] === "\\" ? text[offset + 2] : text[offset + 1];
-  // Cut off from its sentence by the mark before it: `… ? "`.
+  // Separated from its sentence by the preceding mark: `… ? "`.
   if (before === undefined && after === undefined) return false;
   const mayOpen = before === undefined || beforeOpening.test(before);
   const mayClose = after === undefined || afterClosing.test(after);
-  // `[10]"Pentagon …"`, `</b>"Pentagon …"`: right after the mark of a note, or a tag.
+  // `[10]"Pentagon …"`, `</b>"Pentagon …"`: directly after a note mark or a tag.
   if ((before === "]" || before === ">") && !mayClose) return !hasPartner;
   return mayOpen === mayClose ? !hasPartner && mayOpen : mayOpen;
 }
 
-/** `farsa“ y`: the mark that closes in German can open nothing here. */
+/** `farsa“ y`: the mark that closes in German cannot open anything here. */
 function isGermanClosing(text: string, offset: number): boolean {
   const before = text[offset - 1] ?? " ";
   return (
@@ -88,12 +93,9 @@ function isOther(text: string, offset: number, mark: string): boolean {
   return mark === '"' && /\p{N}/u.test(before);
 }
 
-/** ‘90s, ‘n’, ‘tis: an apostrophe that a word processor turned round; or a lone single mark before a word. */
+/** ‘90s, ‘n’, ‘tis: an apostrophe turned the wrong way by a word processor, or a lone single mark before a word. */
 function isElision(text: string, { mark, offset }: QuotationMark): boolean {
   if (mark !== "‘") return false;
   const before = text[offset - 1] ?? " ";
-  return (
-    wordCharacter.test(before) ||
-    /^‘(?:\d|n\b|tis\b|twas\b|em\b|cause\b)/iu.test(text.slice(offset))
-  );
+  return wordCharacter.test(before) || elided.test(text.slice(offset));
 }

@@ -1,5 +1,5 @@
-// A text made ready for matching: tokens without English possessives, acronyms without dots,
-// and between each two tokens how strongly punctuation parts them.
+// Prepares a text for matching: tokens without English possessives, acronyms without dots, and how strongly
+// punctuation separates each two tokens.
 
 import { languageOf } from "../languages/index.ts";
 import type { Language } from "../languages/language.ts";
@@ -12,7 +12,7 @@ import { closedClassBit, wordOf, type Word } from "./word.ts";
 
 export { barrier } from "../strings/barrier.ts";
 
-/** A text of one language as a row of words. */
+/** A text in one language as a row of words. */
 export interface ReadText extends TextRow {
   readonly language: Language;
 }
@@ -28,7 +28,7 @@ const space = 32;
 const comma = 44;
 const fullStop = 46;
 
-/** What stands between a token and the one before it (or the start); a possessive belongs to neither. */
+/** What is between a token and the previous one (or the start); a possessive belongs to neither. */
 export function gapBefore(read: Pick<ReadText, "text" | "starts" | "ends">, index: number): string {
   return gapIn(read.text, read.ends[index - 1] ?? 0, read.starts[index] ?? 0);
 }
@@ -60,7 +60,7 @@ function withoutPossessives({ words, starts, ends, barriers }: WordRow, text: st
   return kept;
 }
 
-/** Merges "EE. UU.", "U.S." into one token, the last dot included. */
+/** Merges "EE. UU.", "U.S." into one token, including the last dot. */
 function withJoinedAcronyms({ words, starts, ends, barriers }: WordRow, text: string): WordRow {
   const joined: WordRow = { words: [], starts: [], ends: [], barriers: [] };
   for (let index = 0; index < words.length; index++) {
@@ -93,7 +93,7 @@ function withJoinedAcronyms({ words, starts, ends, barriers }: WordRow, text: st
     index = last;
     const after = words[index + 1];
     if (!hasDot || after === undefined) continue;
-    // What follows the last dot begins no acronym: "EE. UU. A."
+    // What follows the last dot does not begin an acronym: "EE. UU. A."
     index++;
     const start = starts[index] ?? 0;
     joined.words.push(after);
@@ -111,10 +111,10 @@ function isAcronymPart({ surface }: Word): boolean {
 const beforeDot = /(?:^|\P{L})\p{Lu}{1,2}$/u;
 const afterDot = /^\s?\p{Lu}/u;
 
-/** Whether a capital or two stand before a dot, and another after it. */
+/** Whether one or two capitals precede a dot and another follows it. */
 function hasDottedCapital(text: string): boolean {
   const last = text.length - 1;
-  // The full stop of the sentence is passed over, and that of nearly every other one at a glance.
+  // Rejects the full stop of the sentence, and nearly every other one, at a glance.
   for (let dot = text.indexOf("."); dot >= 0 && dot < last; dot = text.indexOf(".", dot + 1))
     if (
       !isSmallLetter(text.charCodeAt(dot - 1)) &&
@@ -139,7 +139,7 @@ const codeAfter = /^(?:[_$@\\/]|\(\)|\.[\p{Ll}_]|::|=["'\p{L}])/u;
 function isCode(text: string, start: number, end: number): boolean {
   const next = end === text.length ? space : text.charCodeAt(end);
   const previous = start === 0 ? space : text.charCodeAt(start - 1);
-  // Nearly every word stands between spaces.
+  // Nearly every word is between spaces.
   if (previous === space && (next === space || next === comma)) return false;
   if (previous !== space && codeBefore.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (next === space || next === comma) return false;
@@ -156,7 +156,7 @@ function overlaps(ranges: readonly Range[], start: number, end: number): boolean
 const wordEnd = /[\p{L}\p{N}]$/u;
 const wordStart = /^[\p{L}\p{N}]/u;
 
-/** The text with a blank for what would be part of the word behind it: "%1$s" before "opciones". */
+/** The text with blanks for what would otherwise join the following word: "%1$s" before "opciones". */
 function unglued(text: string, ranges: readonly Range[]): string {
   let result = text;
   for (const { start, end } of ranges) {
@@ -167,13 +167,13 @@ function unglued(text: string, ranges: readonly Range[]): string {
   return result;
 }
 
-/** What is said of tokens beside their words, and of all of them together. */
+/** What is known of tokens besides their words, one by one and together. */
 type Marks = Pick<ReadText, "opaque" | "functionWords" | "allCaps" | "titleCase">;
 
-// Where marks are made before they are cut to size.
+// Where marks are built before they are cut to size.
 const opaque: number[] = [];
 const functionWords: number[] = [];
-// Most texts have no code, and share a row of zeros with those of their length.
+// Most texts have no code and share a row of zeros with others of the same length.
 const longestShared = 500;
 const zeros: (readonly number[] | undefined)[] = [];
 
@@ -192,7 +192,7 @@ function marksOf(
   ranges: readonly Range[],
 ): Marks {
   const closedClass = closedClassBit(language);
-  // Only of the languages that are shipped has a word its answer with it.
+  // Words carry their answer only for built-in languages.
   const listed = closedClass === 0 ? language.functionWords : undefined;
   let hasOpaque = false;
   let long = 0;
@@ -221,7 +221,7 @@ function marksOf(
       if (!word.isLower) longCapital++;
     }
   }
-  // "Add Analysis Step": the label of a button is too short for a share.
+  // "Add Analysis Step": a button label is too short for a ratio.
   const isLabel = content >= 2 && contentCapital === content && !sentenceEnd.test(text);
   return {
     opaque: hasOpaque ? opaque.slice(0, words.length) : zerosOf(words.length),

@@ -1,20 +1,20 @@
-// Whether one stop ends its sentence, judged by the word before it and the word after it.
+// Whether a stop ends its sentence, judged by the words before and after it.
 
 import type { Abbreviations } from "../languages/abbreviations.ts";
 import { fold } from "../strings/fold.ts";
 
-/** A run of stop marks and its surroundings, as offsets in the text. */
+/** A run of stop marks and its surroundings, as offsets into the text. */
 export interface Stop {
   /** The first stop mark of the run, and the end of the run. */
   readonly at: number;
   readonly runEnd: number;
   /** After closing quotes, brackets and references: where the sentence would end. */
   readonly end: number;
-  /** The first character after the white space. */
+  /** The first character after white space. */
   readonly next: number;
   /** The same after opening marks and dashes. */
   readonly nextWord: number;
-  /** Where the present sentence began. */
+  /** Where the current sentence began. */
   readonly sentenceStart: number;
 }
 
@@ -42,8 +42,8 @@ export function endsSentence(text: string, stop: Stop, abbreviations: Abbreviati
     return !/^[,;:.)\]}»”%&/]/u.test(text.slice(stop.next, stop.next + 1));
   if (lowerOrCaseless.test(following) && isCased(following)) return false;
   const run = text.slice(stop.at, stop.runEnd);
-  // "The thing is... I did not": the pronoun is written large anywhere.
-  if (following === "I" && ellipsis.test(run)) return false;
+  // "The thing is... I did not": the pronoun is always capitalised.
+  if (abbreviations.capitals.has(fold(following)) && ellipsis.test(run)) return false;
   if (run !== ".") return true;
   const inverted = /[¿¡]/u.test(text.slice(stop.next, stop.nextWord));
   return inverted || !isAbbreviated(text, stop, following, abbreviations);
@@ -65,7 +65,7 @@ function isAbbreviated(
   const starts =
     upper.test(following) &&
     abbreviations.starters.has(fold(following)) &&
-    // The A of "S. A." is no preposition.
+    // The A of "S. A." is not a preposition.
     !(following.length === 1 && text[stop.nextWord + 1] === ".");
   const quoted = stop.end > stop.runEnd;
   if (abbreviations.open.has(key)) return !quoted;
@@ -73,10 +73,10 @@ function isAbbreviated(
     return doubled.test(following) || (isDoubledTail(text, wordStart) && !starts);
   if (abbreviations.numbered.has(key) && (digit.test(following) || romanNumeral.test(following)))
     return true;
-  if (/^n[°º]?$/iu.test(word) || word.endsWith("°")) return digit.test(following);
+  if (abbreviations.numberSigns.has(fold(word)) || word.endsWith("°")) return digit.test(following);
   if (quoted) return false;
   if (abbreviations.closing.has(key)) {
-    if (/^[ap]\.?m$/u.test(key) || key === "etc") return false;
+    if (abbreviations.ending.has(key)) return false;
     return !starts;
   }
   if (dotted.test(word)) return !starts;

@@ -1,4 +1,4 @@
-// Where sentences end. One pass over the stops of a text; each is judged by the words around it.
+// Where sentences end: one pass over the stops of a text, each judged by the words around it.
 
 import type { Abbreviations } from "../languages/abbreviations.ts";
 import { languageOf } from "../languages/index.ts";
@@ -11,15 +11,15 @@ const stopOrBlankLine = /[.!?…．。！？]|(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r
 const stopMark = /[.!?…．。！？]/u;
 const space = /\s/u;
 const closer = /["'”’»›)\]}]/u;
-// "martyr.[1]", "consultation.11 12": references hang on to the stop.
+// "martyr.[1]", "consultation.11 12": references are attached to the stop.
 const references = /(?:\[[^\]\s]{1,12}\])+|(?<=[\p{L})\]"”»]\.)\d{1,3}(?:[ ,]\d{1,3})*(?=\s)/uy;
 const openers = /["'“‘«‹([{]*[¿¡]*["'“‘«‹([{]*/uy;
 const dash = /[—–-]{1,2}\s?/uy;
 const bullet = /[•⁃·▪*]\s?/uy;
 
 /**
- * The sentences of a text: in order, apart, without outer white space, and with all the rest of the text in them.
- * A single line break is white space; an empty line ends a sentence.
+ * The sentences of a text, in order and without outer white space; together they contain everything else. A single
+ * line break is white space; an empty line ends a sentence.
  */
 export function splitSentences(text: string, language: LanguageTag): readonly Range[] {
   const { abbreviations } = languageOf(language);
@@ -82,7 +82,7 @@ function runEnd(text: string, at: number): number {
   }
 }
 
-/** What stands around a run of stops, or `undefined` where no white space follows it. */
+/** The surroundings of a run of stops; `undefined` if no white space follows. */
 function stopAt(text: string, at: number, runTo: number, sentenceStart: number): Stop | undefined {
   let end = runTo;
   // "[...]", "(…)": an omission, not an end.

@@ -1,9 +1,11 @@
-// Words of a plain EN or ES string with their places. Joining the gaps and the tokens gives the text back.
+// The words of a plain string and their places. Joining the gaps and the tokens restores the text.
 
 import { barrier, barrierOf } from "../strings/barrier.ts";
 import { hashPrime, hashStart, unitsOf, wordAt, type Word } from "./word.ts";
 
-/** A run of letters, marks and digits. Hyphens, slashes and apostrophes separate; `gap` records them. */
+/**
+ * A run of letters, marks and digits. Hyphens, slashes and apostrophes separate words and are recorded in `gap`.
+ */
 export interface Token {
   /** Half-open UTF-16 range in the text. */
   readonly start: number;
@@ -12,22 +14,26 @@ export interface Token {
   readonly lower: string;
   /** `lower` without accents, ñ kept. */
   readonly fold: string;
-  /** What stands between the previous token (or the start) and this one. */
+  /** What is between the previous token (or the start) and this one. */
   readonly gap: string;
 }
 
 // Letters with their combining marks, and digits: "Fujimori", "EE", "2023", "ñandú".
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
-// What a UTF-16 unit is: for a mark between words one of `barrier`, so that the strongest of several is the highest.
+// The class of a UTF-16 unit; for a mark between words one of `barrier`, so that the strongest of several is the
+// highest.
 const lineBreak = 3;
 const inWord = 4;
 const surrogate = 5;
 const unseen = 6;
-// One look-up instead of a pattern for each UTF-16 unit, filled in as units are met.
+// One look-up instead of a pattern per UTF-16 unit, filled in as units occur.
 const unitKinds = new Uint8Array(0x10000).fill(unseen);
 
-/** The kind of a unit that the table has not, and that no surrogate has by itself: all but those are kept there. */
+/**
+ * The class of a unit not yet in the table. Surrogates are recorded only as such, since one alone does not tell the
+ * class of its pair; every other unit is recorded with its class.
+ */
 function findKind(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   const isSurrogate = unit >= 0xd800 && unit < 0xe000;
@@ -41,7 +47,7 @@ function findKind(text: string, at: number): number {
   return kind;
 }
 
-/** The character that a surrogate is half of; a lone one is its own. */
+/** The character that a surrogate is half of, or a lone surrogate itself. */
 function characterAround(text: string, at: number): string {
   const before = text.codePointAt(at - 1) ?? 0;
   return String.fromCodePoint(before > 0xffff ? before : (text.codePointAt(at) ?? 0));
@@ -49,16 +55,16 @@ function characterAround(text: string, at: number): string {
 
 const space = 32;
 
-/** The words of a text and where they stand: entry by entry, half-open UTF-16 ranges. */
+/** The words of a text and their places: parallel arrays, half-open UTF-16 ranges. */
 export interface WordRow {
   readonly words: Word[];
   readonly starts: number[];
   readonly ends: number[];
-  /** What parts each word from the one before it, or from the start: one of `barrier`. */
+  /** What separates each word from the previous one or the start: one of `barrier`. */
   readonly barriers: number[];
 }
 
-// Where a text is read into before its rows are cut to size: growing four arrays costs more than reading.
+// A text is read into this before its rows are cut to size: growing four arrays would cost more than reading.
 const words: Word[] = [];
 const starts: number[] = [];
 const ends: number[] = [];

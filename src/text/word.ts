@@ -1,5 +1,5 @@
-// Distinct words, each kept once with what can be said of it whatever text it stands in. A text is then
-// a row of references: its tokens cost neither a substring nor a conversion.
+// Distinct words, each kept once with everything that is true of it in any text. A text is then a row of
+// references: its tokens cost neither a substring nor a conversion.
 
 import { shippedLanguages } from "../languages/index.ts";
 import type { Language } from "../languages/language.ts";
@@ -8,12 +8,12 @@ import { fold, lowerCase } from "../strings/fold.ts";
 
 export type { Word } from "../model/words.ts";
 
-/** One bit for the first letter: most words differ in it, and no table needs to be asked for them. */
+/** One bit for the first letter: most words differ in it, which saves a table look-up. */
 export function initialOf(folded: string): number {
   return 1 << folded.charCodeAt(0);
 }
 
-/** One bit for each of the languages that are shipped: a word carries the answer for all of them. */
+/** One bit per built-in language: a word carries the answer for all of them. */
 export function closedClassBit(language: Language): number {
   const place = shippedLanguages.indexOf(language);
   return place < 0 ? 0 : 1 << place;
@@ -29,16 +29,16 @@ function closedClasses(folded: string): number {
 const capital = /^\p{Lu}/u;
 const letter = /\p{L}/u;
 
-// Bounded, since a memory has millions of words; articles never come near.
+// Bounded, because a memory has millions of words; articles never get close.
 const wordLimit = 100_000;
-// Open addressing by a hash that is taken while the letters are passed, at most half full. Small as long
-// as it can be: an article has a few thousand words, which then stay in the processor's cache.
+// Open addressing, at most half full, with a hash computed while scanning the letters. Kept as small as possible:
+// an article has a few thousand words, which then stay in the processor's cache.
 const fewestSlots = 1 << 12;
-/** One more than the index of a word; 0 is free. */
+/** Index of a word plus one; 0 is free. */
 let slots = new Int32Array(fewestSlots);
 let words: Word[] = [];
 let hashes = new Int32Array(fewestSlots);
-/** The letters of all words, and where those of each begin: to compare them is to read numbers. */
+/** The letters of all words, and where each word's letters begin: comparing words means comparing numbers. */
 let letters = new Uint16Array(fewestSlots * 8);
 let letterStarts = new Int32Array(fewestSlots + 1);
 let nextId = 0;
@@ -49,7 +49,7 @@ export const hashPrime = 0x01000193;
 
 let units = new Uint16Array(1 << 10);
 
-/** The UTF-16 units of a text, in a buffer that the next text is written over. */
+/** The UTF-16 units of a text, in a buffer reused for the next text. */
 export function unitsOf(text: string): Uint16Array {
   const { length } = text;
   if (length > units.length) units = new Uint16Array(length * 2);
@@ -57,7 +57,7 @@ export function unitsOf(text: string): Uint16Array {
   return units;
 }
 
-/** The word from `start` to `end` of a text whose units are `within`; `hash` is FNV-1a of them. */
+/** The word from `start` to `end` of a text with the units `within`; `hash` is their FNV-1a. */
 export function wordAt(
   text: string,
   within: Uint16Array,
@@ -122,7 +122,7 @@ function widen(): void {
     slots[freeSlot(hashes[index] ?? 0)] = index + 1;
 }
 
-/** The word of a spelling that no text has as it is: an acronym without its dots. */
+/** The word for a spelling that no text contains literally: an acronym without its dots. */
 export function wordOf(surface: string): Word {
   let hash = hashStart;
   for (let index = 0; index < surface.length; index++)
@@ -156,16 +156,16 @@ function describe(surface: string): Word {
 }
 
 /**
- * What was found out about a word for one purpose, remembered: a read of an array where a map would hash.
- * Answers that are the same object are kept once: nearly every word has the same, that there is nothing.
- * As bounded as the table of words: when that starts over, so does this.
+ * Answers about words for one purpose, remembered: an array read where a map would hash. Identical objects are
+ * stored once: nearly every word has the same answer, namely nothing. Bounded like the word table, and restarted
+ * with it.
  */
 export class WordMemo<Answer> {
   readonly #find: (word: Word) => Answer;
-  /** The id of the first word that `#codes` has a place for. */
+  /** The id of the first word with a slot in `#codes`. */
   #base = 0;
   #codes = new Int32Array(fewestSlots);
-  /** By code; code 0 says that nobody has asked yet. */
+  /** By code; code 0 means not asked yet. */
   #answers: ({ readonly answer: Answer } | undefined)[] = [undefined];
   #codeOf = new Map<Answer, number>();
 
@@ -181,7 +181,7 @@ export class WordMemo<Answer> {
   #ask(word: Word): Answer {
     const answer = this.#find(word);
     const base = word.id - (word.id % wordLimit);
-    // A word of a table that is gone is still known to a text that was read before.
+    // A text read earlier may still refer to a word of a discarded table.
     if (base < this.#base) return answer;
     if (base > this.#base) this.#startOver(base);
     const place = word.id - base;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { alignArticles } from "../../src/align/align-articles.ts";
+import { joinSentences } from "../../src/align/bead-units.ts";
 import { blockSentences } from "../../src/align/block-sentences.ts";
-import { joinSentences } from "../../src/align/join-sentences.ts";
 import type { Article, ArticleComment, Block, BlockKind } from "../../src/model/article.ts";
 import type { LocatedText } from "../../src/model/bitext.ts";
 

@@ -165,7 +165,7 @@ describe.skipIf(!existsSync(cli) || !existsSync("/bin/sh"))("the command", () =>
       status: 2,
       stdout: "",
       stderr:
-        "glosa: glossary/protest.csv.lock: The file would be larger than the system allows. Raise the limit (ulimit -f), or write to another disk.\n",
+        "glosa: glossary/protest.csv: The file would be larger than the system allows. Raise the limit (ulimit -f), or write to another disk.\n",
     });
     expect(readdirSync(join(folder, "glossary"))).toEqual(["protest.csv"]);
   });

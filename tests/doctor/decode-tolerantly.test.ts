@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeTolerantly, examineEncoding } from "../../src/doctor/decode-tolerantly.ts";
+import { encodeText } from "../../src/strings/encode-text.ts";
 import { xmlEncoding } from "../../src/xml/declared-encoding.ts";
 
 const declaration = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>`;
@@ -12,7 +13,9 @@ function decode(bytes: Uint8Array, length = bytes.length): { text: string; bad: 
   for (let at = 0; at < bytes.length; at += length) chunks.push(bytes.slice(at, at + length));
   const findings = examineEncoding(chunks, xmlEncoding);
   const bad: number[] = [];
-  const text = [...decodeTolerantly(chunks, findings, ({ column }) => bad.push(column))].join("");
+  const text = [...decodeTolerantly(chunks, findings, ({ point }) => bad.push(point.column))].join(
+    "",
+  );
   return { text, bad };
 }
 
@@ -60,6 +63,29 @@ describe("the bytes of a damaged file", () => {
   it("are read as windows-1252 one by one where the rest is UTF-8", () => {
     const bytes = new Uint8Array([...bytesOf("niño ", "utf8"), 0xf1, ...bytesOf(" año", "utf8")]);
     expect(decode(bytes)).toEqual({ text: "niño ñ año", bad: [6] });
+  });
+
+  it.each([
+    ["ISO-8859-1", "’ “x” €", "windows-1252", false, true],
+    ["windows-1252", "’ “x” €", "windows-1252", false, false],
+    ["ISO-8859-1", "año", "windows-1252", false, false],
+    ["US-ASCII", "año", "windows-1252", true, false],
+  ])("of %s with %j", (declared, text, encoding, contradicts, extended) => {
+    const bytes = encodeText([declaration(declared) + text], "windows-1252");
+    const chunks = [...bytes];
+    expect(examineEncoding(chunks, xmlEncoding)).toMatchObject({ encoding, contradicts, extended });
+    expect(decode(Uint8Array.from(chunks.flatMap((chunk) => [...chunk]))).text).toContain(text);
+  });
+
+  it("are characters where they are surrogates of three bytes each", () => {
+    const bytes = new Uint8Array([0x61, 0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80, 0x62]);
+    for (const length of [1, 2, 3, 4, 5, 8])
+      expect(decode(bytes, length)).toEqual({ text: "a😀b", bad: [2] });
+  });
+
+  it("are quotes and dashes where a tool wrote them as control characters", () => {
+    const bytes = bytesOf("a\nb \u0096 c\u0085 \u0092d", "utf8");
+    expect(decode(bytes)).toEqual({ text: "a\nb – c\u0085 ’d", bad: [3, 8] });
   });
 
   it("keep lone surrogates for whoever tells of them", () => {

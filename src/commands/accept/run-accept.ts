@@ -1,5 +1,5 @@
-// `glosa accept`: one answer to a question of a report. What stands there goes into the glossary, allowed or declared wrong, or
-// the concept is not meant there.
+// `glosa accept`: answers one question of a report. The wording goes into the glossary as admitted or deprecated,
+// or the concept is declared not to be meant.
 
 import { statuses } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
@@ -9,12 +9,13 @@ import { commandSession } from "../shared/command-session.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface AcceptOptions {
   readonly source?: string;
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly status?: string;
   readonly term?: string;
   readonly note?: string;
@@ -24,7 +25,7 @@ export interface AcceptOptions {
   readonly json?: boolean;
 }
 
-/** Runs the check to find the question; throws `InputError` where its id names none or several. */
+/** Runs the check to find the question; throws `InputError` if its id matches none or several. */
 export async function runAccept(
   written: string,
   paths: CheckedPaths,

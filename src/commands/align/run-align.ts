@@ -1,4 +1,4 @@
-// `glosa align`: an article and its translation as units, to look at, to review, to keep.
+// `glosa align`: an article and its translation as units, to view, review or keep.
 
 import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
 import { articleFormats } from "../../formats/article-formats.ts";
@@ -23,12 +23,13 @@ import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { sideBySide } from "./side-by-side.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface AlignCommandOptions {
   readonly source?: string;
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly output?: string;
   readonly view?: boolean;
   readonly force?: boolean;
@@ -36,8 +37,8 @@ export interface AlignCommandOptions {
 }
 
 /**
- * Two articles are aligned; a single TMX or TSV is an alignment that somebody has reviewed.
- * `-o x.tmx` adds the units to that memory, `-o x.tsv` writes a table to review.
+ * Two articles are aligned; a single TMX or TSV is an already reviewed alignment. `-o x.tmx` adds the units to that
+ * memory, `-o x.tsv` writes a table for review.
  */
 export async function runAlign(
   [source, target]: readonly [string, string | undefined],
@@ -72,7 +73,7 @@ export async function runAlign(
   return 0;
 }
 
-/** What was done, for programs and for people. */
+/** The outcome, for programs and for people. */
 interface Written {
   readonly outcome: Readonly<Record<string, unknown>>;
   readonly sentences: readonly string[];
@@ -91,7 +92,7 @@ async function write(
   return { outcome: { path: output }, sentences: [sentence] };
 }
 
-/** `null` where a side has no counterpart. */
+/** `null` if a side has no counterpart. */
 function alignedUnit({ source, target, shape, certainty }: BitextUnit): object {
   return { source: source?.text ?? null, target: target?.text ?? null, shape, certainty };
 }

@@ -1,18 +1,22 @@
-// An alignment on a terminal: source left, target right, a rule between units that were joined or split.
+// An alignment in a terminal: source on the left, target on the right, a rule between units that were joined or
+// split.
 
 import type { Bitext, BitextUnit } from "../../model/bitext.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import { styleFor } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 const markWidth = 6;
 
-/** The lines of the view. Doubtful pairs (certainty below 0.5) and sentences without counterpart are marked. */
+/** The lines of the view. Doubtful pairs (certainty below 0.5) and sentences without a counterpart are marked. */
 export function* sideBySide({ source, target, units }: Bitext, io: CommandIo): Generator<string> {
   const style = styleFor(io);
   const column = Math.max(20, Math.floor((Math.max(io.width, 60) - markWidth - 3) / 2));
   const pad = (text: string): string => text.padEnd(column);
-  yield style.bold(`${" ".repeat(markWidth)}${pad(source.path)} │ ${target.path}`);
+  yield style.bold(
+    `${" ".repeat(markWidth)}${pad(visibleInLine(source.path))} │ ${visibleInLine(target.path)}`,
+  );
   for (const unit of units) {
     const left = unit.source === undefined ? [""] : wrapText(unit.source.text, column);
     const right = unit.target === undefined ? [""] : wrapText(unit.target.text, column);

@@ -1,13 +1,14 @@
-// The baseline of `glosa check`: what a team has looked at and lives with, used and renewed.
+// The baseline of `glosa check`, findings that a team has reviewed and accepts: applied and updated.
 
 import { applyBaseline, type BaselineEntry } from "../../check/baseline.ts";
 import type { Finding, Report } from "../../model/finding.ts";
-import { readBaselineFile, saveBaselineFile } from "../../project/bitext/baseline-file.ts";
+import { readBaselineFile, renewBaselineFile } from "../../project/bitext/baseline-file.ts";
 import type { Checked } from "../../session/check/checker.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 const usualName = "glosa-baseline.jsonl";
-// A wrong name or a forbidden term is seldom something to live with.
+// A wrong name or a forbidden term is rarely acceptable.
 const neverLightly: ReadonlySet<string> = new Set(["term-deprecated", "name-misspelt"]);
 
 function pathOf(written: string | true): string {
@@ -18,7 +19,7 @@ function folderOf(written: string | true, { config }: Checked, io: CommandIo): s
   return written === true ? config.folder : io.workingFolder;
 }
 
-/** The report without what the baseline knows. Lines that nothing answers to any more are told. */
+/** The report without what the baseline covers. Entries that match nothing any more are reported. */
 export function checkAgainstBaseline(
   written: string | true,
   check: Checked & { readonly isWhole: boolean },
@@ -39,7 +40,7 @@ export function checkAgainstBaseline(
   return report;
 }
 
-/** Writes every finding of the report down. Entries that still hold keep their reason, author and date. */
+/** Records every finding of the report. Entries that still apply keep their reason, author and date. */
 export function updateBaseline(
   written: string | true,
   check: Checked,
@@ -48,16 +49,23 @@ export function updateBaseline(
 ): void {
   const path = pathOf(written);
   const folder = folderOf(written, check, io);
-  const before = readBaselineFile(folder, path, { orNone: true });
-  const known = new Map(before.map((entry) => [keyOf(entry.rule, entry.fingerprint), entry]));
   const author = io.environment["GIT_AUTHOR_NAME"] ?? io.environment["USER"] ?? "";
   const date = io.now().toISOString().slice(0, 10);
   const { findings } = check.report;
-  const entries = findings.map(
-    ({ ruleId, fingerprint }): BaselineEntry =>
-      known.get(keyOf(ruleId, fingerprint)) ?? { fingerprint, rule: ruleId, reason, author, date },
-  );
-  saveBaselineFile(folder, path, entries);
+  let known: ReadonlyMap<string, BaselineEntry> = new Map();
+  renewBaselineFile(folder, path, (before) => {
+    known = new Map(before.map((entry) => [keyOf(entry.rule, entry.fingerprint), entry]));
+    return findings.map(
+      ({ ruleId, fingerprint }): BaselineEntry =>
+        known.get(keyOf(ruleId, fingerprint)) ?? {
+          fingerprint,
+          rule: ruleId,
+          reason,
+          author,
+          date,
+        },
+    );
+  });
   io.write(`${io.translate("commands.check.baselineWritten", { path, count: findings.length })}\n`);
   const grave = findings.filter(
     (finding) =>
@@ -74,5 +82,5 @@ function keyOf(rule: string, fingerprint: string): string {
 
 function placed({ target, source }: Finding): string {
   const place = target ?? source;
-  return place === undefined ? "" : `${place.path}:${place.line}:${place.column}  `;
+  return place === undefined ? "" : `${visibleInLine(place.path)}:${place.line}:${place.column}  `;
 }

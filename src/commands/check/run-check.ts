@@ -1,4 +1,4 @@
-// `glosa check`: articles against their sources, or a bilingual file, with a report.
+// `glosa check`: checks articles against their sources, or a bilingual file, and reports.
 
 import { InputError } from "../../model/errors.ts";
 import type { Report, ReportSummary } from "../../model/finding.ts";
@@ -7,6 +7,7 @@ import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { saveText } from "../../project/disk/save-text.ts";
 import { reporters } from "../../reporters/index.ts";
 import type { Checked } from "../../session/check/checker.ts";
+import { visible } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import { wantsColour, type CommandIo, type ExitCode } from "../wiring/command-io.ts";
 import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
@@ -15,7 +16,7 @@ import { saidAgain } from "./said-again.ts";
 import { silencingAdvice } from "./silencing-advice.ts";
 import { tellFixes } from "./tell-fixes.ts";
 
-/** Exit code 1 when there are findings of the level that `--fail-on` or glosa.json names (error by default). */
+/** Exit code 1 if there are findings of the level set by `--fail-on` or glosa.json (error by default). */
 export async function runCheck(
   paths: CheckedPaths,
   options: CheckCommandOptions,
@@ -33,7 +34,7 @@ export async function runCheck(
     return 0;
   }
   let { report } = checked;
-  // Of a part of the project nobody can say what is stale.
+  // A check of part of the project cannot tell what is stale.
   const isWhole = paths[0] === undefined;
   if (isWhole) tellUnneeded(checked, io);
   if (options.baseline !== undefined) {
@@ -68,11 +69,11 @@ function writeReport(
     for (const chunk of reporter.render(report, context)) io.write(chunk);
     return;
   }
-  saveText(io.workingFolder, options.output, reporter.render(report, context));
+  saveText(io.workingFolder, options.output, shown(reporter.render(report, context)));
   io.writeError(`${io.translate("commands.check.written", { path: options.output })}\n`);
 }
 
-/** Decisions that answer nothing any more, as concept and what else tells them apart. */
+/** Decisions that no longer apply, by concept and whatever else distinguishes them. */
 function tellUnneeded({ unneeded }: Checked, io: CommandIo): void {
   if (unneeded.length === 0) return;
   const decisions = unneeded
@@ -84,10 +85,15 @@ function tellUnneeded({ unneeded }: Checked, io: CommandIo): void {
   io.writeError(`${io.translate("commands.check.unneededDecisions", data)}\n`);
 }
 
-/** Whether there is a finding of that level or above; `never` fails at nothing. */
+/** Whether there is a finding of that level or above; with `never`, there is not. */
 function failsAt(summary: ReportSummary, level: string): boolean {
   if (level === "never") return false;
   if (level === "error") return summary.errors > 0;
   if (level === "warning") return summary.errors + summary.warnings > 0;
   return summary.errors + summary.warnings + summary.notes > 0;
+}
+
+// People read a report wherever it is, so one written to a file is made as safe as terminal output.
+function* shown(chunks: Iterable<string>): Generator<string> {
+  for (const chunk of chunks) yield visible(chunk);
 }

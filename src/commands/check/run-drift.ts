@@ -1,14 +1,15 @@
-// `glosa check --drift`: what is said in several ways, over everything that is checked.
+// `glosa check --drift`: things said in several ways, across everything that is checked.
 
 import type { PlacedDrift } from "../../check/find-drift.ts";
 import type { Place } from "../../model/location.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { CheckCommandOptions } from "./check-options.ts";
 
-/** Places shown of each rendering that is not the usual one. */
+/** Places shown for each rendering other than the usual one. */
 const shownPlaces = 5;
 
 /** Always 0: several ways may be right, and only a person can tell. */
@@ -45,5 +46,5 @@ function* lines({ surface, concept, renderings }: PlacedDrift, io: CommandIo): G
 }
 
 function placeOf({ path, line, column }: Place): string {
-  return `${path}:${line}:${column}`;
+  return `${visibleInLine(path)}:${line}:${column}`;
 }

@@ -1,4 +1,4 @@
-// What the command line said of the files to check, to be said again to another command.
+// Repeats the command line's choice of files to check, for use in another command.
 
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 
@@ -7,19 +7,32 @@ export interface SaidOfFiles {
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
 }
 
 const plain = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
 
-/** As a shell takes it. */
+// oxlint-disable-next-line no-control-regex -- these need bash's own quotes
+const control = /[\u0000-\u001F\u007F]/gu;
+
+/**
+ * Quoted for a shell; a name with a line feed uses the ANSI-C quotes of bash and zsh, since it must not start a new
+ * line.
+ */
 function quoted(argument: string): string {
+  if (argument.search(control) !== -1) {
+    const escaped = argument
+      .replaceAll(/[\\']/gu, String.raw`\$&`)
+      .replaceAll(control, (each) => `\\x${each.charCodeAt(0).toString(16).padStart(2, "0")}`);
+    return `$'${escaped}'`;
+  }
   return plain.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** Paths first: an option of several values would take them for its own. */
+/** Paths first, or an option with several values would swallow them. */
 export function saidAgain(
   paths: CheckedPaths,
-  { source, target, config, glossary }: SaidOfFiles,
+  { source, target, config, glossary, allowOutside }: SaidOfFiles,
 ): string {
   const options = [
     ["--source", source],
@@ -27,6 +40,7 @@ export function saidAgain(
     ["--config", config],
   ].flatMap(([name = "", value]) => (value === undefined ? [] : [name, value]));
   const files = paths.filter((path) => path !== undefined);
+  const outside = allowOutside === true ? ["--allow-outside"] : [];
   const glossaries = glossary === undefined ? [] : ["--glossary", ...glossary];
-  return [...files, ...options, ...glossaries].map(quoted).join(" ");
+  return [...files, ...options, ...outside, ...glossaries].map(quoted).join(" ");
 }

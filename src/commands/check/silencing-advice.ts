@@ -1,4 +1,4 @@
-// What ends a report: how a finding is silenced in the files it stands in.
+// The end of a report: how to suppress a finding in the files at hand.
 
 import { checkedFormats } from "../../formats/checked-formats.ts";
 import { forPath } from "../../formats/for-path.ts";

@@ -1,10 +1,11 @@
-// `glosa check --fix`: says what was mended in the translations, and what was not.
+// `glosa check --fix`: reports what was fixed in the translations and what was not.
 
 import type { Fix, Report } from "../../model/finding.ts";
 import type { FixedFiles } from "../../session/check/fix-files.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
-/** The report without the findings that were mended. */
+/** The report without the findings that were fixed. */
 export function tellFixes({ files, report }: FixedFiles, io: CommandIo): Report {
   const { translate } = io;
   const tell = (sentence: string): void => io.writeError(`${sentence}\n`);
@@ -20,5 +21,9 @@ export function tellFixes({ files, report }: FixedFiles, io: CommandIo): Report 
 }
 
 function changeOf({ place, replacement }: Fix): Record<"place" | "text" | "replacement", string> {
-  return { place: `${place.path}:${place.line}:${place.column}`, text: place.text, replacement };
+  return {
+    place: `${visibleInLine(place.path)}:${place.line}:${place.column}`,
+    text: place.text,
+    replacement,
+  };
 }

@@ -3,13 +3,14 @@
 import type { CleaningCount, CleaningReport } from "../../memory/edit/clean-units.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import { shortened } from "../terminal/shortened.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 export interface CleanResult {
   readonly path: string;
-  /** Where the cleaned memory went; `undefined` where a report alone was made. */
+  /** Where the cleaned memory was written; `undefined` if only a report was made. */
   readonly output: string | undefined;
   readonly removed: string | undefined;
   readonly report: CleaningReport;
@@ -20,7 +21,7 @@ export function* cleanText(result: CleanResult, io: CommandIo): Generator<string
   const { translate } = io;
   const { bold, green } = styleFor(io);
   const units = translate("doctor.units", { count: report.read });
-  yield `${bold(path)}: ${units}`;
+  yield `${bold(visibleInLine(path))}: ${units}`;
   const hits = report.counts.filter(({ count }) => count > 0);
   for (const hit of hits) yield* hitLines(hit, output !== undefined, io);
   if (hits.length === 0) yield green(translate("clean.nothing"));

@@ -1,4 +1,4 @@
-// `glosa clean`: what a memory has too much of, as a report; on demand, the memory without it.
+// `glosa clean`: reports what is superfluous in a memory, and on request writes the memory without it.
 
 import {
   cleanUnits,
@@ -8,6 +8,7 @@ import {
 import { cleaningChecks } from "../../memory/edit/cleaning.ts";
 import { removedUnits } from "../../memory/edit/removed-units.ts";
 import { InputError } from "../../model/errors.ts";
+import { whileLocked } from "../../project/disk/file-lock.ts";
 import { memoryFile, requireMemoryPath, saveMemory } from "../../project/memory/memory-file.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { progressLine } from "../terminal/progress-line.ts";
@@ -16,7 +17,7 @@ import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { pairOptions } from "../wiring/pair-options.ts";
 import { cleanJson, cleanText } from "./clean-report.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface CleanCommandOptions {
   readonly write?: boolean;
   readonly output?: string;
@@ -32,7 +33,7 @@ export interface CleanCommandOptions {
   readonly dryRun?: boolean;
 }
 
-/** Exit code 1 when a report alone was made and there is something to clean. */
+/** Exit code 1 if only a report was made and there is something to clean. */
 export async function runClean(
   path: string,
   options: CleanCommandOptions,
@@ -71,7 +72,7 @@ export async function runClean(
     }
     return report;
   };
-  const report = await clean();
+  const report = output === undefined ? await clean() : await whileLocked(folder, output, clean);
   progress.clear();
   finish();
   const result = { path, output, removed: options.removed, report };

@@ -1,4 +1,4 @@
-// `glosa concordance`: how words were put before, with both sides and the likely rendering marked.
+// `glosa concordance`: how words were translated before, with both sides and the likely rendering marked.
 
 import type { ConcordanceHit } from "../../memory/memory-store.ts";
 import type { LanguageTag } from "../../model/language.ts";
@@ -13,12 +13,13 @@ import { styleFor } from "../terminal/style.ts";
 import type { StyledPiece } from "../terminal/styled-lines.ts";
 import { wantsColour, type CommandIo, type ExitCode } from "../wiring/command-io.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface ConcordanceCommandOptions {
   readonly source?: string;
   readonly target?: string;
   readonly memory?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly allWords?: boolean;
   readonly regex?: boolean;
   readonly exact?: boolean;
@@ -30,7 +31,7 @@ export interface ConcordanceCommandOptions {
 type Side = ConcordanceHit["side"];
 const renderingsNamed = 4;
 
-/** Exit code 1 when the memory does not have the words. */
+/** Exit code 1 if the memory does not have the words. */
 export async function runConcordance(
   words: string,
   options: ConcordanceCommandOptions,
@@ -57,7 +58,7 @@ function write({ hits: shown, total, renderings, languages }: FoundWords, io: Co
     io.write(`${translate("commands.concordance.nothing")}\n`);
     return;
   }
-  // One write: a hundred small ones cost more than finding what they say.
+  // A single write: a hundred small ones would cost more than the search.
   const lines: string[] = [];
   for (const [side, { list }] of renderings)
     if (list.length > 0) lines.push(renderingsLine(languages[otherThan(side)], list, io));
@@ -94,7 +95,7 @@ function renderingsLine(
   return `${style.bold(io.translate("commands.concordance.renderings", { language }))} ${named}`;
 }
 
-// Bold where there is colour; else brackets.
+// Bold if colour is available, otherwise brackets.
 function marked(text: string, ranges: readonly Range[], io: CommandIo): readonly StyledPiece[] {
   const style = styleFor(io);
   const colour = wantsColour(io);

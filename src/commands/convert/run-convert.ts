@@ -1,4 +1,4 @@
-// `glosa convert`: a glossary or a memory in another format; what that cannot carry is told.
+// `glosa convert`: converts a glossary or memory to another format, and reports what that cannot represent.
 
 import { withoutPatterns } from "../../formats/concepts/without-patterns.ts";
 import type { Chunk, ReadContext, WriteContext } from "../../formats/format.ts";
@@ -22,7 +22,7 @@ import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface ConvertOptions {
   readonly source?: string;
   readonly target?: string;
@@ -34,8 +34,8 @@ export interface ConvertOptions {
 }
 
 /**
- * Glossary to glossary and units to units as they are, units streaming. Glossary to units: each approved source term
- * with each approved target term. Units to glossary: what looks like a term (`glossaryOfUnits`).
+ * Glossary to glossary and units to units without changes, units streaming. Glossary to units: each approved source
+ * term with each approved target term. Units to glossary: anything that looks like a term (`glossaryOfUnits`).
  */
 export async function runConvert(
   [input, output]: readonly [string, string],
@@ -95,13 +95,13 @@ async function readFrom(
 }
 
 interface Writing {
-  /** Of the file that was read. */
+  /** Of the input file. */
   readonly path: string;
   readonly context: WriteContext;
   readonly counted: Counted;
 }
 
-/** Where a format cannot say that a translation is a draft, drafts are left out, with a warning. */
+/** If a format cannot mark a translation as a draft, drafts are dropped with a warning. */
 async function written(
   content: Glossary | BilingualDocument,
   format: ExchangeFormat,
@@ -123,7 +123,7 @@ async function written(
   return (await format.loadWriter())({ ...document, units }, context);
 }
 
-/** Without the file it was read from: the new one is written as the format is best written. */
+/** Without the original file: the new one is written in the format's best style. */
 function anew({ kind, header, units }: BilingualDocument): BilingualDocument {
   return { kind, header, units };
 }
@@ -161,7 +161,7 @@ function unitsFor(glossary: Glossary, context: WriteContext): BilingualDocument 
   if (first !== undefined) warn("avoidedTermsLeft", { terms: avoided.length, term: first.text });
   for (const { text } of proposed.slice(0, 1))
     warn("proposedTermsLeft", { terms: proposed.length, term: text });
-  // `unitsOfGlossary` leaves them out as well, and tells nobody.
+  // `unitsOfGlossary` drops them too, without a warning.
   for (const { id, terms } of glossary.concepts)
     withoutPatterns(
       terms.filter((term) => isApproved(term)),

@@ -1,4 +1,4 @@
-// The report of `glosa diff` for people: what went, what came, and word by word what changed.
+// The report of `glosa diff` for people: what was removed, added and, word by word, changed.
 
 import type { MemoryDiff, UnitChange } from "../../memory/edit/diff-memories.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
@@ -100,7 +100,7 @@ function* fieldLines(
     yield `${indent}${dim(field)}  ${wordDiff(before, after, io)}`;
 }
 
-/** Coloured on a terminal, else with git's marks: [-old-]{+new+}. */
+/** In colour on a terminal, otherwise with git's marks: [-old-]{+new+}. */
 function wordDiff(before: string, after: string, io: CommandIo): string {
   const { green, red } = styleFor(io);
   const colour = wantsColour(io);

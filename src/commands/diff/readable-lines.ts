@@ -1,11 +1,11 @@
-// A memory or a glossary as lines that a person, or git, can compare: one fact a line, no markup.
+// A memory or glossary as lines that people, or git, can compare: one fact per line, no markup.
 
 import type { Glossary } from "../../model/concept.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { conceptFields, termFields } from "../../terms/glossary/diff-glossaries.ts";
 import { segmentText } from "../shared/segment-text.ts";
 
-/** Units with an empty line between them: languages, then notes and properties. */
+/** Units separated by an empty line: languages, then notes and properties. */
 export function* readableUnits(units: Iterable<TranslationUnit>): Generator<string> {
   for (const unit of units) {
     if (unit.id !== "") yield `[${oneLine(unit.id)}]`;
@@ -20,7 +20,7 @@ export function* readableUnits(units: Iterable<TranslationUnit>): Generator<stri
   }
 }
 
-/** Concepts with an empty line between them: id, fields, terms with theirs. */
+/** Concepts separated by an empty line: id, fields, then terms with their fields. */
 export function* readableGlossary({ concepts }: Glossary): Generator<string> {
   for (const concept of concepts) {
     yield concept.id;

@@ -17,7 +17,7 @@ import { glossaryDiffJson, memoryDiffJson } from "./diff-json.ts";
 import { glossaryDiffText, memoryDiffText } from "./diff-text.ts";
 import { readableGlossary, readableUnits } from "./readable-lines.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface DiffCommandOptions {
   readonly text?: boolean;
   readonly json?: boolean;
@@ -25,7 +25,7 @@ export interface DiffCommandOptions {
   readonly target?: string;
 }
 
-/** Exit code 1 when the files differ. */
+/** Exit code 1 if the files differ. */
 export async function runDiff(
   [before, after]: readonly [string, string | undefined],
   options: DiffCommandOptions,
@@ -52,7 +52,7 @@ async function diffMemoryFiles(
   const { warn, finish } = warningPrinter(io);
   const source = { folder: io.workingFolder, ...pairOptions(options), warn };
   const openBefore = await memoryFile(before, source);
-  // The pair of the first file is that of the second too.
+  // The language pair of the first file also applies to the second.
   const { header } = openBefore();
   const openAfter = await memoryFile(after, {
     ...source,
@@ -86,7 +86,7 @@ async function diffGlossaryFiles(
   return changes.length > 0 ? 1 : 0;
 }
 
-/** A subject field that is only the name of the file is no difference between two files. */
+/** A subject field that is just the file name does not make two files different. */
 function withoutFileName(glossary: Glossary, path: string): Glossary {
   const name = fileStem(path);
   const concepts = glossary.concepts.map((concept) =>
@@ -95,7 +95,7 @@ function withoutFileName(glossary: Glossary, path: string): Glossary {
   return { ...glossary, concepts };
 }
 
-/** For git, which compares the lines: what cannot be read is shown as it is. */
+/** For git, which compares lines: anything unreadable is shown as it is. */
 async function showReadable(
   path: string,
   options: DiffCommandOptions,

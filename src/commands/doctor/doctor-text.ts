@@ -4,6 +4,7 @@ import type { Defect, Loss, Point } from "../../doctor/defect.ts";
 import type { Diagnosis } from "../../doctor/format-doctor.ts";
 import { toolEffects, toolRules, toolRulesFor } from "../../doctor/tool-rules.ts";
 import type { Level } from "../../model/finding.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import { describeError } from "../terminal/describe-error.ts";
 import { styleFor } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
@@ -25,7 +26,7 @@ function* fileLines({ path, format, diagnosis, copy }: Examined, io: CommandIo):
   const { bold, green } = styleFor(io);
   const { units, encoding, defects, failure } = diagnosis;
   const facts = translate("doctor.facts", { format: diagnosis.format, encoding });
-  yield `${bold(path)}: ${facts}, ${counted(format, units, io)}`;
+  yield `${bold(visibleInLine(path))}: ${facts}, ${counted(format, units, io)}`;
   for (const defect of defects) yield* defectLines(defect, format, io);
   if (failure !== undefined) yield* block("error", describeError(failure, io), io);
   yield* reasons(defects, format, io);
@@ -66,7 +67,7 @@ function* defectLines(defect: Defect, format: string, io: CommandIo): Generator<
   }
 }
 
-/** Each rule of a tool that some defect meets, once: why the tools mind. */
+/** Each tool requirement that some defect violates, once: why the tools object. */
 function* reasons(defects: readonly Defect[], format: string, io: CommandIo): Generator<string> {
   const met = new Set(defects.flatMap(({ kind }) => toolRulesFor(kind.id, format)));
   for (const rule of toolRules) {

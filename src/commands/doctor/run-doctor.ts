@@ -1,8 +1,9 @@
-// `glosa doctor`: what is wrong with a file, who minds, and a mended copy.
+// `glosa doctor`: what is wrong with a file, which tools object, and a repaired copy.
 
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../../doctor/format-doctor.ts";
 import { doctorForPath } from "../../doctor/format-doctors.ts";
 import { InputError } from "../../model/errors.ts";
+import { whileLocked } from "../../project/disk/file-lock.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
 import { doctorFile, saveMended } from "../../project/export/doctor-file.ts";
 import { progressLine } from "../terminal/progress-line.ts";
@@ -11,7 +12,7 @@ import { doctorJson } from "./doctor-json.ts";
 import { doctorText } from "./doctor-text.ts";
 import type { Examined } from "./examined.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface DoctorCommandOptions {
   readonly fix?: boolean;
   readonly output?: string;
@@ -21,7 +22,7 @@ export interface DoctorCommandOptions {
 }
 
 /** A file with what was found out about it, and its mended copy where one was made. */
-/** Exit code 1 when a file has an error or a warning; after `--fix`, when its copy has, or a unit was lost. */
+/** Exit code 1 if a file has an error or warning; after `--fix`, if its copy has, or if a unit was lost. */
 export async function runDoctor(
   paths: readonly string[],
   options: DoctorCommandOptions,
@@ -38,11 +39,16 @@ export async function runDoctor(
   for (const path of files) {
     progress.show(translate("progress.examining", { path }));
     const file = doctorFile(folder, path);
-    const doctor = await doctorForPath(path);
-    if (doctor === undefined) throw new InputError("noDoctor", { path });
-    const diagnosis = doctor.diagnose(file);
-    const copy = fix ? mendedCopy(file, { doctor, diagnosis, options, io }) : undefined;
-    examined.push({ path, format: doctor.name, diagnosis, copy });
+    const examine = async (): Promise<Examined> => {
+      const doctor = await doctorForPath(path);
+      if (doctor === undefined) throw new InputError("noDoctor", { path });
+      const diagnosis = doctor.diagnose(file);
+      const copy = fix ? mendedCopy(file, { doctor, diagnosis, options, io }) : undefined;
+      return { path, format: doctor.name, diagnosis, copy };
+    };
+    examined.push(
+      options.inPlace === true ? await whileLocked(folder, path, examine) : await examine(),
+    );
   }
   progress.clear();
   if (options.json === true) io.write(doctorJson(examined, io));

@@ -3,23 +3,25 @@
 import type { Finding, Report } from "../../model/finding.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { reasonLines, writtenPlace } from "../../reporters/question-text.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import { styleFor } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface ExplainOptions {
   readonly source?: string;
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly json?: boolean;
 }
 
 const shownDigits = 8;
 
-/** Runs the check again and looks for the finding: nothing is kept between runs. */
+/** Runs the check again to find the finding: nothing is kept between runs. */
 export async function runExplain(
   fingerprint: string,
   paths: CheckedPaths,
@@ -47,7 +49,7 @@ function* lines(finding: Finding, report: Report, io: CommandIo): Generator<stri
   const percent = translate("explain.confidence", {
     percent: Math.round(finding.confidence * 100),
   });
-  // How sure findings are was measured on languages whose forms are known.
+  // Confidence was measured on languages whose forms are known.
   const sure = report.withoutForms === undefined ? ` · ${percent}` : "";
   yield `${style.bold(finding.ruleId)} · ${level}${sure}${style.dim(` · ${finding.fingerprint}`)}`;
   const rule = report.rules.find(({ id }) => id === finding.ruleId);
@@ -59,7 +61,9 @@ function* lines(finding: Finding, report: Report, io: CommandIo): Generator<stri
     const text = finding.excerpts?.[side]?.text ?? "";
     if (place === undefined) continue;
     yield "";
-    yield style.dim(`${translate(`report.${side}`)} · ${place.path}:${place.line}:${place.column}`);
+    yield style.dim(
+      `${translate(`report.${side}`)} · ${visibleInLine(place.path)}:${place.line}:${place.column}`,
+    );
     yield* wrapText(text, width).map((line) => `  ${line}`);
   }
   const whyNote = `ruleNotes.${finding.ruleId}`;

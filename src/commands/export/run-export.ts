@@ -1,4 +1,4 @@
-// `glosa export`: the memory and the glossary as files that a CAT tool takes.
+// `glosa export`: the memory and glossary as files for a CAT tool.
 
 import { InputError } from "../../model/errors.ts";
 import { loadConfig } from "../../project/config/project.ts";
@@ -10,19 +10,20 @@ import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface ExportCommandOptions {
   readonly source?: string;
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly for: string;
   readonly output?: string;
   readonly force?: boolean;
   readonly json?: boolean;
 }
 
-/** Writes every file of the profile or, when one is there already and `--force` was not given, none. */
+/** Writes every file of the profile, or none if one exists and `--force` was not given. */
 export async function runExport(options: ExportCommandOptions, io: CommandIo): Promise<ExitCode> {
   const project = loadConfig(io.workingFolder, options);
   const profile = exportProfiles.find((each) => each.name === options.for);
@@ -35,7 +36,7 @@ export async function runExport(options: ExportCommandOptions, io: CommandIo): P
   const quiet = (): void => undefined;
   const isEmpty = [...take(await memoryUnits({ ...places, warn: quiet }))].length === 0;
   if (isEmpty && glossary.concepts.length === 0) throw new InputError("nothingToExport");
-  // What the reader has to say is said once, however many files are made of the memory.
+  // Reader warnings are reported once, however many files are made from the memory.
   let opened = 0;
   const units = (): ReturnType<typeof memoryUnits> => {
     opened += 1;

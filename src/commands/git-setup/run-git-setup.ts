@@ -1,4 +1,4 @@
-// `glosa git-setup`: git merges memories unit by unit and glossaries row by row, and shows readable differences.
+// `glosa git-setup`: makes git merge memories by unit and glossaries by row, and show readable differences.
 
 import { InputError } from "../../model/errors.ts";
 import { loadConfig } from "../../project/config/project.ts";
@@ -13,7 +13,7 @@ import { pathWithin } from "../../project/disk/path-within.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface GitSetupOptions {
   readonly print?: boolean;
   readonly command: string;
@@ -21,10 +21,11 @@ export interface GitSetupOptions {
   readonly json?: boolean;
 }
 
-/** Changes the repository's own configuration and `.gitattributes`; what is there already is left alone. */
+/** Changes the repository's own configuration and `.gitattributes`; existing settings are left alone. */
 export async function runGitSetup(options: GitSetupOptions, io: CommandIo): Promise<ExitCode> {
   const { workingFolder, translate } = io;
-  const project = loadConfig(workingFolder, options);
+  // Nothing is read here, and anything outside the repository is left out below.
+  const project = loadConfig(workingFolder, { ...options, allowOutside: true });
   if (options.command.trim() === "") throw new InputError("emptyCommand");
   const repository = repositoryFolder(workingFolder);
   const settings = gitSettings(options.command).filter(
@@ -56,13 +57,13 @@ export async function runGitSetup(options: GitSetupOptions, io: CommandIo): Prom
 function gitSettings(command: string): readonly (readonly [name: string, value: string])[] {
   return [
     ["merge.glosa.name", "glosa: unit by unit, row by row"],
-    // %P is quoted by git; the others are names that git makes itself.
+    // git quotes %P; the other names are git's own.
     ["merge.glosa.driver", `${command} merge --base %O %A %B -o %A --name %P --force`],
     ["diff.glosa.textconv", `${command} diff --text`],
   ];
 }
 
-/** A pattern with a space is written in quotes. */
+/** A pattern with a space must be quoted. */
 function attributePattern(pattern: string): string {
   return /\s/u.test(pattern) ? `"${pattern.replaceAll(/["\\]/gu, String.raw`\$&`)}"` : pattern;
 }

@@ -1,6 +1,7 @@
-// What an import did, as lines for people: counts, and each reason for a skip with its first examples.
+// The result of an import as lines for people: counts, and each reason for a skip with its first examples.
 
 import type { Translate } from "../../messages/translator.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 
 export interface SkippedItem {
   readonly reason: string;
@@ -8,7 +9,7 @@ export interface SkippedItem {
   readonly path?: string;
   /** 1-based. */
   readonly line?: number;
-  /** Languages it has, or the id of the concept that is there already. */
+  /** Its languages, or the id of the existing concept. */
   readonly detail: string;
 }
 
@@ -51,7 +52,7 @@ export function importReport(
 }
 
 function example({ path, line, text }: SkippedItem): string {
-  const place = path === undefined ? "" : `${path}:${line ?? 1}  `;
+  const place = path === undefined ? "" : `${visibleInLine(path)}:${line ?? 1}  `;
   const short = text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
   return place + short.replaceAll(/\s+/gu, " ");
 }

@@ -1,4 +1,5 @@
-// `glosa import`: files of other tools into the project's glossary or memory. Nothing is skipped without a reason.
+// `glosa import`: imports files of other tools into the project's glossary or memory. Nothing is skipped without a
+// reason.
 
 import { fileStem } from "../../formats/file-stem.ts";
 import type { BilingualFormat, GlossaryFormat } from "../../formats/format.ts";
@@ -18,15 +19,16 @@ import { warningPrinter } from "../terminal/warnings.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { importReport, type ImportOutcome, type SkippedItem } from "./import-report.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface ImportOptions {
   readonly source?: string;
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly from?: string;
   readonly into?: string;
-  /** Without: `keep` for glossaries, `both` for memories. */
+  /** Default: `keep` for glossaries, `both` for memories. */
   readonly onConflict?: ConflictPolicy;
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -39,7 +41,7 @@ export async function runImport(
 ): Promise<ExitCode> {
   const project = loadConfig(io.workingFolder, options);
   const { warn, finish } = warningPrinter(io);
-  // All are known before the first is read: a name misspelt changes nothing.
+  // All are resolved before the first is read, so a misspelt name changes nothing.
   const files = paths.map((path) => ({
     path,
     format: formatToRead(io.workingFolder, path, options.from),
@@ -144,7 +146,7 @@ function placeOf(location: Location | undefined): {
   return location === undefined ? {} : { path: location.path, line: location.line };
 }
 
-/** `--into` is relative to where the user stands, everything else to the project. */
+/** `--into` is relative to the user's folder, everything else to the project. */
 function destination({ options, project, io }: Job, otherwise: () => string): string {
   if (options.into === undefined) return otherwise();
   const inside = pathWithin(project.folder, io.workingFolder, options.into);
@@ -152,7 +154,7 @@ function destination({ options, project, io }: Job, otherwise: () => string): st
   return inside;
 }
 
-/** The only glossary file, else one named for the file that is imported. */
+/** The only glossary file, otherwise one named after the imported file. */
 function glossaryFile(project: Config, path: string): string {
   const files = expandPaths(project.folder, project.glossary);
   const [only] = files;

@@ -18,7 +18,7 @@ interface Languages {
 
 const glossaryPath = "glossary/glossary.csv";
 
-/** glosa.json with comments, a glossary of one concept and a memory of one unit. */
+/** glosa.json with comments, a glossary with one concept and a memory with one unit. */
 export function initialFiles(languages: Languages, io: CommandIo): readonly NewText[] {
   const { source, target } = languages;
   const context: WriteContext = {
@@ -82,7 +82,7 @@ function configText({ source, target }: Languages, { translate }: CommandIo): st
 `;
 }
 
-// Only English and Spanish have an example of their own; other languages start from the English one.
+// Only English and Spanish have their own example; other languages start from the English one.
 function sentence(language: LanguageTag): string {
   return primaryLanguage(language) === "es"
     ? "Las rondas campesinas se reunieron en Cajamarca."

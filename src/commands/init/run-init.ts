@@ -1,4 +1,4 @@
-// `glosa init`: what a new project needs, with an example that explains itself.
+// `glosa init`: the files of a new project, with a self-explanatory example.
 
 import { InputError } from "../../model/errors.ts";
 import { canonicalLanguage } from "../../model/language.ts";
@@ -7,14 +7,14 @@ import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { initialFiles } from "./initial-files.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface InitOptions {
   readonly source?: string;
   readonly target?: string;
   readonly json?: boolean;
 }
 
-/** Files that are there already are left as they are, and said to be. */
+/** Existing files are left alone, and reported as such. */
 export function runInit(options: InitOptions, io: CommandIo): ExitCode {
   const source = language(options.source ?? "en");
   const target = language(options.target ?? "es");

@@ -1,9 +1,10 @@
-// One concept on a terminal: its terms with what was decided, why, and sentences that use it.
+// One concept in a terminal: its terms with what was decided and why, and sentences that use it.
 
 import { isAvoided, type Concept, type Term } from "../../model/concept.ts";
 import { listSeparator } from "../../model/finding.ts";
 import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import type { ConceptUse } from "../../session/glossary/concept-uses.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import type { GlossaryMatch } from "../../terms/glossary/search-glossary.ts";
 import { styleFor, type Style } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
@@ -45,10 +46,11 @@ export function* conceptCard(
   }
   const location = concept.terms[0]?.location;
   if (location !== undefined) {
-    yield* labelled(io.translate("card.place"), `${location.path}:${location.line}`);
+    yield* labelled(io.translate("card.place"), `${visibleInLine(location.path)}:${location.line}`);
   }
   for (const use of uses) {
-    const place = use.location === undefined ? "" : `${use.location.path}:${use.location.line}`;
+    const place =
+      use.location === undefined ? "" : `${visibleInLine(use.location.path)}:${use.location.line}`;
     yield `  ${style.dim(io.translate("card.use").padEnd(labelWidth))}${style.dim(place)}`;
     yield* labelled("", use.source);
     yield* labelled("", use.target);

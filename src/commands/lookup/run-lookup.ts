@@ -6,18 +6,19 @@ import { positiveNumber } from "../terminal/positive-number.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { conceptCard } from "./concept-card.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface LookupOptions {
   readonly source?: string;
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly limit: string;
   readonly memory: boolean;
   readonly json?: boolean;
 }
 
-/** Exit code 1 when the glossary has nothing like the words. */
+/** Exit code 1 if the glossary has nothing similar. */
 export async function runLookup(
   words: string,
   options: LookupOptions,

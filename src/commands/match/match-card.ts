@@ -1,4 +1,4 @@
-// A match on a terminal or in a pipe: how near, where from, what differs, what it would be in the other language.
+// A match in a terminal or pipe: how similar, where it comes from, what differs, and its translation.
 
 import { compareSegments } from "../../memory/compare/compare-segments.ts";
 import { similarity } from "../../memory/compare/similarity.ts";
@@ -39,7 +39,7 @@ export function* matchCard(
   yield* labelled("", [{ text: note, paint: style.yellow }], io);
 }
 
-// What the marks in the text do not show at a glance.
+// Differences that the marks in the text do not make obvious.
 function differences(text: string, match: MemoryMatch, io: CommandIo): readonly string[] {
   if (match.kind !== "fuzzy") return [];
   const { differs } = similarity(text, match.source);
@@ -50,7 +50,7 @@ function differences(text: string, match: MemoryMatch, io: CommandIo): readonly 
   return [io.translate("commands.match.differs", { kinds: kinds.join(", ") })];
 }
 
-// Colour where there is any; else the marks of wdiff, which people know from git.
+// Colour if available, otherwise the marks of wdiff, which people know from git.
 function differencePieces(text: string, match: MemoryMatch, io: CommandIo): readonly StyledPiece[] {
   const style = styleFor(io);
   const colour = wantsColour(io);

@@ -4,6 +4,7 @@ import { compareSegments } from "../../memory/compare/compare-segments.ts";
 import { substituteNumbers } from "../../memory/compare/substitute-numbers.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Answer } from "../../session/memory/match-texts.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { CardLanguages } from "../shared/origin-notes.ts";
 import { percentage, percentOf } from "../terminal/percentage.ts";
@@ -12,12 +13,13 @@ import { styleFor } from "../terminal/style.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { matchCard } from "./match-card.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface MatchCommandOptions {
   readonly source?: string;
   readonly target?: string;
   readonly memory?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly file?: string;
   readonly threshold: string;
   readonly limit?: string;
@@ -25,10 +27,10 @@ export interface MatchCommandOptions {
   readonly json?: boolean;
 }
 
-/** Below a tenth every sentence is like every other. */
+/** Below a tenth, any sentence resembles any other. */
 const leastThreshold = 10;
 
-/** Exit code 1 when nothing is similar enough to anything asked. */
+/** Exit code 1 if nothing is similar enough to anything asked. */
 export async function runMatch(
   text: string,
   options: MatchCommandOptions,
@@ -36,7 +38,7 @@ export async function runMatch(
 ): Promise<ExitCode> {
   if ((text === "") === (options.file === undefined)) throw new InputError("matchWhat");
   const threshold = percentage(options.threshold, "--threshold", leastThreshold);
-  // For an article the best one is enough to go by.
+  // For an article, the best match is enough.
   const limit = positiveNumber(
     options.limit ?? (options.file === undefined ? "5" : "1"),
     "--limit",
@@ -70,7 +72,9 @@ function writeArticle(answers: readonly Answer[], languages: CardLanguages, io: 
   const { translate } = io;
   for (const { text, place, matches } of answers) {
     if (matches.length === 0) continue;
-    io.write(`${style.bold(`${place?.path}:${place?.line}:${place?.column}`)}  ${text}\n`);
+    io.write(
+      `${style.bold(`${visibleInLine(place?.path ?? "")}:${place?.line}:${place?.column}`)}  ${text}\n`,
+    );
     for (const match of matches)
       for (const line of matchCard(text, match, languages, io)) io.write(`${line}\n`);
     io.write("\n");

@@ -32,6 +32,7 @@ const addAction: Configure = (parent, io, finish) => {
     .option("--penalty <points>", translate("commands.memory.penalty"), "0")
     .option("--first", translate("commands.memory.first"))
     .option("-c, --config <file>", translate("options.config"))
+    .option("--allow-outside", translate("options.allowOutside"))
     .option("--json", translate("options.json"))
     .action(async (file: string, options: MemoryCommandOptions) => {
       const { runMemoryAdd } = await import("./run-memory-add.ts");
@@ -48,6 +49,7 @@ const listAction: Configure = (parent, io, finish) => {
     .option("-s, --source <language>", translate("options.source"))
     .option("-t, --target <language>", translate("options.target"))
     .option("-c, --config <file>", translate("options.config"))
+    .option("--allow-outside", translate("options.allowOutside"))
     .option("--json", translate("options.json"))
     .action(async (options: MemoryCommandOptions) => {
       const { runMemoryList } = await import("./run-memory-list.ts");
@@ -63,6 +65,7 @@ const removeAction: Configure = (parent, io, finish) => {
     .description(translate("commands.memory.remove"))
     .argument("<file>", translate("commands.memory.file"))
     .option("-c, --config <file>", translate("options.config"))
+    .option("--allow-outside", translate("options.allowOutside"))
     .option("--json", translate("options.json"))
     .action(async (file: string, options: MemoryCommandOptions) => {
       const { runMemoryRemove } = await import("./run-memory-remove.ts");

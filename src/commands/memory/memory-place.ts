@@ -1,11 +1,11 @@
-// The memory file that a command line names, as glosa.json names it.
+// A memory file named on the command line, as glosa.json names it.
 
 import { InputError } from "../../model/errors.ts";
 import type { Config } from "../../project/config/config.ts";
 import { configuredPath } from "../../project/disk/path-within.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
-/** Throws `InputError` `noConfig` where there is no glosa.json to keep it in. */
+/** Throws `InputError` `noConfig` without a glosa.json to record it in. */
 export function memoryPlace(
   file: string,
   project: Config,

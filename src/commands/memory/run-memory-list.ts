@@ -1,8 +1,9 @@
-// `glosa memory list`: the memory files of the project, in the order in which they count.
+// `glosa memory list`: the memory files of the project, in order of precedence.
 
 import { loadConfig } from "../../project/config/project.ts";
 import { ensureIndexes } from "../../project/memory/memory-indexes.ts";
 import { memoryFiles } from "../../project/memory/open-memory.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import { memoryProgress } from "../terminal/memory-progress.ts";
 import { styleFor } from "../terminal/style.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
@@ -38,7 +39,9 @@ export async function runMemoryList(
   for (const [index, { path, penalty }] of rows.entries()) {
     const note =
       penalty === 0 ? "" : `  ${translate("commands.match.penalty", { points: penalty })}`;
-    io.write(`${(counts[index] ?? "").padStart(width)}  ${path}${style.dim(note)}\n`);
+    io.write(
+      `${(counts[index] ?? "").padStart(width)}  ${visibleInLine(path)}${style.dim(note)}\n`,
+    );
   }
   const data = { count: rows.length, units: total };
   io.write(`${translate("commands.memory.listed", data)}\n`);

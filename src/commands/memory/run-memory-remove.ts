@@ -1,4 +1,4 @@
-// `glosa memory remove`: a memory that the project no longer uses. The file itself stays.
+// `glosa memory remove`: removes a memory from the project. The file itself stays.
 
 import { removeMemoryItem } from "../../project/config/edit-memory-list.ts";
 import { loadConfig } from "../../project/config/project.ts";
@@ -7,13 +7,18 @@ import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { MemoryCommandOptions } from "./memory-options.ts";
 import { memoryPlace } from "./memory-place.ts";
 
-/** Throws `InputError` `memoryUnknown` for what glosa.json does not name, as a file that only a pattern finds. */
+/**
+ * Throws `InputError` `memoryUnknown` for a file that glosa.json does not name, including one found only by a
+ * pattern.
+ */
 export function runMemoryRemove(
   file: string,
   options: MemoryCommandOptions,
   io: CommandIo,
 ): ExitCode {
-  const { config, path } = memoryPlace(file, loadConfig(io.workingFolder, options), io);
+  // A path that leads outside can always be removed.
+  const project = loadConfig(io.workingFolder, { ...options, allowOutside: true });
+  const { config, path } = memoryPlace(file, project, io);
   removeMemoryItem(config, path);
   writeOutcome({ path }, [io.translate("commands.memory.removed", { path })], options, io);
   return 0;

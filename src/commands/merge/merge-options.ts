@@ -1,4 +1,4 @@
-// What commander makes of the options of `glosa merge`.
+// Options of `glosa merge` as parsed by commander.
 
 import type { MergePolicy } from "../../memory/edit/merge-policies.ts";
 
@@ -6,7 +6,7 @@ export interface MergeCommandOptions {
   readonly output: string;
   readonly prefer: MergePolicy;
   readonly base?: string;
-  /** With `--base`: what the file is called, where its own name does not say its format. */
+  /** With `--base`: the real name of the file, if the given one does not reveal its format. */
   readonly name?: string;
   readonly force?: boolean;
   readonly json?: boolean;

@@ -1,8 +1,9 @@
-// What `glosa merge` did, for people and for programs.
+// The outcome of `glosa merge`, for people and for programs.
 
 import type { MergedMemory } from "../../memory/edit/merge-memories.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import type { MergedGlossary } from "../../terms/glossary/merge-glossaries.ts";
 import { shortened } from "../terminal/shortened.ts";
 import { styleFor } from "../terminal/style.ts";
@@ -38,7 +39,7 @@ export function memoryMergeReport(
     });
   const { dim } = styleFor(io);
   const lines = paths.map(
-    (path, at) => `${path}: ${translate("doctor.units", { count: read[at] ?? 0 })}`,
+    (path, at) => `${visibleInLine(path)}: ${translate("doctor.units", { count: read[at] ?? 0 })}`,
   );
   const room = Math.max(30, io.width - 12);
   for (const { kept, dropped } of conflicts.slice(0, shownConflicts)) {
@@ -78,7 +79,8 @@ export function glossaryMergeReport(
     });
   const { dim } = styleFor(io);
   const lines = paths.map(
-    (path, at) => `${path}: ${translate("doctor.concepts", { count: read[at] ?? 0 })}`,
+    (path, at) =>
+      `${visibleInLine(path)}: ${translate("doctor.concepts", { count: read[at] ?? 0 })}`,
   );
   for (const { concept, term, field, kept, dropped } of conflicts) {
     const whose = term === "" ? concept : `${concept}, ${term}`;
@@ -102,7 +104,7 @@ function targetOf({ target }: TranslationUnit): string {
 }
 
 function place({ location }: TranslationUnit): string {
-  return location === undefined ? "" : `${location.path}:${location.line}`;
+  return location === undefined ? "" : `${visibleInLine(location.path)}:${location.line}`;
 }
 
 function jsonText(value: object): string {

@@ -1,4 +1,4 @@
-// Two versions of one file's text merged unit by unit, or row by row, with marks only where both changed the same one.
+// Merges two versions of one file by unit or row, with conflict marks only where both changed the same one.
 
 import { rowTexts, writeRow, type RowText, type TableTexts } from "../../formats/csv/row-texts.ts";
 import { canonicalOrder } from "../../formats/tmx/canonical-order.ts";
@@ -13,7 +13,7 @@ import { contentOf, sourceIdentityOf, writtenSegment } from "../../memory/edit/u
 import { uniteVersions } from "../../memory/edit/unite-versions.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 
-/** The decoded texts of three versions of a file; `base` may be empty, where both added the file. */
+/** The decoded texts of three versions of a file; `base` may be empty if both added the file. */
 export interface Versions {
   readonly base: string;
   readonly ours: string;
@@ -56,7 +56,7 @@ function keyedUnits(units: readonly UnitText[]): readonly ThreeWayItem<UnitText>
   }));
 }
 
-/** Everything, what tools write included. */
+/** Everything, including properties written by tools. */
 function wholeOf(unit: TranslationUnit): string {
   const { id, attributes, sourceInfo, targetInfo, others } = unit;
   const infos = [sourceInfo, targetInfo, ...others].map((info) => info?.attributes);

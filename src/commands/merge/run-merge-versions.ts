@@ -1,17 +1,29 @@
-// `glosa merge --base`: two versions of one file and what both come from; what git's merge driver calls.
+// `glosa merge --base`: merges two versions of one file with their common ancestor; called by git's merge driver.
 
 import { forPath } from "../../formats/for-path.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import { tmxFormat } from "../../formats/tmx/index.ts";
 import { InputError } from "../../model/errors.ts";
+import { whileLocked } from "../../project/disk/file-lock.ts";
 import { readUtf8 } from "../../project/disk/read-text.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { MergeCommandOptions } from "./merge-options.ts";
 import { mergeTableVersions, mergeTmxVersions } from "./merge-versions.ts";
 
-/** Exit code 1 when units or rows are left in conflict, marked in the output. */
-export function runMergeVersions(
+/** Exit code 1 if units or rows remain in conflict, marked in the output. */
+export async function runMergeVersions(
+  base: string,
+  paths: readonly string[],
+  options: MergeCommandOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  return whileLocked(io.workingFolder, options.output, async () =>
+    mergeVersions(base, paths, options, io),
+  );
+}
+
+function mergeVersions(
   base: string,
   paths: readonly string[],
   options: MergeCommandOptions,

@@ -1,4 +1,4 @@
-// `glosa merge`: several memories, or several glossaries, as one; with `--base`, two versions of one file.
+// `glosa merge`: several memories or glossaries as one; with `--base`, two versions of one file.
 
 import { forPath } from "../../formats/for-path.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
@@ -6,6 +6,7 @@ import { canonicalOrder } from "../../formats/tmx/canonical-order.ts";
 import { mergeMemories } from "../../memory/edit/merge-memories.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { InputError } from "../../model/errors.ts";
+import { whileLocked } from "../../project/disk/file-lock.ts";
 import { loadGlossaryFile } from "../../project/glossary/load-glossary.ts";
 import { saveGlossary } from "../../project/glossary/save-glossary.ts";
 import { memoryFile, requireMemoryPath, saveMemory } from "../../project/memory/memory-file.ts";
@@ -17,7 +18,7 @@ import type { MergeCommandOptions } from "./merge-options.ts";
 import { glossaryMergeReport, memoryMergeReport } from "./merge-report.ts";
 import { runMergeVersions } from "./run-merge-versions.ts";
 
-/** Exit code 1 only with `--base`, when conflicts are left in the output. */
+/** Exit code 1 only with `--base`, if conflicts remain in the output. */
 export async function runMerge(
   paths: readonly string[],
   options: MergeCommandOptions,
@@ -26,10 +27,12 @@ export async function runMerge(
   if (options.base !== undefined) return runMergeVersions(options.base, paths, options, io);
   if (paths.length < 2) throw new InputError("mergeNeedsTwo");
   const { warn, finish } = warningPrinter(io);
-  const text =
-    forPath(glossaryFormats, options.output) === undefined
-      ? await mergeMemoryFiles(paths, options, { io, warn })
-      : await mergeGlossaryFiles(paths, options, { io, warn });
+  const merge =
+    forPath(glossaryFormats, options.output) === undefined ? mergeMemoryFiles : mergeGlossaryFiles;
+  // Held from the first reading on: the output may be one of the inputs.
+  const text = await whileLocked(io.workingFolder, options.output, () =>
+    merge(paths, options, { io, warn }),
+  );
   finish();
   io.write(text);
   return 0;
@@ -50,7 +53,7 @@ async function mergeMemoryFiles(
   const source = { folder, ...pairOptions(options), warn };
   const documents: BilingualDocument[] = [];
   for (const path of paths) {
-    // The pair of the first file is that of the others, whatever is most frequent in them.
+    // The language pair of the first file applies to the others, whatever is most frequent in them.
     const first = documents[0]?.header;
     const open = await memoryFile(path, {
       ...source,

@@ -1,4 +1,4 @@
-// A sentence of an article as a unit for a CAT tool: what the memory and the glossary have for it.
+// A sentence of an article as a unit for a CAT tool, with what the memory and glossary offer for it.
 
 import { substituteNumbers } from "../../memory/compare/substitute-numbers.ts";
 import type { MemoryMatch } from "../../memory/memory-store.ts";
@@ -10,16 +10,16 @@ import { isPattern } from "../../model/written-pattern.ts";
 
 export interface SentenceToTranslate {
   readonly text: string;
-  /** The article's path, and the number of the sentence in it from 1. */
+  /** The path of the article, and the number of the sentence in it, from 1. */
   readonly path: string;
   readonly number: number;
   /** The best first. */
   readonly matches: readonly MemoryMatch[];
-  /** Concepts whose terms stand in it, with the words found; in the order of the text. */
+  /** Concepts with terms in it, and the words found; in text order. */
   readonly terms: readonly { readonly concept: Concept; readonly surface: string }[];
 }
 
-/** Filled in where the memory has the very text, at no penalty; else without a translation. */
+/** Filled in if the memory has exactly this text without a penalty; otherwise it has no translation. */
 export function pretranslatedUnit(
   { text, path, number, matches, terms }: SentenceToTranslate,
   languages: { readonly source: LanguageTag; readonly target: LanguageTag },
@@ -44,7 +44,7 @@ export function pretranslatedUnit(
   };
 }
 
-// A translation with the right numbers is offered before the one that the memory has.
+// A translation with corrected numbers is offered before the memory's own.
 function offered(
   text: string,
   match: MemoryMatch,

@@ -1,4 +1,4 @@
-// `glosa pretranslate`: an article as XLIFF 2 for a CAT tool, with what memory and glossary have for it.
+// `glosa pretranslate`: an article as XLIFF 2 for a CAT tool, with what memory and glossary offer for it.
 
 import { xliffFormat } from "../../formats/xliff/index.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
@@ -21,13 +21,14 @@ import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { pretranslatedUnit, type SentenceToTranslate } from "./pretranslated-unit.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface PretranslateOptions {
   readonly source?: string;
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly memory?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly output?: string;
   readonly threshold: string;
   readonly limit: string;
@@ -38,7 +39,7 @@ export interface PretranslateOptions {
 
 const leastThreshold = 10;
 
-/** Throws `InputError` `fileExists` for an output that is there, unless `--force`; `notXliff` for one of another kind. */
+/** Throws `InputError` `fileExists` if the output exists, unless `--force`; `notXliff` for one of another kind. */
 export async function runPretranslate(
   path: string,
   options: PretranslateOptions,

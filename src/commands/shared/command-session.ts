@@ -1,4 +1,4 @@
-// A session for one command: its warnings are printed, and what takes time is shown on a terminal.
+// A session for one command: prints its warnings, and shows progress in a terminal.
 
 import type { ProjectOptions } from "../../project/config/project.ts";
 import type { SessionStep } from "../../session/held/session-options.ts";
@@ -10,9 +10,9 @@ import type { CommandIo } from "../wiring/command-io.ts";
 
 export interface CommandSession {
   readonly session: Session;
-  /** Told of warnings of what the command reads itself. */
+  /** Called with warnings about what the command reads itself. */
   readonly warn: ReturnType<typeof warningPrinter>["warn"];
-  /** Takes away what was shown, closes the session and says how many warnings were not printed. */
+  /** Clears the progress line, closes the session and reports how many warnings were not printed. */
   readonly finish: () => Promise<void>;
 }
 
@@ -27,9 +27,12 @@ export function commandSession(
     isShown = true;
     line.show(sentenceOf(step, io));
   };
-  const { config, source, target, glossary, memory, rule } = options;
+  const { config, source, target, glossary, memory, rule, allowOutside } = options;
   const { translate, tool } = io;
-  const said = { config, source, target, glossary, memory, rule, translate, tool, warn, progress };
+  const said = {
+    ...{ config, source, target, glossary, memory, rule, allowOutside },
+    ...{ translate, tool, warn, progress },
+  };
   const session = openSession(io.workingFolder, said);
   return {
     session,

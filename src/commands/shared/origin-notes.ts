@@ -1,16 +1,17 @@
-// Where a unit of a memory is from, in short.
+// Where a unit of a memory comes from, in short.
 
 import type { MatchOrigin } from "../../memory/memory-store.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 export interface CardLanguages {
-  /** Of the text asked for. */
+  /** Languages of the text asked for. */
   readonly source: LanguageTag;
   readonly target: LanguageTag;
 }
 
-/** Place, date, author, region, penalty: what helps to judge a match. */
+/** Place, date, author, region, penalty: whatever helps to judge a match. */
 export function originNotes(
   origin: MatchOrigin,
   languages: CardLanguages,
@@ -18,7 +19,11 @@ export function originNotes(
 ): readonly string[] {
   const { translate } = io;
   const { location, date, author, penalty, repeated } = origin;
-  const notes = [location.line === 0 ? location.path : `${location.path}:${location.line}`];
+  const notes = [
+    location.line === 0
+      ? visibleInLine(location.path)
+      : `${visibleInLine(location.path)}:${location.line}`,
+  ];
   if (origin.document !== "") notes.push(origin.document);
   if (date !== "") notes.push(shortDate(date));
   if (author !== "") notes.push(author);

@@ -1,8 +1,8 @@
-// A segment on one line, its codes shown as what they stand for.
+// A segment on one line, with its codes shown as what they stand for.
 
 import type { Segment } from "../../model/segment.ts";
 
-/** `Las {<b>}rondas{</b>} campesinas`; a code without data is its number. */
+/** `Las {<b>}rondas{</b>} campesinas`; a code without data is shown by its number. */
 export function segmentText(segment: Segment): string {
   return segment
     .map((part) =>

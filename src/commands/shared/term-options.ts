@@ -1,4 +1,4 @@
-// What commander makes of the options of `glosa term`.
+// Options of `glosa term` as parsed by commander.
 
 import type { TermFields } from "../../session/glossary/term-from.ts";
 
@@ -7,6 +7,7 @@ export interface TermOptions extends TermFields {
   readonly target?: string;
   readonly glossary?: readonly string[];
   readonly config?: string;
+  readonly allowOutside?: boolean;
   readonly file?: string;
   readonly id?: string;
   readonly concept?: string;

@@ -1,4 +1,4 @@
-// What a unit says, by name: for comparing two versions of it.
+// The fields of a unit by name, for comparing two versions of it.
 
 import type { TranslationUnit } from "../../model/unit.ts";
 import { segmentText } from "./segment-text.ts";

@@ -1,4 +1,4 @@
-// `glosa stats`: what memories, glossaries and, for a project, its translations consist of.
+// `glosa stats`: statistics of memories, glossaries and, in a project, its translations.
 
 import { forPath } from "../../formats/for-path.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
@@ -19,7 +19,7 @@ import type { Statistics } from "./statistics.ts";
 import { statsJson } from "./stats-json.ts";
 import { statsText } from "./stats-text.ts";
 
-/** What commander makes of the options. */
+/** Options as parsed by commander. */
 export interface StatsCommandOptions extends ProjectOptions {
   readonly json?: boolean;
 }
@@ -66,7 +66,7 @@ async function ofFiles(
       statistics.push({ kind: "glossary", path, glossary: glossaryStatistics(glossary) });
       continue;
     }
-    // A file on its own is read in its own languages, unless others are asked for.
+    // A single file is read in its own languages, unless others are requested.
     const pair = { source: options.source && source, target: options.target && target };
     const document = (await memoryFile(path, { folder, warn, ...pair }))();
     const tool = toolOf(document.header.attributes);

@@ -1,10 +1,10 @@
-// What `glosa stats` found out, before it is told.
+// The results of `glosa stats`, before they are printed.
 
 import type { MemoryStatistics } from "../../memory/edit/memory-statistics.ts";
 import type { ReportSummary } from "../../model/finding.ts";
 import type { GlossaryStatistics } from "../../terms/glossary/glossary-statistics.ts";
 
-/** A file, or a project's files together, counted; `tool` is what the header of a file says made it. */
+/** Counts for a file, or for a project's files together; `tool` is the creation tool named in a file's header. */
 export type Statistics =
   | {
       readonly kind: "memory";

@@ -1,8 +1,9 @@
 // The report of `glosa stats` for people.
 
-import type { MemoryStatistics, Share } from "../../memory/edit/memory-statistics.ts";
+import type { MemoryStatistics, NamedCount } from "../../memory/edit/memory-statistics.ts";
 import { statuses } from "../../model/concept.ts";
 import type { ReportSummary } from "../../model/finding.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import type { GlossaryStatistics } from "../../terms/glossary/glossary-statistics.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
@@ -26,7 +27,7 @@ export function* statsText(statistics: readonly Statistics[], io: CommandIo): Ge
 
 type Row = readonly [label: string, value: string];
 
-/** Labels in a column of their own; a row without a label goes on with the one before. */
+/** Labels in a column of their own; a row without a label continues the one before. */
 function* aligned(rows: readonly Row[]): Generator<string> {
   const width = Math.max(...rows.map(([label]) => label.length));
   for (const [label, value] of rows) yield `  ${label.padEnd(width)}  ${value}`;
@@ -51,13 +52,13 @@ function memoryRows(
     const { characters, path, line } = memory.longest;
     rows.push([
       translate("stats.longest"),
-      translate("stats.longestAt", { characters, place: `${path}:${line}` }),
+      translate("stats.longestAt", { characters, place: `${visibleInLine(path)}:${line}` }),
     ]);
   }
   if (memory.earliest !== undefined && memory.latest !== undefined)
     rows.push([translate("stats.dates"), `${day(memory.earliest)} – ${day(memory.latest)}`]);
   if (tool !== "") rows.push([translate("stats.madeBy"), tool]);
-  const shares = (label: string, all: readonly Share[]): void => {
+  const shares = (label: string, all: readonly NamedCount[]): void => {
     for (const [at, { name, units }] of all.slice(0, shownShares).entries())
       rows.push([at === 0 ? label : "", `${number(units)}  ${name}`]);
     const more = all.length - shownShares;
@@ -87,14 +88,15 @@ function glossaryRows(glossary: GlossaryStatistics, { translate }: CommandIo): r
     if (missing > 0) parts.push(translate("stats.missing", { count: missing }));
     rows.push([language, `${number(terms)}: ${parts.join(", ")}`]);
   }
-  // Of headings alone, and of what was taken for meant though most rows have a capital: the rest is as everybody expects.
+  // Headings only, and columns whose capitals count as meant although most rows have one: the rest is as everyone
+  // expects.
   const told = glossary.capitals.filter(
     ({ kind, terms, capitalised }) =>
       kind === "sentence" || kind === "title" || capitalised * 2 > terms,
   );
   for (const [at, { kind, path, language, terms, capitalised }] of told.entries()) {
     const use = kind === "sentence" || kind === "title" ? "headings" : kind;
-    const column = path === "" ? language : `${path} ${language}`;
+    const column = path === "" ? language : `${visibleInLine(path)} ${language}`;
     rows.push([
       at === 0 ? translate("stats.capitals") : "",
       translate(`stats.capitalUse.${use}`, { column, terms, capitalised }),

@@ -1,11 +1,11 @@
-// `glosa term add`: a new concept with its two terms, or further terms of one there is.
+// `glosa term add`: adds a concept with its two terms, or further terms to an existing one.
 
 import { commandSession } from "../shared/command-session.ts";
 import type { TermOptions } from "../shared/term-options.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
-/** Throws `InputError` `termExists` with the place of the term that is there already. */
+/** Throws `InputError` `termExists` with the place of the existing term. */
 export async function runTermAdd(
   [source, target]: readonly [string, string],
   options: TermOptions,

@@ -1,11 +1,11 @@
-// `glosa term edit`: what is decided of a concept or of one of its terms, changed.
+// `glosa term edit`: changes what was decided about a concept or one of its terms.
 
 import { commandSession } from "../shared/command-session.ts";
 import type { TermOptions } from "../shared/term-options.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
-/** With `--term` one term is changed; without it only the definition, which is the concept's, can be. */
+/** With `--term` one term is changed; without it only the definition, which belongs to the concept, can be. */
 export async function runTermEdit(
   id: string,
   options: TermOptions,

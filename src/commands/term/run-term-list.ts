@@ -7,7 +7,7 @@ import type { TermOptions } from "../shared/term-options.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
-/** With `--status` the terms of that status are listed, else every concept by its preferred terms. */
+/** With `--status`, the terms with that status; otherwise every concept by its preferred terms. */
 export async function runTermList(options: TermOptions, io: CommandIo): Promise<ExitCode> {
   const { session, finish } = commandSession(options, io);
   const { source, target } = session.config();

@@ -1,11 +1,11 @@
-// `glosa term remove`: a concept, or one of its terms, taken out of the glossary.
+// `glosa term remove`: removes a concept, or one of its terms, from the glossary.
 
 import { commandSession } from "../shared/command-session.ts";
 import type { TermOptions } from "../shared/term-options.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
-/** A concept whose last term goes, goes with it. */
+/** Removing its last term removes the concept. */
 export async function runTermRemove(
   id: string,
   options: TermOptions,

@@ -1,8 +1,9 @@
-// Expected errors and warnings as one line: place, what is wrong, what to do.
+// Expected errors and warnings on one line: place, problem, remedy.
 
 import type { Translate } from "../../messages/translator.ts";
 import type { ExpectedError, Warning } from "../../model/errors.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
+import { visibleInLine } from "../../strings/visible.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 interface Placed {
@@ -13,7 +14,7 @@ interface Placed {
 
 function place({ path, line, column }: Placed): string {
   if (path === undefined) return "";
-  return `${[path, line, column].filter((part) => part !== undefined).join(":")}: `;
+  return `${[visibleInLine(path), line, column].filter((part) => part !== undefined).join(":")}: `;
 }
 
 /** `glossary/politics.csv:3:7: The quote that opens here is never closed. Close it or …` */
@@ -22,7 +23,7 @@ export function describeError(
   { translate, workingFolder }: Pick<CommandIo, "translate" | "workingFolder">,
 ): string {
   const { path, line, column, code, data } = error;
-  // A configuration was looked for upwards, and is known by its whole path.
+  // A configuration was searched for in parent folders, so its full path is shown.
   const shown =
     path?.startsWith(workingFolder) === true
       ? (pathWithin(workingFolder, workingFolder, path) ?? path)

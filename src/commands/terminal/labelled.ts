@@ -1,4 +1,4 @@
-// Text beside a label, as a unit is shown with its languages.
+// Text next to a label, as units are shown with their languages.
 
 import type { CommandIo } from "../wiring/command-io.ts";
 import { styleFor } from "./style.ts";
@@ -6,7 +6,7 @@ import { styledLines, type StyledPiece } from "./styled-lines.ts";
 
 const labelWidth = 8;
 
-/** Text beside a label, wrapped for a terminal; a pipe gets one line. */
+/** Text next to a label, wrapped in a terminal; a pipe gets one line. */
 export function* labelled(
   label: string,
   pieces: readonly StyledPiece[],

@@ -1,4 +1,4 @@
-// Says on a terminal that the memory is being indexed: it happens once, and takes seconds for a million units.
+// Shows in a terminal that the memory is being indexed, which happens once and takes seconds for a million units.
 
 import type { CommandIo } from "../wiring/command-io.ts";
 import { progressLine } from "./progress-line.ts";

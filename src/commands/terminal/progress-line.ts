@@ -1,15 +1,16 @@
-// One line on the error stream that says what is going on; nothing where nobody watches.
+// One line on the error stream that shows progress, only in a terminal.
 
 import type { CommandIo } from "../wiring/command-io.ts";
 
-const eraseLine = "\r\u001B[2K";
+/** Moves to the start of the line and clears it. */
+export const eraseLine = "\r\u001B[2K";
 
 export interface ProgressLine {
   readonly show: (text: string) => void;
   readonly clear: () => void;
 }
 
-/** On a terminal the line is overwritten in place; in a pipe both functions do nothing. */
+/** In a terminal the line is overwritten in place; otherwise both functions do nothing. */
 export function progressLine(io: CommandIo): ProgressLine {
   if (!io.errorIsTerminal) return { show: () => undefined, clear: () => undefined };
   return {

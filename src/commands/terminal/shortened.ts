@@ -1,6 +1,6 @@
-// A text cut to the room that a line has.
+// Shortens text to the room available on a line.
 
-/** On one line; the end is replaced by an ellipsis where it is longer than `room` characters. */
+/** On one line; if longer than `room` characters, the end becomes an ellipsis. */
 export function shortened(text: string, room: number): string {
   const line = text.trim().replaceAll(/\s+/gu, " ");
   const characters = Array.from(line);

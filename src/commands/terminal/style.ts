@@ -1,9 +1,9 @@
-// Colour for people at a terminal; plain text for everything else.
+// Colour for people in a terminal; plain text for everything else.
 
 import { painter } from "../../reporters/paint.ts";
 import { wantsColour, type CommandIo } from "../wiring/command-io.ts";
 
-/** The few styles used. Without colour each gives its text back. */
+/** The few styles in use. Without colour, each returns its text unchanged. */
 export interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;

@@ -1,12 +1,12 @@
-// Text in pieces of several styles, broken at spaces to a width. Styles do not count as width.
+// Text in pieces of several styles, wrapped at spaces to a width. Styles do not count towards the width.
 
-/** A piece of text and how it is painted; what is painted must not change its width on the screen. */
+/** A piece of text and how to paint it; painting must not change its width on screen. */
 export interface StyledPiece {
   readonly text: string;
   readonly paint: (text: string) => string;
 }
 
-/** Lines of at most `width` characters where words allow it; one line where `width` is `Infinity`. */
+/** Lines of at most `width` characters, unless a word is longer; one line if `width` is `Infinity`. */
 export function styledLines(pieces: readonly StyledPiece[], width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
@@ -31,7 +31,7 @@ interface StyledWord {
   gap: string;
 }
 
-// A word may be of several pieces; the space after it belongs to none.
+// A word may consist of several pieces; the space after it belongs to none.
 function wordsOf(pieces: readonly StyledPiece[]): readonly StyledWord[] {
   const words: StyledWord[] = [];
   let word: StyledWord | undefined;

@@ -1,4 +1,4 @@
-// Warnings of a run, told on the error stream: each once, and never a flood.
+// Prints the warnings of a run on the error stream: each once, and never a flood.
 
 import type { Warning } from "../../model/errors.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
@@ -19,7 +19,7 @@ export function warningPrinter(io: CommandIo): {
       counts.set(warning.code, count);
       if (count > shownPerCode) return;
       const line = describeWarning(warning, io.translate);
-      // Several readers of one run may come upon the same.
+      // Several readers in one run may encounter the same thing.
       if (told.has(line)) return;
       told.add(line);
       io.writeError(`${io.translate("warnings.word")}: ${line}\n`);

@@ -1,6 +1,6 @@
-// Text broken at spaces to a width, for terminals.
+// Wraps text at spaces to a width, for terminals.
 
-/** Lines of at most `width` characters where words allow it; never empty. */
+/** Lines of at most `width` characters, unless a word is longer; never empty. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";

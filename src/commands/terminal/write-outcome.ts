@@ -1,4 +1,4 @@
-// What a command did, told: as one JSON object for programs, or as sentences.
+// Prints the outcome of a command: one JSON object for programs, or sentences.
 
 import type { CommandIo } from "../wiring/command-io.ts";
 

@@ -1,4 +1,4 @@
-// The language of the interface: asked for, or that of the environment, or English.
+// The language of the interface: as requested, otherwise from the environment, otherwise English.
 
 import { interfaceLanguages, type InterfaceLanguage } from "../../messages/translator.ts";
 
@@ -8,8 +8,8 @@ function known(written: string | undefined): InterfaceLanguage | undefined {
 }
 
 /**
- * `--lang es` or `--lang=es`, else GLOSA_LANG, else the POSIX order LC_ALL, LC_MESSAGES, LANG; else English.
- * Looked for before the arguments are parsed, since the help pages are made in that language.
+ * `--lang es` or `--lang=es`, then GLOSA_LANG, then the POSIX order LC_ALL, LC_MESSAGES, LANG, then English.
+ * Determined before arguments are parsed, because help pages are built in that language.
  */
 export function chooseLanguage(
   arguments_: readonly string[],

@@ -1,4 +1,4 @@
-// What a file of commands/ gives: the wiring for commander. The work is imported when the command runs.
+// What each command exports: its wiring for commander. The work is imported when the command runs.
 
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import type { LocalisedCommand } from "./localised.ts";
@@ -8,8 +8,8 @@ export interface CommandDefinition {
   /** A real call, shown at the end of the help page and run by a test. */
   readonly examples: readonly string[];
   /**
-   * Adds arguments, options and the action to a command that has name and description already.
-   * The action hands its exit code to `finish`.
+   * Adds arguments, options and the action to a command that already has a name and description. The action passes
+   * its exit code to `finish`.
    */
   readonly configure: (
     command: LocalisedCommand,

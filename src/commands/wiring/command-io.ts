@@ -1,9 +1,9 @@
-// What a command may touch: handed in by cli.ts, so that tests run a command with a folder and a string.
+// Everything a command may touch, passed in by cli.ts, so that tests can run a command with a folder and a string.
 
 import type { Translate } from "../../messages/translator.ts";
 
 export interface CommandIo {
-  /** Absolute: where relative paths start. */
+  /** Absolute; base of relative paths. */
   readonly workingFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly translate: Translate;
@@ -13,16 +13,16 @@ export interface CommandIo {
   /** Whether the output is a terminal: colour and width are for people. */
   readonly isTerminal: boolean;
   readonly errorIsTerminal: boolean;
-  /** Columns of the terminal; 80 where there is none. */
+  /** Columns of the terminal; 80 if there is none. */
   readonly width: number;
   /** The only clock. */
   readonly now: () => Date;
 }
 
-/** 0: nothing to mend; 1: findings, or nothing found; 2: the run failed. */
+/** 0: nothing to correct; 1: findings, or nothing found; 2: the run failed. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Whether to colour what goes to the output: on a terminal, unless NO_COLOR is set (no-color.org). */
+/** Whether to colour the output: in a terminal, unless NO_COLOR is set (no-color.org). */
 export function wantsColour(io: CommandIo): boolean {
   const { NO_COLOR: no, FORCE_COLOR: force } = io.environment;
   if (no !== undefined && no !== "") return false;

@@ -1,4 +1,4 @@
-// commander in the language of the interface: help titles, and errors told from their stable codes.
+// commander in the language of the interface: help titles, and errors identified by their stable codes.
 
 import { Command, CommanderError, Help, type ErrorOptions, type Option } from "commander";
 import type { CommandIo } from "./command-io.ts";
@@ -16,7 +16,7 @@ const usageErrors: Readonly<Record<string, string>> = {
   "commander.conflictingOption": "usage.conflictingOption",
 };
 
-/** A command whose help and errors speak `io.translate`'s language; subcommands inherit it. */
+/** A command with help and errors in the language of `io.translate`; subcommands inherit it. */
 export class LocalisedCommand extends Command {
   readonly #io: CommandIo;
 

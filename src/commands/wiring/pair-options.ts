@@ -1,4 +1,4 @@
-// `--source` and `--target` of commands that take the languages of a file where none are asked for.
+// `--source` and `--target` of commands that default to the languages of a file.
 
 import { InputError } from "../../model/errors.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";

@@ -1,4 +1,4 @@
-// The options that say where glossary and memory are and which languages count, the same on every command.
+// The options for glossary, memory and languages, the same on every command.
 
 import type { CommandIo } from "./command-io.ts";
 import type { LocalisedCommand } from "./localised.ts";
@@ -10,15 +10,17 @@ export function addProjectOptions(command: LocalisedCommand, io: CommandIo): Loc
     .option("-s, --source <language>", translate("options.source"))
     .option("-t, --target <language>", translate("options.target"))
     .option("-g, --glossary <file...>", translate("options.glossary"))
-    .option("-c, --config <file>", translate("options.config"));
+    .option("-c, --config <file>", translate("options.config"))
+    .option("--allow-outside", translate("options.allowOutside"));
 }
 
-/** Adds `--source`, `--target`, `--memory` and `--config`: for what asks the memory alone. */
+/** Adds `--source`, `--target`, `--memory` and `--config`, for commands that use only the memory. */
 export function addMemoryOptions(command: LocalisedCommand, io: CommandIo): LocalisedCommand {
   const { translate } = io;
   return command
     .option("-s, --source <language>", translate("options.source"))
     .option("-t, --target <language>", translate("options.target"))
     .option("-m, --memory <file...>", translate("options.memory"))
-    .option("-c, --config <file>", translate("options.config"));
+    .option("-c, --config <file>", translate("options.config"))
+    .option("--allow-outside", translate("options.allowOutside"));
 }

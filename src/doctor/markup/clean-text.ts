@@ -1,6 +1,7 @@
 // Character data of a damaged file -> the intended text: references resolved, characters that XML cannot hold left out.
 
 import { ALL_ENTITIES } from "@nodable/entities";
+import { windowsCharacter } from "../../strings/windows-1252.ts";
 import { predefinedEntities } from "../../xml/predefined-entities.ts";
 
 export interface TextFault {
@@ -9,10 +10,14 @@ export interface TextFault {
     | "lone-surrogate"
     | "illegal-reference"
     | "bare-ampersand"
-    | "undefined-entity";
+    | "undefined-entity"
+    | "entity-not-followed"
+    | "windows-character";
   /** In the text given. */
   readonly at: number;
   readonly what: string;
+  /** What a character of windows-1252 was read as. */
+  readonly character?: string;
 }
 
 // Control characters are what these look for.
@@ -23,10 +28,17 @@ const special =
   /&(?:#(\d{1,7});?|#x([\dA-Fa-f]{1,6});?|([\p{L}_][\p{L}\p{N}_.-]{0,63});)?|[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 /* oxlint-enable no-control-regex */
 
+/** The entities of a file's own document type. */
+export interface FileEntities {
+  readonly texts: ReadonlyMap<string, string>;
+  /** Every name that is declared, also of what has no plain text. */
+  readonly declared: ReadonlySet<string>;
+}
+
 /** `entities` are those of the file's own document type. Text without anything special is returned as it is. */
 export function cleanMarkup(
   raw: string,
-  entities: ReadonlyMap<string, string>,
+  entities: FileEntities,
   report: (fault: TextFault) => void,
 ): string {
   if (!suspect.test(raw)) return raw;
@@ -63,7 +75,10 @@ export function cleanMarkup(
       else if (!isLegal(code)) report({ id: "illegal-reference", at, what: codeName(code) });
       else {
         if (!whole.endsWith(";")) report({ id: "bare-ampersand", at, what: whole });
-        output += String.fromCodePoint(code);
+        const character = windowsCharacter(code);
+        if (character !== undefined)
+          report({ id: "windows-character", at, what: codeName(code), character });
+        output += character ?? String.fromCodePoint(code);
       }
     } else {
       lone();
@@ -78,15 +93,20 @@ function named(
   whole: string,
   name: string | undefined,
   at: number,
-  entities: ReadonlyMap<string, string>,
+  entities: FileEntities,
   report: (fault: TextFault) => void,
 ): string {
   if (name === undefined) {
     report({ id: "bare-ampersand", at, what: whole });
     return whole;
   }
-  const known = predefinedEntities.get(name) ?? entities.get(name);
+  const known = predefinedEntities.get(name) ?? entities.texts.get(name);
   if (known !== undefined) return known;
+  // Every reader follows it; glosa follows plain text alone, and would write the reference as text.
+  if (entities.declared.has(name)) {
+    report({ id: "entity-not-followed", at, what: whole });
+    return whole;
+  }
   // &nbsp; comes from HTML: XML readers do not know it, but its meaning is certain.
   const html = Object.hasOwn(ALL_ENTITIES, name) ? ALL_ENTITIES[name] : undefined;
   report({ id: "undefined-entity", at, what: whole });

@@ -9,6 +9,7 @@ export const markupKinds: readonly DefectKind[] = [
   { id: "bare-ampersand", level: "error" },
   { id: "bare-angle", level: "error" },
   { id: "undefined-entity", level: "error" },
+  { id: "entity-not-followed", level: "warning" },
   { id: "malformed-tag", level: "error" },
   { id: "unclosed-element", level: "error" },
   { id: "stray-end-tag", level: "error" },

@@ -2,9 +2,9 @@
 // stray end tags left out, text that looks like markup stays text; each repair is reported with its place.
 
 import { ParseError } from "../../model/errors.ts";
-import { doctypeEntities } from "../../xml/doctype-entities.ts";
+import { declaredEntities, doctypeEntities } from "../../xml/doctype-entities.ts";
 import type { Point, ReportDefect } from "../defect.ts";
-import { cleanMarkup } from "./clean-text.ts";
+import { cleanMarkup, type FileEntities } from "./clean-text.ts";
 import { filePieces, type FilePiece } from "./file-pieces.ts";
 import type { LooseChild, LooseElement } from "./loose-element.ts";
 import { PieceCursor } from "./piece-cursor.ts";
@@ -46,7 +46,7 @@ class MarkupRepair {
   readonly #stack: LooseElement[] = [];
   /** How many elements of the stack are around the unit or head that is being read; -1 outside of one. */
   #wholeFrom = -1;
-  #entities: ReadonlyMap<string, string> = new Map();
+  #entities: FileEntities = { texts: new Map(), declared: new Set() };
   #rootClosed = false;
   /** Elements that the file does not have: nobody misses their end tags. */
   readonly #supplied = new WeakSet<LooseElement>();
@@ -95,7 +95,8 @@ class MarkupRepair {
   #token(token: MarkupToken, tellAngles: () => void): void {
     if (token.kind === "tag") return this.#tag(token);
     const raw = this.#piece.text.slice(token.at, token.end);
-    if (token.kind === "doctype") this.#entities = doctypeEntities(raw);
+    if (token.kind === "doctype")
+      this.#entities = { texts: doctypeEntities(raw), declared: declaredEntities(raw) };
     if (token.kind !== "text") return this.#raw(raw, token.at);
     if (token.literal) return this.#text(raw.replaceAll("&", "&amp;"), token.at);
     if (raw.includes("<")) tellAngles();
@@ -138,8 +139,8 @@ class MarkupRepair {
   }
 
   #clean(raw: string, at: number): string {
-    return cleanMarkup(raw, this.#entities, (fault) =>
-      this.#options.report(fault.id, this.#cursor.pointAt(at + fault.at), { what: fault.what }),
+    return cleanMarkup(raw, this.#entities, ({ id, at: within, ...data }) =>
+      this.#options.report(id, this.#cursor.pointAt(at + within), data),
     );
   }
 

@@ -3,6 +3,7 @@
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import type { Note, Property, TranslationUnit } from "../../model/unit.ts";
 import type { WriteContext } from "../format.ts";
+import { unitLosses } from "../unit-losses.ts";
 import { poName } from "./format-name.ts";
 import { messageKey } from "./parse-po.ts";
 import { writePoString } from "./po-string.ts";
@@ -26,6 +27,8 @@ const headerOrder = [
   "Plural-Forms",
 ];
 
+const poProperties = new Set(["msgctxt", "msgid", "reference", "flag", "previous"]);
+
 /**
  * A document that was read from PO is written back as it was, but for strings and `fuzzy` flags that changed.
  * A new file has each source text once per context; other units of it are left out (`poDuplicateDropped`).
@@ -41,7 +44,13 @@ export function* writePo(
   }
   const units = [...document.units];
   yield writeHeader(document, context, units);
+  const tellLosses = unitLosses(context, {
+    variants: false,
+    variantNotes: false,
+    property: (type) => poProperties.has(type),
+  });
   const seen = new Set<string>();
+  for (const unit of units) tellLosses(unit);
   for (const message of messagesOf(units)) {
     const [first] = message;
     if (first === undefined) continue;

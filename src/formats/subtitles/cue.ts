@@ -22,12 +22,15 @@ export interface SubtitleFile {
   readonly comments: readonly ArticleComment[];
   /** Lines, 1-based, with an arrow but without times. */
   readonly unreadable: readonly number[];
+  /** Lines, 1-based, where text begins that belongs to no cue. */
+  readonly outside: readonly number[];
 }
 
+/** CR CR LF is one line end: CR LF that was written through a program that makes CR LF of every LF. */
 export function sourceLines(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let start = 0;
-  for (const match of text.matchAll(/\r\n|\n|\r/gu)) {
+  for (const match of text.matchAll(/\r{0,2}\n|\r/gu)) {
     lines.push({ text: text.slice(start, match.index), start });
     start = match.index + match[0].length;
   }

@@ -17,7 +17,7 @@ export function parseSrt(text: string): SubtitleFile {
       cues.at(-1)?.lines.push(line);
     }
   }
-  return { cues, comments: [], unreadable };
+  return { cues, comments: [], unreadable, outside: [] };
 }
 
 /** Whether the line is the number of the next cue, not text. */

@@ -8,6 +8,7 @@ export function parseVtt(text: string): SubtitleFile {
   const cues: Cue[] = [];
   const comments: ArticleComment[] = [];
   const unreadable: number[] = [];
+  const outside: number[] = [];
   for (const block of blocksOf(sourceLines(text))) {
     // The time code is the first line, or the second after the name of the cue.
     const at = block.lines.slice(0, 2).findIndex(({ text: line }) => line.includes("-->"));
@@ -17,10 +18,15 @@ export function parseVtt(text: string): SubtitleFile {
       cues.push({ start: times?.start, end: times?.end, lines: block.lines.slice(at + 1) });
     } else if (/^NOTE(?:[ \t]|$)/u.test(block.lines[0]?.text ?? "")) {
       comments.push(commentOf(block.lines, text));
-    }
+    } else if (block.line > 1 && !isSheet(block.lines, cues.length)) outside.push(block.line);
     // Else the header, a style sheet or a region.
   }
-  return { cues, comments, unreadable };
+  return { cues, comments, unreadable, outside };
+}
+
+/** Style sheets and regions stand before the first cue. */
+function isSheet(lines: readonly SourceLine[], cuesBefore: number): boolean {
+  return cuesBefore === 0 && /^(?:WEBVTT|STYLE|REGION)(?:[ \t]|$)/u.test(lines[0]?.text ?? "");
 }
 
 interface Block {

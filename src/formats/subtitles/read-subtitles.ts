@@ -27,11 +27,13 @@ function read(
   syntax: CueSyntax,
 ): Article {
   const text = decodeAll(bytes, path, warn);
-  const { cues, comments, unreadable } = parse(text);
+  const { cues, comments, unreadable, outside } = parse(text);
   if (cues.length === 0 && text.trim() !== "")
     throw new ParseError("noCues", { path, line: 1, column: 1 });
   for (const line of unreadable)
     warn({ code: "timeCodeUnreadable", data: {}, path, line, column: 1 });
+  for (const line of outside)
+    warn({ code: "subtitleTextOutside", data: {}, path, line, column: 1 });
   const blocks = subtitleBlocks(cues, text, syntax);
   return { kind: "article", language: undefined, text, blocks, comments };
 }

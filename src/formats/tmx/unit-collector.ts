@@ -208,6 +208,13 @@ export class UnitCollector implements XmlHandler {
   #openSegment(): void {
     const { reader } = this;
     const variant = this.#variant;
+    // TMX 1.4b, tuv: (note | prop)*, seg.
+    if (variant?.contentLocation !== undefined) {
+      this.#warnings.once("tmxSecondSegment", {}, this.#point);
+      this.#outer = this.#state;
+      this.#state = "skipped";
+      return;
+    }
     if (reader !== undefined && variant !== undefined) {
       const { line, column } = reader.here();
       variant.contentLocation = { path: this.#path, line, column };

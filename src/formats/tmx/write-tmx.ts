@@ -8,6 +8,7 @@ import { escapeAttribute, escapeText, type ReportIllegal } from "../../xml/escap
 import { droppedAttributes, type CodeReports } from "../codes/dropped-attributes.ts";
 import type { WriteContext } from "../format.ts";
 import { illegalCharacters } from "../illegal-characters.ts";
+import { unitLosses } from "../unit-losses.ts";
 import { stateProperty } from "./choose-pair.ts";
 import { CodeNumbers, isOwnCode } from "./code-numbers.ts";
 import {
@@ -28,8 +29,10 @@ export function* writeTmx(
 ): Generator<string, void, undefined> {
   const illegal = illegalCharacters(context);
   const dropped = droppedAttributes(context);
+  const tellLosses = unitLosses(context, { variants: true, variantNotes: true, property: always });
   let chunk = writeHead(document, context, illegal);
   for (const unit of document.units) {
+    if (unit.matches !== undefined || unit.terms !== undefined) tellLosses(unit);
     chunk += writeUnit(unit, { illegal, dropped });
     if (chunk.length < chunkLength) continue;
     yield chunk;
@@ -37,6 +40,8 @@ export function* writeTmx(
   }
   yield `${chunk}  </body>\n</tmx>\n`;
 }
+
+const always = (): boolean => true;
 
 function writeHead(
   { header }: BilingualDocument,

@@ -6,6 +6,7 @@ import { plainText, type Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { encodeChunks } from "../encode-chunks.ts";
 import type { Chunk, WriteContext } from "../format.ts";
+import { unitLosses } from "../unit-losses.ts";
 import { escapeForWordfast } from "./escapes.ts";
 import { attributeProperty } from "./read-wordfast.ts";
 
@@ -51,7 +52,14 @@ function* lines(
       column: undefined,
     });
   };
+  const tellLosses = unitLosses(context, {
+    variants: false,
+    variantNotes: false,
+    // Told apart, with the notes.
+    property: () => true,
+  });
   for (const unit of units) {
+    tellLosses(unit);
     const line = unitLine(unit, { target, name }, warnOnce);
     if (line !== undefined) yield `${line}\r\n`;
   }

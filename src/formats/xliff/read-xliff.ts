@@ -2,14 +2,16 @@
 
 import type { BilingualDocument, BilingualHeader } from "../../model/bilingual-document.ts";
 import { ParseError } from "../../model/errors.ts";
-import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
+import type { LanguageTag } from "../../model/language.ts";
 import { lineIndex } from "../../strings/line-index.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { placedTree, type PlacedElement } from "../../xml/placed-tree.ts";
 import type { ReadContext } from "../format.ts";
 import { orientUnits } from "../orient-units.ts";
 import { readWholeFile } from "../whole-file.ts";
+import { languageAsWritten } from "../written-language.ts";
 import { xliffName } from "./format-name.ts";
+import { furtherSides } from "./further-sides.ts";
 import { attributeOf, attributesBut, elementsOf } from "./placed-segment.ts";
 import type { DocumentText, PlacedUnit } from "./placed-unit.ts";
 import { notesOf, readUnits2 } from "./read-units2.ts";
@@ -34,6 +36,11 @@ export function readXliff(bytes: Iterable<Uint8Array>, context: ReadContext): Bi
   const { path } = context;
   const skeleton = readWholeFile(bytes, { path, format: xliffName, declaredBy: xmlEncoding });
   const { header, units, root, version, document } = parseXliff(skeleton.text, path);
+  if (!version.startsWith("2"))
+    for (const { element, unit } of furtherSides(root)) {
+      const data = { unit, element: element.name };
+      context.warn({ code: "xliffSecondSide", data, path, ...document.locate(element.start) });
+    }
   if (version.startsWith("2")) checkXliff2(root, document, context.warn);
   return orientUnits(
     { kind: "bilingual", header, skeleton, units: units.map(({ unit }) => unit) },
@@ -77,5 +84,6 @@ function headerOf(
 }
 
 function tagOf(written: string | undefined): LanguageTag | undefined {
-  return written === undefined ? undefined : (canonicalLanguage(written) ?? written);
+  if (written === undefined || written.trim() === "") return undefined;
+  return languageAsWritten(written) ?? written;
 }

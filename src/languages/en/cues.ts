@@ -1,4 +1,5 @@
-// Cues of English text that a recognised term is another part of speech. They are weak: most words are noun and verb.
+// Signs in English text that a recognised term is another part of speech. They are weak: most words are both noun
+// and verb.
 
 import type { Span, TextRow } from "../../model/words.ts";
 import { barrier } from "../../strings/barrier.ts";
@@ -21,7 +22,7 @@ export function otherClassHere({ termClass, words }: TermShape, row: TextRow, sp
   const hasDeterminer = after !== undefined && determiners.has(after);
   if (termClass === "noun") {
     if (before !== undefined && beforeVerb.has(before)) {
-      // No verb after "to" or "can" is written in a plural.
+      // A verb after "to" or "can" has no -s.
       if (beforeBareVerb.has(before) && plural.test(row.tokens[span.end - 1]?.fold ?? ""))
         return false;
       // "who" before a plural noun is rare; "to specimen collection" is not.

@@ -14,6 +14,7 @@ import { wordFamilies } from "../word-family.ts";
 import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { otherClassHere, pointsBack, standsBare } from "./cues.ts";
+import { currencyWords, unitWords } from "./measures.ts";
 import { head, headBeside, inflection, modifies, withModifier } from "./noun-phrase.ts";
 import { englishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
@@ -21,6 +22,8 @@ import { isOtherWord } from "./other-word.ts";
 import { englishWithoutPrefix } from "./prefixes.ts";
 import { englishRelationalAdjectives } from "./relational-adjectives.ts";
 import { englishSpellings } from "./spellings.ts";
+import { times } from "./times.ts";
+import { englishRootSpelling, ofOneEnglishVerb } from "./verb-family.ts";
 import { englishVerbForms } from "./verbs.ts";
 import {
   anaphora,
@@ -44,7 +47,7 @@ const adjective = /(?:ed|ous|ic|able|ible|less|ful|ive)$/u;
 const participle = /(?:ed|ing)$/u;
 const saysMore = /^(?:that|which|who|whose|of|from|.*(?:ed|ing))$/u;
 const wordEnd = /[edgsrynltm]$/u;
-// "-al", "-er", "-ment", "-tion" are ends of verbs as well: "appeal", "answer", "implement", "mention".
+// "-al", "-er", "-ment", "-tion" also end verbs: "appeal", "answer", "implement", "mention".
 const nounEnding = /.{3}(?:ous|less|ity|ism)$/u;
 const verbEnding = /.{2}(?:i[sz]e|ify)$/u;
 
@@ -77,6 +80,7 @@ export const english: Language = defineLanguage({
   functionWords,
   prepositions,
   coordinators,
+  eitherOr: /\sor\s/u,
   leadingWords,
   infinitiveMark: "to",
   anaphora,
@@ -86,6 +90,9 @@ export const english: Language = defineLanguage({
   dateWords,
   abbreviations,
   numerals,
+  unitWords,
+  currencyWords,
+  times,
   hasPossessives: true,
   hasGender: false,
   invertedMarks: "foreign",
@@ -95,6 +102,7 @@ export const english: Language = defineLanguage({
   capitalisesLabels: true,
   capitalisesTitles: true,
   writesCompounds: true,
+  elisions: wordSet("n tis twas em cause"),
   nameLinks: wordSet("of"),
   keepsLoans: true,
   evidence: {
@@ -112,12 +120,21 @@ export const english: Language = defineLanguage({
   verbEvidence,
   head,
   inflection,
-  ...wordFamilies(suffixes),
+  ...wordFamilies(suffixes, {
+    spelling: englishRootSpelling,
+    ofOneVerb: ofOneEnglishVerb,
+  }),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "en"),
   establishedNames: (word) => establishedNames(word, "en"),
   relationalAdjectives: englishRelationalAdjectives,
   withoutPrefix: englishWithoutPrefix,
+  levels: [
+    ["ph", "f"],
+    ["th", "t"],
+    ["y", "i"],
+  ],
+  nameSuffixes: ["ans?", "ists?", "ism", "e?s"],
   mayEndSo: (word) => wordEnd.test(word),
   modifiers: "before",
   withModifier,

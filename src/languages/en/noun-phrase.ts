@@ -1,4 +1,4 @@
-// What stands around an English noun: whatever is before it says more about it.
+// The surroundings of an English noun: whatever precedes it modifies it.
 
 import type { Span, TextRow } from "../../model/words.ts";
 import { barrier } from "../../strings/barrier.ts";
@@ -11,7 +11,10 @@ const verbsInLy = wordSet(
   "apply reapply supply resupply comply imply multiply rely reply ally rally bully tally",
 );
 
-/** Of a verb term the first content word after an adverb ("publicly deny"); else the last one before a preposition. */
+/**
+ * For a verb term, the first content word after an adverb ("publicly deny"); otherwise the last one before a
+ * preposition.
+ */
 export function head(words: readonly ShapedWord[], termClass: WordClass): number {
   const content = words.flatMap((word, index) => (word.isFunction ? [] : [index]));
   const first = content[0] ?? 0;
@@ -25,7 +28,7 @@ function isAdverb(fold: string): boolean {
   return adverb.test(fold) && !verbsInLy.has(fold);
 }
 
-/** Only the head changes; a complement may still be plural: "states of emergency", "file lawsuits". */
+/** Only the head inflects; a complement may be plural in itself: "states of emergency", "file lawsuits". */
 export function inflection(
   words: readonly ShapedWord[],
   headAt: number,
@@ -52,7 +55,7 @@ export function withModifier(
   const before = tokens[at - 1];
   if (before === undefined || barriers[at] !== barrier.none || functionWords[at - 1] === 1)
     return undefined;
-  // A participle that something stands before, at the very start, is rather a verb.
+  // A first word that is a participle, with something before it in the text, is more likely a verb.
   if (at === 1 && verbal.test(before.fold) && (starts[0] ?? 0) > 0) return undefined;
   return { start: at - 1, end: at + 1 };
 }
@@ -66,7 +69,7 @@ export function headBeside({ barriers, functionWords }: TextRow, { end }: Span):
 const ofIn = wordSet("of");
 const articles = wordSet("the a an");
 
-/** Before another word, or behind "of": "church authorities", "authorities of the church". */
+/** Before another word, or after "of": "church authorities", "authorities of the church". */
 export function modifies(row: TextRow, { start, end }: Span): boolean {
   const isJoined = (at: number): boolean => row.barriers[at] === barrier.none;
   if (row.functionWords[end] === 0 && isJoined(end)) return true;

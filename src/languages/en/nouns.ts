@@ -1,4 +1,4 @@
-// English nouns: plurals, and the singular of an entry that is a plural.
+// English nouns: plurals, and the singular of an entry given in the plural.
 
 import type { FormList } from "../form-list.ts";
 import { spelledSet } from "../word-set.ts";
@@ -43,7 +43,7 @@ const pairs: readonly (readonly [singular: string, plural: string])[] = [
 const both = (list: string, cut: number, ending: string): [string, string][] =>
   list.split(" ").map((word) => [word, word.slice(0, word.length - cut) + ending]);
 
-// Two plurals each: the Latin one, and the regular one that the endings below give.
+// Two plurals each: the Latin one, and the regular one from the endings below.
 const latin = [
   ...both("cactus syllabus focus nucleus radius fungus locus terminus thesaurus", 2, "i"),
   ...both(
@@ -90,12 +90,12 @@ const notMen = /(?:^ro|hu|ger|otto|sha|talis|cai|nor|brah|mussul)man$/u;
 const plainO =
   /(?:[aeiou]o|ph[oa]to|pro|piano|memo|logo|euro|kilo|solo|demo|video|radio|macro|micro|info|expo|auto|casino|gringo|peso|commando)$/u;
 
-/** Adds plural and singular of an English noun. */
+/** Adds the plural and singular of an English noun. */
 export function englishNounForms(word: string, forms: FormList): void {
   const one = forms.as({ number: "singular" });
   const several = forms.as({ number: "plural" });
   const singulars = englishSingulars(word);
-  // "sheep", "series": one form for both says nothing.
+  // "sheep", "series": one form for both carries no number.
   if (invariable.has(word)) return;
   (singulars.length === 0 ? one : several).add(word);
   for (const singular of singulars.length === 0 ? [word] : singulars) {
@@ -128,7 +128,7 @@ function regularPlurals(word: string): readonly string[] {
 const keepsE =
   /(?:movie|cookie|tie|pie|lie|zombie|calorie|selfie|rookie|prairie|genie|hippie|junkie|brownie|eerie|cache|headache|ache|shoe|toe|canoe|foe|hoe|psyche|avalanche|niche|creche|cliche|quiche|axe|[vn]axe|size|prize|maize|breeze|freeze|bronze|gauze|breathe)s$/u;
 
-/** The singulars behind a plural entry; empty for a word that is none. */
+/** The singulars behind a plural entry; empty for a word that is not a plural. */
 function englishSingulars(word: string): readonly string[] {
   const irregular = singularOf.get(word);
   if (irregular !== undefined) return irregular;

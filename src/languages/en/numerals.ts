@@ -1,7 +1,13 @@
-// What English number words mean, folded, and how English writes numbers in figures.
+// The meaning of English number words, folded, and how English writes numbers in figures.
 
-import type { Numerals } from "../numerals.ts";
+import type { MarkReading, Numerals } from "../quantities/numerals.ts";
 import { wordSet, wordTable } from "../word-set.ts";
+
+/** A comma never marks decimals; a point parts thousands where it was left so by mistake: nobody gives three noughts. */
+function marks(digits: string, mark: number): readonly MarkReading[] {
+  if (digits[mark] === ",") return ["thousands"];
+  return digits.endsWith("000") ? ["thousands", "decimals"] : ["decimals"];
+}
 
 export const numerals: Numerals = {
   small: wordTable(`
@@ -19,11 +25,40 @@ export const numerals: Numerals = {
     thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
     twentieth=20 twenty-first=21 thirtieth=30 fortieth=40 fiftieth=50 hundredth=100 thousandth=1000
   `),
+  bareScales: new Set(),
   links: wordSet("and"),
   halves: wordSet("half"),
   articles: wordSet("a an"),
   percent: ["percent", "per cent"],
-  currencies: ["euros?", "dollars?", "pounds", "cents"],
+  denominators: wordTable(`
+    half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4 fifth=5 fifths=5 sixth=6 sixths=6
+    seventh=7 sevenths=7 eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10 twelfth=12 twelfths=12 twentieth=20
+    hundredth=100 hundredths=100 thousandth=1000 thousandths=1000
+  `),
+  doubtfulDenominators: wordSet(`
+    half third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth thousandth
+  `),
+  parts: [],
+  ofWhole: ["of", "as"],
+  outOf: ["out of every", "out of", "in every", "in"],
+  halfOf: ["half of", "half the", "half (?:its|their|his|her|our|all)"],
+  implied: [
+    ["couple|pair|both|twice|double[ds]?|two-?fold|twins?", 2],
+    ["triple[ds]?|trio|thrice|three-?fold|trebled", 3],
+    ["quadruple[ds]?|four-?fold", 4],
+    ["five-?fold", 5],
+    ["ten-?fold|decades?", 10],
+    ["dozens?", 12],
+    ["fortnight", 14],
+    ["fortnight", 15],
+    ["hundred-?fold|century|centuries|hundreds", 100],
+    ["millenni(?:um|a)|thousand-?fold|thousands", 1000],
+  ],
+  figures: ["(\\p{L}+)[ -]figures?"],
+  ofCounted: [],
+  between: ["to", "and", "or"],
+  ordinalEndings: ["st", "nd", "rd", "th"],
+  attachedUnits: wordSet("hr hrs"),
   andHalf: ["and a half"],
   shares: new Map([
     [10, "tenth|one in ten"],
@@ -33,10 +68,10 @@ export const numerals: Numerals = {
     [75, "three[- ]quarters"],
   ]),
   centuries: new Set(),
-  // "12,345" has twelve thousand, "12.345" twelve.
-  groups: (digits, mark) => digits[mark] === ",",
+  marks,
   decimalMark: ".",
   addsBare: false,
   looseScales: wordTable("millions=1e6 billions=1e9 trillions=1e12"),
   metre: false,
+  rescaled: () => undefined,
 };

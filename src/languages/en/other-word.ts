@@ -1,6 +1,6 @@
-// What is hardly ever the term in English, though it is written as the term is: part of a fixed expression, a verb
-// with its particle ("set up"), a verb where the glossary has a noun, a noun where it has a verb, a counted million.
-// Only signs that leave no doubt: weaker ones make an alarm less sure (`cues.ts`).
+// Words spelt like a term that are almost certainly something else: part of a fixed expression, a verb with its
+// particle ("set up"), a verb where the glossary has a noun or the reverse, a counted million. Only conclusive
+// signs; weaker ones lower the confidence of an alarm (`cues.ts`).
 
 import type { Span, TextRow } from "../../model/words.ts";
 import { barrier } from "../../strings/barrier.ts";
@@ -10,9 +10,9 @@ import type { TermShape } from "../language.ts";
 import { wordSet } from "../word-set.ts";
 import { beforeVerb, objectStarts } from "./words.ts";
 
-/** Particles that hardly ever begin a phrase of their own. */
+/** Particles that hardly ever start a phrase of their own. */
 const particles = wordSet("up off away out down");
-/** Particles that are prepositions as often: they are none where no noun follows. */
+/** Particles that are prepositions just as often, and so do not count if a noun follows. */
 const prepositionsToo = wordSet("in on over back through by");
 const afterParticle = wordSet("to and or");
 const modals = wordSet(
@@ -62,7 +62,7 @@ function isAmount(row: TextRow, at: number): boolean {
   return token === undefined || digit.test(token.fold) || objectStarts.has(token.fold);
 }
 
-/** "you report", "can search", "to review the law", "Displays the list": what the glossary has as a noun. */
+/** "you report", "can search", "to review the law", "Displays the list": the glossary has the noun. */
 function isVerbHere(row: TextRow, start: number): boolean {
   const word = row.tokens[start]?.fold ?? "";
   const after = foldAt(row, start + 1);
@@ -73,11 +73,12 @@ function isVerbHere(row: TextRow, start: number): boolean {
   if (before === undefined) return false;
   if (modals.has(before)) return !plural.test(word) && !participle.test(word);
   if (before === "to") return takesObject && !plural.test(word) && !participle.test(word);
+  if (before === "it") return plural.test(word) && row.opaque[start - 1] === 0;
   // Not the name of something in a program: "the `who` dataset".
   return subjects.has(before) && row.opaque[start - 1] === 0 && !participle.test(word);
 }
 
-/** "a set of", "your reports are", "Lead was found": what the glossary has as a verb. */
+/** "a set of", "your reports are", "Lead was found": the glossary has the verb. */
 function isNounHere(row: TextRow, start: number): boolean {
   const word = row.tokens[start]?.fold ?? "";
   if (participle.test(word)) return false;
@@ -90,13 +91,13 @@ function isNounHere(row: TextRow, start: number): boolean {
   return isLast || row.functionWords[start + 1] === 1;
 }
 
-/** Whether the term that begins at `start` is hardly ever what the glossary means by it. */
+/** Whether the term that begins at `start` is almost certainly not what the glossary means. */
 export function isOtherWord({ termClass, words }: TermShape, row: TextRow, start: number): boolean {
   if (termClass === "name") return false;
   const span: Span = { start, end: start + words.length };
   if (isPartOfExpression(englishExpressions, row, span)) return true;
   if (words.length !== 1) return false;
-  // "200 billion" is a number, and written as numbers are.
+  // "200 billion" is a number, and is translated as numbers are.
   if (scales.has(words[0]?.fold ?? ""))
     return digit.test(row.tokens[start - 1]?.fold ?? "") && row.barriers[start] === barrier.none;
   if (termClass === "noun") return hasParticle(row, span.end) || isVerbHere(row, start);

@@ -2,7 +2,7 @@
 
 import { prefixReadings, type PrefixReading } from "../prefix-reading.ts";
 
-/** Folded, longest first. Combining forms that join as prefixes do are among them: "narco", "Afro". */
+/** Folded, longest first. Includes combining forms that attach like prefixes: "narco", "Afro". */
 export const englishPrefixes: readonly string[] =
   `aero afro agro ambi anglo ante anti arch austro auto bi bio cardio centi circum co contra counter
   cross crypto cyber de deca demi dis down dys eco electro em en endo ethno euro ex exo extra fore
@@ -15,7 +15,7 @@ export const englishPrefixes: readonly string[] =
     .split(/\s+/u)
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
-/** What a folded word may be without its prefix; candidates, as in `spanishWithoutPrefix`. */
+/** The possible bases of a folded word without its prefix; candidates, as in `spanishWithoutPrefix`. */
 export function englishWithoutPrefix(fold: string): readonly PrefixReading[] {
   return prefixReadings(fold, englishPrefixes, (_, rest) => [rest]);
 }

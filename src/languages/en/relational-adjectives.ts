@@ -1,4 +1,4 @@
-// English nouns and their relational adjectives, those above all that no ending tells: "heart" and "cardiac".
+// English nouns and their relational adjectives, especially those no ending reveals: "heart" and "cardiac".
 
 import { relationTable, type RelationTable } from "../relation-table.ts";
 import { learnedAdjectives } from "./relational/learned.ts";
@@ -10,7 +10,7 @@ function table(): RelationTable {
   return parsed;
 }
 
-/** The adjectives of a folded noun, singular or plural; none if unknown. */
+/** The adjectives of a folded noun, singular or plural; empty if unknown. */
 export function englishRelationalAdjectives(nounFold: string): readonly string[] {
   for (const noun of singulars(nounFold)) {
     const adjectives = table().adjectivesOf.get(noun);
@@ -19,7 +19,7 @@ export function englishRelationalAdjectives(nounFold: string): readonly string[]
   return [];
 }
 
-/** The nouns, in the singular, that a folded adjective belongs to. */
+/** The nouns, in the singular, to which a folded adjective belongs. */
 export function englishNounsOfAdjective(adjectiveFold: string): readonly string[] {
   return table().nounsOf.get(adjectiveFold) ?? [];
 }

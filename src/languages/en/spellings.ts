@@ -1,6 +1,6 @@
-// British and American spellings of one English word.
+// British and American spellings of the same English word.
 
-// In these the s or z belongs to the root: *advise, supervise, seize*.
+// The s or z is part of the root: *advise, supervise, seize*.
 const fixed =
   /^(?:ad|de|re|super|tele|impro|pro)v[iy][sz]|^(?:re|sun|moon|high|up|a)?ris[ei]|^(?:ap|re|up)?rais[ei]|^(?:over|under|un)?pri[sz][ei]|^(?:adverti|compri|compromi|exerci|promi|premi|surpri|franchi|disfranchi|enfranchi|merchandi|enterpri|disgui|despi|exci|experti|preci|conci|wi|noi|prai|crui|brui|demi|inci|circumci|chasti|treati|paradi|appri|poi|tortoi|turquoi|porpoi|gui|likewi|otherwi|clockwi|si|sei|capsi|mai|resi|downsi|assi|upsi|outsi|oversi)[sz]|(?:analys[ei]s|crises|bases)$|^(?:citizen|horizon|denizen)/u;
 
@@ -77,7 +77,7 @@ const listed: ReadonlyMap<string, string> = new Map([
   ...all.map(([british, american]) => [american, british] as const),
 ]);
 
-/** The word and its spelling on the other side of the Atlantic, where it has one; the word first. */
+/** The word, then its spelling on the other side of the Atlantic if it has one. */
 export function englishSpellings(word: string): readonly string[] {
   const other = otherSpelling(word);
   return other === undefined || other === word ? [word] : [word, other];

@@ -3,7 +3,7 @@
 import type { FormSink } from "../form-list.ts";
 import { spelledSet } from "../word-set.ts";
 
-// base past participle; a slash parts alternatives, and a single form stands for both.
+// base past participle; a slash separates alternatives, and a single form serves as both.
 const table =
   "arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten|become became become|begin began begun|" +
   "bend bent|bet bet|bid bid/bade bidden|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|" +
@@ -32,7 +32,7 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-// *overtake, undergo, withdraw*: the prefix leaves the irregular verb as it is.
+// *overtake, undergo, withdraw*: a prefix leaves the irregular verb unchanged.
 const prefixed =
   /^(?:over|under|with|out|up|re|mis|fore|un|in|off|pre|broad|inter|down|by|be)(.{2,})$/u;
 const notPrefixed = spelledSet("relay behold");
@@ -50,12 +50,12 @@ const doubling = spelledSet(`
   annul rebel excel fulfil enrol instil distil extol outfit benefit unpin untap unzip overlap backlog input
   output prebid outwit misfit uncap recap blog vlog airdrop backstab eavesdrop zigzag humbug hobnob sandbag
 `);
-// Where both spellings live.
+// Both spellings are in use.
 const either = spelledSet(
   "benefit format worship program kidnap handicap bus focus bias combat target",
 );
 
-/** Adds the forms of an English verb given as its bare infinitive. */
+/** Adds the forms of an English verb given as a bare infinitive. */
 export function englishVerbForms(word: string, forms: FormSink): void {
   if (word.length < 2 || /[^a-z]$/u.test(word)) return;
   forms.add(thirdPerson(word));

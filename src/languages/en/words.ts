@@ -1,8 +1,8 @@
-// The closed classes of English, and what its small words say. Folded.
+// The closed classes of English and the roles of its function words. Folded.
 
 import { wordSet } from "../word-set.ts";
 
-/** They carry grammar, and stand in every text. */
+/** Grammatical words, found in every text. */
 export const functionWords: ReadonlySet<string> = wordSet(`
   a an the this that these those each every either neither both all any some no none such same other another i
   you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself
@@ -22,7 +22,7 @@ export const prepositions: ReadonlySet<string> = wordSet(
 );
 export const coordinators: ReadonlySet<string> = wordSet("and or nor");
 export const leadingWords: ReadonlySet<string> = wordSet("the a an");
-/** "be infected": the auxiliary is what inflects. */
+/** "be infected": it is the auxiliary that inflects. */
 export const auxiliaries: ReadonlySet<string> = wordSet("be get have do");
 
 export const anaphora: ReadonlySet<string> = wordSet("the this that these those said");
@@ -33,12 +33,12 @@ export const pronouns: ReadonlySet<string> = wordSet(`
   whose former latter
 `);
 
-/** What stands before a verb, and so not before a noun. */
+/** Words that precede a verb, and so not a noun. */
 export const beforeVerb: ReadonlySet<string> = wordSet(`
   to can could will would shall should may might must i you we they he she who please not cannot don didn doesn
   won let
 `);
-/** What a bare infinitive follows: a plural after it can only be a noun ("exposed to droplets"). */
+/** Words followed by a bare infinitive: a plural after one can only be a noun ("exposed to droplets"). */
 export const beforeBareVerb: ReadonlySet<string> = wordSet(
   "to can could will would shall should may might must not cannot didn doesn won let",
 );
@@ -48,12 +48,12 @@ export const beforeNoun: ReadonlySet<string> = wordSet(
 export const determiners: ReadonlySet<string> = wordSet(
   "a an the this that these those my your his her its our their all any it them",
 );
-/** What no label of a program has before it. */
+/** Words that never precede a program label. */
 export const beforeProse: ReadonlySet<string> = wordSet(`
   a an the this these that those my your his its our their no any each every some such another which first last
   new same
 `);
-/** What no noun has right after it, but a verb has: "release the lock". Not "that": "the key that". */
+/** Words that directly follow a verb but never a noun: "release the lock". Not "that": "the key that". */
 export const objectStarts: ReadonlySet<string> = wordSet(
   "the a an my your his her its our their these those",
 );
@@ -77,7 +77,7 @@ export const suffixes: ReadonlySet<string> = wordSet(`
   ively ive ously ous ists ist isms ism ings ing ers er ors or ed ly al ic y es s e
 `);
 
-/** What a place is called when it was named before. */
+/** How a place already named is referred to. */
 export const placeNouns: Readonly<Record<"country" | "region" | "city", ReadonlySet<string>>> = {
   country: wordSet("country nation"),
   region: wordSet("region department province state"),

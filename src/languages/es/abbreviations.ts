@@ -14,9 +14,11 @@ export const abbreviations: Abbreviations = {
   parrs parrf s ss exp res dl ds ley tel ext ene feb mar abr may jun jul ago set sep sept oct nov dic lun mie
   jue vie sab dom
 `),
+  numberSigns: wordSet("n n° nº"),
   closing: wordSet(
     "etc cia s.a s.a.c s.r.l s.l a.m p.m a.c d.c hs hrs min km dpto depto prov dist bs",
   ),
+  ending: wordSet("a.m p.m am pm etc"),
   starters: wordSet(`
   el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella esto eso su sus mi mis
   nuestro nuestra nuestros nuestras yo tu usted ustedes ella ellos ellas nosotros se le les me nos te en de del
@@ -25,4 +27,5 @@ export const abbreviations: Abbreviations = {
   asi entonces luego despues antes ahora hoy ayer ya no nunca solo es son era eran fue fueron ha han hay habia
   muchos muchas algunos algunas todos todas cada otro otra otros otras uno dos tres primero finalmente mas
 `),
+  capitals: new Set(),
 };

@@ -23,7 +23,7 @@ const apocopes: readonly (readonly [full: string, short: string])[] = [
 const shortOf: ReadonlyMap<string, string> = new Map(apocopes);
 const fullOf: ReadonlyMap<string, string> = new Map(apocopes.map(([full, short]) => [short, full]));
 
-// In -or, -ón, -és, -ín without a feminine of their own.
+// Adjectives in -or, -ón, -és, -ín without a distinct feminine.
 const oneGender = spelledSet(`
   mayor menor mejor peor superior inferior anterior posterior interior exterior ulterior citerior marrón cortés
   descortés montés afín ruin común joven virgen multicolor tricolor bicolor incoloro
@@ -32,13 +32,13 @@ const oneGender = spelledSet(`
 const oneGenderInA =
   /(?:[^v][ií]sta|cida|crata|ícola)$|^(?:israelita|moscovita|vietnamita|cosmopolita|jesuita|hipócrita|carmelita|indígena|aborigen|belga|maya|inca|quechua|aimara|nómada|persa|croata|mapuche|asháninka|awajún|rosa|naranja|violeta|malva|lila|púrpura|celta|azteca|hindú|homosexual|extra|alerta|modelo)$/u;
 
-// -ana, -ina, -ona, -ola that belong to a consonant: *alemana*, not *peruana*.
+// -ana, -ina, -ona, -ola with a masculine that ends in a consonant: *alemana*, not *peruana*.
 const consonantFeminine =
   /^(?:alem|catal|holgaz|musulm|charlat|haragan)an$|^(?:bailar|parlanch|mallorqu|menorqu|cantar|pequeñ|chiquit)in$|^(?:español|andaluz)$|[cdlgnqb]u?es$|(?:[dts]or|[^e]on)$/u;
 
 const inO = /(?:obes|iles|lles|ques|tes)$/u;
 
-/** Adds the forms of an adjective, given in whichever gender and number. */
+/** Adds the forms of an adjective given in any gender and number. */
 export function spanishAdjectiveForms(word: string, forms: FormList): void {
   const singulars = singularsOf(word);
   const lemmas = singulars.length === 0 ? [word] : singulars;
@@ -65,9 +65,9 @@ function masculinesOf(word: string): readonly string[] {
   if (full !== undefined) return [full];
   if (!word.endsWith("a") || oneGenderInA.test(word)) return [word];
   const stem = word.slice(0, -1);
-  // An accent further back rules out a stressed last syllable: *monótona* is no *monotón*.
+  // An accent further back rules out stress on the last syllable: *monótona* does not come from *monotón*.
   if (!/[áéíóú]/u.test(word) && consonantFeminine.test(stem)) {
-    // *francesa* has no *franceso*; *obeso, ileso* end so after all.
+    // *francesa* has no *franceso*; but *obeso, ileso* do end that way.
     if (inO.test(stem)) return [`${stem}o`];
     return [/(?:or|ol|uz)$/u.test(stem) ? stem : respell(word, 1, "")];
   }

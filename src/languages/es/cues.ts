@@ -1,5 +1,5 @@
-// Cues of Spanish text that a recognised term is another word. A Spanish noun is named by what stands before it,
-// and what modifies it comes after: "comité parlamentario" has no member of parliament in it.
+// Signs in Spanish text that a recognised term is another word. Spanish nouns are introduced by what precedes them
+// and modified by what follows: "comité parlamentario" has no member of parliament in it.
 
 import type { Span, TextRow } from "../../model/words.ts";
 import { barrier } from "../../strings/barrier.ts";
@@ -33,7 +33,7 @@ import {
 
 const foldAt = ({ tokens }: TextRow, at: number): string => tokens[at]?.fold ?? "";
 
-/** Whether the words around say that the term is another part of speech here. */
+/** Whether the surrounding words show that the term is another part of speech here. */
 export function otherClassHere(term: TermShape, row: TextRow, span: Span): boolean {
   const at = span.start;
   return (
@@ -56,7 +56,7 @@ function contradictsClass({ termClass, words }: TermShape, row: TextRow, span: S
   );
 }
 
-/** Whether a form is hardly ever the term here. */
+/** Whether a form is almost certainly not the term here. */
 export function isOtherWord(term: TermShape, row: TextRow, at: number): boolean {
   const { termClass, words } = term;
   if (termClass === "name") return false;
@@ -66,28 +66,33 @@ export function isOtherWord(term: TermShape, row: TextRow, at: number): boolean 
   return termClass === "verb" && (isNounHere(term, row, at) || lacksPronoun(term, row, at));
 }
 
-/** What only a verb follows. */
+/** Words that only a verb follows. */
 const beforeVerbAlone = wordSet(
   "yo nosotros nosotras ellos ellas usted ustedes quien quienes se me nos te le les",
 );
-/** Third persons of the present, and imperatives; "-o" is the first person, which stands without a subject. */
+/** Third persons of the present, and imperatives; "-o" is the first person, which takes no subject. */
 const present = /(?:[ae]n?)$/u;
 const noNounBefore = wordSet("que");
 
-/** Whether a noun of the glossary is plainly a verb here: "Yo paro aquí", "El Gobierno condena el atentado", "Consulta la guía". */
+/**
+ * Whether a noun of the glossary is clearly a verb here: "Yo paro aquí", "El Gobierno condena el atentado",
+ * "Consulta la guía".
+ */
 function isVerbOfNoun(row: TextRow, at: number): boolean {
   const isFirst = at === 0 || row.barriers[at] === barrier.stop;
   const takesObject =
     row.barriers[at + 1] === barrier.none &&
     objectAfter.has(foldAt(row, at + 1)) &&
     present.test(foldAt(row, at));
-  if (isFirst) return takesObject;
-  if (row.barriers[at] !== barrier.none) return false;
+  // "Consulta `select`": what is looked up stands as it is.
+  if (isFirst) return takesObject || (present.test(foldAt(row, at)) && isCode(row, at + 1));
+  if (row.barriers[at] !== barrier.none) return takesObject;
   const before = foldAt(row, at - 1);
   if (beforeVerbAlone.has(before)) return true;
   if (!takesObject) return false;
   if (noNounBefore.has(before)) return true;
-  // A subject of one noun with its article: "el Gobierno condena el atentado"; of a phrase the noun may be the end.
+  // A subject made of one noun with its article: "el Gobierno condena el atentado"; in a longer phrase, the noun
+  // may be its end.
   return (
     row.functionWords[at - 1] === 0 &&
     row.barriers[at - 1] === barrier.none &&
@@ -95,10 +100,13 @@ function isVerbOfNoun(row: TextRow, at: number): boolean {
   );
 }
 
-// "vacas" of *vacar*, "paro" of *parar*: persons that hardly stand in such texts, and nouns that do.
+const isCode = (row: TextRow, at: number): boolean =>
+  at < row.tokens.length && row.opaque[at] !== 0;
+
+// "vacas" of *vacar*, "paro" of *parar*: verb persons that hardly occur in such texts, and nouns that do.
 const nounShaped = /^(?!.*[ai]d[oa]s?$).*(?:o|as|es)$/u;
 
-/** Whether a form of a verb is rather a noun here: "las vacas", "el paro". */
+/** Whether a form of a verb is more likely a noun here: "las vacas", "el paro". */
 function isNounHere({ words }: TermShape, row: TextRow, start: number): boolean {
   if (row.barriers[start] !== barrier.none) return false;
   const token = row.tokens[start];
@@ -109,7 +117,7 @@ function isNounHere({ words }: TermShape, row: TextRow, start: number): boolean 
 
 const infinitive = /r(?:se)?$/u;
 
-/** Whether a form of a verb stands where only a noun can: "menos sobrecarga", "una sobrecarga". */
+/** Whether a verb form occurs where only a noun can: "menos sobrecarga", "una sobrecarga". */
 function isNounOfVerb({ termClass, words }: TermShape, row: TextRow, at: number): boolean {
   if (termClass !== "verb" || words.length !== 1) return false;
   const before = foldAt(row, at - 1);
@@ -124,7 +132,7 @@ export function isNamed({ tokens, barriers }: TextRow, at: number): boolean {
 
 const pronominal = /[aei]rse$/u;
 const enclitic = /(?:se|me|te|nos|os)(?:l[aeo]s?)?$/u;
-/** A pronoun may stand before the auxiliary: "se las deben lavar". */
+/** A pronoun may precede the auxiliary: "se las deben lavar". */
 const farthestPronoun = 4;
 
 /** Whether a form of a pronominal verb lacks its pronoun: "protegen la costa" is not "protegerse". */
@@ -139,7 +147,7 @@ function lacksPronoun({ words }: TermShape, row: TextRow, start: number): boolea
 
 const ending = /[oa]s?$/u;
 
-/** Whether what the glossary has as a noun modifies the noun before it, or is said of a subject: "estaba sentada". */
+/** Whether a noun of the glossary modifies the preceding noun or is predicated of a subject: "estaba sentada". */
 function isModifierHere({ term, words }: TermShape, row: TextRow, at: number): boolean {
   const token = row.tokens[at];
   const before = row.tokens[at - 1];
@@ -150,12 +158,12 @@ function isModifierHere({ term, words }: TermShape, row: TextRow, at: number): b
   if (isOfVerb && linking.has(before.fold)) return true;
   if (!isOfVerb && !isAdjectiveOfNouns(token.fold)) return false;
   if (row.functionWords[at - 1] === 1 || prenominal.has(before.fold)) return false;
-  // "el histórico partido": of two such words the first is the adjective.
+  // "el histórico partido": of two such words, the first is the adjective.
   if (isOfVerb && isAdjectiveOfNouns(before.fold)) return false;
   const number = before.fold.endsWith("s") === token.fold.endsWith("s");
   const gender = ending.exec(before.fold)?.[0];
   const agrees = gender === undefined ? number : gender === ending.exec(token.fold)?.[0];
-  // Without what names a noun, the word before may be a verb: "eligieron congresistas".
+  // Without a word that introduces a noun, the previous word may be a verb: "eligieron congresistas".
   return (
     agrees &&
     (gender !== undefined || !isOfVerb) &&
@@ -164,7 +172,7 @@ function isModifierHere({ term, words }: TermShape, row: TextRow, at: number): b
   );
 }
 
-/** Whether what the glossary has as an adjective is the participle of its verb: "fue incorporado", "incorporado a". */
+/** Whether an adjective of the glossary is the participle of its verb: "fue incorporado", "incorporado a". */
 function isParticipleHere({ termClass, words }: TermShape, row: TextRow, at: number): boolean {
   if (termClass !== "adjective" || words.length !== 1) return false;
   if (!isParticiple(foldAt(row, at))) return false;
@@ -175,9 +183,9 @@ function isParticipleHere({ termClass, words }: TermShape, row: TextRow, at: num
   );
 }
 
-/** Whether a complement makes another name of it: "el Parlamento Europeo", "el Palacio de la Moneda". */
+/** Whether a complement makes it a different name: "el Parlamento Europeo", "el Palacio de la Moneda". */
 export function isNameLonger({ termClass, term }: TermShape, row: TextRow, end: number): boolean {
-  // Names of persons are given no gender in a glossary, and are followed by other names of theirs.
+  // Glossaries give names of persons no gender, and further names follow them.
   if (termClass !== "name" || term.grammaticalGender === undefined) return false;
   if (row.titleCase || row.allCaps || row.barriers[end] !== barrier.none) return false;
   let at = end;
@@ -200,7 +208,7 @@ export function pointsBack(row: TextRow, index: number): boolean {
   if (pronouns.has(token.fold)) return true;
   if (!maybePronouns.has(token.fold)) return verbWithPronoun.test(token.lower);
   const next = row.barriers[index + 1] === barrier.none ? row.tokens[index + 1]?.fold : undefined;
-  // "lo que", "lo cual" take up a whole clause.
+  // "lo que", "lo cual" refer to a whole clause.
   if (token.fold === "lo") return next === undefined || !afterPronoun.has(next);
   return next === undefined || afterPronoun.has(next) || beforeClitic.has(foldAt(row, index - 1));
 }

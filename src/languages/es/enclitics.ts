@@ -4,7 +4,7 @@ import type { FormSink } from "../form-list.ts";
 import { spelledSet } from "../word-set.ts";
 import { accentAt, isStressedLast, spell, stressOf, withoutAcute } from "./stress.ts";
 
-/** The forms that enclitic pronouns join. */
+/** The forms that enclitic pronouns attach to. */
 export interface CliticBases {
   readonly infinitive: string;
   readonly gerund: string;
@@ -34,10 +34,10 @@ const formalDouble = ["se", "me", "nos"].flatMap((first) =>
 );
 const weSingle = [...objects, "le", "les"];
 
-// An imperative that is a noun when its accent is not written: text is full of the noun.
+// An imperative that is spelt like a noun without its accent: the noun is everywhere in text.
 const nouns = spelledSet("tomate remate combate empate rescate debate golpeen planos");
 
-/** Adds every form with one or two pronouns at its end. */
+/** Adds every form with one or two attached pronouns. */
 export function addEnclitics(bases: CliticBases, forms: FormSink): void {
   attach(bases.infinitive, single, double, forms);
   if (bases.gerund !== "") attach(bases.gerund, single, double, forms);
@@ -48,7 +48,7 @@ export function addEnclitics(bases: CliticBases, forms: FormSink): void {
       continue;
     }
     attach(base, weSingle, [], forms);
-    // *vámonos, démoselo*: the s goes.
+    // *vámonos, démoselo*: the s is dropped.
     attach(
       base.slice(0, -1),
       ["nos"],
@@ -67,7 +67,7 @@ function attach(
   const stress = stressOf(base);
   const plain = withoutAcute(base);
   const accented = accentAt(plain, stress);
-  // With one pronoun after a stressed last syllable the word is llana and ends in a vowel or s.
+  // With one pronoun after a stressed last syllable, the word is llana and ends in a vowel or s.
   const start = isStressedLast(base) ? spell(`${plain}lo`, stress).slice(0, -2) : accented;
   for (const pronoun of one) {
     if (!nouns.has(plain + pronoun)) forms.add(start + pronoun);

@@ -1,8 +1,8 @@
-// The masculine and the feminine of Spanish nouns that have both.
+// The masculine and feminine of Spanish nouns that have both.
 
 import { respell } from "./stress.ts";
 
-/** Feminines that no ending gives; both directions. */
+/** Feminines not formed by an ending; both directions. */
 const irregularFeminines: readonly (readonly [masculine: string, feminine: string])[] = [
   ["actor", "actriz"],
   ["alcalde", "alcaldesa"],
@@ -23,19 +23,19 @@ const masculineOf: ReadonlyMap<string, string> = new Map(
   irregularFeminines.map(([masculine, feminine]) => [feminine, masculine]),
 );
 
-/** The gender of a word that is one of such a pair, by its shape. */
+/** The gender of a word with such a counterpart, judged by its shape. */
 export function genderOf(word: string): "masculine" | "feminine" {
   if (masculineOf.has(word)) return "feminine";
   if (feminineOf.has(word)) return "masculine";
   return /as?$/u.test(word) ? "feminine" : "masculine";
 }
 
-/** The other gender of a word whose other gender no ending gives: "alcalde", "alcaldesa". */
+/** The other gender of a word where no ending gives it: "alcalde", "alcaldesa". */
 export function listedOpposite(word: string): string | undefined {
   return feminineOf.get(word) ?? masculineOf.get(word);
 }
 
-/** The feminine of a masculine by its ending. */
+/** The feminine of a masculine, by its ending. */
 export function feminines(word: string): readonly string[] {
   switch (word.at(-1)) {
     case "o":
@@ -54,13 +54,13 @@ export function feminines(word: string): readonly string[] {
   }
 }
 
-/** Every masculine and feminine that could stand beside the word. */
+/** Every possible masculine and feminine counterpart of the word. */
 export function opposites(word: string): readonly string[] {
   const listed = listedOpposite(word);
   return listed === undefined ? byEnding(word) : [listed, ...byEnding(word)];
 }
 
-/** Those that the endings give. */
+/** Those formed by endings. */
 export function byEnding(word: string): readonly string[] {
   if (!word.endsWith("a")) return feminines(word);
   if (/(?:ista|cida|crata|ícola)$/u.test(word)) return [];

@@ -32,7 +32,7 @@ const irregularImperatives: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The infinitives an entry may be of: more than one where an imperative does not tell; none for no verb. */
+/** The infinitives that an entry may come from: several if an imperative is ambiguous, none if it is not a verb. */
 export function infinitivesOf(word: string): readonly string[] {
   const infinitive = /^(.*(?:[aeií]r))(?:se|l[aeo]s?)?$/u.exec(word)?.[1];
   if (infinitive !== undefined && infinitive !== "") return [restoreAccent(infinitive)];
@@ -79,7 +79,7 @@ function beforeA(stem: string): string {
   return stem.endsWith("c") ? `${stem.slice(0, -1)}z` : stem;
 }
 
-/** The stem before a diphthong came in: *siente* of *sentar*. */
+/** The stem before diphthongisation: *siente* of *sentar*. */
 function unchanged(stem: string, ending: string): string {
   for (const [diphthong, vowel] of [
     ["ie", "e"],

@@ -1,24 +1,24 @@
-// The irregular verbs of Spanish by their principal parts; prefixed ones (*disponer*) follow their base.
+// The irregular verbs of Spanish by principal parts; prefixed ones (*disponer*) follow their base.
 
-/** Only what differs from the regular paradigm. Stems are without ending, forms are whole. */
+/** Only what differs from the regular paradigm. Stems lack their ending; forms are complete. */
 export interface IrregularVerb {
-  /** First person present, and so the subjunctive: `pong`. */
+  /** First person present, and hence the subjunctive: `pong`. */
   readonly first?: string;
   /** Stem of the stressed present forms: `tien`. */
   readonly stressed?: string;
-  /** Stem of gerund and unstressed subjunctive: `vin`. */
+  /** Stem of the gerund and the unstressed subjunctive: `vin`. */
   readonly gerund?: string;
   /** Strong preterite (stressed on the stem): `tuv`. */
   readonly strong?: string;
-  /** Stem of future and conditional: `tendr`. */
+  /** Stem of the future and conditional: `tendr`. */
   readonly future?: string;
-  /** Imperative of tú without ending: `pon`. */
+  /** Imperative of tú with no ending: `pon`. */
   readonly imperative?: string;
   /** Masculine singular. */
   readonly participles?: readonly string[];
-  /** Whole forms beside the others. */
+  /** Complete forms in addition to the others. */
   readonly extra?: string;
-  /** Nothing is regular: `extra` has the forms. */
+  /** Nothing is regular: `extra` lists the forms. */
   readonly whole?: boolean;
 }
 
@@ -148,7 +148,7 @@ const verbs: Readonly<Record<string, IrregularVerb>> = {
       "hubiéramos hubieran hubiese hubiesen hubiere hubieren habiendo habido habida habidos habidas",
   },
 };
-// *constructor* ends as an infinitive does, and every plain object has something of that name.
+// *constructor* ends like an infinitive, and every plain object has a property of that name.
 const irregular = new Map(Object.entries(verbs));
 
 const families =
@@ -158,7 +158,7 @@ const families =
 const prefix =
   /^(?:re|des|de|dis|pre|pro|pos|post|com|con|contra|contra|de|ex|ob|man|sos|su|sub|super|sobre|inter|in|im|ab|abs|a|at|an|ante|atra|entre|en|equi|trans|tras|presu|predis|recon|descom|indis|yuxta|retro|pa)+$/u;
 
-/** The irregular base of a verb and the prefix before it; `undefined` for a verb that has none. */
+/** The irregular base of a verb and the prefix before it; `undefined` if it has none. */
 export function irregularVerb(
   infinitive: string,
 ): { readonly prefix: string; readonly base: string; readonly parts: IrregularVerb } | undefined {

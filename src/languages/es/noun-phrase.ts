@@ -1,4 +1,4 @@
-// What stands around a Spanish noun: adjectives and complements after it, what names it before it.
+// The surroundings of a Spanish noun: adjectives and complements after it, and what introduces it.
 
 import type { Span, TextRow } from "../../model/words.ts";
 import { barrier } from "../../strings/barrier.ts";
@@ -9,7 +9,7 @@ import { articles, auxiliaries, clauseWords, ofIn, prenominal, prepositions } fr
 const foldAt = ({ tokens }: TextRow, at: number): string => tokens[at]?.fold ?? "";
 const isJoined = ({ barriers }: TextRow, at: number): boolean => barriers[at] === barrier.none;
 
-/** The first noun: the first content word before a preposition that is no adjective of those that stand first. */
+/** The first noun: the first content word before a preposition that is not a prenominal adjective. */
 export function head(words: readonly ShapedWord[]): number {
   const content = words.flatMap((word, index) => (word.isFunction ? [] : [index]));
   const first = content[0] ?? 0;
@@ -44,7 +44,7 @@ export function inflection(
   });
 }
 
-/** Whether two words may agree: same final vowel and number. */
+/** Whether two words may agree: same final vowel and same number. */
 function agrees(noun: string, adjective: string): boolean {
   return (
     /(?:o|os|as?)$/u.exec(noun)?.[0] === /(?:o|os|as?)$/u.exec(adjective)?.[0] &&
@@ -52,7 +52,7 @@ function agrees(noun: string, adjective: string): boolean {
   );
 }
 
-/** "El Ministerio anunció": without its accent it would agree. */
+/** "El Ministerio anunció": without its accent, the verb would agree. */
 const conjugated = /(?:ó|abas?)$/u;
 
 export function withModifier(row: TextRow, at: number, complement: boolean): Span | undefined {
@@ -67,7 +67,7 @@ export function withModifier(row: TextRow, at: number, complement: boolean): Spa
       ? { start: at, end: at + 2 }
       : undefined;
   }
-  // "huelga de maestros" is another rendering, "la cadena de un archivo" is the head with a complement.
+  // "huelga de maestros" is another rendering; "la cadena de un archivo" is the head with a complement.
   if (!complement || !prepositions.has(next.fold) || clauseWords.has(next.fold)) return undefined;
   return row.tokens[at + 2] !== undefined &&
     row.functionWords[at + 2] === 0 &&
@@ -76,7 +76,7 @@ export function withModifier(row: TextRow, at: number, complement: boolean): Spa
     : undefined;
 }
 
-/** "asistencia respiratoria mecánica" is shown from its noun on. */
+/** "asistencia respiratoria mecánica" is shown starting from its noun. */
 export function headBeside(row: TextRow, { start }: Span, complement: boolean): Span | undefined {
   let at = start - 1;
   if (!isJoined(row, start)) return undefined;
@@ -154,7 +154,7 @@ const mostLinks = 2;
 const shortestName = 3;
 const anyDigit = /\p{Nd}/u;
 
-/** "el virus de la COVID-19"; "la versión 3", "el artículo 113": a number is a name of its own. */
+/** "el virus de la COVID-19"; "la versión 3", "el artículo 113": a number counts as a name. */
 export function nameBeside(row: TextRow, end: number): number {
   let at = end;
   const isLink = (fold: string): boolean => ofIn.has(fold) || articles.has(fold);
@@ -165,7 +165,7 @@ export function nameBeside(row: TextRow, end: number): number {
   return token.hasCapital && token.surface.length >= shortestName ? at : -1;
 }
 
-/** Behind "de": "campaña de las elecciones". */
+/** After "de": "campaña de las elecciones". */
 export function modifies(row: TextRow, { start }: Span): boolean {
   const before = articles.has(foldAt(row, start - 1)) && isJoined(row, start) ? start - 1 : start;
   return isJoined(row, before) && ofIn.has(foldAt(row, before - 1));

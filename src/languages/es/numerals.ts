@@ -1,10 +1,27 @@
-// What Spanish number words mean, folded, and how Spanish writes numbers in figures.
+// The meaning of Spanish number words, folded, and how Spanish writes numbers in figures.
 
-import type { Numerals } from "../numerals.ts";
+import type { MarkReading, Numerals } from "../quantities/numerals.ts";
 import { wordSet, wordTable } from "../word-set.ts";
 
-// Where the decimal mark is a point although the language is Spanish.
+// Spanish-speaking regions whose decimal mark is a point.
 const pointCountries = new Set(["PE", "MX", "US", "PR", "GT", "HN", "NI", "SV", "PA", "DO"]);
+
+// "12 billones", "12 millones": "mil" can be put in or take their place, while "un billón" needs more.
+const manyMillions = /^(\d[\d.,\s]*?)\s+([bm]illones)$/u;
+
+function rescaled(written: string, factor: number): string | undefined {
+  const [, amount, word] = manyMillions.exec(written) ?? [];
+  if (amount === undefined || Math.abs(factor / (word === "billones" ? 1e-3 : 1e3) - 1) > 1e-9)
+    return undefined;
+  return `${amount} mil millones`;
+}
+
+/** A point before three digits parts thousands even where it marks decimals, and nobody gives three decimal noughts. */
+function marks(digits: string, mark: number, region: string): readonly MarkReading[] {
+  if (digits[mark] !== "," || digits.endsWith("000") || pointCountries.has(region))
+    return ["thousands"];
+  return region === "" ? ["decimals", "thousands"] : ["decimals"];
+}
 
 export const numerals: Numerals = {
   small: wordTable(`
@@ -17,7 +34,7 @@ export const numerals: Numerals = {
     setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900
   `),
   scales: wordTable(`
-    docena=12 docenas=12 mil=1e3 millon=1e6 millones=1e6 billon=1e12 billones=1e12 millardo=1e9 millardos=1e9
+    docena=12 docenas=12 mil=1e3 millon=1e6 millones=1e6 billon=1e12 billones=1e12 trillon=1e18 trillones=1e18 millardo=1e9 millardos=1e9
   `),
   ordinals: wordTable(`
     primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera=3 tercer=3 cuarto=4 cuarta=4 quinto=5
@@ -27,12 +44,43 @@ export const numerals: Numerals = {
     septuagesimo=70 septuagesima=70 octogesimo=80 octogesima=80 nonagesimo=90 nonagesima=90 centesimo=100
     centesima=100 primeros=1 primeras=1
   `),
+  bareScales: wordSet("mil"),
   links: wordSet("y"),
   halves: wordSet("medio media"),
   articles: wordSet("un una"),
   percent: ["por ciento", "por cien"],
-  currencies: ["soles", "sol", "dólares", "dolares", "euros?", "pesos"],
-  andHalf: ["y medio"],
+  denominators: wordTable(`
+    tercio=3 tercios=3 tercera=3 terceras=3 cuarto=4 cuartos=4 cuarta=4 cuartas=4 quinto=5 quintos=5 quinta=5
+    quintas=5 sexto=6 sextos=6 sexta=6 sextas=6 septimo=7 septimos=7 septima=7 septimas=7 octavo=8 octavos=8
+    octava=8 octavas=8 noveno=9 novenos=9 novena=9 novenas=9 decimo=10 decimos=10 decima=10 decimas=10 doceava=12
+    doceavas=12 vigesima=20 veinteava=20 centesima=100 centesimas=100 milesima=1000 milesimas=1000
+  `),
+  doubtfulDenominators: wordSet(`
+    tercera terceras cuarto cuartos cuarta cuartas quinto quintos quinta quintas sexto sexta sextas septimo septima
+    septimas octavo octavos octava octavas noveno novena novenas decimo decima vigesima centesima milesima
+  `),
+  parts: ["partes?"],
+  ofWhole: ["de", "del"],
+  outOf: ["de cada", "de entre"],
+  halfOf: ["mitad"],
+  implied: [
+    ["par|ambos|ambas|doble|duplic\\p{L}+|gemel[oa]s|pareja", 2],
+    ["triples?|triplic\\p{L}+|trío", 3],
+    ["cuádruple|cuadruplic\\p{L}+", 4],
+    ["quíntuple|quintuplic\\p{L}+|lustros?|quinquenio", 5],
+    ["década|decenio|decena|decenas|décadas", 10],
+    ["docenas?", 12],
+    ["quincena|quincenal", 14],
+    ["quincena|quincenal", 15],
+    ["siglos?|cientos|centenar(?:es)?", 100],
+    ["milenios?|millar(?:es)?|miles", 1000],
+  ],
+  figures: ["(\\p{L}+) cifras"],
+  ofCounted: ["de"],
+  between: ["al", "a", "y", "e", "o", "u"],
+  ordinalEndings: [..."er ero era do da ro ra to ta mo ma vo va no na o a".split(" ")],
+  attachedUnits: wordSet("seg"),
+  andHalf: ["y medio", "y media"],
   shares: new Map([
     [10, "décim[oa]|uno de cada diez"],
     [20, "quint[oa]|uno de cada cinco"],
@@ -41,11 +89,10 @@ export const numerals: Numerals = {
     [75, "tres cuart[oa]s"],
   ]),
   centuries: wordSet("siglo siglos s"),
-  // Nobody gives three decimal noughts; and a point before three digits groups them even where it marks decimals.
-  groups: (digits, mark, region) =>
-    digits[mark] !== "," || digits.endsWith("000") || pointCountries.has(region),
+  marks,
   decimalMark: ",",
   addsBare: true,
   looseScales: new Map([["miles de millones", 1e9]]),
   metre: true,
+  rescaled,
 };

@@ -1,10 +1,10 @@
-// Which Spanish nouns are persons, with a word for each gender: "campesino", "campesina". "puerto" has no "puerta".
+// Which Spanish nouns are persons with a word for each gender: "campesino", "campesina". "puerto" has no "puerta".
 
 import { spelledSet } from "../word-set.ts";
 import { byEnding, feminines, listedOpposite } from "./genders.ts";
 import { singularsOf } from "./plurals.ts";
 
-/** Masculines whose ending does not show it. */
+/** Masculines whose ending does not reveal it. */
 const listed = spelledSet(`
   campesino vecino sobrino padrino asesino inquilino comunero diputado abogado delegado empleado acusado
   imputado encargado refugiado licenciado apoderado magistrado ministro viceministro exministro candidato jefe
@@ -19,12 +19,12 @@ const listed = spelledSet(`
   excandidato exmagistrado subjefe
 `);
 
-/** Endings that persons have and things hardly ever. */
+/** Endings common for persons and very rare for things. */
 const personEnding =
   /(?:[dt]or|sesor|fesor|ensor|[^f]ero|ario|iano|uano|olano|icano|adano|ólogo|ónomo|[ncdlbñ]és|[gq]ués|[^s]eño)$/u;
-/** Endings of feminines that show it just as well. */
+/** Feminine endings that reveal it just as well. */
 const feminineEnding = /(?:[dt]ora|sesora|fesora|ensora|chera|naria|iana|óloga|ónoma)$/u;
-/** Things that end as persons do. */
+/** Things with the endings of persons. */
 export const thingsAfterAll: ReadonlySet<string> = spelledSet(`
   motor factor sector vector tractor reactor receptor captor pudor ardor enero dinero cuero acero cero mero
   fuero número género agujero tablero letrero basurero aguacero paradero sendero febrero sombrero tintero salero
@@ -40,19 +40,20 @@ function isMasculinePerson(word: string): boolean {
   return listed.has(word) || (personEnding.test(word) && !thingsAfterAll.has(word));
 }
 
-/** The other genders of a person, given in the singular and in either gender; none of what is no person. */
+/** The other genders of a person, given in the singular and in either gender; empty for anything else. */
 export function counterparts(word: string): readonly string[] {
   const irregular = listedOpposite(word);
   if (irregular !== undefined) return [irregular];
   if (isMasculinePerson(word)) return feminines(word);
-  // "rondera" and "ministra" may be given in the feminine: only where the masculine is listed or the ending is plain.
+  // "rondera" and "ministra" may be given in the feminine, but only if the masculine is listed or the ending is
+  // clear.
   const masculines = byEnding(word);
   return masculines.filter(
     (other) => listed.has(other) || (feminineEnding.test(word) && isMasculinePerson(other)),
   );
 }
 
-/** Whether a noun, singular or plural, is one. Lower case, accents as written. */
+/** Whether a noun, singular or plural, is a person. Lower case, accents as written. */
 export function isPerson(noun: string): boolean {
   return [noun, ...singularsOf(noun)].some((word) => counterparts(word).length > 0);
 }

@@ -1,14 +1,14 @@
-// What no Spanish phrase of a glossary looks like: a clause with its verb, or a participle that does not agree.
+// Shapes that no Spanish phrase in a glossary has: a clause with its verb, or a participle that does not agree.
 
 import { spelledSet } from "../word-set.ts";
 import { singularsOf } from "./plurals.ts";
 
-// Nouns that look like a preterite: few, and all of French or Italian.
+// Nouns that look like a preterite: few, and all from French or Italian.
 const notVerbs = spelledSet("buró capó dominó gigoló landó paletó plató rondó chacó popó");
 const finite = /(?:ó|aron|ieron|aban)$/u;
 const participle = /\p{L}{2}[ai]d[oa](?<plural>s?)$/u;
 
-/** Whether the words, lower case with their accents, may be a noun or a verb with what belongs to it. */
+/** Whether the words, lower case with accents, may be a noun or a verb with its complements. */
 export function isSpanishPhrase(words: readonly string[]): boolean {
   if (words.length < 2) return true;
   return words.every((word, index) => {
@@ -16,7 +16,7 @@ export function isSpanishPhrase(words: readonly string[]): boolean {
     const before = words[index - 1];
     const match = participle.exec(word);
     if (before === undefined || match === null || before.length < 4) return true;
-    // "crisis" and "lunes" are plurals in form only.
+    // "crisis" and "lunes" are plural in form only.
     const isPlural = before.endsWith("s") && singularsOf(before).length > 0;
     if (match.groups?.["plural"] === "s") return isPlural || before.endsWith("s");
     return !isPlural;

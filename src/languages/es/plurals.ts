@@ -4,7 +4,7 @@ import type { FormList, FormSink, FormTraits } from "../form-list.ts";
 import { spelledSet } from "../word-set.ts";
 import { isStressedLast, respell } from "./stress.ts";
 
-// The stress moves, so that the accent cannot be computed.
+// The stress moves, so the accent cannot be computed.
 const moved: readonly (readonly [singular: string, plural: string])[] = [
   ["carácter", "caracteres"],
   ["régimen", "regímenes"],
@@ -23,18 +23,18 @@ const movedSingulars: ReadonlyMap<string, string> = new Map(
   moved.map(([singular, plural]) => [plural, singular]),
 );
 
-// Plurals in form only: nothing to take off.
+// Plural in form only: there is nothing to remove.
 const invariable = spelledSet(`
   lunes martes miércoles jueves viernes atlas paraguas paracaídas rascacielos cumpleaños saltamontes salvavidas
   guardaespaldas sacacorchos pisapapeles caries herpes diabetes fórceps bíceps tríceps cosmos caos ethos pathos
   alias abrelatas lavaplatos portaaviones parabrisas limpiabotas quitamanchas tapabocas pasamontañas
 `);
 
-// English loans in -n, -r, -l, whose plural is the English one.
+// English loans in -n, -r, -l that keep the English plural.
 const foreignLiquid =
   /(?:[^f]in|[kw]en|[tkwgsd]er|[ao]il|[oa]ol|ll|oon|own|ion|oin)$|[kw]|([bdfgmpst])\1/u;
 
-/** Adds every plural of a singular as usually written; none for *crisis*, *lunes*. */
+/** Adds every usual plural of a singular; none for *crisis*, *lunes*. */
 export function addPlurals(word: string, forms: FormSink): void {
   const irregular = movedPlurals.get(word);
   if (irregular !== undefined) {
@@ -91,7 +91,7 @@ function addAfterConsonant(word: string, forms: FormSink): void {
     return;
   }
   forms.add(respell(word, 0, "es"));
-  // Only loans end in -in without an accent: *pangolines* as well as *mítines*.
+  // Only loans end in -in without an accent: *pangolines* next to *mítines*.
   if (word.endsWith("in")) forms.add(`${word}es`);
   if (!/[áéíóú].$/u.test(word) && foreignLiquid.test(word)) forms.add(`${word}s`);
 }
@@ -107,7 +107,7 @@ export function addBoth(singular: string, traits: FormTraits, forms: FormList): 
   addPlurals(singular, forms.as({ ...traits, number: "plural" }));
 }
 
-/** The singulars that a plural may have; empty for a word that is no plural. */
+/** The possible singulars of a plural; empty for a word that is not a plural. */
 export function singularsOf(word: string): string[] {
   const irregular = movedSingulars.get(word);
   if (irregular !== undefined) return [irregular];
@@ -123,11 +123,11 @@ export function singularsOf(word: string): string[] {
       ...(/[aio]ces$|[nr]ces$/u.test(word) ? [word.slice(0, -1)] : []),
     ];
   const withE = word.slice(0, -1);
-  // A single consonant that a Spanish word can end in: *redes, canales, jóvenes, mujeres, meses, leyes*.
+  // A single consonant that can end a Spanish word: *redes, canales, jóvenes, mujeres, meses, leyes*.
   if (!"ldnrsyj".includes(before) || !/[aeiouáéíóú].es$/u.test(word)) return [withE];
   if (nounsInE.has(withE) || /[ae]i[lnr]es$/u.test(word)) return [withE];
   if (/[oe]des$|[js]es$/u.test(word)) return consonantPlurals.test(word) ? [short(word)] : [withE];
-  // *chiles, misiles*: either is as common.
+  // *chiles, misiles*: either is equally common.
   return word.endsWith("iles") ? [short(word), withE] : [short(word)];
 }
 
@@ -135,7 +135,7 @@ function short(plural: string): string {
   return respell(plural, 2, "");
 }
 
-// Where the ending is a consonant's plural, though most words of it end in -e: *redes, meses, relojes*.
+// Words whose singular ends in a consonant, though most with this ending have one in -e: *redes, meses, relojes*.
 const consonantPlurals =
   /(?:^|sub)(?:redes|gases|ases)$|(?:pared|merc[eé]d|huésped|césped|compas|reloj|carcaj|boj)es$|(?:[^ó]o|[eiíu])ses$/u;
 

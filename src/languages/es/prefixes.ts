@@ -1,8 +1,8 @@
-// Spanish prefixes and how they join (Ortografía de la lengua española, 2010; DPD, "prefijos").
+// Spanish prefixes and how they attach (Ortografía de la lengua española, 2010; DPD, "prefijos").
 
 import { prefixReadings, type PrefixReading } from "../prefix-reading.ts";
 
-/** Folded, longest first. Elements that join as prefixes do are among them: "narco", "euro", "afro". */
+/** Folded, longest first. Includes elements that attach like prefixes: "narco", "euro", "afro". */
 export const spanishPrefixes: readonly string[] =
   `aero afro agro ambi anglo ante anti archi arqui audio austro auto bi biblio bien bio bis cardio
   centro ciber circun co com con contra cripto cuadri cuasi deca demo dermo des dis dodeca eco
@@ -20,8 +20,8 @@ export const spanishPrefixes: readonly string[] =
 const vowel = /[aeiou]$/u;
 
 /**
- * What a folded word may be without its prefix; empty for most words. The bases are candidates: both
- * "posterior" and "rector" begin like a prefix.
+ * The possible bases of a folded word without its prefix; empty for most words. They are only candidates:
+ * "posterior" and "rector" also begin like a prefix.
  */
 export function spanishWithoutPrefix(fold: string): readonly PrefixReading[] {
   return prefixReadings(fold, spanishPrefixes, basesOf).concat(assimilated(fold));
@@ -29,10 +29,10 @@ export function spanishWithoutPrefix(fold: string): readonly PrefixReading[] {
 
 function basesOf(prefix: string, rest: string): readonly string[] {
   if (!vowel.test(prefix)) return [rest];
-  // "antirrobo" from "robo": between vowels the sound is written double.
+  // "antirrobo" from "robo": between vowels, the sound is spelt double.
   if (rest.startsWith("rr")) return [rest.slice(1)];
   const last = prefix.at(-1) ?? "";
-  // Two vowels that are the same may be written once: "contrataque", "antimperialista", "sobresfuerzo".
+  // Two equal vowels may be reduced to one: "contrataque", "antimperialista", "sobresfuerzo".
   return /^[^aeiouh]/u.test(rest) ? [rest, last + rest] : [rest];
 }
 
@@ -44,8 +44,8 @@ function assimilated(fold: string): readonly PrefixReading[] {
 }
 
 /**
- * A prefix and its base as the Ortografía joins them: to one word without a hyphen, with one before a capital
- * or a figure ("anti-OTAN", "sub-21"), apart from a base of several words ("ex primer ministro").
+ * A prefix and its base, joined by the rules of the Ortografía: without a hyphen to one word, with a hyphen before
+ * a capital or figure ("anti-OTAN", "sub-21"), separately before several words ("ex primer ministro").
  */
 export function joinSpanishPrefix(prefix: string, base: string): string {
   if (/\s/u.test(base)) return `${prefix} ${base}`;

@@ -25,7 +25,7 @@ function table(): RelationTable {
   return parsed;
 }
 
-/** The adjectives of a folded noun, singular or plural, in the masculine singular as written; none if unknown. */
+/** The adjectives of a folded noun, singular or plural, in the masculine singular as written; empty if unknown. */
 export function spanishRelationalAdjectives(nounFold: string): readonly string[] {
   for (const noun of nounSingulars(nounFold)) {
     const adjectives = table().adjectivesOf.get(noun);
@@ -34,7 +34,7 @@ export function spanishRelationalAdjectives(nounFold: string): readonly string[]
   return [];
 }
 
-/** The nouns that a folded adjective belongs to, whatever its gender and number; as written, in the singular. */
+/** The nouns to which a folded adjective in any gender and number belongs; as written, in the singular. */
 export function spanishNounsOfAdjective(adjectiveFold: string): readonly string[] {
   const nouns = new Set<string>();
   for (const lemma of masculineLemmas(adjectiveFold))

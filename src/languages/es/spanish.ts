@@ -26,6 +26,7 @@ import {
 } from "./cues.ts";
 import { isDoubleSpelling } from "./lists/double-spellings.ts";
 import { areRivalNouns } from "./lists/rival-nouns.ts";
+import { currencyWords, unitWords } from "./measures.ts";
 import {
   hasComplement,
   head,
@@ -42,7 +43,9 @@ import { numerals } from "./numerals.ts";
 import { isPerson } from "./persons.ts";
 import { spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
+import { times } from "./times.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
+import { ofOneSpanishVerb, spanishKinEnds, spanishRootSpelling } from "./verb-family.ts";
 import { spanishVerbForms } from "./verbs.ts";
 import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";
 import {
@@ -77,13 +80,13 @@ const otherOpening = /(?:ó|aron|ieron|aba|ando|iendo|mente|[aei]rán?)$/u;
 
 const isVerb = (word: string): boolean => auxiliary.has(fold(word)) || conjugated.test(word);
 
-/** "Prometió", "Finalmente"; "Torres renunció" is a name: of two towers it would be "renunciaron". */
+/** "Prometió", "Finalmente"; "Torres renunció" is a name: two towers would be "renunciaron". */
 function mayOpen(word: string, next: string): boolean {
   if (otherOpening.test(word) || classOf(word) !== undefined) return true;
   return word.endsWith("s") && !singular.test(next) && !singularAuxiliary.has(fold(next));
 }
 
-/** A question word after the first words: "Dígame por qué", "El paro sigue y quién responde". */
+/** A question word after the opening words: "Dígame por qué", "El paro sigue y quién responde". */
 function asksWithin(sentence: string): boolean {
   return inwardQuestion.test(sentence.replace(leadingLinks, ""));
 }
@@ -98,7 +101,7 @@ function forms(word: string, request: FormRequest): readonly Form[] {
 
 function addForms(word: string, list: FormList, request: FormRequest): void {
   const { wordClass, gender, genderInflects } = request;
-  // "la víctima" is feminine whoever it is; "el ministro" has a feminine though it is given as masculine.
+  // "la víctima" is feminine whoever is meant; "el ministro" has a feminine though listed as masculine.
   const isFixed = gender !== undefined && gender !== "masculine";
   if (wordClass === "noun")
     spanishNounForms(word, list, genderInflects ?? (isFixed ? false : undefined));
@@ -106,7 +109,7 @@ function addForms(word: string, list: FormList, request: FormRequest): void {
   else if (wordClass === "verb") spanishVerbForms(word, list);
 }
 
-/** "argentina" and "Argentina": of a word that is also a place nothing is said. */
+/** "argentina" and "Argentina": no verdict on a word that is also a place. */
 function capitalOf(fold: string): "always" | "never" | undefined {
   if (isPlaceName(fold, "es")) return lowerInSpanish(fold) === undefined ? "always" : undefined;
   return lowerInSpanish(fold) === undefined ? undefined : "never";
@@ -118,6 +121,7 @@ export const spanish: Language = defineLanguage({
   functionWords,
   prepositions,
   coordinators,
+  eitherOr: /\s(?:o|u)\s/u,
   leadingWords,
   contractions: new Map([
     ["el", ["el", "del", "al"]],
@@ -131,6 +135,9 @@ export const spanish: Language = defineLanguage({
   dateWords,
   abbreviations,
   numerals,
+  unitWords,
+  currencyWords,
+  times,
   hasTellingAccents: true,
   capitalOf,
   writesFewCapitals: true,
@@ -144,7 +151,7 @@ export const spanish: Language = defineLanguage({
   looks: /[áéíóúñü¿¡]|\b(?:de|del|la|el|los|las|en|por|para)\b|(?:ción|dad|ismo|ina|ano)\b/iu,
   evidence: {
     marks: /[ñ¿¡]/giu,
-    // No English word has one but those of other languages, and no name begins in lower case: información, sí, niño.
+    // No English word has one unless borrowed, and no name begins in lower case: información, sí, niño.
     words: /^\p{Ll}*[áéíóúñ]/u,
     ambiguous: wordSet("son sin once sea he has can fuera para sobre"),
   },
@@ -158,7 +165,12 @@ export const spanish: Language = defineLanguage({
   verbEvidence,
   head,
   inflection,
-  ...wordFamilies(suffixes, "mente"),
+  ...wordFamilies(suffixes, {
+    adverbs: "mente",
+    ends: spanishKinEnds,
+    spelling: spanishRootSpelling,
+    ofOneVerb: ofOneSpanishVerb,
+  }),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "es"),
   establishedNames: (word) => establishedNames(word, "es"),
@@ -166,6 +178,15 @@ export const spanish: Language = defineLanguage({
   withoutPrefix: spanishWithoutPrefix,
   prefixesFor: spanishPrefixesFor,
   isOtherSpelling: isDoubleSpelling,
+  // The diphthong of "gobierno" corresponds to the vowel of "govern".
+  levels: [
+    ["qu", "c"],
+    ["k", "c"],
+    ["v", "b"],
+    ["ie", "e"],
+    ["ue", "o"],
+  ],
+  nameSuffixes: ["ian[oa]s?", "istas?", "ismos?", "e?s"],
   mayEndSo: (word) => wordEnd.test(word),
   areRivalNouns,
   modifiers: "after",

@@ -1,4 +1,4 @@
-// Where a Spanish word is stressed, and how its accent is written (RAE, Ortografía 2010).
+// Where a Spanish word is stressed, and where its written accent goes (RAE, Ortografía 2010).
 
 const acute: Readonly<Record<string, string>> = { a: "á", e: "é", i: "í", o: "ó", u: "ú" };
 const plain: Readonly<Record<string, string>> = { á: "a", é: "e", í: "i", ó: "o", ú: "u" };
@@ -8,7 +8,7 @@ const strong = 1;
 const weak = 2;
 const stressedWeak = 3;
 
-/** The word without acute accents; ñ and ü stay. */
+/** The word without acute accents; ñ and ü are kept. */
 export function withoutAcute(word: string): string {
   return word.replaceAll(/[áéíóú]/gu, (letter) => plain[letter] ?? letter);
 }
@@ -31,7 +31,7 @@ function vowelKind(word: string, index: number): number {
     case "ú":
       return stressedWeak;
     case "y":
-      // Rey, muy: a vowel at the end only.
+      // Rey, muy: a vowel only at the end.
       return index === word.length - 1 && index > 0 ? weak : consonant;
     default:
       return consonant;
@@ -45,16 +45,16 @@ function isSilentU(word: string, index: number): boolean {
   return after === "e" || after === "i" || after === "é" || after === "í";
 }
 
-/** The index of the vowel that carries each syllable. */
+/** The index of the nuclear vowel of each syllable. */
 function nuclei(word: string): number[] {
   const found: number[] = [];
-  // What the syllable in progress has as its core, and whether the previous letter was a vowel.
+  // The nucleus of the current syllable, and whether the previous letter was a vowel.
   let core = consonant;
   let open = false;
   for (let index = 0; index < word.length; index += 1) {
     const kind = vowelKind(word, index);
     if (kind === consonant) {
-      // An h between vowels is not heard: *prohi-bir*.
+      // An h between vowels is silent: *prohi-bir*.
       if (word[index] !== "h") open = false;
       continue;
     }
@@ -73,20 +73,20 @@ function nuclei(word: string): number[] {
   return found;
 }
 
-/** The nucleus that is stressed where no accent is written. */
+/** The nucleus that is stressed when no accent is written. */
 function defaultStress(word: string, syllables: readonly number[]): number {
   const end = word.at(-1) ?? "";
   const penultimate = "aeiouns".includes(end);
   return syllables.at(penultimate ? -2 : -1) ?? syllables.at(-1) ?? -1;
 }
 
-/** The index of the stressed vowel of a correctly written word, -1 where it has no vowel. */
+/** The index of the stressed vowel in a correctly spelt word; -1 if it has no vowel. */
 export function stressOf(word: string): number {
   const written = word.search(/[áéíóú]/u);
   return written === -1 ? defaultStress(word, nuclei(word)) : written;
 }
 
-/** Whether the stressed vowel is in the last syllable. */
+/** Whether the last syllable is stressed. */
 export function isStressedLast(word: string): boolean {
   const syllables = nuclei(word);
   return syllables.at(-1) === stressOf(word);
@@ -101,13 +101,13 @@ function isHiatus(word: string, index: number): boolean {
   return open(before) || open(after);
 }
 
-/** The word with `letter` at `index` accented, whatever the rules say. */
+/** The word with an accent on `letter` at `index`, regardless of the rules. */
 export function accentAt(word: string, index: number): string {
   const letter = word[index] ?? "";
   return word.slice(0, index) + (acute[letter] ?? letter) + word.slice(index + 1);
 }
 
-/** A word given without accents and with its stressed vowel, as it is written. */
+/** Spells a word given without accents, from the position of its stressed vowel. */
 export function spell(word: string, stress: number): string {
   if (isHiatus(word, stress)) return accentAt(word, stress);
   const syllables = nuclei(word);
@@ -115,7 +115,7 @@ export function spell(word: string, stress: number): string {
   return defaultStress(word, syllables) === stress ? word : accentAt(word, stress);
 }
 
-/** The word with `cut` letters taken from its end and `ending` put there; the same vowel stays stressed. */
+/** The word with its last `cut` letters replaced by `ending`; the same vowel stays stressed. */
 export function respell(word: string, cut: number, ending: string): string {
   const stress = stressOf(word);
   return spell(withoutAcute(cut === 0 ? word : word.slice(0, -cut)) + ending, stress);

@@ -1,6 +1,6 @@
-// Spanish verb forms that are another form with one accent more, "lanzara" and "lanzará", "lanzo" and "lanzó", or
-// another word: "fabrica" and "fábrica".
-// The form does not tell that an accent was lost; the words around it and the other text often do.
+// Spanish verb forms that turn into another form by adding one accent, "lanzara" and "lanzará", "lanzo" and
+// "lanzó", or into another word: "fabrica" and "fábrica". The form alone does not show that an accent was lost; its
+// context and the other text often do.
 
 import type { Range } from "../../model/location.ts";
 import type { TextRow } from "../../model/words.ts";
@@ -26,7 +26,7 @@ const pastForm = /(?:aba|ía)(?:s|n|mos)?$|ó$|(?:a|ie)ron$/u;
 const has = (row: TextRow, wanted: ReadonlySet<string>): boolean =>
   row.tokens.some((token) => wanted.has(token.fold));
 
-/** The nearest word since the last comma that the verb may depend on. */
+/** The nearest word since the last comma that may govern the verb. */
 function triggerBefore(text: TextRow, index: number): string | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const word = text.tokens[at]?.fold ?? "";
@@ -36,14 +36,17 @@ function triggerBefore(text: TextRow, index: number): string | undefined {
   return undefined;
 }
 
-/** Whether another verb of the text is past or conditional: only such a one has an imperfect subjunctive follow. */
+/**
+ * Whether another verb of the text is past or conditional: only after such a verb can an imperfect subjunctive
+ * follow.
+ */
 function hasPast(text: TextRow, index: number): boolean {
   return text.tokens.some(
     ({ lower, fold }, at) => at !== index && (pastForm.test(lower) || pastVerbs.has(fold)),
   );
 }
 
-/** Whether the sentences of the source that have the verb are past, conditional or a wish. */
+/** Whether the source sentences with the verb are past, conditional or a wish. */
 function isUnreal({ row: text, places, language }: VerbSource): boolean {
   return places.some((place) => {
     const first = text.starts.findIndex((at) => at >= place.start);
@@ -57,7 +60,7 @@ function isUnreal({ row: text, places, language }: VerbSource): boolean {
   });
 }
 
-/** Whether a place of the other text, where the term stands, is plainly of the present or the future. */
+/** Whether the place of the term in the other text is clearly present or future. */
 function isPresentOrFuture(
   { row: other, language: { verbSigns } }: VerbSource,
   { start, end }: Range,
@@ -88,7 +91,7 @@ function lacksPastAccent(
   index: number,
   { row: other, places, language: { verbSigns } }: VerbSource,
 ): boolean {
-  // "se lanzo": no first person, no noun.
+  // "se lanzo": neither a first person nor a noun.
   if (text.tokens[index - 1]?.fold === "se" && text.barriers[index] === barrier.none) return true;
   if (mayBeNoun(text, index)) return false;
   if (has(text, firstPerson) || has(other, verbSigns.firstPerson)) return false;
@@ -99,7 +102,7 @@ function lacksPastAccent(
   return after !== undefined && objectAfter.has(after);
 }
 
-/** Whether a noun may stand at a token: an article, a preposition or a like word is before it. */
+/** Whether a token may be a noun: preceded by an article, a preposition or the like. */
 export function mayBeNoun(text: TextRow, index: number): boolean {
   if (text.barriers[index] !== barrier.none || index === 0) return true;
   return beforeMasculine.has(text.tokens[index - 1]?.fold ?? "");
@@ -107,10 +110,7 @@ export function mayBeNoun(text: TextRow, index: number): boolean {
 
 const infinitiveEnd = /ar$/u;
 
-/**
- * Whether a form of `verb` at a token, which is right as it is, must have lost the accent of `spelling` all
- * the same.
- */
+/** Whether a correctly spelt form of `verb` must nevertheless have lost the accent of `spelling`. */
 export function lacksVerbAccent(
   text: TextRow,
   index: number,
@@ -120,13 +120,13 @@ export function lacksVerbAccent(
 ): boolean {
   const token = text.tokens[index];
   if (token === undefined || token.lower !== token.fold) return false;
-  // Not "declará", which is an imperative of "declarar".
+  // Not "declará", an imperative of "declarar".
   if (infinitiveEnd.test(verb) && (spelling === `${verb}á` || spelling === `${verb}án`))
     return lacksFutureAccent(text, index, source);
   return spelling.endsWith("ó") && lacksPastAccent(text, index, source);
 }
 
-/** Nouns and adjectives, in the spelling without an accent. Verbs need no list: their stress tells them. */
+/** Nouns and adjectives, spelt without an accent. Verbs need no list: their stress identifies them. */
 const others = wordSet(`
   amen arteria arterias bebe bebes carne carnes colon cortes domino ingles mama mamas marques papa papas parque
   parques pate perdida perdidas revolver sabana sabanas secretaria secretarias seria serias sabia sabias tenia
@@ -135,7 +135,7 @@ const others = wordSet(`
 
 const verbEnding = /^.{3,}(?:as?|es?|o|an|en)$/u;
 
-/** "término" is stressed two vowels before its end; "termino" as all present forms are. */
+/** "término" is stressed two vowels before its end; "termino", like all present forms, is not. */
 function isVerbShaped(spelling: string): boolean {
   const written = spelling.search(/[áéíóú]/u);
   if (written < 0 || !verbEnding.test(spelling) || isStressedLast(spelling)) return false;
@@ -146,14 +146,14 @@ const subjects = spelledSet("yo tú él ella usted nosotros ellos ellas ustedes"
 
 const isJoined = ({ barriers }: TextRow, at: number): boolean => barriers[at] === barrier.none;
 
-/** An article or a preposition; "la", "los" may be pronouns of a verb, and "él" is no article. */
+/** An article or preposition; "la", "los" may be object pronouns, and "él" is not an article. */
 function isSurelyNamed(row: TextRow, at: number): boolean {
   const before = row.tokens[at - 1];
   if (before === undefined || !isJoined(row, at) || before.lower !== before.fold) return false;
   return beforeNoun.has(before.fold) && !clitics.has(before.fold);
 }
 
-/** What only a verb has before it; and what hardly stands behind a noun that nothing names. */
+/** What only a verb has before it, and what hardly ever follows a noun without a determiner. */
 function isSurelyVerb(row: TextRow, at: number, isNoun: boolean): boolean {
   const before = row.tokens[at - 1];
   if (before !== undefined && isJoined(row, at)) {
@@ -163,7 +163,7 @@ function isSurelyVerb(row: TextRow, at: number, isNoun: boolean): boolean {
   return isNoun && isJoined(row, at + 1) && determiners.has(row.tokens[at + 1]?.fold ?? "");
 }
 
-/** Whether a word at a token is right without the accent of `spelling`, by itself and what stands around it. */
+/** Whether a word is correct without the accent of `spelling`, judged by itself and its context. */
 export function rightWithoutAccent(
   row: TextRow,
   at: number,

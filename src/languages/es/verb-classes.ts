@@ -1,4 +1,4 @@
-// Which Spanish verbs change their stem, and which stress the i or u before the ending.
+// Which Spanish verbs change their stem, and which stress the i or u before their ending.
 
 import { spelledSet } from "../word-set.ts";
 
@@ -27,7 +27,7 @@ const toI = spelledSet(`
   derretir henchir teñir reñir ceñir constreñir desteñir colegir comedir erguir
 `);
 
-/** The stem change of a verb in -ar, -er, -ir; `undefined` for the regular ones. */
+/** The stem change of a verb in -ar, -er, -ir; `undefined` for regular verbs. */
 export function stemChangeOf(infinitive: string): StemChange | undefined {
   if (
     toIe.has(infinitive) ||
@@ -37,7 +37,7 @@ export function stemChangeOf(infinitive: string): StemChange | undefined {
   }
   if (toUe.has(infinitive) || /(?:s?olv|mov)er$/u.test(infinitive)) return "ue";
   if (toI.has(infinitive)) return "i";
-  // *recontar*, *despoblar*: these prefixes leave the verb as it is.
+  // *recontar*, *despoblar*: these prefixes leave the verb unchanged.
   const bare = /^(?:re|des)(.{4,})$/u.exec(infinitive)?.[1];
   if (bare === undefined) return undefined;
   return toIe.has(bare) ? "ie" : toUe.has(bare) ? "ue" : toI.has(bare) ? "i" : undefined;
@@ -53,12 +53,12 @@ const hiatus = spelledSet(`
   sobrehilar judaizar hebraizar arcaizar descafeinar sahumar desahuciar
 `);
 
-/** Verbs that are used both ways (*evacuo*, *evacúo*). */
+/** Verbs used both ways (*evacuo*, *evacúo*). */
 const undecided = spelledSet(
   "evacuar licuar adecuar auxiliar afiliar expatriar repatriar vanagloriar desahuciar",
 );
 
-/** Whether the stem is stressed on its last i or u: *envío, actúa, prohíbe*; or on either. */
+/** Whether the last i or u of the stem is stressed: *envío, actúa, prohíbe*; or either is possible. */
 export function stressOnWeakVowel(infinitive: string): "always" | "either" | "never" {
   if (undecided.has(infinitive)) return "either";
   if (infinitive.endsWith("uar")) return /[cg]uar$/u.test(infinitive) ? "never" : "always";

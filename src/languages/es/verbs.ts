@@ -1,4 +1,4 @@
-// Spanish verbs: the whole conjugation from the infinitive, with enclitic pronouns.
+// Spanish verbs: the full conjugation from the infinitive, with enclitic pronouns.
 
 import type { FormSink } from "../form-list.ts";
 import { addEnclitics, type CliticBases } from "./enclitics.ts";
@@ -7,7 +7,7 @@ import { irregularVerb, type IrregularVerb } from "./irregular-verbs.ts";
 import { accentAt, spell, stressOf, withoutAcute } from "./stress.ts";
 import { stemChangeOf, stressOnWeakVowel, type StemChange } from "./verb-classes.ts";
 
-/** Adds the forms of a verb given as infinitive, pronominal infinitive or imperative with pronoun. */
+/** Adds the forms of a verb given as an infinitive, a pronominal infinitive or an imperative with a pronoun. */
 export function spanishVerbForms(word: string, forms: FormSink): void {
   for (const infinitive of infinitivesOf(word)) addVerb(infinitive, forms);
 }
@@ -31,7 +31,7 @@ function addVerb(infinitive: string, forms: FormSink): void {
     return;
   }
   const own = new Set<string>();
-  // *contradice tú*, where the simple verb has *di*; *predeciré* beside *prediré*.
+  // *contradice tú*, though the simple verb has *di*; *predeciré* as well as *prediré*.
   const parts = base === "decir" ? { ...found.parts, imperative: "dice" } : found.parts;
   const bases = conjugate(base, parts, own);
   if (base === "decir") conjugate("decir", { ...parts, future: "decir" }, own);
@@ -47,14 +47,14 @@ function addVerb(infinitive: string, forms: FormSink): void {
   );
 }
 
-/** *pon* -> *propón*, *ve* -> *prevé*: the stress stays where it was. */
+/** *pon* -> *propón*, *ve* -> *prevé*: the stress does not move. */
 function prefixForm(prefix: string, form: string): string {
   const stress = stressOf(form);
   const bare = withoutAcute(form);
   return spell(prefix + bare, stress + prefix.length);
 }
 
-/** Keeps the sound of the stem's last consonant before the ending. */
+/** Preserves the sound of the stem's last consonant before the ending. */
 function join(stem: string, ending: string, firstConjugation: boolean): string {
   const front = /^[eéií]/u.test(ending);
   if (firstConjugation) {
@@ -82,7 +82,7 @@ function changedStem(stem: string, change: StemChange | undefined): string {
   if (change === "ie") return replaceLast(stem, stem.endsWith("quir") ? "i" : "e", "ie");
   if (change === "i") return replaceLast(stem, "e", "i");
   if (change !== "ue") return stem;
-  // *vergüenza*: the u after g is heard.
+  // *vergüenza*: the u after g is pronounced.
   return replaceLast(stem, "o", /go[^aeiou]*$/u.test(stem) ? "üe" : "ue");
 }
 
@@ -95,14 +95,14 @@ interface VerbStems {
   readonly first: boolean;
   readonly stem: string;
   readonly stressed: string;
-  /** Stem of the first person and the subjunctive, where it is one of its own: `pong`, `conozc`. */
+  /** Stem of the first person and subjunctive, if there is a separate one: `pong`, `conozc`. */
   readonly own: string | undefined;
   readonly weak: string;
   /** *construir*: y before a vowel. */
   readonly yielding: boolean;
 }
 
-/** The verb's stems, irregular ones first. */
+/** The stems of the verb, irregular ones first. */
 function stemsOf(
   infinitive: string,
   parts: IrregularVerb,
@@ -275,7 +275,7 @@ function conjugateWhole(infinitive: string, parts: IrregularVerb, forms: FormSin
   return { infinitive, gerund, you, formal };
 }
 
-/** *reír, sonreír, freír*: `start` is what stands before -eír. */
+/** *reír, sonreír, freír*: `start` is what precedes -eír. */
 function conjugateLaughing(
   infinitive: string,
   start: string,

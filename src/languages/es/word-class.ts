@@ -1,9 +1,9 @@
-// The class of a Spanish word by its shape: infinitive, participle, adjective. Said once.
+// The class of a Spanish word by its shape: infinitive, participle, adjective. Defined only here.
 
 import type { RoughClass, VerbEvidence, WordClass } from "../language.ts";
 import { spelledSet } from "../word-set.ts";
 
-// An accent before the end is none of an infinitive: "líder", "cáncer".
+// No infinitive has an accent before its ending: "líder", "cáncer".
 const infinitive = /^(?!.*[áéíóú]..)\p{Ll}{2,}(?:[aei]r|[aei]rse|ír)$/u;
 /** Nouns and adjectives that look like infinitives. */
 export const notInfinitives: ReadonlySet<string> = spelledSet(`
@@ -18,11 +18,11 @@ export const notInfinitives: ReadonlySet<string> = spelledSet(`
   quehacer ujier chofer porvenir elixir emir faquir souvenir menhir visir nadir cachemir somier atelier premier
   caviar jaguar samovar exmilitar paramilitar antinuclear termonuclear hospitalar parlamentar
 `);
-// Of a word by itself: "-nte", "-ero", "-ario" are persons as often.
+// For a word by itself: "-nte", "-ero", "-ario" are persons just as often.
 const plainAdjective = /(?:[ai]d[oa]|os[oa]|[íi]c[oa]|iv[oa]|ble)s?$/u;
 const adjectiveEnding =
   /(?:al|ic[oa]|os[oa]|iv[oa]|ari[oa]|ori[oa]|[aií]d[oa]|nte|ble|il|ian[oa]|ista)(?:e?s)?$/u;
-// Nouns have these as often: "mujer peruana", "movimiento obrero", but "órgano", "enero".
+// Endings that nouns have as often: "mujer peruana", "movimiento obrero", but "órgano", "enero".
 const nounLikeEnding = /(?:ar|er[oa]|an[oa]|az|en[oa]|és)(?:e?s)?$/u;
 const participle = /[aií]d[oa]s?$/u;
 const adjectiveOfNouns = /(?:[aio]ri|iv|os|ic)[oa]s?$/u;
@@ -34,13 +34,13 @@ export function isInfinitive(word: string): boolean {
   return infinitive.test(word) && !notInfinitives.has(word);
 }
 
-/** What a word is by itself; `undefined` where its shape does not tell. */
+/** What a word is by itself; `undefined` if its shape does not show it. */
 export function classOf(word: string): WordClass | undefined {
   if (isInfinitive(word)) return "verb";
   return plainAdjective.test(word) ? "adjective" : undefined;
 }
 
-/** What a word may well be beside others. */
+/** What a word may be in the context of others. */
 export function roughClass(word: string): RoughClass {
   if (isInfinitive(word)) return "verb";
   if (word.endsWith("mente")) return "adverb";
@@ -52,27 +52,27 @@ export function mayModify(word: string): boolean {
   return adjectiveEnding.test(word) || nounLikeEnding.test(word);
 }
 
-/** A participle, or an adjective of its shape: "armado". */
+/** A participle, or an adjective shaped like one: "armado". */
 export function isParticiple(word: string): boolean {
   return participle.test(word);
 }
 
-/** An adjective of the shape that nouns have as well: "parlamentario", "ejecutivo". */
+/** An adjective with a shape that nouns have too: "parlamentario", "ejecutivo". */
 export function isAdjectiveOfNouns(word: string): boolean {
   return adjectiveOfNouns.test(word);
 }
 
-/** A gerund, an adverb, a pronominal infinitive: no noun. */
+/** A gerund, an adverb, a pronominal infinitive: not a noun. */
 export function isVerbal(word: string): boolean {
   return verbal.test(word);
 }
 
-/** Whether words begin with a verb that is not conjugated. */
+/** Whether words begin with an unconjugated verb. */
 export function isVerbForm(words: string): boolean {
   return verbForm.test(words) && !notInfinitives.has(words.split(/\s/u, 1)[0] ?? "");
 }
 
-/** Whether the words of a term are a verb and what comes with it, by the first of them. */
+/** Whether the words of a term are a verb and its complements, judged by the first. */
 export function verbEvidence([first = ""]: readonly string[]): VerbEvidence {
   if (!infinitive.test(first)) return "against";
   return notInfinitives.has(first) ? "none" : "likely";

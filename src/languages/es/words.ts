@@ -1,8 +1,8 @@
-// The closed classes of Spanish, and what its small words say. Folded.
+// The closed classes of Spanish and the roles of its function words. Folded.
 
 import { wordSet } from "../word-set.ts";
 
-/** They carry grammar, and stand in every text. */
+/** Grammatical words, found in every text. */
 export const functionWords: ReadonlySet<string> = wordSet(`
   el la lo los las un una uno unos unas al del este esta esto estos estas ese esa eso esos esas aquel aquella
   aquello aquellos aquellas mi mis tu tus su sus mio mia mios mias tuyo tuya tuyos tuyas suyo suya suyos suyas
@@ -28,15 +28,15 @@ export const prepositions: ReadonlySet<string> = wordSet(
 );
 export const coordinators: ReadonlySet<string> = wordSet("y e o u ni como");
 export const articles: ReadonlySet<string> = wordSet("el la los las");
-/** They join a noun to its complement: "Palacio de la Moneda". */
+/** Prepositions that join a noun to its complement: "Palacio de la Moneda". */
 export const ofIn: ReadonlySet<string> = wordSet("de del");
-/** With the preposition of "a puerta cerrada". */
+/** The same, with the preposition of "a puerta cerrada". */
 export const leadingWords: ReadonlySet<string> = wordSet("el la los las un una a");
-/** "estar infectado": the auxiliary is what inflects. */
+/** "estar infectado": it is the auxiliary that inflects. */
 export const auxiliaries: ReadonlySet<string> = wordSet("estar ser haber ir");
-/** "corte de vía": no term ends with a preposition. */
+/** "corte de vía": no term ends in a preposition. */
 export const alsoNouns: ReadonlySet<string> = wordSet("via sobre contra bajo");
-/** What begins a clause, where a complement might begin. */
+/** Words that begin a clause where a complement might begin. */
 export const clauseWords: ReadonlySet<string> = wordSet("que se no y o");
 
 export const anaphora: ReadonlySet<string> = wordSet(
@@ -49,30 +49,30 @@ export const pronouns: ReadonlySet<string> = wordSet(`
   les ello ella ellos ellas su sus cuyo cuya cuyos cuyas este esta estos estas ese esa esos esas aquel aquella
   aquellos aquellas dicho dicha dichos dichas ambos ambas otro otra otros otras mismo misma mismos mismas
 `);
-/** Articles that may be pronouns too. */
+/** Articles that may also be pronouns. */
 export const maybePronouns: ReadonlySet<string> = wordSet("el la lo los las");
-/** An article is followed by a noun; before these it stands alone: "la de 1957", "los que". */
+/** A noun follows an article; before these words the article stands alone: "la de 1957", "los que". */
 export const afterPronoun: ReadonlySet<string> = wordSet("de del que cual cuales");
 export const beforeClitic: ReadonlySet<string> = wordSet("no se me nos te");
 
-/** What names a noun. */
+/** Words that introduce a noun. */
 export const beforeNoun: ReadonlySet<string> = wordSet(`
   el la los las un una unos unas del al su sus este esta estos estas ese esa esos esas cada ningun ninguna de
   con sin por en a para sobre tras entre varios varias muchos muchas dos tres otro otra otros otras todo toda
   todos todas
 `);
-/** What names a masculine noun, or a noun of either gender: before "costo", "lanzo". */
+/** Words that introduce a masculine noun, or one of either gender: before "costo", "lanzo". */
 export const beforeMasculine: ReadonlySet<string> = wordSet(`
   el un del al este ese aquel su mi tu de con sin por en para a sobre tras entre cada ningun otro mismo primer
   tercer buen mal gran segundo nuevo ultimo como bajo alto mayor menor y o
 `);
-/** What makes a noun of what might be a verb: fewer words than `beforeNoun`, since "con" and "en" prove little here. */
+/** Words that make a possible verb a noun: fewer than `beforeNoun`, since "con" and "en" prove little here. */
 export const beforeNounNotVerb: ReadonlySet<string> = wordSet(
   "el la los las un una unos unas del al su sus este esta estos estas ese esa cada ningun",
 );
 export const beforeVerb: ReadonlySet<string> = wordSet("no se me nos le les te");
 export const determiners: ReadonlySet<string> = wordSet("el la los las un una su sus este esta");
-/** What no label of a program has before it. */
+/** Words that never precede a program label. */
 export const beforeProse: ReadonlySet<string> = wordSet(`
   el la los las un una unos unas del al su sus este esta estos estas ese esa cada ningun cualquier mismo misma
   otro otra
@@ -83,7 +83,7 @@ export const quantifiers: ReadonlySet<string> = wordSet(
   "mas menos tanto tanta tantos tantas mucho mucha poco poca hay",
 );
 
-/** Adjectives and numerals that stand before the noun they belong to, where the word after them is the noun. */
+/** Adjectives and numerals that precede their noun, so that the next word is the noun. */
 export const prenominal: ReadonlySet<string> = wordSet(`
   primer primera primero primeras primeros segundo segunda segundos segundas tercer tercera tercero cuarto
   cuarta quinto quinta gran grandes nuevo nueva nuevos nuevas buen bueno buena buenos buenas mal malo mala malos
@@ -110,7 +110,7 @@ export const afterParticiple: ReadonlySet<string> = wordSet("a al en por");
 export const triggers: ReadonlySet<string> = wordSet(
   "si que como cual cuyo quien quienes cuando aunque ojala donde porque para sin",
 );
-/** Of these, what asks for it whatever the other verbs are. */
+/** Of these, the ones that require it whatever the other verbs are. */
 export const wishes: ReadonlySet<string> = wordSet("si como ojala");
 export const pastVerbs: ReadonlySet<string> = wordSet(
   "era eran fue fueron dijo hizo hubo pudo puso quiso tuvo vino",
@@ -136,7 +136,7 @@ export const suffixes: ReadonlySet<string> = wordSet(`
   as os es a o e s
 `);
 
-/** What a place is called when it was named before. */
+/** How a place already named is referred to. */
 export const placeNouns: Readonly<Record<"country" | "region" | "city", ReadonlySet<string>>> = {
   country: wordSet("pais nacion"),
   region: wordSet("region departamento provincia estado"),

@@ -1,5 +1,5 @@
-// English expressions that mean nothing word by word: complex prepositions and conjunctions, adverbs of several
-// words, verbs with a noun that has no meaning of its own. Closed classes, as grammars list them.
+// English expressions whose meaning is not literal: complex prepositions and conjunctions, phrasal adverbs, verbs
+// with a noun that has no meaning of its own. Closed classes, as listed in grammars.
 
 import { expressionTable, type ExpressionTable } from "./expression-table.ts";
 

@@ -1,19 +1,19 @@
-// Expressions whose words do not mean what they mean alone: "in order to", "tener en cuenta". A language lists its
-// own; a term that stands inside one is another word.
+// Expressions in which words lose their own meaning: "in order to", "tener en cuenta". Each language lists its own;
+// a term inside one is another word.
 
 import type { Span, TextRow } from "../../model/words.ts";
 import { barrier } from "../../strings/barrier.ts";
 
 interface Expression {
-  /** Folded; one with `*` at its end is the beginning of a word. */
+  /** Folded; a final `*` matches any ending. */
   readonly words: readonly string[];
-  /** Index of the word it is filed under. */
+  /** Index of the word under which it is filed. */
   readonly at: number;
 }
 
 export type ExpressionTable = ReadonlyMap<string, readonly Expression[]>;
 
-/** Expressions between commas or at line ends, filed under each of their words that is written out. */
+/** Expressions separated by commas or line ends, filed under each of their words without a wildcard. */
 export function expressionTable(list: string): ExpressionTable {
   const table = new Map<string, Expression[]>();
   for (const written of list.split(/[,\n]/u)) {
@@ -33,7 +33,7 @@ function fits(written: string | undefined, wanted: string): boolean {
   return wanted.endsWith("*") ? written.startsWith(wanted.slice(0, -1)) : written === wanted;
 }
 
-/** Whether the span lies inside an expression of the table that is longer than it is. */
+/** Whether the span is inside a longer expression of the table. */
 export function isPartOfExpression(table: ExpressionTable, row: TextRow, span: Span): boolean {
   const { tokens, barriers } = row;
   const filed = table.get(tokens[span.start]?.fold ?? "");

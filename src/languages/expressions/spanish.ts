@@ -1,5 +1,5 @@
-// Spanish expressions that mean nothing word by word: prepositional, conjunctive and adverbial phrases, verbs with a
-// noun that has no meaning of its own. Closed classes, as the Nueva gramática (RAE and ASALE) lists them. Folded.
+// Spanish expressions whose meaning is not literal: prepositional, conjunctive and adverbial phrases, verbs with a
+// noun that has no meaning of its own. Closed classes, as listed in the Nueva gramática (RAE and ASALE). Folded.
 
 import { expressionTable, type ExpressionTable } from "./expression-table.ts";
 

@@ -1,8 +1,8 @@
-// Words of places that are, in the same letters, common words too: "leones", "gala", "Para", "Nice".
+// Words for places that are spelt like common words: "leones", "gala", "Para", "Nice".
 
 import { wordSet } from "../word-set.ts";
 
-/** Folded forms by language. A capital settles the names of them, but not at the beginning of a sentence. */
+/** Folded forms by language. A capital identifies the names among them, except at the start of a sentence. */
 export const commonWords: Readonly<Record<"en" | "es", ReadonlySet<string>>> = {
   es: wordSet(
     `americana americanas aria arias bohemia bohemio bohemias bohemios campana campanas canario canarios

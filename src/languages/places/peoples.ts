@@ -1,6 +1,6 @@
-// Peoples that no country of today is named after, and realms of the past.
+// Peoples after whom no present-day country is named, and historical realms.
 
-/** Lines as in `countries`: a people of no place has no names of one. */
+/** Lines as in `countries`: a people without a place has no place names. */
 export const peoples: string = `
 people-quechua | | Quechua, Quechuan | Quechua | | quechua, quichua
 people-aymara | | Aymara, Aymaran | Aymara | | aimara, aymara, aimará

@@ -1,36 +1,36 @@
-// Words of a place: "Peru", "Peruvians", "peruanas", "EE. UU.", and the places that each may speak of.
+// Words for a place ("Peru", "Peruvians", "peruanas", "EE. UU.") and the places that each may refer to.
 
 import { fold } from "../../strings/fold.ts";
 import { masculineLemmas } from "../masculine-lemmas.ts";
 import { commonWords } from "./common-words.ts";
 import { allPlaces, type KnownPlace } from "./place-table.ts";
 
-/** `people` only where the word is no adjective: "Peruvian" is one, "Peruvians" and "Spaniard" are not. */
+/** `people` only if the word is not an adjective: "Peruvian" is one, "Peruvians" and "Spaniard" are not. */
 export type PlaceWord = "name" | "adjective" | "people";
 
 export interface PlaceReading {
   readonly place: KnownPlace;
   readonly how: PlaceWord;
-  /** Whether the word is an abbreviation, which capitals alone tell from "us" or "la". */
+  /** Whether the word is an abbreviation, which only its capitals tell from "us" or "la". */
   readonly abbreviation: boolean;
 }
 
 export interface PlacesNamed {
-  /** Each once: "guineano" is said of three countries, "American" of one and of a continent. */
+  /** Each once: "guineano" refers to three countries, "American" to one and a continent. */
   readonly places: readonly KnownPlace[];
   /** How many words it takes, at least 1. */
   readonly length: number;
-  /** Of the first reading; a name goes before an adjective ("argentina"). */
+  /** Of the first reading; a name takes precedence over an adjective ("argentina"). */
   readonly how: PlaceWord;
-  /** Whether the same letters are a common word as well: "leones", "pacífico", "para", "nice". */
+  /** Whether it is also spelt like a common word: "leones", "pacífico", "para", "nice". */
   readonly alsoCommon: boolean;
-  /** All of them; none twice. */
+  /** All of them, without duplicates. */
   readonly readings: readonly PlaceReading[];
 }
 
 interface Index {
   readonly readings: ReadonlyMap<string, readonly PlaceReading[]>;
-  /** By first part: how many parts the longest entry has that begins with it. */
+  /** By first part: the number of parts of the longest entry that begins with it. */
   readonly longest: ReadonlyMap<string, number>;
 }
 
@@ -38,9 +38,9 @@ type IndexedLanguage = "en" | "es";
 const indexes = new Map<IndexedLanguage, Index>();
 
 /**
- * The places that the words from `at` on name, the longest expression of them. The words are folded, hence
- * whoever asks must look at the capitals where they matter: "Turkey" is a bird, "chile" a fruit.
- * `language` is a primary subtag; of any but English and Spanish nothing is known.
+ * The places named by the words from `at` on, by the longest such expression. Words are folded, so callers must
+ * look at capitals where they matter: "Turkey" is a bird, "chile" a fruit. `language` is a primary subtag; only
+ * English and Spanish are known.
  */
 export function placesNamed(
   words: readonly string[],
@@ -72,7 +72,7 @@ export function placesNamed(
 const lettersOnly = /^[a-zñ]*$/u;
 const separators = /[^\p{L}\p{N}]+/gu;
 
-/** Hyphens, dots and apostrophes separate, however the text was cut into words: "EE.UU.", "D'Ivoire". */
+/** Hyphens, dots and apostrophes separate parts, however the text was tokenised: "EE.UU.", "D'Ivoire". */
 function normal(folded: string): string {
   return lettersOnly.test(folded) ? folded : folded.replaceAll(separators, " ").trim();
 }

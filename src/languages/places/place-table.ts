@@ -1,4 +1,4 @@
-// The table of places, parsed from its lines when it is asked for the first time.
+// The table of places, parsed from its lines on first use.
 
 import { fold } from "../../strings/fold.ts";
 import { africanAndAsianCities } from "./cities-africa-asia.ts";
@@ -13,8 +13,8 @@ import { territories } from "./territories.ts";
 import { continents, worldRegions } from "./world-regions.ts";
 
 /**
- * `territory`: dependent, disputed, or a country within one; `world-region`: of several countries;
- * `region`: of one; `people`: without a country of today, and realms of the past.
+ * `territory`: dependent, disputed, or a country within one; `world-region`: several countries; `region`: part of
+ * one; `people`: without a present-day country, and historical realms.
  */
 export type PlaceKind =
   "country" | "territory" | "continent" | "world-region" | "people" | "region" | "city";
@@ -23,12 +23,12 @@ export type PlaceKind =
 export interface PlaceWords {
   readonly names: readonly string[];
   readonly adjectives: readonly string[];
-  /** Words for people that are no adjective: "Spaniard". */
+  /** Words for people that are not adjectives: "Spaniard". */
   readonly people: readonly string[];
 }
 
 export interface KnownPlace {
-  /** ISO 3166 for countries, own for the rest; no two places share one. */
+  /** ISO 3166 for countries, our own for the rest; no two places share one. */
   readonly id: string;
   readonly kind: PlaceKind;
   /** The country of a region or a city. */
@@ -59,7 +59,7 @@ export function allPlaces(): readonly KnownPlace[] {
   return table;
 }
 
-/** Regions and cities stand under a line with their country, the rest begin with their id. */
+/** Regions and cities follow a line with their country; other lines begin with their id. */
 function placesOf(kind: PlaceKind, lines: string): KnownPlace[] {
   const places: KnownPlace[] = [];
   let country: string | undefined;

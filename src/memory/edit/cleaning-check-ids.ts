@@ -2,6 +2,7 @@
 
 export const cleaningCheckIds = [
   "mojibake",
+  "windows-characters",
   "control-characters",
   "garbled",
   "empty",

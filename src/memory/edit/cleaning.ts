@@ -4,6 +4,7 @@ import { primaryLanguage } from "../../model/language.ts";
 import { plainText, type InlineCode, type Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { isGarbled, mendMojibake } from "../../strings/mojibake.ts";
+import { mendWindowsCharacters } from "../../strings/windows-1252.ts";
 import { detectLanguage, isDetectable } from "../../text/detect-language.ts";
 import type { CleaningCheckId } from "./cleaning-check-ids.ts";
 import type { KeyRegister } from "./key-register.ts";
@@ -46,6 +47,11 @@ export const cleaningChecks: readonly CleaningCheck[] = [
     id: "mojibake",
     action: "mend",
     look: (unit) => mendedTexts(unit, mendMojibake),
+  },
+  {
+    id: "windows-characters",
+    action: "mend",
+    look: (unit) => mendedTexts(unit, mendWindowsCharacters),
   },
   {
     id: "control-characters",

@@ -1,6 +1,6 @@
 // When two units are the same, nearly the same, or versions of one another: as strings to compare or to hash.
 
-import { plainText, type Segment } from "../../model/segment.ts";
+import { plainText, type InlineCode, type Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 
 /** A segment with its codes: `<b>paro</b>` and `paro` are different segments for a CAT tool. */
@@ -72,7 +72,8 @@ const idleMark = /[.,;:'"‘’“”«»()[\]…·–—-](?!\d)|(?<!\d)[;:'"�
 /** The text without case, space and idle punctuation; digits, accents and signs count. */
 export function looseText(segment: Segment): string {
   let text = "";
-  for (const part of segment) text += typeof part === "string" ? part : `\u0001${part.kind}`;
+  for (const part of segment)
+    text += typeof part === "string" ? part : `\u0001${part.kind}${placeheld(part)}\u0001`;
   return text
     .normalize("NFC")
     .toLowerCase()
@@ -80,10 +81,24 @@ export function looseText(segment: Segment): string {
     .replaceAll(/[\s\u00A0\u202F]+/gu, "");
 }
 
-/** The same but for case, spaces and punctuation; `undefined` if nothing else is left. */
+// What a placeholder stands for is text: «Click {0}» is not «Click {1}». What a pair of codes does is not.
+function placeheld({ kind, data, attributes }: InlineCode): string {
+  if (kind !== "placeholder") return "";
+  return (
+    data || (attributes?.["equiv-text"] ?? attributes?.["equiv"] ?? attributes?.["disp"] ?? "")
+  );
+}
+
+/** The same, context included, but for case, spaces and punctuation; `undefined` if nothing else is left. */
 export function looseIdentityOf(unit: TranslationUnit): string | undefined {
   const source = looseText(unit.source);
   const target = looseText(unit.target ?? []);
   if (source === "" || target === "") return undefined;
-  return [unit.sourceInfo.language, unit.targetInfo?.language ?? "", source, target].join("\u0000");
+  return [
+    unit.sourceInfo.language,
+    unit.targetInfo?.language ?? "",
+    source,
+    target,
+    ...contextOf(unit),
+  ].join("\u0000");
 }

@@ -1,40 +1,39 @@
-// A pair of articles read and aligned. Runs where it is called: in a worker, or not.
+// Reads and aligns a pair of articles, in the thread that calls it: a worker or the main one.
 
 import type { Warning } from "../../model/errors.ts";
 import { diskFiles, openedOnce, type Files } from "../disk/files.ts";
 import { loadArticlePair } from "./load-bitext.ts";
-import { keptOrMade } from "./pair-cache.ts";
+import { keepPair, recallPair } from "./pair-cache.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";
 
 interface PairWatch {
-  /** Told of trouble as it comes, and of that of a kept pair again. */
+  /** Called with warnings as they come, including those of a kept pair. */
   readonly warn: (warning: Warning) => void;
-  /** The disk unless told. */
+  /** The disk by default. */
   readonly files?: Files;
 }
 
-/**
- * Reads and aligns, or recalls what that gave before; each file is opened once. Throws what `loadArticlePair` throws.
- */
+/** Reads and aligns, or returns the kept result; each file is opened once. Throws what `loadArticlePair` throws. */
 export async function alignPair(
   task: PairTask,
   { warn, files = diskFiles }: PairWatch,
 ): Promise<AlignedPair> {
   const opened = openedOnce(files);
-  let isMade = false;
-  const pair = await keptOrMade(task, opened, async () => {
-    isMade = true;
-    const warnings: Warning[] = [];
-    const bitext = await loadArticlePair(task.sourcePath, task.targetPath, {
-      ...task,
-      files: opened,
-      warn: (warning) => {
-        warnings.push(warning);
-        warn(warning);
-      },
-    });
-    return { bitext, warnings };
+  const kept = recallPair(task, opened);
+  if (kept !== undefined) {
+    for (const warning of kept.warnings) warn(warning);
+    return kept;
+  }
+  const warnings: Warning[] = [];
+  const bitext = await loadArticlePair(task.sourcePath, task.targetPath, {
+    ...task,
+    files: opened,
+    warn: (warning) => {
+      warnings.push(warning);
+      warn(warning);
+    },
   });
-  if (!isMade) for (const warning of pair.warnings) warn(warning);
+  const pair = { bitext, warnings };
+  keepPair(task, opened, pair);
   return pair;
 }

@@ -1,4 +1,4 @@
-// Many pairs of articles, read and aligned on every core.
+// Reads and aligns many pairs of articles on all cores.
 
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
@@ -9,12 +9,12 @@ import { recallPair } from "./pair-cache.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";
 
 const workerFile = new URL("./article-worker.js", import.meta.url);
-/** Below so many bytes to read, starting workers takes longer than reading. */
+/** With fewer bytes to read, starting workers takes longer than reading. */
 const worthWorkers = 400_000;
 
 /**
- * The pairs in order, the same as `alignPair` gives; `undefined` for those that are left to the caller: one that cannot
- * be read, and all where few bytes are to be read or there is one core.
+ * The pairs in order, as `alignPair` returns them; `undefined` for those left to the caller: a pair that cannot be
+ * read, and every pair if there is little to read or only one core.
  */
 export async function alignPairs(
   tasks: readonly PairTask[],
@@ -22,7 +22,7 @@ export async function alignPairs(
   const isWorth = (some: readonly PairTask[]): boolean =>
     some.length > 1 && some.reduce((sum, task) => sum + sizeOf(task), 0) >= worthWorkers;
   const nothing = tasks.map(() => undefined);
-  // Whoever reads a pair recalls it: it is opened here as well only to see what is left for workers.
+  // Reading a pair also takes it from the cache; files are opened here only to see what is left for workers.
   if (!isWorth(tasks) || workersAvailable(workerFile) < 2) return nothing;
   const kept = tasks.map((task) => recallPair(task, diskFiles));
   const rest = tasks.filter((_, position) => kept[position] === undefined);

@@ -1,13 +1,14 @@
-// The baseline on disk: JSON lines, sorted, made to be committed.
+// The baseline on disk: sorted JSON lines, meant to be committed.
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseBaseline, printBaseline, type BaselineEntry } from "../../check/baseline.ts";
 import { decodeAll } from "../../strings/decode-bytes.ts";
+import { withFileLock } from "../disk/file-lock.ts";
 import { readFileBytesFrom } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 
-/** Throws `InputError` for a file that is not there, unless `orNone`; `ParseError` with the line that is no entry. */
+/** Throws `InputError` if there is no file, unless `orNone`, and `ParseError` with the line of an invalid entry. */
 export function readBaselineFile(
   folder: string,
   path: string,
@@ -17,10 +18,15 @@ export function readBaselineFile(
   return parseBaseline(decodeAll(readFileBytesFrom(folder, path), path), path);
 }
 
-export function saveBaselineFile(
+/** Writes what `renewed` makes of the existing entries, under the file's lock. */
+export function renewBaselineFile(
   folder: string,
   path: string,
-  entries: readonly BaselineEntry[],
+  renewed: (before: readonly BaselineEntry[]) => readonly BaselineEntry[],
 ): void {
-  writeFileAtomically(resolve(folder, path), [printBaseline(entries)]);
+  const absolute = resolve(folder, path);
+  withFileLock(absolute, () => {
+    const entries = renewed(readBaselineFile(folder, path, { orNone: true }));
+    writeFileAtomically(absolute, [printBaseline(entries)]);
+  });
 }

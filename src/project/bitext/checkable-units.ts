@@ -1,10 +1,10 @@
-// Which units of a bilingual file a check looks at: a translation that is not there or not finished is no mistake.
+// Which units of a bilingual file are checked: a missing or unfinished translation is not an error.
 
 import type { Warning } from "../../model/errors.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 
-/** Why a unit is left out, and the warning that says how many were. */
+/** Why a unit is skipped, and the warning that says how many were. */
 const warnings = {
   untranslated: "unitsUntranslated",
   unfinished: "unitsUnfinished",
@@ -30,7 +30,7 @@ export class CheckableUnits {
     return reason === undefined;
   }
 
-  /** Says once for each reason how many units were left out. */
+  /** Reports once for each reason how many units were skipped. */
   finish(): void {
     const path = this.#path;
     const warn = this.#warn;

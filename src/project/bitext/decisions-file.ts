@@ -1,4 +1,4 @@
-// The decisions of a project on disk: JSON lines, sorted, made to be committed.
+// The decisions of a project on disk: sorted JSON lines, meant to be committed.
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -10,14 +10,14 @@ import { writeFileAtomically } from "../disk/write-file.ts";
 
 export const decisionsFileName = "glosa-decisions.jsonl";
 
-/** None where there is no file; throws `ParseError` with the line that is no decision. */
+/** Empty if there is no file; throws `ParseError` with the line of an invalid decision. */
 export function readDecisionsFile(folder: string): Decision[] {
   if (!existsSync(resolve(folder, decisionsFileName))) return [];
   const content = decodeAll(readFileBytesFrom(folder, decisionsFileName), decisionsFileName);
   return parseDecisions(content, decisionsFileName);
 }
 
-/** Adds decisions; one on the same concept, rule, rendering and scope is replaced. */
+/** Adds decisions, replacing those with the same concept, rule, rendering and scope. */
 export function addDecisions(folder: string, added: readonly Decision[]): void {
   const path = resolve(folder, decisionsFileName);
   withFileLock(path, () => {

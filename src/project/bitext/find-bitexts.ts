@@ -1,5 +1,5 @@
-// What a check is about: a pair of files or folders, one bilingual file, a folder with a file or folder for each language
-// or with bilingual files, or pairs of glosa.json.
+// What to check: a pair of files or folders, a bilingual file, a folder with bilingual files or with a file or
+// folder per language, or the pairs of glosa.json.
 
 import { resolve } from "node:path";
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
@@ -15,10 +15,10 @@ import {
 } from "./find-language-pairs.ts";
 import { findPairs, type ArticlePair, type FoundPairs } from "./find-pairs.ts";
 
-/** Two articles, files of messages or folders; one bilingual file or folder; or neither: every pair of glosa.json. */
+/** Two articles, message files or folders; one bilingual file or folder; or nothing: every pair of glosa.json. */
 export type CheckedPaths = readonly [source: string | undefined, target: string | undefined];
 
-/** Two files that are halves of a pair, or a bilingual file. */
+/** Two files that form a pair, or one bilingual file. */
 export interface FoundBitext {
   /** What the paths are relative to. */
   readonly folder: string;
@@ -28,13 +28,13 @@ export interface FoundBitext {
 }
 
 interface Finding {
-  /** Where paths that are not of glosa.json start. */
+  /** Base of the paths that are not from glosa.json. */
   readonly folder: string;
   readonly files: Files;
   readonly warn: (warning: Warning) => void;
 }
 
-/** Throws `InputError` when the paths and the configuration together name nothing to check. */
+/** Throws `InputError` if the paths and the configuration together name nothing to check. */
 export function findBitexts(
   [source, target]: CheckedPaths,
   config: Config,
@@ -67,8 +67,8 @@ export function findBitexts(
 }
 
 /**
- * The pairs of glosa.json that the files are halves of, and the bilingual ones among the files, each once. Paths are relative to
- * `folder`, or absolute. Throws `InputError` `inNoPair` for a file that is neither.
+ * The pairs of glosa.json to which the files belong, and the bilingual ones among the files, each once. Paths are
+ * relative to `folder`, or absolute. Throws `InputError` `inNoPair` for a file that is neither.
  */
 export function bitextsOfFiles(
   paths: readonly string[],

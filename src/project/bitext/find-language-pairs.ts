@@ -1,4 +1,5 @@
-// Pairs in a folder that keeps its languages apart: a file for each (en.json, es.json), or a folder (en/app.json, es/app.json).
+// Pairs in a folder with a file for each language (en.json, es.json) or a folder for each (en/app.json,
+// es/app.json).
 
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -18,14 +19,14 @@ export function isFolder(folder: string, path: string): boolean {
 const halves: readonly (ArticleFormat | ResourceFormat)[] = [...resourceFormats, ...articleFormats];
 
 export interface LanguageFolder {
-  /** Where `path` starts. */
+  /** Base of `path`. */
   readonly folder: string;
   readonly path: string;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
 }
 
-/** The pairs that the folder holds; paths as `path` was given, sorted. */
+/** The pairs in the folder, sorted; paths in the form of `path`. */
 export function findLanguagePairs({ folder, path, source, target }: LanguageFolder): FoundPairs {
   const entries = readdirSync(resolve(folder, path), { withFileTypes: true });
   const foldersIn = (language: LanguageTag): string | undefined =>
@@ -49,7 +50,7 @@ export function findBilingualFiles(folder: string, path: string): readonly strin
     .map((match) => join(path, match.path));
 }
 
-/** Files of the same name in two folders, at any depth. */
+/** Files with the same name in two folders, at any depth. */
 export function pairFolders(folder: string, source: string, target: string): FoundPairs {
   const pairs: ArticlePair[] = [];
   const untranslated: ArticlePair[] = [];
@@ -83,7 +84,7 @@ function pairFiles(
   return { pairs: pairs.sort((a, b) => (a.source < b.source ? -1 : 1)), untranslated: [] };
 }
 
-/** The part of a file's name that is one of the languages: `messages.es-PE.json`, `es.json`, `app_es.json`. */
+/** The part of a file name that is one of the languages: `messages.es-PE.json`, `es.json`, `app_es.json`. */
 function languageIn(
   name: string,
   languages: readonly LanguageTag[],
@@ -99,7 +100,7 @@ function languageIn(
   return undefined;
 }
 
-/** The name whose tag is the language, else the first that is a variety of it. */
+/** The name with exactly this language tag, otherwise the first that is a variety of it. */
 function closest(
   named: readonly (readonly [tag: string, name: string])[],
   language: LanguageTag,

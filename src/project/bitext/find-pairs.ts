@@ -1,9 +1,11 @@
-// Which article is the translation of which: by the patterns of glosa.json.
+// Which article translates which, by the patterns of glosa.json.
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { InputError } from "../../model/errors.ts";
 import type { ArticlePattern } from "../config/config.ts";
 import { fillStars, findFiles } from "../disk/glob.ts";
+import { leadsOutside } from "../disk/leads-outside.ts";
 
 export interface ArticlePair {
   readonly source: string;
@@ -12,18 +14,22 @@ export interface ArticlePair {
 
 export interface FoundPairs {
   readonly pairs: readonly ArticlePair[];
-  /** Sources whose translation is not there. */
+  /** Sources without a translation. */
   readonly untranslated: readonly ArticlePair[];
 }
 
-/** Every source that the patterns find, with its target; sorted by source. Paths relative to `folder`. */
+/** Every source found by the patterns, with its target; sorted by source. Paths relative to `folder`. */
 export function findPairs(folder: string, patterns: readonly ArticlePattern[]): FoundPairs {
   const pairs: ArticlePair[] = [];
   const untranslated: ArticlePair[] = [];
   for (const pattern of patterns) {
     for (const { path, stars } of findFiles(folder, pattern.source)) {
       const target = fillStars(pattern.target, stars);
-      (existsSync(join(folder, target)) ? pairs : untranslated).push({ source: path, target });
+      const isThere = existsSync(join(folder, target));
+      // A pattern whose own text leads outside has been allowed to.
+      if (isThere && leadsOutside(folder, target) && !leadsOutside(folder, pattern.target))
+        throw new InputError("linkLeadsOutside", { path: target });
+      (isThere ? pairs : untranslated).push({ source: path, target });
     }
   }
   return { pairs, untranslated };

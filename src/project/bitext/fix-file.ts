@@ -1,10 +1,12 @@
-// Fixes written into a file, whole or not at all, and only where the file is what was checked.
+// Writes fixes into a file, all or nothing, and only if the file is the one that was checked.
 
 import { resolve } from "node:path";
 import { applyFixes } from "../../check/apply-fixes.ts";
 import { checkedFormats } from "../../formats/checked-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
+import type { Insertion } from "../../formats/format.ts";
 import type { Fix } from "../../model/finding.ts";
+import { withFileLock } from "../disk/file-lock.ts";
 import { readFileBytesFrom } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 
@@ -12,16 +14,16 @@ const byteOrderMark = "\uFEFF";
 
 export interface TriedFixes {
   readonly applied: readonly Fix[];
-  /** Those whose replacement the format would take for markup. */
+  /** Those whose replacement the format would read as markup. */
   readonly refused: readonly Fix[];
 }
 
-/** Why nothing was written: the text is not that of the file (DOCX), or no longer that which was checked. */
+/** Why nothing was written: the text is not the file's own (DOCX), or it has changed since the check. */
 export type Unfixable = "format" | "content";
 
 /**
- * What was done with the fixes. A file is left alone that is not plain UTF-8, or no longer holds `checked`.
- * A byte order mark stays.
+ * What was done with the fixes. A file is left alone if it is not plain UTF-8 or no longer contains `checked`. A
+ * byte order mark is kept.
  */
 export async function fixFile(
   folder: string,
@@ -31,6 +33,16 @@ export async function fixFile(
 ): Promise<TriedFixes | Unfixable> {
   const insert = await forPath(checkedFormats, path)?.loadInsertion?.();
   if (insert === undefined) return "format";
+  return withFileLock(resolve(folder, path), () => fixLocked(folder, path, checked, fixes, insert));
+}
+
+function fixLocked(
+  folder: string,
+  path: string,
+  checked: string,
+  fixes: readonly Fix[],
+  insert: Insertion,
+): TriedFixes | Unfixable {
   const content = decodedStrictly(readFileBytesFrom(folder, path));
   const mark = content?.startsWith(byteOrderMark) === true ? byteOrderMark : "";
   if (content === undefined || content.slice(mark.length) !== checked) return "content";
@@ -45,7 +57,7 @@ function decodedStrictly(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    // Another encoding, or no text: not ours to rewrite.
+    // Another encoding, or not text: not to be rewritten.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-// A bilingual file as a bitext: both sides stand in one file, and findings point into its segments.
+// A bilingual file as a bitext: both sides are in one file, and findings point into its segments.
 
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
@@ -17,8 +17,8 @@ import { segmentLocator } from "./locate-segment.ts";
 import { unitSuppressions } from "./unit-suppressions.ts";
 
 /**
- * The units that are translated and finished; what is left out is counted in one warning.
- * Throws `InputError` `emptyMemory` when the file has no units in the two languages.
+ * The units that are translated and finished; a single warning counts the rest. Throws `InputError` `emptyMemory`
+ * if the file has no units in the two languages.
  */
 export async function loadBilingualBitext(path: string, options: BitextRequest): Promise<Bitext> {
   const format = forPath(bilingualFormats, path);
@@ -73,7 +73,7 @@ async function open(
   const chunks = (): Iterable<Uint8Array> => files.chunks(folder, path);
   const read = await format.loadReader();
   if (format.keepsSkeleton === true) {
-    // Such a file has one direction: it is checked in that, whatever the project's is.
+    // Such a file has a single direction, and is checked in that one, whatever the project's is.
     const document = read(chunks(), { path, warn });
     return { document, content: document.skeleton?.text ?? "" };
   }
@@ -82,7 +82,7 @@ async function open(
   return { document: read(chunks(), { path, warn, ...languages }), content };
 }
 
-/** The first form of a plural in PO, unless it is the only one and stands for any number. */
+/** The first form of a PO plural, unless it is the only one and stands for any number. */
 function isSingular({ attributes, props }: TranslationUnit): boolean {
   return attributes["plural"] === "0" && props.every((prop) => prop.type !== "msgid");
 }

@@ -1,4 +1,4 @@
-// Files made ready for a check: an article and its translation aligned, or a bilingual file unit by unit.
+// Prepares files for a check: an article and its translation aligned, or a bilingual file unit by unit.
 
 import { alignArticles } from "../../align/align-articles.ts";
 import type { LexiconPair } from "../../align/bead.ts";
@@ -14,15 +14,18 @@ export interface BitextRequest {
   readonly folder: string;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
-  /** Told of recoverable trouble while a file is read. */
+  /** Called with recoverable trouble while a file is read. */
   readonly warn: (warning: Warning) => void;
-  /** The disk unless told. */
+  /** The disk by default. */
   readonly files?: Files;
   /** Known term pairs: anchors for the alignment. */
   readonly lexicon?: readonly LexiconPair[];
 }
 
-/** Throws `InputError` `notArticle` for a kind of file that holds no prose, `emptyArticle` for one without any. */
+/**
+ * Throws `InputError` `notArticle` for a kind of file that is not prose, and `emptyArticle` for one without any
+ * text.
+ */
 export async function loadArticle(
   path: string,
   { folder, warn, files = diskFiles }: Pick<BitextRequest, "folder" | "warn" | "files">,

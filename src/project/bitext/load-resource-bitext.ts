@@ -1,4 +1,4 @@
-// Two files of messages as a bitext: message by message, each side in its own file.
+// Two message files as a bitext: message by message, each side in its own file.
 
 import { forPath } from "../../formats/for-path.ts";
 import { pairMessages } from "../../formats/i18next/pair-messages.ts";
@@ -10,7 +10,7 @@ import { programParts } from "../../text/program-parts.ts";
 import { diskFiles } from "../disk/files.ts";
 import type { BitextRequest } from "./load-bitext.ts";
 
-/** Whether the two paths are files of messages. */
+/** Whether both paths are message files. */
 export function isResourcePair(source: string, target: string): boolean {
   return (
     forPath(resourceFormats, source) !== undefined && forPath(resourceFormats, target) !== undefined
@@ -18,8 +18,8 @@ export function isResourcePair(source: string, target: string): boolean {
 }
 
 /**
- * Messages that one side does not have are warnings (`messageUntranslated`, `messageUnknown`).
- * Throws `InputError` `emptyResource` for a file without messages.
+ * A message missing on one side is a warning (`messageUntranslated`, `messageUnknown`). Throws `InputError`
+ * `emptyResource` for a file without messages.
  */
 export async function loadResourceBitext(
   sourcePath: string,
@@ -36,7 +36,7 @@ export async function loadResourceBitext(
   for (const message of untranslated) tell("messageUntranslated", message, sourcePath);
   for (const message of unknown) tell("messageUnknown", message, targetPath);
   const units = pairs
-    // A translation that is empty is not there yet.
+    // An empty translation does not exist yet.
     .filter((pair) => pair.target.text.trim() !== "" || pair.source.text.trim() === "")
     .map((pair, index): BitextUnit => ({
       index,

@@ -1,4 +1,4 @@
-// A segment of a bilingual file with the places of its characters in the file.
+// A segment of a bilingual file with the place of each character in the file.
 
 import type { Locator } from "../../formats/format.ts";
 import type { LocatedText } from "../../model/bitext.ts";
@@ -6,7 +6,7 @@ import { plainText, type Segment } from "../../model/segment.ts";
 import type { VariantInfo } from "../../model/unit.ts";
 import { programParts } from "../../text/program-parts.ts";
 
-/** A function for the segments of one file; `content` is the file, decoded. */
+/** A function for the segments of one file; `content` is the decoded file. */
 export function segmentLocator(
   content: string,
   locator: Locator | undefined,
@@ -20,7 +20,7 @@ export function segmentLocator(
     if (start === undefined) return { text, pieces: [], opaque, codes };
     const offset = offsetOf(start);
     const located = locator?.(content, offset);
-    // Entities of the file's own, or inner codes read otherwise: point at the start of the segment.
+    // The file's own entities, or inner codes read differently: point to the start of the segment.
     const whole = [{ start: 0, length: text.length, origin: offset, originLength: 0 }];
     return { text, pieces: located?.text === text ? located.pieces : whole, opaque, codes };
   };

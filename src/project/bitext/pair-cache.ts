@@ -1,5 +1,5 @@
-// Pairs of articles as they were aligned, kept by the content of both files: most of a check is reading and aligning,
-// and most articles are as they were at the check before (docs/decisions/0016).
+// Aligned pairs of articles, kept by the content of both files: reading and aligning is most of a check, and most
+// articles have not changed since the last one (docs/decisions/0016).
 
 import { createHash } from "node:crypto";
 import type { LexiconPair } from "../../align/bead.ts";
@@ -10,10 +10,10 @@ import { joined } from "../disk/read-file.ts";
 import type { AlignedPair, PairCache, PairTask } from "./pair-task.ts";
 
 const shelf = "pairs";
-/** A file is some four times the size of its articles: those of a large project. */
+/** A cache file is about four times the size of its articles; this holds those of a large project. */
 const mostBytes = 400_000_000;
 
-/** To be made once for all pairs of a run: a lexicon has thousands of entries. */
+/** Create once for all pairs of a run: a lexicon has thousands of entries. */
 export function pairCache(
   folder: string | undefined,
   lexicon: readonly LexiconPair[],
@@ -24,33 +24,22 @@ export function pairCache(
 }
 
 /**
- * The pair as it was made of these very bytes before, or as `make` makes it: it is then kept, in silence where that cannot be done.
- * Nothing is kept outside a project, of a text that is not saved, and of a file that cannot be read: whoever reads it says so.
+ * The pair kept from these exact bytes. Nothing is kept outside a project, for unsaved text, or for a file that cannot
+ * be read; reading it will report the error.
  */
-export async function keptOrMade(
-  task: PairTask,
-  files: Files,
-  make: () => Promise<AlignedPair>,
-): Promise<AlignedPair> {
-  const place = placeOf(task, files);
-  const kept = place && recall(place);
-  if (kept !== undefined) return kept;
-  const pair = await make();
-  if (place === undefined || task.cache === undefined) return pair;
-  keepJson(place, pair);
-  // Pairs that are gone or renamed leave their files behind.
-  if (!task.cache.isSwept) sweepShelf(place, mostBytes);
-  task.cache.isSwept = true;
-  return pair;
-}
-
 export function recallPair(task: PairTask, files: Files): AlignedPair | undefined {
   const place = placeOf(task, files);
-  return place && recall(place);
+  return place && (recallJson(place) as AlignedPair | undefined);
 }
 
-function recall(place: KeptPlace): AlignedPair | undefined {
-  return recallJson(place) as AlignedPair | undefined;
+/** Keeps the pair made from these bytes; fails silently. */
+export function keepPair(task: PairTask, files: Files, pair: AlignedPair): void {
+  const place = placeOf(task, files);
+  if (place === undefined || task.cache === undefined) return;
+  keepJson(place, pair);
+  // Pairs that were removed or renamed leave their files behind.
+  if (!task.cache.isSwept) sweepShelf(place, mostBytes);
+  task.cache.isSwept = true;
 }
 
 function placeOf({ cache, ...task }: PairTask, files: Files): KeptPlace | undefined {

@@ -1,4 +1,4 @@
-// What is to be aligned, and what that gives: both are handed from thread to thread, and kept.
+// An alignment task and its result: both pass between threads, and are kept.
 
 import type { LexiconPair } from "../../align/bead.ts";
 import type { Bitext } from "../../model/bitext.ts";
@@ -12,21 +12,21 @@ export interface PairTask {
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly lexicon: readonly LexiconPair[];
-  /** Where the pair is kept; nothing is kept where there is none. */
+  /** Where the pair is kept; if not set, nothing is. */
   readonly cache: PairCache | undefined;
 }
 
 export interface PairCache {
   /** Absolute path of the folder for derived data. */
   readonly folder: string;
-  /** Tells the lexicon from any other: the same for all pairs of a run. */
+  /** Distinguishes the lexicon from any other; the same for all pairs of a run. */
   readonly imprint: string;
-  /** Whether what is too old was removed: once is enough for a run. */
+  /** Whether old files were already removed: once per run is enough. */
   isSwept: boolean;
 }
 
 export interface AlignedPair {
   readonly bitext: Bitext;
-  /** Kept, not told at once: pairs come in the order in which they are done, warnings go out in that of the files. */
+  /** Collected, not reported at once: pairs finish in any order, but warnings follow the order of the files. */
   readonly warnings: readonly Warning[];
 }

@@ -1,4 +1,4 @@
-// One bitext read, whatever it is made of: a bilingual file, two files of messages, two articles.
+// Reads one bitext of any kind: a bilingual file, two message files, two articles.
 
 import type { Warning } from "../../model/errors.ts";
 import type { Files } from "../disk/files.ts";
@@ -8,7 +8,7 @@ import { loadBilingualBitext } from "./load-bilingual-bitext.ts";
 import { isResourcePair, loadResourceBitext } from "./load-resource-bitext.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";
 
-/** What all bitexts of a run are read with. */
+/** What all bitexts of a run have in common for reading. */
 export type Reading = Pick<PairTask, "source" | "target" | "lexicon" | "cache">;
 
 /** Two articles as a task, which takes long enough to be worth a worker; `undefined` for any other bitext. */
@@ -18,7 +18,7 @@ export function articleTask(found: FoundBitext, reading: Reading): PairTask | un
   return { ...reading, folder, sourcePath, targetPath };
 }
 
-/** Warnings are told as they come, and handed over as well. Throws what reading throws. */
+/** Warnings are reported as they come and also returned. Throws whatever reading throws. */
 export async function readBitext(
   found: FoundBitext,
   reading: Reading,

@@ -1,4 +1,4 @@
-// A bilingual document saved, in the encoding that its file had.
+// Saves a bilingual document in the encoding of its file.
 
 import { resolve } from "node:path";
 import type { BilingualFormat, WriteContext } from "../../formats/format.ts";
@@ -14,9 +14,9 @@ export interface BilingualFile {
 }
 
 /**
- * Writes or replaces the file, whole or not at all. A document with a skeleton of this format keeps every byte that
- * its changes do not touch. Throws `InputError` `notInEncoding` where a text needs a character that the file's
- * encoding lacks; the old file is left then.
+ * Writes or replaces the file atomically. A document with a skeleton of this format keeps every byte that its
+ * changes do not touch. Throws `InputError` `notInEncoding` if a text needs a character that the file's encoding
+ * lacks; the old file then remains.
  */
 export async function saveBilingualFile(
   { folder, path, format }: BilingualFile,

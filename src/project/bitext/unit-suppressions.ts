@@ -1,4 +1,4 @@
-// Notes of a unit that silence a rule for it: `# glosa-ignore rule-id: reason` in PO, a `note` in XLIFF and TMX.
+// Notes on a unit that suppress a rule for it: `# glosa-ignore rule-id: reason` in PO, a `note` in XLIFF and TMX.
 
 import { readSuppression } from "../../align/suppressions.ts";
 import type { LocatedText, Suppression } from "../../model/bitext.ts";

@@ -1,5 +1,5 @@
-// The keys of glosa.json, once: the reader, the published JSON Schema and docs/formats.md come from here.
-// The options of a rule are declared where the rule is.
+// The keys of glosa.json, defined once: the reader, the published JSON Schema and docs/formats.md are derived from
+// this. Rule options are declared with their rule.
 
 import { capitalUses } from "../../model/concept.ts";
 import { levels, type Level } from "../../model/finding.ts";
@@ -8,7 +8,7 @@ import { levels, type Level } from "../../model/finding.ts";
 export const failConditions = ["error", "warning", "note", "never"] as const;
 export type FailCondition = (typeof failConditions)[number];
 
-/** What a rule can be set to, alone or as the "level" beside its options. */
+/** What a rule can be set to, alone or as "level" with options. */
 export const ruleLevels: readonly (Level | "off")[] = [...levels, "off"];
 
 /** A key of glosa.json; `schema` is its JSON Schema, the sentence is `config.<name>` in messages/. */
@@ -26,13 +26,13 @@ interface ObjectSchema {
 
 const pathList = { type: ["string", "array"], items: { type: "string" } };
 
-/** Points of a hundred, both ends included. */
+/** Percentage points, both ends included. */
 export const penaltyRange: { readonly minimum: number; readonly maximum: number } = {
   minimum: 0,
   maximum: 100,
 };
 
-/** A memory of glosa.json that is more than its path. */
+/** A memory in glosa.json with more than its path. */
 export const memoryItem: ObjectSchema = {
   type: "object",
   properties: {

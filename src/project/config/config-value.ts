@@ -1,17 +1,17 @@
-// What a value of glosa.json is, and the errors that name the key at fault where it is not that.
+// The types of values in glosa.json, and the errors that name the key of a wrong one.
 
 import type { ConfigError } from "../../model/errors.ts";
 import { nearestWord } from "../../strings/nearest-word.ts";
 import type { JsonPath } from "./json-with-comments.ts";
 
-/** An error at that place; the placeholder `key` is the key that leads there unless `data` names another. */
+/** An error at that place; the placeholder `key` is the path of keys to it, unless `data` has another. */
 export type Fail = (
   code: string,
   at: JsonPath,
   data?: Readonly<Record<string, string>>,
 ) => ConfigError;
 
-/** Throws for the first key of `value` that is not `known`, with the nearest that is, or else with all there are. */
+/** Throws for the first key of `value` that is not `known`, suggesting the closest known one, or listing all. */
 export function requireKnownKeys(
   value: Readonly<Record<string, unknown>>,
   known: readonly string[],

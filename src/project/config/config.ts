@@ -1,4 +1,4 @@
-// glosa.json: what it may hold, with defaults, and where it is found.
+// glosa.json: its contents, with defaults, and how it is found.
 
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,7 +10,7 @@ import type { FailCondition } from "./config-fields.ts";
 
 export const configFileName = "glosa.json";
 
-/** A pair of patterns: what the stars of `source` stand for is put into those of `target`. */
+/** A pair of patterns: what the stars in `source` match fills those in `target`. */
 export interface ArticlePattern {
   readonly source: string;
   readonly target: string;
@@ -18,32 +18,34 @@ export interface ArticlePattern {
 
 export interface RuleSetting {
   readonly level?: Level | "off";
-  /** Those that are set; every one is of its type and within its range. */
+  /** Only options that are set, with the right type and range. */
   readonly options: RuleOptions;
 }
 
 export interface Config {
   /** Absolute; every path in the configuration is relative to it. */
   readonly folder: string;
-  /** Absolute path of glosa.json; `undefined` where there is none and defaults hold. */
+  /** Absolute path of glosa.json; `undefined` if there is none and the defaults apply. */
   readonly path: string | undefined;
-  /** Absolute path of `.glosa`; `undefined` without glosa.json: what is no project is left as it is. */
+  /**
+   * Absolute path of `.glosa`; `undefined` without glosa.json: a folder that is not a project is left untouched.
+   */
   readonly cacheFolder: string | undefined;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly glossary: readonly string[];
-  /** What the capitals of the glossary say. */
+  /** What the glossary's capitals mean. */
   readonly capitals: CapitalUse;
   /** Earlier ones come first among equal matches. */
   readonly memory: readonly string[];
-  /** By path or pattern of `memory`: points of a hundred that its matches lose. */
+  /** By path or pattern of `memory`: percentage points deducted from its matches. */
   readonly memoryPenalties: Readonly<Record<string, number>>;
   readonly articles: readonly ArticlePattern[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly failOn: FailCondition;
 }
 
-/** What holds in a folder without glosa.json. */
+/** The configuration of a folder without glosa.json. */
 export function defaultConfig(folder: string): Config {
   return {
     folder,

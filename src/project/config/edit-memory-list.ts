@@ -1,4 +1,4 @@
-// The memories of glosa.json changed in the text, so that comments and layout stay as people wrote them.
+// Edits the memories of glosa.json in its text, to preserve comments and layout.
 
 import { InputError } from "../../model/errors.ts";
 import { withFileLock } from "../disk/file-lock.ts";
@@ -8,11 +8,11 @@ import { parseJsonWithComments, type JsonSpan } from "./json-with-comments.ts";
 
 export interface MemoryItem {
   readonly path: string;
-  /** Points of a hundred; 0 is not written. */
+  /** Percentage points; 0 is not written. */
   readonly penalty: number;
 }
 
-/** Adds an item, last or first. `defaults` are what holds where the file names no memory: they are named then. */
+/** Adds an item, last or first. `defaults` apply if the file names no memory, and are then written out. */
 export function addMemoryItem(
   configPath: string,
   item: MemoryItem,
@@ -35,7 +35,7 @@ export function addMemoryItem(
   });
 }
 
-/** Takes out the item of this path. Throws `InputError` `memoryUnknown` where there is none. */
+/** Removes the item with this path. Throws `InputError` `memoryUnknown` if there is none. */
 export function removeMemoryItem(configPath: string, path: string): void {
   edit(configPath, (text, span) => {
     const value = span === undefined ? "" : text.slice(span.start, span.end);
@@ -96,7 +96,7 @@ function insertAt(text: string, at: number, more: string): string {
   return text.slice(0, at) + more + text.slice(at);
 }
 
-/** A line break with the indentation of an item that begins its line; else a space. */
+/** A line break with the indentation of an item that begins its line, otherwise a space. */
 function gapBefore(text: string, start: number): string {
   return /\r?\n[^\S\n]*$/u.exec(text.slice(0, start))?.[0] ?? " ";
 }

@@ -1,23 +1,23 @@
-// JSON as people keep it in configuration files: with comments and trailing commas. JSON.parse knows neither,
-// and its errors name no line; this reader also remembers where each key stands.
+// JSON as people write it in configuration files: with comments and trailing commas. JSON.parse supports neither,
+// and its errors have no line; this reader also records the place of each key.
 
 import { ParseError } from "../../model/errors.ts";
 
-/** Where a value stands in the text, half-open; of a list, where each item does. */
+/** Where a value is in the text, half-open; for a list, where each item is. */
 export interface JsonSpan {
   readonly start: number;
   readonly end: number;
   readonly items: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The keys and the numbers (from 0) of items that lead to a place, from the outermost object. */
+/** The keys and item numbers (from 0) that lead to a place, from the outermost object. */
 export type JsonPath = readonly (string | number)[];
 
 export interface LocatedJson {
   readonly value: unknown;
-  /** Of the keys of the outermost object: for who changes one and leaves the rest as people wrote it. */
+  /** For the keys of the outermost object, so that a caller can change one and preserve the rest. */
   readonly spans: ReadonlyMap<string, JsonSpan>;
-  /** Line and column (1-based) of a key or of an item of a list, or of the start of the file where there is none. */
+  /** Line and column (1-based) of a key or list item, or of the start of the file if there is none. */
   readonly locate: (at: JsonPath) => { readonly line: number; readonly column: number };
 }
 
@@ -29,10 +29,10 @@ const depthLimit = 50;
 
 /** Throws `ParseError` `jsonSyntax` with the line and column where reading stopped. */
 export function parseJsonWithComments(text: string, path: string): LocatedJson {
-  // By path, as JSON. Of a key that stands twice the last holds, as it does for JSON.parse.
+  // By path, as JSON. Of duplicate keys the last counts, as in JSON.parse.
   const places = new Map<string, number>();
   const spans = new Map<string, JsonSpan>();
-  // Of the list at depth 1 that was read last.
+  // For the last list read at depth 1.
   let lastItems: { start: number; end: number }[] = [];
   let offset = text.startsWith("\uFEFF") ? 1 : 0;
 
@@ -91,7 +91,7 @@ export function parseJsonWithComments(text: string, path: string): LocatedJson {
         entries.push([key, readValue([...at, key])]);
         if (depth === 0) spans.set(key, { start, end: offset, items: lastItems });
       });
-      // Object.fromEntries defines own properties: a key `__proto__` stays data.
+      // Object.fromEntries defines own properties, so a key `__proto__` stays data.
       return Object.fromEntries(entries);
     }
     if (start === "[") {

@@ -1,25 +1,27 @@
-// A project as a command sees it: the configuration, with what the command line said put over it.
+// The project that a command works on: the configuration, overridden by the command line.
 
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../model/errors.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import { defaultConfig, findConfig, type Config } from "./config.ts";
-import { readConfig } from "./read-config.ts";
+import { readConfig, type PathKey } from "./read-config.ts";
 import type { SettableRule } from "./read-rule-settings.ts";
 
-/** What a command line may say of the project. */
+/** What the command line may say about the project. */
 export interface ProjectOptions {
   readonly config?: string | undefined;
   readonly source?: string | undefined;
   readonly target?: string | undefined;
   readonly glossary?: readonly string[] | undefined;
   readonly memory?: readonly string[] | undefined;
+  /** Whether glosa.json may name files outside its folder. Paths on the command line may be anywhere. */
+  readonly allowOutside?: boolean | undefined;
 }
 
 /**
- * The project around `workingFolder`: `config` names the file, else the nearest glosa.json, else defaults.
- * Paths given on the command line are relative to `workingFolder`, those of the file to the file.
- * `rules` are those that will be run: a command that runs none is not held up by their settings.
+ * The project around `workingFolder`: `config` names the file, otherwise the nearest glosa.json, otherwise
+ * defaults. Paths from the command line are relative to `workingFolder`, those in the file to the file. `rules` are
+ * those that will run: a command that runs none does not fail on their settings.
  */
 export function loadConfig(
   workingFolder: string,
@@ -30,7 +32,10 @@ export function loadConfig(
     options.config === undefined
       ? findConfig(workingFolder)
       : resolve(workingFolder, options.config);
-  const config = path === undefined ? defaultConfig(workingFolder) : readConfig(path, rules);
+  const config =
+    path === undefined
+      ? defaultConfig(workingFolder)
+      : readConfig(path, rules, keptInside(options));
   const given = (paths: readonly string[]): string[] =>
     paths.map((each) => (config.folder === workingFolder ? each : resolve(workingFolder, each)));
   return {
@@ -43,7 +48,17 @@ export function loadConfig(
   };
 }
 
-/** The canonical tag of a language as a user writes it. Throws `InputError` `unknownLanguage`. */
+/** Anything the command line names itself is allowed. */
+function keptInside({ allowOutside, glossary, memory }: ProjectOptions): readonly PathKey[] {
+  if (allowOutside === true) return [];
+  return [
+    ...(glossary === undefined ? (["glossary"] as const) : []),
+    ...(memory === undefined ? (["memory"] as const) : []),
+    "articles",
+  ];
+}
+
+/** The canonical tag of a language given by a user. Throws `InputError` `unknownLanguage`. */
 export function givenLanguage(written: string): LanguageTag {
   const tag = canonicalLanguage(written);
   if (tag === undefined) throw new InputError("unknownLanguage", { data: { language: written } });

@@ -1,10 +1,11 @@
-// glosa.json from its file, with the checks that name the key at fault.
+// Reads glosa.json, with checks that name the key at fault.
 
 import { dirname, join } from "node:path";
 import { capitalUses } from "../../model/concept.ts";
 import { ConfigError } from "../../model/errors.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import { cacheFolderName } from "../disk/cache-folder.ts";
+import { leadsOutside } from "../disk/leads-outside.ts";
 import { readFileBytes } from "../disk/read-file.ts";
 import {
   articlePattern,
@@ -18,11 +19,19 @@ import { defaultConfig, type ArticlePattern, type Config } from "./config.ts";
 import { parseJsonWithComments, type JsonPath } from "./json-with-comments.ts";
 import { readRuleSettings, type SettableRule } from "./read-rule-settings.ts";
 
+/** The keys that name files. */
+export type PathKey = "glossary" | "memory" | "articles";
+
 /**
- * Reads glosa.json. `rules` are those that the caller runs; without any the settings of rules stay unread.
- * Throws `ConfigError` with line and column of the key at fault and the nearest key there is.
+ * Reads glosa.json. `rules` are those the caller runs; without any, rule settings are not read. The file may have
+ * been written by a stranger: paths under the keys in `inside` must stay in its folder, links included. Throws
+ * `ConfigError` with line and column of the key at fault and the closest valid key.
  */
-export function readConfig(path: string, rules: readonly SettableRule[]): Config {
+export function readConfig(
+  path: string,
+  rules: readonly SettableRule[],
+  inside: readonly PathKey[] = [],
+): Config {
   const text = new TextDecoder().decode(readFileBytes(path));
   const { value, locate } = parseJsonWithComments(text, path);
   const fail: Fail = (code, at, data = {}) => {
@@ -54,6 +63,16 @@ export function readConfig(path: string, rules: readonly SettableRule[]): Config
   if (!isOneOf(failOn, failConditions)) {
     throw fail("configChoice", ["failOn"], { choices: failConditions.join(", ") });
   }
+  const articles = readArticlePatterns(value["articles"], fail);
+  const written: Readonly<Record<PathKey, readonly string[]>> = {
+    glossary,
+    memory: memory.map(({ path }) => path),
+    articles: articles.flatMap(({ source, target }) => [source, target]),
+  };
+  for (const key of inside) {
+    const outside = written[key].find((each) => leadsOutside(dirname(path), each));
+    if (outside !== undefined) throw fail("configOutside", [key], { outside });
+  }
   return {
     folder: dirname(path),
     path,
@@ -66,13 +85,13 @@ export function readConfig(path: string, rules: readonly SettableRule[]): Config
     memoryPenalties: Object.fromEntries(
       memory.filter(({ penalty }) => penalty > 0).map(({ path, penalty }) => [path, penalty]),
     ),
-    articles: readArticlePatterns(value["articles"], fail),
+    articles,
     rules: rules.length === 0 ? {} : readRuleSettings(value["rules"], rules, fail),
     failOn,
   };
 }
 
-/** What stands at a key, or each item where a list does, with its place. */
+/** The value of a key, or each item of a list, with its place. */
 function itemsOf(
   written: unknown,
   key: string,

@@ -1,4 +1,4 @@
-// "rules" of glosa.json: levels and options, held to what the rules declare.
+// "rules" of glosa.json: levels and options, checked against what the rules declare.
 
 import { isOptionValue, type RuleOption, type RuleOptions } from "../../rules/rule-options.ts";
 import type { Rule } from "../../rules/rule.ts";
@@ -7,7 +7,7 @@ import { isOneOf, isRecord, requireKnownKeys, type Fail } from "./config-value.t
 import type { RuleSetting } from "./config.ts";
 import type { JsonPath } from "./json-with-comments.ts";
 
-/** What is known of a rule to set it. */
+/** What must be known about a rule to configure it. */
 export type SettableRule = Pick<Rule, "meta" | "options">;
 
 export function readRuleSettings(

@@ -1,4 +1,4 @@
-// Where derived data is kept: `.glosa/` beside glosa.json. Anything in it can be deleted at any time.
+// Where derived data is kept: `.glosa/` next to glosa.json. Anything in it can be deleted at any time.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
@@ -12,8 +12,8 @@ const shelves = ["glossary", "pairs", "memory"] as const;
 export type CacheShelf = (typeof shelves)[number];
 
 /**
- * The folder, where what is in it can only be glosa's own work for this user; else `undefined`, with a warning. A
- * checksum shows damage and no intent: who fills a folder for others can make one as well.
+ * The folder, if everything in it can only be glosa's own work for this user; otherwise `undefined`, with a
+ * warning. A checksum reveals damage but not intent: whoever plants a folder can compute one too.
  */
 export function trustedCacheFolder(
   folder: string | undefined,
@@ -38,8 +38,8 @@ function faultOf(folder: string): { readonly code: string; readonly path: string
 }
 
 /**
- * Makes the folder, with a `.gitignore` of its own so that nobody has to know of it.
- * Tells whether it is one's own, no link, and can be written to; a read-only project works without a cache.
+ * Creates the folder, with a `.gitignore` of its own so that nobody has to think of it. Returns whether it belongs
+ * to this user, is not a link, and is writable; a read-only project works without a cache.
  */
 export function prepareCacheFolder(folder: string): boolean {
   if (!makeOwnFolder(folder)) return false;
@@ -51,12 +51,12 @@ export function prepareCacheFolder(folder: string): boolean {
   }
 }
 
-/** Makes it where it is missing, with that mode; tells whether it is there and one's own. */
+/** Creates it with that mode if missing; returns whether it exists and belongs to this user. */
 export function makeOwnFolder(path: string, mode?: number): boolean {
   try {
     if (entryAt(path) === undefined) mkdirSync(path, { recursive: true, mode });
   } catch {
-    // A file on the way, or a disk that is only read.
+    // A file is in the way, or the disk is read-only.
   }
   return isOwnFolder(path);
 }

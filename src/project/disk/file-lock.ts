@@ -1,4 +1,4 @@
-// A lock beside a file, so that two processes that read, change and write it lose nothing.
+// A lock file, so that two processes that read, change and write the same file lose nothing.
 
 import {
   closeSync,
@@ -9,104 +9,212 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { kill, pid } from "node:process";
+import { basename, dirname, join, resolve } from "node:path";
 import { InputError } from "../../model/errors.ts";
+import { isRunning, processMark, stateOf } from "./process-mark.ts";
+import { replacedFile } from "./replaced-file.ts";
 import { shortName } from "./short-name.ts";
-import { systemErrorCode } from "./system-error.ts";
-import { explained } from "./write-file.ts";
+import { explained, systemErrorCode } from "./system-error.ts";
+import { begin, end, sweepUnfinished, temporaryName } from "./unfinished.ts";
 
 const patienceMilliseconds = 10_000;
+// A holder known to be alive is left to finish: on a slow disk, writing a large memory takes a minute.
+const patienceWithLivingMilliseconds = 60_000;
 const pauseMilliseconds = 25;
-// A lock without a readable owner is being written right now, or was left by a crash long ago.
-const staleAfterMilliseconds = 30_000;
+// A lock that names nobody is either being written right now, or was left by a full disk.
+const namelessMilliseconds = 2000;
+// Whether a process in another container or on another machine is alive cannot be checked, so its lock is refreshed
+// while it writes.
+const silentMilliseconds = 120_000;
+const refreshMilliseconds = 5000;
+
+interface HeldLock {
+  readonly text: string;
+  refreshed: number;
+}
+
+const held = new Map<string, HeldLock>();
+let counter = 0;
 
 /**
- * Runs `work` while no other process holds the lock of `path` (`<path>.lock`,
- * of a long name its beginning).
- * A lock left by a process that is gone is taken over. Throws `InputError` `fileLocked` after ten seconds.
+ * Runs `work` while no other process holds the lock of `path` (`<path>.lock`, shortened for a long name; for a
+ * link, next to its target). A lock left by a dead process is taken over, one from another machine or container
+ * after two minutes of silence. Throws `InputError` `fileLocked` after a minute, or after ten seconds if nobody can
+ * tell whether the holder is alive.
  */
 export function withFileLock<Result>(path: string, work: () => Result): Result {
-  const folder = dirname(path);
-  const lock = join(folder, `${shortName(basename(path))}.lock`);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw explained(error, path);
-  }
-  acquire(lock, path);
+  const lock = acquire(path);
   try {
     return work();
   } finally {
-    rmSync(lock, { force: true });
+    release(lock);
   }
 }
 
-function acquire(lock: string, path: string): void {
-  const deadline = Date.now() + patienceMilliseconds;
-  while (!tryCreate(lock)) {
+/** The same for asynchronous work; what it calls must not take the lock of this file again. */
+export async function whileLocked<Result>(
+  folder: string,
+  path: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const lock = acquire(resolve(folder, path));
+  try {
+    return await work();
+  } finally {
+    release(lock);
+  }
+}
+
+/** Shows processes elsewhere that the holders of this process's locks are alive; called during long writes. */
+export function refreshLocks(): void {
+  if (held.size === 0) return;
+  const now = Date.now();
+  for (const [lock, each] of held) {
+    if (now - each.refreshed < refreshMilliseconds) continue;
+    each.refreshed = now;
+    quietly(() => utimesSync(lock, now / 1000, now / 1000));
+  }
+}
+
+function acquire(path: string): string {
+  let lock: string;
+  let candidate: string;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const place = replacedFile(path).path;
+    lock = join(dirname(place), `${shortName(basename(place))}.lock`);
+    sweepUnfinished(dirname(place));
+    candidate = join(dirname(place), temporaryName(basename(lock)));
+  } catch (error) {
+    throw explained(error, path);
+  }
+  const text = `${processMark()} ${counter++}\n`;
+  begin(candidate);
+  try {
+    writeFileSync(candidate, text, { flag: "wx" });
+    waitFor({ lock, candidate, text, path });
+  } catch (error) {
+    throw explained(error, path);
+  } finally {
+    rmSync(candidate, { force: true });
+    end(candidate);
+  }
+  begin(lock);
+  held.set(lock, { text, refreshed: Date.now() });
+  return lock;
+}
+
+function release(lock: string): void {
+  const text = held.get(lock)?.text;
+  held.delete(lock);
+  // A lock taken over while this process was asleep belongs to another.
+  if (text === textOf(lock)) rmSync(lock, { force: true });
+  end(lock);
+}
+
+interface Wanted {
+  readonly lock: string;
+  /** A file with the text of the lock, so that the lock never appears without it. */
+  readonly candidate: string;
+  readonly text: string;
+  readonly path: string;
+}
+
+function waitFor(wanted: Wanted): void {
+  const { lock, path } = wanted;
+  const start = Date.now();
+  while (!tryCreate(wanted)) {
     if (isAbandoned(lock)) {
       takeAway(lock);
-    } else if (Date.now() > deadline) {
-      throw new InputError("fileLocked", { path, data: { lock } });
+    } else if (Date.now() > start + patienceWith(lock)) {
+      const seconds = Math.round((Date.now() - start) / 1000);
+      throw new InputError("fileLocked", { path, data: { lock, seconds } });
     } else {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds);
     }
   }
 }
 
-function tryCreate(lock: string): boolean {
+function patienceWith(lock: string): number {
+  const [owner = ""] = (textOf(lock) ?? "").trim().split(" ");
+  return stateOf(owner) === "alive" ? patienceWithLivingMilliseconds : patienceMilliseconds;
+}
+
+function tryCreate({ lock, candidate, text }: Wanted): boolean {
+  try {
+    linkSync(candidate, lock);
+    return true;
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === "EEXIST") return false;
+    // FAT and some network shares have no hard links: there the lock is empty for a moment.
+    if (code === "ENOENT" || code === "ENOSPC" || code === "EACCES") throw error;
+    return tryWrite(lock, text);
+  }
+}
+
+function tryWrite(lock: string, text: string): boolean {
   let descriptor: number;
   try {
     descriptor = openSync(lock, "wx");
   } catch (error) {
     if (systemErrorCode(error) === "EEXIST") return false;
-    throw explained(error, lock);
+    throw error;
   }
   try {
-    writeSync(descriptor, String(pid));
+    writeSync(descriptor, text);
     return true;
   } catch (error) {
-    // A lock that names no owner would keep everybody out.
     rmSync(lock, { force: true });
-    throw explained(error, lock);
+    throw error;
   } finally {
     closeSync(descriptor);
   }
 }
 
 function isAbandoned(lock: string): boolean {
+  const text = textOf(lock);
+  // Released between the two checks: not abandoned, just gone; the next attempt will tell.
+  if (text === undefined) return false;
+  const [owner = ""] = text.trim().split(" ");
+  const state = stateOf(owner);
+  if (state !== "unknown") return state === "gone";
+  if (/^\d+$/u.test(owner) && !isRunning(Number(owner))) return true;
+  return ageOf(lock) > (owner === "" ? namelessMilliseconds : silentMilliseconds);
+}
+
+function textOf(lock: string): string | undefined {
+  return quietly(() => readFileSync(lock, "utf8"));
+}
+
+function ageOf(lock: string): number {
+  return quietly(() => Date.now() - statSync(lock).mtimeMs) ?? 0;
+}
+
+function quietly<Result>(look: () => Result): Result | undefined {
   try {
-    const owner = Number.parseInt(readFileSync(lock, "utf8"), 10);
-    if (Number.isInteger(owner)) return !isAlive(owner);
-    return Date.now() - statSync(lock).mtimeMs > staleAfterMilliseconds;
+    return look();
   } catch {
-    // Released between the two looks: not abandoned, just gone; the next attempt will tell.
-    return false;
+    return undefined;
   }
 }
 
-// Between the look and the removal another process may have taken over and locked anew:
-// the lock is moved aside first, looked at again, and put back when it is a living one.
+// Between check and removal another process may have taken over and locked again: the lock is first moved aside,
+// checked again, and put back if its owner is alive.
 function takeAway(lock: string): void {
-  const aside = `${lock}.${pid}`;
+  const aside = join(dirname(lock), temporaryName(basename(lock)));
+  begin(aside);
   try {
     renameSync(lock, aside);
     if (!isAbandoned(aside)) linkSync(aside, lock);
   } catch {
-    // Somebody else was faster; the next attempt starts from what is there then.
+    // Another process was faster; the next attempt starts from what it finds.
   } finally {
     rmSync(aside, { force: true });
-  }
-}
-
-function isAlive(processId: number): boolean {
-  try {
-    kill(processId, 0);
-    return true;
-  } catch (error) {
-    return systemErrorCode(error) === "EPERM";
+    end(aside);
   }
 }

@@ -1,19 +1,19 @@
-// Where the bytes of a file come from: the disk, or a text that its editor has not saved yet.
+// Where the bytes of a file come from: the disk, or unsaved text in an editor.
 
 import { resolve } from "node:path";
 import { readFileChunksFrom, requireFile } from "./read-file.ts";
 
 /** Paths are relative to `folder`, or absolute. */
 export interface Files {
-  /** Throws `InputError` `fileMissing` or `isDirectory` for what is no file. */
+  /** Throws `InputError` `fileMissing` or `isDirectory` if it is not a file. */
   readonly require: (folder: string, path: string) => void;
   /** Throws what `readFileChunks` throws. */
   readonly chunks: (folder: string, path: string) => Iterable<Uint8Array>;
-  /** Whether the bytes are those on the disk: what is made of others is not kept there. */
+  /** Whether the bytes are those on the disk: nothing is cached from others. */
   readonly isSaved: (folder: string, path: string) => boolean;
 }
 
-/** What a file is known by, whoever names it. `path` is relative to `folder`, or absolute. */
+/** Identifies a file, however it is named. `path` is relative to `folder`, or absolute. */
 export function absolutePath(folder: string, path: string): string {
   return resolve(folder, path);
 }
@@ -24,7 +24,7 @@ export const diskFiles: Files = {
   isSaved: () => true,
 };
 
-/** The disk, but for the files whose texts are given by absolute path: those need not be on it. */
+/** The disk, except for files with texts given by absolute path; those need not exist on it. */
 export function unsavedFiles(texts: ReadonlyMap<string, string>): Files {
   if (texts.size === 0) return diskFiles;
   return {
@@ -41,7 +41,7 @@ export function unsavedFiles(texts: ReadonlyMap<string, string>): Files {
   };
 }
 
-/** The same files, each opened once: what is known by its bytes is read from those very bytes. */
+/** The same files, each opened once: hash and content come from the same bytes. */
 export function openedOnce(files: Files): Files {
   const opened = new Map<string, readonly Uint8Array[]>();
   return {

@@ -1,4 +1,4 @@
-// The format of a file: as the user names it, else by its extension, else by what it looks like.
+// The format of a file: named by the user, otherwise by its extension, otherwise by its content.
 
 import { forPath } from "../../formats/for-path.ts";
 import type { BilingualFormat, Format, GlossaryFormat } from "../../formats/format.ts";
@@ -7,7 +7,7 @@ import { InputError } from "../../model/errors.ts";
 import { decodeHead } from "../../strings/decode-bytes.ts";
 import { readHead, requireFile } from "./read-file.ts";
 
-/** Formats that are read and written whole: not articles, and not messages, which are half of a pair. */
+/** Formats that are read and written as a whole: not articles, nor message files, which are half of a pair. */
 export type ExchangeFormat = BilingualFormat | GlossaryFormat;
 
 function isExchange(format: Format): format is ExchangeFormat {
@@ -16,7 +16,7 @@ function isExchange(format: Format): format is ExchangeFormat {
 
 export const exchangeFormats: readonly ExchangeFormat[] = formats.filter(isExchange);
 
-/** What `--from` and `--to` take. */
+/** The values of `--from` and `--to`. */
 export const exchangeFormatNames: readonly string[] = exchangeFormats.map(({ name }) => name);
 
 /**
@@ -33,7 +33,7 @@ export function formatToRead(
   const byExtension = forPath(exchangeFormats, path);
   if (byExtension !== undefined) return byExtension;
   const head = readHead(folder, path);
-  // A memory between tabs would also pass for an OmegaT glossary.
+  // A tab-separated memory would also pass for an OmegaT glossary.
   const byContent = exchangeFormats.toSorted(compareKinds);
   const sniffed = byContent.find((format) => format.sniff(head));
   if (sniffed !== undefined) return sniffed;
@@ -46,7 +46,7 @@ export function formatToRead(
   });
 }
 
-/** White space alone, or a byte order mark. */
+/** Only white space, or a byte order mark. */
 function isBlank(head: Uint8Array): boolean {
   return decodeHead(head).trim() === "";
 }

@@ -1,15 +1,14 @@
-// Whether git tracks a path, read from the index of the repository.
-//
-// Read here, not asked of `git ls-files`: starting a program costs a look-up more than all its own work, and git runs
-// what a configuration names, in a folder that is not trusted yet. The format is that of gitformat-index(5).
+// Whether git tracks a path, read from the index of the repository. Not by calling `git ls-files`: starting a
+// program would cost a look-up more than everything else, and git runs what its configuration names, in a folder
+// not yet trusted. The format is that of gitformat-index(5).
 
 import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { entryAt } from "./own-file.ts";
 
 /**
- * Whether the index names the path, or anything under it, in whatever case: on many disks that is one place.
- * `true` as well where an index is there and cannot be understood: nobody knows what it names.
+ * Whether the index contains the path or anything below it, ignoring case, as many disks do. Also `true` if there
+ * is an index that cannot be understood, since it may contain anything.
  */
 export function isTracked(path: string): boolean {
   try {
@@ -17,7 +16,7 @@ export function isTracked(path: string): boolean {
     const repository = repositoryAround(folder);
     if (repository === undefined) return false;
     const inside = relative(repository.root, join(folder, basename(path)));
-    // One byte a character, as the names are compared.
+    // One byte per character, as names are compared.
     const wanted = Buffer.from(inside.split(sep).join("/")).toString("latin1").toLowerCase();
     const hashLength = hashLengthOf(repository.gitFolder);
     return indexesOf(repository.gitFolder).some((bytes) => names(bytes, wanted, hashLength));
@@ -31,14 +30,14 @@ function repositoryAround(
 ): { readonly root: string; readonly gitFolder: string } | undefined {
   for (let root = folder; ; root = dirname(root)) {
     const gitFolder = gitFolderIn(root);
-    // What has no HEAD is no repository, for git either.
+    // Without HEAD it is not a repository, for git either.
     if (gitFolder !== undefined && entryAt(join(gitFolder, "HEAD")) !== undefined)
       return { root, gitFolder };
     if (dirname(root) === root) return undefined;
   }
 }
 
-/** A folder, or the file that stands for one in a submodule and in a second working tree. */
+/** A folder, or the file that replaces one in a submodule or linked working tree. */
 function gitFolderIn(root: string): string | undefined {
   const path = join(root, ".git");
   const entry = lstatSync(path, { throwIfNoEntry: false });
@@ -51,16 +50,16 @@ function indexesOf(gitFolder: string): readonly Buffer[] {
   const path = join(gitFolder, "index");
   if (entryAt(path) === undefined) return [];
   const bytes = readFileSync(path);
-  // A split index names a part of the files, the one it is linked to the others.
+  // A split index contains some of the files, the shared one it links to the others.
   if (!bytes.includes("link")) return [bytes];
   const shared = readdirSync(gitFolder).filter((name) => name.startsWith("sharedindex."));
   return [bytes, ...shared.map((name) => readFileSync(join(gitFolder, name)))];
 }
 
-/** Bytes of an object's name, SHA-1 or SHA-256. */
+/** Bytes of an object name, SHA-1 or SHA-256. */
 function hashLengthOf(gitFolder: string): 20 | 32 {
   const pointer = join(gitFolder, "commondir");
-  // A second working tree has the configuration of the first.
+  // A linked working tree uses the configuration of the main one.
   const common =
     entryAt(pointer) === undefined
       ? gitFolder
@@ -70,7 +69,7 @@ function hashLengthOf(gitFolder: string): 20 | 32 {
 }
 
 const slash = 47;
-/** The length of a name takes twelve bits: a longer one ends at its NUL. */
+/** Twelve bits for the length of a name; a longer one ends at its NUL. */
 const longest = 0xfff;
 
 function names(bytes: Buffer, wanted: string, hashLength: number): boolean {
@@ -97,7 +96,7 @@ function names(bytes: Buffer, wanted: string, hashLength: number): boolean {
     else if (end - start === wanted.length || bytes[start + wanted.length] === slash)
       name = bytes.toString("latin1", start, end);
     if (`${name}/`.toLowerCase().startsWith(`${wanted}/`)) return true;
-    // Names are sorted by their bytes, and a capital letter comes before a small one: nothing that follows is meant.
+    // Names are sorted by bytes, and capitals come before lower case: nothing after this can match.
     if ((version === 4 ? name.charCodeAt(0) : (bytes[start] ?? 0)) > wanted.charCodeAt(0))
       return false;
     at = version === 4 ? end + 1 : at + ((end - at + 8) & ~7);
@@ -105,7 +104,7 @@ function names(bytes: Buffer, wanted: string, hashLength: number): boolean {
   return false;
 }
 
-/** Seven bits a byte, highest first, each further byte counted from one. */
+/** Seven bits per byte, most significant first, with one added for each further byte. */
 function variableNumber(
   bytes: Buffer,
   start: number,

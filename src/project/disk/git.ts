@@ -1,4 +1,4 @@
-// Git, called as a program: its configuration and where its repository is.
+// Runs git: its configuration and the location of its repository.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -17,12 +17,12 @@ export function repositoryFolder(folder: string): string {
   }
 }
 
-/** The value in the repository's own configuration, or `undefined`. */
+/** The value in the repository's own configuration; `undefined` if there is none. */
 export function gitSetting(folder: string, name: string): string | undefined {
   try {
     return git(folder, ["config", "--local", "--get", name]).replace(/\n$/u, "");
   } catch {
-    // Git ends with exit code 1 where the setting is not there.
+    // Git exits with 1 if the setting does not exist.
     return undefined;
   }
 }
@@ -41,13 +41,13 @@ function git(folder: string, arguments_: readonly string[]): string {
 
 const attributesFile = ".gitattributes";
 
-/** Of the lines, those that `.gitattributes` does not have yet. */
+/** The lines that `.gitattributes` does not have yet. */
 export function missingAttributes(folder: string, lines: readonly string[]): readonly string[] {
   const written = new Set(attributesText(folder).split(/\r?\n/u).map(normalized));
   return lines.filter((line) => !written.has(normalized(line)));
 }
 
-/** Adds them at the end; the file is made where there is none. */
+/** Appends them; the file is created if needed. */
 export function addAttributes(folder: string, lines: readonly string[]): void {
   const before = attributesText(folder);
   const whole = before === "" || before.endsWith("\n") ? before : `${before}\n`;

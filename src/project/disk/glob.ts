@@ -1,14 +1,16 @@
-// File patterns of glosa.json: `*` within a name, `**` for folders. Pairs share what their stars stand for.
+// File patterns of glosa.json: `*` within a name, `**` for folders. Paired patterns share what their stars match.
 
 import { readdirSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
+import { InputError } from "../../model/errors.ts";
 import { globExpression, wildcard } from "../../strings/glob-expression.ts";
+import { leadsOutside } from "./leads-outside.ts";
 import { pathWithin } from "./path-within.ts";
 import { systemErrorCode } from "./system-error.ts";
 
-/** A file that a pattern found, and what each star of the pattern stood for. */
+/** A file found by a pattern, and what each star matched. */
 export interface GlobMatch {
-  /** Relative to the folder given, with forward slashes. */
+  /** Relative to the given folder, with forward slashes. */
   readonly path: string;
   readonly stars: readonly string[];
 }
@@ -18,7 +20,7 @@ function isPattern(text: string): boolean {
   return text.includes("*");
 }
 
-/** The fixed folder that a pattern starts with: nothing above it need be read. */
+/** The fixed folder at the start of a pattern: nothing above it needs reading. */
 function fixedFolder(pattern: string): string {
   const before = pattern.slice(0, pattern.indexOf("*"));
   return before.slice(0, before.lastIndexOf("/") + 1);
@@ -29,8 +31,8 @@ function withForwardSlashes(pattern: string): string {
 }
 
 /**
- * Files under `folder` that match the pattern, sorted by path. Hidden files and `node_modules` are skipped.
- * A folder that is not there has no files.
+ * Files under `folder` that match the pattern, sorted by path. Skips hidden files and `node_modules`. A folder that
+ * does not exist has no files.
  */
 export function findFiles(folder: string, pattern: string): readonly GlobMatch[] {
   const wanted = withForwardSlashes(pattern);
@@ -45,14 +47,18 @@ export function findFiles(folder: string, pattern: string): readonly GlobMatch[]
         continue;
       }
       const stars = expression.match(path);
-      if (stars !== undefined) found.push({ path, stars });
+      if (stars === undefined) continue;
+      if (entry.isSymbolicLink()) refuseToLeave(folder, path, fixedFolder(wanted));
+      found.push({ path, stars });
     }
   };
   visit(fixedFolder(wanted));
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The files that paths and patterns name, in that order, each once. A path is taken as it is, there or not. */
+/**
+ * The files named by paths and patterns, in that order, each once. Paths are taken as they are, existing or not.
+ */
 export function expandPaths(folder: string, paths: readonly string[]): readonly string[] {
   const found = paths.flatMap((path) =>
     isPattern(path) ? findFiles(folder, path).map((match) => match.path) : [path],
@@ -60,7 +66,7 @@ export function expandPaths(folder: string, paths: readonly string[]): readonly 
   return [...new Set(found)];
 }
 
-/** Whether one of the paths and patterns names the file, which need not be there. */
+/** Whether one of the paths and patterns covers the file, which need not exist. */
 export function arePathsOf(folder: string, paths: readonly string[], absolute: string): boolean {
   const path = pathWithin(folder, folder, absolute);
   return paths.some((each) =>
@@ -80,8 +86,17 @@ function entriesOf(folder: string): ReturnType<typeof readEntries> {
   }
 }
 
-function readEntries(folder: string): { name: string; isDirectory: () => boolean }[] {
+function readEntries(
+  folder: string,
+): { name: string; isDirectory: () => boolean; isSymbolicLink: () => boolean }[] {
   return readdirSync(folder, { withFileTypes: true });
+}
+
+// A repository may contain links: a pattern finds what is in its folder, and a file elsewhere only by its explicit
+// name.
+function refuseToLeave(folder: string, path: string, start: string): void {
+  if (leadsOutside(folder, path) && leadsOutside(resolve(folder, start), relative(start, path)))
+    throw new InputError("linkLeadsOutside", { path });
 }
 
 /** The pattern with its stars filled in, in order; a star without a filling stays empty. */

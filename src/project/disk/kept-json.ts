@@ -1,5 +1,5 @@
-// What was made from files, kept as JSON under `.glosa/` by the content of the files: native code reads it faster than
-// cold code makes it again (docs/decisions/0006, 0016).
+// Results derived from files, kept as JSON under `.glosa/` by the content of those files: native code parses them
+// faster than cold code can rebuild them (docs/decisions/0006, 0016).
 
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
@@ -7,24 +7,24 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeOwnFolder, prepareCacheFolder, type CacheShelf } from "./cache-folder.ts";
 import { entryAt, isOwnFolder, readOwnText, removeOwnFile, writeOwnFile } from "./own-file.ts";
-import { unfinishedName } from "./write-file.ts";
+import { unfinishedName } from "./unfinished.ts";
 
 export interface KeptPlace {
   /** Absolute path of `.glosa`. */
   readonly folder: string;
   /** The folder in it. */
   readonly shelf: CacheShelf;
-  /** Of what it is: a later value of the same name takes the place of an earlier one. */
+  /** What the value is for: a later value of the same name replaces an earlier one. */
   readonly name: string;
-  /** All that the value is made from. */
+  /** Everything the value is derived from. */
   readonly content: readonly (string | Uint8Array)[];
 }
 
-// Counted up when a model that is kept changes; the program's own age covers the rest.
+// Incremented when a kept model changes; the program's build stamp covers the rest.
 const cacheVersion = 2;
 let stamp: string | undefined;
 
-/** Changes with every build: what an older program understood of a file is not believed. */
+/** Changes with every build: what an older program made of a file is not trusted. */
 function programStamp(): string {
   stamp ??= String(statSync(fileURLToPath(import.meta.url)).mtimeMs);
   return stamp;
@@ -32,7 +32,7 @@ function programStamp(): string {
 
 function digest(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
-  // With its length, so that no part can be taken for the end of one and the beginning of another.
+  // Prefixed with the length, so that the end of one part cannot be taken for the start of the next.
   for (const part of parts) hash.update(`${part.length} `).update(part);
   return hash.digest("hex");
 }
@@ -45,7 +45,7 @@ function keyOf({ name, content }: KeptPlace): string {
   return digest([String(cacheVersion), programStamp(), name, ...content]);
 }
 
-/** What was kept for exactly this content; `undefined` where nothing was, or the file is damaged. */
+/** What was kept for exactly this content; `undefined` if nothing was, or the file is damaged. */
 export function recallJson(place: KeptPlace): unknown {
   if (!isOwnFolder(place.folder) || !isOwnFolder(join(place.folder, place.shelf))) return undefined;
   try {
@@ -55,12 +55,12 @@ export function recallJson(place: KeptPlace): unknown {
     if (text.slice(0, end) !== `${keyOf(place)} ${digest([body])}`) return undefined;
     return JSON.parse(body);
   } catch {
-    // Not there, not readable, or cut off: what it was made from is at hand.
+    // Missing, unreadable or truncated: it can be derived again.
     return undefined;
   }
 }
 
-/** Keeps a value that JSON can carry; in silence where that cannot be done. */
+/** Keeps a value that JSON can represent; fails silently. */
 export function keepJson(place: KeptPlace, value: unknown): void {
   const { folder, shelf } = place;
   if (!prepareCacheFolder(folder) || !makeOwnFolder(join(folder, shelf))) return;
@@ -73,8 +73,8 @@ const keptName = /^[0-9a-f]{16}\.json$/u;
 const abandonedAfter = 3_600_000;
 
 /**
- * Removes the oldest files of a shelf until it holds no more than `most` bytes, and what a killed process left.
- * Whatever has no name that glosa gives is somebody else's, and stays.
+ * Removes the oldest files of a shelf until it has at most `most` bytes, and the remains of killed processes. Files
+ * without a name that glosa gives belong to somebody else and stay.
  */
 export function sweepShelf(
   { folder, shelf }: Pick<KeptPlace, "folder" | "shelf">,
@@ -98,6 +98,6 @@ export function sweepShelf(
       bytes -= size;
     }
   } catch {
-    // Somebody else sweeps as well.
+    // Another process is sweeping too.
   }
 }

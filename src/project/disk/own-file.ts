@@ -1,5 +1,5 @@
-// Files and folders of derived data, never through a symbolic link and never another user's: what a cloned repository
-// or a shared disk brings along must neither be believed nor lead outside.
+// Files and folders of derived data, never through a symbolic link and never owned by another user: what comes with
+// a cloned repository or shared disk must neither be trusted nor lead outside.
 
 import { closeSync, lstatSync, openSync, readFileSync, rmSync, type Stats } from "node:fs";
 import runtime from "node:process";
@@ -8,7 +8,7 @@ import { ExpectedError } from "../../model/errors.ts";
 import { systemErrorCode } from "./system-error.ts";
 import { writeFileAtomically } from "./write-file.ts";
 
-/** What stands there, a link as a link; `undefined` where nothing does or nobody may look. */
+/** What is there, without following a link; `undefined` if nothing is or it may not be looked at. */
 export function entryAt(path: string): Stats | undefined {
   try {
     return lstatSync(path);
@@ -17,13 +17,13 @@ export function entryAt(path: string): Stats | undefined {
   }
 }
 
-/** Whether it belongs to whoever runs the program; Windows does not say. */
+/** Whether it belongs to the current user; Windows does not say. */
 export function isOwned(entry: Stats): boolean {
   const user = runtime.geteuid?.();
   return user === undefined || entry.uid === user;
 }
 
-/** Whether there is a folder, no link to one, that belongs to whoever runs the program. */
+/** Whether there is a folder, not a link to one, that belongs to the current user. */
 export function isOwnFolder(path: string): boolean {
   const entry = entryAt(path);
   return entry?.isDirectory() === true && isOwned(entry);
@@ -34,13 +34,15 @@ function isOwnFile(path: string): boolean {
   return entry?.isFile() === true && isOwned(entry);
 }
 
-/** A descriptor of a file of one's own. Throws for anything else: a pipe would never end, a link leads elsewhere. */
+/**
+ * A descriptor of the user's own file. Throws for anything else: a pipe would never end, a link leads elsewhere.
+ */
 export function openOwnFile(path: string): number {
   if (!isOwnFile(path)) throw new Error("not a file of one's own");
   return openSync(path, "r");
 }
 
-/** The whole of a file of one's own; throws as `openOwnFile` does. */
+/** The whole content of the user's own file; throws like `openOwnFile`. */
 export function readOwnText(path: string): string {
   const descriptor = openOwnFile(path);
   try {
@@ -50,7 +52,10 @@ export function readOwnText(path: string): string {
   }
 }
 
-/** Writes a file that can be made anew; tells whether it could. A link in its place goes, what it leads to stays. */
+/**
+ * Writes a file that can be derived again; returns whether it could. A link in its place is removed, its target
+ * kept.
+ */
 export function writeOwnFile(path: string, chunks: Iterable<Chunk>): boolean {
   try {
     if (!isOwnFile(path)) rmSync(path, { force: true });
@@ -62,11 +67,11 @@ export function writeOwnFile(path: string, chunks: Iterable<Chunk>): boolean {
   }
 }
 
-/** Removes a file or a link, no folder; in silence where that cannot be done. */
+/** Removes a file or link, but not a folder; fails silently. */
 export function removeOwnFile(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // A folder in its place, or one that may not be changed: it is in nobody's way.
+    // A folder in its place, or one that may not be changed: it does no harm.
   }
 }

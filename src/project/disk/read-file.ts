@@ -1,4 +1,4 @@
-// Bytes of a file, in chunks, with every way that opening can fail put into words.
+// Reads the bytes of a file in chunks, with a sentence for every way that opening can fail.
 
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
@@ -34,7 +34,7 @@ export function readFileChunks(path: string): Iterable<Uint8Array> {
 
 function* chunksOf(descriptor: number, path: string): Generator<Uint8Array> {
   try {
-    // Small files in one small read; one byte more, so that the next read finds the end.
+    // Small files in one small read, plus one byte so that the next read finds the end.
     const size = Math.min(chunkSize, Math.max(4096, fstatSync(descriptor).size + 1));
     const buffer = new Uint8Array(size);
     for (;;) {
@@ -51,24 +51,24 @@ function readInto(buffer: Uint8Array, descriptor: number, path: string): number 
   try {
     return readSync(descriptor, buffer, 0, buffer.length, null);
   } catch (error) {
-    // A read names no path.
+    // A read error does not name the path.
     throw asInputError(error, path) ?? error;
   }
 }
 
-/** Throws as opening would for what is no file at all: said before anything is said of its kind. */
+/** Throws as opening would if it is not a file at all, before anything is said about its kind. */
 export function requireFile(folder: string, path: string): void {
   const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
   if (stats === undefined) throw new InputError("fileMissing", { path });
   if (stats.isDirectory()) throw new InputError("isDirectory", { path });
 }
 
-/** The whole file as one array of bytes; the same errors as `readFileChunks`. */
+/** The whole file as one byte array; the same errors as `readFileChunks`. */
 export function readFileBytes(path: string): Uint8Array {
   return joined(readFileChunks(path));
 }
 
-/** Chunks as one array of bytes. */
+/** Chunks as one byte array. */
 export function joined(parts: Iterable<Uint8Array>): Uint8Array {
   const chunks = [...parts];
   if (chunks.length === 1 && chunks[0] !== undefined) return chunks[0];
@@ -102,7 +102,7 @@ function named<Result>(path: string, read: () => Result): Result {
 
 const headLength = 4096;
 
-/** The first 4 KiB of a file, or all of a smaller one: enough to know its format by. */
+/** The first 4 KiB of a file, or all of a smaller one: enough to recognise its format. */
 export function readHead(folder: string, path: string): Uint8Array {
   for (const chunk of readFileChunksFrom(folder, path)) return chunk.subarray(0, headLength);
   return new Uint8Array(0);

@@ -1,12 +1,12 @@
-// Names of files that are made beside another and called after it.
+// Names for files created next to another and named after it.
 
 import { createHash } from "node:crypto";
 
-// A name may have 255 bytes on most disks, 143 on some that encrypt names; what is added must fit as well.
+// Most disks allow names of 255 bytes, some that encrypt names only 143; what is appended must fit too.
 const mostBytes = 100;
 const digits = 16;
 
-/** The name, or the beginning of a long one and a hash of all of it: at most 100 bytes, different where names are. */
+/** The name, or the beginning of a long one with a hash of the whole: at most 100 bytes, and unique. */
 export function shortName(name: string): string {
   if (Buffer.byteLength(name) <= mostBytes) return name;
   let start = "";

@@ -1,8 +1,8 @@
-// Errors of the operating system as expected errors: every one has a sentence with a remedy, and none is a finding.
+// Errors of the operating system as expected errors: each has a sentence with a remedy, and none is a finding.
 
 import { ExpectedError, InputError } from "../../model/errors.ts";
 
-/** By the code of the system: which sentence is said. */
+/** Which sentence to use, by system error code. */
 export const systemErrorSentences: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "fileMissing"],
   ["EISDIR", "isDirectory"],
@@ -28,14 +28,14 @@ export function systemErrorCode(error: unknown): string {
 }
 
 /**
- * The error as one with a sentence, or `undefined` where it is none of the system. It names `path`, else the path that
- * the system names, if any.
+ * The error as one with a sentence; `undefined` if it is not a system error. It names `path`, or the path named by
+ * the system, if any.
  */
 export function asInputError(error: unknown, path?: string): InputError | undefined {
-  // What Node itself refuses (ERR_INVALID_ARG_VALUE) has a code too, and is a mistake of the program.
+  // Errors raised by Node itself (ERR_INVALID_ARG_VALUE) have a code too, but are programming errors.
   if (!(error instanceof Error) || !("errno" in error) || !("syscall" in error)) return undefined;
   const code = systemErrorCode(error);
-  // The only call that names no path: the folder that glosa was started in has been removed.
+  // The only call that names no path: the folder glosa was started in has been removed.
   if (error.syscall === "uv_cwd") return new InputError("workingFolderGone", { cause: error });
   const named = "path" in error && typeof error.path === "string" ? error.path : undefined;
   const place = path ?? named;
@@ -44,4 +44,13 @@ export function asInputError(error: unknown, path?: string): InputError | undefi
     cause: error,
     ...(place === undefined ? {} : { path: place }),
   });
+}
+
+/** A failed write as an error that names the file; anything but a system error is unchanged. */
+export function explained(error: unknown, path: string): unknown {
+  const code = systemErrorCode(error);
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    return new InputError("cannotWrite", { path });
+  }
+  return asInputError(error, path) ?? error;
 }

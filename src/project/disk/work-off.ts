@@ -1,4 +1,4 @@
-// The side of a worker thread: takes one task after the other until none is left, and says what came of it.
+// The worker thread's side: takes one task after another until none is left, and reports the results.
 
 import { parentPort, workerData } from "node:worker_threads";
 import type { WorkerData, WorkerFunction, WorkerReport } from "./worker-pool.ts";
@@ -20,7 +20,7 @@ export async function workOff(work: WorkerFunction): Promise<void> {
       });
       say({ kind: "done", task: number, result });
     } catch {
-      // Told by whoever tries again where errors can be thrown.
+      // Whoever tries again, where errors can be thrown, reports it.
       say({ kind: "failed", task: number });
     }
   }

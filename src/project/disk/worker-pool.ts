@@ -1,23 +1,23 @@
-// Worker threads that work off a list of tasks, as many at a time as there are cores.
+// Worker threads that process a list of tasks, one thread per core.
 
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Warning } from "../../model/errors.ts";
 
-/** What happens while tasks are worked off. */
+/** What to call while tasks are processed. */
 export interface WorkerWatch {
   readonly warn: (warning: Warning) => void;
-  /** Called with the units read since the last call. */
+  /** Called with the number of units read since the last call. */
   readonly progress: (units: number) => void;
 }
 
-/** What a worker does with one task; tasks and results are copied from thread to thread. */
+/** What a worker does with one task; tasks and results are copied between threads. */
 export type WorkerFunction = (task: never, watch: WorkerWatch) => Promise<unknown>;
 
 type ResultOf<Work extends WorkerFunction> = Awaited<ReturnType<Work>>;
 
-/** What a worker says of a task. */
+/** What a worker reports about a task. */
 export type WorkerReport<Result> =
   | { readonly kind: "warning"; readonly warning: Warning }
   | { readonly kind: "progress"; readonly units: number }
@@ -26,20 +26,20 @@ export type WorkerReport<Result> =
 
 export interface WorkerData {
   readonly tasks: readonly unknown[];
-  /** One number that the workers share: the next task to take. */
+  /** One number shared by the workers: the next task to take. */
   readonly next: Int32Array;
 }
 
 const mostWorkers = 8;
 
-/** Workers worth starting: none where the program runs from its sources, which no worker can load. */
+/** How many workers are worth starting: none if the program runs from its sources, which no worker can load. */
 export function workersAvailable(workerFile: URL): number {
   return existsSync(workerFile) ? Math.min(mostWorkers, availableParallelism()) : 0;
 }
 
 /**
- * Runs the tasks, and gives the result of each; `undefined` for a task that failed, whatever the reason.
- * `Work` is the function that the worker of that file works off.
+ * Runs the tasks and returns the result of each; `undefined` for a task that failed for any reason. `Work` is the
+ * function that the worker in that file runs.
  */
 export async function runInWorkers<Work extends WorkerFunction>(
   workerFile: URL,
@@ -60,7 +60,7 @@ export async function runInWorkers<Work extends WorkerFunction>(
       new Promise<void>((resolve) => {
         const worker = new Worker(workerFile, { workerData });
         worker.on("message", hear);
-        // A worker that dies leaves its task undone: the caller does it.
+        // A worker that dies leaves its task undone; the caller then does it.
         worker.on("error", () => undefined);
         worker.on("exit", () => resolve());
       }),

@@ -1,41 +1,119 @@
-// Files are replaced whole or not at all: written beside under a temporary name, flushed, renamed.
+// Replaces files atomically: written next to the original under a temporary name, flushed, renamed.
 
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+  type Stats,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { pid } from "node:process";
 import type { Chunk } from "../../formats/format.ts";
-import { InputError } from "../../model/errors.ts";
-import { shortName } from "./short-name.ts";
-import { asInputError, systemErrorCode } from "./system-error.ts";
+import { refreshLocks } from "./file-lock.ts";
+import { keepOwnerAndMode, replacedFile, type ReplacedFile } from "./replaced-file.ts";
+import { explained } from "./system-error.ts";
+import { begin, end, sweepUnfinished, temporaryName } from "./unfinished.ts";
 
-let counter = 0;
-
-/** Names that unfinished writes have. */
-export const unfinishedName: RegExp = /^\..+\.\d+\.\d+\.tmp$/su;
+/** A file written next to the one it will replace. */
+export interface StagedFile {
+  /** Moves it into place; only a name changes. */
+  readonly commit: () => void;
+  readonly discard: () => void;
+}
 
 /**
- * Writes the chunks to `path`, making its folder where needed. A process killed at any moment leaves
- * either the old file or the new one. A chunk generator that throws leaves the old file.
+ * Writes the chunks to `path`, creating its folder if needed. If the process is killed at any moment, either the
+ * old file or the new one remains. If the chunk generator throws, the old file remains. A link stays and its target
+ * is replaced; mode, owner and group are kept. Throws `InputError` `readOnly` for a write-protected file.
  */
 export function writeFileAtomically(path: string, chunks: Iterable<Chunk>): void {
-  const folder = dirname(path);
-  // The process id keeps two processes apart, the counter two writes of one.
-  const temporary = join(folder, `.${shortName(basename(path))}.${pid}.${counter++}.tmp`);
-  let descriptor: number;
+  stageFile(path, chunks).commit();
+}
+
+/** The slow half of `writeFileAtomically`: several files are staged first, so that they change together. */
+export function stageFile(path: string, chunks: Iterable<Chunk>): StagedFile {
+  const { path: place, before } = preparedPlace(path);
+  // A pipe or device takes whatever comes and cannot be replaced.
+  if (before !== undefined && !before.isFile()) return writeThrough(path, place, chunks);
+  const temporary = join(dirname(place), temporaryName(basename(place)));
+  sweepUnfinished(dirname(place));
+  begin(temporary);
+  const discard = (): void => {
+    rmSync(temporary, { force: true });
+    end(temporary);
+  };
   try {
-    mkdirSync(folder, { recursive: true });
-    descriptor = openSync(temporary, "wx");
+    writeNew(temporary, chunks, before);
   } catch (error) {
+    discard();
     throw explained(error, path);
   }
+  return { commit: () => rename(temporary, { place, path, discard }), discard };
+}
+
+/** Moves all into place, or none if one cannot be staged. */
+export function commitAll(stage: Iterable<StagedFile>): void {
+  const staged: StagedFile[] = [];
   try {
-    for (const chunk of batched(chunks)) writeAll(descriptor, chunk);
-    fsyncSync(descriptor);
-    closeSync(descriptor);
-    renameSync(temporary, path);
+    for (const file of stage) staged.push(file);
   } catch (error) {
-    closeQuietly(descriptor);
-    rmSync(temporary, { force: true });
+    for (const { discard } of staged) discard();
+    throw error;
+  }
+  for (const { commit } of staged) commit();
+}
+
+function writeNew(temporary: string, chunks: Iterable<Chunk>, before: Stats | undefined): void {
+  const descriptor = openSync(temporary, "wx");
+  try {
+    for (const chunk of batched(chunks)) {
+      writeAll(descriptor, chunk);
+      refreshLocks();
+    }
+    if (before !== undefined) keepOwnerAndMode(descriptor, before);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function rename(
+  temporary: string,
+  { place, path, discard }: { place: string; path: string; discard: () => void },
+): void {
+  try {
+    renameSync(temporary, place);
+    end(temporary);
+  } catch (error) {
+    discard();
+    throw explained(error, path);
+  }
+}
+
+function writeThrough(path: string, place: string, chunks: Iterable<Chunk>): StagedFile {
+  const commit = (): void => {
+    try {
+      const descriptor = openSync(place, "w");
+      try {
+        for (const chunk of batched(chunks)) writeAll(descriptor, chunk);
+      } finally {
+        closeSync(descriptor);
+      }
+    } catch (error) {
+      throw explained(error, path);
+    }
+  };
+  return { commit, discard: () => undefined };
+}
+
+function preparedPlace(path: string): ReplacedFile {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return replacedFile(path);
+  } catch (error) {
     throw explained(error, path);
   }
 }
@@ -58,21 +136,4 @@ function* batched(chunks: Iterable<Chunk>): Generator<Uint8Array> {
     if (typeof chunk !== "string") yield chunk;
   }
   if (batch !== "") yield encoder.encode(batch);
-}
-
-function closeQuietly(descriptor: number): void {
-  try {
-    closeSync(descriptor);
-  } catch {
-    // Closed already: the error on its way out is the one to tell.
-  }
-}
-
-/** A failed write as an error that names the file; what is none of the system stays as it is. */
-export function explained(error: unknown, path: string): unknown {
-  const code = systemErrorCode(error);
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
-    return new InputError("cannotWrite", { path });
-  }
-  return asInputError(error, path) ?? error;
 }

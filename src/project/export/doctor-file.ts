@@ -1,4 +1,4 @@
-// A file for the doctor: read as often as needed, its mended copy written beside it.
+// A file for the doctor: read as often as needed, its repaired copy written next to it.
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -14,8 +14,8 @@ export function doctorFile(folder: string, path: string): DoctorFile {
 }
 
 /**
- * Writes the copy atomically. The file itself is replaced only with `inPlace`, another one that is there
- * already only with `force`; else `InputError` `fileExists`.
+ * Writes the copy atomically. Replaces the file itself only with `inPlace`, and another existing file only with
+ * `force`; otherwise throws `InputError` `fileExists`.
  */
 export function saveMended(
   folder: string,

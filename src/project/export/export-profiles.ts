@@ -1,30 +1,30 @@
-// What each tool is given by `glosa export`: which files, where in its folder, and what it needs of them. As data:
-// the work is in write-export.ts, the table in docs/formats.md is made from here.
+// What `glosa export` gives each tool: which files, where in its folder, and what the tool requires of them. Data
+// only: write-export.ts does the work, and the table in docs/formats.md is generated from this.
 
 import type { LanguageTag } from "../../model/language.ts";
 
-/** A file of an export: what goes in, in which format, under which name. */
+/** A file of an export: its content, format and name. */
 export interface ExportFile {
-  /** A project file is written where there is none: its settings are the translator's. */
+  /** A project file is written only if there is none: its settings are the translator's. */
   readonly content: "memory" | "terms" | "glossary" | "omegat-project";
-  /** The name of a format; of none for what is no format of ours. */
+  /** The name of a format; none for a file in a foreign format. */
   readonly format: string;
-  /** Relative to the output folder. A memory that is split goes on in `…-2.tmx`, `…-3.tmx`. */
+  /** Relative to the output folder. A split memory continues in `…-2.tmx`, `…-3.tmx`. */
   readonly path: string;
 }
 
 export interface ExportProfile {
   readonly name: string;
   readonly files: readonly ExportFile[];
-  /** Made where they are not there. */
+  /** Created if missing. */
   readonly folders?: readonly string[];
-  /** Tags that the tool does not know, by the one it takes instead; others are written as they are. */
+  /** Tags that the tool does not know, with the ones it accepts instead; others are written unchanged. */
   readonly languages: Readonly<Record<LanguageTag, LanguageTag>>;
   /** Characters; a longer segment is written with a warning. */
   readonly longestSegment?: number;
   /** Bytes; a larger memory is split. */
   readonly largestFile?: number;
-  /** Where the tool cuts a segment at its first inline code, it is given the text alone. */
+  /** If the tool cuts a segment at its first inline code, it is given plain text. */
   readonly textOnly?: boolean;
 }
 
@@ -45,19 +45,19 @@ export const exportProfiles: readonly ExportProfile[] = [
     languages: {},
   },
   {
-    // What is in tm/auto/ is put in where it fits exactly, and glossary/ is loaded, when the project opens.
+    // When the project opens, tm/auto/ is inserted for exact matches, and glossary/ is loaded.
     name: "omegat",
     files: [
       { content: "omegat-project", format: "omegat.project", path: "omegat.project" },
       { content: "memory", format: "tmx", path: "tm/auto/memory.tmx" },
       { content: "glossary", format: "omegat", path: "glossary/glossary.txt" },
     ],
-    // Without these it takes the folder for no project.
+    // Without these the tool does not accept the folder as a project.
     folders: ["omegat", "source", "target"],
     languages: {},
   },
   {
-    // A pair that is not the memory's own is skipped without a word: Studio's languages have a region.
+    // A pair other than the memory's own is skipped silently: Studio's languages have a region.
     name: "trados",
     files: [
       memory,
@@ -84,7 +84,7 @@ export const exportProfiles: readonly ExportProfile[] = [
     largestFile: 1000 * megabyte,
   },
   {
-    // One language that the server does not know stops the whole import: regions that few servers have go to "es".
+    // A single language unknown to the server aborts the whole import: regions that few servers have become "es".
     name: "weblate",
     files: [memory, { content: "glossary", format: "tbx-weblate", path: "glossary.tbx" }],
     languages: { "es-419": "es", "es-PE": "es" },
@@ -101,7 +101,7 @@ export const exportProfiles: readonly ExportProfile[] = [
     longestSegment: 8000,
   },
   {
-    // Takes files below 20 MB, sources in en or en-US, and the text before the first code.
+    // Accepts files below 20 MB, sources in en or en-US, and the text before the first code.
     name: "pontoon",
     files: [memory, { content: "glossary", format: "tbx-v2", path: "glossary.tbx" }],
     languages: { "en-GB": "en-US", es: "es-ES" },

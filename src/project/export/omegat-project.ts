@@ -1,4 +1,4 @@
-// The file that makes a folder an OmegaT project: with its languages, all folders where OmegaT has them.
+// The file that makes a folder an OmegaT project: its languages, and all folders in OmegaT's default places.
 
 import type { LanguageTag } from "../../model/language.ts";
 import { escapeText } from "../../xml/escape.ts";

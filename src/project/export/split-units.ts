@@ -1,8 +1,8 @@
-// A stream of units cut where a file would become too large, without holding it in memory.
+// Splits a stream of units before a file becomes too large, without holding it in memory.
 
 import type { TranslationUnit } from "../../model/unit.ts";
 
-/** Header, end, and what the estimate of a unit might miss. */
+/** Header, end, and anything the estimate of a unit might miss. */
 const reserve = 4096;
 /** The elements of a unit, indented; and of a property, a note or a code. */
 const unitMarkup = 200;
@@ -11,8 +11,8 @@ const elementMarkup = 40;
 const attributeMarkup = 8;
 
 /**
- * The parts one after the other, each below `limit` bytes as written; a part must be read to its end before the
- * next is asked for. There is always a first one.
+ * The parts one after another, each below `limit` bytes when written; read a part to its end before asking for the
+ * next. There is always a first one.
  */
 export function* splitUnits(
   units: Iterable<TranslationUnit>,
@@ -24,7 +24,7 @@ export function* splitUnits(
     let size = reserve;
     while (next.done !== true) {
       const length = sizeOf(next.value);
-      // A unit that is too large by itself has a file by itself.
+      // A unit that is too large gets a file of its own.
       if (size + length > limit && size > reserve) return;
       size += length;
       yield next.value;
@@ -35,7 +35,7 @@ export function* splitUnits(
   while (next.done !== true);
 }
 
-/** No less than the bytes that the unit takes in any of our formats. */
+/** At least the number of bytes that the unit takes in any of our formats. */
 function sizeOf(unit: TranslationUnit): number {
   return unitMarkup + sizeOfValue({ ...unit, location: undefined });
 }
@@ -55,7 +55,7 @@ function sizeOfText(text: string): number {
   let size = text.length;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // Up to three bytes of UTF-8 a code unit; a reference for & < > " takes six.
+    // Up to three bytes of UTF-8 per code unit; a reference for & < > " takes six.
     if (code > 0x7f) size += code > 0x7ff ? 2 : 1;
     else if (code === 0x26 || code === 0x3c || code === 0x3e || code === 0x22) size += 5;
   }

@@ -1,4 +1,4 @@
-// The files of an export profile, written as their content streams.
+// Writes the files of an export profile while their content streams.
 
 import { existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
@@ -11,7 +11,7 @@ import type { Glossary } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { writeFileAtomically } from "../disk/write-file.ts";
+import { stageFile, type StagedFile } from "../disk/write-file.ts";
 import type { ExportFile, ExportProfile } from "./export-profiles.ts";
 import { omegatProject } from "./omegat-project.ts";
 import { splitUnits } from "./split-units.ts";
@@ -37,7 +37,10 @@ export interface Exported {
   readonly units: number;
 }
 
-/** Writes every file or, where one is there already and `force` is not set, none: `InputError` `fileExists`. */
+/**
+ * Writes every file, or none if one cannot be written; `InputError` `fileExists` if one exists and `force` is not
+ * set. All files are moved into place together once they are complete.
+ */
 export async function writeExport(
   profile: ExportProfile,
   content: ExportContent,
@@ -55,16 +58,28 @@ export async function writeExport(
     sourceLanguage: writtenLanguage(profile, context.sourceLanguage),
     targetLanguage: writtenLanguage(profile, context.targetLanguage),
   };
-  const job: Job = { profile, content, context, written, folder, force };
+  const staged: StagedFile[] = [];
+  const job: Job = { profile, content, context, written, folder, force, staged };
+  const exported = await stageFiles(files, job).catch((error: unknown) => {
+    for (const { discard } of staged) discard();
+    throw error;
+  });
+  for (const { commit } of staged) commit();
+  for (const name of profile.folders ?? [])
+    mkdirSync(resolve(folder, output, name), { recursive: true });
+  return exported;
+}
+
+async function stageFiles(files: readonly ExportFile[], job: Job): Promise<Exported> {
+  const { folder, written, staged } = job;
   const paths: string[] = [];
   let units = 0;
   for (const file of files) {
     if (file.content === "omegat-project") {
       if (existsSync(resolve(folder, file.path))) continue;
       const { sourceLanguage, targetLanguage } = written;
-      writeFileAtomically(resolve(folder, file.path), [
-        omegatProject(sourceLanguage, targetLanguage),
-      ]);
+      const project = omegatProject(sourceLanguage, targetLanguage);
+      staged.push(stageFile(resolve(folder, file.path), [project]));
       paths.push(file.path);
       continue;
     }
@@ -73,8 +88,6 @@ export async function writeExport(
     paths.push(...result.paths);
     if (file.content === "memory") units = result.units;
   }
-  for (const name of profile.folders ?? [])
-    mkdirSync(resolve(folder, output, name), { recursive: true });
   return { paths, units };
 }
 
@@ -90,9 +103,11 @@ interface Job {
   readonly written: Job["context"];
   readonly folder: string;
   readonly force: boolean;
+  /** Written next to their places, in order. */
+  readonly staged: StagedFile[];
 }
 
-/** In canonical case, as the tool knows it. */
+/** In canonical case, or as the tool spells it. */
 function writtenLanguage({ languages }: ExportProfile, tag: LanguageTag): LanguageTag {
   const canonical = canonicalLanguage(tag) ?? tag;
   return languages[canonical] ?? canonical;
@@ -108,11 +123,11 @@ async function writeGlossary(file: ExportFile, job: Job): Promise<Exported> {
   const write = await format.loadWriter();
   const glossary = inLanguages(job.content.glossary, job);
   const chunks = write(glossary, { ...job.written, path: file.path });
-  writeFileAtomically(resolve(job.folder, file.path), chunks);
+  job.staged.push(stageFile(resolve(job.folder, file.path), chunks));
   return { paths: [file.path], units: 0 };
 }
 
-/** With the tags that the tool knows; where it knows them all, as it is. */
+/** With the tags that the tool knows; unchanged if it knows them all. */
 function inLanguages(glossary: Glossary, { profile }: Job): Glossary {
   if (Object.keys(profile.languages).length === 0) return glossary;
   return {
@@ -159,7 +174,7 @@ async function writeParts(
   format: BilingualFormat,
   units: Iterable<TranslationUnit>,
   file: ExportFile,
-  { profile, written, folder, force }: Job,
+  { profile, written, folder, force, staged }: Job,
 ): Promise<Exported> {
   const write = await format.loadWriter();
   const paths: string[] = [];
@@ -175,7 +190,7 @@ async function writeParts(
     })();
     const document = documentOf(counted, file, written);
     const chunks: Iterable<Chunk> = write(document, { ...written, path });
-    writeFileAtomically(resolve(folder, path), chunks);
+    staged.push(stageFile(resolve(folder, path), chunks));
     paths.push(path);
   }
   return { paths, units: count };

@@ -1,4 +1,4 @@
-// A change of one glossary file, safe against another process doing the same.
+// Changes one glossary file, safely even if another process does the same.
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -12,15 +12,15 @@ import { writeFileAtomically } from "../disk/write-file.ts";
 import type { GlossaryRequest } from "./load-glossary.ts";
 
 export interface GlossaryEdit extends Omit<GlossaryRequest, "paths"> {
-  /** Relative to `folder`; made when it is not there. */
+  /** Relative to `folder`; created if missing. */
   readonly path: string;
   readonly tool: { readonly name: string; readonly version: string };
 }
 
 /**
- * Reads the file, changes it and writes it in canonical form, all under the file's lock:
- * two calls at once are done one after the other. `change` may throw; the file is then left alone.
- * Throws `InputError` `notEditable` for a file in which people keep more than a glossary.
+ * Reads the file, changes it and writes it in canonical form, all under the file's lock: simultaneous calls run one
+ * after another. If `change` throws, the file is left alone. Throws `InputError` `notEditable` for a file that
+ * holds more than a glossary.
  */
 export async function editGlossary(
   edit: GlossaryEdit,

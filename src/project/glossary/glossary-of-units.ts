@@ -1,4 +1,4 @@
-// Units of a memory as concepts: those that look like terms, or say that they are.
+// Units of a memory as concepts: those that look like terms, or are marked as terms.
 
 import { conceptIdFor } from "../../formats/concepts/concept-id.ts";
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
@@ -7,22 +7,22 @@ import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { fold } from "../../strings/fold.ts";
 
-/** A term has no more words than this; what has is a sentence. */
+/** Anything with more words is a sentence. */
 const mostWords = 8;
 
-/** As `unitsOfGlossary` marks the units of a concept. */
+/** The mark that `unitsOfGlossary` puts on the units of a concept. */
 const conceptProperty = "x-concept";
 
 export interface GlossaryOfUnits {
   readonly glossary: Glossary;
-  /** Units that are no terms, in file order. */
+  /** Units that are not terms, in file order. */
   readonly left: readonly TranslationUnit[];
 }
 
 /**
- * Takes units with text on both sides that name a concept or have at most eight words a side and end like no
- * sentence. Units of one concept, or with the same source, are one concept: the first rendering is preferred,
- * further ones are admitted.
+ * Takes units with text on both sides that name a concept, or have at most eight words per side and do not end like
+ * a sentence. Units with the same concept or the same source become one concept: the first rendering is preferred,
+ * others are admitted.
  */
 export function glossaryOfUnits(units: Iterable<TranslationUnit>): GlossaryOfUnits {
   const drafts = new Map<string, Draft>();

@@ -1,4 +1,4 @@
-// Concepts brought into the glossary of a project: new ones into one file, changes into the files they stand in.
+// Imports concepts into a project's glossary: new ones into one file, changes into the files they are already in.
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -16,14 +16,14 @@ import { loadGlossaryFile } from "./load-glossary.ts";
 export interface GlossaryImport extends Omit<GlossaryEdit, "path"> {
   /** The glossary files of the project, paths or patterns. */
   readonly paths: readonly string[];
-  /** The file for new concepts, among `paths` or not, there or not. */
+  /** The file for new concepts; it need not be among `paths` or exist. */
   readonly into: string;
   readonly policy: ConflictPolicy;
   readonly dryRun: boolean;
 }
 
 export interface GlossaryImportResult extends ConceptMerge {
-  /** Files written, or that would be. */
+  /** Files written, or that would have been. */
   readonly files: readonly string[];
 }
 
@@ -38,14 +38,14 @@ export async function readImport(
   return read(readFileChunksFrom(folder, path), context);
 }
 
-/** Throws `InputError` `changedMeanwhile` where another process changes a concept between look and lock. */
+/** Throws `InputError` `changedMeanwhile` if another process changes a concept before the lock is taken. */
 export async function importGlossary(
   further: readonly Concept[],
   options: GlossaryImport,
 ): Promise<GlossaryImportResult> {
   const { folder, paths, into, policy, dryRun, source, target, warn, tool } = options;
   const places = new Map<Concept, string>();
-  // Its readers have told their warnings when the project was opened, or will.
+  // The warnings are reported when the project is opened.
   const quiet = { folder, source, target, warn: () => undefined };
   const there = expandPaths(folder, existsSync(resolve(folder, into)) ? [...paths, into] : paths);
   for (const path of there)
@@ -68,7 +68,7 @@ export async function importGlossary(
   return { ...merged, files };
 }
 
-/** A glossary file is named for its subject field; its terms stand in no line yet. */
+/** A glossary file is named after its subject field; its terms are not on any line yet. */
 function homed(concept: Concept, path: string): Concept {
   const terms = concept.terms.map((term) => ({ ...term, location: undefined }));
   return { ...concept, terms, subjectField: concept.subjectField || fileStem(path) };

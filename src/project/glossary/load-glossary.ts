@@ -1,4 +1,4 @@
-// Every glossary file of a project as one glossary.
+// Reads all glossary files of a project as one glossary.
 
 import { extensionsOf, forPath } from "../../formats/for-path.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
@@ -18,22 +18,22 @@ import { joined } from "../disk/read-file.ts";
 import { keepGlossary, recallGlossary } from "./glossary-cache.ts";
 
 export interface GlossaryRequest {
-  /** Folder that the paths are relative to, and are shown relative to. */
+  /** Base of the paths, both as given and as shown. */
   readonly folder: string;
-  /** Paths or patterns. A path that is not there is an error; a pattern may find nothing. */
+  /** Paths or patterns. A missing path is an error; a pattern may match nothing. */
   readonly paths: readonly string[];
-  /** `auto` unless told. */
+  /** `auto` by default. */
   readonly capitals?: CapitalUse;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly warn: (warning: Warning) => void;
-  /** Absolute path of the folder for derived data; nothing is kept where there is none. */
+  /** Absolute path of the folder for derived data; if not set, nothing is kept. */
   readonly cacheFolder?: string | undefined;
-  /** The disk unless told. */
+  /** The disk by default. */
   readonly files?: Files;
 }
 
-/** Reads one glossary file. `path` is relative to `folder` and stands in every location. */
+/** Reads one glossary file. `path` is relative to `folder`, and is used in every location. */
 export async function loadGlossaryFile(
   path: string,
   request: Omit<GlossaryRequest, "paths">,
@@ -70,7 +70,7 @@ export async function loadGlossaryFile(
   return glossary;
 }
 
-/** The glossary that glosa.json or the command line names. */
+/** The glossary named by glosa.json or the command line. */
 export function loadProjectGlossary(
   { folder, glossary: paths, capitals, source, target, cacheFolder }: Config,
   warn: (warning: Warning) => void,
@@ -79,7 +79,7 @@ export function loadProjectGlossary(
   return loadGlossary({ folder, paths, capitals, source, target, warn, cacheFolder, files });
 }
 
-/** All glossary files as one; concepts of one id in several files are kept apart and warned about. */
+/** All glossary files as one; concepts with the same id in several files are kept separate, with a warning. */
 export async function loadGlossary(asked: GlossaryRequest): Promise<Glossary> {
   const request = { ...asked, cacheFolder: trustedCacheFolder(asked.cacheFolder, asked.warn) };
   const concepts: Concept[] = [];
@@ -107,7 +107,7 @@ export async function loadGlossary(asked: GlossaryRequest): Promise<Glossary> {
   return { kind: "glossary", concepts, ...(capitals === undefined ? {} : { capitals }) };
 }
 
-/** Match flags that mean nothing are left out of matching: the user should know. */
+/** Match flags without meaning are ignored in matching, so the user should know. */
 function warnOfFlags(concept: Concept, { warn }: Pick<GlossaryRequest, "warn">): void {
   for (const term of concept.terms) {
     for (const problem of parseMatchFlags(term).problems) {

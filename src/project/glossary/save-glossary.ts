@@ -1,4 +1,4 @@
-// A glossary that a command made, written under the name the user gave.
+// Saves a glossary made by a command under the name given by the user.
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -15,7 +15,7 @@ export interface GlossaryWriting {
   readonly warn: (warning: Warning) => void;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
-  /** Whether a file that is there already may be replaced; else `InputError` `fileExists`. */
+  /** Whether an existing file may be replaced; otherwise `InputError` `fileExists`. */
   readonly force: boolean;
 }
 

@@ -1,4 +1,4 @@
-// Writes a block file under a temporary name; whoever started it gives it its own (build-memory.ts).
+// Writes a block file under a temporary name; the caller renames it (build-memory.ts).
 
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
@@ -32,7 +32,7 @@ export class BlockFileWriter {
     this.#sections[name] = [this.#written + this.#filled, 0];
   }
 
-  /** Adds to the section. */
+  /** Appends to the section. */
   add(bytes: Uint8Array): void {
     this.#fill(bytes);
     const section = this.#sections[this.#section];
@@ -69,7 +69,7 @@ export class BlockFileWriter {
     try {
       closeSync(this.#descriptor);
     } catch {
-      // Closed already.
+      // Already closed.
     }
     rmSync(this.path, { force: true });
   }
@@ -90,7 +90,7 @@ export class BlockFileWriter {
     }
   }
 
-  // Only whole blocks are in the buffer when this is called.
+  // Called only when the buffer holds whole blocks.
   #flush(): void {
     for (let at = 0; at < this.#filled; at += blockSize) {
       if (this.#blocks === this.#sums.length) {

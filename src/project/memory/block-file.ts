@@ -1,7 +1,6 @@
-// A derived file in blocks, each with a checksum: what is read by place is known to be what was written.
-//
-// Block 0 is the header: a line with magic, version and the checksum of the rest, then JSON. Sections follow,
-// each from a block's start; after them a table with the checksum of every block before it.
+// A derived file in blocks, each with a checksum, so that random reads are verified. Block 0 is the header: a line
+// with magic, version and the checksum of the rest, then JSON. Sections follow, each starting on a block; after
+// them comes a table with the checksum of every earlier block.
 
 import { closeSync, fstatSync, readSync } from "node:fs";
 import { crc32 } from "node:zlib";
@@ -10,11 +9,11 @@ import { openOwnFile } from "../disk/own-file.ts";
 
 export const blockSize = 4096;
 export const magic: string = `glosa-index ${indexVersion}`;
-/** Numbers are stored in the machine's own order, which a file from another machine may not have. */
+/** Numbers are in the machine's own byte order, which a file from another machine may not have. */
 export const byteOrder: number = new Uint8Array(Uint32Array.of(1).buffer)[0] ?? 0;
 
 export interface BlockHeader {
-  /** Bytes of the file, so that one cut off is known at once. */
+  /** Bytes in the file, to detect truncation at once. */
   readonly size: number;
   readonly byteOrder: number;
   /** By name: first byte and length in bytes. */
@@ -22,10 +21,13 @@ export interface BlockHeader {
   readonly facts: Readonly<Record<string, number>>;
 }
 
-/** The file is not what was written: cut off, overwritten, or of another version. Never shown: it is built anew. */
+/**
+ * The file is not what was written: truncated, overwritten, or another version. Never shown to users: the file is
+ * rebuilt.
+ */
 export class DamagedFile extends Error {}
 
-/** From so many reads on the table of checksums is read at once: one read instead of one for each block. */
+/** After this many reads, the checksum table is read whole: one read instead of one per block. */
 const readsBeforeTable = 32;
 
 export class BlockFile {
@@ -36,7 +38,7 @@ export class BlockFile {
   #reads = 0;
   #open = true;
 
-  /** Throws `DamagedFile`, and what opening throws. */
+  /** Throws `DamagedFile`, and anything opening throws. */
   constructor(path: string) {
     this.#descriptor = openOwnFile(path);
     try {
@@ -50,8 +52,8 @@ export class BlockFile {
   }
 
   /**
-   * Bytes `start` to `end` of the file, checked; a view that starts where a block does holds them, so that
-   * numbers are aligned. `offset` is where `start` lies in it.
+   * Bytes `start` to `end` of the file, verified, in a view that starts on a block so that numbers are aligned.
+   * `offset` is the position of `start` in it.
    */
   read(start: number, end: number): { readonly bytes: Uint8Array; readonly offset: number } {
     this.#reads += 1;
@@ -68,7 +70,7 @@ export class BlockFile {
     return { bytes, offset: start - first * blockSize };
   }
 
-  /** Reads the checksums at once: for who is going to read most of the file. */
+  /** Reads all checksums at once, for callers about to read most of the file. */
   holdTable(): void {
     this.#table ??= this.#bytes(this.#tableStart, this.header.size);
   }

@@ -1,12 +1,12 @@
-// Memory files read, and their indexes written: in worker threads where that pays.
+// Reads memory files and writes their indexes, in worker threads if that pays off.
 
 import { randomUUID } from "node:crypto";
 import { readdirSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { indexVersion } from "../../memory/index/segment-index.ts";
 import { entryAt, removeOwnFile } from "../disk/own-file.ts";
+import { unfinishedName } from "../disk/unfinished.ts";
 import { runInWorkers, workersAvailable } from "../disk/worker-pool.ts";
-import { unfinishedName } from "../disk/write-file.ts";
 import { buildParts, writeJoinedIndex, type BuiltPart, type PartTask } from "./build-part.ts";
 import type { IndexRequest } from "./index-request.ts";
 import {
@@ -20,14 +20,17 @@ import {
 import { cutFile } from "./part-of-file.ts";
 import { unitFilePath } from "./unit-files.ts";
 
-/** A file of up to so many bytes has one index: about a million and a half units, which one core sorts in memory. */
+/**
+ * A file up to this many bytes has a single index: about a million and a half units, which one core sorts in
+ * memory.
+ */
 const mostJoined = 600_000_000;
-/** Below so many bytes to read, starting workers takes longer than reading. */
+/** With fewer bytes to read, starting workers takes longer than reading. */
 const worthWorkers = 8_000_000;
 const abandonedAfter = 3_600_000;
 const workerFile = new URL("./memory-worker.js", import.meta.url);
 
-/** A file whose index is missing, or of what the file no longer says. */
+/** A file whose index is missing or out of date. */
 export interface StaleFile {
   readonly path: string;
   readonly key: string;
@@ -35,7 +38,7 @@ export interface StaleFile {
   readonly before: Manifest | undefined;
 }
 
-/** Builds them in `folder`, and gives their manifests by path. */
+/** Builds them in `folder` and returns their manifests by path. */
 export async function buildIndexes(
   stale: readonly StaleFile[],
   folder: string,
@@ -80,7 +83,7 @@ export async function buildIndexes(
     if (!complete)
       for (const { stem } of results.flatMap((result) => result?.parts ?? []))
         for (const kind of ["units", "source"]) removeOwnFile(`${stem}.${kind}`);
-    // What failed in a worker is done again here, where its error can be thrown, and without cuts.
+    // What failed in a worker is repeated here, where its error can be thrown, and without splitting the file.
     const done = complete
       ? results
       : [
@@ -104,7 +107,7 @@ function joined(parts: readonly BuiltPart[]): readonly BuiltPart[] {
   return parts;
 }
 
-// Moves the parts to their names and writes what is known of them. The first of a group has the index.
+// Gives the parts their final names and writes the manifests. The first of a group has the index.
 function settle(
   { key, before, state: start }: StaleFile,
   built: {
@@ -118,7 +121,7 @@ function settle(
   const { drafts, folder, whole } = built;
   const state = fileState(whole);
   const checked = Date.now();
-  // A file that changed while it was read is read again next time: no hash is empty.
+  // A file that changed while being read is read again next time: no hash is empty.
   const settled = state.size === start.size && state.modified === start.modified;
   const hash = settled ? hashOf(whole) : "";
   const version = hash === "" ? randomUUID() : hash;
@@ -133,7 +136,7 @@ function settle(
     );
     const stem = join(folder, name);
     renameSync(`${first.stem}.source`, `${stem}.source`);
-    // Made of other units, or the damage that this was built for.
+    // Made from other units, or the damage that prompted this build.
     removeOwnFile(`${stem}.target`);
     for (const [number, part] of group.entries())
       renameSync(`${part.stem}.units`, unitFilePath(stem, number));
@@ -150,7 +153,7 @@ function settle(
   return manifest;
 }
 
-/** The name, or one beside it: where a folder stands in the way of a file, nothing else can. */
+/** The name, or a similar one if a folder is in the way, since nothing else can be done about that. */
 function freeName(folder: string, name: string, files: number): string {
   for (let number = 0; ; number++) {
     const free = number === 0 ? name : `${name}-${number}`;
@@ -172,7 +175,7 @@ function removePart(folder: string, { name, files }: ManifestPart): void {
 const buildName =
   /^tmp-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-whole)?(?:\.\d+\.(?:units|source)|\.target)$/u;
 
-// What a process left that was killed while it built.
+// The remains of a process killed while building.
 function removeAbandoned(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (!buildName.test(name) && !unfinishedName.test(name)) continue;

@@ -1,4 +1,4 @@
-// A part of a memory file read, and its units and index written. Runs where it is called: in a worker, or not.
+// Reads one part of a memory file and writes its units and index, in the thread that calls it.
 
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
@@ -17,14 +17,14 @@ import { recordOf, writeRecord } from "./unit-record.ts";
 export interface PartTask {
   /** Absolute. */
   readonly file: string;
-  /** As the user knows it: for locations and warnings. */
+  /** As the user knows it, for locations and warnings. */
   readonly path: string;
   readonly part: FilePart | undefined;
   readonly source: LanguageTag;
   readonly target: LanguageTag;
-  /** Where the results go: `<output>.<n>.units` and `<output>.<n>.source`. */
+  /** Destination: `<output>.<n>.units` and `<output>.<n>.source`. */
   readonly output: string;
-  /** Whether the index is left to be made, with those of the file's other parts as one. */
+  /** Whether to leave the index to be built later, jointly with the file's other parts. */
   readonly scanOnly: boolean;
 }
 
@@ -32,24 +32,24 @@ export interface BuiltPart {
   /** The name without `.units`. */
   readonly stem: string;
   readonly units: number;
-  /** Where the task was to scan only. */
+  /** If the task was only to scan. */
   readonly scanned?: ScannedUnits;
 }
 
-/** What a file, or a cut of it, came to. */
+/** The result for a file, or a section of it. */
 export interface BuiltParts {
   readonly parts: readonly BuiltPart[];
-  /** Units left out because nobody has confirmed their translation. */
+  /** Units left out because their translation is unconfirmed. */
   readonly drafts: number;
 }
 
-/** Units to a part: what one index holds, so that building takes no more memory however large the file. */
+/** Units per part: what one index holds, so that building takes bounded memory however large the file. */
 const mostUnits = 600_000;
 const mostBytes = 2_000_000_000;
 /** Units between two calls of `progress`. */
 const progressStep = 10_000;
 
-/** Writes one part after the other; none where the file holds no pair of segments. */
+/** Writes one part after another; none if the file has no pair of segments. */
 export async function buildParts(task: PartTask, watch: WorkerWatch): Promise<BuiltParts> {
   const format = forPath(bilingualFormats, task.path);
   if (format === undefined) throw new InputError("notBilingual", { path: task.path });
@@ -113,14 +113,14 @@ function buildPart(
   return { stem, units: index.units };
 }
 
-/** One index of parts that were scanned, in the order of the file. */
+/** One index for parts that were scanned, in file order. */
 export function writeJoinedIndex(path: string, parts: readonly BuiltPart[]): void {
   const index = new IndexBuilder();
   for (const { scanned } of parts) if (scanned !== undefined) index.absorb(scanned);
   writeIndex(path, index.finish());
 }
 
-/** One point for a unit of another region of a language: es-PE asked, es-MX there. A language without region serves all. */
+/** One point for another region of the language: es-PE wanted, es-MX found. A language without region fits all. */
 function regionPoints(
   { sourceLanguage, targetLanguage }: { sourceLanguage: LanguageTag; targetLanguage: LanguageTag },
   wanted: { readonly source: LanguageTag; readonly target: LanguageTag },
@@ -130,7 +130,7 @@ function regionPoints(
   return differs(sourceLanguage, wanted.source) || differs(targetLanguage, wanted.target) ? 1 : 0;
 }
 
-/** The index of the target side, made from the units when first somebody searches by it. */
+/** The target index, built from the units when somebody first searches by target. */
 export function buildTargetIndex(
   units: UnitFiles,
   output: string,

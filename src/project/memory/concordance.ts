@@ -1,4 +1,4 @@
-// Searching the parts of a memory for words, as people do when they wonder how something was put before.
+// Searches a memory for words, to see how something was translated before.
 
 import type { Concordance, ConcordanceHit, ConcordanceOptions } from "../../memory/memory-store.ts";
 import { findPhrase, positionOf, type PhraseUnit } from "../../memory/search/phrase-finder.ts";
@@ -13,7 +13,7 @@ import { withTimeLimit } from "./time-limit.ts";
 import type { UnitRecord } from "./unit-record.ts";
 
 const defaultLimit = 50;
-/** Units whose texts are read for each one wanted: some turn out to say the same. */
+/** Units whose texts are read per unit wanted, since some turn out to say the same. */
 const consideredForEach = 1.5;
 const mostRegexHits = 10_000;
 const regexMilliseconds = 10_000;
@@ -95,12 +95,12 @@ function byWords(
     positions.add(position);
     hits.push(hitOf(record, { part, side, ranges }));
   }
-  // Where accents count, only those that were read are known to have the words.
+  // If accents count, only units that were read are known to have the words.
   const known = exact && hits.length < limit;
   return { hits: variedFirst(hits), total: known ? hits.length : Math.max(total, hits.length) };
 }
 
-// A name may stand on both sides of a unit, which is one all the same.
+// A name may be on both sides of a unit, which still counts once.
 function distinct(bySide: readonly (readonly Candidate[])[]): number {
   const having = bySide.filter((candidates) => candidates.length > 0);
   if (having.length < 2) return having[0]?.length ?? 0;
@@ -111,8 +111,8 @@ function distinct(bySide: readonly (readonly Candidate[])[]): number {
 }
 
 /**
- * Lower is better: words as given before inflected ones, then sentences of a length in which a phrase has its
- * surroundings and the eye still finds it, about a dozen words.
+ * Lower is better: words as given before inflected ones, then sentences long enough to give a phrase its context
+ * and short enough to find it, about a dozen words.
  */
 function usefulness(inflected: number, length: number): number {
   return inflected * 100 + Math.abs(Math.log2(Math.max(1, length) / 12));
@@ -124,12 +124,12 @@ function hitOf(
 ): ConcordanceHit {
   const { part, side, ranges } = found;
   const origin = { ...originOf(record, part), repeated: 0 };
-  // The ranges are of the text in NFC.
+  // The ranges refer to the text in NFC.
   const [source, target] = [record.source.normalize("NFC"), record.target.normalize("NFC")];
   return { source, target, side, ranges, origin };
 }
 
-// The same pair of texts once; of several with the same text on the side searched, one before the others.
+// Each pair of texts once; of several with the same text on the searched side, one before the others.
 function variedFirst(hits: readonly ConcordanceHit[]): readonly ConcordanceHit[] {
   const pairs = new Map<string, ConcordanceHit>();
   for (const hit of hits) {
@@ -177,7 +177,7 @@ function byPattern(parts: readonly MemoryPart[], written: string, sides: readonl
   });
 }
 
-// What V8 says is English, and no part of its interface: what is not known here is shown as it is.
+// V8's messages are in English and not a stable interface: unknown ones are shown as they are.
 const faults: Readonly<Record<string, string>> = {
   "Unterminated group": "regexOpenGroup",
   "Unmatched ')'": "regexStrayBracket",

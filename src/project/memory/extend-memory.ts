@@ -1,4 +1,4 @@
-// Units put into a memory file: what was there stays, what it had already is not doubled.
+// Adds units to a memory file: existing ones stay, and none is duplicated.
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -15,12 +15,12 @@ import { writeFileAtomically } from "../disk/write-file.ts";
 import type { MemoryRequest } from "./load-memory.ts";
 
 export interface MemoryExtension extends Omit<MemoryRequest, "paths"> {
-  /** Relative to `folder`; made when it is not there. */
+  /** Relative to `folder`; created if missing. */
   readonly path: string;
   readonly tool: { readonly name: string; readonly version: string };
 }
 
-/** Adds the units under the file's lock and writes it in canonical order; tells how many were new. */
+/** Adds the units under the file's lock and writes the file in canonical order; returns how many were new. */
 export async function extendMemory(
   units: Iterable<TranslationUnit>,
   extension: MemoryExtension,

@@ -1,4 +1,4 @@
-// A column read from its file as it is asked for, block by block: a look-up in a million units reads kilobytes.
+// A column read from its file on demand, block by block: a look-up among a million units reads kilobytes.
 
 import type { NumberColumn } from "../../memory/index/column.ts";
 import { blockSize, type BlockFile } from "./block-file.ts";

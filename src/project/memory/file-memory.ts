@@ -1,4 +1,4 @@
-// The memory files of a project as a memory that can be asked.
+// The memory files of a project as a searchable memory.
 
 import { penaltyPoint } from "../../memory/compare/similarity.ts";
 import type {
@@ -20,16 +20,16 @@ import { originOf } from "./match-origin.ts";
 import { ensureIndexes } from "./memory-indexes.ts";
 import { MemoryPart, type Side } from "./memory-part.ts";
 
-/** A memory file and what its matches lose, in points of a hundred. */
+/** A memory file, and the percentage points deducted from its matches. */
 export interface MemoryFile {
   readonly path: string;
   readonly penalty: number;
 }
 
-/** After so many questions the index is read as a whole: a few do not pay for that, many do. */
+/** After this many questions the whole index is read: it pays off for many, not for a few. */
 const questionsBeforeHolding = 24;
 
-/** Units looked through for so many that differ: a memory may have one sentence ten thousand times. */
+/** Units examined per distinct one: a memory may have one sentence ten thousand times. */
 const mostFound = 1000;
 
 export const defaultThreshold = 0.7;
@@ -41,7 +41,7 @@ export class FileMemory implements MemoryStore {
   readonly #request: IndexRequest;
   #parts: readonly MemoryPart[] = [];
   #questions = 0;
-  /** Sides that all parts have an index of. */
+  /** Sides for which all parts have an index. */
   #prepared: Set<Side> = new Set();
 
   private constructor(files: readonly MemoryFile[], request: IndexRequest) {
@@ -50,7 +50,7 @@ export class FileMemory implements MemoryStore {
     this.#request = request;
   }
 
-  /** Brings the indexes up to date first; throws what reading a memory file throws. */
+  /** Updates the indexes first; throws anything that reading a memory file throws. */
   static async open(files: readonly MemoryFile[], request: IndexRequest): Promise<FileMemory> {
     const memory = new FileMemory(files, request);
     await memory.#open(new Set());
@@ -85,7 +85,7 @@ export class FileMemory implements MemoryStore {
     });
   }
 
-  /** Reads the whole index, for questions by the thousand: about 300 bytes a unit. */
+  /** Reads the whole index, for thousands of questions: about 300 bytes per unit. */
   async hold(): Promise<void> {
     await this.#ask([], () => {
       for (const part of this.#parts) part.hold();
@@ -104,7 +104,7 @@ export class FileMemory implements MemoryStore {
       for (const [number, part] of this.#parts.entries())
         part.finder(side).find(query, best, number, part.penalty * penaltyPoint);
       const matches = this.#matches(text, best.found, side, options);
-      // Units that say the same are one match: others may have been crowded out.
+      // Units that say the same are one match, and may have crowded out others.
       if (matches.length < limit && best.found.length === asked && asked < mostFound) continue;
       return rankMatches(text, matches).slice(0, limit);
     }
@@ -156,7 +156,7 @@ export class FileMemory implements MemoryStore {
             new MemoryPart(stem, { path, penalty, files, languages: this.languages, progress }),
           );
         } catch (error) {
-          // Whatever is wrong with a derived file, it is made anew.
+          // Whatever is wrong with a derived file, it is rebuilt.
           damaged.add(path);
           fault = error;
         }
@@ -170,8 +170,8 @@ export class FileMemory implements MemoryStore {
     await this.#open(damaged);
   }
 
-  // Damage within a file shows when the place is read, and not always as `DamagedFile`: a folder may stand in its place.
-  // The index is built anew, and the question asked again.
+  // Damage inside a file shows only when the place is read, and not always as `DamagedFile`: a folder may have
+  // replaced it. The index is rebuilt, and the question asked again.
   async #ask<Answer>(sides: readonly Side[], ask: () => Answer): Promise<Answer> {
     try {
       return await this.#asked(sides, ask);
@@ -193,12 +193,12 @@ export class FileMemory implements MemoryStore {
   }
 }
 
-/** White space and the form of letters aside. */
+/** Ignoring white space and Unicode normalisation. */
 function settled(text: string): string {
   return text.normalize("NFC").replaceAll(/\s+/gu, " ").trim();
 }
 
-// Where the unit names its neighbours they are meant; else those of the file, which may be sorted some other way.
+// The neighbours named by the unit, otherwise those in the file, which may be sorted differently.
 function inContext(
   part: MemoryPart,
   position: number,

@@ -1,4 +1,4 @@
-// Units brought into a memory file of a project, under the file's lock.
+// Imports units into a memory file of the project, under the file's lock.
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -29,7 +29,7 @@ export async function openImport(
   return read(readFileChunksFrom(folder, path), context);
 }
 
-/** `dryRun` writes nothing. A file that gains nothing is left as it is. */
+/** `dryRun` writes nothing. A file that gains nothing is not touched. */
 export async function importMemory(
   further: Iterable<TranslationUnit>,
   extension: MemoryExtension,

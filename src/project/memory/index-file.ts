@@ -36,12 +36,12 @@ export class IndexFile {
     this.#columns = mapColumns((name) => new FileColumn(file, name));
   }
 
-  /** Read as it is used. */
+  /** Read as needed. */
   index(): SegmentIndex {
     return { columns: this.#columns, ...this.#facts() };
   }
 
-  /** Read once and for all. */
+  /** Read whole, once. */
   hold(): SegmentIndex {
     this.#file.holdTable();
     const columns = mapColumns((name) => new HeldColumn(this.#columns[name].hold()));

@@ -1,4 +1,4 @@
-// The units of a project's memory files, streamed one file after the other.
+// The units of a project's memory files, streamed one file after another.
 
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
@@ -19,7 +19,7 @@ export interface MemoryRequest {
   readonly warn: (warning: Warning) => void;
 }
 
-/** Opens one bilingual file; its units stream, so read them once. */
+/** Opens one bilingual file; its units stream, so read them only once. */
 export async function openBilingualFile(
   path: string,
   request: Omit<MemoryRequest, "paths">,
@@ -45,8 +45,8 @@ async function opener(
 }
 
 /**
- * Every unit of every memory file but the drafts, in file order; a file is opened when its turn comes. How many drafts
- * it has is the warning `unitsDraft`.
+ * Every unit of every memory file except drafts, in file order; a file is opened when its turn comes. The number of
+ * drafts is reported as the warning `unitsDraft`.
  */
 export async function memoryUnits(request: MemoryRequest): Promise<Iterable<TranslationUnit>> {
   const files: (() => Iterable<TranslationUnit>)[] = [];

@@ -1,4 +1,4 @@
-// What is known of the index of a memory file: which bytes it was made from, which files it has.
+// The record of a memory file's index: the bytes it was made from, and the files it consists of.
 
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
@@ -10,22 +10,22 @@ import { readFileChunks } from "../disk/read-file.ts";
 export interface ManifestPart {
   readonly name: string;
   readonly units: number;
-  /** Files that its units are in. */
+  /** Files with its units. */
   readonly files: number;
 }
 
 export interface Manifest {
   readonly version: number;
-  /** SHA-256 of the memory file, hexadecimal: this decides. */
+  /** SHA-256 of the memory file, in hexadecimal: this is decisive. */
   readonly hash: string;
-  /** What spares the hash: if neither has changed, and not a moment ago, the file has not. */
+  /** Makes hashing unnecessary: if neither has changed, except within the last moments, the file has not. */
   readonly size: number;
   readonly modified: number;
-  /** When the hash was taken, in milliseconds. */
+  /** When the hash was computed, in milliseconds. */
   readonly checked: number;
-  /** Units that the index leaves out because nobody has confirmed their translation. */
+  /** Units not indexed because their translation is unconfirmed. */
   readonly drafts: number;
-  /** Names of the parts, without extension, in the order of the file. */
+  /** Names of the parts, without extension, in file order. */
   readonly parts: readonly ManifestPart[];
 }
 
@@ -45,9 +45,9 @@ export function hashOf(path: string): string {
   return hash.digest("hex");
 }
 
-/** What follows the key in the name of a part: of what it was made, in how many cuts, which of them it is. */
+/** What follows the key in a part's name: what it was made from, in how many sections, and which one it is. */
 const partEnding = /^\.[0-9a-f-]{12}-\d{1,4}\.\d{1,6}(?:-\d{1,3})?$/u;
-/** Cores times parts of a file too large for one: nothing that was written comes near it. */
+/** Cores times parts of a file too large for one: no real file comes close. */
 const mostFiles = 10_000;
 
 function manifestPath(folder: string, key: string): string {
@@ -58,7 +58,7 @@ function sumOf(body: string): string {
   return createHash("sha256").update(body).digest("hex");
 }
 
-/** The manifest of that key; `undefined` where there is none, or none that this version wrote as it stands. */
+/** The manifest of that key; `undefined` if there is none, or none that this version wrote. */
 export function readManifest(folder: string, key: string): Manifest | undefined {
   try {
     const text = readOwnText(manifestPath(folder, key));
@@ -68,13 +68,13 @@ export function readManifest(folder: string, key: string): Manifest | undefined 
     const manifest: unknown = JSON.parse(body);
     return isManifest(manifest, key) ? manifest : undefined;
   } catch {
-    // Missing, cut off or not ours: the index is made anew.
+    // Missing, truncated or foreign: the index is rebuilt.
     return undefined;
   }
 }
 
-// The checksum finds damage. That names are joined to paths, and files removed by them, needs more: whoever makes a
-// manifest by hand can make its checksum too.
+// The checksum detects damage. Since names are joined to paths, and files removed by them, that is not enough:
+// whoever forges a manifest can forge its checksum too.
 function isManifest(value: unknown, key: string): value is Manifest {
   if (!isRecord(value)) return false;
   const { version, hash, size, modified, checked, drafts, parts } = value;
@@ -106,16 +106,16 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-/** In silence where that cannot be done: the index is then made anew next time. */
+/** Fails silently: the index is then rebuilt next time. */
 export function writeManifest(folder: string, key: string, manifest: Manifest): void {
   const body = `${JSON.stringify(manifest)}\n`;
   writeOwnFile(manifestPath(folder, key), [`${sumOf(body)}\n${body}`]);
 }
 
-// A clock of a file system may tick in steps of two seconds (FAT): a change within one would not be seen.
+// Some file systems (FAT) have a clock resolution of two seconds: a change within that time would go unnoticed.
 const clockStep = 2000;
 
-/** Whether size and time say that the file is the one the manifest speaks of. */
+/** Whether size and time show that the file is the one in the manifest. */
 export function looksUnchanged(manifest: Manifest, state: FileState): boolean {
   return (
     manifest.size === state.size &&

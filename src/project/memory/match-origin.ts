@@ -1,4 +1,4 @@
-// Where a unit of a memory is from, as it is told with a match.
+// Where a unit of a memory comes from, as shown with a match.
 
 import type { MatchOrigin } from "../../memory/memory-store.ts";
 import type { MemoryPart } from "./memory-part.ts";

@@ -1,4 +1,4 @@
-// One bilingual file that a command reads more than once: to compare it, to clean it, to count it.
+// One bilingual file that a command reads more than once: to compare, clean or count it.
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -13,13 +13,13 @@ import { writeFileAtomically } from "../disk/write-file.ts";
 
 export interface MemoryFileRequest {
   readonly folder: string;
-  /** The pair to read; without, the header's language and the most frequent other one. */
+  /** The language pair to read; by default the header's language and the most frequent other one. */
   readonly source?: LanguageTag | undefined;
   readonly target?: LanguageTag | undefined;
   readonly warn: (warning: Warning) => void;
 }
 
-/** Opens the file anew with each call; its warnings are told the first time only. */
+/** Opens the file again on each call; its warnings are reported only the first time. */
 export async function memoryFile(
   path: string,
   { folder, source, target, warn }: MemoryFileRequest,
@@ -40,7 +40,7 @@ export async function memoryFile(
   };
 }
 
-/** Only a TMX is a file that may be written anew: XLIFF and PO hold more than their units. */
+/** Only TMX may be rewritten: XLIFF and PO hold more than their units. */
 export function requireMemoryPath(path: string): void {
   if (forPath([tmxFormat], path) === undefined) throw new InputError("notTmxName", { path });
 }
@@ -49,7 +49,7 @@ export interface MemoryWriting {
   readonly folder: string;
   readonly tool: { readonly name: string; readonly version: string };
   readonly warn: (warning: Warning) => void;
-  /** Whether a file that is there already may be replaced; else `InputError` `fileExists`. */
+  /** Whether an existing file may be replaced; otherwise `InputError` `fileExists`. */
   readonly force: boolean;
 }
 

@@ -1,5 +1,5 @@
-// The indexes of memory files, brought up to date: only what changed is read again. What builds them is loaded when
-// something has.
+// Updates the indexes of memory files: only what changed is read again. The code that builds them is loaded on
+// demand.
 
 import { createHash } from "node:crypto";
 import { accessSync, constants } from "node:fs";
@@ -31,14 +31,14 @@ import {
 
 export interface IndexedFile {
   readonly path: string;
-  /** Absolute paths of the parts without extension, and the files that the units of each are in. */
+  /** Absolute paths of the parts without extension, and the files with the units of each. */
   readonly parts: readonly { readonly stem: string; readonly files: number }[];
   readonly units: number;
 }
 
 /**
- * The indexes of the files, in that order. Builds what is missing, stale or in `rebuild` (where a reader found damage).
- * Two processes may do so at once: parts are named by what they hold and moved to their names when complete.
+ * The indexes of the files, in order. Builds those that are missing, stale or in `rebuild` (where a reader found
+ * damage). Two processes may do so at once: parts are named after their content and renamed when complete.
  */
 export async function ensureIndexes(
   paths: readonly string[],
@@ -67,13 +67,13 @@ export async function ensureIndexes(
       for (const [path, manifest] of await buildIndexes(stale, folder, request))
         manifests.set(path, manifest);
     } catch (error) {
-      // A write names no path; whatever else fails does.
+      // A failed write names no path; all other failures do.
       throw asInputError(error, namesPath(error) ? undefined : folder) ?? error;
     }
   }
   return paths.map((path) => {
     const { parts = [], drafts = 0 } = manifests.get(path) ?? {};
-    // Each time, not only when the file is read: who asks wants to know what is not looked through.
+    // Each time, not only when the file is read: the user wants to know what is not searched.
     if (drafts > 0) request.warn(draftsLeft(path, drafts));
     return {
       path,
@@ -109,7 +109,10 @@ function keyOf(
   return `${readable}-${hash.slice(0, 12)}`;
 }
 
-/** Where the index may stand, best first: in the project; with the user's own derived files; with the temporary ones. */
+/**
+ * Possible locations of the index, best first: in the project; with the user's own derived files; with temporary
+ * files.
+ */
 function* placesFor({
   folder,
   cacheFolder,
@@ -120,19 +123,19 @@ function* placesFor({
   if (trusted !== undefined) yield trusted;
   const cache = userCache();
   if (cache !== undefined && makeOwnFolder(join(cache, "glosa"))) yield join(cache, "glosa", own);
-  // A name that others can foresee: what they made there is theirs, and not used.
+  // Others can foresee this name; what they create there belongs to them and is not used.
   const temporary = join(tmpdir(), `glosa-${runtime.geteuid?.() ?? "cache"}`);
   if (makeOwnFolder(temporary, 0o700)) yield join(temporary, own);
 }
 
 function userCache(): string | undefined {
-  // The XDG specification: a path that is not absolute is ignored.
+  // The XDG specification: a relative path is ignored.
   const named = env["XDG_CACHE_HOME"];
   if (named !== undefined && isAbsolute(named)) return named;
   try {
     return join(homedir(), ".cache");
   } catch {
-    // A user whom the system does not know has no home.
+    // A user unknown to the system has no home folder.
     return undefined;
   }
 }

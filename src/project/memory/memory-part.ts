@@ -1,4 +1,4 @@
-// A part of a memory opened: its units, and the index of either side. Damage shows as `DamagedFile`.
+// An open part of a memory: its units, and an index for each side. Damage shows as `DamagedFile`.
 
 import { randomUUID } from "node:crypto";
 import { renameSync } from "node:fs";
@@ -15,7 +15,7 @@ export type Side = "source" | "target";
 export interface MemoryPartOptions {
   readonly path: string;
   readonly penalty: number;
-  /** Files that the units are in. */
+  /** Files with the units. */
   readonly files: number;
   readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
   /** Called with the units read since the last call, while an index is built. */
@@ -25,7 +25,7 @@ export interface MemoryPartOptions {
 export class MemoryPart {
   readonly units: UnitFiles;
   readonly path: string;
-  /** Points of a hundred that matches from this file lose. */
+  /** Percentage points deducted from matches of this file. */
   readonly penalty: number;
   readonly #stem: string;
   readonly #options: MemoryPartOptions;
@@ -42,7 +42,7 @@ export class MemoryPart {
     this.units = new UnitFiles(stem, options.files);
   }
 
-  /** From now on everything is read once and kept: for who asks often. */
+  /** From now on everything is read once and kept, for callers that ask often. */
   hold(): void {
     if (this.#held) return;
     this.#held = true;
@@ -51,7 +51,7 @@ export class MemoryPart {
     this.#finders.clear();
   }
 
-  /** Makes the index of the side where there is none yet: most projects never search by their targets. */
+  /** Builds the index of the side if there is none yet: most projects never search by target. */
   async prepare(side: Side): Promise<void> {
     const path = this.#indexPath(side);
     if (side === "source" || this.#files.has(side) || entryAt(path)?.isFile() === true) return;
@@ -62,13 +62,13 @@ export class MemoryPart {
     try {
       renameSync(output, path);
     } catch (error) {
-      // A folder stands in its place: whoever builds the index anew finds another name.
+      // A folder is in its place; rebuilding the index finds another name.
       removeOwnFile(output);
       throw error;
     }
   }
 
-  /** To be prepared first. */
+  /** Call `prepare` first. */
   index(side: Side): SegmentIndex {
     let index = this.#indexes.get(side);
     if (index === undefined) {

@@ -1,4 +1,4 @@
-// A memory opened from what a configuration, or a caller of the library, says of it.
+// Opens a memory described by a configuration, or by a caller of the library.
 
 import type { Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
@@ -9,15 +9,15 @@ import { FileMemory, type MemoryFile } from "./file-memory.ts";
 export interface OpenMemoryOptions {
   readonly source: LanguageTag;
   readonly target: LanguageTag;
-  /** Where paths start; absolute. */
+  /** Base of relative paths; absolute. */
   readonly folder: string;
-  /** Absolute path of the folder for the index, as `.glosa`; without one the user's own cache is used. */
+  /** Absolute path of the folder for the index, as `.glosa`; without one, the user's own cache is used. */
   readonly cacheFolder?: string | undefined;
-  /** By path or pattern: points of a hundred (0..100) that its matches lose. */
+  /** By path or pattern: percentage points (0..100) deducted from its matches. */
   readonly penalties?: Readonly<Record<string, number>>;
-  /** Recoverable trouble while a file is read; nothing is read while the index is up to date. */
+  /** Recoverable trouble while a file is read; if the index is up to date, nothing is read. */
   readonly warn?: (warning: Warning) => void;
-  /** Called now and then with the units read, while the index is built. */
+  /** Called from time to time with the number of units read, while the index is built. */
   readonly progress?: (units: number) => void;
 }
 
@@ -56,10 +56,10 @@ export function openProjectMemory(
   return openMemory(project.memory, { source, target, folder, cacheFolder, penalties, ...watch });
 }
 
-// OmegaT's way: what is in a folder `penalty-10` loses ten points.
+// OmegaT's convention: matches from a folder `penalty-10` lose ten points.
 const penaltyFolder = /(?:^|\/)penalty-(\d{1,3})\//u;
 
-/** The files that the paths name, each once, with what is said of the first that names it. */
+/** The files named by the paths, each once, with the settings of the first path that names it. */
 export function memoryFiles(
   folder: string,
   paths: readonly string[],

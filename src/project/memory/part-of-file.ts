@@ -1,26 +1,26 @@
-// A large TMX file cut where units begin, so that each core reads a part of it.
+// Splits a large TMX file between units, so that each core can read a part of it.
 
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { readFileChunks } from "../disk/read-file.ts";
 
-/** Bytes `start` to `end` of a file, read as if what stands before the first unit stood before them too. */
+/** Bytes `start` to `end` of a file, read as if preceded by what comes before the first unit. */
 export interface FilePart {
   readonly start: number;
   readonly end: number;
   /** Bytes before the first unit of the file. */
   readonly prologue: number;
-  /** Lines of the file before `start` that the prologue does not have. */
+  /** Lines before `start` in the file that the prologue does not contain. */
   readonly linesBefore: number;
   readonly last: boolean;
 }
 
 const chunkSize = 1 << 18;
-/** Smaller files are read by one core: a worker and an index of its own cost more than they save. */
+/** Smaller files are read by one core: a worker with an index of its own would cost more than it saves. */
 const leastPart = 64_000_000;
 const unitStart = /<tu[\s>]/u;
 const ending = new TextEncoder().encode("</body></tmx>");
 
-/** The file's bytes, or those of a part made whole. */
+/** The bytes of the file, or of a part completed with the prologue and end. */
 export function* partChunks(path: string, part: FilePart | undefined): Generator<Uint8Array> {
   if (part === undefined) {
     yield* readFileChunks(path);
@@ -48,9 +48,9 @@ function* bytesOf(path: string, start: number, end: number): Generator<Uint8Arra
 }
 
 /**
- * Up to `count` parts of about the same size, none much below `least` bytes, or `undefined` where the file is too small or is none that can be cut:
- * not UTF-8, not TMX. A cut may fall on what only looks like a unit, in a comment or CDATA section:
- * reading the part then fails, and the file is read as a whole.
+ * Up to `count` parts of similar size, none much smaller than `least` bytes; `undefined` if the file is too small
+ * or cannot be split: not UTF-8, not TMX. A boundary may fall on what only looks like a unit, in a comment or CDATA
+ * section: reading the part then fails, and the file is read as a whole.
  */
 export function cutFile(
   path: string,
@@ -63,7 +63,7 @@ export function cutFile(
     const parts = Math.min(count, Math.floor(size / least));
     if (parts < 2 || !path.toLowerCase().endsWith(".tmx")) return undefined;
     const prologue = nextUnit(descriptor, 0);
-    // A NUL or a byte above 127 so early is another encoding, or nothing to meddle with.
+    // A NUL or non-ASCII byte this early means another encoding, or something to leave alone.
     if (prologue === undefined || !isPlain(descriptor, Math.min(prologue, 256))) return undefined;
     const cuts = [0];
     for (let part = 1; part < parts; part++) {
@@ -93,12 +93,12 @@ function isPlain(descriptor: number, length: number): boolean {
 function nextUnit(descriptor: number, from: number): number | undefined {
   const bytes = new Uint8Array(chunkSize);
   const length = readSync(descriptor, bytes, 0, bytes.length, from);
-  // One byte a character, so that places are bytes.
+  // One byte per character, so that positions are bytes.
   const at = new TextDecoder("latin1").decode(bytes.subarray(0, length)).search(unitStart);
   return at < 0 ? undefined : from + at;
 }
 
-// Line feeds before each place, in one pass.
+// Line feeds before each position, in one pass.
 function lineCounts(descriptor: number, places: readonly number[]): readonly number[] {
   const counts: number[] = [];
   const bytes = new Uint8Array(1 << 20);

@@ -1,11 +1,11 @@
-// Work that a pattern may make endless, stopped in time.
+// Stops work that a pattern could make endless.
 
 import { createContext, runInContext } from "node:vm";
 import { InputError } from "../../model/errors.ts";
 
 /**
- * Runs the work; throws `InputError` `code` when it takes longer. Nothing in the language stops a regular expression
- * that backtracks without end; the time limit of a script stops whatever the script calls.
+ * Runs the work; throws `InputError` `code` if it takes too long. The language has no way to stop a regular
+ * expression that backtracks without end; the time limit of a script stops whatever the script calls.
  */
 export function withTimeLimit<Result>(
   milliseconds: number,
@@ -33,7 +33,7 @@ export function withTimeLimit<Result>(
   return result as Result;
 }
 
-// The error is of the context's own kind, no instance of this one's Error.
+// The error belongs to the script's context, and is not an instance of this one's Error.
 function isTimeout(error: unknown): boolean {
   return (
     typeof error === "object" &&

@@ -1,4 +1,4 @@
-// The units of a part of a memory: records in the order of the file, found by place.
+// The units of a part of a memory: records in file order, found by position.
 
 import { BlockFileWriter } from "./block-file-writer.ts";
 import { BlockFile } from "./block-file.ts";
@@ -28,7 +28,7 @@ export class UnitFileWriter {
   }
 
   add(record: string): void {
-    // A UTF-16 unit takes three bytes at most.
+    // A UTF-16 unit takes at most three bytes.
     if (this.#filled + record.length * 3 > this.#buffer.length) this.#flush();
     if (record.length * 3 > this.#buffer.length) this.#buffer = new Uint8Array(record.length * 3);
     const { written } = encoder.encodeInto(record, this.#buffer.subarray(this.#filled));
@@ -77,7 +77,7 @@ export class UnitFile {
     this.#size = size;
   }
 
-  /** Reads the file once and for all: for who asks often. */
+  /** Reads the whole file once, for callers that ask often. */
   hold(): void {
     if (this.#held !== undefined || this.#size === 0) return;
     this.#file.holdTable();
@@ -85,7 +85,7 @@ export class UnitFile {
     this.#held = { ends: this.#ends.hold(), bytes };
   }
 
-  /** The unit at this place of the file, from 0. */
+  /** The unit at this position in the file, from 0. */
   read(position: number): UnitRecord {
     return readRecord(this.#text(position));
   }

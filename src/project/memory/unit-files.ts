@@ -1,4 +1,4 @@
-// The units of one index: in one file, or in several where several cores wrote them.
+// The units of one index: in one file, or in several if several cores wrote them.
 
 import { UnitFile } from "./unit-file.ts";
 import type { UnitRecord } from "./unit-record.ts";
@@ -25,7 +25,7 @@ export class UnitFiles {
     this.units = files.reduce((sum, file) => sum + file.units, 0);
   }
 
-  /** The unit at this place, from 0. */
+  /** The unit at this position, from 0. */
   read(position: number): UnitRecord {
     let at = position;
     for (const file of this.#files) {

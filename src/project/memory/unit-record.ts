@@ -1,4 +1,4 @@
-// A unit as the index keeps it: enough to show it and to say where it is from. The file stays the truth.
+// A unit as the index stores it: enough to show it and say where it comes from. The file remains the truth.
 
 import type { LanguageTag } from "../../model/language.ts";
 import { documentProperty } from "../../model/make-unit.ts";
@@ -8,21 +8,21 @@ import type { TranslationUnit } from "../../model/unit.ts";
 export interface UnitRecord {
   readonly source: string;
   readonly target: string;
-  /** 1-based; 0 where the format has no lines. */
+  /** 1-based; 0 if the format has no lines. */
   readonly line: number;
   readonly column: number;
-  /** As TMX writes it (`20260102T030405Z`); empty where the file says nothing. */
+  /** As in TMX (`20260102T030405Z`); empty if the file does not say. */
   readonly date: string;
   readonly author: string;
   readonly id: string;
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
-  /** The article it was aligned from, where it says so. */
+  /** The article it was aligned from, if known. */
   readonly document: string;
-  /** The segments before and after, where the unit names them itself (as OmegaT's `prev` and `next`). */
+  /** The preceding and following segments, if the unit names them itself (as OmegaT's `prev` and `next`). */
   readonly previous: string;
   readonly next: string;
-  /** Inline codes of the source and of the target, which are left out of their texts. */
+  /** Inline codes of source and target, which their texts omit. */
   readonly codes: readonly [source: number, target: number];
 }
 
@@ -73,7 +73,7 @@ export function writeRecord(record: UnitRecord): string {
     record.codes[0] + record.codes[1] === 0 ? "" : record.codes.join(","),
   ];
   while (fields.at(-1) === "") fields.pop();
-  // NUL is no character of text; a format that lets it through gets a space.
+  // NUL is not a text character; if a format lets one through, it becomes a space.
   const isBroken = fields.some((field) => field.includes(separator));
   const kept = isBroken ? fields.map((field) => field.replaceAll(separator, " ")) : fields;
   return kept.join(separator);

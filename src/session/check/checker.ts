@@ -1,13 +1,12 @@
-// The checks of a session: what is checked is read and aligned, compiled and checked, and as much of that kept as the next
-// check can use.
+// The checks of a session: reads, aligns and checks, and keeps whatever the next check can reuse.
 
 import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
 import { checkBitexts, type CheckOptions } from "../../check/check-bitexts.ts";
 import type { Decision } from "../../check/decisions.ts";
 import { findDriftIn, type PlacedDrift } from "../../check/find-drift.ts";
 import { languagesWithoutForms } from "../../check/languages-without-forms.ts";
-import type { Bitext } from "../../model/bitext.ts";
 import type { Report } from "../../model/finding.ts";
+import type { LanguageTag } from "../../model/language.ts";
 import {
   bitextsOfFiles,
   findBitexts,
@@ -18,7 +17,7 @@ import { pairCache } from "../../project/bitext/pair-cache.ts";
 import type { Reading } from "../../project/bitext/read-bitext.ts";
 import type { Config } from "../../project/config/config.ts";
 import { trustedCacheFolder } from "../../project/disk/cache-folder.ts";
-import { absolutePath, unsavedFiles } from "../../project/disk/files.ts";
+import { absolutePath, unsavedFiles, type Files } from "../../project/disk/files.ts";
 import { rules } from "../../rules/index.ts";
 import type { Holding } from "../held/holding.ts";
 import { compiledOnce } from "./compiled-once.ts";
@@ -28,31 +27,36 @@ import { HeldTexts } from "./held-texts.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
 import { ruleSettings } from "./rule-settings.ts";
 
-/** An article or its translation that stands in no file of its own. */
+/** An article or translation that is not a saved file. */
 export interface CheckedText {
-  /** Says what kind of text it is by its extension, and stands in the report; `source.md` or `target.md` unless told. */
+  /** Its extension tells the kind of text, and it appears in the report; `source.md` or `target.md` by default. */
   readonly path?: string;
   readonly text: string;
 }
 
-/** What is to be checked; paths are relative to the session's folder, or absolute. */
+/** What to check; paths are relative to the session's folder, or absolute. */
 export type CheckRequest =
-  /** As `glosa check` takes them: without a path, every pair of glosa.json. */
+  /** As `glosa check` takes them; without a path, every pair of glosa.json. */
   | { readonly paths: CheckedPaths }
-  /** Pairs of articles or of files of messages, together. */
+  /** Pairs of articles or message files, checked together. */
   | { readonly pairs: readonly { readonly source: string; readonly target: string }[] }
-  /** The pairs of glosa.json that these files are halves of, and bilingual files. */
+  /** The pairs of glosa.json to which these files belong, and bilingual files. */
   | { readonly files: readonly string[] }
-  /** Two texts, of which nothing is kept. */
-  | { readonly source: CheckedText; readonly target: CheckedText };
+  | TextRequest;
 
-/** A report, and what it is about. */
+/** Two texts, of which nothing is kept. */
+interface TextRequest {
+  readonly source: CheckedText;
+  readonly target: CheckedText;
+}
+
+/** A report, and what was checked. */
 export interface Checked {
   readonly config: Config;
   readonly report: Report;
   /** In the order of `report.pairs`. */
   readonly bitexts: readonly PlacedBitext[];
-  /** Decisions of the project that no finding needs; idle only where everything was checked. */
+  /** Decisions of the project that no finding needs; only meaningful if everything was checked. */
   readonly unneeded: readonly Decision[];
 }
 
@@ -77,7 +81,8 @@ export class Checker {
     { wholeStory = false }: { readonly wholeStory?: boolean } = {},
   ): Promise<Checked> {
     const config = this.#holding.config(rules);
-    const { bitexts, glossaryFor } = await this.#read(request, config);
+    const { reading, glossaryFor } = await this.#currentGround(config);
+    const bitexts = await this.#read(request, config, reading);
     const { rule = [], translate, tool, progress } = this.#holding.options;
     progress?.({ kind: "checking" });
     const documents = bitexts.map(({ bitext }) => bitext);
@@ -85,15 +90,17 @@ export class Checker {
       ...{ glossaryFor, rules, ...ruleSettings(config, rule), translate, tool, wholeStory },
       textsOf: this.#texts.of(documents),
     });
+    this.#warnOfForms(found.withoutForms ?? []);
     return { config, bitexts, ...decideReport(found, bitexts, config.folder) };
   }
 
   async drift(request: CheckRequest): Promise<readonly PlacedDrift[]> {
-    const { bitexts, glossaryFor } = await this.#read(request, this.#holding.config(rules));
-    return findDriftIn(
-      bitexts.map(({ bitext }) => bitext),
-      glossaryFor,
-    );
+    const config = this.#holding.config(rules);
+    const { reading, glossaryFor } = await this.#currentGround(config);
+    const placed = await this.#read(request, config, reading);
+    const documents = placed.map(({ bitext }) => bitext);
+    this.#warnOfForms(languagesWithoutForms(documents, glossaryFor));
+    return findDriftIn(documents, glossaryFor);
   }
 
   /** A file of a bitext changed. */
@@ -101,7 +108,7 @@ export class Checker {
     this.#bitexts.drop(absolute);
   }
 
-  /** The glossary changed, and with it what texts are aligned and checked by. */
+  /** The glossary changed, and with it everything used to align and check. */
   dropGround(): void {
     this.#ground = undefined;
     this.#bitexts.clear();
@@ -110,40 +117,28 @@ export class Checker {
   async #read(
     request: CheckRequest,
     config: Config,
-  ): Promise<{ readonly bitexts: readonly PlacedBitext[] } & Pick<Ground, "glossaryFor">> {
-    const { reading, glossaryFor } = await this.#currentGround(config);
-    const { files, options } = this.#holding;
+    reading: Reading,
+  ): Promise<readonly PlacedBitext[]> {
+    const { folder, files, options } = this.#holding;
     const watch = {
       files,
       warn: options.warn,
       show: (path: string) => options.progress?.({ kind: "aligning", path }),
     };
-    const placed = (found: readonly FoundBitext[], read: readonly Bitext[]): PlacedBitext[] =>
-      read.map((bitext, position) => ({ folder: found[position]?.folder ?? "", bitext }));
-    if ("source" in request) {
-      const { found, texts } = this.#ofTexts(request);
-      const read = await new HeldBitexts().read(found, reading, { ...watch, files: texts });
-      this.#warnOfForms(read, glossaryFor);
-      return { bitexts: placed(found, read), glossaryFor };
-    }
-    const found = this.#find(request, config);
-    const read = await this.#bitexts.read(found, reading, watch);
-    this.#warnOfForms(read, glossaryFor);
-    return { bitexts: placed(found, read), glossaryFor };
+    if (!("source" in request))
+      return this.#bitexts.read(this.#find(request, config), reading, watch);
+    const { found, texts } = ofTexts(request, folder);
+    return new HeldBitexts().read(found, reading, { ...watch, files: texts });
   }
 
-  #warnOfForms(bitexts: readonly Bitext[], glossaryFor: Ground["glossaryFor"]): void {
-    const unknown = languagesWithoutForms(bitexts, glossaryFor);
+  #warnOfForms(unknown: readonly LanguageTag[]): void {
     if (unknown.length === 0) return;
     const nowhere = { path: undefined, line: undefined, column: undefined };
     const data = { languages: unknown.join(", ") };
     this.#holding.options.warn({ code: "noForms", data, ...nowhere });
   }
 
-  #find(
-    request: Exclude<CheckRequest, { readonly source: CheckedText }>,
-    config: Config,
-  ): readonly FoundBitext[] {
+  #find(request: Exclude<CheckRequest, TextRequest>, config: Config): readonly FoundBitext[] {
     const { folder, files, options } = this.#holding;
     if ("paths" in request)
       return findBitexts(request.paths, config, { folder, files, warn: options.warn });
@@ -151,29 +146,16 @@ export class Checker {
     return request.pairs.map((pair) => ({ folder, ...pair }));
   }
 
-  #ofTexts({ source, target }: Extract<CheckRequest, { readonly source: CheckedText }>): {
-    readonly found: readonly FoundBitext[];
-    readonly texts: ReturnType<typeof unsavedFiles>;
-  } {
-    const { folder } = this.#holding;
-    const [from, to] = [source.path ?? "source.md", target.path ?? "target.md"];
-    const texts = new Map([
-      [absolutePath(folder, from), source.text],
-      [absolutePath(folder, to), target.text],
-    ]);
-    return { found: [{ folder, source: from, target: to }], texts: unsavedFiles(texts) };
-  }
-
   async #currentGround(config: Config): Promise<Ground> {
     for (;;) {
       const made = (this.#ground ??= this.#makeGround(config));
       try {
         const ground = await made;
-        // The glossary may have changed while it was read.
+        // The glossary may have changed while it was being read.
         if (made === this.#ground) return ground;
       } catch (error) {
         if (made !== this.#ground) continue;
-        // What could not be read is tried again by the next check.
+        // Anything that could not be read is retried by the next check.
         this.#ground = undefined;
         throw error;
       }
@@ -188,4 +170,16 @@ export class Checker {
     const cache = pairCache(trustedCacheFolder(cacheFolder, warn), lexicon);
     return { reading: { source, target, lexicon, cache }, glossaryFor: compiledOnce(glossary) };
   }
+}
+
+function ofTexts(
+  { source, target }: TextRequest,
+  folder: string,
+): { readonly found: readonly FoundBitext[]; readonly texts: Files } {
+  const [from, to] = [source.path ?? "source.md", target.path ?? "target.md"];
+  const texts = new Map([
+    [absolutePath(folder, from), source.text],
+    [absolutePath(folder, to), target.text],
+  ]);
+  return { found: [{ folder, source: from, target: to }], texts: unsavedFiles(texts) };
 }

@@ -1,4 +1,4 @@
-// A glossary compiled for each pair of languages it is asked for, once.
+// Compiles a glossary once for each language pair requested.
 
 import type { Glossary } from "../../model/concept.ts";
 import {
@@ -7,7 +7,7 @@ import {
   type LanguagePair,
 } from "../../terms/patterns/compile-glossary.ts";
 
-/** Bilingual files have languages of their own: a session may need more pairs than the one of its project. */
+/** Bilingual files have their own languages, so a session may need more pairs than its project's. */
 export function compiledOnce(glossary: Glossary): (pair: LanguagePair) => CompiledGlossary {
   const compiled = new Map<string, CompiledGlossary>();
   return (pair) => {

@@ -1,4 +1,4 @@
-// The decisions of the project laid over the report of a check.
+// Applies the decisions of the project to the report of a check.
 
 import { applyDecisions, type DecidedReport, type FindingPlace } from "../../check/decisions.ts";
 import type { Finding, Report } from "../../model/finding.ts";
@@ -6,7 +6,7 @@ import { readDecisionsFile } from "../../project/bitext/decisions-file.ts";
 import { configuredPath } from "../../project/disk/path-within.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
 
-/** Paths of findings as decisions name them, and the language of the translation. */
+/** Paths of findings in the form that decisions use, and the language of the translation. */
 export function findingPlaces(
   bitexts: readonly PlacedBitext[],
   projectFolder: string,
@@ -26,7 +26,7 @@ export function findingPlaces(
   };
 }
 
-/** Without glosa-decisions.jsonl in the folder of the project the report is as it was. */
+/** Without glosa-decisions.jsonl in the project folder, the report is unchanged. */
 export function decideReport(
   report: Report,
   bitexts: readonly PlacedBitext[],

@@ -7,11 +7,11 @@ import { findByPrefix } from "./find-by-prefix.ts";
 export interface Explained {
   /** With its `trail`. */
   readonly finding: Finding;
-  /** Of the check that it was found in. */
+  /** From the check in which it was found. */
   readonly report: Report;
 }
 
-/** Throws `InputError` where the beginning of a fingerprint or of the id of a question names no finding or several. */
+/** Throws `InputError` if the start of a fingerprint or question id matches no finding or several. */
 export async function explainFinding(
   written: string,
   request: CheckRequest,
@@ -19,7 +19,7 @@ export async function explainFinding(
 ): Promise<Explained> {
   const { report } = await checker.check(request, { wholeStory: true });
   const { findings, questions } = report;
-  // Of a question the most telling finding; what both name is one thing.
+  // For a question, the finding with the highest confidence; if both match, they are the same.
   const named = new Map([
     ...findings.map((finding) => [finding.fingerprint, finding] as const),
     ...questions.map(({ id, findings: [first] }) => [id, first] as const),

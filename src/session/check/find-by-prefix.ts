@@ -1,4 +1,4 @@
-// The one thing whose id begins with the digits given: nobody types sixteen.
+// Finds the one thing whose id starts with the given digits: nobody types sixteen.
 
 import { InputError } from "../../model/errors.ts";
 
@@ -6,8 +6,8 @@ const fewest = 4;
 const digits = /^[0-9a-f]+$/u;
 
 /**
- * Throws `InputError` `shortId` for fewer than four digits or for what is no hexadecimal number, `unknownId` where
- * none begins so, `ambiguousId` where several do.
+ * Throws `InputError` `shortId` for fewer than four digits or anything but a hexadecimal number, `unknownId` if no
+ * id starts with it, `ambiguousId` if several do.
  */
 export function findByPrefix<T>(
   items: readonly T[],

@@ -1,4 +1,4 @@
-// What is certain is mended in the files of a check.
+// Applies the certain fixes to the files of a check.
 
 import { reportWithout } from "../../check/report-without.ts";
 import type { Finding, Fix, Report } from "../../model/finding.ts";
@@ -11,22 +11,25 @@ import type { PlacedBitext } from "./placed-bitext.ts";
 export interface FixedFile {
   readonly path: string;
   readonly absolute: string;
-  /** Why the file was left as it is; `undefined` where its fixes were tried. */
+  /** Why the file was left alone; `undefined` if its fixes were tried. */
   readonly left: Unfixable | undefined;
-  /** All that there were. */
+  /** All fixes for the file. */
   readonly fixes: readonly Fix[];
   readonly applied: readonly Fix[];
-  /** Those whose replacement the file's format would take for markup. */
+  /** Those whose replacement the file's format would read as markup. */
   readonly refused: readonly Fix[];
 }
 
 export interface FixedFiles {
   readonly files: readonly FixedFile[];
-  /** The report of the check without the findings that were mended. */
+  /** The report of the check without the findings that were fixed. */
   readonly report: Report;
 }
 
-/** Applies the fixes of all findings of the report, each file whole or not at all, where it still holds what was checked. */
+/**
+ * Applies the fixes of all findings of the report; each file all or nothing, and only if it still contains what was
+ * checked.
+ */
 export async function fixFiles({
   bitexts,
   report,

@@ -1,51 +1,52 @@
-// The bitexts of a session: read and aligned when they are first asked for, until a file of theirs changes.
+// The bitexts of a session: read and aligned on first use, and kept until one of their files changes.
 
-import type { Bitext } from "../../model/bitext.ts";
 import type { Warning } from "../../model/errors.ts";
 import { alignPairs } from "../../project/bitext/align-pairs.ts";
 import type { FoundBitext } from "../../project/bitext/find-bitexts.ts";
 import type { AlignedPair } from "../../project/bitext/pair-task.ts";
 import { articleTask, readBitext, type Reading } from "../../project/bitext/read-bitext.ts";
 import { absolutePath, type Files } from "../../project/disk/files.ts";
+import type { PlacedBitext } from "./placed-bitext.ts";
 
 interface ReadingWatch {
   readonly files: Files;
   readonly warn: (warning: Warning) => void;
-  /** Told what is being read. */
+  /** Called with what is being read. */
   readonly show: (path: string) => void;
 }
 
 export class HeldBitexts {
   readonly #held = new Map<string, { readonly pair: AlignedPair; readonly reading: Reading }>();
-  /** By absolute path of a file: the keys of the bitexts that are made of it. */
+  /** By absolute path of a file: the keys of the bitexts made from it. */
   readonly #keys = new Map<string, Set<string>>();
-  /** Counts the changes of files: what is read while one changes is not kept. */
+  /** Counts file changes: anything read during one is not kept. */
   #changes = 0;
 
   /**
-   * Those that are found, in order, with the warnings of each whether it was read now or before.
-   * Throws what the first throws that cannot be read.
+   * The bitexts found, in order, with their warnings, whether read now or before. Throws the error of the first
+   * that cannot be read.
    */
   async read(
     found: readonly FoundBitext[],
     reading: Reading,
     watch: ReadingWatch,
-  ): Promise<readonly Bitext[]> {
+  ): Promise<readonly PlacedBitext[]> {
     const changes = this.#changes;
-    const aligned = await this.#alignMany(found, reading, watch);
-    const bitexts: Bitext[] = [];
+    const unread = found.filter((each) => this.#recall(each, reading) === undefined);
+    const aligned = await alignMany(unread, reading, watch);
+    const bitexts: PlacedBitext[] = [];
     for (const each of found) {
       const known = this.#recall(each, reading) ?? aligned.get(each);
       for (const warning of known?.warnings ?? []) watch.warn(warning);
       if (known === undefined) watch.show(each.target ?? each.source);
       const pair = known ?? (await readBitext(each, reading, watch));
       if (changes === this.#changes) this.#hold(each, pair, reading);
-      bitexts.push(pair.bitext);
+      bitexts.push({ folder: each.folder, bitext: pair.bitext });
     }
     return bitexts;
   }
 
-  /** Lets go of the bitexts that are made of the file. */
+  /** Drops the bitexts made from the file. */
   drop(absolute: string): void {
     this.#changes += 1;
     for (const key of this.#keys.get(absolute) ?? []) this.#held.delete(key);
@@ -56,33 +57,6 @@ export class HeldBitexts {
     this.#changes += 1;
     this.#held.clear();
     this.#keys.clear();
-  }
-
-  /** On every core, where that pays. Texts that are not saved are read here: workers see the disk alone. */
-  async #alignMany(
-    found: readonly FoundBitext[],
-    reading: Reading,
-    { files, show }: ReadingWatch,
-  ): Promise<ReadonlyMap<FoundBitext, AlignedPair>> {
-    const tasks = found
-      .filter(
-        (each) =>
-          pathsOf(each).every((path) => files.isSaved(each.folder, path)) &&
-          this.#recall(each, reading) === undefined,
-      )
-      .flatMap((each) => {
-        const task = articleTask(each, reading);
-        return task === undefined ? [] : [{ each, task }];
-      });
-    if (tasks[0] !== undefined) show(tasks[0].task.targetPath);
-    if (tasks.length < 2) return new Map();
-    const aligned = await alignPairs(tasks.map(({ task }) => task));
-    return new Map(
-      tasks.flatMap(({ each }, position) => {
-        const pair = aligned[position];
-        return pair === undefined ? [] : [[each, pair] as const];
-      }),
-    );
   }
 
   #recall(found: FoundBitext, reading: Reading): AlignedPair | undefined {
@@ -99,6 +73,31 @@ export class HeldBitexts {
       this.#keys.set(absolute, keys.add(key));
     }
   }
+}
+
+/** On all cores, if that pays off. Unsaved texts are read by the caller: workers see only the disk. */
+async function alignMany(
+  found: readonly FoundBitext[],
+  reading: Reading,
+  { files, show }: ReadingWatch,
+): Promise<ReadonlyMap<FoundBitext, AlignedPair>> {
+  if (found.length < 2) return new Map();
+  const tasks = found
+    .filter((each) => pathsOf(each).every((path) => files.isSaved(each.folder, path)))
+    .flatMap((each) => {
+      const task = articleTask(each, reading);
+      return task === undefined ? [] : [{ each, task }];
+    });
+  const [first] = tasks;
+  if (first === undefined || tasks.length < 2) return new Map();
+  show(first.task.targetPath);
+  const aligned = await alignPairs(tasks.map(({ task }) => task));
+  return new Map(
+    tasks.flatMap(({ each }, position) => {
+      const pair = aligned[position];
+      return pair === undefined ? [] : [[each, pair] as const];
+    }),
+  );
 }
 
 function pathsOf({ source, target }: FoundBitext): readonly string[] {

@@ -1,4 +1,4 @@
-// The texts of documents that are checked again and again, as they were read for the last check.
+// The texts of documents that are checked repeatedly, as read for the last check.
 
 import type { Bitext } from "../../model/bitext.ts";
 import {
@@ -7,11 +7,11 @@ import {
   type DocumentVersions,
 } from "../../terms/recognition/document-texts.ts";
 
-/** Read, a text takes ten times the room it takes written: those of a whole project are read anew. */
+/** In memory a text takes ten times its size on disk, so those of a whole project are read again. */
 const mostDocuments = 20;
 
 export class HeldTexts {
-  /** The latest checked last. */
+  /** The most recently checked last. */
   readonly #held = new Map<string, DocumentVersions>();
 
   /** For one check of all these documents. */
@@ -20,7 +20,7 @@ export class HeldTexts {
     const seen = new Set<string>();
     return ({ source, target }) => {
       const key = [source.path, source.language, target.path, target.language].join("\u0000");
-      // The same document a second time is no later version of the first.
+      // A document that occurs twice is not a later version of itself.
       if (seen.has(key)) return undefined;
       seen.add(key);
       const versions =

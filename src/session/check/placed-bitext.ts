@@ -1,9 +1,9 @@
-// A checked bitext, and where its files are.
+// A checked bitext and the location of its files.
 
 import type { Bitext } from "../../model/bitext.ts";
 
 export interface PlacedBitext {
-  /** What the paths of the bitext are relative to. */
+  /** Base of the paths in the bitext. */
   readonly folder: string;
   readonly bitext: Bitext;
 }

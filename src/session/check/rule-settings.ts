@@ -1,4 +1,4 @@
-// Levels and options of rules: those of glosa.json, with `--rule id=level` over them.
+// Levels and options of rules: those of glosa.json, overridden by `--rule id=level`.
 
 import { InputError } from "../../model/errors.ts";
 import type { Level } from "../../model/finding.ts";
@@ -13,7 +13,7 @@ export interface RuleSettings {
   readonly options: Readonly<Record<string, RuleOptions>>;
 }
 
-/** Throws `InputError` for a rule or level that is not there, with the nearest that is. */
+/** Throws `InputError` for an unknown rule or level, suggesting the closest one. */
 export function ruleSettings(project: Config, written: readonly string[]): RuleSettings {
   const chosen: Record<string, Level | "off"> = {};
   const options: Record<string, RuleOptions> = {};

@@ -1,4 +1,4 @@
-// What translators write instead of a term goes into the glossary, allowed or declared wrong.
+// Adds what translators write instead of a term to the glossary, as admitted or deprecated.
 
 import type { Concept, Glossary, Status, Term } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
@@ -12,10 +12,10 @@ import { editFile } from "./edit-file.ts";
 import { findConcept } from "./find-concept.ts";
 import { changedTerm, termFrom } from "./term-from.ts";
 
-/** What is decided of words that stand for a concept. */
+/** A decision about words used for a concept. */
 export interface TermDecision {
   readonly status: Status;
-  /** What the glossary is to have; what stands there unless told. */
+  /** The wording for the glossary; by default, what the translation has. */
   readonly term?: string;
   readonly note?: string;
 }
@@ -23,13 +23,13 @@ export interface TermDecision {
 export interface Accepted {
   readonly question: Question;
   readonly term: string;
-  /** Of the glossary file, as its locations have it. */
+  /** Path of the glossary file, as in its locations. */
   readonly path: string;
 }
 
 /**
- * Runs the check to find the question; throws `InputError` where its id names none or several, it is about no concept, or
- * what stands there is no phrase and no term is told.
+ * Runs the check to find the question; throws `InputError` if its id matches none or several, if it is not about a
+ * concept, or if the wording is not a phrase and no term is given.
  */
 export async function acceptRendering(
   written: string,
@@ -51,7 +51,7 @@ export async function acceptRendering(
   return { question, term, path };
 }
 
-/** The term with its new status; one that is there already is not written twice. */
+/** The term with its new status; an existing one is not added twice. */
 function withTerm(
   glossary: Glossary,
   concept: Concept,

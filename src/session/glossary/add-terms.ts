@@ -1,4 +1,4 @@
-// A new concept with its two terms, or further terms of one there is; never a duplicate.
+// Adds a concept with its two terms, or further terms to an existing one; never a duplicate.
 
 import { conceptId } from "../../formats/concepts/concept-id.ts";
 import { fileStem } from "../../formats/file-stem.ts";
@@ -13,21 +13,24 @@ import type { EditedTerm } from "./edited-term.ts";
 import { findConcept } from "./find-concept.ts";
 import { termFrom, type TermFields } from "./term-from.ts";
 
-/** A term in each language of the project, and what is said of both. */
+/** A term in each language of the project, and properties of both. */
 export interface NewTerms extends TermFields {
   readonly source: string;
   readonly target: string;
-  /** Id of the concept that they are further terms of; a new concept unless told. */
+  /** Id of the concept to which they are added; by default, a new concept. */
   readonly concept?: string;
-  /** Id of the new concept; made of the source term unless told. */
+  /** Id of the new concept; derived from the source term by default. */
   readonly id?: string;
-  /** Whether one of the terms may be that of another concept as well. */
+  /** Whether one of the terms may also belong to another concept. */
   readonly newSense?: boolean;
-  /** Glossary file of the new concept, relative to the folder of the project; the only one there is unless told. */
+  /** Glossary file of the new concept, relative to the project folder; by default the only one there is. */
   readonly file?: string;
 }
 
-/** A pair of its own is `preferred` unless told, a further term of a concept `admitted`. Throws `InputError` `termExists`. */
+/**
+ * The terms of a new concept are `preferred` by default, further terms `admitted`. Throws `InputError`
+ * `termExists`.
+ */
 export async function addTerms(wanted: NewTerms, holding: Holding): Promise<EditedTerm> {
   const config = holding.config();
   const all = await holding.glossary();
@@ -40,7 +43,7 @@ export async function addTerms(wanted: NewTerms, holding: Holding): Promise<Edit
   ];
   let id = "";
   await editFile(path, holding, (current) => {
-    // Looked at under the lock: another process may have added the same term a moment ago.
+    // Checked under the lock: another process may just have added the same term.
     const concepts = [...all.concepts, ...current.concepts];
     const changed =
       known === undefined
@@ -93,7 +96,7 @@ function refuseDuplicate(
   for (const concept of concepts) {
     const shared = terms.filter((term) => sameTerm(concept, term) !== undefined);
     const [first] = shared;
-    // One word in common may be another sense, but only the user can say so.
+    // A shared word may have another sense, but only the user can say so.
     if (first !== undefined && (shared.length === terms.length || !newSense)) {
       throw exists(concept, first);
     }

@@ -1,4 +1,4 @@
-// "Not this sense here": a question of a check answered by a decision of the project.
+// Answers a question of a check with "not this sense here", as a decision of the project.
 
 import type { Decision } from "../../check/decisions.ts";
 import { InputError } from "../../model/errors.ts";
@@ -10,14 +10,14 @@ import { findingPlaces } from "../check/decide-report.ts";
 import { findByPrefix } from "../check/find-by-prefix.ts";
 
 export interface NotHere {
-  /** Not empty: who comes next has nothing else to go by. */
+  /** Required: whoever comes next has nothing else to go by. */
   readonly reason: string;
   readonly author: string;
   /** ISO 8601, `2026-11-24`. */
   readonly date: string;
   /**
-   * Pattern of the files that it holds for. Unless told, words of the translation are answered everywhere: they tell the sense. Where
-   * nothing tells it, the files of the question.
+   * Pattern of the files to which it applies. By default, an answer with words of the translation applies
+   * everywhere, since they identify the sense; one without applies to the files of the question.
    */
   readonly scope?: string;
 }
@@ -25,11 +25,14 @@ export interface NotHere {
 export interface Answered {
   readonly question: Question;
   readonly decisions: readonly Decision[];
-  /** Of the file of decisions, relative to the folder of the project. */
+  /** Path of the decisions file, relative to the project folder. */
   readonly path: string;
 }
 
-/** Runs the check to find the question; throws `InputError` where its id names none or several, or it is about no concept. */
+/**
+ * Runs the check to find the question; throws `InputError` if its id matches none or several, or if it is not about
+ * a concept.
+ */
 export async function answerQuestion(
   written: string,
   { request, ...answer }: NotHere & { readonly request: CheckRequest },

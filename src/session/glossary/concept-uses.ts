@@ -1,4 +1,4 @@
-// The units of the memory in which concepts are used, found as a check finds them: inflected, in either language.
+// The units of the memory that use concepts, found as in a check: inflected, in either language.
 
 import type { Concept } from "../../model/concept.ts";
 import type { LanguageTag } from "../../model/language.ts";
@@ -29,7 +29,7 @@ export function conceptUses(
   const beginnings = beginningsOf(compiled.source.all);
   for (const unit of units) {
     const source = plainText(unit.source);
-    // Most units have none of the words: a search in the folded text is far cheaper than reading it.
+    // Most units have none of the words, and searching the folded text is much cheaper than reading it.
     const folded = fold(source);
     if (!beginnings.some((beginning) => folded.includes(beginning))) continue;
     const target = unit.target === undefined ? "" : plainText(unit.target);
@@ -40,7 +40,7 @@ export function conceptUses(
       const found = uses.get(occurrence.concept);
       if (found === undefined || found.length >= options.limit) continue;
       const location = unit.location;
-      // A term that occurs twice in a unit is one use.
+      // A term that occurs twice in a unit counts as one use.
       if (found.at(-1)?.source !== source) found.push({ source, target, location });
     }
     if ([...uses.values()].every((found) => found.length >= options.limit)) break;

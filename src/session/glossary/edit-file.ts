@@ -1,11 +1,11 @@
-// A file of the project's glossary changed.
+// Changes one file of the project's glossary.
 
 import type { Glossary } from "../../model/concept.ts";
 import { editGlossary } from "../../project/glossary/edit-glossary.ts";
 import type { Holding } from "../held/holding.ts";
 
 /**
- * `path` is relative to the folder of the project. Under the file's lock; `change` may throw, and the file is then left alone.
+ * `path` is relative to the project folder. Runs under the file's lock; if `change` throws, the file is left alone.
  */
 export async function editFile(
   path: string,

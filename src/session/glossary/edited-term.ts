@@ -3,6 +3,6 @@
 export interface EditedTerm {
   /** Of the concept. */
   readonly id: string;
-  /** Of the glossary file, relative to the folder of the project. */
+  /** Path of the glossary file, relative to the project folder. */
   readonly path: string;
 }

@@ -1,4 +1,4 @@
-// The concept that an id names, and the file it stands in.
+// The concept with a given id, and the file it is in.
 
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
@@ -6,7 +6,7 @@ import { listSeparator } from "../../model/finding.ts";
 import { fold } from "../../strings/fold.ts";
 import { nearestWord } from "../../strings/nearest-word.ts";
 
-/** Throws `InputError` `unknownConcept` with the nearest id there is. */
+/** Throws `InputError` `unknownConcept` with the closest existing id. */
 export function findConcept(glossary: Glossary, id: string): { concept: Concept; path: string } {
   const concept = glossary.concepts.find((each) => each.id === id);
   const path = concept?.terms[0]?.location?.path;
@@ -18,7 +18,7 @@ export function findConcept(glossary: Glossary, id: string): { concept: Concept;
     : new InputError("unknownConceptNear", { data: { id, nearest } });
 }
 
-/** The term of the concept with that text, accents and case apart. Throws `InputError` `unknownTerm`. */
+/** The term of the concept with this text, ignoring accents and case. Throws `InputError` `unknownTerm`. */
 export function findTerm(concept: Concept, text: string): Term {
   const exact = concept.terms.find((term) => term.text === text);
   const term = exact ?? concept.terms.find((each) => fold(each.text) === fold(text));

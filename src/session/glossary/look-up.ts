@@ -9,24 +9,24 @@ import type { Holding } from "../held/holding.ts";
 import { conceptUses, type ConceptUse } from "./concept-uses.ts";
 
 const usesShown = 3;
-/** Bytes of memory that are read as fast as an index is asked; more would keep people waiting. */
+/** Up to this many bytes, reading a memory is as fast as using an index; beyond it, people would have to wait. */
 const readThrough = 2_000_000;
 
 export interface LookUpOptions {
-  /** Most concepts; 5 unless told. */
+  /** Maximum number of concepts; 5 by default. */
   readonly limit?: number;
-  /** Whether to look for units of the memory that use the concepts; `true` unless told. */
+  /** Whether to look for units of the memory that use the concepts; `true` by default. */
   readonly uses?: boolean;
 }
 
 export interface LookedUp {
-  /** Each concept once, by its best match, best first. */
+  /** Each concept once, with its best match, best first. */
   readonly matches: readonly ConceptMatch[];
-  /** Concepts found in all. */
+  /** Total number of concepts found. */
   readonly total: number;
-  /** Terms that are written nearly like the words. */
+  /** Terms with nearly the same spelling as the words. */
   readonly nearest: readonly string[];
-  /** Concepts that the glossary has. */
+  /** Number of concepts in the glossary. */
   readonly concepts: number;
 }
 

@@ -1,4 +1,4 @@
-// Edits of the glossary: a term added, changed or taken out.
+// Edits the glossary: adds, changes or removes a term.
 
 import type { Concept } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
@@ -9,10 +9,10 @@ import type { EditedTerm } from "./edited-term.ts";
 import { findConcept, findTerm } from "./find-concept.ts";
 import { changedTerm, type TermFields } from "./term-from.ts";
 
-/** What is said of a term takes the place of what the glossary said; what is left out stays. */
+/** Properties given replace the glossary's; those omitted stay. */
 export interface TermRevision extends TermFields {
   readonly concept: string;
-  /** Text of the term to change, accents and case apart; without it only the definition can be. */
+  /** Text of the term to change, ignoring accents and case; without it only the definition can be changed. */
   readonly term?: string;
   readonly newText?: string;
 }
@@ -20,11 +20,11 @@ export interface TermRevision extends TermFields {
 export type TermEdit =
   | { readonly add: NewTerms }
   | { readonly change: TermRevision }
-  /** Without a term the whole concept; a concept whose last term goes, goes with it. */
+  /** Without a term the whole concept; removing its last term removes the concept. */
   | { readonly remove: { readonly concept: string; readonly term?: string } };
 
 /**
- * Throws `InputError`: `termExists` with the place of a term that is there already, `unknownConcept`, `unknownTerm`,
+ * Throws `InputError`: `termExists` with the place of the existing term, `unknownConcept`, `unknownTerm`,
  * `nothingToEdit`.
  */
 export async function editTerms(edit: TermEdit, holding: Holding): Promise<EditedTerm> {
@@ -34,7 +34,7 @@ export async function editTerms(edit: TermEdit, holding: Holding): Promise<Edite
 
 async function change(wanted: TermRevision, holding: Holding): Promise<EditedTerm> {
   const { concept: id, term: written, definition } = wanted;
-  // An id that nothing has is told first.
+  // An unknown id is reported first.
   findConcept(await holding.glossary(), id);
   if (written === undefined && definition === undefined) throw new InputError("nothingToEdit");
   return replaceConcept(id, holding, (concept) => {

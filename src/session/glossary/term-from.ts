@@ -1,4 +1,4 @@
-// A term from what is said of it.
+// Builds a term from its properties.
 
 import { parseFlags } from "../../formats/concepts/match-flags.ts";
 import { fromStemCell, isStemFlag } from "../../formats/concepts/stem-cell.ts";
@@ -7,19 +7,19 @@ import { genders, partsOfSpeech, statuses, type Term } from "../../model/concept
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 
-/** What can be said of a term; the same words as the columns of the glossary. */
+/** The properties of a term, named like the columns of the glossary. */
 export interface TermFields {
   readonly status?: string;
   readonly partOfSpeech?: string;
   readonly gender?: string;
-  /** Flags as the column has them. */
+  /** Flags as in the column. */
   readonly match?: string;
   readonly definition?: string;
   readonly note?: string;
   readonly reference?: string;
 }
 
-/** Gender is said of terms in languages other than English, which has none. Throws on an empty term. */
+/** Gender applies to terms in languages other than English, which has none. Throws on an empty term. */
 export function termFrom(text: string, language: LanguageTag, fields: TermFields): Term {
   const said = described(language, fields);
   return {
@@ -34,7 +34,7 @@ export function termFrom(text: string, language: LanguageTag, fields: TermFields
   };
 }
 
-/** Text and flags of a term as a cell of the table would have it. */
+/** Text and flags of a term as in a cell of the table. */
 function worded(written: string, flags: readonly string[]): Pick<Term, "text" | "flags"> {
   const text = written.trim().normalize("NFC");
   if (text === "") throw new InputError("emptyTerm");
@@ -53,7 +53,7 @@ function described(
   };
 }
 
-/** As in the column `match`: a value with a space stands in quotes. */
+/** As in the column `match`: a value with a space is quoted. */
 function flagsFrom(written: string): readonly string[] {
   const flags = parseFlags(written);
   if ("unclosedAt" in flags)
@@ -61,7 +61,7 @@ function flagsFrom(written: string): readonly string[] {
   return flags;
 }
 
-/** The term with what the fields say put over it; what they leave out stays. */
+/** The term with the given fields replaced; those omitted stay. */
 export function changedTerm(term: Term, fields: TermFields & { readonly newText?: string }): Term {
   const said = described(term.language, fields);
   const stems = term.flags.filter(isStemFlag);

@@ -1,4 +1,5 @@
-// Units of a large memory that may use concepts: found by its index, where reading it through would take seconds.
+// Units of a large memory that may use concepts, found through its index, since reading it whole would take
+// seconds.
 
 import type { Concept } from "../../model/concept.ts";
 import { languageServes } from "../../model/language.ts";
@@ -7,7 +8,7 @@ import type { TranslationUnit } from "../../model/unit.ts";
 import { isPattern } from "../../model/written-pattern.ts";
 import type { Holding } from "../held/holding.ts";
 
-/** Some of what has the words does not use the concept: more are read than are shown. */
+/** Not every unit with the words uses the concept, so more are read than shown. */
 const unitsRead = 40;
 
 /** Units whose source has all words of a term of the concepts, in any form; the most useful of each term first. */

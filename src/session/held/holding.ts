@@ -1,5 +1,4 @@
-// What all questions to a session share: configuration, glossary, memory, and texts that are not saved. Each is read when
-// it is first asked for.
+// What all questions to a session share: configuration, glossary, memory and unsaved texts, each read on first use.
 
 import type { MemoryStore } from "../../memory/memory-store.ts";
 import type { Glossary } from "../../model/concept.ts";
@@ -10,11 +9,11 @@ import { diskFiles, unsavedFiles, type Files } from "../../project/disk/files.ts
 import { arePathsOf } from "../../project/disk/glob.ts";
 import type { SessionOptions } from "./session-options.ts";
 
-/** What a changed file was to the session. */
+/** The role of a changed file in the session. */
 export type FileRole = "configuration" | "glossary" | "memory" | "text";
 
 export class Holding {
-  /** Absolute; where relative paths start. */
+  /** Absolute; base of relative paths. */
   readonly folder: string;
   readonly options: SessionOptions;
   readonly #unsaved = new Map<string, string>();
@@ -29,7 +28,7 @@ export class Holding {
     this.options = options;
   }
 
-  /** With rules, their settings are held to what they take: only a check needs to know them. */
+  /** Given rules, their settings are checked against what they accept: only a check needs them. */
   config(rules?: readonly SettableRule[]): Config {
     if (this.#config === undefined || (rules !== undefined && this.#rules === undefined)) {
       this.#config = loadConfig(this.folder, this.options, rules);
@@ -42,19 +41,19 @@ export class Holding {
     return this.#files;
   }
 
-  /** Warnings are told when it is read, not when it is asked for again. */
+  /** Warnings are reported when it is read, not when it is requested again. */
   glossary(): Promise<Glossary> {
     if (this.#glossary !== undefined) return this.#glossary;
     const read = this.#readGlossary();
     this.#glossary = read;
-    // What could not be read is tried again by whoever asks next.
+    // Anything that could not be read is retried on the next request.
     read.catch(() => {
       if (this.#glossary === read) this.#glossary = undefined;
     });
     return read;
   }
 
-  /** The same store for all questions; not to be closed by who asks. */
+  /** The same store for all questions; callers must not close it. */
   memory(): Promise<MemoryStore> {
     if (this.#memory !== undefined) return this.#memory;
     const opened = this.#openMemory();
@@ -79,7 +78,7 @@ export class Holding {
     });
   }
 
-  /** Lets go of what the file was read into, and tells what that was. */
+  /** Drops what was derived from the file, and returns its role. */
   changed(absolute: string, text: string | undefined): FileRole {
     if (text === undefined) this.#unsaved.delete(absolute);
     else this.#unsaved.set(absolute, text);
@@ -96,7 +95,7 @@ export class Holding {
     this.#memory = undefined;
     await memory?.then(
       (store) => store.close(),
-      // One that could not be opened is told to whoever asked for it.
+      // A failure to open it was reported to whoever requested it.
       () => undefined,
     );
   }

@@ -1,4 +1,4 @@
-// The sentences of an article with their places: what is looked up in the memory, and pretranslated.
+// The sentences of an article with their places, for memory look-ups and pretranslation.
 
 import { blockSentences, type BlockSentence } from "../../align/block-sentences.ts";
 import { rangeInFile } from "../../check/places.ts";
@@ -14,7 +14,7 @@ export interface ArticleSegment {
   readonly sentence: BlockSentence;
 }
 
-/** In reading order. A sentence broken over lines is one line of text. */
+/** In reading order. A sentence broken across lines becomes one line of text. */
 export function articleSegments(
   article: Article,
   language: LanguageTag,

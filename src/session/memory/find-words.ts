@@ -1,4 +1,5 @@
-// How words were put before: units of the memory that have them, and what most likely stands for them on the other side.
+// How words were translated before: units of the memory that have them, and their most likely counterpart on the
+// other side.
 
 import type { Concordance, ConcordanceHit, ConcordanceOptions } from "../../memory/memory-store.ts";
 import { InputError } from "../../model/errors.ts";
@@ -10,7 +11,7 @@ type Side = ConcordanceHit["side"];
 
 export interface FoundWords extends Concordance {
   readonly languages: Readonly<Record<Side, LanguageTag>>;
-  /** By the side that the words stand on. */
+  /** By the side with the words. */
   readonly renderings: ReadonlyMap<Side, Renderings>;
 }
 
@@ -18,7 +19,7 @@ export interface FoundWords extends Concordance {
 const hitsRead = 50;
 const sides: readonly Side[] = ["source", "target"];
 
-/** Throws `InputError` `memoryEmpty` where there is nothing to ask, and for a pattern that cannot be searched by. */
+/** Throws `InputError` `memoryEmpty` if there is no memory to search, and for an unusable pattern. */
 export async function findWords(
   words: string,
   { limit = hitsRead, ...options }: ConcordanceOptions,

@@ -1,5 +1,5 @@
-// How the words looked for were most likely put in the other language: the words that go with them, and
-// hardly stand anywhere else.
+// The most likely renderings of the words searched for: the words that accompany them and occur hardly anywhere
+// else.
 
 import type { ConcordanceHit, MemoryStore } from "../../memory/memory-store.ts";
 import type { Range } from "../../model/location.ts";
@@ -8,20 +8,23 @@ import { readUses, type PhraseTexts } from "../../terms/renderings/phrase-uses.t
 import { readText } from "../../text/read-text.ts";
 
 export interface LikelyRendering {
-  /** As it is written most often. */
+  /** In its most frequent spelling. */
   readonly text: string;
   /** Hits that have it. */
   readonly hits: number;
 }
 
 export interface Renderings {
-  /** The most frequent first. */
+  /** Most frequent first. */
   readonly list: readonly LikelyRendering[];
   /** By hit: where its other side has one. */
   readonly ranges: ReadonlyMap<ConcordanceHit, Range>;
 }
 
-/** The renderings in hits of one side. `hits` are all that were read, not only those shown: many tell more. */
+/**
+ * The renderings in hits of one side. `hits` are all that were read, not only those shown, since more hits give
+ * better evidence.
+ */
 export async function likelyRenderings(
   side: ConcordanceHit["side"],
   hits: readonly ConcordanceHit[],

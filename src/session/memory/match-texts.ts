@@ -7,26 +7,28 @@ import { loadArticle } from "../../project/bitext/load-bitext.ts";
 import type { Holding } from "../held/holding.ts";
 import { articleSegments } from "./article-segments.ts";
 
-/** A text, or an article by path, relative to the session's folder. */
+/** A text, or an article by its path, relative to the session's folder. */
 export type MatchRequest = { readonly text: string } | { readonly article: string };
 
-/** A sentence and what the memory has for it. */
+/** A sentence and its matches in the memory. */
 export interface Answer {
   readonly text: string;
-  /** In the article. */
+  /** Place in the article. */
   readonly place?: { readonly path: string; readonly line: number; readonly column: number };
   /** Best first. */
   readonly matches: readonly MemoryMatch[];
 }
 
 export interface Matched {
-  /** Of the text asked for, and of what is wanted: turned round where the question is `reverse`. */
+  /** Languages of the given text and of the result; swapped if the question is `reverse`. */
   readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
-  /** One for a text; one for each sentence of an article, in reading order. */
+  /** One for a text, or one for each sentence of an article, in reading order. */
   readonly answers: readonly Answer[];
 }
 
-/** Throws `InputError` `memoryEmpty` where there is nothing to ask, and what reading an article throws. */
+/**
+ * Throws `InputError` `memoryEmpty` if there is no memory to search, and anything that reading an article throws.
+ */
 export async function matchTexts(
   request: MatchRequest,
   options: Omit<MatchOptions, "previous" | "next">,

@@ -1,5 +1,5 @@
-// What holds where the glossary and a file brought into it say different things of a term.
+// Which side wins when the glossary and an imported file disagree about a term.
 
 export const conflictPolicies = ["keep", "replace", "both"] as const;
-/** keep: what the glossary says; replace: what the file says; both: the file's concept becomes one of its own. */
+/** keep: the glossary's version; replace: the file's; both: the file's concept becomes a separate one. */
 export type ConflictPolicy = (typeof conflictPolicies)[number];

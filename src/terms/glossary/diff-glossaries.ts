@@ -3,7 +3,7 @@
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import type { Property } from "../../model/unit.ts";
 
-/** A field whose value is not the same; empty for what is not there. */
+/** A field whose value differs; empty where there is none. */
 export interface FieldChange {
   readonly field: string;
   readonly before: string;
@@ -19,12 +19,12 @@ export interface TermChange {
 export interface ConceptChange {
   readonly kind: "added" | "removed" | "changed";
   readonly concept: Concept;
-  /** Of the concept itself. */
+  /** Fields of the concept itself. */
   readonly fields: readonly FieldChange[];
   readonly terms: readonly TermChange[];
 }
 
-/** By id of the concept and, within it, language and text of the term. The order of ids. */
+/** Matched by concept id and, within it, by the language and text of the term. Ordered by id. */
 export function diffGlossaries(before: Glossary, after: Glossary): readonly ConceptChange[] {
   const old = new Map(before.concepts.map((concept) => [concept.id, concept]));
   const young = new Map(after.concepts.map((concept) => [concept.id, concept]));
@@ -63,7 +63,7 @@ export function termKey({ language, text }: Term): string {
   return `${language}\u0000${text}`;
 }
 
-/** The fields by their names in the table, which is what people know them by. */
+/** Fields go by their column names, which is how people know them. */
 export function termFields(term: Term): Readonly<Record<string, string>> {
   return {
     status: term.status,

@@ -1,4 +1,4 @@
-// What a glossary consists of, counted.
+// What a glossary contains, in numbers.
 
 import { statuses, type Glossary, type Status } from "../../model/concept.ts";
 import type { LanguageTag } from "../../model/language.ts";
@@ -8,7 +8,7 @@ export interface TermCount {
   readonly language: LanguageTag;
   readonly terms: number;
   readonly byStatus: Readonly<Partial<Record<Status, number>>>;
-  /** Concepts that have no term in the language. */
+  /** Concepts without a term in the language. */
   readonly missing: number;
 }
 
@@ -17,7 +17,7 @@ export interface GlossaryStatistics {
   readonly terms: number;
   readonly languages: readonly TermCount[];
   readonly withoutDefinition: number;
-  /** What the capitals of each file and language say to the check. */
+  /** What the capitals of each file and language tell the check. */
   readonly capitals: readonly CapitalHabit[];
   readonly subjectFields: readonly { readonly name: string; readonly concepts: number }[];
 }

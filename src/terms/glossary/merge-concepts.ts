@@ -1,4 +1,4 @@
-// Concepts of another file brought into a glossary: what is new, what changes a concept there is, and what is
+// Concepts of another file merged into a glossary: what is new, what changes an existing concept, and what is
 // skipped, each with its reason.
 
 import { isApproved, type Concept, type Term } from "../../model/concept.ts";
@@ -7,9 +7,9 @@ import { fold } from "../../strings/fold.ts";
 import type { ConflictPolicy } from "./conflict-policies.ts";
 
 export type SkipReason =
-  /** The glossary says the same already. */
+  /** The glossary already says the same. */
   | "known"
-  /** The glossary says something else, and stays as it is. */
+  /** The glossary says something else and keeps it. */
   | "conflict"
   | "withoutSource"
   | "withoutTarget";
@@ -17,12 +17,12 @@ export type SkipReason =
 export interface Skip {
   readonly reason: SkipReason;
   readonly concept: Concept;
-  /** The concept that the glossary has. */
+  /** The concept already in the glossary. */
   readonly known?: Concept;
 }
 
 export interface ConceptMerge {
-  /** With ids that the glossary does not have yet. */
+  /** With ids not yet in the glossary. */
   readonly added: readonly Concept[];
   readonly changed: readonly { readonly before: Concept; readonly after: Concept }[];
   readonly skipped: readonly Skip[];
@@ -35,10 +35,10 @@ export interface MergeOptions {
 }
 
 /**
- * A concept of the file is one of the glossary's when they share a source term, or for a concept without one a
- * target term. Further terms are added (as admitted where the glossary prefers another), empty fields are
- * filled in. What both say differently is a conflict: `keep` leaves the glossary's, `replace` takes the file's,
- * `both` makes a concept of its own.
+ * A concept of the file is the same as one in the glossary when they share a source term, or a target term if it
+ * has no source term. New terms are added (as admitted if the glossary prefers another), and empty fields are
+ * filled in. Where both have a different value there is a conflict: `keep` leaves the glossary's, `replace` takes
+ * the file's, `both` adds a separate concept.
  */
 export function mergeConcepts(
   glossary: readonly Concept[],
@@ -76,7 +76,7 @@ export function mergeConcepts(
   return { added: added.map((each) => current.get(each) ?? each), changed, skipped };
 }
 
-/** Finds the concept that has a term, whatever its case and accents. */
+/** Finds the concept that has a term, ignoring case and accents. */
 class ConceptIndex {
   readonly #byTerm = new Map<string, Set<Concept>>();
 
@@ -84,7 +84,7 @@ class ConceptIndex {
     for (const concept of concepts) this.add(concept);
   }
 
-  /** `as`: the terms that the concept has by now. */
+  /** `as`: the terms of the concept so far. */
   add(concept: Concept, as: Concept = concept): void {
     for (const term of as.terms) {
       const key = termKey(term);
@@ -102,7 +102,7 @@ class ConceptIndex {
     const candidates = (ofSource.length > 0 ? ofSource : others).flatMap((term) => [
       ...having(term),
     ]);
-    // Of two senses of a source term, that with the same renderings.
+    // Of two senses of a source term, the one with the same renderings.
     const shared = (each: Concept): number =>
       concept.terms.filter((term) => having(term).has(each)).length;
     let best: Concept | undefined;
@@ -116,7 +116,7 @@ function termKey({ language, text }: Term): string {
   return `${primaryLanguage(language)} ${fold(text)}`;
 }
 
-/** A concept of terms to avoid needs no rendering. */
+/** A concept made of terms to avoid needs no rendering. */
 function missingSide(concept: Concept, { source, target }: MergeOptions): SkipReason | undefined {
   const has = (language: LanguageTag): boolean =>
     concept.terms.some((term) => languageServes(term.language, language));
@@ -144,7 +144,7 @@ function mergeInto(known: Concept, further: Concept, policy: ConflictPolicy): Me
       const takesOver = term.status === "preferred" && rival >= 0 && policy === "replace";
       if (takesOver) terms.splice(rival, 1, demoted(terms[rival] ?? term));
       const yields = term.status === "preferred" && rival >= 0 && !takesOver;
-      // It stands in no line of the glossary's file yet.
+      // It has no line in the glossary's file yet.
       terms.push({ ...(yields ? demoted(term) : term), location: undefined });
       changed = true;
       continue;
@@ -187,7 +187,7 @@ function fieldsDiffer(left: Term, right: Term): boolean {
   );
 }
 
-/** What the first says, filled in with what only the second does. */
+/** The first, with its gaps filled from the second. */
 function overlaid(first: Term, second: Term): Term {
   return {
     ...first,

@@ -1,31 +1,32 @@
-// Several glossaries as one: concepts of one id are one concept, with the terms of all.
+// Merges several glossaries: concepts with the same id become one concept with the terms of all.
 
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import type { Property } from "../../model/unit.ts";
 import { conceptFields, termFields, termKey } from "./diff-glossaries.ts";
 
-/** A field that the glossaries fill differently. */
+/** A field that the glossaries fill in differently. */
 export interface FieldConflict {
   readonly concept: string;
-  /** Empty where the field is the concept's own. */
+  /** Empty if the field belongs to the concept itself. */
   readonly term: string;
   readonly field: string;
   readonly kept: string;
-  /** Empty where both were kept. */
+  /** Empty if both values were kept. */
   readonly dropped: string;
 }
 
 export interface MergedGlossary {
   readonly glossary: Glossary;
-  /** Concepts read, one number for each glossary. */
+  /** Concepts read, one number per glossary. */
   readonly read: readonly number[];
   readonly united: number;
   readonly conflicts: readonly FieldConflict[];
 }
 
 /**
- * A field that only one fills is taken. Else `first` keeps what the earlier glossary says, `newest` what the later one
- * says (a glossary has no dates), and `both` keeps both texts of a definition, note or source, and elsewhere the first.
+ * A field that only one glossary fills in is taken from it. Otherwise `first` keeps the earlier glossary's value,
+ * `newest` the later one's (glossaries carry no dates), and `both` keeps both texts of a definition, note or source
+ * and the first value elsewhere.
  */
 export function mergeGlossaries(
   glossaries: readonly Glossary[],
@@ -119,7 +120,7 @@ class ConceptMerge {
   #decide(field: string, [first, second]: readonly [string, string], term: string): string {
     if (first === second || second === "") return first;
     if (first === "") return second;
-    // Where no column says it, the subject field is the name of the file: of two names the first will do.
+    // Without a column for it, the subject field is the file name; of two file names either will do.
     if (field === "subject_field") return first;
     const conflict = { concept: this.#id, term, field };
     if (this.#policy === "both" && texts.has(field)) {

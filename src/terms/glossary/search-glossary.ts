@@ -1,4 +1,4 @@
-// Look-up of a term as a person types it: inflected, without accents, misspelt, or only a part.
+// Looks up a term as people type it: inflected, without accents, misspelt, or only in part.
 
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
@@ -16,14 +16,14 @@ export interface GlossaryMatch {
   readonly concept: Concept;
   readonly term: Term;
   readonly how: MatchManner;
-  /** 0..1; the manner weighs most, then how much of the term was given. */
+  /** 0..1; mostly the kind of match, then how much of the term was given. */
   readonly score: number;
 }
 
 export interface GlossarySearch {
-  /** Best first; equals in the order of the glossary. A concept may match by several terms. */
+  /** Best first, ties in glossary order. A concept may match through several terms. */
   readonly matches: readonly GlossaryMatch[];
-  /** Where nothing matches: the terms spelt most alike, best first. */
+  /** If nothing matches: the terms with the closest spelling, best first. */
   readonly nearest: readonly string[];
 }
 
@@ -35,7 +35,7 @@ const mannerScores: Readonly<Record<MatchManner, number>> = {
   misspelt: 0.4,
 };
 const nearestShown = 5;
-// Letters that an inflected form has in common with its term: "juez" and "jueces", "buy" and "bought".
+// Letters that an inflected form shares with its term: "juez" and "jueces", "buy" and "bought".
 const sharedStart = 2;
 
 interface Query {
@@ -44,7 +44,7 @@ interface Query {
   readonly words: readonly string[];
 }
 
-/** Nothing is compiled but the terms that begin like the query: a cold look-up stays quick. */
+/** Only terms that start like the query are compiled, to keep a cold look-up fast. */
 export function searchGlossary(
   glossary: Glossary,
   written: string,
@@ -58,7 +58,7 @@ export function searchGlossary(
       .filter((term) => languages.some((language) => languageServes(term.language, language)))
       .map((term) => ({ concept, term })),
   );
-  // Every certain match has a word that begins as the query does: only such terms are read.
+  // Every certain match has a word that starts like the query, so only such terms are read.
   const beginning = query.words[0]?.slice(0, sharedStart) ?? "";
   const likely = terms.filter(
     ({ term }) => hasPatterns(term) || fold(term.text).includes(beginning),
@@ -67,7 +67,7 @@ export function searchGlossary(
   if (certain.length > 0) return { matches: certain, nearest: [] };
   const parts = matchesOf(likely.map(withWords), query, partManner);
   if (parts.length > 0) return { matches: parts, nearest: [] };
-  // A spelling that is right needs no guesses beside it, and their cost.
+  // A correctly spelt query needs no guesses, nor their cost.
   const entries = terms.map(withWords);
   const misspelt = matchesOf(entries, query, misspeltManner);
   return {
@@ -119,7 +119,7 @@ function misspeltManner({ words }: Entry, query: Query): MatchManner | undefined
     : undefined;
 }
 
-/** Other forms and patterns begin as they like. */
+/** Other forms and patterns may start with anything. */
 function hasPatterns(term: Term): boolean {
   return isPattern(term) || term.flags.some((flag) => /^(?:forms|short|stem)=/u.test(flag));
 }
@@ -137,7 +137,7 @@ function isInflected({ concept, term, words }: Entry, query: Query): boolean {
   );
 }
 
-/** A part of the term in another form than the term has it: "rondas". */
+/** Part of the term in another form than the term's own: "rondas". */
 function partManner({ concept, term }: Entry, query: Query): MatchManner | undefined {
   const stands = termPatterns(concept, term).some((pattern) =>
     pattern.words.some((_, start) => standsIn(pattern, query, start)),
@@ -149,7 +149,7 @@ function standsIn({ words }: TermPattern, query: Query, start: number): boolean 
   return query.words.every((word, index) => words[start + index]?.forms.has(word) === true);
 }
 
-/** Whether the words stand in the term one after the other, the last one perhaps only begun. */
+/** Whether the words follow each other in the term, the last one possibly incomplete. */
 function containsWords(words: readonly string[], wanted: readonly string[]): boolean {
   const last = wanted.length - 1;
   for (let start = 0; start + wanted.length <= words.length; start += 1) {

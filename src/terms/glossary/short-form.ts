@@ -1,11 +1,11 @@
-// Terms of which one is the other, said with fewer words or in another gender.
+// Terms that are a shorter form or another gender of one another.
 
 import type { Term } from "../../model/concept.ts";
 import { fold } from "../../strings/fold.ts";
 
 const acronym = /^\p{Lu}{2,}$/u;
 
-/** Whether one is the other cut short: "rondas" after "rondas campesinas", "JNE" after the full name. */
+/** Whether one is the other cut short: "rondas" for "rondas campesinas", "JNE" for the full name. */
 export function isShortForm(left: Pick<Term, "text">, right: Pick<Term, "text">): boolean {
   const [a, b] = [left, right].map((term) => fold(term.text).split(/[\s-]+/u));
   if (a === undefined || b === undefined) return false;
@@ -14,7 +14,7 @@ export function isShortForm(left: Pick<Term, "text">, right: Pick<Term, "text">)
   return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
 }
 
-/** Without what only spelling or gender tells apart: "COVID-19" and "covid19", "rondero" and "rondera". */
+/** Drops terms that differ only in spelling or gender: "COVID-19" and "covid19", "rondero" and "rondera". */
 function level(text: string): string {
   return fold(text)
     .split(/[\s-]+/u)

@@ -1,4 +1,4 @@
-// An approved English word inside a compound that stands for the term and its neighbour: "palabra clave" / "keyword".
+// An approved English word inside a compound that covers the term and its neighbour: "palabra clave" / "keyword".
 
 import type { Span } from "../../model/words.ts";
 import type { ReadText } from "../../text/read-text.ts";
@@ -8,12 +8,12 @@ import type { TargetMatch } from "./target-match.ts";
 const shortestRest = 3;
 const shortestWord = 7;
 const plural = /s$/u;
-/** Whether the source has words that the target's language may write as one, the term among them. */
+/** Whether the source has words, the term among them, that the target language may write as one. */
 export function mayBeCompound(source: ReadText, term: Span, target: ReadText): boolean {
   return target.language.writesCompounds && source.language.isInExpression(source, term);
 }
 
-/** The compound with the approved word at its start or end, where the source has two words for it. */
+/** The compound that begins or ends with the approved word, where the source has two words for it. */
 export function matchCompound(
   patterns: readonly TermPattern[],
   source: ReadText,

@@ -7,12 +7,12 @@ import type { TargetMatch } from "./target-match.ts";
 
 const widest = 4;
 
-/** Whether derived words are looked for: letters of an acronym have no family. */
+/** Whether to look for derived words: the letters of an acronym have no word family. */
 export function mayBeDerived(pattern: TermPattern): boolean {
   return !pattern.content.some((index) => pattern.words[index]?.isAcronym);
 }
 
-/** The first place where words of the same families stand near each other. */
+/** The first place where words of the same families stand close together. */
 export function matchDerived(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
   if (!mayBeDerived(pattern)) return undefined;
   const words = pattern.content.flatMap((index) => pattern.words[index] ?? []);
@@ -45,8 +45,8 @@ export function matchDerived(pattern: TermPattern, text: ReadText): TargetMatch 
 }
 
 /**
- * Whether the derived words are of the classes of the term's own, in its order: "agente causante" for "agente
- * causal" is another term, "restricciones de viaje" for "restricciones para viajar" the same said otherwise.
+ * Whether the derived words have the same word classes as the term, in the same order: "agente causante" for
+ * "agente causal" is another term, "restricciones de viaje" for "restricciones para viajar" a paraphrase.
  */
 export function keepsClasses({ pattern, start, end }: TargetMatch, text: ReadText): boolean {
   const { roughClass } = pattern.language;
@@ -61,8 +61,8 @@ export function keepsClasses({ pattern, start, end }: TargetMatch, text: ReadTex
 }
 
 /**
- * Whether a noun of an action stands for another one of the same verb: "compartimiento" for "compartición". Such
- * nouns mean the same, so that the glossary has one of them for a reason; a verb in their place only says it otherwise.
+ * Whether a noun of action replaces another from the same verb: "compartimiento" for "compartición". The two are
+ * synonyms, so the glossary chose one of them for a reason; a verb instead is only a paraphrase.
  */
 export function isRivalNoun({ pattern, start, end }: TargetMatch, text: ReadText): boolean {
   const [index] = pattern.content;

@@ -1,5 +1,5 @@
-// The last rungs: the head of the term alone, or with another modifier ("contacto estrecho" for
-// "contacto cercano"): the surest sign of another rendering.
+// The last rungs: the head of the term alone, or with another modifier ("contacto estrecho" for "contacto
+// cercano"), the clearest sign of another rendering.
 
 import { barrier, type ReadText } from "../../text/read-text.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
@@ -7,9 +7,9 @@ import { tokenFits } from "../recognition/match-words.ts";
 import type { TargetMatch } from "./target-match.ts";
 
 /**
- * Whether a complement stands behind a bare head that no word of the source asks for: "valor por defecto" for
- * "the default", which the glossary has as "valor predeterminado". The source term must stand alone: what is before
- * or after it ("the default of the port") may be what the complement translates.
+ * Whether a bare head has a complement that no source word asks for: "valor por defecto" for "the default", in the
+ * glossary as "valor predeterminado". The source term must stand alone, since a word before or after it ("the
+ * default of the port") may be what the complement translates.
  */
 export function hasForeignComplement(
   { pattern, end }: TargetMatch,
@@ -24,7 +24,10 @@ export function hasForeignComplement(
   );
 }
 
-/** Whether no word at `index` belongs to a term beside it: the text ends, a mark parts them, or it is a mere link. */
+/**
+ * Whether no word at `index` belongs to an adjacent term: the text ends there, punctuation intervenes, or it is
+ * only a linking word.
+ */
 export function isApart(source: ReadText, index: number, gap: number): boolean {
   const word = source.tokens[index];
   if (word === undefined || source.barriers[gap] !== barrier.none) return true;
@@ -36,7 +39,7 @@ export function hasPreposition({ words, language }: TermPattern): boolean {
   return words.some((word) => language.prepositions.has(word.fold));
 }
 
-/** The head that may stand for the term; `undefined`: there is none that would say enough. */
+/** The head that may stand for the term; `undefined` if none would be specific enough. */
 function headOf(pattern: TermPattern): PatternWord | undefined {
   const head = pattern.words[pattern.head];
   if (head === undefined || head.isFunction || pattern.content.length < 2) return undefined;
@@ -49,7 +52,7 @@ export function mayStandByHead(pattern: TermPattern): boolean {
   return headOf(pattern) !== undefined;
 }
 
-/** Where the head stands with another modifier. */
+/** Where the head occurs with another modifier. */
 export function matchHeadWithModifier(
   pattern: TermPattern,
   text: ReadText,
@@ -65,7 +68,7 @@ export function matchHeadWithModifier(
   return undefined;
 }
 
-/** Where the head stands without the rest of the term, whatever is beside it. */
+/** Where the head occurs without the rest of the term, whatever is next to it. */
 export function matchBareHead(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
   const head = headOf(pattern);
   if (head === undefined) return undefined;

@@ -1,5 +1,5 @@
-// The rungs that keep the order of the words: contiguous, function words between, a word inserted
-// ("caso probable o confirmado"), a coordination ("rondas, tanto campesinas como urbanas").
+// The rungs that keep the word order: contiguous, with function words between, with a word inserted ("caso probable
+// o confirmado"), in a coordination ("rondas, tanto campesinas como urbanas").
 
 import { nothing } from "../../model/nothing.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
@@ -12,7 +12,7 @@ import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
 const longestCoordination = 5;
 const longestFunctionRun = 4;
 
-/** What stands between two content words that follow each other in the term; `undefined`: too much. */
+/** What stands between two consecutive content words of the term; `undefined` if too much. */
 function between(
   pattern: TermPattern,
   text: ReadText,
@@ -43,7 +43,7 @@ function between(
   return undefined;
 }
 
-/** Whether exactly the term's own words stand between two of its content words. */
+/** Whether nothing but the term's own words stands between two of its content words. */
 function ownWordsBetween(
   pattern: TermPattern,
   text: ReadText,
@@ -61,7 +61,7 @@ function ownWordsBetween(
   return true;
 }
 
-/** Whether the words of the term could stand so at all: what is between them says the rung. */
+/** Whether the words of the term may be arranged this way at all: the rung decides what may come between. */
 export function mayStandOn(rung: Rung, pattern: TermPattern): boolean {
   if (rung === "contiguous") return true;
   if (pattern.content.length < 2) return false;
@@ -69,7 +69,7 @@ export function mayStandOn(rung: Rung, pattern: TermPattern): boolean {
   return pattern.flags.gap > 0 && headAllows(pattern, rung);
 }
 
-/** Follows the content words from `start` (a token that fits the first), each at its nearest place. */
+/** Follows the content words from `start` (a token that fits the first), taking each at its nearest place. */
 function follow(pattern: TermPattern, text: ReadText, start: number): TargetMatch | undefined {
   let rung: Rung = "contiguous";
   let at = start;
@@ -102,7 +102,7 @@ function follow(pattern: TermPattern, text: ReadText, start: number): TargetMatc
   return { pattern, rung, start, end: at + 1 };
 }
 
-/** Words may come between only where the head is the outer word that they would belong to as well. */
+/** Words may come between only if the head is the outer word, which they would modify as well. */
 function headAllows(pattern: TermPattern, rung: Rung): boolean {
   if (rung !== "gap" && rung !== "coordination") return true;
   return (
@@ -117,9 +117,9 @@ const anyInitial = -1;
 interface Beginnings {
   /** Patterns by the folded forms of their first content word. */
   readonly byForm: ReadonlyMap<string, readonly TermPattern[]>;
-  /** Patterns whose first word only a try can tell. */
+  /** Patterns whose first word can only be tested, not looked up. */
   readonly untold: readonly TermPattern[];
-  /** `initialOf` all words that may begin one. */
+  /** `initialOf` every word that may begin one. */
   readonly initials: number;
 }
 
@@ -160,8 +160,8 @@ function firstContentWord(pattern: TermPattern): PatternWord | undefined {
 }
 
 /**
- * Every place where the words of one of the patterns stand in order, left to right. Places of one pattern
- * do not overlap. Terms of a concept are looked for together, so that the text is gone through once.
+ * Every place where the words of one of the patterns occur in order, left to right. Places of the same pattern do
+ * not overlap. All terms of a concept are searched together, in one pass over the text.
  */
 export function matchInOrder(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
   const found: TargetMatch[] = [];

@@ -1,5 +1,5 @@
-// An abbreviation made of an approved term: "PPE" for "personal protective equipment", "CoV" for "coronavirus".
-// It is no other term, and where it is not explained before, the editor may want to know.
+// An abbreviation of an approved term: "PPE" for "personal protective equipment", "CoV" for "coronavirus". It is
+// not another term, but an editor may want to know if it was never spelt out.
 
 import { fold } from "../../strings/fold.ts";
 import type { ReadText } from "../../text/read-text.ts";
@@ -9,7 +9,7 @@ const plural = /(?<=\p{Lu})s$/u;
 const abbreviation = /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,7}$/u;
 const capital = /\p{Lu}/u;
 const mixed = /\p{Lu}.*\p{Ll}.*\p{Lu}/u;
-/** In one word so many letters may be those of any other word. */
+/** With this many letters, an abbreviation of one word could be of any word. */
 const shortestOfWord = 3;
 
 export interface Abbreviation {
@@ -23,7 +23,7 @@ function initials({ words, content }: TermPattern, all: boolean): string {
   return (all ? [...words.keys()] : content).map((index) => words[index]?.fold[0] ?? "").join("");
 }
 
-/** Whether the letters stand in the word in their order, the first of them first. */
+/** Whether the letters occur in the word in this order, starting with its first. */
 function isDrawnFrom(letters: string, word: string): boolean {
   if (letters[0] !== word[0]) return false;
   let at = -1;
@@ -34,12 +34,14 @@ function isDrawnFrom(letters: string, word: string): boolean {
   return true;
 }
 
-/** Whether it is drawn from one word, perhaps with a letter of its own before it: "CoV" and "HCoV" of "coronavirus". */
+/**
+ * Whether it abbreviates one word, perhaps with a letter of its own in front: "CoV" and "HCoV" for "coronavirus".
+ */
 function abbreviatesWord(written: string, { fold: word, isAcronym }: PatternWord): boolean {
   if (isAcronym) return false;
   for (let at = 0; at + shortestOfWord <= written.length; at++) {
     const part = written.slice(at);
-    // Capitals alone may be those of any name.
+    // Capitals alone could stand for any name.
     if (capital.test(part[0] ?? "") && mixed.test(part) && isDrawnFrom(fold(part), word))
       return true;
   }
@@ -67,7 +69,7 @@ function countOf(written: string, { tokens }: ReadText): number {
   return tokens.filter(({ surface }) => withoutPlural(surface) === written).length;
 }
 
-/** The first abbreviation of one of the terms that the source does not have as often. */
+/** The first abbreviation of one of the terms that the source has less often. */
 export function matchInitials(
   patterns: readonly TermPattern[],
   source: ReadText,

@@ -1,4 +1,5 @@
-// The rung for spelling together or with a hyphen: "autogolpe" for "auto golpe", "auto-golpe" for "autogolpe".
+// The rung for terms written as one word or with a hyphen: "autogolpe" for "auto golpe", "auto-golpe" for
+// "autogolpe".
 
 import { barrier, gapBefore, type ReadText } from "../../text/read-text.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
@@ -20,7 +21,7 @@ function joinedForms(pattern: TermPattern): ReadonlySet<string> {
   return forms;
 }
 
-/** The spellings of a whole term as one word: its words joined, the last (or only) one in any form. */
+/** The spellings of a whole term as one word: all words joined, the last (or only) one in any form. */
 function joinForms(pattern: TermPattern): ReadonlySet<string> {
   const last = pattern.words.at(-1);
   if (last === undefined || pattern.words.length > mostParts) return new Set();
@@ -38,7 +39,7 @@ export function mayBeJoined(pattern: TermPattern): boolean {
   return !flags.exact && !flags.literal && joinedForms(pattern).size > 0;
 }
 
-/** The first place where the same letters stand with other spaces or hyphens. */
+/** The first place where the same letters occur with other spaces or hyphens. */
 export function matchJoined(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
   if (!mayBeJoined(pattern)) return undefined;
   const forms = joinedForms(pattern);
@@ -50,7 +51,7 @@ export function matchJoined(pattern: TermPattern, text: ReadText): TargetMatch |
       if (end > start + 1) {
         const gap = gapBefore(text, end - 1);
         if (text.barriers[end - 1] !== barrier.none || !joinable.test(gap)) break;
-        // "retro llamada" is no spelling of "retrollamada"; "retro-llamada" is.
+        // "retro llamada" is not a spelling of "retrollamada"; "retro-llamada" is.
         if (pattern.words.length === 1 && !hyphen.test(gap)) break;
       }
       letters += token.fold;
@@ -67,7 +68,7 @@ export function mayBeOpen({ words, flags }: TermPattern, { language }: ReadText)
   return language.writesCompounds && words.length === 1 && !flags.exact && !flags.literal;
 }
 
-/** Where one word is written as two: "run time" for "runtime". Right as well, but not as the glossary has it. */
+/** Where one word is written as two: "run time" for "runtime". Correct as well, but not what the glossary has. */
 export function matchOpen(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
   const [word] = pattern.words;
   if (word === undefined || !mayBeOpen(pattern, text)) return undefined;

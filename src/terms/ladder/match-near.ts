@@ -1,5 +1,5 @@
-// A term of the glossary with a letter wrong, looked for only where the term itself is not there: nearly the
-// word, in the place of the word, is hardly another one.
+// A glossary term with one wrong letter, looked for only where the term itself is absent: almost the same word in
+// the same place is unlikely to be another one.
 
 import type { Language } from "../../languages/language.ts";
 import { editDistance } from "../../strings/edit-distance.ts";
@@ -11,7 +11,9 @@ import { relationalForms } from "./match-relational.ts";
 const shortest = 6;
 const long = 10;
 
-/** "clínicu", "clínicop": no word of the language ends so; another end may be an inflection that nobody makes. */
+/**
+ * "clínicu", "clínicop": the language has no such ending; any other ending may be an inflection not generated here.
+ */
 function hasForeignEnd(forms: Iterable<string>, token: string, language: Language): boolean {
   if (language.mayEndSo(token)) return false;
   const start = token.slice(0, -1);
@@ -19,7 +21,7 @@ function hasForeignEnd(forms: Iterable<string>, token: string, language: Languag
   return false;
 }
 
-/** `related`: what is made from the term. */
+/** `related`: words made from the term. */
 function isNear(
   word: PatternWord,
   token: string,
@@ -47,7 +49,7 @@ export interface NearTerm {
   /** Half-open token indices. */
   readonly start: number;
   readonly end: number;
-  /** Whether the word is spelt another way, and rightly: "sobrescribir" for "sobreescribir". */
+  /** Whether this is another correct spelling of the word: "sobrescribir" for "sobreescribir". */
   readonly isSpelling: boolean;
 }
 
@@ -56,12 +58,14 @@ function isOtherSpelling({ forms }: PatternWord, token: string, language: Langua
   return false;
 }
 
-/** Whether a letter may be wrong in it: names are another rule's work. */
+/** Whether a wrong letter may be looked for: names belong to another rule. */
 export function mayBeNear({ termClass, kind }: TermPattern): boolean {
   return termClass !== "name" && termClass !== "fixed" && kind === "whole";
 }
 
-/** Where the words of the term stand in order, one of them nearly; `undefined`: nowhere between the two starts. */
+/**
+ * Where the words of the term occur in order, one of them nearly; `undefined` if nowhere between the two starts.
+ */
 export function nearTerm(
   pattern: TermPattern,
   text: ReadText,
@@ -86,7 +90,7 @@ export function nearTerm(
   return undefined;
 }
 
-/** Index of the one content word that does not stand in its place where all others do; or -1. */
+/** Index of the only content word out of place; -1 otherwise. */
 function onlyMisspelt(
   words: readonly PatternWord[],
   text: ReadText,

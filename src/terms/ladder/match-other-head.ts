@@ -1,4 +1,4 @@
-// The rung for a term whose modifier stands with another head: "influenza estacional" for "gripe estacional".
+// The rung for a modifier with another head: "influenza estacional" for "gripe estacional".
 
 import { barrier, type ReadText } from "../../text/read-text.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
@@ -7,7 +7,7 @@ import type { TargetMatch } from "./target-match.ts";
 
 const capital = /^\p{Lu}/u;
 
-/** Index after the words, one after the other from `start`, function words aside; or -1. */
+/** Index after the words, found one after the other from `start` with function words skipped; or -1. */
 function wordsEnd(
   words: readonly PatternWord[],
   pattern: TermPattern,
@@ -25,7 +25,7 @@ function wordsEnd(
   return at;
 }
 
-/** Whether the term has modifiers that may stand beside another head. */
+/** Whether the term has modifiers that could go with another head. */
 export function mayHaveOtherHead({
   words,
   content,
@@ -39,7 +39,7 @@ export function mayHaveOtherHead({
   );
 }
 
-/** Where all of the term but its head stands, beside another head. */
+/** Where all of the term but its head occurs, next to another head. */
 export function matchOtherHead(
   pattern: TermPattern,
   text: ReadText,

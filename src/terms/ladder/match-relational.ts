@@ -1,5 +1,6 @@
-// What is made from a term and stands for it beside another noun: "electoral" for "elecciones", "antigubernamental"
-// for "Gobierno", "exministro" for "ministro". No misspelling of the term, however near.
+// Words made from a term that replace it as the modifier of another noun: "electoral" for "elecciones",
+// "antigubernamental" for "Gobierno", "exministro" for "ministro". However close in spelling, they are not
+// misspellings.
 
 import { fold } from "../../strings/fold.ts";
 import type { ReadText } from "../../text/read-text.ts";
@@ -9,7 +10,7 @@ import type { TargetMatch } from "./target-match.ts";
 const none: ReadonlySet<string> = new Set();
 const known = new WeakMap<TermPattern, ReadonlySet<string>>();
 
-/** The adjectives of the noun that a term is or has as its head, in every form; folded. */
+/** The adjectives of the noun that is the term or its head, in every form; folded. */
 export function relationalForms(pattern: TermPattern): ReadonlySet<string> {
   let forms = known.get(pattern);
   if (forms === undefined) {
@@ -40,7 +41,7 @@ function at(pattern: TermPattern, index: number): TargetMatch {
   return { pattern, rung: "derived", start: index, end: index + 1 };
 }
 
-/** The first free word that is such an adjective, with a prefix or without. */
+/** The first free word that is such an adjective, with or without a prefix. */
 export function matchRelational(
   pattern: TermPattern,
   text: ReadText,
@@ -56,7 +57,7 @@ export function matchRelational(
   return index < 0 ? undefined : at(pattern, index);
 }
 
-/** A term of one word joined to one of the prefixes; or a word of its family, which `isForm` tells apart. */
+/** A one-word term joined to one of the prefixes, or a word of its family; `isForm` tells them apart. */
 export function matchPrefixed(
   pattern: TermPattern,
   text: ReadText,

@@ -1,4 +1,4 @@
-// The rung for another order: all content words near each other with no punctuation between.
+// The rung for another word order: all content words close together with no punctuation between.
 
 import { barrier, type ReadText } from "../../text/read-text.ts";
 import type { Word } from "../../text/word.ts";
@@ -9,7 +9,7 @@ import type { TargetMatch } from "./target-match.ts";
 const extraContent = 1;
 const extraFunction = 3;
 
-/** Which of the words a token may stand for; `undefined`: none. */
+/** Which of the words a token may stand for; `undefined` if none. */
 function placeOf(
   token: Word,
   places: Iterable<number>,
@@ -23,7 +23,7 @@ function placeOf(
   return undefined;
 }
 
-/** Index after the last token of the window that begins at `start` and holds every content word, else -1. */
+/** Index after the last token of the window that begins at `start` and contains every content word, or -1. */
 function windowEnd(pattern: TermPattern, text: ReadText, start: number): number {
   const missing = new Set(pattern.content);
   let contentLeft = missing.size + extraContent;
@@ -45,7 +45,7 @@ export function mayBeReordered({ content, flags }: TermPattern): boolean {
   return content.length >= 2 && flags.order !== "fixed";
 }
 
-/** The first window that holds every content word of the term. */
+/** The first window that contains every content word of the term. */
 export function matchReordered(pattern: TermPattern, text: ReadText): TargetMatch | undefined {
   const { content } = pattern;
   if (!mayBeReordered(pattern)) return undefined;

@@ -1,4 +1,4 @@
-// Signs that stand for a term and are no words: "%" where the glossary has it, or has "por ciento".
+// Signs that stand for a term without being words: "%" where the glossary has it, or has "por ciento".
 
 import type { Range } from "../../model/location.ts";
 import { nothing } from "../../model/nothing.ts";
@@ -8,19 +8,19 @@ import type { TargetMatch } from "./target-match.ts";
 
 const percentSign = "%";
 
-/** The sign that a term is or that is read as it. */
+/** The sign that is the term, or is read as the term. */
 function signOf({ kind, term, language }: TermPattern): string | undefined {
   if (kind === "sign") return term.text;
   return language.numerals.percent.includes(term.text) ? percentSign : undefined;
 }
 
-/** The token that a sign stands behind, or in front of where it is the first. */
+/** The token that a sign follows, or precedes if the sign comes first. */
 function tokenBefore({ starts }: ReadText, at: number): number {
   const after = starts.findIndex((start) => start > at);
   return after < 0 ? starts.length - 1 : Math.max(0, after - 1);
 }
 
-/** Every place of a sign, as the word beside it. */
+/** Every place of a sign, given as the word next to it. */
 export function matchSigns(
   patterns: readonly TermPattern[],
   text: ReadText,
@@ -41,7 +41,7 @@ export function matchSigns(
   return found ?? nothing;
 }
 
-/** The characters of the sign of a match; `undefined`: the words are the term. */
+/** The characters of a matched sign; `undefined` if the match is made of words. */
 export function signRange(
   { pattern, start, end }: Pick<TargetMatch, "end" | "pattern" | "start">,
   text: ReadText,

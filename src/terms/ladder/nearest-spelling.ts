@@ -1,5 +1,5 @@
-// How far what stands in a text is from a term as the glossary writes it: what tells "ex-presidente", which is
-// deprecated, from "expresidente", which is approved, where both are found in the same words.
+// How far a text is from the glossary's spelling of a term. This tells deprecated "ex-presidente" from approved
+// "expresidente" where both match the same words.
 
 import { fold } from "../../strings/fold.ts";
 import { barrier, readText, type ReadText } from "../../text/read-text.ts";
@@ -19,7 +19,7 @@ function startsSentence({ barriers }: ReadText, index: number): boolean {
   return index === 0 || barriers[index] === barrier.stop;
 }
 
-/** The words of a term as the glossary writes them, without an article that is looked for by nobody. */
+/** The words of a term as the glossary writes them, without an article that is not looked for. */
 function writtenWords({
   term,
   words,
@@ -30,8 +30,8 @@ function writtenWords({
 }
 
 /**
- * Differences in marks and spaces, in capitals, in accents, in inflection: 0 where a match is written as the
- * glossary has the term. Capitals are not counted where a text has them for reasons of its own.
+ * Differences in punctuation and spacing, capitals, accents and inflection; 0 if the match is written as in the
+ * glossary. Capitals that the text has for reasons of its own do not count.
  */
 export function spellingDistance(
   { pattern, rung, start, end }: TargetMatch,

@@ -1,4 +1,4 @@
-// Acronyms with an "s" where the language gives them no plural: "ONGs", "ONG's" of "ONG".
+// Acronyms with an "s" in a language that does not give them a plural: "ONGs", "ONG's" for "ONG".
 
 import { gapBefore, type ReadText } from "../../text/read-text.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
@@ -7,7 +7,7 @@ import type { TargetMatch } from "./target-match.ts";
 const plural = /\p{Lu}s$/u;
 const apostrophe = /^['’]$/u;
 
-/** Whether an acronym of a match is written with a plural that it does not have; `end`: where it ends then. */
+/** Whether a matched acronym has a plural ending it should not have; `end`: where the acronym then ends. */
 function pluralEnd({ pattern, start, end }: TargetMatch, text: ReadText): number | undefined {
   if (text.language.pluralisesAcronyms || !pattern.words.some(({ isAcronym }) => isAcronym))
     return undefined;
@@ -18,14 +18,14 @@ function pluralEnd({ pattern, start, end }: TargetMatch, text: ReadText): number
     : undefined;
 }
 
-/** The matches without those whose plural is none of the language. */
+/** Drops the matches whose plural the language does not have. */
 export function withoutPlurals(matches: TargetMatch[], text: ReadText): TargetMatch[] {
   return matches.every((match) => pluralEnd(match, text) === undefined)
     ? matches
     : matches.filter((match) => pluralEnd(match, text) === undefined);
 }
 
-/** Of the places of one term the first where its acronym has such a plural. */
+/** Of the places of one term, the first whose acronym has such a plural. */
 export function firstPlural(
   matches: readonly TargetMatch[],
   text: ReadText,

@@ -13,7 +13,7 @@ import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
 const byRung = (a: TargetMatch, b: TargetMatch): number =>
   rungRank(a.rung) - rungRank(b.rung) || a.start - b.start;
 
-/** Every place of the text where one of the terms stands, best first; overlaps only where two terms share words. */
+/** Every place where one of the terms occurs, best first; they overlap only where two terms share words. */
 export function matchApproved(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
   const found = withoutPlurals(matchInOrder(patterns, text), text);
   found.push(...matchSigns(patterns, text));
@@ -27,7 +27,9 @@ export function matchApproved(patterns: readonly TermPattern[], text: ReadText):
 
 const inOrder = ["contiguous", "function-words", "gap", "coordination"] as const;
 
-/** The rungs on which `matchApproved` looks for the terms: what their words and flags leave of the upper six. */
+/**
+ * The rungs on which `matchApproved` looks for the terms: those of the upper six that their words and flags allow.
+ */
 export function rungsFor(patterns: readonly TermPattern[]): Rung[] {
   const found: Rung[] = inOrder.filter((rung) =>
     patterns.some((pattern) => mayStandOn(rung, pattern)),
@@ -37,7 +39,7 @@ export function rungsFor(patterns: readonly TermPattern[]): Rung[] {
   return found;
 }
 
-/** The first place of the text where a rung finds one of the terms; of two at one place the better term's. */
+/** The first place where a rung finds one of the terms; at the same place, the better term wins. */
 export function firstWhole(
   patterns: readonly TermPattern[],
   text: ReadText,
@@ -59,7 +61,9 @@ export function isAnyWhole(
   return patterns.some((pattern) => pattern.kind === "whole" && isOnRung(pattern));
 }
 
-/** Deprecated terms as they stand, function words between at most; looser rungs would accuse the innocent. */
+/**
+ * Deprecated terms as written, with nothing but function words between; looser rungs would produce false alarms.
+ */
 export function matchDeprecated(patterns: readonly TermPattern[], text: ReadText): TargetMatch[] {
   const signs = patterns.filter(({ kind }) => kind === "sign");
   return matchInOrder(patterns, text)
@@ -69,8 +73,8 @@ export function matchDeprecated(patterns: readonly TermPattern[], text: ReadText
 }
 
 /**
- * Deprecated terms without those that an approved one accounts for: "juicio político" is deprecated for vacancia, and
- * fine inside the approved "juicio político sumario". In the same words the one that is written so stands there.
+ * Deprecated terms, except those inside an approved one: "juicio político" is deprecated for vacancia, and fine
+ * within the approved "juicio político sumario". If both match the same words, the closer spelling wins.
  */
 export function withoutApproved(
   deprecated: readonly TargetMatch[],
@@ -89,7 +93,7 @@ export function withoutApproved(
   });
 }
 
-/** Where an acronym stands with a plural that the language does not have: "ONGs". */
+/** Where an acronym has a plural that the language does not: "ONGs". */
 export function matchPlural(
   patterns: readonly TermPattern[],
   text: ReadText,

@@ -1,8 +1,8 @@
-// How a term stands in a translation: the rung of the ladder on which it was found.
+// How a term was found in a translation: on which rung of the ladder.
 
 import type { TermPattern } from "../patterns/term-pattern.ts";
 
-/** From the best to the weakest. The first six count as the term; the rest say what stands instead. */
+/** From best to weakest. The first six count as the term; the rest say what stands in its place. */
 export const rungs = [
   "contiguous",
   "function-words",
@@ -30,7 +30,7 @@ export function rungRank(rung: Rung): number {
   return rungs.indexOf(rung);
 }
 
-/** Matches without those that share words with a better one. */
+/** Drops matches that share words with a better one. */
 export function withoutOverlap(matches: readonly TargetMatch[]): readonly TargetMatch[] {
   if (matches.length < 2) return matches;
   const kept: TargetMatch[] = [];

@@ -1,5 +1,5 @@
-// Whether a name stands in the translation with a letter or two wrong. Only what decides that the
-// name is not missing; saying what is wrong with it is another rule's work.
+// Whether the translation has a name with a letter or two wrong. This only decides that the name is not missing;
+// another rule reports what is wrong with it.
 
 import type { ReadText } from "../../text/read-text.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
@@ -7,17 +7,19 @@ import { leastLetters, nameDistance } from "./name-distance.ts";
 
 function isNear(word: PatternWord, token: string): boolean {
   if (word.fold.length < leastLetters(word)) return false;
-  // "Defensor" is no misspelling of "Defensoría".
+  // "Defensor" is not a misspelling of "Defensoría".
   if (word.fold.startsWith(token) || token.startsWith(word.fold)) return false;
   return nameDistance(word, token) !== undefined;
 }
 
-/** Whether it is a name; an acronym alone is too near others. */
+/** Whether it is a name; a lone acronym is too close to others. */
 export function mayBeMisspelt({ termClass, words }: TermPattern): boolean {
   return termClass === "name" && !(words.length === 1 && words[0]?.isAcronym === true);
 }
 
-/** Half-open token range of a near miss of a name, all of whose other words stand in place; `undefined`: none. */
+/**
+ * Half-open token range of a near miss of a name whose other words are all in place; `undefined` if there is none.
+ */
 export function misspeltName(
   pattern: TermPattern,
   text: ReadText,

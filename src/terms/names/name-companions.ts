@@ -1,16 +1,16 @@
-// The names that stand beside a name: "Hubert Burda" is nobody's misspelling of "Huber" where "Huber" never
-// stands beside "Burda".
+// Which names stand next to a name: "Hubert Burda" is not a misspelling of "Huber" if "Huber" never stands next to
+// "Burda".
 
 import { barrier, type ReadText } from "../../text/read-text.ts";
 
 function isCompanion(text: ReadText, index: number): boolean {
   const token = text.tokens[index];
   if (token?.hasCapital !== true || text.functionWords[index] === 1) return false;
-  // The first word of a sentence has its capital whatever it is.
+  // The first word of a sentence has a capital anyway.
   return index > 0 && text.barriers[index] !== barrier.stop;
 }
 
-/** The folded names on both sides of a token, with nothing in between. */
+/** The folded names adjacent to a token on either side. */
 export function companionsAt(text: ReadText, index: number): string[] {
   const places: number[] = [];
   if (text.barriers[index] === barrier.none && isCompanion(text, index - 1)) places.push(index - 1);
@@ -19,9 +19,9 @@ export function companionsAt(text: ReadText, index: number): string[] {
   return places.map((place) => text.tokens[place]?.fold ?? "");
 }
 
-/** What is seen of names in the texts of one side of a document. */
+/** What the texts of one side of a document show about names. */
 export interface NameCompany {
-  /** Whether the name mostly stands beside one other name, and beside this one never: another person's name. */
+  /** Whether the name mostly stands beside some other name and never beside this one: a different person. */
   isForeign(companion: string, name: string): boolean;
 }
 
@@ -42,7 +42,7 @@ export function nameCompany(texts: Iterable<ReadText>): NameCompany {
     }
   return {
     isForeign: (companion, name) => {
-      // "President" may stand before any name.
+      // "President" may precede any name.
       if (small.has(companion)) return false;
       const counts = besides.get(name) ?? new Map<string, number>();
       if (counts.has(companion)) return false;

@@ -1,5 +1,5 @@
-// Names that one article spells in two ways. No word list is needed: a name stands the same on both sides,
-// so that what the two sides and the rest of the article write tells which spelling is the odd one.
+// Names that one article spells in two ways. No word list is needed: a name is the same on both sides, so the two
+// sides and the rest of the article show which spelling is the odd one out.
 
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { Range } from "../../model/location.ts";
@@ -15,7 +15,7 @@ export interface NameVariant {
   readonly side: "source" | "target";
   readonly range: Range;
   readonly written: string;
-  /** As it is spelt elsewhere in the article. */
+  /** The spelling elsewhere in the article. */
   readonly usual: string;
   /** Units with the usual spelling on this side, and with this one. */
   readonly times: number;
@@ -29,7 +29,7 @@ const long = 8;
 const leastUsual = 3;
 /** "Fundación" eight times and "Foundation" four are two languages, not two spellings. */
 const leastRatio = 2;
-/** With more names than an article has, some are near each other by chance: both may be right. */
+/** Beyond the number of names in an article, some are close by chance and both correct. */
 const mostOfArticle = 1000;
 const digit = /\d/u;
 // "OnPaint" and "OnPrint" are two functions; "McCarthy" is a name.
@@ -41,10 +41,10 @@ interface NameUse {
   readonly index: number;
 }
 
-/** A word with a capital that no sentence start explains. */
+/** A word with a capital that is not due to a sentence start. */
 interface NameCount {
   times: number;
-  /** As it was written last. */
+  /** The most recent spelling. */
   word: Word;
 }
 
@@ -60,19 +60,19 @@ function isName(word: Word, text: ReadText, index: number): boolean {
   );
 }
 
-/** In a headline capitals say nothing. */
+/** In a headline, capitals carry no information. */
 function isHeadline({ titleCase, allCaps }: ReadText): boolean {
   return titleCase || allCaps;
 }
 
-/** By fold. Counted only: nearly all names are spelt in one way, and nobody asks where they stand. */
+/** By fold. Only counts: nearly all names have one spelling, and their places are never asked for. */
 function countNames(units: readonly BitextUnit[], read: Read): Map<string, NameCount> {
   const names = new Map<string, NameCount>();
   for (const unit of units) {
     const text = read(unit);
     if (text === undefined) continue;
     const { tokens } = text;
-    // The first word has its capital from the start of the text.
+    // The first word of the text has its capital anyway.
     for (let index = 1; index < tokens.length; index++) {
       const word = tokens[index];
       if (word === undefined || !word.hasCapital) continue;
@@ -90,8 +90,8 @@ function countNames(units: readonly BitextUnit[], read: Read): Map<string, NameC
 }
 
 /**
- * Where each of the words stands as a name; none where it stands in small letters too: a word of the language. One pass
- * for all, as the texts of a memory are read again for each.
+ * Where each word occurs as a name; none if it also occurs in lower case, as a word of the language. One pass for
+ * all, because the texts of a memory are read again each time.
  */
 function usesOf(
   folds: ReadonlySet<string>,
@@ -125,16 +125,16 @@ function isEnding(left: string, right: string): boolean {
   return (isGendered || isPlural) && bare(left) === bare(right) && left.length === right.length;
 }
 
-/** Whether one is the other with a letter or two wrong, and neither a form nor a derivation of it. */
+/** Whether one is the other with a letter or two wrong, and neither an inflection nor a derivation of it. */
 function areNear(left: string, right: string): boolean {
   const limit = Math.min(left.length, right.length) >= long ? 2 : 1;
-  // Nearly all are too far from each other: what costs least is asked first.
+  // Nearly all pairs are too far apart, so the cheapest test comes first.
   if (Math.abs(left.length - right.length) > limit) return false;
   if (left.startsWith(right) || right.startsWith(left)) return false;
   return editDistance(left, right, limit) <= limit && !isEnding(left, right);
 }
 
-/** Names that are frequent enough to be the usual spelling of another, by their first letter. */
+/** Names frequent enough to be the usual spelling of another, by first letter. */
 function usualNames(names: ReadonlyMap<string, NameCount>): Map<string, string[]> {
   const letters = new Map<string, string[]>();
   for (const { times, word } of names.values()) {
@@ -148,7 +148,7 @@ function usualNames(names: ReadonlyMap<string, NameCount>): Map<string, string[]
   return letters;
 }
 
-/** Each name with those that it may be a slip of, both folded. */
+/** Each name with those it may be a slip for, all folded. */
 function nearPairs(
   names: ReadonlyMap<string, NameCount>,
 ): { readonly written: string; readonly usual: string }[] {
@@ -166,7 +166,7 @@ function stands(fold: string, text: ReadText | undefined): boolean {
   return text !== undefined && text.tokens.some((word) => word.fold === fold);
 }
 
-/** In document order of each side. Names of `known` are another rule's work where the other side has them. */
+/** In document order of each side. Names in `known` belong to another rule if the other side has them. */
 export function nameVariants(
   units: readonly BitextUnit[],
   texts: DocumentTexts,

@@ -1,4 +1,4 @@
-// The places that a term means and that a text names: by name, by adjective or by their people.
+// The places that a term means and a text mentions: by name, by adjective or through their people.
 
 import type { PlaceReading } from "../../languages/places/place-family.ts";
 import { nothing } from "../../model/nothing.ts";
@@ -10,14 +10,14 @@ export interface NamedPlace {
   readonly start: number;
   readonly end: number;
   readonly readings: readonly PlaceReading[];
-  /** Whether the same letters are a common word, and no capital in the middle of a sentence settles that they are none. */
+  /** Whether it is spelt like a common word with no mid-sentence capital to rule that out. */
   readonly isDoubtful: boolean;
 }
 
 const ofTerms = new WeakMap<TermPattern, readonly PlaceReading[]>();
 const ofTexts = new WeakMap<ReadText, readonly NamedPlace[]>();
 
-/** The readings of a whole term; none where it is of no place, or of more than one. */
+/** The readings of a whole term; empty if it means no place, or several. */
 export function placesOfTerm(pattern: TermPattern): readonly PlaceReading[] {
   let known = ofTerms.get(pattern);
   if (known === undefined) {
@@ -46,7 +46,7 @@ function readingsOfTerm({
   );
 }
 
-/** In order; none overlap. */
+/** In order and without overlaps. */
 export function namedPlaces(text: ReadText): readonly NamedPlace[] {
   let known = ofTexts.get(text);
   if (known === undefined) {

@@ -1,5 +1,6 @@
-// Names of the glossary with a letter or two wrong (docs/decisions/0004: near, same first letter, no other word).
+// Glossary names with a letter or two wrong (docs/decisions/0004: close, same first letter, not another word).
 
+import { shippedLanguages } from "../../languages/index.ts";
 import { isApproved } from "../../model/concept.ts";
 import type { Range } from "../../model/location.ts";
 import { nothing } from "../../model/nothing.ts";
@@ -22,15 +23,18 @@ export interface NearName {
 }
 
 const capital = /^\p{Lu}\p{L}*\p{Ll}/u;
-// Derived from a name, or its plural: no misspelling.
-const derivation = /^(?:s|es|ismos?|istas?|ian[oa]s?|ist|ists|ism|an|ans)$/u;
+// Derived from a name, or its plural: not a misspelling.
+const derivation = new RegExp(
+  `^(?:${shippedLanguages.flatMap(({ nameSuffixes }) => nameSuffixes).join("|")})$`,
+  "u",
+);
 
 interface NameWord extends NamePart {
   readonly pattern: TermPattern;
   readonly index: number;
 }
 
-/** A surname that the other text has may be shorter: nothing else can be meant. */
+/** A surname found in the other text may be shorter: nothing else can be meant. */
 function leastLettersBeside(word: NamePart): number {
   return leastLetters(word) - 1;
 }
@@ -40,7 +44,7 @@ interface NearWord {
   readonly distance: number;
 }
 
-/** The words of names that a word of a text may be meant for, nearest first. */
+/** The words of names that a word may be meant for, nearest first. */
 type NearWords = WordMemo<readonly NearWord[]>;
 
 const indexes = new WeakMap<PatternIndex, NearWords>();
@@ -56,13 +60,13 @@ function nearWordsOf(patterns: PatternIndex): NearWords {
 
 function indexNames(patterns: PatternIndex): NearWords {
   const byLetter = new Map<string, NameWord[]>();
-  // Every form that is spelt right.
+  // Every correctly spelt form.
   const right = new Set<string>();
   for (const pattern of patterns.all) {
     for (const [index, word] of pattern.words.entries()) {
       for (const form of word.forms.keys()) right.add(form);
       const isName = pattern.termClass === "name" && isApproved(pattern.term) && word.hasCapital;
-      // Acronyms are too many and too near each other, unless more of the name stands beside.
+      // Acronyms are too many and too close to each other, unless more of the name is next to them.
       if (word.isAcronym && pattern.words.length === 1) continue;
       if (!isName || word.fold.length < leastLettersBeside(word)) continue;
       const letter = word.fold.slice(0, 1);
@@ -93,8 +97,8 @@ function nearest(written: string, names: readonly NameWord[]): readonly NearWord
 }
 
 /**
- * Near misses in one text. `other` is its counterpart: a word that stands there too is somebody
- * else's name. A word of a longer name counts only where the name's other words stand around it.
+ * Near misses in one text. `other` is its counterpart: a word found there too is some other name. A word of a
+ * longer name counts only if the name's other words surround it.
  */
 export function nearNames(
   text: ReadText,
@@ -106,7 +110,7 @@ export function nearNames(
   for (let position = 0; position < text.tokens.length; position += 1) {
     const token = text.tokens[position];
     if (token === undefined) break;
-    // Nearly every word: it is not looked up.
+    // True of nearly every word, which then needs no look-up.
     if (token.isLower) continue;
     const candidates = near.get(token);
     if (candidates.length === 0 || text.opaque[position] !== 0) continue;
@@ -137,7 +141,7 @@ function firstStanding(
   );
 }
 
-/** "Zeav" for "Zaev", where the glossary has "Zoran Zaev": the other text has it, and this one does not. */
+/** "Zeav" for "Zaev", where the glossary has "Zoran Zaev": the other text has the name and this one does not. */
 function isSurname(
   { pattern, index, fold, isAcronym }: NameWord,
   text: ReadText,
@@ -148,7 +152,7 @@ function isSurname(
   );
 }
 
-/** Whether the glossary has other words for the name in another language, as it has for most that are no person's. */
+/** Whether the glossary translates the name, as it does most names that are not of persons. */
 function isTranslated({ concept, words }: TermPattern): boolean {
   const own = words.map((word) => word.fold).join(" ");
   return concept.terms.some(({ text }) => foldText(text) !== own);
@@ -161,7 +165,7 @@ function stands(fold: string, text: ReadText | undefined): boolean {
 function isDerived(written: string, name: string): boolean {
   const stem = name.replace(/[aeiou]$/u, "");
   if (written.startsWith(stem) && derivation.test(written.slice(stem.length))) return true;
-  // "Defensor" is no misspelling of "Defensoría": two letters are not lost at the end.
+  // "Defensor" is not a misspelling of "Defensoría": slips do not drop two letters at the end.
   const rest = name.startsWith(written) ? name.slice(written.length) : "";
   return rest.length > 1 || derivation.test(rest);
 }

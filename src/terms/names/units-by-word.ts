@@ -1,9 +1,9 @@
-// Which units of a document have a word.
+// Which units of a document contain a word.
 
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { ReadText } from "../../text/read-text.ts";
 
-/** By the fold of the word, each unit once, in their order. Reads every text once. */
+/** By the fold of the word, each unit once and in order. Reads every text once. */
 export function unitsByWord(
   units: readonly BitextUnit[],
   read: (unit: BitextUnit) => ReadText | undefined,

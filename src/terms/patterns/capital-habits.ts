@@ -1,4 +1,4 @@
-// Whether the capitals of a glossary's column are meant, or only begin its rows as a heading's do: "Files | Archivos".
+// Whether the capitals of a glossary column are meant, or only begin its rows as headings do: "Files | Archivos".
 
 import { languageOf } from "../../languages/index.ts";
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
@@ -7,30 +7,33 @@ import { fold } from "../../strings/fold.ts";
 import { tokenize } from "../../text/tokenize.ts";
 
 export interface CapitalHabit {
-  /** Of the glossary file; empty where it is not known. */
+  /** The glossary file; empty if unknown. */
   readonly path: string;
   readonly language: LanguageTag;
-  /** Terms that begin with a letter and are no stated names, and how many of them begin with a capital. */
+  /** Terms that begin with a letter and are not marked as names, and how many of them have an initial capital. */
   readonly terms: number;
   readonly capitalised: number;
-  /** `none`: hardly a term has one; `sentence`: only the first word of a heading, `title`: each. */
+  /** `none`: hardly any term has one; `sentence`: the first word only, as in a heading; `title`: every word. */
   readonly kind: "none" | "meant" | "sentence" | "title";
 }
 
 export interface CapitalHabits {
   /** By file and language, in the order of the glossary. */
   readonly columns: readonly CapitalHabit[];
-  /** The concept with its terms in order, without the capitals that say nothing; itself where there are none. */
+  /**
+   * The concept with its terms in order, stripped of capitals that mean nothing; the concept itself if there are
+   * none.
+   */
   readonly read: (concept: Concept) => Concept;
 }
 
-/** Fewer rows show no habit: two names are no column of headings. */
+/** Fewer rows show no habit: two names do not make a column of headings. */
 const fewestTerms = 5;
 const headingShare = 0.8;
 const sentenceShare = 0.6;
 const initial = /^\p{Lu}/u;
 const letter = /^\p{L}/u;
-// "JSON", "iPhone" and "WordPress" are as they are written, whatever the column does.
+// "JSON", "iPhone" and "WordPress" keep their spelling, whatever the column does.
 const ownShape = /^\P{Lu}*$|^\P{Lu}*\p{Lu}.*\p{Lu}|\d/u;
 
 interface Column {
@@ -41,14 +44,17 @@ interface Column {
   /** Rows that would be odd as names, and rows that look like names. */
   words: number;
   names: number;
-  /** Rows whose capital no other language has. */
+  /** Rows with a capital that no other language has. */
   alone: number;
-  /** Terms of several words: with a capital in the first alone, and in each. */
+  /** Terms of several words: with a capital on the first word only, and on each. */
   sentences: number;
   titles: number;
 }
 
-/** What the capitals of each column say. The rows that state a proper noun or the case of letters are not asked. */
+/**
+ * What the capitals of each column mean. Rows marked as proper nouns or with explicit letter case are not
+ * consulted.
+ */
 export function capitalHabits({ concepts, capitals = "auto" }: Glossary): CapitalHabits {
   const columns = new Map<string, Column>();
   for (const concept of concepts)
@@ -56,8 +62,12 @@ export function capitalHabits({ concepts, capitals = "auto" }: Glossary): Capita
   const habits = new Map(
     [...columns].map(([key, column]) => [key, habitOf(column, capitals)] as const),
   );
+  const plainPairs = new Set(concepts.flatMap((concept) => pairsOf(concept, isPlain)));
+  const hasTwin = (term: Term, { terms }: Concept): boolean =>
+    terms.some((other) => plainPairs.has(pairKey(term, other)) && !isPlain(other));
   const textOf = (term: Term, concept: Concept): string => {
     if (!/\p{Lu}/u.test(term.text) || isStated(term)) return term.text;
+    if (capitals !== "meant" && hasTwin(term, concept)) return lowered(term, "title");
     if (term.flags.includes("case=any")) return lowered(term, "title");
     const kind = habits.get(keyOf(term))?.kind;
     if (kind === "sentence" || kind === "title") return lowered(term, kind);
@@ -77,6 +87,25 @@ export function capitalHabits({ concepts, capitals = "auto" }: Glossary): Capita
     return plain;
   };
   return { columns: [...habits.values()], read };
+}
+
+const isPlain = ({ text }: Term): boolean => !/\p{Lu}/u.test(text);
+
+/** Two terms of a concept in two languages, whatever their capitals. */
+function pairKey(left: Term, right: Term): string {
+  const sides = [left, right].map(({ language, text }) => `${language}\n${fold(text)}`);
+  return sides.toSorted().join("\n");
+}
+
+/** "approval, autorización" beside "Approval, Autorización": what the same row says without capitals has none. */
+function pairsOf({ terms }: Concept, isWanted: (term: Term) => boolean): string[] {
+  const wanted = terms.filter((term) => isWanted(term));
+  return wanted.flatMap((left, at) =>
+    wanted
+      .slice(at + 1)
+      .filter(({ language }) => language !== left.language)
+      .map((right) => pairKey(left, right)),
+  );
 }
 
 function keyOf({ location, language }: Term): string {
@@ -103,7 +132,7 @@ function columnOf(term: Term, columns: Map<string, Column>): Column {
   return column;
 }
 
-/** Whether the row itself says that its capitals are meant. */
+/** Whether the row itself states that its capitals are meant. */
 function isStated({ partOfSpeech, flags }: Term): boolean {
   return (
     partOfSpeech === "proper noun" ||
@@ -121,7 +150,7 @@ function count(term: Term, concept: Concept, column: Column): void {
   const [first, ...others] = words;
   if (first === undefined || ownShape.test(first.surface)) return;
   const language = languageOf(term.language);
-  // "Monday" and "Lima" have theirs in any column.
+  // "Monday" and "Lima" have a capital in any column.
   if (language.capitalOf(fold(term.text)) === "always") return;
   column.terms++;
   column.capitalised++;
@@ -139,7 +168,7 @@ function count(term: Term, concept: Concept, column: Column): void {
   else if (long.length > 0 && !long.some(({ surface }) => initial.test(surface)))
     column.sentences++;
   if (isCommon || !(isTitle || isShared)) column.words++;
-  // A title of several words may be either: it speaks half as loud.
+  // A title of several words may be either, so it counts half.
   else column.names += isShared ? 1 : 0.5;
 }
 
@@ -161,7 +190,10 @@ function habitOf(column: Column, capitals: Glossary["capitals"]): CapitalHabit {
   };
 }
 
-/** A Spanish capital that the English term lacks begins a row: what has one in Spanish has it in English too. */
+/**
+ * A Spanish capital that the English term lacks only begins a row: whatever is capitalised in Spanish is in English
+ * too.
+ */
 function hasCapitalAlone(term: Term, concept: Concept): boolean {
   if (!languageOf(term.language).writesFewCapitals || !initial.test(term.text)) return false;
   const others = concept.terms.filter(
@@ -175,7 +207,7 @@ function lowered({ text, language }: Term, kind: "sentence" | "title"): string {
   const words = tokenize(text);
   if (capitalOf(fold(text)) === "always") return text;
   const long = words.slice(1).filter(({ surface }) => surface.length > 3);
-  // Where rows begin as sentences do, a capital in each word is a name's.
+  // In a column with sentence capitals, a capital on each word marks a name.
   if (kind === "sentence" && long.length > 0 && long.every(({ surface }) => initial.test(surface)))
     return text;
   let plain = text;

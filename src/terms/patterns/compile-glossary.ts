@@ -1,5 +1,5 @@
-// A glossary made ready for recognition in one language pair. Source terms are indexed at once,
-// target terms when a concept is first met.
+// Prepares a glossary for recognition in one language pair. Source terms are indexed at once, target terms when a
+// concept is first met.
 
 import {
   isApproved,
@@ -18,17 +18,17 @@ export interface CompiledGlossary {
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
   readonly glossary: Glossary;
-  /** All source terms, deprecated ones included: authors use them too. */
+  /** All source terms, including deprecated ones: authors use them too. */
   readonly source: PatternIndex;
   /** Target patterns of a concept; compiled at the first call. */
   readonly targets: (concept: Concept) => TargetPatterns;
-  /** All target terms, for text whose source says nothing; compiled at the first call. */
+  /** All target terms, for text whose source is no help; compiled at the first call. */
   readonly target: () => PatternIndex;
   /** Deprecated target terms flagged `global`; compiled at the first call. */
   readonly globals: () => readonly TermPattern[];
-  /** Words of the source terms that are names, folded; gathered at the first call. */
+  /** Folded words of source terms that are names; collected at the first call. */
   readonly nameWords: () => ReadonlySet<string>;
-  /** What the capitals of each file and language say. */
+  /** What the capitals of each file and language mean. */
   readonly capitals: readonly CapitalHabit[];
 }
 
@@ -54,7 +54,7 @@ function remembered(compile: Compile): Compile {
   const known = new Map<Term, { readonly concept: Concept; readonly patterns: TermPattern[] }>();
   return (concept, term) => {
     const before = known.get(term);
-    // A term may stand in two concepts.
+    // A term may belong to two concepts.
     if (before?.concept === concept) return before.patterns;
     const patterns = compile(concept, term);
     known.set(term, { concept, patterns });
@@ -62,13 +62,15 @@ function remembered(compile: Compile): Compile {
   };
 }
 
-/** Makes the glossary ready for a language pair. Cheap to call: 7,000 concepts take about a second. */
+/** Prepares the glossary for a language pair: about a second for 7,000 concepts. */
 export function compileGlossary(glossary: Glossary, pair: LanguagePair): CompiledGlossary {
   const compiledTargets = new Map<Concept, TargetPatterns>();
   const habits = capitalHabits(glossary);
   const patternsOf: Compile = (concept, term) => termPatterns(concept, term, habits.read(concept));
-  // Asked for by concept and for the index of all: compiled once for both.
-  const targetPatterns = remembered(patternsOf);
+  // Needed by concept and for the index of all: compiled once for both.
+  const targetPatterns = remembered((concept, term) =>
+    termPatterns(concept, term, habits.read(concept), "target"),
+  );
   let target: PatternIndex | undefined;
   let globals: readonly TermPattern[] | undefined;
   let names: ReadonlySet<string> | undefined;
@@ -92,7 +94,7 @@ export function compileGlossary(glossary: Glossary, pair: LanguagePair): Compile
     indexPatterns(
       glossary.concepts.flatMap((concept) =>
         termsIn(concept, language)
-          // What nobody has decided on asks for nothing.
+          // A concept on which nothing has been decided requires nothing.
           .filter((term) => isApproved(term) || isAvoided(term))
           .flatMap((term) => compile(concept, term)),
       ),

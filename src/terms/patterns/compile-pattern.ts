@@ -1,4 +1,4 @@
-// Makes one term ready for matching: for each of its words the forms it may take.
+// Prepares one term for matching: for each of its words, the forms it may take.
 
 import { languageOf } from "../../languages/index.ts";
 import type { Form, Language, WordClass } from "../../languages/language.ts";
@@ -13,7 +13,7 @@ import type { FormSet, MatchFlags, PatternWord, TermClass, TermPattern } from ".
 
 const capital = /^\p{Lu}/u;
 const acronym = /^[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*$/u;
-/** By language, so that a look-up is by what is asked within it. */
+/** Keyed by language first, then by what is asked within it. */
 const formSets = new WeakMap<Language, Map<string, FormSet>>();
 const formSetLimit = 50_000;
 
@@ -74,18 +74,18 @@ function classOfFlag(flags: MatchFlags, termClass: TermClass): TermClass {
 }
 
 export interface PatternRequest {
-  /** The text of the term, or of the other form it stands for. */
+  /** The text of the term, or of the other form that stands in for it. */
   readonly text: string;
   readonly kind: TermPattern["kind"];
-  /** Of the term, parsed. */
+  /** The flags of the term, parsed. */
   readonly flags: MatchFlags;
-  /** The concept as its capitals are to be read. */
+  /** The concept, read with the meaning of its capitals. */
   readonly readAs: Concept;
-  /** Inflect as words of this language: a loan that has the forms it has at home. */
+  /** Inflect as words of this language: a loan with its forms of origin. */
   readonly inflectAs?: Language;
 }
 
-/** A listed form or short form with stars, or given as a regular expression: its words stand one after the other. */
+/** A listed form with stars or given as a regular expression: its words stand one after the other. */
 function openPattern(
   concept: Concept,
   term: Term,
@@ -99,7 +99,7 @@ function openPattern(
     forms: new PatternForms(expression),
     isFunction: false,
     isAcronym: false,
-    // Letters match in either case; but nobody is told to write a party in small ones.
+    // Letters match in either case, but nobody is told to write the name of a party in lower case.
     hasCapital: /^\^\(\?:\p{Lu}/u.test(expression.source),
   }));
   return {
@@ -117,7 +117,7 @@ function openPattern(
   };
 }
 
-/** What is no word: "%". */
+/** Not a word: "%". */
 function signPattern(
   concept: Concept,
   term: Term,
@@ -139,12 +139,12 @@ function signPattern(
   };
 }
 
-/** "el ministro" is given as masculine and has a feminine all the same; "la víctima" is feminine whoever it is. */
+/** "el ministro" is listed as masculine and still has a feminine; "la víctima" is feminine whoever is meant. */
 function isOfMen(gender: Term["grammaticalGender"]): boolean {
   return gender === undefined || gender === "masculine";
 }
 
-/** The pattern of a term; `undefined` for a listed form without a word. */
+/** The pattern of a term; `undefined` for a listed form without words. */
 export function compilePattern(
   concept: Concept,
   term: Term,

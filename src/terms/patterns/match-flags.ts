@@ -30,7 +30,7 @@ export type FlagProblem =
 
 const bare = ["exact", "literal", "regex", "case", "global"] as const;
 const lists = ["forms", "short", "context", "notContext", "scope"] as const;
-/** Of these the ones whose items may be patterns: `vacad*`, `/vac(a|ó)/`. */
+/** Those whose items may be patterns: `vacad*`, `/vac(a|ó)/`. */
 const patterned = ["forms", "short", "context", "notContext"] as const;
 const choices = {
   case: ["auto", "exact", "any"],
@@ -82,7 +82,7 @@ function nearestFlag(name: string): string | undefined {
     .sort((a, b) => a.distance - b.distance)[0]?.known;
 }
 
-/** The items of a list; a regular expression is one, whatever is in it. */
+/** The items of a list; a regular expression is one item, whatever it contains. */
 function listOf(value: string): string[] {
   if (expressionIn(value) !== undefined) return [value];
   return value
@@ -91,7 +91,7 @@ function listOf(value: string): string[] {
     .filter((item) => item !== "");
 }
 
-/** The items without the patterns that cannot be taken. */
+/** The items, minus patterns that cannot be used. */
 function sound(items: readonly string[], flag: string, problems: FlagProblem[]): string[] {
   return items.filter((value) => {
     const fault = isWordPattern(value) ? faultOfPattern(value) : undefined;
@@ -109,7 +109,7 @@ function ownFault(term: Pick<Term, "flags" | "text">): FlagProblem[] {
   return [{ kind: "pattern", flag, value: term.text, fault }];
 }
 
-/** The flags of a term, and what is wrong with them; what is wrong is left out. */
+/** The flags of a term and the errors in them; invalid parts are dropped. */
 export function parseMatchFlags(term: Pick<Term, "flags" | "text">): {
   readonly flags: MatchFlags;
   readonly problems: readonly FlagProblem[];

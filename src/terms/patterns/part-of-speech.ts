@@ -1,6 +1,7 @@
-// The word class of a term: as its concept says, else guessed from the terms themselves.
+// The word class of a term: as its concept says, otherwise guessed from the terms.
 
 import { languageOf } from "../../languages/index.ts";
+import type { VerbEvidence } from "../../languages/language.ts";
 import type { Concept, Term } from "../../model/concept.ts";
 import { fold } from "../../strings/fold.ts";
 import { tokenize } from "../../text/tokenize.ts";
@@ -38,7 +39,7 @@ function stated(term: Term): TermClass | undefined {
   }
 }
 
-/** The class of one term of a concept. Where the concept gives no term a part of speech, all terms are looked at. */
+/** The class of one term of a concept. If the concept states no part of speech, all its terms are considered. */
 export function termClassOf(term: Term, concept: Concept): TermClass {
   const own = stated(term);
   if (own !== undefined) return own;
@@ -46,7 +47,18 @@ export function termClassOf(term: Term, concept: Concept): TermClass {
     const class_ = stated(other);
     if (class_ !== undefined) return class_;
   }
-  return guess(concept);
+  return isVerbAmongNouns(term, concept) ? "verb" : guess(concept);
+}
+
+/** "verificar" beside "verificación" in one row: each inflects as what it is. */
+function isVerbAmongNouns(term: Term, { terms }: Concept): boolean {
+  const evidenceOf = ({ language, text }: Term): VerbEvidence =>
+    languageOf(language).verbEvidence(tokenize(text).map(({ lower }) => lower));
+  return (
+    terms.length > 2 &&
+    evidenceOf(term) === "likely" &&
+    terms.some((other) => other.language === term.language && evidenceOf(other) === "against")
+  );
 }
 
 const guesses = new WeakMap<Concept, TermClass>();
@@ -70,19 +82,22 @@ function guessAfresh(concept: Concept): TermClass {
 
 type WordsOf = (term: Term) => readonly string[];
 
-/** A verb is marked in one language ("to repeal") or shaped as one ("derogar"), and looks like none in no other. */
+/**
+ * A verb is marked in one language ("to repeal") or shaped as one ("derogar"), and looks like something else in no
+ * other.
+ */
 function isVerb(terms: readonly Term[], wordsOf: WordsOf): boolean {
   const evidence = new Set(
     terms.map((term) => languageOf(term.language).verbEvidence(wordsOf(term))),
   );
   if (evidence.has("against")) return false;
   if (evidence.has("certain")) return true;
-  // "radar" in both: words of one spelling are names of things, not verbs.
+  // "radar" in both: words spelt alike name things and are not verbs.
   const spellings = new Set(terms.map(({ text }) => fold(text)));
   return evidence.has("likely") && (terms.length === 1 || spellings.size > 1);
 }
 
-/** One word in each of two languages, which looks like an adjective in both. */
+/** One word in each of two languages that looks like an adjective in both. */
 function isAdjective(terms: readonly Term[], wordsOf: WordsOf): boolean {
   const languages = new Set(terms.map(({ language }) => languageOf(language)));
   return (

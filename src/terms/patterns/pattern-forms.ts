@@ -1,10 +1,10 @@
-// The forms of a word that are given by a pattern: they cannot be listed, only tried.
+// Word forms given by a pattern: they cannot be listed, only tested.
 
-/** A form set without keys that has whatever its expression matches. */
+/** A form set without keys that contains whatever its expression matches. */
 export class PatternForms extends Map<string, readonly string[]> {
   readonly #expression: RegExp;
 
-  /** `expression` matches whole folded words, in time that is bounded for a bounded word. */
+  /** `expression` matches whole folded words, in bounded time for a word of bounded length. */
   constructor(expression: RegExp) {
     super();
     this.#expression = expression;
@@ -19,5 +19,5 @@ export class PatternForms extends Map<string, readonly string[]> {
   }
 }
 
-// No word of a language is longer; what is, may be there to keep an expression busy.
+// No real word is longer; a longer one may be there to keep an expression busy.
 const longestWord = 60;

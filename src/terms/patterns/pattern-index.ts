@@ -1,12 +1,12 @@
-// Patterns by the forms of their first two words. What may begin with a word is found out once for each
-// distinct word, so that a token that begins no term costs one array read.
+// Patterns by the forms of their first two words. What may begin with a word is worked out once per distinct word,
+// so a token that begins no term costs one array read.
 
 import { nothing } from "../../model/nothing.ts";
 import { WordMemo, type Word } from "../../text/word.ts";
 import { PatternForms } from "./pattern-forms.ts";
 import type { TermPattern } from "./term-pattern.ts";
 
-/** The patterns that one form begins; every list in glossary order, the longer terms before the single words. */
+/** The patterns that a form begins; every list in glossary order, longer terms before single words. */
 interface Opening {
   readonly single: TermPattern[];
   /** By the fold of the second word. */
@@ -35,7 +35,7 @@ export function indexPatterns(patterns: readonly TermPattern[]): PatternIndex {
   return { all: patterns, startingWith };
 }
 
-/** What a word begins beside the listed forms: patterns that only try can tell. */
+/** What a word begins besides the listed forms: patterns that can only be tested. */
 function withMore(opening: Opening | undefined, more: readonly TermPattern[]): Opening {
   const { single, followed } = opening ?? {
     single: [],
@@ -69,7 +69,7 @@ function openingsOf(patterns: readonly TermPattern[]): Map<string, Opening> {
       }
     }
   }
-  // Single words may stand before any other: they belong to every list.
+  // Single words may precede any other, so they are in every list.
   for (const { single, followed } of openings.values())
     if (single.length > 0) for (const list of followed.values()) list.push(...single);
   return openings;

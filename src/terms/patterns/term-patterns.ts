@@ -1,4 +1,4 @@
-// Every way to write a term: the whole, its listed other forms, its listed short forms.
+// Every way to write a term: in full, its listed other forms, its listed short forms.
 
 import { languageOf } from "../../languages/index.ts";
 import type { Concept, Term } from "../../model/concept.ts";
@@ -10,13 +10,14 @@ import { parseMatchFlags } from "./match-flags.ts";
 import type { TermPattern } from "./term-pattern.ts";
 
 /**
- * The whole first; a text without a word, or a pattern that cannot be taken, has none. `readAs` is the concept
- * without the capitals that say nothing, its terms in the same order.
+ * The full term first; empty for a text without words or an unusable pattern. `readAs` is the concept without its
+ * meaningless capitals, with its terms in the same order.
  */
 export function termPatterns(
   concept: Concept,
   term: Term,
   readAs: Concept = concept,
+  side: "source" | "target" = "source",
 ): TermPattern[] {
   const patterns: TermPattern[] = [];
   const { flags } = parseMatchFlags(term);
@@ -26,14 +27,35 @@ export function termPatterns(
   };
   const written = writtenPattern(term);
   if (written === undefined) add(whole(concept, term, readAs));
-  // Nothing is derived from a pattern, nor nearly one: it stands as a listed form does.
+  // A pattern has no derived words or near misses; it is matched like a listed form.
   else if (faultOfPattern(written) === undefined) add({ text: written, kind: "form" });
+  if (side === "target" && written === undefined && !flags.exact && !flags.literal)
+    for (const text of partsOf(term, readAs.terms[concept.terms.indexOf(term)]?.text, concept))
+      add({ text, kind: "whole" });
   for (const text of flags.forms) add({ text, kind: "form" });
   for (const text of flags.short) add({ text, kind: "short" });
   return patterns;
 }
 
-/** A loan inflects as at home: "rondas campesinas" in English text. */
+/**
+ * "problema o conflicto" for "issue": where the other language names one thing, either noun will do. Of two verbs
+ * the whole is meant: "activar o desactivar" for "toggle".
+ */
+function partsOf(term: Term, text = term.text, { terms }: Concept): readonly string[] {
+  const language = languageOf(term.language);
+  const parts = text.split(language.eitherOr ?? neverStands);
+  if (parts.length < 2 || parts.some((part) => !/\p{L}{3}/u.test(part))) return [];
+  if (parts.some((part) => language.isVerbForm(part.toLowerCase()))) return [];
+  const saysBoth = ({ language: tag, text: other }: Term): boolean => {
+    const { eitherOr } = languageOf(tag);
+    return languageOf(tag) !== language && (eitherOr?.test(other) === true || /[/|]/u.test(other));
+  };
+  return terms.some(saysBoth) ? [] : parts;
+}
+
+const neverStands = /(?!)/u;
+
+/** A loan inflects as in its language of origin: "rondas campesinas" in English text. */
 function whole(
   concept: Concept,
   term: Term,

@@ -14,8 +14,8 @@ function others({ concept, language }: TermPattern): Concept["terms"] {
 }
 
 /**
- * Whether a capital inside a sentence makes another word of a term in lower case: "march, marcha" and "3 March".
- * Not where the other language has a term of that kind too: "quechua, quechua" is only written so.
+ * Whether a capital in mid-sentence turns a lower-case term into another word: "march, marcha" and "3 March". Not
+ * if the other language has a term of that kind too: "quechua, quechua" is merely spelt that way.
  */
 export function isOtherWithCapital(pattern: TermPattern, text: ReadText, at: number): boolean {
   const token = text.tokens[at];
@@ -27,8 +27,8 @@ export function isOtherWithCapital(pattern: TermPattern, text: ReadText, at: num
 }
 
 /**
- * Whether a term of one word with a capital means something else without it: because the language writes it so
- * ("Polish"), or because its row has the capital on this side alone ("Mass, misa").
+ * Whether a one-word term with a capital means something else without it: because the language requires the capital
+ * ("Polish"), or because its row has it on this side only ("Mass, misa").
  */
 export function isOtherWithoutCapital(pattern: TermPattern): boolean {
   const word = pattern.words[pattern.content[0] ?? 0];
@@ -38,8 +38,8 @@ export function isOtherWithoutCapital(pattern: TermPattern): boolean {
 }
 
 /**
- * Whether the capital may be that of the sentence: "Polish the floor", "March on Lima". Only words that are common
- * ones as well, with something behind them that names do not have.
+ * Whether the capital may be due to the start of the sentence: "Polish the floor", "March on Lima". Only for words
+ * that are also common words, followed by something that names are not followed by.
  */
 export function mayBeOtherAtStart(
   { language, words, termClass }: TermPattern,

@@ -1,14 +1,14 @@
-// The texts of one document, each read once for recognition and all rules.
+// The texts of one document, each read once for recognition and for all rules.
 
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { readText, type ReadText } from "../../text/read-text.ts";
 
 export interface DocumentTexts {
-  /** `undefined` where the unit has no such side. */
+  /** `undefined` if the unit has no such side. */
   readonly source: (unit: BitextUnit) => ReadText | undefined;
   readonly target: (unit: BitextUnit) => ReadText | undefined;
-  /** Lets go of what was read; what is asked for again is read again. */
+  /** Releases what was read; it is read again on demand. */
   readonly forget: () => void;
 }
 
@@ -16,11 +16,11 @@ export interface DocumentTexts {
 export interface AssessedDocument {
   readonly units: readonly BitextUnit[];
   readonly texts: DocumentTexts;
-  /** Of its files, with forward slashes: what the `scope` of a term is compared with. */
+  /** Paths of its files, with forward slashes: what the `scope` of a term is compared with. */
   readonly paths?: readonly string[];
 }
 
-// More sides than an article has. A memory is read again where it is needed again: it may not fit.
+// More sides than an article has. A memory may not fit, so it is read again when needed.
 const mostKept = 4000;
 
 interface Languages {
@@ -28,7 +28,7 @@ interface Languages {
   readonly targetLanguage: LanguageTag;
 }
 
-/** Given up with the document, so that its texts never outlive it. */
+/** Released with the document, so that its texts never outlive it. */
 export function documentTexts(languages: Languages): DocumentTexts {
   const readings = new Map<LocatedText, ReadText>();
   const read = (side: LocatedText, language: LanguageTag): ReadText => {
@@ -43,13 +43,16 @@ export function documentTexts(languages: Languages): DocumentTexts {
   return textsBy(languages, read, () => readings.clear());
 }
 
-/** The texts of one document through its versions. */
+/** The texts of one document across its versions. */
 export interface DocumentVersions {
-  /** The texts of the next version: those that stand in the last one are not read again, the others of that are let go. */
+  /**
+   * The texts of the next version. Those it shares with the last one are not read again; the rest of the last one
+   * is released.
+   */
   readonly next: () => DocumentTexts;
 }
 
-/** For a document that is checked while it is written: nearly all of its texts are as they were. */
+/** For a document checked while it is being written: nearly all of its texts stay the same. */
 export function documentVersions(languages: Languages): DocumentVersions {
   let last = new Map<string, ReadText[]>();
   return {
@@ -62,7 +65,7 @@ export function documentVersions(languages: Languages): DocumentVersions {
         let reading = readings.get(side);
         if (reading === undefined) {
           const key = JSON.stringify([language, side.text, side.opaque]);
-          // Handed out once: two units of one text are two texts, and told apart by their readings.
+          // Handed out only once: two units with the same text are two texts, told apart by their readings.
           reading = before.get(key)?.pop() ?? readText(side.text, language, side.opaque);
           readings.set(side, reading);
           const same = now.get(key);

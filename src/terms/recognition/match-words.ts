@@ -1,4 +1,4 @@
-// Whether the tokens of a text are the words of a term, form by form: shared by recognition and the target ladder.
+// Whether tokens are the words of a term, form by form; shared by recognition and the target ladder.
 
 import type { Range } from "../../model/location.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
@@ -7,7 +7,7 @@ import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
 
 const leadingCapitals = /^[\p{Lu}\d]{2,}s?$/u;
 
-/** Whether a token may stand for a word: a form of it, in capitals where the term is an acronym. */
+/** Whether a token may stand for a word: one of its forms, in capitals if the term is an acronym. */
 export function tokenFits(
   token: Word,
   word: PatternWord,
@@ -22,8 +22,8 @@ export function tokenFits(
 }
 
 /**
- * Index after the last token when the words of the term stand at `start` one after the other, else -1.
- * `letterCase` with `allCaps` set disregards capitals.
+ * Index after the last token if the words of the term follow each other from `start`, otherwise -1. `letterCase`
+ * with `allCaps` set ignores capitals.
  */
 export function wordsAt(
   pattern: TermPattern,
@@ -45,31 +45,31 @@ export function wordsAt(
   return pattern.flags.literal && slice(text, start, end) !== pattern.term.text ? -1 : end;
 }
 
-/** The text from one token to before another. */
+/** The text from one token up to another, exclusive. */
 export function slice(text: ReadText, start: number, end: number): string {
   return text.text.slice(text.starts[start] ?? 0, text.ends[end - 1] ?? 0);
 }
 
-/** The characters from one token to before another. */
+/** The characters from one token up to another, exclusive. */
 export function rangeOf(text: ReadText, start: number, end: number): Range {
   return { start: text.starts[start] ?? 0, end: text.ends[end - 1] ?? 0 };
 }
 
-/** Whether an accent stands where no form has one: "inició" is no form of "inicio". */
+/** Whether there is an accent that no form has: "inició" is not a form of "inicio". */
 export function addsAccent(token: Word, word: PatternWord): boolean {
   const spellings = word.forms.get(token.fold);
   if (spellings === undefined || spellings.includes(token.lower)) return false;
   return !spellings.some((spelling) => hasAccentsOf(token, spelling));
 }
 
-/** Whether an accent was lost: no form is spelt so, and every accent that is there belongs there. */
+/** Whether an accent was lost: no form is spelt this way, and every accent that is there belongs there. */
 export function losesAccent(token: Word, word: PatternWord): boolean {
   const spellings = word.forms.get(token.fold);
   if (spellings === undefined || spellings.includes(token.lower)) return false;
   return spellings.some((spelling) => hasAccentsOf(token, spelling));
 }
 
-/** "mocion" of "moción"; not "inició" of "inicio": that is another word. */
+/** "mocion" of "moción"; but not "inició" of "inicio", which is another word. */
 function hasAccentsOf({ lower, fold }: Word, spelling: string): boolean {
   if (lower.length !== spelling.length || fold.length !== lower.length) return false;
   for (let index = 0; index < lower.length; index++)

@@ -22,7 +22,7 @@ const fine: CaseVerdict = { allowed: true, demoted: false };
 const refused: CaseVerdict = { allowed: false, demoted: false };
 const doubtful: CaseVerdict = { allowed: true, demoted: true };
 
-/** WHO is not "who", the party Free Peru not "a free Peru". */
+/** WHO is not "who", and the party Free Peru is not "a free Peru". */
 function judgeCase(pattern: TermPattern, text: ReadText, start: number, end: number): CaseVerdict {
   if (text.allCaps || pattern.flags.case === "any") return fine;
   const first = text.tokens[start];
@@ -37,18 +37,18 @@ function judgeCase(pattern: TermPattern, text: ReadText, start: number, end: num
     if (pattern.words[index]?.hasCapital !== true) continue;
     names++;
     const token = text.tokens[start + index];
-    // "del Comercio" holds the article of "El Comercio".
+    // "del Comercio" contains the article of "El Comercio".
     if (token?.hasCapital !== true && !isContracted(token, pattern, index)) lowered++;
   }
   if (lowered === 0) return mayBeOtherAtStart(pattern, text, start, end) ? doubtful : fine;
-  // A name of several words may lose a capital in running text; a word without any is no name.
+  // A name of several words may lose a capital in running text; a word without any is not a name.
   if (pattern.termClass === "name" && (lowered === names || names <= 2)) return refused;
   if (lowered === names && pattern.content.length === 1)
     return isOtherWithoutCapital(pattern) ? refused : doubtful;
   return doubtful;
 }
 
-/** Whether a word of the term stands in another: its article in "del". */
+/** Whether a word of the term is contained in another: its article in "del". */
 function isContracted(token: Word | undefined, pattern: TermPattern, index: number): boolean {
   const word = pattern.words[index]?.lower;
   return word !== token?.lower && pattern.language.contractions.has(word ?? "");
@@ -115,7 +115,7 @@ function longestAt(
   return best ?? nothing;
 }
 
-/** "inició" beside "inicio", "práctico" beside "practico": the accent makes another word of it. */
+/** "inició" next to "inicio", "práctico" next to "practico": the accent makes it another word. */
 function hasOtherAccent({ language, words }: TermPattern, text: ReadText, start: number): boolean {
   const [word] = words;
   const token = text.tokens[start];
@@ -124,7 +124,7 @@ function hasOtherAccent({ language, words }: TermPattern, text: ReadText, start:
   return finalAccent.test(token.lower) && addsAccent(token, word);
 }
 
-/** "La empresa fabrica" beside "fábrica": a right word, where nothing names a noun. */
+/** "La empresa fabrica" for "fábrica": correctly spelt, and nothing there introduces a noun. */
 function lacksNoAccent(
   { language, words, termClass }: TermPattern,
   text: ReadText,
@@ -140,7 +140,7 @@ function lacksNoAccent(
   });
 }
 
-/** How far the words are from the term as written: the nearest candidate speaks for the span. */
+/** Distance of the words from the term as written: the nearest candidate gets the span. */
 function distance({ pattern }: Candidate, text: ReadText, start: number): number {
   let different = pattern.kind === "whole" ? 0 : 1;
   for (const [offset, word] of pattern.words.entries()) {
@@ -159,7 +159,7 @@ function nearestFirst(
   return candidates.toSorted((a, b) => distance(a, text, start) - distance(b, text, start));
 }
 
-/** The terms of the index that stand in the text; no two overlap. */
+/** The terms of the index that occur in the text; no two overlap. */
 export function recogniseTerms(text: ReadText, index: PatternIndex): RecognisedTerm[] {
   const found: RecognisedTerm[] = [];
   const { tokens } = text;
@@ -177,7 +177,9 @@ export function recogniseTerms(text: ReadText, index: PatternIndex): RecognisedT
   return found;
 }
 
-/** The capital of a row whose column has one in every row stands in the term, and in no word that is looked for. */
+/**
+ * Where a column has a capital in every row, the capital is part of the term's text but not of any word looked for.
+ */
 function ignoresCapital({ term, words, kind }: TermPattern): boolean {
   return (
     kind === "whole" &&

@@ -1,5 +1,5 @@
-// Cues around a recognised term that it may be another word or another sense. They lower
-// confidence and never suppress: on real text each of them is wrong too often for that.
+// Signs around a recognised term that it may be another word or another sense. They lower confidence and never
+// suppress: on real text each of them is wrong too often for that.
 
 import { isApproved } from "../../model/concept.ts";
 import { lowerCase } from "../../strings/fold.ts";
@@ -53,7 +53,7 @@ function insideName(pattern: TermPattern, text: ReadText, start: number, end: nu
   return !sentenceStart(text, start) ? before || beforeOf || beforeOfThe || after : after;
 }
 
-/** Everything that speaks against the tokens being the term. */
+/** Every cue that the tokens may not be the term. */
 export function sourceCues(
   pattern: TermPattern,
   text: ReadText,
@@ -84,7 +84,7 @@ const reach = 5;
 const rememberedTests = 10_000;
 const wordTests = new Map<string, (word: Word) => boolean>();
 
-/** What tells whether a word is one that a flag asks for; of a pattern of several words any counts. */
+/** Tests whether a word is one that a flag asks for; in a pattern of several words any of them counts. */
 function wordTest(wanted: string): (word: Word) => boolean {
   let test = wordTests.get(wanted);
   if (test === undefined) {
@@ -101,7 +101,7 @@ function wordTest(wanted: string): (word: Word) => boolean {
   return test;
 }
 
-/** Whether the words around let the term be what the glossary means: its `context` and `notContext` flags. */
+/** Whether the surrounding words allow the glossary's sense: its `context` and `notContext` flags. */
 export function contextAllows(
   pattern: TermPattern,
   text: ReadText,

@@ -1,5 +1,4 @@
-// Terms as they stand in a text whatever its counterpart says, accents and capitals disregarded:
-// for rules on spelling.
+// Terms found in a text regardless of its counterpart, ignoring accents and capitals: for spelling rules.
 
 import type { Range } from "../../model/location.ts";
 import type { ReadText } from "../../text/read-text.ts";
@@ -7,20 +6,20 @@ import type { PatternIndex } from "../patterns/pattern-index.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
 import { losesAccent, rangeOf, slice, wordsAt } from "./match-words.ts";
 
-/** A term in a text, word for word. */
+/** A term in a text, word by word. */
 export interface StandingTerm {
   readonly pattern: TermPattern;
   /** Index of its first token. */
   readonly start: number;
   readonly range: Range;
   readonly surface: string;
-  /** The words of the term with the tokens that stand for them. */
+  /** The words of the term, with the tokens found for them. */
   readonly words: readonly { readonly word: PatternWord; readonly surface: string }[];
-  /** Whether a word has lost an accent that every spelling of it carries. */
+  /** Whether a word has lost an accent that all its spellings have. */
   readonly accentLost: boolean;
 }
 
-// Two rules ask of each text, one after the other.
+// Two rules ask about each text, one after the other.
 let last:
   | {
       readonly text: ReadText;
@@ -29,14 +28,14 @@ let last:
     }
   | undefined;
 
-/** The longest terms of a text, left to right, none overlapping. */
+/** The longest terms of a text, left to right without overlaps. */
 export function standingTerms(text: ReadText, index: PatternIndex): readonly StandingTerm[] {
   if (last?.text !== text || last.index !== index)
     last = { text, index, terms: findStanding(text, index) };
   return last.terms;
 }
 
-// In a text of capitals only, letter case says nothing: that is how case is disregarded here.
+// In all-capitals text letter case means nothing; pretending that this is one ignores case.
 const anyCase = { allCaps: true };
 
 function findStanding(text: ReadText, index: PatternIndex): StandingTerm[] {
@@ -70,7 +69,7 @@ function longest(
   for (const pattern of patterns) {
     const end = wordsAt(pattern, text, start, anyCase);
     if (end < 0 || (best !== undefined && end < best.end)) continue;
-    // Of terms of the same words, the one that is spelt as it stands speaks.
+    // Of terms with the same words, the one spelt as in the text is taken.
     if (best !== undefined && end === best.end && !best.accentLost) continue;
     best = { pattern, end, accentLost: isAccentLost(pattern, text, start) };
   }
@@ -88,7 +87,7 @@ function isAccentLost({ words }: TermPattern, text: ReadText, start: number): bo
   return false;
 }
 
-/** A few stand in every text, and hardly one is worth a word to a rule: the rest is worked out when asked for. */
+/** Every text has a few, and rules ask about hardly any of them: the rest is computed on demand. */
 class Standing implements StandingTerm {
   readonly pattern: TermPattern;
   readonly start: number;

@@ -1,4 +1,4 @@
-// A term found in text, and how sure that is.
+// A term found in text, and how certain that is.
 
 import type { Concept, Term } from "../../model/concept.ts";
 import type { Range } from "../../model/location.ts";
@@ -28,17 +28,17 @@ export interface TermOccurrence {
   readonly range: Range;
   readonly how: {
     readonly form: "exact" | "inflected" | "accents" | "case";
-    /** As it stands in the text. */
+    /** As spelt in the text. */
     readonly surface: string;
     readonly demotions: readonly Demotion[];
-    /** Set where the capitals of the term were taken for those of a heading. */
+    /** Set if the capitals of the term were taken for those of a heading. */
     readonly ignoresCapital?: true;
   };
   /** Other concepts with a term of the same words. */
   readonly alternatives: readonly Concept[];
 }
 
-/** An occurrence with the tokens it takes, for what looks at its neighbourhood. */
+/** An occurrence with its tokens, for callers that look at its surroundings. */
 export interface RecognisedTerm {
   readonly occurrence: TermOccurrence;
   readonly pattern: TermPattern;

@@ -1,4 +1,5 @@
-// An approved term whose capital is wrong where it stands: a name in lower case, or "Marzo" inside a Spanish sentence.
+// Approved terms with a wrong capital where they occur: a name in lower case, or "Marzo" in mid-sentence in
+// Spanish.
 
 import { fold } from "../../strings/fold.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
@@ -9,28 +10,32 @@ import type { TermOccurrence } from "./term-occurrence.ts";
 export interface WrongCapital {
   readonly kind: "lowered" | "raised";
   /**
-   * What says so. `name`: the glossary; `habit`: a whole term in capitals; `language`: a rule of the language; `flag`:
-   * the row; `source`: the other text, whose capital is the row's; `office`: a person's, of which no capital is right;
-   * `word`: the row has none, though the language would allow one.
+   * The reason. `name`: the glossary; `habit`: a whole term in capitals; `language`: a rule of the language;
+   * `flag`: the row; `source`: the other text, whose capital is also the row's; `office`: a person's office, which
+   * takes no capital; `word`: the row has none, though the language would allow one; `label`: the
+   * source has the same capitals.
    */
-  readonly by: "name" | "habit" | "language" | "flag" | "source" | "office" | "word";
+  readonly by: "name" | "habit" | "language" | "flag" | "source" | "office" | "word" | "label";
 }
 
-/** A text with the occurrences of the term's concept in its source, at least one where the term is named there. */
+/**
+ * A text with the occurrences of the term's concept in its source, at least one where the term is known to be
+ * meant.
+ */
 export interface CapitalContext {
   readonly target: ReadText;
   readonly source: ReadText | undefined;
   readonly uses: readonly TermOccurrence[];
-  /** How often the concept stands in the target with its capitals right. */
+  /** How often the concept occurs in the target with correct capitals. */
   readonly right: number;
 }
 
 const capital = /^\p{Lu}/u;
 const title = /^\p{Lu}\P{Lu}+$/u;
-// What a sentence, a quotation, a list item or a cell may begin after.
+// What the start of a sentence, quotation, list item or cell may follow.
 const opening = /(?:^|[.:!?…«“"‘¿¡(\n—–|/•*-])\s*$/u;
 
-/** What is wrong with the capitals of a standing term; `undefined` where they are right or may be. */
+/** What is wrong with the capitals of a term found in the text; `undefined` if they are right or may be. */
 export function wrongCapital(
   term: StandingTerm,
   context: CapitalContext,
@@ -49,7 +54,7 @@ function loweredBy(
   { source, uses, right }: CapitalContext,
 ): WrongCapital["by"] | undefined {
   if (!words.some((each) => each.word.hasCapital && !capital.test(each.surface))) return undefined;
-  // Common words in lower case are a name only when the source has the name.
+  // Common words in lower case are a name only if the source has the name.
   if (uses.length === 0) return undefined;
   if (pattern.termClass === "name") return "name";
   if (pattern.flags.case === "exact") return "flag";
@@ -68,9 +73,10 @@ function raisedBy(
     return undefined;
   if (opening.test(target.text.slice(0, term.range.start))) return undefined;
   if (pattern.content.length > 1) {
-    // One capital is somebody's honorific or part of a longer name; a whole term in capitals is a habit.
+    // A single capital may be an honorific or part of a longer name; a whole term in capitals is a habit.
     const isWhole = term.words.every((each) => each.word.isFunction || capital.test(each.surface));
-    return isWhole ? "habit" : undefined;
+    if (!isWhole) return undefined;
+    return uses.length > 0 && uses.every((use) => isLabelled(use, source)) ? "label" : "habit";
   }
   const { language } = pattern;
   const only = pattern.words.length === 1 && title.test(surface);
@@ -80,7 +86,7 @@ function raisedBy(
   if (!isPerson && isLinked(start, target)) return undefined;
   if (language.capitalOf(fold(surface)) === "never") return "language";
   if (pattern.flags.case === "exact") return "flag";
-  // The row of a heading has the capital as well: it says nothing.
+  // The row was written like a heading, with this capital too, so it proves nothing.
   if (!language.writesFewCapitals || capital.test(pattern.term.text)) return undefined;
   if (uses.some((use) => capital.test(use.how.surface))) return undefined;
   return isPerson ? "office" : "word";
@@ -102,14 +108,24 @@ function isSentenceStart(text: ReadText, index: number): boolean {
   );
 }
 
-/** Whether a use in the source has a capital that neither its sentence nor a headline gave it. */
+/** Whether the source uses it with a capital that is due neither to a sentence start nor to a headline. */
 function hasCapitalWithin({ how, range }: TermOccurrence, source: ReadText | undefined): boolean {
   if (source === undefined || source.titleCase || source.allCaps) return false;
   const at = indexAt(source, range.start);
   return at >= 0 && capital.test(how.surface) && !isSentenceStart(source, at);
 }
 
-/** "The Chilean Party", "President Castillo": the source writes it in a name. */
+/** Whether the source writes a use as programs write their labels: "the Date of Birth field". */
+function isLabelled(use: TermOccurrence, source: ReadText | undefined): boolean {
+  if (!hasCapitalWithin(use, source) || source === undefined) return false;
+  const start = indexAt(source, use.range.start);
+  const end = source.ends.indexOf(use.range.end) + 1;
+  for (let at = start; at < end; at++)
+    if (source.functionWords[at] === 0 && !isCapitalAt(source, at)) return false;
+  return !source.language.isPerson(source.tokens[end - 1]?.lower ?? "");
+}
+
+/** "The Chilean Party", "President Castillo": the source has it in a name. */
 function isInName({ how, range }: TermOccurrence, source: ReadText | undefined): boolean {
   if (source === undefined || !capital.test(how.surface)) return false;
   const start = indexAt(source, range.start);
@@ -117,7 +133,7 @@ function isInName({ how, range }: TermOccurrence, source: ReadText | undefined):
   return start >= 0 && end > start && stands(start, end, source);
 }
 
-/** Whether a word with a capital that no sentence gave it stands right beside the tokens. */
+/** Whether a capitalised word in mid-sentence is adjacent to the tokens. */
 function stands(start: number, end: number, text: ReadText): boolean {
   const before =
     text.barriers[start] === barrier.none &&
@@ -126,7 +142,7 @@ function stands(start: number, end: number, text: ReadText): boolean {
   return before || (text.barriers[end] === barrier.none && isCapitalAt(text, end));
 }
 
-/** "Ministerio de Salud", "Día del Quechua": a name goes on behind the preposition, or stands before it. */
+/** "Ministerio de Salud", "Día del Quechua": the name continues after the preposition, or precedes it. */
 function isLinked(at: number, text: ReadText): boolean {
   const { nameLinks, leadingWords } = text.language;
   const fold = (index: number): string => text.tokens[index]?.fold ?? "";

@@ -1,30 +1,23 @@
-// Words that English and Spanish have from one source: "versión" and "version", "parlamento" and "parliament".
+// Words of two languages with a common origin: "versión" and "version", "parlamento" and "parliament".
 
+import { shippedLanguages } from "../../languages/index.ts";
 import { editDistance } from "../../strings/edit-distance.ts";
 
 const shortest = 4;
-/** Of so many letters one may differ. */
+/** One letter in this many may differ. */
 const lettersPerDifference = 5;
 
-/**
- * Spelt as both languages might: "filosof" for both "filosofía" and "philosophy"; the diphthong of "gobierno" is the
- * vowel of "govern".
- */
+/** A spelling common to both languages: "filosof" for "filosofía" and "philosophy". */
 function levelled(root: string): string {
-  return root
-    .replaceAll("ph", "f")
-    .replaceAll("th", "t")
-    .replaceAll(/qu|k/gu, "c")
-    .replaceAll("v", "b")
-    .replaceAll("y", "i")
-    .replaceAll("ie", "e")
-    .replaceAll("ue", "o")
+  return shippedLanguages
+    .flatMap(({ levels }) => levels)
+    .reduce((word, [spelling, level]) => word.replaceAll(spelling, level), root)
     .replaceAll(/([b-df-hj-np-tv-z])\1/gu, "$1");
 }
 
 /**
- * Whether two folded words, endings cut off (`wordRoot`), look like one word in both languages. "librería" is no
- * "library": where in doubt they are two.
+ * Whether two folded words without their endings (`wordRoot`) look like the same word in both languages. "librería"
+ * is not "library": when in doubt, they are two words.
  */
 export function areCognates(left: string, right: string): boolean {
   const [a, b] = [levelled(left), levelled(right)];

@@ -1,14 +1,14 @@
-// Common words in a glossary that is too large for each of its terms to have been chosen for the texts at hand:
-// a thesaurus or a term bank, where "plan" is the drawing and "vote" the act of voting.
+// Common words in a glossary too large for each of its terms to have been chosen for these texts: a thesaurus or
+// term bank, in which "plan" is the drawing and "vote" the act of voting.
 
 import type { Concept, Glossary } from "../../model/concept.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import type { Verdict } from "../verdicts/verdict.ts";
 
-// House glossaries have some dozens to some hundreds of concepts; term banks have thousands.
+// Glossaries made in-house have dozens to hundreds of concepts; term banks have thousands.
 const large = 2000;
 
-/** One word in small letters: neither a name nor an acronym. */
+/** One lower-case word: neither a name nor an acronym. */
 function isCommonWord({ pattern }: RecognisedTerm): boolean {
   const [word] = pattern.words;
   return pattern.words.length === 1 && pattern.termClass !== "name" && word?.hasCapital === false;
@@ -19,7 +19,7 @@ interface Uses {
   approved: number;
 }
 
-/** Of each common word of a large glossary how often it is rendered as approved, over all documents of a run. */
+/** For each common word of a large glossary, how often it is rendered as approved, over all documents of a run. */
 export class CommonWords {
   readonly #isLarge: boolean;
   readonly #uses = new Map<Concept, Uses>();
@@ -39,12 +39,12 @@ export class CommonWords {
     }
   }
 
-  /** Whether the verdict depends on how the other documents render the word. */
+  /** Whether the verdict depends on how other documents render the word. */
   concerns({ recognised, outcome }: Verdict): boolean {
     return this.#isLarge && outcome !== "approved" && isCommonWord(recognised);
   }
 
-  /** 0..1; `undefined` for all but common words of large glossaries. */
+  /** 0..1; `undefined` except for common words of large glossaries. */
   approvedShare(term: RecognisedTerm): number | undefined {
     const uses = this.#uses.get(term.occurrence.concept);
     return uses === undefined || !isCommonWord(term) ? undefined : uses.approved / uses.all;

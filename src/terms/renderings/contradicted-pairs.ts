@@ -1,5 +1,5 @@
-// Pairs of the glossary that the texts know from neither side: "ensayo" is hardly ever an "assay" in them, and where
-// they do have an "assay", the source has another word. What is meant by the word is then something else.
+// Glossary pairs that the texts contradict in both directions: "ensayo" is hardly ever an "assay" in them, and
+// where they have "assay", the source has another word. The word then has another meaning.
 
 import type { Concept } from "../../model/concept.ts";
 import { matchApproved } from "../ladder/target-ladder.ts";
@@ -10,7 +10,7 @@ import type { RootRows } from "./root-rows.ts";
 import { evenly, type TextPair } from "./source-associations.ts";
 import type { TermUses, Uses } from "./term-uses.ts";
 
-/** The targets of all pairs as rows, numbered as the pairs are. */
+/** The targets of all pairs as rows, with the numbers of the pairs. */
 export interface TargetRows {
   readonly rows: RootRows;
   readonly pairs: readonly TextPair[];
@@ -18,19 +18,19 @@ export interface TargetRows {
 
 const leastUses = 5;
 const seldom = 0.3;
-/** Below these a pair is contradicted: of units with an approved term, and of both together (Dice). */
+/** A pair is contradicted below these values: share of units with an approved term, and of both together (Dice). */
 const leastOfTargets = 0.5;
 const leastOverlap = 0.2;
-/** Of the units that may have an approved term, so many are looked at. */
+/** How many of the units that may have an approved term are examined. */
 const mostSeen = 60;
 
-/** Roots of the forms of the first content word: by them the texts are found that may have the term. */
+/** Roots of the forms of the first content word, used to find the texts that may have the term. */
 function rootsOf({ words, content, language }: TermPattern): string[] {
   const forms = words[content[0] ?? 0]?.forms;
   return forms === undefined ? [] : [...forms.keys()].map((form) => language.root(form));
 }
 
-/** Whether it is worth looking: a concept whose approved terms are seldom used for it. */
+/** Whether it is worth checking: a concept whose approved terms are rarely used for it. */
 function isSeldomApproved({ all, approved }: Uses): boolean {
   return all >= leastUses && approved < all * seldom;
 }
@@ -51,7 +51,7 @@ export function contradictedPairs(
   }
   const contradicted = new Set<Concept>();
   if (wanted.length === 0) return contradicted;
-  // The rows are gone through once for all.
+  // One pass over the rows for all of them.
   const found = rows.find(new Set(wanted.flatMap(({ roots }) => roots)));
   for (const { concept, known, roots } of wanted) {
     const { approved } = compiled.targets(concept);

@@ -1,6 +1,6 @@
-// What translators write instead of a term: the words that stand in the units where it is not found
-// and hardly anywhere else, unless another word of the source accounts for them. Nobody lists them;
-// the units do, those of all documents of a run together.
+// What translators write instead of a term: words that appear in the units where it is not found and hardly
+// anywhere else, unless another source word accounts for them. Nobody lists them; they are learnt from the units of
+// all documents of a run together.
 
 import { languageOf } from "../../languages/index.ts";
 import type { Language } from "../../languages/language.ts";
@@ -19,26 +19,29 @@ import { evenly, sourceAssociations, type TextPair } from "./source-associations
 
 export interface DiscoveredRendering {
   readonly key: string;
-  /** Units of the concept with it, all units of the concept without an approved term, all units with it. */
+  /**
+   * Units of the concept with the group, all units of the concept without an approved term, all units with the
+   * group.
+   */
   readonly units: number;
   readonly of: number;
   readonly everywhere: number;
-  /** Target texts of the units in which it stands for the term. */
+  /** Target texts of the units in which it replaces the term. */
   readonly places: ReadonlySet<ReadText>;
 }
 
 const leastShare = 0.25;
 const leastSurprise = 15;
-/** What is rare among all gaps may be clear among those that a more frequent rendering leaves. */
+/** A group that is rare among all gaps may stand out among those left by a more frequent rendering. */
 const leastAtFirst = 8;
-/** A longer group is preferred when it explains this share of what the best one does. */
+/** A longer group is preferred if it explains this share of what the best one does. */
 const longerShare = 0.8;
 const mostPerConcept = 6;
 const mostShortlisted = 24;
-// Of the other units with a group, so many are looked at for what accounts for it there.
+// How many other units with a group are examined for what accounts for it there.
 const mostOthers = 200;
 
-/** The targets of all pairs, numbered as they are. */
+/** The targets of all pairs, with their numbers. */
 function rowsOf(pairs: readonly TextPair[], language: Language): RootRows {
   const rows = new RootRows(language);
   for (const pair of pairs) rows.add(pair.target());
@@ -97,7 +100,7 @@ function repeatedKeys(concepts: ReadonlyMap<Subject, readonly GapKeys[]>): Set<s
   return wanted;
 }
 
-/** What stands for one term does not stand for another: the concept with the clearest case chooses first. */
+/** A rendering of one term is not a rendering of another: the concept with the clearest case chooses first. */
 function bySurprise(
   concepts: ReadonlyMap<Subject, readonly GapKeys[]>,
   surprises: ReadonlyMap<Subject, number>,
@@ -108,8 +111,8 @@ function bySurprise(
 const nothing: ReadonlySet<string> = new Set();
 
 /**
- * The renderings of each concept, most surprising first. `pairs` are all units with two sides, `targets` the
- * rows of their targets where somebody has them already.
+ * The renderings of each concept, most surprising first. `pairs` are all units with two sides; `targets` the rows
+ * of their targets, if the caller already has them.
  */
 export function discoverRenderings(
   gaps: readonly Gap[],
@@ -145,7 +148,7 @@ export function discoverRenderings(
       }
   }
   const associations = sourceAssociations(shortlisted, pairs);
-  // "cadena vacía" is no other word for "string" where "empty" accounts for "vacía".
+  // "cadena vacía" is not another word for "string" if "empty" accounts for "vacía".
   const isAccounted = (key: string, gap: Gap, own: ReadonlySet<string>): boolean =>
     [key, ...partsOf(key).filter((part) => !isOfFamily(part, gap))].some((part) =>
       associations.accountedFor(part, gap.pair, own, shares.get(`${gap.concept.id} ${part}`) ?? 0),

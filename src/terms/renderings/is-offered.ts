@@ -1,4 +1,4 @@
-// Which words that were found in place of a term a glossary may be offered: a phrase of the language, and a whole one.
+// Which words found in place of a term may be suggested for the glossary: a complete phrase of the language.
 
 import { languageOf } from "../../languages/index.ts";
 import { mayBePhrase } from "../../languages/phrase-shape.ts";
@@ -11,7 +11,7 @@ const capitalBefore = /(?:^|[\s"«“(])(?<word>\p{Lu}[\p{L}.’'-]*)\s$/u;
 const capitalAfter = /^\s\p{Lu}\p{Ll}/u;
 const capital = /^\p{Lu}/u;
 
-/** Whether the words at the range of the text may be a term. */
+/** Whether the words in this range of the text may be a term. */
 export function isOffered(text: string, range: Range, language: LanguageTag): boolean {
   const words = tokenize(text.slice(range.start, range.end)).map(({ surface }) => surface);
   return (
@@ -21,7 +21,7 @@ export function isOffered(text: string, range: Range, language: LanguageTag): bo
   );
 }
 
-/** "listas de Rise" where the text has "listas de Rise Up": a part of a name says nothing. */
+/** "listas de Rise" where the text has "listas de Rise Up": part of a name proves nothing. */
 function cutsName(
   text: string,
   { start, end }: Range,
@@ -30,7 +30,7 @@ function cutsName(
 ): boolean {
   const before = capitalBefore.exec(text.slice(Math.max(0, start - 40), start));
   const word = before?.groups?.["word"];
-  // "El Congreso" at the beginning of a sentence: an article is no part of a name.
+  // "El Congreso" at the start of a sentence: the article is not part of a name.
   const startsInName =
     capital.test(words[0] ?? "") &&
     word !== undefined &&

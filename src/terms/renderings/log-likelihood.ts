@@ -10,7 +10,7 @@ const entropy = (...counts: readonly number[]): number => {
   return total === 0 ? 0 : total * Math.log(total) - sum;
 };
 
-/** `both` of `left` and of `right` among `all`; 0 or more, about chi-squared with one degree of freedom. */
+/** `both` of `left` and of `right` among `all`; 0 or more, roughly chi-squared with one degree of freedom. */
 export function logLikelihood(both: number, left: number, right: number, all: number): number {
   const onlyLeft = left - both;
   const onlyRight = right - both;

@@ -1,10 +1,13 @@
-// The words that may make one expression with a noun: "toque de queda", "palabra clave", "barra lateral".
+// The words that may form a set expression with a noun: "toque de queda", "palabra clave", "barra lateral".
 
 import { nothing } from "../../model/nothing.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 
-/** Whether the expressions around the term can be told: a noun of one word, in a language that joins the words after it. */
+/**
+ * Whether expressions around the term can be recognised: a one-word noun in a language that attaches words after
+ * it.
+ */
 export function isExpressive({ pattern }: RecognisedTerm): boolean {
   return (
     pattern.language.modifiers === "after" &&
@@ -13,7 +16,7 @@ export function isExpressive({ pattern }: RecognisedTerm): boolean {
   );
 }
 
-/** Roots of the content words that are joined to the noun, at most one on either side. */
+/** Roots of the content words attached to the noun, at most one on either side. */
 export function neighbourRoots(term: RecognisedTerm, source: ReadText): readonly string[] {
   if (!isExpressive(term)) return nothing;
   const { language, tokens } = source;

@@ -1,12 +1,12 @@
-// How a phrase was put in the other language, from units that have it: the word that goes with it and is
-// rarer elsewhere, and the longest group of words that goes along with that word. How common a word is, the
-// memory knows: what else stands in these few units would not tell (docs/decisions/0013).
+// How a phrase was translated, from the units that have it: the word that goes with it and is rarer elsewhere, then
+// the longest group that goes with that word. How common a word is must come from the whole memory; the rest of
+// these few units could not tell (docs/decisions/0013).
 
 import { logLikelihood } from "./log-likelihood.ts";
 import type { PhraseUse, PhraseUses, Roots } from "./phrase-uses.ts";
 import { groupsWith } from "./word-groups.ts";
 
-/** How many units of the memory there are, and how many of them have a word, folded, on either side. */
+/** How many units the memory has, and how many of them contain a folded word, on either side. */
 export interface WordCounts {
   readonly units: number;
   readonly source: ReadonlyMap<string, number>;
@@ -14,9 +14,9 @@ export interface WordCounts {
 }
 
 export interface PhraseRendering {
-  /** Roots of its words, parted by spaces: `key` of a word group. */
+  /** Roots of its words, separated by spaces: the `key` of a word group. */
   readonly key: string;
-  /** Uses that have it, and no rendering found before it; token indices of the first place, half-open. */
+  /** Uses that have it and no rendering found earlier; half-open token indices of the first place. */
   readonly places: ReadonlyMap<PhraseUse, Place>;
 }
 
@@ -26,27 +26,30 @@ interface Place {
 }
 
 const leastUses = 2;
-/** Two uses are evidence where there are hardly more, and nothing was found yet. */
+/** Two uses are evidence if there are hardly more, and nothing has been found yet. */
 const enoughUses = 3;
 const fewUses = 6;
-/** Among all words of all units one in a thousand goes with a phrase so clearly by chance. */
+/** Among all words of all units, one in a thousand goes this clearly with a phrase by chance. */
 const leastSurprise = 10;
-/** A longer group is preferred when it explains this share of what its word does. */
+/** A longer group is preferred if it explains this share of what its word does. */
 const longerShare = 0.8;
-/** Several groups as long as the phrase are preferred when they explain this share together. */
+/** Several groups as long as the phrase are preferred if they explain this share together. */
 const sharedShare = 0.6;
 const mostRenderings = 6;
-/** Words of a group: "motor de base de datos". */
+/** Maximum words in a group: "motor de base de datos". */
 const longestGroup = 6;
-/** Uses with both that make a word of the source the reason for one of the target, and the difference that it makes. */
+/**
+ * Uses with both words that make the source word the cause of the target word, and how large the difference must
+ * be.
+ */
 const leastTogether = 3;
 const accountingShare = 0.6;
-/** Of all units with the word of the source, so many would have that of the target at the most. */
+/** Of all units with the source word, at most this share has the target word. */
 const leastPossibleShare = 0.3;
-/** What the source has as well, in this share of the uses, was copied. */
+/** What the source also has, in this share of the uses, was copied. */
 const copiedShare = 0.8;
 
-/** Folded words whose counts `phraseRenderings` needs: those of roots that enough uses have. */
+/** Folded words whose counts `phraseRenderings` needs: those whose roots occur in enough uses. */
 export function wordsToCount(uses: PhraseUses, side: "source" | "target"): readonly string[] {
   const least = side === "target" ? leastUses : leastTogether;
   return [...uses.roots[side].values()].flatMap(({ texts, folds }) =>
@@ -54,7 +57,7 @@ export function wordsToCount(uses: PhraseUses, side: "source" | "target"): reado
   );
 }
 
-/** The renderings of the phrase, the clearest first. */
+/** The renderings of the phrase, clearest first. */
 export function phraseRenderings(uses: PhraseUses, counts: WordCounts): readonly PhraseRendering[] {
   const evidence: Evidence = {
     units: counts.units,
@@ -78,7 +81,7 @@ export function phraseRenderings(uses: PhraseUses, counts: WordCounts): readonly
 interface Evidence {
   readonly units: number;
   readonly all: readonly PhraseUse[];
-  /** Units of the memory with each root, in the spellings that the uses have. */
+  /** Units of the memory with each root, counted by the spellings in the uses. */
   readonly sources: ReadonlyMap<string, number>;
   readonly targets: ReadonlyMap<string, number>;
 }
@@ -96,7 +99,7 @@ function unitsByRoot(
   return units;
 }
 
-/** The word that is most surprisingly often among the uses. */
+/** The word that occurs among the uses most surprisingly often. */
 function clearestRoot(uses: readonly PhraseUse[], evidence: Evidence): string | undefined {
   const seen = new Map<string, { near: number; far: number; readonly contexts: Set<string> }>();
   for (const { words } of uses)
@@ -114,7 +117,7 @@ function clearestRoot(uses: readonly PhraseUse[], evidence: Evidence): string | 
   let most = leastSurprise;
   for (const [root, { near, far, contexts }] of seen) {
     const count = near + far;
-    // The same words around it every time: one sentence, repeated.
+    // The same surrounding words every time: one sentence, repeated.
     if (near < far || contexts.size < leastUses) continue;
     if (count < enough) continue;
     const total = Math.max(evidence.targets.get(root) ?? 0, count);
@@ -129,7 +132,7 @@ function clearestRoot(uses: readonly PhraseUse[], evidence: Evidence): string | 
 
 const isNumber = /^\p{N}+$/u;
 
-/** Whether another word of the sources is the reason for it: there where that is, and not where it is not. */
+/** Whether another source word is the cause: the group is there when that word is, and absent when it is not. */
 function isAccounted(root: string, { all, sources, targets }: Evidence): boolean {
   const having = all.filter(({ words }) => words.has(root));
   const copied = having.filter((use) => isCopied(root, use)).length;
@@ -148,16 +151,16 @@ function isAccounted(root: string, { all, sources, targets }: Evidence): boolean
   return false;
 }
 
-/** Words are compared as they are: roots are of one language each, "Pedro" has another in the other. */
+/** Whole words are compared, not roots: roots belong to one language, and "Pedro" has a different one in each. */
 function isCopied(root: string, { target, words, otherWords }: PhraseUse): boolean {
   const places = words.get(root)?.places ?? [];
   return places.some((index) => otherWords.has(target.tokens[index]?.fold ?? ""));
 }
 
 /**
- * The longest group with the word that hardly stands in fewer uses. Where there is none of as many content words as
- * the phrase has, but several such groups share the uses ("libertad de prensa", "libertad de expresión"), the most
- * frequent of them.
+ * The longest group with the word that occurs in hardly fewer uses. If none has as many content words as the phrase
+ * but several such groups share the uses ("libertad de prensa", "libertad de expresión"), the most frequent of
+ * them.
  */
 function groupAround(
   root: string,
@@ -193,7 +196,7 @@ function groupAround(
   return full.sort((a, b) => b.places.size - a.places.size)[0] ?? longest;
 }
 
-/** Whether the sources have one more word in common, which what is more in the group may stand for. */
+/** Whether the sources share one more word, which the extra part of the group may translate. */
 function isAccompanied({ places }: Group): boolean {
   const counts = new Map<string, number>();
   for (const { otherRoots } of places.keys())

@@ -1,8 +1,8 @@
-// Units that have a phrase, and what of them tells how the phrase was put there.
+// Units that contain a phrase, and what in them shows how it was translated.
 
 import type { ReadText } from "../../text/read-text.ts";
 
-/** The texts of a unit that has the phrase, and which tokens of the source are the phrase. */
+/** The texts of a unit with the phrase, and which source tokens are the phrase. */
 export interface PhraseTexts {
   readonly source: ReadText;
   readonly target: ReadText;
@@ -13,7 +13,7 @@ export interface PhraseUse {
   readonly target: ReadText;
   /** The content words of the target by root. */
   readonly words: ReadonlyMap<string, UsedWord>;
-  /** Of the source's words beside the phrase: their roots, and as they are. */
+  /** Of the source words next to the phrase: their roots, and the words themselves. */
   readonly otherRoots: ReadonlySet<string>;
   readonly otherWords: ReadonlySet<string>;
   /** Content words of the phrase. */
@@ -23,9 +23,9 @@ export interface PhraseUse {
 export interface UsedWord {
   /** Token indices. */
   readonly places: readonly number[];
-  /** Whether one of them is about where the phrase stands in its text; such are the first then. */
+  /** Whether one of them is at about the relative position of the phrase; if so, that one is `first`. */
   readonly isNear: boolean;
-  /** The words around the first. */
+  /** The words around the first one. */
   readonly context: string;
 }
 
@@ -41,7 +41,7 @@ export type Roots = ReadonlyMap<
   { readonly texts: number; readonly folds: ReadonlySet<string> }
 >;
 
-/** A translation keeps about to the order of its source. */
+/** A translation roughly keeps the order of its source. */
 const farthest = 0.3;
 
 export function readUses(texts: readonly PhraseTexts[]): PhraseUses {
@@ -101,7 +101,7 @@ function* contentRoots(
 class RootCounter extends Map<string, { texts: number; last: number; folds: Set<string> }> {
   #text = 0;
 
-  /** Begins a text. */
+  /** At the start of a text. */
   next(): void {
     this.#text++;
   }

@@ -3,10 +3,13 @@
 import { logLikelihood } from "./log-likelihood.ts";
 import type { GapKeys } from "./rendering-gap.ts";
 
-/** Fewer units say nothing of a rendering. */
+/** Fewer units prove nothing about a rendering. */
 export const leastUnits = 2;
 const leastContexts = 2;
-/** Two units are evidence only for a group of words, and where they are a good part of all: one word may be chance. */
+/**
+ * Two units are evidence only for a group of words that makes up a good part of all units: a single word may be
+ * chance.
+ */
 const enoughUnits = 3;
 const leastShareOfFew = 0.3;
 
@@ -17,7 +20,7 @@ export interface Candidate {
   readonly surprise: number;
 }
 
-/** Groups that are more frequent in the gaps than chance allows, the most surprising first. */
+/** Groups more frequent in the gaps than chance allows, most surprising first. */
 export function candidatesOf(
   gaps: readonly GapKeys[],
   everywhere: (key: string, units: number) => number,
@@ -42,7 +45,7 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   for (const [key, { near, far, contexts }] of counts) {
     const units = near + far;
-    // The same words around it every time: one sentence, repeated.
+    // The same surrounding words every time: one sentence, repeated.
     if (near < leastUnits || near < far || contexts.size < leastContexts) continue;
     const total = Math.max(everywhere(key, units), units);
     const surprise = logLikelihood(units, gaps.length, total, all);
@@ -56,7 +59,7 @@ export function candidatesOf(
   );
 }
 
-/** The words of a group of several, function words aside. */
+/** The content words of a group of several. */
 export function partsOf(key: string): string[] {
   const parts = key.split(" ");
   return parts.length === 1 ? [] : parts.filter((part) => part.length >= 4);

@@ -1,10 +1,10 @@
-// The units where no approved term was found: the groups of words in them that may stand for the term.
+// Units without an approved term, and the groups of words in them that may stand for it.
 
 import type { ReadText } from "../../text/read-text.ts";
 import type { TextPair } from "./source-associations.ts";
 import { wordGroups } from "./word-groups.ts";
 
-/** A translation keeps about to the order of its source. */
+/** A translation roughly keeps the order of its source. */
 const farthest = 0.3;
 
 /** What renderings are looked for: a concept of the glossary, or a candidate for one. */
@@ -12,29 +12,29 @@ export interface Subject {
   readonly id: string;
 }
 
-/** A unit where no approved term was found for a concept. */
+/** A unit in which no approved term of a concept was found. */
 export interface Gap {
   readonly concept: Subject;
-  /** The unit: one of the pairs that discovery is given. */
+  /** The unit: one of the pairs given to discovery. */
   readonly pair: TextPair;
   readonly source: ReadText;
   readonly target: ReadText;
-  /** Tokens of the source that are the term. */
+  /** Source tokens that are the term. */
   readonly own: ReadonlySet<number>;
-  /** Tokens of the target that other terms of the unit account for. */
+  /** Target tokens that other terms of the unit account for. */
   readonly taken: ReadonlySet<number>;
-  /** Content words of the longest of the term and its approved translations. */
+  /** Content words in the longest of the term and its approved translations. */
   readonly longest: number;
-  /** Roots of the content words of each approved translation: words of their families are no other term. */
+  /** Roots of the content words of each approved translation: words of their families are not another term. */
   readonly families: readonly (readonly string[])[];
 }
 
-/** Groups of one gap that no other term of the unit accounts for, each with the words around it. */
+/** Groups in one gap that no other term of the unit accounts for, each with the words around it. */
 export interface GapKeys {
   readonly gap: Gap;
-  /** Those about where the term stands in the source: the evidence. */
+  /** Those at about the position of the term in the source: the evidence. */
   readonly keys: ReadonlyMap<string, string>;
-  /** Those further off: what is a rendering elsewhere may be one here. */
+  /** Those further away: a rendering elsewhere may be one here. */
   readonly far: ReadonlySet<string>;
 }
 
@@ -42,10 +42,10 @@ export function groupKeys(gap: Gap): GapKeys {
   const { target, taken, longest } = gap;
   const keys = new Map<string, string>();
   const far = new Set<string>();
-  // "cúbrase con la parte" is no word for "tos": about as many words as the term has.
+  // "cúbrase con la parte" does not mean "tos": a rendering has about as many words as the term.
   const most = longest + 1;
   const places = placesOf(gap);
-  // A date is no word for anything else, however often it stands beside a term: "se lanzó en diciembre".
+  // A date translates nothing else, however often it is next to a term: "se lanzó en diciembre".
   const { dateWords } = target.language;
   const isClosed = target.tokens.map(({ fold }, index) => taken.has(index) || dateWords.has(fold));
   for (const { key, start, end } of wordGroups(target)) {
@@ -68,30 +68,30 @@ export function groupKeys(gap: Gap): GapKeys {
   return { gap, keys, far };
 }
 
-/** Where the term stands in its text, from 0 at the start to 1 at the end. */
+/** Where the term is in its text, from 0 at the start to 1 at the end. */
 function placesOf({ source, own }: Gap): number[] {
   return [...own].map((index) => index / source.tokens.length);
 }
 
-/** Whether all words are of the family of words of one approved term: derived, no other term. */
+/** Whether all words are in the families of one approved term's words: derived, not another term. */
 export function isOfFamily(key: string, { families, target }: Gap): boolean {
   if (families.length === 0) return false;
   const words = key.split(" ");
   return families.some((roots) =>
-    // "de" and "la" between: they are of no family.
+    // "de" and "la" in between have no family.
     words.every(
       (word) => word.length < 4 || roots.some((root) => target.language.isKin(root, word)),
     ),
   );
 }
 
-/** Roots of the term's words that no other word of the source has. */
+/** Roots of the term's words that no other source word has. */
 export function ownRoots({ source, own }: Gap): Set<string> {
   const roots = new Set<string>();
   const others = new Set<string>();
   for (const [index, token] of source.tokens.entries())
     (own.has(index) ? roots : others).add(source.language.root(token.fold));
-  // "calls" beside "callable" may account for what stands there; "host" beside "intermediate host" does not.
+  // "calls" next to "callable" may account for the wording; "host" next to "intermediate host" does not.
   if (roots.size === 1) for (const root of others) roots.delete(root);
   return roots;
 }

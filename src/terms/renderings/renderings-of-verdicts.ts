@@ -1,4 +1,5 @@
-// What translators wrote instead of terms: found over all documents of a run, and looked up in each of their units.
+// What translators wrote instead of terms: discovered over all documents of a run, then looked up in each of their
+// units.
 
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { Concept } from "../../model/concept.ts";
@@ -16,7 +17,7 @@ import type { RootRows } from "./root-rows.ts";
 import type { TextPair } from "./source-associations.ts";
 import { wordGroups } from "./word-groups.ts";
 
-/** The texts of a unit, read again where they were let go. */
+/** The texts of a unit, read again if they were released. */
 class UnitPair implements TextPair {
   readonly #unit: BitextUnit;
   readonly #texts: DocumentTexts;
@@ -35,12 +36,12 @@ class UnitPair implements TextPair {
   }
 }
 
-/** Whether a unit is one of those that discovery looks through. */
+/** Whether discovery looks at a unit. */
 export function isPair({ source, target }: BitextUnit): boolean {
   return source !== undefined && target !== undefined;
 }
 
-/** What discovery looks through: the units with two sides, in order. */
+/** The units with two sides, in order. */
 export function pairsOf(documents: readonly AssessedDocument[]): Map<BitextUnit, TextPair> {
   const pairs = new Map<BitextUnit, TextPair>();
   for (const { units, texts } of documents)
@@ -48,10 +49,7 @@ export function pairsOf(documents: readonly AssessedDocument[]): Map<BitextUnit,
   return pairs;
 }
 
-/**
- * What stands instead of the terms that were not found, concept by concept. `targets` has the targets of all
- * pairs, in their order.
- */
+/** What stands in place of the terms not found, by concept. `targets` has the targets of all pairs, in order. */
 export function renderingsOf(
   verdicts: readonly Verdict[],
   pairs: ReadonlyMap<BitextUnit, TextPair>,
@@ -86,7 +84,9 @@ const countContent = ({ content }: TermPattern): number => content.length;
 const contentRoots = ({ content, words, language }: TermPattern): string[] =>
   content.map((index) => language.root(words[index]?.fold ?? ""));
 
-/** The rendering that stands in the unit of a verdict; `known` to stand there in place of the term, or anywhere. */
+/**
+ * The rendering found in the unit of a verdict; `known`: only one known to replace the term there, otherwise any.
+ */
 export function renderingIn(
   verdict: Verdict,
   renderings: readonly DiscoveredRendering[],
@@ -116,7 +116,7 @@ export function renderingIn(
   return undefined;
 }
 
-/** Renderings found often enough elsewhere to accuse an occurrence that the count alone does not. */
+/** Renderings frequent enough elsewhere to support an alarm on an occurrence that the count alone does not. */
 export function competing(renderings: readonly DiscoveredRendering[]): DiscoveredRendering[] {
   return renderings.filter(({ units, everywhere }) => units >= 2 && units / everywhere >= 0.5);
 }

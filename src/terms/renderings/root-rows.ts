@@ -1,24 +1,24 @@
-// Texts as rows of word roots, four bytes a word: what discovery looks through when the texts themselves
-// have been let go. A run of documents has millions of words and a few thousand roots.
+// Texts as rows of word roots, four bytes per word: what discovery searches once the texts themselves have been
+// released. A run of documents has millions of words and a few thousand roots.
 
 import type { Language } from "../../languages/language.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
 import { WordMemo } from "../../text/word.ts";
 
-// A word is the number of its root, shifted, with what `wordGroups` asks of it; 0 stands in no group.
+// A word is the number of its root, shifted, plus what `wordGroups` asks about it; 0 is in no group.
 const inNoGroup = 0;
 const isFunction = 1;
 const isParted = 2;
 const rootShift = 2;
 
-/** Groups that begin with the same roots, root by root. */
+/** Groups that share their first roots, root by root. */
 interface Branch {
   readonly next: Map<number, Branch>;
-  /** The numbers of the texts with the group that ends here; `undefined` where none was asked for. */
+  /** Numbers of the texts with the group that ends here; `undefined` if none was asked for. */
   texts: number[] | undefined;
 }
 
-/** Texts of one language, numbered from 0 as they are added. */
+/** Texts of one language, numbered from 0 in the order they are added. */
 export class RootRows {
   #words = new Int32Array(1 << 12);
   #length = 0;
@@ -40,7 +40,7 @@ export class RootRows {
     return number;
   }
 
-  /** Adds the next text; `undefined` keeps its number free. */
+  /** Adds the next text; `undefined` leaves its number unused. */
   add(text: ReadText | undefined): void {
     if (text !== undefined) this.#append(text);
     this.#ends.push(this.#length);
@@ -69,7 +69,7 @@ export class RootRows {
     this.#words = wider;
   }
 
-  /** For each group, as `wordGroups` keys it, the numbers of the texts that it stands in; none where in none. */
+  /** For each group, keyed as in `wordGroups`, the numbers of the texts that contain it. */
   find(groups: Iterable<string>): Map<string, number[]> {
     const found = new Map<string, number[]>();
     const tree: Branch = { next: new Map(), texts: undefined };

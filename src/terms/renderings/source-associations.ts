@@ -1,19 +1,19 @@
-// Which words of the source account for a group of words in the target: "dictionary" for "diccionario".
-// A group that another word of the source accounts for is no rendering of the term beside it.
+// Which source words account for a group of target words: "dictionary" for "diccionario". A group explained by
+// another source word is not a rendering of the term next to it.
 
 import type { ReadText } from "../../text/read-text.ts";
 
-/** The two texts of a unit, read when they are needed. */
+/** The two texts of a unit, read on demand. */
 export interface TextPair {
   readonly source: () => ReadText | undefined;
   readonly target: () => ReadText | undefined;
 }
 
-// Shares are estimated: of units with a group, and of units at large, this many are looked at.
+// Shares are estimated from this many units: of those with a group, and of all.
 const mostOfGroup = 300;
 const mostAtLarge = 3000;
 const leastTogether = 3;
-/** Share of the units with the source word that have the group as well. */
+/** Share of the units with the source word that also have the group. */
 const leastShare = 0.3;
 
 function rootsOf(source: ReadText | undefined): Set<string> {
@@ -46,13 +46,13 @@ function countRoots(pairs: readonly TextPair[], roots: RootsOf): Map<string, num
 
 export interface Associations {
   /**
-   * Whether a word of the source, other than those with the roots of `own`, has the group beside it in
-   * a larger share of its units than `share`.
+   * Whether a source word other than those with the roots in `own` occurs with the group in a larger share of its
+   * units than `share`.
    */
   accountedFor(key: string, pair: TextPair, own: ReadonlySet<string>, share: number): boolean;
 }
 
-/** Works out the associations of some groups, given for each the units that it stands in. */
+/** Works out the associations of some groups, given the units in which each occurs. */
 export function sourceAssociations(
   groups: ReadonlyMap<string, readonly TextPair[]>,
   all: readonly TextPair[],

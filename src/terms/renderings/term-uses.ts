@@ -1,4 +1,4 @@
-// How each concept is rendered over all documents of a run, counted while they come by.
+// How each concept is rendered over all documents of a run, counted as they go by.
 
 import type { Concept } from "../../model/concept.ts";
 import { unitVerdict, type Verdict } from "../verdicts/verdict.ts";
@@ -7,11 +7,11 @@ import { isExpressive, neighbourRoots } from "./neighbour-roots.ts";
 export interface Uses {
   /** Occurrences in the sources. */
   all: number;
-  /** Those that are rendered as approved. */
+  /** Those rendered as approved. */
   approved: number;
-  /** Those with a derived word of the term's own classes instead. */
+  /** Those with a derived word of the term's own word class instead. */
   derived: number;
-  /** The same beside each word that is joined to the term. */
+  /** The same, by word attached to the term. */
   readonly beside: Map<string, { all: number; approved: number }>;
 }
 

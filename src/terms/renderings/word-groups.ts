@@ -1,9 +1,9 @@
-// Runs of one to four words of a text, endings levelled: the candidates for a rendering.
+// Runs of one to four words, reduced to their roots: the candidates for a rendering.
 
 import { barrier, type ReadText } from "../../text/read-text.ts";
 
 export interface WordGroup {
-  /** Roots of the words, parted by spaces. */
+  /** Roots of the words, separated by spaces. */
   readonly key: string;
   /** Half-open token indices. */
   readonly start: number;
@@ -11,7 +11,10 @@ export interface WordGroup {
 }
 
 const longest = 4;
-/** Groups with a content word at each edge and no punctuation inside; `startsWith` spares what nobody asks for. */
+/**
+ * Groups that begin and end with a content word and contain no punctuation; `startsWith` skips those nobody asks
+ * for.
+ */
 export function* wordGroups(
   text: ReadText,
   startsWith?: ReadonlySet<string>,
@@ -30,7 +33,7 @@ export function* wordGroups(
   }
 }
 
-/** Such groups of up to `most` words that hold the token, a content word. */
+/** Such groups of up to `most` words that include the token, a content word. */
 export function* groupsWith(text: ReadText, token: number, most: number): Generator<WordGroup> {
   const { tokens, barriers, opaque, functionWords, language } = text;
   const isParted = (index: number): boolean =>

@@ -1,8 +1,8 @@
-// What a document has said of its concepts, for what is judged after it.
+// What a document has said about its concepts so far, for judging what follows.
 
 import type { Concept } from "../../model/concept.ts";
 
-/** What was seen of a concept so far, in unit order. */
+/** What has been seen of a concept so far, in unit order. */
 export interface ConceptMemory {
   readonly lastApproved: Map<Concept, number>;
   readonly approvedCount: Map<Concept, number>;

@@ -1,8 +1,8 @@
-// For rules that speak of a concept once in a unit.
+// For rules that report a concept once per unit.
 
 import type { TermAssessment } from "./term-assessment.ts";
 
-/** The first of each concept that `wanted` picks. */
+/** The first of each concept that `wanted` accepts. */
 export function firstOfEachConcept(
   assessments: readonly TermAssessment[],
   wanted: (assessment: TermAssessment) => boolean,

@@ -1,4 +1,4 @@
-// What was found, told as a place in the text of its unit.
+// Turns what was found into a place in the text of its unit.
 
 import { signRange } from "../ladder/match-sign.ts";
 import { rangeOf } from "../recognition/match-words.ts";
@@ -6,7 +6,7 @@ import type { FoundTerm } from "./term-assessment.ts";
 import type { Translation } from "./unit-reading.ts";
 import type { TermPlace } from "./verdict.ts";
 
-/** `own`: the translation in which it stands where the place names no other. */
+/** `own`: the translation to use where the place names no other. */
 export function foundAt(
   { pattern, rung, start, end, beside }: TermPlace,
   own: Translation,

@@ -1,4 +1,4 @@
-// The terms of a unit by concept, each with its share of what stands in the translation.
+// The terms of a unit by concept, each with its share of the matches in the translation.
 
 import type { Concept } from "../../model/concept.ts";
 import { nothing } from "../../model/nothing.ts";
@@ -12,7 +12,7 @@ import type { SoughtTerm, TermGroup, Translation, UnitReading } from "./unit-rea
 
 type Targets = (concept: Concept) => TargetPatterns;
 
-/** The terms of a unit by concept; groups about which the target side of the glossary says nothing are left out. */
+/** The terms of a unit by concept; groups for which the glossary says nothing on the target side are left out. */
 export function groupsOf(
   reading: UnitReading,
   targets: Targets,
@@ -79,7 +79,7 @@ function deprecatedIn(
     : withoutOverlap(withoutApproved(matches, [...approved.values()].flat(), target));
 }
 
-/** Approved terms without those that a deprecated one is nearer to in the same words. */
+/** Approved terms, except where a deprecated one is the closer spelling of the same words. */
 function withoutWorse(
   approved: readonly TargetMatch[],
   deprecated: readonly TargetMatch[],
@@ -90,7 +90,7 @@ function withoutWorse(
   );
 }
 
-/** One match for each occurrence, as far as there are any. */
+/** One match per occurrence, while there are any. */
 function shareOut(
   reading: UnitReading,
   terms: readonly RecognisedTerm[],
@@ -105,7 +105,7 @@ function shareOut(
   return terms.map((recognised, index) => {
     const isLacking = lacking?.[index] ?? !isThere;
     let bad: TargetMatch | undefined;
-    // Where there are more occurrences than deprecated terms, the first stands for the rest.
+    // If there are more occurrences than deprecated terms, the first stands for the rest.
     if (isLacking || index === terms.length - 1) bad = deprecated[accused++];
     if (!isThere) bad ??= deprecated[0];
     return {
@@ -118,7 +118,7 @@ function shareOut(
   });
 }
 
-/** The occurrences for which no approved match is left; `undefined`: none. */
+/** The occurrences for which no approved match is left; `undefined` if there are none. */
 function whichLack(
   { source, target }: UnitReading,
   terms: readonly RecognisedTerm[],
@@ -131,14 +131,17 @@ function whichLack(
   );
 }
 
-/** Whether more occurrences lack an approved term than something else may stand for, or are doubtful themselves. */
+/**
+ * Whether the occurrences without an approved term outnumber those that something else may stand for or that are
+ * doubtful themselves.
+ */
 function nothingExplains(
   reading: UnitReading,
   terms: readonly RecognisedTerm[],
   lacking: readonly boolean[],
   patterns: readonly TermPattern[],
 ): boolean {
-  // Who or what country is meant is said once: then comes "el presidente", "chino", or nothing.
+  // A person or country is named once; after that comes "el presidente", "chino", or nothing.
   if (terms.every(({ pattern }) => isProperName(pattern))) return false;
   const without = terms.filter((_, index) => lacking[index] === true);
   const doubtful = terms.filter(({ occurrence }) => occurrence.how.demotions.length > 0).length;

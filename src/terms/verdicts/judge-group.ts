@@ -1,4 +1,4 @@
-// Judges the occurrences of a concept in a unit, from the unit alone and its neighbours.
+// Judges the occurrences of a concept in a unit, from the unit and its neighbours alone.
 
 import { nothing } from "../../model/nothing.ts";
 import { abbreviated } from "./attempts/abbreviated.ts";
@@ -20,14 +20,14 @@ import type { TrailStep } from "./term-assessment.ts";
 import type { TermGroup } from "./unit-reading.ts";
 import type { Attempt, UnitVerdict } from "./verdict.ts";
 
-/** From first to last; the first that can tell decides, and the last one can always tell. */
+/** In order: the first that can tell decides, and the last can always tell. */
 const attempts: readonly Attempt[] = [
   deprecatedThere,
   nearlyAgain,
   longerNearly,
   foreignModifier,
   approvedThere,
-  // From here on nothing of the glossary stands there as it is written.
+  // From here on, no glossary term occurs as written.
   inNeighbour,
   placeFamily,
   leftAsItWas,
@@ -57,7 +57,7 @@ export function judgeGroup(group: TermGroup, verdicts: UnitVerdict[]): void {
     for (const { find, looksFor } of attempts) {
       const found = find(group, term);
       if (found !== undefined) {
-        // Kept for as long as the verdict is: a list of its exact length.
+        // Kept as long as the verdict: a list of exactly this length.
         const tried = vain.length === 0 ? nothing : vain.slice();
         verdicts.push({ ...found, reading, recognised, tried });
         break;

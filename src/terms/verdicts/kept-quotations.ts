@@ -1,5 +1,5 @@
-// What stands in quotation marks alike on both sides: values of a program ("set the type to 'arrangement'"), which
-// are no words of either language.
+// Text in quotation marks that is the same on both sides: values of a program ("set the type to 'arrangement'"),
+// which are not words of either language.
 
 import type { Range } from "../../model/location.ts";
 import { nothing } from "../../model/nothing.ts";
@@ -11,10 +11,10 @@ export interface KeptQuotations {
 
 const none: KeptQuotations = { source: nothing, target: nothing };
 const mark = /["'`“‘«]/u;
-// Within a line; an apostrophe has a letter before it.
+// Within one line; an apostrophe is preceded by a letter.
 const quoted =
   /(?<![\p{L}\p{N}])(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|`([^`\n]{1,60})`|“([^”\n]{1,60})”|‘([^’\n]{1,60})’|«([^»\n]{1,60})»)/gu;
-// A title or a label has a capital and may be one to translate: "the “Save” button".
+// With a capital it may be a title or label to translate: "the “Save” button".
 const value =
   /^(?:\p{Ll}[\p{L}\p{N}_.:/-]*(?: \p{Ll}[\p{L}\p{N}_.:/-]*){0,3}|[\p{Ll}\p{N}_./-]+)$/u;
 
@@ -31,7 +31,7 @@ function quotations(text: string): Map<string, Range[]> {
   return found;
 }
 
-/** Quotations of one value in small letters that both texts have. */
+/** Quotations of one lower-case value that both texts have. */
 export function keptQuotations(source: string, target: string): KeptQuotations {
   if (!mark.test(source) || !mark.test(target)) return none;
   const there = quotations(target);
@@ -46,7 +46,7 @@ export function keptQuotations(source: string, target: string): KeptQuotations {
   return kept;
 }
 
-/** Whether a character stands in one of the ranges. */
-export function isWithin(offset: number, ranges: readonly Range[]): boolean {
+/** Whether a character is inside one of the ranges. */
+export function isInside(offset: number, ranges: readonly Range[]): boolean {
   return ranges.some(({ start, end }) => offset >= start && offset < end);
 }

@@ -1,5 +1,5 @@
-// The words with capitals around a term: a name that stays as it is ("Journal of Travel Medicine"), or the label of
-// a button and the title of a page, which are translated like any other text.
+// The capitalised words around a term: a name that is kept ("Journal of Travel Medicine"), or a button label or
+// page title, which is translated like any other text.
 
 import { barrier, type ReadText } from "../../text/read-text.ts";
 
@@ -8,7 +8,7 @@ interface Place {
   readonly end: number;
 }
 
-/** The words with capitals that stand in one run with the place, on the side that `step` goes to. */
+/** The capitalised words in an unbroken run on one side of the place, in the direction of `step`. */
 function runOf(text: ReadText, from: number, step: 1 | -1): string[] {
   const run: string[] = [];
   for (let at = from; at >= 0 && at < text.tokens.length; at += step) {
@@ -22,8 +22,8 @@ function runOf(text: ReadText, from: number, step: 1 | -1): string[] {
 }
 
 /**
- * Whether the words around a term have capitals, and none of them is in the target as it stands in the source.
- * Not every language writes labels so: capitals in the middle of a Spanish sentence are those of a name.
+ * Whether the words around a term are capitalised and none of them is in the target as in the source. Not every
+ * language capitalises labels: in a Spanish sentence, capitals mark a name.
  */
 export function isTranslatedRun(
   source: ReadText,

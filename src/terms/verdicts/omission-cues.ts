@@ -1,5 +1,5 @@
-// Signs that a translation leaves a term out on purpose: a pronoun, a demonstrative with a general
-// noun, a subject that the verb carries. Demoted, not excused: the signs are weak.
+// Signs that a translation omits a term on purpose: a pronoun, a demonstrative with a general noun, a subject
+// carried by the verb. They lower confidence and do not excuse: the signs are weak.
 
 import type { Concept } from "../../model/concept.ts";
 import { fold } from "../../strings/fold.ts";
@@ -13,7 +13,7 @@ function startsSentence(text: ReadText, index: number): boolean {
   return index === 0 || text.barriers[index] === barrier.stop;
 }
 
-/** "The party then split." after another sentence: the translation may have no subject at all. */
+/** "The party then split." after another sentence: the translation may have no subject. */
 function isRepeatedSubject({ start }: RecognisedTerm, source: ReadText): boolean {
   const before = start - 1;
   return (
@@ -36,7 +36,7 @@ function countDemonstratives(read: ReadText): number {
   return count;
 }
 
-/** "The patrol left" / "Esta organización se fue": one demonstrative more than the source has. */
+/** "The patrol left" / "Esta organización se fue": one demonstrative more than in the source. */
 function isPointedTo(
   { pattern, start }: RecognisedTerm,
   source: ReadText,
@@ -50,8 +50,8 @@ function isPointedTo(
 }
 
 /**
- * "Mrs. Fujimori was jailed" / "La candidata fue encarcelada": no name in the place of the name. Of several words
- * only where the reader knows it from before.
+ * "Mrs. Fujimori was jailed" / "La candidata fue encarcelada": no name in place of the name. For names of several
+ * words, only if the reader already knows it.
  */
 export function isNameLeftOut(
   { pattern, occurrence }: RecognisedTerm,
@@ -59,7 +59,7 @@ export function isNameLeftOut(
   target: ReadText,
   isKnown: boolean,
 ): boolean {
-  // "Approval" beside "approval" is the word at the start of a label.
+  // "Approval" next to "approval" is the word at the start of a label.
   const inSmallLetters = pattern.term.text.toLowerCase();
   const isWord = occurrence.alternatives.some(({ terms }) =>
     terms.some(({ text }) => text === inSmallLetters),
@@ -98,12 +98,12 @@ function countPlaceNouns({ pattern }: RecognisedTerm, text: ReadText): number {
   ).length;
 }
 
-/** "Peru's courts" / "La Justicia del país": the noun once more than the source has it. */
+/** "Peru's courts" / "La Justicia del país": the noun occurs once more than in the source. */
 function isCalledPlace(recognised: RecognisedTerm, source: ReadText, target: ReadText): boolean {
   return countPlaceNouns(recognised, target) > countPlaceNouns(recognised, source);
 }
 
-/** Whether the term may have been left out because the reader knows what is meant. */
+/** Whether the term may have been omitted because the reader knows what is meant. */
 export function mayBeLeftOut(
   recognised: RecognisedTerm,
   source: ReadText,

@@ -1,13 +1,13 @@
-// Words of a term that are part of a name, and hence no occurrence of it: "John Hay" is no hay, and what the
-// "Unión Soviética" is called says nothing of how a union is.
+// Words of a term that are part of a name and so not an occurrence: "John Hay" is not hay, and "Unión Soviética"
+// says nothing about how to translate a union.
 
 import { barrier, type ReadText } from "../../text/read-text.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 
-// A short sentence with a name or two looks like a headline, but for its full stop.
+// A short sentence with a name or two looks like a headline, except for its full stop.
 const sentenceEnd = /[.!?…]["”’»)]*\s*$/u;
 
-/** Whether capitals say something: they do not in a headline. */
+/** Whether capitals mean anything: in a headline they do not. */
 const saysCapital = ({ titleCase, allCaps, text }: ReadText): boolean =>
   !allCaps && (!titleCase || sentenceEnd.test(text));
 
@@ -15,7 +15,7 @@ export function beginsSentence(text: ReadText, index: number): boolean {
   return index === 0 || text.barriers[index] === barrier.stop;
 }
 
-/** Where the words stand in the translation just as they are in the source; empty: nowhere. */
+/** Where the words occur in the translation exactly as in the source; empty if nowhere. */
 function keptAt({ start, end }: RecognisedTerm, source: ReadText, target: ReadText): number[] {
   const places: number[] = [];
   for (let at = 0; at + end - start <= target.tokens.length; at++) {
@@ -30,7 +30,7 @@ function keptAt({ start, end }: RecognisedTerm, source: ReadText, target: ReadTe
   return places;
 }
 
-/** "Michael Jordan", "the New York Times": a word beside it with a capital is kept too. */
+/** "Michael Jordan", "the New York Times": an adjacent capitalised word is kept too. */
 function isKeptWithNeighbour(
   { start, end }: RecognisedTerm,
   at: number,
@@ -50,7 +50,7 @@ function isKeptWithNeighbour(
   });
 }
 
-/** Whether the glossary has one word in lower case, and the source a capital: "Price" of *price*. */
+/** Whether the glossary has one lower-case word and the source a capital: "Price" of *price*. */
 export function isDressedAsName({ pattern, start }: RecognisedTerm, source: ReadText): boolean {
   const [word] = pattern.words;
   const token = source.tokens[start];
@@ -62,7 +62,7 @@ export function isDressedAsName({ pattern, start }: RecognisedTerm, source: Read
   );
 }
 
-/** Two words with capitals that are one name, function words between them disregarded, not all at the beginning. */
+/** Two capitalised words that form one name, ignoring function words between them, not all at the start. */
 function hasLongName(text: ReadText): boolean {
   let names = 0;
   for (const [index, token] of text.tokens.entries()) {
@@ -74,7 +74,7 @@ function hasLongName(text: ReadText): boolean {
   return false;
 }
 
-/** Whether the words are no occurrence of the term, but part of a name that the translation has as well. */
+/** Whether the words are not an occurrence of the term but part of a name that the translation also has. */
 export function isPartOfName(term: RecognisedTerm, source: ReadText, target: ReadText): boolean {
   if (source.tokens[term.start]?.hasCapital !== true) return false;
   if (!saysCapital(source) || !saysCapital(target)) return false;

@@ -11,13 +11,13 @@ import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
 import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { recogniseTerms } from "../recognition/recognise-terms.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
-import { isWithin, keptQuotations } from "./kept-quotations.ts";
+import { isInside, keptQuotations } from "./kept-quotations.ts";
 import { isPartOfName } from "./part-of-name.ts";
 import type { UnitReading } from "./unit-reading.ts";
 
 /**
- * `undefined` where a side is missing or the source holds no term. Terms that are said to belong to documents of
- * other `paths` are left out.
+ * `undefined` if a side is missing or the source has no term. Terms limited to documents at other `paths` are left
+ * out.
  */
 export function readUnit(
   unit: BitextUnit,
@@ -65,7 +65,7 @@ function hasTarget(concept: Concept, compiled: CompiledGlossary): boolean {
   return approved.length + deprecated.length > 0;
 }
 
-/** What is quoted alike on both sides names a value of a program, or a text: nobody was to translate it. */
+/** A quotation that is the same on both sides is a program's value or text, which nobody was to translate. */
 function withoutKept(
   terms: readonly RecognisedTerm[],
   source: ReadText,
@@ -73,7 +73,7 @@ function withoutKept(
 ): readonly RecognisedTerm[] {
   const kept = keptQuotations(source.text, target.text).source;
   if (kept.length === 0) return terms;
-  return terms.filter(({ start }) => !isWithin(source.starts[start] ?? 0, kept));
+  return terms.filter(({ start }) => !isInside(source.starts[start] ?? 0, kept));
 }
 
 const isScoped = ({ pattern }: RecognisedTerm): boolean => pattern.flags.scope.length > 0;

@@ -1,5 +1,6 @@
-// What may stand for a term that a translation does not repeat: "pulmonar" for "de los pulmones", the bare head,
-// the word left as it was, a pronoun. Most of what a translation has less often than its source is one of these.
+// What may replace a term that a translation does not repeat: "pulmonar" for "de los pulmones", the bare head, the
+// word left untranslated, a pronoun. Most terms that a translation has less often than its source are replaced by
+// one of these.
 
 import type { ReadText } from "../../text/read-text.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
@@ -7,10 +8,12 @@ import { tokenFits } from "../recognition/match-words.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
 import type { UnitReading } from "./unit-reading.ts";
 
-/** A pronoun is looked for within so many tokens of where the term should stand, or this share of the text. */
+/**
+ * A pronoun is looked for this many tokens around the expected place of the term, or within this share of the text.
+ */
 const leastReach = 8;
 const reachShare = 0.15;
-// Of the source's own pronouns those a little further off count as well: one may have moved.
+// The source's own pronouns count from slightly further away: one may have moved.
 const widerInSource = 1.5;
 
 function countPronouns(text: ReadText, place: number, wider: number): number {
@@ -23,7 +26,7 @@ function countPronouns(text: ReadText, place: number, wider: number): number {
   return count;
 }
 
-/** Whether the translation has a pronoun more than the source, about where the term should stand. */
+/** Whether the translation has one more pronoun than the source near the expected place of the term. */
 function isPointedTo({ start }: RecognisedTerm, { source, target }: UnitReading): boolean {
   const place = (start / source.tokens.length) * target.tokens.length;
   return countPronouns(target, place, 1) > countPronouns(source, start, widerInSource);
@@ -65,7 +68,7 @@ function countRelated(
   return most;
 }
 
-/** How often the source's own words stand in the translation as they are. */
+/** How often the source's own words occur unchanged in the translation. */
 function countCopies(
   { start, end }: RecognisedTerm,
   { source, target }: UnitReading,
@@ -83,8 +86,8 @@ function countCopies(
 }
 
 /**
- * For how many of `terms`, which have no approved term of their own in the translation, something else may
- * stand there. `isFree`: tokens of the target that no approved term takes.
+ * How many of `terms`, which have no approved term of their own in the translation, something else may stand for.
+ * `isFree`: target tokens that no approved term takes.
  */
 export function countStandIns(
   reading: UnitReading,

@@ -7,9 +7,10 @@ import { rungs, type Rung } from "../ladder/target-match.ts";
 import type { TermOccurrence } from "../recognition/term-occurrence.ts";
 
 /**
- * `approved` and `elliptic` are as they should be: the term stands there, or a pronoun or its head does for it.
- * `misspelt` is nearly the name, `nearly` another term with a letter wrong; `abbreviated`: letters of the term;
- * `other-place` and `other-name`: another name in its place. All others say what the translation has instead; `missing`: nothing known.
+ * `approved` and `elliptic` are fine: the term is there, or a pronoun or its head stands for it. `misspelt` is
+ * almost the name, `nearly` another term with a letter wrong; `abbreviated`: letters of the term; `other-place` and
+ * `other-name`: another name in its place. All others say what the translation has instead; `missing`: nothing
+ * known.
  */
 export const outcomes = [
   "approved",
@@ -43,7 +44,7 @@ const otherSteps = [
   "place-family",
 ] as const;
 
-/** What is looked for in a translation to tell what became of a term: keys under `evidence.tried-…` in messages/. */
+/** What was looked for in a translation to decide about a term: keys under `evidence.tried-…` in messages/. */
 export type TrailStep = Rung | (typeof otherSteps)[number];
 export const steps: readonly TrailStep[] = [...rungs, ...otherSteps];
 
@@ -55,41 +56,42 @@ const unresolved: ReadonlySet<Outcome> = new Set([
   "derived",
 ]);
 
-/** Whether no approved term was found, and nothing that accounts for its absence. */
+/** Whether no approved term was found, nor anything that accounts for its absence. */
 export function isUnresolved(outcome: Outcome): boolean {
   return unresolved.has(outcome);
 }
 
 /**
- * Why what stands there may be right although the glossary has another word. `cognate`: the source's own word, in a
- * good part of all units. `expression`: together with the word beside it, the term is hardly ever rendered as
- * approved. `other-sense`: the texts contradict the pair of terms.
+ * Why a wording may be right although the glossary has another. `cognate`: the source's own word, in a good part of
+ * all units. `expression`: next to this word the term is hardly ever rendered as approved. `other-sense`: the texts
+ * contradict the glossary's pair. `one-of-several`: the glossary, read backwards, has several source words for the one
+ * term.
  */
-export type Doubt = "cognate" | "expression" | "other-sense";
+export type Doubt = "cognate" | "expression" | "other-sense" | "one-of-several";
 
-/** Words of a target text that stand for the term, or instead of it. */
+/** Words of a target text that render the term or replace it. */
 export interface FoundTerm {
-  /** The glossary's term; for another rendering the term looked for. */
+  /** The glossary's term; for another rendering, the term looked for. */
   readonly term: Term;
   readonly rung: Rung | "place-family" | undefined;
-  /** The unit, where it is a neighbour of the one assessed. */
+  /** The unit, if it is a neighbour of the assessed one. */
   readonly unit: BitextUnit;
   readonly range: Range;
   readonly surface: string;
 }
 
-/** What the translation has in place of the term in several units: found by comparing them with all others. */
+/** What the translation has instead of the term in several units, found by comparing them with all others. */
 export interface Rendering {
-  /** Names it among the renderings of its concept: roots of its words. */
+  /** Identifies it among the renderings of its concept: the roots of its words. */
   readonly key: string;
   readonly range: Range;
   readonly surface: string;
-  /** Units where it stands instead of the term, of the units where the term is not found. */
+  /** Units in which it replaces the term, out of the units without the term. */
   readonly units: number;
   readonly of: number;
 }
 
-/** What a confidence is made of: the share of its class, then what each cue adds or takes. */
+/** The parts of a confidence: the share of its class, then what each cue adds or takes away. */
 export interface ConfidencePart {
   /** Key under `confidence` in messages/. */
   readonly reason: string;
@@ -102,15 +104,17 @@ export interface TermAssessment {
   /** In the source. */
   readonly occurrence: TermOccurrence;
   readonly outcome: Outcome;
-  /** Target terms that a translator may use, best first. */
+  /** Target terms a translator may use, best first. */
   readonly approved: readonly Term[];
   readonly found: FoundTerm | undefined;
-  /** What was looked for in vain before that, in this order. */
+  /** What was looked for in vain before that, in order. */
   readonly tried: readonly TrailStep[];
   readonly rendering: Rendering | undefined;
-  /** The source has the concept more often than the translation, which does have it, and nothing stands for the rest. */
+  /**
+   * The source has the concept more often than the translation, which has it too, and nothing stands for the rest.
+   */
   readonly unexplained: boolean;
-  /** 0..1: that this is a deviation from the glossary; of an `approved` one that it is none. */
+  /** 0..1: how likely it is a deviation from the glossary or, for an `approved` one, that it is none. */
   readonly confidence: number;
   /** What the confidence is made of; empty for an approved term. */
   readonly parts: readonly ConfidencePart[];

@@ -1,9 +1,9 @@
-// Which of a term's occurrences have no approved term of their own in the translation, where there are fewer
-// approved terms than occurrences: both texts keep about the same order.
+// Which occurrences of a term have no approved term of their own in the translation, if there are fewer approved
+// terms than occurrences: both texts have roughly the same order.
 
 /**
- * For each of `occurrences` whether none of `matches` is its counterpart. Both are places from 0 to 1 in their
- * text, ascending. The matches are shared out in order, each to an occurrence near its place.
+ * For each of `occurrences`, whether none of `matches` is its counterpart. Both are relative places in their text
+ * (0 to 1), ascending. The matches are assigned in order, each to an occurrence near its place.
  */
 export function uncoveredOccurrences(
   occurrences: readonly number[],
@@ -12,7 +12,8 @@ export function uncoveredOccurrences(
   const spare = occurrences.length - matches.length;
   if (spare <= 0) return occurrences.map(() => false);
   if (matches.length === 0) return occurrences.map(() => true);
-  // best[m][s]: least distance of the first m matches to occurrences of which s before them were passed over.
+  // best[m][s]: smallest distance of the first m matches to occurrences, s occurrences before them having been
+  // skipped.
   const best: number[][] = [];
   for (const [m, match] of matches.entries()) {
     const row: number[] = [];

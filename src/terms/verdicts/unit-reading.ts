@@ -1,5 +1,5 @@
-// A unit read once for all its terms: both texts, the source terms, where the approved terms stand, and what of it
-// falls to each term.
+// A unit read once for all its terms: both texts, the source terms, the places of the approved terms, and what
+// belongs to each term.
 
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { Concept } from "../../model/concept.ts";
@@ -17,25 +17,25 @@ export interface Translation {
 export interface UnitReading {
   readonly unit: BitextUnit;
   readonly source: ReadText;
-  /** Empty text where there is no target. */
+  /** Empty text if there is no target. */
   readonly target: ReadText;
   readonly terms: readonly RecognisedTerm[];
-  /** Where the approved terms of each recognised concept stand. */
+  /** Where the approved terms of each recognised concept occur. */
   readonly approved: ReadonlyMap<Concept, readonly TargetMatch[]>;
-  /** Tokens of the target that the approved terms account for; gathered at the first call. */
+  /** Target tokens taken by the approved terms; collected at the first call. */
   readonly taken: () => ReadonlySet<number>;
 }
 
-/** An occurrence with its share of what stands in the translation. */
+/** An occurrence with its share of the matches in the translation. */
 export interface SoughtTerm {
   readonly recognised: RecognisedTerm;
-  /** Of all the nearest, which may be another occurrence's; `undefined`: none stands there. */
+  /** The nearest of all matches, possibly assigned to another occurrence; `undefined` if there are none. */
   readonly approved: TargetMatch | undefined;
-  /** Whether no approved match is left for it alone. */
+  /** Whether no approved match is left for this occurrence alone. */
   readonly isLacking: boolean;
-  /** Whether nothing in the translation seems to stand for the occurrences that lack a match. */
+  /** Whether nothing in the translation seems to stand for the occurrences without a match. */
   readonly isUnexplained: boolean;
-  /** A deprecated term that is to be counted against it. */
+  /** A deprecated term that counts against it. */
   readonly deprecated: TargetMatch | undefined;
 }
 
@@ -46,6 +46,6 @@ export interface TermGroup {
   readonly terms: readonly SoughtTerm[];
   /** Of the concept, or of all concepts with a term of the same words. */
   readonly patterns: TargetPatterns;
-  /** Units beside this one that may hold what belongs to it. */
+  /** Adjacent units that may contain what belongs to this one. */
   readonly neighbours: readonly Translation[];
 }

@@ -1,5 +1,7 @@
-// When two numbers, each written in its language, are the same number.
+// Whether two numbers, each written in its own language, are the same number.
 
+import { scaleAfterDigits } from "../../languages/quantities/scale-words.ts";
+import { fold } from "../../strings/fold.ts";
 import { sharesInWords } from "./number-phrases.ts";
 import type { FoundNumber } from "./numbers.ts";
 
@@ -8,40 +10,57 @@ export interface LoneNumbers {
   readonly target: readonly FoundNumber[];
 }
 
+export type NumberPair = readonly [source: FoundNumber, target: FoundNumber];
+
+export interface MatchedNumbers {
+  readonly lone: LoneNumbers;
+  readonly pairs: readonly NumberPair[];
+}
+
 const tolerance = 1e-9;
-/** Pairs that cost nothing to compare one by one. */
+/** Few enough pairs to compare one by one. */
 const fewComparisons = 10_000;
 
-/** Takes away what both sides have, in any order; the closest kinship first. */
+/** Removes what both sides have, in any order; the closest correspondence first. */
 export function matchNumbers(
   source: readonly FoundNumber[],
   target: readonly FoundNumber[],
-): LoneNumbers {
+): MatchedNumbers {
   const left = new Set(source);
   const right = new Set(target);
-  takeAwayAsWritten(left, right);
+  const pairs: NumberPair[] = [];
+  takeAwayAsWritten(left, right, pairs);
   for (const isAlike of [hasSameValue, isSameNumber]) {
-    // Nothing is left to be compared with: most often both sides say the same.
+    // Nothing left to compare: usually both sides say the same.
     for (const number of left) {
       if (right.size === 0) break;
       const partner = [...right].find((candidate) => isAlike(number, candidate));
       if (partner === undefined) continue;
       left.delete(number);
       right.delete(partner);
+      pairs.push([number, partner]);
     }
   }
-  // A number said twice here may be said once there.
+  // A number repeated on one side may occur once on the other.
   const repeated = (all: readonly FoundNumber[]) => (number: FoundNumber) =>
     !all.some((candidate) => isSameNumber(number, candidate));
-  if (left.size > 0 && right.size > 0) return { source: [...left], target: [...right] };
-  return {
+  if (left.size > 0 && right.size > 0)
+    return { lone: { source: [...left], target: [...right] }, pairs };
+  const lone = {
     source: [...left].filter(repeated(target)),
     target: [...right].filter(repeated(source)),
   };
+  return { lone, pairs };
 }
 
-/** What is written alike has the same value, and finds its partner without asking all others: the first of its kind. */
-function takeAwayAsWritten(left: Set<FoundNumber>, right: Set<FoundNumber>): void {
+/**
+ * Numbers spelt alike have the same value and are paired without trying all others: the first such number is taken.
+ */
+function takeAwayAsWritten(
+  left: Set<FoundNumber>,
+  right: Set<FoundNumber>,
+  pairs: NumberPair[],
+): void {
   if (left.size * right.size < fewComparisons) return;
   const waiting = new Map<string, FoundNumber[]>();
   for (const number of [...right].reverse()) {
@@ -54,6 +73,7 @@ function takeAwayAsWritten(left: Set<FoundNumber>, right: Set<FoundNumber>): voi
     if (partner === undefined) continue;
     left.delete(number);
     right.delete(partner);
+    pairs.push([number, partner]);
   }
 }
 
@@ -70,7 +90,7 @@ function hasSameValue(left: FoundNumber, right: FoundNumber): boolean {
   return equals(left.value, right.value);
 }
 
-/** By any reading: 1.250 and 1,250; the nineties and 1990; 12 % and 0.12; 3 p.m. and 15:00. */
+/** In any reading: 1.250 and 1,250; the nineties and 1990; 12 % and 0.12; 3 p.m. and 15:00. */
 export function isSameNumber(left: FoundNumber, right: FoundNumber): boolean {
   if (left.written === right.written) return true;
   if (left.kind === "date" && right.kind === "date") return isSameDate(left.written, right.written);
@@ -80,7 +100,7 @@ export function isSameNumber(left: FoundNumber, right: FoundNumber): boolean {
   );
 }
 
-/** 6/11/1999 and 11/06/99: the same day in whichever order, the century said or not. */
+/** 6/11/1999 and 11/06/99: the same day in either order, with or without the century. */
 function isSameDate(left: string, right: string): boolean {
   const [one, other] = [left, right].map((written) => partsOf(written));
   if (one === undefined || other === undefined) return false;
@@ -95,7 +115,7 @@ function partsOf(date: string): { readonly year: number; readonly days: string }
   return { year, days: parts.toSorted((one, other) => one - other).join(" ") };
 }
 
-/** 5.30 p.m. and 17.30, which taken alone is a decimal fraction. */
+/** 5.30 p.m. and 17.30, which by itself is a decimal fraction. */
 function isTimeWithPoint(time: FoundNumber, other: FoundNumber): boolean {
   if (time.kind !== "time" || other.kind === "time" || other.spelled) return false;
   const [, hour, minute] = /^([01]?\d|2[0-3])[.,]([0-5]\d)$/u.exec(other.written) ?? [];
@@ -118,14 +138,23 @@ export function isHour(left: FoundNumber, right: FoundNumber): boolean {
   );
 }
 
-// What separates a billion from a billón, and a trillion from a trillón.
+// The ratio of a billion to a billón, and of a trillion to a trillón.
 const scaleErrors = [1e3, 1e6];
-const scaleWord = /(?:b|tr)ill(?:i[oó]n|ón)/iu;
+const leastOfThem = 1e9;
 
-/** The factor between the two, where a billion was taken for a billón or the other way about. */
+function scalesIn(written: string): readonly number[] {
+  const words = fold(written).match(/\p{L}+/gu) ?? [];
+  return words.map((word) => scaleAfterDigits(word) ?? 0);
+}
+
+function hasLongScale({ written }: FoundNumber): boolean {
+  return scalesIn(written).some((scale) => scale >= leastOfThem);
+}
+
+/** The factor between the two if a billion was mistaken for a billón, or the reverse. */
 export function scaleRatio(source: FoundNumber, target: FoundNumber): number | undefined {
   if (source.value === undefined || target.value === undefined) return undefined;
-  if (!scaleWord.test(source.written) && !scaleWord.test(target.written)) return undefined;
+  if (!hasLongScale(source) && !hasLongScale(target)) return undefined;
   const ratio = target.value / source.value;
   return scaleErrors.find((factor) => equals(ratio, factor) || equals(1 / ratio, factor));
 }
@@ -158,12 +187,12 @@ function roman(value: number): string {
   return written;
 }
 
-/** Whether the number stands in a text in some other guise: as part of a code, in Roman digits, "half" for 50 %. */
+/** Whether the number occurs in another guise: as part of a code, in Roman numerals, "half" for 50 %. */
 export function isWrittenIn(number: FoundNumber, text: string): boolean {
   if (number.kind === "percent" && (sharesInWords.get(number.value ?? 0)?.test(text) ?? false))
     return true;
-  if (isOneOf(number) && scaleInWords.test(text)) return true;
-  // "12" of "12 billion" elsewhere is another number; the letters of "12th" are none of its own.
+  if (isOneOf(number) && scalesIn(text).includes(1e6)) return true;
+  // "12" of "12 billion" is another number elsewhere; the letters of "12th" do not matter.
   if (number.kind !== "ordinal" && /\p{L}{2}/u.test(number.written)) return false;
   const digits = /\p{N}[\p{N}.,:]*/u.exec(number.written)?.[0].replace(/[.,:]$/u, "");
   if (digits !== undefined && hasRun(text, digits, /\p{N}/u)) return true;
@@ -173,9 +202,7 @@ export function isWrittenIn(number: FoundNumber, text: string): boolean {
   return hasRun(text, roman(value), /[\p{L}\p{N}]/u);
 }
 
-const scaleInWords = /(?<!\p{L})(?:mill[oó]n|million)(?!\p{L})/iu;
-
-/** "1 million": said without a number in "por cada millón". */
+/** "1 million": "por cada millón" says it without a number. */
 function isOneOf({ value, written }: FoundNumber): boolean {
   return value === 1e6 && /^1\s/u.test(written);
 }
@@ -187,10 +214,14 @@ function hasShortYear(text: string, year = 0): boolean {
   return [...text.matchAll(shortDate)].some(([, , short]) => isSameYear(Number(short), year));
 }
 
-/** Whether `run` occurs with nothing of its own kind on either side. */
+/** Whether `run` occurs with no character of its own kind on either side. */
 function hasRun(text: string, run: string, kin: RegExp): boolean {
   for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) {
-    if (!kin.test(text[at - 1] ?? "") && !kin.test(text[at + run.length] ?? "")) return true;
+    const isInside = kin.test(text[at - 1] ?? "") || kin.test(text[at + run.length] ?? "");
+    // "0.5" does not contain "5", nor "12,7" a "12".
+    const around = text.slice(Math.max(0, at - 2), at + run.length + 2);
+    const isInNumeral = /^\p{N}[.,]/u.test(around) || /[.,]\p{N}$/u.test(around);
+    if (!isInside && !isInNumeral) return true;
   }
   return false;
 }

@@ -1,17 +1,20 @@
-// The line under a headline that says who published a text when and on which page.
+// The line under a headline that says who published a text, when, and on which page.
 
-import { shippedLanguages } from "../../languages/index.ts";
+import { anySaid } from "./number-phrases.ts";
 
-// The imprint of either side stands in the other as often.
-const month = `(?:${shippedLanguages.flatMap(({ months }) => [...months]).join("|")})`;
+// Either text may have an imprint in the other's language.
+const month: string = anySaid(({ months }) => [...months]);
+const link: string = anySaid(({ times }) => times.dateLinks);
+const and: string = anySaid(({ coordinators }) => [...coordinators]);
+const pages: string = anySaid(({ times }) => times.pages);
 const date = new RegExp(
-  `(?:${month}(?:[-–/]${month})?\\s(?:\\d{1,2},?\\s)?|\\d{1,2}\\s(?:de\\s)?${month}\\s|${month}(?:[-–/]${month})?\\s)(?:de\\s|del\\s)?\\d{4}`,
+  `(?:${month}(?:[-–/]${month})?\\s(?:\\d{1,2},?\\s)?|\\d{1,2}\\s(?:${link}\\s)?${month}\\s|${month}(?:[-–/]${month})?\\s)(?:${link}\\s)?\\d{4}`,
   "iu",
 );
-const page = /^(?:pages?|p[áa]g(?:ina|\.)?s?|p\.)\s\d+(?:\s?(?:[-–]|y|and)\s?\d+)?$/iu;
+const page = new RegExp(String.raw`^${pages}\s\d+(?:\s?(?:[-–]|${and})\s?\d+)?$`, "iu");
 const longestByline = 8;
 
-/** "By Rosa Quispe | January 23, 2004 | Page 2": two parts or more, one of them a date or a page. */
+/** "By Rosa Quispe | January 23, 2004 | Page 2": two or more parts, one of them a date or page. */
 export function isImprint(text: string): boolean {
   const parts = text.split("|").map((part) => part.trim());
   if (parts.length < 2) return false;

@@ -1,35 +1,123 @@
-// The unit of measurement after a number, so that "5 km" can be told from "50 km", and "5 miles" from "8 km".
+// The unit of measurement or the money of a number, so that "5 km" can be told from "50 km", "5 mg" from "5 g".
 
-const units: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["km/h", /^(?:km\/h|kmh|kph|kil[oó]metros por hora|kilomet(?:er|re)s (?:per|an) hour)\b/iu],
-  ["km", /^(?:km|kil[oó]metros?|kilomet(?:er|re)s?)\b/iu],
-  ["cm", /^(?:cm|cent[ií]metros?|centimet(?:er|re)s?)\b/iu],
-  ["mm", /^(?:mm|mil[ií]metros?|millimet(?:er|re)s?)\b/iu],
-  ["m", /^(?:m|metros?|met(?:er|re)s?)\b/iu],
-  ["ha", /^(?:ha|hect[aá]reas?|hectares?)\b/iu],
-  ["kg", /^(?:kg|kilos?|kilogramos?|kilograms?)\b/iu],
-  ["g", /^(?:g|gramos?|grams?)\b/iu],
-  ["t", /^(?:toneladas?|tons?|tonnes?)\b/iu],
-  ["l", /^(?:l|litros?|lit(?:er|re)s?)\b/iu],
-  ["mile", /^(?:miles|mile|millas?)\b/iu],
-  ["mph", /^mph\b/iu],
-  ["foot", /^(?:feet|foot|ft|pies?)\b/iu],
-  ["inch", /^(?:inch(?:es)?|pulgadas?)\b/iu],
-  ["pound", /^(?:pounds?|lbs?|libras?)\b/iu],
-  ["ounce", /^(?:ounces?|oz|onzas?)\b/iu],
-  ["gallon", /^(?:gallons?|galones?|gal[oó]n)\b/iu],
-  ["acre", /^acres?\b/iu],
-  ["yard", /^(?:yards?|yardas?)\b/iu],
-  ["°C", /^(?:°\s?C|degrees? Celsius|grados? Celsius)\b/iu],
-  ["°F", /^(?:°\s?F|degrees? Fahrenheit|grados? Fahrenheit)\b/iu],
-  ["degree", /^(?:°|degrees?|grados?)/iu],
-  ["clock", /^(?:[ap]\.?\s?m\b|o'clock|h\b|de la (?:mañana|tarde|noche|madrugada))/iu],
-  ["hour", /^(?:hours?|horas?)\b/iu],
-];
-const longest = 24;
+import { shippedLanguages } from "../../languages/index.ts";
+import {
+  currencyNames,
+  units,
+  type Currency,
+  type Dimension,
+  type Unit,
+  type UnitName,
+} from "../../languages/quantities/measures.ts";
+import type { FoundNumber } from "./found-number.ts";
+import { anySaid, ofCounted } from "./number-phrases.ts";
+import { currencyOfSign } from "./unit-symbols.ts";
+
+function patternOf(name: UnitName, { symbols }: Unit): RegExp {
+  // A text has the words of the other language as well.
+  const words = shippedLanguages.map(({ unitWords }) => unitWords[name]);
+  const all = [...words, symbols].filter((source) => source !== undefined);
+  // "°" and "%" are no letters, and "degree" begins "degrees Celsius".
+  const end = name === "degree" || name === "percent" ? "" : "(?![\\p{L}\\p{N}])";
+  return new RegExp(`^(?:${all.join("|")})${end}`, "iu");
+}
+
+const patterns = [...units].map(([name, unit]) => [name, patternOf(name, unit)] as const);
+const longest = 28;
+const gap = /^[\s\u00A0\u202F-]+/u;
+const per = new RegExp(`^${gap.source.slice(1)}?${ofCounted}\\s`, "iu");
 
 /** The name of the unit that follows `end` in the text, the same in both languages; `undefined`: none. */
-export function unitAfter(text: string, end: number): string | undefined {
-  const after = text.slice(end, end + longest).replace(/^[\s-]+/u, "");
-  return units.find(([, pattern]) => pattern.test(after))?.[0];
+export function unitAfter(text: string, end: number): UnitName | undefined {
+  const after = text.slice(end, end + longest).replace(gap, "");
+  return patterns.find(([, pattern]) => pattern.test(after))?.[0];
+}
+
+const currencies = currencyNames.map(
+  (name) =>
+    [
+      name,
+      new RegExp(
+        `^${anySaid(({ currencyWords }) => [currencyWords[name] ?? "(?!)"])}(?!\\p{L})`,
+        "iu",
+      ),
+    ] as const,
+);
+const signBefore = /^(US\$|S\/\.?|\p{Lu}{3}(?!\p{L})|[$€£¥])/u;
+const signAfter = /^(US\$|\p{Lu}{3}(?!\p{L})|[$€£¥])/u;
+
+/** What a number counts: a unit of measurement, or money. */
+export interface Measure {
+  readonly dimension: Dimension | "money";
+  readonly name: UnitName | Currency | "$";
+}
+
+/** `undefined`: nothing that is measured or paid. */
+export function measureOf(text: string, number: FoundNumber): Measure | undefined {
+  // "The 21st century", "Felipe VI m…": an ordinal counts nothing.
+  if (number.kind === "ordinal" || number.kind === "roman") return undefined;
+  const before = signBefore.exec(number.written)?.[1] ?? "";
+  const ahead = text.slice(number.range.end, number.range.end + longest);
+  const after = ahead.replace(gap, "").replace(per, "");
+  const counted = ahead.replace(per, "").replace(gap, "");
+  const sign = currencyOfSign.get(before) ?? currencyOfSign.get(signAfter.exec(after)?.[1] ?? "");
+  // "$500 Canadian dollars" is of the words.
+  const word = currencies.find(([, pattern]) => pattern.test(counted))?.[0];
+  if (word !== undefined) return { dimension: "money", name: word };
+  if (sign !== undefined) return { dimension: "money", name: sign };
+  if (number.kind === "percent") return { dimension: "share", name: "percent" };
+  // "2m" is a metre written to its figure.
+  const name = unitAfter(text, number.range.end);
+  if (name === undefined) return undefined;
+  const dimension = units.get(name)?.dimension;
+  return dimension === undefined ? undefined : { dimension, name };
+}
+
+const dollars: ReadonlySet<string> = new Set(["$", "USD"]);
+const pesos: ReadonlySet<string> = new Set(["$", "peso"]);
+const pounds: ReadonlySet<string> = new Set(["pound", "GBP"]);
+const degrees: ReadonlySet<string> = new Set(["degree", "°C", "°F"]);
+const hours: ReadonlySet<string> = new Set(["clock", "hour"]);
+
+/** Whether two may be one unit: "$" and dollars; pounds of weight and of money; degrees of either scale. */
+export function mayBeOneUnit(left: Measure, right: Measure): boolean {
+  if (left.name === right.name) return true;
+  return [dollars, pesos, pounds, degrees, hours].some(
+    (alike) => alike.has(left.name) && alike.has(right.name),
+  );
+}
+
+/** How far a conversion may be from exact: a part of the number, and degrees. */
+const roundly = 0.1;
+const degreesRoundly = 1.6;
+
+/** Whether a number of one unit is right for a number of another: "5 miles", "8 km". Money changes with the day. */
+export function isConverted(
+  left: { readonly measure: Measure; readonly value: number },
+  right: { readonly measure: Measure; readonly value: number },
+): boolean {
+  const { dimension } = left.measure;
+  if (dimension !== right.measure.dimension) return false;
+  if (dimension === "money") return !mayBeOneUnit(left.measure, right.measure);
+  if (dimension === "temperature") return isSameTemperature(left, right);
+  const [a, b] = [left, right].map(({ measure: { name }, value }) => amountOf(name, value));
+  if (a === undefined || b === undefined) return false;
+  return Math.abs(a - b) <= roundly * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function amountOf(name: Measure["name"], value: number): number | undefined {
+  for (const [each, { factor }] of units) if (each === name) return value * factor;
+  return undefined;
+}
+
+function isSameTemperature(
+  left: { readonly measure: Measure; readonly value: number },
+  right: { readonly measure: Measure; readonly value: number },
+): boolean {
+  const warm = ({ measure: { name }, value }: typeof left): readonly number[] => {
+    const fromFahrenheit = ((value - 32) * 5) / 9;
+    if (name === "°C") return [value];
+    return name === "°F" ? [fromFahrenheit] : [value, fromFahrenheit];
+  };
+  return warm(left).some((a) => warm(right).some((b) => Math.abs(a - b) <= degreesRoundly));
 }

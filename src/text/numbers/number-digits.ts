@@ -1,38 +1,54 @@
-// Numbers in digits: where they begin and end, and what stands around them that changes their meaning.
+// Numbers in digits: where they begin and end, and which surroundings change their meaning.
 
-import { languageOf } from "../../languages/index.ts";
-import { abbreviatedScales } from "../../languages/numerals.ts";
-import { scaleAfterDigits } from "../../languages/scale-words.ts";
+import { languageOf, shippedLanguages } from "../../languages/index.ts";
+import { abbreviatedScales } from "../../languages/quantities/numerals.ts";
+import { scaleAfterDigits } from "../../languages/quantities/scale-words.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 import type { FoundNumber, NumberKind } from "./found-number.ts";
-import { currencyWords, percentWords } from "./number-phrases.ts";
+import {
+  anyCurrencyWord,
+  betweenNumbers,
+  ofCounted,
+  ordinalEndings,
+  percentWords,
+} from "./number-phrases.ts";
 import { scalesAfter } from "./number-scales.ts";
 import { findTimeOrDate } from "./number-times.ts";
 import { readNumeral } from "./numeral-reading.ts";
+import { attachedSymbols, currencyCodes, currencySigns } from "./unit-symbols.ts";
 
 // "30", "30.000", "1,234.56", "1'500,000"
-const plain = /\d+(?:[.,'’]\d+)*/uy;
-const withoutComma = /\d+(?:[.'’]\d+)*/uy;
-// "30 000" with any of the spaces in use, "1 234,5"
+const plain = /\d+(?:[.,]\d+|['’]\d{3}(?!\d))*/uy;
+const withoutComma = /\d+(?:\.\d+|['’]\d{3}(?!\d))*/uy;
+// "30 000" with any of the usual spaces, "1 234,5"
 const spaced = /\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?/uy;
-const currencyBefore = /(?:(?<![\p{L}\p{N}])(?:US\$|S\/\.?|USD|PEN|EUR)|[$€£¥])\s?$/u;
+const currencyBefore = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}])(?:US\$|S\/\.?|${currencyCodes})|${currencySigns})\s?$`,
+  "u",
+);
 const currencyAfter = new RegExp(
-  String.raw`\s?(?:de\s)?(?:€|(?:USD|PEN|EUR|${currencyWords})(?!\p{L}))`,
+  String.raw`\s?(?:${ofCounted}\s)?(?:€|(?:${currencyCodes}|${anyCurrencyWord})(?!\p{L}))`,
   "iuy",
 );
 const percentAfter = new RegExp(String.raw`\s?%|\s${percentWords}(?!\p{L})`, "iuy");
-const ordinalAfter =
-  /(?:st|nd|rd|th)(?!\p{L})|\.?[ºª](?!\s?[CF](?!\p{L}))|\.°|\.?(?:er|ero|era|do|da|ro|ra|to|ta|mo|ma|vo|va|no|na|o|a)(?![\p{L}\d])/uy;
-const rangeAfter = /(?:\s?[-–—]\s?|\s(?:a|y|o|u|to|and|or)\s)\d+(?:[.,]\d+)?/uy;
-const attached = /\p{L}[\p{L}\p{N}]*/uy;
-const units = new Set(
-  "km m cm mm kg g mg t l ml ha h hr hrs s seg min mph kph kmh mb gb tb kb kw mw gw w v hz mhz ghz m2 km2 m3".split(
-    " ",
-  ),
+const ordinalAfter = new RegExp(
+  String.raw`\.?[ºª](?!\s?[CF](?!\p{L}))|\.°|\.?${ordinalEndings}(?![\p{L}\d])`,
+  "uy",
 );
+const rangeAfter = new RegExp(
+  String.raw`(?:\s?[-–—]\s?|\s${betweenNumbers}\s)\d+(?:[.,]\d+)?`,
+  "uy",
+);
+const attached = /\p{L}[\p{L}\p{N}]*/uy;
+const attachedUnits = new Set([
+  ...attachedSymbols,
+  ...shippedLanguages.flatMap(({ numerals }) => [...numerals.attachedUnits]),
+]);
 // "4G", "3D", "2B"
 const singleCapital = /^\p{Lu}$/u;
+// ".5": a decimal without its zero.
+const pointBefore = /(?:^|[\s(])\.$/u;
 // The letter of "5m-6m" belongs to a number.
 const codeBefore = /(?:[_#]|(?<!\p{N})\p{L})-?$/u;
 
@@ -50,11 +66,18 @@ export function findDigitNumbers(text: string, language: LanguageTag): FoundNumb
 
 function numberAt(text: string, start: number, language: LanguageTag): FoundNumber {
   const before = text.slice(Math.max(0, start - 6), start);
-  // "1,2,3": once one item of such a list is read, so are the others.
+  // "1,2,3": once one item of such a list has been read, so have the others.
   const inList = /\d,$/u.test(before);
   const digits =
     matchAt(spaced, text, start) || matchAt(inList ? withoutComma : plain, text, start);
-  const reading = readNumeral(inList ? (digits.split(",", 1)[0] ?? digits) : digits, language);
+  const numeralOf = inList ? (digits.split(",", 1)[0] ?? digits) : digits;
+  const reading = pointBefore.test(before)
+    ? {
+        value: Number(`0.${/^\d+/u.exec(digits)?.[0] ?? ""}`),
+        alternatives: [],
+        length: digits.length,
+      }
+    : readNumeral(numeralOf, language);
   const numeral = digits.slice(0, reading.length);
   const end = start + numeral.length;
   const make = (from: number, to: number, kind: NumberKind, times = 1): FoundNumber => ({
@@ -97,7 +120,7 @@ function numberAt(text: string, start: number, language: LanguageTag): FoundNumb
   return { ...number, alternatives: [...number.alternatives, round(number.value * shared)] };
 }
 
-/** "5 a 6 millones", "30-40 mil": the scale may be that of the first number too; 1 for none. */
+/** "5 a 6 millones", "30-40 mil": the scale may also apply to the first number; 1 if there is none. */
 function scaleOfRange(text: string, end: number): number {
   const rest = matchAt(rangeAfter, text, end);
   return rest === ""
@@ -121,7 +144,7 @@ function withLetters(
   if (key === "s" && value !== undefined && value % 10 === 0) {
     const decade = make(start, to, "year");
     if (value < 100) return { ...decade, alternatives: [1900 + value] };
-    // "the 1800s" are the nineteenth century.
+    // "the 1800s" may be the nineteenth century.
     return value % 100 === 0 ? { ...decade, alternatives: [value / 100 + 1] } : decade;
   }
   const scale = key.length > 3 ? scaleAfterDigits(key) : undefined;
@@ -135,7 +158,7 @@ function withLetters(
     if (key !== "m" || second.value === undefined) return first;
     return { ...first, alternatives: [...first.alternatives, second.value] };
   }
-  return units.has(key) && !singleCapital.test(letters)
+  return attachedUnits.has(key) && !singleCapital.test(letters)
     ? make(start, end, "cardinal")
     : make(start, to, "code");
 }
@@ -150,7 +173,7 @@ function matchAt(sticky: RegExp, text: string, at: number): string {
   return sticky.exec(text)?.[0] ?? "";
 }
 
-/** Without the dust of binary fractions: 1.1 million is 1100000. */
+/** Without binary rounding errors: 1.1 million is 1100000. */
 function round(value: number): number {
   return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }

@@ -1,14 +1,14 @@
-// Scale words after digits, and the smaller numbers that they are followed by.
+// Scale words after digits, and the smaller numbers that follow them.
 
 import { languageOf } from "../../languages/index.ts";
-import { scaleAfterDigits } from "../../languages/scale-words.ts";
+import { scaleAfterDigits } from "../../languages/quantities/scale-words.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 import { halfWords } from "./number-phrases.ts";
 
 // "2 million", "$500-million", "$300+ billion", "68 miles de millones"
 const scaleWord = /\+?[ \u00A0\u202F-](miles de millones|\p{L}{3,9})(?!\p{L})/iuy;
-// "6 mil 74", "5 millones 143 mil 312": what is left after a scale.
+// "6 mil 74", "5 millones 143 mil 312": what follows a scale.
 const rest = /[ \u00A0\u202F](\d{1,3})(?![\p{N}\p{L}%]|[.,:/-]\d)/uy;
 
 // "7 millones y medio", "7 million and a half".
@@ -22,8 +22,8 @@ export interface Scaled {
 }
 
 /**
- * "2 mil millones": every scale word that follows multiplies. "5 millones 143 mil 312": smaller numbers that
- * follow add, as the press of Mexico and Peru writes them. `value` is that of the digits.
+ * "2 mil millones": every following scale word multiplies. "5 millones 143 mil 312": smaller numbers that follow
+ * are added, a style of the press in Mexico and Peru. `value` is that of the digits.
  */
 export function scalesAfter(
   text: string,
@@ -77,9 +77,9 @@ function addedAfter(
   const word = scaleWord.exec(text);
   const scale = scaleAfterDigits(fold(word?.[1] ?? "")) ?? 1;
   const value = Number(digits[1]);
-  // "5 million 15 times" are two numbers, "5 million 15 thousand" is one.
+  // "5 million 15 times" is two numbers, "5 million 15 thousand" is one.
   if (scale === 1 && !bare) return undefined;
-  // "2 mil 600 millones" goes on as "2600 millones": the scale after it multiplies both.
+  // "2 mil 600 millones" is read as "2600 millones": the scale at the end multiplies both.
   if (scale >= below) return { value, scale: 1, end };
   return { value: value * scale, scale, end: scale === 1 ? end : end + (word?.[0].length ?? 0) };
 }

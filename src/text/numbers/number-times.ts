@@ -1,18 +1,23 @@
 // Times of day and dates in figures.
 
 import type { FoundNumber, NumberKind } from "./found-number.ts";
+import { anySaid, betweenNumbers, hourWords } from "./number-phrases.ts";
 
 // "12/07/2022", "7.12.22", "2022-12-07"
 const date = /(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\d.,]\d|\d)/uy;
 // "7:30", "19:30:15", "7:30 p. m.", "20h45"
 const clock = /(\d{1,2})[:hH](\d{2})(?::\d{2})?(?!\d)(?:\s?([ap])\.?\s?m(?!\p{L})\.?)?/iuy;
 // "7.30 p. m.", "7 pm", "19.30 h"
-const marked =
-  /(\d{1,2})(?:\.(\d{2}))?\s?(?:([ap])\.?\s?m(?!\p{L})\.?|(?<=\.\d{2}\s?)(?:h|hs|hrs|horas)(?!\p{L})\.?)/iuy;
+const marked = new RegExp(
+  String.raw`(\d{1,2})(?:\.(\d{2}))?\s?(?:([ap])\.?\s?m(?!\p{L})\.?|(?<=\.\d{2}\s?)(?:h|${hourWords})(?!\p{L})\.?)`,
+  "iuy",
+);
 
-// "1000 to 2030 hours": without a mark between hours and minutes.
-const military =
-  /([01]\d|2[0-3])([0-5]\d)(?=(?:\s?[-–]\s?|\s(?:a|to)\s)(?:[01]\d|2[0-3])[0-5]\d\s(?:hours|hrs|horas)(?!\p{L})|\s(?:hours|hrs|horas)(?!\p{L}))/iuy;
+// "1000 to 2030 hours": no mark between hours and minutes.
+const military = new RegExp(
+  String.raw`([01]\d|2[0-3])([0-5]\d)(?=(?:\s?[-–]\s?|\s${betweenNumbers}\s)(?:[01]\d|2[0-3])[0-5]\d\s${hourWords}(?!\p{L})|\s${hourWords}(?!\p{L}))`,
+  "iuy",
+);
 
 /** The time or date that begins at `start`, if one does. */
 export function findTimeOrDate(text: string, start: number): FoundNumber | undefined {
@@ -32,7 +37,7 @@ export function findTimeOrDate(text: string, start: number): FoundNumber | undef
   const half = time[3]?.toLowerCase();
   const ofDay = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);
   const value = ofDay * 100 + minute;
-  // "7:30" may be said of the evening; "7 p. m." may be written as a bare hour.
+  // "7:30" may mean the evening; "7 p. m." may be written as a bare hour.
   const others = half === undefined && marks !== null && hour < 12 ? [value + 1200] : [];
   if (minute === 0) others.push(hour, ofDay);
   const alternatives = [...new Set(others)].filter((other) => other !== value);
@@ -48,4 +53,21 @@ function made(
 ): FoundNumber {
   const range = { start, end: start + written.length };
   return { range, value, alternatives, kind, written, spelled: false };
+}
+
+// Only then are 5 and 17 equal.
+const partOfDay = new RegExp(
+  String.raw`\b[ap]\.?\s?m\b|\b${anySaid(({ times }) => times.dayParts)}\b`,
+  "iu",
+);
+const minutesInWords = new RegExp(String.raw`\b${anySaid(({ times }) => times.minutes)}\b`, "iu");
+
+/** Whether a text shows that its hours belong to one half of the day. */
+export function saysPartOfDay(text: string): boolean {
+  return partOfDay.test(text);
+}
+
+/** "half past ten", "las nueve menos veinte" */
+export function saysMinutes(text: string): boolean {
+  return minutesInWords.test(text);
 }

@@ -1,14 +1,14 @@
 // Numbers in words: "two million", "mil quinientos", "half a million", "siglo XX", "twentieth".
 
 import { languageOf } from "../../languages/index.ts";
-import { romanValue, type Numerals } from "../../languages/numerals.ts";
+import { romanValue, type Numerals } from "../../languages/quantities/numerals.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { readWords, type WordRow } from "../tokenize.ts";
 import { WordMemo } from "../word.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { percentWords } from "./number-phrases.ts";
 
-/** A number read so far: finished groups of thousands, and the group under way. */
+/** A number read so far: finished groups of thousands, and the current group. */
 interface Reading {
   total: number;
   group: number;
@@ -21,12 +21,12 @@ interface Reading {
 const withinNumber = /^(?:\s+|-|\u2010|\u2011)$/u;
 const percentAfter = new RegExp(String.raw`^\s(${percentWords})(?!\p{L})`, "iu");
 
-/** A text with its words, and where they stand. */
+/** A text with its words and their places. */
 interface Row extends WordRow {
   readonly text: string;
 }
 
-/** Words that a number may begin with. Most texts have none, and are left at once. */
+/** Words that may begin a number. Most texts have none and are skipped at once. */
 function beginningsIn(numerals: Numerals): WordMemo<boolean> {
   const { small, scales, ordinals, halves, articles } = numerals;
   return new WordMemo(
@@ -71,7 +71,7 @@ function foldAt({ words }: Row, at: number): string {
   return words[at]?.fold ?? "";
 }
 
-/** What stands before a word. */
+/** What precedes a word. */
 function gapBefore({ text, starts, ends }: Row, at: number): string {
   return text.slice(at > 0 ? ends[at - 1] : 0, starts[at]);
 }
@@ -104,7 +104,7 @@ function cardinal(row: Row, from: number, numerals: Numerals): Parsed | undefine
   }
   if (end === from || reading.words === 0) return undefined;
   // "el tanto por ciento", and what follows a number in digits.
-  if (foldAt(row, from).startsWith("cien") && foldAt(row, from - 1) === "por") return undefined;
+  if (numerals.percent.includes(`${foldAt(row, from - 1)} ${foldAt(row, from)}`)) return undefined;
   // "twenty-first": the last word is an ordinal.
   const last = numerals.ordinals.get(foldAt(row, end));
   const isCompound =
@@ -121,7 +121,7 @@ function cardinal(row: Row, from: number, numerals: Numerals): Parsed | undefine
   return parsed(row, from, next, valueOf(reading), "percent");
 }
 
-/** Reads "half a", "medio", "a" before a scale; returns where the number goes on. */
+/** Reads "half a", "medio", "a" before a scale; returns where the number continues. */
 function startAt(row: Row, from: number, numerals: Numerals, reading: Reading): number {
   let at = from;
   let share = 0;
@@ -140,21 +140,21 @@ function startAt(row: Row, from: number, numerals: Numerals, reading: Reading): 
   return at + 1;
 }
 
-/** How many words after the link at `at` say "a half"; 0 for none. */
+/** How many words after the link at `at` mean "a half"; 0 if none. */
 function halfAfter(row: Row, at: number, numerals: Numerals): number {
   const skipped = numerals.articles.has(foldAt(row, at + 1)) ? 1 : 0;
   return numerals.halves.has(foldAt(row, at + 1 + skipped)) ? 1 + skipped : 0;
 }
 
-/** Adds a word to the number, or says that it does not belong to it. */
+/** Adds a word to the number, or reports that it does not belong to it. */
 function take(word: string, numerals: Numerals, reading: Reading, linked: boolean): boolean {
   const small = numerals.small.get(word);
   if (small !== undefined) return takeSmall(small, reading, linked);
   const scale = numerals.scales.get(word);
   // "dozens", "millones de": without a number before them they count nothing; "mil" is a thousand.
-  if (scale === undefined || (reading.words === 0 && word !== "mil")) return false;
+  if (scale === undefined || (reading.words === 0 && !numerals.bareScales.has(word))) return false;
   if (reading.scaled && scale > 1000 && reading.group === 0 && reading.total > 0) {
-    // "mil millones": the scale multiplies all that was read.
+    // "mil millones": the scale multiplies everything read so far.
     reading.total *= scale;
   } else if (scale < 1000) {
     reading.group = Math.max(reading.group, 1) * scale;
@@ -176,7 +176,7 @@ function takeSmall(value: number, reading: Reading, linked: boolean): boolean {
     const room = reading.last >= 1000 || (reading.last >= 100 && value < 100);
     const unit = reading.last >= 20 && reading.last < 100 && value > 0 && value < 10;
     if (!room && !unit) return false;
-    // "treinta y dos" and "two hundred and five" are one number, "mil y uno" too; "cien y doscientos" are two.
+    // "treinta y dos", "two hundred and five" and "mil y uno" are one number; "cien y doscientos" are two.
     if (linked && value >= 100) return false;
   }
   reading.group += value;
@@ -200,13 +200,17 @@ function ordinal(row: Row, at: number, numerals: Numerals): Parsed | undefined {
 }
 
 /** "siglo XX", "siglos XIX y XX": the numerals alone are the numbers. */
-function centuryNumeral(row: Row, at: number, { centuries }: Numerals): Parsed | undefined {
+function centuryNumeral(
+  row: Row,
+  at: number,
+  { centuries, between }: Numerals,
+): Parsed | undefined {
   const surfaceAt = (place: number): string => row.words[place]?.surface ?? "";
   const value = romanValue(surfaceAt(at));
   if (value === undefined || value > 40) return undefined;
   const named = centuries.has(foldAt(row, at - 1));
   const joined =
-    ["y", "al", "a", "e"].includes(foldAt(row, at - 1)) &&
+    between.includes(foldAt(row, at - 1)) &&
     romanValue(surfaceAt(at - 2)) !== undefined &&
     centuries.has(foldAt(row, at - 3));
   return named || joined ? parsed(row, at, at + 1, value, "ordinal") : undefined;

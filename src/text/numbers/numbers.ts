@@ -1,4 +1,4 @@
-// Numbers in Spanish and English text, in digits, in words and mixed, with the value they stand for.
+// Numbers in text, in digits, in words and mixed, with their values.
 
 import type { LanguageTag } from "../../model/language.ts";
 import type { FoundNumber } from "./found-number.ts";
@@ -7,7 +7,7 @@ import { findNumberWords } from "./number-words.ts";
 
 export type { FoundNumber };
 
-/** In text order, without overlap. */
+/** In text order, without overlaps. */
 export function findNumbers(text: string, language: LanguageTag): readonly FoundNumber[] {
   const inDigits = findDigitNumbers(text, language);
   const inWords = findNumberWords(text, language);

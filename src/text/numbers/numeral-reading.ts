@@ -1,13 +1,13 @@
-// What a run of digits, points and commas is worth, by the habits of a language and by the others.
+// The value of a run of digits, points and commas, by the conventions of a language and by others.
 
 import { languageOf } from "../../languages/index.ts";
 import type { LanguageTag } from "../../model/language.ts";
 
 export interface NumeralReading {
-  /** `undefined` where the marks make no number: 3.10.2. */
+  /** `undefined` if the marks do not form a number: 3.10.2. */
   readonly value: number | undefined;
   readonly alternatives: readonly number[];
-  /** How many characters of the run are the number: "1,2,3" is three numbers. */
+  /** How many characters of the run form the number: "1,2,3" is three numbers. */
   readonly length: number;
 }
 
@@ -28,19 +28,20 @@ export function readNumeral(digits: string, language: LanguageTag): NumeralReadi
   const decimal = Number(`${whole(digits.slice(0, last))}.${digits.slice(last + 1)}`);
   if (!grouped.test(digits) || digits.startsWith("0")) return certain(decimal, length);
   const groups = whole(digits);
-  // "1'500,000": a mark for the millions and one for the thousands.
+  // "1'500,000": one mark for the millions, another for the thousands.
   if (/[ \u00A0\u2009\u202F'’]/u.test(digits)) return certain(groups, length);
-  const region = language.split("-").at(-1)?.toUpperCase() ?? "";
-  // One mark and three digits after it: "30.000", "12,345".
-  return languageOf(language).numerals.groups(digits, last, region)
-    ? { value: groups, alternatives: [decimal], length }
-    : { value: decimal, alternatives: [groups], length };
+  const region = /-([a-z]{2})(?=-|$)/iu.exec(language)?.[1]?.toUpperCase() ?? "";
+  // One mark followed by three digits: "30.000", "12,345".
+  const [value, ...alternatives] = languageOf(language)
+    .numerals.marks(digits, last, region)
+    .map((reading) => (reading === "thousands" ? groups : decimal));
+  return { value, alternatives, length };
 }
 
 /** "1.234,56", "1,234.56": the last mark is the decimal one. */
 function mixed(digits: string, last: number): NumeralReading {
   const head = digits.slice(0, last);
-  // "FLOOR(45.67,2)": a comma after decimals parts two numbers.
+  // "FLOOR(45.67,2)": a comma after decimals separates two numbers.
   if (
     digits[last] === "," &&
     /^\d+\.\d+$/u.test(head) &&

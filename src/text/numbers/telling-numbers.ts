@@ -1,18 +1,23 @@
-// The numbers of a text whose absence from its translation means something: no addresses, list numbers, names, measures.
+// Numbers whose absence from the translation matters: not those of addresses, list labels, names and measures.
 
 import type { LocatedText } from "../../model/bitext.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
 import { findCharacterReferences } from "../../strings/character-references.ts";
 import { rangeSet } from "../../strings/range-set.ts";
+import { findCalendarWords } from "./calendar-words.ts";
 import { isWrittenIn } from "./compare-numbers.ts";
+import type { Counted } from "./explain-numbers.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { unitAfter } from "./measures.ts";
+import { halfWords } from "./number-phrases.ts";
 import { findNumbers } from "./numbers.ts";
+import { findRomanNumerals } from "./roman-numerals.ts";
+import { findShares } from "./shares.ts";
 
 const address = /https?:\/\/[^\s\])}>"”»]+/gu;
 
-/** A translator links to other pages than the author. */
+/** Translators link to other pages than authors. */
 function addressesIn(text: string): readonly Range[] {
   if (!text.includes("://")) return [];
   return [...text.matchAll(address)].map(({ 0: written, index }) => ({
@@ -35,7 +40,32 @@ export function numbersOf(located: LocatedText, language: LanguageTag): FoundNum
   });
 }
 
-/** Whether the absence of the number from the other side means anything. */
+const halfLater = new RegExp(String.raw`^\s\p{L}+\s${halfWords}(?!\p{L})`, "iu");
+
+/** "dos meses y medio" */
+function withHalf(text: string, number: FoundNumber): FoundNumber {
+  const { range, value, alternatives } = number;
+  if (value === undefined || !halfLater.test(text.slice(range.end, range.end + 40))) return number;
+  return { ...number, value: value + 0.5, alternatives: [...alternatives, value] };
+}
+
+/** Everything in the prose of a text that counts as a number. */
+export function countedIn(located: LocatedText, language: LanguageTag): Counted {
+  const { text } = located;
+  const plain = numbersOf(located, language).map((number) => withHalf(text, number));
+  const isTaken = rangeSet([...plain.map(({ range }) => range), ...located.opaque]);
+  const isFree = ({ range }: { readonly range: Range }): boolean => !isTaken(range.start);
+  const numbers = [...plain, ...findRomanNumerals(text).filter((numeral) => isFree(numeral))];
+  return {
+    text,
+    language,
+    numbers: numbers.toSorted((one, other) => one.range.start - other.range.start),
+    calendar: findCalendarWords(text, language),
+    shares: findShares(text, language),
+  };
+}
+
+/** Whether it matters that the other side lacks the number. */
 export function isTelling(
   number: FoundNumber,
   own: LocatedText | undefined,

@@ -5,7 +5,7 @@ import type { Bitext } from "../../../src/model/bitext.ts";
 import type { Warning } from "../../../src/model/errors.ts";
 import { alignPair } from "../../../src/project/bitext/align-pair.ts";
 import { alignPairs } from "../../../src/project/bitext/align-pairs.ts";
-import { keptOrMade, pairCache, recallPair } from "../../../src/project/bitext/pair-cache.ts";
+import { keepPair, pairCache, recallPair } from "../../../src/project/bitext/pair-cache.ts";
 import type { AlignedPair, PairTask } from "../../../src/project/bitext/pair-task.ts";
 import { diskFiles, type Files } from "../../../src/project/disk/files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -49,7 +49,7 @@ async function keepOther(task: PairTask): Promise<Bitext> {
   const { bitext } = await load(task);
   const other = { ...bitext, units: bitext.units.slice(0, 1) };
   rmSync(join(task.folder, ".glosa"), { recursive: true });
-  await keptOrMade(task, diskFiles, () => Promise.resolve({ bitext: other, warnings: [] }));
+  keepPair(task, diskFiles, { bitext: other, warnings: [] });
   return other;
 }
 

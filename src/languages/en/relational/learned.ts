@@ -1,4 +1,4 @@
-// English nouns whose adjective is of another root, or is made with a learned ending.
+// English nouns whose adjective has another root or a learned ending.
 
 /** Entries end with a semicolon: a noun in the singular, then its adjectives. */
 export const learnedAdjectives: string = `

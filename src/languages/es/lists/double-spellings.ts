@@ -1,5 +1,5 @@
-// Spanish words that may be written in two ways, both right (Ortografía de la lengua española, 2010, I.6):
-// "sobrescribir" and "sobreescribir", "transmisión" and "trasmisión".
+// Spanish words with two accepted spellings (Ortografía de la lengua española, 2010, I.6): "sobrescribir" and
+// "sobreescribir", "transmisión" and "trasmisión".
 
 const beginnings: readonly (readonly [RegExp, string])[] = [
   [/^sobree/u, "sobre"],
@@ -18,9 +18,9 @@ function simpler(fold: string): string {
   return fold;
 }
 
-/** Whether two folded Spanish words differ in nothing but a choice of spelling. */
+/** Whether two folded Spanish words differ only in a choice between accepted spellings. */
 export function isDoubleSpelling(left: string, right: string): boolean {
-  // One of the two has a letter more, near its beginning: that is soon seen of most words.
+  // One of the two has one more letter, near the start, which rules out most words quickly.
   return (
     Math.abs(left.length - right.length) === 1 &&
     left.at(-1) === right.at(-1) &&

@@ -1,4 +1,5 @@
-// Months, days, demonyms and adherents that are also given names, surnames or parts of names: "Julio", "Navarro".
+// Months, days, demonyms and religious adherents that are also given names, surnames or parts of names: "Julio",
+// "Navarro".
 
 import { wordSet } from "../../word-set.ts";
 

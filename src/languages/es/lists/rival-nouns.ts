@@ -1,13 +1,13 @@
-// Spanish nouns of an action: "compartición", "compartimiento".
+// Spanish nouns of action from the same verb: "compartición", "compartimiento".
 
-// Without "-ado", which is rather a participle: "aislado" says otherwise what "aislamiento" says.
+// Without "-ado", which is more likely a participle: "aislado" paraphrases "aislamiento".
 const suffixes = [/[cs](?:ión|iones)$/u, /mientos?$/u, /ajes?$/u, /duras?$/u, /eos?$/u];
 
 function suffixOf(word: string): number {
   return suffixes.findIndex((suffix) => suffix.test(word));
 }
 
-/** Whether both are such nouns, with another suffix each. Lower case. */
+/** Whether both are such nouns with different suffixes. Lower case. */
 export function areRivalNouns(left: string, right: string): boolean {
   const own = suffixOf(left);
   const other = suffixOf(right);

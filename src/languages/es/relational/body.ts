@@ -2,7 +2,7 @@
 
 /**
  * Entries end with a semicolon: a noun in the singular, then its adjectives in the masculine singular. Only
- * adjectives in the sense of "relating to it", as "hepático" is of "hígado"; none of quality ("sanguinario").
+ * adjectives that mean "relating to it", as "hepático" relates to "hígado"; none of quality ("sanguinario").
  */
 export const bodyAdjectives: string = `
 cuerpo corporal corpóreo somático; cabeza cefálico capital; cara facial; rostro facial; frente frontal;

@@ -1,5 +1,5 @@
-// A short form that the glossary admits, with a modifier that is not the longer term's: "rondas rurales" for "peasant
-// patrols", where the glossary has "ronda campesina" and "ronda".
+// A short form that the glossary admits, with a modifier that is not the longer term's: "rondas rurales" for
+// "peasant patrols", where the glossary has "ronda campesina" and "ronda".
 
 import { nothing } from "../../../model/nothing.ts";
 import { hasPreposition, isApart } from "../../ladder/match-head.ts";
@@ -43,7 +43,7 @@ export const foreignModifier: Attempt = {
 };
 
 /**
- * The source must say the whole term and nothing beside it, which the modifier may stand for: "the armed peasant
+ * The source must have the whole term and no further word that the modifier may translate: "the armed peasant
  * patrols" are "las rondas armadas".
  */
 function findModifier(

@@ -11,7 +11,9 @@ import { firstWhole, isAnyWhole } from "../../ladder/target-ladder.ts";
 import type { Attempt } from "../verdict.ts";
 import { hasOwnModifier } from "./own-modifier.ts";
 
-/** "byte string" / "cadena de bytes": where the other modifier is the source's own, the head stands alone. */
+/**
+ * "byte string" / "cadena de bytes": if the other modifier is the source's own, the head counts as standing alone.
+ */
 export const otherModifier: Attempt = {
   looksFor: ({ patterns }) =>
     isAnyWhole(patterns.approved, mayStandByHead) ? ["other-modifier"] : nothing,

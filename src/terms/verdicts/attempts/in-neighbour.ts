@@ -1,4 +1,4 @@
-// The approved term in the sentence before or after: the alignment may have put it there.
+// The approved term in the sentence before or after, where alignment may have put it.
 
 import { nothing } from "../../../model/nothing.ts";
 import { matchApproved } from "../../ladder/target-ladder.ts";

@@ -1,5 +1,5 @@
-// Signs that a word left in the source language is a name of something in a program, not prose:
-// "If path is empty", "see error-handlers". Such words stay as they are.
+// Signs that a word left in the source language is the name of something in a program, not prose: "If path is
+// empty", "see error-handlers". Such words are left untranslated.
 
 import { gapBefore, type ReadText } from "../../../text/read-text.ts";
 
@@ -9,7 +9,7 @@ function isHyphenated(text: ReadText, at: number): boolean {
   return gapBefore(text, at) === "-" || gapBefore(text, at + 1) === "-";
 }
 
-/** "The Journal of Travel Medicine": the word beside it is left as well, both with capitals. */
+/** "The Journal of Travel Medicine": the adjacent word is untranslated too, both with capitals. */
 function isInTitle(
   source: ReadText,
   sourceAt: number,
@@ -25,7 +25,7 @@ function isInTitle(
   });
 }
 
-/** Whether one word, the same in source and target, is rather a label than a term left untranslated. */
+/** Whether a single word, the same in source and target, is more likely a label than an untranslated term. */
 export function isLabel(
   source: ReadText,
   sourceAt: number,

@@ -1,10 +1,10 @@
-// The source's own words in the translation: left as they were, or the same in both languages.
+// The source's own words in the translation: untranslated, or the same in both languages.
 
 import { nothing } from "../../../model/nothing.ts";
 import type { ReadText } from "../../../text/read-text.ts";
 import type { TermPattern } from "../../patterns/term-pattern.ts";
 import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
-import { isWithin, keptQuotations } from "../kept-quotations.ts";
+import { isInside, keptQuotations } from "../kept-quotations.ts";
 import { beginsSentence, isDressedAsName } from "../part-of-name.ts";
 import type { UnitReading } from "../unit-reading.ts";
 import type { Attempt } from "../verdict.ts";
@@ -22,7 +22,7 @@ export const leftAsItWas: Attempt = {
     const [wanted] = patterns.approved;
     const own = wanted && untranslatedAt(reading, recognised);
     if (wanted === undefined || own === undefined) return undefined;
-    // The same words in both languages are the translation; their capitals are another rule's work.
+    // Words that are the same in both languages are the translation; their capitals belong to another rule.
     const pattern = writtenAlike(patterns.approved, reading.target, own);
     if (pattern !== undefined)
       return { outcome: "approved", at: { pattern, ...own }, scarce: false, unexplained: false };
@@ -37,21 +37,23 @@ export const leftAsItWas: Attempt = {
 
 const shortestUntranslated = 4;
 
-/** The words of the source, accents included: "version" is no "versión" left as it was. None where they tell nothing. */
+/**
+ * The words of the source, with accents: "version" is not "versión" left untranslated. Empty if they prove nothing.
+ */
 function ownWords({ source, target }: UnitReading, { start, end }: RecognisedTerm): string[] {
   const words = source.tokens.slice(start, end).map((token) => token.lower);
   const isCommon = words.length === 1 && target.language.functionWords.has(words[0] ?? "");
   return isCommon || words.join("").length < shortestUntranslated ? [] : words;
 }
 
-/** Where they stand in the target. */
+/** Where they occur in the target. */
 function untranslatedAt(reading: UnitReading, term: RecognisedTerm): Words | undefined {
   const { tokens, opaque } = reading.target;
   const words = ownWords(reading, term);
   if (words.length === 0) return undefined;
   const kept = keptQuotations(reading.source.text, reading.target.text).target;
   const isProse = (at: number): boolean =>
-    opaque[at] === 0 && !isWithin(reading.target.starts[at] ?? 0, kept);
+    opaque[at] === 0 && !isInside(reading.target.starts[at] ?? 0, kept);
   for (let start = 0; start + words.length <= tokens.length; start++)
     if (
       words.every(
@@ -74,7 +76,7 @@ function writtenAlike(
   );
 }
 
-/** "Shell denied it" / "Shell lo negó": a word that is no name would rather have an article before it. */
+/** "Shell denied it" / "Shell lo negó": a word that is not a name would normally have an article. */
 function opensBoth(
   { source, target }: UnitReading,
   term: RecognisedTerm,
@@ -93,7 +95,7 @@ function opensBoth(
 
 const mostOfName = 3;
 
-/** A longer text that is the same in both languages is no name that is kept: nobody has translated it. */
+/** A longer text that is the same in both languages is not a name: nobody has translated it. */
 function isCopied({ source, target }: UnitReading): boolean {
   return target.tokens.length > mostOfName && source.text === target.text;
 }
@@ -103,7 +105,7 @@ function isLabelled(reading: UnitReading, term: RecognisedTerm, { start, end }: 
   return end - start === 1 && !isCopied(reading) && isLabel(source, term.start, target, start);
 }
 
-/** "El argumento version": a word of the other language, which lacks no accent. */
+/** "El argumento version": a word of the other language, with no accent missing. */
 function isForeignWord({ source }: UnitReading, { occurrence, start }: RecognisedTerm): boolean {
   return (
     occurrence.how.form === "accents" &&

@@ -1,4 +1,4 @@
-// An approved term with a letter wrong: where there is none, and around a shorter one.
+// An approved term with one wrong letter: where there is no correct one, and around a shorter one.
 
 import { nothing } from "../../../model/nothing.ts";
 import { matchOpen, mayBeOpen } from "../../ladder/match-joined.ts";
@@ -9,7 +9,7 @@ import type { TermPattern } from "../../patterns/term-pattern.ts";
 import type { TermGroup } from "../unit-reading.ts";
 import type { Attempt, Judgement } from "../verdict.ts";
 
-/** Outside what is accounted for. */
+/** Outside what is already accounted for. */
 function findNearly({ reading, patterns }: TermGroup): Judgement | undefined {
   const taken = reading.taken();
   const { target, source } = reading;
@@ -37,7 +37,7 @@ export const nearly: Attempt = {
   find: findNearly,
 };
 
-/** For an occurrence that has no approved term of its own, beside those of others. */
+/** For an occurrence without an approved term of its own, next to those of others. */
 export const nearlyAgain: Attempt = {
   looksFor: (group, { approved, isLacking }) =>
     approved !== undefined && isLacking && isWanted(group) ? ["nearly"] : nothing,

@@ -1,4 +1,4 @@
-// The modifier of an approved term beside another head: "influenza estacional" for "gripe estacional".
+// The modifier of an approved term with another head: "influenza estacional" for "gripe estacional".
 
 import { nothing } from "../../../model/nothing.ts";
 import { barrier, type ReadText } from "../../../text/read-text.ts";
@@ -10,7 +10,7 @@ import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
 import type { Attempt } from "../verdict.ts";
 import { hasOwnModifier } from "./own-modifier.ts";
 
-/** Only where the source says the modifier once. */
+/** Only if the source has the modifier once. */
 export const otherHead: Attempt = {
   looksFor: ({ reading, patterns }, { recognised }) =>
     isWanted(patterns, reading.source, recognised) ? ["other-head"] : nothing,
@@ -54,7 +54,7 @@ function saysModifierAgain(source: ReadText, { start, end, pattern }: Recognised
   );
 }
 
-/** "runtime environment" / "entorno de ejecución": the other head is the source's own. */
+/** "runtime environment" / "entorno de ejecución": the other head comes from the source. */
 function isOwnHead({ pattern }: TargetMatch, source: ReadText, term: RecognisedTerm): boolean {
   return (
     term.pattern.content.length < pattern.content.length &&

@@ -7,7 +7,7 @@ import type { Attempt } from "../verdict.ts";
 
 const shared = 4;
 
-/** "Congreso" for "Congress": what begins alike is rather the same name. */
+/** "Congreso" for "Congress": names that start alike are more likely the same name. */
 function isInSource(fold: string, source: ReadText): boolean {
   return source.tokens.some(
     (token) =>
@@ -19,8 +19,8 @@ function isInSource(fold: string, source: ReadText): boolean {
 }
 
 /**
- * Index of a name at the beginning of a sentence that nothing in the source accounts for, or -1. In the middle of a
- * sentence capitals are those of offices and bodies as well, which may be what the name was rendered as.
+ * Index of a name at the start of a sentence that nothing in the source accounts for, or -1. In mid-sentence,
+ * offices and bodies are capitalised too, and may be what the name was rendered as.
  */
 export function foreignOpening({ source, target, taken }: UnitReading): number {
   return target.tokens.findIndex(
@@ -39,7 +39,7 @@ export const otherName: Attempt = {
     if (recognised.pattern.termClass !== "name" || pattern === undefined) return undefined;
     const { start } = recognised;
     const { source } = reading;
-    // Only what begins a sentence in both texts is surely the one in the place of the other.
+    // Only a name that begins the sentence in both texts certainly takes the other's place.
     if (start > 0 && source.barriers[start] !== barrier.stop) return undefined;
     const at = foreignOpening(reading);
     if (at < 0) return undefined;

@@ -1,10 +1,10 @@
-// Whether a word of the source may be what modifies the head in the translation.
+// Whether a source word may be what modifies the head in the translation.
 
 import { barrier, type ReadText } from "../../../text/read-text.ts";
 import type { TermPattern } from "../../patterns/term-pattern.ts";
 import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
 
-/** The word in front of a term of fewer words than `target` has. */
+/** The word before a term that has fewer words than `target`. */
 export function hasOwnModifier(
   source: ReadText,
   term: RecognisedTerm,

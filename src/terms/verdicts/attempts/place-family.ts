@@ -1,5 +1,5 @@
-// A country, its adjective and its people are one family: "El Gobierno chileno" for "the government of Chile". And
-// where another country stands instead, it is an error.
+// A country, its adjective and its people are one family: "El Gobierno chileno" for "the government of Chile".
+// Another country in its place is an error.
 
 import type { PlaceReading } from "../../../languages/places/place-family.ts";
 import { nothing } from "../../../model/nothing.ts";
@@ -9,7 +9,7 @@ import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
 import type { TermGroup } from "../unit-reading.ts";
 import type { Attempt } from "../verdict.ts";
 
-/** A term of the glossary for a place, and what it means on both sides. */
+/** A glossary term for a place, and what it means on both sides. */
 interface Wanted {
   readonly pattern: TermPattern;
   readonly readings: readonly PlaceReading[];
@@ -32,14 +32,17 @@ function wantedPlaces(
 const isNamed = (named: NamedPlace, place: PlaceReading["place"]): boolean =>
   named.readings.some((each) => each.place === place);
 
-/** Of two names or two adjectives of one place the glossary has chosen one: "Birmania", not "Myanmar". */
+/** Of two names or two adjectives for one place the glossary has chosen one: "Birmania", not "Myanmar". */
 function isOfFamily({ readings: wanted }: Wanted, { readings }: NamedPlace): boolean {
   return wanted.some(({ place, how }) =>
     readings.some((each) => each.place === place && each.how !== how),
   );
 }
 
-/** "Washington denied it" / "El Gobierno estadounidense lo negó": where a city acts, its country may be said to. */
+/**
+ * "Washington denied it" / "El Gobierno estadounidense lo negó": where a city acts, its country may be named
+ * instead.
+ */
 function isOfCapital(
   { readings: wanted }: Wanted,
   named: NamedPlace,
@@ -67,7 +70,9 @@ function countOf(places: readonly NamedPlace[], { readings }: Wanted): number {
   return places.filter((named) => readings.some(({ place }) => isNamed(named, place))).length;
 }
 
-/** "Peru and the Peruvian press" / "Chile y la prensa peruana": of two words for a place one is another's. */
+/**
+ * "Peru and the Peruvian press" / "Chile y la prensa peruana": of two words for one place, one became another's.
+ */
 function isReplaced(group: TermGroup, wanted: Wanted): boolean {
   const { source, target } = group.reading;
   return (
@@ -96,12 +101,12 @@ export const placeFamily: Attempt = {
 
 const accusable: ReadonlySet<string> = new Set(["country", "territory", "region", "city"]);
 
-/** Whether one lies in the other, or both are called alike: a capital stands for its country. */
+/** Whether one is inside the other, or both have the same name: a capital may stand for its country. */
 function isRelated(left: PlaceReading["place"], right: PlaceReading["place"]): boolean {
   return left === right || left.country === right.id || right.country === left.id;
 }
 
-/** A place that neither the source names nor the term explains. */
+/** A place that neither the source mentions nor the term explains. */
 function foreignPlace({ reading }: TermGroup, wanted: Wanted): NamedPlace | undefined {
   const { source, target, taken } = reading;
   if (!wanted.readings.some(({ place }) => accusable.has(place.kind))) return undefined;

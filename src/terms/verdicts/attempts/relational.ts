@@ -1,4 +1,4 @@
-// What is said of another noun with an adjective or a prefix: "campaña electoral" for "election campaign",
+// Terms that modify another noun, rendered as an adjective or prefix: "campaña electoral" for "election campaign",
 // "exministro" for "ex-minister".
 
 import { nothing } from "../../../model/nothing.ts";
@@ -9,7 +9,7 @@ import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
 import type { UnitReading } from "../unit-reading.ts";
 import type { Attempt, Judgement } from "../verdict.ts";
 
-/** What the translation has for the prefix before a term; nothing where there is none. */
+/** What the translation has for the prefix before a term; empty if there is no prefix. */
 function prefixesBefore(
   { source, target }: UnitReading,
   { start }: RecognisedTerm,
@@ -21,7 +21,7 @@ function prefixesBefore(
 
 const isSingle = ({ pattern }: RecognisedTerm): boolean => pattern.content.length === 1;
 
-/** A derived word that may stand for the term: how far, the glossary says. */
+/** A derived word that may stand for the term; the glossary says to what extent. */
 function derivedAs(at: TargetMatch): Judgement {
   const { derived } = at.pattern.flags;
   return derived === "ok"
@@ -58,7 +58,7 @@ export const prefixed: Attempt = {
   },
 };
 
-/** Only where the source has the noun say more about another, as an adjective does. */
+/** Only where the source noun modifies another, as an adjective does. */
 function isModifier(reading: UnitReading, recognised: RecognisedTerm): boolean {
   const { source } = reading;
   return isSingle(recognised) && source.language.modifies(source, recognised);

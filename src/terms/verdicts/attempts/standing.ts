@@ -1,4 +1,4 @@
-// What stands there with a form of a term of the glossary: the approved one, or one that is deprecated.
+// A form of a glossary term in the translation: approved or deprecated.
 
 import { nothing } from "../../../model/nothing.ts";
 import { rungsFor } from "../../ladder/target-ladder.ts";

@@ -6,7 +6,9 @@ import type { TermPattern } from "../../patterns/term-pattern.ts";
 import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
 import type { Attempt } from "../verdict.ts";
 
-/** A name of several words that is not translated: persons' names are not, those of bodies mostly are. */
+/**
+ * A name of several words that is the same in both languages: persons' names are, those of bodies mostly are not.
+ */
 function isPerson(
   { pattern: { termClass } }: RecognisedTerm,
   target: TermPattern,
@@ -23,7 +25,7 @@ function isPerson(
 const wordsOf = ({ pattern }: RecognisedTerm): string =>
   pattern.words.map(({ fold }) => fold).join(" ");
 
-/** Where words of the name other than the first one stand, with their capitals. */
+/** Where words of the name other than the first occur with their capitals. */
 function surnameIn(
   { words }: TermPattern,
   { tokens }: ReadText,

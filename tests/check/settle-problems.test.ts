@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlacedProblem } from "../../src/check/placed-problem.ts";
-import { withoutDuplicates } from "../../src/check/precedence.ts";
+import { withoutDuplicates } from "../../src/check/settle-problems.ts";
 import type { Concept } from "../../src/model/concept.ts";
 import type { Range } from "../../src/model/location.ts";
 import { bitextOf } from "../bitext-of.ts";

@@ -1,9 +1,36 @@
-// The sentences of one side of a bead as one text that still knows where its characters are in the file.
+// The units of a bitext, made from beads: each side becomes one text that still knows where its characters are in the
+// file.
 
 import type { Block, Piece } from "../model/article.ts";
-import type { LocatedText } from "../model/bitext.ts";
+import type { BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
+import type { Bead } from "./bead.ts";
 import type { BlockSentence } from "./block-sentences.ts";
+
+/** One unit per bead, in order. */
+export function beadUnits(
+  beads: readonly Bead[],
+  source: readonly BlockSentence[],
+  target: readonly BlockSentence[],
+): BitextUnit[] {
+  return beads.map((bead, index) => {
+    const left = pick(source, bead.source);
+    const right = pick(target, bead.target);
+    return {
+      index,
+      id: "",
+      source: joinSentences(left),
+      target: joinSentences(right),
+      shape: [left.length, right.length],
+      certainty: bead.certainty,
+      heading: (left[0] ?? right[0])?.heading ?? false,
+    };
+  });
+}
+
+function pick(sentences: readonly BlockSentence[], indices: readonly number[]): BlockSentence[] {
+  return indices.flatMap((index) => sentences[index] ?? []);
+}
 
 /** As in their blocks, with a space between blocks; `undefined` for no sentence. */
 export function joinSentences(sentences: readonly BlockSentence[]): LocatedText | undefined {

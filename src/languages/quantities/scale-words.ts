@@ -1,7 +1,7 @@
-// Scale words after figures: a text has those of the other language too.
+// Scale words after figures: a text may use those of the other language too.
 
-import { numerals as english } from "./en/numerals.ts";
-import { numerals as spanish } from "./es/numerals.ts";
+import { numerals as english } from "../en/numerals.ts";
+import { numerals as spanish } from "../es/numerals.ts";
 
 const scales: ReadonlyMap<string, number> = new Map(
   [english, spanish].flatMap((own) => [...own.looseScales, ...own.scales]),

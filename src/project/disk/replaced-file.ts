@@ -1,0 +1,87 @@
+// The existing file at the place of a new one: to everyone else, the new one must be the same file.
+
+import {
+  accessSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  lstatSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+  type Stats,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { InputError } from "../../model/errors.ts";
+import { systemErrorCode } from "./system-error.ts";
+
+export interface ReplacedFile {
+  /** Where the bytes go: the target of a link, so that the link stays. */
+  readonly path: string;
+  /** Of the existing file; `undefined` if there is none. */
+  readonly before: Stats | undefined;
+}
+
+// Linux follows at most forty links.
+const mostLinks = 40;
+
+/**
+ * Throws the system's error if links form a circle, and `InputError` `readOnly` for a file that may not be written.
+ */
+export function replacedFile(path: string): ReplacedFile {
+  const place = endOfLinks(path);
+  const before = statSync(place, { throwIfNoEntry: false });
+  if (before?.isFile() === true) refuseReadOnly(before, place, path);
+  return { path: place, before };
+}
+
+// realpath alone is not enough: a link may lead to a file that does not exist yet.
+function endOfLinks(path: string): string {
+  let place = path;
+  for (let links = 0; links < mostLinks; links++) {
+    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return place;
+    const folder = realpathSync(dirname(place));
+    place = resolve(folder, readlinkSync(join(folder, basename(place))));
+  }
+  // The system's own error for it.
+  return realpathSync(path);
+}
+
+// Renaming only needs permission for the folder, and root may write anything: the mode shows the intent.
+function refuseReadOnly(before: Stats, place: string, path: string): void {
+  const isMeant = (before.mode & 0o222) === 0;
+  if (isMeant || !isWritable(place)) throw new InputError("readOnly", { path });
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch (error) {
+    const code = systemErrorCode(error);
+    return code !== "EACCES" && code !== "EPERM" && code !== "EROFS";
+  }
+}
+
+/** Gives the new file the owner, group and mode of the old one, as far as the system allows. */
+export function keepOwnerAndMode(descriptor: number, before: Stats): void {
+  const attempts = [
+    () => fchownSync(descriptor, before.uid, before.gid),
+    // Only root can give files away; a group that the caller belongs to can be kept.
+    () => fchownSync(descriptor, -1, before.gid),
+    () => undefined,
+  ];
+  attempts.some((attempt) => isAllowed(attempt));
+  isAllowed(() => fchmodSync(descriptor, before.mode & 0o7777));
+}
+
+function isAllowed(change: () => void): boolean {
+  try {
+    change();
+    return true;
+  } catch (error) {
+    // Network shares and Windows have no owners; losing the text over that would be wrong.
+    if (systemErrorCode(error) !== "") return false;
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+// Characters that command a terminal, start a line or turn the order of what is read, written so that they are seen.
+
+// C0 but for line feed and tab, DEL, C1, the line and paragraph separators, and what UAX #9 gives to directions. A carriage
+// return is a command unless it ends a line.
+const commanding =
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\r(?!\n)/gu;
+
+/** The text with each such character as `\u001B`, as JSON writes it; inside a JSON string nothing changes its meaning. */
+export function visible(text: string): string {
+  return text.replace(commanding, escaped);
+}
+
+/** The same for what stands in a line: a name with a line feed starts none. */
+export function visibleInLine(text: string): string {
+  return visible(text).replace(/[\r\n]/gu, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
