@@ -11,7 +11,7 @@ function isLanguage(argument: string, index: number, all: readonly string[]): bo
   return argument === "--lang" || argument.startsWith("--lang=") || all[index - 1] === "--lang";
 }
 
-/** Runs the command that the arguments (without node and script) ask for. Throws nothing: whatever fails is told. */
+/** Runs the command in the arguments (without node and script). Never throws: every failure is reported. */
 export async function run(arguments_: readonly string[], outer: CommandIo): Promise<ExitCode> {
   const io = withSafeOutput(outer);
   let exitCode: ExitCode = 0;

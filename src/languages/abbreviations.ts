@@ -5,14 +5,14 @@ export interface Abbreviations {
   readonly open: ReadonlySet<string>;
   /** Abbreviations only before a number or Roman numeral: "art. 113", "no. 5", "Dec. 31". */
   readonly numbered: ReadonlySet<string>;
-  /** Those that stand for "number": nothing but figures follows them. */
+  /** Abbreviations for "number": only figures follow them. */
   readonly numberSigns: ReadonlySet<string>;
-  /** May also be the last word of a sentence: "Inc.", "etc.", "p. m.". */
+  /** May also end a sentence: "Inc.", "etc.", "p. m.". */
   readonly closing: ReadonlySet<string>;
-  /** Those of them that end a sentence as soon as a capital follows: "etc.", "p. m.". */
+  /** Those of them that end a sentence if a capital follows: "etc.", "p. m.". */
   readonly ending: ReadonlySet<string>;
-  /** Words that, capitalised after a doubtful stop, begin a sentence. */
+  /** Words that begin a new sentence if capitalised after a doubtful stop. */
   readonly starters: ReadonlySet<string>;
-  /** Words with a capital anywhere in a sentence: "I". */
+  /** Words capitalised anywhere in a sentence: "I". */
   readonly capitals: ReadonlySet<string>;
 }

@@ -109,6 +109,8 @@ export interface Language {
   readonly prepositions: ReadonlySet<string>;
   /** Words that coordinate: "and". */
   readonly coordinators: ReadonlySet<string>;
+  /** What joins two words of which one is chosen, with the spaces around it: " or ". Not global. */
+  readonly eitherOr: RegExp | undefined;
   /** Words that may begin a glossary term but not its occurrences: "the", "el". */
   readonly leadingWords: ReadonlySet<string>;
   /** Words before an infinitive in a glossary: "to". */
@@ -164,7 +166,7 @@ export interface Language {
   readonly pluralisesAcronyms: boolean;
   /** Whether two nouns may be written as one word or two: "runtime", "run time". */
   readonly writesCompounds: boolean;
-  /** Words that an apostrophe begins, without it: "tis", "n". Lower case. */
+  /** Words that begin with an apostrophe, without it: "tis", "n". Lower case. */
   readonly elisions: ReadonlySet<string>;
   /** Prepositions that join the words of a name: "Ministerio de Salud". */
   readonly nameLinks: ReadonlySet<string>;
@@ -226,11 +228,14 @@ export interface Language {
   readonly prefixesFor: (foreign: string) => readonly string[];
   /** Whether two words differ only in a choice between accepted spellings. */
   readonly isOtherSpelling: (left: string, right: string) => boolean;
-  /** What its spelling has for sounds that other languages spell otherwise, in the order to replace them in: "ph" is "f". */
+  /** Spellings of sounds that other languages spell differently, in order of replacement: "ph" is "f". */
   readonly levels: readonly (readonly [spelling: string, level: string])[];
-  /** What makes another word of a surname, its plural included, as sources of expressions: "fujimorista". */
+  /**
+   * Endings that turn a surname into another word, its plural included, as regular expression sources:
+   * "fujimorista".
+   */
   readonly nameSuffixes: readonly string[];
-  /** Whether a word of the language may end as this one does. */
+  /** Whether the language has words with the ending of this one. */
   readonly mayEndSo: (word: string) => boolean;
   /** Whether both are nouns of action made with synonymous suffixes. Lower case. */
   readonly areRivalNouns: (left: string, right: string) => boolean;

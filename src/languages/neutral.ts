@@ -13,6 +13,7 @@ const unknown: Omit<Language, "tag"> = {
   functionWords: none,
   prepositions: none,
   coordinators: none,
+  eitherOr: undefined,
   leadingWords: none,
   infinitiveMark: undefined,
   contractions: new Map(),

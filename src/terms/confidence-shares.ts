@@ -82,6 +82,7 @@ const classes: Readonly<Record<ClassName, ConfidenceShare>> = {
   cognate: measured(0.5, "0017"),
   expression: decided(0.45, "0017"),
   "other-sense": decided(0.4, "0017"),
+  "one-of-several": decided(0.45, "0017"),
   derived: measured(0.25),
   "derived-other-class": decided(0.45),
   "derived-same-class": decided(0.6),

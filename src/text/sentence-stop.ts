@@ -42,7 +42,7 @@ export function endsSentence(text: string, stop: Stop, abbreviations: Abbreviati
     return !/^[,;:.)\]}»”%&/]/u.test(text.slice(stop.next, stop.next + 1));
   if (lowerOrCaseless.test(following) && isCased(following)) return false;
   const run = text.slice(stop.at, stop.runEnd);
-  // "The thing is... I did not": the pronoun is written large anywhere.
+  // "The thing is... I did not": the pronoun is always capitalised.
   if (abbreviations.capitals.has(fold(following)) && ellipsis.test(run)) return false;
   if (run !== ".") return true;
   const inverted = /[¿¡]/u.test(text.slice(stop.next, stop.nextWord));

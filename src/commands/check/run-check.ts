@@ -93,7 +93,7 @@ function failsAt(summary: ReportSummary, level: string): boolean {
   return summary.errors + summary.warnings + summary.notes > 0;
 }
 
-// A report is read by people wherever it stands: in a file it goes the same way as to a terminal.
+// People read a report wherever it is, so one written to a file is made as safe as terminal output.
 function* shown(chunks: Iterable<string>): Generator<string> {
   for (const chunk of chunks) yield visible(chunk);
 }

@@ -15,7 +15,10 @@ const plain = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
 // oxlint-disable-next-line no-control-regex -- these need bash's own quotes
 const control = /[\u0000-\u001F\u007F]/gu;
 
-/** As a shell takes it; a name with a line feed in the ANSI-C quotes of bash and zsh, since it must not start a line. */
+/**
+ * Quoted for a shell; a name with a line feed uses the ANSI-C quotes of bash and zsh, since it must not start a new
+ * line.
+ */
 function quoted(argument: string): string {
   if (argument.search(control) !== -1) {
     const escaped = argument

@@ -24,7 +24,7 @@ export interface GitSetupOptions {
 /** Changes the repository's own configuration and `.gitattributes`; existing settings are left alone. */
 export async function runGitSetup(options: GitSetupOptions, io: CommandIo): Promise<ExitCode> {
   const { workingFolder, translate } = io;
-  // Nothing is read here, and what lies outside the repository is left out below.
+  // Nothing is read here, and anything outside the repository is left out below.
   const project = loadConfig(workingFolder, { ...options, allowOutside: true });
   if (options.command.trim() === "") throw new InputError("emptyCommand");
   const repository = repositoryFolder(workingFolder);

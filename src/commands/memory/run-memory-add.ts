@@ -21,7 +21,7 @@ export async function runMemoryAdd(
 ): Promise<ExitCode> {
   const project = loadConfig(io.workingFolder, options);
   const { config, path } = memoryPlace(file, project, io);
-  // Every later command would refuse it.
+  // Every later command would reject it.
   if (options.allowOutside !== true && leadsOutside(project.folder, path))
     throw new InputError("configOutside", { data: { outside: path } });
   const penalty = points(options.penalty ?? "0");

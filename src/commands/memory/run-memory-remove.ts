@@ -16,7 +16,7 @@ export function runMemoryRemove(
   options: MemoryCommandOptions,
   io: CommandIo,
 ): ExitCode {
-  // A name that leads outside can always be taken out.
+  // A path that leads outside can always be removed.
   const project = loadConfig(io.workingFolder, { ...options, allowOutside: true });
   const { config, path } = memoryPlace(file, project, io);
   removeMemoryItem(config, path);

@@ -11,7 +11,7 @@ import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { MergeCommandOptions } from "./merge-options.ts";
 import { mergeTableVersions, mergeTmxVersions } from "./merge-versions.ts";
 
-/** Exit code 1 when units or rows are left in conflict, marked in the output. */
+/** Exit code 1 if units or rows remain in conflict, marked in the output. */
 export async function runMergeVersions(
   base: string,
   paths: readonly string[],

@@ -29,7 +29,7 @@ export async function runMerge(
   const { warn, finish } = warningPrinter(io);
   const merge =
     forPath(glossaryFormats, options.output) === undefined ? mergeMemoryFiles : mergeGlossaryFiles;
-  // From the first reading on: the output may be one of the inputs.
+  // Held from the first reading on: the output may be one of the inputs.
   const text = await whileLocked(io.workingFolder, options.output, () =>
     merge(paths, options, { io, warn }),
   );

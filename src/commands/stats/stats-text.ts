@@ -1,6 +1,6 @@
 // The report of `glosa stats` for people.
 
-import type { MemoryStatistics, Share } from "../../memory/edit/memory-statistics.ts";
+import type { MemoryStatistics, NamedCount } from "../../memory/edit/memory-statistics.ts";
 import { statuses } from "../../model/concept.ts";
 import type { ReportSummary } from "../../model/finding.ts";
 import { visibleInLine } from "../../strings/visible.ts";
@@ -58,7 +58,7 @@ function memoryRows(
   if (memory.earliest !== undefined && memory.latest !== undefined)
     rows.push([translate("stats.dates"), `${day(memory.earliest)} – ${day(memory.latest)}`]);
   if (tool !== "") rows.push([translate("stats.madeBy"), tool]);
-  const shares = (label: string, all: readonly Share[]): void => {
+  const shares = (label: string, all: readonly NamedCount[]): void => {
     for (const [at, { name, units }] of all.slice(0, shownShares).entries())
       rows.push([at === 0 ? label : "", `${number(units)}  ${name}`]);
     const more = all.length - shownShares;

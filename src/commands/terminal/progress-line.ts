@@ -2,7 +2,7 @@
 
 import type { CommandIo } from "../wiring/command-io.ts";
 
-/** Back to the start of the line, and nothing left on it. */
+/** Moves to the start of the line and clears it. */
 export const eraseLine = "\r\u001B[2K";
 
 export interface ProgressLine {

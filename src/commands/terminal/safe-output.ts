@@ -1,11 +1,11 @@
-// The only way out of a command: nothing that stands in a file commands the terminal that shows it.
+// The only way out of a command: text from a file can never control the terminal that shows it.
 
 import { paintCodes } from "../../reporters/paint.ts";
 import { visible } from "../../strings/visible.ts";
 import { wantsColour, type CommandIo } from "../wiring/command-io.ts";
 import { eraseLine } from "./progress-line.ts";
 
-/** The same surroundings, whose outputs show control and bidirectional characters instead of obeying them. */
+/** The same io, except that its outputs show control and bidirectional characters instead of obeying them. */
 export function withSafeOutput(io: CommandIo): CommandIo {
   const shown = wantsColour(io) ? visibleButStyles : visible;
   return {
@@ -20,7 +20,7 @@ export function withSafeOutput(io: CommandIo): CommandIo {
   };
 }
 
-// Text from a file can at most be bold or red: no sequence that moves, erases, hides or asks is let through.
+// Text from a file can at most be bold or red: sequences that move, erase, hide or query are not let through.
 const styles = new RegExp(`(\u001B\\[(?:${[...paintCodes].join("|")})m)`, "u");
 
 function visibleButStyles(text: string): string {

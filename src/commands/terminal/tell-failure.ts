@@ -23,11 +23,11 @@ export function tellFailure(
   return 2;
 }
 
-// Faults that a tolerant reading gets over; size and depth are none of them.
+// Faults that a tolerant reader can get past; size and depth are not among them.
 const mendable =
   /^(?:invalidEncoding|unclosedQuote|po[A-Z]|xml(?:CutOff|Illegal|Malformed|Mismatched|Undefined|Bare))/u;
 
-/** Whether the doctor has more to say of a file that could not be read. */
+/** Whether the doctor can say more about a file that could not be read. */
 function isForDoctor({ code, path = "" }: ExpectedError): boolean {
   return mendable.test(code) && forPath(formatDoctors, path) !== undefined;
 }

@@ -22,6 +22,7 @@ import { englishWithoutPrefix } from "./prefixes.ts";
 import { englishRelationalAdjectives } from "./relational-adjectives.ts";
 import { englishSpellings } from "./spellings.ts";
 import { times } from "./times.ts";
+import { englishRootSpelling, ofOneEnglishVerb } from "./verb-family.ts";
 import { englishVerbForms } from "./verbs.ts";
 import {
   anaphora,
@@ -78,6 +79,7 @@ export const english: Language = defineLanguage({
   functionWords,
   prepositions,
   coordinators,
+  eitherOr: /\sor\s/u,
   leadingWords,
   infinitiveMark: "to",
   anaphora,
@@ -117,7 +119,10 @@ export const english: Language = defineLanguage({
   verbEvidence,
   head,
   inflection,
-  ...wordFamilies(suffixes),
+  ...wordFamilies(suffixes, {
+    spelling: englishRootSpelling,
+    ofOneVerb: ofOneEnglishVerb,
+  }),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "en"),
   relationalAdjectives: englishRelationalAdjectives,

@@ -1,4 +1,4 @@
-// What English calls units of measurement and money.
+// English names of units of measurement and money.
 
 import type { CurrencyWords, UnitWords } from "../quantities/measures.ts";
 

@@ -73,6 +73,7 @@ function isVerbHere(row: TextRow, start: number): boolean {
   if (before === undefined) return false;
   if (modals.has(before)) return !plural.test(word) && !participle.test(word);
   if (before === "to") return takesObject && !plural.test(word) && !participle.test(word);
+  if (before === "it") return plural.test(word) && row.opaque[start - 1] === 0;
   // Not the name of something in a program: "the `who` dataset".
   return subjects.has(before) && row.opaque[start - 1] === 0 && !participle.test(word);
 }

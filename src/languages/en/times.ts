@@ -1,4 +1,4 @@
-// How English tells the time and names a page and a day.
+// How English writes times of day, page numbers and dates.
 
 import type { TimeWords } from "../quantities/times.ts";
 import { wordSet } from "../word-set.ts";

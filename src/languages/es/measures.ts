@@ -1,4 +1,4 @@
-// What Spanish calls units of measurement and money.
+// Spanish names of units of measurement and money.
 
 import type { CurrencyWords, UnitWords } from "../quantities/measures.ts";
 

@@ -44,6 +44,7 @@ import { spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
 import { times } from "./times.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
+import { ofOneSpanishVerb, spanishKinEnds, spanishRootSpelling } from "./verb-family.ts";
 import { spanishVerbForms } from "./verbs.ts";
 import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";
 import {
@@ -119,6 +120,7 @@ export const spanish: Language = defineLanguage({
   functionWords,
   prepositions,
   coordinators,
+  eitherOr: /\s(?:o|u)\s/u,
   leadingWords,
   contractions: new Map([
     ["el", ["el", "del", "al"]],
@@ -162,14 +164,19 @@ export const spanish: Language = defineLanguage({
   verbEvidence,
   head,
   inflection,
-  ...wordFamilies(suffixes, "mente"),
+  ...wordFamilies(suffixes, {
+    adverbs: "mente",
+    ends: spanishKinEnds,
+    spelling: spanishRootSpelling,
+    ofOneVerb: ofOneSpanishVerb,
+  }),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "es"),
   relationalAdjectives: spanishRelationalAdjectives,
   withoutPrefix: spanishWithoutPrefix,
   prefixesFor: spanishPrefixesFor,
   isOtherSpelling: isDoubleSpelling,
-  // The diphthong of "gobierno" is the vowel of "govern".
+  // The diphthong of "gobierno" corresponds to the vowel of "govern".
   levels: [
     ["qu", "c"],
     ["k", "c"],

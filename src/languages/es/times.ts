@@ -1,4 +1,4 @@
-// How Spanish tells the time and names a page and a day.
+// How Spanish writes times of day, page numbers and dates.
 
 import type { TimeWords } from "../quantities/times.ts";
 import { wordSet } from "../word-set.ts";

@@ -1,4 +1,4 @@
-// Units of measurement: what they measure, how much of it, and the symbols that every language writes for them.
+// Units of measurement: what they measure, their size, and the symbols that every language uses for them.
 
 export type Dimension =
   | "length"
@@ -16,9 +16,9 @@ export type Dimension =
 
 export interface Unit {
   readonly dimension: Dimension;
-  /** How many of the base unit of its dimension it is; a temperature converts otherwise. */
+  /** Size in base units of its dimension; temperatures are converted differently. */
   readonly factor: number;
-  /** SI and what is written in its stead: the source of an expression; words stand in the language. */
+  /** SI symbols and their common substitutes, as a regular expression source; words are in the language. */
   readonly symbols?: string;
 }
 
@@ -75,7 +75,7 @@ export type UnitName =
   | "point"
   | "percent";
 
-// The longer of two with one beginning stands first.
+// Of two with the same start, the longer comes first.
 const table: Readonly<Record<UnitName, Unit>> = {
   "km/h": { dimension: "speed", factor: 1, symbols: "km\\s?\\/\\s?h|kmh|kph" },
   km2: { dimension: "area", factor: 1e6, symbols: "km²|km2|sq\\.? km" },
@@ -132,17 +132,17 @@ const table: Readonly<Record<UnitName, Unit>> = {
 
 const isName = (name: string): name is UnitName => Object.hasOwn(table, name);
 
-/** In the order to look for them in. */
+/** In the order in which they are looked for. */
 export const units: ReadonlyMap<UnitName, Unit> = new Map(
   Object.keys(table)
     .filter((name) => isName(name))
     .map((name) => [name, table[name]]),
 );
 
-/** Sources of expressions, in small letters, each with all its inflections and without its symbols. */
+/** Regular expression sources, in lower case, each with all its inflections and without its symbols. */
 export type UnitWords = Readonly<Partial<Record<UnitName, string>>>;
 
-/** Codes of ISO 4217, and `peso`, `cent` for the money of several countries. */
+/** ISO 4217 codes, plus `peso` and `cent` for the money of several countries. */
 export type Currency =
   "USD" | "EUR" | "PEN" | "GBP" | "JPY" | "CNY" | "CHF" | "RUB" | "BRL" | "INR" | "peso" | "cent";
 
@@ -151,5 +151,5 @@ export const currencyNames: readonly Currency[] = [
   ...(["CHF", "RUB", "BRL", "INR", "peso", "cent"] as const),
 ];
 
-/** What money is called behind a number: sources of expressions, in small letters. */
+/** Words for money after a number: regular expression sources, in lower case. */
 export type CurrencyWords = Readonly<Partial<Record<Currency, string>>>;

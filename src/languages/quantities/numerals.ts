@@ -10,7 +10,7 @@ export interface Numerals {
   /** Incorrect, but clear when it follows figures: "47 millions". */
   readonly looseScales: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
-  /** Those of the scales that are a number alone: "mil" is a thousand. */
+  /** The scales that are a number by themselves: "mil" is a thousand. */
   readonly bareScales: ReadonlySet<string>;
   /** Links inside a number: "and", "y". */
   readonly links: ReadonlySet<string>;
@@ -20,29 +20,31 @@ export interface Numerals {
   readonly articles: ReadonlySet<string>;
   /** What turns the preceding number into a percentage; of two with the same start, the longer first. */
   readonly percent: readonly string[];
-  /** What a whole is parted into: "thirds", "tercios", "quinta" of "quinta parte". */
+  /** Words for the parts of a whole: "thirds", "tercios", "quinta" of "quinta parte". */
   readonly denominators: ReadonlyMap<string, number>;
-  /** Those that are something else unless the whole or `parts` follows: "a third party", "un cuarto". */
+  /** Those that mean something else unless the whole or `parts` follows: "a third party", "un cuarto". */
   readonly doubtfulDenominators: ReadonlySet<string>;
-  /** Behind a denominator, as sources of expressions: "parte". */
+  /** After a denominator, as regular expression sources: "parte". */
   readonly parts: readonly string[];
-  /** What comes between a part and its whole. */
+  /** Words between a part and its whole. */
   readonly ofWhole: readonly string[];
-  /** Between two numbers that are a share, the longer of two with one beginning first: "one in five". */
+  /**
+   * Words between two numbers that form a fraction; of two with the same start, the longer first: "one in five".
+   */
   readonly outOf: readonly string[];
-  /** The half of something, and no half hour or half brother. */
+  /** Words for half of something, but not for half an hour or a half brother. */
   readonly halfOf: readonly string[];
-  /** Words that say a number without a numeral, as sources of expressions: "a fortnight" is 14 days, or 15. */
+  /** Words that mean a number without a numeral, as regular expression sources: "a fortnight" is 14 days, or 15. */
   readonly implied: readonly (readonly [words: string, value: number])[];
-  /** What says how many digits a number has, the numeral captured: "six figures". */
+  /** Phrases for a number of digits, the numeral captured: "six figures". */
   readonly figures: readonly string[];
-  /** What joins a scale with what is counted, as sources of expressions: "millones de soles". */
+  /** Links between a scale and what is counted, as regular expression sources: "millones de soles". */
   readonly ofCounted: readonly string[];
-  /** What joins two numbers of a range or a list: "5 to 6", "siglos XIX y XX". */
+  /** Links between two numbers of a range or list: "5 to 6", "siglos XIX y XX". */
   readonly between: readonly string[];
-  /** What makes an ordinal of the figures that it is written to: "3rd", "3.ª". */
+  /** Endings attached to figures to form an ordinal: "3rd", "3.ª". */
   readonly ordinalEndings: readonly string[];
-  /** Units that only this language writes to the figures, as abbreviations: "5seg". */
+  /** Unit abbreviations that only this language attaches to figures: "5seg". */
   readonly attachedUnits: ReadonlySet<string>;
   /** What adds a half to a scale before it: "and a half". */
   readonly andHalf: readonly string[];
@@ -51,8 +53,8 @@ export interface Numerals {
   /** Words before a century in Roman numerals: "siglo XX". */
   readonly centuries: ReadonlySet<string>;
   /**
-   * What one mark with three digits behind it may be, at `mark` of `digits`, the likelier first: "30.000". `region`
-   * is upper case, empty where the tag has none.
+   * What a single mark followed by three digits may be, at `mark` of `digits`, the likelier reading first:
+   * "30.000". `region` is upper case, empty if the tag has none.
    */
   readonly marks: (digits: string, mark: number, region: string) => readonly MarkReading[];
   readonly decimalMark: "." | ",";
@@ -60,7 +62,10 @@ export interface Numerals {
   readonly addsBare: boolean;
   /** Whether the m of "5m" more likely means metres than a million. */
   readonly metre: boolean;
-  /** A number with a scale word, as the language writes it once it is `factor` times as much; `undefined`: it needs more. */
+  /**
+   * A number with a scale word, as the language would write it multiplied by `factor`; `undefined` if that takes
+   * more than another scale word.
+   */
   readonly rescaled: (written: string, factor: number) => string | undefined;
 }
 

@@ -1,16 +1,16 @@
-// How a language tells the time and names a page and a day.
+// How a language writes times of day, page numbers and dates.
 
-/** All of them sources of expressions in small letters, each a word or more. */
+/** All are regular expression sources in lower case, each for one or more words. */
 export interface TimeWords {
-  /** Behind "1930", "19.30". */
+  /** After "1930", "19.30". */
   readonly hours: readonly string[];
-  /** What says that an hour is one of twelve. */
+  /** Words that mark a twelve-hour clock. */
   readonly dayParts: readonly string[];
-  /** What takes the place of minutes: "half past", "y media". */
+  /** Words in place of minutes: "half past", "y media". */
   readonly minutes: readonly string[];
   /** Between day, month and year. */
   readonly dateLinks: readonly string[];
-  /** What a month or a day may follow: "in", "last", "from". Folded. */
+  /** Words before a month or day: "in", "last", "from". Folded. */
   readonly beforeDates: ReadonlySet<string>;
   /** Before the number of a page. */
   readonly pages: readonly string[];

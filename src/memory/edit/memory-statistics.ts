@@ -21,7 +21,7 @@ export interface LongestSegment {
   readonly line: number;
 }
 
-export interface Share {
+export interface NamedCount {
   readonly name: string;
   readonly units: number;
 }
@@ -39,9 +39,9 @@ export interface MemoryStatistics {
   /** As in TMX; `undefined` if no unit has a date. */
   readonly earliest: string | undefined;
   readonly latest: string | undefined;
-  readonly documents: readonly Share[];
-  readonly people: readonly Share[];
-  readonly tools: readonly Share[];
+  readonly documents: readonly NamedCount[];
+  readonly people: readonly NamedCount[];
+  readonly tools: readonly NamedCount[];
 }
 
 // Beyond this many names, rare ones are no longer told apart.
@@ -138,7 +138,7 @@ function tally(counts: Map<string, number>, name: string | undefined): void {
   else if (counts.size < maximumNames) counts.set(name, 1);
 }
 
-function shares(counts: ReadonlyMap<string, number>): readonly Share[] {
+function shares(counts: ReadonlyMap<string, number>): readonly NamedCount[] {
   return [...counts]
     .map(([name, units]) => ({ name, units }))
     .sort((left, right) => right.units - left.units || compare(left.name, right.name));

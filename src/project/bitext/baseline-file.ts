@@ -18,7 +18,7 @@ export function readBaselineFile(
   return parseBaseline(decodeAll(readFileBytesFrom(folder, path), path), path);
 }
 
-/** Writes what `renewed` makes of the entries that are there, under the file's lock. */
+/** Writes what `renewed` makes of the existing entries, under the file's lock. */
 export function renewBaselineFile(
   folder: string,
   path: string,

@@ -26,7 +26,7 @@ export function findPairs(folder: string, patterns: readonly ArticlePattern[]): 
     for (const { path, stars } of findFiles(folder, pattern.source)) {
       const target = fillStars(pattern.target, stars);
       const isThere = existsSync(join(folder, target));
-      // A pattern that leads outside itself has been allowed to.
+      // A pattern whose own text leads outside has been allowed to.
       if (isThere && leadsOutside(folder, target) && !leadsOutside(folder, pattern.target))
         throw new InputError("linkLeadsOutside", { path: target });
       (isThere ? pairs : untranslated).push({ source: path, target });

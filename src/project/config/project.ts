@@ -14,7 +14,7 @@ export interface ProjectOptions {
   readonly target?: string | undefined;
   readonly glossary?: readonly string[] | undefined;
   readonly memory?: readonly string[] | undefined;
-  /** Whether glosa.json may name files outside its folder. What is named here may be anywhere. */
+  /** Whether glosa.json may name files outside its folder. Paths on the command line may be anywhere. */
   readonly allowOutside?: boolean | undefined;
 }
 
@@ -48,7 +48,7 @@ export function loadConfig(
   };
 }
 
-/** What the command line names itself is its own affair. */
+/** Anything the command line names itself is allowed. */
 function keptInside({ allowOutside, glossary, memory }: ProjectOptions): readonly PathKey[] {
   if (allowOutside === true) return [];
   return [
@@ -58,7 +58,7 @@ function keptInside({ allowOutside, glossary, memory }: ProjectOptions): readonl
   ];
 }
 
-/** The canonical tag of a language as a user writes it. Throws `InputError` `unknownLanguage`. */
+/** The canonical tag of a language given by a user. Throws `InputError` `unknownLanguage`. */
 export function givenLanguage(written: string): LanguageTag {
   const tag = canonicalLanguage(written);
   if (tag === undefined) throw new InputError("unknownLanguage", { data: { language: written } });

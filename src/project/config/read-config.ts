@@ -23,9 +23,9 @@ import { readRuleSettings, type SettableRule } from "./read-rule-settings.ts";
 export type PathKey = "glossary" | "memory" | "articles";
 
 /**
- * Reads glosa.json. `rules` are those that the caller runs; without any the settings of rules stay unread.
- * Whoever wrote the file may be a stranger: the paths of keys in `inside` must stay in its folder, links included.
- * Throws `ConfigError` with line and column of the key at fault and the nearest key there is.
+ * Reads glosa.json. `rules` are those the caller runs; without any, rule settings are not read. The file may have
+ * been written by a stranger: paths under the keys in `inside` must stay in its folder, links included. Throws
+ * `ConfigError` with line and column of the key at fault and the closest valid key.
  */
 export function readConfig(
   path: string,

@@ -22,12 +22,13 @@ import { explained, systemErrorCode } from "./system-error.ts";
 import { begin, end, sweepUnfinished, temporaryName } from "./unfinished.ts";
 
 const patienceMilliseconds = 10_000;
-// One that is known to live finishes its work: a large memory is written in a minute on a slow disk.
+// A holder known to be alive is left to finish: on a slow disk, writing a large memory takes a minute.
 const patienceWithLivingMilliseconds = 60_000;
 const pauseMilliseconds = 25;
-// A lock that names nobody is being written right now, or was left by a full disk.
+// A lock that names nobody is either being written right now, or was left by a full disk.
 const namelessMilliseconds = 2000;
-// Whether a process in another container or on another machine lives cannot be asked: its lock is refreshed while it writes.
+// Whether a process in another container or on another machine is alive cannot be checked, so its lock is refreshed
+// while it writes.
 const silentMilliseconds = 120_000;
 const refreshMilliseconds = 5000;
 
@@ -40,10 +41,10 @@ const held = new Map<string, HeldLock>();
 let counter = 0;
 
 /**
- * Runs `work` while no other process holds the lock of `path` (`<path>.lock`, of a long name its beginning; of a link
- * beside the file that it leads to). A lock left by a process that is gone is taken over, one of another machine or
- * container after two minutes of silence. Throws `InputError` `fileLocked` after a minute, or after ten seconds where
- * nobody can tell whether the holder lives.
+ * Runs `work` while no other process holds the lock of `path` (`<path>.lock`, shortened for a long name; for a
+ * link, next to its target). A lock left by a dead process is taken over, one from another machine or container
+ * after two minutes of silence. Throws `InputError` `fileLocked` after a minute, or after ten seconds if nobody can
+ * tell whether the holder is alive.
  */
 export function withFileLock<Result>(path: string, work: () => Result): Result {
   const lock = acquire(path);
@@ -54,7 +55,7 @@ export function withFileLock<Result>(path: string, work: () => Result): Result {
   }
 }
 
-/** The same for work that waits in between; what it calls must not take the lock of this file again. */
+/** The same for asynchronous work; what it calls must not take the lock of this file again. */
 export async function whileLocked<Result>(
   folder: string,
   path: string,
@@ -68,7 +69,7 @@ export async function whileLocked<Result>(
   }
 }
 
-/** Tells those who wait elsewhere that the holders of this process's locks live; called while much is written. */
+/** Shows processes elsewhere that the holders of this process's locks are alive; called during long writes. */
 export function refreshLocks(): void {
   if (held.size === 0) return;
   const now = Date.now();
@@ -110,14 +111,14 @@ function acquire(path: string): string {
 function release(lock: string): void {
   const text = held.get(lock)?.text;
   held.delete(lock);
-  // One that was taken over while this process was asleep is another's.
+  // A lock taken over while this process was asleep belongs to another.
   if (text === textOf(lock)) rmSync(lock, { force: true });
   end(lock);
 }
 
 interface Wanted {
   readonly lock: string;
-  /** A file of the text that the lock is to have, so that it is never seen without. */
+  /** A file with the text of the lock, so that the lock never appears without it. */
   readonly candidate: string;
   readonly text: string;
   readonly path: string;
@@ -150,7 +151,7 @@ function tryCreate({ lock, candidate, text }: Wanted): boolean {
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === "EEXIST") return false;
-    // FAT and some shares know no hard links: there the lock is empty for a moment.
+    // FAT and some network shares have no hard links: there the lock is empty for a moment.
     if (code === "ENOENT" || code === "ENOSPC" || code === "EACCES") throw error;
     return tryWrite(lock, text);
   }
@@ -177,7 +178,7 @@ function tryWrite(lock: string, text: string): boolean {
 
 function isAbandoned(lock: string): boolean {
   const text = textOf(lock);
-  // Released between the two looks: not abandoned, just gone; the next attempt will tell.
+  // Released between the two checks: not abandoned, just gone; the next attempt will tell.
   if (text === undefined) return false;
   const [owner = ""] = text.trim().split(" ");
   const state = stateOf(owner);

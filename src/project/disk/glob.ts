@@ -92,7 +92,8 @@ function readEntries(
   return readdirSync(folder, { withFileTypes: true });
 }
 
-// A repository may bring links along: a pattern finds what is in its folder, and a file elsewhere only by its own name.
+// A repository may contain links: a pattern finds what is in its folder, and a file elsewhere only by its explicit
+// name.
 function refuseToLeave(folder: string, path: string, start: string): void {
   if (leadsOutside(folder, path) && leadsOutside(resolve(folder, start), relative(start, path)))
     throw new InputError("linkLeadsOutside", { path });

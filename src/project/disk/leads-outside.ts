@@ -1,11 +1,11 @@
-// Whether a path of a configuration ends outside its folder: what a cloned repository says must not reach further.
+// Whether a configured path ends outside its folder: a cloned repository must not reach further.
 
 import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 
 /**
- * Whether the file or pattern leaves `folder`, by its name or by a link that is there now. A step up after a star counts
- * as outside: nobody knows yet what the star stands for.
+ * Whether the file or pattern leaves `folder`, by its name or through an existing link. A step up after a star
+ * counts as outside, since the star is not yet resolved.
  */
 export function leadsOutside(folder: string, path: string): boolean {
   const steps = path.split(/[/\\]/u);
@@ -21,7 +21,7 @@ function isOutside(folder: string, path: string): boolean {
   return inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
 }
 
-/** Where the path leads, as far as it is there. */
+/** Where the path leads, as far as it exists. */
 function realFolder(path: string): string {
   const rest: string[] = [];
   for (let place = path; ; place = dirname(place)) {

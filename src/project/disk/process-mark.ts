@@ -1,4 +1,5 @@
-// A process told from every other: from one that was given its number later, in another container, on another machine.
+// Identifies a process uniquely: distinct from one that later gets the same id, in another container or on another
+// machine.
 
 import { createHash } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
@@ -8,17 +9,17 @@ import { systemErrorCode } from "./system-error.ts";
 
 const markPattern = /^([0-9a-f]{12})-(\d+)-(\d*)$/u;
 
-/** `gone` is certain; of a process in another container or on another machine nothing is known from here. */
+/** `gone` is certain; nothing can be known about a process in another container or on another machine. */
 export type ProcessState = "alive" | "gone" | "unknown";
 
 let own: string | undefined;
 
-/** This process: a hash of machine, start of the machine and container, then process id and start of the process. */
+/** This process: a hash of machine, boot and container, then process id and process start. */
 export function processMark(): string {
   return (own ??= `${machineMark()}-${pid}-${startOf(pid)}`);
 }
 
-/** Whether the process with this mark still runs; `unknown` for what is no mark. */
+/** Whether the process with this mark is still running; `unknown` if it is not a mark. */
 export function stateOf(mark: string): ProcessState {
   const [, machine, processId, start] = markPattern.exec(mark) ?? [];
   if (processId === undefined || machine !== machineMark()) return "unknown";
@@ -27,7 +28,7 @@ export function stateOf(mark: string): ProcessState {
   return seen === "" || start === "" || seen === start ? "alive" : "gone";
 }
 
-/** Whether a process has this number now, whoever it is. */
+/** Whether any process has this id now. */
 export function isRunning(processId: number): boolean {
   try {
     kill(processId, 0);
@@ -39,7 +40,7 @@ export function isRunning(processId: number): boolean {
 
 let machine: string | undefined;
 
-// Two containers may share a folder and a kernel, and each has a process 1; numbers start anew with the machine.
+// Two containers may share a folder and a kernel, and both have a process 1; ids restart with the machine.
 function machineMark(): string {
   machine ??= createHash("sha256")
     .update([hostname(), bootId(), processNamespace()].join("\n"))
@@ -56,8 +57,8 @@ function processNamespace(): string {
   return orEmpty(() => readlinkSync("/proc/self/ns/pid"));
 }
 
-// Field 22 of proc(5), in ticks since the machine started; empty where a system has no /proc. The name before it stands
-// in brackets and may hold anything.
+// Field 22 of proc(5), in ticks since boot; empty on a system without /proc. The name before it is in parentheses
+// and may contain anything.
 function startOf(processId: number): string {
   const stat = orEmpty(() => readFileSync(`/proc/${processId}/stat`, "utf8"));
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";

@@ -1,4 +1,4 @@
-// What stands where a file is to be written: the new one must be the same file to everybody else.
+// The existing file at the place of a new one: to everyone else, the new one must be the same file.
 
 import {
   accessSync,
@@ -16,16 +16,18 @@ import { InputError } from "../../model/errors.ts";
 import { systemErrorCode } from "./system-error.ts";
 
 export interface ReplacedFile {
-  /** Where the bytes go: what a link leads to, so that the link stays. */
+  /** Where the bytes go: the target of a link, so that the link stays. */
   readonly path: string;
-  /** Of the file that stands there; `undefined` where there is none yet. */
+  /** Of the existing file; `undefined` if there is none. */
   readonly before: Stats | undefined;
 }
 
-// Linux follows forty links at most.
+// Linux follows at most forty links.
 const mostLinks = 40;
 
-/** Throws the system's error where links run in a circle, and `InputError` `readOnly` for a file that may not be written. */
+/**
+ * Throws the system's error if links form a circle, and `InputError` `readOnly` for a file that may not be written.
+ */
 export function replacedFile(path: string): ReplacedFile {
   const place = endOfLinks(path);
   const before = statSync(place, { throwIfNoEntry: false });
@@ -33,7 +35,7 @@ export function replacedFile(path: string): ReplacedFile {
   return { path: place, before };
 }
 
-// realpath alone does not do: a link may lead to a file that is not there yet.
+// realpath alone is not enough: a link may lead to a file that does not exist yet.
 function endOfLinks(path: string): string {
   let place = path;
   for (let links = 0; links < mostLinks; links++) {
@@ -45,7 +47,7 @@ function endOfLinks(path: string): string {
   return realpathSync(path);
 }
 
-// Renaming asks for the folder's permission alone. To root everything is writable: the mode tells what is meant.
+// Renaming only needs permission for the folder, and root may write anything: the mode shows the intent.
 function refuseReadOnly(before: Stats, place: string, path: string): void {
   const isMeant = (before.mode & 0o222) === 0;
   if (isMeant || !isWritable(place)) throw new InputError("readOnly", { path });
@@ -61,11 +63,11 @@ function isWritable(path: string): boolean {
   }
 }
 
-/** Gives the new file the owner, group and mode of the old one, as far as the system lets the caller. */
+/** Gives the new file the owner, group and mode of the old one, as far as the system allows. */
 export function keepOwnerAndMode(descriptor: number, before: Stats): void {
   const attempts = [
     () => fchownSync(descriptor, before.uid, before.gid),
-    // Only root gives files away; a group that the caller belongs to can be kept.
+    // Only root can give files away; a group that the caller belongs to can be kept.
     () => fchownSync(descriptor, -1, before.gid),
     () => undefined,
   ];
@@ -78,7 +80,7 @@ function isAllowed(change: () => void): boolean {
     change();
     return true;
   } catch (error) {
-    // Shares and Windows know no owners: what cannot be kept is no reason to lose the text.
+    // Network shares and Windows have no owners; losing the text over that would be wrong.
     if (systemErrorCode(error) !== "") return false;
     throw error;
   }

@@ -22,8 +22,8 @@ export interface NewText {
 }
 
 /**
- * Writes files that must not be there yet, unless `force`: all or, where one cannot be written, none. Throws `InputError`
- * `fileExists` before the first is written.
+ * Writes files that must not exist yet, unless `force`: all, or none if one cannot be written. Throws `InputError`
+ * `fileExists` before writing the first.
  */
 export function saveNewTexts(
   folder: string,

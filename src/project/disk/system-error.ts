@@ -46,7 +46,7 @@ export function asInputError(error: unknown, path?: string): InputError | undefi
   });
 }
 
-/** A failed write as an error that names the file; what is none of the system stays as it is. */
+/** A failed write as an error that names the file; anything but a system error is unchanged. */
 export function explained(error: unknown, path: string): unknown {
   const code = systemErrorCode(error);
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {

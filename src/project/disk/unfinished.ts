@@ -1,4 +1,4 @@
-// Temporary files and locks of this process: gone when it is interrupted, swept later when it was killed.
+// Temporary files and locks of this process: removed when it is interrupted, swept later if it was killed.
 
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -8,10 +8,10 @@ import { shortName } from "./short-name.ts";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Names that unfinished writes have: `.name.process.number.tmp`. */
+/** Names of unfinished writes: `.name.process.number.tmp`. */
 export const unfinishedName: RegExp = /^\..+\.(?:([0-9a-f]{12}-\d+-\d*)|\d+)\.\d+\.tmp$/su;
 
-// Of a writer in another container or on another machine nobody here can tell; no write takes a day.
+// Nothing can be known about a writer in another container or on another machine, but no write takes a day.
 const abandonedAfterMilliseconds = 24 * 60 * 60 * 1000;
 
 const unfinished = new Set<string>();
@@ -19,12 +19,15 @@ const swept = new Set<string>();
 let counter = 0;
 let isListening = false;
 
-/** A name for the file while it is written: the mark keeps two processes apart, the number two writes of one. */
+/**
+ * A name for the file while it is being written: the mark separates processes, the number two writes of the same
+ * one.
+ */
 export function temporaryName(name: string): string {
   return `.${shortName(name)}.${processMark()}.${counter++}.tmp`;
 }
 
-/** From now on an interrupted process removes the file before it ends. */
+/** From now on, the file is removed if the process is interrupted. */
 export function begin(path: string): void {
   unfinished.add(path);
   if (isListening) return;
@@ -35,8 +38,8 @@ export function begin(path: string): void {
 /** The file is finished, or removed. */
 export function end(path: string): void {
   unfinished.delete(path);
-  // A signal that came during a write is told when the event loop next asks for news, which is after the first of these
-  // two turns: nobody may have stopped listening by then.
+  // The event loop delivers a signal that came during a write only after the first of these two turns, so a listener
+  // must still be registered then.
   if (unfinished.size === 0) setImmediate(() => setImmediate(stopListening));
 }
 
@@ -47,7 +50,7 @@ function stopListening(): void {
 }
 
 function removeAndEnd(signal: NodeJS.Signals): void {
-  // A program that listens too decides for itself whether it ends; its writes are finished then.
+  // A program with its own listener decides whether to exit; by then its writes are finished.
   if (runtime.listenerCount(signal) > 1) return;
   for (const path of unfinished) rmSync(path, { force: true });
   unfinished.clear();
@@ -55,7 +58,7 @@ function removeAndEnd(signal: NodeJS.Signals): void {
   runtime.kill(runtime.pid, signal);
 }
 
-/** Removes what writers that are gone left in the folder; once a process, since it reads the whole folder. */
+/** Removes what dead writers left in the folder; once per process, since it reads the whole folder. */
 export function sweepUnfinished(folder: string): void {
   if (swept.has(folder)) return;
   swept.add(folder);
@@ -65,7 +68,7 @@ export function sweepUnfinished(folder: string): void {
         rmSync(join(folder, name), { force: true });
     }
   } catch {
-    // A folder that may not be read, a file that may not be removed: nobody waits for this.
+    // A folder that may not be read, or a file that may not be removed: nothing depends on this.
   }
 }
 

@@ -17,17 +17,17 @@ import { keepOwnerAndMode, replacedFile, type ReplacedFile } from "./replaced-fi
 import { explained } from "./system-error.ts";
 import { begin, end, sweepUnfinished, temporaryName } from "./unfinished.ts";
 
-/** A file written beside the one that it is to replace. */
+/** A file written next to the one it will replace. */
 export interface StagedFile {
-  /** Puts it in its place; nothing but a name changes then. */
+  /** Moves it into place; only a name changes. */
   readonly commit: () => void;
   readonly discard: () => void;
 }
 
 /**
- * Writes the chunks to `path`, making its folder where needed. A process killed at any moment leaves
- * either the old file or the new one. A chunk generator that throws leaves the old file. A link stays and what it leads
- * to is replaced; mode, owner and group stay. Throws `InputError` `readOnly` for a file that is meant to stay as it is.
+ * Writes the chunks to `path`, creating its folder if needed. If the process is killed at any moment, either the
+ * old file or the new one remains. If the chunk generator throws, the old file remains. A link stays and its target
+ * is replaced; mode, owner and group are kept. Throws `InputError` `readOnly` for a write-protected file.
  */
 export function writeFileAtomically(path: string, chunks: Iterable<Chunk>): void {
   stageFile(path, chunks).commit();
@@ -36,7 +36,7 @@ export function writeFileAtomically(path: string, chunks: Iterable<Chunk>): void
 /** The slow half of `writeFileAtomically`: several files are staged first, so that they change together. */
 export function stageFile(path: string, chunks: Iterable<Chunk>): StagedFile {
   const { path: place, before } = preparedPlace(path);
-  // A pipe or a device takes what comes and cannot be replaced.
+  // A pipe or device takes whatever comes and cannot be replaced.
   if (before !== undefined && !before.isFile()) return writeThrough(path, place, chunks);
   const temporary = join(dirname(place), temporaryName(basename(place)));
   sweepUnfinished(dirname(place));
@@ -54,7 +54,7 @@ export function stageFile(path: string, chunks: Iterable<Chunk>): StagedFile {
   return { commit: () => rename(temporary, { place, path, discard }), discard };
 }
 
-/** Puts all in their places, or, where one cannot be staged, none. */
+/** Moves all into place, or none if one cannot be staged. */
 export function commitAll(stage: Iterable<StagedFile>): void {
   const staged: StagedFile[] = [];
   try {

@@ -38,8 +38,8 @@ export interface Exported {
 }
 
 /**
- * Writes every file or, where one cannot be written, none; where one is there already and `force` is not set,
- * `InputError` `fileExists`. The files take their places together, when all are whole.
+ * Writes every file, or none if one cannot be written; `InputError` `fileExists` if one exists and `force` is not
+ * set. All files are moved into place together once they are complete.
  */
 export async function writeExport(
   profile: ExportProfile,
@@ -103,7 +103,7 @@ interface Job {
   readonly written: Job["context"];
   readonly folder: string;
   readonly force: boolean;
-  /** Written beside their places, in order. */
+  /** Written next to their places, in order. */
   readonly staged: StagedFile[];
 }
 

@@ -23,7 +23,7 @@ export interface NearName {
 }
 
 const capital = /^\p{Lu}\p{L}*\p{Ll}/u;
-// Derived from a name, or its plural: no misspelling.
+// Derived from a name, or its plural: not a misspelling.
 const derivation = new RegExp(
   `^(?:${shippedLanguages.flatMap(({ nameSuffixes }) => nameSuffixes).join("|")})$`,
   "u",

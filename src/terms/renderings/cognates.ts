@@ -1,4 +1,4 @@
-// Words that two languages have from one source: "versión" and "version", "parlamento" and "parliament".
+// Words of two languages with a common origin: "versión" and "version", "parlamento" and "parliament".
 
 import { shippedLanguages } from "../../languages/index.ts";
 import { editDistance } from "../../strings/edit-distance.ts";
@@ -7,7 +7,7 @@ const shortest = 4;
 /** One letter in this many may differ. */
 const lettersPerDifference = 5;
 
-/** Spelt as either language might: "filosof" for both "filosofía" and "philosophy". */
+/** A spelling common to both languages: "filosof" for "filosofía" and "philosophy". */
 function levelled(root: string): string {
   return shippedLanguages
     .flatMap(({ levels }) => levels)

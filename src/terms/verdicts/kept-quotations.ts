@@ -47,6 +47,6 @@ export function keptQuotations(source: string, target: string): KeptQuotations {
 }
 
 /** Whether a character is inside one of the ranges. */
-export function isWithin(offset: number, ranges: readonly Range[]): boolean {
+export function isInside(offset: number, ranges: readonly Range[]): boolean {
   return ranges.some(({ start, end }) => offset >= start && offset < end);
 }

@@ -11,7 +11,7 @@ import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
 import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { recogniseTerms } from "../recognition/recognise-terms.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
-import { isWithin, keptQuotations } from "./kept-quotations.ts";
+import { isInside, keptQuotations } from "./kept-quotations.ts";
 import { isPartOfName } from "./part-of-name.ts";
 import type { UnitReading } from "./unit-reading.ts";
 
@@ -73,7 +73,7 @@ function withoutKept(
 ): readonly RecognisedTerm[] {
   const kept = keptQuotations(source.text, target.text).source;
   if (kept.length === 0) return terms;
-  return terms.filter(({ start }) => !isWithin(source.starts[start] ?? 0, kept));
+  return terms.filter(({ start }) => !isInside(source.starts[start] ?? 0, kept));
 }
 
 const isScoped = ({ pattern }: RecognisedTerm): boolean => pattern.flags.scope.length > 0;

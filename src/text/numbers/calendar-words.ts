@@ -1,4 +1,4 @@
-// Months and days of the week that a text names, as far as their words are nothing else there.
+// Months and days of the week in a text, unless their words mean something else there.
 
 import { calendarReadings, type CalendarReading } from "../../languages/calendar.ts";
 import { languageOf } from "../../languages/index.ts";
@@ -39,7 +39,7 @@ export function findCalendarWords(text: string, tag: LanguageTag): readonly Cale
     const isDated = figureBefore.test(before) || figureAfter.test(after);
     const isAbbreviated = reading.abbreviation;
     if (isAbbreviated && !(dotAfter.test(after) || figureBefore.test(before))) continue;
-    // "en", "mi" and "do" are words; "may" is a verb.
+    // "en", "mi" and "do" are words; so is "may".
     if (isAbbreviated && surface.length < shortestAbbreviation) continue;
     if (!language.writesFewCapitals && !capital.test(surface)) continue;
     if (!isDated && !isPlain(language, fold, surface, words[at - 1]?.fold)) continue;
@@ -49,7 +49,9 @@ export function findCalendarWords(text: string, tag: LanguageTag): readonly Cale
   return found;
 }
 
-/** "May", "Santo Domingo", "Julio" and "April" may be something else without a figure or a word that goes before dates. */
+/**
+ * "May", "Santo Domingo", "Julio" and "April" may be something else without a figure or a word that precedes dates.
+ */
 function isPlain(
   language: Language,
   fold: string,

@@ -53,7 +53,9 @@ export function matchNumbers(
   return { lone, pairs };
 }
 
-/** What is written alike has the same value, and finds its partner without asking all others: the first of its kind. */
+/**
+ * Numbers spelt alike have the same value and are paired without trying all others: the first such number is taken.
+ */
 function takeAwayAsWritten(
   left: Set<FoundNumber>,
   right: Set<FoundNumber>,
@@ -190,7 +192,7 @@ export function isWrittenIn(number: FoundNumber, text: string): boolean {
   if (number.kind === "percent" && (sharesInWords.get(number.value ?? 0)?.test(text) ?? false))
     return true;
   if (isOneOf(number) && scalesIn(text).includes(1e6)) return true;
-  // "12" of "12 billion" elsewhere is another number; the letters of "12th" are none of its own.
+  // "12" of "12 billion" is another number elsewhere; the letters of "12th" do not matter.
   if (number.kind !== "ordinal" && /\p{L}{2}/u.test(number.written)) return false;
   const digits = /\p{N}[\p{N}.,:]*/u.exec(number.written)?.[0].replace(/[.,:]$/u, "");
   if (digits !== undefined && hasRun(text, digits, /\p{N}/u)) return true;
@@ -200,7 +202,7 @@ export function isWrittenIn(number: FoundNumber, text: string): boolean {
   return hasRun(text, roman(value), /[\p{L}\p{N}]/u);
 }
 
-/** "1 million": said without a number in "por cada millón". */
+/** "1 million": "por cada millón" says it without a number. */
 function isOneOf({ value, written }: FoundNumber): boolean {
   return value === 1e6 && /^1\s/u.test(written);
 }
@@ -216,7 +218,7 @@ function hasShortYear(text: string, year = 0): boolean {
 function hasRun(text: string, run: string, kin: RegExp): boolean {
   for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1)) {
     const isInside = kin.test(text[at - 1] ?? "") || kin.test(text[at + run.length] ?? "");
-    // "5" is not written in "0.5", nor "12" in "12,7".
+    // "0.5" does not contain "5", nor "12,7" a "12".
     const around = text.slice(Math.max(0, at - 2), at + run.length + 2);
     const isInNumeral = /^\p{N}[.,]/u.test(around) || /[.,]\p{N}$/u.test(around);
     if (!isInside && !isInNumeral) return true;

@@ -2,7 +2,7 @@
 
 import { anySaid } from "./number-phrases.ts";
 
-// The imprint of either side stands in the other as often.
+// Either text may have an imprint in the other's language.
 const month: string = anySaid(({ months }) => [...months]);
 const link: string = anySaid(({ times }) => times.dateLinks);
 const and: string = anySaid(({ coordinators }) => [...coordinators]);

@@ -7,8 +7,8 @@ import type { LanguageTag } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 import type { FoundNumber, NumberKind } from "./found-number.ts";
 import {
+  anyCurrencyWord,
   betweenNumbers,
-  currencyWords,
   ofCounted,
   ordinalEndings,
   percentWords,
@@ -21,14 +21,14 @@ import { attachedSymbols, currencyCodes, currencySigns } from "./unit-symbols.ts
 // "30", "30.000", "1,234.56", "1'500,000"
 const plain = /\d+(?:[.,]\d+|['’]\d{3}(?!\d))*/uy;
 const withoutComma = /\d+(?:\.\d+|['’]\d{3}(?!\d))*/uy;
-// "30 000" with any of the spaces in use, "1 234,5"
+// "30 000" with any of the usual spaces, "1 234,5"
 const spaced = /\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?/uy;
 const currencyBefore = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}])(?:US\$|S\/\.?|${currencyCodes})|${currencySigns})\s?$`,
   "u",
 );
 const currencyAfter = new RegExp(
-  String.raw`\s?(?:${ofCounted}\s)?(?:€|(?:${currencyCodes}|${currencyWords})(?!\p{L}))`,
+  String.raw`\s?(?:${ofCounted}\s)?(?:€|(?:${currencyCodes}|${anyCurrencyWord})(?!\p{L}))`,
   "iuy",
 );
 const percentAfter = new RegExp(String.raw`\s?%|\s${percentWords}(?!\p{L})`, "iuy");
@@ -47,7 +47,7 @@ const attachedUnits = new Set([
 ]);
 // "4G", "3D", "2B"
 const singleCapital = /^\p{Lu}$/u;
-// ".5": a decimal without its nought.
+// ".5": a decimal without its zero.
 const pointBefore = /(?:^|[\s(])\.$/u;
 // The letter of "5m-6m" belongs to a number.
 const codeBefore = /(?:[_#]|(?<!\p{N})\p{L})-?$/u;

@@ -4,7 +4,7 @@ import { shippedLanguages } from "../../languages/index.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Numerals } from "../../languages/quantities/numerals.ts";
 
-/** An alternative of what each language has, for use within an expression. */
+/** Joins what each language has into alternatives for use within an expression. */
 export function anySaid(say: (language: Language) => readonly string[]): string {
   return `(?:${shippedLanguages.flatMap((language) => say(language)).join("|")})`;
 }
@@ -14,7 +14,7 @@ function anyOf(say: (numerals: Numerals) => readonly string[]): string {
 }
 
 export const percentWords: string = anyOf(({ percent }) => percent);
-export const currencyWords: string = anySaid((language) => Object.values(language.currencyWords));
+export const anyCurrencyWord: string = anySaid((language) => Object.values(language.currencyWords));
 export const ofCounted: string = anyOf((numerals) => numerals.ofCounted);
 export const betweenNumbers: string = anyOf(({ between }) => between);
 export const ordinalEndings: string = anyOf((numerals) => numerals.ordinalEndings);

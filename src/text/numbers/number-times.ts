@@ -13,7 +13,7 @@ const marked = new RegExp(
   "iuy",
 );
 
-// "1000 to 2030 hours": without a mark between hours and minutes.
+// "1000 to 2030 hours": no mark between hours and minutes.
 const military = new RegExp(
   String.raw`([01]\d|2[0-3])([0-5]\d)(?=(?:\s?[-–]\s?|\s${betweenNumbers}\s)(?:[01]\d|2[0-3])[0-5]\d\s${hourWords}(?!\p{L})|\s${hourWords}(?!\p{L}))`,
   "iuy",
@@ -55,14 +55,14 @@ function made(
   return { range, value, alternatives, kind, written, spelled: false };
 }
 
-// Only then are 5 and 17 the same.
+// Only then are 5 and 17 equal.
 const partOfDay = new RegExp(
   String.raw`\b[ap]\.?\s?m\b|\b${anySaid(({ times }) => times.dayParts)}\b`,
   "iu",
 );
 const minutesInWords = new RegExp(String.raw`\b${anySaid(({ times }) => times.minutes)}\b`, "iu");
 
-/** Whether a text tells that its hours are of one half of the day. */
+/** Whether a text shows that its hours belong to one half of the day. */
 export function saysPartOfDay(text: string): boolean {
   return partOfDay.test(text);
 }

@@ -31,7 +31,7 @@ export function readNumeral(digits: string, language: LanguageTag): NumeralReadi
   // "1'500,000": one mark for the millions, another for the thousands.
   if (/[ \u00A0\u2009\u202F'’]/u.test(digits)) return certain(groups, length);
   const region = /-([a-z]{2})(?=-|$)/iu.exec(language)?.[1]?.toUpperCase() ?? "";
-  // One mark and three digits after it: "30.000", "12,345".
+  // One mark followed by three digits: "30.000", "12,345".
   const [value, ...alternatives] = languageOf(language)
     .numerals.marks(digits, last, region)
     .map((reading) => (reading === "thousands" ? groups : decimal));

@@ -3,7 +3,7 @@
 import { romanValue } from "../../languages/quantities/numerals.ts";
 import type { FoundNumber } from "./found-number.ts";
 
-// "I" is a pronoun, "C" a degree and "MIX" a word: two letters at least, of those that small numbers have.
+// "I" is a pronoun, "C" a degree and "MIX" a word: at least two letters, from those used for small numbers.
 const written =
   /(?<![\p{L}\p{N}_.&'’-])(?:[IVX]{2,7}|(?<=\p{Lu}\p{Ll}+\s)[VX])(?![\p{L}\p{N}_&'’]|-\p{L})/gu;
 const largest = 39;

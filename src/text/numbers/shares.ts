@@ -1,4 +1,4 @@
-// Parts of a whole in words and figures: "two thirds", "la quinta parte", "one in five", "a quarter of a million".
+// Fractions in words and figures: "two thirds", "la quinta parte", "one in five", "a quarter of a million".
 
 import { languageOf } from "../../languages/index.ts";
 import type { Numerals } from "../../languages/quantities/numerals.ts";
@@ -8,9 +8,9 @@ import { fold } from "../../strings/fold.ts";
 
 export interface Share {
   readonly range: Range;
-  /** From 0 to 1; of a scale ("a quarter of a million") as many times more. */
+  /** From 0 to 1; for a fraction of a scale ("a quarter of a million"), multiplied by it. */
   readonly value: number;
-  /** Whether `value` is a number of things and no share. */
+  /** Whether `value` is a number of things rather than a fraction. */
   readonly scaled: boolean;
   readonly written: string;
 }
@@ -55,13 +55,13 @@ function makePatterns(numerals: Numerals): Patterns {
   };
 }
 
-/** In text order, `range` in the text as it is. */
+/** In text order; `range` is in the text as it is. */
 export function findShares(text: string, language: LanguageTag): readonly Share[] {
   const { numerals } = languageOf(language);
   let patterns = patternsOf.get(numerals);
   if (patterns === undefined) patternsOf.set(numerals, (patterns = makePatterns(numerals)));
   const folded = fold(text);
-  // Offsets must carry over.
+  // Offsets must stay valid.
   const plain = folded.length === text.length ? folded : text.toLowerCase();
   if (plain.length !== text.length) return [];
   const valueOf = (word: string | undefined): number =>

@@ -49,7 +49,7 @@ function withHalf(text: string, number: FoundNumber): FoundNumber {
   return { ...number, value: value + 0.5, alternatives: [...alternatives, value] };
 }
 
-/** All that counts in the prose of a text. */
+/** Everything in the prose of a text that counts as a number. */
 export function countedIn(located: LocatedText, language: LanguageTag): Counted {
   const { text } = located;
   const plain = numbersOf(located, language).map((number) => withHalf(text, number));
@@ -65,7 +65,7 @@ export function countedIn(located: LocatedText, language: LanguageTag): Counted 
   };
 }
 
-/** Whether the absence of the number from the other side means anything. */
+/** Whether it matters that the other side lacks the number. */
 export function isTelling(
   number: FoundNumber,
   own: LocatedText | undefined,

@@ -1,8 +1,8 @@
-// Symbols behind and before figures, the same in every language: SI, ISO 4217, and what is written for them.
+// Symbols before and after figures, the same in every language: SI, ISO 4217, and their common substitutes.
 
 import type { Currency } from "../../languages/quantities/measures.ts";
 
-/** Written to the number without a space: "5km", "80kmh". */
+/** Attached to the number without a space: "5km", "80kmh". */
 export const attachedSymbols: ReadonlySet<string> = new Set(
   "km m cm mm kg g mg t l ml ha h s min mph kph kmh mb gb tb kb kw mw gw w v hz mhz ghz m2 km2 m3".split(
     " ",
@@ -12,7 +12,7 @@ export const attachedSymbols: ReadonlySet<string> = new Set(
 export const currencyCodes = "USD|PEN|EUR|GBP|JPY|CNY|CHF|MXN|BRL|INR";
 export const currencySigns = "[$€£¥]";
 
-/** "$" is the sign of dollars and of pesos. */
+/** "$" is the sign for dollars and for pesos. */
 export const currencyOfSign: ReadonlyMap<string, Currency | "$"> = new Map([
   ["$", "$"],
   ["US$", "USD"],

@@ -102,4 +102,39 @@ describe("a date", () => {
     );
     expect(found).not.toContain("December");
   });
+
+  const order: ConceptSketch = [
+    { text: "order", pos: "noun" },
+    { text: "pedido", pos: "noun" },
+  ];
+
+  it("doubts the source's own word from English as well", () => {
+    const [assessment] = assess([order], [["Random order", "Orden al azar"]]);
+    expect(assessment?.parts[0]?.reason).toBe("cognate");
+  });
+
+  it("does not where that word is another term's", () => {
+    const rule: ConceptSketch = [
+      { text: "rule", pos: "noun" },
+      { text: "orden", pos: "noun" },
+    ];
+    const assessments = assess([order, rule], [["The rule and the order came.", "Vino la orden."]]);
+    const [, second] = assessments;
+    expect(second?.parts[0]?.reason).toBe("missing");
+  });
+
+  it("doubts a row of several words that is read backwards", () => {
+    const remove: ConceptSketch = [
+      { text: "delete", pos: "verb" },
+      [
+        { text: "eliminar", pos: "verb" },
+        { text: "borrar", pos: "verb" },
+      ],
+    ];
+    const backwards: UnitSketch = ["Pidieron eliminar la ley.", "They asked to repeal it."];
+    const [assessment] = assess([remove], [backwards], toEnglish);
+    expect(assessment?.parts[0]?.reason).toBe("one-of-several");
+    const [forwards] = assess([remove], [["They asked to delete the law.", "Pidieron vetarla."]]);
+    expect(forwards?.parts[0]?.reason).toBe("missing");
+  });
 });

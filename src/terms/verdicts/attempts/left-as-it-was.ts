@@ -4,7 +4,7 @@ import { nothing } from "../../../model/nothing.ts";
 import type { ReadText } from "../../../text/read-text.ts";
 import type { TermPattern } from "../../patterns/term-pattern.ts";
 import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
-import { isWithin, keptQuotations } from "../kept-quotations.ts";
+import { isInside, keptQuotations } from "../kept-quotations.ts";
 import { beginsSentence, isDressedAsName } from "../part-of-name.ts";
 import type { UnitReading } from "../unit-reading.ts";
 import type { Attempt } from "../verdict.ts";
@@ -53,7 +53,7 @@ function untranslatedAt(reading: UnitReading, term: RecognisedTerm): Words | und
   if (words.length === 0) return undefined;
   const kept = keptQuotations(reading.source.text, reading.target.text).target;
   const isProse = (at: number): boolean =>
-    opaque[at] === 0 && !isWithin(reading.target.starts[at] ?? 0, kept);
+    opaque[at] === 0 && !isInside(reading.target.starts[at] ?? 0, kept);
   for (let start = 0; start + words.length <= tokens.length; start++)
     if (
       words.every(
