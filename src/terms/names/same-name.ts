@@ -27,8 +27,19 @@ const respellings: readonly (readonly [RegExp, string])[] = [
   [/(?<letter>.)\k<letter>+/gu, "$<letter>"],
 ];
 
+// Each name is held against every word of the other text: without this the ten replacements are most of a check's time.
+// Bounded, because a memory has millions of words.
+const mostSkeletons = 50_000;
+const skeletons = new Map<string, string>();
+
 function skeleton(word: string): string {
-  return respellings.reduce((text, [from, to]) => text.replaceAll(from, to), word);
+  let made = skeletons.get(word);
+  if (made === undefined) {
+    made = respellings.reduce((text, [from, to]) => text.replaceAll(from, to), word);
+    if (skeletons.size >= mostSkeletons) skeletons.clear();
+    skeletons.set(word, made);
+  }
+  return made;
 }
 
 /** "Fla." and "Florida", "Tom" and "Thomas". */
