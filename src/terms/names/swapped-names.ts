@@ -23,7 +23,7 @@ export interface SwappedName {
   /** Whether another name stands alike in both texts, or both names begin their sentences. */
   readonly isBesideKept: boolean;
   readonly isOpening: boolean;
-  /** Whether the other one stands behind a preposition or "and", as a label or a title seldom does. */
+  /** Whether one of them stands behind a preposition or "and", as a label or a title seldom does. */
   readonly isFramed: boolean;
   readonly arePlaces: boolean;
   readonly areAcronyms: boolean;
@@ -198,7 +198,7 @@ function swappedIn(candidate: Candidate, names: Sides, acronyms: boolean): Swapp
     isBorrowed: other.isKnown,
     isBesideKept: hasKeptName(candidate, sourceRun, names.source, acronyms),
     isOpening: opens(source, sourceName) && opens(target, targetName),
-    isFramed: isFramed(target, theirRun),
+    isFramed: isFramed(target, theirRun) || isFramed(source, sourceRun),
     arePlaces: isPlace(source, sourceName) && isPlace(target, targetName),
     areAcronyms: acronyms,
   };
