@@ -89,7 +89,7 @@ export function areHabits(left: string, right: string, shortens: boolean): boole
 }
 
 const letters = (word: string): string => word.split("").toSorted().join("");
-const lettersOfSame = 2;
+const shareOfSame = 2 / 3;
 
 /** "IMF" and "FMI", "OAS" and "OEA": the letters of an acronym change places when it is translated, and few change. */
 function mayBeTranslated(left: string, right: string): boolean {
@@ -102,7 +102,7 @@ function mayBeTranslated(left: string, right: string): boolean {
     rest.splice(at, 1);
     same++;
   }
-  return same >= Math.min(lettersOfSame, left.length - 1, right.length - 1);
+  return same >= Math.ceil(Math.min(left.length, right.length) * shareOfSame);
 }
 
 const isAt = ({ start, end }: NamedPlace, index: number): boolean => start <= index && index < end;
