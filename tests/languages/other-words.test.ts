@@ -30,6 +30,7 @@ describe("an English word that is not the term", () => {
     ["Review the law.", "review", "noun"],
     ["Shows the last vote.", "show", "noun"],
     ["A set of laws passed.", "set", "verb"],
+    ["They spoke of reports on the mine.", "report", "verb"],
     ["Lead was found in the river.", "lead", "verb"],
     ["It costs 200 billion soles.", "billion", "noun"],
     ["The table where it matches each name is new.", "match", "noun"],

@@ -20,6 +20,7 @@ const modals = wordSet(
 );
 const subjects = wordSet("i you we they he she who");
 const ownersAndArticles = wordSet("a an my your his its our their each every another");
+const beforeNounAlone = wordSet("of for from with without by about against between");
 const finite = wordSet("is was are were has had does did");
 const scales = wordSet("hundred thousand million billion trillion");
 const plural = /[^su]s$/u;
@@ -87,6 +88,8 @@ function isNounHere(row: TextRow, start: number): boolean {
   const isLast = after === undefined || row.barriers[start + 1] !== barrier.none;
   if (isFirst) return !isLast && finite.has(after.fold);
   const before = row.barriers[start] === barrier.none ? row.tokens[start - 1]?.fold : undefined;
+  // "the popularity of reports": no verb stands behind such a preposition as it is.
+  if (before !== undefined && beforeNounAlone.has(before)) return plural.test(word);
   if (before === undefined || !ownersAndArticles.has(before)) return false;
   return isLast || row.functionWords[start + 1] === 1;
 }

@@ -27,6 +27,8 @@ const leastOfCognate = 5;
 const leastShareOfCognate = 0.25;
 /** So many are a sense of the word, however often the approved one stands elsewhere: "orden" beside "pedido". */
 const neverByMistake = 12;
+const leastThroughout = 4;
+const shareThroughout = 0.75;
 const leastWithNeighbour = 2;
 /** Share of the units with a rendering in which the same word is next to the term. */
 const sameNeighbour = 0.8;
@@ -72,6 +74,27 @@ function isCognate(
     units >= leastOfCognate &&
     (units >= neverByMistake || units >= (units + approved) * leastShareOfCognate) &&
     areCognates(verdict.reading.source.language.root(word.fold), key)
+  );
+}
+
+/**
+ * "pestaña" wherever "tab" is, and never "solapa": the texts may be right as a whole, or wrong as a whole. A word may be
+ * of another sense; a phrase, as "guardado automático" for "autosave", was made for the term.
+ */
+function isThroughout({ key, units }: DiscoveredRendering, { all, approved }: Uses): boolean {
+  if (key.includes(" ")) return false;
+  return approved === 0 && units >= leastThroughout && units >= all * shareThroughout;
+}
+
+/** "Tab, Tab" is a name that stays, a key for instance; what the texts translate throughout is something else. */
+function isKeptName({ terms }: Concept): boolean {
+  const approved = terms.filter((term) => isApproved(term));
+  const [first] = approved;
+  return (
+    first !== undefined &&
+    /^\p{Lu}/u.test(first.text) &&
+    approved.length > 1 &&
+    approved.every(({ text }) => text === first.text)
   );
 }
 
@@ -143,6 +166,8 @@ export function doubtsAbout(
         if (rendering.units > known.approved || rendering.units >= neverByMistake)
           cognates.add(concept);
       } else if (isOfExpression(there)) ofRendering.set(rendering, "expression");
+      else if (isThroughout(rendering, known))
+        ofRendering.set(rendering, isKeptName(concept) ? "other-sense" : "throughout");
     }
   }
   const rendered = [...concepts.keys()].filter((concept) => renderings.has(concept));

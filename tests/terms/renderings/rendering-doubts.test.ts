@@ -137,4 +137,27 @@ describe("a date", () => {
     const [forwards] = assess([remove], [["They asked to delete the law.", "Pidieron vetarla."]]);
     expect(forwards?.parts[0]?.reason).toBe("missing");
   });
+
+  const shut = "closed opened saw moved left".split(" ");
+  const cerrar = "cerró abrió vio movió dejó".split(" ");
+  const tabs: UnitSketch[] = places.map((place, at) => [
+    `The mayor of ${place} ${shut[at % 5] ?? ""} ${at + 2} tabs.`,
+    `El alcalde de ${place} ${cerrar[at % 5] ?? ""} ${at + 2} pestañas.`,
+  ]);
+
+  function fromEnglish(concept: ConceptSketch, units: readonly UnitSketch[]): string[] {
+    const more = others.map(([es, en]): UnitSketch => [en, es]);
+    return assess([concept], [...units, ...more])
+      .filter(({ outcome }) => outcome !== "approved")
+      .map(({ parts }) => parts[0]?.reason ?? "");
+  }
+
+  it("asks of what stands in the place of the term throughout", () => {
+    expect(new Set(fromEnglish(["tab", "solapa"], tabs))).toEqual(new Set(["throughout"]));
+  });
+
+  it("does not where some have the term", () => {
+    const some: UnitSketch[] = [["They saw the tab.", "Vieron la solapa."]];
+    expect(fromEnglish(["tab", "solapa"], [...tabs, ...some])).not.toContain("throughout");
+  });
 });
