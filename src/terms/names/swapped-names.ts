@@ -7,7 +7,7 @@ import { nothing } from "../../model/nothing.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { isAcronymAt, isWithinSentence, nameRuns, type NameRun } from "./name-runs.ts";
-import { isLabel, isNameOfSide, isPhrase, isShouted } from "./name-shape.ts";
+import { isNameLabel, isNameOfSide, isPhrase, isShouted } from "./name-shape.ts";
 import { namedPlaces } from "./named-places.ts";
 import { namesOfDocument, type NamesOfDocument } from "./names-of-document.ts";
 import { mayBeRespelt, maySayOneName } from "./same-name.ts";
@@ -105,7 +105,9 @@ function strangeNames(
     const run = runs.find(({ start, end }) => start <= name.start && name.end <= end);
     if (run === undefined || !isNameOfSide(text, name, run, own)) return [];
     const isKnown = other.times(text.tokens[name.start]?.fold ?? "") > 0;
-    if (acronyms ? isShouted(text, run) : !isKnown && (isLabel(text, run) || isPhrase(text, run)))
+    if (
+      acronyms ? isShouted(text, run) : !isKnown && (isNameLabel(text, run) || isPhrase(text, run))
+    )
       return [];
     return [{ run, name, isKnown }];
   });
