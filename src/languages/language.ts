@@ -220,6 +220,11 @@ export interface Language {
    * their adjectives and their people. Capitals are left to the caller.
    */
   readonly placesNamed: (words: readonly string[], at: number) => PlacesNamed | undefined;
+  /**
+   * What a name or an acronym with a form of its own in each language is called in English: "god" of "dios", "nato" of
+   * "otan". Two words that share an answer are one name; empty where none is known.
+   */
+  readonly establishedNames: (word: string) => readonly string[];
   /** The adjectives for what belongs to a noun, in dictionary form as written: "electoral" of "elecciones". */
   readonly relationalAdjectives: (noun: string) => readonly string[];
   /** Every way to remove one prefix from a word. */

@@ -101,6 +101,7 @@ const unknown: Omit<Language, "tag"> = {
   isKin: (left, right) => left === right,
   isDemonym: no,
   placesNamed: nothing,
+  establishedNames: () => [],
   relationalAdjectives: () => [],
   withoutPrefix: () => [],
   prefixesFor: () => [],

@@ -1,6 +1,7 @@
 // English.
 
 import { isDemonymBy } from "../demonyms.ts";
+import { establishedNames } from "../established-names.ts";
 import type { FormList } from "../form-list.ts";
 import { formsOf } from "../inflected.ts";
 import type { FormRequest, Language, VerbEvidence } from "../language.ts";
@@ -125,6 +126,7 @@ export const english: Language = defineLanguage({
   }),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "en"),
+  establishedNames: (word) => establishedNames(word, "en"),
   relationalAdjectives: englishRelationalAdjectives,
   withoutPrefix: englishWithoutPrefix,
   levels: [

@@ -2,6 +2,7 @@
 
 import { fold } from "../../strings/fold.ts";
 import { isDemonymBy } from "../demonyms.ts";
+import { establishedNames } from "../established-names.ts";
 import type { FormList } from "../form-list.ts";
 import { formsOf } from "../inflected.ts";
 import type { Form, FormRequest, Language } from "../language.ts";
@@ -171,6 +172,7 @@ export const spanish: Language = defineLanguage({
   }),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "es"),
+  establishedNames: (word) => establishedNames(word, "es"),
   relationalAdjectives: spanishRelationalAdjectives,
   withoutPrefix: spanishWithoutPrefix,
   prefixesFor: spanishPrefixesFor,
