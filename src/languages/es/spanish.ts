@@ -46,7 +46,7 @@ import { spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
 import { times } from "./times.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
-import { ofOneSpanishVerb, spanishKinEnds, spanishRootSpelling } from "./verb-family.ts";
+import { ofOneSpanishVerb, spanishRootSpelling } from "./verb-family.ts";
 import { spanishVerbForms } from "./verbs.ts";
 import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";
 import {
@@ -172,7 +172,6 @@ export const spanish: Language = defineLanguage({
   inflection,
   ...wordFamilies(suffixes, {
     adverbs: "mente",
-    ends: spanishKinEnds,
     spelling: spanishRootSpelling,
     ofOneVerb: ofOneSpanishVerb,
   }),
