@@ -90,6 +90,12 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     glossary: ["patterns"],
     "": ["patterns", "recognition", "ladder", "names", "verdicts", "renderings", "glossary"],
   },
+  rules: {
+    form: [""],
+    markup: [""],
+    completeness: [""],
+    "": ["form", "markup", "completeness"],
+  },
   memory: {
     "": [],
     index: [],

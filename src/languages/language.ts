@@ -123,6 +123,8 @@ export interface Language {
   readonly demonstratives: ReadonlySet<string>;
   /** How a place already named is referred to: "the country". */
   readonly placeNouns: Readonly<Partial<Record<PlaceKind, ReadonlySet<string>>>>;
+  /** Words that may stand twice in a row: "that that", "muy muy". */
+  readonly repeatable: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   /** Months and weekdays that have no other meaning: "may" is a verb. */
   readonly dateWords: ReadonlySet<string>;
@@ -134,6 +136,10 @@ export interface Language {
 
   // Writing
 
+  /** How long a text is, against the same text in English. */
+  readonly relativeLength: number;
+  /** Whether a folded word looks like none of the language, though it may be a loan. Claims nothing of short words. */
+  readonly looksForeign: (word: string) => boolean;
   /** Whether "'s" is not part of a word. */
   readonly hasPossessives: boolean;
   /** Whether nouns have a grammatical gender that a glossary may state. */

@@ -185,7 +185,12 @@ export type IssueType =
   | "typographical"
   | "misspelling"
   | "addition"
-  | "markup";
+  | "markup"
+  | "duplication"
+  | "whitespace"
+  | "characters"
+  | "length"
+  | "inconsistent-entities";
 
 export interface RuleDescription {
   readonly id: string;

@@ -61,6 +61,10 @@ export interface RuleExample<Declared extends DeclaredOptions = DeclaredOptions>
   readonly targetLanguage?: LanguageTag;
   /** The units, aligned one to one; `null` for an empty side. */
   readonly units: readonly (readonly [source: string | null, target: string | null])[];
+  /** Strings of software instead of sentences of an article. */
+  readonly isolated?: boolean;
+  /** The most characters that the format lets each translation have. */
+  readonly limit?: number;
   /** Glossary CSV in the native form of docs/formats, header included. */
   readonly glossary?: string;
   /** Merged over the rule's defaults. */
@@ -106,6 +110,24 @@ export interface TermsRule<
   check(assessments: readonly TermAssessment[], options: RuleOptions<Declared>): Iterable<Problem>;
 }
 
-export type Rule = UnitRule | DocumentRule | TermsRule;
+/** Needs the texts of the whole run, of documents in one pair of languages: one sentence translated in two ways. */
+export interface CorpusRule<
+  Declared extends DeclaredOptions = DeclaredOptions,
+> extends RuleBase<Declared> {
+  readonly on: "corpus";
+  check(
+    documents: readonly CorpusDocument[],
+    options: RuleOptions<Declared>,
+  ): Iterable<CorpusProblem>;
+}
+
+export type CorpusDocument = Pick<CheckedDocument, "sourceLanguage" | "targetLanguage" | "units">;
+
+export interface CorpusProblem extends Problem {
+  /** Index in the documents that were handed in. */
+  readonly document: number;
+}
+
+export type Rule = UnitRule | DocumentRule | TermsRule | CorpusRule;
 
 export const noProblems: readonly Problem[] = [];

@@ -37,6 +37,7 @@ import {
   months,
   placeNouns,
   prepositions,
+  repeatable,
   suffixes,
   unrealPast,
 } from "./words.ts";
@@ -86,6 +87,7 @@ export const english: Language = defineLanguage({
   anaphora,
   demonstratives,
   placeNouns,
+  repeatable,
   months,
   dateWords,
   abbreviations,

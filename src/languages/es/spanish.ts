@@ -25,6 +25,7 @@ import {
   standsBare,
 } from "./cues.ts";
 import { isDoubleSpelling } from "./lists/double-spellings.ts";
+import { isForeign } from "./lists/foreign-words.ts";
 import { areRivalNouns } from "./lists/rival-nouns.ts";
 import { currencyWords, unitWords } from "./measures.ts";
 import {
@@ -59,6 +60,7 @@ import {
   months,
   placeNouns,
   prepositions,
+  repeatable,
   suffixes,
 } from "./words.ts";
 
@@ -131,10 +133,13 @@ export const spanish: Language = defineLanguage({
   anaphora,
   demonstratives,
   placeNouns,
+  repeatable,
   months,
   dateWords,
   abbreviations,
   numerals,
+  relativeLength: 1.13,
+  looksForeign: isForeign,
   unitWords,
   currencyWords,
   times,
