@@ -193,6 +193,8 @@ export interface Language {
    * verb.
    */
   readonly forms: (word: string, request: FormRequest) => readonly Form[];
+  /** How the form of a verb that a dictionary lists may end, where its other forms are cut off; none if not known. */
+  readonly citationEndings?: readonly string[];
   /** What a word is by itself, from its shape and the lists; `undefined` if they do not show it. Lower case. */
   readonly classOf: (word: string) => WordClass | undefined;
   /** What a word may be in the context of others; `undefined` if unknown. Lower case. */

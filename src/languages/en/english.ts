@@ -113,6 +113,7 @@ export const english: Language = defineLanguage({
     words: undefined,
     ambiguous: new Set(),
   },
+  citationEndings: ["", "e"],
   forms: (word, request) =>
     formsOf(word, functionWords, (lower, list) => {
       addForms(lower, list, request);

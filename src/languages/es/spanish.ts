@@ -160,6 +160,7 @@ export const spanish: Language = defineLanguage({
     words: /^\p{Ll}*[áéíóúñ]/u,
     ambiguous: wordSet("son sin once sea he has can fuera para sobre"),
   },
+  citationEndings: ["ar", "er", "ir"],
   forms,
   classOf,
   roughClass,

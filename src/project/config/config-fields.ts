@@ -70,6 +70,8 @@ export const configFields: readonly ConfigField[] = [
     name: "articles",
     schema: { anyOf: [articlePattern, { type: "array", items: articlePattern }] },
   },
+  { name: "client", schema: { type: "string" } },
+  { name: "domain", schema: { type: "string" } },
   { name: "rules", schema: { type: "object" } },
   { name: "failOn", schema: { enum: failConditions } },
 ];

@@ -41,6 +41,9 @@ export interface Config {
   /** By path or pattern of `memory`: percentage points deducted from its matches. */
   readonly memoryPenalties: Readonly<Record<string, number>>;
   readonly articles: readonly ArticlePattern[];
+  /** Whom the translations are for, and what they are about: said of new units; empty if not said. */
+  readonly client: string;
+  readonly domain: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly failOn: FailCondition;
 }
@@ -58,6 +61,8 @@ export function defaultConfig(folder: string): Config {
     memory: ["tmx/*.tmx"],
     memoryPenalties: {},
     articles: [],
+    client: "",
+    domain: "",
     rules: {},
     failOn: "error",
   };

@@ -63,6 +63,11 @@ export function readConfig(
   if (!isOneOf(failOn, failConditions)) {
     throw fail("configChoice", ["failOn"], { choices: failConditions.join(", ") });
   }
+  const label = (key: "client" | "domain"): string => {
+    const said = value[key] ?? defaults[key];
+    if (typeof said !== "string") throw fail("configString", [key]);
+    return said;
+  };
   const articles = readArticlePatterns(value["articles"], fail);
   const written: Readonly<Record<PathKey, readonly string[]>> = {
     glossary,
@@ -86,6 +91,8 @@ export function readConfig(
       memory.filter(({ penalty }) => penalty > 0).map(({ path, penalty }) => [path, penalty]),
     ),
     articles,
+    client: label("client"),
+    domain: label("domain"),
     rules: rules.length === 0 ? {} : readRuleSettings(value["rules"], rules, fail),
     failOn,
   };
