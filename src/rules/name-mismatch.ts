@@ -1,5 +1,6 @@
 // Another name or acronym in the place of one; no glossary is needed.
 
+import type { Range } from "../model/location.ts";
 import { swappedNames, type SwappedName } from "../terms/names/swapped-names.ts";
 import { rangeOf, slice } from "../terms/recognition/match-words.ts";
 import type { DocumentRule } from "./rule.ts";
@@ -15,6 +16,8 @@ function confidenceOf(swapped: SwappedName): number | undefined {
   if (areAcronyms ? isBesideKept : isOpening || isFramed || arePlaces) return confidences.shaped;
   return undefined;
 }
+
+const meet = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
 
 export const nameMismatch: DocumentRule = {
   on: "document",
@@ -46,7 +49,7 @@ export const nameMismatch: DocumentRule = {
       expect: ["instead"],
     },
   ],
-  *check({ units, texts }) {
+  *check({ units, texts, assessments }) {
     for (const swapped of swappedNames(units, texts)) {
       const { unit } = swapped;
       const confidence = confidenceOf(swapped);
@@ -55,10 +58,13 @@ export const nameMismatch: DocumentRule = {
       if (confidence === undefined || source === undefined || target === undefined) continue;
       const { start, end } = swapped.source;
       const other = swapped.target;
+      // What the glossary knows is judged by the rules of terms.
+      const name = rangeOf(source, start, end);
+      if (assessments.ofUnit(unit).some(({ occurrence: { range } }) => meet(range, name))) continue;
       yield {
         messageId: "instead",
         unit,
-        source: rangeOf(source, start, end),
+        source: name,
         target: rangeOf(target, other.start, other.end),
         data: {
           name: slice(source, start, end),
