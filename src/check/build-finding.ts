@@ -1,16 +1,22 @@
 // Turns a placed problem into a finding: level, sentence, places, fix.
 
+import { languageOf } from "../languages/index.ts";
 import type { Translate } from "../messages/translator.ts";
 import type { Bitext, LocatedText } from "../model/bitext.ts";
 import type { Asked, Excerpt, Finding, Fix, Level } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Place, Range } from "../model/location.ts";
+import type { Problem } from "../rules/rule.ts";
 import { askedBy } from "./asked.ts";
 import { renderingId } from "./found-renderings.ts";
-import { levelOf } from "./levels.ts";
+import { isNoted, levelOf } from "./levels.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 import { placedSide, type PlacedSide } from "./places.ts";
 import { reasonOf } from "./reason-of.ts";
+import type { AlarmFeatures } from "./weighing/features.ts";
+import { fittedConfidence, isFittedRule } from "./weighing/fitted-confidence.ts";
+import { likelihoodOf } from "./weighing/likelihood.ts";
+import { weighed } from "./weighing/weighed-evidence.ts";
 
 /** What a placed problem needs to become a finding. */
 export interface FindingContext {
@@ -19,6 +25,8 @@ export interface FindingContext {
   readonly targetLanguage: LanguageTag;
   /** The question that problems in a run share; the others have their own. */
   readonly runs: ReadonlyMap<PlacedProblem, Asked>;
+  /** Whether the confidence of a rule's findings is fitted for these languages. */
+  readonly isFitted: (ruleId: string) => boolean;
   readonly translate: Translate;
   readonly configured: (ruleId: string) => Level | undefined;
   /** Whether findings include every step of how they came about. */
@@ -34,30 +42,47 @@ export function findingContext(
     source: placedSide(bitext.source),
     target: placedSide(bitext.target),
     targetLanguage: bitext.target.language,
+    // What was judged is of languages whose cues are known.
+    isFitted: [bitext.source.language, bitext.target.language].every((tag) =>
+      languageOf(tag).knows.has("cues"),
+    )
+      ? isFittedRule
+      : () => false,
     translate,
     ...wanted,
   };
 }
 
-/** What lowers its confidence, and the confidence itself; what was found is in the sentence. */
-const isBrief = /^(?:demoted-|not-repeated$|rendering$|confidence$)/u;
+/** What makes it less sure, and how sure it is; what was found is in the sentence. */
+const isBrief = /^(?:demoted-|not-repeated$|rendering$|(?:mostly|partly|seldom)-true$)/u;
 
-export function buildFinding(placed: PlacedProblem, context: FindingContext): Finding {
+export function buildFinding(
+  placed: PlacedProblem,
+  features: AlarmFeatures,
+  context: FindingContext,
+): Finding {
   const { problem, rule } = placed;
   const { translate } = context;
-  const confidence = Math.round(problem.confidence * 100) / 100;
+  const own = Math.round(problem.confidence * 100) / 100;
+  const isFitted = context.isFitted(rule.meta.id);
+  const confidence = isFitted ? fittedConfidence(features) : own;
+  const level = levelOf(rule.meta, own, context.configured(rule.meta.id));
+  const evidence = problem.evidence && [
+    ...problem.evidence,
+    ...(isFitted ? weighed(features, surfaceOf(problem), likelihoodOf(confidence)) : []),
+  ];
   const source = placed.source && context.source.place(placed.source);
   const target = placed.target && context.target.place(placed.target);
   const rendering = renderingId(problem);
   const fix = fixOf(placed, target);
   const reason = reasonOf(problem, context.targetLanguage);
-  const brief = (problem.evidence ?? [])
+  const brief = (evidence ?? [])
     .filter(({ messageId }) => isBrief.test(messageId))
     .map((step) => translate.dynamic(`evidence.${step.messageId}`, step.data))
     .join(" ");
   return {
     ruleId: rule.meta.id,
-    level: levelOf(rule.meta, confidence, context.configured(rule.meta.id)),
+    level,
     confidence,
     message: translate.dynamic(`rules.${rule.meta.id}.${problem.messageId}`, problem.data),
     messageId: problem.messageId,
@@ -69,17 +94,16 @@ export function buildFinding(placed: PlacedProblem, context: FindingContext): Fi
     asked: context.runs.get(placed) ?? askedBy(placed, context.targetLanguage),
     ...(reason && { reason }),
     ...(brief !== "" && { brief }),
-    ...(problem.evidence && {
-      evidence: problem.evidence
+    ...(evidence && {
+      evidence: evidence
         .filter(({ detail }) => detail !== true)
         .map((step) => translate.dynamic(`evidence.${step.messageId}`, step.data)),
     }),
     ...(context.wholeStory &&
-      problem.evidence && {
-        trail: problem.evidence.map((step) =>
-          translate.dynamic(`evidence.${step.messageId}`, step.data),
-        ),
+      evidence && {
+        trail: evidence.map((step) => translate.dynamic(`evidence.${step.messageId}`, step.data)),
       }),
+    ...(context.wholeStory && { weighing: { features, isNoted: isNoted(own) } }),
     ...(rendering !== undefined && { rendering }),
     ...(fix && { fix }),
     excerpts: {
@@ -88,6 +112,11 @@ export function buildFinding(placed: PlacedProblem, context: FindingContext): Fi
     },
     fingerprint: placed.fingerprint,
   };
+}
+
+/** What the evidence calls the term. */
+function surfaceOf({ assessment, data }: Problem): string {
+  return assessment?.occurrence.how.surface ?? String(data["written"] ?? data["found"] ?? "");
 }
 
 function excerpt(

@@ -17,6 +17,8 @@ import {
   unusedSuppressionFinding,
   unusedSuppressionId,
 } from "./unused-suppressions.ts";
+import { alarmFeatures } from "./weighing/alarm-features.ts";
+import { scenesOf } from "./weighing/scene.ts";
 
 export interface CheckOptions extends RuleRun {
   readonly translate: Translate;
@@ -31,7 +33,10 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
   let suppressed = 0;
   const problems = runRules(bitexts, options);
   for (const bitext of bitexts) {
-    const { kept, unused, silenced } = settleProblems(bitext, problems.get(bitext) ?? []);
+    const ruled = problems.get(bitext);
+    if (ruled === undefined) continue;
+    const { kept, unused, silenced } = settleProblems(bitext, ruled.found);
+    const sceneOf = scenesOf(ruled.glossary);
     const context = findingContext(bitext, options.translate, {
       configured: (id) => configuredLevel(options, id),
       runs: askedByRuns(bitext, kept),
@@ -39,7 +44,8 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     });
     for (const placed of kept) {
       renderings.add(placed.problem, bitext.target.language);
-      findings.push(buildFinding(placed, context));
+      const features = alarmFeatures(placed.rule.meta.id, placed.problem, sceneOf);
+      findings.push(buildFinding(placed, features, context));
     }
     findings.push(...unusedFindings(unused, options));
     suppressed += silenced;

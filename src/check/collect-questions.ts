@@ -35,7 +35,9 @@ export function collectQuestions(findings: readonly Finding[]): Question[] {
 function mostTellingFirst(group: readonly Finding[]): readonly Finding[] {
   const kind = group[0]?.asked.kind;
   if (kind === "omissions" || kind === "labels") return group;
-  const bySureness = group.toSorted((a, b) => b.confidence - a.confidence);
+  const bySureness = group.toSorted(
+    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || b.confidence - a.confidence,
+  );
   const files = new Set<string>();
   const isFirstOfFile = (finding: Finding): boolean => {
     const path = (finding.target ?? finding.source)?.path ?? "";

@@ -1,19 +1,25 @@
-// The level of a finding: set by the rule, by its confidence, or by the configuration.
+// The level of a finding: set by the rule, by what the rule thinks of it, or by the configuration.
 
 import type { Level } from "../model/finding.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 
-const errorFrom = 0.8;
-const warningFrom = 0.55;
+/** From which confidence of its rule a problem is an error, and from which a warning. */
+export const thresholds = { error: 0.8, warning: 0.55 } as const;
 
-/** The level for a confidence. */
-export function levelOfConfidence(confidence: number): Level {
-  if (confidence >= errorFrom) return "error";
-  return confidence >= warningFrom ? "warning" : "note";
+/** Whether the rule only notes it. */
+export const isNoted = (own: number): boolean => own < thresholds.warning;
+
+/**
+ * The level that a rule's own confidence deserves. Levels of the fitted one were measured and left: at the same precision of
+ * errors and warnings they lose one true alarm in twelve (docs/decisions/0023).
+ */
+export function levelOfConfidence(own: number): Level {
+  if (isNoted(own)) return "note";
+  return own >= thresholds.error ? "error" : "warning";
 }
 
 /** The level of one finding; the configuration has the last word. */
-export function levelOf(meta: RuleMeta, confidence: number, configured: Level | undefined): Level {
+export function levelOf(meta: RuleMeta, own: number, configured: Level | undefined): Level {
   if (configured !== undefined) return configured;
-  return meta.level === "confidence" ? levelOfConfidence(confidence) : meta.level;
+  return meta.level === "confidence" ? levelOfConfidence(own) : meta.level;
 }

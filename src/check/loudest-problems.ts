@@ -7,8 +7,9 @@ import { precedenceByPlace } from "./precedence.ts";
 
 const loudness: Readonly<Record<Level, number>> = { error: 2, warning: 1, note: 0 };
 
-const loudnessOf = ({ problem }: PlacedProblem): number =>
-  loudness[levelOfConfidence(problem.confidence)];
+/** By what the rules themselves think. */
+const loudnessOf = ({ problem: { confidence } }: PlacedProblem): number =>
+  loudness[levelOfConfidence(confidence)];
 
 /** Whether both are about the same words, in the source or in the translation. */
 function meet({ problem: one }: PlacedProblem, { problem: other }: PlacedProblem): boolean {

@@ -37,8 +37,8 @@ export interface RuleRun {
 export function runRules(
   bitexts: readonly Bitext[],
   run: RuleRun,
-): ReadonlyMap<Bitext, readonly FoundProblem[]> {
-  const found = new Map<Bitext, readonly FoundProblem[]>();
+): ReadonlyMap<Bitext, RuledDocument> {
+  const ruled = new Map<Bitext, RuledDocument>();
   const active = run.rules
     .filter((rule) => run.levels?.[rule.meta.id] !== "off")
     .map((rule): ActiveRule => ({
@@ -61,10 +61,18 @@ export function runRules(
     });
     assessing.settle();
     const ofCorpus = corpusProblems(group, active);
-    for (const { bitext, check } of checks)
-      found.set(bitext, [...check.problems(), ...(ofCorpus.get(bitext) ?? [])]);
+    for (const { bitext, check } of checks) {
+      const found = [...check.problems(), ...(ofCorpus.get(bitext) ?? [])];
+      ruled.set(bitext, { found, glossary });
+    }
   }
-  return found;
+  return ruled;
+}
+
+/** A document after the rules have run: what they found, and the glossary that they used. */
+export interface RuledDocument {
+  readonly found: readonly FoundProblem[];
+  readonly glossary: CompiledGlossary;
 }
 
 export interface FoundProblem {

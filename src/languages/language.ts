@@ -88,7 +88,13 @@ export type RoughClass = "noun" | "adjective" | "verb" | "adverb";
 /** Whether words are a verb: marked as one, shaped as one, unknown, or certainly not one. */
 export type VerbEvidence = "certain" | "likely" | "none" | "against";
 
-/** What a report may claim about a language, and must warn about if the language lacks it. */
+/** How many things a word may mean: some (1), many (2), very many (3); and what it is most often. */
+export interface Senses {
+  readonly rank: 1 | 2 | 3;
+  readonly wordClass: RoughClass;
+}
+
+/** What a report may claim of a language, and what it must warn of where the language does not have it. */
 export type Knowledge = "forms" | "numerals" | "cues";
 
 /**
@@ -199,7 +205,9 @@ export interface Language {
   readonly classOf: (word: string) => WordClass | undefined;
   /** What a word may be in the context of others; `undefined` if unknown. Lower case. */
   readonly roughClass: (word: string) => RoughClass | undefined;
-  /** Whether words begin with an unconjugated verb. Lower case. */
+  /** Of a word that may mean many things; `undefined`: it means few, or nobody knows. */
+  readonly sensesOf: (word: string) => Senses | undefined;
+  /** Whether words begin with a verb that is not conjugated. Lower case. */
   readonly isVerbForm: (words: string) => boolean;
   /** Whether a word is a past participle, or an adjective shaped like one. */
   readonly isParticiple: (word: string) => boolean;

@@ -93,6 +93,7 @@ const unknown: Omit<Language, "tag"> = {
   forms: (word) => [{ text: word.normalize("NFC").toLowerCase() }],
   classOf: nothing,
   roughClass: nothing,
+  sensesOf: nothing,
   isVerbForm: no,
   isParticiple: no,
   isPerson: no,

@@ -71,6 +71,14 @@ export interface Reason {
   }[];
 }
 
+/** What an alarm was weighed by. */
+export interface Weighing {
+  /** Numbers by the name of a feature. */
+  readonly features: ReadonlyMap<string, number>;
+  /** Whether the rule by itself would only note it. */
+  readonly isNoted: boolean;
+}
+
 export interface Finding {
   readonly ruleId: string;
   readonly level: Level;
@@ -99,6 +107,8 @@ export interface Finding {
   readonly rendering?: string;
   /** Every step, if asked for. Not part of the JSON contract. */
   readonly trail?: readonly string[];
+  /** What its confidence is made of, if asked for. Not part of the JSON contract. */
+  readonly weighing?: Weighing;
   /** The whole text of its unit on both sides. */
   readonly excerpts?: { readonly source?: Excerpt; readonly target?: Excerpt };
   /** Stays the same when lines move, changes when the sentence does. 16 hexadecimal digits. */

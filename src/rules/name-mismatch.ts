@@ -5,7 +5,7 @@ import { swappedNames, type SwappedName } from "../terms/names/swapped-names.ts"
 import { rangeOf, slice } from "../terms/recognition/match-words.ts";
 import type { DocumentRule } from "./rule.ts";
 
-// Warnings at most: good translations raise few of them, and fewer still are right (docs/decisions/0022).
+// Warnings at most: good translations raise few of them, and fewer still are right (docs/decisions/0023).
 const confidences = { known: 0.75, seen: 0.7, shaped: 0.6 } as const;
 
 /** By what says that both are names; `undefined`: nothing does. */

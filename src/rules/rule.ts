@@ -41,7 +41,9 @@ export interface Problem {
   readonly evidence?: readonly EvidenceStep[];
   /** The rendering that replaces an approved term in several units, this one included. */
   readonly rendering?: Rendering;
-  /** What to write at `target` to fix the problem; only if the replacement is certain. */
+  /** Of the term that it is about, where it is about one of the source. */
+  readonly assessment?: TermAssessment;
+  /** What to write at `target` to mend it; only where the replacement is certain. */
   readonly replacement?: string;
 }
 

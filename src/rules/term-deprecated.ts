@@ -85,6 +85,7 @@ function* problemsOf(
       concept: occurrence.concept,
       suggestions: suggestedTexts(approved),
       evidence: evidenceTrail(assessment),
+      assessment,
     };
   }
   for (const { pattern, found } of anywhere) {

@@ -97,6 +97,7 @@ function* problemsOf(uses: readonly Use[]): Generator<Problem> {
         concept: occurrence.concept,
         suggestions: written === undefined ? [] : [written],
         evidence: evidenceTrail(assessment),
+        assessment,
       };
     }
   }

@@ -55,6 +55,7 @@ function problem(assessment: TermAssessment): Problem {
     concept: occurrence.concept,
     suggestions: suggestedTexts(terms),
     evidence: evidenceTrail(assessment),
+    assessment,
     ...(rendering === undefined ? {} : { rendering }),
   };
 }
@@ -81,6 +82,7 @@ function scarceProblem(assessment: TermAssessment, all: readonly TermAssessment[
     concept: occurrence.concept,
     suggestions: suggestedTexts(approved),
     evidence: [...evidenceTrail(assessment), { messageId: "not-repeated", data: {} }],
+    assessment,
   };
 }
 

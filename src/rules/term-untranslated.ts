@@ -56,6 +56,7 @@ export const termUntranslated: UnitRule = {
         concept: occurrence.concept,
         suggestions: suggestedTexts(approved),
         evidence: evidenceTrail(assessment),
+        assessment,
       };
     });
   },

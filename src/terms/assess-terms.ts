@@ -32,7 +32,12 @@ import { RootRows } from "./renderings/root-rows.ts";
 import { TermUses } from "./renderings/term-uses.ts";
 import type { ConceptMemory } from "./verdicts/concept-memory.ts";
 import { foundAt } from "./verdicts/found-at.ts";
-import { isUnresolved, type Rendering, type TermAssessment } from "./verdicts/term-assessment.ts";
+import {
+  isUnresolved,
+  type Rendering,
+  type TermAssessment,
+  type UseCount,
+} from "./verdicts/term-assessment.ts";
 import { unitVerdict, type TermPlace, type Verdict } from "./verdicts/verdict.ts";
 
 export type { TermAssessment } from "./verdicts/term-assessment.ts";
@@ -185,6 +190,8 @@ function overlap(left: Range, right: Range): boolean {
   return left.start < right.end && right.start < left.end;
 }
 
+const unused: UseCount = { all: 0, approved: 0 };
+
 function assessment(
   verdict: Verdict,
   memory: ConceptMemory,
@@ -240,6 +247,7 @@ function assessment(
     unexplained,
     confidence,
     parts,
+    uses: learnt.uses.of(occurrence.concept) ?? unused,
   };
 }
 

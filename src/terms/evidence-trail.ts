@@ -39,16 +39,12 @@ function isKnown(what: Knowledge, terms: readonly Term[]): boolean {
   return terms.every(({ language }) => languageOf(language).knows.has(what));
 }
 
-function percent(share: number): number {
-  return Math.round(share * 100);
-}
-
 /**
  * How the outcome came about, as keys under `evidence` in messages/. Steps marked `detail` are for readers who ask
  * for the whole story.
  */
 export function evidenceTrail(assessment: TermAssessment): EvidenceStep[] {
-  const { occurrence, approved, tried, rendering, outcome, confidence, parts } = assessment;
+  const { occurrence, approved, tried, rendering, outcome, parts } = assessment;
   const { surface } = occurrence.how;
   const hasForms = isKnown("forms", approved);
   const steps: EvidenceStep[] = [recognised(occurrence)];
@@ -70,21 +66,20 @@ export function evidenceTrail(assessment: TermAssessment): EvidenceStep[] {
       data: { rendering: rendering.surface, units: rendering.units, of: rendering.of },
     });
   if (outcome === "elliptic") steps.push({ messageId: "left-out", data: {} });
-  // The shares were measured on languages whose cues are known; for others nothing was measured.
+  // Cues were measured on texts of languages whose cues are known: of others nobody knows them.
   if (outcome === "approved" || !isKnown("cues", [occurrence.term, ...approved])) return steps;
   const [base, ...cues] = parts;
   if (base !== undefined)
     steps.push({
       messageId: `base-${base.reason}`,
-      data: { percent: percent(base.share) },
+      data: {},
       detail,
     });
   for (const { reason, share } of cues)
     steps.push({
       messageId: share > 0 ? `adds-${reason}` : `takes-${reason}`,
-      data: { surface, points: percent(Math.abs(share)) },
+      data: { surface },
       detail,
     });
-  steps.push({ messageId: "confidence", data: { percent: percent(confidence) } });
   return steps;
 }

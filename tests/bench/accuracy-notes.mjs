@@ -55,6 +55,8 @@ export const notes = `How to read it:
   decides once; it is worth asking where one of its alarms is true or a variant. The area under the curve and the stated
   confidence are those of all judged alarms, at 0 where an alarm is no longer raised. Injected errors are counted on the
   line where they stand, and only where nothing was said before.
+- What a confidence is worth on a project that it was not fitted on, with a plot: [calibration](calibration.md), by
+  \`npm run calibrate\`.
 - Apart from this table, \`node tests/bench/inject-names.mjs\` puts names, countries and terms that are wrong into articles
   and counts what is found, and \`node tests/bench/unseen.mjs\` checks 24 pairs of articles that nothing was tuned on, a
   third of them from Spanish, with glossaries that were written before.

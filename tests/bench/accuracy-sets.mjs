@@ -18,8 +18,9 @@ export const terminology = rules.filter(({ meta }) =>
 const warn = () => undefined;
 const languages = { source: "en", target: "es" };
 
-export function findingsOf(bitexts, glossary, chosen = terminology) {
+export function findingsOf(bitexts, glossary, chosen = terminology, wholeStory = false) {
   return checkBitexts(bitexts, {
+    wholeStory,
     glossaryFor: (pair) => compileGlossary(glossary, pair),
     rules: chosen,
     translate: createTranslator("en"),

@@ -7,10 +7,10 @@ import { findingsOf, judgementsOf, random, sets } from "./accuracy-sets.mjs";
 const louder = { error: 0, warning: 1, note: 2 };
 
 /** One alarm for each unit and concept: the loudest finding. Findings without a concept are each their own. */
-export function alarmsOf(findings) {
+export function alarmsOf(findings, notesToo = false) {
   const alarms = new Map();
   for (const finding of findings) {
-    if (finding.level === "note") continue;
+    if (finding.level === "note" && !notesToo) continue;
     const place = finding.source ?? finding.target;
     const key =
       finding.concept === undefined

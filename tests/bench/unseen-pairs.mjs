@@ -2,6 +2,10 @@
 // the check without a glossary, which raised nothing worth judging, and EuroVoc on those of politics. `from` is the
 // language that a pair is checked from: Spanish where the Spanish is the original.
 
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { dataFolder } from "./accuracy-data.mjs";
+
 const group = (glossary, from, domain, ids) =>
   ids.map((id) => ({ path: `${domain}/${id}`, glossary, from }));
 
@@ -43,3 +47,32 @@ export const unseenPairs = [
     "about-us-newsletter-2017-10",
   ]),
 ];
+
+export const other = { en: "es", es: "en" };
+
+/** The command line of a pair from one side, relative to the folder of the runner, and the file of its translation. */
+export function checkOf({ path, glossary }, from) {
+  const folder = join(dataFolder, "articles", path);
+  const side = (language) =>
+    readdirSync(folder).find((file) => new RegExp(`^${language}\\.(?:md|txt)$`, "u").test(file));
+  const [source, target] = [from, other[from]].map((language) =>
+    join("..", "articles", path, side(language)),
+  );
+  const use = glossary ? ["-g", join(import.meta.dirname, "glossaries", `${glossary}.csv`)] : [];
+  return {
+    args: [source, target, "-s", from, "-t", other[from], ...use],
+    translation: join(folder, side(other[from])),
+  };
+}
+
+export const nameOf = ({ glossary = "no-glossary" }, from) =>
+  `${glossary}, ${from} to ${other[from]}`;
+
+/** Every check that was judged: each pair from both sides. */
+export const checksOfUnseen = () =>
+  unseenPairs.flatMap((pair) =>
+    [pair.from, other[pair.from]].map((from) => ({
+      set: nameOf(pair, from),
+      args: checkOf(pair, from).args,
+    })),
+  );

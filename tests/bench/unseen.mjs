@@ -4,9 +4,8 @@
 // loud or sure they are, `--fresh` of those alone that nobody has judged. `--mirrored` checks each pair from its other
 // side too. `--bin <cli.js>` takes another build. Needs `npm run build` and ../shared.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { dataFolder } from "./accuracy-data.mjs";
 import {
   areaUnderCurve,
   calibration,
@@ -20,7 +19,7 @@ import {
 } from "./accuracy-others.mjs";
 import { judgementsOf } from "./accuracy-sets.mjs";
 import { sample } from "./judgement-sample.mjs";
-import { unseenPairs } from "./unseen-pairs.mjs";
+import { checkOf, nameOf, other, unseenPairs } from "./unseen-pairs.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
 const option = (name, otherwise) => {
@@ -30,26 +29,7 @@ const option = (name, otherwise) => {
 const has = (name) => process.argv.includes(name);
 const isAlarm = ({ level }) => level !== "note";
 const isError = ({ level }) => level === "error";
-const other = { en: "es", es: "en" };
-
-/** The command line of a pair from one side, relative to the folder of the runner, and the file of its translation. */
-function checkOf({ path, glossary }, from) {
-  const folder = join(dataFolder, "articles", path);
-  const side = (language) =>
-    readdirSync(folder).find((file) => new RegExp(`^${language}\\.(?:md|txt)$`, "u").test(file));
-  const [source, target] = [from, other[from]].map((language) =>
-    join("..", "articles", path, side(language)),
-  );
-  const use = glossary ? ["-g", join(import.meta.dirname, "glossaries", `${glossary}.csv`)] : [];
-  return {
-    args: [source, target, "-s", from, "-t", other[from], ...use],
-    translation: join(folder, side(other[from])),
-  };
-}
-
 const wordsOf = (path) => readFileSync(path, "utf8").match(/[\p{L}\d]+/gu)?.length ?? 0;
-const nameOf = ({ glossary = "no-glossary" }, from) => `${glossary}, ${from} to ${other[from]}`;
-
 /** Each group of pairs with its findings: from the side of the original, and from the other where it is asked for. */
 async function groups(bin) {
   const { runSet } = await runner();

@@ -36,7 +36,7 @@ export async function runExplain(
 }
 
 function asJson(finding: Finding): string {
-  const { excerpts: _, trail, asked, brief: __, ...rest } = finding;
+  const { excerpts: _, weighing: __, brief: ___, trail, asked, ...rest } = finding;
   const told = { ...rest, question: asked.id, trail: trail ?? [] };
   return `${JSON.stringify(told, undefined, 2)}\n`;
 }
@@ -46,12 +46,7 @@ function* lines(finding: Finding, report: Report, io: CommandIo): Generator<stri
   const style = styleFor(io);
   const width = Math.max(40, Math.min(io.width, 100)) - 4;
   const level = translate(`levels.${finding.level}`);
-  const percent = translate("explain.confidence", {
-    percent: Math.round(finding.confidence * 100),
-  });
-  // Confidence was measured on languages whose forms are known.
-  const sure = report.withoutForms === undefined ? ` · ${percent}` : "";
-  yield `${style.bold(finding.ruleId)} · ${level}${sure}${style.dim(` · ${finding.fingerprint}`)}`;
+  yield `${style.bold(finding.ruleId)} · ${level}${style.dim(` · ${finding.fingerprint}`)}`;
   const rule = report.rules.find(({ id }) => id === finding.ruleId);
   if (rule !== undefined) yield* wrapText(rule.description, width).map((line) => style.dim(line));
   yield "";

@@ -21,6 +21,7 @@ import { numerals } from "./numerals.ts";
 import { isOtherWord } from "./other-word.ts";
 import { englishWithoutPrefix } from "./prefixes.ts";
 import { englishRelationalAdjectives } from "./relational-adjectives.ts";
+import { sensesOf } from "./senses/senses-of.ts";
 import { englishSpellings } from "./spellings.ts";
 import { times } from "./times.ts";
 import { englishRootSpelling, ofOneEnglishVerb } from "./verb-family.ts";
@@ -119,6 +120,7 @@ export const english: Language = defineLanguage({
       addForms(lower, list, request);
     }),
   classOf: (word) => (adjective.test(word) ? "adjective" : undefined),
+  sensesOf,
   isParticiple: (word) => participle.test(word),
   verbEvidence,
   head,

@@ -100,7 +100,7 @@ export function renderingIn(
     return true;
   };
   const groups = [...wordGroups(target)].filter(({ start, end }) => isFree(start, end));
-  for (const { key, units, of, places } of renderings) {
+  for (const { key, units, of, everywhere, places } of renderings) {
     if (known && !places.has(target)) continue;
     const group = groups.find((candidate) => candidate.key === key);
     if (group === undefined) continue;
@@ -111,6 +111,7 @@ export function renderingIn(
       surface: slice(target, start, end),
       units,
       of,
+      everywhere,
     };
   }
   return undefined;

@@ -89,6 +89,8 @@ export interface Rendering {
   /** Units in which it replaces the term, out of the units without the term. */
   readonly units: number;
   readonly of: number;
+  /** All units with it. */
+  readonly everywhere: number;
 }
 
 /** The parts of a confidence: the share of its class, then what each cue adds or takes away. */
@@ -118,4 +120,12 @@ export interface TermAssessment {
   readonly confidence: number;
   /** What the confidence is made of; empty for an approved term. */
   readonly parts: readonly ConfidencePart[];
+  /** Of the concept in the run; they grow until the run is settled. */
+  readonly uses: UseCount;
+}
+
+/** Occurrences of a concept, and those that are rendered as approved. */
+export interface UseCount {
+  readonly all: number;
+  readonly approved: number;
 }
