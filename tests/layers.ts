@@ -90,6 +90,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     glossary: ["patterns"],
     "": ["patterns", "recognition", "ladder", "names", "verdicts", "renderings", "glossary"],
   },
+  rules: { style: [""], "": ["style"] },
   memory: {
     "": [],
     index: [],

@@ -11,6 +11,7 @@ import type { PrefixReading } from "./prefix-reading.ts";
 import type { CurrencyWords, UnitWords } from "./quantities/measures.ts";
 import type { Numerals } from "./quantities/numerals.ts";
 import type { TimeWords } from "./quantities/times.ts";
+import type { Style } from "./style.ts";
 
 /** How a word inflects; `name` and `fixed` do not. */
 export type WordClass = "noun" | "adjective" | "verb" | "name" | "fixed";
@@ -154,6 +155,8 @@ export interface Language {
    * heading.
    */
   readonly writesFewCapitals: boolean;
+  /** How a text is to be written; claims nothing if nothing is known. */
+  readonly style: Style;
   /** Whether labels and headlines are capitalised. */
   readonly capitalisesLabels: boolean;
   /** Whether a title before a name is capitalised: "Prime Minister Zaev". */

@@ -2,6 +2,7 @@
 
 import type { Language, ShapedWord, WordClass } from "./language.ts";
 import { noTimeWords } from "./quantities/times.ts";
+import { noStyle } from "./style.ts";
 
 const none: ReadonlySet<string> = new Set();
 const noNumbers: ReadonlyMap<string, number> = new Map();
@@ -75,6 +76,7 @@ const unknown: Omit<Language, "tag"> = {
   asksWithin: no,
   capitalOf: nothing,
   isAlsoCommon: no,
+  style: noStyle,
   writesFewCapitals: false,
   capitalisesLabels: false,
   capitalisesTitles: false,

@@ -184,7 +184,10 @@ export type IssueType =
   | "typographical"
   | "misspelling"
   | "addition"
-  | "markup";
+  | "locale-violation"
+  | "markup"
+  | "mistranslation"
+  | "register";
 
 export interface RuleDescription {
   readonly id: string;

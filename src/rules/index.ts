@@ -9,6 +9,11 @@ import { omission } from "./omission.ts";
 import { placeholderMismatch } from "./placeholder-mismatch.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
 import type { Rule } from "./rule.ts";
+import { abbreviationForm } from "./style/abbreviation-form.ts";
+import { capitals } from "./style/capitals.ts";
+import { dialogueDash } from "./style/dialogue-dash.ts";
+import { numberForm } from "./style/number-form.ts";
+import { prefixForm } from "./style/prefix-form.ts";
 import { termCase } from "./term-case.ts";
 import { termDeprecated } from "./term-deprecated.ts";
 import { termInconsistent } from "./term-inconsistent.ts";
@@ -16,13 +21,18 @@ import { termMissing } from "./term-missing.ts";
 import { termUntranslated } from "./term-untranslated.ts";
 
 export const rules: readonly Rule[] = [
+  abbreviationForm,
   accentLost,
+  capitals,
+  dialogueDash,
   invertedMark,
   nameInconsistent,
   nameMisspelt,
+  numberForm,
   numberMismatch,
   omission,
   placeholderMismatch,
+  prefixForm,
   quoteUnbalanced,
   termCase,
   termDeprecated,

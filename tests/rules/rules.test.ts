@@ -1,7 +1,7 @@
 // The inventory of rules: nothing is listed that is not there, nothing is there that is not proved.
 
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import en from "../../src/messages/en.json" with { type: "json" };
 import es from "../../src/messages/es.json" with { type: "json" };
@@ -32,9 +32,10 @@ function placeholders(sentence: string): string[] {
 
 describe("the inventory of rules", () => {
   it("lists every rule file: add a missing one to src/rules/index.ts", () => {
-    const files = readdirSync(folder)
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
       .filter((file) => /\bmeta:\s*\{/u.test(readFileSync(join(folder, file), "utf8")))
-      .map((file) => file.replace(/\.ts$/u, ""))
+      .map((file) => basename(file, ".ts"))
       .sort(compare);
     expect(ids.toSorted(compare)).toEqual(files);
   });

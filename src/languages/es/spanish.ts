@@ -42,6 +42,7 @@ import { numerals } from "./numerals.ts";
 import { isPerson } from "./persons.ts";
 import { spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
+import { spanishStyle } from "./style/spanish-style.ts";
 import { times } from "./times.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
 import { spanishVerbForms } from "./verbs.ts";
@@ -137,6 +138,7 @@ export const spanish: Language = defineLanguage({
   times,
   hasTellingAccents: true,
   capitalOf,
+  style: spanishStyle,
   writesFewCapitals: true,
   doublesInitials: true,
   pluralisesAcronyms: false,

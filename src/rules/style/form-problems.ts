@@ -1,0 +1,50 @@
+// Asks the language of the translation about the form of a unit, and turns what it finds into problems.
+
+import type { FormFault, Style, StyledText } from "../../languages/style.ts";
+import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
+import { noProblems, type CheckedDocument, type Problem } from "../rule.ts";
+
+// Addresses, file names and handles are no prose, though the reader may take them for it.
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>«»“”"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/gu;
+const mark = "\uFFFC";
+
+/** The text with everything that is not prose blanked: every offset stays. */
+export function proseOf({ text, opaque }: LocatedText): string {
+  let prose = text;
+  for (const { start, end } of opaque)
+    prose = prose.slice(0, start) + mark.repeat(end - start) + prose.slice(end);
+  if (!/[@#:]|www/u.test(prose)) return prose;
+  return prose.replace(address, (found) => mark.repeat(found.length));
+}
+
+/** The problems of one unit. */
+export function formProblems(
+  unit: BitextUnit,
+  { texts, targetLanguage }: CheckedDocument,
+  ask: (style: Style, text: StyledText) => readonly FormFault[],
+): readonly Problem[] {
+  const row = texts.target(unit);
+  if (row === undefined || unit.target === undefined) return noProblems;
+  const text: StyledText = {
+    row,
+    prose: proseOf(unit.target),
+    source: unit.source?.text ?? "",
+    heading: unit.heading,
+    tag: targetLanguage,
+  };
+  const faults = ask(row.language.style, text);
+  if (faults.length === 0) return noProblems;
+  return faults.map(({ start, end, kind, expected, certain, confidence }) => ({
+    messageId: kind,
+    unit,
+    target: { start, end },
+    data: {
+      written: row.text.slice(start, end),
+      ...(expected !== undefined && { expected }),
+    },
+    confidence,
+    ...(expected !== undefined && { suggestions: [expected] }),
+    ...(expected !== undefined && certain === true && { replacement: expected }),
+  }));
+}
