@@ -5,13 +5,14 @@ import type { GrammaticalGender, PartOfSpeech } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import type { Span, TextRow } from "../model/words.ts";
 import type { Abbreviations } from "./abbreviations.ts";
+import type { FalseFriend } from "./false-friends.ts";
 import type { PlacesNamed } from "./places/place-family.ts";
 import type { PlaceKind } from "./places/place-table.ts";
 import type { PrefixReading } from "./prefix-reading.ts";
 import type { CurrencyWords, UnitWords } from "./quantities/measures.ts";
 import type { Numerals } from "./quantities/numerals.ts";
 import type { TimeWords } from "./quantities/times.ts";
-import type { Style } from "./style.ts";
+import type { WritingStyle } from "./writing-style.ts";
 
 /** How a word inflects; `name` and `fixed` do not. */
 export type WordClass = "noun" | "adjective" | "verb" | "name" | "fixed";
@@ -156,7 +157,7 @@ export interface Language {
    */
   readonly writesFewCapitals: boolean;
   /** How a text is to be written; claims nothing if nothing is known. */
-  readonly style: Style;
+  readonly style: WritingStyle;
   /** Whether labels and headlines are capitalised. */
   readonly capitalisesLabels: boolean;
   /** Whether a title before a name is capitalised: "Prime Minister Zaev". */
@@ -221,6 +222,8 @@ export interface Language {
    * their adjectives and their people. Capitals are left to the caller.
    */
   readonly placesNamed: (words: readonly string[], at: number) => PlacesNamed | undefined;
+  /** What looks like a word of another language, by its primary subtag, and means something else. */
+  readonly falseFriends: (word: string, foreign: string) => readonly FalseFriend[];
   /** The adjectives for what belongs to a noun, in dictionary form as written: "electoral" of "elecciones". */
   readonly relationalAdjectives: (noun: string) => readonly string[];
   /** Every way to remove one prefix from a word. */

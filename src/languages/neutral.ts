@@ -2,7 +2,7 @@
 
 import type { Language, ShapedWord, WordClass } from "./language.ts";
 import { noTimeWords } from "./quantities/times.ts";
-import { noStyle } from "./style.ts";
+import { noStyle } from "./writing-style.ts";
 
 const none: ReadonlySet<string> = new Set();
 const noNumbers: ReadonlyMap<string, number> = new Map();
@@ -102,6 +102,7 @@ const unknown: Omit<Language, "tag"> = {
   isKin: (left, right) => left === right,
   isDemonym: no,
   placesNamed: nothing,
+  falseFriends: () => [],
   relationalAdjectives: () => [],
   withoutPrefix: () => [],
   prefixesFor: () => [],

@@ -10,8 +10,10 @@ import { placeholderMismatch } from "./placeholder-mismatch.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
 import type { Rule } from "./rule.ts";
 import { abbreviationForm } from "./style/abbreviation-form.ts";
+import { addressForm } from "./style/address-form.ts";
 import { capitals } from "./style/capitals.ts";
 import { dialogueDash } from "./style/dialogue-dash.ts";
+import { falseFriend } from "./style/false-friend.ts";
 import { numberForm } from "./style/number-form.ts";
 import { prefixForm } from "./style/prefix-form.ts";
 import { termCase } from "./term-case.ts";
@@ -23,8 +25,10 @@ import { termUntranslated } from "./term-untranslated.ts";
 export const rules: readonly Rule[] = [
   abbreviationForm,
   accentLost,
+  addressForm,
   capitals,
   dialogueDash,
+  falseFriend,
   invertedMark,
   nameInconsistent,
   nameMisspelt,

@@ -1,6 +1,7 @@
 // English.
 
 import { isDemonymBy } from "../demonyms.ts";
+import { falseFriendsOf } from "../false-friends.ts";
 import type { FormList } from "../form-list.ts";
 import { formsOf } from "../inflected.ts";
 import type { FormRequest, Language, VerbEvidence } from "../language.ts";
@@ -118,6 +119,7 @@ export const english: Language = defineLanguage({
   head,
   inflection,
   ...wordFamilies(suffixes),
+  falseFriends: (word, foreign) => falseFriendsOf(word, foreign, "en"),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "en"),
   relationalAdjectives: englishRelationalAdjectives,

@@ -2,6 +2,7 @@
 
 import { fold } from "../../strings/fold.ts";
 import { isDemonymBy } from "../demonyms.ts";
+import { falseFriendsOf } from "../false-friends.ts";
 import type { FormList } from "../form-list.ts";
 import { formsOf } from "../inflected.ts";
 import type { Form, FormRequest, Language } from "../language.ts";
@@ -165,6 +166,7 @@ export const spanish: Language = defineLanguage({
   head,
   inflection,
   ...wordFamilies(suffixes, "mente"),
+  falseFriends: (word, foreign) => falseFriendsOf(word, foreign, "es"),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "es"),
   relationalAdjectives: spanishRelationalAdjectives,

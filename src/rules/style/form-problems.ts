@@ -1,6 +1,7 @@
 // Asks the language of the translation about the form of a unit, and turns what it finds into problems.
 
-import type { FormFault, Style, StyledText } from "../../languages/style.ts";
+import { languageOf } from "../../languages/index.ts";
+import type { FormFault, StyledText, WritingStyle } from "../../languages/writing-style.ts";
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
 import { noProblems, type CheckedDocument, type Problem } from "../rule.ts";
 
@@ -10,7 +11,7 @@ const address =
 const mark = "\uFFFC";
 
 /** The text with everything that is not prose blanked: every offset stays. */
-export function proseOf({ text, opaque }: LocatedText): string {
+function proseOf({ text, opaque }: LocatedText): string {
   let prose = text;
   for (const { start, end } of opaque)
     prose = prose.slice(0, start) + mark.repeat(end - start) + prose.slice(end);
@@ -18,29 +19,38 @@ export function proseOf({ text, opaque }: LocatedText): string {
   return prose.replace(address, (found) => mark.repeat(found.length));
 }
 
-/** The problems of one unit. */
-export function formProblems(
+/** The translation of a unit as its language examines it; `undefined` if it has none. */
+export function styledText(
   unit: BitextUnit,
   { texts, targetLanguage }: CheckedDocument,
-  ask: (style: Style, text: StyledText) => readonly FormFault[],
-): readonly Problem[] {
+): StyledText | undefined {
   const row = texts.target(unit);
-  if (row === undefined || unit.target === undefined) return noProblems;
-  const text: StyledText = {
+  if (row === undefined || unit.target === undefined) return undefined;
+  return {
     row,
     prose: proseOf(unit.target),
     source: unit.source?.text ?? "",
     heading: unit.heading,
     tag: targetLanguage,
   };
-  const faults = ask(row.language.style, text);
+}
+
+/** The problems of one unit. */
+export function formProblems(
+  unit: BitextUnit,
+  document: CheckedDocument,
+  ask: (style: WritingStyle, text: StyledText) => readonly FormFault[],
+): readonly Problem[] {
+  const text = styledText(unit, document);
+  if (text === undefined) return noProblems;
+  const faults = ask(languageOf(document.targetLanguage).style, text);
   if (faults.length === 0) return noProblems;
   return faults.map(({ start, end, kind, expected, certain, confidence }) => ({
     messageId: kind,
     unit,
     target: { start, end },
     data: {
-      written: row.text.slice(start, end),
+      written: text.row.text.slice(start, end),
       ...(expected !== undefined && { expected }),
     },
     confidence,

@@ -1,7 +1,7 @@
 // A sentence that begins in lower case.
 
 import { fold } from "../../../strings/fold.ts";
-import type { FormFault, StyledText } from "../../style.ts";
+import type { FormFault, StyledText } from "../../writing-style.ts";
 import { abbreviations } from "../abbreviations.ts";
 
 // "Paró. todos se fueron."; an abbreviation is short, or ends without a vowel, or has stops inside.
@@ -17,7 +17,7 @@ export function* lowerStarts({ prose, source }: StyledText): Generator<FormFault
     if (source.includes(word) && source.includes(`. ${word}`)) continue;
     const start = match.index + before.length + gap.length;
     const expected = word.slice(0, 1).toUpperCase() + word.slice(1);
-    const confidence = /[aeiouáéíóú]s?$|[aeiou]n$|[rl]$|[dz]$/u.test(before) ? 0.8 : 0.5;
+    const confidence = /[aeiouáéíóú]s?$|[aeiou]n$|[rl]$|[dz]$/u.test(before) ? 0.7 : 0.5;
     yield { start, end: start + word.length, kind: "lowerStart", expected, confidence };
   }
 }
@@ -25,5 +25,7 @@ export function* lowerStarts({ prose, source }: StyledText): Generator<FormFault
 function isAbbreviation(word: string): boolean {
   const { open, numbered, closing } = abbreviations;
   const folded = fold(word);
-  return open.has(folded) || numbered.has(folded) || closing.has(folded);
+  return (
+    /^[uv]ds?$/u.test(folded) || open.has(folded) || numbered.has(folded) || closing.has(folded)
+  );
 }

@@ -1,18 +1,18 @@
 // How Spanish writes figures (Ortografía, 2010, VIII; SI): a space before the sign, thousands, decimals by region.
 
-import type { FormFault, StyledText } from "../../style.ts";
+import type { FormFault, StyledText } from "../../writing-style.ts";
 
 const noBreakSpace = "\u00A0";
 
 /** Regions whose press writes a decimal point (CLDR); the others write a comma. "es" alone may be either. */
-const pointRegions = new Set("419 MX PE US PA PR DO GT HN NI SV".split(" "));
+const pointRegions = "419 MX PE US PA PR DO GT HN NI SV".split(" ");
 
 type Mark = "point" | "comma" | "either";
 
 function decimalMark(tag: string): Mark {
   const region = /-([A-Z]{2}|\d{3})(?:-|$)/u.exec(tag)?.[1];
   if (region === undefined) return "either";
-  return pointRegions.has(region) ? "point" : "comma";
+  return pointRegions.includes(region) ? "point" : "comma";
 }
 
 const before = /(?<![\p{L}\d.,:/#%-])/u.source;

@@ -2,7 +2,7 @@
 // "antigolpista", "ex primer ministro".
 
 import { fold } from "../../../strings/fold.ts";
-import type { FormFault, StyledText } from "../../style.ts";
+import type { FormFault, StyledText } from "../../writing-style.ts";
 import { joinSpanishPrefix } from "../prefixes.ts";
 import { functionWords, prenominal } from "../words.ts";
 
@@ -57,7 +57,7 @@ export function prefixForms({ prose, source }: StyledText): readonly FormFault[]
       kind: "apart",
       expected,
       certain: true,
-      confidence: 0.7,
+      confidence: 0.5,
     });
   }
   return faults.sort((left, right) => left.start - right.start);

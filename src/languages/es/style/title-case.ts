@@ -2,8 +2,8 @@
 
 import { barrier } from "../../../strings/barrier.ts";
 import { placesNamed } from "../../places/place-family.ts";
-import type { FormFault, StyledText } from "../../style.ts";
 import { wordSet } from "../../word-set.ts";
+import type { FormFault, StyledText } from "../../writing-style.ts";
 import { coordinators, prepositions } from "../words.ts";
 
 /** What names of institutions, laws and events begin with: there every noun has its capital. */
@@ -39,6 +39,8 @@ export function titleCase({ row, source, heading }: StyledText): readonly FormFa
     }
   }
   if (lowered > 0 || raised + links < 2 || raised === 0) return [];
+  // "Traducido por Ana Ríos": a line that is no heading may hold nothing but names.
+  if (!heading && links === 0) return [];
   const confidence = links > 0 ? 0.8 : raised > 2 ? 0.6 : 0.5;
   return [{ start: 0, end: row.text.length, kind: "titleCase", confidence }];
 }

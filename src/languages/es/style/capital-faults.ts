@@ -3,8 +3,8 @@
 
 import { barrier } from "../../../strings/barrier.ts";
 import { lowerInSpanish, type LowerInSpanish } from "../../lower-in-spanish.ts";
-import type { FormFault, StyledText } from "../../style.ts";
 import { wordSet } from "../../word-set.ts";
+import type { FormFault, StyledText } from "../../writing-style.ts";
 import { articles, coordinators, functionWords, prepositions } from "../words.ts";
 import { lowerStarts } from "./lower-starts.ts";
 import { offices } from "./offices.ts";
@@ -17,6 +17,8 @@ const nearDays = wordSet("el los este ese cada pasado proximo del al un");
 const beforeMonths = wordSet(
   "en de desde hasta a entre y e o este pasado proximo mediados principios fines finales cada durante hacia para",
 );
+// "el mar Caribe", "el vasto Pacífico": names of waters.
+const waters = wordSet("atlantico pacifico caribe baltico atlantica");
 const speaking = /^(?:habl|estudi|aprend|enseñ|escrib|traduc|domin|chapurr|entiend)/u;
 const finite = /(?:[áéíó]|aba|abas?|aban|aron|ieron|[aei]rán|[aei]rían?|dijo|hizo|fue|tuvo|puso)$/u;
 // "golpe de Estado", "jefe de Estado": here the noun is the State's, never a condition.
@@ -24,7 +26,7 @@ const state =
   /(?<!\p{L})((?:golpes?|jef[ea]s?|razón|razones|secretari[oa]s?|asuntos?|hombres?|terrorismo|política) de )(estado)(?!s?\p{L})/gu;
 
 /** The faults of capitals in a text. */
-export function capitals(text: StyledText): readonly FormFault[] {
+export function capitalFaults(text: StyledText): readonly FormFault[] {
   const { row } = text;
   if (row.allCaps) return [];
   if (text.heading || row.titleCase) return titleCase(text);
@@ -50,6 +52,8 @@ export function capitals(text: StyledText): readonly FormFault[] {
 
 /** Whether nothing but a space or comma is before the word: after anything else it may begin something. */
 function standsInside({ row }: StyledText, at: number): boolean {
+  // "los Afro-americanos"
+  if (row.text[row.ends[at] ?? 0] === "-") return false;
   return /^,?\s+$/u.test(row.text.slice(row.ends[at - 1], row.starts[at]));
 }
 
@@ -129,6 +133,15 @@ function people(text: StyledText, at: number, known: LowerInSpanish): Kind | und
   // A newspaper, a ship, a party that the source calls the same; "Quechua" is the English word too.
   const isForeign = lowerInSpanish(word.fold, "en") === undefined;
   if (isForeign && text.source.includes(word.surface)) return undefined;
+  // "Fernando el Católico"
+  if (
+    at > 2 &&
+    articles.has(before.fold) &&
+    isCapital(text, at - 2) &&
+    row.barriers[at - 1] === barrier.none
+  )
+    return undefined;
+  if (waters.has(word.fold)) return undefined;
   const kind = known.kind;
   if (kind === "language" && !known.alsoName && speaking.test(before.fold))
     return { kind, confidence: 0.85 };

@@ -29,25 +29,35 @@ export interface FormFault {
   readonly confidence: number;
 }
 
+/** A word that shows how a text addresses its reader. */
+export interface AddressSign {
+  readonly start: number;
+  readonly end: number;
+  readonly register: "familiar" | "formal";
+}
+
 type Examine = (text: StyledText) => readonly FormFault[];
 
 /** Every member finds the faults of one kind, in order of the text, in time linear in its length. */
-export interface Style {
+export interface WritingStyle {
   readonly capitals: Examine;
   readonly numberForms: Examine;
   readonly abbreviationForms: Examine;
   readonly prefixForms: Examine;
   readonly dialogueDashes: Examine;
+  /** In order. */
+  readonly addressSigns: (text: StyledText) => Iterable<AddressSign>;
 }
 
 const noFaults: readonly FormFault[] = [];
 const nothingToSay: Examine = () => noFaults;
 
 /** What is said of a language about which nothing is known. */
-export const noStyle: Style = {
+export const noStyle: WritingStyle = {
   capitals: nothingToSay,
   numberForms: nothingToSay,
   abbreviationForms: nothingToSay,
   prefixForms: nothingToSay,
   dialogueDashes: nothingToSay,
+  addressSigns: () => [],
 };
