@@ -3,10 +3,12 @@
 import type { Translate } from "../messages/translator.ts";
 import type { Bitext } from "../model/bitext.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
+import type { RuleMeta } from "../rules/rule.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { collectQuestions } from "./collect-questions.ts";
 import { renderingCollector } from "./found-renderings.ts";
 import { languagesWithoutForms } from "./languages-without-forms.ts";
+import { isOn } from "./levels.ts";
 import { askedByRuns } from "./question-runs.ts";
 import { runRules, type RuleRun } from "./run-rules.ts";
 import { settleProblems } from "./settle-problems.ts";
@@ -76,7 +78,7 @@ function unusedFindings(unused: readonly UnusedSuppression[], options: CheckOpti
   return (
     unused
       // A rule that did not run could not have used its suppression.
-      .filter(({ ruleId }) => options.levels?.[ruleId] !== "off")
+      .filter(({ ruleId }) => isOn(metaOf(ruleId, options), options.levels))
       .map((entry) =>
         unusedSuppressionFinding(entry, {
           known: known.has(entry.ruleId),
@@ -87,9 +89,13 @@ function unusedFindings(unused: readonly UnusedSuppression[], options: CheckOpti
   );
 }
 
+function metaOf(id: string, { rules }: CheckOptions): Pick<RuleMeta, "id" | "off"> {
+  return rules.find(({ meta }) => meta.id === id)?.meta ?? { id };
+}
+
 function configuredLevel(options: CheckOptions, ruleId: string): Level | undefined {
   const configured = options.levels?.[ruleId];
-  return configured === "off" ? undefined : configured;
+  return configured === "off" || configured === "on" ? undefined : configured;
 }
 
 function countLevel(findings: readonly Finding[], level: Level): number {
@@ -98,7 +104,7 @@ function countLevel(findings: readonly Finding[], level: Level): number {
 
 function describeRules(options: CheckOptions): RuleDescription[] {
   const ran = options.rules
-    .filter((rule) => options.levels?.[rule.meta.id] !== "off")
+    .filter(({ meta }) => isOn(meta, options.levels))
     .map(({ meta }) => ({
       id: meta.id,
       description: options.translate.dynamic(`rules.${meta.id}.description`),

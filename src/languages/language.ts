@@ -12,6 +12,7 @@ import type { PrefixReading } from "./prefix-reading.ts";
 import type { CurrencyWords, UnitWords } from "./quantities/measures.ts";
 import type { Numerals } from "./quantities/numerals.ts";
 import type { TimeWords } from "./quantities/times.ts";
+import type { Spelling } from "./spelling.ts";
 import type { WritingStyle } from "./writing-style.ts";
 
 /** How a word inflects; `name` and `fixed` do not. */
@@ -156,6 +157,8 @@ export interface Language {
    * heading.
    */
   readonly writesFewCapitals: boolean;
+  /** `undefined` if its spelling cannot be checked. */
+  readonly spelling: Spelling | undefined;
   /** How a text is to be written; claims nothing if nothing is known. */
   readonly style: WritingStyle;
   /** Whether labels and headlines are capitalised. */

@@ -76,6 +76,7 @@ const unknown: Omit<Language, "tag"> = {
   asksWithin: no,
   capitalOf: nothing,
   isAlsoCommon: no,
+  spelling: undefined,
   style: noStyle,
   writesFewCapitals: false,
   capitalisesLabels: false,

@@ -16,6 +16,7 @@ import { dialogueDash } from "./style/dialogue-dash.ts";
 import { falseFriend } from "./style/false-friend.ts";
 import { numberForm } from "./style/number-form.ts";
 import { prefixForm } from "./style/prefix-form.ts";
+import { spelling } from "./style/spelling.ts";
 import { termCase } from "./term-case.ts";
 import { termDeprecated } from "./term-deprecated.ts";
 import { termInconsistent } from "./term-inconsistent.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   placeholderMismatch,
   prefixForm,
   quoteUnbalanced,
+  spelling,
   termCase,
   termDeprecated,
   termInconsistent,

@@ -43,6 +43,7 @@ import { numerals } from "./numerals.ts";
 import { isPerson } from "./persons.ts";
 import { spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
+import { spelling } from "./spelling.ts";
 import { spanishStyle } from "./style/spanish-style.ts";
 import { times } from "./times.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
@@ -139,6 +140,7 @@ export const spanish: Language = defineLanguage({
   times,
   hasTellingAccents: true,
   capitalOf,
+  spelling,
   style: spanishStyle,
   writesFewCapitals: true,
   doublesInitials: true,
