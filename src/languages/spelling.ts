@@ -16,6 +16,8 @@ export interface Spelling {
   readonly accentings: (word: string) => readonly string[];
   /** Every way to write a word with one other letter for the same sound, itself left out. Lower case. */
   readonly soundalikes: (word: string) => readonly string[];
+  /** Right words that the list may lack. Lower case. */
+  readonly further: ReadonlySet<string>;
   /** Words from which a word may be made regularly: if the list has one, it is no misspelling. Lower case. */
   readonly bases: (word: string) => readonly string[];
   /** Whether a word looks like none of the language: a name, a loan. Lower case. */

@@ -5,9 +5,11 @@ import { fold } from "../../strings/fold.ts";
 import type { Spelling } from "../spelling.ts";
 import { wordSet } from "../word-set.ts";
 import { accentedFor, bare } from "./lists/accented.ts";
+import { furtherWords } from "./lists/further-words.ts";
 import { numerals } from "./numerals.ts";
 import { singularsOf } from "./plurals.ts";
 import { spanishWithoutPrefix } from "./prefixes.ts";
+import { withoutAcute } from "./stress.ts";
 
 const acute: Readonly<Record<string, string>> = { a: "á", e: "é", i: "í", o: "ó", u: "ú" };
 // "cuatro anos", "hace anos", "los últimos anos": only time is counted so.
@@ -87,17 +89,23 @@ function soundalikes(word: string): readonly string[] {
 
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/mente$/u, [""]],
-  [/ísim([oa])s?$/u, ["o", "a", "e", ""]],
+  [/ísim[oa]s?$/u, ["o", "a", "e", ""]],
   [/(?:it|cit|ecit|ill|azo|on)[oa]?s?$/u, ["o", "a", "e", ""]],
-  [/ist(?:a|as)$/u, ["ismo", "o", "a", ""]],
+  [/istas?$/u, ["ismo", "o", "a", ""]],
   [/ismos?$/u, ["ista", "o", "a", "al", ""]],
   [/iz(?:ar|ación|aciones|ad[oa]s?|ando|a|an|ó)$/u, ["", "o", "a"]],
   [/ñ?er[oa]s?$/u, ["o", "a", ""]],
   [/(?:er|dor)[íi]as?$/u, ["o", "a", "ero", ""]],
   [/dor(?:es|as?)?$/u, ["r", "do"]],
-  [/(?:me|te|se|nos|l[oae]s?)$/u, [""]],
+  [/ables?$/u, ["ar", "ear"]],
+  [/ibles?$/u, ["er", "ir"]],
+  [/aci(?:ón|ones)$/u, ["ar", "ear"]],
+  [/ici(?:ón|ones)$/u, ["ir", "er"]],
+  [/amientos?$/u, ["ar", "ear"]],
+  [/imientos?$/u, ["er", "ir"]],
   [/(?:[eia]n[oa]s?|eñ[oa]s?|és|es[ae]s?)$/u, ["a", "o", ""]],
 ];
+const enclitic = /(?:(?:me|te|se|nos)?l[aoe]s?|me|te|se|nos)$/u;
 
 /** "antigolpista" from "golpista", "rápidamente" from "rápida", "cubanísimo" from "cubano". */
 function bases(word: string): readonly string[] {
@@ -112,13 +120,17 @@ function bases(word: string): readonly string[] {
     const stem = word.replace(ending, "");
     if (stem !== word && stem.length > 2) for (const other of others) found.add(stem + other);
   }
+  // "péguelo" is "pegue" with its pronoun.
+  const alone = word.replace(enclitic, "");
+  if (alone !== word && alone.length > 2) found.add(alone).add(withoutAcute(alone));
   found.delete(word);
   return [...found];
 }
 
-// Letters and endings that Spanish does not spell with, and the forms of vos, which the list lacks.
+// Letters and endings that Spanish does not spell with; forms of vos, technical words and words for inhabitants, which no
+// list has all of.
 const foreign =
-  /[kwàèìòùâêîôûäëïöçãõ]|[bcdfghjkmpqtvwxyz]$|(?:^|[^aeioulnrs])[^aeiouáéíóúlrh]s|([bdfgjkmpqstvxz])\1|sh|th|ph|[áéí]s?$|[^q]u[áéí]s$/u;
+  /[kwàèìòùâêîôûäëïöçãõ]|[bcdfghjkmpqtvwxyz]$|(?:^|[^aeioulnrs])[^aeiouáéíóúlrh]s|([bdfgjkmpqstvxz])\1|sh|th|ph|[áéí]s?$|(?:itis|enses?|gráfic[oa]s?|lógic[oa]s?)$/u;
 
 export const spelling: Spelling = {
   wordList: "dictionary-es",
@@ -126,6 +138,7 @@ export const spelling: Spelling = {
   accentedAt,
   accentings,
   soundalikes,
+  further: furtherWords,
   bases,
   looksForeign: (word) => foreign.test(word),
 };

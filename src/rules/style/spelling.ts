@@ -42,6 +42,7 @@ export const spelling: DocumentRule = {
     if (known === undefined || wordList === undefined) return;
     const right = rightWords(document);
     const guesses = new Map<string, Guess | undefined>();
+    const problems: (Problem & { readonly word: string })[] = [];
     for (const unit of document.units) {
       const target = texts.target(unit);
       if (target === undefined || target.allCaps) continue;
@@ -49,17 +50,26 @@ export const spelling: DocumentRule = {
       for (let at = 0; at < target.tokens.length; at++) {
         const word = target.tokens[at];
         if (word === undefined || word.surface.length < shortest || !isProse(target, at)) continue;
-        if (wordList.has(word.lower) || right.has(word.lower)) continue;
+        if (wordList.has(word.lower) || right.has(word.lower) || known.further.has(word.lower))
+          continue;
         // Said by accent-lost, list or no list.
         if (known.accentedAt(target, at) !== undefined) continue;
         if (source?.tokens.some(({ fold: other }) => other === word.fold) === true) continue;
         if (!guesses.has(word.lower)) guesses.set(word.lower, guess(word.lower, known, wordList));
         const found = guesses.get(word.lower);
-        if (found !== undefined) yield problem(unit, target, at, found);
+        if (found !== undefined)
+          problems.push({ word: word.lower, ...problem(unit, target, at, found) });
       }
     }
+    const times = new Map<string, number>();
+    for (const { word } of problems) times.set(word, (times.get(word) ?? 0) + 1);
+    for (const { word, ...found } of problems)
+      if (found.messageId === "accent" || (times.get(word) ?? 0) < meant) yield found;
   },
 };
+
+// So often in one text, a word is meant as it is written.
+const meant = 3;
 
 /** Words that are right whatever the list says: those of names, of the glossary, of the whole source. */
 function rightWords({ units, texts, glossary }: CheckedDocument): ReadonlySet<string> {
@@ -99,7 +109,10 @@ function guess(word: string, known: Spelling, list: WordList): Guess | undefined
   const [only, ...others] = known.accentings(word).filter((other) => list.has(other));
   if (only !== undefined)
     return others.length === 0 ? { kind: "accent", expected: only } : undefined;
-  if (known.looksForeign(word) || known.bases(word).some((base) => list.has(base)))
+  if (
+    known.looksForeign(word) ||
+    known.bases(word).some((base) => list.has(base) || known.further.has(base))
+  )
     return undefined;
   const alike = known.soundalikes(word).filter((other) => list.has(other));
   const near =
@@ -109,10 +122,11 @@ function guess(word: string, known: Spelling, list: WordList): Guess | undefined
   return { kind: "near", expected };
 }
 
-/** Every word one letter away: one left out, put in, put for another, or two exchanged. */
+/** Every word one letter away but for the first: one left out, put in, put for another, or two exchanged. */
 function edits(word: string, letters: string): readonly string[] {
   const found = new Set<string>();
-  for (let at = 0; at <= word.length; at++) {
+  // Slips in the first letter are rare, and other words that differ in it are many.
+  for (let at = 1; at <= word.length; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)];
     const rest = after.slice(1);
     if (after !== "") found.add(before + rest);

@@ -68,7 +68,7 @@ const accented = spelledSet(`
   películas pensé pensó pequeña pequeñas pequeño pequeños perderá perdió perdón periférico periféricos
   periódicamente periódicas periódico periódicos permanecerán permaneció permitía permitió permitirá permitirán
   permitiría permitirían pertenecía pestaña pidió piratería pívot plástico poderío podía podíamos podían podrá
-  podrán podrás podría podríamos podrían podrías polémica polémico policía policíaco policías polígonos política
+  podrán podrás podría podríamos podrían podrías polémica polémico policía  policías polígonos política
   políticamente políticas político políticos politólogo pondrá portátil portátiles portugués poseían prácticamente
   prácticos préstamo pretendía prevé problemática problemático producían producirá producirán prometió promovió
   pronósticos propósito propósitos protegerá próxima próximas próximo próximos psicológica psicológico psicólogo
