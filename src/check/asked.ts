@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, QuestionKind>> = {
 const bySpelling: ReadonlySet<string> = new Set([
   "accent-lost",
   "name-inconsistent",
+  "name-mismatch",
   "name-misspelt",
   "term-case",
 ]);

@@ -13,3 +13,12 @@ export const precedence: readonly Precedence[] = [
   { stronger: "term-deprecated", weaker: "term-missing" },
   { stronger: "term-untranslated", weaker: "term-missing" },
 ];
+
+/** Of two rules that report the same words the louder stays, and the stronger if both are as loud. */
+export const precedenceByPlace: readonly Precedence[] = [
+  { stronger: "term-missing", weaker: "name-mismatch" },
+  { stronger: "term-untranslated", weaker: "name-mismatch" },
+  { stronger: "term-deprecated", weaker: "name-mismatch" },
+  { stronger: "name-misspelt", weaker: "name-mismatch" },
+  { stronger: "name-inconsistent", weaker: "name-mismatch" },
+];

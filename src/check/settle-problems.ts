@@ -5,6 +5,7 @@ import type { Bitext, BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
 import type { Problem } from "../rules/rule.ts";
 import { fingerprint, identityOf } from "./fingerprint.ts";
+import { loudestProblems } from "./loudest-problems.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 import { rangeInFile, wholeOrigin } from "./places.ts";
 import { precedence } from "./precedence.ts";
@@ -25,7 +26,7 @@ export function settleProblems(bitext: Bitext, found: readonly FoundProblem[]): 
       fingerprint: fingerprint(identity, ordinal),
     };
   });
-  return applySuppressions(bitext, withoutDuplicates(placed));
+  return applySuppressions(bitext, loudestProblems(withoutDuplicates(placed)));
 }
 
 type SideName = "source" | "target";

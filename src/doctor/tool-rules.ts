@@ -98,6 +98,7 @@ export const toolRules: readonly ToolRule[] = [
       "header-incomplete",
       "language-code",
       "language-unknown",
+      "language-name",
       "language-case",
       "date",
       "usage-count",
@@ -118,7 +119,7 @@ export const toolRules: readonly ToolRule[] = [
     id: "weblate-language",
     tools: ["Weblate"],
     effect: "refuses",
-    defects: ["language-unknown"],
+    defects: ["language-unknown", "language-name"],
     formats: ["tmx"],
   },
   {

@@ -32,6 +32,7 @@ function named(document: BilingualDocument, context: ReadContext): BilingualDocu
   const { header } = document;
   const sourceLanguage = header.sourceLanguage ?? context.sourceLanguage;
   const targetLanguage = header.targetLanguage ?? context.targetLanguage;
+  if (targetLanguage === undefined) tellUndetermined(document, context);
   if (sourceLanguage === header.sourceLanguage && targetLanguage === header.targetLanguage)
     return document;
   const units = Array.from(document.units, (unit): TranslationUnit => ({
@@ -40,6 +41,16 @@ function named(document: BilingualDocument, context: ReadContext): BilingualDocu
     targetInfo: unit.targetInfo && withLanguage(unit.targetInfo, targetLanguage),
   }));
   return { ...document, header: { ...header, sourceLanguage, targetLanguage }, units };
+}
+
+/** Where nobody says in which language the translations are. */
+function tellUndetermined({ units }: BilingualDocument, { warn, path }: ReadContext): void {
+  for (const { target = [], targetInfo, location } of units) {
+    if (targetInfo?.language !== "und" || target.length === 0) continue;
+    const { line, column } = location ?? { line: undefined, column: undefined };
+    warn({ code: "targetLanguageUnsaid", data: {}, path, line, column });
+    return;
+  }
 }
 
 function withLanguage(info: VariantInfo, language: LanguageTag | undefined): VariantInfo {

@@ -1,8 +1,9 @@
 // What a reader repairs, reported once for each kind: a file of a million units may have a million of the same.
 
 import type { MessageData } from "../model/finding.ts";
-import { canonicalLanguage, type LanguageTag } from "../model/language.ts";
+import type { LanguageTag } from "../model/language.ts";
 import type { ReadContext } from "./format.ts";
+import { languageAsWritten } from "./written-language.ts";
 
 interface Point {
   readonly line: number;
@@ -39,7 +40,7 @@ export class ReadingWarnings {
   language(written: string, point: PointSource): LanguageTag {
     const known = this.#languages.get(written);
     if (known !== undefined) return known;
-    const canonical = canonicalLanguage(written);
+    const canonical = languageAsWritten(written);
     if (canonical === undefined) this.once("languageUnknown", { written }, point);
     else if (canonical !== written) this.once("languageMended", { written, canonical }, point);
     const language = canonical ?? (written.trim() === "" ? "und" : written);

@@ -112,6 +112,8 @@ export interface Language {
   readonly prepositions: ReadonlySet<string>;
   /** Words that coordinate: "and". */
   readonly coordinators: ReadonlySet<string>;
+  /** What joins two words of which one is chosen, with the spaces around it: " or ". Not global. */
+  readonly eitherOr: RegExp | undefined;
   /** Words that may begin a glossary term but not its occurrences: "the", "el". */
   readonly leadingWords: ReadonlySet<string>;
   /** Words before an infinitive in a glossary: "to". */
@@ -227,6 +229,11 @@ export interface Language {
   readonly placesNamed: (words: readonly string[], at: number) => PlacesNamed | undefined;
   /** What looks like a word of another language, by its primary subtag, and means something else. */
   readonly falseFriends: (word: string, foreign: string) => readonly FalseFriend[];
+  /**
+   * What a name or an acronym with a form of its own in each language is called in English: "god" of "dios", "nato" of
+   * "otan". Two words that share an answer are one name; empty where none is known.
+   */
+  readonly establishedNames: (word: string) => readonly string[];
   /** The adjectives for what belongs to a noun, in dictionary form as written: "electoral" of "elecciones". */
   readonly relationalAdjectives: (noun: string) => readonly string[];
   /** Every way to remove one prefix from a word. */

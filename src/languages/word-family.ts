@@ -2,20 +2,39 @@
 // the term itself.
 
 const shortestRoot = 4;
+const shortestStem = 3;
 const shortestPrefix = 6;
 // "pulmones" and "pulmonar".
 const shortestSharedStart = 5;
 const rememberedRoots = 100_000;
+
+/** What suffixes alone do not tell. */
+export interface FamilyTraits {
+  /** The suffix that stands behind another: adverbs are made from the feminine. */
+  readonly adverbs?: string;
+  /** Ends that tell two words of one start to be kin, and are too short to cut off. */
+  readonly ends?: ReadonlySet<string>;
+  /** A root as it is spelt before any vowel: "verific" for "verifiqu". */
+  readonly spelling?: (root: string) => string;
+  /** Whether two folded words are of one verb that changes its stem, or is too short for a root. */
+  readonly ofOneVerb?: (left: string, right: string) => boolean;
+}
+
+const noTraits: FamilyTraits = {};
+const asItIs = (root: string): string => root;
 
 export interface WordFamilies {
   readonly root: (word: string) => string;
   readonly isKin: (left: string, right: string) => boolean;
 }
 
-/** Families of a language by its suffixes; `adverbs` is the suffix that may follow another. Folded words. */
-export function wordFamilies(suffixes: ReadonlySet<string>, adverbs?: string): WordFamilies {
+/** Families of a language by its suffixes. Folded words. */
+export function wordFamilies(
+  suffixes: ReadonlySet<string>,
+  { adverbs, ends, spelling = asItIs, ofOneVerb }: FamilyTraits = noTraits,
+): WordFamilies {
   const longestFirst = [...suffixes].sort((a, b) => b.length - a.length);
-  const endings = new Set(["", ...suffixes]);
+  const endings = new Set(["", ...suffixes, ...(ends ?? [])]);
   const roots = new Map<string, string>();
 
   const root = (word: string): string => {
@@ -34,7 +53,9 @@ export function wordFamilies(suffixes: ReadonlySet<string>, adverbs?: string): W
   };
 
   const isKin = (left: string, right: string): boolean => {
-    // Nearly all pairs differ right away, and roots keep the first four letters.
+    if (left.slice(0, shortestStem) !== right.slice(0, shortestStem)) return false;
+    if (ofOneVerb?.(left, right) === true) return true;
+    // Nearly all pairs differ at once, and roots keep the first four letters.
     if (left.length < shortestRoot || left.slice(0, shortestRoot) !== right.slice(0, shortestRoot))
       return false;
     let common = shortestRoot;
@@ -43,7 +64,7 @@ export function wordFamilies(suffixes: ReadonlySet<string>, adverbs?: string): W
       if (endings.has(left.slice(at)) && endings.has(right.slice(at))) return true;
     const a = root(left);
     const b = root(right);
-    if (a === b) return true;
+    if (a === b || spelling(a) === spelling(b)) return true;
     const [short, long] = a.length <= b.length ? [a, b] : [b, a];
     return short.length >= shortestPrefix && long.startsWith(short);
   };

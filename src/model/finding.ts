@@ -177,6 +177,7 @@ export interface Report {
 /** ITS 2.0 localization quality issue types that our rules use. */
 export type IssueType =
   | "terminology"
+  | "mistranslation"
   | "omission"
   | "untranslated"
   | "inconsistency"

@@ -15,6 +15,8 @@ export function canonicalLanguage(written: string): LanguageTag | undefined {
   let canonical: LanguageTag | undefined;
   try {
     canonical = Intl.getCanonicalLocales(written.trim().replaceAll("_", "-"))[0];
+    // Well-formed, but no language: four letters are reserved and none of more is registered (RFC 5646, 2.2.1).
+    if (canonical !== undefined && /^[A-Za-z]{4,8}(?:-|$)/u.test(canonical)) canonical = undefined;
   } catch {
     // Intl throws RangeError for anything that is not a tag, which is the answer.
   }

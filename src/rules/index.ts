@@ -3,6 +3,7 @@
 import { accentLost } from "./accent-lost.ts";
 import { invertedMark } from "./inverted-mark.ts";
 import { nameInconsistent } from "./name-inconsistent.ts";
+import { nameMismatch } from "./name-mismatch.ts";
 import { nameMisspelt } from "./name-misspelt.ts";
 import { numberMismatch } from "./number-mismatch.ts";
 import { omission } from "./omission.ts";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   falseFriend,
   invertedMark,
   nameInconsistent,
+  nameMismatch,
   nameMisspelt,
   numberForm,
   numberMismatch,

@@ -1,10 +1,12 @@
-// A name that one article spells in two ways, in the translation or already in the source.
+// A name that one article spells in two ways, in the translation or already in the source, or that the translation
+// spells otherwise than the source.
 
-import { nameVariants } from "../terms/names/name-variants.ts";
+import { nameVariants, type NameVariant } from "../terms/names/name-variants.ts";
+import { respeltNames } from "../terms/names/respelt-names.ts";
 import type { DocumentRule } from "./rule.ts";
 
 // If both sides have the odd spelling, it may be another person.
-const confidences = { contradicted: 0.82, perhaps: 0.6, copied: 0.56 } as const;
+const confidences = { contradicted: 0.82, perhaps: 0.6, respelt: 0.6, copied: 0.56 } as const;
 const clearRatio = 3;
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
 
@@ -44,6 +46,16 @@ export const nameInconsistent: DocumentRule = {
       expect: ["here"],
     },
     {
+      units: [["The mayor met Calzadilla.", "El alcalde se reunió con Calpadilla."]],
+      expect: ["otherwise"],
+    },
+    {
+      units: [
+        ["The mayor met Yeltsin in Ukraine.", "El alcalde se reunió con Ieltsin en Ucrania."],
+      ],
+      expect: [],
+    },
+    {
       glossary: `${header}\nkeiko-fujimori,Keiko Fujimori,Keiko Fujimori,preferred,proper noun,,,,,\n`,
       units: [
         ["In 2011 Fujimori lost.", "En 2011 perdió Fujimori."],
@@ -56,7 +68,8 @@ export const nameInconsistent: DocumentRule = {
   ],
   *check(document) {
     const { units, texts, glossary } = document;
-    for (const variant of nameVariants(units, texts, glossary.nameWords())) {
+    const variants = nameVariants(units, texts, glossary.nameWords());
+    for (const variant of variants) {
       const { unit, side, range, written, usual, times, own, contradicted } = variant;
       const clear = times >= own * clearRatio ? confidences.contradicted : confidences.perhaps;
       yield {
@@ -65,6 +78,22 @@ export const nameInconsistent: DocumentRule = {
         [side]: range,
         data: { written, usual, times },
         confidence: contradicted ? clear : confidences.copied,
+        suggestions: [usual],
+      };
+    }
+    const isTold = ({ unit, range }: Pick<NameVariant, "unit" | "range">): boolean =>
+      variants.some((other) => other.unit === unit && other.range.start === range.start);
+    for (const respelt of respeltNames(units, texts, glossary.nameWords())) {
+      if (isTold(respelt)) continue;
+      const { unit, range, written, usual, times, own, isHabit } = respelt;
+      const clear =
+        times >= own * clearRatio && !isHabit ? confidences.contradicted : confidences.perhaps;
+      yield {
+        messageId: times > 0 ? "here" : "otherwise",
+        unit,
+        target: range,
+        data: { written, usual, times },
+        confidence: times > 0 ? clear : confidences.respelt,
         suggestions: [usual],
       };
     }

@@ -4,28 +4,20 @@
 import { languageOf } from "../languages/index.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { LanguageTag } from "../model/language.ts";
+import { compareCounted } from "../text/numbers/compare-counted.ts";
 import {
   isHour,
   isSameNumber,
-  matchNumbers,
   scaleRatio,
   type LoneNumbers,
+  type NumberPair,
 } from "../text/numbers/compare-numbers.ts";
-import {
-  areSure,
-  differingDates,
-  differingNumerals,
-  differingShares,
-  differingUnits,
-  wronglyConverted,
-  type Difference,
-  type Said,
-} from "../text/numbers/differing-numbers.ts";
-import { unexplained } from "../text/numbers/explain-numbers.ts";
+import type { Said } from "../text/numbers/differing-numbers.ts";
+import type { Counted } from "../text/numbers/explain-numbers.ts";
 import { isImprint } from "../text/numbers/imprint.ts";
 import { unitAfter } from "../text/numbers/measures.ts";
-import { saysMinutes, saysPartOfDay } from "../text/numbers/number-times.ts";
 import type { FoundNumber } from "../text/numbers/numbers.ts";
+import { isHourOf, isHourSaid } from "../text/numbers/same-hour.ts";
 import { countedIn, isTelling, numbersOf } from "../text/numbers/telling-numbers.ts";
 import { mayBeUnread, readsNumberWords } from "../text/numbers/unread-numbers.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
@@ -35,12 +27,6 @@ const smallNumber = 12;
 // This many unmatched numbers and none matched: two different sentences, or a table.
 const strangers = 4;
 const measureConfidence = 0.85;
-const unitConfidence = 0.85;
-const dateConfidence = 0.85;
-const shareConfidence = 0.85;
-const numeralConfidence = 0.85;
-// "the Sixth Form", "segundo de bachillerato"
-const ordinalConfidence = 0.7;
 const timeConfidence = 0.6;
 // Notes are renumbered when one is added or dropped.
 const noteMarkConfidence = 0.6;
@@ -85,6 +71,36 @@ export const numberMismatch: UnitRule = {
       expect: ["different"],
     },
     {
+      units: [["Take 5 mg twice a day.", "Tome 5 g dos veces al día."]],
+      expect: ["different"],
+    },
+    {
+      units: [["It cost 7,000 soles.", "Costó 7 soles."]],
+      expect: ["different"],
+    },
+    {
+      units: [["Fifteen miners stayed inside.", "Cincuenta mineros se quedaron dentro."]],
+      expect: ["different"],
+    },
+    {
+      units: [
+        ["They vote on 12/4/2024, a Wednesday.", "Votan el miércoles 4 de diciembre de 2024."],
+      ],
+      expect: [],
+    },
+    {
+      units: [["They vote in June.", "Votan en julio."]],
+      expect: ["different"],
+    },
+    {
+      units: [["One in five peasants fled.", "Huyó el 20 % de los campesinos."]],
+      expect: [],
+    },
+    {
+      units: [["Two thirds of Congress voted yes.", "Votó a favor un tercio del Congreso."]],
+      expect: ["different"],
+    },
+    {
       units: [["The law of 1993 stands.", "La ley sigue vigente."]],
       expect: ["missing"],
     },
@@ -98,49 +114,25 @@ export const numberMismatch: UnitRule = {
     if (!isWhole(unit.source.text, unit.target.text)) return;
     const from = countedIn(unit.source, document.sourceLanguage);
     const to = countedIn(unit.target, document.targetLanguage);
-    const { numbers: source } = from;
-    const { numbers: target } = to;
-    const matched = matchNumbers(source, target);
-    for (const difference of differingDates(from, to)) yield said(unit, difference, dateConfidence);
-    for (const difference of differingUnits(from, to, matched.pairs))
-      yield said(unit, difference, unitConfidence);
-    for (const difference of differingShares(from, to))
-      yield said(unit, difference, shareConfidence);
-    const unmatched = unexplained(from, to, matched.lone);
-    if (unmatched.source.length === 0 && unmatched.target.length === 0) return;
-    const conversions = wronglyConverted(from, to, unmatched);
-    for (const [one, other] of conversions) yield said(unit, [one, other], measureConfidence);
-    const converted = new Set(conversions.flat());
-    const left = without(unmatched, converted);
-    const numerals = differingNumerals(from, to, left);
-    for (const [one, other] of numerals)
-      yield said(unit, [one, other], areSure(one, other) ? numeralConfidence : ordinalConfidence);
-    const lone = without(left, new Set(numerals.flat()));
+    const { differences, lone } = compareCounted(from, to);
+    for (const { source, target, confidence } of differences)
+      yield differentProblem(
+        unit,
+        { source, target },
+        Math.min(mostConfidence(unit), sureOf(unit) * confidence),
+      );
     yield* measureProblems(unit, lone);
-    const isUnread = (
-      number: FoundNumber,
-      { language, text }: { readonly language: string; readonly text: string },
-      others: readonly FoundNumber[],
-    ): boolean => !readsNumberWords(language) && mayBeUnread(number, text, others);
-    const inTarget = { language: document.targetLanguage, text: unit.target.text };
-    const inSource = { language: document.sourceLanguage, text: unit.source.text };
     const missing = lone.source.filter(
       (number) =>
-        !isUnread(number, inTarget, lone.target) &&
-        isTelling(number, unit.source, unit.target) &&
-        !isHourOf(number, target, unit) &&
-        !isHourSaid(number, target, unit.target?.text),
+        mattersIn(number, from, to, lone.target) && isTelling(number, unit.source, unit.target),
     );
     const extra = lone.target.filter(
       (number) =>
-        !isUnread(number, inSource, lone.source) &&
-        isTelling(number, unit.target, unit.source) &&
-        !isHourOf(number, source, unit) &&
-        !isHourSaid(number, source, unit.source?.text),
+        mattersIn(number, to, from, lone.source) && isTelling(number, unit.target, unit.source),
     );
     if (missing.length === 0 && extra.length === 0) return;
     const scales = scalePairs(missing, extra);
-    for (const [from, to] of scales) yield scaleProblem(unit, document.targetLanguage, from, to);
+    for (const pair of scales) yield scaleProblem(unit, document.targetLanguage, pair);
     const paired = new Set(scales.flat());
     const leftMissing = missing.filter(
       (number) => !paired.has(number) && !isElsewhere(number, unit, document, "target"),
@@ -149,29 +141,22 @@ export const numberMismatch: UnitRule = {
       (number) => !paired.has(number) && !isElsewhere(number, unit, document, "source"),
     );
     const count = leftMissing.length + leftExtra.length;
-    if (count > strangers && lone.source.length === source.length) return;
+    if (count > strangers && lone.source.length === from.numbers.length) return;
     yield* problemsOf(unit, leftMissing, leftExtra);
   },
 };
 
-const wholeHour = /^\d{1,2}$/u;
-
-/** "10:30" written as "half past ten", "8:40" as "las nueve menos veinte". */
-function isHourSaid({ kind, value = 0 }: FoundNumber, others: readonly FoundNumber[], text = "") {
-  if (kind !== "time" || !saysMinutes(text)) return false;
-  const hour = Math.floor(value / 100) % 12;
-  return others.some(
-    (other) =>
-      (other.spelled || wholeHour.test(other.written)) &&
-      [hour, hour + 1].includes(Math.floor(other.value ?? 0) % 12),
-  );
-}
-
-/** "5 p. m." for "17 h", if one of the sides mentions the time of day. */
-function isHourOf(number: FoundNumber, others: readonly FoundNumber[], unit: BitextUnit): boolean {
+/** Whether the other text, of a language whose numerals are read, cannot have the number as an hour of the day. */
+function mattersIn(
+  number: FoundNumber,
+  own: Counted,
+  other: Counted,
+  lone: readonly FoundNumber[],
+): boolean {
+  if (!readsNumberWords(other.language) && mayBeUnread(number, other.text, lone)) return false;
   return (
-    others.some((other) => isHour(number, other)) &&
-    (saysPartOfDay(unit.source?.text ?? "") || saysPartOfDay(unit.target?.text ?? ""))
+    !isHourOf(number, other.numbers, [own.text, other.text]) &&
+    !isHourSaid(number, other.numbers, other.text)
   );
 }
 
@@ -194,7 +179,7 @@ function* problemsOf(
     const areNoteMarks = marks.every(([number, side]) => isNoteMark(number, side?.text ?? ""));
     const different = pairs === 1 ? 0.85 : 0.7;
     const confidence = sure(areNoteMarks ? noteMarkConfidence : different);
-    yield differentProblem(unit, source, target, confidence);
+    yield differentProblem(unit, { source, target }, confidence);
   }
   for (const source of missing.slice(pairs)) {
     if (isRound(source)) continue;
@@ -234,10 +219,7 @@ function isWhole(source: string, target: string): boolean {
 }
 
 /** Different numbers with the same unit of measurement: "5 km" to "50 km" is not a conversion. */
-function* measureProblems(
-  unit: BitextUnit,
-  lone: { readonly source: readonly FoundNumber[]; readonly target: readonly FoundNumber[] },
-): Generator<Problem> {
+function* measureProblems(unit: BitextUnit, lone: LoneNumbers): Generator<Problem> {
   const { source: from, target: to } = unit;
   if (from === undefined || to === undefined) return;
   const taken = new Set<FoundNumber>();
@@ -254,30 +236,13 @@ function* measureProblems(
     if (isClock && isHour(source, target)) continue;
     // Times may be those of another time zone.
     const confidence = sureOf(unit) * (isClock ? timeConfidence : measureConfidence);
-    yield differentProblem(unit, source, target, confidence);
+    yield differentProblem(unit, { source, target }, confidence);
   }
-}
-
-function without({ source, target }: LoneNumbers, told: ReadonlySet<FoundNumber>): LoneNumbers {
-  return {
-    source: source.filter((number) => !told.has(number)),
-    target: target.filter((number) => !told.has(number)),
-  };
-}
-
-function said(unit: BitextUnit, [source, target]: Difference, confidence: number): Problem {
-  return differentProblem(
-    unit,
-    source,
-    target,
-    Math.min(mostConfidence(unit), sureOf(unit) * confidence),
-  );
 }
 
 function differentProblem(
   unit: BitextUnit,
-  source: Said,
-  target: Said,
+  { source, target }: { readonly source: Said; readonly target: Said },
   confidence: number,
 ): Problem {
   const data = { source: source.written, target: target.written };
@@ -313,21 +278,17 @@ function isElsewhere(
   });
 }
 
-function scalePairs(
-  missing: readonly FoundNumber[],
-  extra: readonly FoundNumber[],
-): [FoundNumber, FoundNumber][] {
+function scalePairs(missing: readonly FoundNumber[], extra: readonly FoundNumber[]): NumberPair[] {
   return missing.flatMap((source) => {
     const target = extra.find((candidate) => scaleRatio(source, candidate) !== undefined);
-    return target === undefined ? [] : [[source, target] as [FoundNumber, FoundNumber]];
+    return target === undefined ? [] : [[source, target] as const];
   });
 }
 
 function scaleProblem(
   unit: BitextUnit,
   language: LanguageTag,
-  source: FoundNumber,
-  target: FoundNumber,
+  [source, target]: NumberPair,
 ): Problem {
   const factor = (source.value ?? 0) / (target.value ?? 0);
   const replacement = languageOf(language).numerals.rescaled(target.written, factor);

@@ -64,6 +64,8 @@ export const quoteUnbalanced: DocumentRule = {
     for (const unit of document.units) {
       // „…“ closes with the mark that elsewhere opens.
       if (unit.target === undefined || unit.target.text.includes("„")) continue;
+      // A string that is nothing but a mark is put around others by the program.
+      if (!/[\p{L}\p{N}]/u.test(unit.target.text)) continue;
       const { pairs, ...lone } = pairMixed(
         loneQuotationMarks(unit.target.text, unit.target.opaque),
       );

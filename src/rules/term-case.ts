@@ -18,8 +18,11 @@ const confidences: Readonly<
   Record<WrongCapital["kind"], Partial<Record<WrongCapital["by"], number>>>
 > = {
   lowered: { name: 0.85, language: 0.75, flag: 0.75, source: 0.65 },
-  raised: { habit: 0.7, language: 0.75, flag: 0.75, office: 0.65, word: 0.5 },
+  raised: { habit: 0.7, language: 0.75, flag: 0.75, office: 0.65, word: 0.5, label: 0.4 },
 };
+
+/** Programs write their labels as they like. */
+const ofLabel = 0.4;
 
 /**
  * "la embajada argentina", which is spelt like the country. After a preposition it is the name: "la embajada de
@@ -57,7 +60,35 @@ function isCertain({ pattern }: StandingTerm, { by }: WrongCapital): boolean {
   );
 }
 
-function problem(unit: BitextUnit, term: StandingTerm, wrong: WrongCapital): Problem {
+const openingQuote = /["“«][^"”»]*$/u;
+const quotedCapital = /^["“«]\s*\p{Lu}/u;
+const longestLabel = 8;
+
+/**
+ * Whether the term stands in what a program is said to show: in quotation marks that open with a capital, or before
+ * the colon that an explanation follows. "Ruta para Código Postal: dónde está".
+ */
+function isInLabel(
+  { range, start, words }: StandingTerm,
+  { text, tokens, starts }: ReadText,
+): boolean {
+  const quoted = openingQuote.exec(text.slice(0, range.start))?.[0];
+  if (quoted !== undefined && quotedCapital.test(quoted + text.slice(range.start, range.end)))
+    return true;
+  const colon = text.indexOf(": ");
+  const end = start + words.length;
+  if (colon < range.end || end > longestLabel) return false;
+  // A label has capitals and no verb: what stands before the colon is short.
+  const length = starts.findIndex((at) => at > colon);
+  return length > 0 && length <= longestLabel && tokens[0]?.hasCapital === true;
+}
+
+function problem(
+  unit: BitextUnit,
+  term: StandingTerm,
+  wrong: WrongCapital,
+  isOfLabel: boolean,
+): Problem {
   const { kind, by } = wrong;
   const { concept, term: entry } = term.pattern;
   const replacement = kind === "raised" ? term.surface.toLowerCase() : withCapitals(term);
@@ -66,7 +97,7 @@ function problem(unit: BitextUnit, term: StandingTerm, wrong: WrongCapital): Pro
     unit,
     target: term.range,
     data: { written: term.surface, expected: replacement, term: entry.text, concept: concept.id },
-    confidence: confidences[kind][by] ?? 0,
+    confidence: isOfLabel ? ofLabel : (confidences[kind][by] ?? 0),
     concept,
     suggestions: [replacement],
     ...(isCertain(term, wrong) ? { replacement } : {}),
@@ -139,7 +170,8 @@ export const termCase: UnitRule = {
       const wrong = wrongCapital(term, { target, source, uses, right });
       if (wrong === undefined) continue;
       if (wrong.kind === "lowered" ? isAdjective(term, target) : isTitle(term, target)) continue;
-      (found ??= []).push(problem(unit, term, wrong));
+      const isOfLabel = wrong.kind === "raised" && isInLabel(term, target);
+      (found ??= []).push(problem(unit, term, wrong, isOfLabel));
     }
     return found ?? noProblems;
   },

@@ -6,6 +6,7 @@ import type { BitextUnit } from "../model/bitext.ts";
 import type { Term } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import { nothing } from "../model/nothing.ts";
+import { fold } from "../strings/fold.ts";
 import { approvedConfidence, confidenceOf } from "./confidence.ts";
 import { featuresOf, type RunEvidence } from "./features-of.ts";
 import { judgeDocument } from "./judge-document.ts";
@@ -32,7 +33,7 @@ import { TermUses } from "./renderings/term-uses.ts";
 import type { ConceptMemory } from "./verdicts/concept-memory.ts";
 import { foundAt } from "./verdicts/found-at.ts";
 import { isUnresolved, type Rendering, type TermAssessment } from "./verdicts/term-assessment.ts";
-import { unitVerdict, type Verdict } from "./verdicts/verdict.ts";
+import { unitVerdict, type TermPlace, type Verdict } from "./verdicts/verdict.ts";
 
 export type { TermAssessment } from "./verdicts/term-assessment.ts";
 export type { TermOccurrence } from "./recognition/term-occurrence.ts";
@@ -211,6 +212,7 @@ function assessment(
     }
   } else if (verdict.outcome === "approved" && verdict.scarce) {
     rendering = renderingIn(verdict, competing(known), false);
+    if (rendering !== undefined && isOfFamily(rendering, verdict.at)) rendering = undefined;
     if (rendering !== undefined) {
       outcome = "missing";
       found = undefined;
@@ -239,6 +241,16 @@ function assessment(
     confidence,
     parts,
   };
+}
+
+/** "acceso" beside "acceder": the term said in another class is no other rendering of it. */
+function isOfFamily({ surface }: Rendering, { pattern }: TermPlace): boolean {
+  const word = pattern.words[pattern.content[0] ?? 0];
+  return (
+    word !== undefined &&
+    pattern.content.length === 1 &&
+    pattern.language.isKin(word.fold, fold(surface))
+  );
 }
 
 function evidenceOf(

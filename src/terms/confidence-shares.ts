@@ -82,6 +82,9 @@ const classes: Readonly<Record<ClassName, ConfidenceShare>> = {
   cognate: measured(0.5, "0017"),
   expression: decided(0.45, "0017"),
   "other-sense": decided(0.4, "0017"),
+  "one-of-several": decided(0.45, "0017"),
+  // Asked once of all its places, and never an error: 23 of 26 such alarms on words of one sense too many were false.
+  throughout: decided(0.6, "0017"),
   derived: measured(0.25),
   "derived-other-class": decided(0.45),
   "derived-same-class": decided(0.6),

@@ -3,12 +3,13 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import { nothing } from "../model/nothing.ts";
+import type { ReadText } from "../text/read-text.ts";
 import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
 import type { AssessedDocument, DocumentTexts } from "./recognition/document-texts.ts";
 import type { ConceptMemory } from "./verdicts/concept-memory.ts";
 import { groupsOf } from "./verdicts/groups-of.ts";
 import { judgeGroup } from "./verdicts/judge-group.ts";
-import { isNameLeftOut, mayBeLeftOut } from "./verdicts/omission-cues.ts";
+import { isLastNamed, isNameLeftOut, mayBeLeftOut } from "./verdicts/omission-cues.ts";
 import { readUnit } from "./verdicts/read-unit.ts";
 import { isUnresolved } from "./verdicts/term-assessment.ts";
 import type { Translation } from "./verdicts/unit-reading.ts";
@@ -26,7 +27,11 @@ function isLoose(unit: BitextUnit): boolean {
 }
 
 /** Heads and pronouns are fine after the full term, so these are settled in document order. */
-function settle(verdicts: readonly UnitVerdict[], memory: ConceptMemory): Verdict[] {
+function settle(
+  verdicts: readonly UnitVerdict[],
+  memory: ConceptMemory,
+  targetBefore: (unit: BitextUnit) => ReadText | undefined,
+): Verdict[] {
   const add = (counts: Map<Concept, number>, concept: Concept): void => {
     counts.set(concept, (counts.get(concept) ?? 0) + 1);
   };
@@ -42,7 +47,7 @@ function settle(verdicts: readonly UnitVerdict[], memory: ConceptMemory): Verdic
     }
     return isExcused(verdict, last)
       ? { outcome: "elliptic", instead: verdict, reading, recognised, tried: verdict.tried }
-      : withNameCue(verdict, last);
+      : withNameCue(verdict, last, targetBefore);
   });
 }
 
@@ -50,14 +55,26 @@ function unitsSince({ reading }: UnitVerdict, last: number | undefined): number 
   return last === undefined ? Number.POSITIVE_INFINITY : reading.unit.index - last;
 }
 
-/** A missing name with no other in its place is not an error yet: the reader may know who is meant. */
-function withNameCue(verdict: UnitVerdict, last: number | undefined): UnitVerdict {
+/**
+ * A name without another in its place is no error yet where the reader knows who is meant: it is the last one that the
+ * sentence before named. Headings say less than their sources anyway.
+ */
+function withNameCue(
+  verdict: UnitVerdict,
+  last: number | undefined,
+  targetBefore: (unit: BitextUnit) => ReadText | undefined,
+): UnitVerdict {
   const { outcome, recognised, reading } = verdict;
   if (outcome !== "missing" || verdict.cue !== undefined) return verdict;
   const isKnown = unitsSince(verdict, last) <= remembered;
-  return isNameLeftOut(recognised, reading.source, reading.target, isKnown)
-    ? { ...verdict, cue: "name-left-out" }
-    : verdict;
+  if (!isNameLeftOut(recognised, reading.source, reading.target, isKnown)) return verdict;
+  const { unit } = reading;
+  const before = targetBefore(unit);
+  const mayDo =
+    unit.heading ||
+    unit.isolated === true ||
+    (before !== undefined && isLastNamed(recognised.occurrence.concept, before));
+  return mayDo ? { ...verdict, cue: "name-left-out" } : verdict;
 }
 
 /** Whether the term may be absent here; `last`: where it last stood. */
@@ -113,7 +130,11 @@ export function judgeDocument(
     approvedCount: new Map(),
     count: new Map(),
   };
-  return { verdicts: settle(verdicts, memory), memory };
+  const targetBefore = ({ index }: BitextUnit): ReadText | undefined => {
+    const before = units[index - 1];
+    return before && texts.target(before);
+  };
+  return { verdicts: settle(verdicts, memory, targetBefore), memory };
 }
 
 function sortFrom(verdicts: UnitVerdict[], first: number): void {

@@ -4,7 +4,7 @@
 import type { Range } from "../model/location.ts";
 
 // Characters that at least one of these must contain, tested first: most strings have none.
-const sign = /[/`#@]/u;
+const sign = /[/`#@]|\]\(/u;
 
 const kinds: readonly RegExp[] = [
   // An address; punctuation at its end belongs to the sentence.
@@ -14,6 +14,8 @@ const kinds: readonly RegExp[] = [
   // reStructuredText and Markdown; a TeX quotation mark ("`so'") has no second backtick on its line.
   /``[^`\n]+``|`[^`\n]+`/gu,
   /(?<=<(?:code|kbd|samp|pre)(?:\s[^<>]*)?>)[^<>]+(?=<\/(?:code|kbd|samp|pre)>)/giu,
+  // Where a link of Markdown leads.
+  /(?<=\]\()[^\s()<>]+(?=\))/gu,
   // Marks that a program replaces: ###SITENAME###.
   /#{2,3}[A-Z][A-Z\d_]*#{2,3}/gu,
   // A path from the root or the home folder: "/home", "~/.config"; not "and/or".

@@ -144,9 +144,15 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
   return withoutLoneNames(found);
 }
 
+/** An argument of a command of TeX: `\mathrm{Var}`, `\frac{1}{n}`. */
+const inFormula = /\\\p{L}{2,30}\*?(?:\[[^[\]{}]{0,40}\])?(?:\{[^{}]{0,80}\}){0,3}$/u;
+const farthestCommand = 300;
+
 function placeholderAt(text: string, at: number): Placeholder | undefined {
   // `%%` writes a per cent sign.
   if (text.startsWith("%%", at)) return undefined;
+  if (text[at] === "{" && inFormula.test(text.slice(Math.max(0, at - farthestCommand), at)))
+    return undefined;
   for (const { pattern, kind, key } of syntaxes) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -3,6 +3,7 @@
 import type { Range } from "../model/location.ts";
 import { findCharacterReferences } from "../strings/character-references.ts";
 import { codeParts, inOrder } from "./code-parts.ts";
+import { icuSyntax } from "./icu-syntax.ts";
 import { findPlaceholders } from "./placeholders.ts";
 
 /** In order, without overlaps. */
@@ -10,6 +11,7 @@ export function programParts(text: string): readonly Range[] {
   const placeholders = findPlaceholders(text).map(({ range }) => range);
   const references = findCharacterReferences(text);
   const codes = codeParts(text);
-  if (references.length === 0 && codes.length === 0) return placeholders;
-  return inOrder([...placeholders, ...references, ...codes]);
+  const syntax = icuSyntax(text);
+  if (references.length === 0 && codes.length === 0 && syntax.length === 0) return placeholders;
+  return inOrder([...placeholders, ...references, ...codes, ...syntax]);
 }

@@ -194,6 +194,7 @@ export const kinds = {
       const kind = [men, women, places].find((each) => each.includes(id));
       return replaced(unit.target.text, start, end, another(kind, site, next));
     },
+    alone: true,
   },
   "name misspelt": {
     glossary: ofNames,
@@ -218,6 +219,7 @@ export const kinds = {
         .map(({ es }) => es);
       return replaced(unit.target.text, start, end, another(kind, site, next));
     },
+    alone: true,
   },
   "wrong term": {
     glossary: ofTerms,

@@ -155,12 +155,19 @@ async function main() {
     articles.push({ ...pair, text, bitext: await load(pair, dataFolder, glossaryOf([])) });
   }
   const done = [];
-  for (const [at, [kind, { glossary, half, ...how }]] of Object.entries(kinds).entries()) {
+  for (const [at, [kind, { glossary, half, alone, ...how }]] of Object.entries(kinds).entries()) {
     const drawn = draw(how, { articles, known, count, next: random(seed * 100 + at) });
     for (const site of drawn) site.kind = kind;
     const listed = half ? drawn.filter((_, index) => index % 2 === 0) : drawn;
     await told(listed, glossary, folder);
     print(half ? `${kind}, in the glossary` : kind, listed);
+    if (alone) {
+      const bare = drawn.map(({ level, by, ...site }) => site);
+      await told(bare, glossaryOf([]), folder);
+      for (const site of bare) site.kind = `${kind}, without a glossary`;
+      print(`${kind}, without a glossary`, bare);
+      done.push(...bare);
+    }
     if (half) {
       const bare = drawn.filter((site) => !listed.includes(site));
       const missing = new Set(bare.map(({ id }) => id));

@@ -23,6 +23,8 @@ describe("glosa import into the glossary", () => {
   Concepts: read 3, new 1, changed 1, skipped 1.
   1 where ours differs and was kept (see --on-conflict):
     client.csv:4  peasant patrol
+  1 disagreement between the file and ours (see --on-conflict):
+    client.csv:4  peasant-patrols: “patrulla campesina” is preferred in the file, not to be used in ours
 `);
     expect(read(folder, "glossary/protest.csv")).toContain(
       "hunger-strike,,ayuno de protesta,admitted,,,,,Said by the press.,",
@@ -45,6 +47,8 @@ describe("glosa import into the glossary", () => {
     client.csv:5  recall
   1 en que lo nuestro difiere y se conservó (vea --on-conflict):
     client.csv:4  peasant patrol
+  1 desacuerdo entre el archivo y lo nuestro (vea --on-conflict):
+    client.csv:4  peasant-patrols: «patrulla campesina» es preferido en el archivo y desaconsejado en lo nuestro
 `);
     expect(read(folder, "glossary/protest.csv")).toBe(before);
   });
@@ -116,6 +120,16 @@ describe("glosa import into the glossary", () => {
               path: "client.csv",
               line: 4,
               detail: "peasant-patrols",
+            },
+          ],
+          disagreements: [
+            {
+              kind: "status",
+              concept: "peasant-patrols",
+              term: "patrulla campesina",
+              ours: "deprecated",
+              theirs: "preferred",
+              line: 4,
             },
           ],
         },

@@ -30,8 +30,10 @@ describe("an English word that is not the term", () => {
     ["Review the law.", "review", "noun"],
     ["Shows the last vote.", "show", "noun"],
     ["A set of laws passed.", "set", "verb"],
+    ["They spoke of reports on the mine.", "report", "verb"],
     ["Lead was found in the river.", "lead", "verb"],
     ["It costs 200 billion soles.", "billion", "noun"],
+    ["The table where it matches each name is new.", "match", "noun"],
   ])("%s", (text, term, pos) => {
     expect(finds("en", text, term, pos)).toBe(false);
   });
@@ -44,6 +46,7 @@ describe("an English word that is not the term", () => {
     ["The log in question is lost.", "log", "noun"],
     ["Their report is late.", "report", "noun"],
     ["Review of the law.", "review", "noun"],
+    ["They won it match after match.", "match", "noun"],
     ["A set was sold.", "set", "noun"],
     ["Lead the march.", "lead", "verb"],
     ["A billion soles are missing.", "billion", "noun"],
@@ -61,6 +64,8 @@ describe("a Spanish word that is not the term", () => {
     ["El Congreso condena el golpe.", "condena", "noun"],
     ["Consulta la guía.", "consulta", "noun"],
     ["Se denuncia cada mes.", "denuncia", "noun"],
+    ["Si no basta, consulta la guía.", "consulta", "noun"],
+    ["Consulta vote_count() antes.", "consulta", "noun"],
   ])("%s", (text, term, pos) => {
     expect(finds("es", text, term, pos)).toBe(false);
   });
@@ -71,6 +76,7 @@ describe("a Spanish word that is not the term", () => {
     ["El paro duró dos días.", "paro", "noun"],
     ["La jueza leyó la condena el martes.", "condena", "noun"],
     ["Consulta previa en la sierra.", "consulta", "noun"],
+    ["Hubo paro, consulta y marcha.", "consulta", "noun"],
   ])("but is in: %s", (text, term, pos) => {
     expect(finds("es", text, term, pos)).toBe(true);
   });

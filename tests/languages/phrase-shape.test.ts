@@ -17,12 +17,20 @@ describe("what may be a phrase of Spanish", () => {
     "plató de televisión",
     "las fuerzas armadas",
     "ley aprobada",
+    "copiar y pegar",
+    "derecho a votar",
+    "centro escolar",
   ])("%s", (text) => expect(isSpanish(text)).toBe(true));
 
-  it.each(["tribunal ordenó", "clases desatada", "clase desatadas", "jueces dictaron sentencia"])(
-    "but not %s",
-    (text) => expect(isSpanish(text)).toBe(false),
-  );
+  it.each([
+    "tribunal ordenó",
+    "clases desatada",
+    "clase desatadas",
+    "jueces dictaron sentencia",
+    "siguiente elección",
+    "alcalde o votar",
+    "ley votar",
+  ])("but not %s", (text) => expect(isSpanish(text)).toBe(false));
 
   it("knows nothing of other languages", () => {
     expect(mayBePhrase(["court", "ordered"], "en")).toBe(true);

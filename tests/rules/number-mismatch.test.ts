@@ -1,9 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { numberMismatch } from "../../src/rules/number-mismatch.ts";
+import type { RuleExample } from "../../src/rules/rule.ts";
+import {
+  englishCardinal,
+  englishOrdinal,
+  spanishCardinal,
+  spanishOrdinal,
+} from "../text/numbers/numerals.ts";
 import { runExample } from "./run-example.ts";
 
-function found(source: string, target: string): string {
-  return runExample(numberMismatch, { units: [[source, target]], expect: [] })
+function found(source: string, target: string, languages: Partial<RuleExample> = {}): string {
+  return runExample(numberMismatch, { units: [[source, target]], expect: [], ...languages })
     .map(({ messageId, level }) => `${messageId} ${level}`)
     .join(", ");
 }
@@ -66,7 +74,7 @@ describe("what is still one", () => {
     ["You can&#8217;t use list 8217.", "Usted no puede usar la lista.", "missing warning"],
     ["The strike began on October 26th.", "El paro comenzó el 27/10/2022.", "different error"],
     ["It starts at 10:30 sharp.", "Empieza a las doce y media en punto.", "missing warning"],
-    ["It won 40 percent of the seats.", "Obtuvo la mitad de los escaños.", "missing warning"],
+    ["It won 40 percent of the seats.", "Obtuvo la mitad de los escaños.", "different error"],
     ["It costs a billion soles.", "Cuesta un billón de soles.", "scale error"],
     ["From 5.30pm on the square is closed.", "La plaza cierra a las 18.45.", "different error"],
     ["The court agreed[7] in May.", "El tribunal accedió[8] en mayo.", "different warning"],
@@ -81,5 +89,114 @@ describe("what is still one", () => {
         "Por Rosa Quispe | 30 de enero de 2004 | página 4",
       ),
     ).toBe("different note, different note");
+  });
+});
+
+const months =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+const meses =
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
+    " ",
+  );
+const isFound = (source: string, target: string): boolean => found(source, target) !== "";
+
+describe("numbers said by two numerals", () => {
+  const two = fc
+    .tuple(fc.integer({ min: 2, max: 9999 }), fc.integer({ min: 2, max: 9999 }))
+    .filter(([one, other]) => one !== other);
+
+  it("in words are the same exactly where their values are", () => {
+    fc.assert(
+      fc.property(two, ([one, other]) => {
+        const source = `They bought ${englishCardinal(one)} books.`;
+        expect(isFound(source, `Compraron ${spanishCardinal(one)} libros.`)).toBe(false);
+        expect(isFound(source, `Compraron ${String(one)} libros.`)).toBe(false);
+        expect(isFound(source, `Compraron ${spanishCardinal(other)} libros.`)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("that are ordinals too", () => {
+    const ordinals = fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }));
+    fc.assert(
+      fc.property(ordinals, ([one, other]) => {
+        const source = `It was the ${englishOrdinal(one)} session.`;
+        const target = `Fue la ${spanishOrdinal(other)} sesión.`;
+        expect(isFound(source, target)).toBe(one !== other);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("as dates, in figures of either order and in words", () => {
+    const date = fc.tuple(
+      fc.integer({ min: 1, max: 28 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1950, max: 2049 }),
+    );
+    fc.assert(
+      fc.property(date, ([day, month, year]) => {
+        const said = `Se firmó el ${String(day)} de ${meses[month - 1] ?? ""} de ${String(year)}.`;
+        const figures = [month, day, year].join("/");
+        expect(isFound(`It was signed on ${figures}.`, said)).toBe(false);
+        expect(
+          isFound(
+            `It was signed on ${months[month - 1] ?? ""} ${String(day)}, ${String(year)}.`,
+            `Se firmó el ${[day, month, year].join("/")}.`,
+          ),
+        ).toBe(false);
+        expect(
+          isFound(`It was signed on ${figures}.`, said.replace(String(year), String(year + 1))),
+        ).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("what is said in other words", () => {
+  it.each([
+    ["They left after a fortnight.", "Se fueron a los 15 días."],
+    ["A quarter of a million people fled.", "Huyeron 250 000 personas."],
+    ["Two out of three voters agree.", "El 67 % de los votantes está de acuerdo."],
+    ["It took a year and a half.", "Tomó 18 meses."],
+    ["Half a dozen mayors came.", "Vinieron seis alcaldes."],
+    ["It rained for two and a half months.", "Llovió dos meses y medio."],
+    ["Chapter 4, section IV", "Capítulo IV, sección 4"],
+    ["He is 5'10\" tall.", "Mide 1,78 m."],
+    ["The oven is at 350 °F.", "El horno está a 180 °C."],
+    ["They own 264 metres squared.", "Tienen 264 metros cuadrados."],
+    ["They earn 5 euro cents.", "Ganan 5 céntimos de euro."],
+    ["Add 1½ cups.", "Añada 1,5 tazas."],
+    ["At least one's a mayor.", "Una hora después, al menos uno es alcalde."],
+    ["Take .5 ml a day.", "Tome 0,5 ml al día."],
+    ["They may march on Sunday.", "Quizá marchen el domingo."],
+    [
+      "Three million for mothers, two for fathers.",
+      "Tres millones a las madres, dos millones a los padres.",
+    ],
+  ])("%s %s", (source, target) => {
+    expect(found(source, target)).toBe("");
+    expect(found(target, source, { sourceLanguage: "es", targetLanguage: "en" })).toBe("");
+  });
+
+  it.each([
+    ["It was 90 °F.", "Hacía 90 °C."],
+    ["It is 5 miles away.", "Está a 80 km."],
+    ["He is 5 months old.", "Tiene 5 años."],
+    ["They paid £30.", "Pagaron 30 euros."],
+    ["Prices rose 5 percentage points.", "Los precios subieron un 5 %."],
+    ["Give 0.25 mg.", "Administre 2,5 mg."],
+    ["Some 1.234 people came.", "Acudieron unas 1234 personas."],
+    ["King Philip II spoke.", "Habló el rey Felipe IV."],
+    ["Python 3.10 is out.", "Ya salió Python 3.1."],
+    ["Six in ten agree.", "El 40 % está de acuerdo."],
+    ["They meet on Monday.", "Se reúnen el jueves."],
+    ["Take one tablet.", "Tome dos tabletas."],
+  ])("%s is not: %s", (source, target) => {
+    expect(found(source, target)).toMatch(/^different (?:error|warning)$/u);
   });
 });

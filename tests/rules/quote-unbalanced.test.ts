@@ -22,6 +22,12 @@ describe("one finding for each quotation", () => {
   });
 });
 
+describe("a string that is a mark alone", () => {
+  it.each(["«", "»", " ” "])("is for the program to put around another: %s", (target) => {
+    expect(found(target)).toBe("");
+  });
+});
+
 describe("the mark that closes in German", () => {
   it.each([
     ["La llamaron “una farsa“.", "mixed 23 ”"],

@@ -89,6 +89,33 @@ describe("a word that is a country and its adjective", () => {
   );
 });
 
+describe("a label", () => {
+  const glossary = `${header}\ncode,postal code,código postal,preferred,noun,,,,,\n`;
+
+  it.each([
+    [
+      "Please write the Postal Code before you leave.",
+      "Escriba el Código Postal antes de salir.",
+      0.4,
+    ],
+    ["Click “New postal code” there.", "Pulse ahí «Nuevo Código Postal».", 0.4],
+    ["Path for postal code: where it is.", "Ruta para Código Postal: dónde está.", 0.4],
+    [
+      "Please write the postal code before you leave.",
+      "Escriba el Código Postal antes de salir.",
+      0.7,
+    ],
+    ["He said “the postal code”.", "Dijo «el Código Postal».", 0.7],
+  ])("has the capitals that its program gives it: %s", (source, target, confidence) => {
+    const [finding] = runExample(termCase, {
+      glossary,
+      units: [[source, target]],
+      expect: ["raised"],
+    });
+    expect(finding?.confidence).toBe(confidence);
+  });
+});
+
 describe("a title", () => {
   it.each([
     ["Vice President Ana Ruiz spoke.", []],

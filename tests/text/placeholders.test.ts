@@ -36,6 +36,7 @@ describe("placeholders in plain text", () => {
     "100%% sure",
     "{{ System error [3].}} Call the {{Error while votes were counted}}",
     "{{Error del sistema [3].}}",
+    "$\\mathrm{Var}(x) = \\frac{1}{n} \\sum x, \\bar{x}$",
   ])("leaves %j alone", (text) => {
     expect(keys(text)).toEqual([]);
   });

@@ -2,6 +2,7 @@
 
 import type { Translate } from "../../messages/translator.ts";
 import { visibleInLine } from "../../strings/visible.ts";
+import type { Disagreement } from "../../terms/glossary/disagreements.ts";
 
 export interface SkippedItem {
   readonly reason: string;
@@ -21,13 +22,15 @@ export interface ImportOutcome {
   readonly added: number;
   readonly changed: number;
   readonly skipped: readonly SkippedItem[];
+  /** Of a glossary: what ours and the file say differently. */
+  readonly disagreements?: readonly Disagreement[];
 }
 
 const shownPerReason = 3;
 const shownLength = 60;
 
 export function importReport(
-  { kind, path, into, read, added, changed, skipped }: ImportOutcome,
+  { kind, path, into, read, added, changed, skipped, disagreements = [] }: ImportOutcome,
   translate: Translate,
   dryRun: boolean,
 ): string {
@@ -48,11 +51,37 @@ export function importReport(
         `    ${translate("commands.import.more", { items: items.length - shownPerReason })}`,
       );
   }
+  lines.push(...disagreementLines(disagreements, path, translate));
   return `${lines.join("\n")}\n`;
+}
+
+/** One by one: each is a decision. */
+function disagreementLines(
+  disagreements: readonly Disagreement[],
+  path: string,
+  translate: Translate,
+): readonly string[] {
+  if (disagreements.length === 0) return [];
+  const count = disagreements.length;
+  return [
+    `  ${translate("commands.import.disagreements", { count })}`,
+    ...disagreements.map(({ kind, concept, term, ours, theirs, line }) => {
+      const word = (status: string): string =>
+        kind === "status" ? translate.dynamic(`commands.import.statuses.${status}`) : status;
+      const sentence = translate.dynamic(`commands.import.disagreement.${kind}`, {
+        ...{ concept, term, ours: short(word(ours)), theirs: short(word(theirs)) },
+      });
+      return `    ${visibleInLine(path)}:${line ?? 1}  ${sentence}`;
+    }),
+  ];
+}
+
+function short(text: string): string {
+  const line = text.replaceAll(/\s+/gu, " ");
+  return line.length > shownLength ? `${line.slice(0, shownLength)}…` : line;
 }
 
 function example({ path, line, text }: SkippedItem): string {
   const place = path === undefined ? "" : `${visibleInLine(path)}:${line ?? 1}  `;
-  const short = text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
-  return place + short.replaceAll(/\s+/gu, " ");
+  return place + short(text);
 }

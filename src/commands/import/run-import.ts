@@ -3,15 +3,18 @@
 
 import { fileStem } from "../../formats/file-stem.ts";
 import type { BilingualFormat, GlossaryFormat } from "../../formats/format.ts";
+import { unitsOfGlossary } from "../../memory/edit/units-of-glossary.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Location } from "../../model/location.ts";
 import { plainText } from "../../model/segment.ts";
+import type { TranslationUnit } from "../../model/unit.ts";
 import type { Config } from "../../project/config/config.ts";
 import { loadConfig } from "../../project/config/project.ts";
 import { formatToRead } from "../../project/disk/find-format.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
 import { importGlossary, readImport } from "../../project/glossary/import-glossary.ts";
+import { loadGlossary } from "../../project/glossary/load-glossary.ts";
 import { importMemory, openImport } from "../../project/memory/import-memory.ts";
 import { memoryUnits } from "../../project/memory/load-memory.ts";
 import type { ConflictPolicy } from "../../terms/glossary/conflict-policies.ts";
@@ -100,6 +103,7 @@ async function intoGlossary(format: GlossaryFormat, job: Job): Promise<ImportOut
         detail: reason.startsWith("without") ? [...languages].join(", ") : (known?.id ?? ""),
       };
     }),
+    disagreements: result.disagreements,
   };
 }
 
@@ -107,10 +111,14 @@ async function intoMemory(format: BilingualFormat, job: Job): Promise<ImportOutc
   const { path, project, options, io, warn } = job;
   const { folder, source, target } = project;
   const places = { source, target, warn };
-  const { units } = await openImport(path, format, { ...places, folder: io.workingFolder });
+  const { header, units } = await openImport(path, format, { ...places, folder: io.workingFolder });
   const into = destination(job, () => `tmx/${fileStem(path)}.tmx`);
   const others = expandPaths(folder, project.memory).filter((each) => each !== into);
-  const elsewhere = await memoryUnits({ ...places, folder, paths: others });
+  const elsewhere = [
+    await memoryUnits({ ...places, folder, paths: others }),
+    // Terms that were exported as units come back as what the glossary has.
+    header.attributes["segtype"] === "phrase" ? await termUnits(project, warn) : [],
+  ];
   let read = 0;
   const counted = (function* () {
     for (const unit of units) {
@@ -121,7 +129,11 @@ async function intoMemory(format: BilingualFormat, job: Job): Promise<ImportOutc
   const result = await importMemory(
     counted,
     { ...places, folder, path: into, tool: io.tool },
-    { policy: options.onConflict ?? "both", elsewhere, dryRun: options.dryRun === true },
+    {
+      policy: options.onConflict ?? "both",
+      elsewhere: concatenated(elsewhere),
+      dryRun: options.dryRun === true,
+    },
   );
   return {
     kind: "memory",
@@ -137,6 +149,18 @@ async function intoMemory(format: BilingualFormat, job: Job): Promise<ImportOutc
       detail: reason === "otherLanguages" ? [...new Set(languages)].join(", ") : "",
     })),
   };
+}
+
+function* concatenated<Item>(lists: readonly Iterable<Item>[]): Generator<Item, void, undefined> {
+  for (const list of lists) yield* list;
+}
+
+async function termUnits(
+  { folder, glossary, source, target }: Config,
+  warn: Job["warn"],
+): Promise<readonly TranslationUnit[]> {
+  const { concepts } = await loadGlossary({ folder, paths: glossary, source, target, warn });
+  return [...unitsOfGlossary({ kind: "glossary", concepts }, { source, target })];
 }
 
 function placeOf(location: Location | undefined): {

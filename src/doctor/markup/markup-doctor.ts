@@ -1,8 +1,8 @@
 // The doctor for an XML format whose files are fixed rather than rewritten: TBX, XLIFF.
 
+import { languageAsWritten, namedLanguage } from "../../formats/written-language.ts";
 import { ParseError } from "../../model/errors.ts";
 import type { MessageData } from "../../model/finding.ts";
-import { canonicalLanguage } from "../../model/language.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { DefectLog, type DefectKind, type Loss, type Point, type ReportDefect } from "../defect.ts";
 import { encodingKinds, openTolerantly } from "../encoding-defects.ts";
@@ -165,13 +165,13 @@ const languageAttributes = new Set([
   "trgLang",
 ]);
 
-/** Language codes with a hyphen, as BCP 47 has them. */
+/** Language codes as BCP 47 has them: with a hyphen, and no names. */
 function hyphenated(element: LooseElement): LooseElement {
   let changed = false;
   const attributes = Object.entries(element.attributes).map(([name, value]) => {
     const mended =
-      languageAttributes.has(name) && value.includes("_")
-        ? (canonicalLanguage(value) ?? value)
+      languageAttributes.has(name) && (value.includes("_") || namedLanguage(value) !== undefined)
+        ? (languageAsWritten(value) ?? value)
         : value;
     changed ||= mended !== value;
     return [name, mended] as const;

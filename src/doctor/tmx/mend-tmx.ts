@@ -1,7 +1,8 @@
 // A damaged TMX file -> a valid TMX 1.4 with every unit that could be saved, in the order of the file.
 
 import { headerAttributes, headerDefaults } from "../../formats/tmx/content-model.ts";
-import { canonicalLanguage, languageServes, type LanguageTag } from "../../model/language.ts";
+import { languageAsWritten } from "../../formats/written-language.ts";
+import { languageServes, type LanguageTag } from "../../model/language.ts";
 import { looseElements, type LooseElement } from "../markup/loose-element.ts";
 import type { RepairedPart } from "../markup/repair-markup.ts";
 import { startTag, writeElement } from "../markup/write-markup.ts";
@@ -53,13 +54,13 @@ function mendHeader(
     if (value !== undefined) complete[name] = value;
   }
   complete["srclang"] = language;
-  complete["adminlang"] = canonicalLanguage(complete["adminlang"] ?? "en") ?? "en";
+  complete["adminlang"] = languageAsWritten(complete["adminlang"] ?? "en") ?? "en";
   return { ...written, attributes: complete, children: leaves };
 }
 
 /** A language that every unit has, since tools skip units without it; otherwise the header's. */
 function sourceLanguage(written: string, census: TmxCensus): LanguageTag {
-  const said = written === "" || written.startsWith("*") ? undefined : canonicalLanguage(written);
+  const said = written === "" || written.startsWith("*") ? undefined : languageAsWritten(written);
   const tags = census.tags();
   const everywhere = tags.filter((tag) => census.isEverywhere(tag));
   if (said !== undefined) {

@@ -7,8 +7,8 @@ import {
   unitAttributes,
   variantAttributes,
 } from "../../formats/tmx/content-model.ts";
+import { languageAsWritten } from "../../formats/written-language.ts";
 import type { MessageData } from "../../model/finding.ts";
-import { canonicalLanguage } from "../../model/language.ts";
 import type { Loss } from "../defect.ts";
 import {
   childrenNamed,
@@ -116,7 +116,7 @@ function mendAttribute(name: string, value: string): string | undefined {
     const lower = value.trim().toLowerCase();
     return segmentTypes.includes(lower) ? lower : undefined;
   }
-  if (name === "srclang" && !value.startsWith("*")) return canonicalLanguage(value) ?? value;
+  if (name === "srclang" && !value.startsWith("*")) return languageAsWritten(value) ?? value;
   return value;
 }
 
@@ -131,7 +131,7 @@ function mendLeaf(element: LooseElement): LooseElement {
       ...(name === "prop" ? { type: type ?? "x-unknown" } : {}),
       ...(written === undefined || written === ""
         ? {}
-        : { "xml:lang": canonicalLanguage(written) ?? written }),
+        : { "xml:lang": languageAsWritten(written) ?? written }),
       ...(encoding === undefined ? {} : { "o-encoding": encoding }),
     },
     children: text === "" ? [] : [text],

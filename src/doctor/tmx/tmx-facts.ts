@@ -1,6 +1,7 @@
 // What an examination of a unit may know about the rest of its file.
 
-import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
+import { languageAsWritten } from "../../formats/written-language.ts";
+import type { LanguageTag } from "../../model/language.ts";
 import { childrenNamed, type LooseElement } from "../markup/loose-element.ts";
 
 export interface TmxFacts {
@@ -44,5 +45,5 @@ export function writtenLanguage({ attributes }: LooseElement): string | undefine
 /** In canonical case; `und` if the variant does not say. */
 export function tmxLanguage(variant: LooseElement): LanguageTag {
   const written = writtenLanguage(variant) ?? "und";
-  return canonicalLanguage(written) ?? written;
+  return languageAsWritten(written) ?? written;
 }

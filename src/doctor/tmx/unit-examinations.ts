@@ -8,6 +8,7 @@ import {
   unitAttributes,
   variantAttributes,
 } from "../../formats/tmx/content-model.ts";
+import { languageAsWritten, namedLanguage } from "../../formats/written-language.ts";
 import { canonicalLanguage } from "../../model/language.ts";
 import {
   childrenNamed,
@@ -85,8 +86,19 @@ export const unitExaminations: readonly TmxExamination[] = [
     *examine({ variants }) {
       for (const variant of variants) {
         const written = writtenLanguage(variant) ?? "";
-        if (written.trim() !== "" && canonicalLanguage(written) === undefined)
+        if (written.trim() !== "" && languageAsWritten(written) === undefined)
           yield { point: variant.point, data: { written } };
+      }
+    },
+  },
+  {
+    kind: { id: "language-name", level: "error" },
+    of: "unit",
+    *examine({ variants }) {
+      for (const variant of variants) {
+        const written = writtenLanguage(variant) ?? "";
+        const canonical = namedLanguage(written);
+        if (canonical !== undefined) yield { point: variant.point, data: { written, canonical } };
       }
     },
   },
@@ -219,7 +231,7 @@ export const unitExaminations: readonly TmxExamination[] = [
     *examine({ element: unit, variants }, { sourceLanguage }) {
       if (sourceLanguage === "" || sourceLanguage.startsWith("*")) return;
       const wanted = unit.attributes["srclang"] ?? sourceLanguage;
-      const source = canonicalLanguage(wanted) ?? wanted;
+      const source = languageAsWritten(wanted) ?? wanted;
       if (variants.length > 0 && !variants.some((variant) => tmxLanguage(variant) === source))
         yield { point: unit.point, data: { language: source } };
     },

@@ -160,6 +160,7 @@ const standard: readonly FaultCode[] = [
   ["xliffCodesDiffer", []],
   ["xliffCodeMissing", []],
   ["xliffCodeOrder", []],
+  ["targetLanguageUnsaid", []],
 ];
 
 export const xliffDoctor: FormatDoctor = markupDoctor({

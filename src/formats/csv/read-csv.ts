@@ -2,7 +2,8 @@
 
 import type { Glossary } from "../../model/concept.ts";
 import { decodeAll } from "../../strings/decode-bytes.ts";
-import type { ReadContext } from "../format.ts";
+import type { ReadContext, Reader } from "../format.ts";
+import { parseRawRows } from "./parse-raw-rows.ts";
 import { parseRows } from "./parse-rows.ts";
 import { readTable } from "./read-table.ts";
 
@@ -10,4 +11,12 @@ import { readTable } from "./read-table.ts";
 export function readCsv(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary {
   const content = decodeAll(bytes, context.path, context.warn);
   return readTable(parseRows(content, context.path), context);
+}
+
+/** A table of a tool that knows no quotes. */
+export function rawTableReader(delimiter: string): Reader<Glossary> {
+  return (bytes: Iterable<Uint8Array>, context: ReadContext): Glossary => {
+    const content = decodeAll(bytes, context.path, context.warn);
+    return readTable(parseRawRows(content, delimiter), context);
+  };
 }

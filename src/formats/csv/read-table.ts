@@ -21,10 +21,29 @@ export function readTable(written: readonly (readonly Cell[])[], context: ReadCo
     context.warn({ code: "emptyGlossary", data: {}, path, line: undefined, column: undefined });
     return { kind: "glossary", concepts: [] };
   }
-  const layout = layOut(written, context);
+  const layout = layOut(withoutInvisible(written, context), context);
   reportShortRows(layout, context);
   const rows = layout.rows.map((row) => readRow(row, layout, context));
   return canonicalGlossary({ kind: "glossary", concepts: gatherConcepts(rows, context) });
+}
+
+// Zero-width space, word joiner, byte order mark, soft hyphen: nobody sees them, and no text has them where a term does.
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/gu;
+
+function withoutInvisible(
+  rows: readonly (readonly Cell[])[],
+  { warn, path }: ReadContext,
+): readonly (readonly Cell[])[] {
+  let isTold = false;
+  const cleaned = (cell: Cell): Cell => {
+    const text = cell.text.replaceAll(invisible, "").trim();
+    if (text === cell.text) return cell;
+    const { line, column } = cell;
+    if (!isTold) warn({ code: "invisibleRemoved", data: { text }, path, line, column });
+    isTold = true;
+    return { ...cell, text };
+  };
+  return rows.map((cells) => cells.map(cleaned));
 }
 
 function reportShortRows(layout: TableLayout, context: ReadContext): void {

@@ -11,6 +11,9 @@ export const toolFormats: readonly GlossaryFormat[] = [
     extensions: [],
     mediaType: table.mediaType,
     sniff: () => false,
+    ...(!table.quotes && {
+      loadReader: async () => (await import("./read-csv.ts")).rawTableReader(table.delimiter),
+    }),
     loadWriter: async () => (await import("./write-tool-table.ts")).toolTableWriter(table),
   })),
   {

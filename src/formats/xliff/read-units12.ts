@@ -1,9 +1,9 @@
 // `trans-unit` of XLIFF 1.0 to 1.2, SDLXLIFF and memoQ's XLIFF -> units: one for each segment that is marked.
 
-import { canonicalLanguage } from "../../model/language.ts";
 import { documentProperty } from "../../model/make-unit.ts";
 import type { Note, OfferedMatch, TranslationUnit, VariantInfo } from "../../model/unit.ts";
 import type { PlacedElement } from "../../xml/placed-tree.ts";
+import { languageAsWritten } from "../written-language.ts";
 import { inlineReader12 } from "./inline12.ts";
 import {
   attributeOf,
@@ -127,9 +127,9 @@ class UnitReader12 {
 
   #infoOf(element: PlacedElement, side: "source" | "target"): VariantInfo {
     const { document, languages } = this.#around;
-    const written = attributeOf(element, "xml:lang") ?? languages[side];
+    const written = attributeOf(element, "xml:lang") || languages[side] || "und";
     return {
-      language: canonicalLanguage(written ?? "und") ?? written ?? "und",
+      language: languageAsWritten(written) ?? written,
       attributes: {},
       notes: [],
       props: [],

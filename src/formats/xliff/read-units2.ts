@@ -1,6 +1,5 @@
 // `unit` of XLIFF 2 -> units: one for each `segment`. What is `ignorable` lies between them and is no unit.
 
-import { canonicalLanguage } from "../../model/language.ts";
 import { documentProperty } from "../../model/make-unit.ts";
 import {
   unitStates,
@@ -12,6 +11,7 @@ import {
   type VariantInfo,
 } from "../../model/unit.ts";
 import type { PlacedElement } from "../../xml/placed-tree.ts";
+import { languageAsWritten } from "../written-language.ts";
 import { inlineReader2 } from "./inline2.ts";
 import { attributesGroup, glossaryModule, matchesModule, metadataModule } from "./namespaces.ts";
 import {
@@ -132,9 +132,9 @@ class UnitReader2 {
 
   #infoOf(element: PlacedElement, side: "source" | "target"): VariantInfo {
     const { document, languages } = this.#around;
-    const written = attributeOf(element, "xml:lang") ?? languages[side] ?? "und";
+    const written = attributeOf(element, "xml:lang") || languages[side] || "und";
     return {
-      language: canonicalLanguage(written) ?? written,
+      language: languageAsWritten(written) ?? written,
       attributes: {},
       notes: [],
       props: [],

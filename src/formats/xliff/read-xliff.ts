@@ -2,13 +2,14 @@
 
 import type { BilingualDocument, BilingualHeader } from "../../model/bilingual-document.ts";
 import { ParseError } from "../../model/errors.ts";
-import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
+import type { LanguageTag } from "../../model/language.ts";
 import { lineIndex } from "../../strings/line-index.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { placedTree, type PlacedElement } from "../../xml/placed-tree.ts";
 import type { ReadContext } from "../format.ts";
 import { orientUnits } from "../orient-units.ts";
 import { readWholeFile } from "../whole-file.ts";
+import { languageAsWritten } from "../written-language.ts";
 import { xliffName } from "./format-name.ts";
 import { furtherSides } from "./further-sides.ts";
 import { attributeOf, attributesBut, elementsOf } from "./placed-segment.ts";
@@ -83,5 +84,6 @@ function headerOf(
 }
 
 function tagOf(written: string | undefined): LanguageTag | undefined {
-  return written === undefined ? undefined : (canonicalLanguage(written) ?? written);
+  if (written === undefined || written.trim() === "") return undefined;
+  return languageAsWritten(written) ?? written;
 }

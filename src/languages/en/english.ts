@@ -1,6 +1,7 @@
 // English.
 
 import { isDemonymBy } from "../demonyms.ts";
+import { establishedNames } from "../established-names.ts";
 import { falseFriendsOf } from "../false-friends.ts";
 import type { FormList } from "../form-list.ts";
 import { formsOf } from "../inflected.ts";
@@ -23,6 +24,7 @@ import { englishWithoutPrefix } from "./prefixes.ts";
 import { englishRelationalAdjectives } from "./relational-adjectives.ts";
 import { englishSpellings } from "./spellings.ts";
 import { times } from "./times.ts";
+import { englishRootSpelling, ofOneEnglishVerb } from "./verb-family.ts";
 import { englishVerbForms } from "./verbs.ts";
 import {
   anaphora,
@@ -79,6 +81,7 @@ export const english: Language = defineLanguage({
   functionWords,
   prepositions,
   coordinators,
+  eitherOr: /\sor\s/u,
   leadingWords,
   infinitiveMark: "to",
   anaphora,
@@ -118,10 +121,14 @@ export const english: Language = defineLanguage({
   verbEvidence,
   head,
   inflection,
-  ...wordFamilies(suffixes),
+  ...wordFamilies(suffixes, {
+    spelling: englishRootSpelling,
+    ofOneVerb: ofOneEnglishVerb,
+  }),
   falseFriends: (word, foreign) => falseFriendsOf(word, foreign, "en"),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "en"),
+  establishedNames: (word) => establishedNames(word, "en"),
   relationalAdjectives: englishRelationalAdjectives,
   withoutPrefix: englishWithoutPrefix,
   levels: [

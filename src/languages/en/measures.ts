@@ -5,7 +5,7 @@ import type { CurrencyWords, UnitWords } from "../quantities/measures.ts";
 export const unitWords: UnitWords = {
   "km/h": "kilomet(?:er|re)s (?:per|an) hour",
   km2: "square kilomet(?:er|re)s?",
-  m2: "square met(?:er|re)s?",
+  m2: "square met(?:er|re)s?|met(?:er|re)s? squared?",
   m3: "cubic met(?:er|re)s?",
   sqmile: "square miles?",
   sqfoot: "square (?:feet|foot)",
@@ -68,5 +68,5 @@ export const currencyWords: CurrencyWords = {
   BRL: "reais|reals?",
   INR: "rupees?",
   peso: "pesos?",
-  cent: "cents",
+  cent: "(?:us |euro )?cents?",
 };

@@ -17,13 +17,13 @@ export const numerals: Numerals = {
     seventies=70 eighties=80 nineties=90
   `),
   scales: wordTable(`
-    dozen=12 dozens=12 score=20 hundred=100 thousand=1e3 million=1e6 milliard=1e9 milliards=1e9 billion=1e9
-    trillion=1e12
+    dozen=12 dozens=12 score=20 hundred=100 thousand=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 billion=1e9 billions=1e9
+    trillion=1e12 trillions=1e12
   `),
   ordinals: wordTable(`
     first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
     thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19
-    twentieth=20 twenty-first=21 thirtieth=30 fortieth=40 fiftieth=50 hundredth=100 thousandth=1000
+    twentieth=20 twenty-first=21 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90 hundredth=100 thousandth=1000
   `),
   bareScales: new Set(),
   links: wordSet("and"),
@@ -71,7 +71,7 @@ export const numerals: Numerals = {
   marks,
   decimalMark: ".",
   addsBare: false,
-  looseScales: wordTable("millions=1e6 billions=1e9 trillions=1e12"),
+  looseScales: new Map(),
   metre: false,
   rescaled: () => undefined,
 };

@@ -20,6 +20,7 @@ const modals = wordSet(
 );
 const subjects = wordSet("i you we they he she who");
 const ownersAndArticles = wordSet("a an my your his its our their each every another");
+const beforeNounAlone = wordSet("of for from with without by about against between");
 const finite = wordSet("is was are were has had does did");
 const scales = wordSet("hundred thousand million billion trillion");
 const plural = /[^su]s$/u;
@@ -73,6 +74,7 @@ function isVerbHere(row: TextRow, start: number): boolean {
   if (before === undefined) return false;
   if (modals.has(before)) return !plural.test(word) && !participle.test(word);
   if (before === "to") return takesObject && !plural.test(word) && !participle.test(word);
+  if (before === "it") return plural.test(word) && row.opaque[start - 1] === 0;
   // Not the name of something in a program: "the `who` dataset".
   return subjects.has(before) && row.opaque[start - 1] === 0 && !participle.test(word);
 }
@@ -86,6 +88,8 @@ function isNounHere(row: TextRow, start: number): boolean {
   const isLast = after === undefined || row.barriers[start + 1] !== barrier.none;
   if (isFirst) return !isLast && finite.has(after.fold);
   const before = row.barriers[start] === barrier.none ? row.tokens[start - 1]?.fold : undefined;
+  // "the popularity of reports": no verb stands behind such a preposition as it is.
+  if (before !== undefined && beforeNounAlone.has(before)) return plural.test(word);
   if (before === undefined || !ownersAndArticles.has(before)) return false;
   return isLast || row.functionWords[start + 1] === 1;
 }

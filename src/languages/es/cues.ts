@@ -84,8 +84,9 @@ function isVerbOfNoun(row: TextRow, at: number): boolean {
     row.barriers[at + 1] === barrier.none &&
     objectAfter.has(foldAt(row, at + 1)) &&
     present.test(foldAt(row, at));
-  if (isFirst) return takesObject;
-  if (row.barriers[at] !== barrier.none) return false;
+  // "Consulta `select`": what is looked up stands as it is.
+  if (isFirst) return takesObject || (present.test(foldAt(row, at)) && isCode(row, at + 1));
+  if (row.barriers[at] !== barrier.none) return takesObject;
   const before = foldAt(row, at - 1);
   if (beforeVerbAlone.has(before)) return true;
   if (!takesObject) return false;
@@ -98,6 +99,9 @@ function isVerbOfNoun(row: TextRow, at: number): boolean {
     articles.has(foldAt(row, at - 2))
   );
 }
+
+const isCode = (row: TextRow, at: number): boolean =>
+  at < row.tokens.length && row.opaque[at] !== 0;
 
 // "vacas" of *vacar*, "paro" of *parar*: verb persons that hardly occur in such texts, and nouns that do.
 const nounShaped = /^(?!.*[ai]d[oa]s?$).*(?:o|as|es)$/u;

@@ -5,7 +5,7 @@ import type { CurrencyWords, UnitWords } from "../quantities/measures.ts";
 export const unitWords: UnitWords = {
   "km/h": "kil[oó]metros por hora",
   km2: "kil[oó]metros? cuadrados?",
-  m2: "metros? cuadrados?",
+  m2: "metros? (?:cuadrados?|al cuadrado)",
   m3: "metros? c[uú]bicos?",
   sqmile: "millas? cuadradas?",
   sqfoot: "pies? cuadrados?",

@@ -23,8 +23,7 @@ function marks(digits: string, mark: number, region: string): readonly MarkReadi
   return region === "" ? ["decimals", "thousands"] : ["decimals"];
 }
 
-export const numerals: Numerals = {
-  small: wordTable(`
+const words = wordTable(`
     cero=0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
     trece=13 catorce=14 quince=15 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21
     veintiun=21 veintiuna=21 veintidos=22 veintitres=23 veinticuatro=24 veinticinco=25 veintiseis=26
@@ -32,18 +31,45 @@ export const numerals: Numerals = {
     ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300
     cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600
     setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900
-  `),
-  scales: wordTable(`
-    docena=12 docenas=12 mil=1e3 millon=1e6 millones=1e6 billon=1e12 billones=1e12 trillon=1e18 trillones=1e18 millardo=1e9 millardos=1e9
-  `),
-  ordinals: wordTable(`
+  `);
+const ordinals = wordTable(`
     primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera=3 tercer=3 cuarto=4 cuarta=4 quinto=5
     quinta=5 sexto=6 sexta=6 septimo=7 septima=7 octavo=8 octava=8 noveno=9 novena=9 decimo=10 decima=10
     undecimo=11 undecima=11 duodecimo=12 duodecima=12 vigesimo=20 vigesima=20 trigesimo=30 trigesima=30
     cuadragesimo=40 cuadragesima=40 quincuagesimo=50 quincuagesima=50 sexagesimo=60 sexagesima=60
     septuagesimo=70 septuagesima=70 octogesimo=80 octogesima=80 nonagesimo=90 nonagesima=90 centesimo=100
     centesima=100 primeros=1 primeras=1
+  `);
+
+/** Tens and units in one word: "treintaicinco", "vigesimotercera", "decimoctavo". */
+function joined(
+  table: ReadonlyMap<string, number>,
+  least: number,
+  most: number,
+  link: string,
+): readonly (readonly [word: string, value: number])[] {
+  const entries = [...table];
+  const tens = entries.filter(
+    ([word, value]) => value >= least && value <= most && value % 10 === 0 && /[eao]$/u.test(word),
+  );
+  const units = entries.filter(([, value]) => value > 0 && value < 10);
+  return tens.flatMap(([ten, value]) =>
+    // The first part keeps its masculine: "decimotercera".
+    link === "" && ten.endsWith("a")
+      ? []
+      : units.flatMap(([unit, more]) => [
+          [`${ten}${link}${unit}`, value + more] as const,
+          ...(unit.startsWith("o") ? [[`${ten.slice(0, -1)}${unit}`, value + more] as const] : []),
+        ]),
+  );
+}
+
+export const numerals: Numerals = {
+  small: new Map([...words, ...joined(words, 30, 90, "i")]),
+  scales: wordTable(`
+    docena=12 docenas=12 mil=1e3 millon=1e6 millones=1e6 billon=1e12 billones=1e12 trillon=1e18 trillones=1e18 millardo=1e9 millardos=1e9
   `),
+  ordinals: new Map([...ordinals, ...joined(ordinals, 10, 90, "")]),
   bareScales: wordSet("mil"),
   links: wordSet("y"),
   halves: wordSet("medio media"),
@@ -56,8 +82,8 @@ export const numerals: Numerals = {
     doceavas=12 vigesima=20 veinteava=20 centesima=100 centesimas=100 milesima=1000 milesimas=1000
   `),
   doubtfulDenominators: wordSet(`
-    tercera terceras cuarto cuartos cuarta cuartas quinto quintos quinta quintas sexto sexta sextas septimo septima
-    septimas octavo octavos octava octavas noveno novena novenas decimo decima vigesima centesima milesima
+    tercera terceras cuarto cuartos cuarta cuartas quinto quinta quintas sexto sexta sextas septimo septima
+    septimas octavo octava octavas noveno novena novenas decimo decima vigesima centesima milesima
   `),
   parts: ["partes?"],
   ofWhole: ["de", "del"],
@@ -70,6 +96,7 @@ export const numerals: Numerals = {
     ["quíntuple|quintuplic\\p{L}+|lustros?|quinquenio", 5],
     ["década|decenio|decena|decenas|décadas", 10],
     ["docenas?", 12],
+    ["veintitant[oa]s|veinteañer[oa]s?", 20],
     ["quincena|quincenal", 14],
     ["quincena|quincenal", 15],
     ["siglos?|cientos|centenar(?:es)?", 100],

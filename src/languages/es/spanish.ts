@@ -2,6 +2,7 @@
 
 import { fold } from "../../strings/fold.ts";
 import { isDemonymBy } from "../demonyms.ts";
+import { establishedNames } from "../established-names.ts";
 import { falseFriendsOf } from "../false-friends.ts";
 import type { FormList } from "../form-list.ts";
 import { formsOf } from "../inflected.ts";
@@ -47,6 +48,7 @@ import { spelling } from "./spelling.ts";
 import { spanishStyle } from "./style/spanish-style.ts";
 import { times } from "./times.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
+import { ofOneSpanishVerb, spanishKinEnds, spanishRootSpelling } from "./verb-family.ts";
 import { spanishVerbForms } from "./verbs.ts";
 import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";
 import {
@@ -122,6 +124,7 @@ export const spanish: Language = defineLanguage({
   functionWords,
   prepositions,
   coordinators,
+  eitherOr: /\s(?:o|u)\s/u,
   leadingWords,
   contractions: new Map([
     ["el", ["el", "del", "al"]],
@@ -167,10 +170,16 @@ export const spanish: Language = defineLanguage({
   verbEvidence,
   head,
   inflection,
-  ...wordFamilies(suffixes, "mente"),
+  ...wordFamilies(suffixes, {
+    adverbs: "mente",
+    ends: spanishKinEnds,
+    spelling: spanishRootSpelling,
+    ofOneVerb: ofOneSpanishVerb,
+  }),
   falseFriends: (word, foreign) => falseFriendsOf(word, foreign, "es"),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "es"),
+  establishedNames: (word) => establishedNames(word, "es"),
   relationalAdjectives: spanishRelationalAdjectives,
   withoutPrefix: spanishWithoutPrefix,
   prefixesFor: spanishPrefixesFor,

@@ -147,8 +147,10 @@ export type Currency =
   "USD" | "EUR" | "PEN" | "GBP" | "JPY" | "CNY" | "CHF" | "RUB" | "BRL" | "INR" | "peso" | "cent";
 
 export const currencyNames: readonly Currency[] = [
+  // "euro cents" are no euros.
+  "cent",
   ...(["USD", "EUR", "PEN", "GBP", "JPY", "CNY"] as const),
-  ...(["CHF", "RUB", "BRL", "INR", "peso", "cent"] as const),
+  ...(["CHF", "RUB", "BRL", "INR", "peso"] as const),
 ];
 
 /** Words for money after a number: regular expression sources, in lower case. */

@@ -1,7 +1,7 @@
 // New units added to a memory without duplicating what it has.
 
-import { plainText, type Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import { twinIdentities, twinIdentity } from "./unit-identity.ts";
 
 export interface AddedUnits {
   /** The old units in their order, then the new ones. */
@@ -16,11 +16,11 @@ export function addUnits(
   memory: readonly TranslationUnit[],
   further: Iterable<TranslationUnit>,
 ): AddedUnits {
-  const seen = new Set(memory.map(identity));
+  const seen = new Set(memory.flatMap((unit) => [...twinIdentities(unit)]));
   const units = [...memory];
   let known = 0;
   for (const unit of further) {
-    const key = identity(unit);
+    const key = twinIdentity(unit);
     if (seen.has(key)) {
       known += 1;
       continue;
@@ -29,15 +29,4 @@ export function addUnits(
     units.push(unit);
   }
   return { units, added: units.length - memory.length, known };
-}
-
-function identity({ source, target, sourceInfo, targetInfo }: TranslationUnit): string {
-  const languages = [sourceInfo.language, targetInfo?.language ?? ""];
-  return [...languages, written(source), written(target ?? [])].join("\u0000");
-}
-
-// Codes count: `<b>paro</b>` and `paro` are different segments for a CAT tool.
-function written(segment: Segment): string {
-  if (segment.every((part) => typeof part === "string")) return plainText(segment);
-  return JSON.stringify(segment);
 }

@@ -60,7 +60,11 @@ function* clean(
   { checks, maximumExamples = 5, onRemoved }: CleaningOptions,
   report: CleaningReport,
 ): Generator<TranslationUnit, void, undefined> {
-  const memory = { exact: new KeyRegister(), loose: new KeyRegister() };
+  const memory = {
+    exact: new KeyRegister(),
+    loose: new KeyRegister(),
+    regional: new KeyRegister(),
+  };
   const active = cleaningChecks.filter(({ id }) => checks?.has(id) ?? true);
   for (const unit of units) {
     report.read += 1;

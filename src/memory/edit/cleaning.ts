@@ -17,6 +17,8 @@ export type CleaningAction = (typeof cleaningActions)[number];
 export interface CleaningMemory {
   readonly exact: KeyRegister;
   readonly loose: KeyRegister;
+  /** Exact keys without regions, of units whose languages have them. */
+  readonly regional: KeyRegister;
 }
 
 export interface CleaningHit {
@@ -73,7 +75,17 @@ export const cleaningChecks: readonly CleaningCheck[] = [
   {
     id: "exact-duplicates",
     action: "remove",
-    look: (unit, { exact }) => repeated(exact.see(exactKey(unit), unit.location?.line ?? 0)),
+    look: (unit, { exact, regional }) => {
+      const line = unit.location?.line ?? 0;
+      const key = exactKey(unit);
+      const same = exact.see(key, line);
+      const primary = hasRegion(unit) ? exactKey(withoutRegions(unit)) : key;
+      // A twin says the same without a region, or with one where this says none; two regions are two languages.
+      if (primary === key) return repeated(same ?? regional.at(key));
+      const twin = same ?? exact.at(primary);
+      regional.see(primary, line);
+      return repeated(twin);
+    },
   },
   {
     id: "near-duplicates",
@@ -129,6 +141,22 @@ function repeated(line: number | undefined): CleaningHit | undefined {
 function exactKey(unit: TranslationUnit): string {
   const key = unit.others.length > 0 ? contentOf(unit) : unitIdentity(unit);
   return [key, ...contextOf(unit)].join("\u0000");
+}
+
+function hasRegion({ sourceInfo, targetInfo }: TranslationUnit): boolean {
+  return sourceInfo.language.includes("-") || targetInfo?.language.includes("-") === true;
+}
+
+function withoutRegions(unit: TranslationUnit): TranslationUnit {
+  const { sourceInfo, targetInfo } = unit;
+  return {
+    ...unit,
+    sourceInfo: { ...sourceInfo, language: primaryLanguage(sourceInfo.language) },
+    targetInfo: targetInfo && {
+      ...targetInfo,
+      language: primaryLanguage(targetInfo.language),
+    },
+  };
 }
 
 function isEmpty(segment: Segment): boolean {

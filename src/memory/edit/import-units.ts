@@ -1,10 +1,10 @@
 // Units of another file imported into a memory: what is new, what replaces an existing translation, and what is
 // skipped, each with its reason.
 
-import type { LanguageTag } from "../../model/language.ts";
+import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { sourceIdentityOf, unitIdentity } from "./unit-identity.ts";
+import { sourceIdentityOf, twinIdentities, twinIdentity } from "./unit-identity.ts";
 
 export type UnitSkipReason =
   /** The memory, or an earlier unit of the file, has the same source and target. */
@@ -45,31 +45,53 @@ export function importUnits(
   { policy, elsewhere }: UnitImportOptions,
 ): UnitImport {
   const units = [...memory];
-  const seen = new Set(units.map(unitIdentity));
-  for (const unit of elsewhere) seen.add(unitIdentity(unit));
-  const bySource = new Map(units.map((unit, index) => [sourceIdentityOf(unit), index]));
+  const seen = new Set(units.flatMap((unit) => [...twinIdentities(unit)]));
+  for (const unit of elsewhere) for (const identity of twinIdentities(unit)) seen.add(identity);
+  const sourceOf = (unit: TranslationUnit): string => sourceIdentityOf(unit, primaryLanguage);
+  const bySource = new Map(units.map((unit, index) => [sourceOf(unit), index]));
   const skipped: UnitSkip[] = [];
   let added = 0;
   let replaced = 0;
   for (const unit of further) {
-    const reason = defectOf(unit) ?? (seen.has(unitIdentity(unit)) ? "known" : undefined);
-    const rival = bySource.get(sourceIdentityOf(unit));
+    const reason = defectOf(unit) ?? (isKnown(unit, seen) ? "known" : undefined);
+    const rival = bySource.get(sourceOf(unit));
     if (reason !== undefined || (rival !== undefined && policy === "keep")) {
       const languages = [unit.sourceInfo, ...unit.others].map(({ language }) => language);
       skipped.push({ reason: reason ?? "conflict", unit, languages });
       continue;
     }
-    seen.add(unitIdentity(unit));
+    for (const identity of twinIdentities(unit)) seen.add(identity);
     if (rival !== undefined && policy === "replace") {
-      units[rival] = unit;
+      units[rival] = inLanguagesOf(unit, units[rival] ?? unit);
       replaced += 1;
       continue;
     }
-    if (rival === undefined) bySource.set(sourceIdentityOf(unit), units.length);
+    if (rival === undefined) bySource.set(sourceOf(unit), units.length);
     units.push(unit);
     added += 1;
   }
   return { units, added, replaced, skipped };
+}
+
+/** Each of its renderings is there. */
+function isKnown(unit: TranslationUnit, seen: ReadonlySet<string>): boolean {
+  if (!seen.has(twinIdentity(unit))) return false;
+  return unit.others.every(
+    ({ segment, ...info }) =>
+      primaryLanguage(info.language) !== primaryLanguage(unit.targetInfo?.language ?? "") ||
+      seen.has(twinIdentity({ ...unit, target: segment, targetInfo: info, others: [] })),
+  );
+}
+
+/** The memory's tags stay where the file writes them with another region, or none. */
+function inLanguagesOf(unit: TranslationUnit, known: TranslationUnit): TranslationUnit {
+  const { sourceInfo, targetInfo } = unit;
+  const target = known.targetInfo?.language ?? targetInfo?.language ?? "und";
+  return {
+    ...unit,
+    sourceInfo: { ...sourceInfo, language: known.sourceInfo.language },
+    targetInfo: targetInfo && { ...targetInfo, language: target },
+  };
 }
 
 function defectOf(unit: TranslationUnit): UnitSkipReason | undefined {

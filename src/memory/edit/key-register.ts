@@ -22,10 +22,15 @@ export class KeyRegister {
     return before % low === extra ? Math.floor(before / low) : undefined;
   }
 
-  has(key: string): boolean {
+  /** The line where the key was first seen. */
+  at(key: string): number | undefined {
     const { main, extra } = hashOf(key);
     const before = this.#seen.get(main);
-    return before !== undefined && before % low === extra;
+    return before !== undefined && before % low === extra ? Math.floor(before / low) : undefined;
+  }
+
+  has(key: string): boolean {
+    return this.at(key) !== undefined;
   }
 }
 

@@ -1,7 +1,9 @@
 // Several memories as one, with a stated policy for sources that they translate differently.
 
+import type { LanguageTag } from "../../model/language.ts";
 import { isDraft, type TranslationUnit } from "../../model/unit.ts";
 import type { MergePolicy } from "./merge-policies.ts";
+import { twinLanguages } from "./twin-languages.ts";
 import { sourceIdentityOf, unitIdentity } from "./unit-identity.ts";
 import { dateOf, uniteUnits } from "./unite-units.ts";
 
@@ -29,12 +31,14 @@ export function mergeMemories(
   const read: number[] = [];
   const conflicts: MergeConflict[] = [];
   let united = 0;
-  for (const memory of memories) {
+  const held = memories.map((memory) => [...memory]);
+  const languageAs = twinLanguages(held.flat());
+  for (const memory of held) {
     let count = 0;
     const own = new Map<string, TranslationUnit[]>();
     for (const unit of memory) {
       count += 1;
-      const key = sourceIdentityOf(unit);
+      const key = sourceIdentityOf(unit, languageAs);
       const group = own.get(key);
       if (group === undefined) own.set(key, [unit]);
       else group.push(unit);
@@ -46,7 +50,7 @@ export function mergeMemories(
         groups.set(key, units);
         continue;
       }
-      const merged = mergeGroup(before, units, policy);
+      const merged = mergeGroup(before, units, { policy, languageAs });
       united += merged.united;
       if (merged.conflict !== undefined) conflicts.push(merged.conflict);
       groups.set(key, merged.units);
@@ -55,16 +59,22 @@ export function mergeMemories(
   return { units: [...groups.values()].flat(), read, united, conflicts };
 }
 
+interface Merging {
+  readonly policy: MergePolicy;
+  readonly languageAs: (tag: LanguageTag) => string;
+}
+
 function mergeGroup(
   before: readonly TranslationUnit[],
   further: readonly TranslationUnit[],
-  policy: MergePolicy,
+  { policy, languageAs }: Merging,
 ): { units: TranslationUnit[]; united: number; conflict: MergeConflict | undefined } {
   const units = [...before];
   const others: TranslationUnit[] = [];
   let united = 0;
   for (const unit of further) {
-    const at = units.findIndex((each) => unitIdentity(each) === unitIdentity(unit));
+    const identity = unitIdentity(unit, languageAs);
+    const at = units.findIndex((each) => unitIdentity(each, languageAs) === identity);
     const same = units[at];
     if (same === undefined) others.push(unit);
     else {

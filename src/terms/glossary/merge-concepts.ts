@@ -2,9 +2,12 @@
 // skipped, each with its reason.
 
 import { isApproved, type Concept, type Term } from "../../model/concept.ts";
-import { languageServes, primaryLanguage, type LanguageTag } from "../../model/language.ts";
-import { fold } from "../../strings/fold.ts";
+import { languageServes, type LanguageTag } from "../../model/language.ts";
+import type { Property } from "../../model/unit.ts";
 import type { ConflictPolicy } from "./conflict-policies.ts";
+import { disagreementsBetween, type Disagreement } from "./disagreements.ts";
+import { isSaidAlready } from "./said-already.ts";
+import { termKey } from "./term-key.ts";
 
 export type SkipReason =
   /** The glossary already says the same. */
@@ -26,6 +29,8 @@ export interface ConceptMerge {
   readonly added: readonly Concept[];
   readonly changed: readonly { readonly before: Concept; readonly after: Concept }[];
   readonly skipped: readonly Skip[];
+  /** What both say, and differently, whatever was done about it. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 export interface MergeOptions {
@@ -49,6 +54,7 @@ export function mergeConcepts(
   const current = new Map<Concept, Concept>(glossary.map((concept) => [concept, concept]));
   const added: Concept[] = [];
   const skipped: Skip[] = [];
+  const disagreements: Disagreement[] = [];
   const index = new ConceptIndex(glossary);
   for (const concept of further) {
     const missing = missingSide(concept, options);
@@ -58,6 +64,7 @@ export function mergeConcepts(
     }
     const known = index.find(concept, options);
     const now = known === undefined ? undefined : (current.get(known) ?? known);
+    if (known !== undefined) disagreements.push(...disagreementsBetween(known, concept));
     const merged = now === undefined ? undefined : mergeInto(now, concept, options.policy);
     if (known === undefined || merged === undefined || merged.outcome === "own") {
       const own = { ...concept, id: freeId(concept.id, taken) };
@@ -73,7 +80,7 @@ export function mergeConcepts(
     const after = current.get(before) ?? before;
     return after === before ? [] : [{ before, after }];
   });
-  return { added: added.map((each) => current.get(each) ?? each), changed, skipped };
+  return { added: added.map((each) => current.get(each) ?? each), changed, skipped, disagreements };
 }
 
 /** Finds the concept that has a term, ignoring case and accents. */
@@ -112,10 +119,6 @@ class ConceptIndex {
   }
 }
 
-function termKey({ language, text }: Term): string {
-  return `${primaryLanguage(language)} ${fold(text)}`;
-}
-
 /** A concept made of terms to avoid needs no rendering. */
 function missingSide(concept: Concept, { source, target }: MergeOptions): SkipReason | undefined {
   const has = (language: LanguageTag): boolean =>
@@ -149,9 +152,10 @@ function mergeInto(known: Concept, further: Concept, policy: ConflictPolicy): Me
       changed = true;
       continue;
     }
-    const contradicts = isApproved(same) !== isApproved(term) || fieldsDiffer(same, term);
+    const theirs = withoutSaid(term, known);
+    const contradicts = isApproved(same) !== isApproved(theirs) || fieldsDiffer(same, theirs);
     conflict ||= contradicts;
-    const overlay = policy === "replace" ? overlaid(term, same) : overlaid(same, term);
+    const overlay = policy === "replace" ? overlaid(theirs, same) : overlaid(same, theirs);
     const mended = {
       ...overlay,
       text: same.text,
@@ -168,6 +172,15 @@ function mergeInto(known: Concept, further: Concept, policy: ConflictPolicy): Me
   if (definition !== known.definition) changed = true;
   if (!changed) return { outcome: conflict ? "conflict" : "known" };
   return { outcome: "changed", concept: { ...known, definition, terms } };
+}
+
+/** A table of pairs has one remark and one source a row: they come back on the wrong term of the pair. */
+function withoutSaid(term: Term, known: Concept): Term {
+  return {
+    ...term,
+    note: isSaidAlready(term.note, known) ? "" : term.note,
+    source: known.terms.some(({ source }) => source === term.source) ? "" : term.source,
+  };
 }
 
 function demoted(term: Term): Term {
@@ -196,8 +209,13 @@ function overlaid(first: Term, second: Term): Term {
     flags: first.flags.length > 0 ? first.flags : second.flags,
     note: first.note === "" ? second.note : first.note,
     source: first.source === "" ? second.source : first.source,
-    props: first.props.length > 0 ? first.props : second.props,
+    props: first.props.length > 0 ? first.props : second.props.filter(saysMore),
   };
+}
+
+/** memoQ's matching of a term says nothing that its flags and status do not, unless it is of another kind. */
+function saysMore({ type, value }: Property): boolean {
+  return type !== "term_info" || /custom|fuzzy/iu.test(value);
 }
 
 function freeId(id: string, taken: Set<string>): string {

@@ -62,8 +62,12 @@ export function capitalHabits({ concepts, capitals = "auto" }: Glossary): Capita
   const habits = new Map(
     [...columns].map(([key, column]) => [key, habitOf(column, capitals)] as const),
   );
+  const plainPairs = new Set(concepts.flatMap((concept) => pairsOf(concept, isPlain)));
+  const hasTwin = (term: Term, { terms }: Concept): boolean =>
+    terms.some((other) => plainPairs.has(pairKey(term, other)) && !isPlain(other));
   const textOf = (term: Term, concept: Concept): string => {
     if (!/\p{Lu}/u.test(term.text) || isStated(term)) return term.text;
+    if (capitals !== "meant" && hasTwin(term, concept)) return lowered(term, "title");
     if (term.flags.includes("case=any")) return lowered(term, "title");
     const kind = habits.get(keyOf(term))?.kind;
     if (kind === "sentence" || kind === "title") return lowered(term, kind);
@@ -83,6 +87,25 @@ export function capitalHabits({ concepts, capitals = "auto" }: Glossary): Capita
     return plain;
   };
   return { columns: [...habits.values()], read };
+}
+
+const isPlain = ({ text }: Term): boolean => !/\p{Lu}/u.test(text);
+
+/** Two terms of a concept in two languages, whatever their capitals. */
+function pairKey(left: Term, right: Term): string {
+  const sides = [left, right].map(({ language, text }) => `${language}\n${fold(text)}`);
+  return sides.toSorted().join("\n");
+}
+
+/** "approval, autorización" beside "Approval, Autorización": what the same row says without capitals has none. */
+function pairsOf({ terms }: Concept, isWanted: (term: Term) => boolean): string[] {
+  const wanted = terms.filter((term) => isWanted(term));
+  return wanted.flatMap((left, at) =>
+    wanted
+      .slice(at + 1)
+      .filter(({ language }) => language !== left.language)
+      .map((right) => pairKey(left, right)),
+  );
 }
 
 function keyOf({ location, language }: Term): string {

@@ -68,7 +68,9 @@ export function compileGlossary(glossary: Glossary, pair: LanguagePair): Compile
   const habits = capitalHabits(glossary);
   const patternsOf: Compile = (concept, term) => termPatterns(concept, term, habits.read(concept));
   // Needed by concept and for the index of all: compiled once for both.
-  const targetPatterns = remembered(patternsOf);
+  const targetPatterns = remembered((concept, term) =>
+    termPatterns(concept, term, habits.read(concept), "target"),
+  );
   let target: PatternIndex | undefined;
   let globals: readonly TermPattern[] | undefined;
   let names: ReadonlySet<string> | undefined;

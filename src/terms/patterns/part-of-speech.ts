@@ -1,6 +1,7 @@
 // The word class of a term: as its concept says, otherwise guessed from the terms.
 
 import { languageOf } from "../../languages/index.ts";
+import type { VerbEvidence } from "../../languages/language.ts";
 import type { Concept, Term } from "../../model/concept.ts";
 import { fold } from "../../strings/fold.ts";
 import { tokenize } from "../../text/tokenize.ts";
@@ -46,7 +47,18 @@ export function termClassOf(term: Term, concept: Concept): TermClass {
     const class_ = stated(other);
     if (class_ !== undefined) return class_;
   }
-  return guess(concept);
+  return isVerbAmongNouns(term, concept) ? "verb" : guess(concept);
+}
+
+/** "verificar" beside "verificación" in one row: each inflects as what it is. */
+function isVerbAmongNouns(term: Term, { terms }: Concept): boolean {
+  const evidenceOf = ({ language, text }: Term): VerbEvidence =>
+    languageOf(language).verbEvidence(tokenize(text).map(({ lower }) => lower));
+  return (
+    terms.length > 2 &&
+    evidenceOf(term) === "likely" &&
+    terms.some((other) => other.language === term.language && evidenceOf(other) === "against")
+  );
 }
 
 const guesses = new WeakMap<Concept, TermClass>();

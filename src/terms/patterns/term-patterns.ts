@@ -17,6 +17,7 @@ export function termPatterns(
   concept: Concept,
   term: Term,
   readAs: Concept = concept,
+  side: "source" | "target" = "source",
 ): TermPattern[] {
   const patterns: TermPattern[] = [];
   const { flags } = parseMatchFlags(term);
@@ -28,10 +29,31 @@ export function termPatterns(
   if (written === undefined) add(whole(concept, term, readAs));
   // A pattern has no derived words or near misses; it is matched like a listed form.
   else if (faultOfPattern(written) === undefined) add({ text: written, kind: "form" });
+  if (side === "target" && written === undefined && !flags.exact && !flags.literal)
+    for (const text of partsOf(term, readAs.terms[concept.terms.indexOf(term)]?.text, concept))
+      add({ text, kind: "whole" });
   for (const text of flags.forms) add({ text, kind: "form" });
   for (const text of flags.short) add({ text, kind: "short" });
   return patterns;
 }
+
+/**
+ * "problema o conflicto" for "issue": where the other language names one thing, either noun will do. Of two verbs
+ * the whole is meant: "activar o desactivar" for "toggle".
+ */
+function partsOf(term: Term, text = term.text, { terms }: Concept): readonly string[] {
+  const language = languageOf(term.language);
+  const parts = text.split(language.eitherOr ?? neverStands);
+  if (parts.length < 2 || parts.some((part) => !/\p{L}{3}/u.test(part))) return [];
+  if (parts.some((part) => language.isVerbForm(part.toLowerCase()))) return [];
+  const saysBoth = ({ language: tag, text: other }: Term): boolean => {
+    const { eitherOr } = languageOf(tag);
+    return languageOf(tag) !== language && (eitherOr?.test(other) === true || /[/|]/u.test(other));
+  };
+  return terms.some(saysBoth) ? [] : parts;
+}
+
+const neverStands = /(?!)/u;
 
 /** A loan inflects as in its language of origin: "rondas campesinas" in English text. */
 function whole(

@@ -12,9 +12,10 @@ export interface WrongCapital {
   /**
    * The reason. `name`: the glossary; `habit`: a whole term in capitals; `language`: a rule of the language;
    * `flag`: the row; `source`: the other text, whose capital is also the row's; `office`: a person's office, which
-   * takes no capital; `word`: the row has none, though the language would allow one.
+   * takes no capital; `word`: the row has none, though the language would allow one; `label`: the
+   * source has the same capitals.
    */
-  readonly by: "name" | "habit" | "language" | "flag" | "source" | "office" | "word";
+  readonly by: "name" | "habit" | "language" | "flag" | "source" | "office" | "word" | "label";
 }
 
 /**
@@ -74,7 +75,8 @@ function raisedBy(
   if (pattern.content.length > 1) {
     // A single capital may be an honorific or part of a longer name; a whole term in capitals is a habit.
     const isWhole = term.words.every((each) => each.word.isFunction || capital.test(each.surface));
-    return isWhole ? "habit" : undefined;
+    if (!isWhole) return undefined;
+    return uses.length > 0 && uses.every((use) => isLabelled(use, source)) ? "label" : "habit";
   }
   const { language } = pattern;
   const only = pattern.words.length === 1 && title.test(surface);
@@ -111,6 +113,16 @@ function hasCapitalWithin({ how, range }: TermOccurrence, source: ReadText | und
   if (source === undefined || source.titleCase || source.allCaps) return false;
   const at = indexAt(source, range.start);
   return at >= 0 && capital.test(how.surface) && !isSentenceStart(source, at);
+}
+
+/** Whether the source writes a use as programs write their labels: "the Date of Birth field". */
+function isLabelled(use: TermOccurrence, source: ReadText | undefined): boolean {
+  if (!hasCapitalWithin(use, source) || source === undefined) return false;
+  const start = indexAt(source, use.range.start);
+  const end = source.ends.indexOf(use.range.end) + 1;
+  for (let at = start; at < end; at++)
+    if (source.functionWords[at] === 0 && !isCapitalAt(source, at)) return false;
+  return !source.language.isPerson(source.tokens[end - 1]?.lower ?? "");
 }
 
 /** "The Chilean Party", "President Castillo": the source has it in a name. */

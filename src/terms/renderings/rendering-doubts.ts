@@ -1,7 +1,9 @@
 // Why a rendering may be right although the glossary has another word: the source uses its word in another sense.
 // Found by comparing all units of a run.
 
-import type { Concept } from "../../model/concept.ts";
+import { languageOf } from "../../languages/index.ts";
+import { isApproved, type Concept } from "../../model/concept.ts";
+import type { ReadText } from "../../text/read-text.ts";
 import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
 import type { Doubt } from "../verdicts/term-assessment.ts";
 import type { Verdict } from "../verdicts/verdict.ts";
@@ -23,6 +25,10 @@ const leastUnits = 3;
 const leastOfCognate = 5;
 /** A false friend written by mistake is rarer than this. */
 const leastShareOfCognate = 0.25;
+/** So many are a sense of the word, however often the approved one stands elsewhere: "orden" beside "pedido". */
+const neverByMistake = 12;
+const leastThroughout = 4;
+const shareThroughout = 0.75;
 const leastWithNeighbour = 2;
 /** Share of the units with a rendering in which the same word is next to the term. */
 const sameNeighbour = 0.8;
@@ -66,8 +72,29 @@ function isCognate(
     word !== undefined &&
     !key.includes(" ") &&
     units >= leastOfCognate &&
-    units >= (units + approved) * leastShareOfCognate &&
+    (units >= neverByMistake || units >= (units + approved) * leastShareOfCognate) &&
     areCognates(verdict.reading.source.language.root(word.fold), key)
+  );
+}
+
+/**
+ * "pestaña" wherever "tab" is, and never "solapa": the texts may be right as a whole, or wrong as a whole. A word may be
+ * of another sense; a phrase, as "guardado automático" for "autosave", was made for the term.
+ */
+function isThroughout({ key, units }: DiscoveredRendering, { all, approved }: Uses): boolean {
+  if (key.includes(" ")) return false;
+  return approved === 0 && units >= leastThroughout && units >= all * shareThroughout;
+}
+
+/** "Tab, Tab" is a name that stays, a key for instance; what the texts translate throughout is something else. */
+function isKeptName({ terms }: Concept): boolean {
+  const approved = terms.filter((term) => isApproved(term));
+  const [first] = approved;
+  return (
+    first !== undefined &&
+    /^\p{Lu}/u.test(first.text) &&
+    approved.length > 1 &&
+    approved.every(({ text }) => text === first.text)
   );
 }
 
@@ -84,19 +111,35 @@ function byConcept(verdicts: readonly Verdict[]): Map<Concept, Verdict[]> {
 }
 
 /**
- * "government" for "gobierno", where the glossary has the row "administration, gobierno". Glossaries are written
- * from English: read from the other side, a row offers one of several words, and the most obvious one should not
- * raise an alarm.
+ * Whether the source's own word stands in the translation, as both languages have it: "orden" for "order", where the
+ * glossary has the row "order, pedido". A word that belongs to another term of the glossary is none.
  */
-function isReadBackwards({ outcome, recognised, reading: { source, target } }: Verdict): boolean {
-  if (outcome !== "missing" || target.language.modifiers !== "before") return false;
+function hasCognate({ outcome, recognised, reading }: Verdict): boolean {
+  if (outcome !== "missing") return false;
+  const { source, target } = reading;
   const [word] = recognised.pattern.words;
   if (word === undefined) return false;
   const own = source.language.root(word.fold);
+  const taken = reading.taken();
   return target.tokens.some(
     ({ fold }, index) =>
-      target.functionWords[index] === 0 && areCognates(own, target.language.root(fold)),
+      target.functionWords[index] === 0 &&
+      !taken.has(index) &&
+      areCognates(own, target.language.root(fold)),
   );
+}
+
+/**
+ * "eliminar" and "borrar" for "delete", read from Spanish: glossaries are written from English, and who writes down two
+ * translations does not say that each of them is always to be translated back.
+ */
+function isOneOfSeveral({ recognised, reading: { source, target } }: Verdict): boolean {
+  if (target.language.modifiers !== "before") return false;
+  const { concept } = recognised.occurrence;
+  const termsIn = ({ language }: ReadText): number =>
+    concept.terms.filter((term) => isApproved(term) && languageOf(term.language) === language)
+      .length;
+  return termsIn(source) > Math.max(1, termsIn(target));
 }
 
 /** What speaks against the alarms on one-word terms. */
@@ -120,8 +163,11 @@ export function doubtsAbout(
       const [first] = there;
       if (first !== undefined && isCognate(rendering, first, known)) {
         ofRendering.set(rendering, "cognate");
-        if (rendering.units > known.approved) cognates.add(concept);
+        if (rendering.units > known.approved || rendering.units >= neverByMistake)
+          cognates.add(concept);
       } else if (isOfExpression(there)) ofRendering.set(rendering, "expression");
+      else if (isThroughout(rendering, known))
+        ofRendering.set(rendering, isKeptName(concept) ? "other-sense" : "throughout");
     }
   }
   const rendered = [...concepts.keys()].filter((concept) => renderings.has(concept));
@@ -142,7 +188,9 @@ export function doubtsAbout(
       if (isExpression(verdict)) return "expression";
       const known = uses.of(occurrence.concept);
       const isTheRule = known !== undefined && known.approved * 2 > known.all;
-      if (!isTheRule && isReadBackwards(verdict)) return "cognate";
+      const isSense = !isTheRule || cognates.has(occurrence.concept);
+      if (isSense && hasCognate(verdict)) return "cognate";
+      if (verdict.outcome === "missing" && isOneOfSeveral(verdict)) return "one-of-several";
       if (rendering !== undefined) return ofRendering.get(rendering);
       return cognates.has(occurrence.concept) ? "cognate" : undefined;
     },

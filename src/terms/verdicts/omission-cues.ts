@@ -1,6 +1,8 @@
 // Signs that a translation omits a term on purpose: a pronoun, a demonstrative with a general noun, a subject
 // carried by the verb. They lower confidence and do not excuse: the signs are weak.
 
+import type { Concept } from "../../model/concept.ts";
+import { fold } from "../../strings/fold.ts";
 import { barrier, type ReadText } from "../../text/read-text.ts";
 import { placesOfTerm } from "../names/named-places.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
@@ -73,6 +75,19 @@ export function isNameLeftOut(
   return !target.tokens.some(
     (token, index) =>
       capital.test(token.surface) && !startsSentence(target, index) && !inSource.has(token.fold),
+  );
+}
+
+/** Whether of all names in a text the last is one of the concept: what a pronoun in the next sentence points to. */
+export function isLastNamed({ terms }: Concept, { tokens, functionWords }: ReadText): boolean {
+  const last = tokens.findLast(
+    ({ hasCapital }, index) => hasCapital && index > 0 && functionWords[index] === 0,
+  );
+  const name = last ?? tokens[0];
+  return terms.some(({ text }) =>
+    fold(text)
+      .split(" ")
+      .includes(name?.fold ?? ""),
   );
 }
 

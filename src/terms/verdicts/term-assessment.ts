@@ -64,9 +64,10 @@ export function isUnresolved(outcome: Outcome): boolean {
 /**
  * Why a wording may be right although the glossary has another. `cognate`: the source's own word, in a good part of
  * all units. `expression`: next to this word the term is hardly ever rendered as approved. `other-sense`: the texts
- * contradict the glossary's pair.
+ * contradict the glossary's pair. `one-of-several`: the glossary, read backwards, has several source words for the one
+ * term. `throughout`: it stands in nearly all units, and the approved term in none.
  */
-export type Doubt = "cognate" | "expression" | "other-sense";
+export type Doubt = "cognate" | "expression" | "other-sense" | "one-of-several" | "throughout";
 
 /** Words of a target text that render the term or replace it. */
 export interface FoundTerm {

@@ -6,6 +6,7 @@ import type { Language } from "../../languages/language.ts";
 import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
 import { readWords } from "../tokenize.ts";
+import { WordMemo } from "../word.ts";
 
 export interface CalendarWord {
   readonly range: Range;
@@ -21,17 +22,30 @@ const figureAfter = /^[\s,.-]{1,3}(?:\p{L}{2,3}\s)?\d/u;
 const shortestAbbreviation = 3;
 const dotAfter = /^\.?\s?\d/u;
 
+type Readings = WordMemo<CalendarReading | undefined>;
+const readingsOf = new Map<string, Readings>();
+
+/** What the words of a language say of the calendar, each looked up once. */
+function readingsIn(primary: string): Readings {
+  let readings = readingsOf.get(primary);
+  if (readings === undefined) {
+    readings = new WordMemo(({ fold }) => calendarReadings(fold, primary)[0]);
+    readingsOf.set(primary, readings);
+  }
+  return readings;
+}
+
 /** In text order. */
 export function findCalendarWords(text: string, tag: LanguageTag): readonly CalendarWord[] {
   const language = languageOf(tag);
   if (language.months.size === 0) return [];
-  const primary = primaryLanguage(tag);
+  const readings = readingsIn(primaryLanguage(tag));
   const { words, starts, ends } = readWords(text);
   const found: CalendarWord[] = [];
-  for (const [at, { fold, surface }] of words.entries()) {
-    const readings = calendarReadings(fold, primary);
-    const [reading] = readings;
+  for (const [at, word] of words.entries()) {
+    const reading = readings.get(word);
     if (reading === undefined) continue;
+    const { fold, surface } = word;
     const start = starts[at] ?? 0;
     const end = ends[at] ?? start;
     const before = text.slice(Math.max(0, start - 8), start);

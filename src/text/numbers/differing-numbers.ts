@@ -1,11 +1,12 @@
 // Numbers of two texts that are meant to be one and differ: in value, in unit, in month, in part.
 
+import { languageOf } from "../../languages/index.ts";
 import type { Range } from "../../model/location.ts";
-import type { LoneNumbers, NumberPair } from "./compare-numbers.ts";
-import { isWithin, type Counted } from "./explain-numbers.ts";
+import { fold } from "../../strings/fold.ts";
+import { scaleRatio, type LoneNumbers, type NumberPair } from "./compare-numbers.ts";
+import { isPartOf, isShare, points, whole, type Counted } from "./explain-numbers.ts";
 import type { FoundNumber } from "./found-number.ts";
-import { mayBeOneUnit, measureOf, type Measure } from "./measures.ts";
-import type { Share } from "./shares.ts";
+import { isConverted, mayBeOneUnit, measureOf, type Measure } from "./measures.ts";
 
 /** What is marked in a text. */
 export interface Said {
@@ -14,33 +15,6 @@ export interface Said {
 }
 
 export type Difference = readonly [source: Said, target: Said];
-
-/** Months and weekdays, where either text has one of the kind that the other lacks. */
-export function differingDates(source: Counted, target: Counted): readonly Difference[] {
-  const figures = (side: Counted): readonly number[] =>
-    side.numbers.flatMap(({ kind, written }) =>
-      kind === "date" ? written.split(/\D/u).map(Number) : [],
-    );
-  return (["month", "weekday"] as const).flatMap((kind) => {
-    const [own, other] = [source, target].map(({ calendar }) =>
-      calendar.filter((word) => word.kind === kind),
-    );
-    if (own === undefined || other === undefined) return [];
-    const lone = (words: typeof own, others: typeof own, side: Counted): typeof own =>
-      words.filter(
-        ({ number }) =>
-          !others.some((word) => word.number === number) &&
-          !(kind === "month" && figures(side).includes(number)),
-      );
-    const [from, ...more] = lone(own, other, target);
-    const [to, ...further] = lone(other, own, source);
-    if (from === undefined || to === undefined) return [];
-    const isPlain = [...more, ...further].every(({ number }) =>
-      [from.number, to.number].includes(number),
-    );
-    return isPlain ? [[from, to] as const] : [];
-  });
-}
 
 /** One number in two units: "5 mg" and "5 g", "$500" and "500 €". */
 export function differingUnits(
@@ -61,6 +35,12 @@ export function differingUnits(
         );
       });
     if (has(target, from, own) || has(source, to, other)) return [];
+    // "11 yards" are about as many metres.
+    const amounts = [
+      { measure: own, value: whole(source.text, from, own) },
+      { measure: other, value: whole(target.text, to, other) },
+    ] as const;
+    if (own.dimension !== "money" && isConverted(...amounts)) return [];
     const said = [withUnit(source.text, from), withUnit(target.text, to)] as const;
     return said[0].written === said[1].written ? [] : [said];
   });
@@ -103,24 +83,87 @@ interface Measured {
   readonly measure: Measure;
 }
 
-/** Parts of a whole, where either text has one. */
-export function differingShares(source: Counted, target: Counted): readonly Difference[] {
-  const lone = (own: Counted, other: Counted): readonly Share[] =>
-    own.shares.filter(
-      ({ value }) => !other.shares.some((share) => Math.abs(share.value - value) < 1e-6),
-    );
-  const [from, ...more] = lone(source, target);
-  const [to, ...further] = lone(target, source);
+/** Parts of a whole, where either text has one, in words or as a percentage. */
+export function differingShares(
+  source: Counted,
+  target: Counted,
+  lone: LoneNumbers,
+): readonly (readonly [Part, Part])[] {
+  const [from, ...more] = loneParts(source, target, lone.source);
+  const [to, ...further] = loneParts(target, source, lone.target);
   if (from === undefined || to === undefined || more.length + further.length > 0) return [];
-  if (source.numbers.concat(target.numbers).some(({ kind }) => kind === "percent")) return [];
+  if (from.isPercent && to.isPercent) return [];
+  const isFigure = from.isPercent || to.isPercent;
+  if (isFigure && Math.abs(from.percent - to.percent) <= points) return [];
   return [[from, to]];
 }
 
+interface Part extends Said {
+  readonly percent: number;
+  readonly isPercent: boolean;
+  readonly number: FoundNumber | undefined;
+}
+
+function loneParts(
+  { shares }: Counted,
+  other: Counted,
+  numbers: readonly FoundNumber[],
+): readonly Part[] {
+  const inWords = shares.filter(
+    ({ value, scaled }) =>
+      !scaled &&
+      !other.shares.some((share) => Math.abs(share.value - value) < 1e-6) &&
+      !other.numbers.some((number) => isShare({ value }, number)),
+  );
+  const percents = numbers.filter(({ kind }) => kind === "percent");
+  return [
+    ...inWords.map(({ range, written, value }) => ({
+      range,
+      written,
+      percent: 100 * value,
+      isPercent: false,
+      number: undefined,
+    })),
+    ...percents.map((number) => ({
+      range: number.range,
+      written: number.written,
+      percent: number.value ?? 0,
+      isPercent: true,
+      number,
+    })),
+  ];
+}
+
+/** "Python 3.10" and "Python 3.1": of one value, and two versions of what stands before both. */
+export function differingVersions(
+  source: Counted,
+  target: Counted,
+  pairs: readonly NumberPair[],
+): readonly NumberPair[] {
+  return pairs.filter(([from, to]) => {
+    if (from.written === to.written || !version.test(from.written) || !version.test(to.written))
+      return false;
+    const named = wordBefore(source.text, from);
+    return named !== "" && named === wordBefore(target.text, to);
+  });
+}
+
+const version = /^\d+\.\d+$/u;
+
+function wordBefore(text: string, { range }: FoundNumber): string {
+  const ahead = text.slice(Math.max(0, range.start - 24), range.start);
+  return fold(/(?<![\p{L}\p{N}])\p{L}+(?=\s$)/u.exec(ahead)?.[0] ?? "");
+}
+
 /** Figures that are so many times more than a word count something else. */
-const farApart = 10;
+const farApart = 36;
+/** More lone numerals than these are of two texts that say different things. */
+const mostPairs = 2;
 const isRoman = ({ kind }: FoundNumber): boolean => kind === "roman";
 
 function areComparable(from: FoundNumber, to: FoundNumber): boolean {
+  // A billion for a billón is told as such.
+  if (scaleRatio(from, to) !== undefined) return false;
   const [a, b] = [from.value ?? 0, to.value ?? 0];
   // "half past six" and "6.30".
   if (Math.floor(a) === Math.floor(b)) return false;
@@ -128,21 +171,39 @@ function areComparable(from: FoundNumber, to: FoundNumber): boolean {
   return Math.max(a, b) < farApart * Math.max(1, Math.min(a, b));
 }
 
-/** Whether both are Roman, which are names: an ordinal in words is said of many things. */
+/** Whether they are told apart surely: an ordinal in words is said of many things, a Roman one is a name. */
 export function areSure(from: FoundNumber, to: FoundNumber): boolean {
-  if (from.kind !== "ordinal" && to.kind !== "ordinal") return true;
-  return isRoman(from) || isRoman(to) || !(from.spelled && to.spelled);
+  return [from, to].some(isRoman) || (from.kind !== "ordinal" && to.kind !== "ordinal");
 }
 
 type Class = "cardinal" | "ordinal" | "percent";
 
-function classOf({ kind, value, spelled }: FoundNumber): Class | undefined {
+function classOf({ kind, value }: FoundNumber): Class | undefined {
   if (value === undefined) return undefined;
-  // "one" and "un" are words of other kinds as well.
-  if (kind === "cardinal") return spelled && value <= 1 && value > 0 ? undefined : "cardinal";
+  if (kind === "cardinal") return "cardinal";
   if (kind === "currency") return "cardinal";
   if (kind === "roman") return "ordinal";
   return kind === "ordinal" || kind === "percent" ? kind : undefined;
+}
+
+/** "one tablet", but not "one of them", "no one", "the one that": and "un" is an article. */
+function isCounting(
+  { text, language }: Counted,
+  { range, value, kind, spelled }: FoundNumber,
+): boolean {
+  if (!spelled || value !== 1 || kind !== "cardinal") return true;
+  const { functionWords, numerals } = languageOf(language);
+  if (numerals.articles.has(fold(text.slice(range.start, range.end)))) return false;
+  const before = /\p{L}+(?=[^\p{L}]*$)/u.exec(text.slice(0, range.start))?.[0] ?? "";
+  const after = /^\s(\p{L}+)/u.exec(text.slice(range.end))?.[1];
+  return after !== undefined && ![before, after].some((word) => functionWords.has(fold(word)));
+}
+
+const largestRoman = 39;
+
+/** "Chapter IV" and "capítulo 6". */
+function isChapter(roman: FoundNumber, { kind, spelled, value = 0 }: FoundNumber): boolean {
+  return isRoman(roman) && kind === "cardinal" && !spelled && value <= largestRoman;
 }
 
 /** Numerals that stand alone of their class on either side, one of them in words at least. */
@@ -151,15 +212,25 @@ export function differingNumerals(
   target: Counted,
   lone: LoneNumbers,
 ): readonly (readonly [FoundNumber, FoundNumber])[] {
+  const [only, ...more] = lone.source;
+  const [partner, ...further] = lone.target;
+  if (only !== undefined && partner !== undefined && more.length + further.length === 0)
+    if (isChapter(only, partner) || isChapter(partner, only)) return [[only, partner]];
   return (["cardinal", "ordinal", "percent"] as const).flatMap((kind) => {
     const of = (side: Counted, numbers: readonly FoundNumber[]): readonly FoundNumber[] =>
-      numbers.filter(
-        (number) =>
-          classOf(number) === kind && !side.shares.some((share) => isWithin(number, share)),
-      );
-    const [from, ...more] = of(source, lone.source);
-    const [to, ...further] = of(target, lone.target);
-    if (from === undefined || to === undefined || more.length + further.length > 0) return [];
-    return (from.spelled || to.spelled) && areComparable(from, to) ? [[from, to] as const] : [];
+      numbers.flatMap((number) => {
+        if (classOf(number) !== kind || !isCounting(side, number)) return [];
+        const share = side.shares.find((each) => isPartOf(number, each));
+        if (share === undefined) return [number];
+        // "a quarter of a million" is a number of things.
+        return share.scaled ? [{ ...number, ...share }] : [];
+      });
+    const [own, other] = [of(source, lone.source), of(target, lone.target)];
+    if (own.length !== other.length || own.length > mostPairs) return [];
+    return own.flatMap((from, at) => {
+      const to = other[at];
+      const isInWords = to !== undefined && (from.spelled || to.spelled);
+      return isInWords && areComparable(from, to) ? [[from, to] as const] : [];
+    });
   });
 }

@@ -1,14 +1,14 @@
 // Numbers without a partner that the other text says otherwise: converted, as a date in words, as a share, as a word.
 
-import { languageOf, shippedLanguages } from "../../languages/index.ts";
+import { shippedLanguages } from "../../languages/index.ts";
 import { scaleAfterDigits } from "../../languages/quantities/scale-words.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 import type { CalendarWord } from "./calendar-words.ts";
 import type { LoneNumbers } from "./compare-numbers.ts";
 import type { FoundNumber } from "./found-number.ts";
-import { isConverted, measureOf } from "./measures.ts";
-import type { Share } from "./shares.ts";
+import { isConverted, measureOf, type Measure } from "./measures.ts";
+import type { SaidShare } from "./shares.ts";
 
 /** One side of a unit with all that counts in it. */
 export interface Counted {
@@ -16,12 +16,12 @@ export interface Counted {
   readonly language: LanguageTag;
   readonly numbers: readonly FoundNumber[];
   readonly calendar: readonly CalendarWord[];
-  readonly shares: readonly Share[];
+  readonly shares: readonly SaidShare[];
 }
 
 const tolerance = 1e-6;
-/** Percent that a share in words may be off: a third is 33 %, and "a fifth" 19 %. */
-const points = 1.5;
+/** Percent that a share in words may be off: "almost half" is 48 %, "a third" 30 %. */
+export const points = 4;
 
 /** What is left without an explanation. */
 export function unexplained(source: Counted, target: Counted, lone: LoneNumbers): LoneNumbers {
@@ -120,15 +120,18 @@ function shares(
       [own, within[0]],
       [others, within[1]],
     ] as const)
-      for (const number of set) if (one !== undefined && isWithin(number, one)) set.delete(number);
+      for (const number of set) if (one !== undefined && isPartOf(number, one)) set.delete(number);
   }
 }
 
-export function isWithin({ range }: FoundNumber, share: Share): boolean {
+export function isPartOf({ range }: FoundNumber, share: SaidShare): boolean {
   return range.start >= share.range.start && range.end <= share.range.end;
 }
 
-function isShare({ value: part, scaled }: Share, { kind, value = 0 }: FoundNumber): boolean {
+export function isShare(
+  { value: part, scaled = false }: Pick<SaidShare, "value"> & Partial<SaidShare>,
+  { kind, value = 0 }: FoundNumber,
+): boolean {
   if (scaled) return Math.abs(value - part) <= 0.01 * part;
   if (kind === "percent") return Math.abs(value - 100 * part) <= points;
   return Math.abs(value - part) <= tolerance;
@@ -150,14 +153,24 @@ function conversions(
         return false;
       if (other.name === measure.name && measure.name !== "degree") return false;
       return isConverted(
-        { measure, value: whole(source.text, number, measure.name) },
-        { measure: other, value: whole(target.text, candidate, other.name) },
+        { measure, value: whole(source.text, number, measure) },
+        { measure: other, value: whole(target.text, candidate, other) },
       );
     });
     if (partner === undefined) continue;
     left.delete(number);
     right.delete(partner);
+    for (const [side, feet, text] of [
+      [left, number, source.text],
+      [right, partner, target.text],
+    ] as const)
+      for (const each of side) if (areInchesOf(text, feet, each)) side.delete(each);
   }
+}
+
+function areInchesOf(text: string, { range }: FoundNumber, each: FoundNumber): boolean {
+  if (each.range.start < range.end || each.range.start > range.end + inchesWithin) return false;
+  return inches.exec(text.slice(range.end, each.range.end))?.[1] === each.written;
 }
 
 /** "140. 000", "14, 46": one number with a space where none belongs. */
@@ -176,7 +189,7 @@ function broken(own: Set<FoundNumber>, others: Set<FoundNumber>, { text, numbers
   }
 }
 
-const scales: readonly number[] = [1e3, 1e6, 1e9];
+const scales: readonly number[] = [100, 1e3, 1e6, 1e9];
 
 /** "Three million for each mother, two for each father": the scale is said once. */
 function shared(own: Set<FoundNumber>, others: Set<FoundNumber>, { numbers }: Counted): void {
@@ -199,12 +212,23 @@ function scaleOf({ written }: FoundNumber): number | undefined {
   return words.map((word) => scaleAfterDigits(word)).findLast((scale) => scale !== undefined);
 }
 
+const inchesWithin = 16;
 const inches = /^\s?(?:['′]|\p{L}{2,4})\s?(?:\p{L}{1,3}\s)?(\d{1,2})(?!\d)/u;
 
-/** `5'10"`: the inches of a height belong to its feet. */
-function whole(text: string, { range, value = 0 }: FoundNumber, name: string): number {
+const minus = /(?:^|[\s(])[-−–]\s?$/iu;
+
+/** `5'10"`: the inches of a height belong to its feet. A temperature has its sign. */
+export function whole(
+  text: string,
+  { range, value = 0 }: FoundNumber,
+  { name, dimension }: Measure,
+): number {
+  if (dimension === "temperature")
+    return minus.test(text.slice(Math.max(0, range.start - 8), range.start)) ? -value : value;
   if (name !== "foot") return value;
-  return value + Number(inches.exec(text.slice(range.end, range.end + 16))?.[1] ?? 0) / 12;
+  return (
+    value + Number(inches.exec(text.slice(range.end, range.end + inchesWithin))?.[1] ?? 0) / 12
+  );
 }
 
 const implied = new Map<number, RegExp>();
@@ -215,15 +239,20 @@ for (const { numerals } of shippedLanguages)
     implied.set(value, new RegExp(known === undefined ? own : `${known}|${own}`, "iu"));
   }
 
+const figures = shippedLanguages.flatMap(({ numerals }) =>
+  numerals.figures.map((source) => ({ numerals, pattern: new RegExp(source, "iu") })),
+);
+
 /** "a fortnight" for 15 days, "six figures" for any of them. */
 function isImplied({ value }: FoundNumber, text: string): boolean {
   if (value === undefined) return false;
   if (implied.get(value)?.test(text) === true) return true;
-  return shippedLanguages.some(({ tag, numerals }) =>
-    numerals.figures.some((pattern) => {
-      const [, word = ""] = new RegExp(pattern, "iu").exec(text) ?? [];
-      const digits = languageOf(tag).numerals.small.get(fold(word));
-      return digits !== undefined && value >= 10 ** (digits - 1) && value < 10 ** digits;
-    }),
-  );
+  // Below that nobody counts figures.
+  if (value < leastInFigures) return false;
+  return figures.some(({ numerals, pattern }) => {
+    const digits = numerals.small.get(fold(pattern.exec(text)?.[1] ?? ""));
+    return digits !== undefined && value >= 10 ** (digits - 1) && value < 10 ** digits;
+  });
 }
+
+const leastInFigures = 1000;

@@ -13,35 +13,50 @@ import type { FoundNumber } from "./found-number.ts";
 import { anySaid, ofCounted } from "./number-phrases.ts";
 import { currencyOfSign } from "./unit-symbols.ts";
 
-function patternOf(name: UnitName, { symbols }: Unit): RegExp {
+// "°" and "%" are no letters, "degree" begins "degrees Celsius", and inches follow the feet of 5'10".
+const wordEnds: ReadonlyMap<UnitName, string> = new Map([
+  ["degree", ""],
+  ["percent", ""],
+  ["foot", "(?!\\p{L})"],
+]);
+
+function sourceOf(name: UnitName, { symbols }: Unit): string {
   // A text has the words of the other language as well.
   const words = shippedLanguages.map(({ unitWords }) => unitWords[name]);
   const all = [...words, symbols].filter((source) => source !== undefined);
-  // "°" and "%" are no letters, and "degree" begins "degrees Celsius".
-  const end = name === "degree" || name === "percent" ? "" : "(?![\\p{L}\\p{N}])";
-  return new RegExp(`^(?:${all.join("|")})${end}`, "iu");
+  const end = wordEnds.get(name) ?? "(?![\\p{L}\\p{N}])";
+  return `(?:${all.join("|")})${end}`;
 }
 
-const patterns = [...units].map(([name, unit]) => [name, patternOf(name, unit)] as const);
+/** One expression for all: asked of every number, sixty of them would take their time. */
+function anyOf(sources: readonly string[]): RegExp {
+  return new RegExp(`^(?:${sources.map((source) => `(${source})`).join("|")})`, "iu");
+}
+
+function chosen<Name>(pattern: RegExp, names: readonly Name[], text: string): Name | undefined {
+  const [, ...groups] = pattern.exec(text) ?? [];
+  const at = groups.findIndex((group) => group !== undefined);
+  return at < 0 ? undefined : names[at];
+}
+
+const unitNames = [...units.keys()];
+const unitPattern = anyOf([...units].map(([name, unit]) => sourceOf(name, unit)));
 const longest = 28;
 const gap = /^[\s\u00A0\u202F-]+/u;
 const per = new RegExp(`^${gap.source.slice(1)}?${ofCounted}\\s`, "iu");
 
 /** The name of the unit that follows `end` in the text, the same in both languages; `undefined`: none. */
 export function unitAfter(text: string, end: number): UnitName | undefined {
-  const after = text.slice(end, end + longest).replace(gap, "");
-  return patterns.find(([, pattern]) => pattern.test(after))?.[0];
+  const ahead = text.slice(end, end + longest).replace(gap, "");
+  // "6'" are feet, "67 millions'" are none.
+  if (/^['′]/u.test(ahead) && !/\d/u.test(text.charAt(end - 1))) return undefined;
+  return chosen(unitPattern, unitNames, ahead);
 }
 
-const currencies = currencyNames.map(
-  (name) =>
-    [
-      name,
-      new RegExp(
-        `^${anySaid(({ currencyWords }) => [currencyWords[name] ?? "(?!)"])}(?!\\p{L})`,
-        "iu",
-      ),
-    ] as const,
+const currencyPattern = anyOf(
+  currencyNames.map(
+    (name) => `${anySaid(({ currencyWords }) => [currencyWords[name] ?? "(?!)"])}(?!\\p{L})`,
+  ),
 );
 const signBefore = /^(US\$|S\/\.?|\p{Lu}{3}(?!\p{L})|[$€£¥])/u;
 const signAfter = /^(US\$|\p{Lu}{3}(?!\p{L})|[$€£¥])/u;
@@ -62,7 +77,7 @@ export function measureOf(text: string, number: FoundNumber): Measure | undefine
   const counted = ahead.replace(per, "").replace(gap, "");
   const sign = currencyOfSign.get(before) ?? currencyOfSign.get(signAfter.exec(after)?.[1] ?? "");
   // "$500 Canadian dollars" is of the words.
-  const word = currencies.find(([, pattern]) => pattern.test(counted))?.[0];
+  const word = chosen(currencyPattern, currencyNames, counted);
   if (word !== undefined) return { dimension: "money", name: word };
   if (sign !== undefined) return { dimension: "money", name: sign };
   if (number.kind === "percent") return { dimension: "share", name: "percent" };
@@ -76,20 +91,22 @@ export function measureOf(text: string, number: FoundNumber): Measure | undefine
 const dollars: ReadonlySet<string> = new Set(["$", "USD"]);
 const pesos: ReadonlySet<string> = new Set(["$", "peso"]);
 const pounds: ReadonlySet<string> = new Set(["pound", "GBP"]);
-const degrees: ReadonlySet<string> = new Set(["degree", "°C", "°F"]);
+const celsius: ReadonlySet<string> = new Set(["degree", "°C"]);
+const fahrenheit: ReadonlySet<string> = new Set(["degree", "°F"]);
 const hours: ReadonlySet<string> = new Set(["clock", "hour"]);
 
 /** Whether two may be one unit: "$" and dollars; pounds of weight and of money; degrees of either scale. */
 export function mayBeOneUnit(left: Measure, right: Measure): boolean {
   if (left.name === right.name) return true;
-  return [dollars, pesos, pounds, degrees, hours].some(
+  return [dollars, pesos, pounds, celsius, fahrenheit, hours].some(
     (alike) => alike.has(left.name) && alike.has(right.name),
   );
 }
 
-/** How far a conversion may be from exact: a part of the number, and degrees. */
+/** How far a conversion may be from exact: a part of the number; of degrees, at least so many. */
 const roundly = 0.1;
 const degreesRoundly = 1.6;
+const partOfDegrees = 0.03;
 
 /** Whether a number of one unit is right for a number of another: "5 miles", "8 km". Money changes with the day. */
 export function isConverted(
@@ -119,5 +136,9 @@ function isSameTemperature(
     if (name === "°C") return [value];
     return name === "°F" ? [fromFahrenheit] : [value, fromFahrenheit];
   };
-  return warm(left).some((a) => warm(right).some((b) => Math.abs(a - b) <= degreesRoundly));
+  return warm(left).some((a) =>
+    warm(right).some(
+      (b) => Math.abs(a - b) <= Math.max(degreesRoundly, partOfDegrees * Math.abs(a)),
+    ),
+  );
 }

@@ -98,6 +98,16 @@ function cardinal(row: Row, from: number, numerals: Numerals): Parsed | undefine
       end = at + 1;
       continue;
     }
+    const phrase = [0, 1, 2].map((more) => foldAt(row, at + more)).join(" ");
+    const loose = numerals.looseScales.get(phrase);
+    // "seis miles de millones"
+    if (loose !== undefined && reading.words > 0) {
+      Object.assign(reading, { total: valueOf(reading) * loose, group: 0, last: loose });
+      reading.scaled = true;
+      at += 2;
+      end = at + 1;
+      continue;
+    }
     const linked = at > end && reading.words > 0;
     if (!take(word, numerals, reading, linked)) break;
     end = at + 1;
@@ -106,13 +116,17 @@ function cardinal(row: Row, from: number, numerals: Numerals): Parsed | undefine
   // "el tanto por ciento", and what follows a number in digits.
   if (numerals.percent.includes(`${foldAt(row, from - 1)} ${foldAt(row, from)}`)) return undefined;
   // "twenty-first": the last word is an ordinal.
-  const last = numerals.ordinals.get(foldAt(row, end));
+  // "one hundred and first", "two hundredth"
+  const skipped = numerals.links.has(foldAt(row, end)) && reading.last >= 100 ? 1 : 0;
+  const last = numerals.ordinals.get(foldAt(row, end + skipped));
+  if (last !== undefined && reading.last > 1 && last >= 100 && gapBefore(row, end) === " ")
+    return parsed(row, from, end + 1, valueOf(reading) * last, "ordinal");
   const isCompound =
     last !== undefined &&
     ((last < 10 && reading.last >= 20 && gapBefore(row, end) === "-") ||
-      (last < 100 && reading.last === 100 && gapBefore(row, end) === " "));
+      (last < 100 && reading.last >= 100 && gapBefore(row, end) === " "));
   if (isCompound) {
-    return parsed(row, from, end + 1, valueOf(reading) + last, "ordinal");
+    return parsed(row, from, end + skipped + 1, valueOf(reading) + last, "ordinal");
   }
   const written = row.ends[end - 1] ?? 0;
   const percent = percentAfter.exec(row.text.slice(written, written + 12));
@@ -134,8 +148,16 @@ function startAt(row: Row, from: number, numerals: Numerals, reading: Reading): 
     at++;
   }
   const word = foldAt(row, at);
-  if (share === 0 || !numerals.scales.has(word) || !withinNumber.test(gapBefore(row, at)))
-    return from;
+  // "millón y medio"
+  if (
+    at === from &&
+    (numerals.scales.get(word) ?? 0) >= 1e6 &&
+    numerals.links.has(foldAt(row, at + 1)) &&
+    halfAfter(row, at + 1, numerals) > 0
+  )
+    share = 1;
+  if (share === 0 || !numerals.scales.has(word)) return from;
+  if (at > from && !withinNumber.test(gapBefore(row, at))) return from;
   take(word, numerals, Object.assign(reading, { group: share, last: 1, words: 1 }), false);
   return at + 1;
 }
@@ -157,7 +179,7 @@ function take(word: string, numerals: Numerals, reading: Reading, linked: boolea
     // "mil millones": the scale multiplies everything read so far.
     reading.total *= scale;
   } else if (scale < 1000) {
-    reading.group = Math.max(reading.group, 1) * scale;
+    reading.group = (reading.group === 0 ? 1 : reading.group) * scale;
   } else if (scale > 1000 && reading.total > 0 && reading.total < scale) {
     reading.total = (reading.total + reading.group) * scale;
     reading.group = 0;

@@ -7,9 +7,12 @@ import type { FoundNumber } from "./found-number.ts";
 const written =
   /(?<![\p{L}\p{N}_.&'’-])(?:[IVX]{2,7}|(?<=\p{Lu}\p{Ll}+\s)[VX])(?![\p{L}\p{N}_&'’]|-\p{L})/gu;
 const largest = 39;
+// Most texts have none, and are left at once.
+const hint = /[IVX]{2}|\s[VX]\b/;
 
 /** In text order. */
 export function findRomanNumerals(text: string): readonly FoundNumber[] {
+  if (!hint.test(text)) return [];
   return [...text.matchAll(written)].flatMap(({ 0: numeral, index }) => {
     const value = romanValue(numeral);
     if (value === undefined || value > largest) return [];

@@ -6,7 +6,7 @@ import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
 import { fold } from "../../strings/fold.ts";
 
-export interface Share {
+export interface SaidShare {
   readonly range: Range;
   /** From 0 to 1; for a fraction of a scale ("a quarter of a million"), multiplied by it. */
   readonly value: number;
@@ -16,6 +16,8 @@ export interface Share {
 }
 
 interface Patterns {
+  /** Whether there is anything to look for: most texts have no share, and are left at once. */
+  readonly hint: RegExp;
   readonly part: RegExp;
   readonly half: RegExp;
   readonly outOf: RegExp;
@@ -23,6 +25,7 @@ interface Patterns {
 }
 
 const largestPart = 1000;
+const mostInWords = 20;
 const never = /(?!)/gu;
 const patternsOf = new WeakMap<Numerals, Patterns>();
 
@@ -31,14 +34,19 @@ const alternatives = (sources: Iterable<string>): string =>
 
 function makePatterns(numerals: Numerals): Patterns {
   const { small, articles, denominators, parts, ofWhole, outOf, halfOf, scales } = numerals;
-  if (denominators.size === 0) return { part: never, half: never, outOf: never, scale: never };
-  const number = String.raw`(?:${alternatives(small.keys())}|\d{1,3})`;
+  if (denominators.size === 0)
+    return { hint: never, part: never, half: never, outOf: never, scale: never };
+  const inWords = [...small].filter(([, value]) => value <= mostInWords).map(([word]) => word);
+  const number = String.raw`(?:${alternatives(inWords)}|\d{1,3})`;
   const noWord = String.raw`(?![\p{L}\p{N}])`;
   const start = String.raw`(?<![\p{L}\p{N}.,/-])`;
   const part = parts.length === 0 ? "(?!)" : alternatives(parts);
   const of = alternatives(ofWhole);
   const scale = [...scales].filter(([, value]) => value >= 1000).map(([word]) => word);
   return {
+    hint: new RegExp(
+      String.raw`[\s-](?:${alternatives(denominators.keys())})\b|\b(?:${alternatives(halfOf)})|${number}\s(?:${alternatives(outOf)})\s`,
+    ),
     part: new RegExp(
       String.raw`${start}(?:(${number}|${alternatives(articles)})[\s-]|(?:la\s|the\s))(${alternatives(denominators.keys())})${noWord}(\s(?:${part})${noWord})?(\s(?:${of})${noWord})?`,
       "gu",
@@ -56,7 +64,7 @@ function makePatterns(numerals: Numerals): Patterns {
 }
 
 /** In text order; `range` is in the text as it is. */
-export function findShares(text: string, language: LanguageTag): readonly Share[] {
+export function findShares(text: string, language: LanguageTag): readonly SaidShare[] {
   const { numerals } = languageOf(language);
   let patterns = patternsOf.get(numerals);
   if (patterns === undefined) patternsOf.set(numerals, (patterns = makePatterns(numerals)));
@@ -64,9 +72,10 @@ export function findShares(text: string, language: LanguageTag): readonly Share[
   // Offsets must stay valid.
   const plain = folded.length === text.length ? folded : text.toLowerCase();
   if (plain.length !== text.length) return [];
+  if (!patterns.hint.test(plain)) return [];
   const valueOf = (word: string | undefined): number =>
     word === undefined ? 1 : (numerals.small.get(word) ?? (/^\d/u.test(word) ? Number(word) : 1));
-  const found: Share[] = [];
+  const found: SaidShare[] = [];
   const add = (start: number, written: string, value: number): void => {
     const end = start + written.trimEnd().length;
     const scale = patterns.scale.exec(plain.slice(end));

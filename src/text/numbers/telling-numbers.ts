@@ -42,11 +42,26 @@ export function numbersOf(located: LocatedText, language: LanguageTag): FoundNum
 
 const halfLater = new RegExp(String.raw`^\s\p{L}+\s${halfWords}(?!\p{L})`, "iu");
 
-/** "dos meses y medio" */
+// "1½", the same in every language.
+const fractions: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["⅛", 1 / 8],
+  ["⅜", 3 / 8],
+  ["⅝", 5 / 8],
+  ["⅞", 7 / 8],
+]);
+
+/** "dos meses y medio", "1½" */
 function withHalf(text: string, number: FoundNumber): FoundNumber {
   const { range, value, alternatives } = number;
-  if (value === undefined || !halfLater.test(text.slice(range.end, range.end + 40))) return number;
-  return { ...number, value: value + 0.5, alternatives: [...alternatives, value] };
+  const isHalf = halfLater.test(text.slice(range.end, range.end + 40));
+  const more = fractions.get(text.charAt(range.end)) ?? (isHalf ? 0.5 : 0);
+  if (value === undefined || more === 0) return number;
+  return { ...number, value: value + more, alternatives: [...alternatives, value] };
 }
 
 /** Everything in the prose of a text that counts as a number. */

@@ -172,6 +172,7 @@ describe("reading", () => {
     expect(units).toHaveLength(2);
     expect(warnings).toEqual([
       { code: "poDuplicate", data: { line: 1 }, path: "a.po", line: 3, column: 1 },
+      { code: "targetLanguageUnsaid", data: {}, path: "a.po", line: 1, column: 1 },
     ]);
   });
 
@@ -182,7 +183,10 @@ describe("reading", () => {
     );
     const { units, warnings } = read(latin);
     expect(plainText(units[0]?.target ?? [])).toBe("Sí");
-    expect(warnings.map(({ code }) => code)).toEqual(["assumedWindows1252"]);
+    expect(warnings.map(({ code }) => code)).toEqual([
+      "assumedWindows1252",
+      "targetLanguageUnsaid",
+    ]);
   });
 
   it("takes time in proportion to the file", () => {

@@ -225,7 +225,7 @@ describe("reading", () => {
     ["", "xmlNoRoot"],
     ['<xliff version="2.0"><file id="1">', "xmlCutOff"],
     [`<xliff>${"<group>".repeat(400)}`, "xmlTooDeep"],
-    ['<!DOCTYPE x [<!ENTITY a "x"><!ENTITY b "&a;&a;">]><xliff>&b;</xliff>', "xmlUndefinedEntity"],
+    ['<!DOCTYPE x [<!ENTITY a "&b;"><!ENTITY b "&a;">]><xliff>&b;</xliff>', "xmlUndefinedEntity"],
     [
       '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><xliff>&a;</xliff>',
       "xmlUndefinedEntity",

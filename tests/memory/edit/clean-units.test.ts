@@ -65,9 +65,34 @@ describe("cleaning", () => {
   });
 
   it.each([
+    [
+      "placeholders",
+      ["{0}", "{1}"].map((data): Partial<TranslationUnit> => {
+        const code = { kind: "placeholder", id: "1", data } as const;
+        return { source: ["Vote for ", code], target: ["Vote por ", code] };
+      }),
+    ],
+    [
+      "contexts",
+      ["menu", "title"].map((value): Partial<TranslationUnit> => ({
+        props: [{ type: "x-context", value }],
+      })),
+    ],
+  ])("keeps units that differ in their %s", (_, differences) => {
+    const units = differences.map((difference) => ({ ...sound, ...difference }));
+    expect(clean(...units)).toEqual({ kept: pairsOf(units), hits: [] });
+  });
+
+  it.each([
     ["garbled text", "Â¿CuÃ¡ndo votÃ³?", "¿Cuándo votó?", "mojibake"],
     ["text garbled twice", "PrÃƒÂ³rroga", "Prórroga", "mojibake"],
     ["control characters", "vo\u0002to\u0085", "voto\u0085", "control-characters"],
+    [
+      "quotes as control characters",
+      "el \u0093voto\u0094\u0085",
+      "el “voto”…",
+      "windows-characters",
+    ],
   ])("mends %s", (_, written, mended, check) => {
     expect(clean(unitOf("x", written))).toEqual({ kept: [`x = ${mended}`], hits: [check] });
   });

@@ -64,6 +64,21 @@ describe("what the capitals of a glossary say", () => {
     expect(few.texts).toEqual(["Patient = Paciente", "March = marzo", "refund = reembolso"]);
   });
 
+  it("takes none of a row that stands there without them as well", () => {
+    const twins = read([
+      ["Approval", "Autorización"],
+      ["approval", "autorización"],
+      ["March", "Marcha"],
+      ["march", "paso"],
+    ]);
+    expect(twins.texts).toEqual([
+      "approval = autorización",
+      "approval = autorización",
+      "March = Marcha",
+      "march = paso",
+    ]);
+  });
+
   it("does as it is told", () => {
     expect(read(headings, "meant").texts[0]).toBe("Files = Archivos");
     expect(read([["Patient", "Paciente"]], "headings").texts).toEqual(["patient = paciente"]);

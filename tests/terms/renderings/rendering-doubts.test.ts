@@ -102,4 +102,62 @@ describe("a date", () => {
     );
     expect(found).not.toContain("December");
   });
+
+  const order: ConceptSketch = [
+    { text: "order", pos: "noun" },
+    { text: "pedido", pos: "noun" },
+  ];
+
+  it("doubts the source's own word from English as well", () => {
+    const [assessment] = assess([order], [["Random order", "Orden al azar"]]);
+    expect(assessment?.parts[0]?.reason).toBe("cognate");
+  });
+
+  it("does not where that word is another term's", () => {
+    const rule: ConceptSketch = [
+      { text: "rule", pos: "noun" },
+      { text: "orden", pos: "noun" },
+    ];
+    const assessments = assess([order, rule], [["The rule and the order came.", "Vino la orden."]]);
+    const [, second] = assessments;
+    expect(second?.parts[0]?.reason).toBe("missing");
+  });
+
+  it("doubts a row of several words that is read backwards", () => {
+    const remove: ConceptSketch = [
+      { text: "delete", pos: "verb" },
+      [
+        { text: "eliminar", pos: "verb" },
+        { text: "borrar", pos: "verb" },
+      ],
+    ];
+    const backwards: UnitSketch = ["Pidieron eliminar la ley.", "They asked to repeal it."];
+    const [assessment] = assess([remove], [backwards], toEnglish);
+    expect(assessment?.parts[0]?.reason).toBe("one-of-several");
+    const [forwards] = assess([remove], [["They asked to delete the law.", "Pidieron vetarla."]]);
+    expect(forwards?.parts[0]?.reason).toBe("missing");
+  });
+
+  const shut = "closed opened saw moved left".split(" ");
+  const cerrar = "cerró abrió vio movió dejó".split(" ");
+  const tabs: UnitSketch[] = places.map((place, at) => [
+    `The mayor of ${place} ${shut[at % 5] ?? ""} ${at + 2} tabs.`,
+    `El alcalde de ${place} ${cerrar[at % 5] ?? ""} ${at + 2} pestañas.`,
+  ]);
+
+  function fromEnglish(concept: ConceptSketch, units: readonly UnitSketch[]): string[] {
+    const more = others.map(([es, en]): UnitSketch => [en, es]);
+    return assess([concept], [...units, ...more])
+      .filter(({ outcome }) => outcome !== "approved")
+      .map(({ parts }) => parts[0]?.reason ?? "");
+  }
+
+  it("asks of what stands in the place of the term throughout", () => {
+    expect(new Set(fromEnglish(["tab", "solapa"], tabs))).toEqual(new Set(["throughout"]));
+  });
+
+  it("does not where some have the term", () => {
+    const some: UnitSketch[] = [["They saw the tab.", "Vieron la solapa."]];
+    expect(fromEnglish(["tab", "solapa"], [...tabs, ...some])).not.toContain("throughout");
+  });
 });

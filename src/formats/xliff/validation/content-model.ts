@@ -146,6 +146,14 @@ const coreElements: Readonly<Record<string, ElementModel>> = {
   em: model({ startRef: "token" }, ["startRef"]),
 };
 
+/** `xliff` of version 2.2, which takes notes and modules of its own (XLIFF 2.2 core, 4.2.2.1). */
+export const root22: ElementModel = model(
+  { version: "any", srcLang: "any", trgLang: "any", "xml:space": "space" },
+  ["version", "srcLang"],
+  ["notes", "file+"],
+  true,
+);
+
 const rule = {
   isPresent: "any",
   isNotPresent: "any",

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { assess, type ConceptSketch } from "../glossary-of.ts";
+
+function outcomes(concept: ConceptSketch, source: string, ...targets: readonly string[]) {
+  return targets.map((target) => assess([concept], [[source, target]])[0]?.outcome);
+}
+
+describe("a row that names two", () => {
+  it("takes either where the other language names one thing", () => {
+    expect(
+      outcomes(
+        ["issue", "problema o conflicto"],
+        "The issue remains.",
+        "Sigue el problema.",
+        "Siguen los conflictos.",
+        "Sigue el problema o conflicto.",
+        "Sigue la pena.",
+      ),
+    ).toEqual(["approved", "approved", "approved", "missing"]);
+  });
+
+  it("wants both where the other language has both", () => {
+    const [first] = outcomes(["lie or fraud", "mentira o fraude"], "A lie or fraud.", "Un fraude.");
+    expect(first).not.toBe("approved");
+  });
+
+  it("wants both of two verbs", () => {
+    const [first] = outcomes(["to toggle", "activar o desactivar"], "Toggle it.", "Actívelo.");
+    expect(first).not.toBe("approved");
+  });
+});
+
+describe("a noun and a verb in one row", () => {
+  it("inflect each as what they are", () => {
+    expect(
+      outcomes(
+        ["check", ["verificación", "verificar"]],
+        "A check of the votes failed.",
+        "Verifique los votos.",
+        "Las verificaciones de los votos.",
+      ),
+    ).toEqual(["approved", "approved"]);
+  });
+});
