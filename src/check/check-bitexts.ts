@@ -43,10 +43,15 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
       renderings.add(placed.problem, bitext.target.language);
       findings.push(buildFinding(placed, context));
     }
-    findings.push(...unusedFindings(unused, options));
+    findings.push(
+      ...unusedFindings(unused, options, (meta) =>
+        isOn(meta, options.levels, bitext.alone === true),
+      ),
+    );
     suppressed += silenced;
   }
   const unknown = languagesWithoutForms(bitexts, options.glossaryFor);
+  const kinds = [...new Set(bitexts.map(({ alone }) => alone === true))];
   const sorted = sortFindings(findings);
   return {
     version: 2,
@@ -68,17 +73,23 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     suppressed,
     ...(unknown.length === 0 ? {} : { withoutForms: unknown }),
     answered: 0,
-    rules: describeRules(options),
+    rules: describeRules(options, (meta) =>
+      kinds.some((alone) => isOn(meta, options.levels, alone)),
+    ),
   };
 }
 
-function unusedFindings(unused: readonly UnusedSuppression[], options: CheckOptions): Finding[] {
+function unusedFindings(
+  unused: readonly UnusedSuppression[],
+  options: CheckOptions,
+  runs: Runs,
+): Finding[] {
   if (options.levels?.[unusedSuppressionId] === "off") return [];
   const known = new Set(options.rules.map((rule) => rule.meta.id));
   return (
     unused
       // A rule that did not run could not have used its suppression.
-      .filter(({ ruleId }) => isOn(metaOf(ruleId, options), options.levels))
+      .filter(({ ruleId }) => runs(metaOf(ruleId, options)))
       .map((entry) =>
         unusedSuppressionFinding(entry, {
           known: known.has(entry.ruleId),
@@ -89,8 +100,10 @@ function unusedFindings(unused: readonly UnusedSuppression[], options: CheckOpti
   );
 }
 
-function metaOf(id: string, { rules }: CheckOptions): Pick<RuleMeta, "id" | "off"> {
-  return rules.find(({ meta }) => meta.id === id)?.meta ?? { id };
+type Runs = (meta: Pick<RuleMeta, "id" | "off" | "alone">) => boolean;
+
+function metaOf(id: string, { rules }: CheckOptions): Pick<RuleMeta, "id" | "off" | "alone"> {
+  return rules.find(({ meta }) => meta.id === id)?.meta ?? { id, alone: true };
 }
 
 function configuredLevel(options: CheckOptions, ruleId: string): Level | undefined {
@@ -102,9 +115,9 @@ function countLevel(findings: readonly Finding[], level: Level): number {
   return findings.filter((finding) => finding.level === level).length;
 }
 
-function describeRules(options: CheckOptions): RuleDescription[] {
+function describeRules(options: CheckOptions, runs: Runs): RuleDescription[] {
   const ran = options.rules
-    .filter(({ meta }) => isOn(meta, options.levels))
+    .filter(({ meta }) => runs(meta))
     .map(({ meta }) => ({
       id: meta.id,
       description: options.translate.dynamic(`rules.${meta.id}.description`),

@@ -12,13 +12,15 @@ export type RuleLevel = Level | "on" | "off";
 /** By rule id. */
 export type RuleLevels = Readonly<Record<string, RuleLevel>>;
 
-/** Whether a rule runs: it is not switched off, or it is off by itself and switched on. */
+/** Whether a rule runs on a text with a source, or on one `alone`. */
 export function isOn(
-  { id, off }: Pick<RuleMeta, "id" | "off">,
+  { id, off, alone: servesAlone }: Pick<RuleMeta, "id" | "off" | "alone">,
   levels: RuleLevels | undefined,
+  alone: boolean,
 ): boolean {
   const set = levels?.[id];
-  return set === undefined ? off !== true : set !== "off";
+  if (set === "off" || (alone && servesAlone !== true)) return false;
+  return set !== undefined || off === undefined || alone;
 }
 
 /** The level for a confidence. */

@@ -43,12 +43,13 @@ export function runRules(
   run: RuleRun,
 ): ReadonlyMap<Bitext, readonly FoundProblem[]> {
   const found = new Map<Bitext, readonly FoundProblem[]>();
-  const active = run.rules
-    .filter(({ meta }) => isOn(meta, run.levels))
-    .map((rule): ActiveRule => ({
-      rule,
-      setting: { ...defaultOptions(rule.options), ...run.options?.[rule.meta.id] },
-    }));
+  const active = run.rules.map((rule): ActiveRule => ({
+    rule,
+    setting: { ...defaultOptions(rule.options), ...run.options?.[rule.meta.id] },
+  }));
+  const on = (alone: boolean): ActiveRule[] =>
+    active.filter(({ rule: { meta } }) => isOn(meta, run.levels, alone));
+  const [ofPairs, ofAlone] = [on(false), on(true)];
   for (const group of byLanguages(bitexts)) {
     const [first] = group;
     if (first === undefined) continue;
@@ -63,7 +64,10 @@ export function runRules(
       const wordList = run.wordListFor?.(targetLanguage);
       const languages = { sourceLanguage, targetLanguage, wordList };
       const document = { ...languages, units, glossary, texts, assessments };
-      return { bitext, check: new DocumentCheck(document, active) };
+      return {
+        bitext,
+        check: new DocumentCheck(document, bitext.alone === true ? ofAlone : ofPairs),
+      };
     });
     assessing.settle();
     for (const { bitext, check } of checks) found.set(bitext, check.problems());

@@ -235,7 +235,7 @@ function lostIn(
 
 export const accentLost: UnitRule = {
   on: "unit",
-  meta: { id: "accent-lost", issueType: "misspelling", level: "confidence" },
+  meta: { id: "accent-lost", issueType: "misspelling", level: "confidence", alone: true },
   options: {},
   examples: [
     {

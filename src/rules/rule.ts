@@ -54,8 +54,10 @@ export interface RuleMeta {
   readonly issueType: IssueType;
   /** A fixed level, or `confidence`: error from 0.80, warning from 0.55, note below. */
   readonly level: Level | "confidence";
-  /** Whether it runs only if a rule set or the configuration asks for it. */
-  readonly off?: true;
+  /** Whether it runs only if a rule set or the configuration asks for it, or on a text without a source. */
+  readonly off?: "with-source";
+  /** Whether it has something to say of a text without a source. */
+  readonly alone?: true;
 }
 
 /** One case that serves as documentation and test. Sentences are our own. */

@@ -6,6 +6,7 @@ import type { CapitalUse } from "../../model/concept.ts";
 import type { Level } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { RuleOptions } from "../../rules/rule-options.ts";
+import type { RuleSetName } from "../../rules/rule-sets.ts";
 import type { FailCondition } from "./config-fields.ts";
 
 export const configFileName = "glosa.json";
@@ -17,7 +18,7 @@ export interface ArticlePattern {
 }
 
 export interface RuleSetting {
-  readonly level?: Level | "off";
+  readonly level?: Level | "on" | "off";
   /** Only options that are set, with the right type and range. */
   readonly options: RuleOptions;
 }
@@ -41,7 +42,11 @@ export interface Config {
   /** By path or pattern of `memory`: percentage points deducted from its matches. */
   readonly memoryPenalties: Readonly<Record<string, number>>;
   readonly articles: readonly ArticlePattern[];
+  /** Rule sets, later ones first in force. */
+  readonly extends: readonly RuleSetName[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Whether a text without a source is checked by itself. */
+  readonly alone: boolean;
   readonly failOn: FailCondition;
 }
 
@@ -58,7 +63,9 @@ export function defaultConfig(folder: string): Config {
     memory: ["tmx/*.tmx"],
     memoryPenalties: {},
     articles: [],
+    extends: [],
     rules: {},
+    alone: false,
     failOn: "error",
   };
 }

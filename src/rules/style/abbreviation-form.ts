@@ -5,7 +5,7 @@ import { formProblems } from "./form-problems.ts";
 
 export const abbreviationForm: UnitRule = {
   on: "unit",
-  meta: { id: "abbreviation-form", issueType: "typographical", level: "confidence" },
+  meta: { id: "abbreviation-form", issueType: "typographical", level: "confidence", alone: true },
   options: {},
   examples: [
     {

@@ -16,7 +16,7 @@ const clearMajority = 4;
 
 export const addressForm: DocumentRule = {
   on: "document",
-  meta: { id: "address-form", issueType: "register", level: "confidence" },
+  meta: { id: "address-form", issueType: "register", level: "confidence", alone: true },
   options: {},
   examples: [
     {

@@ -5,7 +5,7 @@ import { formProblems } from "./form-problems.ts";
 
 export const capitals: UnitRule = {
   on: "unit",
-  meta: { id: "capitals", issueType: "typographical", level: "confidence" },
+  meta: { id: "capitals", issueType: "typographical", level: "confidence", alone: true },
   options: {},
   examples: [
     {

@@ -5,7 +5,7 @@ import { formProblems } from "./form-problems.ts";
 
 export const dialogueDash: UnitRule = {
   on: "unit",
-  meta: { id: "dialogue-dash", issueType: "typographical", level: "confidence" },
+  meta: { id: "dialogue-dash", issueType: "typographical", level: "confidence", alone: true },
   options: {},
   examples: [
     { units: [["“Let us go,” she said.", "—Vámonos —dijo."]], expect: [] },

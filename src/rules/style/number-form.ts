@@ -5,7 +5,7 @@ import { formProblems } from "./form-problems.ts";
 
 export const numberForm: UnitRule = {
   on: "unit",
-  meta: { id: "number-form", issueType: "locale-violation", level: "confidence" },
+  meta: { id: "number-form", issueType: "locale-violation", level: "confidence", alone: true },
   options: {},
   examples: [
     {

@@ -5,7 +5,7 @@ import { formProblems } from "./form-problems.ts";
 
 export const prefixForm: UnitRule = {
   on: "unit",
-  meta: { id: "prefix-form", issueType: "typographical", level: "confidence" },
+  meta: { id: "prefix-form", issueType: "typographical", level: "confidence", alone: true },
   options: {},
   examples: [
     {

@@ -20,7 +20,13 @@ interface Guess {
 
 export const spelling: DocumentRule = {
   on: "document",
-  meta: { id: "spelling", issueType: "misspelling", level: "confidence", off: true },
+  meta: {
+    id: "spelling",
+    issueType: "misspelling",
+    level: "confidence",
+    off: "with-source",
+    alone: true,
+  },
   options: {},
   examples: [
     {
