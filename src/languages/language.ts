@@ -5,15 +5,15 @@ import type { GrammaticalGender, PartOfSpeech } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import type { Span, TextRow } from "../model/words.ts";
 import type { Abbreviations } from "./abbreviations.ts";
-import type { FalseFriend } from "./false-friends.ts";
 import type { PlacesNamed } from "./places/place-family.ts";
 import type { PlaceKind } from "./places/place-table.ts";
 import type { PrefixReading } from "./prefix-reading.ts";
 import type { CurrencyWords, UnitWords } from "./quantities/measures.ts";
 import type { Numerals } from "./quantities/numerals.ts";
 import type { TimeWords } from "./quantities/times.ts";
-import type { Spelling } from "./spelling.ts";
-import type { WritingStyle } from "./writing-style.ts";
+import type { FalseFriend } from "./style/false-friends.ts";
+import type { Spelling } from "./style/spelling.ts";
+import type { WritingStyle } from "./style/writing-style.ts";
 
 /** How a word inflects; `name` and `fixed` do not. */
 export type WordClass = "noun" | "adjective" | "verb" | "name" | "fixed";

@@ -2,7 +2,7 @@
 
 import type { Language, ShapedWord, WordClass } from "./language.ts";
 import { noTimeWords } from "./quantities/times.ts";
-import { noStyle } from "./writing-style.ts";
+import { noStyle } from "./style/writing-style.ts";
 
 const none: ReadonlySet<string> = new Set();
 const noNumbers: ReadonlyMap<string, number> = new Map();

@@ -2,9 +2,7 @@
 // level.
 
 import type { Level } from "../model/finding.ts";
-
-export const ruleSetNames = ["recommended", "strict", "journalism-es", "ui-strings"] as const;
-export type RuleSetName = (typeof ruleSetNames)[number];
+import type { RuleSetName } from "../model/rule-set.ts";
 
 /** By rule id: a level for all that it finds, "on" for its own levels, or "off". */
 type SetLevels = Readonly<Record<string, Level | "on" | "off">>;

@@ -3,7 +3,6 @@
 import { fold } from "../../strings/fold.ts";
 import { isDemonymBy } from "../demonyms.ts";
 import { establishedNames } from "../established-names.ts";
-import { falseFriendsOf } from "../false-friends.ts";
 import type { FormList } from "../form-list.ts";
 import { formsOf } from "../inflected.ts";
 import type { Form, FormRequest, Language } from "../language.ts";
@@ -13,6 +12,7 @@ import { isPlaceName } from "../place-words.ts";
 import { placesNamed } from "../places/place-family.ts";
 import { spanishPrefixesFor } from "../prefix-pairs.ts";
 import { opensWithNameBy } from "../sentence-opening.ts";
+import { falseFriendsOf } from "../style/false-friends.ts";
 import { wordFamilies } from "../word-family.ts";
 import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
@@ -44,7 +44,7 @@ import { numerals } from "./numerals.ts";
 import { isPerson } from "./persons.ts";
 import { spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
-import { spelling } from "./spelling.ts";
+import { spanishSpelling } from "./style/spanish-spelling.ts";
 import { spanishStyle } from "./style/spanish-style.ts";
 import { times } from "./times.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
@@ -143,7 +143,7 @@ export const spanish: Language = defineLanguage({
   times,
   hasTellingAccents: true,
   capitalOf,
-  spelling,
+  spelling: spanishSpelling,
   style: spanishStyle,
   writesFewCapitals: true,
   doublesInitials: true,

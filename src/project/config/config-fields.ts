@@ -3,7 +3,7 @@
 
 import { capitalUses } from "../../model/concept.ts";
 import { levels, type Level } from "../../model/finding.ts";
-import { ruleSetNames } from "../../rules/rule-sets.ts";
+import { ruleSetNames } from "../../model/rule-set.ts";
 
 /** When a check ends with exit code 1. */
 export const failConditions = ["error", "warning", "note", "never"] as const;

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import type { CapitalUse } from "../../model/concept.ts";
 import type { Level } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import type { RuleSetName } from "../../model/rule-set.ts";
 import type { RuleOptions } from "../../rules/rule-options.ts";
-import type { RuleSetName } from "../../rules/rule-sets.ts";
 import type { FailCondition } from "./config-fields.ts";
 
 export const configFileName = "glosa.json";

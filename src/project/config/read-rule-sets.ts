@@ -1,6 +1,6 @@
 // "extends" of glosa.json: the names of rule sets.
 
-import { ruleSetNames, type RuleSetName } from "../../rules/rule-sets.ts";
+import { ruleSetNames, type RuleSetName } from "../../model/rule-set.ts";
 import { nearestWord } from "../../strings/nearest-word.ts";
 import { isOneOf, type Fail } from "./config-value.ts";
 

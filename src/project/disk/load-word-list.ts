@@ -1,6 +1,6 @@
 // The word list of a language, from the package that holds it. It is large, and not everybody installs it.
 
-import type { WordListPackage } from "../../languages/spelling.ts";
+import type { WordListPackage } from "../../languages/style/spelling.ts";
 import { affixedWords, type WordList } from "../../strings/affixed-words.ts";
 
 const packages: Readonly<

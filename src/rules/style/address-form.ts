@@ -1,7 +1,7 @@
 // A text that addresses its reader in two ways: "Guarda tu archivo y cierre su sesión".
 
 import { languageOf } from "../../languages/index.ts";
-import type { AddressSign } from "../../languages/writing-style.ts";
+import type { AddressSign } from "../../languages/style/writing-style.ts";
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { DocumentRule, Problem } from "../rule.ts";
 import { styledText } from "./form-problems.ts";

@@ -1,6 +1,6 @@
 // A word of the translation that only looks like that of the source: "actual" for "actual", "librería" for "library".
 
-import { isAny, type FalseFriend } from "../../languages/false-friends.ts";
+import { isAny, type FalseFriend } from "../../languages/style/false-friends.ts";
 import type { BitextUnit } from "../../model/bitext.ts";
 import { listSeparator } from "../../model/finding.ts";
 import type { ReadText } from "../../text/read-text.ts";

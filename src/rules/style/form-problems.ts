@@ -1,7 +1,7 @@
 // Asks the language of the translation about the form of a unit, and turns what it finds into problems.
 
 import { languageOf } from "../../languages/index.ts";
-import type { FormFault, StyledText, WritingStyle } from "../../languages/writing-style.ts";
+import type { FormFault, StyledText, WritingStyle } from "../../languages/style/writing-style.ts";
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
 import { noProblems, type CheckedDocument, type Problem } from "../rule.ts";
 

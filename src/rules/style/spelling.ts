@@ -2,7 +2,7 @@
 // large, and every text has words that no list has.
 
 import { languageOf } from "../../languages/index.ts";
-import type { Spelling } from "../../languages/spelling.ts";
+import type { Spelling } from "../../languages/style/spelling.ts";
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { WordList } from "../../strings/affixed-words.ts";
 import { fold } from "../../strings/fold.ts";

@@ -89,13 +89,13 @@ const faults: readonly (readonly [text: string, error: object])[] = [
     '{ "rules": { "date-format": { "level": "of" } } }',
     {
       code: "configChoice",
-      data: { key: "level", choices: "error, warning, note, off" },
+      data: { key: "level", choices: "error, warning, note, on, off" },
       column: 31,
     },
   ],
   [
     '{ "rules": { "date-format": ["off"] } }',
-    { code: "configChoice", data: { key: "date-format", choices: "error, warning, note, off" } },
+    { code: "configChoice", data: { key: "date-format", choices: "error, warning, note, on, off" } },
   ],
   ['{ "rules": ["date-format"] }', { code: "configRules", column: 3 }],
   [

@@ -1,6 +1,6 @@
 // How Spanish abbreviates (Ortografía, 2010, V): "EE. UU.", "ONG" in both numbers, "n.º", "km" without a stop.
 
-import type { FormFault, StyledText } from "../../writing-style.ts";
+import type { FormFault, StyledText } from "../../style/writing-style.ts";
 
 const space = "\u00A0";
 

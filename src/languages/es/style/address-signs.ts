@@ -1,7 +1,7 @@
 // How a Spanish text addresses its reader: tú or usted.
 
+import type { AddressSign, StyledText } from "../../style/writing-style.ts";
 import { spelledSet, wordSet } from "../../word-set.ts";
-import type { AddressSign, StyledText } from "../../writing-style.ts";
 import { imperative } from "./imperatives.ts";
 
 const familiarWords = spelledSet("tú ti contigo tu tus tuyo tuya tuyos tuyas");

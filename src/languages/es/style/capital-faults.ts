@@ -3,8 +3,8 @@
 
 import { barrier } from "../../../strings/barrier.ts";
 import { lowerInSpanish, type LowerInSpanish } from "../../lower-in-spanish.ts";
+import type { FormFault, StyledText } from "../../style/writing-style.ts";
 import { wordSet } from "../../word-set.ts";
-import type { FormFault, StyledText } from "../../writing-style.ts";
 import { articles, coordinators, functionWords, prepositions } from "../words.ts";
 import { lowerStarts } from "./lower-starts.ts";
 import { offices } from "./offices.ts";

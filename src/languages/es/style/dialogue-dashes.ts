@@ -1,6 +1,6 @@
 // The raya of dialogue and asides (Ortografía, 2010, III.8): "—Nunca —dijo.", "el paro —el tercero— siguió".
 
-import type { FormFault, StyledText } from "../../writing-style.ts";
+import type { FormFault, StyledText } from "../../style/writing-style.ts";
 
 const saying = String.raw`(?:dij|pregunt|respond|contest|replic|añad|exclam|grit|susurr|murmur|insist|explic|agreg|coment|continu|interrump|observ|asegur|afirm|coment|pens|confes|admit)\p{L}*`;
 // A hyphen or a short dash that opens a line, with nothing between it and the first word.

@@ -1,7 +1,7 @@
 // A sentence that begins in lower case.
 
 import { fold } from "../../../strings/fold.ts";
-import type { FormFault, StyledText } from "../../writing-style.ts";
+import type { FormFault, StyledText } from "../../style/writing-style.ts";
 import { abbreviations } from "../abbreviations.ts";
 
 // "Paró. todos se fueron."; an abbreviation is short, or ends without a vowel, or has stops inside.

@@ -1,6 +1,6 @@
 // How Spanish writes figures (Ortografía, 2010, VIII; SI): a space before the sign, thousands, decimals by region.
 
-import type { FormFault, StyledText } from "../../writing-style.ts";
+import type { FormFault, StyledText } from "../../style/writing-style.ts";
 
 const noBreakSpace = "\u00A0";
 

@@ -2,7 +2,7 @@
 // "antigolpista", "ex primer ministro".
 
 import { fold } from "../../../strings/fold.ts";
-import type { FormFault, StyledText } from "../../writing-style.ts";
+import type { FormFault, StyledText } from "../../style/writing-style.ts";
 import { joinSpanishPrefix } from "../prefixes.ts";
 import { functionWords, prenominal } from "../words.ts";
 

@@ -1,6 +1,6 @@
 // How Spanish is written, as far as rules ask.
 
-import type { WritingStyle } from "../../writing-style.ts";
+import type { WritingStyle } from "../../style/writing-style.ts";
 import { abbreviationForms } from "./abbreviation-forms.ts";
 import { addressSigns } from "./address-signs.ts";
 import { capitalFaults } from "./capital-faults.ts";

@@ -2,8 +2,8 @@
 
 import { barrier } from "../../../strings/barrier.ts";
 import { placesNamed } from "../../places/place-family.ts";
+import type { FormFault, StyledText } from "../../style/writing-style.ts";
 import { wordSet } from "../../word-set.ts";
-import type { FormFault, StyledText } from "../../writing-style.ts";
 import { coordinators, prepositions } from "../words.ts";
 
 /** What names of institutions, laws and events begin with: there every noun has its capital. */

@@ -1,6 +1,6 @@
 // English and Spanish words that look alike and mean different things. A table, so that a pair is one line.
 
-import { fold } from "../strings/fold.ts";
+import { fold } from "../../strings/fold.ts";
 
 /** A word of another language, and the word of this one that is taken for its translation. Folded. */
 export interface FalseFriend {

@@ -1,15 +1,15 @@
 // Spanish spelling: accents, letters that sound alike, and how words are made from others.
 
-import type { TextRow } from "../../model/words.ts";
-import { fold } from "../../strings/fold.ts";
-import type { Spelling } from "../spelling.ts";
-import { wordSet } from "../word-set.ts";
-import { accentedFor, bare } from "./lists/accented.ts";
-import { furtherWords } from "./lists/further-words.ts";
-import { numerals } from "./numerals.ts";
-import { singularsOf } from "./plurals.ts";
-import { spanishWithoutPrefix } from "./prefixes.ts";
-import { withoutAcute } from "./stress.ts";
+import type { TextRow } from "../../../model/words.ts";
+import { fold } from "../../../strings/fold.ts";
+import type { Spelling } from "../../style/spelling.ts";
+import { wordSet } from "../../word-set.ts";
+import { accentedFor, bare } from "../lists/accented.ts";
+import { furtherWords } from "../lists/further-words.ts";
+import { numerals } from "../numerals.ts";
+import { singularsOf } from "../plurals.ts";
+import { spanishWithoutPrefix } from "../prefixes.ts";
+import { withoutAcute } from "../stress.ts";
 
 const acute: Readonly<Record<string, string>> = { a: "á", e: "é", i: "í", o: "ó", u: "ú" };
 // "cuatro anos", "hace anos", "los últimos anos": only time is counted so.
@@ -132,7 +132,7 @@ function bases(word: string): readonly string[] {
 const foreign =
   /[kwàèìòùâêîôûäëïöçãõ]|[bcdfghjkmpqtvwxyz]$|(?:^|[^aeioulnrs])[^aeiouáéíóúlrh]s|([bdfgjkmpqstvxz])\1|sh|th|ph|[áéí]s?$|(?:itis|enses?|gráfic[oa]s?|lógic[oa]s?)$/u;
 
-export const spelling: Spelling = {
+export const spanishSpelling: Spelling = {
   wordList: "dictionary-es",
   letters: "abcdefghijlmnñopqrstuvxyzáéíóúü",
   accentedAt,

@@ -1,7 +1,7 @@
 // What a language may say about how a text is written: capitals, figures, abbreviations, prefixes, dashes.
 
-import type { LanguageTag } from "../model/language.ts";
-import type { TextRow } from "../model/words.ts";
+import type { LanguageTag } from "../../model/language.ts";
+import type { TextRow } from "../../model/words.ts";
 
 /** A text whose form is examined. */
 export interface StyledText {

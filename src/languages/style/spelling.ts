@@ -1,6 +1,6 @@
 // What a language knows of its spelling beside a list of its words.
 
-import type { TextRow } from "../model/words.ts";
+import type { TextRow } from "../../model/words.ts";
 
 export interface Spelling {
   /** The package that holds the list of its words; fetched only where spelling is checked. */
