@@ -187,7 +187,6 @@ export type IssueType =
   | "addition"
   | "locale-violation"
   | "markup"
-  | "mistranslation"
   | "register";
 
 export interface RuleDescription {

@@ -28,6 +28,16 @@ function read(text: string, known: readonly SettableRule[] = [sample]): Config {
 }
 
 const faults: readonly (readonly [text: string, error: object])[] = [
+  // Rule sets.
+  [
+    '{ "extends": ["strict", "newspapers"] }',
+    { code: "configUnknownSet", data: { key: "extends", value: "newspapers" }, line: 1 },
+  ],
+  [
+    '{ "extends": "strct" }',
+    { code: "configUnknownSetNear", data: { key: "extends", value: "strct", nearest: "strict" } },
+  ],
+  ['{ "alone": "yes" }', { code: "configBoolean", data: { key: "alone", value: '"yes"' } }],
   // Options of rules.
   [
     '{ "rules": { "date-format": {\n  "tolerence": 3 } } }',
@@ -95,7 +105,10 @@ const faults: readonly (readonly [text: string, error: object])[] = [
   ],
   [
     '{ "rules": { "date-format": ["off"] } }',
-    { code: "configChoice", data: { key: "date-format", choices: "error, warning, note, on, off" } },
+    {
+      code: "configChoice",
+      data: { key: "date-format", choices: "error, warning, note, on, off" },
+    },
   ],
   ['{ "rules": ["date-format"] }', { code: "configRules", column: 3 }],
   [

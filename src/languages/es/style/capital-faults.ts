@@ -150,7 +150,7 @@ function people(text: StyledText, at: number, known: LowerInSpanish): Kind | und
     if (finite.test(before.lower)) return undefined;
     const introduced = functionWords.has(foldAt(text, at - 2));
     if (known.alsoName)
-      return introduced && !/a$/u.test(word.fold)
+      return introduced && !word.fold.endsWith("a")
         ? { kind: "demonym", confidence: 0.6 }
         : undefined;
     return { kind: kind === "language" ? "demonym" : kind, confidence: introduced ? 0.85 : 0.7 };

@@ -37,7 +37,7 @@ function accentings(word: string): readonly string[] {
     const vowel = acute[letter];
     if (vowel !== undefined) found.add(before + vowel + after);
     if (letter === "n") found.add(`${before}ñ${after}`);
-    if (letter === "u" && /g$/u.test(before)) found.add(`${before}ü${after}`);
+    if (letter === "u" && before.endsWith("g")) found.add(`${before}ü${after}`);
   }
   // "espanol" lacks a tilde alone, "compania" both.
   const tilde = plain.indexOf("n");
@@ -66,6 +66,9 @@ const sounds: readonly (readonly [string, string])[] = [
   ["s", "x"],
   ["cc", "c"],
   ["c", "cc"],
+  ["mb", "nv"],
+  ["nv", "mb"],
+  ["nb", "mb"],
   ["n", "m"],
   ["m", "n"],
   ["qu", "k"],
