@@ -319,7 +319,7 @@ describe("words", () => {
 const namesLanguages: ReadonlyMap<string, string> = new Map([
   ["project/config/config.ts", "the pair of a project that names none"],
   ["project/export/export-profiles.ts", "what servers of other makers call languages"],
-  ["formats/csv/language-header.ts", "the names of languages, as people head columns"],
+  ["formats/csv/headers/language-header.ts", "the names of languages, as people head columns"],
   ["commands/init/initial-files.ts", "the example that a new project begins with"],
 ]);
 const tag = `["'\x60](?:en|es)["'\x60]`;

@@ -11,11 +11,20 @@ export interface BitextSketch {
   /** Default `es`. */
   readonly target?: string;
   readonly certainty?: number;
+  readonly isolated?: boolean | undefined;
+  readonly limit?: number | undefined;
   readonly suppressions?: readonly Suppression[];
 }
 
 export function bitextOf(units: readonly UnitSketch[], sketch: BitextSketch = {}): Bitext {
-  const { source = "en", target = "es", certainty = 1, suppressions = [] } = sketch;
+  const {
+    source = "en",
+    target = "es",
+    certainty = 1,
+    suppressions = [],
+    isolated,
+    limit,
+  } = sketch;
   const sources = fileOf(units.map((unit) => unit[0]));
   const targets = fileOf(units.map((unit) => unit[1]));
   return {
@@ -29,6 +38,8 @@ export function bitextOf(units: readonly UnitSketch[], sketch: BitextSketch = {}
       shape: [from === null ? 0 : 1, to === null ? 0 : 1],
       certainty,
       heading: false,
+      ...(isolated === true && { isolated }),
+      ...(limit !== undefined && { limit: { most: limit, of: "characters" } }),
     })),
     suppressions,
   };

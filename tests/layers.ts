@@ -91,7 +91,13 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     glossary: ["patterns"],
     "": ["patterns", "recognition", "ladder", "names", "verdicts", "renderings", "glossary"],
   },
-  rules: { style: [""], "": ["style"] },
+  rules: {
+    form: [""],
+    markup: [""],
+    completeness: [""],
+    style: [""],
+    "": ["form", "markup", "completeness", "style"],
+  },
   memory: {
     "": [],
     index: [],

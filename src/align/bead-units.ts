@@ -1,7 +1,7 @@
 // The units of a bitext, made from beads: each side becomes one text that still knows where its characters are in the
 // file.
 
-import type { Block, Piece } from "../model/article.ts";
+import type { Block, Link, Piece } from "../model/article.ts";
 import type { BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
 import type { Bead } from "./bead.ts";
@@ -38,13 +38,15 @@ export function joinSentences(sentences: readonly BlockSentence[]): LocatedText 
   let text = "";
   const pieces: Piece[] = [];
   const opaque: Range[] = [];
+  const links: Link[] = [];
   for (const { block, range } of stretches(sentences)) {
     if (text !== "") text += " ";
     pieces.push(...cutPieces(block.pieces, range, text.length));
     opaque.push(...cutRanges(block.opaque, range, text.length));
+    links.push(...cutLinks(block.links ?? [], range, text.length));
     text += block.text.slice(range.start, range.end);
   }
-  return { text, pieces, opaque };
+  return { text, pieces, opaque, ...(links.length > 0 && { links }) };
 }
 
 /** Neighbours in a block become one range. */
@@ -76,5 +78,17 @@ function cutRanges(ranges: readonly Range[], cut: Range, shift: number): Range[]
     const start = Math.max(range.start, cut.start);
     const end = Math.min(range.end, cut.end);
     return start < end ? [{ start: start - cut.start + shift, end: end - cut.start + shift }] : [];
+  });
+}
+
+/** A link belongs to the sentence that it begins in. */
+function cutLinks(links: readonly Link[], cut: Range, shift: number): Link[] {
+  return links.flatMap(({ range, address }) => {
+    if (range.start < cut.start || range.start > cut.end) return [];
+    if (range.start === cut.end && range.end > cut.end) return [];
+    const end = Math.min(range.end, cut.end);
+    return [
+      { range: { start: range.start - cut.start + shift, end: end - cut.start + shift }, address },
+    ];
   });
 }

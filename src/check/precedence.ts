@@ -14,6 +14,21 @@ export const precedence: readonly Precedence[] = [
   { stronger: "term-untranslated", weaker: "term-missing" },
 ];
 
+/** What the stronger rule says of a unit, whatever of it, makes needless what the weaker one says of it. */
+export const precedenceInUnit: readonly Precedence[] = [
+  { stronger: "addition", weaker: "length-ratio" },
+  { stronger: "bracket-unbalanced", weaker: "spacing" },
+  { stronger: "inverted-mark", weaker: "end-punctuation" },
+  { stronger: "length-ratio", weaker: "end-punctuation" },
+  { stronger: "link-mismatch", weaker: "bracket-unbalanced" },
+  { stronger: "link-mismatch", weaker: "url-mismatch" },
+  { stronger: "term-untranslated", weaker: "untranslated" },
+  { stronger: "untranslated", weaker: "length-ratio" },
+];
+
+/** Where nothing is translated, nothing else is to be said. */
+export const precedesAll = "empty-target";
+
 /** Of two rules that report the same words the louder stays, and the stronger if both are as loud. */
 export const precedenceByPlace: readonly Precedence[] = [
   { stronger: "term-missing", weaker: "name-mismatch" },

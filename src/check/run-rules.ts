@@ -70,7 +70,10 @@ export function runRules(
       };
     });
     assessing.settle();
-    for (const { bitext, check } of checks) found.set(bitext, check.problems());
+    const pairs = group.filter(({ alone }) => alone !== true);
+    const ofCorpus = corpusProblems(pairs, ofPairs);
+    for (const { bitext, check } of checks)
+      found.set(bitext, [...check.problems(), ...(ofCorpus.get(bitext) ?? [])]);
   }
   return found;
 }
@@ -84,6 +87,30 @@ export interface FoundProblem {
 interface ActiveRule {
   readonly rule: Rule;
   readonly setting: RuleOptions;
+}
+
+/** What the rules of the whole run find in documents of one pair of languages. */
+function corpusProblems(
+  group: readonly Bitext[],
+  active: readonly ActiveRule[],
+): ReadonlyMap<Bitext, readonly FoundProblem[]> {
+  const found = new Map<Bitext, FoundProblem[]>();
+  const documents = group.map(({ units, source, target }) => ({
+    sourceLanguage: source.language,
+    targetLanguage: target.language,
+    units,
+  }));
+  for (const { rule, setting } of active) {
+    if (rule.on !== "corpus") continue;
+    for (const { document, ...problem } of rule.check(documents, setting)) {
+      const bitext = group[document];
+      if (bitext === undefined) continue;
+      const known = found.get(bitext) ?? [];
+      found.set(bitext, known);
+      known.push({ rule, problem });
+    }
+  }
+  return found;
 }
 
 interface ActiveUnitRule extends ActiveRule {

@@ -8,7 +8,7 @@ import { fingerprint, identityOf } from "./fingerprint.ts";
 import { loudestProblems } from "./loudest-problems.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 import { rangeInFile, wholeOrigin } from "./places.ts";
-import { precedence } from "./precedence.ts";
+import { precedence, precedenceInUnit, precedesAll } from "./precedence.ts";
 import type { FoundProblem } from "./run-rules.ts";
 import { applySuppressions, type Suppressed } from "./suppressions.ts";
 
@@ -67,7 +67,8 @@ function nearest(
 }
 
 /** Drops what a more precise rule already reports. */
-export function withoutDuplicates(placed: readonly PlacedProblem[]): PlacedProblem[] {
+export function withoutDuplicates(all: readonly PlacedProblem[]): PlacedProblem[] {
+  const placed = withoutWeakerInUnit(all);
   const strong = new Map<string, PlacedProblem[]>();
   const stronger = new Set(precedence.map((entry) => entry.stronger));
   for (const one of placed) {
@@ -98,3 +99,18 @@ function concerns(strong: PlacedProblem, weak: PlacedProblem): boolean {
   const right = weak.problem.source;
   return left === undefined || right === undefined || left.start === right.start;
 }
+
+function withoutWeakerInUnit(placed: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  const said = new Set(placed.map(inUnit));
+  return placed.filter((one) => {
+    const { unit } = one.problem;
+    const { id } = one.rule.meta;
+    if (id !== precedesAll && said.has(`${precedesAll} ${unit.index}`)) return false;
+    return !precedenceInUnit.some(
+      ({ stronger, weaker }) => weaker === id && said.has(`${stronger} ${unit.index}`),
+    );
+  });
+}
+
+const inUnit = ({ rule, problem }: PlacedProblem): string =>
+  `${rule.meta.id} ${problem.unit.index}`;

@@ -1,12 +1,13 @@
 // Puts the text of a block together, with the place in the file of every character.
 
-import type { Block, BlockKind, Piece } from "../model/article.ts";
+import type { Block, BlockKind, Link, Piece } from "../model/article.ts";
 import type { Range } from "../model/location.ts";
 
 export class BlockBuilder {
   #text = "";
   readonly #pieces: Piece[] = [];
   readonly #opaque: Range[] = [];
+  readonly #links: Link[] = [];
   /** The last character; asking the text itself would copy it whole each time. */
   #last = "";
   /** A piece whose text differs from the file's is not grown: its characters do not match one to one. */
@@ -58,6 +59,11 @@ export class BlockBuilder {
     this.#opaque.push({ start: follows ? last.start : start, end: this.#text.length });
   }
 
+  /** Makes what was added since `start` a link. */
+  markLink(start: number, address: string): void {
+    this.#links.push({ range: { start, end: this.#text.length }, address });
+  }
+
   /** The block; space at both ends is left out. */
   block(kind: BlockKind, depth: number): Block {
     const start = this.#text.length - this.#text.trimStart().length;
@@ -69,7 +75,8 @@ export class BlockBuilder {
     });
     const pieces = this.#pieces.flatMap((piece) => clipPiece(piece, start, text.length));
     const opaque = this.#opaque.map(clip).filter((range) => range.start < range.end);
-    return { kind, depth, text, pieces, opaque };
+    const links = this.#links.map(({ range, address }) => ({ range: clip(range), address }));
+    return { kind, depth, text, pieces, opaque, ...(links.length > 0 && { links }) };
   }
 
   #append(text: string): void {

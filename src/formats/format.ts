@@ -16,6 +16,36 @@ export interface ReadContext {
   /** The languages to read if a file has more than two or names none. */
   readonly sourceLanguage?: LanguageTag;
   readonly targetLanguage?: LanguageTag;
+  /** How to read a table, and who is told what was understood. */
+  readonly table?: TableReading;
+}
+
+export interface TableReading {
+  /** The name of the sheet of a workbook; the first with a header by default. */
+  readonly sheet?: string;
+  /** Meanings by header or letter: `Term` -> `en`, `C` -> `note`. Columns that are not named are left out. */
+  readonly columns?: ReadonlyMap<string, string>;
+  readonly onUnderstood?: (understood: UnderstoodTable) => void;
+}
+
+/** What a reader made of a table. */
+export interface UnderstoodTable {
+  /** Of a workbook. */
+  readonly sheet: string | undefined;
+  /** The line of the header; `undefined` where the table has none. */
+  readonly headerLine: number | undefined;
+  readonly columns: readonly UnderstoodColumn[];
+  /** The first rows, as written, by column. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface UnderstoodColumn {
+  /** As written; empty where the table has no header. */
+  readonly header: string;
+  /** The code of its sentence: terms, avoided, synonyms, detail, property, ignored. */
+  readonly meaning: string;
+  /** A language, the name of a detail, or empty. */
+  readonly of: string;
 }
 
 /** A writer's settings. */

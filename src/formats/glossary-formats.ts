@@ -4,7 +4,7 @@ import { csvFormat } from "./csv/index.ts";
 import { toolFormats } from "./csv/tool-formats.ts";
 import type { GlossaryFormat } from "./format.ts";
 import { omegatFormat } from "./omegat/index.ts";
-import { tbx2Format, tbxFormat, weblateTbxFormat } from "./tbx/index.ts";
+import { tbx2Format, tbxBasicFormat, tbxFormat, weblateTbxFormat } from "./tbx/index.ts";
 import { xlsxFormat } from "./xlsx/index.ts";
 
 export const glossaryFormats: readonly GlossaryFormat[] = [
@@ -13,6 +13,7 @@ export const glossaryFormats: readonly GlossaryFormat[] = [
   omegatFormat,
   tbxFormat,
   tbx2Format,
+  tbxBasicFormat,
   weblateTbxFormat,
   ...toolFormats,
 ];

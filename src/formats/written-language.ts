@@ -1,7 +1,7 @@
 // The language of an attribute as tools write it: a tag of BCP 47, or the name of the language.
 
 import { canonicalLanguage, type LanguageTag } from "../model/language.ts";
-import { languageNamed } from "./csv/language-header.ts";
+import { languageNamed } from "./csv/headers/language-header.ts";
 
 /** `ES_pe` -> `es-PE`, `Spanish (Peru)` -> `es-PE`; `undefined` for anything else. */
 export function languageAsWritten(written: string): LanguageTag | undefined {

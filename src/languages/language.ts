@@ -126,6 +126,8 @@ export interface Language {
   readonly demonstratives: ReadonlySet<string>;
   /** How a place already named is referred to: "the country". */
   readonly placeNouns: Readonly<Partial<Record<PlaceKind, ReadonlySet<string>>>>;
+  /** Words that may stand twice in a row: "that that", "muy muy". */
+  readonly repeatable: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   /** Months and weekdays that have no other meaning: "may" is a verb. */
   readonly dateWords: ReadonlySet<string>;
@@ -137,6 +139,10 @@ export interface Language {
 
   // Writing
 
+  /** How long a text is, against the same text in English. */
+  readonly relativeLength: number;
+  /** Whether a folded word looks like none of the language, though it may be a loan. Claims nothing of short words. */
+  readonly looksForeign: (word: string) => boolean;
   /** Whether "'s" is not part of a word. */
   readonly hasPossessives: boolean;
   /** Whether nouns have a grammatical gender that a glossary may state. */
@@ -194,6 +200,8 @@ export interface Language {
    * verb.
    */
   readonly forms: (word: string, request: FormRequest) => readonly Form[];
+  /** How the form of a verb that a dictionary lists may end, where its other forms are cut off; none if not known. */
+  readonly citationEndings?: readonly string[];
   /** What a word is by itself, from its shape and the lists; `undefined` if they do not show it. Lower case. */
   readonly classOf: (word: string) => WordClass | undefined;
   /** What a word may be in the context of others; `undefined` if unknown. Lower case. */

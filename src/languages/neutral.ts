@@ -21,6 +21,7 @@ const unknown: Omit<Language, "tag"> = {
   anaphora: none,
   demonstratives: none,
   placeNouns: {},
+  repeatable: none,
   months: none,
   dateWords: none,
   abbreviations: {
@@ -64,6 +65,8 @@ const unknown: Omit<Language, "tag"> = {
     metre: false,
     rescaled: nothing,
   },
+  relativeLength: 1,
+  looksForeign: no,
   unitWords: {},
   currencyWords: {},
   times: noTimeWords,

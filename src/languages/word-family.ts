@@ -12,8 +12,6 @@ const rememberedRoots = 100_000;
 export interface FamilyTraits {
   /** The suffix that stands behind another: adverbs are made from the feminine. */
   readonly adverbs?: string;
-  /** Ends that tell two words of one start to be kin, and are too short to cut off. */
-  readonly ends?: ReadonlySet<string>;
   /** A root as it is spelt before any vowel: "verific" for "verifiqu". */
   readonly spelling?: (root: string) => string;
   /** Whether two folded words are of one verb that changes its stem, or is too short for a root. */
@@ -31,10 +29,10 @@ export interface WordFamilies {
 /** Families of a language by its suffixes. Folded words. */
 export function wordFamilies(
   suffixes: ReadonlySet<string>,
-  { adverbs, ends, spelling = asItIs, ofOneVerb }: FamilyTraits = noTraits,
+  { adverbs, spelling = asItIs, ofOneVerb }: FamilyTraits = noTraits,
 ): WordFamilies {
   const longestFirst = [...suffixes].sort((a, b) => b.length - a.length);
-  const endings = new Set(["", ...suffixes, ...(ends ?? [])]);
+  const endings = new Set(["", ...suffixes]);
   const roots = new Map<string, string>();
 
   const root = (word: string): string => {

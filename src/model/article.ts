@@ -16,6 +16,14 @@ export interface Piece {
   readonly originLength: number;
 }
 
+/** Words that lead somewhere. */
+export interface Link {
+  /** In the text; empty for a link without words. */
+  readonly range: Range;
+  /** As the markup gives it, references decoded. */
+  readonly address: string;
+}
+
 /** Prose without markup: no emphasis marks, link addresses or comments, only words. */
 export interface Block {
   readonly kind: BlockKind;
@@ -26,6 +34,8 @@ export interface Block {
   readonly pieces: readonly Piece[];
   /** Ranges of `text` that are not prose and not checked: code, addresses, placeholders. */
   readonly opaque: readonly Range[];
+  /** Links that the markup makes, in order; absent where there is none. */
+  readonly links?: readonly Link[];
 }
 
 /** A comment of the article, where suppressions are written. */

@@ -1,6 +1,6 @@
 // Two texts side by side, sentence by sentence: what is checked, and what goes into a memory.
 
-import type { Piece } from "./article.ts";
+import type { Link, Piece } from "./article.ts";
 import type { LanguageTag } from "./language.ts";
 import type { Location, Range } from "./location.ts";
 import type { InlineCode } from "./segment.ts";
@@ -11,6 +11,8 @@ export interface LocatedText {
   /** As in `Block`; offsets into the side's `content`. */
   readonly pieces: readonly Piece[];
   readonly opaque: readonly Range[];
+  /** Links of an article, in order. Those of a bilingual file stand in the text, or are codes. */
+  readonly links?: readonly Link[];
   /** Inline codes of a bilingual file, in order; not part of `text`, absent in articles. */
   readonly codes?: readonly PlacedCode[];
 }
@@ -19,6 +21,12 @@ export interface LocatedText {
 export interface PlacedCode {
   readonly offset: number;
   readonly code: InlineCode;
+}
+
+export interface LengthLimit {
+  readonly most: number;
+  /** Code points, or bytes of UTF-8. */
+  readonly of: "characters" | "bytes";
 }
 
 export interface BitextUnit {
@@ -36,6 +44,10 @@ export interface BitextUnit {
   readonly certainty: number;
   /** Whether this is a message's form for exactly one thing, which may leave out the number. */
   readonly singular?: boolean;
+  /** What tells two units with one source apart on purpose (`msgctxt` of PO). */
+  readonly context?: string;
+  /** The most that the format lets the translation have. */
+  readonly limit?: LengthLimit;
   /** Whether the source is a title or heading. */
   readonly heading: boolean;
   /** Whether it is a string of software, which the strings beside it need have nothing to do with. */

@@ -186,8 +186,13 @@ export type IssueType =
   | "misspelling"
   | "addition"
   | "locale-violation"
+  | "register"
   | "markup"
-  | "register";
+  | "duplication"
+  | "whitespace"
+  | "characters"
+  | "length"
+  | "inconsistent-entities";
 
 export interface RuleDescription {
   readonly id: string;

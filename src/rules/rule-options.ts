@@ -11,7 +11,8 @@ export type RuleOption =
       readonly maximum: number;
       readonly default: number;
     }
-  | { readonly type: "choice"; readonly choices: readonly string[]; readonly default: string };
+  | { readonly type: "choice"; readonly choices: readonly string[]; readonly default: string }
+  | { readonly type: "string"; readonly default: string };
 
 export type DeclaredOptions = Readonly<Record<string, RuleOption>>;
 
@@ -21,7 +22,9 @@ type ValueOf<Option extends RuleOption> = Option extends { readonly type: "boole
     ? number
     : Option extends { readonly choices: readonly (infer Choice)[] }
       ? Choice
-      : never;
+      : Option extends { readonly type: "string" }
+        ? string
+        : never;
 
 /** A value for each declared option. */
 export type RuleOptions<Declared extends DeclaredOptions = DeclaredOptions> = {
@@ -37,6 +40,7 @@ export function defaultOptions(declared: DeclaredOptions): RuleOptions {
 /** Whether `value` has the option's type and is within its range or choices. */
 export function isOptionValue(option: RuleOption, value: unknown): value is RuleOptions[string] {
   if (option.type === "boolean") return typeof value === "boolean";
+  if (option.type === "string") return typeof value === "string";
   if (option.type === "choice") return option.choices.some((choice) => choice === value);
   return typeof value === "number" && value >= option.minimum && value <= option.maximum;
 }

@@ -24,7 +24,7 @@ export interface CheckedDocument {
   /** Every recognised occurrence of a term in the source, and what became of it. */
   readonly assessments: DocumentAssessments;
   /** The words of the target language; `undefined` if they were not asked for or are not installed. */
-  readonly wordList: WordList | undefined;
+  readonly wordList?: WordList | undefined;
 }
 
 export interface Problem {
@@ -68,6 +68,10 @@ export interface RuleExample<Declared extends DeclaredOptions = DeclaredOptions>
   readonly targetLanguage?: LanguageTag;
   /** The units, aligned one to one; `null` for an empty side. */
   readonly units: readonly (readonly [source: string | null, target: string | null])[];
+  /** Strings of software instead of sentences of an article. */
+  readonly isolated?: boolean;
+  /** The most characters that the format lets each translation have. */
+  readonly limit?: number;
   /** Glossary CSV in the native form of docs/formats, header included. */
   readonly glossary?: string;
   /** Merged over the rule's defaults. */
@@ -113,6 +117,24 @@ export interface TermsRule<
   check(assessments: readonly TermAssessment[], options: RuleOptions<Declared>): Iterable<Problem>;
 }
 
-export type Rule = UnitRule | DocumentRule | TermsRule;
+/** Needs the texts of the whole run, of documents in one pair of languages: one sentence translated in two ways. */
+export interface CorpusRule<
+  Declared extends DeclaredOptions = DeclaredOptions,
+> extends RuleBase<Declared> {
+  readonly on: "corpus";
+  check(
+    documents: readonly CorpusDocument[],
+    options: RuleOptions<Declared>,
+  ): Iterable<CorpusProblem>;
+}
+
+export type CorpusDocument = Pick<CheckedDocument, "sourceLanguage" | "targetLanguage" | "units">;
+
+export interface CorpusProblem extends Problem {
+  /** Index in the documents that were handed in. */
+  readonly document: number;
+}
+
+export type Rule = UnitRule | DocumentRule | TermsRule | CorpusRule;
 
 export const noProblems: readonly Problem[] = [];

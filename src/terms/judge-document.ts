@@ -9,7 +9,13 @@ import type { AssessedDocument, DocumentTexts } from "./recognition/document-tex
 import type { ConceptMemory } from "./verdicts/concept-memory.ts";
 import { groupsOf } from "./verdicts/groups-of.ts";
 import { judgeGroup } from "./verdicts/judge-group.ts";
-import { isLastNamed, isNameLeftOut, mayBeLeftOut } from "./verdicts/omission-cues.ts";
+import {
+  isInCompound,
+  isLastNamed,
+  isNameLeftOut,
+  mayBeLeftOut,
+} from "./verdicts/omission-cues.ts";
+import { beginsSentence } from "./verdicts/part-of-name.ts";
 import { readUnit } from "./verdicts/read-unit.ts";
 import { isUnresolved } from "./verdicts/term-assessment.ts";
 import type { Translation } from "./verdicts/unit-reading.ts";
@@ -73,6 +79,9 @@ function withNameCue(
   const mayDo =
     unit.heading ||
     unit.isolated === true ||
+    // "Reading is good for you": the capital may be that of the sentence, and the name was never seen.
+    (last === undefined && beginsSentence(reading.source, recognised.start)) ||
+    isInCompound(recognised, reading.source) ||
     (before !== undefined && isLastNamed(recognised.occurrence.concept, before));
   return mayDo ? { ...verdict, cue: "name-left-out" } : verdict;
 }

@@ -1,6 +1,8 @@
 // Placeholders and tags in plain text: a program fills them in, and translators must keep them.
 
 import type { Range } from "../model/location.ts";
+import { rangeSet } from "../strings/range-set.ts";
+import { isIcu, readIcu } from "./icu-message.ts";
 
 export interface Placeholder {
   readonly range: Range;
@@ -130,8 +132,11 @@ const start = /[{$<#%]/gu;
 export function findPlaceholders(text: string): readonly Placeholder[] {
   if (text.search(start) < 0) return [];
   const found: Placeholder[] = [];
+  // `{none}` of `=0 {none}` is a text; what is around it, the choice itself, is compared as a whole.
+  const isSyntax = rangeSet(isIcu(text) ? readIcu(text).syntax : []);
   start.lastIndex = 0;
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+    if (isSyntax(match.index)) continue;
     // 100%, 50 %: the sign after a number.
     const placeholder =
       match[0] === "%" && /\d/u.test(text.charAt(match.index - 1))

@@ -3,7 +3,7 @@
 import type { Range } from "../model/location.ts";
 import { findCharacterReferences } from "../strings/character-references.ts";
 import { codeParts, inOrder } from "./code-parts.ts";
-import { icuSyntax } from "./icu-syntax.ts";
+import { icuSyntax } from "./icu-message.ts";
 import { findPlaceholders } from "./placeholders.ts";
 
 /** In order, without overlaps. */

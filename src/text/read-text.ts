@@ -40,8 +40,10 @@ function gapIn(text: string, from: number, to: number): string {
     : gap;
 }
 
+type GrowingRow = { readonly [Key in keyof WordRow]: WordRow[Key][number][] };
+
 function withoutPossessives({ words, starts, ends, barriers }: WordRow, text: string): WordRow {
-  const kept: WordRow = { words: [], starts: [], ends: [], barriers: [] };
+  const kept: GrowingRow = { words: [], starts: [], ends: [], barriers: [] };
   for (const [index, word] of words.entries()) {
     const start = starts[index] ?? 0;
     const end = ends[index] ?? start;
@@ -62,7 +64,7 @@ function withoutPossessives({ words, starts, ends, barriers }: WordRow, text: st
 
 /** Merges "EE. UU.", "U.S." into one token, including the last dot. */
 function withJoinedAcronyms({ words, starts, ends, barriers }: WordRow, text: string): WordRow {
-  const joined: WordRow = { words: [], starts: [], ends: [], barriers: [] };
+  const joined: GrowingRow = { words: [], starts: [], ends: [], barriers: [] };
   for (let index = 0; index < words.length; index++) {
     const first = words[index];
     if (first === undefined) break;

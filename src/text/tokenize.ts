@@ -57,11 +57,11 @@ const space = 32;
 
 /** The words of a text and their places: parallel arrays, half-open UTF-16 ranges. */
 export interface WordRow {
-  readonly words: Word[];
-  readonly starts: number[];
-  readonly ends: number[];
+  readonly words: readonly Word[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** What separates each word from the previous one or the start: one of `barrier`. */
-  readonly barriers: number[];
+  readonly barriers: readonly number[];
 }
 
 // A text is read into this before its rows are cut to size: growing four arrays would cost more than reading.
@@ -70,8 +70,16 @@ const starts: number[] = [];
 const ends: number[] = [];
 const barriers: number[] = [];
 
-/** The words of a text in order. */
+// Numbers, dates and names of one text are looked for one after the other.
+let latest: { readonly text: string; readonly row: WordRow } | undefined;
+
+/** The words of a text in order. The row may be handed out again: it must not be changed. */
 export function readWords(text: string): WordRow {
+  if (latest?.text !== text) latest = { text, row: wordsOf(text) };
+  return latest.row;
+}
+
+function wordsOf(text: string): WordRow {
   const { length } = text;
   const units = unitsOf(text);
   let count = 0;

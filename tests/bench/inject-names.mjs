@@ -162,7 +162,7 @@ async function main() {
     await told(listed, glossary, folder);
     print(half ? `${kind}, in the glossary` : kind, listed);
     if (alone) {
-      const bare = drawn.map(({ level, by, ...site }) => site);
+      const bare = drawn.map(({ level: _level, by: _by, ...site }) => site);
       await told(bare, glossaryOf([]), folder);
       for (const site of bare) site.kind = `${kind}, without a glossary`;
       print(`${kind}, without a glossary`, bare);

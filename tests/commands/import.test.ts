@@ -132,6 +132,20 @@ describe("glosa import into the glossary", () => {
               line: 4,
             },
           ],
+          table: {
+            headerLine: 1,
+            columns: [
+              { header: "en", meaning: "terms", of: "en" },
+              { header: "es", meaning: "terms", of: "es" },
+              { header: "status", meaning: "detail", of: "status" },
+              { header: "note", meaning: "detail", of: "note" },
+            ],
+            rows: [
+              ["hunger strike", "huelga de hambre", "", ""],
+              ["hunger strike", "ayuno de protesta", "", "Said by the press."],
+              ["peasant patrol", "patrulla campesina", "preferred", ""],
+            ],
+          },
         },
       ],
     });

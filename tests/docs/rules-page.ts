@@ -45,6 +45,7 @@ function valuesOf(option: RuleOption): string {
   if (option.type === "boolean") return "true or false";
   if (option.type === "choice")
     return option.choices.map((choice) => JSON.stringify(choice)).join(", ");
+  if (option.type === "string") return "text";
   return `from ${option.minimum} to ${option.maximum}`;
 }
 

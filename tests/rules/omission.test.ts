@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { omission } from "../../src/rules/omission.ts";
+import { omission } from "../../src/rules/completeness/omission.ts";
 import { runExample } from "./run-example.ts";
 
 const sentences = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { InterfaceLanguage } from "../../src/messages/translator.ts";
-import { placeholderMismatch } from "../../src/rules/placeholder-mismatch.ts";
+import { placeholderMismatch } from "../../src/rules/markup/placeholder-mismatch.ts";
 import { runExample } from "./run-example.ts";
 
 const run = (source: string, target: string, language: InterfaceLanguage = "en") =>

@@ -32,6 +32,8 @@ export function runExample(
   const bitext = bitextOf(example.units, {
     source: example.sourceLanguage ?? "en",
     target: example.targetLanguage ?? "es",
+    isolated: example.isolated,
+    limit: example.limit,
   });
   return checkBitexts([bitext], {
     glossaryFor: (pair) => compileGlossary(glossary, pair),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { icuSyntax } from "../../src/text/icu-syntax.ts";
+import { icuSyntax } from "../../src/text/icu-message.ts";
 
 function prose(text: string): string {
   let at = 0;

@@ -8,6 +8,7 @@ import { readReviewTable } from "../../formats/review/read-review-table.ts";
 import { reviewTable } from "../../formats/review/review-table.ts";
 import { withoutDrafts } from "../../memory/edit/finished-units.ts";
 import { unitsOfBitext } from "../../memory/edit/units-of-bitext.ts";
+import { withProvenance, type Provenance } from "../../memory/edit/with-provenance.ts";
 import type { Bitext, BitextUnit } from "../../model/bitext.ts";
 import { InputError } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
@@ -49,6 +50,8 @@ export async function runAlign(
   const { warn, finish } = warningPrinter(io);
   const languages = { source: project.source, target: project.target };
   const files = { folder: io.workingFolder, ...languages, warn };
+  const { client, domain } = project;
+  const provenance = { created: io.now(), creator: io.tool.name, client, domain };
   const { output } = options;
   if (output !== undefined && !isTable(output) && forPath(bilingualFormats, output) === undefined)
     throw new InputError("alignOutput", { path: output });
@@ -56,7 +59,12 @@ export async function runAlign(
     if (forPath(articleFormats, source) !== undefined)
       throw new InputError("alignTarget", { path: source });
     if (output === undefined) throw new InputError("outputMissing", { path: source });
-    const kept = await keepUnits(await reviewedUnits(source, files), output, files, io);
+    const kept = await keepUnits(
+      withProvenance(await reviewedUnits(source, files), provenance),
+      output,
+      files,
+      io,
+    );
     finish();
     writeOutcome(kept.outcome, kept.sentences, options, io);
     return 0;
@@ -66,7 +74,7 @@ export async function runAlign(
   const bitext = await loadArticlePair(source, target, { ...files, lexicon });
   finish();
   const isShown = output === undefined || options.view === true;
-  const written = await write(bitext, options, files, io);
+  const written = await write(bitext, options, { ...files, provenance }, io);
   const outcome = { ...(isShown && { units: bitext.units.map(alignedUnit) }), ...written.outcome };
   const sentences = [...(isShown ? sideBySide(bitext, io) : []), ...written.sentences];
   writeOutcome(outcome, sentences, options, io);
@@ -82,11 +90,14 @@ interface Written {
 async function write(
   bitext: Bitext,
   { output, force = false }: AlignCommandOptions,
-  files: BitextRequest,
+  { provenance, ...files }: BitextRequest & { readonly provenance: Provenance },
   io: CommandIo,
 ): Promise<Written> {
   if (output === undefined) return { outcome: {}, sentences: [] };
-  if (!isTable(output)) return keepUnits(unitsOfBitext(bitext), output, files, io);
+  if (!isTable(output)) {
+    const units = withProvenance(unitsOfBitext(bitext), provenance);
+    return keepUnits(units, output, files, io);
+  }
   saveNewTexts(io.workingFolder, [{ path: output, chunks: reviewTable(bitext) }], { force });
   const sentence = io.translate("commands.align.reviewWritten", { path: output });
   return { outcome: { path: output }, sentences: [sentence] };

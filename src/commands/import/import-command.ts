@@ -11,6 +11,7 @@ export const importCommand: CommandDefinition = {
   examples: [
     "glosa import terms.tbx --into glossary/protest.csv --dry-run",
     "glosa import terms.tbx --into glossary/protest.csv",
+    "glosa import client.xlsx --sheet Terms --columns en=B,es=C,note=Comments",
     "glosa import client.tmx",
   ],
   configure: (command, io, finish) => {
@@ -25,6 +26,8 @@ export const importCommand: CommandDefinition = {
           ),
         )
         .option("--from <format>", translate("commands.import.from"))
+        .option("--sheet <name>", translate("commands.import.sheet"))
+        .option("--columns <columns>", translate("commands.import.columns"))
         .option("--dry-run", translate("commands.import.dryRun"))
         .option("--json", translate("options.json")),
       io,

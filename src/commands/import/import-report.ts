@@ -1,8 +1,10 @@
 // The result of an import as lines for people: counts, and each reason for a skip with its first examples.
 
+import type { UnderstoodTable } from "../../formats/format.ts";
 import type { Translate } from "../../messages/translator.ts";
 import { visibleInLine } from "../../strings/visible.ts";
 import type { Disagreement } from "../../terms/glossary/disagreements.ts";
+import { understoodLines } from "./understood-lines.ts";
 
 export interface SkippedItem {
   readonly reason: string;
@@ -24,21 +26,30 @@ export interface ImportOutcome {
   readonly skipped: readonly SkippedItem[];
   /** Of a glossary: what ours and the file say differently. */
   readonly disagreements?: readonly Disagreement[];
+  /** Of a glossary in a table: what was understood. */
+  readonly table?: UnderstoodTable;
+  /** Files other than the one asked for, in which concepts that they hold were changed. */
+  readonly elsewhere?: readonly string[];
 }
 
 const shownPerReason = 3;
 const shownLength = 60;
 
 export function importReport(
-  { kind, path, into, read, added, changed, skipped, disagreements = [] }: ImportOutcome,
+  outcome: ImportOutcome,
   translate: Translate,
   dryRun: boolean,
 ): string {
+  const { kind, path, into, read, added, changed, skipped } = outcome;
+  const { disagreements = [], table, elsewhere = [] } = outcome;
   const counts = { path, into: into.join(", "), read, added, changed, skipped: skipped.length };
   const lines = [
     translate(dryRun ? "commands.import.wouldDo" : "commands.import.done", counts),
     translate(kind === "glossary" ? "commands.import.concepts" : "commands.import.units", counts),
   ];
+  if (table !== undefined) lines.splice(1, 0, ...understoodLines(table, translate));
+  if (elsewhere.length > 0)
+    lines.push(`  ${translate("commands.import.elsewhere", { files: elsewhere.join(", ") })}`);
   if (read === 0) lines.push(translate("commands.import.nothingRead"));
   for (const reason of new Set(skipped.map((item) => item.reason))) {
     const items = skipped.filter((item) => item.reason === reason);

@@ -2,7 +2,12 @@
 // reason.
 
 import { fileStem } from "../../formats/file-stem.ts";
-import type { BilingualFormat, GlossaryFormat } from "../../formats/format.ts";
+import type {
+  BilingualFormat,
+  GlossaryFormat,
+  TableReading,
+  UnderstoodTable,
+} from "../../formats/format.ts";
 import { unitsOfGlossary } from "../../memory/edit/units-of-glossary.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Location } from "../../model/location.ts";
@@ -20,6 +25,7 @@ import { memoryUnits } from "../../project/memory/load-memory.ts";
 import type { ConflictPolicy } from "../../terms/glossary/conflict-policies.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import { columnsOption } from "./columns-option.ts";
 import { importReport, type ImportOutcome, type SkippedItem } from "./import-report.ts";
 
 /** Options as parsed by commander. */
@@ -33,6 +39,8 @@ export interface ImportOptions {
   readonly into?: string;
   /** Default: `keep` for glossaries, `both` for memories. */
   readonly onConflict?: ConflictPolicy;
+  readonly sheet?: string;
+  readonly columns?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -76,7 +84,19 @@ async function intoGlossary(format: GlossaryFormat, job: Job): Promise<ImportOut
   const { path, project, options, io, warn } = job;
   const { folder, source, target } = project;
   const places = { source, target, warn, tool: io.tool };
-  const { concepts } = await readImport(path, format, { ...places, folder: io.workingFolder });
+  let understood: UnderstoodTable | undefined;
+  const table: TableReading = {
+    ...(options.sheet !== undefined && { sheet: options.sheet }),
+    ...(options.columns !== undefined && { columns: columnsOption(options.columns) }),
+    onUnderstood: (told) => {
+      understood = told;
+    },
+  };
+  const { concepts } = await readImport(path, format, {
+    ...places,
+    folder: io.workingFolder,
+    table,
+  });
   const into = destination(job, () => glossaryFile(project, path));
   const result = await importGlossary(concepts, {
     ...places,
@@ -104,6 +124,10 @@ async function intoGlossary(format: GlossaryFormat, job: Job): Promise<ImportOut
       };
     }),
     disagreements: result.disagreements,
+    ...(understood !== undefined && { table: understood }),
+    ...(options.into !== undefined && {
+      elsewhere: result.files.filter((file) => file !== into),
+    }),
   };
 }
 

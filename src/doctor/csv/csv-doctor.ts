@@ -1,7 +1,7 @@
 // The doctor for a glossary as a table.
 
 import { stringify } from "csv-stringify/sync";
-import { readHeader, type Column } from "../../formats/csv/columns.ts";
+import { readHeader, type Column } from "../../formats/csv/headers/columns.ts";
 import { detectDelimiter, parseRows, type Cell } from "../../formats/csv/parse-rows.ts";
 import { readCsv } from "../../formats/csv/read-csv.ts";
 import { ParseError } from "../../model/errors.ts";

@@ -14,7 +14,7 @@ import { printFlags } from "../concepts/match-flags.ts";
 import { toStemCell } from "../concepts/stem-cell.ts";
 import { fileStem } from "../file-stem.ts";
 import type { WriteContext } from "../format.ts";
-import { languageHeader, propertyColumns, propertyHeaderFor } from "./columns.ts";
+import { languageHeader, propertyColumns, propertyHeaderFor } from "./headers/columns.ts";
 import { packRows, type PackedRow } from "./pack-rows.ts";
 
 type Cells = Map<string, string>;

@@ -2,7 +2,7 @@
 
 import { decodeHead } from "../../strings/decode-bytes.ts";
 import type { GlossaryFormat } from "../format.ts";
-import { readHeader } from "./columns.ts";
+import { readHeader } from "./headers/columns.ts";
 
 export const csvFormat: GlossaryFormat = {
   kind: "glossary",

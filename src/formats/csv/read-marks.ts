@@ -2,7 +2,7 @@
 
 import type { Status } from "../../model/concept.ts";
 import { fold } from "../../strings/fold.ts";
-import type { DetailName } from "./columns.ts";
+import type { DetailName } from "./headers/columns.ts";
 import type { Cell } from "./parse-rows.ts";
 
 export interface Marks {
@@ -16,6 +16,16 @@ export interface Marks {
 
 const yes: ReadonlySet<string> = new Set(["true", "yes", "y", "1", "x", "si", "s", "verdadero"]);
 const no: ReadonlySet<string> = new Set(["", "false", "no", "n", "0", "falso"]);
+
+/** Whether a cell says yes, no or nothing. */
+export function isMark(text: string): boolean {
+  const word = fold(text.trim());
+  return yes.has(word) || no.has(word);
+}
+
+export function isYesOrNo(text: string): boolean {
+  return text.trim() !== "" && isMark(text);
+}
 
 /** Marks by the columns `forbidden`, `recommended`, `case_sensitive`, `match_type`, `translatable`, `term_info`. */
 export function readMarks(detail: (name: DetailName) => Cell | undefined): Marks {

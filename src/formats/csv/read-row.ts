@@ -120,21 +120,29 @@ function readTerms(
   const filled = layout.columns.flatMap((column, at) => {
     const cell = cells[at];
     if (column.kind !== "language" || cell === undefined || cell.text === "") return [];
-    return [{ language: column.language, cell, at }];
+    const { language, status } = column;
+    return [{ language, cell, at, column: status }];
   });
-  const terms = filled.flatMap(({ language, cell, at }, index) => {
+  const first = layout.columns.findIndex(({ kind }) => kind === "language");
+  const terms = filled.flatMap(({ language, cell, at, column }, index) => {
     // In a plain table the first language is the source: its row's details speak of the translation.
-    const ofSource = !layout.native && index === 0 && filled.length > 1;
-    const ofRow = ofSource ? { ...noDetails, partOfSpeech: details.partOfSpeech } : details;
+    const ofSource = !layout.native && at === first && filled.length > 1;
+    // Nor do they speak of synonyms and forbidden terms, which have columns of their own.
+    const ofRow =
+      ofSource || column !== undefined
+        ? { ...noDetails, partOfSpeech: details.partOfSpeech }
+        : details;
     const own = withOwnDetails(ofRow, cells, layout, at, context);
     const isPlain = !layout.native && !saysCustom(own);
     const texts =
       index > 0 && keepsSource.test(cell.text.trim())
         ? [filled[0]?.cell.text ?? cell.text]
-        : alternatives(cell, isPlain, context);
+        : column === undefined
+          ? alternatives(cell, isPlain, context)
+          : listed(cell.text);
     return texts.map((written, ordinal) => ({
       language,
-      status: own.status ?? (ordinal > 0 ? "admitted" : undefined),
+      status: column ?? own.status ?? (ordinal > 0 ? "admitted" : undefined),
       partOfSpeech: own.partOfSpeech,
       grammaticalGender: languageOf(language).hasGender ? own.gender : undefined,
       ...(isPlain
@@ -147,6 +155,15 @@ function readTerms(
     }));
   });
   return [...withOwnStems(terms), ...untranslated(terms, layout, details)];
+}
+
+/** Several terms in a cell of their own column: parted by semicolons, bars or lines, else by commas. */
+function listed(text: string): readonly string[] {
+  const separator = /[;|\n]/u.test(text) ? /[;|\n]/u : /,/u;
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 /** The flag `stem=` of a row is that of the term whose stems it marks; of none, it stays for the user to be told. */

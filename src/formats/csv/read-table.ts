@@ -7,23 +7,36 @@ import { canonicalGlossary } from "../concepts/canonical-glossary.ts";
 import { conceptIdFor } from "../concepts/concept-id.ts";
 import { fileStem } from "../file-stem.ts";
 import type { ReadContext } from "../format.ts";
+import { withChosenColumns } from "./headers/chosen-columns.ts";
 import type { Cell } from "./parse-rows.ts";
 import { readRow, type Row, type RowTerm } from "./read-row.ts";
 import { layOut, type TableLayout } from "./table-layout.ts";
+import { tellUnderstood } from "./understood-table.ts";
 
 /**
  * The glossary of a table, from CSV or a sheet, in canonical order.
  * A table without rows is an empty glossary, with the warning `emptyGlossary`.
  */
-export function readTable(written: readonly (readonly Cell[])[], context: ReadContext): Glossary {
+export function readTable(
+  written: readonly (readonly Cell[])[],
+  context: ReadContext,
+  sheet?: string,
+): Glossary {
   if (written.length === 0) {
     const { path } = context;
     context.warn({ code: "emptyGlossary", data: {}, path, line: undefined, column: undefined });
     return { kind: "glossary", concepts: [] };
   }
-  const layout = layOut(withoutInvisible(written, context), context);
+  const visible = withoutInvisible(written, context);
+  const table = withChosenColumns(visible, context.table?.columns, context.path);
+  const layout = layOut(table, context);
+  tellUnderstood(context.table, table, layout, sheet);
   reportShortRows(layout, context);
-  const rows = layout.rows.map((row) => readRow(row, layout, context));
+  const rows = withContinuations(
+    layout.rows.map((row) => readRow(row, layout, context)),
+    layout,
+    context,
+  );
   return canonicalGlossary({ kind: "glossary", concepts: gatherConcepts(rows, context) });
 }
 
@@ -58,11 +71,48 @@ function reportShortRows(layout: TableLayout, context: ReadContext): void {
   });
 }
 
-function gatherConcepts(rows: readonly Row[], context: ReadContext): readonly Concept[] {
+interface TableRow extends Row {
+  /** The group of the row above, where this one goes on. */
+  readonly continues?: string;
+}
+
+/**
+ * A row without id and without a term in the first language goes on with the row above it: further renderings
+ * under one term, or cells that a spreadsheet merged.
+ */
+function withContinuations(
+  rows: readonly Row[],
+  { columns }: TableLayout,
+  { warn, path }: ReadContext,
+): readonly TableRow[] {
+  const first = columns.find(({ kind }) => kind === "language");
+  const languages = new Set(
+    columns.flatMap((column) => (column.kind === "language" ? [column.language] : [])),
+  );
+  if (first?.kind !== "language" || languages.size < 2) return rows;
+  let above: string | undefined;
+  let told = false;
+  return rows.map((row): TableRow => {
+    const goesOn =
+      row.id === "" &&
+      row.terms.length > 0 &&
+      row.terms.every(({ language }) => language !== first.language);
+    if (!goesOn || above === undefined) {
+      if (row.id !== "" || row.terms.length > 0) above = groupKey(row);
+      return row;
+    }
+    const data = { term: row.terms[0]?.text ?? "" };
+    if (!told) warn({ code: "rowContinues", data, path, line: row.line, column: 1 });
+    told = true;
+    return { ...row, continues: above };
+  });
+}
+
+function gatherConcepts(rows: readonly TableRow[], context: ReadContext): readonly Concept[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.id === "" && row.terms.length === 0) continue;
-    const key = groupKey(row);
+    const key = row.continues ?? groupKey(row);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);

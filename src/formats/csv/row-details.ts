@@ -11,7 +11,7 @@ import {
   statusNamed,
 } from "../concepts/term-vocabulary.ts";
 import type { ReadContext } from "../format.ts";
-import type { DetailName, PropertyColumn } from "./columns.ts";
+import type { DetailName, PropertyColumn } from "./headers/columns.ts";
 import type { Cell } from "./parse-rows.ts";
 import { readMarks } from "./read-marks.ts";
 import type { TableLayout } from "./table-layout.ts";

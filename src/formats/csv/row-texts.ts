@@ -1,7 +1,7 @@
 // A glossary table cut into its rows as they are written, so that a merge moves them as they are.
 
 import { stringify } from "csv-stringify/sync";
-import { readHeader } from "./columns.ts";
+import { readHeader } from "./headers/columns.ts";
 import { detectDelimiter, parseRows } from "./parse-rows.ts";
 
 export interface RowText {
@@ -38,6 +38,7 @@ export function rowTexts(text: string, path: string): TableTexts {
     return (
       meaning?.kind === "language" ||
       meaning?.kind === "side" ||
+      meaning?.kind === "further" ||
       (meaning?.kind === "detail" && meaning.name === "id")
     );
   });

@@ -4,9 +4,10 @@ import { languageOf } from "../../languages/index.ts";
 import { ParseError } from "../../model/errors.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import type { ReadContext } from "../format.ts";
-import { readHeader, type Column } from "./columns.ts";
-import { headerKey, languageTagged } from "./language-header.ts";
+import { readHeader, type Column } from "./headers/columns.ts";
+import { headerKey, languageTagged } from "./headers/language-header.ts";
 import type { Cell } from "./parse-rows.ts";
+import { isMark, isYesOrNo } from "./read-marks.ts";
 
 export interface TableLayout {
   readonly columns: readonly Column[];
@@ -24,7 +25,9 @@ export function layOut(rows: readonly (readonly Cell[])[], context: ReadContext)
   if (tagged !== undefined) return withTaggedRows(rows, tagged, context);
   if (!isHeader(written, context)) return withoutHeader(rows, context);
   refuseDuplicates(written, first, context.path);
-  const columns = nameSides(withTermAsSource(written, first, context), rows.slice(1), context);
+  const body = rows.slice(1);
+  const named = nameSides(withTermAsSource(written, first, context), body, context);
+  const columns = withFurtherTerms(named, body, context);
   requireLanguages(columns, first, context);
   return {
     columns,
@@ -153,6 +156,49 @@ function nameSides(
   );
 }
 
+/**
+ * Columns of synonyms and forbidden terms get the language of the term column before them. One headed "Do not use"
+ * may hold marks (yes, no) or the terms themselves: its cells tell.
+ */
+function withFurtherTerms(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  { targetLanguage }: ReadContext,
+): readonly Column[] {
+  const plain = columns.map((column) =>
+    column.kind === "language" && column.status === undefined ? column.language : undefined,
+  );
+  const languages = plain.filter((language) => language !== undefined);
+  const target =
+    languages.find(
+      (each) => targetLanguage !== undefined && languageServes(each, targetLanguage),
+    ) ??
+    languages[1] ??
+    languages[0];
+  const isMarked = (at: number): boolean => rows.every((row) => isMark(row[at]?.text ?? ""));
+  return columns.map((column, at): Column => {
+    const before = plain.findLast((language, index) => index < at && language !== undefined);
+    const ofAvoided = "status" in column && column.status === "deprecated";
+    if (ofAvoided && isMarked(at)) {
+      const termAt = column.kind === "language" ? plain.indexOf(column.language) : -1;
+      return { kind: "detail", name: "forbidden", ...(termAt >= 0 && { termAt }) };
+    }
+    if (column.kind === "further") {
+      const language = before ?? target;
+      const { status } = column;
+      return language === undefined ? column : { kind: "language", language, status };
+    }
+    const holdsTerms =
+      column.kind === "detail" &&
+      column.name === "forbidden" &&
+      !isMarked(at) &&
+      !rows.some((row) => isYesOrNo(row[at]?.text ?? ""));
+    if (!holdsTerms) return column;
+    const language = (column.termAt === undefined ? before : plain[column.termAt]) ?? target;
+    return language === undefined ? column : { kind: "language", language, status: "deprecated" };
+  });
+}
+
 /** How much further one column must look like a language than the other. */
 const clearly = 0.2;
 
@@ -171,6 +217,8 @@ function refuseDuplicates(columns: readonly Column[], header: readonly Cell[], p
     if (cell === undefined || cell.text === "") continue;
     // memoQ heads the further terms of a language as it heads the first; details part them.
     if (column.kind === "language" && columns.some((other) => isDetailOf(other, index))) continue;
+    if (column.kind === "further" || (column.kind === "language" && column.status !== undefined))
+      continue;
     const key = JSON.stringify(column);
     if (seen.has(key))
       throw new ParseError("duplicateColumn", {

@@ -9,7 +9,7 @@ import { isPattern } from "../../model/written-pattern.ts";
 import { toStemCell } from "../concepts/stem-cell.ts";
 import { encodeChunks } from "../encode-chunks.ts";
 import type { Chunk, WriteContext } from "../format.ts";
-import { languageName } from "./language-header.ts";
+import { languageName } from "./headers/language-header.ts";
 import { termsIn, warnOf } from "./term-pairs.ts";
 
 const conceptColumns = ["Entry_ID", "Entry_Subject", "Entry_Note"];

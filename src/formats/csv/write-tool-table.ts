@@ -5,7 +5,7 @@ import type { Glossary } from "../../model/concept.ts";
 import { encodeChunks } from "../encode-chunks.ts";
 import type { WriteContext, Writer } from "../format.ts";
 import { withFormulaGuard } from "./formula-guard.ts";
-import { languageName } from "./language-header.ts";
+import { languageName } from "./headers/language-header.ts";
 import { termPairs, warnOf, type TermPair } from "./term-pairs.ts";
 import type { CellContent, ToolTable } from "./tool-table.ts";
 

@@ -106,6 +106,8 @@ class BlockReader {
     if (isBlock) this.endBlock(outer);
     const from = this.#builder.length;
     for (const child of element.childNodes) this.visit(child, setting);
+    const href = tagName === "a" ? htmlAttribute(element, "href") : undefined;
+    if (href !== undefined && this.#builder.length >= from) this.#builder.markLink(from, href);
     if (isBlock) this.endBlock(setting);
     else if (codeElements.has(tagName) || isAddress(element)) this.#builder.markOpaque(from);
   }

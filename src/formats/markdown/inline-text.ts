@@ -83,6 +83,7 @@ function addLink(
   )
     addAddress(written, at, builder);
   else for (const child of node.children) addInline(child, builder, text);
+  builder.markLink(from, node.url);
   if (node.children.length !== 1 || only?.type !== "text") return;
   const addresses = [only.value, `http://${only.value}`, `mailto:${only.value}`];
   if (addresses.includes(node.url)) builder.markOpaque(from);

@@ -22,6 +22,13 @@ export const tbx2Format: GlossaryFormat = {
   loadWriter: async () => (await import("./write-tbx.ts")).writeTbx2,
 };
 
+/** The public dialect, for tools that take no other. */
+export const tbxBasicFormat: GlossaryFormat = {
+  ...tbx2Format,
+  name: "tbx-basic",
+  loadWriter: async () => (await import("./write-tbx.ts")).writeTbxBasic,
+};
+
 export const weblateTbxFormat: GlossaryFormat = {
   ...tbx2Format,
   name: "tbx-weblate",

@@ -1,6 +1,7 @@
 // A glossary -> TBX: one element a line, canonical order, the same bytes each time.
 
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
+import type { MessageData } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
 import { escapeAttribute, escapeText } from "../../xml/escape.ts";
@@ -8,11 +9,14 @@ import type { XmlElement } from "../../xml/parse-tree.ts";
 import { canonicalGlossary, compareLanguages } from "../concepts/canonical-glossary.ts";
 import { conceptIdFor, slug, uniqueId } from "../concepts/concept-id.ts";
 import { printFlags } from "../concepts/match-flags.ts";
+import { withoutPatterns } from "../concepts/without-patterns.ts";
 import type { WriteContext } from "../format.ts";
+import { basicOnly } from "./basic-only.ts";
 import { categoryElement, leaf } from "./category.ts";
 import { isBasic } from "./check-dialect.ts";
 import { isTermNote, version2, version3, weblateEdition, type TbxEdition } from "./editions.ts";
 import { takeAttributes, xmlId } from "./element-attributes.ts";
+import { elementsIn } from "./element-text.ts";
 import { emptyConceptFields, emptyTermFields, noFields } from "./empty-fields.ts";
 import { withKnownTargets } from "./known-targets.ts";
 import { LossReporter } from "./loss-reporter.ts";
@@ -24,6 +28,33 @@ import { statusProperties } from "./said-status.ts";
 /** TBX of version 3 in DCA style. */
 export function writeTbx(glossary: Glossary, context: WriteContext): Iterable<string> {
   return writeEdition(version3, glossary, context);
+}
+
+/** The public dialect TBX-Basic alone: terms that it would turn into others are left out, with a warning. */
+export function writeTbxBasic(glossary: Glossary, context: WriteContext): Iterable<string> {
+  const concepts = glossary.concepts.map((concept) => {
+    const decided = concept.terms.filter(({ status, text }) => {
+      const isProposed = status === "proposed";
+      if (isProposed) tell(context, "proposedNotCarried", { term: text, id: concept.id });
+      return !isProposed;
+    });
+    return { ...concept, terms: withoutPatterns(decided, concept.id, context) };
+  });
+  const left = new Map<string, number>();
+  const cut = (entry: XmlElement): readonly XmlElement[] => {
+    const kept = basicOnly(entry, (category) => left.set(category, (left.get(category) ?? 0) + 1));
+    // A concept has a term (TBX core, conceptEntry: langSec+).
+    if (elementsIn(kept).some(({ name }) => name === "langSec")) return [kept];
+    tell(context, "conceptWithoutSource", { id: entry.attributes["id"] ?? "" });
+    return [];
+  };
+  const chunks = [...writeEdition(version3, { kind: "glossary", concepts }, context, cut)];
+  for (const [field, count] of left) tell(context, "fieldNotCarried", { field, concepts: count });
+  return chunks;
+}
+
+function tell({ warn, path = "" }: WriteContext, code: string, data: MessageData): void {
+  warn({ code, data, path, line: undefined, column: undefined });
 }
 
 /** TBX of version 2 (martif). */
@@ -40,14 +71,15 @@ function* writeEdition(
   edition: TbxEdition,
   glossary: Glossary,
   context: WriteContext,
+  shaped: (entry: XmlElement) => readonly XmlElement[] = (entry) => [entry],
 ): Generator<string, void, undefined> {
   const losses = new LossReporter(context);
   const { illegal } = losses;
   const { concepts } = canonicalGlossary(carried(glossary, losses));
   const xmlIds = new Set(concepts.map(({ id }) => id));
-  const entries = concepts.map((concept) => {
+  const entries = concepts.flatMap((concept) => {
     const id = xmlId.test(concept.id) ? concept.id : uniqueId(`c-${slug(concept.id)}`, xmlIds);
-    return conceptElement(concept, id, xmlIds);
+    return shaped(conceptElement(concept, id, xmlIds));
   });
   yield edition.head({
     language: escapeAttribute(context.sourceLanguage ?? "en", illegal),

@@ -3,7 +3,7 @@
 import type { Glossary } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
 import type { XmlHandler } from "../../xml/xml-reader.ts";
-import { readHeader } from "../csv/columns.ts";
+import { headerRow } from "../csv/headers/header-row.ts";
 import type { Cell } from "../csv/parse-rows.ts";
 import { readTable } from "../csv/read-table.ts";
 import type { ReadContext } from "../format.ts";
@@ -20,10 +20,8 @@ interface Sheet {
   readonly rows: Rows;
   /** Of the header in `rows`, or -1. */
   readonly header: number;
+  readonly hidden: boolean;
 }
-
-/** A title may stand above the header, and whose glossary it is. */
-const headerWithin = 10;
 
 /**
  * In places a line is a row of the sheet and a column one of its columns.
@@ -31,15 +29,31 @@ const headerWithin = 10;
  */
 export function readXlsx(bytes: Iterable<Uint8Array>, context: ReadContext): Glossary {
   const sheets = readSheets(new OfficePackage(bytes, context.path), context);
-  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  const wanted = context.table?.sheet;
+  const named = sheets.filter(({ name }) => wanted === undefined || name === wanted);
+  if (named.length === 0) {
+    const found = sheets.map(({ name }) => name).join(", ");
+    throw new ParseError("noSuchSheet", {
+      path: context.path,
+      data: { sheet: wanted ?? "", found },
+    });
+  }
+  // What its author hid is read last.
+  const filled = named
+    .filter(({ rows }) => rows.length > 0)
+    .sort((left, right) => Number(left.hidden) - Number(right.hidden));
   const chosen = filled.find(({ header }) => header >= 0) ?? filled[0];
   const warn = (code: string, data: Readonly<Record<string, string | number>>): void =>
     context.warn({ code, data, path: context.path, line: undefined, column: undefined });
-  for (const { name } of filled)
-    if (name !== chosen?.name) warn("sheetNotRead", { sheet: name, read: chosen?.name ?? "" });
+  for (const { name, hidden } of filled)
+    if (name !== chosen?.name)
+      warn(hidden ? "hiddenSheetNotRead" : "sheetNotRead", {
+        ...{ sheet: name, read: chosen?.name ?? "" },
+      });
+  if (chosen?.hidden === true) warn("hiddenSheetRead", { sheet: chosen.name });
   const above = Math.max(0, chosen?.header ?? 0);
   if (above > 0) warn("rowsAboveHeader", { count: above, sheet: chosen?.name ?? "" });
-  return readTable(squared(chosen?.rows.slice(above) ?? []), context);
+  return readTable(squared(chosen?.rows.slice(above) ?? []), context, chosen?.name);
 }
 
 function readSheets(workbook: OfficePackage, context: ReadContext): readonly Sheet[] {
@@ -57,7 +71,7 @@ function readSheets(workbook: OfficePackage, context: ReadContext): readonly She
     dateFormats: readDateFormats(workbook, partOf("styles")),
     from1904,
   };
-  return sheets.flatMap(({ name, id }) => {
+  return sheets.flatMap(({ name, id, hidden }) => {
     const part = parts.get(id);
     if (part === undefined) return [];
     const rows = readSheet(workbook, part, {
@@ -71,15 +85,21 @@ function readSheets(workbook: OfficePackage, context: ReadContext): readonly She
           column,
         }),
     });
-    return [{ name, rows, header: rows.slice(0, headerWithin).findIndex(isHeader) }];
+    return [{ name, rows, hidden, header: headerRow(rows) }];
   });
+}
+
+interface NamedSheet {
+  readonly name: string;
+  readonly id: string;
+  readonly hidden: boolean;
 }
 
 function readWorkbook(
   workbook: OfficePackage,
   part: string,
-): { readonly sheets: readonly { name: string; id: string }[]; readonly from1904: boolean } {
-  const sheets: { name: string; id: string }[] = [];
+): { readonly sheets: readonly NamedSheet[]; readonly from1904: boolean } {
+  const sheets: NamedSheet[] = [];
   let from1904 = false;
   const handler: XmlHandler = {
     open: (element, attributes) => {
@@ -89,20 +109,17 @@ function readWorkbook(
       // `sheetId` is another number; the relationship's has a prefix.
       const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
       if (local === "sheet" && id !== undefined)
-        sheets.push({ name: attributeNamed(attributes, "name") ?? "", id });
+        sheets.push({
+          ...{ name: attributeNamed(attributes, "name") ?? "", id },
+          // hidden, veryHidden
+          hidden: /hidden$/iu.test(attributeNamed(attributes, "state") ?? ""),
+        });
     },
     text: () => undefined,
     close: () => undefined,
   };
   workbook.parse(part, handler);
   return { sheets, from1904 };
-}
-
-/** Two columns with a meaning, one of them a language. */
-function isHeader(row: readonly Cell[]): boolean {
-  const columns = readHeader(row.map(({ text }) => text)).filter(({ kind }) => kind !== "property");
-  const named = columns.some(({ kind }) => kind === "language" || kind === "side");
-  return named && columns.length > 1;
 }
 
 /** A sheet has no short rows: cells at the end of a row that hold nothing are not written. */

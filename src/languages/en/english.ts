@@ -38,6 +38,7 @@ import {
   months,
   placeNouns,
   prepositions,
+  repeatable,
   suffixes,
   unrealPast,
 } from "./words.ts";
@@ -87,6 +88,7 @@ export const english: Language = defineLanguage({
   anaphora,
   demonstratives,
   placeNouns,
+  repeatable,
   months,
   dateWords,
   abbreviations,
@@ -112,6 +114,7 @@ export const english: Language = defineLanguage({
     words: undefined,
     ambiguous: new Set(),
   },
+  citationEndings: ["", "e"],
   forms: (word, request) =>
     formsOf(word, functionWords, (lower, list) => {
       addForms(lower, list, request);

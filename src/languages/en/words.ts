@@ -25,6 +25,11 @@ export const leadingWords: ReadonlySet<string> = wordSet("the a an");
 /** "be infected": it is the auxiliary that inflects. */
 export const auxiliaries: ReadonlySet<string> = wordSet("be get have do");
 
+/** They may stand twice in a row, with a meaning of their own or for emphasis. */
+export const repeatable: ReadonlySet<string> = wordSet(
+  "had that is was do her his you it in on so very no yes one more bye ha well many who long up out",
+);
+
 export const anaphora: ReadonlySet<string> = wordSet("the this that these those said");
 export const demonstratives: ReadonlySet<string> = wordSet("this these that those such");
 /** Not "they", "that": a Spanish verb needs no subject, and "que" is not counted either. */

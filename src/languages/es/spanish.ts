@@ -26,6 +26,7 @@ import {
   standsBare,
 } from "./cues.ts";
 import { isDoubleSpelling } from "./lists/double-spellings.ts";
+import { isForeign } from "./lists/foreign-words.ts";
 import { areRivalNouns } from "./lists/rival-nouns.ts";
 import { currencyWords, unitWords } from "./measures.ts";
 import {
@@ -48,7 +49,7 @@ import { spanishSpelling } from "./style/spanish-spelling.ts";
 import { spanishStyle } from "./style/spanish-style.ts";
 import { times } from "./times.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
-import { ofOneSpanishVerb, spanishKinEnds, spanishRootSpelling } from "./verb-family.ts";
+import { ofOneSpanishVerb, spanishRootSpelling } from "./verb-family.ts";
 import { spanishVerbForms } from "./verbs.ts";
 import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";
 import {
@@ -62,6 +63,7 @@ import {
   months,
   placeNouns,
   prepositions,
+  repeatable,
   suffixes,
 } from "./words.ts";
 
@@ -134,10 +136,13 @@ export const spanish: Language = defineLanguage({
   anaphora,
   demonstratives,
   placeNouns,
+  repeatable,
   months,
   dateWords,
   abbreviations,
   numerals,
+  relativeLength: 1.13,
+  looksForeign: isForeign,
   unitWords,
   currencyWords,
   times,
@@ -160,6 +165,7 @@ export const spanish: Language = defineLanguage({
     words: /^\p{Ll}*[áéíóúñ]/u,
     ambiguous: wordSet("son sin once sea he has can fuera para sobre"),
   },
+  citationEndings: ["ar", "er", "ir"],
   forms,
   classOf,
   roughClass,
@@ -172,7 +178,6 @@ export const spanish: Language = defineLanguage({
   inflection,
   ...wordFamilies(suffixes, {
     adverbs: "mente",
-    ends: spanishKinEnds,
     spelling: spanishRootSpelling,
     ofOneVerb: ofOneSpanishVerb,
   }),

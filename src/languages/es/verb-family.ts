@@ -2,7 +2,6 @@
 // "verificación".
 
 import { fold } from "../../strings/fold.ts";
-import { wordSet } from "../word-set.ts";
 import { spanishVerbForms } from "./verbs.ts";
 
 const ofDental = /^(.{3,})d[ei]r(?:se)?$/u;
@@ -10,9 +9,6 @@ const sibilantNoun = /^(.{3,})s(?:[oa]s?|ion(?:es)?|or(?:a|as|es)?|iv[oa]s?|ible
 const participle = /^(.{2,}?)([ai])d[oa]s?$/u;
 const remembered = 10_000;
 const formsOf = new Map<string, ReadonlySet<string>>();
-
-/** "revisión" and "revise": `ion` is too short to be cut off a word of unknown root. */
-export const spanishKinEnds: ReadonlySet<string> = wordSet("ion iones");
 
 /** As before an a: "verifiqu" and "verific", "utilic" and "utiliz" are one. */
 export function spanishRootSpelling(root: string): string {

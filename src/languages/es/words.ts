@@ -39,6 +39,11 @@ export const alsoNouns: ReadonlySet<string> = wordSet("via sobre contra bajo");
 /** Words that begin a clause where a complement might begin. */
 export const clauseWords: ReadonlySet<string> = wordSet("que se no y o");
 
+/** They may stand twice in a row, with a meaning of their own or for emphasis. */
+export const repeatable: ReadonlySet<string> = wordSet(
+  "que para como sobre entre vino nada no si muy casi ya tan luego bien nos ja bla uno mas poco asi cerca",
+);
+
 export const anaphora: ReadonlySet<string> = wordSet(
   "el la los las este esta estos estas dicho dicha",
 );

@@ -51,9 +51,7 @@ export function placesNamed(
   const first = words[at];
   if (first === undefined) return undefined;
   const index = indexOf(language);
-  const firstPart = normal(first).split(" ", 1)[0] ?? "";
-  let most = 0;
-  for (const key of keysOf(firstPart, language)) most = Math.max(most, index.longest.get(key) ?? 0);
+  const most = longestFrom(first, language, index);
   for (let length = Math.min(most, words.length - at); length > 0; length--) {
     const expression = normal(words.slice(at, at + length).join(" "));
     const readings = readingsOf(expression, language, index);
@@ -67,6 +65,26 @@ export function placesNamed(
       };
   }
   return undefined;
+}
+
+// Nearly every word begins no place, and every word of a text is asked. Bounded, because a memory has millions of words.
+const mostRemembered = 50_000;
+const remembered: Readonly<Record<IndexedLanguage, Map<string, number>>> = {
+  en: new Map(),
+  es: new Map(),
+};
+
+/** How many parts the longest expression has that begins with the word; 0 where none does. */
+function longestFrom(first: string, language: IndexedLanguage, index: Index): number {
+  const known = remembered[language];
+  let most = known.get(first);
+  if (most === undefined) {
+    const firstPart = normal(first).split(" ", 1)[0] ?? "";
+    most = Math.max(0, ...keysOf(firstPart, language).map((key) => index.longest.get(key) ?? 0));
+    if (known.size >= mostRemembered) known.clear();
+    known.set(first, most);
+  }
+  return most;
 }
 
 const lettersOnly = /^[a-zñ]*$/u;

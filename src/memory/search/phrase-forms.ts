@@ -6,7 +6,9 @@ import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
 import { fold, lowerCase } from "../../strings/fold.ts";
 import { WordScanner } from "../index/scan-words.ts";
+import { numberSpellings } from "./number-spellings.ts";
 import type { WordForms } from "./phrase-clues.ts";
+import { formsOfVerbsBehind } from "./verbs-behind.ts";
 
 const classes: readonly WordClass[] = ["noun", "adjective", "verb"];
 
@@ -18,12 +20,17 @@ export function phraseForms(
 ): readonly WordForms[] {
   const known = languageOf(language);
   return wordsIn(phrase).map(({ surface, lower, folded }) => {
-    const fixed = exact || known.functionWords.has(folded) || /\p{N}/u.test(surface);
+    if (!exact && /^[\d.,]+$/u.test(surface)) return numberSpellings(surface);
+    // AIDS is no plural of aid.
+    const isAcronym = /^\p{Lu}{2,}$/u.test(surface) && phrase !== phrase.toUpperCase();
+    const isAlone = /^\p{Lu}{2,5}$/u.test(phrase);
+    const fixed =
+      exact || isAcronym || isAlone || known.functionWords.has(folded) || /\p{N}/u.test(surface);
     if (fixed) return [lower];
     const forms = classes.flatMap((wordClass) =>
       known.forms(surface, { wordClass }).map(({ text }) => text),
     );
-    return [...new Set([lower, ...forms])];
+    return [...new Set([lower, ...forms, ...formsOfVerbsBehind(surface, known)])];
   });
 }
 

@@ -43,8 +43,10 @@ export class CheckableUnits {
 function reasonAgainst({ attributes, source, target, state }: TranslationUnit): Reason | undefined {
   if (attributes["obsolete"] === "yes") return "obsolete";
   if (attributes["translate"] === "no") return "locked";
-  const isEmpty = target === undefined || (target.length === 0 && source.length > 0);
-  if (isEmpty || (plainText(target).trim() === "" && plainText(source).trim() !== ""))
-    return "untranslated";
+  if (target === undefined) return "untranslated";
+  const isEmpty = target.length === 0 && source.length > 0;
+  const isBlank = isEmpty || (plainText(target).trim() === "" && plainText(source).trim() !== "");
+  // What the file says is done is checked, and found empty.
+  if (isBlank && (state === undefined || state === "initial")) return "untranslated";
   return state === "initial" ? "unfinished" : undefined;
 }

@@ -12,6 +12,7 @@ import { decodeText } from "../../strings/decode-bytes.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { diskFiles } from "../disk/files.ts";
 import { CheckableUnits } from "./checkable-units.ts";
+import { lengthLimit } from "./length-limit.ts";
 import type { BitextRequest } from "./load-bitext.ts";
 import { segmentLocator } from "./locate-segment.ts";
 import { unitSuppressions } from "./unit-suppressions.ts";
@@ -45,6 +46,8 @@ export async function loadBilingualBitext(path: string, options: BitextRequest):
       ...(isSingular(unit) && { singular: true }),
       heading: false,
       ...(format.keepsSkeleton === true && { isolated: true }),
+      ...lengthLimit(unit),
+      ...contextOf(unit),
     });
   }
   const { source, target } = directionOf(document, options);
@@ -85,6 +88,13 @@ async function open(
 /** The first form of a PO plural, unless it is the only one and stands for any number. */
 function isSingular({ attributes, props }: TranslationUnit): boolean {
   return attributes["plural"] === "0" && props.every((prop) => prop.type !== "msgid");
+}
+
+function contextOf({ attributes, props }: TranslationUnit): Pick<BitextUnit, "context"> {
+  const context = props.find(({ type }) => type === "msgctxt")?.value;
+  const form = attributes["plural"];
+  if (context === undefined && form === undefined) return {};
+  return { context: [context ?? "", form ?? ""].join("\u0004") };
 }
 
 function directionOf(

@@ -37,7 +37,7 @@ export async function loadResourceBitext(
   for (const message of unknown) tell("messageUnknown", message, targetPath);
   const units = pairs
     // An empty translation does not exist yet.
-    .filter((pair) => pair.target.text.trim() !== "" || pair.source.text.trim() === "")
+    .filter((pair) => pair.target.text !== "" || pair.source.text.trim() === "")
     .map((pair, index): BitextUnit => ({
       index,
       id: pair.target.key.join("."),
@@ -48,6 +48,7 @@ export async function loadResourceBitext(
       heading: false,
       isolated: true,
       ...(pair.singular && { singular: true }),
+      ...contextOf(pair.target),
     }));
   return {
     source: side(sourcePath, options.source, source),
@@ -55,6 +56,12 @@ export async function loadResourceBitext(
     units,
     suppressions: [],
   };
+}
+
+/** The forms of a plural may have one source between them: English has two, Spanish three. */
+function contextOf({ key }: Message): Pick<BitextUnit, "context"> {
+  const form = /_(?:zero|one|two|few|many|other)$/u.exec(key.at(-1) ?? "")?.[0];
+  return form === undefined ? {} : { context: form };
 }
 
 async function readResourceFile(

@@ -77,6 +77,8 @@ export const configFields: readonly ConfigField[] = [
       anyOf: [{ enum: ruleSetNames }, { type: "array", items: { enum: ruleSetNames } }],
     },
   },
+  { name: "client", schema: { type: "string" } },
+  { name: "domain", schema: { type: "string" } },
   { name: "rules", schema: { type: "object" } },
   { name: "alone", schema: { type: "boolean" } },
   { name: "failOn", schema: { enum: failConditions } },

@@ -44,6 +44,9 @@ export interface Config {
   readonly articles: readonly ArticlePattern[];
   /** Rule sets, later ones first in force. */
   readonly extends: readonly RuleSetName[];
+  /** Whom the translations are for, and what they are about: said of new units; empty if not said. */
+  readonly client: string;
+  readonly domain: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Whether a text without a source is checked by itself. */
   readonly alone: boolean;
@@ -64,6 +67,8 @@ export function defaultConfig(folder: string): Config {
     memoryPenalties: {},
     articles: [],
     extends: [],
+    client: "",
+    domain: "",
     rules: {},
     alone: false,
     failOn: "error",

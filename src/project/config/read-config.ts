@@ -64,6 +64,11 @@ export function readConfig(
   if (!isOneOf(failOn, failConditions)) {
     throw fail("configChoice", ["failOn"], { choices: failConditions.join(", ") });
   }
+  const label = (key: "client" | "domain"): string => {
+    const said = value[key] ?? defaults[key];
+    if (typeof said !== "string") throw fail("configString", [key]);
+    return said;
+  };
   const articles = readArticlePatterns(value["articles"], fail);
   const written: Readonly<Record<PathKey, readonly string[]>> = {
     glossary,
@@ -89,6 +94,8 @@ export function readConfig(
     articles,
     extends: readRuleSets(value["extends"], fail),
     alone: readAlone(value["alone"], fail),
+    client: label("client"),
+    domain: label("domain"),
     rules: rules.length === 0 ? {} : readRuleSettings(value["rules"], rules, fail),
     failOn,
   };

@@ -60,6 +60,7 @@ function wrongValue(
 ): ReturnType<Fail> {
   const value = JSON.stringify(written);
   if (option.type === "boolean") return fail("configBoolean", at, { value });
+  if (option.type === "string") return fail("configString", at, { value });
   if (option.type === "choice")
     return fail("configChoice", at, { choices: option.choices.join(", ") });
   const [minimum, maximum] = [String(option.minimum), String(option.maximum)];

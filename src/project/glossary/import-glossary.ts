@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileStem } from "../../formats/file-stem.ts";
-import type { GlossaryFormat } from "../../formats/format.ts";
+import type { GlossaryFormat, TableReading } from "../../formats/format.ts";
 import type { Concept, Glossary } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
 import type { ConflictPolicy } from "../../terms/glossary/conflict-policies.ts";
@@ -31,10 +31,21 @@ export interface GlossaryImportResult extends ConceptMerge {
 export async function readImport(
   path: string,
   format: GlossaryFormat,
-  { folder, source, target, warn }: Pick<GlossaryEdit, "folder" | "source" | "target" | "warn">,
+  {
+    folder,
+    source,
+    target,
+    warn,
+    table,
+  }: Pick<GlossaryEdit, "folder" | "source" | "target" | "warn"> & {
+    readonly table?: TableReading;
+  },
 ): Promise<Glossary> {
   const read = await format.loadReader();
-  const context = { path, warn, sourceLanguage: source, targetLanguage: target };
+  const context = {
+    ...{ path, warn, sourceLanguage: source, targetLanguage: target },
+    ...(table !== undefined && { table }),
+  };
   return read(readFileChunksFrom(folder, path), context);
 }
 

@@ -3,7 +3,7 @@
 import { isApproved, isAvoided, type Concept, type Term } from "../../model/concept.ts";
 import { languageServes } from "../../model/language.ts";
 import { isSaidAlready } from "./said-already.ts";
-import { termKey } from "./term-key.ts";
+import { termIdentity } from "./term-identity.ts";
 
 export const disagreementKinds = [
   /** One approves the term, the other says not to use it. */
@@ -94,7 +94,7 @@ function rivalOf(term: Term, known: Concept): Term | undefined {
 }
 
 function isSameTerm(left: Term, right: Term): boolean {
-  return termKey(left) === termKey(right);
+  return termIdentity(left) === termIdentity(right);
 }
 
 function differ(left: string, right: string): boolean {

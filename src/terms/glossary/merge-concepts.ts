@@ -7,7 +7,7 @@ import type { Property } from "../../model/unit.ts";
 import type { ConflictPolicy } from "./conflict-policies.ts";
 import { disagreementsBetween, type Disagreement } from "./disagreements.ts";
 import { isSaidAlready } from "./said-already.ts";
-import { termKey } from "./term-key.ts";
+import { termIdentity } from "./term-identity.ts";
 
 export type SkipReason =
   /** The glossary already says the same. */
@@ -94,7 +94,7 @@ class ConceptIndex {
   /** `as`: the terms of the concept so far. */
   add(concept: Concept, as: Concept = concept): void {
     for (const term of as.terms) {
-      const key = termKey(term);
+      const key = termIdentity(term);
       const concepts = this.#byTerm.get(key) ?? new Set();
       concepts.add(concept);
       this.#byTerm.set(key, concepts);
@@ -105,7 +105,7 @@ class ConceptIndex {
     const ofSource = concept.terms.filter((term) => languageServes(term.language, source));
     const others = concept.terms.filter((term) => !ofSource.includes(term));
     const having = (term: Term): ReadonlySet<Concept> =>
-      this.#byTerm.get(termKey(term)) ?? new Set<Concept>();
+      this.#byTerm.get(termIdentity(term)) ?? new Set<Concept>();
     const candidates = (ofSource.length > 0 ? ofSource : others).flatMap((term) => [
       ...having(term),
     ]);
@@ -138,7 +138,7 @@ function mergeInto(known: Concept, further: Concept, policy: ConflictPolicy): Me
   let conflict = differs(known.definition, further.definition);
   let changed = known.definition === "" && further.definition !== "";
   for (const term of further.terms) {
-    const at = terms.findIndex((each) => termKey(each) === termKey(term));
+    const at = terms.findIndex((each) => termIdentity(each) === termIdentity(term));
     const same = terms[at];
     if (same === undefined) {
       const rival = terms.findIndex(

@@ -33,7 +33,7 @@ export function isNameWord(text: ReadText, at: number): boolean {
     text.functionWords[at] === 0 &&
     text.opaque[at] === 0 &&
     !digit.test(word.surface) &&
-    (word.surface.length >= shortestWord || isAcronymAt(text, at))
+    (word.inCapitals ? isAcronymAt(text, at) : word.surface.length >= shortestWord)
   );
 }
 

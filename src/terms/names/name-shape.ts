@@ -12,7 +12,7 @@ const isMade = /\p{Lu}.*\p{Ll}.*\p{Lu}|\p{Lu}{2,}\p{Ll}/u;
 const isOfTwo = /^(?:Ma?c|D[aeiu]|L[ae]|O['’]|Fitz|Van|Von)\p{Lu}\p{Ll}+$/u;
 
 /** "Next", “Snow”, "Sources:", "Paper 396", "Rep.": written like a label, a title of something or an abbreviation. */
-export function isLabel(
+export function isNameLabel(
   { text, starts, ends, tokens }: ReadText,
   { start, end }: NameRun,
 ): boolean {

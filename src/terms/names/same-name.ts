@@ -27,8 +27,19 @@ const respellings: readonly (readonly [RegExp, string])[] = [
   [/(?<letter>.)\k<letter>+/gu, "$<letter>"],
 ];
 
+// Each name is held against every word of the other text: without this the ten replacements are most of a check's time.
+// Bounded, because a memory has millions of words.
+const mostSkeletons = 50_000;
+const skeletons = new Map<string, string>();
+
 function skeleton(word: string): string {
-  return respellings.reduce((text, [from, to]) => text.replaceAll(from, to), word);
+  let made = skeletons.get(word);
+  if (made === undefined) {
+    made = respellings.reduce((text, [from, to]) => text.replaceAll(from, to), word);
+    if (skeletons.size >= mostSkeletons) skeletons.clear();
+    skeletons.set(word, made);
+  }
+  return made;
 }
 
 /** "Fla." and "Florida", "Tom" and "Thomas". */
@@ -78,7 +89,7 @@ export function areHabits(left: string, right: string, shortens: boolean): boole
 }
 
 const letters = (word: string): string => word.split("").toSorted().join("");
-const lettersOfSame = 2;
+const shareOfSame = 2 / 3;
 
 /** "IMF" and "FMI", "OAS" and "OEA": the letters of an acronym change places when it is translated, and few change. */
 function mayBeTranslated(left: string, right: string): boolean {
@@ -91,7 +102,7 @@ function mayBeTranslated(left: string, right: string): boolean {
     rest.splice(at, 1);
     same++;
   }
-  return same >= Math.min(lettersOfSame, left.length - 1, right.length - 1);
+  return same >= Math.ceil(Math.min(left.length, right.length) * shareOfSame);
 }
 
 const isAt = ({ start, end }: NamedPlace, index: number): boolean => start <= index && index < end;

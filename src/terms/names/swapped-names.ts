@@ -7,7 +7,7 @@ import { nothing } from "../../model/nothing.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { isAcronymAt, isWithinSentence, nameRuns, type NameRun } from "./name-runs.ts";
-import { isLabel, isNameOfSide, isPhrase, isShouted } from "./name-shape.ts";
+import { isNameLabel, isNameOfSide, isPhrase, isShouted } from "./name-shape.ts";
 import { namedPlaces } from "./named-places.ts";
 import { namesOfDocument, type NamesOfDocument } from "./names-of-document.ts";
 import { mayBeRespelt, maySayOneName } from "./same-name.ts";
@@ -20,10 +20,10 @@ export interface SwappedName {
   /** Whether the document writes the source's name in the translation elsewhere, and the other one in the source. */
   readonly isKept: boolean;
   readonly isBorrowed: boolean;
-  /** What else says that both are names: another name beside it stands alike in both texts, they begin both sentences. */
+  /** Whether another name stands alike in both texts, or both names begin their sentences. */
   readonly isBesideKept: boolean;
   readonly isOpening: boolean;
-  /** Whether the other one stands behind a preposition, as a label or a title seldom does. */
+  /** Whether one of them stands behind a preposition or "and", as a label or a title seldom does. */
   readonly isFramed: boolean;
   readonly arePlaces: boolean;
   readonly areAcronyms: boolean;
@@ -39,7 +39,11 @@ interface Pair {
 /** Below this the alignment may have put the name next door. */
 const leastCertainty = 0.8;
 
-const tellsNames = ({ titleCase, allCaps }: ReadText): boolean => !titleCase && !allCaps;
+// A short sentence with a name or two looks like a headline but for its full stop.
+const sentenceEnd = /[.!?…]["”’»)]*\s*$/u;
+
+const tellsNames = ({ titleCase, allCaps, text }: ReadText): boolean =>
+  !allCaps && (!titleCase || sentenceEnd.test(text));
 
 function pairOf(unit: BitextUnit, texts: DocumentTexts): Pair | undefined {
   if (unit.heading || unit.isolated === true || unit.certainty < leastCertainty) return undefined;
@@ -101,7 +105,9 @@ function strangeNames(
     const run = runs.find(({ start, end }) => start <= name.start && name.end <= end);
     if (run === undefined || !isNameOfSide(text, name, run, own)) return [];
     const isKnown = other.times(text.tokens[name.start]?.fold ?? "") > 0;
-    if (acronyms ? isShouted(text, run) : !isKnown && (isLabel(text, run) || isPhrase(text, run)))
+    if (
+      acronyms ? isShouted(text, run) : !isKnown && (isNameLabel(text, run) || isPhrase(text, run))
+    )
       return [];
     return [{ run, name, isKnown }];
   });
@@ -158,9 +164,11 @@ function isPlace(text: ReadText, { start, end }: NameRun): boolean {
   );
 }
 
-function isBehindPreposition(text: ReadText, { start }: NameRun): boolean {
+function isFramed({ barriers, tokens, language }: ReadText, { start }: NameRun): boolean {
+  const before = tokens[start - 1]?.fold ?? "";
   return (
-    text.barriers[start] === 0 && text.language.prepositions.has(text.tokens[start - 1]?.fold ?? "")
+    barriers[start] === 0 &&
+    (language.prepositions.has(before) || language.coordinators.has(before))
   );
 }
 
@@ -192,7 +200,7 @@ function swappedIn(candidate: Candidate, names: Sides, acronyms: boolean): Swapp
     isBorrowed: other.isKnown,
     isBesideKept: hasKeptName(candidate, sourceRun, names.source, acronyms),
     isOpening: opens(source, sourceName) && opens(target, targetName),
-    isFramed: isBehindPreposition(target, theirRun),
+    isFramed: isFramed(target, theirRun) || isFramed(source, sourceRun),
     arePlaces: isPlace(source, sourceName) && isPlace(target, targetName),
     areAcronyms: acronyms,
   };

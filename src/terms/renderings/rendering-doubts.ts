@@ -27,6 +27,7 @@ const leastOfCognate = 5;
 const leastShareOfCognate = 0.25;
 /** So many are a sense of the word, however often the approved one stands elsewhere: "orden" beside "pedido". */
 const neverByMistake = 12;
+const leastOfSense = 2;
 const leastThroughout = 4;
 const shareThroughout = 0.75;
 const leastWithNeighbour = 2;
@@ -130,6 +131,15 @@ function hasCognate({ outcome, recognised, reading }: Verdict): boolean {
 }
 
 /**
+ * Whether the source's own word stands there so often that it is a sense of it. Once it may well be the false friend
+ * that machines and beginners write.
+ */
+function isSenseOf(verdicts: readonly Verdict[], { approved }: Uses): boolean {
+  const count = verdicts.filter((verdict) => hasCognate(verdict)).length;
+  return count >= neverByMistake || (count >= leastOfSense && count > approved);
+}
+
+/**
  * "eliminar" and "borrar" for "delete", read from Spanish: glossaries are written from English, and who writes down two
  * translations does not say that each of them is always to be translated back.
  */
@@ -152,19 +162,20 @@ export function doubtsAbout(
 ): Doubts {
   const ofRendering = new Map<DiscoveredRendering, Doubt>();
   const cognates = new Set<Concept>();
+  const senses = new Set<Concept>();
   const expressions = new Map<Concept, ReadonlySet<string>>();
   const concepts = byConcept(verdicts);
   for (const [concept, own] of concepts) {
     const known = uses.of(concept);
     if (known === undefined) continue;
     expressions.set(concept, otherExpressions(known));
+    if (isSenseOf(own, known)) senses.add(concept);
     for (const rendering of renderings.get(concept) ?? []) {
       const there = own.filter(({ reading }) => rendering.places.has(reading.target));
       const [first] = there;
       if (first !== undefined && isCognate(rendering, first, known)) {
         ofRendering.set(rendering, "cognate");
-        if (rendering.units > known.approved || rendering.units >= neverByMistake)
-          cognates.add(concept);
+        if (rendering.units > known.approved) cognates.add(concept);
       } else if (isOfExpression(there)) ofRendering.set(rendering, "expression");
       else if (isThroughout(rendering, known))
         ofRendering.set(rendering, isKeptName(concept) ? "other-sense" : "throughout");
@@ -188,7 +199,9 @@ export function doubtsAbout(
       if (isExpression(verdict)) return "expression";
       const known = uses.of(occurrence.concept);
       const isTheRule = known !== undefined && known.approved * 2 > known.all;
-      const isSense = !isTheRule || cognates.has(occurrence.concept);
+      // Glossaries are written from English: read from the other side, a row is one of several words for it.
+      const isBackwards = verdict.reading.target.language.modifiers === "before";
+      const isSense = senses.has(occurrence.concept) || (isBackwards && !isTheRule);
       if (isSense && hasCognate(verdict)) return "cognate";
       if (verdict.outcome === "missing" && isOneOfSeveral(verdict)) return "one-of-several";
       if (rendering !== undefined) return ofRendering.get(rendering);

@@ -91,6 +91,14 @@ export function isLastNamed({ terms }: Concept, { tokens, functionWords }: ReadT
   );
 }
 
+/** "China-Peru trade": what is joined by a hyphen may be a prefix in the translation, "sino-peruano". */
+export function isInCompound(
+  { start, end }: RecognisedTerm,
+  { text, starts, ends }: ReadText,
+): boolean {
+  return text[(starts[start] ?? 0) - 1] === "-" || text[ends[end - 1] ?? 0] === "-";
+}
+
 function countPlaceNouns({ pattern }: RecognisedTerm, text: ReadText): number {
   const kinds = new Set(placesOfTerm(pattern).map(({ place }) => place.kind));
   return text.tokens.filter(({ fold }) =>

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withFormulaGuard, withoutFormulaGuard } from "../../../src/formats/csv/formula-guard.ts";
-import { languageNamed } from "../../../src/formats/csv/language-header.ts";
+import { languageNamed } from "../../../src/formats/csv/headers/language-header.ts";
 import { failure, readTable, termLines } from "./reading.ts";
 
 describe("a language column", () => {
@@ -202,7 +202,9 @@ describe("columns that come twice", () => {
 
 describe("a mark that is neither yes nor no", () => {
   it("is kept, with a warning", () => {
-    const { glossary, warnings } = readTable("en,es,forbidden\nballot,cédula,perhaps\n");
+    const { glossary, warnings } = readTable(
+      "en,es,forbidden\nballot,cédula,perhaps\nvote,voto,no\n",
+    );
     expect(glossary.concepts[0]?.terms[1]).toMatchObject({
       status: "preferred",
       props: [{ type: "forbidden", value: "perhaps" }],

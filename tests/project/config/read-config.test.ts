@@ -31,7 +31,15 @@ const faults: readonly (readonly [text: string, error: object])[] = [
   // Rule sets.
   [
     '{ "extends": ["strict", "newspapers"] }',
-    { code: "configUnknownSet", data: { key: "extends", value: "newspapers" }, line: 1 },
+    {
+      code: "configUnknownSet",
+      data: {
+        key: "extends",
+        value: "newspapers",
+        choices: "recommended, strict, journalism-es, ui-strings",
+      },
+      line: 1,
+    },
   ],
   [
     '{ "extends": "strct" }',

@@ -109,8 +109,17 @@ describe("a date", () => {
   ];
 
   it("doubts the source's own word from English as well", () => {
+    const twice: readonly UnitSketch[] = [
+      ["Random order", "Orden al azar"],
+      ["The order of the votes", "El orden de los votos"],
+    ];
+    const reasons = assess([order], twice).map(({ parts }) => parts[0]?.reason);
+    expect(reasons).toEqual(["cognate", "cognate"]);
+  });
+
+  it("takes it for a false friend where it stands once", () => {
     const [assessment] = assess([order], [["Random order", "Orden al azar"]]);
-    expect(assessment?.parts[0]?.reason).toBe("cognate");
+    expect(assessment?.parts[0]?.reason).toBe("missing");
   });
 
   it("does not where that word is another term's", () => {

@@ -1,10 +1,13 @@
 // A placeholder, tag or inline code that the translation lacks or adds: the program shows a gap, or breaks.
 
-import type { BitextUnit, LocatedText } from "../model/bitext.ts";
-import type { InlineCode } from "../model/segment.ts";
-import { codesToKeep, unmatchedCodes } from "../text/inline-codes.ts";
-import { findPlaceholders, type Placeholder } from "../text/placeholders.ts";
-import { noProblems, type Problem, type UnitRule } from "./rule.ts";
+import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
+import type { InlineCode } from "../../model/segment.ts";
+import { codesToKeep, unmatchedCodes } from "../../text/inline-codes.ts";
+import { findPlaceholders, type Placeholder } from "../../text/placeholders.ts";
+import { noProblems, type Problem, type UnitRule } from "../rule.ts";
+import { acceleratorProblems } from "./accelerator-problems.ts";
+import { attributePlaceholders } from "./attribute-placeholders.ts";
+import { icuProblems } from "./icu-problems.ts";
 
 export const placeholderMismatch: UnitRule = {
   on: "unit",
@@ -51,6 +54,43 @@ export const placeholderMismatch: UnitRule = {
       expect: ["extra"],
     },
     {
+      units: [
+        [
+          "{n, plural, =0 {none} one {message} other {# messages}}",
+          "{n, plural, =0 {ninguno} one {mensaje} other {# mensajes}}",
+        ],
+        [
+          "Type '{name}' to {who, select, me {go} other {stay}}",
+          "Escribe '{name}' para {who, select, me {ir} other {quedarte}}",
+        ],
+      ],
+      expect: [],
+    },
+    {
+      units: [["{n, plural, one {mine} other {mines}}", "{n, plural, one {mina} otras {minas}}"]],
+      expect: ["keywordChanged"],
+    },
+    {
+      units: [["{n, plural, one {mine} other {mines}}", "{n, plural, one {mina}}"]],
+      expect: ["keywordMissing"],
+    },
+    {
+      units: [
+        ["{s, select, on {yes} other {no}}", "{s, select, on {sí} otro {tal vez} other {no}}"],
+      ],
+      expect: ["keywordUnknown"],
+    },
+    {
+      units: [["{n, plural, one {mine} other {mines}}", "{n, plural, one {mina} other {minas}"]],
+      expect: ["braces"],
+    },
+    {
+      units: [['Open <a href="%s">the list</a>', 'Abra <a href="%d">la lista</a>']],
+      expect: ["changed"],
+    },
+    { units: [["P&rint", "Im&primir"]], isolated: true, expect: [] },
+    { units: [["P&rint", "Imprimir"]], isolated: true, expect: ["accelerator"] },
+    {
       units: [["%s replaced %s", "%s fue reemplazado"]],
       expect: ["fewer"],
     },
@@ -65,7 +105,7 @@ export const placeholderMismatch: UnitRule = {
 
 /** A cheap test first: most units have no placeholder. */
 function mayHold({ text, codes = [] }: LocatedText): boolean {
-  return codes.length > 0 || /[{$<#%]/u.test(text);
+  return codes.length > 0 || /[{$<#%&_]/u.test(text);
 }
 
 function* problemsOf(
@@ -74,6 +114,9 @@ function* problemsOf(
   target: LocatedText,
 ): Generator<Problem> {
   yield* textProblems(unit, source, target);
+  yield* icuProblems(unit, source, target);
+  yield* attributePlaceholders(unit, source, target);
+  yield* acceleratorProblems(unit, source, target);
   yield* codeProblems(unit, source, target);
 }
 
@@ -251,7 +294,7 @@ function* codeProblems(
   const { lone, left } = unmatchedCodes(theirs, ours);
   const all = { theirs: theirs.map(labelled), ours: ours.map(labelled) };
   for (const code of lone)
-    yield { ...saidOf("source", labelled(code), all), unit, confidence: 0.75 };
+    yield { ...saidOf("source", labelled(code), all), unit, confidence: 0.85 };
   for (const code of left)
     yield { ...saidOf("target", labelled(code), all), unit, confidence: 0.75 };
 }

@@ -5,6 +5,6 @@ import { primaryLanguage } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 
 /** The language without its region, and the text without case and accents. */
-export function termKey({ language, text }: Pick<Term, "language" | "text">): string {
+export function termIdentity({ language, text }: Pick<Term, "language" | "text">): string {
   return `${primaryLanguage(language)} ${fold(text)}`;
 }

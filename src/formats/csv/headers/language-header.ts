@@ -1,7 +1,7 @@
 // A language as tools head its column: a tag, a name in English or Spanish, a name with its region.
 
-import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
-import { fold } from "../../strings/fold.ts";
+import { canonicalLanguage, type LanguageTag } from "../../../model/language.ts";
+import { fold } from "../../../strings/fold.ts";
 
 const languageNames: ReadonlyMap<string, LanguageTag> = new Map(
   Object.entries({

@@ -1,8 +1,10 @@
 // What the columns of a glossary table mean, by their headers; and the header for each meaning.
 
-import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
-import type { Property } from "../../model/unit.ts";
+import type { Status } from "../../../model/concept.ts";
+import { canonicalLanguage, type LanguageTag } from "../../../model/language.ts";
+import type { Property } from "../../../model/unit.ts";
 import { headerKey, languageNamed } from "./language-header.ts";
+import { wordedHeader } from "./worded-header.ts";
 
 export const detailNames = [
   "id",
@@ -44,9 +46,12 @@ export interface DetailColumn {
 
 export type Column =
   | DetailColumn
-  | { readonly kind: "language"; readonly language: LanguageTag }
+  /** With a status: the synonyms or the forbidden terms of another column. */
+  | { readonly kind: "language"; readonly language: LanguageTag; readonly status?: Status }
   /** `source`, `target`: a language that the file does not name. */
   | { readonly kind: "side"; readonly side: "source" | "target" }
+  /** Synonyms or forbidden terms of a language that its header does not name. */
+  | { readonly kind: "further"; readonly status: Status }
   | PropertyColumn;
 
 // Beside our own names, those of memoQ, MultiTerm, Phrase, Weblate, GlotPress, MateCat, Lokalise and Smartling.
@@ -125,12 +130,16 @@ function detailsByLanguage(
     columns.findLastIndex(({ kind }, index) => index < at && kind === "language");
   return columns.map((column, at) => {
     if (column.kind !== "detail" && column.kind !== "property") return column;
-    const named = detailHeadedByLanguage(headers[at] ?? "");
+    const header = headers[at] ?? "";
+    const named = detailHeadedByLanguage(header) ?? detailBeforeLanguage(header);
     const termAt =
       named === undefined
         ? -1
         : columns.findIndex(
-            (other) => other.kind === "language" && other.language === named.language,
+            (other) =>
+              other.kind === "language" &&
+              other.status === undefined &&
+              other.language === named.language,
           );
     if (named !== undefined && termAt >= 0) return { kind: "detail", name: named.name, termAt };
     const same = keys.flatMap((key, index) => (key === keys[at] && key !== "" ? [index] : []));
@@ -151,11 +160,31 @@ function detailHeadedByLanguage(
   return language === undefined || name === undefined ? undefined : { language, name };
 }
 
+/** `Status EN`, `Notes (Spanish)` */
+function detailBeforeLanguage(
+  header: string,
+): { readonly language: LanguageTag; readonly name: DetailName } | undefined {
+  const worded = wordedHeader(header);
+  if (worded?.meaning.kind !== "detail" || worded.language === undefined) return undefined;
+  const name = detailNamed(worded.meaning.name);
+  return name === undefined ? undefined : { language: worded.language, name };
+}
+
 function readColumn(header: string): Column {
   const detail = detailNamed(headerKey(header));
   if (detail !== undefined) return { kind: "detail", name: detail };
   const language = languageNamed(header);
   if (language !== undefined) return { kind: "language", language };
+  const worded = wordedHeader(header);
+  if (worded?.meaning.kind === "terms") {
+    const { status } = worded.meaning;
+    if (worded.language !== undefined)
+      return {
+        ...{ kind: "language", language: worded.language },
+        ...(status !== undefined && { status }),
+      };
+    if (status !== undefined) return { kind: "further", status };
+  }
   const [, of, type, tag, ordinal] = propertyHeader.exec(header) ?? [];
   // memoQ: Entry_Note, Entry_Domain, … are of the concept.
   const ofEntry = headerKey(header).startsWith("entry_");
@@ -190,6 +219,7 @@ function carries(header: string, wanted: PropertyColumn): boolean {
     return false;
   // With a column of that language beside it, it would be read as a detail of its terms.
   if (detailHeadedByLanguage(header) !== undefined) return false;
+  if (detailBeforeLanguage(header) !== undefined) return false;
   const read = readColumn(header);
   return (
     read.kind === "property" &&

@@ -1,0 +1,85 @@
+// A sentence that ends with another mark than its source: a lost full stop, a comma for it, a colon that introduces nothing.
+
+import { languageOf } from "../../languages/index.ts";
+import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
+import { endOf, type EndMark, type TextEnd } from "../../text/end-mark.ts";
+import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "../rule.ts";
+
+// Sentences are joined and parted where the alignment is not sure.
+const leastCertainty = 0.7;
+// Questions of Spanish are the business of inverted-mark, which sees both of their marks.
+const asking: ReadonlySet<EndMark> = new Set(["question", "exclamation"]);
+// What a sentence that is whole does not end with.
+const unfinished: ReadonlySet<EndMark> = new Set(["comma", "semicolon"]);
+
+export const endPunctuation: UnitRule = {
+  on: "unit",
+  meta: { id: "end-punctuation", issueType: "typographical", level: "confidence" },
+  options: {},
+  examples: [
+    { units: [["They decide in May.", "Deciden en mayo."]], expect: [] },
+    { units: [["“They decide in May.”", "«Deciden en mayo»."]], expect: [] },
+    { units: [["Life in the U.S.", "La vida en Estados Unidos"]], expect: [] },
+    { units: [["Loading...", "Cargando…"]], expect: [] },
+    { units: [["They decide in May.", "Deciden en mayo,"]], expect: ["different"] },
+    { units: [["They decide in May.", "Deciden en mayo"]], expect: ["lost"] },
+    { units: [["They want three things:", "Quieren tres cosas."]], expect: ["different"] },
+    { units: [["The judges of May", "Los jueces de mayo,"]], expect: ["added"] },
+  ],
+  check(unit, document) {
+    const { source, target, certainty } = unit;
+    if (source === undefined || target === undefined || certainty < leastCertainty)
+      return noProblems;
+    // Nearly always: the last characters are the same, and a full stop.
+    if (source.text.endsWith(".") && target.text.endsWith(".") && !target.text.endsWith(".."))
+      return noProblems;
+    if (!/\p{L}{2}/u.test(source.text) || !/\p{L}{2}/u.test(target.text)) return noProblems;
+    // "&hellip;", an address, code: what is no prose has marks of its own.
+    if (isOpaqueAtEnd(source) || isOpaqueAtEnd(target)) return noProblems;
+    const problem = compared(unit, document);
+    return problem === undefined ? noProblems : [problem];
+  },
+};
+
+function isOpaqueAtEnd({ text, opaque }: LocatedText): boolean {
+  const end = text.trimEnd().length;
+  return opaque.some((range) => range.end >= end);
+}
+
+function compared(unit: BitextUnit, document: CheckedDocument): Problem | undefined {
+  const [theirs, ours] = [
+    endOf(unit.source?.text ?? "", languageOf(document.sourceLanguage).abbreviations),
+    endOf(unit.target?.text ?? "", languageOf(document.targetLanguage).abbreviations),
+  ];
+  const confidence = confidenceOf(unit, theirs, ours);
+  if (confidence === undefined) return undefined;
+  const data = { source: theirs.written, target: ours.written };
+  return {
+    messageId: ours.written === "" ? "lost" : theirs.written === "" ? "added" : "different",
+    unit,
+    source: theirs.range,
+    target: ours.range,
+    data,
+    confidence,
+    suggestions: theirs.written === "" ? [] : [theirs.written],
+  };
+}
+
+/** `undefined`: nothing is wrong. */
+function confidenceOf(unit: BitextUnit, theirs: TextEnd, ours: TextEnd): number | undefined {
+  const [from, to] = [theirs.mark, ours.mark];
+  if (from === to || theirs.all.has(to) || ours.all.has(from)) return undefined;
+  if ([from, to].some((mark) => mark === "abbreviation" || mark === "other")) return undefined;
+  if (asking.has(from) || asking.has(to))
+    return asking.has(from) && to === "none" ? 0.5 : undefined;
+  const isString = unit.isolated === true;
+  if (unfinished.has(to)) return from === "none" || from === "stop" ? 0.8 : 0.5;
+  if (unfinished.has(from)) return isString ? 0.5 : undefined;
+  if (to === "none") {
+    if (from !== "stop") return 0.6;
+    return unit.heading ? undefined : isString ? 0.5 : 0.65;
+  }
+  if (from === "none") return 0.45;
+  // A colon for a full stop and an ellipsis for either: a matter of style as often as not.
+  return from === "ellipsis" || to === "ellipsis" ? (isString ? 0.6 : 0.35) : 0.5;
+}
