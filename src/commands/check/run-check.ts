@@ -6,9 +6,10 @@ import { decisionsFileName } from "../../project/bitext/decisions-file.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { saveText } from "../../project/disk/save-text.ts";
 import { reporters } from "../../reporters/index.ts";
-import type { Checked, CheckRequest } from "../../session/check/checker.ts";
+import type { Checked } from "../../session/check/checker.ts";
 import { visible } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
+import { requestOfPaths } from "../shared/request-of-paths.ts";
 import { wantsColour, type CommandIo, type ExitCode } from "../wiring/command-io.ts";
 import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
 import type { CheckCommandOptions } from "./check-options.ts";
@@ -27,7 +28,7 @@ export async function runCheck(
     return runDrift(paths, options, io);
   }
   const { session, finish } = commandSession(options, io);
-  const checked = await session.check(requestOf(paths, options));
+  const checked = await session.check(requestOfPaths(paths, options.alone));
   await finish();
   if (options.updateBaseline !== undefined) {
     updateBaseline(options.updateBaseline, checked, options, io);
@@ -45,13 +46,6 @@ export async function runCheck(
   const failOn = options.failOn ?? checked.config.failOn;
   writeReport(report, paths, { ...options, failOn }, io);
   return failsAt(report.summary, failOn) ? 1 : 0;
-}
-
-function requestOf(paths: CheckedPaths, { alone }: CheckCommandOptions): CheckRequest {
-  if (alone !== true) return { paths };
-  const texts = paths.filter((path) => path !== undefined);
-  if (texts.length === 0) throw new InputError("aloneWithoutText");
-  return { alone: texts };
 }
 
 function writeReport(

@@ -37,10 +37,13 @@ export const falseFriend: UnitRule = {
     if (target === undefined || source === undefined) return noProblems;
     let found: Problem[] | undefined;
     const foreign = source.language.tag;
+    const seen = new Set<FalseFriend>();
     for (let at = 0; at < source.tokens.length; at++) {
       const word = source.tokens[at];
       if (word === undefined || source.opaque[at] !== 0) continue;
       for (const friend of target.language.falseFriends(word.fold, foreign)) {
+        if (seen.has(friend)) continue;
+        seen.add(friend);
         const place = placeOf(friend, target);
         if (place === undefined || isExcused(friend, source)) continue;
         if (found?.some((known) => known.target?.start === target.starts[place]) === true) continue;

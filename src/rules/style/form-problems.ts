@@ -12,9 +12,13 @@ const mark = "\uFFFC";
 
 /** The text with everything that is not prose blanked: every offset stays. */
 function proseOf({ text, opaque }: LocatedText): string {
-  let prose = text;
-  for (const { start, end } of opaque)
-    prose = prose.slice(0, start) + mark.repeat(end - start) + prose.slice(end);
+  let prose = "";
+  for (const { start, end } of opaque) {
+    if (end <= prose.length) continue;
+    prose += text.slice(prose.length, start);
+    prose += mark.repeat(end - prose.length);
+  }
+  prose += text.slice(prose.length);
   if (!/[@#:]|www/u.test(prose)) return prose;
   return prose.replace(address, (found) => mark.repeat(found.length));
 }

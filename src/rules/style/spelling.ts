@@ -52,15 +52,18 @@ export const spelling: DocumentRule = {
     for (const unit of document.units) {
       const target = texts.target(unit);
       if (target === undefined || target.allCaps) continue;
-      const source = texts.source(unit);
       for (let at = 0; at < target.tokens.length; at++) {
         const word = target.tokens[at];
         if (word === undefined || word.surface.length < shortest || !isProse(target, at)) continue;
-        if (wordList.has(word.lower) || right.has(word.lower) || known.further.has(word.lower))
+        if (
+          wordList.has(word.lower) ||
+          right.has(word.lower) ||
+          right.has(word.fold) ||
+          known.further.has(word.lower)
+        )
           continue;
         // Said by accent-lost, list or no list.
         if (known.accentedAt(target, at) !== undefined) continue;
-        if (source?.tokens.some(({ fold: other }) => other === word.fold) === true) continue;
         if (!guesses.has(word.lower)) guesses.set(word.lower, guess(word.lower, known, wordList));
         const found = guesses.get(word.lower);
         if (found !== undefined)
@@ -89,7 +92,7 @@ function rightWords({ units, texts, glossary }: CheckedDocument): ReadonlySet<st
     const target = texts.target(unit);
     for (const [at, word] of target?.tokens.entries() ?? [])
       if (word.hasCapital && at > 0 && target?.barriers[at] === barrier.none) right.add(word.lower);
-    for (const word of texts.source(unit)?.tokens ?? []) right.add(word.lower);
+    for (const word of texts.source(unit)?.tokens ?? []) right.add(word.lower).add(word.fold);
   }
   return right;
 }

@@ -47,6 +47,15 @@ describe("glosa check --alone", () => {
     expect(places((await runIn(folder, asked)).output)).toEqual(["1 term-deprecated"]);
   });
 
+  it("says how to explain a finding, and explains it so", async () => {
+    const folder = temporaryFolder({ "es.md": text });
+    const { output } = await runIn(folder, ["check", "es.md", "--alone"]);
+    const again = /glosa (explain \w+ es\.md --alone)/u.exec(output)?.[1] ?? "";
+    const explained = await runIn(folder, again.split(" "));
+    expect(explained.exitCode).toBe(0);
+    expect(explained.output).toContain("“govierno” is no Spanish word");
+  });
+
   it("needs a text", async () => {
     const { exitCode, errors } = await runIn(temporaryFolder({}), ["check", "--alone"]);
     expect(exitCode).toBe(2);

@@ -23,11 +23,13 @@ export function* addressSigns({ row, prose, source }: StyledText): Generator<Add
   const english = new Set(
     [...source.matchAll(englishOpeners)].map(([, word = ""]) => word.toLowerCase()),
   );
+  let quotation = 0;
   for (let at = 0; at < row.tokens.length; at++) {
     const word = row.tokens[at];
     const [start = 0, end = 0] = [row.starts[at], row.ends[at]];
     if (word === undefined || row.opaque[at] !== 0) continue;
-    if (apart.some(([from = 0, to = 0]) => from <= start && end <= to)) continue;
+    while ((apart[quotation]?.[1] ?? Infinity) < end) quotation++;
+    if ((apart[quotation]?.[0] ?? Infinity) <= start) continue;
     const register = registerOf(at);
     if (register !== undefined) yield { start, end, register };
   }

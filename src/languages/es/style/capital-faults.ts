@@ -19,6 +19,8 @@ const beforeMonths = wordSet(
 );
 // "el mar Caribe", "el vasto Pacífico": names of waters.
 const waters = wordSet("atlantico pacifico caribe baltico atlantica");
+/** Words that may part a word of a name from the one before. */
+const longestLink = 8;
 const speaking = /^(?:habl|estudi|aprend|enseñ|escrib|traduc|domin|chapurr|entiend)/u;
 const finite = /(?:[áéíó]|aba|abas?|aban|aron|ieron|[aei]rán|[aei]rían?|dijo|hizo|fue|tuvo|puso)$/u;
 // "golpe de Estado", "jefe de Estado": here the noun is the State's, never a condition.
@@ -95,7 +97,12 @@ function isPartOfName(text: StyledText, at: number): boolean {
   )
     return true;
   let before = at - 1;
-  while (before > 0 && /^(?:de|del|el|la|los|las|y|e|\d+)$/u.test(foldAt(text, before))) before--;
+  while (
+    before > 0 &&
+    before > at - longestLink &&
+    /^(?:de|del|el|la|los|las|y|e|\d+)$/u.test(foldAt(text, before))
+  )
+    before--;
   const linked =
     /^(?:de|del|y|e|\d+)$/u.test(foldAt(text, at - 1)) ||
     /^(?:de|del)$/u.test(foldAt(text, at - 2));
