@@ -3,12 +3,12 @@ import { ruleSetNames } from "../../src/model/rule-set.ts";
 import { rules } from "../../src/rules/index.ts";
 import { ruleSets } from "../../src/rules/rule-sets.ts";
 
-const ids = rules.map((rule) => rule.meta.id);
+const ids = new Set(rules.map((rule) => rule.meta.id));
 
 describe("rule sets", () => {
   it.each(ruleSetNames)("%s names rules that there are, in order", (name) => {
     const named = Object.keys(ruleSets[name]);
-    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
     expect(named).toEqual(named.toSorted((left, right) => (left < right ? -1 : 1)));
   });
 
