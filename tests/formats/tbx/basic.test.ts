@@ -81,7 +81,7 @@ describe("TBX-Basic", () => {
           path: "a.tbx",
           warn: ({ code }) => codes.push(code),
         });
-        expect(codes.filter((code) => /^tbx/u.test(code))).toEqual([]);
+        expect(codes.filter((code) => code.startsWith("tbx"))).toEqual([]);
         const { found } = examine(tbxDoctor, text);
         expect(found.filter((each) => /^tbx-(?!three|region)/u.test(each))).toEqual([]);
       }),
