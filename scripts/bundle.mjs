@@ -13,5 +13,7 @@ const input = {
   "article-worker": join(dist, "project", "bitext", "article-worker.js"),
   "memory-worker": join(dist, "project", "memory", "memory-worker.js"),
 };
-const bundle = await rolldown({ input, platform: "node" });
+// Not everybody has the word list installed, and it reads its files from its own folder.
+const external = ["dictionary-es"];
+const bundle = await rolldown({ input, platform: "node", external });
 await bundle.write({ dir: join(dist, "bin"), format: "esm" });

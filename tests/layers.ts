@@ -73,11 +73,12 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 export const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   languages: {
     expressions: [],
-    en: ["", "quantities", "places", "expressions"],
-    es: ["", "quantities", "places", "expressions"],
+    style: [],
+    en: ["", "quantities", "places", "expressions", "style"],
+    es: ["", "quantities", "places", "expressions", "style"],
     places: ["", "es"],
     quantities: ["en", "es"],
-    "": ["en", "es", "quantities", "places"],
+    "": ["en", "es", "quantities", "places", "style"],
   },
   text: { "": [], numbers: [""] },
   terms: {
@@ -95,7 +96,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     form: [""],
     markup: [""],
     completeness: [""],
-    "": ["form", "markup", "completeness"],
+    style: [""],
+    "": ["form", "markup", "completeness", "style"],
   },
   memory: {
     "": [],

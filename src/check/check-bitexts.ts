@@ -3,10 +3,12 @@
 import type { Translate } from "../messages/translator.ts";
 import type { Bitext } from "../model/bitext.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
+import type { RuleMeta } from "../rules/rule.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { collectQuestions } from "./collect-questions.ts";
 import { renderingCollector } from "./found-renderings.ts";
 import { languagesWithoutForms } from "./languages-without-forms.ts";
+import { isOn } from "./levels.ts";
 import { askedByRuns } from "./question-runs.ts";
 import { runRules, type RuleRun } from "./run-rules.ts";
 import { settleProblems } from "./settle-problems.ts";
@@ -47,10 +49,15 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
       const features = alarmFeatures(placed.rule.meta.id, placed.problem, sceneOf);
       findings.push(buildFinding(placed, features, context));
     }
-    findings.push(...unusedFindings(unused, options));
+    findings.push(
+      ...unusedFindings(unused, options, (meta) =>
+        isOn(meta, options.levels, bitext.alone === true),
+      ),
+    );
     suppressed += silenced;
   }
   const unknown = languagesWithoutForms(bitexts, options.glossaryFor);
+  const kinds = [...new Set(bitexts.map(({ alone }) => alone === true))];
   const sorted = sortFindings(findings);
   return {
     version: 2,
@@ -72,17 +79,23 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     suppressed,
     ...(unknown.length === 0 ? {} : { withoutForms: unknown }),
     answered: 0,
-    rules: describeRules(options),
+    rules: describeRules(options, (meta) =>
+      kinds.some((alone) => isOn(meta, options.levels, alone)),
+    ),
   };
 }
 
-function unusedFindings(unused: readonly UnusedSuppression[], options: CheckOptions): Finding[] {
+function unusedFindings(
+  unused: readonly UnusedSuppression[],
+  options: CheckOptions,
+  runs: Runs,
+): Finding[] {
   if (options.levels?.[unusedSuppressionId] === "off") return [];
   const known = new Set(options.rules.map((rule) => rule.meta.id));
   return (
     unused
       // A rule that did not run could not have used its suppression.
-      .filter(({ ruleId }) => options.levels?.[ruleId] !== "off")
+      .filter(({ ruleId }) => runs(metaOf(ruleId, options)))
       .map((entry) =>
         unusedSuppressionFinding(entry, {
           known: known.has(entry.ruleId),
@@ -93,18 +106,24 @@ function unusedFindings(unused: readonly UnusedSuppression[], options: CheckOpti
   );
 }
 
+type Runs = (meta: Pick<RuleMeta, "id" | "off" | "alone">) => boolean;
+
+function metaOf(id: string, { rules }: CheckOptions): Pick<RuleMeta, "id" | "off" | "alone"> {
+  return rules.find(({ meta }) => meta.id === id)?.meta ?? { id, alone: true };
+}
+
 function configuredLevel(options: CheckOptions, ruleId: string): Level | undefined {
   const configured = options.levels?.[ruleId];
-  return configured === "off" ? undefined : configured;
+  return configured === "off" || configured === "on" ? undefined : configured;
 }
 
 function countLevel(findings: readonly Finding[], level: Level): number {
   return findings.filter((finding) => finding.level === level).length;
 }
 
-function describeRules(options: CheckOptions): RuleDescription[] {
+function describeRules(options: CheckOptions, runs: Runs): RuleDescription[] {
   const ran = options.rules
-    .filter((rule) => options.levels?.[rule.meta.id] !== "off")
+    .filter(({ meta }) => runs(meta))
     .map(({ meta }) => ({
       id: meta.id,
       description: options.translate.dynamic(`rules.${meta.id}.description`),

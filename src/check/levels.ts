@@ -6,6 +6,23 @@ import type { RuleMeta } from "../rules/rule.ts";
 /** From which confidence of its rule a problem is an error, and from which a warning. */
 export const thresholds = { error: 0.8, warning: 0.55 } as const;
 
+/** What a rule is set to: a level for all it finds, "on" for its own levels, or "off". */
+export type RuleLevel = Level | "on" | "off";
+
+/** By rule id. */
+export type RuleLevels = Readonly<Record<string, RuleLevel>>;
+
+/** Whether a rule runs on a text with a source, or on one `alone`. */
+export function isOn(
+  { id, off, alone: servesAlone }: Pick<RuleMeta, "id" | "off" | "alone">,
+  levels: RuleLevels | undefined,
+  alone: boolean,
+): boolean {
+  const set = levels?.[id];
+  if (set === "off" || (alone && servesAlone !== true)) return false;
+  return set !== undefined || off === undefined || alone;
+}
+
 /** Whether the rule only notes it. */
 export const isNoted = (own: number): boolean => own < thresholds.warning;
 

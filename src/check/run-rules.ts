@@ -2,7 +2,7 @@
 // whole run can settle.
 
 import type { Bitext } from "../model/bitext.ts";
-import type { Level } from "../model/finding.ts";
+import type { LanguageTag } from "../model/language.ts";
 import { defaultOptions, type RuleOptions } from "../rules/rule-options.ts";
 import {
   noProblems,
@@ -11,9 +11,11 @@ import {
   type Rule,
   type UnitRule,
 } from "../rules/rule.ts";
+import type { WordList } from "../strings/affixed-words.ts";
 import { assessmentRun } from "../terms/assess-terms.ts";
 import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
 import { documentTexts, type DocumentTexts } from "../terms/recognition/document-texts.ts";
+import { isOn, type RuleLevels } from "./levels.ts";
 
 export interface RuleRun {
   /**
@@ -24,8 +26,10 @@ export interface RuleRun {
   /** The texts of a document for reading; by default each is read once for all rules. */
   readonly textsOf?: (bitext: Bitext) => DocumentTexts | undefined;
   readonly rules: readonly Rule[];
-  /** By rule id; a rule without an entry keeps its own level. */
-  readonly levels?: Readonly<Record<string, Level | "off">>;
+  /** The words of a language, for the rules that check its spelling. */
+  readonly wordListFor?: (language: LanguageTag) => WordList | undefined;
+  /** By rule id; a rule without an entry keeps its own level, and stays off if it is off by itself. */
+  readonly levels?: RuleLevels;
   /** By rule id, merged over the rule's defaults. */
   readonly options?: Readonly<Record<string, RuleOptions>>;
 }
@@ -39,12 +43,13 @@ export function runRules(
   run: RuleRun,
 ): ReadonlyMap<Bitext, RuledDocument> {
   const ruled = new Map<Bitext, RuledDocument>();
-  const active = run.rules
-    .filter((rule) => run.levels?.[rule.meta.id] !== "off")
-    .map((rule): ActiveRule => ({
-      rule,
-      setting: { ...defaultOptions(rule.options), ...run.options?.[rule.meta.id] },
-    }));
+  const active = run.rules.map((rule): ActiveRule => ({
+    rule,
+    setting: { ...defaultOptions(rule.options), ...run.options?.[rule.meta.id] },
+  }));
+  const on = (alone: boolean): ActiveRule[] =>
+    active.filter(({ rule: { meta } }) => isOn(meta, run.levels, alone));
+  const [ofPairs, ofAlone] = [on(false), on(true)];
   for (const group of byLanguages(bitexts)) {
     const [first] = group;
     if (first === undefined) continue;
@@ -56,11 +61,17 @@ export function runRules(
       const { units, source, target } = bitext;
       const texts = run.textsOf?.(bitext) ?? documentTexts(glossary);
       const assessments = assessing.add({ units, texts, paths: [source.path, target.path] });
-      const document = { sourceLanguage, targetLanguage, units, glossary, texts, assessments };
-      return { bitext, check: new DocumentCheck(document, active) };
+      const wordList = run.wordListFor?.(targetLanguage);
+      const languages = { sourceLanguage, targetLanguage, wordList };
+      const document = { ...languages, units, glossary, texts, assessments };
+      return {
+        bitext,
+        check: new DocumentCheck(document, bitext.alone === true ? ofAlone : ofPairs),
+      };
     });
     assessing.settle();
-    const ofCorpus = corpusProblems(group, active);
+    const pairs = group.filter(({ alone }) => alone !== true);
+    const ofCorpus = corpusProblems(pairs, ofPairs);
     for (const { bitext, check } of checks) {
       const found = [...check.problems(), ...(ofCorpus.get(bitext) ?? [])];
       ruled.set(bitext, { found, glossary });

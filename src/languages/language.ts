@@ -11,6 +11,9 @@ import type { PrefixReading } from "./prefix-reading.ts";
 import type { CurrencyWords, UnitWords } from "./quantities/measures.ts";
 import type { Numerals } from "./quantities/numerals.ts";
 import type { TimeWords } from "./quantities/times.ts";
+import type { FalseFriend } from "./style/false-friends.ts";
+import type { Spelling } from "./style/spelling.ts";
+import type { WritingStyle } from "./style/writing-style.ts";
 
 /** How a word inflects; `name` and `fixed` do not. */
 export type WordClass = "noun" | "adjective" | "verb" | "name" | "fixed";
@@ -168,6 +171,10 @@ export interface Language {
    * heading.
    */
   readonly writesFewCapitals: boolean;
+  /** `undefined` if its spelling cannot be checked. */
+  readonly spelling: Spelling | undefined;
+  /** How a text is to be written; claims nothing if nothing is known. */
+  readonly style: WritingStyle;
   /** Whether labels and headlines are capitalised. */
   readonly capitalisesLabels: boolean;
   /** Whether a title before a name is capitalised: "Prime Minister Zaev". */
@@ -236,6 +243,8 @@ export interface Language {
    * their adjectives and their people. Capitals are left to the caller.
    */
   readonly placesNamed: (words: readonly string[], at: number) => PlacesNamed | undefined;
+  /** What looks like a word of another language, by its primary subtag, and means something else. */
+  readonly falseFriends: (word: string, foreign: string) => readonly FalseFriend[];
   /**
    * What a name or an acronym with a form of its own in each language is called in English: "god" of "dios", "nato" of
    * "otan". Two words that share an answer are one name; empty where none is known.

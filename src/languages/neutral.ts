@@ -2,6 +2,7 @@
 
 import type { Language, ShapedWord, WordClass } from "./language.ts";
 import { noTimeWords } from "./quantities/times.ts";
+import { noStyle } from "./style/writing-style.ts";
 
 const none: ReadonlySet<string> = new Set();
 const noNumbers: ReadonlyMap<string, number> = new Map();
@@ -79,6 +80,8 @@ const unknown: Omit<Language, "tag"> = {
   asksWithin: no,
   capitalOf: nothing,
   isAlsoCommon: no,
+  spelling: undefined,
+  style: noStyle,
   writesFewCapitals: false,
   capitalisesLabels: false,
   capitalisesTitles: false,
@@ -105,6 +108,7 @@ const unknown: Omit<Language, "tag"> = {
   isKin: (left, right) => left === right,
   isDemonym: no,
   placesNamed: nothing,
+  falseFriends: () => [],
   establishedNames: () => [],
   relationalAdjectives: () => [],
   withoutPrefix: () => [],

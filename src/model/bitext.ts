@@ -76,4 +76,6 @@ export interface Bitext {
   readonly target: BitextSide;
   readonly units: readonly BitextUnit[];
   readonly suppressions: readonly Suppression[];
+  /** Whether there is no source at all: one text, read for itself. */
+  readonly alone?: boolean;
 }

@@ -195,6 +195,8 @@ export type IssueType =
   | "typographical"
   | "misspelling"
   | "addition"
+  | "locale-violation"
+  | "register"
   | "markup"
   | "duplication"
   | "whitespace"

@@ -9,6 +9,7 @@ import { fold, lowerCase } from "../strings/fold.ts";
 import type { PatternWord } from "../terms/patterns/term-pattern.ts";
 import { standingTerms, type StandingTerm } from "../terms/recognition/target-terms.ts";
 import type { ReadText } from "../text/read-text.ts";
+import { lostInWords } from "./accent-of-word.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "./rule.ts";
 
 const header = "id,en,es,status,part_of_speech,gender,match,definition,note,source";
@@ -234,7 +235,7 @@ function lostIn(
 
 export const accentLost: UnitRule = {
   on: "unit",
-  meta: { id: "accent-lost", issueType: "misspelling", level: "confidence" },
+  meta: { id: "accent-lost", issueType: "misspelling", level: "confidence", alone: true },
   options: {},
   examples: [
     {
@@ -288,14 +289,22 @@ export const accentLost: UnitRule = {
       units: [["La version es nueva.", "The version is new."]],
       expect: ["inSource"],
     },
+    {
+      units: [["Five years later too.", "Tambien cinco anos despues."]],
+      expect: ["word", "word", "word"],
+    },
   ],
   check(unit, document) {
     const inSource = lostIn(unit, "source", document);
     const inTarget = lostIn(unit, "target", document);
-    if (inSource.length === 0 && inTarget.length === 0) return noProblems;
+    const said = (place: number): boolean =>
+      inTarget.some(({ term: { range } }) => range.start <= place && place < range.end);
+    const inWords = lostInWords(unit, document, said);
+    if (inSource.length + inTarget.length + inWords.length === 0) return noProblems;
     return [
       ...inSource.map((term) => problem(unit, "source", term, document)),
       ...inTarget.map((term) => problem(unit, "target", term, document)),
+      ...inWords,
     ];
   },
 };

@@ -24,6 +24,14 @@ import { nameMisspelt } from "./name-misspelt.ts";
 import { numberMismatch } from "./number-mismatch.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
 import type { Rule } from "./rule.ts";
+import { abbreviationForm } from "./style/abbreviation-form.ts";
+import { addressForm } from "./style/address-form.ts";
+import { capitals } from "./style/capitals.ts";
+import { dialogueDash } from "./style/dialogue-dash.ts";
+import { falseFriend } from "./style/false-friend.ts";
+import { numberForm } from "./style/number-form.ts";
+import { prefixForm } from "./style/prefix-form.ts";
+import { spelling } from "./style/spelling.ts";
 import { termCase } from "./term-case.ts";
 import { termDeprecated } from "./term-deprecated.ts";
 import { termInconsistent } from "./term-inconsistent.ts";
@@ -31,12 +39,17 @@ import { termMissing } from "./term-missing.ts";
 import { termUntranslated } from "./term-untranslated.ts";
 
 export const rules: readonly Rule[] = [
+  abbreviationForm,
   accentLost,
   addition,
+  addressForm,
   bracketUnbalanced,
+  capitals,
+  dialogueDash,
   doubledWord,
   emptyTarget,
   endPunctuation,
+  falseFriend,
   forbiddenCharacters,
   invertedMark,
   lengthRatio,
@@ -44,13 +57,16 @@ export const rules: readonly Rule[] = [
   nameInconsistent,
   nameMismatch,
   nameMisspelt,
+  numberForm,
   numberMismatch,
   omission,
   placeholderMismatch,
+  prefixForm,
   quoteUnbalanced,
   sameSource,
   sameTarget,
   spacing,
+  spelling,
   termCase,
   termDeprecated,
   termInconsistent,

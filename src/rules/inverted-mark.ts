@@ -25,7 +25,7 @@ const opposite: Readonly<Record<string, string>> = { "?": "¿", "!": "¡" };
 
 export const invertedMark: UnitRule = {
   on: "unit",
-  meta: { id: "inverted-mark", issueType: "typographical", level: "confidence" },
+  meta: { id: "inverted-mark", issueType: "typographical", level: "confidence", alone: true },
   options: {},
   examples: [
     { units: [["Ana, are you coming?", "Ana, ¿vienes?"]], expect: [] },

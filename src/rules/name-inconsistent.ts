@@ -12,7 +12,7 @@ const header = "id,en,es,status,part_of_speech,gender,match,definition,note,sour
 
 export const nameInconsistent: DocumentRule = {
   on: "document",
-  meta: { id: "name-inconsistent", issueType: "misspelling", level: "confidence" },
+  meta: { id: "name-inconsistent", issueType: "misspelling", level: "confidence", alone: true },
   options: {},
   examples: [
     {

@@ -147,7 +147,7 @@ function problemsIn(unit: BitextUnit, side: Side, document: CheckedDocument): re
 
 export const nameMisspelt: UnitRule = {
   on: "unit",
-  meta: { id: "name-misspelt", issueType: "misspelling", level: "confidence" },
+  meta: { id: "name-misspelt", issueType: "misspelling", level: "confidence", alone: true },
   options: {},
   examples: [
     {

@@ -20,7 +20,7 @@ const closingOf: Readonly<Record<string, string>> = { "«": "»", "“": "”", 
 
 export const quoteUnbalanced: DocumentRule = {
   on: "document",
-  meta: { id: "quote-unbalanced", issueType: "typographical", level: "confidence" },
+  meta: { id: "quote-unbalanced", issueType: "typographical", level: "confidence", alone: true },
   options: {},
   examples: [
     {

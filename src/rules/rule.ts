@@ -6,6 +6,7 @@ import type { Concept } from "../model/concept.ts";
 import type { EvidenceStep, IssueType, Level, MessageData } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
+import type { WordList } from "../strings/affixed-words.ts";
 import type { DocumentAssessments, TermAssessment } from "../terms/assess-terms.ts";
 import type { CompiledGlossary } from "../terms/patterns/compile-glossary.ts";
 import type { DocumentTexts } from "../terms/recognition/document-texts.ts";
@@ -22,6 +23,8 @@ export interface CheckedDocument {
   readonly texts: DocumentTexts;
   /** Every recognised occurrence of a term in the source, and what became of it. */
   readonly assessments: DocumentAssessments;
+  /** The words of the target language; `undefined` if they were not asked for or are not installed. */
+  readonly wordList?: WordList | undefined;
 }
 
 export interface Problem {
@@ -53,6 +56,10 @@ export interface RuleMeta {
   readonly issueType: IssueType;
   /** A fixed level, or `confidence`: error from 0.80, warning from 0.55, note below. */
   readonly level: Level | "confidence";
+  /** Whether it runs only if a rule set or the configuration asks for it, or on a text without a source. */
+  readonly off?: "with-source";
+  /** Whether it has something to say of a text without a source. */
+  readonly alone?: true;
 }
 
 /** One case that serves as documentation and test. Sentences are our own. */

@@ -122,7 +122,7 @@ function withCapitals(term: StandingTerm): string {
 
 export const termCase: UnitRule = {
   on: "unit",
-  meta: { id: "term-case", issueType: "typographical", level: "confidence" },
+  meta: { id: "term-case", issueType: "typographical", level: "confidence", alone: true },
   options: {},
   examples: [
     {

@@ -16,7 +16,7 @@ const isDeprecated = ({ outcome }: TermAssessment): boolean => outcome === "depr
 
 export const termDeprecated: UnitRule = {
   on: "unit",
-  meta: { id: "term-deprecated", issueType: "terminology", level: "confidence" },
+  meta: { id: "term-deprecated", issueType: "terminology", level: "confidence", alone: true },
   options: {},
   examples: [
     {

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { BitextUnit } from "../../src/model/bitext.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { CheckedDocument } from "../../src/rules/rule.ts";
+import { compileGlossary } from "../../src/terms/patterns/compile-glossary.ts";
+import { documentTexts } from "../../src/terms/recognition/document-texts.ts";
 import { bitextOf } from "../bitext-of.ts";
 
 const motifs = [
@@ -32,7 +34,19 @@ const motifs = [
   "_a",
   "the water ",
   "\u00AD",
+  "de Enero de ",
+  '"tú" ',
+  "ex-presidente ",
+  "9% de 12km ",
+  "actual ",
+  "biven ",
+  "- y - ",
 ];
+const glossary = compileGlossary(
+  { kind: "glossary", concepts: [] },
+  { source: "en", target: "es" },
+);
+const wordList = { has: (word: string): boolean => word === "viven" };
 const length = 10_000;
 // Milliseconds; a rule that looks at every pair of places takes minutes.
 const most = 3000;
@@ -56,8 +70,15 @@ function documentOf(text: string): CheckedDocument {
     targetLanguage: "es",
     units: units.map((unit, index) => ({ ...unit, index })),
   };
-  // Rules of form ask neither the glossary nor the terms.
-  return { ...document, ...({} as Pick<CheckedDocument, "assessments" | "glossary" | "texts">) };
+  const texts = documentTexts(document);
+  // Rules of form ask no terms.
+  return {
+    ...document,
+    texts,
+    glossary,
+    wordList,
+    ...({} as Pick<CheckedDocument, "assessments">),
+  };
 }
 
 describe.each(chosen.map((rule) => [rule.meta.id, rule] as const))("%s", (_id, rule) => {

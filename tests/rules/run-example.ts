@@ -5,11 +5,13 @@ import { readCsv } from "../../src/formats/csv/read-csv.ts";
 import { createTranslator, type InterfaceLanguage } from "../../src/messages/translator.ts";
 import type { Glossary } from "../../src/model/concept.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import { loadWordList } from "../../src/project/disk/load-word-list.ts";
 import type { RuleOptions } from "../../src/rules/rule-options.ts";
 import type { Rule, RuleExample } from "../../src/rules/rule.ts";
 import { compileGlossary } from "../../src/terms/patterns/compile-glossary.ts";
 import { bitextOf } from "../bitext-of.ts";
 
+const spanishWords = await loadWordList("dictionary-es");
 const noGlossary: Glossary = { kind: "glossary", concepts: [] };
 
 function readGlossary(csv: string): Glossary {
@@ -36,6 +38,8 @@ export function runExample(
   return checkBitexts([bitext], {
     glossaryFor: (pair) => compileGlossary(glossary, pair),
     rules: [rule],
+    levels: { [rule.meta.id]: "on" },
+    wordListFor: (tag) => (tag === "es" ? spanishWords : undefined),
     ...(example.options && { options: { [rule.meta.id]: example.options as RuleOptions } }),
     translate: createTranslator(language),
     tool: { name: "glosa", version: "0.0.0" },

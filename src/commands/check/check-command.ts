@@ -14,6 +14,7 @@ export const checkCommand: CommandDefinition = {
     "glosa check articles/en/vacancia.md articles/es/vacancia.md --glossary glossary/*.csv",
     "glosa check tmx/vacancia.tmx --reporter json",
     "glosa check locales",
+    "glosa check articles/es/vacancia.md --alone",
   ],
   configure: (command, io, finish) => {
     const { translate } = io;
@@ -41,6 +42,7 @@ export const checkCommand: CommandDefinition = {
         ).conflicts(["baseline", "fix"]),
       )
       .option("--reason <text>", translate("commands.check.reason"))
+      .option("--alone", translate("commands.check.alone"))
       .option("--notes", translate("commands.check.notes"))
       .option("--fix", translate("commands.check.fix"))
       .addOption(

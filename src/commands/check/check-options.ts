@@ -18,4 +18,5 @@ export interface CheckCommandOptions {
   readonly fix?: boolean;
   readonly drift?: boolean;
   readonly notes?: boolean;
+  readonly alone?: boolean;
 }

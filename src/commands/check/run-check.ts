@@ -9,6 +9,7 @@ import { reporters } from "../../reporters/index.ts";
 import type { Checked } from "../../session/check/checker.ts";
 import { visible } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
+import { requestOfPaths } from "../shared/request-of-paths.ts";
 import { wantsColour, type CommandIo, type ExitCode } from "../wiring/command-io.ts";
 import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
 import type { CheckCommandOptions } from "./check-options.ts";
@@ -27,7 +28,7 @@ export async function runCheck(
     return runDrift(paths, options, io);
   }
   const { session, finish } = commandSession(options, io);
-  const checked = await session.check({ paths });
+  const checked = await session.check(requestOfPaths(paths, options.alone));
   await finish();
   if (options.updateBaseline !== undefined) {
     updateBaseline(options.updateBaseline, checked, options, io);

@@ -8,6 +8,7 @@ export interface SaidOfFiles {
   readonly glossary?: readonly string[];
   readonly config?: string;
   readonly allowOutside?: boolean;
+  readonly alone?: boolean;
 }
 
 const plain = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
@@ -32,7 +33,7 @@ function quoted(argument: string): string {
 /** Paths first, or an option with several values would swallow them. */
 export function saidAgain(
   paths: CheckedPaths,
-  { source, target, config, glossary, allowOutside }: SaidOfFiles,
+  { source, target, config, glossary, allowOutside, alone }: SaidOfFiles,
 ): string {
   const options = [
     ["--source", source],
@@ -40,7 +41,10 @@ export function saidAgain(
     ["--config", config],
   ].flatMap(([name = "", value]) => (value === undefined ? [] : [name, value]));
   const files = paths.filter((path) => path !== undefined);
-  const outside = allowOutside === true ? ["--allow-outside"] : [];
+  const flags = [
+    ...(allowOutside === true ? ["--allow-outside"] : []),
+    ...(alone === true ? ["--alone"] : []),
+  ];
   const glossaries = glossary === undefined ? [] : ["--glossary", ...glossary];
-  return [...files, ...options, ...outside, ...glossaries].map(quoted).join(" ");
+  return [...files, ...options, ...flags, ...glossaries].map(quoted).join(" ");
 }

@@ -14,6 +14,7 @@ export const explainCommand: CommandDefinition = {
         .argument("<fingerprint>", translate("commands.explain.fingerprint"))
         .argument("[source]", translate("commands.check.source"))
         .argument("[target]", translate("commands.check.target"))
+        .option("--alone", translate("commands.check.alone"))
         .option("--json", translate("options.json")),
       io,
     ).action(

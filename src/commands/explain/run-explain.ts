@@ -5,6 +5,7 @@ import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { reasonLines, writtenPlace } from "../../reporters/question-text.ts";
 import { visibleInLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
+import { requestOfPaths } from "../shared/request-of-paths.ts";
 import { styleFor } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -17,6 +18,7 @@ export interface ExplainOptions {
   readonly config?: string;
   readonly allowOutside?: boolean;
   readonly json?: boolean;
+  readonly alone?: boolean;
 }
 
 const shownDigits = 8;
@@ -29,7 +31,10 @@ export async function runExplain(
   io: CommandIo,
 ): Promise<ExitCode> {
   const { session, finish } = commandSession(options, io);
-  const { finding, report } = await session.explain(fingerprint, { paths });
+  const { finding, report } = await session.explain(
+    fingerprint,
+    requestOfPaths(paths, options.alone),
+  );
   await finish();
   io.write(options.json === true ? asJson(finding) : asText(finding, report, io));
   return 0;

@@ -10,6 +10,7 @@ import { defineLanguage } from "../neutral.ts";
 import { isCommonToo, isPlaceName } from "../place-words.ts";
 import { placesNamed } from "../places/place-family.ts";
 import { opensWithNameBy } from "../sentence-opening.ts";
+import { falseFriendsOf } from "../style/false-friends.ts";
 import { wordFamilies } from "../word-family.ts";
 import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
@@ -129,6 +130,7 @@ export const english: Language = defineLanguage({
     spelling: englishRootSpelling,
     ofOneVerb: ofOneEnglishVerb,
   }),
+  falseFriends: (word, foreign) => falseFriendsOf(word, foreign, "en"),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "en"),
   establishedNames: (word) => establishedNames(word, "en"),

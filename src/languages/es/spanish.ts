@@ -12,6 +12,7 @@ import { isPlaceName } from "../place-words.ts";
 import { placesNamed } from "../places/place-family.ts";
 import { spanishPrefixesFor } from "../prefix-pairs.ts";
 import { opensWithNameBy } from "../sentence-opening.ts";
+import { falseFriendsOf } from "../style/false-friends.ts";
 import { wordFamilies } from "../word-family.ts";
 import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
@@ -44,6 +45,8 @@ import { numerals } from "./numerals.ts";
 import { isPerson } from "./persons.ts";
 import { spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
+import { spanishSpelling } from "./style/spanish-spelling.ts";
+import { spanishStyle } from "./style/spanish-style.ts";
 import { times } from "./times.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
 import { ofOneSpanishVerb, spanishRootSpelling } from "./verb-family.ts";
@@ -145,6 +148,8 @@ export const spanish: Language = defineLanguage({
   times,
   hasTellingAccents: true,
   capitalOf,
+  spelling: spanishSpelling,
+  style: spanishStyle,
   writesFewCapitals: true,
   doublesInitials: true,
   pluralisesAcronyms: false,
@@ -176,6 +181,7 @@ export const spanish: Language = defineLanguage({
     spelling: spanishRootSpelling,
     ofOneVerb: ofOneSpanishVerb,
   }),
+  falseFriends: (word, foreign) => falseFriendsOf(word, foreign, "es"),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
   placesNamed: (words, at) => placesNamed(words, at, "es"),
   establishedNames: (word) => establishedNames(word, "es"),

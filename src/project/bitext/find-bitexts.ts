@@ -23,8 +23,10 @@ export interface FoundBitext {
   /** What the paths are relative to. */
   readonly folder: string;
   readonly source: string;
-  /** `undefined` for a bilingual file. */
+  /** `undefined` for a bilingual file, and for a text alone. */
   readonly target: string | undefined;
+  /** Whether `source` is one text to be read for itself. */
+  readonly alone?: true;
 }
 
 interface Finding {
@@ -61,9 +63,16 @@ export function findBitexts(
     return both.length > 0 ? both.map(bilingual) : pairsIn(found);
   }
   files.require(folder, source);
-  if (forPath(bilingualFormats, source) === undefined)
+  if (forPath(bilingualFormats, source) === undefined) {
+    if (config.alone) return textsAlone([source], folder);
     throw new InputError("targetMissing", { path: source });
+  }
   return [bilingual(source)];
+}
+
+/** Texts without a source, each by itself. */
+export function textsAlone(paths: readonly string[], folder: string): readonly FoundBitext[] {
+  return paths.map((path) => ({ folder, source: path, target: undefined, alone: true }));
 }
 
 /**

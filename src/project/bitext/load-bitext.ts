@@ -1,6 +1,7 @@
 // Prepares files for a check: an article and its translation aligned, or a bilingual file unit by unit.
 
 import { alignArticles } from "../../align/align-articles.ts";
+import { articleAlone } from "../../align/article-alone.ts";
 import type { LexiconPair } from "../../align/bead.ts";
 import { articleFormats } from "../../formats/article-formats.ts";
 import { extensionsOf, forPath } from "../../formats/for-path.ts";
@@ -41,6 +42,16 @@ export async function loadArticle(
   const article = read(files.chunks(folder, path), { path, warn });
   if (article.blocks.length === 0) throw new InputError("emptyArticle", { path });
   return article;
+}
+
+/** One article sentence by sentence, in the target language. */
+export async function loadArticleAlone(path: string, options: BitextRequest): Promise<Bitext> {
+  const article = await loadArticle(path, options);
+  return articleAlone(article, {
+    path,
+    language: options.target,
+    sourceLanguage: options.source,
+  });
 }
 
 /** The two articles sentence by sentence. */

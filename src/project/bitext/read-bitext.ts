@@ -5,6 +5,7 @@ import type { Files } from "../disk/files.ts";
 import { alignPair } from "./align-pair.ts";
 import type { FoundBitext } from "./find-bitexts.ts";
 import { loadBilingualBitext } from "./load-bilingual-bitext.ts";
+import { loadArticleAlone } from "./load-bitext.ts";
 import { isResourcePair, loadResourceBitext } from "./load-resource-bitext.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";
 
@@ -39,7 +40,7 @@ export async function readBitext(
   };
   const bitext =
     target === undefined
-      ? await loadBilingualBitext(path, source)
+      ? await (found.alone === true ? loadArticleAlone : loadBilingualBitext)(path, source)
       : await loadResourceBitext(path, target, source);
   return { bitext, warnings };
 }

@@ -3,13 +3,14 @@
 
 import { capitalUses } from "../../model/concept.ts";
 import { levels, type Level } from "../../model/finding.ts";
+import { ruleSetNames } from "../../model/rule-set.ts";
 
 /** When a check ends with exit code 1. */
 export const failConditions = ["error", "warning", "note", "never"] as const;
 export type FailCondition = (typeof failConditions)[number];
 
-/** What a rule can be set to, alone or as "level" with options. */
-export const ruleLevels: readonly (Level | "off")[] = [...levels, "off"];
+/** What a rule can be set to, alone or as "level" with options; "on" is its own levels. */
+export const ruleLevels: readonly (Level | "on" | "off")[] = [...levels, "on", "off"];
 
 /** A key of glosa.json; `schema` is its JSON Schema, the sentence is `config.<name>` in messages/. */
 export interface ConfigField {
@@ -70,8 +71,15 @@ export const configFields: readonly ConfigField[] = [
     name: "articles",
     schema: { anyOf: [articlePattern, { type: "array", items: articlePattern }] },
   },
+  {
+    name: "extends",
+    schema: {
+      anyOf: [{ enum: ruleSetNames }, { type: "array", items: { enum: ruleSetNames } }],
+    },
+  },
   { name: "client", schema: { type: "string" } },
   { name: "domain", schema: { type: "string" } },
   { name: "rules", schema: { type: "object" } },
+  { name: "alone", schema: { type: "boolean" } },
   { name: "failOn", schema: { enum: failConditions } },
 ];

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import type { CapitalUse } from "../../model/concept.ts";
 import type { Level } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import type { RuleSetName } from "../../model/rule-set.ts";
 import type { RuleOptions } from "../../rules/rule-options.ts";
 import type { FailCondition } from "./config-fields.ts";
 
@@ -17,7 +18,7 @@ export interface ArticlePattern {
 }
 
 export interface RuleSetting {
-  readonly level?: Level | "off";
+  readonly level?: Level | "on" | "off";
   /** Only options that are set, with the right type and range. */
   readonly options: RuleOptions;
 }
@@ -41,10 +42,14 @@ export interface Config {
   /** By path or pattern of `memory`: percentage points deducted from its matches. */
   readonly memoryPenalties: Readonly<Record<string, number>>;
   readonly articles: readonly ArticlePattern[];
+  /** Rule sets, later ones first in force. */
+  readonly extends: readonly RuleSetName[];
   /** Whom the translations are for, and what they are about: said of new units; empty if not said. */
   readonly client: string;
   readonly domain: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Whether a text without a source is checked by itself. */
+  readonly alone: boolean;
   readonly failOn: FailCondition;
 }
 
@@ -61,9 +66,11 @@ export function defaultConfig(folder: string): Config {
     memory: ["tmx/*.tmx"],
     memoryPenalties: {},
     articles: [],
+    extends: [],
     client: "",
     domain: "",
     rules: {},
+    alone: false,
     failOn: "error",
   };
 }

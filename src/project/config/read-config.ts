@@ -17,6 +17,7 @@ import {
 import { isOneOf, isRecord, requireKnownKeys, type Fail } from "./config-value.ts";
 import { defaultConfig, type ArticlePattern, type Config } from "./config.ts";
 import { parseJsonWithComments, type JsonPath } from "./json-with-comments.ts";
+import { readRuleSets } from "./read-rule-sets.ts";
 import { readRuleSettings, type SettableRule } from "./read-rule-settings.ts";
 
 /** The keys that name files. */
@@ -91,6 +92,8 @@ export function readConfig(
       memory.filter(({ penalty }) => penalty > 0).map(({ path, penalty }) => [path, penalty]),
     ),
     articles,
+    extends: readRuleSets(value["extends"], fail),
+    alone: readAlone(value["alone"], fail),
     client: label("client"),
     domain: label("domain"),
     rules: rules.length === 0 ? {} : readRuleSettings(value["rules"], rules, fail),
@@ -135,6 +138,12 @@ function readArticlePatterns(written: unknown, fail: Fail): readonly ArticlePatt
     if (stars(source) !== stars(target)) throw fail("configStars", at, { source, target });
     return { source, target };
   });
+}
+
+function readAlone(written: unknown, fail: Fail): boolean {
+  if (written === undefined) return false;
+  if (typeof written === "boolean") return written;
+  throw fail("configBoolean", ["alone"], { value: JSON.stringify(written) });
 }
 
 function isStringList(value: unknown): value is readonly string[] {

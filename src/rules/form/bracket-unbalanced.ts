@@ -16,7 +16,7 @@ const longestAside = 8;
 
 export const bracketUnbalanced: DocumentRule = {
   on: "document",
-  meta: { id: "bracket-unbalanced", issueType: "typographical", level: "confidence" },
+  meta: { id: "bracket-unbalanced", issueType: "typographical", level: "confidence", alone: true },
   options: {},
   examples: [
     { units: [["The law (of 1993) stands.", "La ley (de 1993) sigue vigente."]], expect: [] },

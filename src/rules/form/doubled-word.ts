@@ -21,7 +21,7 @@ const possible = 0.4;
 
 export const doubledWord: UnitRule = {
   on: "unit",
-  meta: { id: "doubled-word", issueType: "duplication", level: "confidence" },
+  meta: { id: "doubled-word", issueType: "duplication", level: "confidence", alone: true },
   options: {},
   examples: [
     { units: [["The river rose.", "El río creció."]], expect: [] },

@@ -18,7 +18,7 @@ const options = {
 
 export const forbiddenCharacters: UnitRule<typeof options> = {
   on: "unit",
-  meta: { id: "forbidden-characters", issueType: "characters", level: "confidence" },
+  meta: { id: "forbidden-characters", issueType: "characters", level: "confidence", alone: true },
   options,
   examples: [
     { units: [["Thirty miners 👷‍♀️", "Treinta mineros 👷‍♀️"]], expect: [] },

@@ -20,7 +20,7 @@ const mostAlike = 4;
 
 export const spacing: UnitRule = {
   on: "unit",
-  meta: { id: "spacing", issueType: "whitespace", level: "confidence" },
+  meta: { id: "spacing", issueType: "whitespace", level: "confidence", alone: true },
   options: {},
   examples: [
     { units: [["Bread, water and salt.", "Pan, agua y sal."]], expect: [] },

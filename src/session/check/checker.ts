@@ -10,6 +10,7 @@ import type { LanguageTag } from "../../model/language.ts";
 import {
   bitextsOfFiles,
   findBitexts,
+  textsAlone,
   type CheckedPaths,
   type FoundBitext,
 } from "../../project/bitext/find-bitexts.ts";
@@ -26,6 +27,7 @@ import { HeldBitexts } from "./held-bitexts.ts";
 import { HeldTexts } from "./held-texts.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
 import { ruleSettings } from "./rule-settings.ts";
+import { wordLists } from "./word-lists.ts";
 
 /** An article or translation that is not a saved file. */
 export interface CheckedText {
@@ -42,6 +44,8 @@ export type CheckRequest =
   | { readonly pairs: readonly { readonly source: string; readonly target: string }[] }
   /** The pairs of glosa.json to which these files belong, and bilingual files. */
   | { readonly files: readonly string[] }
+  /** Texts without a source, each by itself. */
+  | { readonly alone: readonly string[] }
   | TextRequest;
 
 /** Two texts, of which nothing is kept. */
@@ -86,8 +90,10 @@ export class Checker {
     const { rule = [], translate, tool, progress } = this.#holding.options;
     progress?.({ kind: "checking" });
     const documents = bitexts.map(({ bitext }) => bitext);
+    const settings = ruleSettings(config, rule);
+    const wordListFor = await wordLists(documents, settings.levels, this.#holding.options.warn);
     const found = checkBitexts(documents, {
-      ...{ glossaryFor, rules, ...ruleSettings(config, rule), translate, tool, wholeStory },
+      ...{ glossaryFor, rules, ...settings, translate, tool, wholeStory, wordListFor },
       textsOf: this.#texts.of(documents),
     });
     this.#warnOfForms(found.withoutForms ?? []);
@@ -142,6 +148,7 @@ export class Checker {
     const { folder, files, options } = this.#holding;
     if ("paths" in request)
       return findBitexts(request.paths, config, { folder, files, warn: options.warn });
+    if ("alone" in request) return textsAlone(request.alone, folder);
     if ("files" in request) return bitextsOfFiles(request.files, config, folder);
     return request.pairs.map((pair) => ({ folder, ...pair }));
   }

@@ -104,6 +104,6 @@ function pathsOf({ source, target }: FoundBitext): readonly string[] {
   return target === undefined ? [source] : [source, target];
 }
 
-function keyOf({ folder, source, target }: FoundBitext): string {
-  return JSON.stringify([folder, source, target]);
+function keyOf({ folder, source, target, alone }: FoundBitext): string {
+  return JSON.stringify([folder, source, target, alone]);
 }

@@ -28,6 +28,24 @@ function read(text: string, known: readonly SettableRule[] = [sample]): Config {
 }
 
 const faults: readonly (readonly [text: string, error: object])[] = [
+  // Rule sets.
+  [
+    '{ "extends": ["strict", "newspapers"] }',
+    {
+      code: "configUnknownSet",
+      data: {
+        key: "extends",
+        value: "newspapers",
+        choices: "recommended, strict, journalism-es, ui-strings",
+      },
+      line: 1,
+    },
+  ],
+  [
+    '{ "extends": "strct" }',
+    { code: "configUnknownSetNear", data: { key: "extends", value: "strct", nearest: "strict" } },
+  ],
+  ['{ "alone": "yes" }', { code: "configBoolean", data: { key: "alone", value: '"yes"' } }],
   // Options of rules.
   [
     '{ "rules": { "date-format": {\n  "tolerence": 3 } } }',
@@ -89,13 +107,16 @@ const faults: readonly (readonly [text: string, error: object])[] = [
     '{ "rules": { "date-format": { "level": "of" } } }',
     {
       code: "configChoice",
-      data: { key: "level", choices: "error, warning, note, off" },
+      data: { key: "level", choices: "error, warning, note, on, off" },
       column: 31,
     },
   ],
   [
     '{ "rules": { "date-format": ["off"] } }',
-    { code: "configChoice", data: { key: "date-format", choices: "error, warning, note, off" } },
+    {
+      code: "configChoice",
+      data: { key: "date-format", choices: "error, warning, note, on, off" },
+    },
   ],
   ['{ "rules": ["date-format"] }', { code: "configRules", column: 3 }],
   [

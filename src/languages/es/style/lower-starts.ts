@@ -1,0 +1,31 @@
+// A sentence that begins in lower case.
+
+import { fold } from "../../../strings/fold.ts";
+import type { FormFault, StyledText } from "../../style/writing-style.ts";
+import { abbreviations } from "../abbreviations.ts";
+
+// "Paró. todos se fueron."; an abbreviation is short, or ends without a vowel, or has stops inside.
+const stop =
+  /(?<![\p{L}\p{N}.])(\p{L}{3,})([.?!]["”»’)]?\s+["“«‘(]?[¿¡]?)(\p{Ll}{2,})(?=[\s,;:.])/gu;
+
+/** Sentences after a full stop that begin in lower case. After "?" and "!" a sentence may go on. */
+export function* lowerStarts({ prose, source }: StyledText): Generator<FormFault> {
+  for (const match of prose.matchAll(stop)) {
+    const [, before = "", gap = "", word = ""] = match;
+    if (!gap.startsWith(".") || isAbbreviation(before)) continue;
+    // A name that begins in lower case, as in the source: "iPhone", "npm".
+    if (source.includes(word) && source.includes(`. ${word}`)) continue;
+    const start = match.index + before.length + gap.length;
+    const expected = word.slice(0, 1).toUpperCase() + word.slice(1);
+    const confidence = /[aeiouáéíóú]s?$|[aeiou]n$|[rl]$|[dz]$/u.test(before) ? 0.7 : 0.5;
+    yield { start, end: start + word.length, kind: "lowerStart", expected, confidence };
+  }
+}
+
+function isAbbreviation(word: string): boolean {
+  const { open, numbered, closing } = abbreviations;
+  const folded = fold(word);
+  return (
+    /^[uv]ds?$/u.test(folded) || open.has(folded) || numbered.has(folded) || closing.has(folded)
+  );
+}

@@ -1,0 +1,64 @@
+// Asks the language of the translation about the form of a unit, and turns what it finds into problems.
+
+import { languageOf } from "../../languages/index.ts";
+import type { FormFault, StyledText, WritingStyle } from "../../languages/style/writing-style.ts";
+import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
+import { noProblems, type CheckedDocument, type Problem } from "../rule.ts";
+
+// Addresses, file names and handles are no prose, though the reader may take them for it.
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>«»“”"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/gu;
+const mark = "\uFFFC";
+
+/** The text with everything that is not prose blanked: every offset stays. */
+function proseOf({ text, opaque }: LocatedText): string {
+  let prose = "";
+  for (const { start, end } of opaque) {
+    if (end <= prose.length) continue;
+    prose += text.slice(prose.length, start);
+    prose += mark.repeat(end - prose.length);
+  }
+  prose += text.slice(prose.length);
+  if (!/[@#:]|www/u.test(prose)) return prose;
+  return prose.replace(address, (found) => mark.repeat(found.length));
+}
+
+/** The translation of a unit as its language examines it; `undefined` if it has none. */
+export function styledText(
+  unit: BitextUnit,
+  { texts, targetLanguage }: CheckedDocument,
+): StyledText | undefined {
+  const row = texts.target(unit);
+  if (row === undefined || unit.target === undefined) return undefined;
+  return {
+    row,
+    prose: proseOf(unit.target),
+    source: unit.source?.text ?? "",
+    heading: unit.heading,
+    tag: targetLanguage,
+  };
+}
+
+/** The problems of one unit. */
+export function formProblems(
+  unit: BitextUnit,
+  document: CheckedDocument,
+  ask: (style: WritingStyle, text: StyledText) => readonly FormFault[],
+): readonly Problem[] {
+  const text = styledText(unit, document);
+  if (text === undefined) return noProblems;
+  const faults = ask(languageOf(document.targetLanguage).style, text);
+  if (faults.length === 0) return noProblems;
+  return faults.map(({ start, end, kind, expected, certain, confidence }) => ({
+    messageId: kind,
+    unit,
+    target: { start, end },
+    data: {
+      written: text.row.text.slice(start, end),
+      ...(expected !== undefined && { expected }),
+    },
+    confidence,
+    ...(expected !== undefined && { suggestions: [expected] }),
+    ...(expected !== undefined && certain === true && { replacement: expected }),
+  }));
+}
