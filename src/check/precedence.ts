@@ -36,4 +36,7 @@ export const precedenceByPlace: readonly Precedence[] = [
   { stronger: "term-deprecated", weaker: "name-mismatch" },
   { stronger: "name-misspelt", weaker: "name-mismatch" },
   { stronger: "name-inconsistent", weaker: "name-mismatch" },
+  // "3.5 billones" for "3.5 billion" is said once, with its numbers.
+  { stronger: "number-mismatch", weaker: "false-friend" },
+  { stronger: "number-mismatch", weaker: "number-form" },
 ];

@@ -31,7 +31,10 @@ const cases: readonly (readonly [arguments: string, start: string])[] = [
   ["check en.md", "en.md: The translation is missing."],
   ["check", "There is nothing to check"],
   ["check nowhere", "nowhere: No such file."],
-  ["check en.md es.md --rule cost=error", "There is no rule “cost”. The rules are: accent-lost, "],
+  [
+    "check en.md es.md --rule cost=error",
+    "There is no rule “cost”. The rules are: abbreviation-form, accent-lost, ",
+  ],
   ["check en.md es.md --rule term-mising=error", "Did you mean “term-missing”?"],
   [
     "check -c far.json",

@@ -96,23 +96,23 @@ describe("a label", () => {
     [
       "Please write the Postal Code before you leave.",
       "Escriba el Código Postal antes de salir.",
-      0.4,
+      "note",
     ],
-    ["Click “New postal code” there.", "Pulse ahí «Nuevo Código Postal».", 0.4],
-    ["Path for postal code: where it is.", "Ruta para Código Postal: dónde está.", 0.4],
+    ["Click “New postal code” there.", "Pulse ahí «Nuevo Código Postal».", "note"],
+    ["Path for postal code: where it is.", "Ruta para Código Postal: dónde está.", "note"],
     [
       "Please write the postal code before you leave.",
       "Escriba el Código Postal antes de salir.",
-      0.7,
+      "warning",
     ],
-    ["He said “the postal code”.", "Dijo «el Código Postal».", 0.7],
-  ])("has the capitals that its program gives it: %s", (source, target, confidence) => {
+    ["He said “the postal code”.", "Dijo «el Código Postal».", "warning"],
+  ])("has the capitals that its program gives it: %s", (source, target, level) => {
     const [finding] = runExample(termCase, {
       glossary,
       units: [[source, target]],
       expect: ["raised"],
     });
-    expect(finding?.confidence).toBe(confidence);
+    expect(finding?.level).toBe(level);
   });
 });
 

@@ -1,7 +1,11 @@
 // A hyphen or a loose dash where dialogue and asides have the dash of the language: "-Nunca -dijo".
 
+import { nothing } from "../../model/nothing.ts";
 import type { UnitRule } from "../rule.ts";
 import { formProblems } from "./form-problems.ts";
+
+// Who said what stands above, in English too: a signature, which houses set with a space or without.
+const opensAsSignature = /^\s*[\u2013\u2014]\s/u;
 
 export const dialogueDash: UnitRule = {
   on: "unit",
@@ -26,7 +30,10 @@ export const dialogueDash: UnitRule = {
       units: [["The strike—the third—went on.", "El paro—el tercero—siguió."]],
       expect: ["tight", "tight"],
     },
+    { units: [["— Farmer, 58", "— Agricultor de 58 años"]], expect: [] },
   ],
   check: (unit, document) =>
-    formProblems(unit, document, (style, text) => style.dialogueDashes(text)),
+    opensAsSignature.test(unit.source?.text ?? "")
+      ? nothing
+      : formProblems(unit, document, (style, text) => style.dialogueDashes(text)),
 };
