@@ -20,10 +20,11 @@ export function lostInWords(
   let lost: Problem[] | undefined;
   for (let at = 0; at < target.tokens.length; at++) {
     const word = target.tokens[at];
-    if (word === undefined || target.opaque[at] !== 0 || !isPlain(target, at)) continue;
+    if (word === undefined || target.opaque[at] !== 0) continue;
     const right = spelling.accentedAt(target, at);
+    if (right === undefined || !isPlain(target, at)) continue;
     const start = target.starts[at] ?? 0;
-    if (right === undefined || said(start) || isOfSource(word.lower, texts.source(unit))) continue;
+    if (said(start) || isOfSource(word.lower, texts.source(unit))) continue;
     const expected = capital.test(word.surface)
       ? right.slice(0, 1).toUpperCase() + right.slice(1)
       : right;
