@@ -1,6 +1,7 @@
 // Words for a place ("Peru", "Peruvians", "peruanas", "EE. UU.") and the places that each may refer to.
 
 import { fold } from "../../strings/fold.ts";
+import { remembered } from "../../strings/remembered.ts";
 import { masculineLemmas } from "../masculine-lemmas.ts";
 import { commonWords } from "./common-words.ts";
 import { allPlaces, type KnownPlace } from "./place-table.ts";
@@ -51,7 +52,7 @@ export function placesNamed(
   const first = words[at];
   if (first === undefined) return undefined;
   const index = indexOf(language);
-  const most = longestFrom(first, language, index);
+  const most = longestFrom[language](first);
   for (let length = Math.min(most, words.length - at); length > 0; length--) {
     const expression = normal(words.slice(at, at + length).join(" "));
     const readings = readingsOf(expression, language, index);
@@ -67,24 +68,16 @@ export function placesNamed(
   return undefined;
 }
 
-// Nearly every word begins no place, and every word of a text is asked. Bounded, because a memory has millions of words.
-const mostRemembered = 50_000;
-const remembered: Readonly<Record<IndexedLanguage, Map<string, number>>> = {
-  en: new Map(),
-  es: new Map(),
+/** How many parts the longest expression has that begins with the word; 0 where none does, as for nearly every word. */
+const longestFrom: Readonly<Record<IndexedLanguage, (word: string) => number>> = {
+  en: remembered((word) => longestIn(word, "en")),
+  es: remembered((word) => longestIn(word, "es")),
 };
 
-/** How many parts the longest expression has that begins with the word; 0 where none does. */
-function longestFrom(first: string, language: IndexedLanguage, index: Index): number {
-  const known = remembered[language];
-  let most = known.get(first);
-  if (most === undefined) {
-    const firstPart = normal(first).split(" ", 1)[0] ?? "";
-    most = Math.max(0, ...keysOf(firstPart, language).map((key) => index.longest.get(key) ?? 0));
-    if (known.size >= mostRemembered) known.clear();
-    known.set(first, most);
-  }
-  return most;
+function longestIn(first: string, language: IndexedLanguage): number {
+  const { longest } = indexOf(language);
+  const firstPart = normal(first).split(" ", 1)[0] ?? "";
+  return Math.max(0, ...keysOf(firstPart, language).map((key) => longest.get(key) ?? 0));
 }
 
 const lettersOnly = /^[a-zñ]*$/u;

@@ -4,6 +4,7 @@
 
 import type { KnownPlace } from "../../languages/places/place-table.ts";
 import { editDistance } from "../../strings/edit-distance.ts";
+import { remembered } from "../../strings/remembered.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import { namedPlaces, type NamedPlace } from "./named-places.ts";
 
@@ -27,20 +28,11 @@ const respellings: readonly (readonly [RegExp, string])[] = [
   [/(?<letter>.)\k<letter>+/gu, "$<letter>"],
 ];
 
-// Each name is held against every word of the other text: without this the ten replacements are most of a check's time.
-// Bounded, because a memory has millions of words.
-const mostSkeletons = 50_000;
-const skeletons = new Map<string, string>();
-
-function skeleton(word: string): string {
-  let made = skeletons.get(word);
-  if (made === undefined) {
-    made = respellings.reduce((text, [from, to]) => text.replaceAll(from, to), word);
-    if (skeletons.size >= mostSkeletons) skeletons.clear();
-    skeletons.set(word, made);
-  }
-  return made;
-}
+// Each name is held against every word of the other text: made anew each time, the ten replacements would be most of a
+// check's time.
+const skeleton = remembered((word) =>
+  respellings.reduce((text, [from, to]) => text.replaceAll(from, to), word),
+);
 
 /** "Fla." and "Florida", "Tom" and "Thomas". */
 function isShortFor(short: string, long: string): boolean {

@@ -1,6 +1,7 @@
 // Common words that are none without their accents or tildes: "también", "según", "niño". What ends regularly
 // ("-ción", "-logía") needs no line here. Without a word list, these are the words whose lost accent is seen.
 
+import { remembered } from "../../../strings/remembered.ts";
 import { spelledSet } from "../../word-set.ts";
 
 /** Accents as written. */
@@ -103,18 +104,8 @@ const regular: readonly (readonly [RegExp, string])[] = [
 
 let byBare: ReadonlyMap<string, string> | undefined;
 
-// Every word of every text is asked, and few have lost anything. Bounded, because a memory has millions of words.
-const mostRemembered = 50_000;
-const remembered = new Map<string, string | undefined>();
-
 /** The spelling of a word that has lost its accents and is none without them; `undefined` for any other. Lower case. */
-export function accentedFor(word: string): string | undefined {
-  if (remembered.has(word)) return remembered.get(word);
-  const right = lookedUp(word);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(word, right);
-  return right;
-}
+export const accentedFor = remembered(lookedUp);
 
 function lookedUp(word: string): string | undefined {
   byBare ??= new Map([...accented].map((right) => [bare(right), right]));
