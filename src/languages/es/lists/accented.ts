@@ -105,7 +105,7 @@ const regular: readonly (readonly [RegExp, string])[] = [
 let byBare: ReadonlyMap<string, string> | undefined;
 
 /** The spelling of a word that has lost its accents and is none without them; `undefined` for any other. Lower case. */
-export const accentedFor = remembered(lookedUp);
+export const accentedFor: (word: string) => string | undefined = remembered(lookedUp);
 
 function lookedUp(word: string): string | undefined {
   byBare ??= new Map([...accented].map((right) => [bare(right), right]));
