@@ -138,10 +138,32 @@ question is asked. One decision a line, sorted, made to be committed:
 \`\`\`
 
 Findings of the rule about the concept are no longer reported where \`rendering\` stands in the translation, in any form, in files that match
-\`scope\` (a pattern relative to glosa.json, \`*\` within a name, \`**\` for folders) on either side. Without \`rendering\` it is every finding
+\`scope\` (a [pattern](#patterns) relative to glosa.json) on either side. Without \`rendering\` it is every finding
 of the rule about the concept, without \`scope\` every file. \`glosa check\` of everything names the decisions that nothing needs any more. A
 single finding without a term of the glossary, such as a number, belongs into the baseline.
 `;
+
+const patterns = String.raw`## Patterns
+
+Wherever a file is named, on the command line (in quotes), in glosa.json and in §scope=§, a pattern may stand for several. They are
+those of picomatch and its kin (minimatch, globby):
+
+| | stands for |
+| --- | --- |
+| §*§ | any part of a name |
+| §**§ | as a whole name: any number of folders |
+| §?§ | one character |
+| §[a-c]§, §[!a-c]§ | one of these characters, none of them |
+| §{en,es}§, §{01..12}§ | one of these |
+| §@(a\|b)§, §?(a)§, §*(a)§, §+(a)§ | one of these; at most once; any number of times; at least once |
+| §!(a\|b)§ | anything else |
+| §!§ before a pattern | takes what it matches away from the list; alone, everything else |
+| §\§ | takes the next character as it is |
+
+Hidden files and §node_modules§ are left out. A file that is really called §notes [1].csv§ is meant by that name. In a pair of
+patterns, each wildcard of the target stands for what the same wildcard of the source does: §{blog,docs}/en/**/*.md§ and
+§{blog,docs}/es/**/*.md§. Patterns are matched in time that grows with their length, however many stars they have. A pattern
+that finds no file is an error.`.replaceAll("§", "`");
 
 export async function formatsPage(): Promise<string> {
   const rows = formats.map(({ name, kind, extensions, mediaType }) => {
@@ -213,6 +235,8 @@ export async function formatsPage(): Promise<string> {
     "| `--for` | |",
     "| --- | --- |",
     ...needs,
+    "",
+    patterns,
     "",
     "## glosa.json",
     "",

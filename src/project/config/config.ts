@@ -11,7 +11,7 @@ import type { FailCondition } from "./config-fields.ts";
 
 export const configFileName = "glosa.json";
 
-/** A pair of patterns: what the stars in `source` match fills those in `target`. */
+/** A pair of patterns: what the wildcards in `source` stand for fills those in `target`. */
 export interface ArticlePattern {
   readonly source: string;
   readonly target: string;
