@@ -105,7 +105,8 @@ characters per file, 256 nested XML elements, 100 levels of JSON.
   findings: [ { ruleId, level, confidence, message, messageId, data, concept?, source?: place, target?: place,
                 excerpts?: { source?: text, target?: text }, suggestions: [], reason?, evidence?: [],
                 fix?: { place, replacement }, rendering?, question, fingerprint } ],
-  renderings: [ { id, concept, surface, terms: [], text, units, of, findings } ], withoutForms?: [] }
+  renderings: [ { id, concept, surface, terms: [], text, units, of, findings } ], withoutForms?: [],
+  uncheckedTerms?: { reason, source?, target?, message } }
 place = { path, line, column, endLine, endColumn, text }
 text = { text, range?: { start, end } }
 reason = { definition, terms: [ { term, note, source } ] }
@@ -123,7 +124,8 @@ aligned sentence. \`excerpts\` are the whole text of the unit on both sides, wit
 \`reason\` is what the glossary says: the definition, and the notes and sources of the deprecated term and of those to use.
 \`question\` is the \`id\` of the question that the finding is a place of. \`fingerprint\` stays the same when lines move and changes when the
 sentence does. Same input, same bytes. \`renderings\` are what translators wrote instead of approved terms, found across all pairs of the run; a finding
-gives the \`id\` of the one it belongs to. \`withoutForms\` lists the languages of the run whose word forms glosa does not know: their terms are
+gives the \`id\` of the one it belongs to. \`uncheckedTerms\` says that no term was checked, and why:
+\`noGlossary\`, or \`noTerms\` in both languages. \`withoutForms\` lists the languages of the run whose word forms glosa does not know: their terms are
 looked for as written.
 
 Version 1 had no \`questions\`, \`excerpts\`, \`reason\` and \`question\`, and no \`summary.questions\`; everything else is as it was.

@@ -24,7 +24,7 @@ export interface ProjectOptions {
  * The project around `workingFolder`: `config` names the file, otherwise the nearest glosa.json, otherwise
  * defaults. Paths from the command line are relative to `workingFolder`, those in the file to the file. `rules` are
  * those that will run: a command that runs none does not fail on their settings. Throws `InputError`
- * `patternFindsNothing` for a pattern in the options that finds no file.
+ * `patternFindsNothing` for a pattern in the options that finds no file, and `sameLanguages`.
  */
 export function loadConfig(
   workingFolder: string,
@@ -40,6 +40,9 @@ export function loadConfig(
     path === undefined
       ? defaultConfig(workingFolder)
       : readConfig(path, rules, keptInside(options));
+  const source = options.source === undefined ? config.source : givenLanguage(options.source);
+  const target = options.target === undefined ? config.target : givenLanguage(options.target);
+  if (source === target) throw new InputError("sameLanguages", { data: { language: source } });
   const given = (paths: readonly string[]): string[] =>
     paths.map((each) =>
       config.folder === workingFolder ? each : absolutePattern(workingFolder, each),
@@ -47,8 +50,8 @@ export function loadConfig(
   return {
     ...config,
     folder: path === undefined ? workingFolder : dirname(path),
-    source: options.source === undefined ? config.source : givenLanguage(options.source),
-    target: options.target === undefined ? config.target : givenLanguage(options.target),
+    source,
+    target,
     glossary: options.glossary === undefined ? config.glossary : given(options.glossary),
     memory: options.memory === undefined ? config.memory : given(options.memory),
   };

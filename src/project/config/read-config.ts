@@ -87,6 +87,7 @@ export function readConfig(
     source: language("source"),
     target: language("target"),
     glossary,
+    isGlossaryNamed: value["glossary"] !== undefined,
     capitals,
     memory: memory.map(({ path }) => path),
     memoryPenalties: Object.fromEntries(
