@@ -7,14 +7,13 @@ import type { RuleMeta } from "../rules/rule.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { collectQuestions } from "./collect-questions.ts";
 import { renderingCollector } from "./found-renderings.ts";
-import { languagesWithoutForms } from "./languages-without-forms.ts";
 import { isOn } from "./levels.ts";
 import { askedByRuns } from "./question-runs.ts";
 import { runRules, type RuleRun } from "./run-rules.ts";
 import { settleProblems } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
 import type { UnusedSuppression } from "./suppressions.ts";
-import { uncheckedTerms } from "./unchecked-terms.ts";
+import { languagesWithoutForms, uncheckedTerms } from "./unchecked.ts";
 import {
   describeUnusedSuppression,
   unusedSuppressionFinding,
