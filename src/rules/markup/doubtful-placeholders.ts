@@ -62,7 +62,10 @@ export function isDoubtful(
   unit: BitextUnit,
 ): boolean {
   if (isCompletedByReader(placeholder, placeholders, side.text)) return true;
-  // A bilingual file names its units; an article does not.
+  // A bilingual file names its units; an article does not. In an article, "%d" in a code span is what is talked about.
   if (unit.id !== "") return false;
-  return isSaidBare(placeholder, other) || rangeSet(side.opaque)(placeholder.range.start);
+  return (
+    isSaidBare(placeholder, other) ||
+    (unit.isolated !== true && rangeSet(side.opaque)(placeholder.range.start))
+  );
 }

@@ -10,7 +10,6 @@ import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
  */
 export function isExpressive({ pattern }: RecognisedTerm): boolean {
   return (
-    pattern.language.modifiers === "after" &&
     pattern.termClass === "noun" &&
     pattern.words.length === 1
   );
