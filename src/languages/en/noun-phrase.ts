@@ -87,7 +87,8 @@ export function neighbours(
 ): readonly number[] {
   const found: number[] = [];
   for (let at = start - 1; at >= 0 && found.length < mostModifiers; at--) {
-    if (tokens[at] === undefined || functionWords[at] !== 0 || barriers[at + 1] !== barrier.none) break;
+    if (tokens[at] === undefined || functionWords[at] !== 0 || barriers[at + 1] !== barrier.none)
+      break;
     found.push(at);
   }
   return found;

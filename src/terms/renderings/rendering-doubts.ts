@@ -202,7 +202,8 @@ export function doubtsAbout(
       if (first !== undefined && isCognate(rendering, first, known)) {
         ofRendering.set(rendering, "cognate");
         if (rendering.units > known.approved) cognates.add(concept);
-      } else if (isOfExpression(there) && !isKeptWord(first)) ofRendering.set(rendering, "expression");
+      } else if (isOfExpression(there) && !isKeptWord(first))
+        ofRendering.set(rendering, "expression");
       else if (isThroughout(rendering, known))
         ofRendering.set(rendering, isKeptName(concept) ? "other-sense" : "throughout");
     }
@@ -222,6 +223,9 @@ export function doubtsAbout(
       const { pattern, occurrence } = verdict.recognised;
       if (pattern.words.length !== 1) return undefined;
       if (contradicted.has(occurrence.concept)) return "other-sense";
+      // "Code, Code" is a program, and "the source code" is not.
+      if (/^\p{Ll}/u.test(occurrence.how.surface) && isKeptName(occurrence.concept))
+        return "other-sense";
       if (isExpression(verdict) && mayBeExpression(verdict, rendering)) return "expression";
       const known = uses.of(occurrence.concept);
       const isTheRule = known !== undefined && known.approved * 2 > known.all;
