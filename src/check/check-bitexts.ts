@@ -14,6 +14,7 @@ import { runRules, type RuleRun } from "./run-rules.ts";
 import { settleProblems } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
 import type { UnusedSuppression } from "./suppressions.ts";
+import { uncheckedTerms } from "./unchecked-terms.ts";
 import {
   describeUnusedSuppression,
   unusedSuppressionFinding,
@@ -57,6 +58,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     suppressed += silenced;
   }
   const unknown = languagesWithoutForms(bitexts, options.glossaryFor);
+  const unchecked = uncheckedTerms(bitexts, options.glossaryFor);
   const kinds = [...new Set(bitexts.map(({ alone }) => alone === true))];
   const sorted = sortFindings(findings);
   return {
@@ -78,6 +80,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     renderings: renderings.list(findings),
     suppressed,
     ...(unknown.length === 0 ? {} : { withoutForms: unknown }),
+    ...(unchecked && { uncheckedTerms: unchecked }),
     answered: 0,
     rules: describeRules(options, (meta) =>
       kinds.some((alone) => isOn(meta, options.levels, alone)),

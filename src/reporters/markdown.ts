@@ -12,11 +12,14 @@ import {
   writtenPlace,
 } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
+import { uncheckedSentence } from "./unchecked-sentence.ts";
 
 export const markdown: Reporter = {
   name: "markdown",
   *render(report, { translate }) {
     yield `**${report.tool.name}**: ${countQuestions(report, translate)}\n`;
+    const unchecked = uncheckedSentence(report, translate);
+    if (unchecked !== undefined) yield `\n${escape(unchecked)}\n`;
     const { several, pairs } = groupQuestions(report);
     yield* table(translate("report.severalFiles"), several, writtenPlace, translate);
     for (const { pair, questions } of pairs)

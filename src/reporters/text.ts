@@ -22,6 +22,7 @@ import {
   writtenPlace,
 } from "./question-text.ts";
 import type { RenderContext, Reporter } from "./reporter.ts";
+import { uncheckedSentence } from "./unchecked-sentence.ts";
 
 const levelStyles: Readonly<Record<Level, PaintStyle>> = {
   error: "red",
@@ -150,6 +151,8 @@ function* renderSummary(
   const units = translate("report.units", { count: report.summary.units });
   const pairs = translate("report.pairs", { count: report.pairs.length });
   yield `${paint("bold", counts)} (${pairs}, ${units})\n`;
+  const unchecked = uncheckedSentence(report, translate);
+  if (unchecked !== undefined) yield `${paint("yellow", unchecked)}\n`;
   const hidden = notes === true ? 0 : questionCounts(report).notes;
   if (hidden > 0) yield `${translate("report.hiddenNotes", { count: hidden })}\n`;
   if (report.suppressed > 0)

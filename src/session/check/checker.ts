@@ -19,6 +19,7 @@ import type { Reading } from "../../project/bitext/read-bitext.ts";
 import type { Config } from "../../project/config/config.ts";
 import { trustedCacheFolder } from "../../project/disk/cache-folder.ts";
 import { absolutePath, unsavedFiles, type Files } from "../../project/disk/files.ts";
+import { requireMatches } from "../../project/disk/glob.ts";
 import { rules } from "../../rules/index.ts";
 import type { Holding } from "../held/holding.ts";
 import { compiledOnce } from "./compiled-once.ts";
@@ -171,6 +172,7 @@ export class Checker {
 
   async #makeGround(config: Config): Promise<Ground> {
     const { source, target, cacheFolder } = config;
+    if (config.isGlossaryNamed) requireMatches(config.folder, config.glossary);
     const glossary = await this.#holding.glossary();
     const lexicon = lexiconOfGlossary(glossary, { source, target });
     const { warn } = this.#holding.options;
