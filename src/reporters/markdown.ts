@@ -4,13 +4,7 @@ import type { Translate } from "../messages/translator.ts";
 import type { Finding, Question } from "../model/finding.ts";
 import { countQuestions } from "./count-questions.ts";
 import { groupQuestions } from "./group-questions.ts";
-import {
-  isAboutSense,
-  questionSentence,
-  reasonLines,
-  shortPlace,
-  writtenPlace,
-} from "./question-text.ts";
+import { questionReason, questionSentence, shortPlace, writtenPlace } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
 
 export const markdown: Reporter = {
@@ -39,17 +33,11 @@ function* table(
   yield `| ${translate("report.place")} | ${translate("report.level")} | ${translate("report.finding")} | ${translate("report.rule")} |\n`;
   yield "| --- | --- | --- | --- |\n";
   for (const question of questions) {
-    const { findings, level, ruleId, concept = "" } = question;
-    const [{ reason }] = findings;
+    const { findings, level, ruleId } = question;
     const cells = [
       escape(findings.map(written).join(", ")),
       translate(`levels.${level}`),
-      [
-        questionSentence(question, translate),
-        ...(reason === undefined || !isAboutSense(question)
-          ? []
-          : reasonLines(reason, concept, translate)),
-      ]
+      [questionSentence(question, translate), ...questionReason(question, translate)]
         .map(escape)
         .join("<br>"),
       `\`${ruleId}\``,
