@@ -1,6 +1,7 @@
 // The inventory of reporters: choices on the command line, docs and tests come from here.
 
 import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
@@ -9,4 +10,4 @@ import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
 
 /** The default first. */
-export const reporters: readonly Reporter[] = [text, json, github, sarif, junit, markdown];
+export const reporters: readonly Reporter[] = [text, json, github, gitlab, sarif, junit, markdown];
