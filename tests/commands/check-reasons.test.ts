@@ -75,7 +75,7 @@ minister,,ministra del ramo,deprecated,noun,,,,,Almanac
       "es/a.md": "La ministra del ramo se reunió con los trabajadores.\n",
     });
     const { output } = await runIn(folder, ["check", "--reporter", "markdown"]);
-    expect(output).toContain("“ministra del ramo”: Almanac<br>“minister”: Of the Crown");
+    expect(output).toContain("- “ministra del ramo”: Almanac\n- “minister”: Of the Crown\n");
   });
 });
 

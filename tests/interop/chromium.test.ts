@@ -119,7 +119,7 @@ describe.skipIf(chromiumPath === undefined)(
       await page.getByRole("combobox", { name: "File" }).selectOption("articles/es/a, b.md");
       await expect.poll(() => shown(page)).toBe(1);
       await page.getByRole("button", { name: "Show all" }).click();
-      await page.getByLabel("Words").fill("ANOS");
+      await page.getByRole("searchbox", { name: "Search" }).fill("ANOS");
       await expect
         .poll(() => page.getByRole("status").textContent())
         .toBe("Questions shown: 1 of 3");
@@ -140,6 +140,18 @@ describe.skipIf(chromiumPath === undefined)(
       await page.getByRole("button", { name: "Next" }).click();
       await page.getByLabel("with the keys k and j").uncheck();
       expect(await press("j")).not.toContain("number");
+      await page.close();
+    });
+
+    it("copies a command", async () => {
+      const page = await open(written(sampleReport), {
+        permissions: ["clipboard-read", "clipboard-write"],
+      });
+      const card = page.locator("#q-9c3f00d1e2b3a4f5");
+      await card.getByText("Answer it for all its places").click();
+      await card.getByRole("button", { name: "Copy" }).first().click();
+      await card.getByRole("button", { name: "Copied" }).waitFor();
+      expect(await page.evaluate("navigator.clipboard.readText()")).toBe("glosa explain 9c3f00d1");
       await page.close();
     });
 

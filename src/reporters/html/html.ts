@@ -75,7 +75,7 @@ function* header(
   { translate, report }: PageContext,
   onPage: ReadonlyMap<Question, Question>,
 ): Generator<string> {
-  const { summary, pairs, suppressed, answered, tool } = report;
+  const { summary, pairs, suppressed, answered, tool, withoutForms = [] } = report;
   const places = [...onPage.values()].reduce((sum, { findings }) => sum + findings.length, 0);
   const leftOut = report.findings.length - places;
   const scope = [
@@ -84,6 +84,9 @@ function* header(
     `${tool.name} ${tool.version}`,
   ];
   const remarks = [
+    ...(withoutForms.length > 0
+      ? [translate("warnings.noForms", { languages: withoutForms.join(", ") })]
+      : []),
     ...(leftOut > 0 ? [translate("page.leftOut", { count: leftOut })] : []),
     ...(suppressed > 0 ? [translate("report.suppressed", { count: suppressed })] : []),
     ...(answered > 0 ? [translate("report.answered", { count: answered })] : []),

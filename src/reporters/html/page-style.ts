@@ -1,7 +1,7 @@
 // The look of the page. Colours have a contrast of at least 4.5 to 1 (WCAG 1.4.3), and none is told by colour alone.
 
 /** For the page's policy, which allows this style and no other; a test holds it to the text below. */
-export const pageStyleHash: string = "sha256-fkdugdXOru6u4cY2zwzdFAnMJC41Zw3ygUgUjIE11gA=";
+export const pageStyleHash: string = "sha256-EmMPBGSgpKUN+oI+88E21KaQpBSJozjCIGB0BDTZNro=";
 
 export const pageStyle: string = `
 :root{--page:#fff;--text:#1c1c1e;--soft:#56565c;--line:#c9c9cf;--edge:#75757d;--card:#f7f7f9;--link:#0a4fb0;--mark:#ffe08a;--error:#a8201a;--warning:#7a4a00;--note:#2a5a8c}
@@ -20,16 +20,18 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:.75
 .skip{position:absolute;left:-99rem}
 .skip:focus{position:static}
 .counts{font-size:1.15rem;font-weight:600}
-.against,.meta,dt,small,.answers,.brief{color:var(--soft)}
+.against,.meta,dt,td li li,.answers,.brief{color:var(--soft)}
 .table{overflow-x:auto;margin:1.5rem 0}
 .table:has(#files){max-height:22rem;overflow-y:auto}
 table{border-collapse:collapse}
 .table:has(#renderings) table{min-width:36rem}
 caption{text-align:left;font-size:1.2rem;font-weight:700;padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;font-weight:400;padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);overflow-wrap:normal}
-.table:has(#files) tbody th,td small{overflow-wrap:anywhere}
+.table:has(#files) tbody th,td li li{overflow-wrap:anywhere}
 thead th{color:var(--soft)}
-td ul{margin:0;padding-left:1rem}
+td ul{margin:0;padding:0;list-style:none}
+td li li{padding-left:1.1rem}
+td summary{padding:0}
 form{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end;margin:1.5rem 0;padding:1rem;border:1px solid var(--line);border-radius:.5rem}
 fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 fieldset label{display:flex;gap:.4rem;align-items:center;min-height:1.75rem}
@@ -46,6 +48,7 @@ article{margin:1rem 0;padding:.75rem 1rem;background:var(--card);border:1px soli
 .error .level{color:var(--error)}.warning .level{color:var(--warning)}.note .level{color:var(--note)}
 .meta a{margin-right:.75rem;font-size:.9rem}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:.5rem 1.5rem;margin:.6rem 0}
+.pair+.pair{border-top:1px solid var(--line);padding-top:.5rem}
 .pair>:only-child{grid-column:1/-1}
 dt{font-size:.9rem}
 dd{margin:0;white-space:pre-line}

@@ -1,12 +1,14 @@
 // The tables around the findings: by file, renderings to decide, drift, and the rules with what they found.
 
+import type { Translate } from "../../messages/translator.ts";
+import type { PlacedDrift } from "../../model/drift.ts";
 import { listSeparator, type Finding, type Level, type Question } from "../../model/finding.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { PageContext } from "./page-context.ts";
 import { table } from "./table.ts";
 
 /** Places of a rendering that are named. */
-const namedPlaces = 5;
+const namedPlaces = 20;
 
 /** Files with findings; `undefined` without any. `sections` are the pairs that have one on the page. */
 export function filesTable(
@@ -67,16 +69,7 @@ export function driftTable({ drift = [], translate }: PageContext): string | und
   if (drift.length === 0) return undefined;
   const rows = drift.map(({ surface, concept, renderings }) => [
     escapeHtml(translate("page.quoted", { text: surface })),
-    `<ul>${renderings
-      .map(({ text, uses, places }, index) => {
-        const named = index === 0 ? [] : places.slice(0, namedPlaces);
-        const where = named.map(({ path, line, column }) => `${path}:${line}:${column}`).join(", ");
-        const more = index === 0 ? 0 : places.length - named.length;
-        const rest = more > 0 ? ` ${translate("drift.more", { count: more })}` : "";
-        const said = escapeHtml(translate("drift.rendering", { text, count: uses }));
-        return `<li>${said}${where === "" ? "" : ` <small>${escapeHtml(where + rest)}</small>`}</li>`;
-      })
-      .join("")}</ul>`,
+    `<ul>${renderings.map((each, index) => rendering(each, index > 0, translate)).join("")}</ul>`,
     escapeHtml(concept ?? translate("drift.phrase")),
   ]);
   return table(
@@ -84,6 +77,23 @@ export function driftTable({ drift = [], translate }: PageContext): string | und
     ["inSource", "inTranslation", "concept"].map((name) => translate.dynamic(`page.${name}`)),
     rows,
   );
+}
+
+/** With its places behind a click, or without: those of the usual rendering would be most of the text. */
+function rendering(
+  { text, uses, places }: PlacedDrift["renderings"][number],
+  withPlaces: boolean,
+  translate: Translate,
+): string {
+  const said = escapeHtml(translate("drift.rendering", { text, count: uses }));
+  if (!withPlaces) return `<li>${said}</li>`;
+  const lines = places
+    .slice(0, namedPlaces)
+    .map(({ path, line, column }) => `${path}:${line}:${column}`);
+  const more = places.length - lines.length;
+  if (more > 0) lines.push(translate("drift.more", { count: more }));
+  const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("");
+  return `<li><details><summary>${said}</summary><ul>${items}</ul></details></li>`;
 }
 
 /** Those that asked something, and the names of the others. */

@@ -205,7 +205,7 @@ describe("the page", () => {
     };
     const { text } = read(render(sampleReport, [drift]));
     expect(text).toContain(
-      "“roadblock”“bloqueo”  4 times“piquete”  1 time es/b.md:2:5not in the glossary",
+      "“roadblock”“bloqueo”  4 times“piquete”  1 timees/b.md:2:5not in the glossary",
     );
   });
 });
