@@ -75,6 +75,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     pairs: bitexts.map(({ source, target, units }) => ({
       source: source.path,
       target: target.path,
+      languages: { source: source.language, target: target.language },
       units: units.length,
     })),
     renderings: renderings.list(findings),

@@ -2,7 +2,7 @@
 
 import type { Translate } from "../messages/translator.ts";
 import type { Finding, Level, RuleDescription } from "../model/finding.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint } from "../strings/fingerprint.ts";
 import type { UnusedSuppression } from "./suppressions.ts";
 
 export const unusedSuppressionId = "suppression-unused";

@@ -127,6 +127,7 @@ export interface ReportSummary {
 export interface CheckedPair {
   readonly source: string;
   readonly target: string;
+  readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
   readonly units: number;
 }
 

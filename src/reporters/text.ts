@@ -96,7 +96,7 @@ function* renderQuestion(
 
 /** Of the terms the one that says most: the wrong one, which comes first, or the one to use. The rest is for `explain`. */
 function atStake({ definition, terms }: Reason): Reason {
-  return { definition, terms: terms.filter(({ note }) => note !== "").slice(0, 1) };
+  return { definition, terms: terms.slice(0, 1) };
 }
 
 /** The places that are not shown with their sentences, a line for each file. */

@@ -1,11 +1,13 @@
 // `glosa check`: checks articles against their sources, or a bilingual file, and reports.
 
+import type { PlacedDrift } from "../../model/drift.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Report, ReportSummary } from "../../model/finding.ts";
 import { decisionsFileName } from "../../project/bitext/decisions-file.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { saveText } from "../../project/disk/save-text.ts";
 import { reporters } from "../../reporters/index.ts";
+import type { Reporter } from "../../reporters/reporter.ts";
 import type { Checked } from "../../session/check/checker.ts";
 import { visible } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
@@ -16,6 +18,12 @@ import type { CheckCommandOptions } from "./check-options.ts";
 import { saidAgain } from "./said-again.ts";
 import { silencingAdvice } from "./silencing-advice.ts";
 import { tellFixes } from "./tell-fixes.ts";
+
+interface Reported {
+  readonly report: Report;
+  readonly drift: readonly PlacedDrift[];
+  readonly reporter: Reporter;
+}
 
 /** Exit code 1 if there are findings of the level set by `--fail-on` or glosa.json (error by default). */
 export async function runCheck(
@@ -28,7 +36,8 @@ export async function runCheck(
     return runDrift(paths, options, io);
   }
   const { session, finish } = commandSession(options, io);
-  const checked = await session.check(requestOfPaths(paths, options.alone));
+  const request = requestOfPaths(paths, options.alone);
+  const checked = await session.check(request);
   await finish();
   if (options.updateBaseline !== undefined) {
     updateBaseline(options.updateBaseline, checked, options, io);
@@ -44,19 +53,25 @@ export async function runCheck(
   if (options.fix === true)
     report = tellFixes(await session.apply({ fix: { ...checked, report } }), io);
   const failOn = options.failOn ?? checked.config.failOn;
-  writeReport(report, paths, { ...options, failOn }, io);
+  const reporter = chosenReporter(options);
+  const drift = reporter.wantsDrift === true ? await session.drift(request) : [];
+  writeReport({ report, drift, reporter }, paths, { ...options, failOn }, io);
   return failsAt(report.summary, failOn) ? 1 : 0;
 }
 
+function chosenReporter({ json, reporter: chosen }: CheckCommandOptions): Reporter {
+  const name = json === true ? "json" : chosen;
+  const reporter = reporters.find((each) => each.name === name);
+  if (reporter === undefined) throw new InputError("unknownReporter", { data: { name } });
+  return reporter;
+}
+
 function writeReport(
-  report: Report,
+  { report, drift, reporter }: Reported,
   paths: CheckedPaths,
   options: CheckCommandOptions,
   io: CommandIo,
 ): void {
-  const name = options.json === true ? "json" : options.reporter;
-  const reporter = reporters.find((each) => each.name === name);
-  if (reporter === undefined) throw new InputError("unknownReporter", { data: { name } });
   const toFile = options.output !== undefined;
   const context = {
     translate: io.translate,
@@ -65,6 +80,7 @@ function writeReport(
     notes: options.notes === true || options.failOn === "note",
     advice: silencingAdvice(report, io.translate),
     again: saidAgain(paths, options),
+    drift,
   };
   if (options.output === undefined) {
     for (const chunk of reporter.render(report, context)) io.write(chunk);
