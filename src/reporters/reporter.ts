@@ -9,6 +9,8 @@ export interface RenderContext {
   readonly colour: boolean;
   /** Whether a report for people shows notes, too, and does not only count them. */
   readonly notes?: boolean;
+  /** Whether a report for people is its findings alone, without counts and advice. */
+  readonly quiet?: boolean;
   /** Columns of the terminal; 100 if unknown. */
   readonly width?: number;
   /** Sentences on what can be done about the findings, which depends on the formats of the files. */

@@ -43,7 +43,8 @@ export const checkCommand: CommandDefinition = {
       )
       .option("--reason <text>", translate("commands.check.reason"))
       .option("--alone", translate("commands.check.alone"))
-      .option("--notes", translate("commands.check.notes"))
+      .addOption(new Option("--notes", translate("commands.check.notes")).conflicts("quiet"))
+      .option("-q, --quiet", translate("commands.check.quiet"))
       .option("--fix", translate("commands.check.fix"))
       .addOption(
         new Option("--drift", translate("commands.check.drift")).conflicts([

@@ -19,4 +19,5 @@ export interface CheckCommandOptions {
   readonly drift?: boolean;
   readonly notes?: boolean;
   readonly alone?: boolean;
+  readonly quiet?: boolean;
 }

@@ -1,7 +1,8 @@
 // `glosa check`: checks articles against their sources, or a bilingual file, and reports.
 
+import { reportWithout } from "../../check/report-without.ts";
 import { InputError } from "../../model/errors.ts";
-import type { Report, ReportSummary } from "../../model/finding.ts";
+import { levels, type Report, type ReportSummary } from "../../model/finding.ts";
 import { decisionsFileName } from "../../project/bitext/decisions-file.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { saveText } from "../../project/disk/save-text.ts";
@@ -44,7 +45,8 @@ export async function runCheck(
   if (options.fix === true)
     report = tellFixes(await session.apply({ fix: { ...checked, report } }), io);
   const failOn = options.failOn ?? checked.config.failOn;
-  writeReport(report, paths, { ...options, failOn }, io);
+  const shown = options.quiet === true ? withoutBelow(report, failOn) : report;
+  writeReport(shown, paths, { ...options, failOn }, io);
   return failsAt(report.summary, failOn) ? 1 : 0;
 }
 
@@ -63,6 +65,7 @@ function writeReport(
     colour: !toFile && wantsColour(io),
     width: io.width,
     notes: options.notes === true || options.failOn === "note",
+    quiet: options.quiet === true,
     advice: silencingAdvice(report, io.translate),
     again: saidAgain(paths, options),
   };
@@ -72,6 +75,13 @@ function writeReport(
   }
   saveText(io.workingFolder, options.output, shown(reporter.render(report, context)));
   io.writeError(`${io.translate("commands.check.written", { path: options.output })}\n`);
+}
+
+/** What `--quiet` leaves: the findings that count for the exit code; with `never`, the errors. */
+function withoutBelow(report: Report, failOn: string): Report {
+  const lowest = levels.findIndex((level) => level === failOn);
+  const kept = new Set(levels.slice(0, Math.max(lowest, 0) + 1));
+  return reportWithout(report, ({ level }) => !kept.has(level));
 }
 
 /** Decisions that no longer apply, by concept and whatever else distinguishes them. */
