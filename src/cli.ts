@@ -32,6 +32,11 @@ const ioIn = (workingFolder: string): CommandIo => ({
   translate: createTranslator(chooseLanguage(arguments_, process.env)),
   tool: { name, version },
   write: (text) => process.stdout.write(text),
+  readInput: async () => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  },
   writeError: (text) => process.stderr.write(text),
   isTerminal: process.stdout.isTTY,
   errorIsTerminal: process.stderr.isTTY,

@@ -149,7 +149,7 @@ function withArguments(id: string, again = ""): string {
 function* renderSummary(
   report: Report,
   shown: readonly Question[],
-  { translate, advice = [], again, notes }: RenderContext,
+  { translate, advice = [], again, notes, isGone }: RenderContext,
   paint: Paint,
 ): Generator<string> {
   const counts = countQuestions(report, translate);
@@ -169,6 +169,7 @@ function* renderSummary(
   const [first] = shown;
   if (first === undefined) return;
   for (const sentence of advice) yield `${sentence}\n`;
+  if (isGone === true) return;
   const instead = shown.find(
     ({ rendering, kind }) => kind === "instead" && rendering !== undefined,
   );

@@ -28,7 +28,7 @@ export function openSession(folder: string, options: SessionOptions): Session {
     made ??= new Checker(holding);
     return made;
   };
-  const changed = (path: string, text?: string): void => {
+  const changed = (path: string, text?: string | Uint8Array): void => {
     const absolute = absolutePath(folder, path);
     const role = holding.changed(absolute, text);
     if (role === "configuration" || role === "glossary") made?.dropGround();

@@ -60,11 +60,11 @@ export interface Session {
   readonly concordance: (words: string, options?: ConcordanceOptions) => Promise<FoundWords>;
   readonly apply: Apply;
   /**
-   * Reports that a file has changed: to `text` if an editor has it unsaved, otherwise to what is on disk. What was
+   * Reports that a file has changed: to `text` (or its bytes) if an editor has it unsaved, otherwise to what is on disk. What was
    * derived from it is dropped, and nothing else. The path is absolute, or relative to the session's folder. For a
    * memory and for glosa.json, only the file counts.
    */
-  readonly changed: (path: string, text?: string) => void;
+  readonly changed: (path: string, text?: string | Uint8Array) => void;
   /** Closes the memory's files. The session may still be asked, and then opens them again. */
   readonly close: () => Promise<void>;
 }

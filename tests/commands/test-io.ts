@@ -10,9 +10,14 @@ export interface TestIo {
   readonly errors: () => string;
 }
 
-export function testIo(
-  options: { readonly folder?: string; readonly language?: InterfaceLanguage } = {},
-): TestIo {
+export interface TestIoOptions {
+  readonly folder?: string;
+  readonly language?: InterfaceLanguage;
+  /** What stands on standard input. */
+  readonly input?: string | Uint8Array;
+}
+
+export function testIo(options: TestIoOptions = {}): TestIo {
   let output = "";
   let errors = "";
   const io: CommandIo = {
@@ -23,6 +28,12 @@ export function testIo(
     write: (text) => {
       output += text;
     },
+    readInput: () =>
+      Promise.resolve(
+        typeof options.input === "string" || options.input === undefined
+          ? new TextEncoder().encode(options.input)
+          : options.input,
+      ),
     writeError: (text) => {
       errors += text;
     },
@@ -45,8 +56,9 @@ export async function runIn(
   folder: string,
   arguments_: readonly string[],
   language: InterfaceLanguage = "en",
+  options: Omit<TestIoOptions, "folder" | "language"> = {},
 ): Promise<Ran> {
-  const { io, output, errors } = testIo({ folder, language });
+  const { io, output, errors } = testIo({ ...options, folder, language });
   const exitCode = await run(arguments_, io);
   return { exitCode, output: output(), errors: errors() };
 }

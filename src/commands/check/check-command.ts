@@ -12,8 +12,6 @@ export const checkCommand: CommandDefinition = {
   examples: [
     "glosa check",
     "glosa check articles/en/vacancia.md articles/es/vacancia.md --glossary glossary/*.csv",
-    "glosa check tmx/vacancia.tmx --reporter json",
-    "glosa check locales",
     "glosa check articles/es/vacancia.md --alone",
   ],
   configure: (command, io, finish) => {
@@ -42,6 +40,7 @@ export const checkCommand: CommandDefinition = {
         ).conflicts(["baseline", "fix"]),
       )
       .option("--reason <text>", translate("commands.check.reason"))
+      .option("--stdin-filename <file>", translate("commands.check.stdinFilename"))
       .option("--alone", translate("commands.check.alone"))
       .addOption(new Option("--notes", translate("commands.check.notes")).conflicts("quiet"))
       .option("-q, --quiet", translate("commands.check.quiet"))

@@ -20,4 +20,5 @@ export interface CheckCommandOptions {
   readonly notes?: boolean;
   readonly alone?: boolean;
   readonly quiet?: boolean;
+  readonly stdinFilename?: string;
 }

@@ -10,12 +10,12 @@ import { reporters } from "../../reporters/index.ts";
 import type { Checked } from "../../session/check/checker.ts";
 import { visible } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
-import { requestOfPaths } from "../shared/request-of-paths.ts";
 import { wantsColour, type CommandIo, type ExitCode } from "../wiring/command-io.ts";
 import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
 import type { CheckCommandOptions } from "./check-options.ts";
 import { saidAgain } from "./said-again.ts";
 import { silencingAdvice } from "./silencing-advice.ts";
+import { whatToCheck, type WhatToCheck } from "./standard-input.ts";
 import { tellFixes } from "./tell-fixes.ts";
 
 /** Exit code 1 if there are findings of the level set by `--fail-on` or glosa.json (error by default). */
@@ -29,7 +29,8 @@ export async function runCheck(
     return runDrift(paths, options, io);
   }
   const { session, finish } = commandSession(options, io);
-  const checked = await session.check(requestOfPaths(paths, options.alone));
+  const asked = await whatToCheck(paths, options, session, io);
+  const checked = await session.check(asked.request);
   await finish();
   if (options.updateBaseline !== undefined) {
     updateBaseline(options.updateBaseline, checked, options, io);
@@ -46,13 +47,13 @@ export async function runCheck(
     report = tellFixes(await session.apply({ fix: { ...checked, report } }), io);
   const failOn = options.failOn ?? checked.config.failOn;
   const shown = options.quiet === true ? withoutBelow(report, failOn) : report;
-  writeReport(shown, paths, { ...options, failOn }, io);
+  writeReport(shown, asked, { ...options, failOn }, io);
   return failsAt(report.summary, failOn) ? 1 : 0;
 }
 
 function writeReport(
   report: Report,
-  paths: CheckedPaths,
+  { paths, isGone }: WhatToCheck,
   options: CheckCommandOptions,
   io: CommandIo,
 ): void {
@@ -67,6 +68,7 @@ function writeReport(
     notes: options.notes === true || options.failOn === "note",
     quiet: options.quiet === true,
     advice: silencingAdvice(report, io.translate),
+    isGone,
     again: saidAgain(paths, options),
   };
   if (options.output === undefined) {

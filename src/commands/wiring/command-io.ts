@@ -9,6 +9,8 @@ export interface CommandIo {
   readonly translate: Translate;
   readonly tool: { readonly name: string; readonly version: string };
   readonly write: (text: string) => void;
+  /** All of standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
   readonly writeError: (text: string) => void;
   /** Whether the output is a terminal: colour and width are for people. */
   readonly isTerminal: boolean;
