@@ -32,12 +32,18 @@ export const checkCommand: CommandDefinition = {
       .addOption(
         new Option("--fail-on <level>", translate("commands.check.failOn")).choices(failConditions),
       )
+      .option("--changed", translate("commands.check.changed"))
+      .addOption(
+        new Option("--since <revision>", translate("commands.check.since")).implies({
+          changed: true,
+        }),
+      )
       .option("--baseline [file]", translate("commands.check.baseline"))
       .addOption(
         new Option(
           "--update-baseline [file]",
           translate("commands.check.updateBaseline"),
-        ).conflicts(["baseline", "fix"]),
+        ).conflicts(["baseline", "fix", "changed"]),
       )
       .option("--reason <text>", translate("commands.check.reason"))
       .option("--stdin-filename <file>", translate("commands.check.stdinFilename"))
@@ -50,6 +56,7 @@ export const checkCommand: CommandDefinition = {
           "baseline",
           "updateBaseline",
           "fix",
+          "changed",
         ]),
       )
       .addOption(new Option("--json", translate("options.json")).conflicts("reporter"))

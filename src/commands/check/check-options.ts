@@ -20,5 +20,8 @@ export interface CheckCommandOptions {
   readonly notes?: boolean;
   readonly alone?: boolean;
   readonly quiet?: boolean;
+  readonly changed?: boolean;
+  /** Implies `changed`. */
+  readonly since?: string;
   readonly stdinFilename?: string;
 }

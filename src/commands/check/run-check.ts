@@ -32,13 +32,14 @@ export async function runCheck(
   const asked = await whatToCheck(paths, options, session, io);
   const checked = await session.check(asked.request);
   await finish();
+  tellChanges(checked, io);
   if (options.updateBaseline !== undefined) {
     updateBaseline(options.updateBaseline, checked, options, io);
     return 0;
   }
   let { report } = checked;
   // A check of part of the project cannot tell what is stale.
-  const isWhole = paths[0] === undefined;
+  const isWhole = paths[0] === undefined && options.changed !== true;
   if (isWhole) tellUnneeded(checked, io);
   if (options.baseline !== undefined) {
     report = checkAgainstBaseline(options.baseline, { ...checked, isWhole }, io);
@@ -84,6 +85,17 @@ function withoutBelow(report: Report, failOn: string): Report {
   const lowest = levels.findIndex((level) => level === failOn);
   const kept = new Set(levels.slice(0, Math.max(lowest, 0) + 1));
   return reportWithout(report, ({ level }) => !kept.has(level));
+}
+
+/** A run that looks at part of the project says so, and one that looks at all of it says why. */
+function tellChanges({ changes, bitexts }: Checked, io: CommandIo): void {
+  if (changes === undefined) return;
+  const { since, all: path } = changes;
+  const sentence =
+    path === undefined
+      ? io.translate("commands.check.changedPairs", { since, count: bitexts.length })
+      : io.translate("commands.check.changedAll", { since, path });
+  io.writeError(`${sentence}\n`);
 }
 
 /** Decisions that no longer apply, by concept and whatever else distinguishes them. */

@@ -27,14 +27,16 @@ export interface WhatToCheck {
  */
 export async function whatToCheck(
   paths: CheckedPaths,
-  { alone, stdinFilename, fix }: CheckCommandOptions,
+  { alone, stdinFilename, fix, changed, since }: CheckCommandOptions,
   session: Session,
   io: CommandIo,
 ): Promise<WhatToCheck> {
   const given = paths.filter((path) => path === standardInput).length;
   if (given === 0) {
     if (stdinFilename !== undefined) throw new InputError("stdinUnused");
-    return { request: requestOfPaths(paths, alone), paths, isGone: false };
+    const whole = requestOfPaths(paths, alone);
+    const request = changed === true ? { ...whole, changed: { since } } : whole;
+    return { request, paths, isGone: false };
   }
   if (given > 1) throw new InputError("stdinTwice");
   if (fix === true) throw new InputError("stdinFix");
