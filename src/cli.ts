@@ -37,6 +37,7 @@ const ioIn = (workingFolder: string): CommandIo => ({
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
   },
+  writeExact: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   isTerminal: process.stdout.isTTY,
   errorIsTerminal: process.stderr.isTTY,

@@ -19,6 +19,8 @@ import type { Matched, MatchRequest } from "./memory/match-texts.ts";
 /** The fixes of a report; belongs to the check it came from, unless findings were removed from it. */
 export interface FixEdit {
   readonly fix: Pick<Checked, "bitexts" | "report">;
+  /** Whether to write nothing, and give each change as a patch. */
+  readonly preview?: boolean;
 }
 
 /**
@@ -70,7 +72,7 @@ export interface Session {
 }
 
 interface Apply {
-  /** Applies the certain fixes to files on disk. */
+  /** Applies the certain fixes to files on disk, or shows what that would change. */
   (edit: FixEdit): Promise<FixedFiles>;
   /** Changes the glossary on disk, safely even if another process does the same. */
   (edit: TermEdit): Promise<EditedTerm>;

@@ -34,6 +34,9 @@ export function testIo(options: TestIoOptions = {}): TestIo {
           ? new TextEncoder().encode(options.input)
           : options.input,
       ),
+    writeExact: (text) => {
+      output += text;
+    },
     writeError: (text) => {
       errors += text;
     },

@@ -52,6 +52,11 @@ export const checkCommand: CommandDefinition = {
       .option("-q, --quiet", translate("commands.check.quiet"))
       .option("--fix", translate("commands.check.fix"))
       .addOption(
+        new Option("--dry-run", translate("commands.check.dryRun"))
+          .implies({ fix: true })
+          .conflicts(["json", "quiet"]),
+      )
+      .addOption(
         new Option("--drift", translate("commands.check.drift")).conflicts([
           "baseline",
           "updateBaseline",

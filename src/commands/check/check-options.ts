@@ -16,6 +16,8 @@ export interface CheckCommandOptions {
   readonly updateBaseline?: string | true;
   readonly reason?: string;
   readonly fix?: boolean;
+  /** Implies `fix`. */
+  readonly dryRun?: boolean;
   readonly drift?: boolean;
   readonly notes?: boolean;
   readonly alone?: boolean;

@@ -16,7 +16,7 @@ import type { CheckCommandOptions } from "./check-options.ts";
 import { saidAgain } from "./said-again.ts";
 import { silencingAdvice } from "./silencing-advice.ts";
 import { whatToCheck, type WhatToCheck } from "./standard-input.ts";
-import { tellFixes } from "./tell-fixes.ts";
+import { tellFixes, writePatch } from "./tell-fixes.ts";
 
 /** Exit code 1 if there are findings of the level set by `--fail-on` or glosa.json (error by default). */
 export async function runCheck(
@@ -44,9 +44,14 @@ export async function runCheck(
   if (options.baseline !== undefined) {
     report = checkAgainstBaseline(options.baseline, { ...checked, isWhole }, io);
   }
+  const failOn = options.failOn ?? checked.config.failOn;
+  if (options.dryRun === true) {
+    const preview = await session.apply({ fix: { ...checked, report }, preview: true });
+    writePatch(preview, options, io);
+    return failsAt(report.summary, failOn) ? 1 : 0;
+  }
   if (options.fix === true)
     report = tellFixes(await session.apply({ fix: { ...checked, report } }), io);
-  const failOn = options.failOn ?? checked.config.failOn;
   const shown = options.quiet === true ? withoutBelow(report, failOn) : report;
   writeReport(shown, asked, { ...options, failOn }, io);
   return failsAt(report.summary, failOn) ? 1 : 0;

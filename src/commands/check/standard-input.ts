@@ -27,7 +27,7 @@ export interface WhatToCheck {
  */
 export async function whatToCheck(
   paths: CheckedPaths,
-  { alone, stdinFilename, fix, changed, since }: CheckCommandOptions,
+  { alone, stdinFilename, fix, dryRun, changed, since }: CheckCommandOptions,
   session: Session,
   io: CommandIo,
 ): Promise<WhatToCheck> {
@@ -39,7 +39,7 @@ export async function whatToCheck(
     return { request, paths, isGone: false };
   }
   if (given > 1) throw new InputError("stdinTwice");
-  if (fix === true) throw new InputError("stdinFix");
+  if (fix === true && dryRun !== true) throw new InputError("stdinFix");
   const other = paths.find((path) => path !== undefined && path !== standardInput);
   const name = stdinFilename ?? nameLike(other, alone === true);
   const [source, target] = paths.map((path) => (path === standardInput ? name : path));
