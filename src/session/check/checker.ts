@@ -101,13 +101,14 @@ export class Checker {
     const config = this.#holding.config(rules);
     const { reading, glossaryFor } = await this.#currentGround(config);
     const { bitexts, changes } = await this.#read(request, config, reading);
-    const { rule = [], translate, tool, progress } = this.#holding.options;
+    const { rule = [], translate, tool, progress, today } = this.#holding.options;
     progress?.({ kind: "checking" });
     const documents = bitexts.map(({ bitext }) => bitext);
     const settings = ruleSettings(config, rule);
     const wordListFor = await wordLists(documents, settings.levels, this.#holding.options.warn);
     const found = checkBitexts(documents, {
       ...{ glossaryFor, rules, ...settings, translate, tool, wholeStory, wordListFor },
+      today: today?.(),
       textsOf: this.#texts.of(documents),
     });
     this.#warnOfForms(found.withoutForms ?? []);
