@@ -28,6 +28,8 @@ export interface CheckOptions extends RuleRun {
   readonly tool: { readonly name: string; readonly version: string };
   /** Whether each finding includes every step of how it came about (`trail`). */
   readonly wholeStory?: boolean;
+  /** An ISO date, by which suppressions have an end; without it they last for good. */
+  readonly today?: string | undefined;
 }
 
 export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions): Report {
@@ -38,7 +40,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
   for (const bitext of bitexts) {
     const ruled = problems.get(bitext);
     if (ruled === undefined) continue;
-    const { kept, unused, silenced } = settleProblems(bitext, ruled.found);
+    const { kept, unused, silenced } = settleProblems(bitext, ruled.found, options.today);
     const sceneOf = scenesOf(ruled.glossary);
     const context = findingContext(bitext, options.translate, {
       configured: (id) => configuredLevel(options, id),
@@ -103,7 +105,7 @@ function unusedFindings(
       .map((entry) =>
         unusedSuppressionFinding(entry, {
           known: known.has(entry.ruleId),
-          level: configuredLevel(options, unusedSuppressionId) ?? "note",
+          level: configuredLevel(options, unusedSuppressionId),
           translate: options.translate,
         }),
       )
