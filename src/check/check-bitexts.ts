@@ -8,9 +8,9 @@ import { buildFinding, findingContext } from "./build-finding.ts";
 import { collectQuestions } from "./collect-questions.ts";
 import { renderingCollector } from "./found-renderings.ts";
 import { languagesWithoutForms } from "./languages-without-forms.ts";
-import { isOn } from "./levels.ts";
+import { isOn, type RuleLevels } from "./levels.ts";
 import { askedByRuns } from "./question-runs.ts";
-import { runRules, type RuleRun } from "./run-rules.ts";
+import { runRules, settingsFor, type RuleRun } from "./run-rules.ts";
 import { settleProblems } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
 import type { UnusedSuppression } from "./suppressions.ts";
@@ -37,10 +37,11 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
   for (const bitext of bitexts) {
     const ruled = problems.get(bitext);
     if (ruled === undefined) continue;
+    const settings = settingsFor(bitext, options);
     const { kept, unused, silenced } = settleProblems(bitext, ruled.found);
     const sceneOf = scenesOf(ruled.glossary);
     const context = findingContext(bitext, options.translate, {
-      configured: (id) => configuredLevel(options, id),
+      configured: (id) => configuredLevel(settings.levels, id),
       runs: askedByRuns(bitext, kept),
       wholeStory: options.wholeStory === true,
     });
@@ -50,14 +51,13 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
       findings.push(buildFinding(placed, features, context));
     }
     findings.push(
-      ...unusedFindings(unused, options, (meta) =>
-        isOn(meta, options.levels, bitext.alone === true),
+      ...unusedFindings(unused, { ...options, ...settings }, (meta) =>
+        isOn(meta, settings.levels, bitext.alone === true),
       ),
     );
     suppressed += silenced;
   }
   const unknown = languagesWithoutForms(bitexts, options.glossaryFor);
-  const kinds = [...new Set(bitexts.map(({ alone }) => alone === true))];
   const sorted = sortFindings(findings);
   return {
     version: 2,
@@ -80,7 +80,9 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     ...(unknown.length === 0 ? {} : { withoutForms: unknown }),
     answered: 0,
     rules: describeRules(options, (meta) =>
-      kinds.some((alone) => isOn(meta, options.levels, alone)),
+      bitexts.some((bitext) =>
+        isOn(meta, settingsFor(bitext, options).levels, bitext.alone === true),
+      ),
     ),
   };
 }
@@ -99,7 +101,7 @@ function unusedFindings(
       .map((entry) =>
         unusedSuppressionFinding(entry, {
           known: known.has(entry.ruleId),
-          level: configuredLevel(options, unusedSuppressionId) ?? "note",
+          level: configuredLevel(options.levels, unusedSuppressionId) ?? "note",
           translate: options.translate,
         }),
       )
@@ -112,8 +114,8 @@ function metaOf(id: string, { rules }: CheckOptions): Pick<RuleMeta, "id" | "off
   return rules.find(({ meta }) => meta.id === id)?.meta ?? { id, alone: true };
 }
 
-function configuredLevel(options: CheckOptions, ruleId: string): Level | undefined {
-  const configured = options.levels?.[ruleId];
+function configuredLevel(levels: RuleLevels | undefined, ruleId: string): Level | undefined {
+  const configured = levels?.[ruleId];
   return configured === "off" || configured === "on" ? undefined : configured;
 }
 
@@ -126,7 +128,7 @@ function describeRules(options: CheckOptions, runs: Runs): RuleDescription[] {
     .filter(({ meta }) => runs(meta))
     .map(({ meta }) => ({
       id: meta.id,
-      description: options.translate.dynamic(`rules.${meta.id}.description`),
+      description: meta.said ?? options.translate.dynamic(`rules.${meta.id}.description`),
       issueType: meta.issueType,
     }));
   const own =

@@ -202,7 +202,8 @@ export type IssueType =
   | "whitespace"
   | "characters"
   | "length"
-  | "inconsistent-entities";
+  | "inconsistent-entities"
+  | "other";
 
 export interface RuleDescription {
   readonly id: string;

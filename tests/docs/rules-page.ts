@@ -17,6 +17,41 @@ error from 0.80, warning from 0.55, note below. How likely findings about terms 
 is [measured](calibration.md) apart.
 Set it with \`--rule id=level\` or under \`rules\` in glosa.json.
 Inside an article, \`<!-- glosa-ignore rule-id: reason -->\` silences the rule for the block that follows.
+
+Under \`overrides\`, glosa.json sets rules for some files; of two for one file, the later one counts:
+
+\`\`\`json
+{
+  "extends": "journalism-es",
+  "overrides": [
+    { "files": ["es/legal/**"], "rules": { "false-friend": "error" } },
+    { "files": ["src/messages/*.json"], "extends": "ui-strings" }
+  ]
+}
+\`\`\`
+
+Under \`ownRules\`, it has rules of your own, by ids that everything takes as it takes those below (\`--rule\`,
+\`rules\`, comments, baselines, \`glosa explain\`). A translation must match \`require\`, or must not match \`forbid\`;
+with \`source\`, only where the source matches that. Patterns are regular expressions of JavaScript, with Unicode
+(\`\\p{L}\`) and case-sensitive unless \`ignoreCase\` is true; one that runs for seconds stops the check.
+
+\`\`\`json
+{
+  "ownRules": {
+    "no-click": {
+      "forbid": "\\\\b(hac(?:er|e|en|ed)) click\\\\b",
+      "replacement": "$1 clic",
+      "message": "We write «hacer clic»."
+    },
+    "oas-in-spanish": {
+      "source": "\\\\bOAS\\\\b",
+      "require": "\\\\bOEA\\\\b",
+      "message": "The OAS is the OEA in Spanish.",
+      "level": "error"
+    }
+  }
+}
+\`\`\`
 `;
 
 function sentences(example: RuleExample): string[] {

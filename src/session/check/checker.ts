@@ -26,7 +26,7 @@ import { decideReport } from "./decide-report.ts";
 import { HeldBitexts } from "./held-bitexts.ts";
 import { HeldTexts } from "./held-texts.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
-import { ruleSettings } from "./rule-settings.ts";
+import { projectRules, ruleSettings, settingsByPath } from "./rule-settings.ts";
 import { wordLists } from "./word-lists.ts";
 
 /** An article or translation that is not a saved file. */
@@ -91,9 +91,15 @@ export class Checker {
     progress?.({ kind: "checking" });
     const documents = bitexts.map(({ bitext }) => bitext);
     const settings = ruleSettings(config, rule);
-    const wordListFor = await wordLists(documents, settings.levels, this.#holding.options.warn);
+    const settingsOf = settingsByPath(config, rule, bitexts);
+    const wordListFor = await wordLists(
+      documents,
+      settingsOf ?? (() => settings),
+      this.#holding.options.warn,
+    );
     const found = checkBitexts(documents, {
-      ...{ glossaryFor, rules, ...settings, translate, tool, wholeStory, wordListFor },
+      ...{ glossaryFor, translate, tool, wholeStory, wordListFor },
+      ...{ rules: projectRules(config), ...settings, settingsOf },
       textsOf: this.#texts.of(documents),
     });
     this.#warnOfForms(found.withoutForms ?? []);
