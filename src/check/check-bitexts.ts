@@ -2,10 +2,21 @@
 
 import type { Translate } from "../messages/translator.ts";
 import type { Bitext } from "../model/bitext.ts";
+import type { Concept } from "../model/concept.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { collectQuestions } from "./collect-questions.ts";
+import {
+  describeGlossaryRule,
+  glossaryFindings,
+  glossaryRuleId,
+} from "./engine/glossary-findings.ts";
+import {
+  describeUnusedSuppression,
+  unusedSuppressionFinding,
+  unusedSuppressionId,
+} from "./engine/unused-suppressions.ts";
 import { renderingCollector } from "./found-renderings.ts";
 import { languagesWithoutForms } from "./languages-without-forms.ts";
 import { isOn, type RuleLevels } from "./levels.ts";
@@ -14,11 +25,6 @@ import { runRules, settingsFor, type RuleRun } from "./run-rules.ts";
 import { settleProblems } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
 import type { UnusedSuppression } from "./suppressions.ts";
-import {
-  describeUnusedSuppression,
-  unusedSuppressionFinding,
-  unusedSuppressionId,
-} from "./unused-suppressions.ts";
 import { alarmFeatures } from "./weighing/alarm-features.ts";
 import { scenesOf } from "./weighing/scene.ts";
 
@@ -27,13 +33,17 @@ export interface CheckOptions extends RuleRun {
   readonly tool: { readonly name: string; readonly version: string };
   /** Whether each finding includes every step of how it came about (`trail`). */
   readonly wholeStory?: boolean;
+  /** Those of the glossary, if it is to be looked at too: it is no part of what a single file may be blamed for. */
+  readonly concepts?: readonly Concept[] | undefined;
 }
 
 export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions): Report {
   const findings: Finding[] = [];
   const renderings = renderingCollector();
   let suppressed = 0;
-  const problems = runRules(bitexts, options);
+  const used = new Set<Concept>();
+  const onUse = options.concepts && ((concept: Concept): unknown => used.add(concept));
+  const problems = runRules(bitexts, { ...options, onUse });
   for (const bitext of bitexts) {
     const ruled = problems.get(bitext);
     if (ruled === undefined) continue;
@@ -57,6 +67,16 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     );
     suppressed += silenced;
   }
+  if (options.concepts !== undefined)
+    findings.push(
+      ...glossaryFindings({
+        concepts: options.concepts,
+        used,
+        sources: [...new Set(bitexts.map(({ source }) => source.language))],
+        translate: options.translate,
+        level: options.levels?.[glossaryRuleId],
+      }),
+    );
   const unknown = languagesWithoutForms(bitexts, options.glossaryFor);
   const sorted = sortFindings(findings);
   return {
@@ -131,9 +151,13 @@ function describeRules(options: CheckOptions, runs: Runs): RuleDescription[] {
       description: meta.said ?? options.translate.dynamic(`rules.${meta.id}.description`),
       issueType: meta.issueType,
     }));
-  const own =
-    options.levels?.[unusedSuppressionId] === "off"
+  const own = [
+    ...(options.levels?.[unusedSuppressionId] === "off"
       ? []
-      : [describeUnusedSuppression(options.translate)];
+      : [describeUnusedSuppression(options.translate)]),
+    ...(options.concepts === undefined || options.levels?.[glossaryRuleId] === "off"
+      ? []
+      : [describeGlossaryRule(options.translate)]),
+  ];
   return [...ran, ...own].sort((left, right) => (left.id < right.id ? -1 : 1));
 }

@@ -2,6 +2,7 @@
 // whole run can settle.
 
 import type { Bitext } from "../model/bitext.ts";
+import type { Concept } from "../model/concept.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { defaultOptions, type RuleOptions } from "../rules/rule-options.ts";
 import {
@@ -28,6 +29,8 @@ export interface RuleRun extends RuleSettings {
   readonly rules: readonly Rule[];
   /** The words of a language, for the rules that check its spelling. */
   readonly wordListFor?: (language: LanguageTag) => WordList | undefined;
+  /** Called with the concept of each term that a source has. */
+  readonly onUse?: ((concept: Concept) => void) | undefined;
   /** The settings of a document, where they differ from those of the run: the same ones again where they are the same. */
   readonly settingsOf?: ((bitext: Bitext) => RuleSettings) | undefined;
 }
@@ -58,6 +61,8 @@ export function runRules(
       const { units, source, target } = bitext;
       const texts = run.textsOf?.(bitext) ?? documentTexts(glossary);
       const assessments = assessing.add({ units, texts, paths: [source.path, target.path] });
+      if (run.onUse !== undefined)
+        for (const { occurrence } of assessments.all()) run.onUse(occurrence.concept);
       const wordList = run.wordListFor?.(targetLanguage);
       const languages = { sourceLanguage, targetLanguage, wordList };
       const document = { ...languages, units, glossary, texts, assessments };

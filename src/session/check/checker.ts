@@ -19,14 +19,13 @@ import type { Reading } from "../../project/bitext/read-bitext.ts";
 import type { Config } from "../../project/config/config.ts";
 import { trustedCacheFolder } from "../../project/disk/cache-folder.ts";
 import { absolutePath, unsavedFiles, type Files } from "../../project/disk/files.ts";
-import { rules } from "../../rules/index.ts";
 import type { Holding } from "../held/holding.ts";
 import { compiledOnce } from "./compiled-once.ts";
 import { decideReport } from "./decide-report.ts";
 import { HeldBitexts } from "./held-bitexts.ts";
 import { HeldTexts } from "./held-texts.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
-import { projectRules, ruleSettings, settingsByPath } from "./rule-settings.ts";
+import { projectRules, ruleSettings, settableRules, settingsByPath } from "./rule-settings.ts";
 import { wordLists } from "./word-lists.ts";
 
 /** An article or translation that is not a saved file. */
@@ -39,7 +38,11 @@ export interface CheckedText {
 /** What to check; paths are relative to the session's folder, or absolute. */
 export type CheckRequest =
   /** As `glosa check` takes them; without a path, every pair of glosa.json. */
-  | { readonly paths: CheckedPaths }
+  | {
+      readonly paths: CheckedPaths;
+      /** Whether the glossary is looked at too, if every pair is checked. */
+      readonly glossary?: boolean;
+    }
   /** Pairs of articles or message files, checked together. */
   | { readonly pairs: readonly { readonly source: string; readonly target: string }[] }
   /** The pairs of glosa.json to which these files belong, and bilingual files. */
@@ -84,7 +87,7 @@ export class Checker {
     request: CheckRequest,
     { wholeStory = false }: { readonly wholeStory?: boolean } = {},
   ): Promise<Checked> {
-    const config = this.#holding.config(rules);
+    const config = this.#holding.config(settableRules);
     const { reading, glossaryFor } = await this.#currentGround(config);
     const bitexts = await this.#read(request, config, reading);
     const { rule = [], translate, tool, progress } = this.#holding.options;
@@ -101,13 +104,16 @@ export class Checker {
       ...{ glossaryFor, translate, tool, wholeStory, wordListFor },
       ...{ rules: projectRules(config), ...settings, settingsOf },
       textsOf: this.#texts.of(documents),
+      ...(isOfProject(request, config) && {
+        concepts: (await this.#holding.glossary()).concepts,
+      }),
     });
     this.#warnOfForms(found.withoutForms ?? []);
     return { config, bitexts, ...decideReport(found, bitexts, config.folder) };
   }
 
   async drift(request: CheckRequest): Promise<readonly PlacedDrift[]> {
-    const config = this.#holding.config(rules);
+    const config = this.#holding.config(settableRules);
     const { reading, glossaryFor } = await this.#currentGround(config);
     const placed = await this.#read(request, config, reading);
     const documents = placed.map(({ bitext }) => bitext);
@@ -183,6 +189,16 @@ export class Checker {
     const cache = pairCache(trustedCacheFolder(cacheFolder, warn), lexicon);
     return { reading: { source, target, lexicon, cache }, glossaryFor: compiledOnce(glossary) };
   }
+}
+
+/** Whether everything that glosa.json names is checked, and its glossary is to be looked at. */
+function isOfProject(request: CheckRequest, { path }: Config): boolean {
+  return (
+    path !== undefined &&
+    "paths" in request &&
+    request.glossary === true &&
+    request.paths.every((each) => each === undefined)
+  );
 }
 
 function ofTexts(

@@ -1,11 +1,13 @@
 // The rules of a project, its own included, and how they are set: by rule sets, then by glosa.json, then by its
 // overrides for a file, then by `--rule id=level`.
 
+import { engineRules } from "../../check/engine/engine-rules.ts";
 import type { RuleLevel, RuleSettings } from "../../check/levels.ts";
 import type { Bitext } from "../../model/bitext.ts";
 import { InputError } from "../../model/errors.ts";
 import { ruleLevels } from "../../project/config/config-fields.ts";
 import type { Config, Override } from "../../project/config/config.ts";
+import type { SettableRule } from "../../project/config/read-rule-settings.ts";
 import { absolutePath } from "../../project/disk/files.ts";
 import { arePathsOf } from "../../project/disk/glob.ts";
 import { timeLimit } from "../../project/disk/time-limit.ts";
@@ -16,6 +18,9 @@ import { ruleSets } from "../../rules/rule-sets.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { nearestWord } from "../../strings/nearest-word.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
+
+/** What can be set beside rules of the project's own. */
+export const settableRules: readonly SettableRule[] = [...rules, ...engineRules];
 
 // For 500 units at most, which take an expression that does not backtrack a hundredth of it.
 const ownRuleMilliseconds = 2000;
@@ -77,7 +82,10 @@ function settings(project: Config, overrides: readonly Override[], last: Levels)
 
 /** Levels from the command line. */
 function given(project: Config, written: readonly string[]): Levels {
-  const ids = [...rules.map(({ meta }) => meta.id), ...project.ownRules.map(({ id }) => id)];
+  const ids = [
+    ...settableRules.map(({ meta }) => meta.id),
+    ...project.ownRules.map(({ id }) => id),
+  ];
   return Object.fromEntries(
     written.map((each) => {
       const [id = "", level = ""] = each.split("=");
