@@ -5,6 +5,7 @@ import type { Question } from "../../model/finding.ts";
 import { countQuestions } from "../count-questions.ts";
 import { groupQuestions, type PairQuestions } from "../group-questions.ts";
 import type { Reporter } from "../reporter.ts";
+import { uncheckedSentence } from "../unchecked-sentence.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { filters, stepButtons } from "./filters.ts";
 import { pageContext, type PageContext } from "./page-context.ts";
@@ -83,7 +84,9 @@ function* header(
     translate("report.units", { count: summary.units }),
     `${tool.name} ${tool.version}`,
   ];
+  const unchecked = uncheckedSentence(report, translate);
   const remarks = [
+    ...(unchecked === undefined ? [] : [unchecked]),
     ...(withoutForms.length > 0
       ? [translate("warnings.noForms", { languages: withoutForms.join(", ") })]
       : []),
