@@ -127,6 +127,7 @@ export interface ReportSummary {
 export interface CheckedPair {
   readonly source: string;
   readonly target: string;
+  readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
   readonly units: number;
 }
 
@@ -209,7 +210,8 @@ export type IssueType =
   | "whitespace"
   | "characters"
   | "length"
-  | "inconsistent-entities";
+  | "inconsistent-entities"
+  | "other";
 
 export interface RuleDescription {
   readonly id: string;

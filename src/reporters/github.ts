@@ -3,7 +3,7 @@
 
 import type { Translate } from "../messages/translator.ts";
 import type { Level, Question } from "../model/finding.ts";
-import { placeOf, questionSentence, writtenPlace } from "./question-text.ts";
+import { placeOf, questionReason, questionSentence, writtenPlace } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
 import { uncheckedSentence } from "./unchecked-sentence.ts";
 
@@ -42,6 +42,7 @@ function annotation(question: Question, translate: Translate): string {
   ];
   const lines = [
     questionSentence(question, translate),
+    ...questionReason(question, translate),
     ...(others.length === 0
       ? []
       : [translate("report.others", { places: others.map(writtenPlace).join(", ") })]),

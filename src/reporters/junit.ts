@@ -3,7 +3,13 @@
 import type { Translate } from "../messages/translator.ts";
 import type { Question, Report } from "../model/finding.ts";
 import { groupQuestions, type PairQuestions } from "./group-questions.ts";
-import { placeOf, questionSentence, shortPlace, writtenPlace } from "./question-text.ts";
+import {
+  placeOf,
+  questionReason,
+  questionSentence,
+  shortPlace,
+  writtenPlace,
+} from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
 import { uncheckedSentence } from "./unchecked-sentence.ts";
 
@@ -71,6 +77,7 @@ function renderCase(question: Question, path: string, translate: Translate): str
         finding.excerpts?.target?.text,
       ])
       .filter((sentence) => sentence !== undefined)
+      .concat(questionReason(question, translate))
       .join("\n"),
   );
   const body =

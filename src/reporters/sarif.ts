@@ -4,7 +4,7 @@
 import type { Translate } from "../messages/translator.ts";
 import type { Fix, Question, Report } from "../model/finding.ts";
 import type { Place } from "../model/location.ts";
-import { placeOf, questionSentence } from "./question-text.ts";
+import { placeOf, questionReason, questionSentence } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
 import { uncheckedSentence } from "./unchecked-sentence.ts";
 
@@ -61,7 +61,12 @@ function resultOf(question: Question, ruleIndex: number | undefined, translate: 
     ruleId,
     ruleIndex,
     level,
-    message: { text: questionSentence(question, translate) },
+    // Viewers show the message and not the properties. What comes first is a sentence by itself (3.11.3).
+    message: {
+      text: [questionSentence(question, translate), ...questionReason(question, translate)].join(
+        "\n",
+      ),
+    },
     locations: findings.flatMap((finding) => {
       const place = placeOf(finding);
       return place === undefined ? [] : [locationOf(place)];
