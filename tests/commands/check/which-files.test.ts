@@ -116,3 +116,18 @@ it("finds pairs at any depth of a folder, and names what has no counterpart", as
   expect(folders.pairs).toEqual(["docs/es/y.md"]);
   expect(folders.errors).toContain("docs/es/solo.md: No source of this translation was found");
 });
+
+it("goes on after a file that has nothing to check, and names it", async () => {
+  const header = 'msgid ""\nmsgstr ""\n"Language: es\\n"\n';
+  const folder = temporaryFolder({
+    "locale/empty.po": header,
+    "locale/full.po": `${header}\nmsgid "The mine closed."\nmsgstr "La mina cerró."\n`,
+    "none/empty.po": header,
+  });
+  const { exitCode, pairs, errors } = await checked(folder, ["locale"]);
+  expect([exitCode, pairs]).toEqual([0, ["locale/full.po"]]);
+  expect(errors).toContain("locale/empty.po: There is nothing to check in this file");
+  expect((await checked(folder, ["none"])).errors).toContain(
+    "none/empty.po: This file has no units",
+  );
+});
