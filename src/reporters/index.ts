@@ -8,11 +8,13 @@ import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
 import type { Reporter } from "./reporter.ts";
 import { sarif } from "./sarif.ts";
+import { summary } from "./summary.ts";
 import { text } from "./text.ts";
 
 /** The default first. */
 export const reporters: readonly Reporter[] = [
   text,
+  summary,
   json,
   html,
   github,

@@ -11,6 +11,7 @@ import {
   writtenPlace,
 } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
+import { uncheckedSentence } from "./unchecked-sentence.ts";
 
 export const junit: Reporter = {
   name: "junit",
@@ -19,7 +20,8 @@ export const junit: Reporter = {
     const tests = groups.reduce((sum, group) => sum + Math.max(group.questions.length, 1), 0);
     yield `<?xml version="1.0" encoding="UTF-8"?>\n`;
     yield `<testsuites name="${escape(report.tool.name)}" tests="${tests}" failures="${failuresOf(report.questions)}">\n`;
-    for (const group of groups) yield* renderSuite(group, translate);
+    const unchecked = uncheckedSentence(report, translate);
+    for (const group of groups) yield* renderSuite(group, unchecked, translate);
     yield "</testsuites>\n";
   },
 };
@@ -46,7 +48,11 @@ function failuresOf(questions: readonly Question[]): number {
   return questions.filter(({ level }) => level === "error").length;
 }
 
-function* renderSuite({ pair, questions }: PairQuestions, translate: Translate): Generator<string> {
+function* renderSuite(
+  { pair, questions }: PairQuestions,
+  unchecked: string | undefined,
+  translate: Translate,
+): Generator<string> {
   const tests = Math.max(questions.length, 1);
   const path = escape(pair.target);
   yield `  <testsuite name="${path}" tests="${tests}" failures="${failuresOf(questions)}">\n`;
@@ -54,6 +60,7 @@ function* renderSuite({ pair, questions }: PairQuestions, translate: Translate):
     yield `    <testcase classname="${path}" name="${escape(translate("report.clean"))}"/>\n`;
   }
   for (const question of questions) yield renderCase(question, path, translate);
+  if (unchecked !== undefined) yield `    <system-out>${escape(unchecked)}</system-out>\n`;
   yield "  </testsuite>\n";
 }
 

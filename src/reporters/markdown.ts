@@ -15,6 +15,7 @@ import { excerptWindow } from "./excerpt.ts";
 import { groupQuestions } from "./group-questions.ts";
 import { questionReason, questionSentence, shortPlace, writtenPlace } from "./question-text.ts";
 import type { RenderContext, Reporter } from "./reporter.ts";
+import { uncheckedSentence } from "./unchecked-sentence.ts";
 
 /** Places of a question that are shown with their sentences. */
 const toldPlaces = 3;
@@ -31,6 +32,8 @@ export const markdown: Reporter = {
   *render(report, context) {
     const { translate, notes } = context;
     yield `**${report.tool.name}**: ${countQuestions(report, translate)}\n`;
+    const unchecked = uncheckedSentence(report, translate);
+    if (unchecked !== undefined) yield `\n${escapeMarkdown(unchecked)}\n`;
     const wanted = report.questions.filter(({ level }) => notes === true || level !== "note");
     const { several, pairs } = groupQuestions({ ...report, questions: wanted });
     const groups = [

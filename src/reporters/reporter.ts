@@ -10,10 +10,14 @@ export interface RenderContext {
   readonly colour: boolean;
   /** Whether a report for people shows notes, too, and does not only count them. */
   readonly notes?: boolean;
+  /** Whether a report for people is its findings alone, without counts and advice. */
+  readonly quiet?: boolean;
   /** Columns of the terminal; 100 if unknown. */
   readonly width?: number;
   /** Sentences on what can be done about the findings, which depends on the formats of the files. */
   readonly advice?: readonly string[];
+  /** Whether what was checked cannot be read again, so that no other command can be asked about it. */
+  readonly isGone?: boolean;
   /** Arguments that make another command look at the same files; empty for those of glosa.json. */
   readonly again?: string;
   /** What is said in several ways, for a reporter that wants it. */

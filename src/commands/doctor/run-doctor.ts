@@ -4,7 +4,7 @@ import type { Diagnosis, DoctorFile, FormatDoctor } from "../../doctor/format-do
 import { doctorForPath } from "../../doctor/format-doctors.ts";
 import { InputError } from "../../model/errors.ts";
 import { whileLocked } from "../../project/disk/file-lock.ts";
-import { expandPaths } from "../../project/disk/glob.ts";
+import { expandPaths, requireMatches } from "../../project/disk/glob.ts";
 import { doctorFile, saveMended } from "../../project/export/doctor-file.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -29,6 +29,7 @@ export async function runDoctor(
   io: CommandIo,
 ): Promise<ExitCode> {
   const { workingFolder: folder, translate } = io;
+  requireMatches(folder, paths);
   const files = expandPaths(folder, paths);
   const fix = options.fix === true || options.output !== undefined || options.inPlace === true;
   if (options.output !== undefined && files.length > 1) throw new InputError("oneOutput");

@@ -11,6 +11,7 @@ export function withSafeOutput(io: CommandIo): CommandIo {
   return {
     ...io,
     write: (text) => io.write(shown(text)),
+    writeExact: (text) => (io.isTerminal ? io.write(shown(text)) : io.writeExact(text)),
     writeError: (text) =>
       io.writeError(
         io.errorIsTerminal && text.startsWith(eraseLine)

@@ -9,6 +9,10 @@ export interface CommandIo {
   readonly translate: Translate;
   readonly tool: { readonly name: string; readonly version: string };
   readonly write: (text: string) => void;
+  /** For what a program reads to the letter, as a patch: only a terminal gets it as `write` has it. */
+  readonly writeExact: (text: string) => void;
+  /** All of standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
   readonly writeError: (text: string) => void;
   /** Whether the output is a terminal: colour and width are for people. */
   readonly isTerminal: boolean;
