@@ -7,6 +7,7 @@ import { fingerprint } from "../strings/fingerprint.ts";
 import { visibleInLine } from "../strings/visible.ts";
 import { placeOf, questionReason } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
+import { uncheckedSentence } from "./unchecked-sentence.ts";
 
 /** Of five: `critical` and `blocker` are for what must not be deployed, which a translation never is. */
 const names: Readonly<Record<Level, string>> = {
@@ -18,10 +19,27 @@ const names: Readonly<Record<Level, string>> = {
 export const gitlab: Reporter = {
   name: "gitlab",
   *render(report, { translate }) {
-    const issues = issuesOf(report, translate);
+    const issues = [...uncheckedIssues(report, translate), ...issuesOf(report, translate)];
     yield `${JSON.stringify(issues, undefined, 2)}\n`;
   },
 };
+
+/** The format has no word for a run, only for places: the first file stands for all. */
+function uncheckedIssues(report: Report, translate: Translate): object[] {
+  const [first] = report.pairs;
+  const description = uncheckedSentence(report, translate);
+  if (first === undefined || description === undefined) return [];
+  const path = pathOf(first.target);
+  return [
+    {
+      description,
+      check_name: report.tool.name,
+      fingerprint: fingerprint([report.tool.name, description].join("\u0000"), 0),
+      ["severity"]: names.note,
+      location: { path, lines: { begin: 1 } },
+    },
+  ];
+}
 
 function issuesOf({ findings, questions }: Report, translate: Translate): object[] {
   const asking = new Map<string, Question>(questions.map((question) => [question.id, question]));

@@ -5,6 +5,7 @@ import type { Question } from "../../model/finding.ts";
 import { countQuestions } from "../count-questions.ts";
 import { groupQuestions, type PairQuestions } from "../group-questions.ts";
 import type { Reporter } from "../reporter.ts";
+import { uncheckedSentence } from "../unchecked-sentence.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { filters, stepButtons } from "./filters.ts";
 import { pageContext, type PageContext } from "./page-context.ts";
@@ -95,6 +96,8 @@ function* header(
   yield `<header>\n<h1>${escapeHtml(translate("page.title"))}</h1>\n`;
   yield `<p class="counts">${escapeHtml(countQuestions(report, translate))}</p>\n`;
   yield `<p>${escapeHtml(scope.join(" · "))}</p>\n`;
+  const unchecked = uncheckedSentence(report, translate);
+  if (unchecked !== undefined) yield `<p class="unchecked">${escapeHtml(unchecked)}</p>\n`;
   for (const remark of remarks) yield `<p>${escapeHtml(remark)}</p>\n`;
   yield "</header>\n";
 }

@@ -170,6 +170,7 @@ describe("the page", () => {
           expect(last !== undefined && "value" in last ? last.value.trim() : "").toBe(shown.trim());
         },
       ),
+      { numRuns: 40 },
     );
   });
 
@@ -182,12 +183,18 @@ describe("the page", () => {
 
   it("holds 5,000 findings, errors first, and counts the others", () => {
     const rendered = render(many(6000));
-    const page = read(rendered);
-    const cards = named(page, "article");
-    expect(cards).toHaveLength(5000);
-    expect(cards.filter((each) => attribute(each, "class") === "error")).toHaveLength(4000);
-    expect(page.text).toContain("1,000 findings are not on this page");
+    expect(rendered.match(/<article /gu)).toHaveLength(5000);
+    expect(rendered.match(/<article class="error"/gu)).toHaveLength(4000);
+    expect(rendered).toContain("1,000 findings are not on this page");
     expect(rendered.length).toBeLessThan(6_000_000);
+  });
+
+  it("offers no command for a text that cannot be read again", () => {
+    const context = { translate: createTranslator("en"), colour: false };
+    const page = (isGone: boolean): string =>
+      [...html.render(sampleReport, { ...context, isGone })].join("");
+    expect(page(false)).toContain("glosa explain");
+    expect(page(true)).not.toContain("glosa explain");
   });
 
   it("adds less than 12,000 characters of style and script", () => {
