@@ -12,7 +12,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   memory: ["model", "strings", "languages", "text"],
   align: ["model", "strings", "languages", "text", "terms"],
   formats: ["model", "strings", "languages", "text", "xml"],
-  doctor: ["model", "strings", "text", "xml", "formats"],
+  doctor: ["model", "strings", "text", "xml", "formats", "terms"],
   rules: ["model", "strings", "languages", "text", "terms"],
   check: ["model", "strings", "languages", "text", "messages", "terms", "rules"],
   reporters: ["model", "strings", "messages"],
@@ -89,9 +89,10 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     verdicts: ["", "patterns", "recognition", "ladder", "names"],
     renderings: ["", "patterns", "recognition", "ladder", "names", "verdicts"],
     glossary: ["patterns"],
+    lint: [],
     "": ["patterns", "recognition", "ladder", "names", "verdicts", "renderings", "glossary"],
   },
-  check: { weighing: [], "": ["weighing"] },
+  check: { weighing: [], engine: [""], "": ["weighing", "engine"] },
   reporters: { "": ["html"], html: [""] },
   rules: {
     form: [""],
@@ -110,6 +111,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   project: {
     disk: [],
     config: ["disk"],
+    git: ["disk"],
     bitext: ["disk", "config"],
     glossary: ["disk", "config"],
     memory: ["disk", "config"],

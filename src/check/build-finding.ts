@@ -85,7 +85,9 @@ export function buildFinding(
     ruleId: rule.meta.id,
     level,
     confidence,
-    message: translate.dynamic(`rules.${rule.meta.id}.${problem.messageId}`, problem.data),
+    message:
+      rule.meta.said ??
+      translate.dynamic(`rules.${rule.meta.id}.${problem.messageId}`, problem.data),
     messageId: problem.messageId,
     data: problem.data,
     ...(problem.concept && { concept: problem.concept.id }),

@@ -19,22 +19,21 @@ const names: Readonly<Record<Level, string>> = {
 export const gitlab: Reporter = {
   name: "gitlab",
   *render(report, { translate }) {
-    const issues = [...uncheckedIssues(report, translate), ...issuesOf(report, translate)];
+    const issues = [...uncheckedIssue(report, translate), ...issuesOf(report, translate)];
     yield `${JSON.stringify(issues, undefined, 2)}\n`;
   },
 };
 
-/** The format has no word for a run, only for places: the first file stands for all. */
-function uncheckedIssues(report: Report, translate: Translate): object[] {
-  const [first] = report.pairs;
-  const description = uncheckedSentence(report, translate);
-  if (first === undefined || description === undefined) return [];
-  const path = pathOf(first.target);
+/** There is no other place for it: the report holds issues and nothing else, and each needs a file. */
+function uncheckedIssue(report: Report, translate: Translate): object[] {
+  const sentence = uncheckedSentence(report, translate);
+  const path = pathOf(report.pairs[0]?.target ?? "glosa.json");
+  if (sentence === undefined) return [];
   return [
     {
-      description,
-      check_name: report.tool.name,
-      fingerprint: fingerprint([report.tool.name, description].join("\u0000"), 0),
+      description: sentence,
+      check_name: "glosa",
+      fingerprint: fingerprint(["glosa", report.uncheckedTerms?.reason ?? ""].join("\u0000"), 0),
       ["severity"]: names.note,
       location: { path, lines: { begin: 1 } },
     },

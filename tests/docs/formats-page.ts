@@ -66,6 +66,17 @@ In reports, the line is the row of the sheet and the column is its column. An ex
 A DOCX has no lines. In reports, its line is the number of the paragraph, counting empty ones and those in tables, and its
 column a character of that paragraph; \`glosa align --view\` shows the text. Revisions are read as if they were accepted.
 
+### To a translation editor and back
+
+\`glosa pretranslate en/a.md -o a.xlf\` makes a file of units, one for each sentence; \`glosa convert a.xlf -o es/a.md --original en/a.md\`
+puts the translations where the sentences stood. Everything else stays as it is, byte for byte (in DOCX part for part): with every
+sentence as its own translation, the result is the original. Markup inside a sentence is a code: emphasis, links and tags are pairs; code, addresses,
+ids of headings, text with \`translate="no"\` or in another language are one code each, and what is nothing else is no unit. Text that
+would be markup is escaped; where it is read otherwise all the same, a warning says so. A translation that leaves out a code is
+named. One that a memory fills in gets the codes of its sentence where their place is certain, and is only offered
+elsewhere. In subtitles the breaks of lines and cues are codes; a translation without them is shared out between words as far along as in the source. In
+DOCX neighbouring runs of one look are one stretch of text. Sentences without a finished translation stay in the source language, and are counted.
+
 ## Bilingual files and messages
 
 | format | one unit is | state | not checked |
@@ -169,7 +180,7 @@ that finds no file is an error.`.replaceAll("§", "`");
 
 export async function formatsPage(): Promise<string> {
   const rows = formats.map(({ name, kind, extensions, mediaType }) => {
-    const written = kind === "article" ? "no" : "yes";
+    const written = kind === "article" ? "into an original" : "yes";
     return `| ${name} | ${kind} | ${extensions.map((each) => `\`${each}\``).join(" ")} | ${mediaType} | ${written} |`;
   });
   const settings = configFields.map(

@@ -2,6 +2,7 @@
 
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../../doctor/format-doctor.ts";
 import { doctorForPath } from "../../doctor/format-doctors.ts";
+import { strayLanguages } from "../../doctor/stray-languages.ts";
 import { InputError } from "../../model/errors.ts";
 import { whileLocked } from "../../project/disk/file-lock.ts";
 import { expandPaths, requireMatches } from "../../project/disk/glob.ts";
@@ -45,7 +46,9 @@ export async function runDoctor(
       if (doctor === undefined) throw new InputError("noDoctor", { path });
       const diagnosis = doctor.diagnose(file);
       const copy = fix ? mendedCopy(file, { doctor, diagnosis, options, io }) : undefined;
-      return { path, format: doctor.name, diagnosis, copy };
+      const stray = await strayLanguages(file, doctor.name);
+      const defects = stray === undefined ? diagnosis.defects : [...diagnosis.defects, stray];
+      return { path, format: doctor.name, diagnosis: { ...diagnosis, defects }, copy };
     };
     examined.push(
       options.inPlace === true ? await whileLocked(folder, path, examine) : await examine(),

@@ -39,7 +39,8 @@ export const html: Reporter = {
     ].flatMap(({ id, html: written }) => (written === undefined ? [] : [{ id, written }]));
     yield* head(context);
     yield* header(context, onPage);
-    yield contents(["findings", ...tables.map(({ id }) => id)], context);
+    const ids = [...(onPage.size > 0 ? ["findings"] : []), ...tables.map(({ id }) => id)];
+    yield contents(ids, context);
     yield filesTable(context, new Set(filled.map(({ index }) => index))) ?? "";
     if (onPage.size > 0) yield filters([...onPage.values()], context);
     yield `<main id="findings" data-copy="${escapeHtml(translate("page.copy"))}" data-copied="${escapeHtml(translate("page.copied"))}">\n`;
@@ -50,7 +51,8 @@ export const html: Reporter = {
     }
     for (const section of filled) yield* fileSection(section, context);
     yield "</main>\n";
-    for (const { written } of tables) yield written;
+    for (const { id, written } of tables)
+      yield id === "rules" ? `<footer>\n${written}</footer>\n` : written;
     if (onPage.size > 0) yield stepButtons(context);
     yield `<script>${pageScript}</script>\n</body>\n</html>\n`;
   },

@@ -123,8 +123,13 @@ describe("the page", () => {
       expect(value).toMatch(/^#/u);
   });
 
-  it("is well-formed, and each link of it leads to a place of it", () => {
-    const page = read(render(sampleReport));
+  const silent = { id: "spacing", description: "A space.", issueType: "whitespace" } as const;
+  it.each([
+    ["findings", sampleReport],
+    ["a silent rule", { ...sampleReport, rules: [...sampleReport.rules, silent] }],
+    ["nothing", { ...sampleReport, findings: [], questions: [], renderings: [] }],
+  ])("is well-formed, and each link of it leads to a place of it, with %s", (_, report) => {
+    const page = read(render(report));
     expect(page.errors).toEqual([]);
     expect(new Set(ids(page)).size).toBe(ids(page).length);
     for (const link of named(page, "a"))
