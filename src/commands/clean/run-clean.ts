@@ -58,10 +58,13 @@ export async function runClean(
   progress.show(translate("progress.cleaning", { path }));
   const writing = { folder, tool, warn, force: options.force === true };
   const clean = async (): Promise<CleaningReport> => {
-    if (options.removed !== undefined) {
+    const { removed } = options;
+    if (removed !== undefined) {
       const document = open();
       const units = removedUnits(document.units, cleaning);
-      await saveMemory({ ...document, units }, options.removed, writing);
+      await whileLocked(folder, removed, () =>
+        saveMemory({ ...document, units }, removed, writing),
+      );
     }
     const document = open();
     const { units, report } = cleanUnits(document.units, cleaning);

@@ -10,6 +10,7 @@ import type { Warning } from "../../model/errors.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { givenLanguage } from "../../project/config/project.ts";
+import { whileLocked } from "../../project/disk/file-lock.ts";
 import {
   formatToRead,
   formatToWrite,
@@ -38,7 +39,16 @@ export interface ConvertOptions {
  * term with each approved target term. Units to glossary: anything that looks like a term (`glossaryOfUnits`).
  */
 export async function runConvert(
-  [input, output]: readonly [string, string],
+  paths: readonly [input: string, output: string],
+  options: ConvertOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  // Held from the first reading on: the output may be the input.
+  return whileLocked(io.workingFolder, paths[1], () => convert(paths, options, io));
+}
+
+async function convert(
+  [input, output]: readonly [input: string, output: string],
   options: ConvertOptions,
   io: CommandIo,
 ): Promise<ExitCode> {

@@ -51,6 +51,8 @@ export interface Config {
   /** Whether a text without a source is checked by itself. */
   readonly alone: boolean;
   readonly failOn: FailCondition;
+  /** Whether files that the project names itself may lie outside its folder. */
+  readonly allowOutside: boolean;
 }
 
 /** The configuration of a folder without glosa.json. */
@@ -72,6 +74,7 @@ export function defaultConfig(folder: string): Config {
     rules: {},
     alone: false,
     failOn: "error",
+    allowOutside: false,
   };
 }
 

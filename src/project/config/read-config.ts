@@ -98,6 +98,7 @@ export function readConfig(
     domain: label("domain"),
     rules: rules.length === 0 ? {} : readRuleSettings(value["rules"], rules, fail),
     failOn,
+    allowOutside: inside.length === 0,
   };
 }
 

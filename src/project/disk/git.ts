@@ -1,9 +1,12 @@
 // Runs git: its configuration and the location of its repository.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../model/errors.ts";
+import { withFileLock } from "./file-lock.ts";
+import { requireInside } from "./leads-outside.ts";
+import { readFileBytesFrom } from "./read-file.ts";
 import { systemErrorCode } from "./system-error.ts";
 import { writeFileAtomically } from "./write-file.ts";
 
@@ -49,14 +52,21 @@ export function missingAttributes(folder: string, lines: readonly string[]): rea
 
 /** Appends them; the file is created if needed. */
 export function addAttributes(folder: string, lines: readonly string[]): void {
-  const before = attributesText(folder);
-  const whole = before === "" || before.endsWith("\n") ? before : `${before}\n`;
-  writeFileAtomically(join(folder, attributesFile), [whole, ...lines.map((line) => `${line}\n`)]);
+  const path = join(folder, attributesFile);
+  withFileLock(path, () => {
+    const before = attributesText(folder);
+    const end = before.includes("\r\n") ? "\r\n" : "\n";
+    const whole = before === "" || before.endsWith("\n") ? before : before + end;
+    writeFileAtomically(path, [whole, ...lines.map((line) => line + end)]);
+  });
 }
 
 function attributesText(folder: string): string {
-  const path = join(folder, attributesFile);
-  return existsSync(path) ? readFileSync(path, "utf8") : "";
+  requireInside(folder, attributesFile);
+  if (!existsSync(join(folder, attributesFile))) return "";
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+    readFileBytesFrom(folder, attributesFile),
+  );
 }
 
 function normalized(line: string): string {

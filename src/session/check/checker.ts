@@ -97,7 +97,7 @@ export class Checker {
       textsOf: this.#texts.of(documents),
     });
     this.#warnOfForms(found.withoutForms ?? []);
-    return { config, bitexts, ...decideReport(found, bitexts, config.folder) };
+    return { config, bitexts, ...decideReport(found, bitexts, config) };
   }
 
   async drift(request: CheckRequest): Promise<readonly PlacedDrift[]> {
