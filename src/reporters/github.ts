@@ -14,6 +14,7 @@ const commands: Readonly<Record<Level, string>> = {
 
 export const github: Reporter = {
   name: "github",
+  commands: true,
   *render(report, { translate }) {
     for (const question of report.questions) yield `${annotation(question, translate)}\n`;
   },

@@ -20,5 +20,7 @@ export interface RenderContext {
 export interface Reporter {
   /** Lower case, as on the command line. */
   readonly name: string;
+  /** Whether its lines are commands for a build server. */
+  readonly commands?: boolean;
   render(report: Report, context: RenderContext): Iterable<string>;
 }

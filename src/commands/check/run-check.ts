@@ -67,7 +67,8 @@ function writeReport(
     again: saidAgain(paths, options),
   };
   if (options.output === undefined) {
-    for (const chunk of reporter.render(report, context)) io.write(chunk);
+    const write = reporter.commands === true ? (io.writeCommands ?? io.write) : io.write;
+    for (const chunk of reporter.render(report, context)) write(chunk);
     return;
   }
   saveText(io.workingFolder, options.output, shown(reporter.render(report, context)));

@@ -10,6 +10,7 @@ import { removedUnits } from "../../memory/edit/removed-units.ts";
 import { InputError } from "../../model/errors.ts";
 import { whileLocked } from "../../project/disk/file-lock.ts";
 import { memoryFile, requireMemoryPath, saveMemory } from "../../project/memory/memory-file.ts";
+import { inOneLine } from "../../strings/visible.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
@@ -80,7 +81,7 @@ export async function runClean(
   finish();
   const result = { path, output, removed: options.removed, report };
   if (options.json === true) io.write(cleanJson(result, io));
-  else for (const line of cleanText(result, io)) io.write(`${line}\n`);
+  else for (const line of cleanText(result, io)) io.write(`${inOneLine(line)}\n`);
   const dirty = report.removed > 0 || report.counts.some(isMending);
   return output === undefined && dirty ? 1 : 0;
 }

@@ -7,6 +7,7 @@ import { whileLocked } from "../../project/disk/file-lock.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
 import { requireBeside } from "../../project/disk/leads-outside.ts";
 import { doctorFile, saveMended } from "../../project/export/doctor-file.ts";
+import { inOneLine } from "../../strings/visible.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { doctorJson } from "./doctor-json.ts";
@@ -53,7 +54,7 @@ export async function runDoctor(
   }
   progress.clear();
   if (options.json === true) io.write(doctorJson(examined, io));
-  else for (const line of doctorText(examined, io)) io.write(`${line}\n`);
+  else for (const line of doctorText(examined, io)) io.write(`${inOneLine(line)}\n`);
   return examined.some(isIll) ? 1 : 0;
 }
 

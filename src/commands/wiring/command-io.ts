@@ -9,6 +9,8 @@ export interface CommandIo {
   readonly translate: Translate;
   readonly tool: { readonly name: string; readonly version: string };
   readonly write: (text: string) => void;
+  /** For a report that a build server is meant to obey; `write` lets no such line through. */
+  readonly writeCommands?: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Whether the output is a terminal: colour and width are for people. */
   readonly isTerminal: boolean;
