@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import runtime from "node:process";
 import { InputError } from "../../model/errors.ts";
 import { withFileLock } from "./file-lock.ts";
 import { requireInside } from "./leads-outside.ts";
@@ -30,14 +31,33 @@ export function gitSetting(folder: string, name: string): string | undefined {
   }
 }
 
+const attempts = 40;
+const pauseMilliseconds = 50;
+
+/** Waits for another git that writes the configuration. Throws `InputError` `gitRefused` with what git says. */
 export function setGitSetting(folder: string, name: string, value: string): void {
-  git(folder, ["config", "--local", name, value]);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      git(folder, ["config", "--local", name, value]);
+      return;
+    } catch (error) {
+      const said = error instanceof Error && "stderr" in error ? String(error.stderr) : "";
+      // The lock is there, or the file could not be moved over one that another process has open (Windows).
+      if (attempt === attempts || !/could not lock|File exists/u.test(said)) {
+        const detail = (said.split("\n")[0] ?? "").replace(/^(?:error|fatal): /u, "");
+        throw new InputError("gitRefused", { path: folder, data: { detail }, cause: error });
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds);
+    }
+  }
 }
 
 function git(folder: string, arguments_: readonly string[]): string {
   return execFileSync("git", arguments_, {
     cwd: folder,
     encoding: "utf8",
+    // Its answers are read.
+    env: { ...runtime.env, LC_ALL: "C" },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
