@@ -13,6 +13,8 @@ export interface CommandIo {
   readonly writeExact: (text: string) => void;
   /** All of standard input. */
   readonly readInput: () => Promise<Uint8Array>;
+  /** For a report that a build server is meant to obey; `write` lets no such line through. */
+  readonly writeCommands?: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Whether the output is a terminal: colour and width are for people. */
   readonly isTerminal: boolean;
