@@ -9,7 +9,7 @@ import type { Finding, Report } from "../../../src/model/finding.ts";
 import { html } from "../../../src/reporters/html/html.ts";
 import { pageScript, pageScriptHash } from "../../../src/reporters/html/page-script.ts";
 import { pageStyle, pageStyleHash } from "../../../src/reporters/html/page-style.ts";
-import { visible } from "../../../src/strings/visible.ts";
+import { visible, withoutLogCommands } from "../../../src/strings/visible.ts";
 import { sampleReport } from "../sample-report.ts";
 
 function render(report: Report, drift: readonly PlacedDrift[] = [], again = ""): string {
@@ -111,6 +111,11 @@ describe("the page", () => {
       `sha256-${createHash("sha256").update(text).digest("base64")}`;
     expect(pageStyleHash).toBe(hash(pageStyle));
     expect(pageScriptHash).toBe(hash(pageScript));
+    // What makes output safe must leave them as they are.
+    for (const text of [pageStyle, pageScript]) {
+      expect(visible(text)).toBe(text);
+      expect(withoutLogCommands(text, true)).toBe(text);
+    }
     const page = read(render(sampleReport));
     const policy = named(page, "meta").find((each) => attribute(each, "http-equiv") !== undefined);
     expect(attribute(policy, "content")).toBe(
