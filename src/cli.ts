@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // The process boundary: arguments and environment in, exit code out.
 import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { run } from "./commands/run.ts";
 import { tellFailure } from "./commands/terminal/tell-failure.ts";
 import { chooseLanguage } from "./commands/wiring/choose-language.ts";
 import type { CommandIo } from "./commands/wiring/command-io.ts";
+import { personalConfigPath } from "./commands/wiring/personal-config-path.ts";
 import { createTranslator } from "./messages/translator.ts";
 
 // The package's own file, one folder up from dist/ or, for the bundled command, two.
@@ -28,6 +30,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const arguments_ = process.argv.slice(2);
 const ioIn = (workingFolder: string): CommandIo => ({
   workingFolder,
+  personalConfig: personalConfigPath({
+    platform: process.platform,
+    environment: process.env,
+    home: homedir(),
+  }),
   environment: process.env,
   translate: createTranslator(chooseLanguage(arguments_, process.env)),
   tool: { name, version },

@@ -13,6 +13,8 @@ export interface TestIo {
 export interface TestIoOptions {
   readonly folder?: string;
   readonly language?: InterfaceLanguage;
+  /** Path of the person's own glosa.json. */
+  readonly personal?: string;
   /** What stands on standard input. */
   readonly input?: string | Uint8Array;
 }
@@ -22,6 +24,7 @@ export function testIo(options: TestIoOptions = {}): TestIo {
   let errors = "";
   const io: CommandIo = {
     workingFolder: options.folder ?? "/nowhere",
+    personalConfig: options.personal,
     environment: {},
     translate: createTranslator(options.language ?? "en"),
     tool: { name: "glosa", version: "0.0.0" },

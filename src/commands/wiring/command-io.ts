@@ -5,6 +5,8 @@ import type { Translate } from "../../messages/translator.ts";
 export interface CommandIo {
   /** Absolute; base of relative paths. */
   readonly workingFolder: string;
+  /** Absolute path of the person's own glosa.json, which need not exist; `undefined` where nobody has any. */
+  readonly personalConfig: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly translate: Translate;
   readonly tool: { readonly name: string; readonly version: string };
