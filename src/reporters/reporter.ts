@@ -1,6 +1,7 @@
 // The shape every reporter has: a report in, text out. Same report, same bytes.
 
 import type { Translate } from "../messages/translator.ts";
+import type { PlacedDrift } from "../model/drift.ts";
 import type { Report } from "../model/finding.ts";
 
 export interface RenderContext {
@@ -19,10 +20,14 @@ export interface RenderContext {
   readonly isGone?: boolean;
   /** Arguments that make another command look at the same files; empty for those of glosa.json. */
   readonly again?: string;
+  /** What is said in several ways, for a reporter that wants it. */
+  readonly drift?: readonly PlacedDrift[];
 }
 
 export interface Reporter {
   /** Lower case, as on the command line. */
   readonly name: string;
+  /** Whether it shows `RenderContext.drift`, which is worth finding for no other. */
+  readonly wantsDrift?: boolean;
   render(report: Report, context: RenderContext): Iterable<string>;
 }

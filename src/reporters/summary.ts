@@ -4,6 +4,7 @@ import { countByRule } from "./count-by-rule.ts";
 import { countQuestions, levelCounts } from "./count-questions.ts";
 import { painter } from "./paint.ts";
 import type { Reporter } from "./reporter.ts";
+import { uncheckedSentence } from "./unchecked-sentence.ts";
 
 export const summary: Reporter = {
   name: "summary",
@@ -27,5 +28,7 @@ export const summary: Reporter = {
     const units = translate("report.units", { count: report.summary.units });
     const pairs = translate("report.pairs", { count: report.pairs.length });
     yield `${paint("bold", countQuestions(report, translate))} (${pairs}, ${units})\n`;
+    const unchecked = uncheckedSentence(report, translate);
+    if (unchecked !== undefined) yield `${paint("yellow", unchecked)}\n`;
   },
 };

@@ -23,6 +23,7 @@ import {
   writtenPlace,
 } from "./question-text.ts";
 import type { RenderContext, Reporter } from "./reporter.ts";
+import { uncheckedSentence } from "./unchecked-sentence.ts";
 
 const levelStyles: Readonly<Record<Level, PaintStyle>> = {
   error: "red",
@@ -101,7 +102,7 @@ function* renderQuestion(
 
 /** Of the terms the one that says most: the wrong one, which comes first, or the one to use. The rest is for `explain`. */
 function atStake({ definition, terms }: Reason): Reason {
-  return { definition, terms: terms.filter(({ note }) => note !== "").slice(0, 1) };
+  return { definition, terms: terms.slice(0, 1) };
 }
 
 /** The places that are not shown with their sentences, a line for each file. */
@@ -156,6 +157,8 @@ function* renderSummary(
   const units = translate("report.units", { count: report.summary.units });
   const pairs = translate("report.pairs", { count: report.pairs.length });
   yield `${paint("bold", counts)} (${pairs}, ${units})\n`;
+  const unchecked = uncheckedSentence(report, translate);
+  if (unchecked !== undefined) yield `${paint("yellow", unchecked)}\n`;
   const rules = countByRule(report);
   if (rules.length >= mostRulesAtAGlance && report.findings.length >= mostFindingsAtAGlance) {
     const counted = rules.map(({ ruleId, findings }) => `${ruleId} ${findings}`).join(", ");

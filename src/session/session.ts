@@ -1,8 +1,8 @@
 // What an open session answers: the only thing that commands, editors, assistants and pages talk to.
 
-import type { PlacedDrift } from "../check/find-drift.ts";
 import type { ConcordanceOptions, MatchOptions } from "../memory/memory-store.ts";
 import type { Glossary } from "../model/concept.ts";
+import type { PlacedDrift } from "../model/drift.ts";
 import type { FoundRendering } from "../model/finding.ts";
 import type { Config } from "../project/config/config.ts";
 import type { Checked, CheckRequest } from "./check/checker.ts";

@@ -1,12 +1,14 @@
 // `glosa check`: checks articles against their sources, or a bilingual file, and reports.
 
 import { reportWithout } from "../../check/report-without.ts";
+import type { PlacedDrift } from "../../model/drift.ts";
 import { InputError } from "../../model/errors.ts";
 import { levels, type Report, type ReportSummary } from "../../model/finding.ts";
 import { decisionsFileName } from "../../project/bitext/decisions-file.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { saveText } from "../../project/disk/save-text.ts";
 import { reporters } from "../../reporters/index.ts";
+import type { Reporter } from "../../reporters/reporter.ts";
 import type { Checked } from "../../session/check/checker.ts";
 import { visible } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
@@ -17,6 +19,12 @@ import { saidAgain } from "./said-again.ts";
 import { silencingAdvice } from "./silencing-advice.ts";
 import { whatToCheck, type WhatToCheck } from "./standard-input.ts";
 import { tellFixes, writePatch } from "./tell-fixes.ts";
+
+interface Reported {
+  readonly report: Report;
+  readonly drift: readonly PlacedDrift[];
+  readonly reporter: Reporter;
+}
 
 /** Exit code 1 if there are findings of the level set by `--fail-on` or glosa.json (error by default). */
 export async function runCheck(
@@ -53,19 +61,25 @@ export async function runCheck(
   if (options.fix === true)
     report = tellFixes(await session.apply({ fix: { ...checked, report } }), io);
   const shown = options.quiet === true ? withoutBelow(report, failOn) : report;
-  writeReport(shown, asked, { ...options, failOn }, io);
+  const reporter = chosenReporter(options);
+  const drift = reporter.wantsDrift === true ? await session.drift(asked.request) : [];
+  writeReport({ report: shown, drift, reporter }, asked, { ...options, failOn }, io);
   return failsAt(report.summary, failOn) ? 1 : 0;
 }
 
+function chosenReporter({ json, reporter: chosen }: CheckCommandOptions): Reporter {
+  const name = json === true ? "json" : chosen;
+  const reporter = reporters.find((each) => each.name === name);
+  if (reporter === undefined) throw new InputError("unknownReporter", { data: { name } });
+  return reporter;
+}
+
 function writeReport(
-  report: Report,
+  { report, drift, reporter }: Reported,
   { paths, isGone }: WhatToCheck,
   options: CheckCommandOptions,
   io: CommandIo,
 ): void {
-  const name = options.json === true ? "json" : options.reporter;
-  const reporter = reporters.find((each) => each.name === name);
-  if (reporter === undefined) throw new InputError("unknownReporter", { data: { name } });
   const toFile = options.output !== undefined;
   const context = {
     translate: io.translate,
@@ -76,6 +90,7 @@ function writeReport(
     advice: silencingAdvice(report, io.translate),
     isGone,
     again: saidAgain(paths, options),
+    drift,
   };
   if (options.output === undefined) {
     for (const chunk of reporter.render(report, context)) io.write(chunk);

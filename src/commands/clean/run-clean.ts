@@ -10,6 +10,7 @@ import { removedUnits } from "../../memory/edit/removed-units.ts";
 import { InputError } from "../../model/errors.ts";
 import { whileLocked } from "../../project/disk/file-lock.ts";
 import { memoryFile, requireMemoryPath, saveMemory } from "../../project/memory/memory-file.ts";
+import { loadStrayLanguage } from "../../text/language-detector.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
@@ -49,8 +50,10 @@ export async function runClean(
   const { warn, finish } = warningPrinter(io);
   const open = await memoryFile(path, { folder, ...pairOptions(options), warn });
   if (output !== undefined) requireMemoryPath(output);
+  const checks = chosenChecks(options);
   const cleaning: CleaningOptions = {
-    checks: chosenChecks(options),
+    checks,
+    ...(checks.has("wrong-language") && { strayLanguage: await loadStrayLanguage() }),
     strict: options.strict === true,
     maximumExamples: positiveNumber(options.examples, "--examples"),
   };

@@ -2,9 +2,10 @@
 
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../../doctor/format-doctor.ts";
 import { doctorForPath } from "../../doctor/format-doctors.ts";
+import { strayLanguages } from "../../doctor/stray-languages.ts";
 import { InputError } from "../../model/errors.ts";
 import { whileLocked } from "../../project/disk/file-lock.ts";
-import { expandPaths } from "../../project/disk/glob.ts";
+import { expandPaths, requireMatches } from "../../project/disk/glob.ts";
 import { doctorFile, saveMended } from "../../project/export/doctor-file.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -29,6 +30,7 @@ export async function runDoctor(
   io: CommandIo,
 ): Promise<ExitCode> {
   const { workingFolder: folder, translate } = io;
+  requireMatches(folder, paths);
   const files = expandPaths(folder, paths);
   const fix = options.fix === true || options.output !== undefined || options.inPlace === true;
   if (options.output !== undefined && files.length > 1) throw new InputError("oneOutput");
@@ -44,7 +46,9 @@ export async function runDoctor(
       if (doctor === undefined) throw new InputError("noDoctor", { path });
       const diagnosis = doctor.diagnose(file);
       const copy = fix ? mendedCopy(file, { doctor, diagnosis, options, io }) : undefined;
-      return { path, format: doctor.name, diagnosis, copy };
+      const stray = await strayLanguages(file, doctor.name);
+      const defects = stray === undefined ? diagnosis.defects : [...diagnosis.defects, stray];
+      return { path, format: doctor.name, diagnosis: { ...diagnosis, defects }, copy };
     };
     examined.push(
       options.inPlace === true ? await whileLocked(folder, path, examine) : await examine(),

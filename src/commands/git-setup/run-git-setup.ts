@@ -8,7 +8,7 @@ import {
   missingAttributes,
   repositoryFolder,
   setGitSetting,
-} from "../../project/disk/git.ts";
+} from "../../project/git/git.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";

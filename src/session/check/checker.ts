@@ -3,8 +3,9 @@
 import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
 import { checkBitexts, type CheckOptions } from "../../check/check-bitexts.ts";
 import type { Decision } from "../../check/decisions.ts";
-import { findDriftIn, type PlacedDrift } from "../../check/find-drift.ts";
+import { findDriftIn } from "../../check/find-drift.ts";
 import { languagesWithoutForms } from "../../check/languages-without-forms.ts";
+import type { PlacedDrift } from "../../model/drift.ts";
 import type { Report } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import {
@@ -19,7 +20,7 @@ import type { Reading } from "../../project/bitext/read-bitext.ts";
 import type { Config } from "../../project/config/config.ts";
 import { trustedCacheFolder } from "../../project/disk/cache-folder.ts";
 import { absolutePath, unsavedFiles, type Files } from "../../project/disk/files.ts";
-import { rules } from "../../rules/index.ts";
+import { requireMatches } from "../../project/disk/glob.ts";
 import type { Holding } from "../held/holding.ts";
 import type { Changes } from "./changed-bitexts.ts";
 import { compiledOnce } from "./compiled-once.ts";
@@ -27,7 +28,7 @@ import { decideReport } from "./decide-report.ts";
 import { HeldBitexts } from "./held-bitexts.ts";
 import { HeldTexts } from "./held-texts.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
-import { ruleSettings } from "./rule-settings.ts";
+import { projectRules, ruleSettings, settableRules, settingsByPath } from "./rule-settings.ts";
 import { wordLists } from "./word-lists.ts";
 
 /** An article or translation that is not a saved file. */
@@ -42,7 +43,11 @@ export type CheckRequest = FileRequest | TextRequest;
 
 type FileRequest = (
   | /** As `glosa check` takes them; without a path, every pair of glosa.json. */
-    { readonly paths: CheckedPaths }
+    {
+      readonly paths: CheckedPaths;
+      /** Whether the glossary is looked at too, if every pair is checked. */
+      readonly glossary?: boolean;
+    }
     /** Pairs of articles or message files, checked together. */
   | { readonly pairs: readonly { readonly source: string; readonly target: string }[] }
   /** The pairs of glosa.json to which these files belong, and bilingual files. */
@@ -98,18 +103,26 @@ export class Checker {
     request: CheckRequest,
     { wholeStory = false }: { readonly wholeStory?: boolean } = {},
   ): Promise<Checked> {
-    const config = this.#holding.config(rules);
+    const config = this.#holding.config(settableRules);
     const { reading, glossaryFor } = await this.#currentGround(config);
     const { bitexts, changes } = await this.#read(request, config, reading);
     const { rule = [], translate, tool, progress, today } = this.#holding.options;
     progress?.({ kind: "checking" });
     const documents = bitexts.map(({ bitext }) => bitext);
     const settings = ruleSettings(config, rule);
-    const wordListFor = await wordLists(documents, settings.levels, this.#holding.options.warn);
+    const settingsOf = settingsByPath(config, rule, bitexts);
+    const wordListFor = await wordLists(
+      documents,
+      settingsOf ?? (() => settings),
+      this.#holding.options.warn,
+    );
     const found = checkBitexts(documents, {
-      ...{ glossaryFor, rules, ...settings, translate, tool, wholeStory, wordListFor },
-      today: today?.(),
+      ...{ glossaryFor, translate, tool, wholeStory, wordListFor },
+      ...{ rules: projectRules(config), ...settings, settingsOf, today: today?.() },
       textsOf: this.#texts.of(documents),
+      ...(isOfProject(request, config) && {
+        concepts: (await this.#holding.glossary()).concepts,
+      }),
     });
     this.#warnOfForms(found.withoutForms ?? []);
     return {
@@ -119,7 +132,7 @@ export class Checker {
   }
 
   async drift(request: CheckRequest): Promise<readonly PlacedDrift[]> {
-    const config = this.#holding.config(rules);
+    const config = this.#holding.config(settableRules);
     const { reading, glossaryFor } = await this.#currentGround(config);
     const { bitexts } = await this.#read(request, config, reading);
     const documents = bitexts.map(({ bitext }) => bitext);
@@ -196,12 +209,23 @@ export class Checker {
 
   async #makeGround(config: Config): Promise<Ground> {
     const { source, target, cacheFolder } = config;
+    if (config.isGlossaryNamed) requireMatches(config.folder, config.glossary);
     const glossary = await this.#holding.glossary();
     const lexicon = lexiconOfGlossary(glossary, { source, target });
     const { warn } = this.#holding.options;
     const cache = pairCache(trustedCacheFolder(cacheFolder, warn), lexicon);
     return { reading: { source, target, lexicon, cache }, glossaryFor: compiledOnce(glossary) };
   }
+}
+
+/** Whether everything that glosa.json names is checked, and its glossary is to be looked at. */
+function isOfProject(request: CheckRequest, { path }: Config): boolean {
+  return (
+    path !== undefined &&
+    "paths" in request &&
+    request.glossary === true &&
+    request.paths.every((each) => each === undefined)
+  );
 }
 
 function ofTexts(

@@ -4,8 +4,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../model/errors.ts";
-import { systemErrorCode } from "./system-error.ts";
-import { writeFileAtomically } from "./write-file.ts";
+import { systemErrorCode } from "../disk/system-error.ts";
+import { writeFileAtomically } from "../disk/write-file.ts";
 
 /** Throws `InputError` `gitMissing`, `notRepository` or `gitUnsafe`. */
 export function repositoryFolder(folder: string): string {
