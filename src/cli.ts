@@ -45,6 +45,10 @@ const ioIn = (workingFolder: string): CommandIo => ({
     return Buffer.concat(chunks);
   },
   writeExact: (text) => process.stdout.write(text),
+  untilInterrupted: () =>
+    new Promise((resolve) => {
+      process.on("SIGINT", () => resolve());
+    }),
   writeError: (text) => process.stderr.write(text),
   isTerminal: process.stdout.isTTY,
   errorIsTerminal: process.stderr.isTTY,

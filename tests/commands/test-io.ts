@@ -15,6 +15,8 @@ export interface TestIoOptions {
   readonly language?: InterfaceLanguage;
   /** Path of the person's own glosa.json. */
   readonly personal?: string;
+  /** Ends a run that watches. */
+  readonly interrupted?: Promise<void>;
   /** What stands on standard input. */
   readonly input?: string | Uint8Array;
 }
@@ -31,6 +33,7 @@ export function testIo(options: TestIoOptions = {}): TestIo {
     write: (text) => {
       output += text;
     },
+    untilInterrupted: () => options.interrupted ?? Promise.resolve(),
     readInput: () =>
       Promise.resolve(
         typeof options.input === "string" || options.input === undefined

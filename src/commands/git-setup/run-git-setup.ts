@@ -2,6 +2,7 @@
 
 import { InputError } from "../../model/errors.ts";
 import { loadConfig } from "../../project/config/project.ts";
+import { pathWithin } from "../../project/disk/path-within.ts";
 import {
   addAttributes,
   gitSetting,
@@ -9,7 +10,6 @@ import {
   repositoryFolder,
   setGitSetting,
 } from "../../project/git/git.ts";
-import { pathWithin } from "../../project/disk/path-within.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 

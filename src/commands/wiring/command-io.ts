@@ -15,6 +15,8 @@ export interface CommandIo {
   readonly writeExact: (text: string) => void;
   /** All of standard input. */
   readonly readInput: () => Promise<Uint8Array>;
+  /** Returns when somebody ends the run (Ctrl+C), which then does not end by itself. */
+  readonly untilInterrupted: () => Promise<void>;
   readonly writeError: (text: string) => void;
   /** Whether the output is a terminal: colour and width are for people. */
   readonly isTerminal: boolean;
