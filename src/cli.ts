@@ -21,10 +21,12 @@ function packageFacts(): { readonly name: string; readonly version: string } {
 
 const { name, version } = packageFacts();
 
-// `glosa … | head` closes the pipe early: nobody reads on, so there is nothing to report.
+// `glosa … | head` closes the pipe early: nobody reads on, but the work is done all the same, and `set -o pipefail`
+// still learns of the findings.
+let isRead = true;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  if (error.code !== "EPIPE") throw error;
+  isRead = false;
 });
 
 const arguments_ = process.argv.slice(2);
@@ -38,13 +40,13 @@ const ioIn = (workingFolder: string): CommandIo => ({
   environment: process.env,
   translate: createTranslator(chooseLanguage(arguments_, process.env)),
   tool: { name, version },
-  write: (text) => process.stdout.write(text),
+  write: (text) => isRead && process.stdout.write(text),
   readInput: async () => {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
   },
-  writeExact: (text) => process.stdout.write(text),
+  writeExact: (text) => isRead && process.stdout.write(text),
   untilInterrupted: () =>
     new Promise((resolve) => {
       process.on("SIGINT", () => resolve());

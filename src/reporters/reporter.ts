@@ -29,5 +29,7 @@ export interface Reporter {
   readonly name: string;
   /** Whether it shows `RenderContext.drift`, which is worth finding for no other. */
   readonly wantsDrift?: boolean;
+  /** Whether its lines are commands for a build server. */
+  readonly commands?: boolean;
   render(report: Report, context: RenderContext): Iterable<string>;
 }

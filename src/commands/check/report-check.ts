@@ -95,7 +95,8 @@ function writeReport(
     drift,
   };
   if (options.output === undefined) {
-    for (const chunk of reporter.render(report, context)) io.write(chunk);
+    const write = reporter.commands === true ? (io.writeCommands ?? io.write) : io.write;
+    for (const chunk of reporter.render(report, context)) write(chunk);
     return;
   }
   saveText(io.workingFolder, options.output, shown(reporter.render(report, context)));

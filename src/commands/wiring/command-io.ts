@@ -17,6 +17,8 @@ export interface CommandIo {
   readonly readInput: () => Promise<Uint8Array>;
   /** Returns when somebody ends the run (Ctrl+C), which then does not end by itself. */
   readonly untilInterrupted: () => Promise<void>;
+  /** For a report that a build server is meant to obey; `write` lets no such line through. */
+  readonly writeCommands?: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Whether the output is a terminal: colour and width are for people. */
   readonly isTerminal: boolean;

@@ -9,8 +9,8 @@ import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { isAcronymAt, isWithinSentence, nameRuns, type NameRun } from "./name-runs.ts";
 import { isNameLabel, isNameOfSide, isPhrase, isShouted } from "./name-shape.ts";
 import { namedPlaces } from "./named-places.ts";
-import { namesOfDocument, type NamesOfDocument } from "./names-of-document.ts";
-import { mayBeRespelt, maySayOneName } from "./same-name.ts";
+import { namesOfDocument, type NamesOfDocument, type NamesOfSides } from "./names-of-document.ts";
+import { mayBeNamed, mayBeRespelt } from "./same-name.ts";
 
 export interface SwappedName {
   readonly unit: BitextUnit;
@@ -60,29 +60,31 @@ function strangeIn(
   other: ReadText,
   free: readonly number[],
 ): NameRun | undefined {
-  const isStrange = (at: number): boolean =>
-    !free.some((beside) => maySayOneName(text, at, other, beside));
   const strange: number[] = [];
-  for (let at = start; at < end; at++) if (isStrange(at)) strange.push(at);
+  for (let at = start; at < end; at++) if (!mayBeNamed(text, at, other, free)) strange.push(at);
   const [first] = strange;
   return first === undefined ? undefined : { start: first, end: (strange.at(-1) ?? first) + 1 };
 }
 
 function strangersIn(text: ReadText, other: ReadText): readonly NameRun[] {
-  const folds = new Set(other.tokens.map(({ fold }) => fold));
-  const runs = nameRuns(text).filter(({ start, end }) =>
-    text.tokens.slice(start, end).some(({ fold }) => !folds.has(fold)),
-  );
+  const all = nameRuns(text);
+  if (all.length === 0) return nothing;
+  // Of a few names each is looked for sooner than a set of all words is made.
+  const isInOther = (at: number): boolean => {
+    const word = text.tokens[at]?.fold ?? "";
+    return other.tokens.some(({ fold }) => fold === word);
+  };
+  const runs = all.flatMap(({ start, end }): NameRun[] => {
+    let [first, last] = [start, end];
+    while (first < last && isInOther(first)) first++;
+    while (first < last && isInOther(last - 1)) last--;
+    return first < last ? [{ start: first, end: last }] : [];
+  });
   if (runs.length === 0) return nothing;
   const own = new Set(text.tokens.map(({ fold }) => fold));
   // What stands in both texts alike is no other spelling of a third.
   const free = [...other.tokens.keys()].filter((at) => !own.has(other.tokens[at]?.fold ?? ""));
-  return runs.flatMap(({ start, end }) => {
-    let [first, last] = [start, end];
-    while (folds.has(text.tokens[first]?.fold ?? "")) first++;
-    while (folds.has(text.tokens[last - 1]?.fold ?? "")) last--;
-    return strangeIn(text, { start: first, end: last }, other, free) ?? [];
-  });
+  return runs.flatMap((run) => strangeIn(text, run, other, free) ?? []);
 }
 
 interface Strange {
@@ -172,16 +174,15 @@ function isFramed({ barriers, tokens, language }: ReadText, { start }: NameRun):
   );
 }
 
-interface Sides {
-  readonly source: NamesOfDocument;
-  readonly target: NamesOfDocument;
-}
-
 interface Candidate extends Pair {
   readonly strangers: readonly [source: readonly NameRun[], target: readonly NameRun[]];
 }
 
-function swappedIn(candidate: Candidate, names: Sides, acronyms: boolean): SwappedName | undefined {
+function swappedIn(
+  candidate: Candidate,
+  names: NamesOfSides,
+  acronyms: boolean,
+): SwappedName | undefined {
   const { unit, source, target, strangers } = candidate;
   const ours = sole(strangeNames(source, strangers[0], [names.source, names.target], acronyms));
   const theirs = sole(strangeNames(target, strangers[1], [names.target, names.source], acronyms));
@@ -225,10 +226,7 @@ export function swappedNames(units: readonly BitextUnit[], texts: DocumentTexts)
     return theirs.length === 0 ? [] : [{ ...pair, strangers: [ours, theirs] }];
   });
   if (candidates.length === 0) return [];
-  const names = {
-    source: namesOfDocument(units, texts.source),
-    target: namesOfDocument(units, texts.target),
-  };
+  const names = namesOfDocument(units, texts);
   const found = candidates.flatMap((candidate) =>
     [false, true].flatMap((acronyms) => swappedIn(candidate, names, acronyms) ?? []),
   );
