@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // The process boundary: arguments and environment in, exit code out.
-import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { run } from "./commands/run.ts";
 import { tellFailure } from "./commands/terminal/tell-failure.ts";
@@ -8,18 +7,7 @@ import { chooseLanguage } from "./commands/wiring/choose-language.ts";
 import type { CommandIo } from "./commands/wiring/command-io.ts";
 import { personalConfigPath } from "./commands/wiring/personal-config-path.ts";
 import { createTranslator } from "./messages/translator.ts";
-
-// The package's own file, one folder up from dist/ or, for the bundled command, two.
-function packageFacts(): { readonly name: string; readonly version: string } {
-  for (const up of ["../package.json", "../../package.json"]) {
-    const url = new URL(up, import.meta.url);
-    if (!existsSync(url)) continue;
-    return JSON.parse(readFileSync(url, "utf8")) as { name: string; version: string };
-  }
-  throw new Error("package.json is missing beside the program");
-}
-
-const { name, version } = packageFacts();
+import { packageFacts } from "./project/disk/package-facts.ts";
 
 // `glosa … | head` closes the pipe early: nobody reads on, but the work is done all the same, and `set -o pipefail`
 // still learns of the findings.
@@ -39,7 +27,7 @@ const ioIn = (workingFolder: string): CommandIo => ({
   }),
   environment: process.env,
   translate: createTranslator(chooseLanguage(arguments_, process.env)),
-  tool: { name, version },
+  tool: packageFacts(),
   write: (text) => isRead && process.stdout.write(text),
   readInput: async () => {
     const chunks: Buffer[] = [];
