@@ -38,6 +38,11 @@ export const checkCommand: CommandDefinition = {
           changed: true,
         }),
       )
+      .addOption(
+        new Option("--watch", translate("commands.check.watch")).conflicts([
+          ...["updateBaseline", "drift", "fix", "stdinFilename"],
+        ]),
+      )
       .option("--baseline [file]", translate("commands.check.baseline"))
       .addOption(
         new Option(

@@ -22,6 +22,7 @@ export interface CheckCommandOptions {
   readonly notes?: boolean;
   readonly alone?: boolean;
   readonly quiet?: boolean;
+  readonly watch?: boolean;
   readonly changed?: boolean;
   /** Implies `changed`. */
   readonly since?: string;
