@@ -167,18 +167,30 @@ interface Sides {
   readonly ours: readonly Placeholder[];
 }
 
-const countOf = (placeholders: readonly { readonly key: string }[], key: string): number =>
-  placeholders.filter((placeholder) => placeholder.key === key).length;
+const counts = new WeakMap<readonly object[], ReadonlyMap<string, number>>();
+
+/** Each list is counted once, however often it is asked. */
+function countOf(placeholders: readonly { readonly key: string }[], key: string): number {
+  let known = counts.get(placeholders);
+  if (known === undefined) {
+    const counted = new Map<string, number>();
+    for (const one of placeholders) counted.set(one.key, (counted.get(one.key) ?? 0) + 1);
+    counts.set(placeholders, (known = counted));
+  }
+  return known.get(key) ?? 0;
+}
 
 /** What the other side has too, but fewer times, is reported once; the counts say the rest. */
 function withoutRepeated(
   placeholders: readonly Placeholder[],
   others: readonly Placeholder[],
 ): readonly Placeholder[] {
-  return placeholders.filter(
-    ({ key }, at) =>
-      countOf(others, key) === 0 || placeholders.findIndex((one) => one.key === key) === at,
-  );
+  const told = new Set<string>();
+  return placeholders.filter(({ key }) => {
+    const isAgain = told.has(key);
+    told.add(key);
+    return !isAgain || countOf(others, key) === 0;
+  });
 }
 
 function saidOf(
@@ -247,12 +259,19 @@ function isNumberOfOne({ key, kind }: Placeholder, unit: BitextUnit): boolean {
   return unit.singular === true && (kind === "positional" || /count|num|%.*d$|\{n\}/iu.test(key));
 }
 
+const wordsOf = new WeakMap<LocatedText, ReadonlySet<string>>();
 const bareName = /^\{([\p{L}_][\p{L}\p{N}_.-]*)\}$/u;
 
 /** "the {learnr} package" as "el paquete learnr": in an article, braces may just be a way to set a name. */
 function isSaidBare({ text }: Placeholder, other: LocatedText): boolean {
   const name = bareName.exec(text)?.[1];
-  return name !== undefined && other.text.split(/[^\p{L}\p{N}_.-]+/u).includes(name);
+  if (name === undefined) return false;
+  let words = wordsOf.get(other);
+  if (words === undefined) {
+    words = new Set(other.text.split(/[^\p{L}\p{N}_.-]+/u));
+    wordsOf.set(other, words);
+  }
+  return words.has(name);
 }
 
 // Codes that only affect appearance. A translation emphasises other words, and joins or splits what is emphasised.
