@@ -94,6 +94,8 @@ export const placeholderMismatch: UnitRule = {
       units: [["%s replaced %s", "%s fue reemplazado"]],
       expect: ["fewer"],
     },
+    { units: [["'%1$s' left %2$s", "'%1s' dejó %2$s"]], expect: ["changed"] },
+    { units: [["Yours,\n###NAME###", "Para ###MAIL###\n###NAME###"]], expect: ["extra"] },
   ],
   check(unit) {
     const { source, target } = unit;
@@ -134,7 +136,8 @@ function* textProblems(
   const sides = { theirs, ours };
   const [from, to] = [missing[0], extra[0]];
   // {{name}} -> {{nombre}}: one problem, not two.
-  const one = missing.length === 1 && extra.length === 1 && from?.kind === to?.kind;
+  const alike = from?.kind === to?.kind || (isPrintf(from) && isPrintf(to));
+  const one = missing.length === 1 && extra.length === 1 && alike;
   if (one && from !== undefined && to !== undefined) {
     yield {
       messageId: "changed",
@@ -228,12 +231,17 @@ function firstHalves(placeholders: readonly Placeholder[]): readonly Placeholder
   });
 }
 
-/** `%s %s` as `%1$s %2$s`, if the other side numbers its arguments. */
+const isPrintf = (placeholder: Placeholder | undefined): boolean =>
+  placeholder?.key.startsWith("%") === true;
+
+const isNumbered = ({ key }: Placeholder): boolean => /^%\d+\$/u.test(key);
+
+/** `%s %s` as `%1$s %2$s`, if the other side numbers its arguments; not where one is `%1$s` already: `%1s` is a slip. */
 function numbered(
   placeholders: readonly Placeholder[],
   others: readonly Placeholder[],
 ): readonly Placeholder[] {
-  if (!others.some(({ key }) => /^%\d+\$/u.test(key))) return placeholders;
+  if (!others.some(isNumbered) || placeholders.some(isNumbered)) return placeholders;
   let position = 0;
   return placeholders.map((placeholder) => {
     if (placeholder.kind !== "positional" || placeholder.key === "{}") return placeholder;

@@ -27,6 +27,8 @@ export interface SwappedName {
   readonly isFramed: boolean;
   readonly arePlaces: boolean;
   readonly areAcronyms: boolean;
+  /** Whether each is known under another name in the other language: "WTO" is "OMC", and "OMS" is "WHO". */
+  readonly areEstablished: boolean;
 }
 
 /** Both sides of a unit, and their names. */
@@ -58,9 +60,10 @@ function strangeIn(
   text: ReadText,
   { start, end }: NameRun,
   other: ReadText,
-  free: readonly number[],
+  { kept, free }: { readonly kept: ReadonlySet<string>; readonly free: readonly number[] },
 ): NameRun | undefined {
   const isStrange = (at: number): boolean =>
+    !kept.has(text.tokens[at]?.fold ?? "") &&
     !free.some((beside) => maySayOneName(text, at, other, beside));
   const strange: number[] = [];
   for (let at = start; at < end; at++) if (isStrange(at)) strange.push(at);
@@ -81,7 +84,7 @@ function strangersIn(text: ReadText, other: ReadText): readonly NameRun[] {
     let [first, last] = [start, end];
     while (folds.has(text.tokens[first]?.fold ?? "")) first++;
     while (folds.has(text.tokens[last - 1]?.fold ?? "")) last--;
-    return strangeIn(text, { start: first, end: last }, other, free) ?? [];
+    return strangeIn(text, { start: first, end: last }, other, { kept: folds, free }) ?? [];
   });
 }
 
@@ -203,7 +206,41 @@ function swappedIn(candidate: Candidate, names: Sides, acronyms: boolean): Swapp
     isFramed: isFramed(target, theirRun) || isFramed(source, sourceRun),
     arePlaces: isPlace(source, sourceName) && isPlace(target, targetName),
     areAcronyms: acronyms,
+    areEstablished:
+      isEstablished(source, sourceName, target) && isEstablished(target, targetName, source),
   };
+}
+
+/** Of one word; a name of several is never in the list. */
+function isEstablished(text: ReadText, { start, end }: NameRun, other: ReadText): boolean {
+  const word = text.tokens[start]?.fold ?? "";
+  return (
+    end - start === 1 &&
+    text.language.tag !== other.language.tag &&
+    text.language.establishedNames(word).length > 0
+  );
+}
+
+// "Leonardo da Vinci": words of one name stand as near each other as this.
+const nearest = 3;
+
+/** Whether some text of the document has both in one name: "Da Vinci" for "Leonardo". */
+function areOfOneName(
+  swapped: SwappedName,
+  units: readonly BitextUnit[],
+  texts: DocumentTexts,
+): boolean {
+  const own = texts.source(swapped.unit)?.tokens[swapped.source.end - 1]?.fold ?? "";
+  const other = texts.target(swapped.unit)?.tokens[swapped.target.end - 1]?.fold ?? "";
+  const isBoth = (text: ReadText | undefined): boolean =>
+    text?.tokens.some(
+      ({ fold }, at) =>
+        fold === own &&
+        text.tokens
+          .slice(Math.max(0, at - nearest), at + nearest + 1)
+          .some((beside) => beside.fold === other && beside.hasCapital),
+    ) === true;
+  return units.some((unit) => isBoth(texts.source(unit)) || isBoth(texts.target(unit)));
 }
 
 function keyOf({ unit, source, target }: SwappedName, texts: DocumentTexts): string {
@@ -237,5 +274,7 @@ export function swappedNames(units: readonly BitextUnit[], texts: DocumentTexts)
     const key = keyOf(swapped, texts);
     times.set(key, (times.get(key) ?? 0) + 1);
   }
-  return found.filter((swapped) => times.get(keyOf(swapped, texts)) === 1);
+  return found.filter(
+    (swapped) => times.get(keyOf(swapped, texts)) === 1 && !areOfOneName(swapped, units, texts),
+  );
 }
