@@ -93,6 +93,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     "": ["patterns", "recognition", "ladder", "names", "verdicts", "renderings", "glossary"],
   },
   check: { weighing: [], engine: [""], "": ["weighing", "engine"] },
+  reporters: { "": ["html"], html: [""] },
   rules: {
     form: [""],
     markup: [""],
@@ -110,6 +111,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   project: {
     disk: [],
     config: ["disk"],
+    git: ["disk"],
     bitext: ["disk", "config"],
     glossary: ["disk", "config"],
     memory: ["disk", "config"],

@@ -25,6 +25,7 @@ import { runRules, settingsFor, type RuleRun } from "./run-rules.ts";
 import { settleProblems } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
 import type { UnusedSuppression } from "./suppressions.ts";
+import { uncheckedTerms } from "./unchecked-terms.ts";
 import { alarmFeatures } from "./weighing/alarm-features.ts";
 import { scenesOf } from "./weighing/scene.ts";
 
@@ -33,6 +34,8 @@ export interface CheckOptions extends RuleRun {
   readonly tool: { readonly name: string; readonly version: string };
   /** Whether each finding includes every step of how it came about (`trail`). */
   readonly wholeStory?: boolean;
+  /** An ISO date, by which suppressions have an end; without it they last for good. */
+  readonly today?: string | undefined;
   /** Those of the glossary, if it is to be looked at too: it is no part of what a single file may be blamed for. */
   readonly concepts?: readonly Concept[] | undefined;
 }
@@ -48,7 +51,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     const ruled = problems.get(bitext);
     if (ruled === undefined) continue;
     const settings = settingsFor(bitext, options);
-    const { kept, unused, silenced } = settleProblems(bitext, ruled.found);
+    const { kept, unused, silenced } = settleProblems(bitext, ruled.found, options.today);
     const sceneOf = scenesOf(ruled.glossary);
     const context = findingContext(bitext, options.translate, {
       configured: (id) => configuredLevel(settings.levels, id),
@@ -78,6 +81,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
       }),
     );
   const unknown = languagesWithoutForms(bitexts, options.glossaryFor);
+  const unchecked = uncheckedTerms(bitexts, options.glossaryFor);
   const sorted = sortFindings(findings);
   return {
     version: 2,
@@ -93,11 +97,13 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     pairs: bitexts.map(({ source, target, units }) => ({
       source: source.path,
       target: target.path,
+      languages: { source: source.language, target: target.language },
       units: units.length,
     })),
     renderings: renderings.list(findings),
     suppressed,
     ...(unknown.length === 0 ? {} : { withoutForms: unknown }),
+    ...(unchecked && { uncheckedTerms: unchecked }),
     answered: 0,
     rules: describeRules(options, (meta) =>
       bitexts.some((bitext) =>

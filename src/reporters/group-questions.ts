@@ -36,7 +36,12 @@ function filesAlone({ pairs, findings }: Report): readonly CheckedPair[] {
   const paths = findings.flatMap(({ source, target }) => (target ?? source)?.path ?? []);
   return [...new Set(paths)]
     .filter((path) => !checked.has(path))
-    .map((path) => ({ source: path, target: path, units: 0 }));
+    .map((path) => ({
+      source: path,
+      target: path,
+      languages: { source: "und", target: "und" },
+      units: 0,
+    }));
 }
 
 function pairFinder(pairs: readonly CheckedPair[]): (finding: Finding) => CheckedPair | undefined {

@@ -29,7 +29,7 @@ function unitsOf(text) {
       field = found[1] + (found[2] ?? "");
       unit.texts[field] = found[3];
       unit.last = at + 1;
-    } else if (/^"/u.test(line) && field !== "") {
+    } else if (line.startsWith('"') && field !== "") {
       unit.texts[field] += line.slice(1, -1);
       unit.last = at + 1;
     } else if (line === "") {

@@ -118,17 +118,22 @@ if (process.argv.includes("--draw")) {
   );
   console.log(`${words} words`);
   console.table(shown);
-  for (const [what, wanted] of [
-    ["error", ({ level }) => level === "error"],
-    ["error and warning", ({ level }) => level !== "note"],
-  ]) {
-    const own = findings.filter(wanted);
+  const summary = (what, own) => {
     const read = own.flatMap(({ fingerprint }) => judged.get(fingerprint) ?? []);
     const right = read.reduce((sum, { label }) => sum + points[label], 0);
+    const rate = round((1000 * own.length) / words);
     console.log(
-      `${what}: ${own.length}, ${round((1000 * own.length) / words)} in 1,000 words; right ${share(right, read.length)} of ${read.length}`,
+      `${what}: ${own.length}, ${rate} in 1,000 words; right ${share(right, read.length)} of ${read.length}`,
     );
-  }
+  };
+  summary(
+    "error",
+    findings.filter(({ level }) => level === "error"),
+  );
+  summary(
+    "error and warning",
+    findings.filter(({ level }) => level !== "note"),
+  );
   const path = join(import.meta.dirname, "..", "fixtures", "rule-rates.json");
   if (process.argv.includes("--write"))
     writeFileSync(path, `${JSON.stringify(found, undefined, 2)}\n`);

@@ -24,7 +24,9 @@ A finding's level is fixed for some rules; for the others it follows how sure th
 error from 0.80, warning from 0.55, note below. How likely findings about terms are on projects that nobody tuned on
 is [measured](calibration.md) apart.
 Set it with \`--rule id=level\` or under \`rules\` in glosa.json.
-Inside an article, \`<!-- glosa-ignore rule-id: reason -->\` silences the rule for the block that follows.
+Inside an article, \`<!-- glosa-ignore rule-id: reason -->\` silences the rule for the block that follows. With a day
+(\`<!-- glosa-ignore rule-id until 2027-01-01: reason -->\`) it does so to the end of that day, in UTC; after it the finding is
+reported again, and so is the comment, as expired.
 
 What is measured here is how often a rule speaks on translations that are good (${(rates.words / 1000).toFixed(0)},000 words of politics
 and news, without a glossary, so that rules of terms have nothing to say), and how often it was right when findings drawn at

@@ -9,8 +9,8 @@ import {
   type RuleDescription,
 } from "../../model/finding.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
+import { fingerprint } from "../../strings/fingerprint.ts";
 import { lintGlossary } from "../../terms/lint/lint-glossary.ts";
-import { fingerprint } from "../fingerprint.ts";
 import type { RuleLevel } from "../levels.ts";
 
 export const glossaryRuleId = "glossary";

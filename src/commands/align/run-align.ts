@@ -14,6 +14,7 @@ import { InputError } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { loadArticlePair, type BitextRequest } from "../../project/bitext/load-bitext.ts";
 import { loadConfig } from "../../project/config/project.ts";
+import { whileLocked } from "../../project/disk/file-lock.ts";
 import { readFileChunksFrom } from "../../project/disk/read-file.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
@@ -98,7 +99,9 @@ async function write(
     const units = withProvenance(unitsOfBitext(bitext), provenance);
     return keepUnits(units, output, files, io);
   }
-  saveNewTexts(io.workingFolder, [{ path: output, chunks: reviewTable(bitext) }], { force });
+  await whileLocked(io.workingFolder, output, async () =>
+    saveNewTexts(io.workingFolder, [{ path: output, chunks: reviewTable(bitext) }], { force }),
+  );
   const sentence = io.translate("commands.align.reviewWritten", { path: output });
   return { outcome: { path: output }, sentences: [sentence] };
 }

@@ -10,6 +10,7 @@ export const markdownFormat: ArticleFormat = {
   // Any text may be Markdown, so only the extension decides.
   sniff: () => false,
   loadReader: async () => (await import("./read-markdown.ts")).readMarkdown,
+  loadRewriter: async () => (await import("./rewrite-markdown.ts")).markdownRewriter,
   loadInsertion: async () => (await import("./insert-in-markdown.ts")).insertInMarkdown,
   ignorePlace: (path) => (/\.mdx$/iu.test(path) ? "mdx" : "html"),
 };

@@ -8,8 +8,10 @@ import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
 import type { ArticleFormat, ResourceFormat } from "../../formats/format.ts";
 import { resourceFormats } from "../../formats/resource-formats.ts";
+import { InputError } from "../../model/errors.ts";
 import { canonicalLanguage, languageServes, type LanguageTag } from "../../model/language.ts";
 import { findFiles } from "../disk/glob.ts";
+import { leadsOutside } from "../disk/leads-outside.ts";
 import type { ArticlePair, FoundPairs } from "./find-pairs.ts";
 
 export function isFolder(folder: string, path: string): boolean {
@@ -57,7 +59,10 @@ export function pairFolders(folder: string, source: string, target: string): Fou
   for (const { path } of findFiles(resolve(folder, source), "**/*")) {
     if (forPath(halves, path) === undefined) continue;
     const pair = { source: join(source, path), target: join(target, path) };
-    (existsSync(resolve(folder, pair.target)) ? pairs : untranslated).push(pair);
+    const isThere = existsSync(resolve(folder, pair.target));
+    if (isThere && leadsOutside(resolve(folder, target), path))
+      throw new InputError("linkLeadsOutside", { path: pair.target });
+    (isThere ? pairs : untranslated).push(pair);
   }
   return { pairs, untranslated };
 }
