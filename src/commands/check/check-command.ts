@@ -28,6 +28,7 @@ export const checkCommand: CommandDefinition = {
       .addOption(
         new Option("--fail-on <level>", translate("commands.check.failOn")).choices(failConditions),
       )
+      .option("--max-errors-per-1000 <number>", translate("commands.check.maxErrors"))
       .option("--changed", translate("commands.check.changed"))
       .addOption(
         new Option("--since <revision>", translate("commands.check.since")).implies({
