@@ -34,6 +34,12 @@ const ioIn = (workingFolder: string): CommandIo => ({
   translate: createTranslator(chooseLanguage(arguments_, process.env)),
   tool: { name, version },
   write: (text) => isRead && process.stdout.write(text),
+  readInput: async () => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  },
+  writeExact: (text) => isRead && process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   isTerminal: process.stdout.isTTY,
   errorIsTerminal: process.stderr.isTTY,

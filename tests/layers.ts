@@ -92,6 +92,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     "": ["patterns", "recognition", "ladder", "names", "verdicts", "renderings", "glossary"],
   },
   check: { weighing: [], "": ["weighing"] },
+  reporters: { "": ["html"], html: [""] },
   rules: {
     form: [""],
     markup: [""],

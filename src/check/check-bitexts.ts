@@ -14,6 +14,7 @@ import { runRules, type RuleRun } from "./run-rules.ts";
 import { settleProblems } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
 import type { UnusedSuppression } from "./suppressions.ts";
+import { uncheckedTerms } from "./unchecked-terms.ts";
 import {
   describeUnusedSuppression,
   unusedSuppressionFinding,
@@ -27,6 +28,8 @@ export interface CheckOptions extends RuleRun {
   readonly tool: { readonly name: string; readonly version: string };
   /** Whether each finding includes every step of how it came about (`trail`). */
   readonly wholeStory?: boolean;
+  /** An ISO date, by which suppressions have an end; without it they last for good. */
+  readonly today?: string | undefined;
 }
 
 export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions): Report {
@@ -37,7 +40,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
   for (const bitext of bitexts) {
     const ruled = problems.get(bitext);
     if (ruled === undefined) continue;
-    const { kept, unused, silenced } = settleProblems(bitext, ruled.found);
+    const { kept, unused, silenced } = settleProblems(bitext, ruled.found, options.today);
     const sceneOf = scenesOf(ruled.glossary);
     const context = findingContext(bitext, options.translate, {
       configured: (id) => configuredLevel(options, id),
@@ -57,6 +60,7 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     suppressed += silenced;
   }
   const unknown = languagesWithoutForms(bitexts, options.glossaryFor);
+  const unchecked = uncheckedTerms(bitexts, options.glossaryFor);
   const kinds = [...new Set(bitexts.map(({ alone }) => alone === true))];
   const sorted = sortFindings(findings);
   return {
@@ -73,11 +77,13 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     pairs: bitexts.map(({ source, target, units }) => ({
       source: source.path,
       target: target.path,
+      languages: { source: source.language, target: target.language },
       units: units.length,
     })),
     renderings: renderings.list(findings),
     suppressed,
     ...(unknown.length === 0 ? {} : { withoutForms: unknown }),
+    ...(unchecked && { uncheckedTerms: unchecked }),
     answered: 0,
     rules: describeRules(options, (meta) =>
       kinds.some((alone) => isOn(meta, options.levels, alone)),
@@ -99,7 +105,7 @@ function unusedFindings(
       .map((entry) =>
         unusedSuppressionFinding(entry, {
           known: known.has(entry.ruleId),
-          level: configuredLevel(options, unusedSuppressionId) ?? "note",
+          level: configuredLevel(options, unusedSuppressionId),
           translate: options.translate,
         }),
       )

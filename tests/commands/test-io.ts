@@ -10,9 +10,14 @@ export interface TestIo {
   readonly errors: () => string;
 }
 
-export function testIo(
-  options: { readonly folder?: string; readonly language?: InterfaceLanguage } = {},
-): TestIo {
+export interface TestIoOptions {
+  readonly folder?: string;
+  readonly language?: InterfaceLanguage;
+  /** What stands on standard input. */
+  readonly input?: string | Uint8Array;
+}
+
+export function testIo(options: TestIoOptions = {}): TestIo {
   let output = "";
   let errors = "";
   const io: CommandIo = {
@@ -21,6 +26,15 @@ export function testIo(
     translate: createTranslator(options.language ?? "en"),
     tool: { name: "glosa", version: "0.0.0" },
     write: (text) => {
+      output += text;
+    },
+    readInput: () =>
+      Promise.resolve(
+        typeof options.input === "string" || options.input === undefined
+          ? new TextEncoder().encode(options.input)
+          : options.input,
+      ),
+    writeExact: (text) => {
       output += text;
     },
     writeError: (text) => {
@@ -45,8 +59,9 @@ export async function runIn(
   folder: string,
   arguments_: readonly string[],
   language: InterfaceLanguage = "en",
+  options: Omit<TestIoOptions, "folder" | "language"> = {},
 ): Promise<Ran> {
-  const { io, output, errors } = testIo({ folder, language });
+  const { io, output, errors } = testIo({ ...options, folder, language });
   const exitCode = await run(arguments_, io);
   return { exitCode, output: output(), errors: errors() };
 }

@@ -16,7 +16,9 @@ A finding's level is fixed for some rules; for the others it follows how sure th
 error from 0.80, warning from 0.55, note below. How likely findings about terms are on projects that nobody tuned on
 is [measured](calibration.md) apart.
 Set it with \`--rule id=level\` or under \`rules\` in glosa.json.
-Inside an article, \`<!-- glosa-ignore rule-id: reason -->\` silences the rule for the block that follows.
+Inside an article, \`<!-- glosa-ignore rule-id: reason -->\` silences the rule for the block that follows. With a day
+(\`<!-- glosa-ignore rule-id until 2027-01-01: reason -->\`) it does so to the end of that day, in UTC; after it the finding is
+reported again, and so is the comment, as expired.
 `;
 
 function sentences(example: RuleExample): string[] {

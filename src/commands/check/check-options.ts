@@ -16,7 +16,14 @@ export interface CheckCommandOptions {
   readonly updateBaseline?: string | true;
   readonly reason?: string;
   readonly fix?: boolean;
+  /** Implies `fix`. */
+  readonly dryRun?: boolean;
   readonly drift?: boolean;
   readonly notes?: boolean;
   readonly alone?: boolean;
+  readonly quiet?: boolean;
+  readonly changed?: boolean;
+  /** Implies `changed`. */
+  readonly since?: string;
+  readonly stdinFilename?: string;
 }

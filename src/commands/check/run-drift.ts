@@ -1,6 +1,6 @@
 // `glosa check --drift`: things said in several ways, across everything that is checked.
 
-import type { PlacedDrift } from "../../check/find-drift.ts";
+import type { PlacedDrift } from "../../model/drift.ts";
 import type { Place } from "../../model/location.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { inOneLine, visibleInLine } from "../../strings/visible.ts";

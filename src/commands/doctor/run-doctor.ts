@@ -4,7 +4,7 @@ import type { Diagnosis, DoctorFile, FormatDoctor } from "../../doctor/format-do
 import { doctorForPath } from "../../doctor/format-doctors.ts";
 import { InputError } from "../../model/errors.ts";
 import { whileLocked } from "../../project/disk/file-lock.ts";
-import { expandPaths } from "../../project/disk/glob.ts";
+import { expandPaths, requireMatches } from "../../project/disk/glob.ts";
 import { requireBeside } from "../../project/disk/leads-outside.ts";
 import { doctorFile, saveMended } from "../../project/export/doctor-file.ts";
 import { inOneLine } from "../../strings/visible.ts";
@@ -30,6 +30,7 @@ export async function runDoctor(
   io: CommandIo,
 ): Promise<ExitCode> {
   const { workingFolder: folder, translate } = io;
+  requireMatches(folder, paths);
   const files = expandPaths(folder, paths);
   if (options.output !== undefined && files.length > 1) throw new InputError("oneOutput");
   if (options.output !== undefined && options.inPlace === true)

@@ -4,6 +4,7 @@ import type { ProjectOptions } from "../../project/config/project.ts";
 import type { SessionStep } from "../../session/held/session-options.ts";
 import { openSession } from "../../session/open-session.ts";
 import type { Session } from "../../session/session.ts";
+import { isoDay } from "../terminal/iso-day.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
@@ -32,6 +33,7 @@ export function commandSession(
   const said = {
     ...{ config, source, target, glossary, memory, rule, allowOutside },
     ...{ translate, tool, warn, progress },
+    today: () => isoDay(io.now()),
   };
   const session = openSession(io.workingFolder, said);
   return {

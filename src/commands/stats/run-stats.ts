@@ -7,7 +7,7 @@ import type { Warning } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import type { Config } from "../../project/config/config.ts";
 import type { ProjectOptions } from "../../project/config/project.ts";
-import { expandPaths } from "../../project/disk/glob.ts";
+import { expandPaths, requireMatches } from "../../project/disk/glob.ts";
 import { requireFile } from "../../project/disk/read-file.ts";
 import { loadGlossaryFile } from "../../project/glossary/load-glossary.ts";
 import { memoryFile } from "../../project/memory/memory-file.ts";
@@ -59,6 +59,7 @@ async function ofFiles(
   const { workingFolder: folder } = io;
   const { source, target } = project;
   const statistics: Statistics[] = [];
+  requireMatches(folder, paths);
   for (const path of expandPaths(folder, paths)) {
     requireFile(folder, path);
     if (forPath(glossaryFormats, path) !== undefined) {

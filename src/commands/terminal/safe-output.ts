@@ -17,6 +17,7 @@ export function withSafeOutput(io: CommandIo): CommandIo {
     ...io,
     write: (text) => io.write(output(shown(text))),
     writeCommands: (text) => io.write(shown(text)),
+    writeExact: (text) => (io.isTerminal ? io.write(output(shown(text))) : io.writeExact(text)),
     writeError: (text) =>
       io.writeError(
         io.errorIsTerminal && text.startsWith(eraseLine)

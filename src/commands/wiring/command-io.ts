@@ -11,6 +11,10 @@ export interface CommandIo {
   readonly write: (text: string) => void;
   /** For a report that a build server is meant to obey; `write` lets no such line through. */
   readonly writeCommands?: (text: string) => void;
+  /** For what a program reads to the letter, as a patch: only a terminal gets it as `write` has it. */
+  readonly writeExact: (text: string) => void;
+  /** All of standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
   readonly writeError: (text: string) => void;
   /** Whether the output is a terminal: colour and width are for people. */
   readonly isTerminal: boolean;

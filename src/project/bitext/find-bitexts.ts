@@ -7,6 +7,7 @@ import { forPath } from "../../formats/for-path.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
 import type { Config } from "../config/config.ts";
 import type { Files } from "../disk/files.ts";
+import { requireMatches } from "../disk/glob.ts";
 import {
   findBilingualFiles,
   findLanguagePairs,
@@ -106,6 +107,10 @@ function configuredPairs(
 ): readonly FoundBitext[] {
   if (path === undefined) throw new InputError("nothingToCheck");
   if (articles.length === 0) throw new InputError("noArticles", { path });
+  requireMatches(
+    folder,
+    articles.map(({ source }) => source),
+  );
   const { pairs, untranslated } = findPairs(folder, articles);
   warnUntranslated(untranslated, warn);
   if (pairs.length === 0) throw new InputError("noPairs", { path });

@@ -3,8 +3,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../model/errors.ts";
+import { fillWildcards } from "../../strings/glob/glob-expression.ts";
 import type { ArticlePattern } from "../config/config.ts";
-import { fillStars, findFiles } from "../disk/glob.ts";
+import { findFiles } from "../disk/glob.ts";
 import { leadsOutside } from "../disk/leads-outside.ts";
 
 export interface ArticlePair {
@@ -23,8 +24,8 @@ export function findPairs(folder: string, patterns: readonly ArticlePattern[]): 
   const pairs: ArticlePair[] = [];
   const untranslated: ArticlePair[] = [];
   for (const pattern of patterns) {
-    for (const { path, stars } of findFiles(folder, pattern.source)) {
-      const target = fillStars(pattern.target, stars);
+    for (const { path, fillings } of findFiles(folder, pattern.source)) {
+      const target = fillWildcards(pattern.target, fillings);
       const isThere = existsSync(join(folder, target));
       // A pattern whose own text leads outside has been allowed to.
       if (isThere && leadsOutside(folder, target) && !leadsOutside(folder, pattern.target))

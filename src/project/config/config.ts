@@ -11,7 +11,7 @@ import type { FailCondition } from "./config-fields.ts";
 
 export const configFileName = "glosa.json";
 
-/** A pair of patterns: what the stars in `source` match fills those in `target`. */
+/** A pair of patterns: what the wildcards in `source` stand for fills those in `target`. */
 export interface ArticlePattern {
   readonly source: string;
   readonly target: string;
@@ -35,6 +35,8 @@ export interface Config {
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly glossary: readonly string[];
+  /** Whether somebody named those paths: then a pattern that finds nothing is a mistake. */
+  readonly isGlossaryNamed: boolean;
   /** What the glossary's capitals mean. */
   readonly capitals: CapitalUse;
   /** Earlier ones come first among equal matches. */
@@ -64,6 +66,7 @@ export function defaultConfig(folder: string): Config {
     source: "en",
     target: "es",
     glossary: ["glossary/*.csv"],
+    isGlossaryNamed: false,
     capitals: "auto",
     memory: ["tmx/*.tmx"],
     memoryPenalties: {},

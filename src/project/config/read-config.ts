@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { capitalUses } from "../../model/concept.ts";
 import { ConfigError } from "../../model/errors.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
+import { wildcardsOf } from "../../strings/glob/glob-expression.ts";
 import { cacheFolderName } from "../disk/cache-folder.ts";
 import { leadsOutside } from "../disk/leads-outside.ts";
 import { readFileBytes } from "../disk/read-file.ts";
@@ -86,6 +87,7 @@ export function readConfig(
     source: language("source"),
     target: language("target"),
     glossary,
+    isGlossaryNamed: value["glossary"] !== undefined,
     capitals,
     memory: memory.map(({ path }) => path),
     memoryPenalties: Object.fromEntries(
@@ -135,10 +137,19 @@ function readArticlePatterns(written: unknown, fail: Fail): readonly ArticlePatt
     requireKnownKeys(item, Object.keys(articlePattern.properties), { at, fail });
     const { source, target } = item;
     if (typeof source !== "string" || typeof target !== "string") throw fail("configArticles", at);
-    const stars = (pattern: string): string => (pattern.match(/\*+/gu) ?? []).join(" ");
-    if (stars(source) !== stars(target)) throw fail("configStars", at, { source, target });
+    if (!areAlike(wildcardsOf(source), wildcardsOf(target)))
+      throw fail("configStars", at, { source, target });
     return { source, target };
   });
+}
+
+/** Whether the target's wildcards are those of the source in order; what the source chooses from may be left out. */
+function areAlike(source: readonly string[], target: readonly string[]): boolean {
+  let at = 0;
+  for (const wildcard of source)
+    if (wildcard === target[at]) at += 1;
+    else if (wildcard.startsWith("*")) return false;
+  return at === target.length;
 }
 
 function readAlone(written: unknown, fail: Fail): boolean {

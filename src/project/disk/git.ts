@@ -11,12 +11,15 @@ import { readFileBytesFrom } from "./read-file.ts";
 import { systemErrorCode } from "./system-error.ts";
 import { writeFileAtomically } from "./write-file.ts";
 
-/** Throws `InputError` `gitMissing` or `notRepository`. */
+/** Throws `InputError` `gitMissing`, `notRepository` or `gitUnsafe`. */
 export function repositoryFolder(folder: string): string {
   try {
     return git(folder, ["rev-parse", "--show-toplevel"]).trimEnd();
   } catch (error) {
     if (systemErrorCode(error) === "ENOENT") throw new InputError("gitMissing");
+    // As in a container: the files belong to another user. The name of the setting is in every translation of git.
+    if (complaintOf(error).includes("safe.directory"))
+      throw new InputError("gitUnsafe", { path: folder, cause: error });
     throw new InputError("notRepository", { path: folder, cause: error });
   }
 }
@@ -41,10 +44,10 @@ export function setGitSetting(folder: string, name: string, value: string): void
       git(folder, ["config", "--local", name, value]);
       return;
     } catch (error) {
-      const said = error instanceof Error && "stderr" in error ? String(error.stderr) : "";
+      const said = complaintOf(error);
       // The lock is there, or the file could not be moved over one that another process has open (Windows).
       if (attempt === attempts || !/could not lock|File exists/u.test(said)) {
-        const detail = (said.split("\n")[0] ?? "").replace(/^(?:error|fatal): /u, "");
+        const [detail = ""] = said.split("\n");
         throw new InputError("gitRefused", { path: folder, data: { detail }, cause: error });
       }
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds);
@@ -52,14 +55,54 @@ export function setGitSetting(folder: string, name: string, value: string): void
   }
 }
 
+/** Questions to git about one repository. No program is run that its configuration names. */
+export interface Git {
+  /** The answer; `undefined` if git exits with an error. */
+  readonly ask: (arguments_: readonly string[]) => string | undefined;
+  /** The answer; throws `InputError` `gitFailed` with what git says. */
+  readonly tell: (arguments_: readonly string[]) => string;
+}
+
+export function gitIn(repository: string): Git {
+  const run = (arguments_: readonly string[]): string =>
+    git(repository, ["-c", "core.fsmonitor=false", ...arguments_]);
+  return {
+    ask: (arguments_) => {
+      try {
+        return run(arguments_);
+      } catch {
+        return undefined;
+      }
+    },
+    tell: (arguments_) => {
+      try {
+        return run(arguments_);
+      } catch (error) {
+        const [detail = ""] = complaintOf(error).split("\n");
+        throw new InputError("gitFailed", { path: repository, data: { detail }, cause: error });
+      }
+    },
+  };
+}
+
+/** Names of a million files. */
+const mostBytes = 256_000_000;
+
 function git(folder: string, arguments_: readonly string[]): string {
   return execFileSync("git", arguments_, {
     cwd: folder,
     encoding: "utf8",
     // Its answers are read.
     env: { ...runtime.env, LC_ALL: "C" },
-    stdio: ["ignore", "pipe", "pipe"],
+    // An empty standard input, for what reads it.
+    input: "",
+    maxBuffer: mostBytes,
+    stdio: ["pipe", "pipe", "pipe"],
   });
+}
+
+function complaintOf(error: unknown): string {
+  return error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
 }
 
 const attributesFile = ".gitattributes";

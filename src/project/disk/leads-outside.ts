@@ -3,6 +3,7 @@
 import { lstatSync, readlinkSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { InputError } from "../../model/errors.ts";
+import { isGlob } from "../../strings/glob/glob-expression.ts";
 
 /**
  * Whether the file or pattern leaves `folder`, by its name or through an existing link. A step up after a star
@@ -12,9 +13,13 @@ export function leadsOutside(folder: string, path: string): boolean {
   const steps = path.split(/[/\\]/u);
   const star = steps.findIndex((step) => step.includes("*"));
   if (star !== -1 && steps.includes("..", star)) return true;
-  const fixed = star === -1 ? path : steps.slice(0, star).join(sep);
-  if (isOutside(resolve(folder), resolve(folder, fixed))) return true;
-  return isOutside(realFolder(resolve(folder)), realFolder(resolve(folder, fixed)));
+  const wild = steps.findIndex((step) => isGlob(step));
+  // The name of a file may look like a pattern, and then the file is meant.
+  return [path, steps.slice(0, wild === -1 ? steps.length : wild).join(sep)].some(
+    (fixed) =>
+      isOutside(resolve(folder), resolve(folder, fixed)) ||
+      isOutside(realFolder(resolve(folder)), realFolder(resolve(folder, fixed))),
+  );
 }
 
 function isOutside(folder: string, path: string): boolean {

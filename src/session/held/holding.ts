@@ -16,7 +16,7 @@ export class Holding {
   /** Absolute; base of relative paths. */
   readonly folder: string;
   readonly options: SessionOptions;
-  readonly #unsaved = new Map<string, string>();
+  readonly #unsaved = new Map<string, string | Uint8Array>();
   #files: Files = diskFiles;
   #config: Config | undefined;
   #rules: readonly SettableRule[] | undefined;
@@ -79,7 +79,7 @@ export class Holding {
   }
 
   /** Drops what was derived from the file, and returns its role. */
-  changed(absolute: string, text: string | undefined): FileRole {
+  changed(absolute: string, text: string | Uint8Array | undefined): FileRole {
     if (text === undefined) this.#unsaved.delete(absolute);
     else this.#unsaved.set(absolute, text);
     this.#files = unsavedFiles(new Map(this.#unsaved));
