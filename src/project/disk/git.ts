@@ -120,7 +120,10 @@ export function addAttributes(folder: string, lines: readonly string[]): void {
     const before = attributesText(folder);
     const end = before.includes("\r\n") ? "\r\n" : "\n";
     const whole = before === "" || before.endsWith("\n") ? before : before + end;
-    writeFileAtomically(path, [whole, ...lines.map((line) => line + end)]);
+    // Another process may have added them since they were looked for.
+    const missing = missingAttributes(folder, lines);
+    if (missing.length > 0)
+      writeFileAtomically(path, [whole, ...missing.map((line) => line + end)]);
   });
 }
 
