@@ -15,6 +15,7 @@ const commands: Readonly<Record<Level, string>> = {
 
 export const github: Reporter = {
   name: "github",
+  commands: true,
   *render(report, { translate }) {
     const unchecked = uncheckedSentence(report, translate);
     if (unchecked !== undefined)

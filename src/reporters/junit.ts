@@ -69,17 +69,16 @@ function renderCase(question: Question, path: string, translate: Translate): str
   const [first] = findings;
   const name = escape(placeOf(first) === undefined ? ruleId : `${ruleId} ${shortPlace(first)}`);
   const message = escape(questionSentence(question, translate));
-  const sentences = escape(
-    findings
-      .flatMap((finding) => [
-        ...(findings.length > 1 ? [writtenPlace(finding)] : []),
-        finding.excerpts?.source?.text,
-        finding.excerpts?.target?.text,
-      ])
-      .filter((sentence) => sentence !== undefined)
-      .concat(questionReason(question, translate))
-      .join("\n"),
-  );
+  const sentences = findings
+    .flatMap((finding) => [
+      ...(findings.length > 1 ? [writtenPlace(finding)] : []),
+      finding.excerpts?.source?.text,
+      finding.excerpts?.target?.text,
+    ])
+    .filter((sentence) => sentence !== undefined)
+    .concat(questionReason(question, translate))
+    .map(escape)
+    .join("\n");
   const body =
     level === "error"
       ? `<failure type="${escape(ruleId)}" message="${message}">${sentences}</failure>`
@@ -92,10 +91,15 @@ function renderCase(question: Question, path: string, translate: Translate): str
 const unwritable = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/gu;
 
 function escape(text: string): string {
-  return text
-    .replace(unwritable, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return (
+    text
+      .replace(unwritable, "")
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;")
+      // Otherwise a parser makes a space of it in a name, and it starts a line in a log.
+      .replaceAll("\r", "&#13;")
+      .replaceAll("\n", "&#10;")
+  );
 }

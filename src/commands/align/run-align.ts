@@ -16,6 +16,7 @@ import { findBitexts } from "../../project/bitext/find-bitexts.ts";
 import { loadArticlePair, type BitextRequest } from "../../project/bitext/load-bitext.ts";
 import type { Config } from "../../project/config/config.ts";
 import { loadConfig } from "../../project/config/project.ts";
+import { whileLocked } from "../../project/disk/file-lock.ts";
 import { diskFiles } from "../../project/disk/files.ts";
 import { readFileChunksFrom } from "../../project/disk/read-file.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
@@ -157,7 +158,9 @@ async function write(
     );
     return keepUnits(units, output, files, io);
   }
-  saveNewTexts(io.workingFolder, [{ path: output, chunks: reviewTable(bitexts) }], { force });
+  await whileLocked(io.workingFolder, output, async () =>
+    saveNewTexts(io.workingFolder, [{ path: output, chunks: reviewTable(bitexts) }], { force }),
+  );
   const sentence = io.translate("commands.align.reviewWritten", { path: output });
   return { outcome: { path: output }, sentences: [sentence] };
 }

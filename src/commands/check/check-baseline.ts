@@ -3,6 +3,7 @@
 import { applyBaseline, type BaselineEntry } from "../../check/baseline.ts";
 import type { Finding, Report } from "../../model/finding.ts";
 import { readBaselineFile, renewBaselineFile } from "../../project/bitext/baseline-file.ts";
+import { requireInside } from "../../project/disk/leads-outside.ts";
 import type { Checked } from "../../session/check/checker.ts";
 import { visibleInLine } from "../../strings/visible.ts";
 import { isoDay } from "../terminal/iso-day.ts";
@@ -16,8 +17,11 @@ function pathOf(written: string | true): string {
   return written === true ? usualName : written;
 }
 
+/** Throws `InputError` `linkNotFollowed` for the usual name. */
 function folderOf(written: string | true, { config }: Checked, io: CommandIo): string {
-  return written === true ? config.folder : io.workingFolder;
+  if (written !== true) return io.workingFolder;
+  if (!config.allowOutside) requireInside(config.folder, usualName);
+  return config.folder;
 }
 
 /** The report without what the baseline covers. Entries that match nothing any more are reported. */

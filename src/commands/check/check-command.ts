@@ -28,11 +28,17 @@ export const checkCommand: CommandDefinition = {
       .addOption(
         new Option("--fail-on <level>", translate("commands.check.failOn")).choices(failConditions),
       )
+      .option("--max-errors-per-1000 <number>", translate("commands.check.maxErrors"))
       .option("--changed", translate("commands.check.changed"))
       .addOption(
         new Option("--since <revision>", translate("commands.check.since")).implies({
           changed: true,
         }),
+      )
+      .addOption(
+        new Option("--watch", translate("commands.check.watch")).conflicts([
+          ...["updateBaseline", "drift", "fix", "stdinFilename"],
+        ]),
       )
       .option("--baseline [file]", translate("commands.check.baseline"))
       .addOption(

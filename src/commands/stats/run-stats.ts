@@ -12,6 +12,7 @@ import { requireFile } from "../../project/disk/read-file.ts";
 import { loadGlossaryFile } from "../../project/glossary/load-glossary.ts";
 import { memoryFile } from "../../project/memory/memory-file.ts";
 import type { Session } from "../../session/session.ts";
+import { inOneLine } from "../../strings/visible.ts";
 import { glossaryStatistics } from "../../terms/glossary/glossary-statistics.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -37,7 +38,7 @@ export async function runStats(
       : await ofFiles(paths, { project, options, io, warn });
   await finish();
   if (options.json === true) io.write(statsJson(statistics, io));
-  else for (const line of statsText(statistics, io)) io.write(`${line}\n`);
+  else for (const line of statsText(statistics, io)) io.write(`${inOneLine(line)}\n`);
   return 0;
 }
 

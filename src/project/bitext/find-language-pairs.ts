@@ -2,13 +2,15 @@
 // folders that are named.
 
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { articleFormats } from "../../formats/article-formats.ts";
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
 import type { ArticleFormat, ResourceFormat } from "../../formats/format.ts";
 import { resourceFormats } from "../../formats/resource-formats.ts";
+import { InputError } from "../../model/errors.ts";
 import { findFiles } from "../disk/glob.ts";
+import { leadsOutside } from "../disk/leads-outside.ts";
 import type { FoundPairs } from "./find-pairs.ts";
 import { levelled, pathReadings, servedTag, type Languages } from "./language-marks.ts";
 import { pairByName } from "./pair-by-name.ts";
@@ -68,6 +70,8 @@ export function pairFolders(
       untranslated.push({ source: join(source, name), target: join(target, name) });
       continue;
     }
+    if (leadsOutside(resolve(folder, target), found))
+      throw new InputError("linkLeadsOutside", { path: join(target, found) });
     used.add(found);
     pairs.push({ source: join(source, name), target: join(target, found) });
   }
@@ -95,7 +99,12 @@ export function findCounterpart(
     const pair = pairByName(named, languages).pairs.find(
       ({ source, target }) => source === path || target === path,
     );
-    if (pair !== undefined) return pair;
+    if (pair === undefined) continue;
+    // Nobody wrote the name of the other.
+    const other = pair.source === path ? pair.target : pair.source;
+    if (leadsOutside(resolve(folder, dirname(other)), basename(other)))
+      throw new InputError("linkLeadsOutside", { path: other });
+    return pair;
   }
   return undefined;
 }

@@ -66,6 +66,8 @@ export interface Config {
   /** Whether a text without a source is checked by itself. */
   readonly alone: boolean;
   readonly failOn: FailCondition;
+  /** Whether files that the project names itself may lie outside its folder. */
+  readonly allowOutside: boolean;
 }
 
 /** The configuration of a folder without glosa.json. */
@@ -90,6 +92,7 @@ export function defaultConfig(folder: string): Config {
     overrides: [],
     alone: false,
     failOn: "error",
+    allowOutside: false,
   };
 }
 

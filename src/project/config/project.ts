@@ -5,6 +5,7 @@ import { InputError } from "../../model/errors.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import { takenAway } from "../../strings/glob/glob-expression.ts";
 import { requireMatches } from "../disk/glob.ts";
+import { leadsOutside } from "../disk/leads-outside.ts";
 import { defaultConfig, findConfig, type Config } from "./config.ts";
 import { readConfig, type PathKey } from "./read-config.ts";
 import type { SettableRule } from "./read-rule-settings.ts";
@@ -18,6 +19,8 @@ export interface ProjectOptions {
   readonly memory?: readonly string[] | undefined;
   /** Whether glosa.json may name files outside its folder. Paths on the command line may be anywhere. */
   readonly allowOutside?: boolean | undefined;
+  /** Absolute path of the person's own glosa.json, for look-ups; it need not exist. */
+  readonly personal?: string | undefined;
 }
 
 /**
@@ -36,10 +39,16 @@ export function loadConfig(
     options.config === undefined
       ? findConfig(workingFolder)
       : resolve(workingFolder, options.config);
+  const inside = keptInside(options);
   const config =
-    path === undefined
-      ? defaultConfig(workingFolder)
-      : readConfig(path, rules, keptInside(options));
+    path === undefined ? defaultConfig(workingFolder) : readConfig(path, rules, inside);
+  // A repository without glosa.json may have a link where the usual folders are looked for.
+  if (path === undefined)
+    for (const key of inside)
+      if (key !== "articles")
+        for (const each of config[key])
+          if (leadsOutside(workingFolder, each))
+            throw new InputError("linkNotFollowed", { path: each });
   const source = options.source === undefined ? config.source : givenLanguage(options.source);
   const target = options.target === undefined ? config.target : givenLanguage(options.target);
   if (source === target) throw new InputError("sameLanguages", { data: { language: source } });
@@ -49,6 +58,7 @@ export function loadConfig(
     );
   return {
     ...config,
+    allowOutside: options.allowOutside === true,
     folder: path === undefined ? workingFolder : dirname(path),
     source,
     target,

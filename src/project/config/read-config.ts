@@ -102,6 +102,7 @@ export function readConfig(
     domain: label("domain"),
     ...readRules(value, rules, fail),
     failOn,
+    allowOutside: inside.length === 0,
   };
 }
 

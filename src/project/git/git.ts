@@ -1,9 +1,13 @@
 // Runs git: its configuration and the location of its repository.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import runtime from "node:process";
 import { InputError } from "../../model/errors.ts";
+import { withFileLock } from "../disk/file-lock.ts";
+import { requireInside } from "../disk/leads-outside.ts";
+import { readFileBytesFrom } from "../disk/read-file.ts";
 import { systemErrorCode } from "../disk/system-error.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 
@@ -30,8 +34,25 @@ export function gitSetting(folder: string, name: string): string | undefined {
   }
 }
 
+const attempts = 40;
+const pauseMilliseconds = 50;
+
+/** Waits for another git that writes the configuration. Throws `InputError` `gitRefused` with what git says. */
 export function setGitSetting(folder: string, name: string, value: string): void {
-  git(folder, ["config", "--local", name, value]);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      git(folder, ["config", "--local", name, value]);
+      return;
+    } catch (error) {
+      const said = complaintOf(error);
+      // The lock is there, or the file could not be moved over one that another process has open (Windows).
+      if (attempt === attempts || !/could not lock|File exists/u.test(said)) {
+        const [detail = ""] = said.split("\n");
+        throw new InputError("gitRefused", { path: folder, data: { detail }, cause: error });
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds);
+    }
+  }
 }
 
 /** Questions to git about one repository. No program is run that its configuration names. */
@@ -71,6 +92,8 @@ function git(folder: string, arguments_: readonly string[]): string {
   return execFileSync("git", arguments_, {
     cwd: folder,
     encoding: "utf8",
+    // Its answers are read.
+    env: { ...runtime.env, LC_ALL: "C" },
     // An empty standard input, for what reads it.
     input: "",
     maxBuffer: mostBytes,
@@ -92,14 +115,24 @@ export function missingAttributes(folder: string, lines: readonly string[]): rea
 
 /** Appends them; the file is created if needed. */
 export function addAttributes(folder: string, lines: readonly string[]): void {
-  const before = attributesText(folder);
-  const whole = before === "" || before.endsWith("\n") ? before : `${before}\n`;
-  writeFileAtomically(join(folder, attributesFile), [whole, ...lines.map((line) => `${line}\n`)]);
+  const path = join(folder, attributesFile);
+  withFileLock(path, () => {
+    const before = attributesText(folder);
+    const end = before.includes("\r\n") ? "\r\n" : "\n";
+    const whole = before === "" || before.endsWith("\n") ? before : before + end;
+    // Another process may have added them since they were looked for.
+    const missing = missingAttributes(folder, lines);
+    if (missing.length > 0)
+      writeFileAtomically(path, [whole, ...missing.map((line) => line + end)]);
+  });
 }
 
 function attributesText(folder: string): string {
-  const path = join(folder, attributesFile);
-  return existsSync(path) ? readFileSync(path, "utf8") : "";
+  requireInside(folder, attributesFile);
+  if (!existsSync(join(folder, attributesFile))) return "";
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+    readFileBytesFrom(folder, attributesFile),
+  );
 }
 
 function normalized(line: string): string {

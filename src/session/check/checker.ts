@@ -126,7 +126,7 @@ export class Checker {
     });
     this.#warnOfForms(found.withoutForms ?? []);
     return {
-      ...{ config, bitexts, ...decideReport(found, bitexts, config.folder) },
+      ...{ config, bitexts, ...decideReport(found, bitexts, config) },
       ...(changes && { changes }),
     };
   }
