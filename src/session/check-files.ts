@@ -3,13 +3,16 @@
 import { createTranslator, type InterfaceLanguage } from "../messages/translator.ts";
 import type { Warning } from "../model/errors.ts";
 import type { Report } from "../model/finding.ts";
+import { packageFacts } from "../project/config/package-facts.ts";
 import type { ProjectOptions } from "../project/config/project.ts";
 import { absolutePath } from "../project/disk/files.ts";
-import { packageFacts } from "../project/disk/package-facts.ts";
 import { openSession } from "./open-session.ts";
 
 /** Everything may be left out. */
-export interface CheckFilesOptions extends Omit<ProjectOptions, "glossary" | "memory" | "personal"> {
+export interface CheckFilesOptions extends Omit<
+  ProjectOptions,
+  "glossary" | "memory" | "personal"
+> {
   /** Files or patterns; those of glosa.json, or `glossary/*.csv`, by default. */
   readonly glossary?: string | readonly string[];
   /** Absolute; base of relative paths, and where glosa.json is looked for. The working folder by default. */

@@ -110,6 +110,8 @@ export const placeholderMismatch: UnitRule = {
       units: [["%s replaced %s", "%s fue reemplazado"]],
       expect: ["fewer"],
     },
+    { units: [["'%1$s' left %2$s", "'%1s' dejó %2$s"]], expect: ["changed"] },
+    { units: [["Yours,\n###NAME###", "Para ###MAIL###\n###NAME###"]], expect: ["extra"] },
   ],
   check(unit) {
     const { source, target } = unit;
@@ -155,7 +157,8 @@ function* textProblems(
     isDoubtful(placeholder, inTarget, source, unit) ? doubtful : confidenceOf(placeholder, sides);
   const [from, to] = [missing[0], extra[0]];
   // {{name}} -> {{nombre}}: one problem, not two.
-  const one = missing.length === 1 && extra.length === 1 && from?.kind === to?.kind;
+  const alike = from?.kind === to?.kind || (isPrintf(from) && isPrintf(to));
+  const one = missing.length === 1 && extra.length === 1 && alike;
   if (one && from !== undefined && to !== undefined) {
     yield {
       messageId: "changed",
@@ -202,6 +205,9 @@ function saidOf(
     ? { messageId: "extra", data }
     : { messageId: "more", data: { ...data, inSource, inTarget } };
 }
+
+const isPrintf = (placeholder: Placeholder | undefined): boolean =>
+  placeholder?.key.startsWith("%") === true;
 
 /** A count may be left out or written in full where it is one. */
 function isNumberOfOne({ key, kind }: Placeholder, unit: BitextUnit): boolean {

@@ -58,12 +58,14 @@ export function firstHalves(placeholders: readonly Placeholder[]): readonly Plac
   });
 }
 
-/** `%s %s` as `%1$s %2$s`, if the other side numbers its arguments. */
+const isNumbered = ({ key }: Placeholder): boolean => /^%\d+\$/u.test(key);
+
+/** `%s %s` as `%1$s %2$s`, if the other side numbers its arguments; not where one is `%1$s` already: `%1s` is a slip. */
 export function numbered(
   placeholders: readonly Placeholder[],
   others: readonly Placeholder[],
 ): readonly Placeholder[] {
-  if (!others.some(({ key }) => /^%\d+\$/u.test(key))) return placeholders;
+  if (!others.some(isNumbered) || placeholders.some(isNumbered)) return placeholders;
   let position = 0;
   return placeholders.map((placeholder) => {
     if (placeholder.kind !== "positional" || placeholder.key === "{}") return placeholder;
