@@ -8,9 +8,13 @@ import type { RuleOption } from "../../src/rules/rule-options.ts";
 import type { Rule, RuleExample } from "../../src/rules/rule.ts";
 import { glossaryLints } from "../../src/terms/lint/index.ts";
 import { lintGlossary } from "../../src/terms/lint/lint-glossary.ts";
+import rates from "../fixtures/rule-rates.json" with { type: "json" };
 import { runExample } from "../rules/run-example.ts";
 
 const translate = createTranslator("en");
+
+const total = rates.total;
+const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)}%`;
 
 const head = `# Rules
 
@@ -23,6 +27,11 @@ Set it with \`--rule id=level\` or under \`rules\` in glosa.json.
 Inside an article, \`<!-- glosa-ignore rule-id: reason -->\` silences the rule for the block that follows. With a day
 (\`<!-- glosa-ignore rule-id until 2027-01-01: reason -->\`) it does so to the end of that day, in UTC; after it the finding is
 reported again, and so is the comment, as expired.
+
+What is measured here is how often a rule speaks on translations that are good (${(rates.words / 1000).toFixed(0)},000 words of politics
+and news, without a glossary, so that rules of terms have nothing to say), and how often it was right when findings drawn at
+random were read; a matter of taste counts half. All rules together raise ${((total.alarms / rates.words) * 1000).toFixed(1)} findings above a note in 1,000 words, of
+which ${share(total.alarmsRight, total.alarmsJudged)} were right, and of errors ${share(total.errorsRight, total.errorsJudged)}.
 
 Under \`overrides\`, glosa.json sets rules for some files; of two for one file, the later one counts:
 
@@ -92,6 +101,23 @@ function valuesOf(option: RuleOption): string {
   return `from ${option.minimum} to ${option.maximum}`;
 }
 
+/** Written by tests/bench/rule-rates.mjs; nothing for a rule that raised nothing. */
+const measured: Readonly<Record<string, (typeof rates.rules)["capitals"]>> = rates.rules;
+
+function measuredOf(id: string): string[] {
+  const own = measured[id];
+  if (own === undefined || own.all === 0) return [];
+  const { perThousand, allPerThousand, judged, right, alarmsJudged, alarmsRight } = own;
+  const notes = allPerThousand > perThousand ? ` (${allPerThousand.toFixed(2)} with notes)` : "";
+  const alarms =
+    alarmsJudged === 0 ? "" : `; of ${alarmsJudged} that were judged, ${alarmsRight} were right`;
+  const all = judged === alarmsJudged ? "" : ` (of ${judged} with notes, ${right})`;
+  return [
+    `Measured on good translations: ${perThousand.toFixed(2)} findings above a note in 1,000 words${notes}${alarms}${all}.`,
+    "",
+  ];
+}
+
 function section(rule: Rule): string {
   const { id, issueType, level } = rule.meta;
   const shownLevel = level === "confidence" ? "by confidence" : level;
@@ -107,6 +133,7 @@ function section(rule: Rule): string {
     `Level: ${shownLevel}. ITS 2.0 type: ${issueType}.${options.length === 0 ? "" : " Options:"}`,
     "",
     ...(options.length === 0 ? [] : [...options, ""]),
+    ...measuredOf(id),
     ...(translate.has(`ruleNotes.${id}`) ? [translate.dynamic(`ruleNotes.${id}`), ""] : []),
     ...rule.examples.flatMap((example) => exampleBlock(rule, example)),
   ].join("\n");

@@ -7,9 +7,9 @@ import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
 import { compileExpression } from "../../strings/compile-expression.ts";
-import { withTimeLimit } from "../disk/time-limit.ts";
 import { originOf } from "./match-origin.ts";
 import type { MemoryPart, Side } from "./memory-part.ts";
+import { withTimeLimit } from "./time-limit.ts";
 import type { UnitRecord } from "./unit-record.ts";
 
 const defaultLimit = 50;

@@ -10,7 +10,7 @@ import type { Config, Override } from "../../project/config/config.ts";
 import type { SettableRule } from "../../project/config/read-rule-settings.ts";
 import { absolutePath } from "../../project/disk/files.ts";
 import { arePathsOf } from "../../project/disk/glob.ts";
-import { timeLimit } from "../../project/disk/time-limit.ts";
+import { timeLimit } from "../../project/memory/time-limit.ts";
 import { rules } from "../../rules/index.ts";
 import { ownRule } from "../../rules/own-rule.ts";
 import type { RuleOptions } from "../../rules/rule-options.ts";

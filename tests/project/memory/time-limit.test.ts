@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../../src/model/errors.ts";
-import { withTimeLimit } from "../../../src/project/disk/time-limit.ts";
+import { withTimeLimit } from "../../../src/project/memory/time-limit.ts";
 
 describe("work with a time limit", () => {
   it("gives its result", () => {
