@@ -4,6 +4,7 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
+import { fold } from "../strings/fold.ts";
 import type { ReadText } from "../text/read-text.ts";
 import { isShortForm } from "./glossary/short-form.ts";
 import type { AssessedDocument } from "./recognition/document-texts.ts";
@@ -42,8 +43,9 @@ const leastOfEach = 2;
 const leastCovered = 0.6;
 /** From this share on, two groups count as parts of one rendering. */
 const leastTogether = 0.3;
-/** How many phrases are examined, and as many single words, most frequent first. */
+/** How many are examined, most frequent first. */
 const mostPhrases = 400;
+const mostWords = 150;
 /** Verbs and common words vary in every good text, so a single word must be rendered in few ways, each of them often. */
 const singleWords = { leastUses: 6, leastOfEach: 3, leastCovered: 0.8, leastLetters: 5 } as const;
 
@@ -193,11 +195,24 @@ function examined(phrases: ReadonlyMap<string, readonly PhraseUse[]>): [string, 
       isSingle(key) && use !== undefined && lettersOf(use) >= singleWords.leastLetters,
   );
   const longer = sorted.filter(([key]) => !isSingle(key));
-  return [...longer.slice(0, mostPhrases), ...words.slice(0, mostPhrases)];
+  return [...longer.slice(0, mostPhrases), ...words.slice(0, mostWords)];
 }
 
 function isSingle(key: string): boolean {
   return !key.includes(" ");
+}
+
+/** Whether all are forms of one word or made of it: "año" and "años", "mundo" and "mundial". */
+function isOneFamily([usual, ...others]: readonly DriftRendering[]): boolean {
+  return usual !== undefined && others.every((each) => isRelated(each.text, usual.text));
+}
+
+const sharedLetters = 4;
+
+function isRelated(left: string, right: string): boolean {
+  const [a, b] = [fold(left), fold(right)];
+  const least = Math.min(sharedLetters, a.length, b.length);
+  return a.slice(0, least) === b.slice(0, least);
 }
 
 function lettersOf({ source, group }: PhraseUse): number {
@@ -244,6 +259,7 @@ function driftOfPhrases(
         ),
       ),
     );
+    if (isSingle(subject.id) && isOneFamily(competing)) return [];
     const covered = competing.reduce((sum, { places }) => sum + places.length, 0);
     if (competing.length < 2 || covered < uses.length * demand.leastCovered) return [];
     const surface = mostFrequent(
