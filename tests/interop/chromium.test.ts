@@ -42,7 +42,12 @@ const drift: readonly PlacedDrift[] = [
     renderings: ["bloqueo", "piquete"].map((text) => ({
       text,
       uses: 1,
-      places: [{ path: "es/a.md", line: 1, column: 1, endLine: 1, endColumn: 8, text }],
+      places: [
+        {
+          ...{ path: "es/a.md", line: 1, column: 1, endLine: 1, endColumn: 8, text },
+          ...{ sentence: `${text}.`, sourceSentence: "Roadblock." },
+        },
+      ],
     })),
   },
 ];
