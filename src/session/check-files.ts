@@ -9,7 +9,10 @@ import { packageFacts } from "../project/disk/package-facts.ts";
 import { openSession } from "./open-session.ts";
 
 /** Everything may be left out. */
-export interface CheckFilesOptions extends Omit<ProjectOptions, "glossary" | "memory" | "personal"> {
+export interface CheckFilesOptions extends Omit<
+  ProjectOptions,
+  "glossary" | "memory" | "personal"
+> {
   /** Files or patterns; those of glosa.json, or `glossary/*.csv`, by default. */
   readonly glossary?: string | readonly string[];
   /** Absolute; base of relative paths, and where glosa.json is looked for. The working folder by default. */
