@@ -7,7 +7,7 @@ import { chooseLanguage } from "./commands/wiring/choose-language.ts";
 import type { CommandIo } from "./commands/wiring/command-io.ts";
 import { personalConfigPath } from "./commands/wiring/personal-config-path.ts";
 import { createTranslator } from "./messages/translator.ts";
-import { packageFacts } from "./project/disk/package-facts.ts";
+import { packageFacts } from "./project/config/package-facts.ts";
 
 // `glosa … | head` closes the pipe early: nobody reads on, but the work is done all the same, and `set -o pipefail`
 // still learns of the findings.

@@ -112,9 +112,10 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     disk: [],
     config: ["disk"],
     git: ["disk"],
-    bitext: ["disk", "config"],
+    workers: [],
+    bitext: ["disk", "config", "workers"],
     glossary: ["disk", "config"],
-    memory: ["disk", "config"],
+    memory: ["disk", "config", "workers"],
     export: ["disk", "config"],
   },
   session: {

@@ -18,14 +18,13 @@ import {
   unusedSuppressionId,
 } from "./engine/unused-suppressions.ts";
 import { renderingCollector } from "./found-renderings.ts";
-import { languagesWithoutForms } from "./languages-without-forms.ts";
 import { isOn, type RuleLevels } from "./levels.ts";
 import { askedByRuns } from "./question-runs.ts";
 import { runRules, settingsFor, type RuleRun } from "./run-rules.ts";
 import { settleProblems } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
 import type { UnusedSuppression } from "./suppressions.ts";
-import { uncheckedTerms } from "./unchecked-terms.ts";
+import { languagesWithoutForms, uncheckedTerms } from "./unchecked.ts";
 import { alarmFeatures } from "./weighing/alarm-features.ts";
 import { scenesOf } from "./weighing/scene.ts";
 

@@ -17,7 +17,7 @@ export interface GroupedQuestions {
 export function groupQuestions(report: Report): GroupedQuestions {
   const { questions } = report;
   const several: Question[] = [];
-  const pairs = [...report.pairs, ...filesAlone(report)];
+  const pairs = reportedPairs(report);
   const groups = pairs.map((pair) => ({ pair, questions: new Array<Question>() }));
   const pairOf = pairFinder(pairs);
   for (const question of questions) {
@@ -29,6 +29,11 @@ export function groupQuestions(report: Report): GroupedQuestions {
   }
   several.sort((a, b) => b.findings.length - a.findings.length);
   return { several, pairs: groups };
+}
+
+/** The pairs that were checked, then files of no pair with a finding: the glossary. */
+export function reportedPairs(report: Report): readonly CheckedPair[] {
+  return [...report.pairs, ...filesAlone(report)];
 }
 
 function filesAlone({ pairs, findings }: Report): readonly CheckedPair[] {

@@ -3,9 +3,9 @@
 import { createTranslator, type InterfaceLanguage } from "../messages/translator.ts";
 import type { Warning } from "../model/errors.ts";
 import type { Report } from "../model/finding.ts";
+import { packageFacts } from "../project/config/package-facts.ts";
 import type { ProjectOptions } from "../project/config/project.ts";
 import { absolutePath } from "../project/disk/files.ts";
-import { packageFacts } from "../project/disk/package-facts.ts";
 import { openSession } from "./open-session.ts";
 
 /** Everything may be left out. */

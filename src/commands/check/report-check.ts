@@ -1,19 +1,21 @@
 // What follows a check: baseline, fixes and the report.
 
-import { reportWithout } from "../../check/report-without.ts";
+import { expectedErrors, type ExpectedErrors } from "../../check/weighing/expected-errors.ts";
 import type { PlacedDrift } from "../../model/drift.ts";
 import { InputError } from "../../model/errors.ts";
-import { levels, type Report, type ReportSummary } from "../../model/finding.ts";
+import type { Report } from "../../model/finding.ts";
 import { decisionsFileName } from "../../project/bitext/decisions-file.ts";
 import { saveText } from "../../project/disk/save-text.ts";
 import { reporters } from "../../reporters/index.ts";
 import type { Reporter } from "../../reporters/reporter.ts";
+import { tenths } from "../../reporters/tenths.ts";
 import type { Checked } from "../../session/check/checker.ts";
 import type { Session } from "../../session/session.ts";
 import { visible } from "../../strings/visible.ts";
 import { wantsColour, type CommandIo, type ExitCode } from "../wiring/command-io.ts";
 import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
 import type { CheckCommandOptions } from "./check-options.ts";
+import { failsAt, failsBeyond, withoutBelow } from "./fails.ts";
 import { saidAgain } from "./said-again.ts";
 import { silencingAdvice } from "./silencing-advice.ts";
 import type { WhatToCheck } from "./standard-input.ts";
@@ -23,6 +25,7 @@ interface Reported {
   readonly report: Report;
   readonly drift: readonly PlacedDrift[];
   readonly reporter: Reporter;
+  readonly expected: ExpectedErrors | undefined;
 }
 
 interface Asking {
@@ -53,15 +56,23 @@ export async function reportCheck(
   if (options.dryRun === true) {
     const preview = await session.apply({ fix: { ...checked, report }, preview: true });
     writePatch(preview, options, io);
-    return failsAt(report.summary, failOn) ? 1 : 0;
+    return failsAt(report, failOn) ? 1 : 0;
   }
   if (options.fix === true)
     report = tellFixes(await session.apply({ fix: { ...checked, report } }), io);
+  const expected = expectedErrors(
+    report,
+    checked.bitexts.map(({ bitext }) => bitext),
+  );
+  const { maxErrorsPer1000: limit } = options;
+  const fails =
+    limit === undefined ? failsAt(report, failOn) : failsBeyond(limit, report, expected, failOn);
+  if (limit !== undefined && expected !== undefined) tellExpected(expected, io);
   const shown = options.quiet === true ? withoutBelow(report, failOn) : report;
   const reporter = chosenReporter(options);
   const drift = reporter.wantsDrift === true ? await session.drift(asked.request) : [];
-  writeReport({ report: shown, drift, reporter }, asked, { ...options, failOn }, io);
-  return failsAt(report.summary, failOn) ? 1 : 0;
+  writeReport({ report: shown, drift, reporter, expected }, asked, { ...options, failOn }, io);
+  return fails ? 1 : 0;
 }
 
 /** Whether every pair of glosa.json is asked for. */
@@ -77,7 +88,7 @@ function chosenReporter({ json, reporter: chosen }: CheckCommandOptions): Report
 }
 
 function writeReport(
-  { report, drift, reporter }: Reported,
+  { report, drift, reporter, expected }: Reported,
   { paths, isGone }: WhatToCheck,
   options: CheckCommandOptions,
   io: CommandIo,
@@ -93,6 +104,7 @@ function writeReport(
     isGone,
     again: saidAgain(paths, options),
     drift,
+    expected,
   };
   if (options.output === undefined) {
     const write = reporter.commands === true ? (io.writeCommands ?? io.write) : io.write;
@@ -101,13 +113,6 @@ function writeReport(
   }
   saveText(io.workingFolder, options.output, shown(reporter.render(report, context)));
   io.writeError(`${io.translate("commands.check.written", { path: options.output })}\n`);
-}
-
-/** What `--quiet` leaves: the findings that count for the exit code; with `never`, the errors. */
-function withoutBelow(report: Report, failOn: string): Report {
-  const lowest = levels.findIndex((level) => level === failOn);
-  const kept = new Set(levels.slice(0, Math.max(lowest, 0) + 1));
-  return reportWithout(report, ({ level }) => !kept.has(level));
 }
 
 /** A run that looks at part of the project says so, and one that looks at all of it says why. */
@@ -121,6 +126,13 @@ function tellChanges({ changes, bitexts }: Checked, io: CommandIo): void {
   io.writeError(`${sentence}\n`);
 }
 
+function tellExpected(
+  { errors, rate }: ExpectedErrors,
+  { translate, writeError }: CommandIo,
+): void {
+  writeError(`${translate("report.expected", { errors: tenths(errors), rate: tenths(rate) })}\n`);
+}
+
 /** Decisions that no longer apply, by concept and whatever else distinguishes them. */
 function tellUnneeded({ unneeded }: Checked, io: CommandIo): void {
   if (unneeded.length === 0) return;
@@ -131,14 +143,6 @@ function tellUnneeded({ unneeded }: Checked, io: CommandIo): void {
     .join("; ");
   const data = { path: decisionsFileName, count: unneeded.length, decisions };
   io.writeError(`${io.translate("commands.check.unneededDecisions", data)}\n`);
-}
-
-/** Whether there is a finding of that level or above; with `never`, there is not. */
-function failsAt(summary: ReportSummary, level: string): boolean {
-  if (level === "never") return false;
-  if (level === "error") return summary.errors > 0;
-  if (level === "warning") return summary.errors + summary.warnings > 0;
-  return summary.errors + summary.warnings + summary.notes > 0;
 }
 
 // People read a report wherever it is, so one written to a file is made as safe as terminal output.

@@ -1,10 +1,11 @@
 // The paragraphs in the XML of a Word document: runs joined, what is deleted or hidden left out
 // (ECMA-376 part 1: 17.3 paragraphs and runs, 17.13.5 revisions).
 
-import type { ArticleComment, Block, Piece } from "../../model/article.ts";
+import type { ArticleComment, Block } from "../../model/article.ts";
 import type { Range } from "../../model/location.ts";
 import type { XmlHandler } from "../../xml/xml-reader.ts";
 import { BlockBuilder } from "../block-builder.ts";
+import type { PartPiece } from "../rewriting/part-places.ts";
 import { attributeNamed, localName } from "../zip/office-package.ts";
 import { paragraphKind, type ParagraphProperties } from "./paragraph-kind.ts";
 import type { Styles } from "./read-styles.ts";
@@ -21,11 +22,6 @@ interface OpenParagraph {
   joined: boolean;
   /** Where its characters are in the XML. */
   readonly places: PartPiece[];
-}
-
-/** Characters of the text made here, and where they are in a part of the package. */
-export interface PartPiece extends Piece {
-  readonly file: number;
 }
 
 /** Where the characters of a text are that is about to be told. */

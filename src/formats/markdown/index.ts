@@ -5,7 +5,7 @@ import type { ArticleFormat } from "../format.ts";
 export const markdownFormat: ArticleFormat = {
   kind: "article",
   name: "markdown",
-  extensions: [".md", ".markdown", ".mdx"],
+  extensions: [".md", ".markdown", ".mdx", ".rmd", ".qmd"],
   mediaType: "text/markdown",
   // Any text may be Markdown, so only the extension decides.
   sniff: () => false,

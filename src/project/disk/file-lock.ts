@@ -17,9 +17,8 @@ import { basename, dirname, join, resolve } from "node:path";
 import { InputError } from "../../model/errors.ts";
 import { isRunning, processMark, stateOf } from "./process-mark.ts";
 import { replacedFile } from "./replaced-file.ts";
-import { shortName } from "./short-name.ts";
 import { explained, systemErrorCode } from "./system-error.ts";
-import { begin, end, sweepUnfinished, temporaryName } from "./unfinished.ts";
+import { begin, end, shortName, sweepUnfinished, temporaryName } from "./unfinished.ts";
 
 const patienceMilliseconds = 10_000;
 // A holder known to be alive is left to finish: on a slow disk, writing a large memory takes a minute.

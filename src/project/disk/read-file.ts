@@ -3,6 +3,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../../model/errors.ts";
+import { requireHeap } from "./heap-limit.ts";
 import { asInputError, systemErrorCode } from "./system-error.ts";
 
 const chunkSize = 1 << 18;
@@ -45,6 +46,12 @@ function requireReadable(stats: Stats, path: string): void {
  */
 export function readFileChunks(path: string): Iterable<Uint8Array> {
   const descriptor = openForReading(path);
+  try {
+    requireHeap(path, fstatSync(descriptor).size);
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
   return chunksOf(descriptor, path);
 }
 

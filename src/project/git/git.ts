@@ -44,10 +44,10 @@ export function setGitSetting(folder: string, name: string, value: string): void
       git(folder, ["config", "--local", name, value]);
       return;
     } catch (error) {
-      const said = error instanceof Error && "stderr" in error ? String(error.stderr) : "";
+      const said = complaintOf(error);
       // The lock is there, or the file could not be moved over one that another process has open (Windows).
       if (attempt === attempts || !/could not lock|File exists/u.test(said)) {
-        const detail = (said.split("\n")[0] ?? "").replace(/^(?:error|fatal): /u, "");
+        const [detail = ""] = said.split("\n");
         throw new InputError("gitRefused", { path: folder, data: { detail }, cause: error });
       }
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds);
@@ -120,7 +120,10 @@ export function addAttributes(folder: string, lines: readonly string[]): void {
     const before = attributesText(folder);
     const end = before.includes("\r\n") ? "\r\n" : "\n";
     const whole = before === "" || before.endsWith("\n") ? before : before + end;
-    writeFileAtomically(path, [whole, ...lines.map((line) => line + end)]);
+    // Another process may have added them since they were looked for.
+    const missing = missingAttributes(folder, lines);
+    if (missing.length > 0)
+      writeFileAtomically(path, [whole, ...missing.map((line) => line + end)]);
   });
 }
 

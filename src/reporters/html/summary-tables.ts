@@ -15,9 +15,9 @@ export function filesTable(
   context: PageContext,
   sections: ReadonlySet<number>,
 ): string | undefined {
-  const { report, translate, pairOf } = context;
+  const { report, pairs, translate, pairOf } = context;
   const byPair = grouped(report.findings, pairOf);
-  const rows = report.pairs.flatMap(({ target }, index) => {
+  const rows = pairs.flatMap(({ target }, index) => {
     const findings = byPair.get(index);
     if (findings === undefined) return [];
     const name = escapeHtml(target);

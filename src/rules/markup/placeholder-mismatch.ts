@@ -2,6 +2,7 @@
 
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
 import type { InlineCode } from "../../model/segment.ts";
+import { rangeSet } from "../../strings/range-set.ts";
 import { codesToKeep, unmatchedCodes } from "../../text/inline-codes.ts";
 import { findPlaceholders, type Placeholder } from "../../text/placeholders.ts";
 import { noProblems, type Problem, type UnitRule } from "../rule.ts";
@@ -151,8 +152,8 @@ function* textProblems(
   const missing = firstHalves(unmatched(numbered(theirs, ours), ours)).filter(matter);
   const extra = firstHalves(unmatched(numbered(ours, theirs), theirs)).filter(matter);
   const sides = { theirs, ours };
-  const inSource = { side: source, placeholders: theirs };
-  const inTarget = { side: target, placeholders: ours };
+  const inSource = { text: source.text, isOpaque: rangeSet(source.opaque) };
+  const inTarget = { text: target.text, isOpaque: rangeSet(target.opaque) };
   const ofSource = (placeholder: Placeholder): number =>
     isDoubtful(placeholder, inSource, target, unit) ? doubtful : confidenceOf(placeholder, sides);
   const ofTarget = (placeholder: Placeholder): number =>

@@ -4,7 +4,7 @@ import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
 import { checkBitexts, type CheckOptions } from "../../check/check-bitexts.ts";
 import type { Decision } from "../../check/decisions.ts";
 import { findDriftIn } from "../../check/find-drift.ts";
-import { languagesWithoutForms } from "../../check/languages-without-forms.ts";
+import { languagesWithoutForms } from "../../check/unchecked.ts";
 import type { PlacedDrift } from "../../model/drift.ts";
 import type { Report } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { Segment } from "../../../src/model/segment.ts";
 import { differentReadings } from "../../../src/session/memory/different-readings.ts";
 import { makeDocx } from "../docx/make-docx.ts";
+import { makeOdt } from "../odt/make-odt.ts";
 import { backWith, takenApart } from "./rewritten.ts";
 
 const words = fc.constantFrom(
@@ -121,7 +122,27 @@ const kinds: readonly (readonly [string, fc.Arbitrary<string | Uint8Array>])[] =
   ],
 ];
 
-describe.each(kinds)("an article written back: %s", (path, contents) => {
+/** Pieces of an OpenDocument text that stay well-formed in any order. */
+const odt = fc.constantFrom(
+  '<text:span text:style-name="T1">la ley</text:span>',
+  '<text:s text:c="2"/>',
+  "<text:line-break/>",
+  "</text:p><text:p>",
+  '<text:a xlink:href="x">aquí</text:a>',
+  "<text:note><text:note-body><text:p>Una nota.</text:p></text:note-body></text:note>",
+  "&#65;",
+  "\n",
+);
+
+const allKinds: typeof kinds = [
+  ...kinds,
+  [
+    "a.odt",
+    made(odt).map((text) => makeOdt(`<text:p>${text.replaceAll(/<\/?[bp]>/gu, "")}</text:p>`)),
+  ],
+];
+
+describe.each(allKinds)("an article written back: %s", (path, contents) => {
   it("is the source, byte for byte, where the translation is the source", async () => {
     await fc.assert(
       fc.asyncProperty(contents, async (content) => {

@@ -191,6 +191,25 @@ describe("the page", () => {
     expect(attribute(named(page, "html")[0], "lang")).toBe("en");
   });
 
+  it("has a section for a file of no pair, such as a glossary, in no one language", () => {
+    const [model] = sampleReport.findings;
+    if (model?.target === undefined) throw new Error("the sample has no such finding");
+    const { source: _, ...rest } = model;
+    const own: Finding = { ...rest, target: { ...model.target, path: "glossary/a.csv" } };
+    const page = read(
+      render({ ...sampleReport, findings: [own], questions: collectQuestions([own]) }),
+    );
+    expect(page.text).toContain("glossary/a.csv");
+    expect(named(page, "article")).toHaveLength(1);
+    expect(named(page, "option").map((each) => attribute(each, "value"))).toContain("3");
+    expect(named(page, "dd").map((each) => attribute(each, "lang"))).toEqual([
+      undefined,
+      undefined,
+    ]);
+    for (const link of named(page, "a"))
+      expect(ids(page)).toContain(attribute(link, "href")?.slice(1));
+  });
+
   it("holds 5,000 findings, errors first, and counts the others", () => {
     const rendered = render(many(6000));
     expect(rendered.match(/<article /gu)).toHaveLength(5000);
