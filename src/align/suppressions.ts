@@ -1,4 +1,4 @@
-// `<!-- glosa-ignore rule-a, rule-b: reason -->` in an article.
+// `<!-- glosa-ignore rule-a, rule-b until 2027-01-01: reason -->` in an article.
 
 import type { Article, Block } from "../model/article.ts";
 import type { Suppression } from "../model/bitext.ts";
@@ -6,16 +6,24 @@ import type { Range } from "../model/location.ts";
 import { lineIndex } from "../strings/line-index.ts";
 
 const ignoreComment = /^\s*(?:<!--)?\s*glosa-ignore(?![\p{L}\p{N}_-])([^:]*)(?::([\s\S]*))?$/u;
+const limited = /^(?<rules>.*?)(?<![\p{L}\p{N}_-])until(?![\p{L}\p{N}_-])(?<until>.*)$/isu;
 const commentEnd = /-->\s*$/u;
 
-/** The rules and reason in a suppressing comment or note; `undefined` for any other. A missing reason is empty. */
-export function readSuppression(text: string): Pick<Suppression, "ruleIds" | "reason"> | undefined {
+/**
+ * The rules, reason and last day in a suppressing comment or note; `undefined` for any other. A missing reason is empty,
+ * and so is a day that is announced and missing.
+ */
+export function readSuppression(
+  text: string,
+): Pick<Suppression, "ruleIds" | "reason" | "until"> | undefined {
   const match = ignoreComment.exec(text.replace(commentEnd, ""));
   if (match === null) return undefined;
-  const [, rules = "", reason = ""] = match;
+  const [, written = "", reason = ""] = match;
+  const { rules = "", until } = limited.exec(written)?.groups ?? { rules: written };
   return {
     ruleIds: rules.split(/[\s,]+/u).filter((rule) => rule !== ""),
     reason: reason.trim(),
+    ...(until !== undefined && { until: until.trim() }),
   };
 }
 

@@ -4,7 +4,8 @@
 import type { Bitext, BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
 import type { Problem } from "../rules/rule.ts";
-import { fingerprint, identityOf } from "./fingerprint.ts";
+import { fingerprint } from "../strings/fingerprint.ts";
+import { identityOf } from "./identity-of.ts";
 import { loudestProblems } from "./loudest-problems.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 import { rangeInFile, wholeOrigin } from "./places.ts";
@@ -12,7 +13,12 @@ import { precedence, precedenceInUnit, precedesAll } from "./precedence.ts";
 import type { FoundProblem } from "./run-rules.ts";
 import { applySuppressions, type Suppressed } from "./suppressions.ts";
 
-export function settleProblems(bitext: Bitext, found: readonly FoundProblem[]): Suppressed {
+/** `today` is an ISO date. */
+export function settleProblems(
+  bitext: Bitext,
+  found: readonly FoundProblem[],
+  today?: string,
+): Suppressed {
   const ordinals = new Map<string, number>();
   const gapOf = gapsOf(bitext.units);
   const placed = found.map(({ rule, problem }): PlacedProblem => {
@@ -27,7 +33,7 @@ export function settleProblems(bitext: Bitext, found: readonly FoundProblem[]): 
       fingerprint: fingerprint(identity, ordinal),
     };
   });
-  return applySuppressions(bitext, loudestProblems(withoutDuplicates(placed)));
+  return applySuppressions(bitext, loudestProblems(withoutDuplicates(placed)), today);
 }
 
 type SideName = "source" | "target";

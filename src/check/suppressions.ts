@@ -1,14 +1,19 @@
-// Applies the comments that suppress a rule, and finds those that suppress nothing.
+// Applies the comments that suppress a rule, and finds those that suppress nothing, or no longer.
 
 import type { Bitext, Suppression } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
 import { touchSet } from "../strings/range-set.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 
-/** A rule id that a suppression names without need. */
+/** A rule id that a suppression names without effect. */
 export interface UnusedSuppression {
   readonly suppression: Suppression;
   readonly ruleId: string;
+  /**
+   * Nothing to suppress; a day that is over, and so the finding is reported again; or one that cannot be read, which
+   * suppresses nothing either.
+   */
+  readonly why: "unused" | "expired" | "unreadable";
 }
 
 export interface Suppressed {
@@ -18,12 +23,36 @@ export interface Suppressed {
   readonly silenced: number;
 }
 
-/** A suppression covers the findings of its rules that touch its stretch of its file. */
-export function applySuppressions(bitext: Bitext, placed: readonly PlacedProblem[]): Suppressed {
+/** Of a suppression on a day, as an ISO date; without one, none is over. */
+function stateOf({ until }: Suppression, today: string | undefined): "valid" | LapsedState {
+  if (until === undefined) return "valid";
+  if (!isDay(until)) return "unreadable";
+  return today !== undefined && until < today ? "expired" : "valid";
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** The 31st of February is none. */
+function isDay(written: string): boolean {
+  const day = isoDate.test(written) ? new Date(written) : undefined;
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written);
+}
+
+type LapsedState = Exclude<UnusedSuppression["why"], "unused">;
+
+/** A suppression covers the findings of its rules that touch its stretch of its file, to the end of its last day. */
+export function applySuppressions(
+  bitext: Bitext,
+  placed: readonly PlacedProblem[],
+  today?: string,
+): Suppressed {
   if (bitext.suppressions.length === 0) return { kept: placed, unused: [], silenced: 0 };
   const stretches = new Map<string, Range[]>();
-  for (const { side, ruleIds, range } of bitext.suppressions)
+  for (const suppression of bitext.suppressions) {
+    const { side, ruleIds, range } = suppression;
+    if (stateOf(suppression, today) !== "valid") continue;
     for (const ruleId of ruleIds) add(stretches, `${side} ${ruleId}`, range);
+  }
   const findings = new Map<string, Range[]>();
   for (const { rule, source, target } of placed) {
     if (source !== undefined) add(findings, `source ${rule.meta.id}`, source);
@@ -35,9 +64,14 @@ export function applySuppressions(bitext: Bitext, placed: readonly PlacedProblem
       !isCovered(`source ${rule.meta.id}`, source) && !isCovered(`target ${rule.meta.id}`, target),
   );
   const unused = bitext.suppressions.flatMap((suppression) =>
-    suppression.ruleIds
-      .filter((ruleId) => !isUsed(`${suppression.side} ${ruleId}`, suppression.range))
-      .map((ruleId) => ({ suppression, ruleId })),
+    suppression.ruleIds.flatMap((ruleId) => {
+      const state = stateOf(suppression, today);
+      const used = isUsed(`${suppression.side} ${ruleId}`, suppression.range);
+      if (state === "unreadable") return { suppression, ruleId, why: state };
+      // Where there is nothing to suppress, nobody needs another day.
+      if (!used) return { suppression, ruleId, why: "unused" as const };
+      return state === "expired" ? { suppression, ruleId, why: state } : [];
+    }),
   );
   return { kept, unused, silenced: placed.length - kept.length };
 }

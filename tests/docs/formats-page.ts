@@ -36,6 +36,10 @@ and DeepL: languages by tag or name with a region (\`es-PE\`, \`Spanish (Peru)\`
 such a table \`a / b\` and \`a|b\` are two terms, with a warning, and an apostrophe that only keeps a spreadsheet from reading a
 formula is removed.
 
+A Markdown file with a table whose header names languages is a glossary too (\`markdown-table\`), and so is the JSON of GlotDict
+(\`glotdict\`: the languages of WordPress, the target language that of the file's name): \`glosa import style-guide.md\`,
+\`glosa import es_PE.json\`.
+
 ## From one kind to the other
 
 \`glosa convert\` turns a glossary into a memory with one unit for each pair of an approved source term and an approved target
@@ -60,11 +64,25 @@ In reports, the line is the row of the sheet and the column is its column. An ex
 | Markdown | paragraphs, headings, list items, table cells, quotations, notes, \`title\` and \`description\` of the front matter | code, addresses | \`<!-- -->\`, in MDX \`{/* */}\` |
 | HTML | block elements, \`title\`, descriptions in \`meta\`, \`alt\`, \`title\`, \`placeholder\` and their like; two \`<br>\` end a block | \`code\`, \`pre\`, scripts, templates, hidden text, \`translate="no"\`, text whose \`lang\` is not the page's, note marks | \`<!-- -->\` |
 | DOCX | paragraphs, then notes, headers and footers | deleted and hidden text, formulas, the table of contents | a Word comment |
+| ODT | the same | deleted and hidden text, indexes | a comment |
 | SRT, VTT | sentences, across as many cues as they span; each voice on its own | tags, settings, names of voices, styles | VTT: \`NOTE\` |
 | text | paragraphs between blank lines | | |
 
-A DOCX has no lines. In reports, its line is the number of the paragraph, counting empty ones and those in tables, and its
+A DOCX or an ODT has no lines. In reports, its line is the number of the paragraph, counting empty ones and those in tables, and its
 column a character of that paragraph; \`glosa align --view\` shows the text. Revisions are read as if they were accepted.
+Markdown includes MDX, R Markdown (\`.Rmd\`) and Quarto (\`.qmd\`). Where a fence is indented so that it neither opens nor closes a block by
+CommonMark, fences are paired as knitr does, and the prose behind them stays prose.
+
+### To a translation editor and back
+
+\`glosa pretranslate en/a.md -o a.xlf\` makes a file of units, one for each sentence; \`glosa convert a.xlf -o es/a.md --original en/a.md\`
+puts the translations where the sentences stood. Everything else stays as it is, byte for byte (in DOCX part for part): with every
+sentence as its own translation, the result is the original. Markup inside a sentence is a code: emphasis, links and tags are pairs; code, addresses,
+ids of headings, text with \`translate="no"\` or in another language are one code each, and what is nothing else is no unit. Text that
+would be markup is escaped; where it is read otherwise all the same, a warning says so. A translation that leaves out a code is
+named. One that a memory fills in gets the codes of its sentence where their place is certain, and is only offered
+elsewhere. In subtitles the breaks of lines and cues are codes; a translation without them is shared out between words as far along as in the source. In
+DOCX neighbouring runs of one look are one stretch of text. Sentences without a finished translation stay in the source language, and are counted.
 
 ## Bilingual files and messages
 
@@ -105,7 +123,8 @@ characters per file, 256 nested XML elements, 100 levels of JSON.
   findings: [ { ruleId, level, confidence, message, messageId, data, concept?, source?: place, target?: place,
                 excerpts?: { source?: text, target?: text }, suggestions: [], reason?, evidence?: [],
                 fix?: { place, replacement }, rendering?, question, fingerprint } ],
-  renderings: [ { id, concept, surface, terms: [], text, units, of, findings } ], withoutForms?: [] }
+  renderings: [ { id, concept, surface, terms: [], text, units, of, findings } ], withoutForms?: [],
+  uncheckedTerms?: { reason, source?, target?, message } }
 place = { path, line, column, endLine, endColumn, text }
 text = { text, range?: { start, end } }
 reason = { definition, terms: [ { term, note, source } ] }
@@ -123,7 +142,8 @@ aligned sentence. \`excerpts\` are the whole text of the unit on both sides, wit
 \`reason\` is what the glossary says: the definition, and the notes and sources of the deprecated term and of those to use.
 \`question\` is the \`id\` of the question that the finding is a place of. \`fingerprint\` stays the same when lines move and changes when the
 sentence does. Same input, same bytes. \`renderings\` are what translators wrote instead of approved terms, found across all pairs of the run; a finding
-gives the \`id\` of the one it belongs to. \`withoutForms\` lists the languages of the run whose word forms glosa does not know: their terms are
+gives the \`id\` of the one it belongs to. \`uncheckedTerms\` says that no term was checked, and why:
+\`noGlossary\`, or \`noTerms\` in both languages. \`withoutForms\` lists the languages of the run whose word forms glosa does not know: their terms are
 looked for as written.
 
 Version 1 had no \`questions\`, \`excerpts\`, \`reason\` and \`question\`, and no \`summary.questions\`; everything else is as it was.
@@ -138,14 +158,36 @@ question is asked. One decision a line, sorted, made to be committed:
 \`\`\`
 
 Findings of the rule about the concept are no longer reported where \`rendering\` stands in the translation, in any form, in files that match
-\`scope\` (a pattern relative to glosa.json, \`*\` within a name, \`**\` for folders) on either side. Without \`rendering\` it is every finding
+\`scope\` (a [pattern](#patterns) relative to glosa.json) on either side. Without \`rendering\` it is every finding
 of the rule about the concept, without \`scope\` every file. \`glosa check\` of everything names the decisions that nothing needs any more. A
 single finding without a term of the glossary, such as a number, belongs into the baseline.
 `;
 
+const patterns = String.raw`## Patterns
+
+Wherever a file is named, on the command line (in quotes), in glosa.json and in §scope=§, a pattern may stand for several. They are
+those of picomatch and its kin (minimatch, globby):
+
+| | stands for |
+| --- | --- |
+| §*§ | any part of a name |
+| §**§ | as a whole name: any number of folders |
+| §?§ | one character |
+| §[a-c]§, §[!a-c]§ | one of these characters, none of them |
+| §{en,es}§, §{01..12}§ | one of these |
+| §@(a\|b)§, §?(a)§, §*(a)§, §+(a)§ | one of these; at most once; any number of times; at least once |
+| §!(a\|b)§ | anything else |
+| §!§ before a pattern | takes what it matches away from the list; alone, everything else |
+| §\§ | takes the next character as it is |
+
+Hidden files and §node_modules§ are left out. A file that is really called §notes [1].csv§ is meant by that name. In a pair of
+patterns, each wildcard of the target stands for what the same wildcard of the source does: §{blog,docs}/en/**/*.md§ and
+§{blog,docs}/es/**/*.md§. Patterns are matched in time that grows with their length, however many stars they have. A pattern
+that finds no file is an error.`.replaceAll("§", "`");
+
 export async function formatsPage(): Promise<string> {
   const rows = formats.map(({ name, kind, extensions, mediaType }) => {
-    const written = kind === "article" ? "no" : "yes";
+    const written = kind === "article" ? "into an original" : "yes";
     return `| ${name} | ${kind} | ${extensions.map((each) => `\`${each}\``).join(" ")} | ${mediaType} | ${written} |`;
   });
   const settings = configFields.map(
@@ -213,6 +255,8 @@ export async function formatsPage(): Promise<string> {
     "| `--for` | |",
     "| --- | --- |",
     ...needs,
+    "",
+    patterns,
     "",
     "## glosa.json",
     "",

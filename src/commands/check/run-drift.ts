@@ -1,9 +1,9 @@
 // `glosa check --drift`: things said in several ways, across everything that is checked.
 
-import type { PlacedDrift } from "../../check/find-drift.ts";
+import type { PlacedDrift } from "../../model/drift.ts";
 import type { Place } from "../../model/location.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
-import { visibleInLine } from "../../strings/visible.ts";
+import { inOneLine, visibleInLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -25,7 +25,7 @@ export async function runDrift(
     io.write(`${JSON.stringify({ version: 1, drift }, undefined, 2)}\n`);
     return 0;
   }
-  for (const each of drift) for (const line of lines(each, io)) io.write(`${line}\n`);
+  for (const each of drift) for (const line of lines(each, io)) io.write(`${inOneLine(line)}\n`);
   io.write(`${io.translate("drift.summary", { count: drift.length })}\n`);
   return 0;
 }

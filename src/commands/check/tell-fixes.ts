@@ -1,6 +1,7 @@
-// `glosa check --fix`: reports what was fixed in the translations and what was not.
+// `glosa check --fix`: reports what was fixed in the translations and what was not, or would be.
 
 import type { Fix, Report } from "../../model/finding.ts";
+import { saveText } from "../../project/disk/save-text.ts";
 import type { FixedFiles } from "../../session/check/fix-files.ts";
 import { visibleInLine } from "../../strings/visible.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
@@ -18,6 +19,22 @@ export function tellFixes({ files, report }: FixedFiles, io: CommandIo): Report 
     for (const fix of refused) tell(translate("commands.check.notFixedMarkup", changeOf(fix)));
   }
   return report;
+}
+
+/** What the fixes would change, as a patch; about what is no part of it, a sentence each. */
+export function writePatch(
+  preview: FixedFiles,
+  { output }: { readonly output?: string },
+  io: CommandIo,
+): void {
+  tellFixes({ ...preview, files: preview.files.map((file) => ({ ...file, applied: [] })) }, io);
+  const patches = preview.files.flatMap(({ patch }) => patch ?? []);
+  if (output === undefined) {
+    for (const patch of patches) io.writeExact(patch);
+    return;
+  }
+  saveText(io.workingFolder, output, patches);
+  io.writeError(`${io.translate("commands.check.patchWritten", { path: output })}\n`);
 }
 
 function changeOf({ place, replacement }: Fix): Record<"place" | "text" | "replacement", string> {

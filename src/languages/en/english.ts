@@ -16,7 +16,7 @@ import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { otherClassHere, pointsBack, standsBare } from "./cues.ts";
 import { currencyWords, unitWords } from "./measures.ts";
-import { head, headBeside, inflection, modifies, withModifier } from "./noun-phrase.ts";
+import { head, headBeside, inflection, modifies, neighbours, withModifier } from "./noun-phrase.ts";
 import { englishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
 import { isOtherWord } from "./other-word.ts";
@@ -145,6 +145,7 @@ export const english: Language = defineLanguage({
   nameSuffixes: ["ans?", "ists?", "ism", "e?s"],
   mayEndSo: (word) => wordEnd.test(word),
   modifiers: "before",
+  neighbours,
   withModifier,
   modifies,
   headBeside,

@@ -1,4 +1,4 @@
-// Writes fixes into a file, all or nothing, and only if the file is the one that was checked.
+// Applies fixes to a file, all or nothing, and only if the file is the one that was checked.
 
 import { resolve } from "node:path";
 import { applyFixes } from "../../check/apply-fixes.ts";
@@ -7,7 +7,8 @@ import { forPath } from "../../formats/for-path.ts";
 import type { Insertion } from "../../formats/format.ts";
 import type { Fix } from "../../model/finding.ts";
 import { withFileLock } from "../disk/file-lock.ts";
-import { readFileBytesFrom } from "../disk/read-file.ts";
+import { diskFiles, type Files } from "../disk/files.ts";
+import { joined } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 
 const byteOrderMark = "\uFEFF";
@@ -16,41 +17,67 @@ export interface TriedFixes {
   readonly applied: readonly Fix[];
   /** Those whose replacement the format would read as markup. */
   readonly refused: readonly Fix[];
+  /** The file without and with the fixes, a byte order mark included. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Why nothing was written: the text is not the file's own (DOCX), or it has changed since the check. */
 export type Unfixable = "format" | "content";
+
+interface FileToFix {
+  readonly folder: string;
+  readonly path: string;
+  /** Its content when it was checked. */
+  readonly checked: string;
+}
 
 /**
  * What was done with the fixes. A file is left alone if it is not plain UTF-8 or no longer contains `checked`. A
  * byte order mark is kept.
  */
 export async function fixFile(
-  folder: string,
-  path: string,
-  checked: string,
+  file: FileToFix,
   fixes: readonly Fix[],
 ): Promise<TriedFixes | Unfixable> {
-  const insert = await forPath(checkedFormats, path)?.loadInsertion?.();
+  const insert = await insertionFor(file.path);
   if (insert === undefined) return "format";
-  return withFileLock(resolve(folder, path), () => fixLocked(folder, path, checked, fixes, insert));
+  const absolute = resolve(file.folder, file.path);
+  return withFileLock(absolute, () => {
+    const tried = tryFixes(file, fixes, insert, diskFiles);
+    if (typeof tried !== "string" && tried.applied.length > 0)
+      writeFileAtomically(absolute, [tried.after]);
+    return tried;
+  });
 }
 
-function fixLocked(
-  folder: string,
-  path: string,
-  checked: string,
+/** What `fixFile` would do, to a file that may be unsaved; nothing is written. */
+export async function previewFixes(
+  file: FileToFix,
+  fixes: readonly Fix[],
+  files: Files,
+): Promise<TriedFixes | Unfixable> {
+  const insert = await insertionFor(file.path);
+  return insert === undefined ? "format" : tryFixes(file, fixes, insert, files);
+}
+
+async function insertionFor(path: string): Promise<Insertion | undefined> {
+  return forPath(checkedFormats, path)?.loadInsertion?.();
+}
+
+function tryFixes(
+  { folder, path, checked }: FileToFix,
   fixes: readonly Fix[],
   insert: Insertion,
+  files: Files,
 ): TriedFixes | Unfixable {
-  const content = decodedStrictly(readFileBytesFrom(folder, path));
-  const mark = content?.startsWith(byteOrderMark) === true ? byteOrderMark : "";
-  if (content === undefined || content.slice(mark.length) !== checked) return "content";
+  const before = decodedStrictly(joined(files.chunks(folder, path)));
+  const mark = before?.startsWith(byteOrderMark) === true ? byteOrderMark : "";
+  if (before === undefined || before.slice(mark.length) !== checked) return "content";
   const writeAt = (text: string, offset: number): string | undefined =>
     insert(text, checked, offset);
-  const { content: fixed, applied, refused } = applyFixes(checked, fixes, writeAt);
-  if (applied.length > 0) writeFileAtomically(resolve(folder, path), [mark + fixed]);
-  return { applied, refused };
+  const { content, applied, refused } = applyFixes(checked, fixes, writeAt);
+  return { applied, refused, before, after: mark + content };
 }
 
 function decodedStrictly(bytes: Uint8Array): string | undefined {

@@ -29,6 +29,10 @@ const mostLinks = 40;
  * Throws the system's error if links form a circle, and `InputError` `readOnly` for a file that may not be written.
  */
 export function replacedFile(path: string): ReplacedFile {
+  const there = statSync(path, { throwIfNoEntry: false });
+  // `/dev/stdout` is a link to what has no name of its own.
+  if (there !== undefined && !there.isFile() && !there.isDirectory())
+    return { path, before: there };
   const place = endOfLinks(path);
   const before = statSync(place, { throwIfNoEntry: false });
   if (before?.isFile() === true) refuseReadOnly(before, place, path);

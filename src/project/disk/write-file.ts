@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Chunk } from "../../formats/format.ts";
+import { InputError } from "../../model/errors.ts";
 import { refreshLocks } from "./file-lock.ts";
 import { keepOwnerAndMode, replacedFile, type ReplacedFile } from "./replaced-file.ts";
 import { explained } from "./system-error.ts";
@@ -36,6 +37,8 @@ export function writeFileAtomically(path: string, chunks: Iterable<Chunk>): void
 /** The slow half of `writeFileAtomically`: several files are staged first, so that they change together. */
 export function stageFile(path: string, chunks: Iterable<Chunk>): StagedFile {
   const { path: place, before } = preparedPlace(path);
+  // Said now: of several files that change together, none may have changed yet.
+  if (before?.isDirectory() === true) throw new InputError("isDirectory", { path });
   // A pipe or device takes whatever comes and cannot be replaced.
   if (before !== undefined && !before.isFile()) return writeThrough(path, place, chunks);
   const temporary = join(dirname(place), temporaryName(basename(place)));
@@ -63,7 +66,18 @@ export function commitAll(stage: Iterable<StagedFile>): void {
     for (const { discard } of staged) discard();
     throw error;
   }
-  for (const { commit } of staged) commit();
+  commitStaged(staged);
+}
+
+/** Moves all into place; after a failure, what has not been moved is removed. */
+export function commitStaged(staged: readonly StagedFile[]): void {
+  for (const [index, { commit }] of staged.entries())
+    try {
+      commit();
+    } catch (error) {
+      for (const { discard } of staged.slice(index + 1)) discard();
+      throw error;
+    }
 }
 
 function writeNew(temporary: string, chunks: Iterable<Chunk>, before: Stats | undefined): void {

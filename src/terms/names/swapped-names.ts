@@ -27,6 +27,8 @@ export interface SwappedName {
   readonly isFramed: boolean;
   readonly arePlaces: boolean;
   readonly areAcronyms: boolean;
+  /** Whether each is known under another name in the other language: "WTO" is "OMC", and "OMS" is "WHO". */
+  readonly areEstablished: boolean;
 }
 
 /** Both sides of a unit, and their names. */
@@ -53,6 +55,12 @@ function pairOf(unit: BitextUnit, texts: DocumentTexts): Pair | undefined {
   return tellsNames(source) && tellsNames(target) ? { unit, source, target } : undefined;
 }
 
+/** Whether the other text has the word as well. */
+function isIn(text: ReadText, at: number, other: ReadText): boolean {
+  const word = text.tokens[at]?.fold ?? "";
+  return other.tokens.some(({ fold }) => fold === word);
+}
+
 /** The words of a run that nothing in the other text accounts for, if there are any, from the first to the last. */
 function strangeIn(
   text: ReadText,
@@ -60,8 +68,10 @@ function strangeIn(
   other: ReadText,
   free: readonly number[],
 ): NameRun | undefined {
+  const isStrange = (at: number): boolean =>
+    !isIn(text, at, other) && !mayBeNamed(text, at, other, free);
   const strange: number[] = [];
-  for (let at = start; at < end; at++) if (!mayBeNamed(text, at, other, free)) strange.push(at);
+  for (let at = start; at < end; at++) if (isStrange(at)) strange.push(at);
   const [first] = strange;
   return first === undefined ? undefined : { start: first, end: (strange.at(-1) ?? first) + 1 };
 }
@@ -70,10 +80,7 @@ function strangersIn(text: ReadText, other: ReadText): readonly NameRun[] {
   const all = nameRuns(text);
   if (all.length === 0) return nothing;
   // Of a few names each is looked for sooner than a set of all words is made.
-  const isInOther = (at: number): boolean => {
-    const word = text.tokens[at]?.fold ?? "";
-    return other.tokens.some(({ fold }) => fold === word);
-  };
+  const isInOther = (at: number): boolean => isIn(text, at, other);
   const runs = all.flatMap(({ start, end }): NameRun[] => {
     let [first, last] = [start, end];
     while (first < last && isInOther(first)) first++;
@@ -204,7 +211,41 @@ function swappedIn(
     isFramed: isFramed(target, theirRun) || isFramed(source, sourceRun),
     arePlaces: isPlace(source, sourceName) && isPlace(target, targetName),
     areAcronyms: acronyms,
+    areEstablished:
+      isEstablished(source, sourceName, target) && isEstablished(target, targetName, source),
   };
+}
+
+/** Of one word; a name of several is never in the list. */
+function isEstablished(text: ReadText, { start, end }: NameRun, other: ReadText): boolean {
+  const word = text.tokens[start]?.fold ?? "";
+  return (
+    end - start === 1 &&
+    text.language.tag !== other.language.tag &&
+    text.language.establishedNames(word).length > 0
+  );
+}
+
+// "Leonardo da Vinci": words of one name stand as near each other as this.
+const nearest = 3;
+
+/** Whether some text of the document has both in one name: "Da Vinci" for "Leonardo". */
+function areOfOneName(
+  swapped: SwappedName,
+  units: readonly BitextUnit[],
+  texts: DocumentTexts,
+): boolean {
+  const own = texts.source(swapped.unit)?.tokens[swapped.source.end - 1]?.fold ?? "";
+  const other = texts.target(swapped.unit)?.tokens[swapped.target.end - 1]?.fold ?? "";
+  const isBoth = (text: ReadText | undefined): boolean =>
+    text?.tokens.some(
+      ({ fold }, at) =>
+        fold === own &&
+        text.tokens
+          .slice(Math.max(0, at - nearest), at + nearest + 1)
+          .some((beside) => beside.fold === other && beside.hasCapital),
+    ) === true;
+  return units.some((unit) => isBoth(texts.source(unit)) || isBoth(texts.target(unit)));
 }
 
 function keyOf({ unit, source, target }: SwappedName, texts: DocumentTexts): string {
@@ -235,5 +276,7 @@ export function swappedNames(units: readonly BitextUnit[], texts: DocumentTexts)
     const key = keyOf(swapped, texts);
     times.set(key, (times.get(key) ?? 0) + 1);
   }
-  return found.filter((swapped) => times.get(keyOf(swapped, texts)) === 1);
+  return found.filter(
+    (swapped) => times.get(keyOf(swapped, texts)) === 1 && !areOfOneName(swapped, units, texts),
+  );
 }
