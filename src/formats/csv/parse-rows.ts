@@ -22,7 +22,7 @@ const delimiters: readonly Delimiter[] = ["\t", ";", ","];
 // Enough for a hundred rows; more would only cost a look-up its time.
 const sampleLength = 8 * 1024;
 // What Excel writes and reads: sep=;
-const separatorLine = /^sep=([,;\t])[^\S\n]*(?:\n|$)/iu;
+export const separatorLine: RegExp = /^sep=([,;\t])[^\S\n]*(?:\n|$)/iu;
 // What we write ourselves: the names of other columns, and so the header, may contain other delimiters.
 const nativeStart = /^id([,;\t])/u;
 
