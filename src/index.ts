@@ -175,6 +175,8 @@ export { memoryUnits } from "./project/memory/load-memory.ts";
 export type { MemoryRequest } from "./project/memory/load-memory.ts";
 
 // session: a project held open, which commands, editors and assistants ask
+export { checkFiles } from "./session/check-files.ts";
+export type { CheckFilesOptions } from "./session/check-files.ts";
 export { openSession } from "./session/open-session.ts";
 export type { SessionOptions, SessionStep } from "./session/held/session-options.ts";
 export type { FixEdit, Session } from "./session/session.ts";

@@ -35,6 +35,7 @@ export function suppressionsOf(
 ): Suppression[] {
   const found: Suppression[] = [];
   const locate = lineIndex(article.text);
+  let coveredFrom: ((from: number) => Range) | undefined;
   for (const { text, range } of article.comments) {
     const suppression = readSuppression(text);
     if (suppression === undefined) continue;
@@ -42,21 +43,32 @@ export function suppressionsOf(
       ...suppression,
       side,
       location: { path, ...locate(range.start) },
-      range: covered(article.blocks, range.end),
+      range: (coveredFrom ??= covered(article.blocks))(range.end),
     });
   }
   return found;
 }
 
 /** From the comment to the end of the block that contains or follows it. */
-function covered(blocks: readonly Block[], from: number): Range {
+function covered(blocks: readonly Block[]): (from: number) => Range {
+  const extents: Range[] = [];
+  // The first block that ends behind an offset ends further than all before it: only those matter.
   for (const block of blocks) {
     const extent = extentOf(block);
-    if (extent !== undefined && extent.end > from) {
-      return { start: Math.max(from, extent.start), end: extent.end };
-    }
+    if (extent !== undefined && extent.end > (extents.at(-1)?.end ?? 0)) extents.push(extent);
   }
-  return { start: from, end: from };
+  return (from) => {
+    let low = 0;
+    let high = extents.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((extents[middle]?.end ?? Infinity) <= from) low = middle + 1;
+      else high = middle;
+    }
+    const extent = extents[low];
+    if (extent === undefined) return { start: from, end: from };
+    return { start: Math.max(from, extent.start), end: extent.end };
+  };
 }
 
 function extentOf({ pieces }: Block): Range | undefined {

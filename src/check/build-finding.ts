@@ -85,7 +85,9 @@ export function buildFinding(
     ruleId: rule.meta.id,
     level,
     confidence,
-    message: translate.dynamic(`rules.${rule.meta.id}.${problem.messageId}`, problem.data),
+    message:
+      rule.meta.said ??
+      translate.dynamic(`rules.${rule.meta.id}.${problem.messageId}`, problem.data),
     messageId: problem.messageId,
     data: problem.data,
     ...(problem.concept && { concept: problem.concept.id }),
@@ -126,12 +128,28 @@ function surfaceOf({ assessment, data }: Problem): string {
   return assessment?.occurrence.how.surface ?? String(data["written"] ?? data["found"] ?? "");
 }
 
+// A text without a stop may be as long as its file, and every finding in it would bring all of it along.
+const longestExcerpt = 10_000;
+
 function excerpt(
   side: "source" | "target",
   located: LocatedText | undefined,
   range: Range | undefined,
 ): Partial<Record<"source" | "target", Excerpt>> {
-  return located === undefined ? {} : { [side]: { text: located.text, range } };
+  if (located === undefined) return {};
+  const { text } = located;
+  if (text.length <= longestExcerpt) return { [side]: { text, range } };
+  const start = Math.max(0, (range?.start ?? 0) - longestExcerpt / 2);
+  const shown = text.slice(start, start + longestExcerpt);
+  return {
+    [side]: {
+      text: shown,
+      range: range && {
+        start: range.start - start,
+        end: Math.min(range.end - start, shown.length),
+      },
+    },
+  };
 }
 
 /** No fix if there is markup between the words: it would be lost. */

@@ -1,6 +1,7 @@
 // The level of a finding: set by the rule, by what the rule thinks of it, or by the configuration.
 
 import type { Level } from "../model/finding.ts";
+import type { RuleOptions } from "../rules/rule-options.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 
 /** From which confidence of its rule a problem is an error, and from which a warning. */
@@ -11,6 +12,14 @@ export type RuleLevel = Level | "on" | "off";
 
 /** By rule id. */
 export type RuleLevels = Readonly<Record<string, RuleLevel>>;
+
+/** How the rules are set for a document. */
+export interface RuleSettings {
+  /** A rule without an entry keeps its own level, and stays off if it is off by itself. */
+  readonly levels?: RuleLevels;
+  /** By rule id, merged over the rule's defaults. */
+  readonly options?: Readonly<Record<string, RuleOptions>>;
+}
 
 /** Whether a rule runs on a text with a source, or on one `alone`. */
 export function isOn(

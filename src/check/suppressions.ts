@@ -2,6 +2,7 @@
 
 import type { Bitext, Suppression } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
+import { touchSet } from "../strings/range-set.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 
 /** A rule id that a suppression names without effect. */
@@ -45,33 +46,46 @@ export function applySuppressions(
   placed: readonly PlacedProblem[],
   today?: string,
 ): Suppressed {
-  const used = new Set<string>();
-  const states = bitext.suppressions.map((suppression) => stateOf(suppression, today));
-  const kept = placed.filter((one) => {
-    let silenced = false;
-    for (const [index, suppression] of bitext.suppressions.entries()) {
-      const ruleId = one.rule.meta.id;
-      if (!suppression.ruleIds.includes(ruleId)) continue;
-      const range = suppression.side === "source" ? one.source : one.target;
-      if (range === undefined || !touches(range, suppression.range)) continue;
-      used.add(`${index} ${ruleId}`);
-      if (states[index] === "valid") silenced = true;
-    }
-    return !silenced;
-  });
-  const unused = bitext.suppressions.flatMap((suppression, index) =>
-    suppression.ruleIds
-      .map((ruleId) => {
-        const state = states[index] ?? "valid";
-        // Where there is nothing to suppress, nobody needs another day.
-        const why = state === "expired" && !used.has(`${index} ${ruleId}`) ? "unused" : state;
-        return { suppression, ruleId, why: why === "valid" ? ("unused" as const) : why };
-      })
-      .filter(({ ruleId, why }) => why !== "unused" || !used.has(`${index} ${ruleId}`)),
+  if (bitext.suppressions.length === 0) return { kept: placed, unused: [], silenced: 0 };
+  const stretches = new Map<string, Range[]>();
+  for (const suppression of bitext.suppressions) {
+    const { side, ruleIds, range } = suppression;
+    if (stateOf(suppression, today) !== "valid") continue;
+    for (const ruleId of ruleIds) add(stretches, `${side} ${ruleId}`, range);
+  }
+  const findings = new Map<string, Range[]>();
+  for (const { rule, source, target } of placed) {
+    if (source !== undefined) add(findings, `source ${rule.meta.id}`, source);
+    if (target !== undefined) add(findings, `target ${rule.meta.id}`, target);
+  }
+  const [isCovered, isUsed] = [touchesOneOf(stretches), touchesOneOf(findings)];
+  const kept = placed.filter(
+    ({ rule, source, target }) =>
+      !isCovered(`source ${rule.meta.id}`, source) && !isCovered(`target ${rule.meta.id}`, target),
+  );
+  const unused = bitext.suppressions.flatMap((suppression) =>
+    suppression.ruleIds.flatMap((ruleId) => {
+      const state = stateOf(suppression, today);
+      const used = isUsed(`${suppression.side} ${ruleId}`, suppression.range);
+      if (state === "unreadable") return { suppression, ruleId, why: state };
+      // Where there is nothing to suppress, nobody needs another day.
+      if (!used) return { suppression, ruleId, why: "unused" as const };
+      return state === "expired" ? { suppression, ruleId, why: state } : [];
+    }),
   );
   return { kept, unused, silenced: placed.length - kept.length };
 }
 
-function touches(range: Range, covered: Range): boolean {
-  return range.start <= covered.end && range.end >= covered.start;
+type Ranges = Map<string, Range[]>;
+
+function add(all: Ranges, key: string, range: Range): void {
+  const known = all.get(key);
+  if (known === undefined) all.set(key, [range]);
+  else known.push(range);
+}
+
+/** Whether a range touches one of those under a key; each list is put in order once. */
+function touchesOneOf(all: Ranges): (key: string, range: Range | undefined) => boolean {
+  const touching = new Map([...all].map(([key, ranges]) => [key, touchSet(ranges)]));
+  return (key, range) => range !== undefined && touching.get(key)?.(range) === true;
 }

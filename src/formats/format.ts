@@ -7,6 +7,7 @@ import type { Glossary } from "../model/concept.ts";
 import type { Warning } from "../model/errors.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { ResourceFile } from "../model/resource-file.ts";
+import type { MarkupSyntax, PlacedBlock } from "./rewriting/markup-syntax.ts";
 
 /** A reader's settings, and where it reports recoverable trouble. */
 export interface ReadContext {
@@ -144,10 +145,28 @@ export interface ResourceFormat extends CheckedFormatBase {
   loadWriter(): Promise<Writer<ResourceFile>>;
 }
 
-/** Articles are read only: a fix edits the file at a place, it never rewrites it. */
+export interface OpenArticle {
+  readonly article: Article;
+  /** What its places are in: the file itself, the parts of a package. */
+  readonly files: readonly string[];
+  /** One for each block of the article. */
+  readonly blocks: readonly PlacedBlock[];
+  /** The whole with other files; bytes as they were where nothing changed. Throws `InputError` `notInEncoding`. */
+  save(files: readonly string[]): Iterable<Chunk>;
+}
+
+/** Opens an article to write it back with other sentences. */
+export interface ArticleRewriter {
+  readonly syntax: MarkupSyntax;
+  /** Throws what the format's reader throws. */
+  open(bytes: Iterable<Uint8Array>, context: ReadContext): OpenArticle;
+}
+
+/** Articles are never written anew: a fix edits the file at a place, a translation takes the place of each sentence. */
 export interface ArticleFormat extends CheckedFormatBase {
   readonly kind: "article";
   loadReader(): Promise<Reader<Article>>;
+  loadRewriter(): Promise<ArticleRewriter>;
 }
 
 export type Format = BilingualFormat | GlossaryFormat | ArticleFormat | ResourceFormat;

@@ -210,7 +210,8 @@ export type IssueType =
   | "whitespace"
   | "characters"
   | "length"
-  | "inconsistent-entities";
+  | "inconsistent-entities"
+  | "other";
 
 export interface RuleDescription {
   readonly id: string;

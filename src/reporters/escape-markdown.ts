@@ -4,7 +4,7 @@ import { visibleInLine } from "../strings/visible.ts";
 
 const special = /[\\`*_[\]<>|~&!#]/gu;
 /** What would begin a list, or a heading underlined. */
-const opening = /^(?:[-+=]|\d+(?=[.)]))/u;
+const opening = /^(?<blank> ?)(?<digits>\d+(?=[.)])|(?=[-+=]))/u;
 
 // Mentions and references are looked for after Markdown was read, so that a backslash does not help; an empty
 // comment does, and leaves nothing behind in what is copied.
@@ -18,7 +18,7 @@ const blanks = /\s+/gu;
 export function escapeMarkdown(text: string): string {
   return visibleInLine(text.replace(blanks, " "))
     .replace(special, String.raw`\$&`)
-    .replace(opening, (start) => (/\d/u.test(start) ? `${start}\\` : `\\${start}`))
+    .replace(opening, "$<blank>$<digits>\\")
     .replace(references, "$&<!-- -->")
     .replace(dollars, "<span>$$</span>");
 }

@@ -7,6 +7,7 @@ import { fingerprint } from "../strings/fingerprint.ts";
 import { visibleInLine } from "../strings/visible.ts";
 import { placeOf, questionReason } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
+import { uncheckedSentence } from "./unchecked-sentence.ts";
 
 /** Of five: `critical` and `blocker` are for what must not be deployed, which a translation never is. */
 const names: Readonly<Record<Level, string>> = {
@@ -18,10 +19,26 @@ const names: Readonly<Record<Level, string>> = {
 export const gitlab: Reporter = {
   name: "gitlab",
   *render(report, { translate }) {
-    const issues = issuesOf(report, translate);
+    const issues = [...uncheckedIssue(report, translate), ...issuesOf(report, translate)];
     yield `${JSON.stringify(issues, undefined, 2)}\n`;
   },
 };
+
+/** There is no other place for it: the report holds issues and nothing else, and each needs a file. */
+function uncheckedIssue(report: Report, translate: Translate): object[] {
+  const sentence = uncheckedSentence(report, translate);
+  const path = pathOf(report.pairs[0]?.target ?? "glosa.json");
+  if (sentence === undefined) return [];
+  return [
+    {
+      description: sentence,
+      check_name: "glosa",
+      fingerprint: fingerprint(["glosa", report.uncheckedTerms?.reason ?? ""].join("\u0000"), 0),
+      ["severity"]: names.note,
+      location: { path, lines: { begin: 1 } },
+    },
+  ];
+}
 
 function issuesOf({ findings, questions }: Report, translate: Translate): object[] {
   const asking = new Map<string, Question>(questions.map((question) => [question.id, question]));

@@ -16,6 +16,8 @@ export interface RenderContext {
   readonly width?: number;
   /** Sentences on what can be done about the findings, which depends on the formats of the files. */
   readonly advice?: readonly string[];
+  /** How many findings about terms are expected to be right, and in 1,000 words; left out where nobody has validated that. */
+  readonly expected?: { readonly errors: number; readonly rate: number } | undefined;
   /** Whether what was checked cannot be read again, so that no other command can be asked about it. */
   readonly isGone?: boolean;
   /** Arguments that make another command look at the same files; empty for those of glosa.json. */
@@ -27,9 +29,9 @@ export interface RenderContext {
 export interface Reporter {
   /** Lower case, as on the command line. */
   readonly name: string;
-  /** Whether its lines are commands for a build server. */
-  readonly commands?: boolean;
   /** Whether it shows `RenderContext.drift`, which is worth finding for no other. */
   readonly wantsDrift?: boolean;
+  /** Whether its lines are commands for a build server. */
+  readonly commands?: boolean;
   render(report: Report, context: RenderContext): Iterable<string>;
 }

@@ -35,7 +35,7 @@ describe("glosa pretranslate", () => {
     const text = readFileSync(join(folder, "huelga.xlf"), "utf8");
     expect(text.slice(text.indexOf("  <file"))).toBe(`  <file id="f1" original="en/huelga.md">
     <unit id="1">
-      <segment id="s1" state="initial">
+      <segment id="s1">
         <source>A strike in Puno</source>
       </segment>
     </unit>
@@ -57,7 +57,7 @@ describe("glosa pretranslate", () => {
           <target>Tres maestros iniciaron una huelga de hambre en 2021.</target>
         </mtc:match>
       </mtc:matches>
-      <segment id="s1" state="initial">
+      <segment id="s1">
         <source>Three teachers began a hunger strike in 2023.</source>
       </segment>
     </unit>

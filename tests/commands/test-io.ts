@@ -13,6 +13,10 @@ export interface TestIo {
 export interface TestIoOptions {
   readonly folder?: string;
   readonly language?: InterfaceLanguage;
+  /** Path of the person's own glosa.json. */
+  readonly personal?: string;
+  /** Ends a run that watches. */
+  readonly interrupted?: Promise<void>;
   /** What stands on standard input. */
   readonly input?: string | Uint8Array;
 }
@@ -22,12 +26,14 @@ export function testIo(options: TestIoOptions = {}): TestIo {
   let errors = "";
   const io: CommandIo = {
     workingFolder: options.folder ?? "/nowhere",
+    personalConfig: options.personal,
     environment: {},
     translate: createTranslator(options.language ?? "en"),
     tool: { name: "glosa", version: "0.0.0" },
     write: (text) => {
       output += text;
     },
+    untilInterrupted: () => options.interrupted ?? Promise.resolve(),
     readInput: () =>
       Promise.resolve(
         typeof options.input === "string" || options.input === undefined

@@ -36,6 +36,10 @@ and DeepL: languages by tag or name with a region (\`es-PE\`, \`Spanish (Peru)\`
 such a table \`a / b\` and \`a|b\` are two terms, with a warning, and an apostrophe that only keeps a spreadsheet from reading a
 formula is removed.
 
+A Markdown file with a table whose header names languages is a glossary too (\`markdown-table\`), and so is the JSON of GlotDict
+(\`glotdict\`: the languages of WordPress, the target language that of the file's name): \`glosa import style-guide.md\`,
+\`glosa import es_PE.json\`.
+
 ## From one kind to the other
 
 \`glosa convert\` turns a glossary into a memory with one unit for each pair of an approved source term and an approved target
@@ -60,11 +64,25 @@ In reports, the line is the row of the sheet and the column is its column. An ex
 | Markdown | paragraphs, headings, list items, table cells, quotations, notes, \`title\` and \`description\` of the front matter | code, addresses | \`<!-- -->\`, in MDX \`{/* */}\` |
 | HTML | block elements, \`title\`, descriptions in \`meta\`, \`alt\`, \`title\`, \`placeholder\` and their like; two \`<br>\` end a block | \`code\`, \`pre\`, scripts, templates, hidden text, \`translate="no"\`, text whose \`lang\` is not the page's, note marks | \`<!-- -->\` |
 | DOCX | paragraphs, then notes, headers and footers | deleted and hidden text, formulas, the table of contents | a Word comment |
+| ODT | the same | deleted and hidden text, indexes | a comment |
 | SRT, VTT | sentences, across as many cues as they span; each voice on its own | tags, settings, names of voices, styles | VTT: \`NOTE\` |
 | text | paragraphs between blank lines | | |
 
-A DOCX has no lines. In reports, its line is the number of the paragraph, counting empty ones and those in tables, and its
+A DOCX or an ODT has no lines. In reports, its line is the number of the paragraph, counting empty ones and those in tables, and its
 column a character of that paragraph; \`glosa align --view\` shows the text. Revisions are read as if they were accepted.
+Markdown includes MDX, R Markdown (\`.Rmd\`) and Quarto (\`.qmd\`). Where a fence is indented so that it neither opens nor closes a block by
+CommonMark, fences are paired as knitr does, and the prose behind them stays prose.
+
+### To a translation editor and back
+
+\`glosa pretranslate en/a.md -o a.xlf\` makes a file of units, one for each sentence; \`glosa convert a.xlf -o es/a.md --original en/a.md\`
+puts the translations where the sentences stood. Everything else stays as it is, byte for byte (in DOCX part for part): with every
+sentence as its own translation, the result is the original. Markup inside a sentence is a code: emphasis, links and tags are pairs; code, addresses,
+ids of headings, text with \`translate="no"\` or in another language are one code each, and what is nothing else is no unit. Text that
+would be markup is escaped; where it is read otherwise all the same, a warning says so. A translation that leaves out a code is
+named. One that a memory fills in gets the codes of its sentence where their place is certain, and is only offered
+elsewhere. In subtitles the breaks of lines and cues are codes; a translation without them is shared out between words as far along as in the source. In
+DOCX neighbouring runs of one look are one stretch of text. Sentences without a finished translation stay in the source language, and are counted.
 
 ## Bilingual files and messages
 
@@ -169,7 +187,7 @@ that finds no file is an error.`.replaceAll("§", "`");
 
 export async function formatsPage(): Promise<string> {
   const rows = formats.map(({ name, kind, extensions, mediaType }) => {
-    const written = kind === "article" ? "no" : "yes";
+    const written = kind === "article" ? "into an original" : "yes";
     return `| ${name} | ${kind} | ${extensions.map((each) => `\`${each}\``).join(" ")} | ${mediaType} | ${written} |`;
   });
   const settings = configFields.map(

@@ -16,6 +16,9 @@ it.each([
   ["lima.txt", "text"],
   ["Lima.HTM", "html"],
   ["lima.docx", "docx"],
+  ["lima.odt", "odt"],
+  ["informe.Rmd", "markdown"],
+  ["informe.qmd", "markdown"],
   ["lima.srt", "srt"],
   ["lima.vtt", "vtt"],
   ["glossary/peru.xlsx", "xlsx"],
@@ -24,7 +27,7 @@ it.each([
 });
 
 it("knows no format for other files", () => {
-  expect(formatForPath("lima.odt")).toBeUndefined();
+  expect(formatForPath("lima.ods")).toBeUndefined();
   expect(formatForPath("csv")).toBeUndefined();
 });
 

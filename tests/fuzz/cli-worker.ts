@@ -106,6 +106,8 @@ async function broken(arguments_: readonly string[], language: "en" | "es"): Pro
     writeExact: (text) => (output += text),
     writeError: (text) => (errors += text),
     readInput: () => Promise.resolve(new Uint8Array()),
+    personalConfig: undefined,
+    untilInterrupted: () => Promise.resolve(),
     isTerminal: false,
     errorIsTerminal: false,
     width: 80,

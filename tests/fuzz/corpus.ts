@@ -61,5 +61,5 @@ function start(format: Format, path: string): Uint8Array {
 }
 
 export function isArchive({ mediaType }: Format): boolean {
-  return mediaType.includes("openxmlformats");
+  return /openxmlformats|opendocument/u.test(mediaType);
 }

@@ -1,6 +1,7 @@
 // A small file of each format of which the fixtures hold none.
 
 import { makeDocx, p, r } from "../formats/docx/make-docx.ts";
+import { makeOdt, odtXml } from "../formats/odt/make-odt.ts";
 import { makeXlsx, textRows } from "../formats/xlsx/make-xlsx.ts";
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -57,6 +58,22 @@ export const seeds: Readonly<Record<string, readonly Uint8Array[]>> = {
   vtt: [text(vtt)],
   omegat: [text(omegat)],
   wordfast: [text(wordfast)],
+  odt: [
+    makeOdt(
+      '<text:h text:outline-level="1">La <text:span>vacancia</text:span></text:h><text:p>El Congreso<text:s/>votó.<text:note><text:note-body><text:p>Nota.</text:p></text:note-body></text:note></text:p>',
+    ),
+    text(odtXml("<text:p>Fin &amp; más.</text:p>")),
+  ],
+  "markdown-table": [
+    text(
+      "# Guía\n\n| en | es | status |\n|--|:-:|--|\n| vote | **voto** | |\n| a \\| b | `c` | deprecated |\n\n| x | y |\n|-|-|\n| 1 | 2 |\n",
+    ),
+  ],
+  glotdict: [
+    text(
+      '{"vote": [{"comment": "", "pos": "noun", "translation": "voto"}], "strike": {"pos": "noun", "translation": "paro"}}',
+    ),
+  ],
   xlsx: [
     makeXlsx({
       sheets: [

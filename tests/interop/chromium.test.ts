@@ -23,6 +23,19 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
+/** With what the sample lacks: a rule that found nothing, no glossary. */
+const fullReport: Report = {
+  ...sampleReport,
+  rules: [
+    ...sampleReport.rules,
+    { id: "spacing", description: "A space too many.", issueType: "whitespace" },
+  ],
+  uncheckedTerms: { reason: "noGlossary" },
+  withoutForms: ["fr"],
+};
+
+const cleanReport: Report = { ...fullReport, findings: [], questions: [], renderings: [] };
+
 const drift: readonly PlacedDrift[] = [
   {
     surface: "roadblock",
@@ -84,15 +97,19 @@ describe.skipIf(chromiumPath === undefined)(
     };
     const shown = (page: Page): Promise<number> => page.locator("article:visible").count();
 
-    it.each(
-      interfaceLanguages.flatMap((language) =>
-        (["light", "dark"] as const).flatMap((scheme) =>
-          [360, 1280].map((width) => [language, scheme, width] as const),
-        ),
+    const looks = interfaceLanguages.flatMap((language) =>
+      (["light", "dark"] as const).flatMap((scheme) =>
+        [360, 1280].map((width) => [language, scheme, width, "findings", fullReport] as const),
       ),
-    )("has no fault that axe finds: %s, %s, %i pixels", async (language, colorScheme, width) => {
+    );
+    it.each([
+      ...looks,
+      ["en", "light", 360, "nothing", cleanReport] as const,
+      ["es", "dark", 1280, "nothing", cleanReport] as const,
+    ])("has no fault that axe finds: %s, %s, %i pixels, with %s", async (...look) => {
+      const [language, colorScheme, width, , report] = look;
       // The page's policy keeps other scripts out, axe's as well.
-      const page = await open(written(sampleReport, language), {
+      const page = await open(written(report, language), {
         ...{ colorScheme, viewport: { width, height: 900 }, bypassCSP: true },
       });
       await page.evaluate(

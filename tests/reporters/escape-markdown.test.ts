@@ -46,6 +46,7 @@ describe("escapeMarkdown", () => {
         fc.pre(plain(text) !== "");
         expect(shown(`- ${escapeMarkdown(text)}\n`)).toBe(plain(text));
       }),
+      { examples: [[" -"], ["-"], [" 1. x"], ["2) x"], ["= ="], ["+ x"]] },
     );
   });
 

@@ -10,6 +10,7 @@ export interface CheckCommandOptions {
   readonly output?: string;
   readonly rule?: readonly string[];
   readonly failOn?: string;
+  readonly maxErrorsPer1000?: string;
   readonly json?: boolean;
   /** `true` for the default file name. */
   readonly baseline?: string | true;
@@ -22,6 +23,7 @@ export interface CheckCommandOptions {
   readonly notes?: boolean;
   readonly alone?: boolean;
   readonly quiet?: boolean;
+  readonly watch?: boolean;
   readonly changed?: boolean;
   /** Implies `changed`. */
   readonly since?: string;

@@ -1,30 +1,13 @@
 // `glosa check`: checks articles against their sources, or a bilingual file, and reports.
 
-import { reportWithout } from "../../check/report-without.ts";
-import type { PlacedDrift } from "../../model/drift.ts";
 import { InputError } from "../../model/errors.ts";
-import { levels, type Report, type ReportSummary } from "../../model/finding.ts";
-import { decisionsFileName } from "../../project/bitext/decisions-file.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
-import { saveText } from "../../project/disk/save-text.ts";
-import { reporters } from "../../reporters/index.ts";
-import type { Reporter } from "../../reporters/reporter.ts";
-import type { Checked } from "../../session/check/checker.ts";
-import { visible } from "../../strings/visible.ts";
+import type { Checked, CheckRequest } from "../../session/check/checker.ts";
 import { commandSession } from "../shared/command-session.ts";
-import { wantsColour, type CommandIo, type ExitCode } from "../wiring/command-io.ts";
-import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { CheckCommandOptions } from "./check-options.ts";
-import { saidAgain } from "./said-again.ts";
-import { silencingAdvice } from "./silencing-advice.ts";
-import { whatToCheck, type WhatToCheck } from "./standard-input.ts";
-import { tellFixes, writePatch } from "./tell-fixes.ts";
-
-interface Reported {
-  readonly report: Report;
-  readonly drift: readonly PlacedDrift[];
-  readonly reporter: Reporter;
-}
+import { reportCheck } from "./report-check.ts";
+import { whatToCheck } from "./standard-input.ts";
 
 /** Exit code 1 if there are findings of the level set by `--fail-on` or glosa.json (error by default). */
 export async function runCheck(
@@ -38,108 +21,20 @@ export async function runCheck(
   }
   const { session, finish } = commandSession(options, io);
   const asked = await whatToCheck(paths, options, session, io);
-  const checked = await session.check(asked.request);
-  await finish();
-  tellChanges(checked, io);
-  if (options.updateBaseline !== undefined) {
-    updateBaseline(options.updateBaseline, checked, options, io);
+  if (options.watch === true) {
+    if (asked.isGone) throw new InputError("stdinWatch");
+    const { watchCheck } = await import("./watch-check.ts");
+    const check = async (request: CheckRequest): Promise<Checked> => {
+      const checked = await session.check(request);
+      await reportCheck(checked, { ...asked, request }, { session, options, io });
+      return checked;
+    };
+    const written = options.output === undefined ? [] : [options.output];
+    await watchCheck({ session, request: asked.request, written, check }, io);
+    await finish();
     return 0;
   }
-  let { report } = checked;
-  // A check of part of the project cannot tell what is stale.
-  const isWhole = paths[0] === undefined && options.changed !== true;
-  if (isWhole) tellUnneeded(checked, io);
-  if (options.baseline !== undefined) {
-    report = checkAgainstBaseline(options.baseline, { ...checked, isWhole }, io);
-  }
-  const failOn = options.failOn ?? checked.config.failOn;
-  if (options.dryRun === true) {
-    const preview = await session.apply({ fix: { ...checked, report }, preview: true });
-    writePatch(preview, options, io);
-    return failsAt(report.summary, failOn) ? 1 : 0;
-  }
-  if (options.fix === true)
-    report = tellFixes(await session.apply({ fix: { ...checked, report } }), io);
-  const shown = options.quiet === true ? withoutBelow(report, failOn) : report;
-  const reporter = chosenReporter(options);
-  const drift = reporter.wantsDrift === true ? await session.drift(asked.request) : [];
-  writeReport({ report: shown, drift, reporter }, asked, { ...options, failOn }, io);
-  return failsAt(report.summary, failOn) ? 1 : 0;
-}
-
-function chosenReporter({ json, reporter: chosen }: CheckCommandOptions): Reporter {
-  const name = json === true ? "json" : chosen;
-  const reporter = reporters.find((each) => each.name === name);
-  if (reporter === undefined) throw new InputError("unknownReporter", { data: { name } });
-  return reporter;
-}
-
-function writeReport(
-  { report, drift, reporter }: Reported,
-  { paths, isGone }: WhatToCheck,
-  options: CheckCommandOptions,
-  io: CommandIo,
-): void {
-  const toFile = options.output !== undefined;
-  const context = {
-    translate: io.translate,
-    colour: !toFile && wantsColour(io),
-    width: io.width,
-    notes: options.notes === true || options.failOn === "note",
-    quiet: options.quiet === true,
-    advice: silencingAdvice(report, io.translate),
-    isGone,
-    again: saidAgain(paths, options),
-    drift,
-  };
-  if (options.output === undefined) {
-    const write = reporter.commands === true ? (io.writeCommands ?? io.write) : io.write;
-    for (const chunk of reporter.render(report, context)) write(chunk);
-    return;
-  }
-  saveText(io.workingFolder, options.output, shown(reporter.render(report, context)));
-  io.writeError(`${io.translate("commands.check.written", { path: options.output })}\n`);
-}
-
-/** What `--quiet` leaves: the findings that count for the exit code; with `never`, the errors. */
-function withoutBelow(report: Report, failOn: string): Report {
-  const lowest = levels.findIndex((level) => level === failOn);
-  const kept = new Set(levels.slice(0, Math.max(lowest, 0) + 1));
-  return reportWithout(report, ({ level }) => !kept.has(level));
-}
-
-/** A run that looks at part of the project says so, and one that looks at all of it says why. */
-function tellChanges({ changes, bitexts }: Checked, io: CommandIo): void {
-  if (changes === undefined) return;
-  const { since, all: path } = changes;
-  const sentence =
-    path === undefined
-      ? io.translate("commands.check.changedPairs", { since, count: bitexts.length })
-      : io.translate("commands.check.changedAll", { since, path });
-  io.writeError(`${sentence}\n`);
-}
-
-/** Decisions that no longer apply, by concept and whatever else distinguishes them. */
-function tellUnneeded({ unneeded }: Checked, io: CommandIo): void {
-  if (unneeded.length === 0) return;
-  const decisions = unneeded
-    .map(({ concept, rule, rendering, scope }) =>
-      [concept, rule, rendering, scope].filter((part) => part !== undefined).join(" · "),
-    )
-    .join("; ");
-  const data = { path: decisionsFileName, count: unneeded.length, decisions };
-  io.writeError(`${io.translate("commands.check.unneededDecisions", data)}\n`);
-}
-
-/** Whether there is a finding of that level or above; with `never`, there is not. */
-function failsAt(summary: ReportSummary, level: string): boolean {
-  if (level === "never") return false;
-  if (level === "error") return summary.errors > 0;
-  if (level === "warning") return summary.errors + summary.warnings > 0;
-  return summary.errors + summary.warnings + summary.notes > 0;
-}
-
-// People read a report wherever it is, so one written to a file is made as safe as terminal output.
-function* shown(chunks: Iterable<string>): Generator<string> {
-  for (const chunk of chunks) yield visible(chunk);
+  const checked = await session.check(asked.request);
+  await finish();
+  return reportCheck(checked, asked, { session, options, io });
 }

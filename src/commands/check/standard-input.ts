@@ -42,9 +42,8 @@ export async function whatToCheck(
   if (fix === true && dryRun !== true) throw new InputError("stdinFix");
   const other = paths.find((path) => path !== undefined && path !== standardInput);
   const name = stdinFilename ?? nameLike(other, alone === true);
-  const [source, target] = paths.map((path) => (path === standardInput ? name : path));
   session.changed(name, await io.readInput());
-  const named: CheckedPaths = [source, target];
+  const named = paths.map((path) => (path === standardInput ? name : path));
   // A translation by itself: glosa.json knows its source.
   const isHalf = other === undefined && alone !== true && !isBilingual(name);
   return {

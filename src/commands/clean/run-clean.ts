@@ -12,6 +12,7 @@ import { whileLocked } from "../../project/disk/file-lock.ts";
 import { commitStaged, type StagedFile } from "../../project/disk/write-file.ts";
 import { memoryFile, requireMemoryPath, stageMemory } from "../../project/memory/memory-file.ts";
 import { inOneLine } from "../../strings/visible.ts";
+import { loadStrayLanguage } from "../../text/language-detector.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
@@ -53,8 +54,10 @@ export async function runClean(
   const { warn, finish } = warningPrinter(io);
   const open = await memoryFile(path, { folder, ...pairOptions(options), warn });
   if (output !== undefined) requireMemoryPath(output);
+  const checks = chosenChecks(options);
   const cleaning: CleaningOptions = {
-    checks: chosenChecks(options),
+    checks,
+    ...(checks.has("wrong-language") && { strayLanguage: await loadStrayLanguage() }),
     strict: options.strict === true,
     maximumExamples: positiveNumber(options.examples, "--examples"),
   };

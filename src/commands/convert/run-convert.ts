@@ -1,12 +1,14 @@
 // `glosa convert`: converts a glossary or memory to another format, and reports what that cannot represent.
 
+import { articleFormats } from "../../formats/article-formats.ts";
 import { withoutPatterns } from "../../formats/concepts/without-patterns.ts";
+import { forPath } from "../../formats/for-path.ts";
 import type { Chunk, ReadContext, WriteContext } from "../../formats/format.ts";
 import { withoutDrafts } from "../../memory/edit/finished-units.ts";
 import { unitsOfGlossary } from "../../memory/edit/units-of-glossary.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { isApproved, isAvoided, type Glossary } from "../../model/concept.ts";
-import type { Warning } from "../../model/errors.ts";
+import { InputError, type Warning } from "../../model/errors.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { givenLanguage } from "../../project/config/project.ts";
@@ -22,29 +24,21 @@ import { glossaryOfUnits } from "../../project/glossary/glossary-of-units.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-
-/** Options as parsed by commander. */
-export interface ConvertOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly xliffVersion?: string;
-  readonly force?: boolean;
-  readonly json?: boolean;
-}
+import type { ConvertOptions } from "./convert-options.ts";
+import { runConvertBack } from "./run-convert-back.ts";
 
 /**
  * Glossary to glossary and units to units without changes, units streaming. Glossary to units: each approved source
  * term with each approved target term. Units to glossary: anything that looks like a term (`glossaryOfUnits`).
  */
 export async function runConvert(
-  paths: readonly [input: string, output: string],
+  [input, output]: readonly [string, string | undefined],
   options: ConvertOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
+  if (output === undefined) throw new InputError("noOutput", { path: input });
   // Held from the first reading on: the output may be the input.
-  return whileLocked(io.workingFolder, paths[1], () => convert(paths, options, io));
+  return whileLocked(io.workingFolder, output, () => convert([input, output], options, io));
 }
 
 async function convert(
@@ -52,6 +46,10 @@ async function convert(
   options: ConvertOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
+  if (options.original !== undefined)
+    return runConvertBack([input, output, options.original], options, io);
+  if (options.to === undefined && forPath(articleFormats, output) !== undefined)
+    throw new InputError("needsOriginal", { path: output });
   const from = formatToRead(io.workingFolder, input, options.from);
   const to = formatToWrite(output, options.to);
   requireAbsent(io.workingFolder, output, options.force === true);

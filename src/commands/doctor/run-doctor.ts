@@ -2,6 +2,7 @@
 
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../../doctor/format-doctor.ts";
 import { doctorForPath } from "../../doctor/format-doctors.ts";
+import { strayLanguages } from "../../doctor/stray-languages.ts";
 import { InputError } from "../../model/errors.ts";
 import { whileLocked } from "../../project/disk/file-lock.ts";
 import { expandPaths, requireMatches } from "../../project/disk/glob.ts";
@@ -47,7 +48,9 @@ export async function runDoctor(
       const diagnosis = doctor.diagnose(file);
       const copy =
         place === undefined ? undefined : mendedCopy(file, { doctor, diagnosis, options, io });
-      return { path, format: doctor.name, diagnosis, copy };
+      const stray = await strayLanguages(file, doctor.name);
+      const defects = stray === undefined ? diagnosis.defects : [...diagnosis.defects, stray];
+      return { path, format: doctor.name, diagnosis: { ...diagnosis, defects }, copy };
     };
     examined.push(
       place === undefined ? await examine() : await whileLocked(folder, place, examine),

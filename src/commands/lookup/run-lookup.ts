@@ -30,7 +30,7 @@ export async function runLookup(
   const { session, finish } = commandSession(project, io);
   const found = await session.lookUp(words, { limit, uses });
   await finish();
-  const { matches } = found;
+  const { matches, languages } = found;
 
   if (options.json === true) {
     io.write(`${JSON.stringify(asJson(words, found), undefined, 2)}\n`);
@@ -42,8 +42,7 @@ export async function runLookup(
   }
   for (const [position, { match, uses: used }] of matches.entries()) {
     if (position > 0) io.write("\n");
-    for (const line of conceptCard(match, used, session.config(), io))
-      io.write(`${inOneLine(line)}\n`);
+    for (const line of conceptCard(match, used, languages, io)) io.write(`${inOneLine(line)}\n`);
   }
   if (found.total > limit) {
     const rest = found.total - limit;
@@ -56,6 +55,8 @@ function writeNotFound(words: string, { nearest, concepts }: LookedUp, io: Comma
   const { translate } = io;
   if (concepts === 0) {
     io.write(`${translate("commands.lookup.emptyGlossary")}\n`);
+    const { personalConfig: path } = io;
+    if (path !== undefined) io.write(`${translate("commands.lookup.noPersonal", { path })}\n`);
     return;
   }
   io.write(`${translate("commands.lookup.notFound", { words })}\n`);

@@ -1,5 +1,6 @@
 // A sentence of an article as a unit for a CAT tool, with what the memory and glossary offer for it.
 
+import type { RewritableSentence } from "../../formats/rewriting/rewritable-sentence.ts";
 import { substituteNumbers } from "../../memory/compare/substitute-numbers.ts";
 import type { MemoryMatch } from "../../memory/memory-store.ts";
 import { isApproved, type Concept } from "../../model/concept.ts";
@@ -7,9 +8,12 @@ import { languageServes, type LanguageTag } from "../../model/language.ts";
 import { documentProperty, makeUnit } from "../../model/make-unit.ts";
 import type { OfferedMatch, OfferedTerm, TranslationUnit } from "../../model/unit.ts";
 import { isPattern } from "../../model/written-pattern.ts";
+import { placeCodes } from "../../session/memory/place-codes.ts";
 
 export interface SentenceToTranslate {
   readonly text: string;
+  /** With its codes, and where they are. */
+  readonly rewritable: RewritableSentence;
   /** The path of the article, and the number of the sentence in it, from 1. */
   readonly path: string;
   readonly number: number;
@@ -19,26 +23,30 @@ export interface SentenceToTranslate {
   readonly terms: readonly { readonly concept: Concept; readonly surface: string }[];
 }
 
-/** Filled in if the memory has exactly this text without a penalty; otherwise it has no translation. */
+/**
+ * Filled in if the memory has exactly this text without a penalty and it is certain where its codes belong; otherwise
+ * it has no translation, and no state, which is `initial` until a tool says something else.
+ */
 export function pretranslatedUnit(
-  { text, path, number, matches, terms }: SentenceToTranslate,
+  { text, rewritable, path, number, matches, terms }: SentenceToTranslate,
   languages: { readonly source: LanguageTag; readonly target: LanguageTag },
 ): TranslationUnit {
   const [best] = matches;
-  const sure = best !== undefined && best.kind !== "fuzzy" && best.similarity === 1;
+  const isExact = best !== undefined && best.kind !== "fuzzy" && best.similarity === 1;
+  const target = isExact ? placeCodes(rewritable, best.target) : undefined;
   const unit = makeUnit({
     id: String(number),
-    source: [text],
-    target: sure ? [best.target] : [],
+    source: rewritable.segment,
+    target: target ?? [],
     sourceLanguage: languages.source,
     targetLanguage: languages.target,
     props: [{ type: documentProperty, value: path }],
   });
   return {
     ...unit,
-    target: sure ? unit.target : undefined,
-    targetInfo: sure ? unit.targetInfo : undefined,
-    state: sure ? "translated" : "initial",
+    target,
+    targetInfo: target === undefined ? undefined : unit.targetInfo,
+    state: target === undefined ? undefined : "translated",
     matches: matches.flatMap((match) => offered(text, match, languages)),
     terms: terms.flatMap((term) => offeredTerm(term, languages.target)),
   };

@@ -4,14 +4,14 @@ import { xliffFormat } from "../../formats/xliff/index.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { InputError } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { loadArticle } from "../../project/bitext/load-bitext.ts";
+import { openArticle } from "../../project/bitext/load-bitext.ts";
 import { loadConfig } from "../../project/config/project.ts";
 import { whileLocked } from "../../project/disk/file-lock.ts";
 import { requireBeside } from "../../project/disk/leads-outside.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import { openProjectMemory } from "../../project/memory/open-memory.ts";
-import { articleSegments } from "../../session/memory/article-segments.ts";
+import { translatableSentences } from "../../session/memory/translatable-sentences.ts";
 import { compileGlossary } from "../../terms/patterns/compile-glossary.ts";
 import { recogniseTerms } from "../../terms/recognition/recognise-terms.ts";
 import { readText } from "../../text/read-text.ts";
@@ -56,23 +56,25 @@ export async function runPretranslate(
   if (options.output === undefined && !project.allowOutside)
     requireBeside(io.workingFolder, path, output);
   const { warn, finish } = warningPrinter(io);
-  const article = await loadArticle(path, { folder: io.workingFolder, warn });
+  const { opened, rewriter } = await openArticle(path, { folder: io.workingFolder, warn });
   const compiled = compileGlossary(await loadProjectGlossary(project, warn), languages);
   const { progress, clear } = memoryProgress(io);
   const memory = await openProjectMemory(project, { warn, progress });
   clear();
-  const segments = articleSegments(article, languages.source);
+  const sentences = translatableSentences(opened, languages.source, rewriter.syntax);
   const units: TranslationUnit[] = [];
-  for (const [index, { text }] of segments.entries()) {
-    const previous = segments[index - 1]?.text;
-    const next = segments[index + 1]?.text;
+  for (const [index, { number, segment, rewritable }] of sentences.entries()) {
+    const { text } = segment;
+    const previous = sentences[index - 1]?.segment.text;
+    const next = sentences[index + 1]?.segment.text;
     const matches = await memory.match(text, {
       ...{ threshold, limit },
       ...(previous === undefined ? {} : { previous }),
       ...(next === undefined ? {} : { next }),
     });
     const terms = termsIn(text, languages.source, compiled);
-    units.push(pretranslatedUnit({ text, path, number: index + 1, matches, terms }, languages));
+    const sentence = { text, rewritable, path, number, matches, terms };
+    units.push(pretranslatedUnit(sentence, languages));
   }
   await memory.close();
   finish();

@@ -32,7 +32,7 @@ export function commandSession(
   const { translate, tool } = io;
   const said = {
     ...{ config, source, target, glossary, memory, rule, allowOutside },
-    ...{ translate, tool, warn, progress },
+    ...{ translate, tool, warn, progress, personal: io.personalConfig },
     today: () => isoDay(io.now()),
   };
   const session = openSession(io.workingFolder, said);

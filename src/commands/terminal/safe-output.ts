@@ -16,8 +16,8 @@ export function withSafeOutput(io: CommandIo): CommandIo {
   return {
     ...io,
     write: (text) => io.write(output(shown(text))),
-    writeCommands: (text) => io.write(shown(text)),
     writeExact: (text) => (io.isTerminal ? io.write(output(shown(text))) : io.writeExact(text)),
+    writeCommands: (text) => io.write(shown(text)),
     writeError: (text) =>
       io.writeError(
         io.errorIsTerminal && text.startsWith(eraseLine)

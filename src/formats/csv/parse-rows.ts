@@ -9,6 +9,8 @@ export interface Cell {
   /** Where the cell starts, its quote included; 1-based. */
   readonly line: number;
   readonly column: number;
+  /** Whether spaces were trimmed that were written as part of it. */
+  readonly padded?: true;
 }
 
 export type Delimiter = "," | ";" | "\t";
@@ -135,7 +137,8 @@ function locateCells(
   return record.map((value) => {
     const start = at;
     const column = cellStart(raw, at, delimiter) - lineStart + 1;
-    const cell = { text: value.trim(), line, column };
+    const text = value.trim();
+    const cell: Cell = { text, line, column, ...(text !== value && { padded: true }) };
     at = cellEnd(raw, at, delimiter);
     const written = raw.slice(start, at);
     const lastBreak = written.lastIndexOf("\n");

@@ -112,7 +112,8 @@ const fields: readonly {
   },
 ];
 
-function reportLosses(
+/** One warning for each field that no column of `contents` holds. */
+export function reportLosses(
   contents: readonly CellContent[],
   pairs: readonly TermPair[],
   context: WriteContext,

@@ -10,5 +10,6 @@ export const docxFormat: ArticleFormat = {
   mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   sniff: (head) => namesFolder(head, "word/"),
   loadReader: async () => (await import("./read-docx.ts")).readDocx,
+  loadRewriter: async () => (await import("./rewrite-docx.ts")).docxRewriter,
   ignorePlace: () => "word",
 };

@@ -5,6 +5,7 @@ import type { ArticleComment, Block } from "../../model/article.ts";
 import type { Range } from "../../model/location.ts";
 import type { XmlHandler } from "../../xml/xml-reader.ts";
 import { BlockBuilder } from "../block-builder.ts";
+import type { PartPiece } from "../rewriting/part-places.ts";
 import { attributeNamed, localName } from "../zip/office-package.ts";
 import { paragraphKind, type ParagraphProperties } from "./paragraph-kind.ts";
 import type { Styles } from "./read-styles.ts";
@@ -19,7 +20,12 @@ interface OpenParagraph {
   linkStart: number;
   /** Its mark is deleted: it goes on in the next. */
   joined: boolean;
+  /** Where its characters are in the XML. */
+  readonly places: PartPiece[];
 }
+
+/** Where the characters of a text are that is about to be told. */
+export type XmlPlaces = () => readonly PartPiece[];
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -45,6 +51,8 @@ export interface ParagraphText {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly comments: readonly ArticleComment[];
+  /** Where the characters of the text are, if the reader was told. */
+  readonly places: readonly PartPiece[];
 }
 
 /** Takes one part after the other; `result` has the blocks of all. `notes` are the comments by their ids. */
@@ -62,14 +70,22 @@ export class ParagraphReader implements XmlHandler {
   #hidden = false;
   #content = "";
   #unfinished: OpenParagraph | undefined;
+  readonly #placesOf: XmlPlaces | undefined;
+  readonly #places: PartPiece[] = [];
 
-  constructor(styles: Styles, notes: ReadonlyMap<string, string>) {
+  constructor(styles: Styles, notes: ReadonlyMap<string, string>, places?: XmlPlaces) {
     this.#styles = styles;
     this.#notes = notes;
+    this.#placesOf = places;
   }
 
   result(): ParagraphText {
-    return { text: this.#content, blocks: this.#blocks, comments: [...this.#comments.values()] };
+    return {
+      text: this.#content,
+      blocks: this.#blocks,
+      comments: [...this.#comments.values()],
+      places: this.#places,
+    };
   }
 
   open(name: string, attributes: Attributes): void {
@@ -103,7 +119,27 @@ export class ParagraphReader implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.#path.at(-1) === "t") this.#add(text.replaceAll(/\s*[\r\n]\s*|\t/gu, " "));
+    if (this.#path.at(-1) !== "t") return;
+    const folded = text.replaceAll(/\s*[\r\n]\s*|\t/gu, " ");
+    this.#place(folded, folded === text);
+    this.#add(folded);
+  }
+
+  #place(text: string, verbatim: boolean): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (this.#placesOf === undefined || paragraph === undefined || !this.#isShown()) return;
+    const pieces = this.#placesOf();
+    const [first] = pieces;
+    const last = pieces.at(-1);
+    if (first === undefined || last === undefined) return;
+    const originLength = last.origin + last.originLength - first.origin;
+    const placed = verbatim ? pieces : [{ ...first, start: 0, length: text.length, originLength }];
+    const at = paragraph.text.length;
+    paragraph.places.push(...placed.map((piece) => ({ ...piece, start: at + piece.start })));
+  }
+
+  #isShown(): boolean {
+    return !this.#hidden && this.#skippedAt < 0;
   }
 
   close(): void {
@@ -127,13 +163,13 @@ export class ParagraphReader implements XmlHandler {
     const before = this.#unfinished;
     this.#unfinished = undefined;
     return before === undefined
-      ? { text: "", properties: {}, opaque: [], notes: [], linkStart: 0, joined: false }
+      ? { text: "", properties: {}, opaque: [], notes: [], linkStart: 0, joined: false, places: [] }
       : { ...before, properties: {}, joined: false };
   }
 
   #add(text: string): void {
     const paragraph = this.#paragraphs.at(-1);
-    if (paragraph !== undefined && !this.#hidden && this.#skippedAt < 0) paragraph.text += text;
+    if (paragraph !== undefined && this.#isShown()) paragraph.text += text;
   }
 
   /** An address written as itself is no prose. */
@@ -151,10 +187,11 @@ export class ParagraphReader implements XmlHandler {
       this.#unfinished = paragraph;
       return;
     }
-    const { text, properties, opaque, notes } = paragraph;
+    const { text, properties, opaque, notes, places } = paragraph;
     const kind = paragraphKind(properties, this.#styles, this.#cells > 0);
     const origin = this.#content.length;
     this.#content += `${text}\n`;
+    this.#places.push(...places.map((piece) => ({ ...piece, start: origin + piece.start })));
     for (const { id, at } of notes) {
       const note = this.#notes.get(id);
       const range = { start: origin + at, end: origin + at };

@@ -59,6 +59,8 @@ class BlockReader {
   #builder = new BlockBuilder();
   /** Length of the block after its last line break, or -1. */
   #afterBreak = -1;
+  /** Between `<![if !supportLists]>` and `<![endif]>` word processors write the number or bullet of a list item. */
+  #inListMark = false;
 
   constructor(file: string, language: LanguageTag | undefined) {
     this.#file = file;
@@ -66,6 +68,9 @@ class BlockReader {
   }
 
   visit(node: HtmlNode, setting: Setting): void {
+    if (node.nodeName === "#comment" && "data" in node && condition.test(node.data))
+      this.#inListMark = node.data.startsWith("[if !supportLists]");
+    if (this.#inListMark) return;
     if ("tagName" in node) {
       this.#visitElement(node, setting);
       return;
@@ -139,6 +144,7 @@ class BlockReader {
   }
 }
 
+const condition = /^\[(?:if !supportLists|endif)\]$/u;
 const cutReference = /&#?[\dA-Za-z]*$/u;
 /** `&CounterClockwiseContourIntegral;` is the longest. */
 const longestReference = 40;

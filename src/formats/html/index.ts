@@ -10,6 +10,7 @@ export const htmlFormat: ArticleFormat = {
   mediaType: "text/html",
   sniff: (head) => /<(?:!doctype\s+html|html)[\s>]/iu.test(decodeHead(head)),
   loadReader: async () => (await import("./read-html.ts")).readHtml,
+  loadRewriter: async () => (await import("./rewrite-html.ts")).htmlRewriter,
   loadInsertion: async () => (await import("./insert-in-html.ts")).insertInHtml,
   ignorePlace: () => "html",
 };

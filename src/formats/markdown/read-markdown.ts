@@ -18,10 +18,13 @@ import {
   withPlainFences,
 } from "./pandoc-syntax.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
+import { hasStrayedFence, withoutFencedCode } from "./strayed-fences.ts";
 
 // The parser takes quadratic time on hostile input (nested brackets, degenerate tables):
 // an article of two million characters is a book, and is better checked by chapters.
 const sizeLimit = 2_000_000;
+/** One that is no fence at the start of a line, so that most files are parsed once. */
+const anyFence = /^[ \t>]*(?: {4}|\t)[ \t>]*(?:`{3}|~{3})/mu;
 
 /** Throws `ParseError`: `articleTooLarge` above two million characters, `markdownTooManyMarks`, `markdownTooDeep`. */
 export function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext): Article {
@@ -42,10 +45,14 @@ export function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext):
 function articleOf(text: string, path: string): Article {
   const front = findFrontMatter(text);
   // Blanked rather than cut, so that every offset stays right.
-  const body = withPlainFences(" ".repeat(front.end) + text.slice(front.end));
-  checkMarkdownLimits(body, path);
+  const written = withPlainFences(" ".repeat(front.end) + text.slice(front.end));
+  checkMarkdownLimits(written, path);
   const isMdx = /\.mdx$/iu.test(path);
   const options = { mdx: isMdx };
+  const body =
+    anyFence.test(written) && hasStrayedFence(parseMarkdown(written, options), written)
+      ? withoutFencedCode(written)
+      : written;
   const needsCode = isMdx || mayHoldMdxComments(body) || mayHoldPandocBlocks(body);
   const code = needsCode ? codeRanges(parseMarkdown(body, options)) : [];
   const mdx = mayHoldMdxComments(body) ? mdxComments(body, code) : { rest: body, comments: [] };

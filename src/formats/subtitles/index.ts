@@ -11,6 +11,7 @@ export const srtFormat: ArticleFormat = {
   sniff: (head) =>
     /^\s*\d+[ \t]*(?:\r\n|\n|\r)\d{1,2}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->/u.test(decodeHead(head)),
   loadReader: async () => (await import("./read-subtitles.ts")).readSrt,
+  loadRewriter: async () => (await import("./rewrite-subtitles.ts")).srtRewriter,
   loadInsertion: async () => (await import("./insert-in-cue.ts")).insertInSrt,
 };
 
@@ -21,6 +22,7 @@ export const vttFormat: ArticleFormat = {
   mediaType: "text/vtt",
   sniff: (head) => /^WEBVTT(?:\s|$)/u.test(decodeHead(head)),
   loadReader: async () => (await import("./read-subtitles.ts")).readVtt,
+  loadRewriter: async () => (await import("./rewrite-subtitles.ts")).vttRewriter,
   loadInsertion: async () => (await import("./insert-in-cue.ts")).insertInVtt,
   ignorePlace: () => "vtt",
 };

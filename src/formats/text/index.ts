@@ -10,6 +10,7 @@ export const textFormat: ArticleFormat = {
   mediaType: "text/plain",
   sniff: (head) => head.length > 0 && !decodeHead(head).includes("\0"),
   loadReader: async () => (await import("./read-text.ts")).readPlainText,
+  loadRewriter: async () => (await import("./rewrite-text.ts")).textRewriter,
   // No character means more than itself.
   loadInsertion: () => Promise.resolve((text) => text),
 };

@@ -1,6 +1,6 @@
 // An office document as a package of XML parts that point to each other (ECMA-376 part 2, Open Packaging Conventions).
 
-import { decodeText } from "../../strings/decode-bytes.ts";
+import { decodeText, type FoundEncoding } from "../../strings/decode-bytes.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { XmlReader, type XmlHandler } from "../../xml/xml-reader.ts";
 import { ZipArchive } from "./zip-archive.ts";
@@ -39,6 +39,24 @@ export class OfficePackage {
       close: () => undefined,
     });
     return found;
+  }
+
+  /** A part as text, and the encoding to write it back in. Throws as `decodeText` does. */
+  text(part: string): { readonly text: string; readonly encoding: FoundEncoding } | undefined {
+    const bytes = this.#archive.read(part);
+    if (bytes === undefined) return undefined;
+    let encoding: FoundEncoding = { name: "UTF-8", mark: 0 };
+    const path = `${this.path} (${part})`;
+    const onEncoding = (found: FoundEncoding): void => {
+      encoding = found;
+    };
+    const text = [...decodeText([bytes], { path, declaredBy: xmlEncoding, onEncoding })].join("");
+    return { text, encoding };
+  }
+
+  /** The whole archive with other parts, in the order it has them; the bytes as they were if there are none. */
+  with(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+    return this.#archive.with(parts);
   }
 
   /** Reads a part through `handler`; a part that is not there has nothing in it. Throws as `XmlReader` does. */

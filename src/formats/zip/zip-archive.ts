@@ -1,6 +1,6 @@
 // A ZIP archive in memory, read entry by entry within limits. Nothing is ever written under an entry's name.
 
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync, type Zippable } from "fflate";
 import { ParseError } from "../../model/errors.ts";
 import { startsAsZip } from "./sniff-zip.ts";
 
@@ -70,6 +70,20 @@ export class ZipArchive {
     // The archive said another size than there is.
     if (found === undefined || found.length !== originalSize) throw this.#damaged();
     return found;
+  }
+
+  /** The archive with the content of entries replaced: the same bytes for the same content. Throws as `read` does. */
+  with(entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
+    if (entries.size === 0) return this.#bytes;
+    // What was stored stays so: the media type of OpenDocument and EPUB has to be read without unpacking.
+    const whole: Zippable = Object.fromEntries(
+      [...this.#entries].map(([name, { size, originalSize }]) => {
+        const bytes = entries.get(name) ?? this.read(name) ?? new Uint8Array(0);
+        return [name, [bytes, { level: size === originalSize ? 0 : 6 }]];
+      }),
+    );
+    // The earliest date that a ZIP archive can hold.
+    return zipSync(whole, { mtime: new Date(1980, 0, 1) });
   }
 
   #joined(chunks: Iterable<Uint8Array>): Uint8Array {

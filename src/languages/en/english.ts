@@ -8,7 +8,7 @@ import type { FormRequest, Language, VerbEvidence } from "../language.ts";
 import { lowerInSpanish } from "../lower-in-spanish.ts";
 import { defineLanguage } from "../neutral.ts";
 import { isCommonToo, isPlaceName } from "../place-words.ts";
-import { placesNamed } from "../places/place-family.ts";
+import { mayBeginPlace, placesNamed } from "../places/place-family.ts";
 import { opensWithNameBy } from "../sentence-opening.ts";
 import { falseFriendsOf } from "../style/false-friends.ts";
 import { wordFamilies } from "../word-family.ts";
@@ -132,6 +132,7 @@ export const english: Language = defineLanguage({
   }),
   falseFriends: (word, foreign) => falseFriendsOf(word, foreign, "en"),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
+  mayBeginPlace: (fold) => mayBeginPlace(fold, "en"),
   placesNamed: (words, at) => placesNamed(words, at, "en"),
   establishedNames: (word) => establishedNames(word, "en"),
   relationalAdjectives: englishRelationalAdjectives,

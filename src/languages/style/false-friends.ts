@@ -1,6 +1,7 @@
 // English and Spanish words that look alike and mean different things. A table, so that a pair is one line.
 
 import { fold } from "../../strings/fold.ts";
+import { remembered } from "../../strings/remembered.ts";
 
 /** A word of another language, and the word of this one that is taken for its translation. Folded. */
 export interface FalseFriend {
@@ -188,6 +189,15 @@ const none: readonly FalseFriend[] = [];
 /** The false friends of a folded word of the language `foreign` in the language `own`; both are primary subtags. */
 export function falseFriendsOf(word: string, foreign: string, own: string): readonly FalseFriend[] {
   if (!(own === "es" && foreign === "en") && !(own === "en" && foreign === "es")) return none;
+  return friendsIn[own](word);
+}
+
+const friendsIn: Readonly<Record<"en" | "es", (word: string) => readonly FalseFriend[]>> = {
+  en: remembered((word) => lookedUp(word, "en")),
+  es: remembered((word) => lookedUp(word, "es")),
+};
+
+function lookedUp(word: string, own: string): readonly FalseFriend[] {
   const { whole, begun } = indexOf(own);
   const exact = whole.get(word);
   const prefixed = begun.get(word.slice(0, sharedStart));

@@ -1,6 +1,7 @@
 // A memory cleaned as a stream: kept units come out; what was done and why is counted, with examples.
 
 import type { TranslationUnit } from "../../model/unit.ts";
+import type { StrayLanguage } from "../../text/language-detector.ts";
 import type { CleaningCheckId } from "./cleaning-check-ids.ts";
 import { cleaningChecks, type CleaningAction } from "./cleaning.ts";
 import { KeyRegister } from "./key-register.ts";
@@ -35,6 +36,8 @@ export interface CleaningOptions {
   /** Also remove what would only be reported. */
   readonly strict?: boolean;
   readonly maximumExamples?: number;
+  /** Finds text in any other language; without it only the languages that glosa knows itself are told apart. */
+  readonly strayLanguage?: StrayLanguage;
   /** Receives each removed unit with the check that hit it. */
   readonly onRemoved?: (unit: TranslationUnit, check: string) => void;
 }
@@ -57,13 +60,14 @@ export function cleanUnits(
 
 function* clean(
   units: Iterable<TranslationUnit>,
-  { checks, maximumExamples = 5, onRemoved }: CleaningOptions,
+  { checks, maximumExamples = 5, onRemoved, strayLanguage }: CleaningOptions,
   report: CleaningReport,
 ): Generator<TranslationUnit, void, undefined> {
   const memory = {
     exact: new KeyRegister(),
     loose: new KeyRegister(),
     regional: new KeyRegister(),
+    ...(strayLanguage !== undefined && { strayLanguage }),
   };
   const active = cleaningChecks.filter(({ id }) => checks?.has(id) ?? true);
   for (const unit of units) {

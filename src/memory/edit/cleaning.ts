@@ -6,6 +6,7 @@ import type { TranslationUnit } from "../../model/unit.ts";
 import { isGarbled, mendMojibake } from "../../strings/mojibake.ts";
 import { mendWindowsCharacters } from "../../strings/windows-1252.ts";
 import { detectLanguage, isDetectable } from "../../text/detect-language.ts";
+import type { StrayLanguage } from "../../text/language-detector.ts";
 import type { CleaningCheckId } from "./cleaning-check-ids.ts";
 import type { KeyRegister } from "./key-register.ts";
 import { contentOf, contextOf, looseIdentityOf, unitIdentity } from "./unit-identity.ts";
@@ -19,6 +20,8 @@ export interface CleaningMemory {
   readonly loose: KeyRegister;
   /** Exact keys without regions, of units whose languages have them. */
   readonly regional: KeyRegister;
+  /** Absent if only the languages that glosa knows itself are told apart. */
+  readonly strayLanguage?: StrayLanguage;
 }
 
 export interface CleaningHit {
@@ -110,8 +113,14 @@ export const cleaningChecks: readonly CleaningCheck[] = [
   {
     id: "wrong-language",
     action: "remove",
-    look: ({ source, target, sourceInfo, targetInfo }) =>
-      isWrong(source, sourceInfo.language) || isWrong(target ?? [], targetInfo?.language ?? "")
+    look: ({ source, target, sourceInfo, targetInfo }, { strayLanguage }) =>
+      [
+        { segment: source, language: sourceInfo.language },
+        { segment: target ?? [], language: targetInfo?.language ?? "" },
+      ].some(
+        ({ segment, language }) =>
+          isWrong(segment, language) || strayLanguage?.(plainText(segment), language) !== undefined,
+      )
         ? {}
         : undefined,
   },

@@ -5,6 +5,7 @@ import { articleAlone } from "../../align/article-alone.ts";
 import type { LexiconPair } from "../../align/bead.ts";
 import { articleFormats } from "../../formats/article-formats.ts";
 import { extensionsOf, forPath } from "../../formats/for-path.ts";
+import type { ArticleFormat, ArticleRewriter, OpenArticle } from "../../formats/format.ts";
 import type { Article } from "../../model/article.ts";
 import type { Bitext } from "../../model/bitext.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
@@ -32,16 +33,32 @@ export async function loadArticle(
   { folder, warn, files = diskFiles }: Pick<BitextRequest, "folder" | "warn" | "files">,
 ): Promise<Article> {
   files.require(folder, path);
+  const read = await articleFormat(path).loadReader();
+  const article = read(files.chunks(folder, path), { path, warn });
+  if (article.blocks.length === 0) throw new InputError("emptyArticle", { path });
+  return article;
+}
+
+/** As `loadArticle`, opened to be written back with other sentences. */
+export async function openArticle(
+  path: string,
+  { folder, warn, files = diskFiles }: Pick<BitextRequest, "folder" | "warn" | "files">,
+): Promise<{ readonly opened: OpenArticle; readonly rewriter: ArticleRewriter }> {
+  files.require(folder, path);
+  const rewriter = await articleFormat(path).loadRewriter();
+  const opened = rewriter.open(files.chunks(folder, path), { path, warn });
+  if (opened.blocks.length === 0) throw new InputError("emptyArticle", { path });
+  return { opened, rewriter };
+}
+
+function articleFormat(path: string): ArticleFormat {
   const format = forPath(articleFormats, path);
   if (format === undefined)
     throw new InputError("notArticle", {
       path,
       data: { extensions: extensionsOf(articleFormats) },
     });
-  const read = await format.loadReader();
-  const article = read(files.chunks(folder, path), { path, warn });
-  if (article.blocks.length === 0) throw new InputError("emptyArticle", { path });
-  return article;
+  return format;
 }
 
 /** One article sentence by sentence, in the target language. */

@@ -6,6 +6,7 @@ import type { CapitalUse } from "../../model/concept.ts";
 import type { Level } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { RuleSetName } from "../../model/rule-set.ts";
+import type { OwnRule } from "../../rules/own-rule.ts";
 import type { RuleOptions } from "../../rules/rule-options.ts";
 import type { FailCondition } from "./config-fields.ts";
 
@@ -21,6 +22,14 @@ export interface RuleSetting {
   readonly level?: Level | "on" | "off";
   /** Only options that are set, with the right type and range. */
   readonly options: RuleOptions;
+}
+
+/** Settings for some files, over those for all. */
+export interface Override {
+  /** Paths and patterns; a pair of files is covered if one of the two is. */
+  readonly files: readonly string[];
+  readonly extends: readonly RuleSetName[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
 export interface Config {
@@ -50,6 +59,10 @@ export interface Config {
   readonly client: string;
   readonly domain: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Rules of the project's own. */
+  readonly ownRules: readonly OwnRule[];
+  /** Later ones come first in force. */
+  readonly overrides: readonly Override[];
   /** Whether a text without a source is checked by itself. */
   readonly alone: boolean;
   readonly failOn: FailCondition;
@@ -75,6 +88,8 @@ export function defaultConfig(folder: string): Config {
     client: "",
     domain: "",
     rules: {},
+    ownRules: [],
+    overrides: [],
     alone: false,
     failOn: "error",
     allowOutside: false,

@@ -19,6 +19,8 @@ export interface ProjectOptions {
   readonly memory?: readonly string[] | undefined;
   /** Whether glosa.json may name files outside its folder. Paths on the command line may be anywhere. */
   readonly allowOutside?: boolean | undefined;
+  /** Absolute path of the person's own glosa.json, for look-ups; it need not exist. */
+  readonly personal?: string | undefined;
 }
 
 /**

@@ -18,6 +18,8 @@ import {
 import { isOneOf, isRecord, requireKnownKeys, type Fail } from "./config-value.ts";
 import { defaultConfig, type ArticlePattern, type Config } from "./config.ts";
 import { parseJsonWithComments, type JsonPath } from "./json-with-comments.ts";
+import { readOverrides } from "./read-overrides.ts";
+import { readOwnRules } from "./read-own-rules.ts";
 import { readRuleSets } from "./read-rule-sets.ts";
 import { readRuleSettings, type SettableRule } from "./read-rule-settings.ts";
 
@@ -98,9 +100,26 @@ export function readConfig(
     alone: readAlone(value["alone"], fail),
     client: label("client"),
     domain: label("domain"),
-    rules: rules.length === 0 ? {} : readRuleSettings(value["rules"], rules, fail),
+    ...readRules(value, rules, fail),
     failOn,
     allowOutside: inside.length === 0,
+  };
+}
+
+/** Everything about rules; nothing for a command that runs none. */
+function readRules(
+  value: Readonly<Record<string, unknown>>,
+  rules: readonly SettableRule[],
+  fail: Fail,
+): Pick<Config, "rules" | "ownRules" | "overrides"> {
+  if (rules.length === 0) return { rules: {}, ownRules: [], overrides: [] };
+  const taken = rules.map(({ meta }) => meta.id);
+  const ownRules = readOwnRules(value["ownRules"], taken, fail);
+  const known = [...rules, ...ownRules.map(({ id }) => ({ meta: { id }, options: {} }))];
+  return {
+    rules: readRuleSettings(value["rules"], known, fail),
+    ownRules,
+    overrides: readOverrides(value["overrides"], known, fail),
   };
 }
 

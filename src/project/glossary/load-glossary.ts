@@ -1,6 +1,7 @@
 // Reads all glossary files of a project as one glossary.
 
 import { extensionsOf, forPath } from "../../formats/for-path.ts";
+import type { GlossaryFormat } from "../../formats/format.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import type { CapitalUse, Concept, Glossary } from "../../model/concept.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
@@ -16,6 +17,8 @@ import { diskFiles, type Files } from "../disk/files.ts";
 import { expandPaths } from "../disk/glob.ts";
 import { joined } from "../disk/read-file.ts";
 import { keepGlossary, recallGlossary } from "./glossary-cache.ts";
+
+const headLength = 8192;
 
 export interface GlossaryRequest {
   /** Base of the paths, both as given and as shown. */
@@ -33,17 +36,17 @@ export interface GlossaryRequest {
   readonly files?: Files;
 }
 
+/** Of the formats that no extension means: a table in a Markdown file. */
+function byContent(bytes: Uint8Array): GlossaryFormat | undefined {
+  const head = bytes.subarray(0, headLength);
+  return glossaryFormats.find(({ extensions, sniff }) => extensions.length === 0 && sniff(head));
+}
+
 /** Reads one glossary file. `path` is relative to `folder`, and is used in every location. */
 export async function loadGlossaryFile(
   path: string,
   request: Omit<GlossaryRequest, "paths">,
 ): Promise<Glossary> {
-  const format = forPath(glossaryFormats, path);
-  if (format === undefined)
-    throw new InputError("notGlossary", {
-      path,
-      data: { extensions: extensionsOf(glossaryFormats) },
-    });
   const {
     cacheFolder,
     source: sourceLanguage,
@@ -51,6 +54,12 @@ export async function loadGlossaryFile(
     files = diskFiles,
   } = request;
   const bytes = joined(files.chunks(request.folder, path));
+  const format = forPath(glossaryFormats, path) ?? byContent(bytes);
+  if (format === undefined)
+    throw new InputError("notGlossary", {
+      path,
+      data: { extensions: extensionsOf(glossaryFormats) },
+    });
   const read = async (warn: (warning: Warning) => void): Promise<Glossary> =>
     (await format.loadReader())([bytes], { path, warn, sourceLanguage, targetLanguage });
   if (cacheFolder === undefined || !files.isSaved(request.folder, path)) return read(request.warn);

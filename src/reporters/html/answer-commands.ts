@@ -8,7 +8,12 @@ import type { PageContext } from "./page-context.ts";
 
 const shownDigits = 8;
 
-export function answerCommands(question: Question, { translate, again = "" }: PageContext): string {
+/** Empty for what no other command can read again. */
+export function answerCommands(
+  question: Question,
+  { translate, isGone, again = "" }: PageContext,
+): string {
+  if (isGone === true) return "";
   const id = question.id.slice(0, shownDigits);
   const command = (name: string, ...options: readonly string[]): string =>
     ["glosa", name, id, ...(again === "" ? [] : [again]), ...options].join(" ");

@@ -6,7 +6,7 @@ import { escapeHtml } from "./escape-html.ts";
 import type { PageContext } from "./page-context.ts";
 
 export function filters(questions: readonly Question[], context: PageContext): string {
-  const { translate, report, pairOf } = context;
+  const { translate, pairs, pairOf } = context;
   const text = (name: string): string => escapeHtml(translate.dynamic(`page.${name}`));
   const counted = new Map<string, number>();
   const files = new Set<number>();
@@ -27,7 +27,7 @@ export function filters(questions: readonly Question[], context: PageContext): s
     });
   const rules = [...new Set(questions.map(({ ruleId }) => ruleId))].sort();
   const ruleOptions = rules.map((id) => option(id, counting(id, `rule ${id}`)));
-  const fileOptions = report.pairs.flatMap(({ target }, index) =>
+  const fileOptions = pairs.flatMap(({ target }, index) =>
     files.has(index) ? [option(String(index), target)] : [],
   );
   return [

@@ -5,6 +5,7 @@ import type { Question } from "../../model/finding.ts";
 import { countQuestions } from "../count-questions.ts";
 import { groupQuestions, type PairQuestions } from "../group-questions.ts";
 import type { Reporter } from "../reporter.ts";
+import { uncheckedSentence } from "../unchecked-sentence.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { filters, stepButtons } from "./filters.ts";
 import { pageContext, type PageContext } from "./page-context.ts";
@@ -38,7 +39,8 @@ export const html: Reporter = {
     ].flatMap(({ id, html: written }) => (written === undefined ? [] : [{ id, written }]));
     yield* head(context);
     yield* header(context, onPage);
-    yield contents(["findings", ...tables.map(({ id }) => id)], context);
+    const ids = [...(onPage.size > 0 ? ["findings"] : []), ...tables.map(({ id }) => id)];
+    yield contents(ids, context);
     yield filesTable(context, new Set(filled.map(({ index }) => index))) ?? "";
     if (onPage.size > 0) yield filters([...onPage.values()], context);
     yield `<main id="findings" data-copy="${escapeHtml(translate("page.copy"))}" data-copied="${escapeHtml(translate("page.copied"))}">\n`;
@@ -49,7 +51,8 @@ export const html: Reporter = {
     }
     for (const section of filled) yield* fileSection(section, context);
     yield "</main>\n";
-    for (const { written } of tables) yield written;
+    for (const { id, written } of tables)
+      yield id === "rules" ? `<footer>\n${written}</footer>\n` : written;
     if (onPage.size > 0) yield stepButtons(context);
     yield `<script>${pageScript}</script>\n</body>\n</html>\n`;
   },
@@ -95,6 +98,8 @@ function* header(
   yield `<header>\n<h1>${escapeHtml(translate("page.title"))}</h1>\n`;
   yield `<p class="counts">${escapeHtml(countQuestions(report, translate))}</p>\n`;
   yield `<p>${escapeHtml(scope.join(" · "))}</p>\n`;
+  const unchecked = uncheckedSentence(report, translate);
+  if (unchecked !== undefined) yield `<p class="unchecked">${escapeHtml(unchecked)}</p>\n`;
   for (const remark of remarks) yield `<p>${escapeHtml(remark)}</p>\n`;
   yield "</header>\n";
 }

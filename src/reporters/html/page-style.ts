@@ -1,7 +1,7 @@
 // The look of the page. Colours have a contrast of at least 4.5 to 1 (WCAG 1.4.3), and none is told by colour alone.
 
 /** For the page's policy, which allows this style and no other; a test holds it to the text below. */
-export const pageStyleHash: string = "sha256-EmMPBGSgpKUN+oI+88E21KaQpBSJozjCIGB0BDTZNro=";
+export const pageStyleHash: string = "sha256-77Uo9cP5qKkRgcF0JIEcHk1N5LqWjcIAJ4AqwwckPQ4=";
 
 export const pageStyle: string = `
 :root{--page:#fff;--text:#1c1c1e;--soft:#56565c;--line:#c9c9cf;--edge:#75757d;--card:#f7f7f9;--link:#0a4fb0;--mark:#ffe08a;--error:#a8201a;--warning:#7a4a00;--note:#2a5a8c}
@@ -19,6 +19,7 @@ code{font:.9em ui-monospace,monospace}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:.75rem 0;padding:0}
 .skip{position:absolute;left:-99rem}
 .skip:focus{position:static}
+.unchecked{font-weight:600;color:var(--warning)}
 .counts{font-size:1.15rem;font-weight:600}
 .against,.meta,dt,td li li,.answers,.brief{color:var(--soft)}
 .table{overflow-x:auto;margin:1.5rem 0}

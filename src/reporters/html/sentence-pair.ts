@@ -33,8 +33,13 @@ function sideOf(
   const text =
     excerpt === undefined || excerpt.text === ""
       ? ""
-      : `<dd lang="${escapeHtml(languages[side])}">${marked(excerpt)}</dd>`;
+      : `<dd${langAttribute(languages[side])}>${marked(excerpt)}</dd>`;
   return `<div><dt>${escapeHtml(label)} <span>${escapeHtml(where)}</span></dt>${text}</div>`;
+}
+
+/** A file of no pair, such as a glossary, is in no one language. */
+function langAttribute(tag: string): string {
+  return tag === "und" ? "" : ` lang="${escapeHtml(tag)}"`;
 }
 
 function marked({ text, range }: Excerpt): string {

@@ -15,9 +15,9 @@ export function filesTable(
   context: PageContext,
   sections: ReadonlySet<number>,
 ): string | undefined {
-  const { report, translate, pairOf } = context;
+  const { report, pairs, translate, pairOf } = context;
   const byPair = grouped(report.findings, pairOf);
-  const rows = report.pairs.flatMap(({ target }, index) => {
+  const rows = pairs.flatMap(({ target }, index) => {
     const findings = byPair.get(index);
     if (findings === undefined) return [];
     const name = escapeHtml(target);
@@ -106,8 +106,8 @@ export function rulesTable({ report, translate }: PageContext): string | undefin
     String(questions.length),
   ]);
   const silent = report.rules.map(({ id }) => id).filter((id) => !byRule.has(id));
-  const others = `<p>${escapeHtml(translate("page.otherRules", { rules: silent.join(", ") }))}</p>\n`;
-  if (rows.length === 0) return silent.length === 0 ? undefined : others;
+  const others = escapeHtml(translate("page.otherRules", { rules: silent.join(", ") }));
+  if (rows.length === 0) return silent.length === 0 ? undefined : `<p id="rules">${others}</p>\n`;
   rows.sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
   return [
     table(
@@ -115,7 +115,7 @@ export function rulesTable({ report, translate }: PageContext): string | undefin
       ["rule", "meaning", "questions"].map((name) => translate.dynamic(`page.${name}`)),
       rows,
     ),
-    silent.length === 0 ? "" : others,
+    silent.length === 0 ? "" : `<p>${others}</p>\n`,
   ].join("");
 }
 

@@ -5,6 +5,7 @@ import type { Language } from "../../languages/language.ts";
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
 import { fold } from "../../strings/fold.ts";
 import { rangeSet } from "../../strings/range-set.ts";
+import { readWords } from "../../text/tokenize.ts";
 import { noProblems, type Problem, type UnitRule } from "../rule.ts";
 
 // No part of "Baden-Baden" or "l’l’": a hyphen or an apostrophe makes one word of two.
@@ -78,7 +79,23 @@ interface Double {
   readonly once: string;
 }
 
+/** Whether a word or two stand twice in a row: the words of most texts do not, and need no pattern. */
+function mayRepeat(text: string): boolean {
+  const { words } = readWords(text);
+  let third = "";
+  let second = "";
+  let last = "";
+  for (const { fold: word } of words) {
+    if (word === last || (word === second && last === third)) return true;
+    third = second;
+    second = last;
+    last = word;
+  }
+  return false;
+}
+
 function* doubles({ text, opaque }: LocatedText): Generator<Double> {
+  if (!mayRepeat(text)) return;
   const isOpaque = rangeSet(opaque);
   for (const pattern of [single, phrase])
     for (const { 0: written, 1: first = "", 2: second, index } of text.matchAll(pattern)) {

@@ -1,7 +1,6 @@
 // Braces that no program may ever fill in: a name set in them, a pattern for the reader to complete.
 
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
-import { rangeSet } from "../../strings/range-set.ts";
 import type { Placeholder } from "../../text/placeholders.ts";
 
 const bareName = /^\{([\p{L}_][\p{L}\p{N}_.-]*)\}$/u;
@@ -24,48 +23,49 @@ export function withoutSigns(
   return [theirs.map(read), ours.map(read)];
 }
 
+const wordsOf = new WeakMap<LocatedText, ReadonlySet<string>>();
+
 /** "the {learnr} package" as "el paquete learnr": in an article, braces may just be a way to set a name. */
 function isSaidBare({ text }: Placeholder, other: LocatedText): boolean {
   const name = bareName.exec(text)?.[1];
-  return name !== undefined && other.text.split(/[^\p{L}\p{N}_.-]+/u).includes(name);
+  if (name === undefined) return false;
+  let words = wordsOf.get(other);
+  if (words === undefined) {
+    words = new Set(other.text.split(/[^\p{L}\p{N}_.-]+/u));
+    wordsOf.set(other, words);
+  }
+  return words.has(name);
 }
 
 // {NUMBER}, {Publisher_Name}: programs name their arguments in lower case or in camel case.
 const shown = /^\{(?:\p{Lu}[\p{Lu}\p{N}_]+|\p{Lu}\p{Ll}+(?:_\p{L}\p{Ll}*)+)\}$/u;
 
 /** "AFG-PASSPORT-{NUMBER}" as "AFG-PASAPORTE-{NÚMERO}": a pattern that the reader completes. */
-function isCompletedByReader(
-  { text, range }: Placeholder,
-  all: readonly Placeholder[],
-  whole: string,
-): boolean {
-  if (!shown.test(text)) return false;
-  const joined = /[\p{L}\p{N}}][-/:]$/u.test(
-    whole.slice(Math.max(0, range.start - 2), range.start),
-  );
+function isCompletedByReader({ text, range }: Placeholder, whole: string): boolean {
   return (
-    joined || all.some(({ range: next }) => /^[-/:]$/u.test(whole.slice(range.end, next.start)))
+    shown.test(text) &&
+    (/[\p{L}\p{N}}][-/:]$/u.test(whole.slice(Math.max(0, range.start - 2), range.start)) ||
+      /^[-/:]\{/u.test(whole.slice(range.end, range.end + 2)))
   );
 }
 
-/** One side of a unit, with its placeholders. */
-export interface PlaceholdersOfSide {
-  readonly side: LocatedText;
-  readonly placeholders: readonly Placeholder[];
+/** One side of a unit. */
+export interface SideOfUnit {
+  readonly text: string;
+  readonly isOpaque: (offset: number) => boolean;
 }
 
 /** Whether a placeholder of one side that the other lacks is worth a note only. */
 export function isDoubtful(
   placeholder: Placeholder,
-  { side, placeholders }: PlaceholdersOfSide,
+  { text, isOpaque }: SideOfUnit,
   other: LocatedText,
   unit: BitextUnit,
 ): boolean {
-  if (isCompletedByReader(placeholder, placeholders, side.text)) return true;
+  if (isCompletedByReader(placeholder, text)) return true;
   // A bilingual file names its units; an article does not. In an article, "%d" in a code span is what is talked about.
   if (unit.id !== "") return false;
   return (
-    isSaidBare(placeholder, other) ||
-    (unit.isolated !== true && rangeSet(side.opaque)(placeholder.range.start))
+    isSaidBare(placeholder, other) || (unit.isolated !== true && isOpaque(placeholder.range.start))
   );
 }

@@ -2,6 +2,7 @@
 
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
 import type { InlineCode } from "../../model/segment.ts";
+import { rangeSet } from "../../strings/range-set.ts";
 import { codesToKeep, unmatchedCodes } from "../../text/inline-codes.ts";
 import { findPlaceholders, type Placeholder } from "../../text/placeholders.ts";
 import { noProblems, type Problem, type UnitRule } from "../rule.ts";
@@ -109,6 +110,8 @@ export const placeholderMismatch: UnitRule = {
       units: [["%s replaced %s", "%s fue reemplazado"]],
       expect: ["fewer"],
     },
+    { units: [["'%1$s' left %2$s", "'%1s' dejó %2$s"]], expect: ["changed"] },
+    { units: [["Yours,\n###NAME###", "Para ###MAIL###\n###NAME###"]], expect: ["extra"] },
   ],
   check(unit) {
     const { source, target } = unit;
@@ -146,15 +149,16 @@ function* textProblems(
   const missing = firstHalves(unmatched(numbered(theirs, ours), ours)).filter(matter);
   const extra = firstHalves(unmatched(numbered(ours, theirs), theirs)).filter(matter);
   const sides = { theirs, ours };
-  const inSource = { side: source, placeholders: theirs };
-  const inTarget = { side: target, placeholders: ours };
+  const inSource = { text: source.text, isOpaque: rangeSet(source.opaque) };
+  const inTarget = { text: target.text, isOpaque: rangeSet(target.opaque) };
   const ofSource = (placeholder: Placeholder): number =>
     isDoubtful(placeholder, inSource, target, unit) ? doubtful : confidenceOf(placeholder, sides);
   const ofTarget = (placeholder: Placeholder): number =>
     isDoubtful(placeholder, inTarget, source, unit) ? doubtful : confidenceOf(placeholder, sides);
   const [from, to] = [missing[0], extra[0]];
   // {{name}} -> {{nombre}}: one problem, not two.
-  const one = missing.length === 1 && extra.length === 1 && from?.kind === to?.kind;
+  const alike = from?.kind === to?.kind || (isPrintf(from) && isPrintf(to));
+  const one = missing.length === 1 && extra.length === 1 && alike;
   if (one && from !== undefined && to !== undefined) {
     yield {
       messageId: "changed",
@@ -201,6 +205,9 @@ function saidOf(
     ? { messageId: "extra", data }
     : { messageId: "more", data: { ...data, inSource, inTarget } };
 }
+
+const isPrintf = (placeholder: Placeholder | undefined): boolean =>
+  placeholder?.key.startsWith("%") === true;
 
 /** A count may be left out or written in full where it is one. */
 function isNumberOfOne({ key, kind }: Placeholder, unit: BitextUnit): boolean {

@@ -2,18 +2,30 @@
 
 import type { Placeholder } from "../../text/placeholders.ts";
 
-export const countOf = (placeholders: readonly { readonly key: string }[], key: string): number =>
-  placeholders.filter((placeholder) => placeholder.key === key).length;
+const counts = new WeakMap<readonly object[], ReadonlyMap<string, number>>();
+
+/** Each list is counted once, however often it is asked. */
+export function countOf(placeholders: readonly { readonly key: string }[], key: string): number {
+  let known = counts.get(placeholders);
+  if (known === undefined) {
+    const counted = new Map<string, number>();
+    for (const one of placeholders) counted.set(one.key, (counted.get(one.key) ?? 0) + 1);
+    counts.set(placeholders, (known = counted));
+  }
+  return known.get(key) ?? 0;
+}
 
 /** What the other side has too, but fewer times, is reported once; the counts say the rest. */
 export function withoutRepeated(
   placeholders: readonly Placeholder[],
   others: readonly Placeholder[],
 ): readonly Placeholder[] {
-  return placeholders.filter(
-    ({ key }, at) =>
-      countOf(others, key) === 0 || placeholders.findIndex((one) => one.key === key) === at,
-  );
+  const told = new Set<string>();
+  return placeholders.filter(({ key }) => {
+    const isAgain = told.has(key);
+    told.add(key);
+    return !isAgain || countOf(others, key) === 0;
+  });
 }
 
 /** Those that the other side lacks, or has fewer of where the number counts. */
@@ -46,12 +58,14 @@ export function firstHalves(placeholders: readonly Placeholder[]): readonly Plac
   });
 }
 
-/** `%s %s` as `%1$s %2$s`, if the other side numbers its arguments. */
+const isNumbered = ({ key }: Placeholder): boolean => /^%\d+\$/u.test(key);
+
+/** `%s %s` as `%1$s %2$s`, if the other side numbers its arguments; not where one is `%1$s` already: `%1s` is a slip. */
 export function numbered(
   placeholders: readonly Placeholder[],
   others: readonly Placeholder[],
 ): readonly Placeholder[] {
-  if (!others.some(({ key }) => /^%\d+\$/u.test(key))) return placeholders;
+  if (!others.some(isNumbered) || placeholders.some(isNumbered)) return placeholders;
   let position = 0;
   return placeholders.map((placeholder) => {
     if (placeholder.kind !== "positional" || placeholder.key === "{}") return placeholder;

@@ -3,10 +3,10 @@
 import { decisionsFileName } from "../../project/bitext/decisions-file.ts";
 import type { FoundBitext } from "../../project/bitext/find-bitexts.ts";
 import type { Config } from "../../project/config/config.ts";
-import { changedFiles, type ChangedFiles } from "../../project/disk/changed-files.ts";
 import { absolutePath } from "../../project/disk/files.ts";
 import { arePathsOf } from "../../project/disk/glob.ts";
 import { configuredPath } from "../../project/disk/path-within.ts";
+import { changedFiles, type ChangedFiles } from "../../project/git/changed-files.ts";
 
 /** How the changed bitexts were told from the others. */
 export interface Changes {

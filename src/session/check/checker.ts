@@ -4,7 +4,7 @@ import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
 import { checkBitexts, type CheckOptions } from "../../check/check-bitexts.ts";
 import type { Decision } from "../../check/decisions.ts";
 import { findDriftIn } from "../../check/find-drift.ts";
-import { languagesWithoutForms } from "../../check/languages-without-forms.ts";
+import { languagesWithoutForms } from "../../check/unchecked.ts";
 import type { PlacedDrift } from "../../model/drift.ts";
 import type { Report } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
@@ -21,7 +21,6 @@ import type { Config } from "../../project/config/config.ts";
 import { trustedCacheFolder } from "../../project/disk/cache-folder.ts";
 import { absolutePath, unsavedFiles, type Files } from "../../project/disk/files.ts";
 import { requireMatches } from "../../project/disk/glob.ts";
-import { rules } from "../../rules/index.ts";
 import type { Holding } from "../held/holding.ts";
 import type { Changes } from "./changed-bitexts.ts";
 import { compiledOnce } from "./compiled-once.ts";
@@ -29,7 +28,7 @@ import { decideReport } from "./decide-report.ts";
 import { HeldBitexts } from "./held-bitexts.ts";
 import { HeldTexts } from "./held-texts.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
-import { ruleSettings } from "./rule-settings.ts";
+import { projectRules, ruleSettings, settableRules, settingsByPath } from "./rule-settings.ts";
 import { wordLists } from "./word-lists.ts";
 
 /** An article or translation that is not a saved file. */
@@ -44,7 +43,11 @@ export type CheckRequest = FileRequest | TextRequest;
 
 type FileRequest = (
   | /** As `glosa check` takes them; without a path, every pair of glosa.json. */
-    { readonly paths: CheckedPaths }
+    {
+      readonly paths: CheckedPaths;
+      /** Whether the glossary is looked at too, if every pair is checked. */
+      readonly glossary?: boolean;
+    }
     /** Pairs of articles or message files, checked together. */
   | { readonly pairs: readonly { readonly source: string; readonly target: string }[] }
   /** The pairs of glosa.json to which these files belong, and bilingual files. */
@@ -100,18 +103,26 @@ export class Checker {
     request: CheckRequest,
     { wholeStory = false }: { readonly wholeStory?: boolean } = {},
   ): Promise<Checked> {
-    const config = this.#holding.config(rules);
+    const config = this.#holding.config(settableRules);
     const { reading, glossaryFor } = await this.#currentGround(config);
     const { bitexts, changes } = await this.#read(request, config, reading);
     const { rule = [], translate, tool, progress, today } = this.#holding.options;
     progress?.({ kind: "checking" });
     const documents = bitexts.map(({ bitext }) => bitext);
     const settings = ruleSettings(config, rule);
-    const wordListFor = await wordLists(documents, settings.levels, this.#holding.options.warn);
+    const settingsOf = settingsByPath(config, rule, bitexts);
+    const wordListFor = await wordLists(
+      documents,
+      settingsOf ?? (() => settings),
+      this.#holding.options.warn,
+    );
     const found = checkBitexts(documents, {
-      ...{ glossaryFor, rules, ...settings, translate, tool, wholeStory, wordListFor },
-      today: today?.(),
+      ...{ glossaryFor, translate, tool, wholeStory, wordListFor },
+      ...{ rules: projectRules(config), ...settings, settingsOf, today: today?.() },
       textsOf: this.#texts.of(documents),
+      ...(isOfProject(request, config) && {
+        concepts: (await this.#holding.glossary()).concepts,
+      }),
     });
     this.#warnOfForms(found.withoutForms ?? []);
     return {
@@ -121,7 +132,7 @@ export class Checker {
   }
 
   async drift(request: CheckRequest): Promise<readonly PlacedDrift[]> {
-    const config = this.#holding.config(rules);
+    const config = this.#holding.config(settableRules);
     const { reading, glossaryFor } = await this.#currentGround(config);
     const { bitexts } = await this.#read(request, config, reading);
     const documents = bitexts.map(({ bitext }) => bitext);
@@ -205,6 +216,16 @@ export class Checker {
     const cache = pairCache(trustedCacheFolder(cacheFolder, warn), lexicon);
     return { reading: { source, target, lexicon, cache }, glossaryFor: compiledOnce(glossary) };
   }
+}
+
+/** Whether everything that glosa.json names is checked, and its glossary is to be looked at. */
+function isOfProject(request: CheckRequest, { path }: Config): boolean {
+  return (
+    path !== undefined &&
+    "paths" in request &&
+    request.glossary === true &&
+    request.paths.every((each) => each === undefined)
+  );
 }
 
 function ofTexts(

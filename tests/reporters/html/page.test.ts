@@ -9,7 +9,7 @@ import type { Finding, Report } from "../../../src/model/finding.ts";
 import { html } from "../../../src/reporters/html/html.ts";
 import { pageScript, pageScriptHash } from "../../../src/reporters/html/page-script.ts";
 import { pageStyle, pageStyleHash } from "../../../src/reporters/html/page-style.ts";
-import { visible } from "../../../src/strings/visible.ts";
+import { visible, withoutLogCommands } from "../../../src/strings/visible.ts";
 import { sampleReport } from "../sample-report.ts";
 
 function render(report: Report, drift: readonly PlacedDrift[] = [], again = ""): string {
@@ -111,6 +111,11 @@ describe("the page", () => {
       `sha256-${createHash("sha256").update(text).digest("base64")}`;
     expect(pageStyleHash).toBe(hash(pageStyle));
     expect(pageScriptHash).toBe(hash(pageScript));
+    // What makes output safe must leave them as they are.
+    for (const text of [pageStyle, pageScript]) {
+      expect(visible(text)).toBe(text);
+      expect(withoutLogCommands(text, true)).toBe(text);
+    }
     const page = read(render(sampleReport));
     const policy = named(page, "meta").find((each) => attribute(each, "http-equiv") !== undefined);
     expect(attribute(policy, "content")).toBe(
@@ -123,8 +128,13 @@ describe("the page", () => {
       expect(value).toMatch(/^#/u);
   });
 
-  it("is well-formed, and each link of it leads to a place of it", () => {
-    const page = read(render(sampleReport));
+  const silent = { id: "spacing", description: "A space.", issueType: "whitespace" } as const;
+  it.each([
+    ["findings", sampleReport],
+    ["a silent rule", { ...sampleReport, rules: [...sampleReport.rules, silent] }],
+    ["nothing", { ...sampleReport, findings: [], questions: [], renderings: [] }],
+  ])("is well-formed, and each link of it leads to a place of it, with %s", (_, report) => {
+    const page = read(render(report));
     expect(page.errors).toEqual([]);
     expect(new Set(ids(page)).size).toBe(ids(page).length);
     for (const link of named(page, "a"))
@@ -170,6 +180,7 @@ describe("the page", () => {
           expect(last !== undefined && "value" in last ? last.value.trim() : "").toBe(shown.trim());
         },
       ),
+      { numRuns: 40 },
     );
   });
 
@@ -180,14 +191,39 @@ describe("the page", () => {
     expect(attribute(named(page, "html")[0], "lang")).toBe("en");
   });
 
+  it("has a section for a file of no pair, such as a glossary, in no one language", () => {
+    const [model] = sampleReport.findings;
+    if (model?.target === undefined) throw new Error("the sample has no such finding");
+    const { source: _, ...rest } = model;
+    const own: Finding = { ...rest, target: { ...model.target, path: "glossary/a.csv" } };
+    const page = read(
+      render({ ...sampleReport, findings: [own], questions: collectQuestions([own]) }),
+    );
+    expect(page.text).toContain("glossary/a.csv");
+    expect(named(page, "article")).toHaveLength(1);
+    expect(named(page, "option").map((each) => attribute(each, "value"))).toContain("3");
+    expect(named(page, "dd").map((each) => attribute(each, "lang"))).toEqual([
+      undefined,
+      undefined,
+    ]);
+    for (const link of named(page, "a"))
+      expect(ids(page)).toContain(attribute(link, "href")?.slice(1));
+  });
+
   it("holds 5,000 findings, errors first, and counts the others", () => {
     const rendered = render(many(6000));
-    const page = read(rendered);
-    const cards = named(page, "article");
-    expect(cards).toHaveLength(5000);
-    expect(cards.filter((each) => attribute(each, "class") === "error")).toHaveLength(4000);
-    expect(page.text).toContain("1,000 findings are not on this page");
+    expect(rendered.match(/<article /gu)).toHaveLength(5000);
+    expect(rendered.match(/<article class="error"/gu)).toHaveLength(4000);
+    expect(rendered).toContain("1,000 findings are not on this page");
     expect(rendered.length).toBeLessThan(6_000_000);
+  });
+
+  it("offers no command for a text that cannot be read again", () => {
+    const context = { translate: createTranslator("en"), colour: false };
+    const page = (isGone: boolean): string =>
+      [...html.render(sampleReport, { ...context, isGone })].join("");
+    expect(page(false)).toContain("glosa explain");
+    expect(page(true)).not.toContain("glosa explain");
   });
 
   it("adds less than 12,000 characters of style and script", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runInWorkers, workersAvailable } from "../../../src/project/disk/worker-pool.ts";
+import { runInWorkers, workersAvailable } from "../../../src/project/workers/worker-pool.ts";
 
 const workerFile = new URL("../../fixtures/workers/doubling-worker.mjs", import.meta.url);
 const watch = { warn: () => undefined, progress: () => undefined };

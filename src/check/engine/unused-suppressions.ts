@@ -1,9 +1,9 @@
 // Reports suppressions that suppress nothing, or no longer, under a rule of the engine's own.
 
-import type { Translate } from "../messages/translator.ts";
-import type { Finding, Level, RuleDescription } from "../model/finding.ts";
-import { fingerprint } from "../strings/fingerprint.ts";
-import type { UnusedSuppression } from "./suppressions.ts";
+import type { Translate } from "../../messages/translator.ts";
+import type { Finding, Level, RuleDescription } from "../../model/finding.ts";
+import { fingerprint } from "../../strings/fingerprint.ts";
+import type { UnusedSuppression } from "../suppressions.ts";
 
 export const unusedSuppressionId = "suppression-unused";
 

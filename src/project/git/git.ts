@@ -5,11 +5,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import runtime from "node:process";
 import { InputError } from "../../model/errors.ts";
-import { withFileLock } from "./file-lock.ts";
-import { requireInside } from "./leads-outside.ts";
-import { readFileBytesFrom } from "./read-file.ts";
-import { systemErrorCode } from "./system-error.ts";
-import { writeFileAtomically } from "./write-file.ts";
+import { withFileLock } from "../disk/file-lock.ts";
+import { requireInside } from "../disk/leads-outside.ts";
+import { readFileBytesFrom } from "../disk/read-file.ts";
+import { systemErrorCode } from "../disk/system-error.ts";
+import { writeFileAtomically } from "../disk/write-file.ts";
 
 /** Throws `InputError` `gitMissing`, `notRepository` or `gitUnsafe`. */
 export function repositoryFolder(folder: string): string {

@@ -1,0 +1,74 @@
+// Bytes of an OpenDocument text -> its blocks. As with Word documents, places point into a text made here, one paragraph a line.
+
+import type { Article } from "../../model/article.ts";
+import { ParseError } from "../../model/errors.ts";
+import { decodeAll } from "../../strings/decode-bytes.ts";
+import { xmlEncoding } from "../../xml/declared-encoding.ts";
+import { placedTree, type PlacedElement } from "../../xml/placed-tree.ts";
+import type { ReadContext } from "../format.ts";
+import { OfficePackage } from "../zip/office-package.ts";
+import { packagePart, type PackagePart } from "../zip/package-part.ts";
+import { startsAsZip } from "../zip/sniff-zip.ts";
+import { attributeOfName, TextWalker, type WalkedText } from "./text-walker.ts";
+
+export interface OdtContent extends WalkedText {
+  /** Absent for a document that is one XML file (`.fodt`). */
+  readonly document: OfficePackage | undefined;
+  readonly part: PackagePart;
+}
+
+const setting = { kind: "paragraph", depth: 0, lists: 0 } as const;
+/** In UTF-16 code units. */
+const sizeLimit = 100_000_000;
+
+/** Throws `ParseError` `notOdt`, and what `OfficePackage` and `placedTree` throw. */
+export function readOdt(bytes: Iterable<Uint8Array>, { path }: ReadContext): Article {
+  const { text, blocks, comments } = odtContent([...bytes], path);
+  return { kind: "article", language: undefined, text, blocks, comments };
+}
+
+/** As `readOdt`, with the part that holds the text. */
+export function odtContent(chunks: readonly Uint8Array[], path: string): OdtContent {
+  const { document, part } = openContent(chunks, path);
+  const root = placedTree(part.text, path);
+  const body = childOf(childOf(root, "body"), "text");
+  if (body === undefined) throw new ParseError("notOdt", { path });
+  const walker = new TextWalker(part.text, 0, titleStyles(root));
+  walker.walk(body, setting);
+  return { document, part, ...walker.result() };
+}
+
+function openContent(
+  chunks: readonly Uint8Array[],
+  path: string,
+): Pick<OdtContent, "document" | "part"> {
+  if (!startsAsZip(chunks[0] ?? new Uint8Array(0))) {
+    const text = decodeAll(chunks, path, undefined, xmlEncoding);
+    if (text.length > sizeLimit)
+      throw new ParseError("articleTooLarge", { path, data: { limit: sizeLimit } });
+    const encode = (written: string): Uint8Array => new TextEncoder().encode(written);
+    return { document: undefined, part: { name: "", text, encode } };
+  }
+  const document = new OfficePackage(chunks, path);
+  const [part] = packagePart(document, "content.xml");
+  if (part === undefined) throw new ParseError("notOdt", { path });
+  return { document, part };
+}
+
+function childOf(element: PlacedElement | undefined, name: string): PlacedElement | undefined {
+  return element?.children.find(
+    (child): child is PlacedElement => !("text" in child) && child.name === name,
+  );
+}
+
+/** The styles of titles, and those made from them in the document (`P1`). */
+function titleStyles(root: PlacedElement): ReadonlySet<string> {
+  const titles = new Set(["Title", "Subtitle"]);
+  for (const style of childOf(root, "automatic-styles")?.children ?? []) {
+    if ("text" in style) continue;
+    const name = attributeOfName(style, "name");
+    if (name !== undefined && titles.has(attributeOfName(style, "parent-style-name") ?? ""))
+      titles.add(name);
+  }
+  return titles;
+}
