@@ -77,7 +77,7 @@ function parseRecords(
   }
 }
 
-function delimiterOf(written: string | undefined): Delimiter | undefined {
+export function delimiterOf(written: string | undefined): Delimiter | undefined {
   return delimiters.find((delimiter) => delimiter === written);
 }
 

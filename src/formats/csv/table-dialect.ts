@@ -1,7 +1,7 @@
 // How a table is written: as the file that it replaces, so that the program that made that one still opens it.
 
 import { decodeHead } from "../../strings/decode-bytes.ts";
-import { detectDelimiter, separatorLine, type Delimiter } from "./parse-rows.ts";
+import { delimiterOf, detectDelimiter, separatorLine, type Delimiter } from "./parse-rows.ts";
 
 export interface TableDialect {
   readonly delimiter: Delimiter;
@@ -23,7 +23,7 @@ export function tableDialect(head: Uint8Array | undefined): TableDialect {
   const lineEnd = /^[^\n]*\r\n/u.test(text) ? "\r\n" : "\n";
   const lines = text.replaceAll(/\r\n?/gu, "\n");
   const declared = separatorLine.exec(lines);
-  const delimiter = (declared?.[1] as Delimiter | undefined) ?? detectDelimiter(lines);
+  const delimiter = delimiterOf(declared?.[1]) ?? detectDelimiter(lines);
   const start = declared === null ? "" : `sep=${delimiter}${lineEnd}`;
   return { delimiter, lineEnd, start: (isMarked ? "\uFEFF" : "") + start };
 }
