@@ -49,6 +49,13 @@ describe("a file of a project", () => {
     expect(await checked(project(files, configured), paths)).toMatchObject({ exitCode: 0, pairs });
   });
 
+  it("is told of if it is named as its own translation", async () => {
+    const text = "Three people came down the road. They had walked all day. Nobody had seen them.\n";
+    const folder = project(files, { ...configured, "blog/en/x.md": text.repeat(3) });
+    const { output } = await runIn(folder, ["check", "blog/en/x.md", "./blog/en/x.md"]);
+    expect(output).toContain("Both sides have the same text: nothing has been translated.");
+  });
+
   it("is named if it is a translation of nothing, or has none", async () => {
     const folder = project([...files, "blog/es/solo.md", "docs/en/new.md"], configured);
     const { pairs, errors } = await checked(folder, []);
