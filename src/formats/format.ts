@@ -58,6 +58,8 @@ export interface WriteContext {
   readonly path?: string;
   readonly sourceLanguage?: LanguageTag;
   readonly targetLanguage?: LanguageTag;
+  /** The beginning of the file that is replaced, whose look a table keeps. */
+  readonly replaced?: Uint8Array;
   /** The version of the format, if it has several: XLIFF `2.1` (the default), `2.0` or `1.2`. */
   readonly version?: string;
 }

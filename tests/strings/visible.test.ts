@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withoutLogCommands } from "../../src/strings/visible.ts";
+
 describe("withoutLogCommands", () => {
   it("leaves nothing that a build server obeys, and everything else", () => {
     expect(withoutLogCommands("::error::x\n  ::set-output name=a::b\na ::b\n", true)).toBe(

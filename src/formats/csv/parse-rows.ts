@@ -24,7 +24,7 @@ const delimiters: readonly Delimiter[] = ["\t", ";", ","];
 // Enough for a hundred rows; more would only cost a look-up its time.
 const sampleLength = 8 * 1024;
 // What Excel writes and reads: sep=;
-const separatorLine = /^sep=([,;\t])[^\S\n]*(?:\n|$)/iu;
+export const separatorLine: RegExp = /^sep=([,;\t])[^\S\n]*(?:\n|$)/iu;
 // What we write ourselves: the names of other columns, and so the header, may contain other delimiters.
 const nativeStart = /^id([,;\t])/u;
 
@@ -77,7 +77,7 @@ function parseRecords(
   }
 }
 
-function delimiterOf(written: string | undefined): Delimiter | undefined {
+export function delimiterOf(written: string | undefined): Delimiter | undefined {
   return delimiters.find((delimiter) => delimiter === written);
 }
 

@@ -1,9 +1,10 @@
 // Whether a configured path ends outside its folder: a cloned repository must not reach further.
 
 import { lstatSync, readlinkSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { InputError } from "../../model/errors.ts";
 import { isGlob } from "../../strings/glob/glob-expression.ts";
+import { isAbove } from "./path-within.ts";
 
 /**
  * Whether the file or pattern leaves `folder`, by its name or through an existing link. A step up after a star
@@ -23,8 +24,7 @@ export function leadsOutside(folder: string, path: string): boolean {
 }
 
 function isOutside(folder: string, path: string): boolean {
-  const inside = relative(folder, path);
-  return inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  return isAbove(relative(folder, path));
 }
 
 /**

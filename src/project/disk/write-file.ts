@@ -1,20 +1,11 @@
 // Replaces files atomically: written next to the original under a temporary name, flushed, renamed.
 
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-  type Stats,
-} from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Chunk } from "../../formats/format.ts";
 import { InputError } from "../../model/errors.ts";
 import { refreshLocks } from "./file-lock.ts";
-import { keepOwnerAndMode, replacedFile, type ReplacedFile } from "./replaced-file.ts";
+import { keepOwnerAndMode, moveOver, replacedFile, type ReplacedFile } from "./replaced-file.ts";
 import { explained } from "./system-error.ts";
 import { begin, end, sweepUnfinished, temporaryName } from "./unfinished.ts";
 
@@ -99,7 +90,7 @@ function rename(
   { place, path, discard }: { place: string; path: string; discard: () => void },
 ): void {
   try {
-    renameSync(temporary, place);
+    moveOver(temporary, place);
     end(temporary);
   } catch (error) {
     discard();

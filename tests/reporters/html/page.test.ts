@@ -201,6 +201,7 @@ describe("the page", () => {
       render({ ...sampleReport, findings: [own], questions: collectQuestions([own]) }),
     );
     expect(page.text).toContain("glossary/a.csv");
+    expect(page.text).toContain("Place 3:26");
     expect(named(page, "article")).toHaveLength(1);
     expect(named(page, "option").map((each) => attribute(each, "value"))).toContain("3");
     expect(named(page, "dd").map((each) => attribute(each, "lang"))).toEqual([
