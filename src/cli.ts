@@ -1,37 +1,44 @@
 #!/usr/bin/env node
 // The process boundary: arguments and environment in, exit code out.
-import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { run } from "./commands/run.ts";
 import { tellFailure } from "./commands/terminal/tell-failure.ts";
 import { chooseLanguage } from "./commands/wiring/choose-language.ts";
 import type { CommandIo } from "./commands/wiring/command-io.ts";
+import { personalConfigPath } from "./commands/wiring/personal-config-path.ts";
 import { createTranslator } from "./messages/translator.ts";
+import { packageFacts } from "./project/config/package-facts.ts";
 
-// The package's own file, one folder up from dist/ or, for the bundled command, two.
-function packageFacts(): { readonly name: string; readonly version: string } {
-  for (const up of ["../package.json", "../../package.json"]) {
-    const url = new URL(up, import.meta.url);
-    if (!existsSync(url)) continue;
-    return JSON.parse(readFileSync(url, "utf8")) as { name: string; version: string };
-  }
-  throw new Error("package.json is missing beside the program");
-}
-
-const { name, version } = packageFacts();
-
-// `glosa … | head` closes the pipe early: nobody reads on, so there is nothing to report.
+// `glosa … | head` closes the pipe early: nobody reads on, but the work is done all the same, and `set -o pipefail`
+// still learns of the findings.
+let isRead = true;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  if (error.code !== "EPIPE") throw error;
+  isRead = false;
 });
 
 const arguments_ = process.argv.slice(2);
 const ioIn = (workingFolder: string): CommandIo => ({
   workingFolder,
+  personalConfig: personalConfigPath({
+    platform: process.platform,
+    environment: process.env,
+    home: homedir(),
+  }),
   environment: process.env,
   translate: createTranslator(chooseLanguage(arguments_, process.env)),
-  tool: { name, version },
-  write: (text) => process.stdout.write(text),
+  tool: packageFacts(),
+  write: (text) => isRead && process.stdout.write(text),
+  readInput: async () => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  },
+  writeExact: (text) => isRead && process.stdout.write(text),
+  untilInterrupted: () =>
+    new Promise((resolve) => {
+      process.on("SIGINT", () => resolve());
+    }),
   writeError: (text) => process.stderr.write(text),
   isTerminal: process.stdout.isTTY,
   errorIsTerminal: process.stderr.isTTY,

@@ -22,6 +22,7 @@ export type {
   Status,
   Term,
 } from "./model/concept.ts";
+export type { PlacedDrift } from "./model/drift.ts";
 export { ConfigError, ExpectedError, InputError, ParseError } from "./model/errors.ts";
 export type { ErrorCode, Warning } from "./model/errors.ts";
 export { levels } from "./model/finding.ts";
@@ -151,7 +152,6 @@ export type { RuleOption, RuleOptions } from "./rules/rule-options.ts";
 export type { Rule, RuleMeta } from "./rules/rule.ts";
 export { checkBitexts } from "./check/check-bitexts.ts";
 export type { CheckOptions } from "./check/check-bitexts.ts";
-export type { PlacedDrift } from "./check/find-drift.ts";
 export { applyFixes } from "./check/apply-fixes.ts";
 
 // reporters
@@ -175,6 +175,8 @@ export { memoryUnits } from "./project/memory/load-memory.ts";
 export type { MemoryRequest } from "./project/memory/load-memory.ts";
 
 // session: a project held open, which commands, editors and assistants ask
+export { checkFiles } from "./session/check-files.ts";
+export type { CheckFilesOptions } from "./session/check-files.ts";
 export { openSession } from "./session/open-session.ts";
 export type { SessionOptions, SessionStep } from "./session/held/session-options.ts";
 export type { FixEdit, Session } from "./session/session.ts";

@@ -3,9 +3,9 @@
 import type { Asked, QuestionKind } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Problem } from "../rules/rule.ts";
+import { fingerprint } from "../strings/fingerprint.ts";
 import { isOffered } from "../terms/renderings/is-offered.ts";
 import { rootKey } from "../text/root-key.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { renderingId, renderingIdOf } from "./found-renderings.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 

@@ -15,7 +15,7 @@ import { placedSide, type PlacedSide } from "./places.ts";
 import { reasonOf } from "./reason-of.ts";
 import type { AlarmFeatures } from "./weighing/features.ts";
 import { fittedConfidence, isFittedRule } from "./weighing/fitted-confidence.ts";
-import { likelihoodOf } from "./weighing/likelihood.ts";
+import { fromWarning, likelihoodOf } from "./weighing/likelihood.ts";
 import { weighed } from "./weighing/weighed-evidence.ts";
 
 /** What a placed problem needs to become a finding. */
@@ -66,7 +66,8 @@ export function buildFinding(
   const own = Math.round(problem.confidence * 100) / 100;
   const isFitted = context.isFitted(rule.meta.id);
   const confidence = isFitted ? fittedConfidence(features) : own;
-  const level = levelOf(rule.meta, own, context.configured(rule.meta.id));
+  const isUnlikely = isFitted && confidence < fromWarning && !isNamed(problem);
+  const level = levelOf(rule.meta, own, context.configured(rule.meta.id), isUnlikely);
   const evidence = problem.evidence && [
     ...problem.evidence,
     ...(isFitted ? weighed(features, surfaceOf(problem), likelihoodOf(confidence)) : []),
@@ -84,7 +85,9 @@ export function buildFinding(
     ruleId: rule.meta.id,
     level,
     confidence,
-    message: translate.dynamic(`rules.${rule.meta.id}.${problem.messageId}`, problem.data),
+    message:
+      rule.meta.said ??
+      translate.dynamic(`rules.${rule.meta.id}.${problem.messageId}`, problem.data),
     messageId: problem.messageId,
     data: problem.data,
     ...(problem.concept && { concept: problem.concept.id }),
@@ -114,17 +117,39 @@ export function buildFinding(
   };
 }
 
+/** A name that is gone is worth a look whatever the place says: a pronoun that stands for it is told by the rule. */
+function isNamed({ assessment }: Problem): boolean {
+  const { term, how } = assessment?.occurrence ?? {};
+  return term !== undefined && how?.ignoresCapital !== true && /^\p{Lu}/u.test(term.text);
+}
+
 /** What the evidence calls the term. */
 function surfaceOf({ assessment, data }: Problem): string {
   return assessment?.occurrence.how.surface ?? String(data["written"] ?? data["found"] ?? "");
 }
+
+// A text without a stop may be as long as its file, and every finding in it would bring all of it along.
+const longestExcerpt = 10_000;
 
 function excerpt(
   side: "source" | "target",
   located: LocatedText | undefined,
   range: Range | undefined,
 ): Partial<Record<"source" | "target", Excerpt>> {
-  return located === undefined ? {} : { [side]: { text: located.text, range } };
+  if (located === undefined) return {};
+  const { text } = located;
+  if (text.length <= longestExcerpt) return { [side]: { text, range } };
+  const start = Math.max(0, (range?.start ?? 0) - longestExcerpt / 2);
+  const shown = text.slice(start, start + longestExcerpt);
+  return {
+    [side]: {
+      text: shown,
+      range: range && {
+        start: range.start - start,
+        end: Math.min(range.end - start, shown.length),
+      },
+    },
+  };
 }
 
 /** No fix if there is markup between the words: it would be lost. */

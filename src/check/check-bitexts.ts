@@ -2,23 +2,29 @@
 
 import type { Translate } from "../messages/translator.ts";
 import type { Bitext } from "../model/bitext.ts";
+import type { Concept } from "../model/concept.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { collectQuestions } from "./collect-questions.ts";
-import { renderingCollector } from "./found-renderings.ts";
-import { languagesWithoutForms } from "./languages-without-forms.ts";
-import { isOn } from "./levels.ts";
-import { askedByRuns } from "./question-runs.ts";
-import { runRules, type RuleRun } from "./run-rules.ts";
-import { settleProblems } from "./settle-problems.ts";
-import { sortFindings } from "./sort-findings.ts";
-import type { UnusedSuppression } from "./suppressions.ts";
+import {
+  describeGlossaryRule,
+  glossaryFindings,
+  glossaryRuleId,
+} from "./engine/glossary-findings.ts";
 import {
   describeUnusedSuppression,
   unusedSuppressionFinding,
   unusedSuppressionId,
-} from "./unused-suppressions.ts";
+} from "./engine/unused-suppressions.ts";
+import { renderingCollector } from "./found-renderings.ts";
+import { isOn, type RuleLevels } from "./levels.ts";
+import { askedByRuns } from "./question-runs.ts";
+import { runRules, settingsFor, type RuleRun } from "./run-rules.ts";
+import { settleProblems } from "./settle-problems.ts";
+import { sortFindings } from "./sort-findings.ts";
+import type { UnusedSuppression } from "./suppressions.ts";
+import { languagesWithoutForms, uncheckedTerms } from "./unchecked.ts";
 import { alarmFeatures } from "./weighing/alarm-features.ts";
 import { scenesOf } from "./weighing/scene.ts";
 
@@ -27,20 +33,27 @@ export interface CheckOptions extends RuleRun {
   readonly tool: { readonly name: string; readonly version: string };
   /** Whether each finding includes every step of how it came about (`trail`). */
   readonly wholeStory?: boolean;
+  /** An ISO date, by which suppressions have an end; without it they last for good. */
+  readonly today?: string | undefined;
+  /** Those of the glossary, if it is to be looked at too: it is no part of what a single file may be blamed for. */
+  readonly concepts?: readonly Concept[] | undefined;
 }
 
 export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions): Report {
   const findings: Finding[] = [];
   const renderings = renderingCollector();
   let suppressed = 0;
-  const problems = runRules(bitexts, options);
+  const used = new Set<Concept>();
+  const onUse = options.concepts && ((concept: Concept): unknown => used.add(concept));
+  const problems = runRules(bitexts, { ...options, onUse });
   for (const bitext of bitexts) {
     const ruled = problems.get(bitext);
     if (ruled === undefined) continue;
-    const { kept, unused, silenced } = settleProblems(bitext, ruled.found);
+    const settings = settingsFor(bitext, options);
+    const { kept, unused, silenced } = settleProblems(bitext, ruled.found, options.today);
     const sceneOf = scenesOf(ruled.glossary);
     const context = findingContext(bitext, options.translate, {
-      configured: (id) => configuredLevel(options, id),
+      configured: (id) => configuredLevel(settings.levels, id),
       runs: askedByRuns(bitext, kept),
       wholeStory: options.wholeStory === true,
     });
@@ -50,14 +63,24 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
       findings.push(buildFinding(placed, features, context));
     }
     findings.push(
-      ...unusedFindings(unused, options, (meta) =>
-        isOn(meta, options.levels, bitext.alone === true),
+      ...unusedFindings(unused, { ...options, ...settings }, (meta) =>
+        isOn(meta, settings.levels, bitext.alone === true),
       ),
     );
     suppressed += silenced;
   }
+  if (options.concepts !== undefined)
+    findings.push(
+      ...glossaryFindings({
+        concepts: options.concepts,
+        used,
+        sources: [...new Set(bitexts.map(({ source }) => source.language))],
+        translate: options.translate,
+        level: options.levels?.[glossaryRuleId],
+      }),
+    );
   const unknown = languagesWithoutForms(bitexts, options.glossaryFor);
-  const kinds = [...new Set(bitexts.map(({ alone }) => alone === true))];
+  const unchecked = uncheckedTerms(bitexts, options.glossaryFor);
   const sorted = sortFindings(findings);
   return {
     version: 2,
@@ -73,14 +96,18 @@ export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions):
     pairs: bitexts.map(({ source, target, units }) => ({
       source: source.path,
       target: target.path,
+      languages: { source: source.language, target: target.language },
       units: units.length,
     })),
     renderings: renderings.list(findings),
     suppressed,
     ...(unknown.length === 0 ? {} : { withoutForms: unknown }),
+    ...(unchecked && { uncheckedTerms: unchecked }),
     answered: 0,
     rules: describeRules(options, (meta) =>
-      kinds.some((alone) => isOn(meta, options.levels, alone)),
+      bitexts.some((bitext) =>
+        isOn(meta, settingsFor(bitext, options).levels, bitext.alone === true),
+      ),
     ),
   };
 }
@@ -99,7 +126,7 @@ function unusedFindings(
       .map((entry) =>
         unusedSuppressionFinding(entry, {
           known: known.has(entry.ruleId),
-          level: configuredLevel(options, unusedSuppressionId) ?? "note",
+          level: configuredLevel(options.levels, unusedSuppressionId) ?? "note",
           translate: options.translate,
         }),
       )
@@ -112,8 +139,8 @@ function metaOf(id: string, { rules }: CheckOptions): Pick<RuleMeta, "id" | "off
   return rules.find(({ meta }) => meta.id === id)?.meta ?? { id, alone: true };
 }
 
-function configuredLevel(options: CheckOptions, ruleId: string): Level | undefined {
-  const configured = options.levels?.[ruleId];
+function configuredLevel(levels: RuleLevels | undefined, ruleId: string): Level | undefined {
+  const configured = levels?.[ruleId];
   return configured === "off" || configured === "on" ? undefined : configured;
 }
 
@@ -126,12 +153,16 @@ function describeRules(options: CheckOptions, runs: Runs): RuleDescription[] {
     .filter(({ meta }) => runs(meta))
     .map(({ meta }) => ({
       id: meta.id,
-      description: options.translate.dynamic(`rules.${meta.id}.description`),
+      description: meta.said ?? options.translate.dynamic(`rules.${meta.id}.description`),
       issueType: meta.issueType,
     }));
-  const own =
-    options.levels?.[unusedSuppressionId] === "off"
+  const own = [
+    ...(options.levels?.[unusedSuppressionId] === "off"
       ? []
-      : [describeUnusedSuppression(options.translate)];
+      : [describeUnusedSuppression(options.translate)]),
+    ...(options.concepts === undefined || options.levels?.[glossaryRuleId] === "off"
+      ? []
+      : [describeGlossaryRule(options.translate)]),
+  ];
   return [...ran, ...own].sort((left, right) => (left.id < right.id ? -1 : 1));
 }

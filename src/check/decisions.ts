@@ -5,7 +5,7 @@ import { ParseError } from "../model/errors.ts";
 import type { Finding, Report } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { fold } from "../strings/fold.ts";
-import { globExpression } from "../strings/glob-expression.ts";
+import { globExpression } from "../strings/glob/glob-expression.ts";
 import { rootKey } from "../text/root-key.ts";
 import { parseJsonLines, printJsonLines } from "./json-lines.ts";
 import { reportWithout } from "./report-without.ts";

@@ -1,26 +1,13 @@
 // Things said in several ways across all documents, with their places in the files.
 
 import type { Bitext } from "../model/bitext.ts";
-import type { Place } from "../model/location.ts";
+import type { DriftSpot, PlacedDrift } from "../model/drift.ts";
 import { assessDocuments } from "../terms/assess-terms.ts";
 import { findDrift, type DriftPlace } from "../terms/find-drift.ts";
 import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
 import { documentTexts } from "../terms/recognition/document-texts.ts";
 import { placedSide, rangeInFile, type PlacedSide } from "./places.ts";
 import { byLanguages } from "./run-rules.ts";
-
-export interface PlacedDrift {
-  /** In the source, in its most frequent spelling. */
-  readonly surface: string;
-  /** Id of the glossary concept; omitted for a phrase that no concept covers. */
-  readonly concept?: string;
-  /** Two or more, most frequent first. */
-  readonly renderings: readonly {
-    readonly text: string;
-    readonly uses: number;
-    readonly places: readonly Place[];
-  }[];
-}
 
 /** Concepts first, then phrases, each by number of uses. The glossary may be empty. */
 export function findDriftIn(
@@ -54,7 +41,14 @@ export function findDriftIn(
 function placed(
   { document, unit, range }: DriftPlace,
   sides: readonly PlacedSide[],
-): Place | undefined {
+): DriftSpot | undefined {
   const origin = unit.target && rangeInFile(unit.target, range);
-  return origin && sides[document]?.place(origin);
+  const place = origin && sides[document]?.place(origin);
+  return (
+    place && {
+      ...place,
+      sentence: unit.target?.text ?? "",
+      sourceSentence: unit.source?.text ?? "",
+    }
+  );
 }

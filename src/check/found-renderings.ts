@@ -3,8 +3,8 @@
 import type { Finding, FoundRendering } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Problem } from "../rules/rule.ts";
+import { fingerprint } from "../strings/fingerprint.ts";
 import { isOffered } from "../terms/renderings/is-offered.ts";
-import { fingerprint } from "./fingerprint.ts";
 
 /** The id of the rendering that a problem is about; `undefined` if none. */
 export function renderingId({ rendering, concept }: Problem): string | undefined {

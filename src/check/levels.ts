@@ -1,6 +1,7 @@
 // The level of a finding: set by the rule, by what the rule thinks of it, or by the configuration.
 
 import type { Level } from "../model/finding.ts";
+import type { RuleOptions } from "../rules/rule-options.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 
 /** From which confidence of its rule a problem is an error, and from which a warning. */
@@ -11,6 +12,14 @@ export type RuleLevel = Level | "on" | "off";
 
 /** By rule id. */
 export type RuleLevels = Readonly<Record<string, RuleLevel>>;
+
+/** How the rules are set for a document. */
+export interface RuleSettings {
+  /** A rule without an entry keeps its own level, and stays off if it is off by itself. */
+  readonly levels?: RuleLevels;
+  /** By rule id, merged over the rule's defaults. */
+  readonly options?: Readonly<Record<string, RuleOptions>>;
+}
 
 /** Whether a rule runs on a text with a source, or on one `alone`. */
 export function isOn(
@@ -35,8 +44,18 @@ export function levelOfConfidence(own: number): Level {
   return own >= thresholds.error ? "error" : "warning";
 }
 
-/** The level of one finding; the configuration has the last word. */
-export function levelOf(meta: RuleMeta, own: number, configured: Level | undefined): Level {
+/**
+ * The level of one finding; the configuration has the last word. `isUnlikely`: what is known of the place speaks
+ * against it so much that it is hardly ever right (docs/decisions/0023). What the rule itself is sure of stays.
+ */
+export function levelOf(
+  meta: RuleMeta,
+  own: number,
+  configured: Level | undefined,
+  isUnlikely = false,
+): Level {
   if (configured !== undefined) return configured;
-  return meta.level === "confidence" ? levelOfConfidence(own) : meta.level;
+  if (meta.level !== "confidence") return meta.level;
+  const level = levelOfConfidence(own);
+  return level === "warning" && isUnlikely ? "note" : level;
 }

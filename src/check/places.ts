@@ -41,12 +41,12 @@ export function rangeInFile(located: LocatedText, range: Range): Range | undefin
     const point = pointOf(located.pieces, range.start);
     return point === undefined ? undefined : { start: point, end: point };
   }
-  const covered = located.pieces.filter(
-    (piece) => piece.start < range.end && piece.start + piece.length > range.start,
-  );
-  const first = covered[0];
-  const last = covered.at(-1);
-  if (first === undefined || last === undefined) return undefined;
+  const { pieces } = located;
+  const from = firstPiece(pieces, (piece) => piece.start + piece.length > range.start);
+  const to = firstPiece(pieces, (piece) => piece.start >= range.end);
+  const first = pieces[from];
+  const last = pieces[to - 1];
+  if (first === undefined || last === undefined || to <= from) return undefined;
   const start = isVerbatim(first)
     ? first.origin + Math.max(range.start - first.start, 0)
     : first.origin;
@@ -64,13 +64,25 @@ export function wholeOrigin(located: LocatedText): Range | undefined {
   return { start: first.origin, end: last.origin + last.originLength };
 }
 
-function pointOf(pieces: readonly Piece[], offset: number): number | undefined {
-  for (const piece of pieces) {
-    if (offset < piece.start) return piece.origin;
-    if (offset < piece.start + piece.length) {
-      return isVerbatim(piece) ? piece.origin + offset - piece.start : piece.origin;
-    }
+/** The index of the first piece for which a condition holds that holds for all after it; the length if none. */
+function firstPiece(pieces: readonly Piece[], isOne: (piece: Piece) => boolean): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && isOne(piece)) high = middle;
+    else low = middle + 1;
   }
+  return low;
+}
+
+function pointOf(pieces: readonly Piece[], offset: number): number | undefined {
+  const piece = pieces[firstPiece(pieces, ({ start, length }) => offset < start + length)];
+  if (piece !== undefined)
+    return isVerbatim(piece) && offset >= piece.start
+      ? piece.origin + offset - piece.start
+      : piece.origin;
   const last = pieces.at(-1);
   return last === undefined ? undefined : last.origin + last.originLength;
 }

@@ -31,7 +31,9 @@ export function askedByRuns(
     for (const placed of kept) {
       if (!ids.has(placed.rule.meta.id)) continue;
       const { unit } = placed.problem;
-      found.set(unit, [...(found.get(unit) ?? []), placed]);
+      const own = found.get(unit);
+      if (own === undefined) found.set(unit, [placed]);
+      else own.push(placed);
     }
     return found;
   };

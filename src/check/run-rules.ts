@@ -2,6 +2,7 @@
 // whole run can settle.
 
 import type { Bitext } from "../model/bitext.ts";
+import type { Concept } from "../model/concept.ts";
 import type { LanguageTag } from "../model/language.ts";
 import { defaultOptions, type RuleOptions } from "../rules/rule-options.ts";
 import {
@@ -15,9 +16,9 @@ import type { WordList } from "../strings/affixed-words.ts";
 import { assessmentRun } from "../terms/assess-terms.ts";
 import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
 import { documentTexts, type DocumentTexts } from "../terms/recognition/document-texts.ts";
-import { isOn, type RuleLevels } from "./levels.ts";
+import { isOn, type RuleSettings } from "./levels.ts";
 
-export interface RuleRun {
+export interface RuleRun extends RuleSettings {
   /**
    * The glossary compiled for the languages of a document; asked once per language pair and call. Callers that
    * check repeatedly return the same one again: compiling is most of the cost of checking one article.
@@ -28,10 +29,15 @@ export interface RuleRun {
   readonly rules: readonly Rule[];
   /** The words of a language, for the rules that check its spelling. */
   readonly wordListFor?: (language: LanguageTag) => WordList | undefined;
-  /** By rule id; a rule without an entry keeps its own level, and stays off if it is off by itself. */
-  readonly levels?: RuleLevels;
-  /** By rule id, merged over the rule's defaults. */
-  readonly options?: Readonly<Record<string, RuleOptions>>;
+  /** Called with the concept of each term that a source has. */
+  readonly onUse?: ((concept: Concept) => void) | undefined;
+  /** The settings of a document, where they differ from those of the run: the same ones again where they are the same. */
+  readonly settingsOf?: ((bitext: Bitext) => RuleSettings) | undefined;
+}
+
+/** The settings for one document of a run. */
+export function settingsFor(bitext: Bitext, run: RuleRun): RuleSettings {
+  return run.settingsOf?.(bitext) ?? run;
 }
 
 /**
@@ -43,13 +49,7 @@ export function runRules(
   run: RuleRun,
 ): ReadonlyMap<Bitext, RuledDocument> {
   const ruled = new Map<Bitext, RuledDocument>();
-  const active = run.rules.map((rule): ActiveRule => ({
-    rule,
-    setting: { ...defaultOptions(rule.options), ...run.options?.[rule.meta.id] },
-  }));
-  const on = (alone: boolean): ActiveRule[] =>
-    active.filter(({ rule: { meta } }) => isOn(meta, run.levels, alone));
-  const [ofPairs, ofAlone] = [on(false), on(true)];
+  const rulesOf = activeRules(run);
   for (const group of byLanguages(bitexts)) {
     const [first] = group;
     if (first === undefined) continue;
@@ -61,17 +61,19 @@ export function runRules(
       const { units, source, target } = bitext;
       const texts = run.textsOf?.(bitext) ?? documentTexts(glossary);
       const assessments = assessing.add({ units, texts, paths: [source.path, target.path] });
+      if (run.onUse !== undefined)
+        for (const { occurrence } of assessments.all()) run.onUse(occurrence.concept);
       const wordList = run.wordListFor?.(targetLanguage);
       const languages = { sourceLanguage, targetLanguage, wordList };
       const document = { ...languages, units, glossary, texts, assessments };
       return {
         bitext,
-        check: new DocumentCheck(document, bitext.alone === true ? ofAlone : ofPairs),
+        check: new DocumentCheck(document, rulesOf(bitext)),
       };
     });
     assessing.settle();
     const pairs = group.filter(({ alone }) => alone !== true);
-    const ofCorpus = corpusProblems(pairs, ofPairs);
+    const ofCorpus = corpusProblems(pairs, run.rules, rulesOf);
     for (const { bitext, check } of checks) {
       const found = [...check.problems(), ...(ofCorpus.get(bitext) ?? [])];
       ruled.set(bitext, { found, glossary });
@@ -97,28 +99,70 @@ interface ActiveRule {
   readonly setting: RuleOptions;
 }
 
+/** The rules that run on a document, by its settings. */
+function activeRules(run: RuleRun): (bitext: Bitext) => readonly ActiveRule[] {
+  const known = new Map<RuleSettings, Map<boolean, readonly ActiveRule[]>>();
+  return (bitext) => {
+    const settings = settingsFor(bitext, run);
+    const alone = bitext.alone === true;
+    const own = known.get(settings) ?? new Map<boolean, readonly ActiveRule[]>();
+    known.set(settings, own);
+    const active =
+      own.get(alone) ??
+      run.rules
+        .filter(({ meta }) => isOn(meta, settings.levels, alone))
+        .map((rule) => ({
+          rule,
+          setting: { ...defaultOptions(rule.options), ...settings.options?.[rule.meta.id] },
+        }));
+    own.set(alone, active);
+    return active;
+  };
+}
+
 /** What the rules of the whole run find in documents of one pair of languages. */
 function corpusProblems(
   group: readonly Bitext[],
-  active: readonly ActiveRule[],
+  rules: readonly Rule[],
+  rulesOf: (bitext: Bitext) => readonly ActiveRule[],
 ): ReadonlyMap<Bitext, readonly FoundProblem[]> {
   const found = new Map<Bitext, FoundProblem[]>();
-  const documents = group.map(({ units, source, target }) => ({
-    sourceLanguage: source.language,
-    targetLanguage: target.language,
-    units,
-  }));
-  for (const { rule, setting } of active) {
+  for (const rule of rules) {
     if (rule.on !== "corpus") continue;
-    for (const { document, ...problem } of rule.check(documents, setting)) {
-      const bitext = group[document];
-      if (bitext === undefined) continue;
-      const known = found.get(bitext) ?? [];
-      found.set(bitext, known);
-      known.push({ rule, problem });
+    // Documents with other options are another run to the rule.
+    for (const { setting, bitexts } of bySetting(rule, group, rulesOf)) {
+      const documents = bitexts.map(({ units, source, target }) => ({
+        sourceLanguage: source.language,
+        targetLanguage: target.language,
+        units,
+      }));
+      for (const { document, ...problem } of rule.check(documents, setting)) {
+        const bitext = bitexts[document];
+        if (bitext === undefined) continue;
+        const known = found.get(bitext) ?? [];
+        found.set(bitext, known);
+        known.push({ rule, problem });
+      }
     }
   }
   return found;
+}
+
+function bySetting(
+  rule: Rule,
+  group: readonly Bitext[],
+  rulesOf: (bitext: Bitext) => readonly ActiveRule[],
+): readonly { readonly setting: RuleOptions; readonly bitexts: readonly Bitext[] }[] {
+  const groups = new Map<string, { setting: RuleOptions; bitexts: Bitext[] }>();
+  for (const bitext of group) {
+    const active = rulesOf(bitext).find((each) => each.rule === rule);
+    if (active === undefined) continue;
+    const key = JSON.stringify(active.setting);
+    const known = groups.get(key) ?? { setting: active.setting, bitexts: [] };
+    groups.set(key, known);
+    known.bitexts.push(bitext);
+  }
+  return [...groups.values()];
 }
 
 interface ActiveUnitRule extends ActiveRule {

@@ -4,16 +4,23 @@
 import type { Bitext, BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
 import type { Problem } from "../rules/rule.ts";
-import { fingerprint, identityOf } from "./fingerprint.ts";
+import { fingerprint } from "../strings/fingerprint.ts";
+import { identityOf } from "./identity-of.ts";
 import { loudestProblems } from "./loudest-problems.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 import { rangeInFile, wholeOrigin } from "./places.ts";
-import { precedence, precedenceInUnit, precedesAll } from "./precedence.ts";
+import { precedence, precedenceInUnit, precedesAll, precedesDocument } from "./precedence.ts";
 import type { FoundProblem } from "./run-rules.ts";
 import { applySuppressions, type Suppressed } from "./suppressions.ts";
 
-export function settleProblems(bitext: Bitext, found: readonly FoundProblem[]): Suppressed {
+/** `today` is an ISO date. */
+export function settleProblems(
+  bitext: Bitext,
+  found: readonly FoundProblem[],
+  today?: string,
+): Suppressed {
   const ordinals = new Map<string, number>();
+  const gapOf = gapsOf(bitext.units);
   const placed = found.map(({ rule, problem }): PlacedProblem => {
     const identity = identityOf(rule.meta.id, problem);
     const ordinal = ordinals.get(identity) ?? 0;
@@ -21,61 +28,73 @@ export function settleProblems(bitext: Bitext, found: readonly FoundProblem[]): 
     return {
       rule,
       problem,
-      source: anchorOf(problem, "source", bitext.units),
-      target: anchorOf(problem, "target", bitext.units),
+      source: anchorOf(problem, "source", gapOf),
+      target: anchorOf(problem, "target", gapOf),
       fingerprint: fingerprint(identity, ordinal),
     };
   });
-  return applySuppressions(bitext, loudestProblems(withoutDuplicates(placed)));
+  const whole = placed.filter(({ rule }) => rule.meta.id === precedesDocument);
+  if (whole.length === 0)
+    return applySuppressions(bitext, loudestProblems(withoutDuplicates(placed)), today);
+  // What the comments were written for may come back with the right text.
+  return { ...applySuppressions(bitext, whole, today), unused: [] };
 }
 
 type SideName = "source" | "target";
 
 /** Offsets into the file of one side; `undefined` only if the side has no sentence at all. */
-function anchorOf(
-  problem: Problem,
-  side: SideName,
-  units: readonly BitextUnit[],
-): Range | undefined {
+function anchorOf(problem: Problem, side: SideName, gapOf: GapOf): Range | undefined {
   const located = problem.unit[side];
-  if (located === undefined) return gapOf(problem.unit, side, units);
+  if (located === undefined) return gapOf(problem.unit, side);
   const range = problem[side];
   return (range && rangeInFile(located, range)) ?? wholeOrigin(located);
 }
 
 /** Where the missing sentence would go: after the preceding sentence, or before the next. */
-function gapOf(unit: BitextUnit, side: SideName, units: readonly BitextUnit[]): Range | undefined {
-  const at = units.indexOf(unit);
-  const before = nearest(units, side, at, -1);
-  if (before !== undefined) return { start: before.end, end: before.end };
-  const after = nearest(units, side, at, 1);
-  return after && { start: after.start, end: after.start };
+type GapOf = (unit: BitextUnit, side: SideName) => Range | undefined;
+
+/** Looked up for all units when the first is asked for: a memory may lack one side throughout. */
+function gapsOf(units: readonly BitextUnit[]): GapOf {
+  const gaps = new Map<SideName, ReadonlyMap<BitextUnit, Range>>();
+  return (unit, side) => {
+    let known = gaps.get(side);
+    if (known === undefined) gaps.set(side, (known = gapsOfSide(units, side)));
+    return known.get(unit);
+  };
 }
 
-function nearest(
-  units: readonly BitextUnit[],
-  side: SideName,
-  from: number,
-  step: 1 | -1,
-): Range | undefined {
-  for (let index = from + step; index >= 0 && index < units.length; index += step) {
-    const located: LocatedText | undefined = units[index]?.[side];
+function gapsOfSide(units: readonly BitextUnit[], side: SideName): ReadonlyMap<BitextUnit, Range> {
+  const gaps = new Map<BitextUnit, Range>();
+  let last: number | undefined;
+  const before: BitextUnit[] = [];
+  for (const unit of units) {
+    const located: LocatedText | undefined = unit[side];
     const origin = located && wholeOrigin(located);
-    if (origin !== undefined) return origin;
+    if (origin === undefined) {
+      if (last === undefined) before.push(unit);
+      else gaps.set(unit, { start: last, end: last });
+      continue;
+    }
+    for (const each of before.splice(0)) gaps.set(each, { start: origin.start, end: origin.start });
+    last = origin.end;
   }
-  return undefined;
+  return gaps;
 }
 
 /** Drops what a more precise rule already reports. */
 export function withoutDuplicates(all: readonly PlacedProblem[]): PlacedProblem[] {
   const placed = withoutWeakerInUnit(all);
-  const strong = new Map<string, PlacedProblem[]>();
+  const strong = new Map<string, Strong>();
   const stronger = new Set(precedence.map((entry) => entry.stronger));
   for (const one of placed) {
     if (!stronger.has(one.rule.meta.id)) continue;
     const key = subject(one, one.rule.meta.id);
     if (key === undefined) continue;
-    strong.set(key, [...(strong.get(key) ?? []), one]);
+    const known = strong.get(key) ?? { starts: new Set(), isWhole: false };
+    strong.set(key, known);
+    const start = one.problem.source?.start;
+    if (start === undefined) known.isWhole = true;
+    else known.starts.add(start);
   }
   if (strong.size === 0) return [...placed];
   return placed.filter(
@@ -83,7 +102,7 @@ export function withoutDuplicates(all: readonly PlacedProblem[]): PlacedProblem[
       !precedence.some((entry) => {
         if (entry.weaker !== one.rule.meta.id) return false;
         const key = subject(one, entry.stronger);
-        return key !== undefined && (strong.get(key) ?? []).some((other) => concerns(other, one));
+        return key !== undefined && concerns(strong.get(key), one);
       }),
   );
 }
@@ -93,11 +112,17 @@ function subject(one: PlacedProblem, ruleId: string): string | undefined {
   return concept === undefined ? undefined : `${ruleId} ${unit.index} ${concept.id}`;
 }
 
+/** Where the stronger findings of one subject are in the source; `isWhole` if one of them cannot tell. */
+interface Strong {
+  readonly starts: Set<number>;
+  isWhole: boolean;
+}
+
 /** Two occurrences of a concept in one sentence are separate, if both findings can tell them apart. */
-function concerns(strong: PlacedProblem, weak: PlacedProblem): boolean {
-  const left = strong.problem.source;
-  const right = weak.problem.source;
-  return left === undefined || right === undefined || left.start === right.start;
+function concerns(strong: Strong | undefined, weak: PlacedProblem): boolean {
+  if (strong === undefined) return false;
+  const start = weak.problem.source?.start;
+  return strong.isWhole || start === undefined || strong.starts.has(start);
 }
 
 function withoutWeakerInUnit(placed: readonly PlacedProblem[]): readonly PlacedProblem[] {

@@ -4,6 +4,7 @@ import { acceptCommand } from "./accept/accept-command.ts";
 import { alignCommand } from "./align/align-command.ts";
 import { checkCommand } from "./check/check-command.ts";
 import { cleanCommand } from "./clean/clean-command.ts";
+import { completionCommand } from "./completion/completion-command.ts";
 import { concordanceCommand } from "./concordance/concordance-command.ts";
 import { convertCommand } from "./convert/convert-command.ts";
 import { diffCommand } from "./diff/diff-command.ts";
@@ -43,4 +44,5 @@ export const commands: readonly CommandDefinition[] = [
   statsCommand,
   gitSetupCommand,
   initCommand,
+  completionCommand,
 ];

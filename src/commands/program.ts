@@ -27,7 +27,9 @@ export function createProgram(
         .replace("command", translate("help.commandWord"))
         .replace("options", translate("help.optionsWord")),
     );
-  const isNamed = ({ name }: CommandDefinition): boolean => arguments_?.includes(name) ?? true;
+  const walked = commands.some((each) => each.walksProgram && arguments_?.includes(each.name));
+  const isNamed = ({ name }: CommandDefinition): boolean =>
+    walked || (arguments_?.includes(name) ?? true);
   const anyNamed = commands.some(isNamed);
   for (const definition of commands) {
     const command = program.createCommand(definition.name);

@@ -242,6 +242,8 @@ export interface Language {
    * The places named by the words from `at` on, by the longest such expression: countries, regions, major cities,
    * their adjectives and their people. Capitals are left to the caller.
    */
+  /** Whether the name of a place may begin with a folded word: of nearly every word it cannot. */
+  readonly mayBeginPlace: (fold: string) => boolean;
   readonly placesNamed: (words: readonly string[], at: number) => PlacesNamed | undefined;
   /** What looks like a word of another language, by its primary subtag, and means something else. */
   readonly falseFriends: (word: string, foreign: string) => readonly FalseFriend[];

@@ -107,6 +107,7 @@ const unknown: Omit<Language, "tag"> = {
   root: (word) => word,
   isKin: (left, right) => left === right,
   isDemonym: no,
+  mayBeginPlace: no,
   placesNamed: nothing,
   falseFriends: () => [],
   establishedNames: () => [],

@@ -1,7 +1,7 @@
 // A sentence with placeholders, taken apart once: a report has thousands of findings and a few dozen sentences.
 
 import type { MessageData } from "../model/finding.ts";
-import { visibleInLine } from "../strings/visible.ts";
+import { inOneLine } from "../strings/visible.ts";
 
 /** `{{name}}`, or `{{name, format}}`. */
 interface Placeholder {
@@ -31,13 +31,6 @@ export function parseSentence(sentence: string): Sentence {
   };
 }
 
-// A file may be called anything; a name with a line feed would start a line that the sentence never wrote.
-const pathNames: ReadonlySet<string> = new Set(["path", "lock", "command", "output", "file"]);
-
-function shown(value: string | number, name = ""): string {
-  return pathNames.has(name) ? visibleInLine(String(value)) : String(value);
-}
-
 /** The sentence with its values, as they are or as `format` shows them; missing ones are left out. */
 export function fillIn(
   { texts, placeholders }: Sentence,
@@ -50,7 +43,8 @@ export function fillIn(
     const value = wanted === undefined ? undefined : data[wanted.name];
     if (value !== undefined)
       filled +=
-        wanted?.format === undefined ? shown(value, wanted?.name) : format(value, wanted.format);
+        // A file or a term may be called anything; one with a line feed starts no line of its own.
+        inOneLine(wanted?.format === undefined ? String(value) : format(value, wanted.format));
     filled += texts[index + 1] ?? "";
   }
   return filled;

@@ -65,6 +65,8 @@ export interface BitextSide {
 export interface Suppression {
   readonly ruleIds: readonly string[];
   readonly reason: string;
+  /** The last day on which it counts, ISO 8601, or what was written instead of one; left out if it counts for good. */
+  readonly until?: string;
   readonly side: "source" | "target";
   readonly location: Location;
   /** The range of the file that it covers: the rest of the block after the comment. */

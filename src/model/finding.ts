@@ -127,6 +127,7 @@ export interface ReportSummary {
 export interface CheckedPair {
   readonly source: string;
   readonly target: string;
+  readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
   readonly units: number;
 }
 
@@ -164,6 +165,11 @@ export interface Question {
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
+/** Why no term was checked: there is no glossary, or none of its concepts has terms in both languages. */
+export type UncheckedTerms =
+  | { readonly reason: "noGlossary" }
+  | { readonly reason: "noTerms"; readonly source: LanguageTag; readonly target: LanguageTag };
+
 export interface Report {
   readonly version: 2;
   readonly tool: { readonly name: string; readonly version: string };
@@ -178,6 +184,8 @@ export interface Report {
   readonly suppressed: number;
   /** Languages of the run of which no forms are known, so that terms were looked for as written; absent for none. */
   readonly withoutForms?: readonly LanguageTag[];
+  /** Absent if terms were checked. */
+  readonly uncheckedTerms?: UncheckedTerms;
   /** Findings removed because a decision of the project answers them. */
   readonly answered: number;
   /** Metadata of every rule that ran, so that reporters need no rules. */
@@ -202,7 +210,8 @@ export type IssueType =
   | "whitespace"
   | "characters"
   | "length"
-  | "inconsistent-entities";
+  | "inconsistent-entities"
+  | "other";
 
 export interface RuleDescription {
   readonly id: string;

@@ -22,7 +22,7 @@ export function renderExcerpt(
 ): string[] {
   const text = excerpt.text.replace(lineBreaks, " ");
   const { start, end } = excerpt.range ?? { start: 0, end: 0 };
-  const window = windowOf(text, { start, end, width });
+  const window = excerptWindow(text, { start, end, width });
   const head = window.start > 0 ? ellipsis : "";
   const tail = window.end < text.length ? ellipsis : "";
   const before = head + text.slice(window.start, start);
@@ -35,8 +35,8 @@ export function renderExcerpt(
   return [before + marked + after, " ".repeat(columns(before)) + marks];
 }
 
-/** The range to show: from the start, or around the marked words if they would fall outside. */
-function windowOf(
+/** The part of a text to show in `width` code units, words whole: from the start, or around the marked words if they would fall outside. */
+export function excerptWindow(
   text: string,
   { start, end, width }: { start: number; end: number; width: number },
 ): { start: number; end: number } {

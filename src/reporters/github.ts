@@ -3,8 +3,9 @@
 
 import type { Translate } from "../messages/translator.ts";
 import type { Level, Question } from "../model/finding.ts";
-import { placeOf, questionSentence, writtenPlace } from "./question-text.ts";
+import { placeOf, questionReason, questionSentence, writtenPlace } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
+import { uncheckedSentence } from "./unchecked-sentence.ts";
 
 const commands: Readonly<Record<Level, string>> = {
   error: "error",
@@ -14,7 +15,11 @@ const commands: Readonly<Record<Level, string>> = {
 
 export const github: Reporter = {
   name: "github",
+  commands: true,
   *render(report, { translate }) {
+    const unchecked = uncheckedSentence(report, translate);
+    if (unchecked !== undefined)
+      yield `::notice title=${escapeProperty(report.tool.name)}::${escapeData(unchecked)}\n`;
     for (const question of report.questions) yield `${annotation(question, translate)}\n`;
   },
 };
@@ -38,6 +43,7 @@ function annotation(question: Question, translate: Translate): string {
   ];
   const lines = [
     questionSentence(question, translate),
+    ...questionReason(question, translate),
     ...(others.length === 0
       ? []
       : [translate("report.others", { places: others.map(writtenPlace).join(", ") })]),

@@ -10,12 +10,14 @@ export interface PairQuestions {
 export interface GroupedQuestions {
   /** With places in several pairs, most places first. */
   readonly several: readonly Question[];
-  /** Every checked pair, even without questions, in the order of the report. */
+  /** Every checked pair, even without questions, in the order of the report; then files of no pair: the glossary. */
   readonly pairs: readonly PairQuestions[];
 }
 
-export function groupQuestions({ pairs, questions }: Report): GroupedQuestions {
+export function groupQuestions(report: Report): GroupedQuestions {
+  const { questions } = report;
   const several: Question[] = [];
+  const pairs = reportedPairs(report);
   const groups = pairs.map((pair) => ({ pair, questions: new Array<Question>() }));
   const pairOf = pairFinder(pairs);
   for (const question of questions) {
@@ -27,6 +29,24 @@ export function groupQuestions({ pairs, questions }: Report): GroupedQuestions {
   }
   several.sort((a, b) => b.findings.length - a.findings.length);
   return { several, pairs: groups };
+}
+
+/** The pairs that were checked, then files of no pair with a finding: the glossary. */
+export function reportedPairs(report: Report): readonly CheckedPair[] {
+  return [...report.pairs, ...filesAlone(report)];
+}
+
+function filesAlone({ pairs, findings }: Report): readonly CheckedPair[] {
+  const checked = new Set(pairs.flatMap(({ source, target }) => [source, target]));
+  const paths = findings.flatMap(({ source, target }) => (target ?? source)?.path ?? []);
+  return [...new Set(paths)]
+    .filter((path) => !checked.has(path))
+    .map((path) => ({
+      source: path,
+      target: path,
+      languages: { source: "und", target: "und" },
+      units: 0,
+    }));
 }
 
 function pairFinder(pairs: readonly CheckedPair[]): (finding: Finding) => CheckedPair | undefined {

@@ -7,6 +7,7 @@ import type { Place } from "../model/location.ts";
 import { questionCounts } from "./count-questions.ts";
 import { questionSentence } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
+import { uncheckedSentence } from "./unchecked-sentence.ts";
 
 export const json: Reporter = {
   name: "json",
@@ -21,6 +22,10 @@ export const json: Reporter = {
       findings: report.findings.map((finding) => findingOf(finding)),
       renderings: report.renderings.map((rendering) => renderingOf(rendering)),
       withoutForms: report.withoutForms,
+      uncheckedTerms: report.uncheckedTerms && {
+        ...report.uncheckedTerms,
+        message: uncheckedSentence(report, translate),
+      },
     };
     yield `${JSON.stringify(contract, undefined, 2)}\n`;
   },

@@ -3,8 +3,15 @@
 import type { Translate } from "../messages/translator.ts";
 import type { Question, Report } from "../model/finding.ts";
 import { groupQuestions, type PairQuestions } from "./group-questions.ts";
-import { placeOf, questionSentence, shortPlace, writtenPlace } from "./question-text.ts";
+import {
+  placeOf,
+  questionReason,
+  questionSentence,
+  shortPlace,
+  writtenPlace,
+} from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
+import { uncheckedSentence } from "./unchecked-sentence.ts";
 
 export const junit: Reporter = {
   name: "junit",
@@ -13,7 +20,8 @@ export const junit: Reporter = {
     const tests = groups.reduce((sum, group) => sum + Math.max(group.questions.length, 1), 0);
     yield `<?xml version="1.0" encoding="UTF-8"?>\n`;
     yield `<testsuites name="${escape(report.tool.name)}" tests="${tests}" failures="${failuresOf(report.questions)}">\n`;
-    for (const group of groups) yield* renderSuite(group, translate);
+    const unchecked = uncheckedSentence(report, translate);
+    for (const group of groups) yield* renderSuite(group, unchecked, translate);
     yield "</testsuites>\n";
   },
 };
@@ -40,7 +48,11 @@ function failuresOf(questions: readonly Question[]): number {
   return questions.filter(({ level }) => level === "error").length;
 }
 
-function* renderSuite({ pair, questions }: PairQuestions, translate: Translate): Generator<string> {
+function* renderSuite(
+  { pair, questions }: PairQuestions,
+  unchecked: string | undefined,
+  translate: Translate,
+): Generator<string> {
   const tests = Math.max(questions.length, 1);
   const path = escape(pair.target);
   yield `  <testsuite name="${path}" tests="${tests}" failures="${failuresOf(questions)}">\n`;
@@ -48,6 +60,7 @@ function* renderSuite({ pair, questions }: PairQuestions, translate: Translate):
     yield `    <testcase classname="${path}" name="${escape(translate("report.clean"))}"/>\n`;
   }
   for (const question of questions) yield renderCase(question, path, translate);
+  if (unchecked !== undefined) yield `    <system-out>${escape(unchecked)}</system-out>\n`;
   yield "  </testsuite>\n";
 }
 
@@ -56,16 +69,16 @@ function renderCase(question: Question, path: string, translate: Translate): str
   const [first] = findings;
   const name = escape(placeOf(first) === undefined ? ruleId : `${ruleId} ${shortPlace(first)}`);
   const message = escape(questionSentence(question, translate));
-  const sentences = escape(
-    findings
-      .flatMap((finding) => [
-        ...(findings.length > 1 ? [writtenPlace(finding)] : []),
-        finding.excerpts?.source?.text,
-        finding.excerpts?.target?.text,
-      ])
-      .filter((sentence) => sentence !== undefined)
-      .join("\n"),
-  );
+  const sentences = findings
+    .flatMap((finding) => [
+      ...(findings.length > 1 ? [writtenPlace(finding)] : []),
+      finding.excerpts?.source?.text,
+      finding.excerpts?.target?.text,
+    ])
+    .filter((sentence) => sentence !== undefined)
+    .concat(questionReason(question, translate))
+    .map(escape)
+    .join("\n");
   const body =
     level === "error"
       ? `<failure type="${escape(ruleId)}" message="${message}">${sentences}</failure>`
@@ -78,10 +91,15 @@ function renderCase(question: Question, path: string, translate: Translate): str
 const unwritable = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/gu;
 
 function escape(text: string): string {
-  return text
-    .replace(unwritable, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return (
+    text
+      .replace(unwritable, "")
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;")
+      // Otherwise a parser makes a space of it in a name, and it starts a line in a log.
+      .replaceAll("\r", "&#13;")
+      .replaceAll("\n", "&#10;")
+  );
 }

@@ -1,7 +1,7 @@
 // What a question says in a report for people: its sentence, its places, the glossary's reason.
 
 import type { Translate } from "../messages/translator.ts";
-import type { Finding, Question, QuestionKind, Reason } from "../model/finding.ts";
+import type { Finding, MessageData, Question, QuestionKind, Reason } from "../model/finding.ts";
 import type { Place } from "../model/location.ts";
 import { visibleInLine } from "../strings/visible.ts";
 
@@ -11,7 +11,9 @@ export function questionSentence(question: Question, translate: Translate): stri
   const count = question.findings.length;
   if (count === 1) return first.message;
   const { rendering, kind } = question;
-  const data = { ...first.data, count, message: first.message };
+  const data: MessageData = { ...first.data, count, message: first.message };
+  if (kind === "deprecated" && data["terms"] === "")
+    return translate("questions.deprecatedNoneApproved", data);
   if (kind !== "instead") return translate.dynamic(`questions.${kind}`, data);
   return rendering === undefined
     ? translate("questions.insteadNoPhrase", data)
@@ -26,7 +28,7 @@ const kindsOfSense: ReadonlySet<QuestionKind> = new Set([
 ]);
 
 /** Whether the sense of a term decides: there it helps what the glossary says of it. */
-export function isAboutSense({ kind }: Question): boolean {
+export function isAboutSense({ kind }: Pick<Question, "kind">): boolean {
   return kindsOfSense.has(kind);
 }
 
@@ -55,7 +57,17 @@ export function byFile(findings: readonly Finding[]): ReadonlyMap<string, readon
   return files;
 }
 
-/** A line each: the definition, then of each term what speaks for or against it. */
+/** The glossary's reason in lines of its own, where the sense of a term decides; empty otherwise. */
+export function questionReason(
+  question: Pick<Question, "kind" | "concept" | "findings">,
+  translate: Translate,
+): string[] {
+  const [{ reason }] = question.findings;
+  if (reason === undefined || !isAboutSense(question)) return [];
+  return reasonLines(reason, question.concept ?? "", translate);
+}
+
+/** A line each: the definition, then of each term what speaks for or against it, or where it was decided. */
 export function reasonLines(
   { definition, terms }: Reason,
   concept: string,
@@ -63,12 +75,11 @@ export function reasonLines(
 ): string[] {
   return [
     ...(definition === "" ? [] : [translate("report.definition", { concept, definition })]),
-    ...terms
-      .filter(({ note }) => note !== "")
-      .map(({ term, note, source }) =>
-        source === ""
-          ? translate("report.note", { term, note })
-          : translate("report.noteWithSource", { term, note, source }),
-      ),
+    ...terms.flatMap(({ term, note, source }) => {
+      if (note !== "" && source !== "")
+        return [translate("report.noteWithSource", { term, note, source })];
+      if (note !== "") return [translate("report.note", { term, note })];
+      return source === "" ? [] : [translate("report.sourceOf", { term, source })];
+    }),
   ];
 }

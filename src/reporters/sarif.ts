@@ -4,8 +4,9 @@
 import type { Translate } from "../messages/translator.ts";
 import type { Fix, Question, Report } from "../model/finding.ts";
 import type { Place } from "../model/location.ts";
-import { placeOf, questionSentence } from "./question-text.ts";
+import { placeOf, questionReason, questionSentence } from "./question-text.ts";
 import type { Reporter } from "./reporter.ts";
+import { uncheckedSentence } from "./unchecked-sentence.ts";
 
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -18,6 +19,7 @@ export const sarif: Reporter = {
 };
 
 function runOf(report: Report, translate: Translate): object {
+  const unchecked = uncheckedSentence(report, translate);
   const indexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
   return {
     tool: {
@@ -32,6 +34,15 @@ function runOf(report: Report, translate: Translate): object {
         })),
       },
     },
+    invocations:
+      unchecked === undefined
+        ? undefined
+        : [
+            {
+              executionSuccessful: true,
+              toolExecutionNotifications: [{ level: "warning", message: { text: unchecked } }],
+            },
+          ],
     columnKind: "utf16CodeUnits",
     results: report.questions.map((question) =>
       resultOf(question, indexes.get(question.ruleId), translate),
@@ -50,7 +61,12 @@ function resultOf(question: Question, ruleIndex: number | undefined, translate: 
     ruleId,
     ruleIndex,
     level,
-    message: { text: questionSentence(question, translate) },
+    // Viewers show the message and not the properties. What comes first is a sentence by itself (3.11.3).
+    message: {
+      text: [questionSentence(question, translate), ...questionReason(question, translate)].join(
+        "\n",
+      ),
+    },
     locations: findings.flatMap((finding) => {
       const place = placeOf(finding);
       return place === undefined ? [] : [locationOf(place)];

@@ -9,6 +9,7 @@ import {
   type Report,
 } from "../model/finding.ts";
 import { visibleInLine } from "../strings/visible.ts";
+import { countByRule } from "./count-by-rule.ts";
 import { countQuestions, questionCounts } from "./count-questions.ts";
 import { renderExcerpt } from "./excerpt.ts";
 import { groupQuestions } from "./group-questions.ts";
@@ -22,6 +23,7 @@ import {
   writtenPlace,
 } from "./question-text.ts";
 import type { RenderContext, Reporter } from "./reporter.ts";
+import { uncheckedSentence } from "./unchecked-sentence.ts";
 
 const levelStyles: Readonly<Record<Level, PaintStyle>> = {
   error: "red",
@@ -35,6 +37,10 @@ const defaultWidth = 100;
 const shownDigits = 8;
 /** Places of a question that are shown with their sentences. */
 const toldPlaces = 3;
+// A report that fits a screen needs no table of itself.
+const mostRulesAtAGlance = 2;
+const mostFindingsAtAGlance = 10;
+
 export const text: Reporter = {
   name: "text",
   *render(report, context) {
@@ -54,6 +60,7 @@ export const text: Reporter = {
       yield "\n";
       for (const question of shown) yield* renderQuestion(question, shortPlace, context, paint);
     }
+    if (context.quiet === true) return;
     yield* renderSummary(report, report.questions.filter(isShown), context, paint);
   },
 };
@@ -95,7 +102,7 @@ function* renderQuestion(
 
 /** Of the terms the one that says most: the wrong one, which comes first, or the one to use. The rest is for `explain`. */
 function atStake({ definition, terms }: Reason): Reason {
-  return { definition, terms: terms.filter(({ note }) => note !== "").slice(0, 1) };
+  return { definition, terms: terms.slice(0, 1) };
 }
 
 /** The places that are not shown with their sentences, a line for each file. */
@@ -143,13 +150,20 @@ function withArguments(id: string, again = ""): string {
 function* renderSummary(
   report: Report,
   shown: readonly Question[],
-  { translate, advice = [], again, notes }: RenderContext,
+  { translate, advice = [], again, notes, isGone }: RenderContext,
   paint: Paint,
 ): Generator<string> {
   const counts = countQuestions(report, translate);
   const units = translate("report.units", { count: report.summary.units });
   const pairs = translate("report.pairs", { count: report.pairs.length });
   yield `${paint("bold", counts)} (${pairs}, ${units})\n`;
+  const unchecked = uncheckedSentence(report, translate);
+  if (unchecked !== undefined) yield `${paint("yellow", unchecked)}\n`;
+  const rules = countByRule(report);
+  if (rules.length >= mostRulesAtAGlance && report.findings.length >= mostFindingsAtAGlance) {
+    const counted = rules.map(({ ruleId, findings }) => `${ruleId} ${findings}`).join(", ");
+    yield `${translate("report.byRule", { rules: counted })}\n`;
+  }
   const hidden = notes === true ? 0 : questionCounts(report).notes;
   if (hidden > 0) yield `${translate("report.hiddenNotes", { count: hidden })}\n`;
   if (report.suppressed > 0)
@@ -158,6 +172,7 @@ function* renderSummary(
   const [first] = shown;
   if (first === undefined) return;
   for (const sentence of advice) yield `${sentence}\n`;
+  if (isGone === true) return;
   const instead = shown.find(
     ({ rendering, kind }) => kind === "instead" && rendering !== undefined,
   );

@@ -290,6 +290,15 @@ export const accentLost: UnitRule = {
       expect: ["inSource"],
     },
     {
+      units: [
+        [
+          "here,there,so,after,behind,day,days,now",
+          "aqui, aquí, alli, allí, asi, así, despues, después, detras, detrás, dia, día",
+        ],
+      ],
+      expect: [],
+    },
+    {
       units: [["Five years later too.", "Tambien cinco anos despues."]],
       expect: ["word", "word", "word"],
     },

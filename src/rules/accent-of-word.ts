@@ -18,11 +18,13 @@ export function lostInWords(
   const target = spelling === undefined ? undefined : texts.target(unit);
   if (spelling === undefined || target === undefined) return nothing;
   let lost: Problem[] | undefined;
+  let isListed: ((word: string) => boolean) | undefined;
   for (let at = 0; at < target.tokens.length; at++) {
     const word = target.tokens[at];
     if (word === undefined || target.opaque[at] !== 0) continue;
     const right = spelling.accentedAt(target, at);
     if (right === undefined || !isPlain(target, at)) continue;
+    if ((isListed ??= listsBoth(target))(right)) continue;
     const start = target.starts[at] ?? 0;
     if (said(start) || isOfSource(word.lower, texts.source(unit))) continue;
     const expected = capital.test(word.surface)
@@ -39,6 +41,18 @@ export function lostInWords(
     });
   }
   return lost ?? nothing;
+}
+
+const wordList = /^\s*\p{L}+(?:[ \t]*[,;|\n][ \t]*\p{L}+){7,}[\s,;.]*$/u;
+
+/**
+ * "ahi, ahí, alli, allí": words that a search leaves out, or the like, listed with and without their accents so that
+ * both are known.
+ */
+function listsBoth({ text, tokens }: ReadText): (word: string) => boolean {
+  if (!wordList.test(text)) return () => false;
+  const listed = new Set(tokens.map(({ lower }) => lower));
+  return (word) => listed.has(word);
 }
 
 /** In lower case, or at the start of a sentence: a capital inside is a name's. */

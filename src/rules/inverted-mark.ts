@@ -21,6 +21,10 @@ const closingMark: Readonly<Record<string, RegExp>> = {
   "?": /[\p{L}\p{N}»”’"')\]…]\?(?:[\s»”’"')\]]|$)/u,
   "!": /[\p{L}\p{N}»”’"')\]…]!(?:[\s»”’"')\]]|$)/u,
 };
+// What is asked of a mark looks at the text before it and at all of the source: of more marks in one unit the first
+// tell enough, and so far back nothing belongs to the sentence.
+const mostOfUnit = 100;
+const farthest = 4000;
 const opposite: Readonly<Record<string, string>> = { "?": "¿", "!": "¡" };
 
 export const invertedMark: UnitRule = {
@@ -72,13 +76,13 @@ export const invertedMark: UnitRule = {
       return;
     }
     const { opening, closing } = loneInvertedMarks(unit.target.text, unit.target.opaque);
-    for (const run of closing) {
-      if (isForeign(unit, run, document) || isOpenBefore(unit, document)) continue;
+    const isBegun = closing.length > 0 && isOpenBefore(unit, document);
+    for (const run of isBegun ? [] : closing.slice(0, mostOfUnit)) {
+      if (isForeign(unit, run, document)) continue;
       yield openerMissing(unit, run, document);
     }
-    for (const run of opening) {
-      if (!isClosedAfter(unit, document)) yield closerMissing(unit, run);
-    }
+    const isEnded = opening.length > 0 && isClosedAfter(unit, document);
+    for (const run of isEnded ? [] : opening) yield closerMissing(unit, run);
     if (closing.length === 0 && opening.length === 0) yield* questionLost(unit, document);
   },
 };
@@ -126,8 +130,10 @@ function isCertain(
 
 /** The sentence that ends with the run, if the question must be all of it. */
 function wholeSentence(text: string, run: MarkRun): Range | undefined {
-  const sentence = lastSentence.exec(text.slice(0, run.start))?.[1];
-  if (sentence === undefined || inwardStart.test(sentence)) return undefined;
+  const before = text.slice(Math.max(0, run.start - farthest), run.start);
+  const sentence = lastSentence.exec(before)?.[1];
+  if (sentence === undefined || sentence.length >= farthest) return undefined;
+  if (inwardStart.test(sentence)) return undefined;
   if (!/^\p{Lu}/u.test(sentence)) return undefined;
   return { start: run.start - sentence.length, end: run.end };
 }
@@ -188,8 +194,8 @@ function* questionLost(unit: BitextUnit, document: CheckedDocument): Generator<P
 
 /** The words before the mark are in the source as they are: a name (Yahoo!), a title, a quotation. */
 function isForeign(unit: BitextUnit, run: MarkRun, document: CheckedDocument): boolean {
-  const text = unit.target?.text.slice(0, run.start) ?? "";
-  const words = /\S+\s+\S+$/u.exec(text)?.[0];
+  const text = unit.target?.text.slice(Math.max(0, run.start - farthest), run.start) ?? "";
+  const words = /(?<!\S)\S+\s+\S+$/u.exec(text)?.[0];
   const name = /\p{Lu}[\p{L}\p{M}\p{N}]{2,}$/u.exec(text)?.[0];
   const mark = run.marks.at(0) ?? "";
   const quoted = lastQuoted.exec(text)?.[0];

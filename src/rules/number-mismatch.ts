@@ -26,6 +26,8 @@ import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 const smallNumber = 12;
 // This many unmatched numbers and none matched: two different sentences, or a table.
 const strangers = 4;
+// A sentence with more numbers is a table or a program's data; they are compared in pairs.
+const mostCounted = 500;
 const measureConfidence = 0.85;
 const timeConfidence = 0.6;
 // Notes are renumbered when one is added or dropped.
@@ -114,6 +116,7 @@ export const numberMismatch: UnitRule = {
     if (!isWhole(unit.source.text, unit.target.text)) return;
     const from = countedIn(unit.source, document.sourceLanguage);
     const to = countedIn(unit.target, document.targetLanguage);
+    if (countOf(from) > mostCounted || countOf(to) > mostCounted) return;
     const { differences, lone } = compareCounted(from, to);
     for (const { source, target, confidence } of differences)
       yield differentProblem(
@@ -145,6 +148,9 @@ export const numberMismatch: UnitRule = {
     yield* problemsOf(unit, leftMissing, leftExtra);
   },
 };
+
+const countOf = ({ numbers, calendar, shares }: Counted): number =>
+  numbers.length + calendar.length + shares.length;
 
 /** Whether the other text, of a language whose numerals are read, cannot have the number as an hour of the day. */
 function mattersIn(

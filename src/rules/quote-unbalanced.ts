@@ -61,6 +61,7 @@ export const quoteUnbalanced: DocumentRule = {
   ],
   *check(document) {
     let open: readonly Lone[] = [];
+    const isCopied = copiedFlaws();
     for (const unit of document.units) {
       // „…“ closes with the mark that elsewhere opens.
       if (unit.target === undefined || unit.target.text.includes("„")) continue;
@@ -71,26 +72,57 @@ export const quoteUnbalanced: DocumentRule = {
       );
       const closing = firstHalves(lone.closing, unit.target.text);
       const opening = firstHalves(lone.opening, unit.target.text);
-      if (!isLoneInSource(unit)) for (const pair of pairs) yield mixedProblem(unit, pair);
+      if (pairs.length > 0 && !isCopied(unit))
+        for (const pair of pairs) yield mixedProblem(unit, pair);
+      const waiting = byKind(closing.length === 0 ? [] : open);
+      const closed = new Set<Lone>();
       for (const mark of closing) {
-        const partner = open.findLast((candidate) => candidate.mark.kind === mark.kind);
-        if (partner === undefined) yield* loneProblem({ unit, mark }, "unopened");
-        // » at the start of a paragraph continues a Spanish quotation.
-        else if (mark.offset > 0 || mark.mark !== "»") open = open.filter((one) => one !== partner);
+        const alike = waiting.get(mark.kind) ?? [];
+        const partner = alike.at(-1);
+        if (partner === undefined) {
+          if (!isCopied(unit)) yield loneProblem({ unit, mark }, "unopened");
+        } else if (mark.offset > 0 || mark.mark !== "»") {
+          // » at the start of a paragraph continues a Spanish quotation.
+          alike.pop();
+          closed.add(partner);
+        }
       }
+      if (closed.size > 0) open = open.filter((one) => !closed.has(one));
       const kinds = new Set(opening.map(({ kind }) => kind));
       const stale = new Set(open.filter((known) => isGivenUp(known, unit, kinds)));
       for (const known of stale) {
-        if (!takesUpAgain(known, unit, opening)) yield* loneProblem(known, "unclosed");
+        if (!takesUpAgain(known, unit, opening) && !isCopied(known.unit))
+          yield loneProblem(known, "unclosed");
       }
       open = [
         ...open.filter((known) => !stale.has(known)),
         ...opening.map((mark) => ({ unit, mark })),
       ];
     }
-    for (const known of open) yield* loneProblem(known, "unclosed");
+    for (const known of open) if (!isCopied(known.unit)) yield loneProblem(known, "unclosed");
   },
 };
+
+/** In order for each kind. */
+function byKind(open: readonly Lone[]): Map<string, Lone[]> {
+  const kinds = new Map<string, Lone[]>();
+  for (const one of open) {
+    const alike = kinds.get(one.mark.kind);
+    if (alike === undefined) kinds.set(one.mark.kind, [one]);
+    else alike.push(one);
+  }
+  return kinds;
+}
+
+/** Whether the source of a unit has a lone mark too, looked up once for all marks of the unit. */
+function copiedFlaws(): (unit: BitextUnit) => boolean {
+  const known = new Map<BitextUnit, boolean>();
+  return (unit) => {
+    let isCopied = known.get(unit);
+    if (isCopied === undefined) known.set(unit, (isCopied = isLoneInSource(unit)));
+    return isCopied;
+  };
+}
 
 // `dijo" vamos`; not `vamos" - dijo`, where the closed quotation is followed by its speaker.
 const misplaced = /^"(?:\s+[\p{L}\p{N}]|\S)/u;
@@ -161,12 +193,8 @@ function mixedProblem(unit: BitextUnit, { opening, closing }: MixedPair): Proble
   };
 }
 
-function* loneProblem(
-  { unit, mark }: Lone,
-  messageId: "unclosed" | "unopened",
-): Generator<Problem> {
-  if (isLoneInSource(unit)) return;
-  yield {
+function loneProblem({ unit, mark }: Lone, messageId: "unclosed" | "unopened"): Problem {
+  return {
     messageId,
     unit,
     target: { start: mark.offset, end: mark.offset + 1 },

@@ -60,6 +60,8 @@ export interface RuleMeta {
   readonly off?: "with-source";
   /** Whether it has something to say of a text without a source. */
   readonly alone?: true;
+  /** Of an own rule: its sentence, which stands in no catalogue. */
+  readonly said?: string;
 }
 
 /** One case that serves as documentation and test. Sentences are our own. */

@@ -28,7 +28,7 @@ export function openSession(folder: string, options: SessionOptions): Session {
     made ??= new Checker(holding);
     return made;
   };
-  const changed = (path: string, text?: string): void => {
+  const changed = (path: string, text?: string | Uint8Array): void => {
     const absolute = absolutePath(folder, path);
     const role = holding.changed(absolute, text);
     if (role === "configuration" || role === "glossary") made?.dropGround();
@@ -41,7 +41,8 @@ export function openSession(folder: string, options: SessionOptions): Session {
   async function apply(edit: TermEdit): Promise<EditedTerm>;
   async function apply(edit: FixEdit | TermEdit): Promise<FixedFiles | EditedTerm> {
     if ("fix" in edit) {
-      const { fixFiles } = await import("./check/fix-files.ts");
+      const { fixFiles, previewFixFiles } = await import("./check/fix-files.ts");
+      if (edit.preview === true) return previewFixFiles(edit.fix, holding);
       const fixed = await fixFiles(edit.fix);
       for (const { absolute, applied } of fixed.files) if (applied.length > 0) changed(absolute);
       return fixed;

@@ -1,8 +1,8 @@
 // What an open session answers: the only thing that commands, editors, assistants and pages talk to.
 
-import type { PlacedDrift } from "../check/find-drift.ts";
 import type { ConcordanceOptions, MatchOptions } from "../memory/memory-store.ts";
 import type { Glossary } from "../model/concept.ts";
+import type { PlacedDrift } from "../model/drift.ts";
 import type { FoundRendering } from "../model/finding.ts";
 import type { Config } from "../project/config/config.ts";
 import type { Checked, CheckRequest } from "./check/checker.ts";
@@ -19,6 +19,8 @@ import type { Matched, MatchRequest } from "./memory/match-texts.ts";
 /** The fixes of a report; belongs to the check it came from, unless findings were removed from it. */
 export interface FixEdit {
   readonly fix: Pick<Checked, "bitexts" | "report">;
+  /** Whether to write nothing, and give each change as a patch. */
+  readonly preview?: boolean;
 }
 
 /**
@@ -60,17 +62,17 @@ export interface Session {
   readonly concordance: (words: string, options?: ConcordanceOptions) => Promise<FoundWords>;
   readonly apply: Apply;
   /**
-   * Reports that a file has changed: to `text` if an editor has it unsaved, otherwise to what is on disk. What was
+   * Reports that a file has changed: to `text` (or its bytes) if an editor has it unsaved, otherwise to what is on disk. What was
    * derived from it is dropped, and nothing else. The path is absolute, or relative to the session's folder. For a
    * memory and for glosa.json, only the file counts.
    */
-  readonly changed: (path: string, text?: string) => void;
+  readonly changed: (path: string, text?: string | Uint8Array) => void;
   /** Closes the memory's files. The session may still be asked, and then opens them again. */
   readonly close: () => Promise<void>;
 }
 
 interface Apply {
-  /** Applies the certain fixes to files on disk. */
+  /** Applies the certain fixes to files on disk, or shows what that would change. */
   (edit: FixEdit): Promise<FixedFiles>;
   /** Changes the glossary on disk, safely even if another process does the same. */
   (edit: TermEdit): Promise<EditedTerm>;

@@ -1,4 +1,4 @@
-// Whether an offset stands in one of many ranges, asked often.
+// Whether an offset stands in one of many ranges, or a range touches one, asked often.
 
 import type { Range } from "../model/location.ts";
 
@@ -20,5 +20,24 @@ export function rangeSet(ranges: readonly Range[]): (offset: number) => boolean 
       else high = middle;
     }
     return (merged[low]?.start ?? Infinity) <= offset;
+  };
+}
+
+/** Whether a range touches one of many, at their ends too. An answer takes the logarithm of their number. */
+export function touchSet(ranges: readonly Range[]): (range: Range) => boolean {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start);
+  // The furthest end of all ranges up to each.
+  const ends = new Float64Array(sorted.length);
+  let furthest = -Infinity;
+  for (const [at, { end }] of sorted.entries()) ends[at] = furthest = Math.max(furthest, end);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? Infinity) <= end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (ends[low - 1] ?? -Infinity) >= start;
   };
 }

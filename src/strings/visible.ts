@@ -13,7 +13,25 @@ export function visible(text: string): string {
 
 /** The same for what stands in a line: a name with a line feed starts none. */
 export function visibleInLine(text: string): string {
-  return visible(text).replace(/[\r\n]/gu, escaped);
+  return inOneLine(visible(text));
+}
+
+/** Only what would start a line; for a line that has styles of the program's own. */
+export function inOneLine(text: string): string {
+  return text.replace(/[\r\n]/gu, escaped);
+}
+
+// What a build server obeys in a log: GitHub a line that begins with two colons, spaces before them or not, and it and
+// others `##[…]`, `##vso[…]` (Azure Pipelines) and `##teamcity[…]` anywhere.
+const lineCommand = /^[^\S\n]*:(?=:)/gmu;
+const bracketCommand = /#(?=#\w*\[)/gu;
+
+/** The text without commands for a build server; `isLineStart` tells whether it begins a line. */
+export function withoutLogCommands(text: string, isLineStart: boolean): string {
+  const guarded = text.replace(bracketCommand, escaped);
+  return guarded.replace(lineCommand, (found, at: number) =>
+    at === 0 && !isLineStart ? found : found.slice(0, -1) + escaped(":"),
+  );
 }
 
 function escaped(character: string): string {

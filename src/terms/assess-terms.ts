@@ -201,17 +201,15 @@ function assessment(
   const { reading, recognised, tried } = verdict;
   const { occurrence, pattern } = recognised;
   const known = learnt.renderings.get(occurrence.concept) ?? [];
-  const isBefore = reading.target.language.modifiers === "before";
   const { at } = unitVerdict(verdict);
   let { outcome } = verdict;
   let found = at && foundAt(at, reading);
   let rendering: Rendering | undefined;
   if (isUnresolved(outcome)) {
     rendering = renderingIn(verdict, known, true);
-    // The derived word itself stands there; that other units have it too does not make it another term. In English
-    // the derived word is evidence enough, whatever else stands there: "quarantined at a base".
-    if (outcome === "derived" && found !== undefined && rendering !== undefined)
-      if (isBefore || overlap(rendering.range, found.range)) rendering = undefined;
+    // The derived word itself stands there; that other units have it too does not make it another term, and what else
+    // others have beside it does not either: "quarantined at a base", "tienen intereses directos".
+    if (outcome === "derived" && found !== undefined) rendering = undefined;
     if (outcome === "head-only" && found !== undefined && rendering !== undefined) {
       // A bare head that others write too is not another term; with another word beside it, it is.
       if (rendering.surface.length > found.surface.length) outcome = "other-modifier";

@@ -12,7 +12,9 @@ const kinds: readonly RegExp[] = [
   /\bwww\.[\w-]+\.[^\s<>"'“”«»`]*[\w/]/gu,
   /\bmailto:[^\s<>"']+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
   // reStructuredText and Markdown; a TeX quotation mark ("`so'") has no second backtick on its line.
-  /``[^`\n]+``|`[^`\n]+`/gu,
+  // A link of reStructuredText has prose before its address: `the page <https://…>`_
+  /``[^`\n]+``|`[^`\n]+`(?!__?(?!\p{L}))/gu,
+  /(?<=[^\s`] {0,3})<[^\s<>]+>`(?=__?(?!\p{L}))/gu,
   /(?<=<(?:code|kbd|samp|pre)(?:\s[^<>]*)?>)[^<>]+(?=<\/(?:code|kbd|samp|pre)>)/giu,
   // Where a link of Markdown leads.
   /(?<=\]\()[^\s()<>]+(?=\))/gu,

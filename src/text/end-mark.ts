@@ -38,7 +38,8 @@ const kinds: Readonly<Record<string, EndMark>> = {
   "?": "question",
   "!": "exclamation",
 };
-const word = /[\p{L}\p{M}.]+$/u;
+// Of "%s." and "%1$s." it is none.
+const word = /(?<![\p{L}\p{M}.%$])[\p{L}\p{M}.]+$/u;
 const longestWord = 24;
 
 export function endOf(text: string, abbreviations: Abbreviations): TextEnd {

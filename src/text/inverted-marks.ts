@@ -36,6 +36,7 @@ const lastToken = /(?:^|\s)[«“"'‘([{¿¡*_—–-]*(\S+)$/u;
 const codeToken = /^[#:/\\$]|(?:^|\/)[\p{Lu}\p{N}]+\/[\p{Lu}\p{N}]+$/u;
 // «A?»: a letter with a wildcard.
 const quotedLetter = /["'“«‘`][\p{L}\p{N}]$/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 const closingQuotation = /^["'”»’`]/u;
 
 /** `¿…!` is a pair: a question may be exclaimed (RAE, Ortografía, 3.4.9.3). */
@@ -43,25 +44,26 @@ export function loneInvertedMarks(text: string, opaque: readonly Range[] = []): 
   const closing: MarkRun[] = [];
   const open: MarkRun[] = [];
   const isOpaque = rangeSet(opaque);
+  const firstLetter = text.search(letterOrDigit);
   for (const match of text.matchAll(runs)) {
     const run = { start: match.index, end: match.index + match[0].length, marks: match[0] };
     if (isOpaque(run.start)) continue;
     if (/[¿¡]/u.test(run.marks)) open.push(run);
     // `¿Quién dijo ¡basta!?` closes two.
     else if (open.length > 0) open.splice(-new Set(run.marks).size);
-    else if (closesWords(text, run)) closing.push(run);
+    else if (closesWords(text, run, firstLetter)) closing.push(run);
   }
   return { closing, opening: open };
 }
 
 /** Not the `?` of an address, of `(?)`, of a quoted mark, of a value or a command. */
-function closesWords(text: string, run: MarkRun): boolean {
+function closesWords(text: string, run: MarkRun, firstLetter: number): boolean {
   const before = text.slice(Math.max(run.start - 2, 0), run.start);
   const after = text.slice(run.end, run.end + 3);
   if (wikiCell.test(text.slice(run.end, run.end + longestAttribute))) return false;
   if (comparison.test(after) || quotesAround.test(after.charAt(0) + before.slice(-1))) return false;
   if (/\s$/u.test(before) ? setOff.test(after.slice(0, 2)) : insideWord.test(after)) return false;
-  if (!closable.test(before) || !/[\p{L}\p{N}]/u.test(text.slice(0, run.start))) return false;
+  if (!closable.test(before) || firstLetter < 0 || firstLetter >= run.start) return false;
   return !isOfCode(text.slice(0, run.start), after);
 }
 

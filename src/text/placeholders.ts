@@ -110,6 +110,12 @@ const syntaxes: readonly Syntax[] = [
     key: (match) => match[0],
   },
   {
+    // WordPress: ###SITENAME###
+    pattern: /###[A-Z][A-Z\d_]{1,40}###/uy,
+    kind: "named",
+    key: (match) => match[0],
+  },
+  {
     // HTML and relatives: <b>, </b>, <br/>, <a href="…">. An attribute without a value must be one of HTML's:
     // `<strong reference>` in reStructuredText is not a tag.
     pattern:

@@ -67,12 +67,18 @@ const inverted: readonly Pattern[] = [
   { kind: "outside", pattern: /(?<=\p{L}{2})([¿¡])(?=[\p{L}¿¡])/gu, replacement: " $1" },
 ];
 
+// What each of them has somewhere, without properties of characters: most texts have none of it, and are left at
+// once. Wider than the patterns: every letter but those of ASCII stands for any.
+const hint =
+  /[ \u00A0][ \u00A0,;:.?!)»”]|[,;:?!.)»][A-Za-z¿¡«“\u00AA\u00B5\u00BA\u00C0-\u1FFF\u2071-\u218F\u2C00-\uFFFF]|[(«“¿¡][ \u00A0]|[A-Za-z\u00AA-\uFFFF][(«¿¡]/;
+
 /** In no order. `opaque` is no prose; nor is what a program reads. */
 export function spacingFaults(
   text: string,
   { opaque, hasInverted }: { readonly opaque: readonly Range[]; readonly hasInverted: boolean },
 ): readonly SpacingFault[] {
   const found: SpacingFault[] = [];
+  if (!hint.test(text)) return found;
   let isCode: ((offset: number) => boolean) | undefined;
   for (const { kind, pattern, replacement } of hasInverted ? [...patterns, ...inverted] : patterns)
     for (const { 0: written, 1: mark = "", index } of text.matchAll(pattern)) {

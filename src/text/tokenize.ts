@@ -70,13 +70,18 @@ const starts: number[] = [];
 const ends: number[] = [];
 const barriers: number[] = [];
 
-// Numbers, dates and names of one text are looked for one after the other.
-let latest: { readonly text: string; readonly row: WordRow } | undefined;
+// Numbers, dates and names of both sides of a unit are looked for one after the other.
+const mostKept = 4;
+const kept: { readonly text: string; readonly row: WordRow }[] = [];
+let oldest = 0;
 
 /** The words of a text in order. The row may be handed out again: it must not be changed. */
 export function readWords(text: string): WordRow {
-  if (latest?.text !== text) latest = { text, row: wordsOf(text) };
-  return latest.row;
+  for (const { text: known, row } of kept) if (known === text) return row;
+  const row = wordsOf(text);
+  kept[oldest] = { text, row };
+  oldest = (oldest + 1) % mostKept;
+  return row;
 }
 
 function wordsOf(text: string): WordRow {

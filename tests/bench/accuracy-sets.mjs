@@ -178,6 +178,11 @@ function corpus(name, turn = (bitext) => bitext) {
   return { glossary, bitexts: [turn(bitextOf(pairs))], rules: terminology, pairs };
 }
 
+/** Good translations, on which every rule is measured without a glossary. */
+export async function ruleSet() {
+  return { glossary: none, bitexts: [...(await articles(/^politics-/u, none)), ...newstest()] };
+}
+
 export const judgementsFolder = join(import.meta.dirname, "..", "fixtures", "judgements");
 
 /** The judgements of a set: references to its text, never the text. */

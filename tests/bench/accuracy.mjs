@@ -9,6 +9,7 @@ import { compileGlossary } from "../../dist/terms/patterns/compile-glossary.js";
 import { available, bitextOf, challengeSet, corpusSet } from "./accuracy-data.mjs";
 import { injectedErrors, names, postEdits } from "./accuracy-injected.mjs";
 import { notes } from "./accuracy-notes.mjs";
+import { opening } from "./accuracy-opening.mjs";
 import { othersGlossaries } from "./accuracy-others.mjs";
 import { findingsOf, judgementsOf, sets, wilson } from "./accuracy-sets.mjs";
 import { alarmsOf } from "./judgement-sample.mjs";
@@ -314,7 +315,12 @@ function secondReading() {
   row("tico and pydocs, judged twice", "Cohen's kappa", kappa);
 }
 
+let paragraph = "";
+
 const parts = {
+  unseen: async () => {
+    paragraph = await opening(row);
+  },
   tico: () => corpus("tico"),
   pydocs: () => corpus("pydocs"),
   sap: mended,
@@ -357,7 +363,7 @@ function document(text) {
     encoding: "utf8",
   });
   const date = new Date().toISOString().slice(0, 10);
-  return `# Accuracy\n\nMeasured on ${date} at commit ${commit.stdout.trim()} by \`npm run bench:accuracy -- --write\`.\n\n${text}\n\n${notes}\n`;
+  return `# Accuracy\n\n${paragraph}\n\nMeasured on ${date} at commit ${commit.stdout.trim()} by \`npm run bench:accuracy -- --write\`.\n\n${text}\n\n${notes}\n`;
 }
 
 if (!available) {

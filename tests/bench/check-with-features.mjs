@@ -38,5 +38,9 @@ process.exitCode = await run(process.argv.slice(2), {
   isTerminal: false,
   errorIsTerminal: false,
   width: 80,
+  writeExact: () => undefined,
+  personalConfig: undefined,
+  untilInterrupted: () => Promise.resolve(),
+  readInput: () => Promise.resolve(new Uint8Array()),
   now: () => new Date(0),
 });

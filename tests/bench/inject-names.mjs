@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { lexiconOfGlossary } from "../../dist/align/lexicon-of-glossary.js";
 import { loadArticlePair } from "../../dist/project/bitext/load-bitext.js";
 import { rules } from "../../dist/rules/index.js";
@@ -125,13 +126,17 @@ const option = (name) => {
   return at === -1 ? undefined : (process.argv[at + 1] ?? "");
 };
 
-function print(name, drawn) {
+function counted(drawn) {
   const counts = Object.fromEntries(levels.map((level) => [level, 0]));
   for (const { level } of drawn) counts[level] += 1;
-  const loud = counts.error + counts.warning;
+  return { ...counts, loud: counts.error + counts.warning, all: drawn.length };
+}
+
+function print(name, drawn) {
+  const { error, warning, note, missed, loud, all } = counted(drawn);
   console.log(
-    `${name.padEnd(34)} error ${counts.error}, warning ${counts.warning}, note ${counts.note}, missed ${counts.missed}` +
-      `   error or warning ${share(loud, drawn.length)}`,
+    `${name.padEnd(34)} error ${error}, warning ${warning}, note ${note}, missed ${missed}` +
+      `   error or warning ${share(loud, all)}`,
   );
 }
 
@@ -141,11 +146,8 @@ function show({ kind, article, unit, text, level, by }) {
   );
 }
 
-async function main() {
-  const [count = 100, seed = 1] = process.argv
-    .slice(2)
-    .filter((each) => /^\d+$/u.test(each))
-    .map(Number);
+/** Injects `count` of each kind and gives the places of each to `tell`; returns all places. */
+async function injectAll(count, seed, tell) {
   const folder = mkdtempSync(join(tmpdir(), "inject-names-"));
   const known = new Set();
   const articles = [];
@@ -160,23 +162,49 @@ async function main() {
     for (const site of drawn) site.kind = kind;
     const listed = half ? drawn.filter((_, index) => index % 2 === 0) : drawn;
     await told(listed, glossary, folder);
-    print(half ? `${kind}, in the glossary` : kind, listed);
+    tell(half ? `${kind}, in the glossary` : kind, listed);
     if (alone) {
       const bare = drawn.map(({ level: _level, by: _by, ...site }) => site);
       await told(bare, glossaryOf([]), folder);
       for (const site of bare) site.kind = `${kind}, without a glossary`;
-      print(`${kind}, without a glossary`, bare);
+      tell(`${kind}, without a glossary`, bare);
       done.push(...bare);
     }
     if (half) {
       const bare = drawn.filter((site) => !listed.includes(site));
       const missing = new Set(bare.map(({ id }) => id));
       await told(bare, glossaryOf(glossary.concepts.filter(({ id }) => !missing.has(id))), folder);
-      print(`${kind}, not in the glossary`, bare);
+      tell(`${kind}, not in the glossary`, bare);
     }
     done.push(...drawn);
   }
   rmSync(folder, { recursive: true });
+  return done;
+}
+
+/** Adds a row of each kind to a table; returns how many were told of at error or warning, of how many. */
+export async function injectedNames(row) {
+  const sum = { loud: 0, all: 0 };
+  await injectAll(100, 1, (name, drawn) => {
+    const { error, warning, note, missed, loud, all } = counted(drawn);
+    const counts = `(${error}, ${warning}, ${note}, ${missed})`;
+    row(
+      "articles on politics, injected",
+      `${name}: error or warning (error, warning, note, missed)`,
+      `${share(loud, all)} ${counts}`,
+    );
+    sum.loud += loud;
+    sum.all += all;
+  });
+  return sum;
+}
+
+async function main() {
+  const [count = 100, seed = 1] = process.argv
+    .slice(2)
+    .filter((each) => /^\d+$/u.test(each))
+    .map(Number);
+  const done = await injectAll(count, seed, print);
   const next = random(seed);
   const shown = Number(option("--show") ?? 0);
   for (let left = [...done], n = 0; n < shown && left.length > 0; n++)
@@ -185,5 +213,7 @@ async function main() {
     for (const site of done) if (site.level === "note" || site.level === "missed") show(site);
 }
 
-if (!available) console.log("injected names: skipped, the data (../shared) is not here.");
-else await main();
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (available) await main();
+  else console.log("injected names: skipped, the data (../shared) is not here.");
+}

@@ -51,7 +51,7 @@ export function referenceOf(
   };
 }
 
-function window({ text, range } = { text: "" }) {
+export function window({ text, range } = { text: "" }) {
   if (range === undefined) return text.slice(0, 700);
   const before = text.slice(Math.max(0, range.start - 110), range.start);
   return `${before}[${text.slice(range.start, range.end)}]${text.slice(range.end, range.end + 110)}`;

@@ -6,6 +6,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import {
   areaUnderCurve,
   calibration,
@@ -22,6 +23,7 @@ import { sample } from "./judgement-sample.mjs";
 import { checkOf, nameOf, other, unseenPairs } from "./unseen-pairs.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
+const built = join(root, "dist", "bin", "cli.js");
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(name);
   return at === -1 ? otherwise : process.argv[at + 1];
@@ -29,13 +31,14 @@ const option = (name, otherwise) => {
 const has = (name) => process.argv.includes(name);
 const isAlarm = ({ level }) => level !== "note";
 const isError = ({ level }) => level === "error";
+const directions = ["en to es", "es to en"];
 const wordsOf = (path) => readFileSync(path, "utf8").match(/[\p{L}\d]+/gu)?.length ?? 0;
 /** Each group of pairs with its findings: from the side of the original, and from the other where it is asked for. */
-async function groups(bin) {
+async function groups(bin, mirrored) {
   const { runSet } = await runner();
   const found = new Map();
   for (const pair of unseenPairs)
-    for (const from of has("--mirrored") ? [pair.from, other[pair.from]] : [pair.from]) {
+    for (const from of mirrored ? [pair.from, other[pair.from]] : [pair.from]) {
       const { args, translation } = checkOf(pair, from);
       const set = nameOf(pair, from);
       const entry = found.get(set) ?? { pairs: 0, words: 0, findings: [] };
@@ -72,8 +75,13 @@ function score(row, alarms, findings) {
   }
   const sum = (each) => each.reduce((total, { label }) => total + worth[label], 0);
   const raised = alarms.filter(({ label }) => label !== undefined);
-  for (const set of [...new Set(raised.map((each) => each.set)), undefined]) {
-    const own = raised.filter((each) => set === undefined || each.set === set);
+  const parts = [
+    ...new Set(raised.map((each) => each.set)),
+    ...directions.filter((name) => raised.some(({ set }) => set.endsWith(name))),
+    undefined,
+  ];
+  for (const set of parts) {
+    const own = raised.filter((each) => set === undefined || each.set.endsWith(set));
     const errors = own.filter(isError);
     row(set ?? "all", "precision, error", share(sum(errors), errors.length));
     row(set ?? "all", "precision, error and warning", share(sum(own), own.length));
@@ -93,13 +101,12 @@ function score(row, alarms, findings) {
   row("all", "judged, of them still error or warning", `${judged.length}, ${raised.length}`);
 }
 
-async function main() {
-  const bin = resolve(option("--bin", join(root, "dist", "bin", "cli.js")));
-  const row = (...cells) => console.log(cells.join(" | "));
+/** Adds the rows to a table: of each group, of each direction and of all; returns the alarms, each once. */
+export async function unseenArticles(row, { bin = built, mirrored = false } = {}) {
   const labels = new Map(judgementsOf("unseen").map(({ set, key, label }) => [set + key, label]));
   const alarms = [];
   const all = [];
-  for (const [set, { pairs, words, findings }] of await groups(bin)) {
+  for (const [set, { pairs, words, findings }] of await groups(bin, mirrored)) {
     const named = findings.map((finding) => Object.assign(finding, { set }));
     const loud = named.filter(isAlarm);
     const rate = (count) => ((1000 * count) / words).toFixed(2);
@@ -113,9 +120,18 @@ async function main() {
       ...distinct(loud).map((each) => Object.assign(each, { label: labels.get(set + each.key) })),
     );
   }
-  if (has("--to")) writeForReading(alarms, resolve(option("--to")));
   score(row, alarms, all);
+  return alarms;
 }
 
-if (!othersAvailable) console.log("unseen articles: skipped, the data (../shared) is not here.");
-else await main();
+async function main() {
+  const bin = resolve(option("--bin", built));
+  const row = (...cells) => console.log(cells.join(" | "));
+  const alarms = await unseenArticles(row, { bin, mirrored: has("--mirrored") });
+  if (has("--to")) writeForReading(alarms, resolve(option("--to")));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (othersAvailable) await main();
+  else console.log("unseen articles: skipped, the data (../shared) is not here.");
+}

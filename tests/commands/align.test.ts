@@ -48,4 +48,29 @@ describe("glosa align", () => {
     expect(errors).toContain("review.tsv: The file already exists and was not changed");
     expect(readFileSync(join(folder, "review.tsv"), "utf8")).toBe("mine");
   });
+
+  it("finds the translations of articles, and takes folders and several pairs", async () => {
+    const folder = temporaryFolder({
+      ...smallProject,
+      "en/toma.md": "They left at dawn.\n",
+      "es/toma.md": "Partieron al amanecer.\n",
+    });
+    const kept = async (...paths: readonly string[]): Promise<string> =>
+      (await runIn(folder, ["align", ...paths, "-o", `tmx/${paths.length}.tmx`])).output;
+    expect(await kept("es/toma.md")).toBe("1 new unit in tmx/1.tmx.\n");
+    expect(await kept()).toBe("6 new units in tmx/0.tmx.\n");
+    expect(await kept("en", "es")).toBe("6 new units in tmx/2.tmx.\n");
+    expect(await kept("en/toma.md", "en/puno.md", "es/puno.md")).toBe(
+      "6 new units in tmx/3.tmx.\n",
+    );
+    const { output } = await runIn(folder, ["align", "en", "es", "--json"]);
+    const { pairs } = JSON.parse(output) as {
+      readonly pairs: readonly { readonly target: string }[];
+    };
+    expect(pairs.map(({ target }) => target)).toEqual(["es/puno.md", "es/toma.md"]);
+    await runIn(folder, ["align", ".", "-o", "review.tsv"]);
+    const table = readFileSync(join(folder, "review.tsv"), "utf8");
+    expect(table.match(/^keep/gmu)).toHaveLength(1);
+    expect(table).toMatch(/Partieron al amanecer\.\t\d\.\d\d\ten\/toma\.md/u);
+  });
 });

@@ -64,6 +64,7 @@ const files = {
   "glossary.csv": glossary,
   "rondas.xlf": xliff,
   "rondas.po": po,
+  "alone/it.json": '{ "hi": "Ciao" }\n',
   "locales/en.json":
     '{\n  "patrols_one": "{{count}} peasant patrol",\n  "patrols_other": "{{count}} peasant patrols",\n  "hi": "Hello, {{name}}",\n  "bye": "Bye"\n}\n',
   "locales/es.json":
@@ -240,7 +241,7 @@ warning: puno.tmx:2:31: The language code “EN” was read as “en”.
   });
 
   it.each([
-    [["locales/en.json"], "targetMissing", "The translation is missing."],
+    [["alone/it.json"], "targetMissing", "The translation is missing."],
     [["empty"], "noPairsInFolder", "This folder has no pair of files in “en” and “es”"],
     [["locales/en.json", "locales/it.json"], "fileMissing", "No such file."],
   ])("refuses %j", async (paths, _code, sentence) => {

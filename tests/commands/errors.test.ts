@@ -7,6 +7,7 @@ import { runIn } from "./test-io.ts";
 
 const files: Readonly<Record<string, string | Uint8Array>> = {
   "en.md": "The peasant patrols met.\n",
+  "alone.md": "The peasant patrols met.\n",
   "es.md": "Se reunieron las rondas campesinas.\n",
   "empty.md": "",
   "binary.md": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]),
@@ -28,7 +29,7 @@ const cases: readonly (readonly [arguments: string, start: string])[] = [
   ["check missing.md es.md", "missing.md: No such file."],
   ["check empty.md es.md", "empty.md: This file has no text."],
   ["check binary.md es.md", "binary.md:1:5: This is not a text file"],
-  ["check en.md", "en.md: The translation is missing."],
+  ["check alone.md", "alone.md: The translation is missing."],
   ["check", "There is nothing to check"],
   ["check nowhere", "nowhere: No such file."],
   [
@@ -40,7 +41,7 @@ const cases: readonly (readonly [arguments: string, start: string])[] = [
     "check -c far.json",
     "glosa: far.json:2:3: There is no setting “colour”. The settings are: $schema, ",
   ],
-  ["align en.md", "en.md: The translation is missing. Name it after the source: glosa align"],
+  ["align alone.md", "alone.md: The translation is missing. Name it after the source:"],
   [
     "align en.md es.md -o new.docx",
     "new.docx: The units go into a memory, or into a table to review",

@@ -23,7 +23,8 @@ describe("help", () => {
   it.each(pages)("of %s fits a screen and ends with an example", async (page) => {
     const { output } = await runIn("/", [...page.split(" "), "--help"]);
     const lines = output.trimEnd().split("\n");
-    expect(lines.length).toBeLessThanOrEqual(40);
+    // A check is asked for in more ways than anything else.
+    expect(lines.length).toBeLessThanOrEqual(page === "check" ? 46 : 40);
     expect(lines.at(-1)).toMatch(/^ {2}glosa /u);
   });
 

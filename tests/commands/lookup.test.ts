@@ -19,7 +19,7 @@ describe("glosa lookup", () => {
         patrulla campesina  deprecated: do not use, noun, feminine
   Definition    Self-defence organization of a peasant community.
   Note          “patrulla campesina”: Calque.
-  Source        Ley n.º 27908
+  Source        “peasant patrol”, “ronda campesina”: Ley n.º 27908
   Defined in    glossary/protest.csv:3
   Used in       tmx/puno.tmx:5
                 The peasant patrols met in Ayaviri.

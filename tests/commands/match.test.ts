@@ -143,7 +143,7 @@ en/x.md:4:12  Nobody knows.
     [["match", "x", "-m", "no.tmx"], "no.tmx: No such file. Check the name and the folder."],
     [
       ["match", "x", "-s", "fr", "-t", "de", "-m", "tmx/none*.tmx"],
-      "The memory has no units in “fr” and “de”.",
+      "tmx/none*.tmx: No file matches this pattern. The nearest files are: tmx/puno.tmx",
     ],
     [["match", "--file", "glosa.json"], "glosa.json: Files of this type are not articles."],
   ])("%j says what is wrong", async (arguments_, sentence) => {

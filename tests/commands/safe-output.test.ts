@@ -84,3 +84,72 @@ describe("a line feed in the name of a file", () => {
     );
   });
 });
+
+describe("a line feed in a name or a term", () => {
+  const inject = "a\n::error file=x::pwned";
+  const files = {
+    [`glossary/${inject}.csv`]: `id,en,es\n"${inject}",peasant patrol,"ronda\n::error::t"\nx,"z${inject}",y\n`,
+    [`en/${inject}.md`]: "The peasant patrol met.\n\n::error::of the text\n",
+    [`es/${inject}.md`]: "La patrulla se reunio.\n\n::error::del texto y ##vso[task.x]\n",
+    [`tmx/${inject}.tmx`]:
+      '<tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" srclang="en" datatype="plaintext"/><body><tu><tuv xml:lang="en"><seg>The patrol met.&#10;::error::a</seg></tuv><tuv xml:lang="es"><seg>La ronda.&#10;::error::b</seg></tuv></tu></body></tmx>',
+  };
+  const articles = JSON.stringify({ articles: [{ source: "en/*.md", target: "es/*.md" }] });
+  const forPeople = [
+    ["check", "--notes"],
+    ["check", "--drift"],
+    ["check", "-r", "markdown"],
+    ["check", "-r", "junit"],
+    ["check", "--json"],
+    ["lookup", "patrol"],
+    ["lookup", "zz"],
+    ["term", "list"],
+    ["term", "edit", inject],
+    ["term", "add", "peasant patrol", "x"],
+    ["match", "The patrol met."],
+    ["concordance", "patrol"],
+    ["memory", "list"],
+    ["stats"],
+    ["import", `tmx/${inject}.tmx`],
+    ["import", `glossary/${inject}.csv`, "--into", "glossary/new.csv"],
+    ["diff", `tmx/${inject}.tmx`, `tmx/${inject}.tmx`],
+    ["diff", "--text", `glossary/${inject}.csv`],
+    ["doctor", `glossary/${inject}.csv`],
+    ["clean", `tmx/${inject}.tmx`],
+    ["merge", `tmx/${inject}.tmx`, `tmx/${inject}.tmx`, "-o", `${inject}.tmx`],
+    ["export", "--for", inject],
+    ["check", "-s", inject],
+    ["no such command", inject],
+    ["align", `en/${inject}.md`, `es/${inject}.md`, "--view"],
+  ];
+
+  it.each(forPeople.map((call) => ({ call })))(
+    "gives a build server no command: $call",
+    async ({ call }) => {
+      const folder = temporaryFolder({ ...files, "glosa.json": articles });
+      const { output, errors } = await runIn(folder, call);
+      expect(output + errors).not.toMatch(/^\s*::|##\w*\[/mu);
+    },
+  );
+
+  it.each([
+    { glossary: [`../${inject}`] },
+    { [inject]: 1 },
+    { rules: { [inject]: "error" } },
+    { source: inject },
+    { articles: [{ source: `*${inject}`, target: `**/*${inject}` }] },
+  ])("gives none in glosa.json: %j", async (config) => {
+    const folder = temporaryFolder({ ...files, "glosa.json": JSON.stringify(config) });
+    const { exitCode, errors } = await runIn(folder, ["check"]);
+    expect(exitCode).toBe(2);
+    expect(errors.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it("leaves the report for GitHub one command a question", async () => {
+    const folder = temporaryFolder({ ...files, "glosa.json": articles });
+    const { output } = await runIn(folder, ["check", "-r", "github"]);
+    expect(output).toMatch(/^::/u);
+    for (const line of output.trimEnd().split("\n"))
+      expect(line).toMatch(/^::(?:error|warning|notice) file=e[ns]\/a%0A%3A%3Aerror/u);
+  });
+});

@@ -10,17 +10,37 @@ export interface TestIo {
   readonly errors: () => string;
 }
 
-export function testIo(
-  options: { readonly folder?: string; readonly language?: InterfaceLanguage } = {},
-): TestIo {
+export interface TestIoOptions {
+  readonly folder?: string;
+  readonly language?: InterfaceLanguage;
+  /** Path of the person's own glosa.json. */
+  readonly personal?: string;
+  /** Ends a run that watches. */
+  readonly interrupted?: Promise<void>;
+  /** What stands on standard input. */
+  readonly input?: string | Uint8Array;
+}
+
+export function testIo(options: TestIoOptions = {}): TestIo {
   let output = "";
   let errors = "";
   const io: CommandIo = {
     workingFolder: options.folder ?? "/nowhere",
+    personalConfig: options.personal,
     environment: {},
     translate: createTranslator(options.language ?? "en"),
     tool: { name: "glosa", version: "0.0.0" },
     write: (text) => {
+      output += text;
+    },
+    untilInterrupted: () => options.interrupted ?? Promise.resolve(),
+    readInput: () =>
+      Promise.resolve(
+        typeof options.input === "string" || options.input === undefined
+          ? new TextEncoder().encode(options.input)
+          : options.input,
+      ),
+    writeExact: (text) => {
       output += text;
     },
     writeError: (text) => {
@@ -45,8 +65,9 @@ export async function runIn(
   folder: string,
   arguments_: readonly string[],
   language: InterfaceLanguage = "en",
+  options: Omit<TestIoOptions, "folder" | "language"> = {},
 ): Promise<Ran> {
-  const { io, output, errors } = testIo({ folder, language });
+  const { io, output, errors } = testIo({ ...options, folder, language });
   const exitCode = await run(arguments_, io);
   return { exitCode, output: output(), errors: errors() };
 }

@@ -28,7 +28,8 @@ export function configSchema(): string {
   const ruleSettings = {
     type: "object",
     properties: Object.fromEntries(rules.map((rule) => [rule.meta.id, settingSchema(rule)])),
-    additionalProperties: false,
+    // Own rules have no options.
+    additionalProperties: { enum: ruleLevels },
   };
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",

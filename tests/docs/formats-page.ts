@@ -123,7 +123,8 @@ characters per file, 256 nested XML elements, 100 levels of JSON.
   findings: [ { ruleId, level, confidence, message, messageId, data, concept?, source?: place, target?: place,
                 excerpts?: { source?: text, target?: text }, suggestions: [], reason?, evidence?: [],
                 fix?: { place, replacement }, rendering?, question, fingerprint } ],
-  renderings: [ { id, concept, surface, terms: [], text, units, of, findings } ], withoutForms?: [] }
+  renderings: [ { id, concept, surface, terms: [], text, units, of, findings } ], withoutForms?: [],
+  uncheckedTerms?: { reason, source?, target?, message } }
 place = { path, line, column, endLine, endColumn, text }
 text = { text, range?: { start, end } }
 reason = { definition, terms: [ { term, note, source } ] }
@@ -141,7 +142,8 @@ aligned sentence. \`excerpts\` are the whole text of the unit on both sides, wit
 \`reason\` is what the glossary says: the definition, and the notes and sources of the deprecated term and of those to use.
 \`question\` is the \`id\` of the question that the finding is a place of. \`fingerprint\` stays the same when lines move and changes when the
 sentence does. Same input, same bytes. \`renderings\` are what translators wrote instead of approved terms, found across all pairs of the run; a finding
-gives the \`id\` of the one it belongs to. \`withoutForms\` lists the languages of the run whose word forms glosa does not know: their terms are
+gives the \`id\` of the one it belongs to. \`uncheckedTerms\` says that no term was checked, and why:
+\`noGlossary\`, or \`noTerms\` in both languages. \`withoutForms\` lists the languages of the run whose word forms glosa does not know: their terms are
 looked for as written.
 
 Version 1 had no \`questions\`, \`excerpts\`, \`reason\` and \`question\`, and no \`summary.questions\`; everything else is as it was.
@@ -156,10 +158,32 @@ question is asked. One decision a line, sorted, made to be committed:
 \`\`\`
 
 Findings of the rule about the concept are no longer reported where \`rendering\` stands in the translation, in any form, in files that match
-\`scope\` (a pattern relative to glosa.json, \`*\` within a name, \`**\` for folders) on either side. Without \`rendering\` it is every finding
+\`scope\` (a [pattern](#patterns) relative to glosa.json) on either side. Without \`rendering\` it is every finding
 of the rule about the concept, without \`scope\` every file. \`glosa check\` of everything names the decisions that nothing needs any more. A
 single finding without a term of the glossary, such as a number, belongs into the baseline.
 `;
+
+const patterns = String.raw`## Patterns
+
+Wherever a file is named, on the command line (in quotes), in glosa.json and in §scope=§, a pattern may stand for several. They are
+those of picomatch and its kin (minimatch, globby):
+
+| | stands for |
+| --- | --- |
+| §*§ | any part of a name |
+| §**§ | as a whole name: any number of folders |
+| §?§ | one character |
+| §[a-c]§, §[!a-c]§ | one of these characters, none of them |
+| §{en,es}§, §{01..12}§ | one of these |
+| §@(a\|b)§, §?(a)§, §*(a)§, §+(a)§ | one of these; at most once; any number of times; at least once |
+| §!(a\|b)§ | anything else |
+| §!§ before a pattern | takes what it matches away from the list; alone, everything else |
+| §\§ | takes the next character as it is |
+
+Hidden files and §node_modules§ are left out. A file that is really called §notes [1].csv§ is meant by that name. In a pair of
+patterns, each wildcard of the target stands for what the same wildcard of the source does: §{blog,docs}/en/**/*.md§ and
+§{blog,docs}/es/**/*.md§. Patterns are matched in time that grows with their length, however many stars they have. A pattern
+that finds no file is an error.`.replaceAll("§", "`");
 
 export async function formatsPage(): Promise<string> {
   const rows = formats.map(({ name, kind, extensions, mediaType }) => {
@@ -231,6 +255,8 @@ export async function formatsPage(): Promise<string> {
     "| `--for` | |",
     "| --- | --- |",
     ...needs,
+    "",
+    patterns,
     "",
     "## glosa.json",
     "",

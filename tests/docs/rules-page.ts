@@ -1,12 +1,20 @@
 // docs/rules.md: every rule with what it says of its own examples.
 
+import { glossaryRuleId } from "../../src/check/engine/glossary-findings.ts";
+import { readCsv } from "../../src/formats/csv/read-csv.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { RuleOption } from "../../src/rules/rule-options.ts";
 import type { Rule, RuleExample } from "../../src/rules/rule.ts";
+import { glossaryLints } from "../../src/terms/lint/index.ts";
+import { lintGlossary } from "../../src/terms/lint/lint-glossary.ts";
+import rates from "../fixtures/rule-rates.json" with { type: "json" };
 import { runExample } from "../rules/run-example.ts";
 
 const translate = createTranslator("en");
+
+const total = rates.total;
+const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)}%`;
 
 const head = `# Rules
 
@@ -16,7 +24,49 @@ A finding's level is fixed for some rules; for the others it follows how sure th
 error from 0.80, warning from 0.55, note below. How likely findings about terms are on projects that nobody tuned on
 is [measured](calibration.md) apart.
 Set it with \`--rule id=level\` or under \`rules\` in glosa.json.
-Inside an article, \`<!-- glosa-ignore rule-id: reason -->\` silences the rule for the block that follows.
+Inside an article, \`<!-- glosa-ignore rule-id: reason -->\` silences the rule for the block that follows. With a day
+(\`<!-- glosa-ignore rule-id until 2027-01-01: reason -->\`) it does so to the end of that day, in UTC; after it the finding is
+reported again, and so is the comment, as expired.
+
+What is measured here is how often a rule speaks on translations that are good (${(rates.words / 1000).toFixed(0)},000 words of politics
+and news, without a glossary, so that rules of terms have nothing to say), and how often it was right when findings drawn at
+random were read; a matter of taste counts half. All rules together raise ${((total.alarms / rates.words) * 1000).toFixed(1)} findings above a note in 1,000 words, of
+which ${share(total.alarmsRight, total.alarmsJudged)} were right, and of errors ${share(total.errorsRight, total.errorsJudged)}.
+
+Under \`overrides\`, glosa.json sets rules for some files; of two for one file, the later one counts:
+
+\`\`\`json
+{
+  "extends": "journalism-es",
+  "overrides": [
+    { "files": ["es/legal/**"], "rules": { "false-friend": "error" } },
+    { "files": ["src/messages/*.json"], "extends": "ui-strings" }
+  ]
+}
+\`\`\`
+
+Under \`ownRules\`, it has rules of your own, by ids that everything takes as it takes those below (\`--rule\`,
+\`rules\`, comments, baselines, \`glosa explain\`). A translation must match \`require\`, or must not match \`forbid\`;
+with \`source\`, only where the source matches that. Patterns are regular expressions of JavaScript, with Unicode
+(\`\\p{L}\`) and case-sensitive unless \`ignoreCase\` is true; one that runs for seconds stops the check.
+
+\`\`\`json
+{
+  "ownRules": {
+    "no-click": {
+      "forbid": "\\\\b(hac(?:er|e|en|ed)) click\\\\b",
+      "replacement": "$1 clic",
+      "message": "We write «hacer clic»."
+    },
+    "oas-in-spanish": {
+      "source": "\\\\bOAS\\\\b",
+      "require": "\\\\bOEA\\\\b",
+      "message": "The OAS is the OEA in Spanish.",
+      "level": "error"
+    }
+  }
+}
+\`\`\`
 `;
 
 function sentences(example: RuleExample): string[] {
@@ -51,6 +101,23 @@ function valuesOf(option: RuleOption): string {
   return `from ${option.minimum} to ${option.maximum}`;
 }
 
+/** Written by tests/bench/rule-rates.mjs; nothing for a rule that raised nothing. */
+const measured: Readonly<Record<string, (typeof rates.rules)["capitals"]>> = rates.rules;
+
+function measuredOf(id: string): string[] {
+  const own = measured[id];
+  if (own === undefined || own.all === 0) return [];
+  const { perThousand, allPerThousand, judged, right, alarmsJudged, alarmsRight } = own;
+  const notes = allPerThousand > perThousand ? ` (${allPerThousand.toFixed(2)} with notes)` : "";
+  const alarms =
+    alarmsJudged === 0 ? "" : `; of ${alarmsJudged} that were judged, ${alarmsRight} were right`;
+  const all = judged === alarmsJudged ? "" : ` (of ${judged} with notes, ${right})`;
+  return [
+    `Measured on good translations: ${perThousand.toFixed(2)} findings above a note in 1,000 words${notes}${alarms}${all}.`,
+    "",
+  ];
+}
+
 function section(rule: Rule): string {
   const { id, issueType, level } = rule.meta;
   const shownLevel = level === "confidence" ? "by confidence" : level;
@@ -66,8 +133,57 @@ function section(rule: Rule): string {
     `Level: ${shownLevel}. ITS 2.0 type: ${issueType}.${options.length === 0 ? "" : " Options:"}`,
     "",
     ...(options.length === 0 ? [] : [...options, ""]),
+    ...measuredOf(id),
     ...(translate.has(`ruleNotes.${id}`) ? [translate.dynamic(`ruleNotes.${id}`), ""] : []),
     ...rule.examples.flatMap((example) => exampleBlock(rule, example)),
+  ].join("\n");
+}
+
+const lintExample = `id,en,es,status,part_of_speech,gender,match,definition,note,source
+strike,strike,huelga,preferred,noun,feminine,,,,
+strike,,paro,preferred,noun,feminine,,,,
+stoppage,stoppage,paro,preferred,noun,masculine,,,,
+stoppage,,huelga,deprecated,noun,feminine,,,,
+march,strike march,marcha.,preferred,noun,feminine,,,,
+marches,strike marches,marchas.,preferred,noun,,,,,
+ballots,,papeletas,deprecated,noun,feminine,,,,
+poll,poll,,preferred,noun,,,,,
+poll,,poll,deprecated,noun,masculine,,,,
+vote,vote,,preferred,verb,,,,,
+suffrage,universal  suffrage,sufragio universal,preferred,,,,,,
+law,law,ley,preferred,noun,feminine,,,,
+law,,derecho,deprecated,noun,masculine,,,,
+right,right,derecho,preferred,noun,masculine,,,,
+union,union,sindicato,preferred,noun,masculine,,,,
+union,,gremio,deprecated,noun,masculine,,,,
+guild,union,gremio,preferred,noun,masculine,,,,
+guild,,sindicato,deprecated,noun,masculine,,,,
+bill,bill,proyecto,preferred,noun,masculine,,,,
+bill,,ley,deprecated,noun,feminine,global,,,
+`;
+
+/** What the lints say of one glossary that has every fault. */
+function lintSection(): string {
+  const { concepts } = readCsv([new TextEncoder().encode(lintExample)], {
+    path: "glossary.csv",
+    warn: () => undefined,
+  });
+  const found = lintGlossary(concepts);
+  const rows = glossaryLints.map(({ id, level }) => {
+    const first = found.find(({ lint }) => lint.id === id);
+    return `- ${level}: ${translate.dynamic(`doctor.defects.${id}`, first?.data)} _(${id})_`;
+  });
+  return [
+    `## ${glossaryRuleId}`,
+    "",
+    translate.dynamic(`rules.${glossaryRuleId}.description`),
+    "",
+    "A check of a whole project (`glosa check` without paths) looks at the glossary too, and tells of each file which concepts",
+    "occur in no source (unused-concept, a note). `glosa doctor glossary/*.csv` says the same of a file by itself, with what is",
+    "a note here:",
+    "",
+    ...rows,
+    "",
   ].join("\n");
 }
 
@@ -76,5 +192,6 @@ export function rulesPage(): string {
     (rule) =>
       `- [${rule.meta.id}](#${rule.meta.id}): ${translate.dynamic(`rules.${rule.meta.id}.description`)}`,
   );
-  return [head, ...contents, "", ...rules.map(section)].join("\n");
+  const own = `- [${glossaryRuleId}](#${glossaryRuleId}): ${translate.dynamic(`rules.${glossaryRuleId}.description`)}`;
+  return [head, ...contents, own, "", ...rules.map(section), lintSection()].join("\n");
 }

@@ -92,7 +92,7 @@ export function fuzzFormat(loaded: LoadedFormat, corpus: Corpus, options: FuzzOp
 }
 
 /** An edit of an archive's bytes is mostly one of its checksums: half of them go to what is packed in it. */
-function editArchive(
+export function editArchive(
   bytes: Uint8Array,
   edits: readonly Edit[],
   others: readonly Uint8Array[],

@@ -2,25 +2,30 @@
 // the next command must work at once, and nothing may stay that the killed one left. No part of `npm test`: it needs minutes.
 
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cli, putFiles, writers } from "./writers.mjs";
+import { cli, isTold, leftIn, putFiles, textOf, writers } from "./writers.mjs";
 
 const kills = Number(process.argv[2] ?? 100);
 
 const run = (folder, args) =>
   spawnSync(process.execPath, [cli, ...args, "--lang", "en"], { cwd: folder, encoding: "utf8" });
+const folderWith = () => {
+  const folder = mkdtempSync(join(tmpdir(), "glosa-kills-"));
+  putFiles(folder);
+  return folder;
+};
+const withoutDates = (text) => text.replaceAll(/\d{8}T\d{6}Z/gu, "");
 
 /** How long the command takes, and what the file is before and after. */
-function measured({ path, start, command }) {
-  const folder = mkdtempSync(join(tmpdir(), "glosa-kills-"));
-  putFiles(folder, { path, start });
-  const before = readFileSync(join(folder, path), "utf8");
+function measured({ path, args }) {
+  const folder = folderWith();
+  const before = withoutDates(textOf(join(folder, path)));
   const from = performance.now();
-  run(folder, command.args);
+  run(folder, args);
   const milliseconds = performance.now() - from;
-  const after = readFileSync(join(folder, path), "utf8");
+  const after = withoutDates(textOf(join(folder, path)));
   rmSync(folder, { recursive: true });
   return { milliseconds, before, after };
 }
@@ -37,34 +42,25 @@ async function killed(folder, args, milliseconds) {
   return (await ended) === "SIGKILL";
 }
 
-const jobs = writers.flatMap(({ path, start, commands }) =>
-  commands.map((command) => ({ path, start, command })),
-);
+const known = writers.map((writer) => ({ ...writer, ...measured(writer) }));
 let real = 0;
 let faults = 0;
-for (const job of jobs) {
-  const { milliseconds, before, after } = measured(job);
-  const withoutDates = (text) => text.replaceAll(/\d{8}T\d{6}Z/gu, "");
-  for (let round = 0; round < kills / jobs.length; round++) {
-    const folder = mkdtempSync(join(tmpdir(), "glosa-kills-"));
-    putFiles(folder, job);
-    // Most of a short command is its start; the second half is where it writes.
-    const moment = milliseconds * (0.3 + 0.8 * Math.random());
-    const isKilled = await killed(folder, job.command.args, moment);
-    const text = withoutDates(readFileSync(join(folder, job.path), "utf8"));
-    const isWhole = [before, after].some((each) => withoutDates(each) === text);
-    const next = run(folder, job.command.args);
-    const left = readdirSync(folder).filter((name) => /\.(?:lock|tmp)$/u.test(name));
-    if (isKilled) real++;
-    const isWell = next.status !== 2 || /already in the glossary/u.test(next.stderr);
-    if (!isWhole || !isWell || left.length > 0) {
-      faults++;
-      console.log(
-        `${job.command.args.join(" ")}: whole ${isWhole}; ${next.stderr}; left ${left.join(", ")}`,
-      );
-    }
-    rmSync(folder, { recursive: true });
+for (let round = 0; real < kills; round++) {
+  const { path, args, before, after, milliseconds } = known[round % known.length];
+  const folder = folderWith();
+  // Most of a short command is its start; the second half is where it writes.
+  const isKilled = await killed(folder, args, milliseconds * (0.3 + 0.8 * Math.random()));
+  const text = withoutDates(textOf(join(folder, path)));
+  const isWhole = text === before || text === after;
+  const next = run(folder, args);
+  const left = leftIn(folder);
+  if (isKilled) real++;
+  const isWell = next.status !== 2 || isTold.test(next.stderr);
+  if (!isWhole || !isWell || left.length > 0) {
+    faults++;
+    console.log(`${args.join(" ")}: whole ${isWhole}; ${next.stderr}; left ${left.join(", ")}`);
   }
+  rmSync(folder, { recursive: true });
 }
-console.log(`${real} kills of ${jobs.length} commands, ${faults} with a fault`);
+console.log(`${real} kills of ${known.length} commands, ${faults} with a fault`);
 process.exitCode = faults > 0 ? 1 : 0;

@@ -1,13 +1,15 @@
-// `npm run fuzz:writers [rounds]`: every pair of commands that write one file, at once. What each of them adds must be
-// there in the end, nothing may be torn, and no lock or temporary file may stay. Needs minutes, so it is no part of `npm test`.
+// `npm run fuzz:writers [runs]`: pairs of writing commands at once, all of them in turn. What each of them adds must be there
+// in the end, nothing may be torn, and no lock or temporary file may stay. Needs minutes, so it is no part of `npm test`.
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cli, putFiles, writers } from "./writers.mjs";
+import { cli, isDone, isTold, leftIn, putFiles, writers } from "./writers.mjs";
 
-const rounds = Number(process.argv[2] ?? 4);
+const pairs = writers.flatMap((one, at) => writers.slice(at).map((other) => [one, other]));
+const wanted = Number(process.argv[2] ?? pairs.length);
+const first = Number(process.argv[3] ?? 0);
 
 const running = (folder, args) =>
   new Promise((done) => {
@@ -17,33 +19,23 @@ const running = (folder, args) =>
     child.on("close", (code) => done({ code, said }));
   });
 
-let runs = 0;
 let faults = 0;
-for (const file of writers)
-  for (const [at, one] of file.commands.entries())
-    for (const other of file.commands.slice(at))
-      for (let round = 0; round < rounds; round++) {
-        const folder = mkdtempSync(join(tmpdir(), "glosa-writers-"));
-        putFiles(folder, file);
-        const results = await Promise.all([one, other].map(({ args }) => running(folder, args)));
-        const text = readFileSync(join(folder, file.path), "utf8");
-        const lost = [one, other].filter(
-          ({ adds }, i) => results[i].code !== 2 && !text.includes(adds),
-        );
-        const left = readdirSync(folder).filter((name) => /\.(?:lock|tmp)$/u.test(name));
-        // Of two that add one thing the second may say so; what it may not do is lose the other.
-        const isTold = /already in the glossary|Another process has just changed/u;
-        const failed = results.filter(
-          ({ code, said }) => code !== 0 && code !== 1 && !isTold.test(said),
-        );
-        runs++;
-        if (lost.length + left.length + failed.length > 0) {
-          faults++;
-          console.log(
-            `${one.args[0]} beside ${other.args[0]}: lost ${lost.map(({ adds }) => adds).join(", ")}; left ${left.join(", ")}; ${failed.map(({ said }) => said).join(" ")}`,
-          );
-        }
-        rmSync(folder, { recursive: true });
-      }
-console.log(`${runs} runs of two writers, ${faults} with a fault`);
+for (let run = first; run < first + wanted; run++) {
+  const pair = pairs[run % pairs.length];
+  const folder = mkdtempSync(join(tmpdir(), "glosa-writers-"));
+  putFiles(folder);
+  const results = await Promise.all(pair.map(({ args }) => running(folder, args)));
+  const lost = pair.filter((each, at) => results[at].code !== 2 && !isDone(folder, each));
+  const failed = results.filter(({ code, said }) => code !== 0 && code !== 1 && !isTold.test(said));
+  const left = leftIn(folder);
+  if (lost.length + left.length + failed.length > 0) {
+    faults++;
+    const names = pair.map(({ args }) => args.slice(0, 2).join(" ")).join(" beside ");
+    console.log(
+      `${names}: lost ${lost.map(({ args }) => args.join(" ")).join(", ")}; left ${left.join(", ")}; ${failed.map(({ said }) => said).join(" ")}`,
+    );
+  }
+  rmSync(folder, { recursive: true });
+}
+console.log(`${wanted} runs of two writers over ${pairs.length} pairs, ${faults} with a fault`);
 process.exitCode = faults > 0 ? 1 : 0;

@@ -2,6 +2,7 @@
 
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 
 export interface ToolRun {
   readonly status: number | null;
@@ -39,3 +40,10 @@ export const hasToolkit: boolean =
 export function missing(name: string, isThere: boolean): string {
   return isThere ? "" : ` (skipped: ${name} is not installed)`;
 }
+
+/** Debian's name first; `undefined` where there is none. */
+export const chromiumPath: string | undefined = ["chromium", "chromium-browser", "google-chrome"]
+  .flatMap((name) =>
+    (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, name)),
+  )
+  .find((path) => existsSync(path));

@@ -45,6 +45,23 @@ describe("reporters", () => {
     );
   });
 
+  it.each(reporters.map((reporter) => reporter.name))(
+    "%s says that no term was checked",
+    (name) => {
+      const said = (
+        uncheckedTerms: Report["uncheckedTerms"] & object,
+        language: "en" | "es",
+      ): string => render(name, { ...emptyReport, uncheckedTerms }, language);
+      expect(said({ reason: "noGlossary" }, "en")).toContain(
+        "Terms were not checked: no glossary.",
+      );
+      expect(said({ reason: "noTerms", source: "en", target: "pt" }, "es")).toContain(
+        "No se han revisado los términos: el glosario no tiene ninguno en «en» y «pt».",
+      );
+      expect(render(name, emptyReport)).not.toContain("Terms were not checked");
+    },
+  );
+
   it("have goldens for no one else", () => {
     const names = new Set(readdirSync(goldens).map((file) => file.split(".", 1)[0]));
     expect(names).toEqual(new Set(reporters.map((reporter) => reporter.name)));

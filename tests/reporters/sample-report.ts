@@ -3,6 +3,8 @@
 import { collectQuestions } from "../../src/check/collect-questions.ts";
 import type { Asked, Finding, Reason, Report } from "../../src/model/finding.ts";
 
+const languages = { source: "en", target: "es" };
+
 const reason: Reason = {
   definition: "Community self-defence of the Andes.",
   terms: [
@@ -164,9 +166,9 @@ const report: Omit<Report, "questions"> = {
     ...[3, 5, 8].map((line): Finding => patrolAt(line)),
   ],
   pairs: [
-    { source: "articles/en/budget.md", target: "articles/es/budget.md", units: 1230 },
-    { source: "articles/en/a, b.md", target: "articles/es/a, b.md", units: 2 },
-    { source: "articles/en/clean.md", target: "articles/es/clean.md", units: 8 },
+    { source: "articles/en/budget.md", target: "articles/es/budget.md", languages, units: 1230 },
+    { source: "articles/en/a, b.md", target: "articles/es/a, b.md", languages, units: 2 },
+    { source: "articles/en/clean.md", target: "articles/es/clean.md", languages, units: 8 },
   ],
   renderings: [
     {

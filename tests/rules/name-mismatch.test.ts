@@ -58,6 +58,23 @@ describe("a name in the place of another", () => {
     expect(swaps([["Merino spoke in Congress.", "Merino habló en el Parlamento."]])).toEqual([]);
   });
 
+  it("is none where the document has both in one name", () => {
+    const both = ["Leonardo da Vinci was born in Vinci.", "Leonardo da Vinci nació en Vinci."];
+    const part = ["The painting by da Vinci was chosen.", "Eligieron el cuadro de Leonardo."];
+    expect(
+      swaps([
+        [both[0] ?? "", both[1] ?? ""],
+        [part[0] ?? "", part[1] ?? ""],
+      ]),
+    ).toEqual([]);
+  });
+
+  it("is none that stands in both texts, whatever stands beside it", () => {
+    const source = "The prize went to the Americans Vinod Ramanan and Thomas Steitz.";
+    const target = "El Nobel fue para los estadounidenses Vinod Ramana y Thomas Steitz.";
+    expect(swaps([[source, target]])).toEqual([]);
+  });
+
   it("is the translation where it stands for the same name twice", () => {
     const twice = [
       ["Merino drove a Zhiguli.", "Merino conducía un viejo Lada."],
@@ -67,7 +84,27 @@ describe("a name in the place of another", () => {
   });
 });
 
+describe("a code with another number", () => {
+  it.each([
+    ["Dates follow ISO8601.", "Las fechas siguen ISO8061.", ["ISO8601 > ISO8061"]],
+    ["A B-52 fell.", "Cayó un B-25.", []],
+    ["The MIG-29 fell.", "Cayó el MIG-27.", ["MIG-29 > MIG-27"]],
+    ["The MIG-29 fell.", "Cayó el MiG-29.", []],
+    ["ISO8601 or ISO9001.", "ISO9001 o ISO8601.", []],
+    ["ZIP90210 here.", "CP90210 aquí.", []],
+  ])("%s / %s", (source, target, found) => {
+    expect(swaps([[source, target]])).toEqual(found);
+  });
+});
+
 describe("an acronym in the place of another", () => {
+  it("is found where both are known under other names", () => {
+    expect(swaps([["The WTO met.", "Se reunió la OMS."]])).toEqual(["WTO > OMS"]);
+    expect(swaps([["The WTO met.", "Se reunió la OMC."]])).toEqual([]);
+    const spanish = { sourceLanguage: "es", targetLanguage: "en" };
+    expect(swaps([["Se reunió la OTAN.", "The UN met."]], spanish)).toEqual(["OTAN > UN"]);
+  });
+
   it("is found beside one that stands in both texts", () => {
     expect(swaps([["The PRI and the PAN came.", "Vinieron el PRI y el PRD."]])).toEqual([
       "PAN > PRD",

@@ -68,3 +68,19 @@ describe("what stands there, only more or less often", () => {
     expect(found("%d", "%d %d %d")).toBe("more error");
   });
 });
+
+describe("braces that no program fills in", () => {
+  it.each([
+    ["to be completed", "Write PASSPORT-{NUMBER}", "Escriba PASAPORTE-{NÚMERO}", "changed note"],
+    [
+      "two in a row",
+      "{PLACE}-{TYPE}",
+      "{LUGAR}-{TIPO}",
+      "extra note, missing note, missing note, extra note",
+    ],
+    ["with words between", "Write {NUMBER} here", "Escriba aquí {NÚMERO}", "changed error"],
+    ["in camel case", "a-{numberOf}", "a-{numeroDe}", "changed error"],
+  ])("%s", (_what, source, target, expected) => {
+    expect(found(source, target)).toBe(expected);
+  });
+});

@@ -47,7 +47,7 @@ it.each([
 
 it("a question to the memory loads no reader of glossaries", () => {
   const { size } = loadedWith("session/open-session.ts");
-  expect(size).toBeLessThan(40);
+  expect(size).toBeLessThan(50);
   expect([...loadedWith("commands/match/run-match.ts")]).not.toContain(
     "project/glossary/load-glossary.ts",
   );

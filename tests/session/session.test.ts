@@ -37,7 +37,10 @@ describe("a check in a session", () => {
       source: { text: "# A *hunger strike*" },
       target: { text: "# Un *ayuno*" },
     });
-    expect(report.pairs).toEqual([{ source: "source.md", target: "target.md", units: 1 }]);
+    const languages = { source: "en", target: "es" };
+    expect(report.pairs).toEqual([
+      { source: "source.md", target: "target.md", languages, units: 1 },
+    ]);
     expect(rulesOf(report)).toEqual(["term-missing"]);
   });
 

@@ -44,11 +44,14 @@ export function placeFeatures(
 }
 
 function isQuoted({ text }: LocatedText, { start, end }: Range): boolean {
-  return quoteBefore.test(text.slice(0, start)) && quoteAfter.test(text.slice(end));
+  return quoteBefore.test(text.charAt(start - 1)) && quoteAfter.test(text.charAt(end));
 }
 
 function isInCode({ text }: LocatedText, { start, end }: Range): boolean {
-  return codeBefore.test(text.slice(0, start)) || codeAfter.test(text.slice(end));
+  return (
+    codeBefore.test(text.slice(Math.max(0, start - 2), start)) ||
+    codeAfter.test(text.slice(end, end + 3))
+  );
 }
 
 function spanOf({ starts }: ReadText, range: Range): Span | undefined {

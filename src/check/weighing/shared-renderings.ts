@@ -5,11 +5,22 @@ import { languageServes } from "../../model/language.ts";
 import { fold } from "../../strings/fold.ts";
 import type { CompiledGlossary } from "../../terms/patterns/compile-glossary.ts";
 
+type Count = (text: string) => number;
+
+// Every document of a run is judged by the same glossary.
+const ofGlossaries = new WeakMap<CompiledGlossary, Count>();
+
 /** Concepts by each of their approved target terms, folded. */
-export function sharedRenderings({
-  glossary,
-  targetLanguage,
-}: CompiledGlossary): (text: string) => number {
+export function sharedRenderings(glossary: CompiledGlossary): Count {
+  let count = ofGlossaries.get(glossary);
+  if (count === undefined) {
+    count = countConcepts(glossary);
+    ofGlossaries.set(glossary, count);
+  }
+  return count;
+}
+
+function countConcepts({ glossary, targetLanguage }: CompiledGlossary): Count {
   const concepts = new Map<string, Set<Concept>>();
   for (const concept of glossary.concepts)
     for (const term of concept.terms) {

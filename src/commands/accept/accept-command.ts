@@ -18,8 +18,7 @@ export const acceptCommand: CommandDefinition = {
     addProjectOptions(
       command
         .argument("<question>", translate("commands.accept.question"))
-        .argument("[source]", translate("commands.check.source"))
-        .argument("[target]", translate("commands.check.target"))
+        .argument("[files...]", translate("commands.check.files"))
         .addOption(
           new Option("--status <status>", translate("commands.term.status")).choices(statuses),
         )
@@ -36,16 +35,9 @@ export const acceptCommand: CommandDefinition = {
         .option("--scope <pattern>", translate("commands.accept.scope"))
         .option("--json", translate("options.json")),
       io,
-    ).action(
-      async (
-        question: string,
-        source: string | undefined,
-        target: string | undefined,
-        options: AcceptOptions,
-      ) => {
-        const { runAccept } = await import("./run-accept.ts");
-        finish(await runAccept(question, [source, target], options, io));
-      },
-    );
+    ).action(async (question: string, files: readonly string[], options: AcceptOptions) => {
+      const { runAccept } = await import("./run-accept.ts");
+      finish(await runAccept(question, files, options, io));
+    });
   },
 };

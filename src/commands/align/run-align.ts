@@ -3,7 +3,7 @@
 import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
 import { articleFormats } from "../../formats/article-formats.ts";
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
-import { forPath } from "../../formats/for-path.ts";
+import { extensionsOf, forPath } from "../../formats/for-path.ts";
 import { readReviewTable } from "../../formats/review/read-review-table.ts";
 import { reviewTable } from "../../formats/review/review-table.ts";
 import { withoutDrafts } from "../../memory/edit/finished-units.ts";
@@ -12,8 +12,12 @@ import { withProvenance, type Provenance } from "../../memory/edit/with-provenan
 import type { Bitext, BitextUnit } from "../../model/bitext.ts";
 import { InputError } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import { findBitexts } from "../../project/bitext/find-bitexts.ts";
 import { loadArticlePair, type BitextRequest } from "../../project/bitext/load-bitext.ts";
+import type { Config } from "../../project/config/config.ts";
 import { loadConfig } from "../../project/config/project.ts";
+import { whileLocked } from "../../project/disk/file-lock.ts";
+import { diskFiles } from "../../project/disk/files.ts";
 import { readFileChunksFrom } from "../../project/disk/read-file.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
@@ -38,11 +42,11 @@ export interface AlignCommandOptions {
 }
 
 /**
- * Two articles are aligned; a single TMX or TSV is an already reviewed alignment. `-o x.tmx` adds the units to that
- * memory, `-o x.tsv` writes a table for review.
+ * Articles are aligned with their translations, which are found as `check` finds them; a single TMX or TSV is an already
+ * reviewed alignment. `-o x.tmx` adds the units to that memory, `-o x.tsv` writes a table for review.
  */
 export async function runAlign(
-  [source, target]: readonly [string, string | undefined],
+  paths: readonly string[],
   options: AlignCommandOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
@@ -55,12 +59,11 @@ export async function runAlign(
   const { output } = options;
   if (output !== undefined && !isTable(output) && forPath(bilingualFormats, output) === undefined)
     throw new InputError("alignOutput", { path: output });
-  if (target === undefined) {
-    if (forPath(articleFormats, source) !== undefined)
-      throw new InputError("alignTarget", { path: source });
-    if (output === undefined) throw new InputError("outputMissing", { path: source });
+  const [reviewed, ...others] = paths;
+  if (reviewed !== undefined && others.length === 0 && isReviewed(reviewed)) {
+    if (output === undefined) throw new InputError("outputMissing", { path: reviewed });
     const kept = await keepUnits(
-      withProvenance(await reviewedUnits(source, files), provenance),
+      withProvenance(await reviewedUnits(reviewed, files), provenance),
       output,
       files,
       io,
@@ -71,14 +74,68 @@ export async function runAlign(
   }
   const glossary = await loadProjectGlossary(project, warn);
   const lexicon = lexiconOfGlossary(glossary, languages);
-  const bitext = await loadArticlePair(source, target, { ...files, lexicon });
+  const bitexts: Bitext[] = [];
+  for (const { folder, source, target } of articlePairs(paths, project, files))
+    bitexts.push(await loadArticlePair(source, target, { ...files, folder, lexicon }));
   finish();
   const isShown = output === undefined || options.view === true;
-  const written = await write(bitext, options, { ...files, provenance }, io);
-  const outcome = { ...(isShown && { units: bitext.units.map(alignedUnit) }), ...written.outcome };
-  const sentences = [...(isShown ? sideBySide(bitext, io) : []), ...written.sentences];
+  const written = await write(bitexts, options, { ...files, provenance }, io);
+  const outcome = { ...(isShown && alignedPairs(bitexts)), ...written.outcome };
+  const sentences = [
+    ...(isShown ? bitexts.flatMap((bitext) => [...sideBySide(bitext, io)]) : []),
+    ...written.sentences,
+  ];
   writeOutcome(outcome, sentences, options, io);
   return 0;
+}
+
+/** Whether it is one file to be kept, and not an article to be aligned. */
+function isReviewed(path: string): boolean {
+  return isTable(path) || forPath(bilingualFormats, path) !== undefined;
+}
+
+interface PlacedPair {
+  /** Base of the paths. */
+  readonly folder: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Throws what `findBitexts` throws, and `InputError` `notArticle` for a bilingual file. */
+function articlePairs(
+  paths: readonly string[],
+  project: Config,
+  { folder, warn }: BitextRequest,
+): readonly PlacedPair[] {
+  const found = findBitexts(
+    paths,
+    { ...project, alone: false },
+    { folder, files: diskFiles, warn },
+  );
+  return found.map(({ target, ...pair }) => {
+    if (target === undefined) throw new InputError("notArticle", articleKinds(pair.source));
+    return { ...pair, target };
+  });
+}
+
+function articleKinds(path: string): {
+  readonly path: string;
+  readonly data: { readonly extensions: string };
+} {
+  return { path, data: { extensions: extensionsOf(articleFormats) } };
+}
+
+/** One pair is the outcome itself, as several are a list. */
+function alignedPairs(bitexts: readonly Bitext[]): Readonly<Record<string, unknown>> {
+  const [only] = bitexts;
+  if (bitexts.length === 1 && only !== undefined) return { units: only.units.map(alignedUnit) };
+  return {
+    pairs: bitexts.map(({ source, target, units }) => ({
+      source: source.path,
+      target: target.path,
+      units: units.map(alignedUnit),
+    })),
+  };
 }
 
 /** The outcome, for programs and for people. */
@@ -88,17 +145,22 @@ interface Written {
 }
 
 async function write(
-  bitext: Bitext,
+  bitexts: readonly Bitext[],
   { output, force = false }: AlignCommandOptions,
   { provenance, ...files }: BitextRequest & { readonly provenance: Provenance },
   io: CommandIo,
 ): Promise<Written> {
   if (output === undefined) return { outcome: {}, sentences: [] };
   if (!isTable(output)) {
-    const units = withProvenance(unitsOfBitext(bitext), provenance);
+    const units = withProvenance(
+      bitexts.flatMap((each) => [...unitsOfBitext(each)]),
+      provenance,
+    );
     return keepUnits(units, output, files, io);
   }
-  saveNewTexts(io.workingFolder, [{ path: output, chunks: reviewTable(bitext) }], { force });
+  await whileLocked(io.workingFolder, output, async () =>
+    saveNewTexts(io.workingFolder, [{ path: output, chunks: reviewTable(bitexts) }], { force }),
+  );
   const sentence = io.translate("commands.align.reviewWritten", { path: output });
   return { outcome: { path: output }, sentences: [sentence] };
 }

@@ -3,8 +3,10 @@
 import { applyBaseline, type BaselineEntry } from "../../check/baseline.ts";
 import type { Finding, Report } from "../../model/finding.ts";
 import { readBaselineFile, renewBaselineFile } from "../../project/bitext/baseline-file.ts";
+import { requireInside } from "../../project/disk/leads-outside.ts";
 import type { Checked } from "../../session/check/checker.ts";
 import { visibleInLine } from "../../strings/visible.ts";
+import { isoDay } from "../terminal/iso-day.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 const usualName = "glosa-baseline.jsonl";
@@ -15,8 +17,11 @@ function pathOf(written: string | true): string {
   return written === true ? usualName : written;
 }
 
+/** Throws `InputError` `linkNotFollowed` for the usual name. */
 function folderOf(written: string | true, { config }: Checked, io: CommandIo): string {
-  return written === true ? config.folder : io.workingFolder;
+  if (written !== true) return io.workingFolder;
+  if (!config.allowOutside) requireInside(config.folder, usualName);
+  return config.folder;
 }
 
 /** The report without what the baseline covers. Entries that match nothing any more are reported. */
@@ -27,7 +32,7 @@ export function checkAgainstBaseline(
 ): Report {
   const path = pathOf(written);
   const entries = readBaselineFile(folderOf(written, check, io), path);
-  const today = io.now().toISOString().slice(0, 10);
+  const today = isoDay(io.now());
   const { report, stale, expired } = applyBaseline(check.report, entries, today);
   if (check.isWhole && stale.length > 0) {
     const data = { path, count: stale.length };
@@ -50,7 +55,7 @@ export function updateBaseline(
   const path = pathOf(written);
   const folder = folderOf(written, check, io);
   const author = io.environment["GIT_AUTHOR_NAME"] ?? io.environment["USER"] ?? "";
-  const date = io.now().toISOString().slice(0, 10);
+  const date = isoDay(io.now());
   const { findings } = check.report;
   let known: ReadonlyMap<string, BaselineEntry> = new Map();
   renewBaselineFile(folder, path, (before) => {

@@ -9,7 +9,9 @@ import { cleaningChecks } from "../../memory/edit/cleaning.ts";
 import { removedUnits } from "../../memory/edit/removed-units.ts";
 import { InputError } from "../../model/errors.ts";
 import { whileLocked } from "../../project/disk/file-lock.ts";
-import { memoryFile, requireMemoryPath, saveMemory } from "../../project/memory/memory-file.ts";
+import { commitStaged, type StagedFile } from "../../project/disk/write-file.ts";
+import { memoryFile, requireMemoryPath, stageMemory } from "../../project/memory/memory-file.ts";
+import { inOneLine } from "../../strings/visible.ts";
 import { loadStrayLanguage } from "../../text/language-detector.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { progressLine } from "../terminal/progress-line.ts";
@@ -47,6 +49,8 @@ export async function runClean(
   if (options.dryRun === true && output !== undefined) throw new InputError("dryRunWrites");
   if (options.removed !== undefined && output === undefined)
     throw new InputError("removedWithoutOutput");
+  if (options.removed !== undefined && options.removed === output)
+    throw new InputError("fileExists", { path: output });
   const { warn, finish } = warningPrinter(io);
   const open = await memoryFile(path, { folder, ...pairOptions(options), warn });
   if (output !== undefined) requireMemoryPath(output);
@@ -60,29 +64,49 @@ export async function runClean(
   const progress = progressLine(io);
   progress.show(translate("progress.cleaning", { path }));
   const writing = { folder, tool, warn, force: options.force === true };
+  const { removed } = options;
+  const staged: StagedFile[] = [];
   const clean = async (): Promise<CleaningReport> => {
-    if (options.removed !== undefined) {
+    if (removed !== undefined) {
       const document = open();
       const units = removedUnits(document.units, cleaning);
-      await saveMemory({ ...document, units }, options.removed, writing);
+      staged.push(await stageMemory({ ...document, units }, removed, writing));
     }
     const document = open();
     const { units, report } = cleanUnits(document.units, cleaning);
     if (output === undefined) for (const _unit of units) continue;
     else {
       const force = writing.force || options.write === true;
-      await saveMemory({ ...document, units }, output, { ...writing, force });
+      staged.push(await stageMemory({ ...document, units }, output, { ...writing, force }));
     }
+    // Both or neither: the removed units must be in one of them.
+    commitStaged(staged);
     return report;
   };
-  const report = output === undefined ? await clean() : await whileLocked(folder, output, clean);
+  const discarding = (): Promise<CleaningReport> =>
+    clean().catch((error: unknown) => {
+      for (const { discard } of staged) discard();
+      throw error;
+    });
+  const report = await lockedAll(folder, [output, removed], discarding);
   progress.clear();
   finish();
-  const result = { path, output, removed: options.removed, report };
+  const result = { path, output, removed, report };
   if (options.json === true) io.write(cleanJson(result, io));
-  else for (const line of cleanText(result, io)) io.write(`${line}\n`);
+  else for (const line of cleanText(result, io)) io.write(`${inOneLine(line)}\n`);
   const dirty = report.removed > 0 || report.counts.some(isMending);
   return output === undefined && dirty ? 1 : 0;
+}
+
+/** Runs the work while this process holds the locks of all files. */
+function lockedAll<Result>(
+  folder: string,
+  paths: readonly (string | undefined)[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const [first, ...rest] = paths.filter((path) => path !== undefined);
+  if (first === undefined) return work();
+  return whileLocked(folder, first, () => lockedAll(folder, rest, work));
 }
 
 function isMending({ action, count }: CleaningReport["counts"][number]): boolean {

@@ -5,6 +5,7 @@ import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
 import type { FoundWords } from "../../session/memory/find-words.ts";
 import type { LikelyRendering } from "../../session/memory/likely-renderings.ts";
+import { inOneLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import { originNotes } from "../shared/origin-notes.ts";
 import { labelled } from "../terminal/labelled.ts";
@@ -82,7 +83,7 @@ function write(
     const data = { count: shown.length, total };
     lines.push("", translate("commands.concordance.more", data));
   }
-  io.write(`${lines.join("\n")}\n`);
+  io.write(`${lines.map(inOneLine).join("\n")}\n`);
 }
 
 function otherThan(side: Side): Side {

@@ -12,6 +12,7 @@ import { InputError, type Warning } from "../../model/errors.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { givenLanguage } from "../../project/config/project.ts";
+import { whileLocked } from "../../project/disk/file-lock.ts";
 import {
   formatToRead,
   formatToWrite,
@@ -36,6 +37,15 @@ export async function runConvert(
   io: CommandIo,
 ): Promise<ExitCode> {
   if (output === undefined) throw new InputError("noOutput", { path: input });
+  // Held from the first reading on: the output may be the input.
+  return whileLocked(io.workingFolder, output, () => convert([input, output], options, io));
+}
+
+async function convert(
+  [input, output]: readonly [input: string, output: string],
+  options: ConvertOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
   if (options.original !== undefined)
     return runConvertBack([input, output, options.original], options, io);
   if (options.to === undefined && forPath(articleFormats, output) !== undefined)

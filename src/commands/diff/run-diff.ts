@@ -9,6 +9,7 @@ import { InputError, ParseError } from "../../model/errors.ts";
 import { readFileBytesFrom, requireFile } from "../../project/disk/read-file.ts";
 import { loadGlossaryFile } from "../../project/glossary/load-glossary.ts";
 import { memoryFile } from "../../project/memory/memory-file.ts";
+import { inOneLine } from "../../strings/visible.ts";
 import { diffGlossaries } from "../../terms/glossary/diff-glossaries.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -65,7 +66,9 @@ async function diffMemoryFiles(
   );
   finish();
   if (options.json === true) io.write(memoryDiffJson({ before, after, diff }, io));
-  else for (const line of memoryDiffText({ before, after, diff }, io)) io.write(`${line}\n`);
+  else
+    for (const line of memoryDiffText({ before, after, diff }, io))
+      io.write(`${inOneLine(line)}\n`);
   return diff.added.length + diff.removed.length + diff.changed.length > 0 ? 1 : 0;
 }
 
@@ -82,7 +85,9 @@ async function diffGlossaryFiles(
   const changes = diffGlossaries(withoutFileName(old, before), withoutFileName(young, after));
   finish();
   if (options.json === true) io.write(glossaryDiffJson({ before, after, changes }, io));
-  else for (const line of glossaryDiffText({ before, after, changes }, io)) io.write(`${line}\n`);
+  else
+    for (const line of glossaryDiffText({ before, after, changes }, io))
+      io.write(`${inOneLine(line)}\n`);
   return changes.length > 0 ? 1 : 0;
 }
 
@@ -107,11 +112,11 @@ async function showReadable(
     const { source, target } = pairOptions(options);
     if (forPath(glossaryFormats, path) === undefined) {
       const open = await memoryFile(path, { folder, source, target, warn });
-      for (const line of readableUnits(open().units)) io.write(`${line}\n`);
+      for (const line of readableUnits(open().units)) io.write(`${inOneLine(line)}\n`);
     } else {
       const pair = { source: source ?? "en", target: target ?? "es" };
       const glossary = await loadGlossaryFile(path, { folder, ...pair, warn });
-      for (const line of readableGlossary(glossary)) io.write(`${line}\n`);
+      for (const line of readableGlossary(glossary)) io.write(`${inOneLine(line)}\n`);
     }
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;

@@ -5,8 +5,10 @@ import { doctorForPath } from "../../doctor/format-doctors.ts";
 import { strayLanguages } from "../../doctor/stray-languages.ts";
 import { InputError } from "../../model/errors.ts";
 import { whileLocked } from "../../project/disk/file-lock.ts";
-import { expandPaths } from "../../project/disk/glob.ts";
+import { expandPaths, requireMatches } from "../../project/disk/glob.ts";
+import { requireBeside } from "../../project/disk/leads-outside.ts";
 import { doctorFile, saveMended } from "../../project/export/doctor-file.ts";
+import { inOneLine } from "../../strings/visible.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { doctorJson } from "./doctor-json.ts";
@@ -22,7 +24,6 @@ export interface DoctorCommandOptions {
   readonly json?: boolean;
 }
 
-/** A file with what was found out about it, and its mended copy where one was made. */
 /** Exit code 1 if a file has an error or warning; after `--fix`, if its copy has, or if a unit was lost. */
 export async function runDoctor(
   paths: readonly string[],
@@ -30,8 +31,8 @@ export async function runDoctor(
   io: CommandIo,
 ): Promise<ExitCode> {
   const { workingFolder: folder, translate } = io;
+  requireMatches(folder, paths);
   const files = expandPaths(folder, paths);
-  const fix = options.fix === true || options.output !== undefined || options.inPlace === true;
   if (options.output !== undefined && files.length > 1) throw new InputError("oneOutput");
   if (options.output !== undefined && options.inPlace === true)
     throw new InputError("outputInPlace");
@@ -40,22 +41,24 @@ export async function runDoctor(
   for (const path of files) {
     progress.show(translate("progress.examining", { path }));
     const file = doctorFile(folder, path);
+    const place = writtenPlace(path, options);
     const examine = async (): Promise<Examined> => {
       const doctor = await doctorForPath(path);
       if (doctor === undefined) throw new InputError("noDoctor", { path });
       const diagnosis = doctor.diagnose(file);
-      const copy = fix ? mendedCopy(file, { doctor, diagnosis, options, io }) : undefined;
+      const copy =
+        place === undefined ? undefined : mendedCopy(file, { doctor, diagnosis, options, io });
       const stray = await strayLanguages(file, doctor.name);
       const defects = stray === undefined ? diagnosis.defects : [...diagnosis.defects, stray];
       return { path, format: doctor.name, diagnosis: { ...diagnosis, defects }, copy };
     };
     examined.push(
-      options.inPlace === true ? await whileLocked(folder, path, examine) : await examine(),
+      place === undefined ? await examine() : await whileLocked(folder, place, examine),
     );
   }
   progress.clear();
   if (options.json === true) io.write(doctorJson(examined, io));
-  else for (const line of doctorText(examined, io)) io.write(`${line}\n`);
+  else for (const line of doctorText(examined, io)) io.write(`${inOneLine(line)}\n`);
   return examined.some(isIll) ? 1 : 0;
 }
 
@@ -76,11 +79,18 @@ function mendedCopy(
   const isWell = diagnosis.defects.length === 0;
   if (diagnosis.mend === undefined || (isWell && options.output === undefined)) return undefined;
   const inPlace = options.inPlace === true;
-  const path = inPlace ? file.path : (options.output ?? fixedName(file.path));
+  const path = writtenPlace(file.path, options) ?? file.path;
   const folder = io.workingFolder;
+  if (!inPlace && options.output === undefined) requireBeside(folder, file.path, path);
   const force = inPlace || options.force === true;
   saveMended(folder, path, { chunks: diagnosis.mend(io.tool), force });
   return { path, diagnosis: doctor.diagnose(doctorFile(folder, path)) };
+}
+
+/** Where the fixed copy goes, if there is to be one. */
+function writtenPlace(path: string, options: DoctorCommandOptions): string | undefined {
+  if (options.inPlace === true) return path;
+  return options.output ?? (options.fix === true ? fixedName(path) : undefined);
 }
 
 /** `memory.tmx` -> `memory.fixed.tmx` */

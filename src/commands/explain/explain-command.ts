@@ -12,21 +12,13 @@ export const explainCommand: CommandDefinition = {
     addProjectOptions(
       command
         .argument("<fingerprint>", translate("commands.explain.fingerprint"))
-        .argument("[source]", translate("commands.check.source"))
-        .argument("[target]", translate("commands.check.target"))
+        .argument("[files...]", translate("commands.check.files"))
         .option("--alone", translate("commands.check.alone"))
         .option("--json", translate("options.json")),
       io,
-    ).action(
-      async (
-        fingerprint: string,
-        source: string | undefined,
-        target: string | undefined,
-        options: ExplainOptions,
-      ) => {
-        const { runExplain } = await import("./run-explain.ts");
-        finish(await runExplain(fingerprint, [source, target], options, io));
-      },
-    );
+    ).action(async (fingerprint: string, files: readonly string[], options: ExplainOptions) => {
+      const { runExplain } = await import("./run-explain.ts");
+      finish(await runExplain(fingerprint, files, options, io));
+    });
   },
 };

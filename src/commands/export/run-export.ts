@@ -47,7 +47,11 @@ export async function runExport(options: ExportCommandOptions, io: CommandIo): P
     profile,
     { glossary, units },
     { warn, tool: io.tool, sourceLanguage: source, targetLanguage: target },
-    { folder: io.workingFolder, output, force: options.force === true },
+    {
+      ...{ folder: io.workingFolder, output, force: options.force === true },
+      // In a folder that the command line names, its own links count as outside.
+      inside: project.allowOutside ? undefined : options.output === undefined ? "" : output,
+    },
   );
   finish();
   const counts = { units: exported.units, concepts: glossary.concepts.length };

@@ -2,14 +2,14 @@
 
 import { InputError } from "../../model/errors.ts";
 import { loadConfig } from "../../project/config/project.ts";
+import { pathWithin } from "../../project/disk/path-within.ts";
 import {
   addAttributes,
   gitSetting,
   missingAttributes,
   repositoryFolder,
   setGitSetting,
-} from "../../project/disk/git.ts";
-import { pathWithin } from "../../project/disk/path-within.ts";
+} from "../../project/git/git.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 

@@ -2,7 +2,7 @@
 
 import type { UnderstoodTable } from "../../formats/format.ts";
 import type { Translate } from "../../messages/translator.ts";
-import { visibleInLine } from "../../strings/visible.ts";
+import { inOneLine, visibleInLine } from "../../strings/visible.ts";
 import type { Disagreement } from "../../terms/glossary/disagreements.ts";
 import { understoodLines } from "./understood-lines.ts";
 
@@ -63,7 +63,7 @@ export function importReport(
       );
   }
   lines.push(...disagreementLines(disagreements, path, translate));
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(inOneLine).join("\n")}\n`;
 }
 
 /** One by one: each is a decision. */

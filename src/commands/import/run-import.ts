@@ -17,6 +17,7 @@ import type { Config } from "../../project/config/config.ts";
 import { loadConfig } from "../../project/config/project.ts";
 import { formatToRead } from "../../project/disk/find-format.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
+import { requireInside } from "../../project/disk/leads-outside.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
 import { importGlossary, readImport } from "../../project/glossary/import-glossary.ts";
 import { loadGlossary } from "../../project/glossary/load-glossary.ts";
@@ -196,7 +197,11 @@ function placeOf(location: Location | undefined): {
 
 /** `--into` is relative to the user's folder, everything else to the project. */
 function destination({ options, project, io }: Job, otherwise: () => string): string {
-  if (options.into === undefined) return otherwise();
+  if (options.into === undefined) {
+    const path = otherwise();
+    if (!project.allowOutside) requireInside(project.folder, path);
+    return path;
+  }
   const inside = pathWithin(project.folder, io.workingFolder, options.into);
   if (inside === undefined) throw new InputError("outsideProject", { path: options.into });
   return inside;

@@ -2,6 +2,7 @@
 
 import { InputError } from "../../model/errors.ts";
 import { canonicalLanguage } from "../../model/language.ts";
+import { requireInside } from "../../project/disk/leads-outside.ts";
 import { saveIfAbsent } from "../../project/disk/save-text.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -18,7 +19,9 @@ export interface InitOptions {
 export function runInit(options: InitOptions, io: CommandIo): ExitCode {
   const source = language(options.source ?? "en");
   const target = language(options.target ?? "es");
-  const files = initialFiles({ source, target }, io).map(({ path, chunks }) => ({
+  const wanted = initialFiles({ source, target }, io);
+  for (const { path } of wanted) requireInside(io.workingFolder, path);
+  const files = wanted.map(({ path, chunks }) => ({
     path,
     made: saveIfAbsent(io.workingFolder, path, chunks),
   }));

@@ -36,14 +36,12 @@ export function* conceptCard(
     }
   };
   yield* labelled(io.translate("card.definition"), concept.definition);
-  for (const note of distinct(concept.terms.map((term) => term.note))) {
-    const own = concept.terms.filter((term) => term.note === note).map(({ text }) => text);
-    const terms = distinct(own).join(listSeparator);
-    yield* labelled(io.translate("card.note"), io.translate("card.noteOf", { terms, note }));
-  }
-  for (const source of distinct(concept.terms.map((term) => term.source))) {
-    yield* labelled(io.translate("card.source"), source);
-  }
+  for (const field of ["note", "source"] as const)
+    for (const said of distinct(concept.terms.map((term) => term[field]))) {
+      const own = concept.terms.filter((term) => term[field] === said).map(({ text }) => text);
+      const terms = distinct(own).join(listSeparator);
+      yield* labelled(io.translate(`card.${field}`), io.translate("card.ofTerms", { terms, said }));
+    }
   const location = concept.terms[0]?.location;
   if (location !== undefined) {
     yield* labelled(io.translate("card.place"), `${visibleInLine(location.path)}:${location.line}`);

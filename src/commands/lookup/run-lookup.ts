@@ -1,6 +1,7 @@
 // `glosa lookup`: what was decided about a term, why, and where it was used.
 
 import type { LookedUp } from "../../session/glossary/look-up.ts";
+import { inOneLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -29,7 +30,7 @@ export async function runLookup(
   const { session, finish } = commandSession(project, io);
   const found = await session.lookUp(words, { limit, uses });
   await finish();
-  const { matches } = found;
+  const { matches, languages } = found;
 
   if (options.json === true) {
     io.write(`${JSON.stringify(asJson(words, found), undefined, 2)}\n`);
@@ -41,7 +42,7 @@ export async function runLookup(
   }
   for (const [position, { match, uses: used }] of matches.entries()) {
     if (position > 0) io.write("\n");
-    for (const line of conceptCard(match, used, session.config(), io)) io.write(`${line}\n`);
+    for (const line of conceptCard(match, used, languages, io)) io.write(`${inOneLine(line)}\n`);
   }
   if (found.total > limit) {
     const rest = found.total - limit;
@@ -54,12 +55,14 @@ function writeNotFound(words: string, { nearest, concepts }: LookedUp, io: Comma
   const { translate } = io;
   if (concepts === 0) {
     io.write(`${translate("commands.lookup.emptyGlossary")}\n`);
+    const { personalConfig: path } = io;
+    if (path !== undefined) io.write(`${translate("commands.lookup.noPersonal", { path })}\n`);
     return;
   }
   io.write(`${translate("commands.lookup.notFound", { words })}\n`);
   if (nearest.length > 0) {
     io.write(`${translate("commands.lookup.nearest")}\n`);
-    for (const term of nearest) io.write(`  ${term}\n`);
+    for (const term of nearest) io.write(`  ${inOneLine(term)}\n`);
   }
 }
 

@@ -4,7 +4,7 @@ import { compareSegments } from "../../memory/compare/compare-segments.ts";
 import { substituteNumbers } from "../../memory/compare/substitute-numbers.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Answer } from "../../session/memory/match-texts.ts";
-import { visibleInLine } from "../../strings/visible.ts";
+import { inOneLine, visibleInLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { CardLanguages } from "../shared/origin-notes.ts";
 import { percentage, percentOf } from "../terminal/percentage.ts";
@@ -63,7 +63,7 @@ function writeAnswer(answer: Answer | undefined, languages: CardLanguages, io: C
   if (matches.length === 0) io.write(`${io.translate("commands.match.nothing")}\n`);
   for (const [index, match] of matches.entries()) {
     if (index > 0) io.write("\n");
-    for (const line of matchCard(text, match, languages, io)) io.write(`${line}\n`);
+    for (const line of matchCard(text, match, languages, io)) io.write(`${inOneLine(line)}\n`);
   }
 }
 
@@ -76,7 +76,7 @@ function writeArticle(answers: readonly Answer[], languages: CardLanguages, io: 
       `${style.bold(`${visibleInLine(place?.path ?? "")}:${place?.line}:${place?.column}`)}  ${text}\n`,
     );
     for (const match of matches)
-      for (const line of matchCard(text, match, languages, io)) io.write(`${line}\n`);
+      for (const line of matchCard(text, match, languages, io)) io.write(`${inOneLine(line)}\n`);
     io.write("\n");
   }
   const best = answers.map(({ matches }) => matches[0]);

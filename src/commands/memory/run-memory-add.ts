@@ -20,7 +20,7 @@ export async function runMemoryAdd(
   io: CommandIo,
 ): Promise<ExitCode> {
   const project = loadConfig(io.workingFolder, options);
-  const { config, path } = memoryPlace(file, project, io);
+  const { config, path } = memoryPlace(file, project, options, io);
   // Every later command would reject it.
   if (options.allowOutside !== true && leadsOutside(project.folder, path))
     throw new InputError("configOutside", { data: { outside: path } });

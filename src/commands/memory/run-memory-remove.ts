@@ -18,7 +18,7 @@ export function runMemoryRemove(
 ): ExitCode {
   // A path that leads outside can always be removed.
   const project = loadConfig(io.workingFolder, { ...options, allowOutside: true });
-  const { config, path } = memoryPlace(file, project, io);
+  const { config, path } = memoryPlace(file, project, options, io);
   removeMemoryItem(config, path);
   writeOutcome({ path }, [io.translate("commands.memory.removed", { path })], options, io);
   return 0;

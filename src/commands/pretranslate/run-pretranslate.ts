@@ -6,6 +6,8 @@ import { InputError } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { openArticle } from "../../project/bitext/load-bitext.ts";
 import { loadConfig } from "../../project/config/project.ts";
+import { whileLocked } from "../../project/disk/file-lock.ts";
+import { requireBeside } from "../../project/disk/leads-outside.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import { openProjectMemory } from "../../project/memory/open-memory.ts";
@@ -51,6 +53,8 @@ export async function runPretranslate(
   const languages = { source: project.source, target: project.target };
   const output = options.output ?? path.replace(/(?:\.[^./\\]+)?$/u, `.${languages.target}.xlf`);
   if (!/\.xli?f+$/iu.test(output)) throw new InputError("notXliff", { path: output });
+  if (options.output === undefined && !project.allowOutside)
+    requireBeside(io.workingFolder, path, output);
   const { warn, finish } = warningPrinter(io);
   const { opened, rewriter } = await openArticle(path, { folder: io.workingFolder, warn });
   const compiled = compileGlossary(await loadProjectGlossary(project, warn), languages);
@@ -88,7 +92,10 @@ export async function runPretranslate(
     ...{ sourceLanguage: languages.source, targetLanguage: languages.target },
     ...(options.xliffVersion !== undefined && { version: options.xliffVersion }),
   });
-  saveNewTexts(io.workingFolder, [{ path: output, chunks }], { force: options.force === true });
+  const force = options.force === true;
+  await whileLocked(io.workingFolder, output, async () =>
+    saveNewTexts(io.workingFolder, [{ path: output, chunks }], { force }),
+  );
   const counts = countsOf(units);
   const data = { ...counts, path: output, count: counts.units };
   const sentence = io.translate("commands.pretranslate.done", data);

@@ -4,6 +4,7 @@ import type { ProjectOptions } from "../../project/config/project.ts";
 import type { SessionStep } from "../../session/held/session-options.ts";
 import { openSession } from "../../session/open-session.ts";
 import type { Session } from "../../session/session.ts";
+import { isoDay } from "../terminal/iso-day.ts";
 import { progressLine } from "../terminal/progress-line.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
@@ -31,7 +32,8 @@ export function commandSession(
   const { translate, tool } = io;
   const said = {
     ...{ config, source, target, glossary, memory, rule, allowOutside },
-    ...{ translate, tool, warn, progress },
+    ...{ translate, tool, warn, progress, personal: io.personalConfig },
+    today: () => isoDay(io.now()),
   };
   const session = openSession(io.workingFolder, said);
   return {

@@ -6,7 +6,7 @@ import type { CheckRequest } from "../../session/check/checker.ts";
 
 /** Throws `InputError` `aloneWithoutText` if there is nothing to check alone. */
 export function requestOfPaths(paths: CheckedPaths, alone: boolean | undefined): CheckRequest {
-  if (alone !== true) return { paths };
+  if (alone !== true) return { paths, glossary: true };
   const texts = paths.filter((path) => path !== undefined);
   if (texts.length === 0) throw new InputError("aloneWithoutText");
   return { alone: texts };

@@ -7,11 +7,12 @@ import type { Warning } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import type { Config } from "../../project/config/config.ts";
 import type { ProjectOptions } from "../../project/config/project.ts";
-import { expandPaths } from "../../project/disk/glob.ts";
+import { expandPaths, requireMatches } from "../../project/disk/glob.ts";
 import { requireFile } from "../../project/disk/read-file.ts";
 import { loadGlossaryFile } from "../../project/glossary/load-glossary.ts";
 import { memoryFile } from "../../project/memory/memory-file.ts";
 import type { Session } from "../../session/session.ts";
+import { inOneLine } from "../../strings/visible.ts";
 import { glossaryStatistics } from "../../terms/glossary/glossary-statistics.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -37,7 +38,7 @@ export async function runStats(
       : await ofFiles(paths, { project, options, io, warn });
   await finish();
   if (options.json === true) io.write(statsJson(statistics, io));
-  else for (const line of statsText(statistics, io)) io.write(`${line}\n`);
+  else for (const line of statsText(statistics, io)) io.write(`${inOneLine(line)}\n`);
   return 0;
 }
 
@@ -58,6 +59,7 @@ async function ofFiles(
   const { workingFolder: folder } = io;
   const { source, target } = project;
   const statistics: Statistics[] = [];
+  requireMatches(folder, paths);
   for (const path of expandPaths(folder, paths)) {
     requireFile(folder, path);
     if (forPath(glossaryFormats, path) !== undefined) {

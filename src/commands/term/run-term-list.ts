@@ -2,6 +2,7 @@
 
 import type { Concept } from "../../model/concept.ts";
 import { primaryLanguage } from "../../model/language.ts";
+import { inOneLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { TermOptions } from "../shared/term-options.ts";
 import { styleFor } from "../terminal/style.ts";
@@ -26,7 +27,7 @@ export async function runTermList(options: TermOptions, io: CommandIo): Promise<
   }
   const style = styleFor(io);
   const rows = concepts.map((concept) => [
-    concept.id,
+    inOneLine(concept.id),
     shown(concept, source, options.status),
     shown(concept, target, options.status),
   ]);
@@ -44,6 +45,6 @@ function shown(concept: Concept, language: string, status = "preferred"): string
   return concept.terms
     .filter((term) => primaryLanguage(term.language) === primaryLanguage(language))
     .filter((term) => term.status === status)
-    .map((term) => term.text)
+    .map((term) => inOneLine(term.text))
     .join("; ");
 }

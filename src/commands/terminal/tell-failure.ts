@@ -34,7 +34,16 @@ function isForDoctor({ code, path = "" }: ExpectedError): boolean {
 
 const mostDetail = 200;
 
+// What V8 says of its own limits. Whatever gets there had no limit of its own.
+const limits: readonly (readonly [said: RegExp, code: string])[] = [
+  [/call stack/u, "nestedTooDeep"],
+  [/Invalid string length|allocation failed|Invalid (?:typed )?array length/u, "memoryEnded"],
+];
+
 function ownMistake(error: unknown): InputError {
+  const said = error instanceof RangeError ? error.message : "";
+  const limit = limits.find(([pattern]) => pattern.test(said));
+  if (limit !== undefined) return new InputError(limit[1], { cause: error });
   const detail = String(error).replaceAll(/\s+/gu, " ").slice(0, mostDetail);
   return new InputError("unexpected", { data: { detail }, cause: error });
 }

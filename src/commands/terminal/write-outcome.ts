@@ -1,5 +1,6 @@
 // Prints the outcome of a command: one JSON object for programs, or sentences.
 
+import { inOneLine } from "../../strings/visible.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
 export function writeOutcome(
@@ -9,5 +10,5 @@ export function writeOutcome(
   io: CommandIo,
 ): void {
   if (json) io.write(`${JSON.stringify({ version: 1, ...outcome }, undefined, 2)}\n`);
-  else for (const sentence of sentences) io.write(`${sentence}\n`);
+  else for (const sentence of sentences) io.write(`${inOneLine(sentence)}\n`);
 }

@@ -7,6 +7,8 @@ export interface CommandDefinition {
   readonly name: string;
   /** A real call, shown at the end of the help page and run by a test. */
   readonly examples: readonly string[];
+  /** Whether its work looks at all other commands, which are then wired too. */
+  readonly walksProgram?: true;
   /**
    * Adds arguments, options and the action to a command that already has a name and description. The action passes
    * its exit code to `finish`.

@@ -5,10 +5,20 @@ import type { Translate } from "../../messages/translator.ts";
 export interface CommandIo {
   /** Absolute; base of relative paths. */
   readonly workingFolder: string;
+  /** Absolute path of the person's own glosa.json, which need not exist; `undefined` where nobody has any. */
+  readonly personalConfig: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly translate: Translate;
   readonly tool: { readonly name: string; readonly version: string };
   readonly write: (text: string) => void;
+  /** For what a program reads to the letter, as a patch: only a terminal gets it as `write` has it. */
+  readonly writeExact: (text: string) => void;
+  /** All of standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
+  /** Returns when somebody ends the run (Ctrl+C), which then does not end by itself. */
+  readonly untilInterrupted: () => Promise<void>;
+  /** For a report that a build server is meant to obey; `write` lets no such line through. */
+  readonly writeCommands?: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Whether the output is a terminal: colour and width are for people. */
   readonly isTerminal: boolean;

@@ -10,6 +10,7 @@ import { mendMojibake } from "../../strings/mojibake.ts";
 import { DefectLog, type DefectKind, type Point, type ReportDefect } from "../defect.ts";
 import { encodingKinds, openTolerantly } from "../encoding-defects.ts";
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../format-doctor.ts";
+import { lintDefects, lintKinds } from "../glossary-lints.ts";
 import { wholeText } from "../whole-text.ts";
 
 const kinds: readonly DefectKind[] = [
@@ -28,6 +29,7 @@ const kinds: readonly DefectKind[] = [
   { id: "line-break", level: "warning" },
   { id: "pair-twice", level: "warning" },
   { id: "other-delimiter", level: "note" },
+  ...lintKinds,
 ];
 
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/gu;
@@ -62,6 +64,10 @@ function diagnose(file: DoctorFile): Diagnosis {
   );
   const delimiter = detectDelimiter(text);
   const kept = broken === undefined ? examineRows(rows, delimiter, log.report) : [];
+  for (const { kind, point, data } of lintDefects(() =>
+    readCsv(file.bytes(), { path, warn: () => undefined }),
+  ))
+    log.report(kind.id, point, data);
   const mended = (): readonly string[] =>
     kept.map((cells) => stringify([[...cells]], { delimiter, record_delimiter: "\n" }));
   return {
@@ -210,6 +216,7 @@ function hyphenated(header: string): string {
 function examineTerm(cell: Cell, report: ReportDefect): void {
   const { text } = cell;
   const data = { term: text.length > 40 ? `${text.slice(0, 40)}…` : text };
+  if (cell.padded === true && text !== "") report("padded-term", pointOf(cell), data);
   if (text.startsWith("#")) report("hash-term", pointOf(cell), data);
   if (/^[=+@-]/u.test(text)) report("formula-cell", pointOf(cell), data);
   if (/[\n\t]/u.test(text)) report("line-break", pointOf(cell), data);

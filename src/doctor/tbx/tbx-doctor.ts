@@ -2,6 +2,7 @@
 
 import { readTbx } from "../../formats/tbx/read-tbx.ts";
 import type { FormatDoctor } from "../format-doctor.ts";
+import { lintDefects, lintKinds } from "../glossary-lints.ts";
 import { languageExaminations } from "../markup/language-examinations.ts";
 import { innerText, looseElements, type LooseElement } from "../markup/loose-element.ts";
 import { markupDoctor, type MarkupExamination } from "../markup/markup-doctor.ts";
@@ -118,13 +119,25 @@ const standard: readonly FaultCode[] = [
   ["tbxParagraphMissing", []],
 ];
 
+const ofStandard = readerFaults(standard, readTbx);
+
 export const tbxDoctor: FormatDoctor = markupDoctor({
   name: "tbx",
   extensions: [".tbx"],
   vocabulary,
   examinations,
   title: (root) => (root?.name === "martif" ? "TBX 2" : root?.name === "tbx" ? "TBX 3" : "TBX"),
-  ...readerFaults(standard, readTbx),
+  faultKinds: [...(ofStandard.faultKinds ?? []), ...lintKinds],
+  faults: (bytes, path) => {
+    const content = [...bytes];
+    return [
+      ...(ofStandard.faults?.(content, path) ?? []),
+      ...lintDefects(() => readTbx(content, { path, warn: () => undefined })).map((defect) => ({
+        ...defect,
+        told: [],
+      })),
+    ];
+  },
   read: (bytes, path) => {
     readTbx(bytes, { path, warn: () => undefined });
   },

@@ -9,6 +9,8 @@ export interface Cell {
   /** Where the cell starts, its quote included; 1-based. */
   readonly line: number;
   readonly column: number;
+  /** Whether spaces were trimmed that were written as part of it. */
+  readonly padded?: true;
 }
 
 export type Delimiter = "," | ";" | "\t";
@@ -22,7 +24,7 @@ const delimiters: readonly Delimiter[] = ["\t", ";", ","];
 // Enough for a hundred rows; more would only cost a look-up its time.
 const sampleLength = 8 * 1024;
 // What Excel writes and reads: sep=;
-const separatorLine = /^sep=([,;\t])[^\S\n]*(?:\n|$)/iu;
+export const separatorLine: RegExp = /^sep=([,;\t])[^\S\n]*(?:\n|$)/iu;
 // What we write ourselves: the names of other columns, and so the header, may contain other delimiters.
 const nativeStart = /^id([,;\t])/u;
 
@@ -75,7 +77,7 @@ function parseRecords(
   }
 }
 
-function delimiterOf(written: string | undefined): Delimiter | undefined {
+export function delimiterOf(written: string | undefined): Delimiter | undefined {
   return delimiters.find((delimiter) => delimiter === written);
 }
 
@@ -135,7 +137,8 @@ function locateCells(
   return record.map((value) => {
     const start = at;
     const column = cellStart(raw, at, delimiter) - lineStart + 1;
-    const cell = { text: value.trim(), line, column };
+    const text = value.trim();
+    const cell: Cell = { text, line, column, ...(text !== value && { padded: true }) };
     at = cellEnd(raw, at, delimiter);
     const written = raw.slice(start, at);
     const lastBreak = written.lastIndexOf("\n");

@@ -4,7 +4,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Glossary } from "../../model/concept.ts";
 import { encodeChunks } from "../encode-chunks.ts";
 import type { WriteContext, Writer } from "../format.ts";
-import { withFormulaGuard } from "./formula-guard.ts";
+import { withFormulaGuard, withOwnApostrophe } from "./formula-guard.ts";
 import { languageName } from "./headers/language-header.ts";
 import { termPairs, warnOf, type TermPair } from "./term-pairs.ts";
 import type { CellContent, ToolTable } from "./tool-table.ts";
@@ -148,8 +148,10 @@ function printLine(
   context: WriteContext,
 ): string {
   const { delimiter, lineEnd, quotes, spreadsheet } = table;
-  if (!quotes) return cells.map((cell) => oneLine(cell, id, context)).join(delimiter) + lineEnd;
-  return stringify([cells.map((cell) => (spreadsheet ? withFormulaGuard(cell) : cell))], {
+  const guard = spreadsheet ? withFormulaGuard : withOwnApostrophe;
+  if (!quotes)
+    return cells.map((cell) => guard(oneLine(cell, id, context))).join(delimiter) + lineEnd;
+  return stringify([cells.map(guard)], {
     delimiter,
     record_delimiter: lineEnd,
     quoted_match: /[\r\n]/u,

@@ -11,9 +11,19 @@ export const documentColumn = "document";
 /** What the `keep` column says of a row that goes to the memory, and of one that does not. */
 export const keepWords = { yes: "yes", no: "no" } as const;
 
-/** Sentences without a counterpart are included, marked `no`, so that a reviewer can give them one. */
-export function* reviewTable({ source, target, units }: Bitext): Generator<string> {
-  yield row([keepColumn, source.language, target.language, certaintyColumn, documentColumn]);
+/**
+ * Of bitexts in the same languages. Sentences without a counterpart are included, marked `no`, so that a reviewer can
+ * give them one.
+ */
+export function* reviewTable(bitexts: readonly Bitext[]): Generator<string> {
+  const [first] = bitexts;
+  if (first === undefined) return;
+  const languages = [first.source.language, first.target.language];
+  yield row([keepColumn, ...languages, certaintyColumn, documentColumn]);
+  for (const bitext of bitexts) yield* rows(bitext);
+}
+
+function* rows({ source, units }: Bitext): Generator<string> {
   for (const unit of units) {
     const complete = unit.source !== undefined && unit.target !== undefined;
     yield row([

@@ -8,7 +8,7 @@ import type { FormRequest, Language, VerbEvidence } from "../language.ts";
 import { lowerInSpanish } from "../lower-in-spanish.ts";
 import { defineLanguage } from "../neutral.ts";
 import { isCommonToo, isPlaceName } from "../place-words.ts";
-import { placesNamed } from "../places/place-family.ts";
+import { mayBeginPlace, placesNamed } from "../places/place-family.ts";
 import { opensWithNameBy } from "../sentence-opening.ts";
 import { falseFriendsOf } from "../style/false-friends.ts";
 import { wordFamilies } from "../word-family.ts";
@@ -16,7 +16,7 @@ import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { otherClassHere, pointsBack, standsBare } from "./cues.ts";
 import { currencyWords, unitWords } from "./measures.ts";
-import { head, headBeside, inflection, modifies, withModifier } from "./noun-phrase.ts";
+import { head, headBeside, inflection, modifies, neighbours, withModifier } from "./noun-phrase.ts";
 import { englishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
 import { isOtherWord } from "./other-word.ts";
@@ -132,6 +132,7 @@ export const english: Language = defineLanguage({
   }),
   falseFriends: (word, foreign) => falseFriendsOf(word, foreign, "en"),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
+  mayBeginPlace: (fold) => mayBeginPlace(fold, "en"),
   placesNamed: (words, at) => placesNamed(words, at, "en"),
   establishedNames: (word) => establishedNames(word, "en"),
   relationalAdjectives: englishRelationalAdjectives,
@@ -144,6 +145,7 @@ export const english: Language = defineLanguage({
   nameSuffixes: ["ans?", "ists?", "ism", "e?s"],
   mayEndSo: (word) => wordEnd.test(word),
   modifiers: "before",
+  neighbours,
   withModifier,
   modifies,
   headBeside,

@@ -77,3 +77,19 @@ export function modifies(row: TextRow, { start, end }: Span): boolean {
     articles.has(row.tokens[start - 1]?.fold ?? "") && isJoined(start) ? start - 1 : start;
   return isJoined(before) && ofIn.has(row.tokens[before - 1]?.fold ?? "");
 }
+
+const mostModifiers = 3;
+
+/** "nominee shareholding arrangement": the words before the noun that a compound is made of. */
+export function neighbours(
+  { tokens, barriers, functionWords }: TextRow,
+  { start }: Span,
+): readonly number[] {
+  const found: number[] = [];
+  for (let at = start - 1; at >= 0 && found.length < mostModifiers; at--) {
+    if (tokens[at] === undefined || functionWords[at] !== 0 || barriers[at + 1] !== barrier.none)
+      break;
+    found.push(at);
+  }
+  return found;
+}

@@ -9,7 +9,7 @@ import type { Form, FormRequest, Language } from "../language.ts";
 import { lowerInSpanish } from "../lower-in-spanish.ts";
 import { defineLanguage } from "../neutral.ts";
 import { isPlaceName } from "../place-words.ts";
-import { placesNamed } from "../places/place-family.ts";
+import { mayBeginPlace, placesNamed } from "../places/place-family.ts";
 import { spanishPrefixesFor } from "../prefix-pairs.ts";
 import { opensWithNameBy } from "../sentence-opening.ts";
 import { falseFriendsOf } from "../style/false-friends.ts";
@@ -183,6 +183,7 @@ export const spanish: Language = defineLanguage({
   }),
   falseFriends: (word, foreign) => falseFriendsOf(word, foreign, "es"),
   isDemonym: (written, place) => isDemonymBy(demonymEnding, written, place),
+  mayBeginPlace: (fold) => mayBeginPlace(fold, "es"),
   placesNamed: (words, at) => placesNamed(words, at, "es"),
   establishedNames: (word) => establishedNames(word, "es"),
   relationalAdjectives: spanishRelationalAdjectives,

@@ -51,11 +51,10 @@ export function placesNamed(
   if (language !== "en" && language !== "es") return undefined;
   const first = words[at];
   if (first === undefined) return undefined;
-  const index = indexOf(language);
   const most = longestFrom[language](first);
   for (let length = Math.min(most, words.length - at); length > 0; length--) {
     const expression = normal(words.slice(at, at + length).join(" "));
-    const readings = readingsOf(expression, language, index);
+    const readings = readingsFor[language](expression);
     if (readings[0] !== undefined)
       return {
         places: [...new Set(readings.map(({ place }) => place))],
@@ -67,6 +66,17 @@ export function placesNamed(
   }
   return undefined;
 }
+
+/** Whether the name of a place may begin with a folded word; `language` as above. */
+export function mayBeginPlace(word: string, language: string): boolean {
+  return (language === "en" || language === "es") && longestIn(word, language) > 0;
+}
+
+/** The readings of an expression as a whole: "el" and "los" begin names, and stand everywhere. */
+const readingsFor: Readonly<Record<IndexedLanguage, (word: string) => readonly PlaceReading[]>> = {
+  en: remembered((expression) => readingsOf(expression, "en", indexOf("en"))),
+  es: remembered((expression) => readingsOf(expression, "es", indexOf("es"))),
+};
 
 /** How many parts the longest expression has that begins with the word; 0 where none does, as for nearly every word. */
 const longestFrom: Readonly<Record<IndexedLanguage, (word: string) => number>> = {

@@ -1,6 +1,7 @@
 // English and Spanish words that look alike and mean different things. A table, so that a pair is one line.
 
 import { fold } from "../../strings/fold.ts";
+import { remembered } from "../../strings/remembered.ts";
 
 /** A word of another language, and the word of this one that is taken for its translation. Folded. */
 export interface FalseFriend {
@@ -138,13 +139,14 @@ function read(line: string): readonly [en: FalseFriend, es: FalseFriend] {
   const confidence = doubtful ? 0.5 : 0.7;
   const [english, spanish] = [folded(en), folded(es)];
   return [
-    // Of an English text in which the Spanish one had its look-alike.
+    // Of an English text in which the Spanish one had its look-alike. Told quietly: "eventualmente", "soportar" and
+    // "tópico" have come to be used with the English meaning, and then the English word is right.
     {
       foreign: spanish,
       own: english,
       instead: listOf(means).slice(0, 3),
       excuses: listOf(meant).map(fold),
-      confidence: doubtful ? 0.4 : 0.6,
+      confidence: doubtful ? 0.4 : 0.5,
     },
     {
       foreign: english,
@@ -187,6 +189,15 @@ const none: readonly FalseFriend[] = [];
 /** The false friends of a folded word of the language `foreign` in the language `own`; both are primary subtags. */
 export function falseFriendsOf(word: string, foreign: string, own: string): readonly FalseFriend[] {
   if (!(own === "es" && foreign === "en") && !(own === "en" && foreign === "es")) return none;
+  return friendsIn[own](word);
+}
+
+const friendsIn: Readonly<Record<"en" | "es", (word: string) => readonly FalseFriend[]>> = {
+  en: remembered((word) => lookedUp(word, "en")),
+  es: remembered((word) => lookedUp(word, "es")),
+};
+
+function lookedUp(word: string, own: string): readonly FalseFriend[] {
   const { whole, begun } = indexOf(own);
   const exact = whole.get(word);
   const prefixed = begun.get(word.slice(0, sharedStart));

@@ -3,7 +3,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { diskFiles } from "../disk/files.ts";
-import { runInWorkers, workersAvailable } from "../disk/worker-pool.ts";
+import { runInWorkers, workersAvailable } from "../workers/worker-pool.ts";
 import type { alignPair } from "./align-pair.ts";
 import { recallPair } from "./pair-cache.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";

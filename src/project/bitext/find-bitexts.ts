@@ -1,5 +1,5 @@
-// What to check: a pair of files or folders, a bilingual file, a folder with bilingual files or with a file or
-// folder per language, or the pairs of glosa.json.
+// What to check: pairs of files or folders, bilingual files, folders with bilingual files or with a file or folder per
+// language, or the pairs of glosa.json.
 
 import { resolve } from "node:path";
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
@@ -7,27 +7,23 @@ import { forPath } from "../../formats/for-path.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
 import type { Config } from "../config/config.ts";
 import type { Files } from "../disk/files.ts";
+import { requireMatches } from "../disk/glob.ts";
+import { bitextFinder, type FoundBitext } from "./bitext-of-file.ts";
 import {
   findBilingualFiles,
   findLanguagePairs,
   isFolder,
   pairFolders,
 } from "./find-language-pairs.ts";
-import { findPairs, type ArticlePair, type FoundPairs } from "./find-pairs.ts";
+import { findPairs, type FoundPairs } from "./find-pairs.ts";
 
-/** Two articles, message files or folders; one bilingual file or folder; or nothing: every pair of glosa.json. */
-export type CheckedPaths = readonly [source: string | undefined, target: string | undefined];
+export type { FoundBitext } from "./bitext-of-file.ts";
 
-/** Two files that form a pair, or one bilingual file. */
-export interface FoundBitext {
-  /** What the paths are relative to. */
-  readonly folder: string;
-  readonly source: string;
-  /** `undefined` for a bilingual file, and for a text alone. */
-  readonly target: string | undefined;
-  /** Whether `source` is one text to be read for itself. */
-  readonly alone?: true;
-}
+/**
+ * A source and its translation, or two folders of them; any number of files and folders, each of which is bilingual or
+ * has its counterpart beside it; or nothing: every pair of glosa.json.
+ */
+export type CheckedPaths = readonly (string | undefined)[];
 
 interface Finding {
   /** Base of the paths that are not from glosa.json. */
@@ -38,36 +34,23 @@ interface Finding {
 
 /** Throws `InputError` if the paths and the configuration together name nothing to check. */
 export function findBitexts(
-  [source, target]: CheckedPaths,
+  checked: CheckedPaths,
   config: Config,
-  { folder, files, warn }: Finding,
+  finding: Finding,
 ): readonly FoundBitext[] {
-  if (source === undefined) return configuredPairs(config, warn);
-  const placed = (pair: ArticlePair): FoundBitext => ({ folder, ...pair });
-  const bilingual = (path: string): FoundBitext => ({ folder, source: path, target: undefined });
-  const languages = { source: config.source, target: config.target };
-  const pairsIn = ({ pairs, untranslated }: FoundPairs): readonly FoundBitext[] => {
-    if (pairs.length === 0)
-      throw new InputError("noPairsInFolder", { path: source, data: languages });
-    warnUntranslated(untranslated, warn);
-    return pairs.map(placed);
-  };
-  const sourceIsFolder = isFolder(folder, source);
-  if (target !== undefined)
-    return sourceIsFolder && isFolder(folder, target)
-      ? pairsIn(pairFolders(folder, source, target))
-      : [placed({ source, target })];
-  if (sourceIsFolder) {
-    const found = findLanguagePairs({ folder, path: source, ...languages });
-    const both = found.pairs.length > 0 ? [] : findBilingualFiles(folder, source);
-    return both.length > 0 ? both.map(bilingual) : pairsIn(found);
+  const paths = checked.filter((path) => path !== undefined);
+  const [source, target] = paths;
+  if (source === undefined) return configuredPairs(config, finding.warn);
+  const { folder } = finding;
+  if (paths.length === 2 && target !== undefined) {
+    const both = { source, target };
+    const folders = paths.filter((path) => isFolder(folder, path));
+    if (folders.length === 2)
+      return pairsIn(pairFolders(folder, both, config), source, config, finding);
+    // A folder in place of a file is an error, which reading it will tell.
+    if (folders.length === 1 || !areApart(both, config, folder)) return [{ folder, ...both }];
   }
-  files.require(folder, source);
-  if (forPath(bilingualFormats, source) === undefined) {
-    if (config.alone) return textsAlone([source], folder);
-    throw new InputError("targetMissing", { path: source });
-  }
-  return [bilingual(source)];
+  return several(paths, config, finding);
 }
 
 /** Texts without a source, each by itself. */
@@ -76,28 +59,82 @@ export function textsAlone(paths: readonly string[], folder: string): readonly F
 }
 
 /**
- * The pairs of glosa.json to which the files belong, and the bilingual ones among the files, each once. Paths are
- * relative to `folder`, or absolute. Throws `InputError` `inNoPair` for a file that is neither.
+ * The pairs to which the files belong by glosa.json or by name, and the bilingual ones among the files, each once.
+ * Paths are relative to `folder`, or absolute. Throws `InputError` `inNoPair` for a file that is neither.
  */
 export function bitextsOfFiles(
   paths: readonly string[],
   config: Config,
   folder: string,
 ): readonly FoundBitext[] {
-  const pairs = findPairs(config.folder, config.articles).pairs.map((pair) => ({
-    ...pair,
-    folder: config.folder,
-  }));
+  const finder = bitextFinder(config, folder);
+  return eachOnce(
+    paths.flatMap((path) => {
+      const found = finder.bitextsOf(path);
+      if (found.length === 0) throw new InputError("inNoPair", { path });
+      return found;
+    }),
+  );
+}
+
+/** Whether two files are no source and its translation, but two of a kind: both sources, say, or both bilingual. */
+function areApart(
+  { source, target }: { readonly source: string; readonly target: string },
+  config: Config,
+  folder: string,
+): boolean {
+  const isBilingual = (path: string): boolean => forPath(bilingualFormats, path) !== undefined;
+  if (isBilingual(source) || isBilingual(target)) return true;
+  // One file as both sides is a slip that the check tells of.
+  if (resolve(folder, source) === resolve(folder, target)) return false;
+  const { sideOf } = bitextFinder(config, folder);
+  const side = sideOf(source);
+  return side !== undefined && side === sideOf(target);
+}
+
+function several(
+  paths: readonly string[],
+  config: Config,
+  finding: Finding,
+): readonly FoundBitext[] {
+  const { folder, files, warn } = finding;
+  const finder = bitextFinder(config, folder);
+  const errors: InputError[] = [];
   const found = paths.flatMap((path): readonly FoundBitext[] => {
-    const absolute = resolve(folder, path);
-    const own = pairs.filter(({ source, target }) =>
-      [source, target].some((half) => resolve(config.folder, half) === absolute),
-    );
+    if (isFolder(folder, path)) return inFolder(path, config, finding);
+    files.require(folder, path);
+    const own = finder.bitextsOf(path);
     if (own.length > 0) return own;
-    if (forPath(bilingualFormats, path) === undefined) throw new InputError("inNoPair", { path });
-    return [{ folder, source: path, target: undefined }];
+    if (config.alone) return textsAlone([path], folder);
+    const isTarget = finder.sideOf(path) === "target";
+    errors.push(new InputError(isTarget ? "sourceMissing" : "targetMissing", { path }));
+    if (paths.length > 1) warn(at(path, isTarget ? "noSource" : "noTranslationFound"));
+    return [];
   });
-  return [...new Set(found)];
+  if (found.length === 0 && errors[0] !== undefined) throw errors[0];
+  return eachOnce(found);
+}
+
+function inFolder(path: string, config: Config, finding: Finding): readonly FoundBitext[] {
+  const { folder } = finding;
+  const languages = { source: config.source, target: config.target };
+  const found = findLanguagePairs({ folder, path, ...languages });
+  const both = found.pairs.length > 0 ? [] : findBilingualFiles(folder, path);
+  return both.length > 0
+    ? both.map((source) => ({ folder, source, target: undefined }))
+    : pairsIn(found, path, config, finding);
+}
+
+function pairsIn(
+  found: FoundPairs,
+  path: string,
+  { source, target }: Config,
+  { folder, warn }: Finding,
+): readonly FoundBitext[] {
+  if (found.pairs.length === 0)
+    throw new InputError("noPairsInFolder", { path, data: { source, target } });
+  warnOfHalves(found, warn);
+  return found.pairs.map((pair) => ({ folder, ...pair }));
 }
 
 function configuredPairs(
@@ -106,22 +143,40 @@ function configuredPairs(
 ): readonly FoundBitext[] {
   if (path === undefined) throw new InputError("nothingToCheck");
   if (articles.length === 0) throw new InputError("noArticles", { path });
-  const { pairs, untranslated } = findPairs(folder, articles);
-  warnUntranslated(untranslated, warn);
-  if (pairs.length === 0) throw new InputError("noPairs", { path });
-  return pairs.map((pair) => ({ folder, ...pair }));
+  requireMatches(
+    folder,
+    articles.map(({ source }) => source),
+  );
+  const found = findPairs(folder, articles);
+  warnOfHalves(found, warn);
+  if (found.pairs.length === 0) throw new InputError("noPairs", { path });
+  return found.pairs.map((pair) => ({ folder, ...pair }));
 }
 
-function warnUntranslated(
-  untranslated: readonly ArticlePair[],
+function warnOfHalves(
+  { untranslated, sourceless }: FoundPairs,
   warn: (warning: Warning) => void,
 ): void {
   for (const { source, target } of untranslated)
-    warn({
-      code: "noTranslation",
-      data: { target },
-      path: source,
-      line: undefined,
-      column: undefined,
-    });
+    warn(
+      target === undefined
+        ? at(source, "noTranslationFound")
+        : at(source, "noTranslation", { target }),
+    );
+  for (const path of sourceless) warn(at(path, "noSource"));
+}
+
+function at(path: string, code: string, data: Warning["data"] = {}): Warning {
+  return { code, data, path, line: undefined, column: undefined };
+}
+
+function eachOnce(found: readonly FoundBitext[]): readonly FoundBitext[] {
+  const seen = new Map(
+    found.map((each) => {
+      const { folder, source, target } = each;
+      const halves = target === undefined ? [source] : [source, target];
+      return [halves.map((half) => resolve(folder, half)).join("\u0000"), each] as const;
+    }),
+  );
+  return [...seen.values()];
 }

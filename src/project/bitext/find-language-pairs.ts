@@ -1,16 +1,19 @@
-// Pairs in a folder with a file for each language (en.json, es.json) or a folder for each (en/app.json,
-// es/app.json).
+// Pairs in folders: a file for each language (en.json, es.json), a folder for each (en/app.json, es/app.json), or two
+// folders that are named.
 
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { articleFormats } from "../../formats/article-formats.ts";
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
 import type { ArticleFormat, ResourceFormat } from "../../formats/format.ts";
 import { resourceFormats } from "../../formats/resource-formats.ts";
-import { canonicalLanguage, languageServes, type LanguageTag } from "../../model/language.ts";
+import { InputError } from "../../model/errors.ts";
 import { findFiles } from "../disk/glob.ts";
-import type { ArticlePair, FoundPairs } from "./find-pairs.ts";
+import { leadsOutside } from "../disk/leads-outside.ts";
+import type { FoundPairs } from "./find-pairs.ts";
+import { levelled, pathReadings, servedTag, type Languages } from "./language-marks.ts";
+import { pairByName } from "./pair-by-name.ts";
 
 export function isFolder(folder: string, path: string): boolean {
   return statSync(resolve(folder, path), { throwIfNoEntry: false })?.isDirectory() === true;
@@ -18,29 +21,25 @@ export function isFolder(folder: string, path: string): boolean {
 
 const halves: readonly (ArticleFormat | ResourceFormat)[] = [...resourceFormats, ...articleFormats];
 
-export interface LanguageFolder {
+const mostFoldersUp = 5;
+
+export interface LanguageFolder extends Languages {
   /** Base of `path`. */
   readonly folder: string;
   readonly path: string;
-  readonly source: LanguageTag;
-  readonly target: LanguageTag;
 }
 
-/** The pairs in the folder, sorted; paths in the form of `path`. */
-export function findLanguagePairs({ folder, path, source, target }: LanguageFolder): FoundPairs {
-  const entries = readdirSync(resolve(folder, path), { withFileTypes: true });
-  const foldersIn = (language: LanguageTag): string | undefined =>
-    closest(
-      entries.filter((entry) => entry.isDirectory()).map(({ name }) => [name, name] as const),
-      language,
-    );
-  const [sourceFolder, targetFolder] = [foldersIn(source), foldersIn(target)];
-  if (sourceFolder !== undefined && targetFolder !== undefined)
-    return pairFolders(folder, join(path, sourceFolder), join(path, targetFolder));
-  const files = entries
-    .filter((entry) => entry.isFile() && forPath(halves, entry.name) !== undefined)
-    .map(({ name }) => name);
-  return pairFiles(files, path, { source, target });
+/** The pairs in the folder, at any depth, sorted; paths in the form of `path`. */
+export function findLanguagePairs({ folder, path, ...languages }: LanguageFolder): FoundPairs {
+  const files = halvesIn(folder, path).map((name) => ({ name, path: join(path, name) }));
+  const found = pairByName(files, languages);
+  return {
+    ...found,
+    untranslated: found.untranslated.map(({ source }) => ({
+      source,
+      target: expectedTarget(folder, source, languages),
+    })),
+  };
 }
 
 /** Bilingual files in the folder, at any depth: `locale/es/LC_MESSAGES/app.po`. */
@@ -50,65 +49,123 @@ export function findBilingualFiles(folder: string, path: string): readonly strin
     .map((match) => join(path, match.path));
 }
 
-/** Files with the same name in two folders, at any depth. */
-export function pairFolders(folder: string, source: string, target: string): FoundPairs {
-  const pairs: ArticlePair[] = [];
-  const untranslated: ArticlePair[] = [];
-  for (const { path } of findFiles(resolve(folder, source), "**/*")) {
-    if (forPath(halves, path) === undefined) continue;
-    const pair = { source: join(source, path), target: join(target, path) };
-    (existsSync(resolve(folder, pair.target)) ? pairs : untranslated).push(pair);
-  }
-  return { pairs, untranslated };
-}
-
-/** `en.json` with `es.json`, `app.en.json` with `app.es.json`. */
-function pairFiles(
-  names: readonly string[],
-  path: string,
-  { source, target }: { readonly source: LanguageTag; readonly target: LanguageTag },
+/** Files with the same name in two folders, but for a language in it, at any depth. */
+export function pairFolders(
+  folder: string,
+  { source, target }: { readonly source: string; readonly target: string },
+  languages: Languages,
 ): FoundPairs {
-  const families = new Map<string, (readonly [tag: string, name: string])[]>();
-  for (const name of names) {
-    const parts = languageIn(name, [source, target]);
-    if (parts === undefined) continue;
-    const family = `${parts.before}\u0000${parts.after}`;
-    families.set(family, [...(families.get(family) ?? []), [parts.tag, name]]);
+  const targets = new Map<string, string>();
+  const targetNames = halvesIn(folder, target);
+  for (const name of targetNames)
+    for (const key of keysOf(name, languages)) if (!targets.has(key)) targets.set(key, name);
+  const pairs: { readonly source: string; readonly target: string }[] = [];
+  const untranslated: FoundPairs["untranslated"][number][] = [];
+  const used = new Set<string>();
+  for (const name of halvesIn(folder, source)) {
+    const found = keysOf(name, languages)
+      .map((key) => targets.get(key))
+      .find((each) => each !== undefined && !used.has(each));
+    if (found === undefined) {
+      untranslated.push({ source: join(source, name), target: join(target, name) });
+      continue;
+    }
+    if (leadsOutside(resolve(folder, target), found))
+      throw new InputError("linkLeadsOutside", { path: join(target, found) });
+    used.add(found);
+    pairs.push({ source: join(source, name), target: join(target, found) });
   }
-  const pairs = [...families.values()].flatMap((members): ArticlePair[] => {
-    const from = closest(members, source);
-    const to = closest(members, target);
-    if (from === undefined || to === undefined) return [];
-    return [{ source: join(path, from), target: join(path, to) }];
-  });
-  return { pairs: pairs.sort((a, b) => (a.source < b.source ? -1 : 1)), untranslated: [] };
+  const sourceless = targetNames.filter((name) => !used.has(name));
+  return { pairs, untranslated, sourceless: sourceless.map((name) => join(target, name)) };
 }
 
-/** The part of a file name that is one of the languages: `messages.es-PE.json`, `es.json`, `app_es.json`. */
-function languageIn(
-  name: string,
-  languages: readonly LanguageTag[],
-): { readonly before: string; readonly tag: string; readonly after: string } | undefined {
-  const dot = name.lastIndexOf(".");
-  const stem = name.slice(0, dot);
-  for (const start of [0, ...Array.from(stem.matchAll(/[._-]/gu), ({ index }) => index + 1)]) {
-    const tag = stem.slice(start);
-    const language = canonicalLanguage(tag);
-    if (language !== undefined && languages.some((each) => languageServes(language, each)))
-      return { before: stem.slice(0, start), tag, after: name.slice(dot) };
+/**
+ * The pair that a file forms with one that is named like it, beside it or in a folder of the other language; paths in
+ * the form of `path`. `undefined` if there is none.
+ */
+export function findCounterpart(
+  folder: string,
+  path: string,
+  languages: Languages,
+): { readonly source: string; readonly target: string } | undefined {
+  for (const root of rootsOf(path, languages)) {
+    const steps = dirname(path.slice(root.length)).split(/[/\\]/u);
+    const plain = steps.filter((step) => step !== "." && servedTag(step, languages) === undefined);
+    const places = ["", ...languageFolders(folder, root, languages)].flatMap((mark) =>
+      foldersLike(folder, root + mark, plain),
+    );
+    const files = new Set([path, ...places.flatMap((place) => filesIn(folder, place))]);
+    const named = [...files].map((each) => ({ path: each, name: each.slice(root.length) }));
+    const pair = pairByName(named, languages).pairs.find(
+      ({ source, target }) => source === path || target === path,
+    );
+    if (pair === undefined) continue;
+    // Nobody wrote the name of the other.
+    const other = pair.source === path ? pair.target : pair.source;
+    if (leadsOutside(resolve(folder, dirname(other)), basename(other)))
+      throw new InputError("linkLeadsOutside", { path: other });
+    return pair;
   }
   return undefined;
 }
 
-/** The name with exactly this language tag, otherwise the first that is a variety of it. */
-function closest(
-  named: readonly (readonly [tag: string, name: string])[],
-  language: LanguageTag,
-): string | undefined {
-  const tagged = named.flatMap(([written, name]) => {
-    const tag = canonicalLanguage(written);
-    return tag !== undefined && languageServes(tag, language) ? [{ tag, name }] : [];
-  });
-  const exact = tagged.find(({ tag }) => tag === language);
-  return (exact ?? tagged.toSorted((a, b) => (a.name < b.name ? -1 : 1))[0])?.name;
+/** The folder above the nearest that is called after a language; without one, its own and those above, nearest first. */
+function rootsOf(path: string, languages: Languages): readonly string[] {
+  const steps = path.split(/(?<=[/\\])/u).slice(0, -1);
+  const marked = steps.findLastIndex(
+    (step) => servedTag(step.replace(/[/\\]$/u, ""), languages) !== undefined,
+  );
+  if (marked !== -1) return [steps.slice(0, marked).join("")];
+  return Array.from({ length: Math.min(steps.length, mostFoldersUp) + 1 }, (_, up) =>
+    steps.slice(0, steps.length - up).join(""),
+  );
+}
+
+function languageFolders(folder: string, root: string, languages: Languages): readonly string[] {
+  return entriesOf(resolve(folder, root))
+    .filter((entry) => entry.isDirectory() && servedTag(entry.name, languages) !== undefined)
+    .map(({ name }) => `${name}/`);
+}
+
+/** The folders that these steps lead to, whichever way they are written. */
+function foldersLike(folder: string, start: string, steps: readonly string[]): readonly string[] {
+  let places = [start];
+  for (const step of steps)
+    places = places.flatMap((place) =>
+      entriesOf(resolve(folder, place))
+        .filter((entry) => entry.isDirectory() && levelled(entry.name) === levelled(step))
+        .map(({ name }) => `${place}${name}/`),
+    );
+  return places;
+}
+
+function filesIn(folder: string, place: string): readonly string[] {
+  return entriesOf(resolve(folder, place))
+    .filter((entry) => !entry.isDirectory() && forPath(halves, entry.name) !== undefined)
+    .map(({ name }) => place + name);
+}
+
+function entriesOf(absolute: string): { name: string; isDirectory: () => boolean }[] {
+  return existsSync(absolute) ? readdirSync(absolute, { withFileTypes: true }) : [];
+}
+
+function halvesIn(folder: string, path: string): readonly string[] {
+  return findFiles(resolve(folder, path), "**/*")
+    .map((match) => match.path)
+    .filter((name) => forPath(halves, name) !== undefined);
+}
+
+/** Its own name first: a language in a name may be a word of it. */
+function keysOf(name: string, languages: Languages): readonly string[] {
+  return [levelled(name), ...pathReadings(name, languages).map(({ key }) => key)];
+}
+
+/** Where the translation would be, if there is a folder for it. */
+function expectedTarget(folder: string, source: string, languages: Languages): string | undefined {
+  const [root = ""] = rootsOf(source, languages);
+  const [mark = "", ...rest] = source.slice(root.length).split(/[/\\]/u);
+  if (servedTag(mark, languages) === undefined) return undefined;
+  const own = { source: languages.target, target: languages.target };
+  const [target] = languageFolders(folder, root, own);
+  return target === undefined ? undefined : join(root, target, ...rest);
 }

@@ -3,9 +3,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../model/errors.ts";
+import { fillWildcards } from "../../strings/glob/glob-expression.ts";
 import type { ArticlePattern } from "../config/config.ts";
-import { fillStars, findFiles } from "../disk/glob.ts";
+import { findFiles } from "../disk/glob.ts";
 import { leadsOutside } from "../disk/leads-outside.ts";
+import { levelled } from "./language-marks.ts";
 
 export interface ArticlePair {
   readonly source: string;
@@ -14,23 +16,45 @@ export interface ArticlePair {
 
 export interface FoundPairs {
   readonly pairs: readonly ArticlePair[];
-  /** Sources without a translation. */
-  readonly untranslated: readonly ArticlePair[];
+  /** Sources without a translation, and where it would be, if that is known. */
+  readonly untranslated: readonly {
+    readonly source: string;
+    readonly target: string | undefined;
+  }[];
+  /** Translations without a source. */
+  readonly sourceless: readonly string[];
 }
 
 /** Every source found by the patterns, with its target; sorted by source. Paths relative to `folder`. */
 export function findPairs(folder: string, patterns: readonly ArticlePattern[]): FoundPairs {
   const pairs: ArticlePair[] = [];
   const untranslated: ArticlePair[] = [];
+  const targets = new Set<string>();
   for (const pattern of patterns) {
-    for (const { path, stars } of findFiles(folder, pattern.source)) {
-      const target = fillStars(pattern.target, stars);
-      const isThere = existsSync(join(folder, target));
+    const written = new Map<string, string>();
+    for (const { path } of findFiles(folder, pattern.target)) {
+      targets.add(path);
+      written.set(levelled(path), path);
+    }
+    for (const { path, fillings } of findFiles(folder, pattern.source)) {
+      const filled = fillWildcards(pattern.target, fillings);
+      const target = existsSync(join(folder, filled)) ? filled : written.get(levelled(filled));
       // A pattern whose own text leads outside has been allowed to.
-      if (isThere && leadsOutside(folder, target) && !leadsOutside(folder, pattern.target))
+      if (
+        target !== undefined &&
+        leadsOutside(folder, target) &&
+        !leadsOutside(folder, pattern.target)
+      )
         throw new InputError("linkLeadsOutside", { path: target });
-      (isThere ? pairs : untranslated).push({ source: path, target });
+      if (target === undefined) untranslated.push({ source: path, target: filled });
+      else pairs.push({ source: path, target });
     }
   }
-  return { pairs, untranslated };
+  // Where the patterns overlap, a translation may look like a source.
+  const known = new Set(pairs.flatMap(({ source, target }) => [source, target]));
+  return {
+    pairs,
+    untranslated: untranslated.filter(({ source }) => !known.has(source)),
+    sourceless: [...targets].filter((path) => !known.has(path)).sort(),
+  };
 }

@@ -51,6 +51,34 @@ export const articlePattern: ObjectSchema = {
   additionalProperties: false,
 };
 
+const ruleSetList = {
+  anyOf: [{ enum: ruleSetNames }, { type: "array", items: { enum: ruleSetNames } }],
+};
+
+/** A rule of the project's own. */
+export const ownRuleItem: ObjectSchema = {
+  type: "object",
+  properties: {
+    source: { type: "string", format: "regex" },
+    require: { type: "string", format: "regex" },
+    forbid: { type: "string", format: "regex" },
+    ignoreCase: { type: "boolean", default: false },
+    message: { type: "string", minLength: 1 },
+    level: { enum: levels, default: "warning" },
+    replacement: { type: "string" },
+  },
+  required: ["message"],
+  additionalProperties: false,
+};
+
+/** Settings of rules for some files; "rules" is what it is for all. */
+export const overrideItem: ObjectSchema = {
+  type: "object",
+  properties: { files: pathList, extends: ruleSetList, rules: { $ref: "#/properties/rules" } },
+  required: ["files"],
+  additionalProperties: false,
+};
+
 export const configFields: readonly ConfigField[] = [
   { name: "$schema", schema: { type: "string" } },
   { name: "source", schema: { type: "string" } },
@@ -73,13 +101,23 @@ export const configFields: readonly ConfigField[] = [
   },
   {
     name: "extends",
-    schema: {
-      anyOf: [{ enum: ruleSetNames }, { type: "array", items: { enum: ruleSetNames } }],
-    },
+    schema: ruleSetList,
   },
   { name: "client", schema: { type: "string" } },
   { name: "domain", schema: { type: "string" } },
   { name: "rules", schema: { type: "object" } },
+  {
+    name: "ownRules",
+    schema: {
+      type: "object",
+      propertyNames: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" },
+      additionalProperties: {
+        ...ownRuleItem,
+        oneOf: [{ required: ["require"] }, { required: ["forbid"] }],
+      },
+    },
+  },
+  { name: "overrides", schema: { type: "array", items: overrideItem } },
   { name: "alone", schema: { type: "boolean" } },
   { name: "failOn", schema: { enum: failConditions } },
 ];

@@ -6,12 +6,13 @@ import type { CapitalUse } from "../../model/concept.ts";
 import type { Level } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { RuleSetName } from "../../model/rule-set.ts";
+import type { OwnRule } from "../../rules/own-rule.ts";
 import type { RuleOptions } from "../../rules/rule-options.ts";
 import type { FailCondition } from "./config-fields.ts";
 
 export const configFileName = "glosa.json";
 
-/** A pair of patterns: what the stars in `source` match fills those in `target`. */
+/** A pair of patterns: what the wildcards in `source` stand for fills those in `target`. */
 export interface ArticlePattern {
   readonly source: string;
   readonly target: string;
@@ -21,6 +22,14 @@ export interface RuleSetting {
   readonly level?: Level | "on" | "off";
   /** Only options that are set, with the right type and range. */
   readonly options: RuleOptions;
+}
+
+/** Settings for some files, over those for all. */
+export interface Override {
+  /** Paths and patterns; a pair of files is covered if one of the two is. */
+  readonly files: readonly string[];
+  readonly extends: readonly RuleSetName[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
 export interface Config {
@@ -35,6 +44,8 @@ export interface Config {
   readonly source: LanguageTag;
   readonly target: LanguageTag;
   readonly glossary: readonly string[];
+  /** Whether somebody named those paths: then a pattern that finds nothing is a mistake. */
+  readonly isGlossaryNamed: boolean;
   /** What the glossary's capitals mean. */
   readonly capitals: CapitalUse;
   /** Earlier ones come first among equal matches. */
@@ -48,9 +59,15 @@ export interface Config {
   readonly client: string;
   readonly domain: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Rules of the project's own. */
+  readonly ownRules: readonly OwnRule[];
+  /** Later ones come first in force. */
+  readonly overrides: readonly Override[];
   /** Whether a text without a source is checked by itself. */
   readonly alone: boolean;
   readonly failOn: FailCondition;
+  /** Whether files that the project names itself may lie outside its folder. */
+  readonly allowOutside: boolean;
 }
 
 /** The configuration of a folder without glosa.json. */
@@ -62,6 +79,7 @@ export function defaultConfig(folder: string): Config {
     source: "en",
     target: "es",
     glossary: ["glossary/*.csv"],
+    isGlossaryNamed: false,
     capitals: "auto",
     memory: ["tmx/*.tmx"],
     memoryPenalties: {},
@@ -70,8 +88,11 @@ export function defaultConfig(folder: string): Config {
     client: "",
     domain: "",
     rules: {},
+    ownRules: [],
+    overrides: [],
     alone: false,
     failOn: "error",
+    allowOutside: false,
   };
 }
 

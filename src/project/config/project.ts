@@ -3,6 +3,9 @@
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../model/errors.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
+import { takenAway } from "../../strings/glob/glob-expression.ts";
+import { requireMatches } from "../disk/glob.ts";
+import { leadsOutside } from "../disk/leads-outside.ts";
 import { defaultConfig, findConfig, type Config } from "./config.ts";
 import { readConfig, type PathKey } from "./read-config.ts";
 import type { SettableRule } from "./read-rule-settings.ts";
@@ -16,36 +19,57 @@ export interface ProjectOptions {
   readonly memory?: readonly string[] | undefined;
   /** Whether glosa.json may name files outside its folder. Paths on the command line may be anywhere. */
   readonly allowOutside?: boolean | undefined;
+  /** Absolute path of the person's own glosa.json, for look-ups; it need not exist. */
+  readonly personal?: string | undefined;
 }
 
 /**
  * The project around `workingFolder`: `config` names the file, otherwise the nearest glosa.json, otherwise
  * defaults. Paths from the command line are relative to `workingFolder`, those in the file to the file. `rules` are
- * those that will run: a command that runs none does not fail on their settings.
+ * those that will run: a command that runs none does not fail on their settings. Throws `InputError`
+ * `patternFindsNothing` for a pattern in the options that finds no file, and `sameLanguages`.
  */
 export function loadConfig(
   workingFolder: string,
   options: ProjectOptions,
   rules: readonly SettableRule[] = [],
 ): Config {
+  requireMatches(workingFolder, [...(options.glossary ?? []), ...(options.memory ?? [])]);
   const path =
     options.config === undefined
       ? findConfig(workingFolder)
       : resolve(workingFolder, options.config);
+  const inside = keptInside(options);
   const config =
-    path === undefined
-      ? defaultConfig(workingFolder)
-      : readConfig(path, rules, keptInside(options));
+    path === undefined ? defaultConfig(workingFolder) : readConfig(path, rules, inside);
+  // A repository without glosa.json may have a link where the usual folders are looked for.
+  if (path === undefined)
+    for (const key of inside)
+      if (key !== "articles")
+        for (const each of config[key])
+          if (leadsOutside(workingFolder, each))
+            throw new InputError("linkNotFollowed", { path: each });
+  const source = options.source === undefined ? config.source : givenLanguage(options.source);
+  const target = options.target === undefined ? config.target : givenLanguage(options.target);
+  if (source === target) throw new InputError("sameLanguages", { data: { language: source } });
   const given = (paths: readonly string[]): string[] =>
-    paths.map((each) => (config.folder === workingFolder ? each : resolve(workingFolder, each)));
+    paths.map((each) =>
+      config.folder === workingFolder ? each : absolutePattern(workingFolder, each),
+    );
   return {
     ...config,
+    allowOutside: options.allowOutside === true,
     folder: path === undefined ? workingFolder : dirname(path),
-    source: options.source === undefined ? config.source : givenLanguage(options.source),
-    target: options.target === undefined ? config.target : givenLanguage(options.target),
+    source,
+    target,
     glossary: options.glossary === undefined ? config.glossary : given(options.glossary),
     memory: options.memory === undefined ? config.memory : given(options.memory),
   };
+}
+
+function absolutePattern(folder: string, written: string): string {
+  const positive = takenAway(written);
+  return positive === undefined ? resolve(folder, written) : `!${resolve(folder, positive)}`;
 }
 
 /** Anything the command line names itself is allowed. */

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { capitalUses } from "../../model/concept.ts";
 import { ConfigError } from "../../model/errors.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
+import { wildcardsOf } from "../../strings/glob/glob-expression.ts";
 import { cacheFolderName } from "../disk/cache-folder.ts";
 import { leadsOutside } from "../disk/leads-outside.ts";
 import { readFileBytes } from "../disk/read-file.ts";
@@ -17,6 +18,8 @@ import {
 import { isOneOf, isRecord, requireKnownKeys, type Fail } from "./config-value.ts";
 import { defaultConfig, type ArticlePattern, type Config } from "./config.ts";
 import { parseJsonWithComments, type JsonPath } from "./json-with-comments.ts";
+import { readOverrides } from "./read-overrides.ts";
+import { readOwnRules } from "./read-own-rules.ts";
 import { readRuleSets } from "./read-rule-sets.ts";
 import { readRuleSettings, type SettableRule } from "./read-rule-settings.ts";
 
@@ -86,6 +89,7 @@ export function readConfig(
     source: language("source"),
     target: language("target"),
     glossary,
+    isGlossaryNamed: value["glossary"] !== undefined,
     capitals,
     memory: memory.map(({ path }) => path),
     memoryPenalties: Object.fromEntries(
@@ -96,8 +100,26 @@ export function readConfig(
     alone: readAlone(value["alone"], fail),
     client: label("client"),
     domain: label("domain"),
-    rules: rules.length === 0 ? {} : readRuleSettings(value["rules"], rules, fail),
+    ...readRules(value, rules, fail),
     failOn,
+    allowOutside: inside.length === 0,
+  };
+}
+
+/** Everything about rules; nothing for a command that runs none. */
+function readRules(
+  value: Readonly<Record<string, unknown>>,
+  rules: readonly SettableRule[],
+  fail: Fail,
+): Pick<Config, "rules" | "ownRules" | "overrides"> {
+  if (rules.length === 0) return { rules: {}, ownRules: [], overrides: [] };
+  const taken = rules.map(({ meta }) => meta.id);
+  const ownRules = readOwnRules(value["ownRules"], taken, fail);
+  const known = [...rules, ...ownRules.map(({ id }) => ({ meta: { id }, options: {} }))];
+  return {
+    rules: readRuleSettings(value["rules"], known, fail),
+    ownRules,
+    overrides: readOverrides(value["overrides"], known, fail),
   };
 }
 
@@ -134,10 +156,19 @@ function readArticlePatterns(written: unknown, fail: Fail): readonly ArticlePatt
     requireKnownKeys(item, Object.keys(articlePattern.properties), { at, fail });
     const { source, target } = item;
     if (typeof source !== "string" || typeof target !== "string") throw fail("configArticles", at);
-    const stars = (pattern: string): string => (pattern.match(/\*+/gu) ?? []).join(" ");
-    if (stars(source) !== stars(target)) throw fail("configStars", at, { source, target });
+    if (!areAlike(wildcardsOf(source), wildcardsOf(target)))
+      throw fail("configStars", at, { source, target });
     return { source, target };
   });
+}
+
+/** Whether the target's wildcards are those of the source in order; what the source chooses from may be left out. */
+function areAlike(source: readonly string[], target: readonly string[]): boolean {
+  let at = 0;
+  for (const wildcard of source)
+    if (wildcard === target[at]) at += 1;
+    else if (wildcard.startsWith("*")) return false;
+  return at === target.length;
 }
 
 function readAlone(written: unknown, fail: Fail): boolean {

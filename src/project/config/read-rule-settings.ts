@@ -8,14 +8,18 @@ import type { RuleSetting } from "./config.ts";
 import type { JsonPath } from "./json-with-comments.ts";
 
 /** What must be known about a rule to configure it. */
-export type SettableRule = Pick<Rule, "meta" | "options">;
+export interface SettableRule {
+  readonly meta: Pick<Rule["meta"], "id">;
+  readonly options: Rule["options"];
+}
 
 export function readRuleSettings(
   written: unknown,
   rules: readonly SettableRule[],
   fail: Fail,
+  within: JsonPath = [],
 ): Readonly<Record<string, RuleSetting>> {
-  const at = ["rules"];
+  const at = [...within, "rules"];
   if (written === undefined) return {};
   if (!isRecord(written)) throw fail("configRules", at);
   const ids = rules.map((rule) => rule.meta.id);
@@ -23,12 +27,16 @@ export function readRuleSettings(
   return Object.fromEntries(
     rules
       .filter((rule) => Object.hasOwn(written, rule.meta.id))
-      .map((rule) => [rule.meta.id, readSetting(written[rule.meta.id], rule, fail)]),
+      .map((rule) => [rule.meta.id, readSetting(written[rule.meta.id], rule, { at, fail })]),
   );
 }
 
-function readSetting(written: unknown, { meta, options }: SettableRule, fail: Fail): RuleSetting {
-  const at = ["rules", meta.id];
+function readSetting(
+  written: unknown,
+  { meta, options }: SettableRule,
+  { at: within, fail }: { readonly at: JsonPath; readonly fail: Fail },
+): RuleSetting {
+  const at = [...within, meta.id];
   const choices = ruleLevels.join(", ");
   if (isOneOf(written, ruleLevels)) return { level: written, options: {} };
   if (!isRecord(written)) throw fail("configChoice", at, { choices });

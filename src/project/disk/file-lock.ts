@@ -3,23 +3,22 @@
 import {
   closeSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
-  writeFileSync,
   writeSync,
+  type Stats,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { InputError } from "../../model/errors.ts";
 import { isRunning, processMark, stateOf } from "./process-mark.ts";
 import { replacedFile } from "./replaced-file.ts";
-import { shortName } from "./short-name.ts";
 import { explained, systemErrorCode } from "./system-error.ts";
-import { begin, end, sweepUnfinished, temporaryName } from "./unfinished.ts";
+import { begin, end, shortName, sweepUnfinished, temporaryName } from "./unfinished.ts";
 
 const patienceMilliseconds = 10_000;
 // A holder known to be alive is left to finish: on a slow disk, writing a large memory takes a minute.
@@ -34,6 +33,8 @@ const refreshMilliseconds = 5000;
 
 interface HeldLock {
   readonly text: string;
+  /** Of the lock file itself: once it has been taken over, its name is another's. */
+  readonly descriptor: number;
   refreshed: number;
 }
 
@@ -44,7 +45,7 @@ let counter = 0;
  * Runs `work` while no other process holds the lock of `path` (`<path>.lock`, shortened for a long name; for a
  * link, next to its target). A lock left by a dead process is taken over, one from another machine or container
  * after two minutes of silence. Throws `InputError` `fileLocked` after a minute, or after ten seconds if nobody can
- * tell whether the holder is alive.
+ * tell whether the holder is alive, and `lockNotFile` for what no process of glosa can have made.
  */
 export function withFileLock<Result>(path: string, work: () => Result): Result {
   const lock = acquire(path);
@@ -73,69 +74,70 @@ export async function whileLocked<Result>(
 export function refreshLocks(): void {
   if (held.size === 0) return;
   const now = Date.now();
-  for (const [lock, each] of held) {
+  for (const each of held.values()) {
     if (now - each.refreshed < refreshMilliseconds) continue;
     each.refreshed = now;
-    quietly(() => utimesSync(lock, now / 1000, now / 1000));
+    // Written rather than touched: its time must come from the clock of the disk, as everybody else's does.
+    quietly(() => writeSync(each.descriptor, each.text, 0));
   }
 }
 
-function acquire(path: string): string {
-  let lock: string;
-  let candidate: string;
+function acquire(path: string): string | undefined {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const place = replacedFile(path).path;
-    lock = join(dirname(place), `${shortName(basename(place))}.lock`);
-    sweepUnfinished(dirname(place));
-    candidate = join(dirname(place), temporaryName(basename(lock)));
+    const { path: place, before } = replacedFile(path);
+    // Nothing is read from a pipe or device before it is written.
+    if (before?.isFile() === false) return undefined;
+    const folder = dirname(place);
+    sweepUnfinished(folder);
+    const lock = join(folder, `${shortName(basename(place))}.lock`);
+    const text = `${processMark()} ${counter++}\n`;
+    const descriptor = waitFor({ lock, text, path });
+    begin(lock);
+    held.set(lock, { text, descriptor, refreshed: Date.now() });
+    return lock;
   } catch (error) {
     throw explained(error, path);
   }
-  const text = `${processMark()} ${counter++}\n`;
-  begin(candidate);
-  try {
-    writeFileSync(candidate, text, { flag: "wx" });
-    waitFor({ lock, candidate, text, path });
-  } catch (error) {
-    throw explained(error, path);
-  } finally {
-    rmSync(candidate, { force: true });
-    end(candidate);
-  }
-  begin(lock);
-  held.set(lock, { text, refreshed: Date.now() });
-  return lock;
 }
 
-function release(lock: string): void {
-  const text = held.get(lock)?.text;
+function release(lock: string | undefined): void {
+  const own = lock === undefined ? undefined : held.get(lock);
+  if (lock === undefined || own === undefined) return;
   held.delete(lock);
+  quietly(() => closeSync(own.descriptor));
   // A lock taken over while this process was asleep belongs to another.
-  if (text === textOf(lock)) rmSync(lock, { force: true });
+  if (own.text === textOf(lock)) rmSync(lock, { force: true });
   end(lock);
 }
 
 interface Wanted {
   readonly lock: string;
-  /** A file with the text of the lock, so that the lock never appears without it. */
-  readonly candidate: string;
   readonly text: string;
   readonly path: string;
 }
 
-function waitFor(wanted: Wanted): void {
+/** A descriptor of the lock, which this process now holds. */
+function waitFor(wanted: Wanted): number {
   const { lock, path } = wanted;
   const start = Date.now();
-  while (!tryCreate(wanted)) {
-    if (isAbandoned(lock)) {
+  for (;;) {
+    const entry = lstatSync(lock, { throwIfNoEntry: false });
+    if (entry === undefined) {
+      const descriptor = tryCreate(wanted);
+      if (descriptor !== undefined) return descriptor;
+    } else if (!entry.isFile()) {
+      // A link or pipe that came with a repository is neither followed nor deleted.
+      throw new InputError("lockNotFile", { path, data: { lock } });
+    } else if (isAbandoned(lock)) {
       takeAway(lock);
-    } else if (Date.now() > start + patienceWith(lock)) {
+    }
+    if (Date.now() > start + patienceWith(lock)) {
       const seconds = Math.round((Date.now() - start) / 1000);
       throw new InputError("fileLocked", { path, data: { lock, seconds } });
-    } else {
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds);
     }
+    // Until the lock is there, nothing listens for signals: Ctrl-C ends the waiting at once.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds);
   }
 }
 
@@ -144,35 +146,52 @@ function patienceWith(lock: string): number {
   return stateOf(owner) === "alive" ? patienceWithLivingMilliseconds : patienceMilliseconds;
 }
 
-function tryCreate({ lock, candidate, text }: Wanted): boolean {
+/** A descriptor of the new lock; `undefined` if another process was faster. */
+function tryCreate({ lock, text }: Wanted): number | undefined {
+  // Written under another name and linked, so that the lock never appears without its text.
+  const candidate = join(dirname(lock), temporaryName(basename(lock)));
+  begin(candidate);
+  let descriptor: number | undefined;
   try {
+    descriptor = openSync(candidate, "wx");
+    writeSync(descriptor, text);
     linkSync(candidate, lock);
-    return true;
+    return descriptor;
   } catch (error) {
+    if (descriptor !== undefined) closeSync(descriptor);
     const code = systemErrorCode(error);
-    if (code === "EEXIST") return false;
+    if (code === "EEXIST") return undefined;
     // FAT and some network shares have no hard links: there the lock is empty for a moment.
-    if (code === "ENOENT" || code === "ENOSPC" || code === "EACCES") throw error;
-    return tryWrite(lock, text);
+    if (isSystemError(error, "link") && !decisive.has(code)) return tryWrite(lock, text);
+    throw error;
+  } finally {
+    rmSync(candidate, { force: true });
+    end(candidate);
   }
 }
 
-function tryWrite(lock: string, text: string): boolean {
+/** Errors that have nothing to do with hard links. */
+const decisive: ReadonlySet<string> = new Set(["ENOENT", "ENOSPC", "EDQUOT", "EACCES", "EROFS"]);
+
+function isSystemError(error: unknown, call: string): boolean {
+  return error instanceof Error && "syscall" in error && error.syscall === call;
+}
+
+function tryWrite(lock: string, text: string): number | undefined {
   let descriptor: number;
   try {
     descriptor = openSync(lock, "wx");
   } catch (error) {
-    if (systemErrorCode(error) === "EEXIST") return false;
+    if (systemErrorCode(error) === "EEXIST") return undefined;
     throw error;
   }
   try {
     writeSync(descriptor, text);
-    return true;
+    return descriptor;
   } catch (error) {
+    closeSync(descriptor);
     rmSync(lock, { force: true });
     throw error;
-  } finally {
-    closeSync(descriptor);
   }
 }
 
@@ -182,17 +201,51 @@ function isAbandoned(lock: string): boolean {
   if (text === undefined) return false;
   const [owner = ""] = text.trim().split(" ");
   const state = stateOf(owner);
-  if (state !== "unknown") return state === "gone";
+  // Without a start (macOS, Windows), the process may be a later one with the same id.
+  if (state === "alive" && !owner.endsWith("-")) return false;
+  if (state === "gone") return true;
   if (/^\d+$/u.test(owner) && !isRunning(Number(owner))) return true;
   return ageOf(lock) > (owner === "" ? namelessMilliseconds : silentMilliseconds);
 }
 
+// Every lock is a line of some sixty bytes.
+const mostBytes = 4096;
+
 function textOf(lock: string): string | undefined {
-  return quietly(() => readFileSync(lock, "utf8"));
+  return quietly(() => {
+    const { size } = ownFile(lock);
+    return size > mostBytes ? "?" : readFileSync(lock, "utf8");
+  });
 }
 
+/** Throws for anything that is not a plain file: reading it might never end. */
+function ownFile(path: string): Stats {
+  const entry = lstatSync(path);
+  if (!entry.isFile()) throw new Error("not a lock");
+  return entry;
+}
+
+/** In milliseconds, by the clock of the disk: a share may have another than this machine. */
 function ageOf(lock: string): number {
-  return quietly(() => Date.now() - statSync(lock).mtimeMs) ?? 0;
+  return quietly(() => Date.now() + clockAhead(dirname(lock)) - statSync(lock).mtimeMs) ?? 0;
+}
+
+const clocks = new Map<string, number>();
+
+function clockAhead(folder: string): number {
+  const known = clocks.get(folder);
+  if (known !== undefined) return known;
+  const probe = join(folder, temporaryName("clock"));
+  begin(probe);
+  try {
+    closeSync(openSync(probe, "wx"));
+    const ahead = statSync(probe).mtimeMs - Date.now();
+    clocks.set(folder, ahead);
+    return ahead;
+  } finally {
+    rmSync(probe, { force: true });
+    end(probe);
+  }
 }
 
 function quietly<Result>(look: () => Result): Result | undefined {
@@ -212,7 +265,7 @@ function takeAway(lock: string): void {
     renameSync(lock, aside);
     if (!isAbandoned(aside)) linkSync(aside, lock);
   } catch {
-    // Another process was faster; the next attempt starts from what it finds.
+    // Another process was faster, or it may not be moved; the next attempt starts from what it finds.
   } finally {
     rmSync(aside, { force: true });
     end(aside);

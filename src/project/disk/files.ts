@@ -25,7 +25,7 @@ export const diskFiles: Files = {
 };
 
 /** The disk, except for files with texts given by absolute path; those need not exist on it. */
-export function unsavedFiles(texts: ReadonlyMap<string, string>): Files {
+export function unsavedFiles(texts: ReadonlyMap<string, string | Uint8Array>): Files {
   if (texts.size === 0) return diskFiles;
   return {
     require: (folder, path) => {
@@ -33,9 +33,8 @@ export function unsavedFiles(texts: ReadonlyMap<string, string>): Files {
     },
     chunks: (folder, path) => {
       const text = texts.get(resolve(folder, path));
-      return text === undefined
-        ? readFileChunksFrom(folder, path)
-        : [new TextEncoder().encode(text)];
+      if (text === undefined) return readFileChunksFrom(folder, path);
+      return [typeof text === "string" ? new TextEncoder().encode(text) : text];
     },
     isSaved: (folder, path) => !texts.has(resolve(folder, path)),
   };

@@ -2,9 +2,10 @@
 // program would cost a look-up more than everything else, and git runs what its configuration names, in a folder
 // not yet trusted. The format is that of gitformat-index(5).
 
-import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { entryAt } from "./own-file.ts";
+import { readFileBytes } from "./read-file.ts";
 
 /**
  * Whether the index contains the path or anything below it, ignoring case, as many disks do. Also `true` if there
@@ -42,18 +43,18 @@ function gitFolderIn(root: string): string | undefined {
   const path = join(root, ".git");
   const entry = lstatSync(path, { throwIfNoEntry: false });
   if (entry === undefined || !entry.isFile()) return entry && path;
-  const place = /^gitdir: (.+?)\r?\n?$/u.exec(readFileSync(path, "utf8"))?.[1];
+  const place = /^gitdir: (.+?)\r?\n?$/u.exec(plainFile(path).toString())?.[1];
   return place === undefined ? undefined : resolve(root, place);
 }
 
 function indexesOf(gitFolder: string): readonly Buffer[] {
   const path = join(gitFolder, "index");
   if (entryAt(path) === undefined) return [];
-  const bytes = readFileSync(path);
+  const bytes = plainFile(path);
   // A split index contains some of the files, the shared one it links to the others.
   if (!bytes.includes("link")) return [bytes];
   const shared = readdirSync(gitFolder).filter((name) => name.startsWith("sharedindex."));
-  return [bytes, ...shared.map((name) => readFileSync(join(gitFolder, name)))];
+  return [bytes, ...shared.map((name) => plainFile(join(gitFolder, name)))];
 }
 
 /** Bytes of an object name, SHA-1 or SHA-256. */
@@ -63,9 +64,15 @@ function hashLengthOf(gitFolder: string): 20 | 32 {
   const common =
     entryAt(pointer) === undefined
       ? gitFolder
-      : resolve(gitFolder, readFileSync(pointer, "utf8").trimEnd());
-  const config = readFileSync(join(common, "config"), "utf8");
+      : resolve(gitFolder, plainFile(pointer).toString().trimEnd());
+  const config = plainFile(join(common, "config")).toString();
   return /^\s*objectformat\s*=\s*"?sha256/imu.test(config) ? 32 : 20;
+}
+
+/** Throws for a pipe or device, which might never end. */
+function plainFile(path: string): Buffer {
+  const bytes = readFileBytes(path);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 const slash = 47;

@@ -1,29 +1,31 @@
-// File patterns of glosa.json: `*` within a name, `**` for folders. Paired patterns share what their stars match.
+// Files by patterns of glosa.json and the command line. Paired patterns share what their wildcards stand for.
 
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { InputError } from "../../model/errors.ts";
-import { globExpression, wildcard } from "../../strings/glob-expression.ts";
+import {
+  fixedFolder,
+  globExpression,
+  isGlob,
+  matchesAny,
+  takenAway,
+  type GlobFilling,
+} from "../../strings/glob/glob-expression.ts";
 import { leadsOutside } from "./leads-outside.ts";
+import { nearestFiles } from "./nearest-files.ts";
 import { pathWithin } from "./path-within.ts";
 import { systemErrorCode } from "./system-error.ts";
 
-/** A file found by a pattern, and what each star matched. */
+/** A file found by a pattern, and what each wildcard stands for. */
 export interface GlobMatch {
   /** Relative to the given folder, with forward slashes. */
   readonly path: string;
-  readonly stars: readonly string[];
+  readonly fillings: readonly GlobFilling[];
 }
 
-/** Whether the text is a pattern rather than a path. */
-function isPattern(text: string): boolean {
-  return text.includes("*");
-}
-
-/** The fixed folder at the start of a pattern: nothing above it needs reading. */
-function fixedFolder(pattern: string): string {
-  const before = pattern.slice(0, pattern.indexOf("*"));
-  return before.slice(0, before.lastIndexOf("/") + 1);
+/** Whether the text is a pattern rather than a path: a file of that name is meant itself. */
+function isPattern(folder: string, text: string): boolean {
+  return isGlob(withForwardSlashes(text)) && !existsSync(resolve(folder, text));
 }
 
 function withForwardSlashes(pattern: string): string {
@@ -46,10 +48,10 @@ export function findFiles(folder: string, pattern: string): readonly GlobMatch[]
         visit(`${path}/`);
         continue;
       }
-      const stars = expression.match(path);
-      if (stars === undefined) continue;
+      const fillings = expression.match(path);
+      if (fillings === undefined) continue;
       if (entry.isSymbolicLink()) refuseToLeave(folder, path, fixedFolder(wanted));
-      found.push({ path, stars });
+      found.push({ path, fillings });
     }
   };
   visit(fixedFolder(wanted));
@@ -57,22 +59,44 @@ export function findFiles(folder: string, pattern: string): readonly GlobMatch[]
 }
 
 /**
- * The files named by paths and patterns, in that order, each once. Paths are taken as they are, existing or not.
+ * The files named by paths and patterns, in that order, each once, without those that a pattern after `!` takes away.
+ * Paths are taken as they are, existing or not.
  */
 export function expandPaths(folder: string, paths: readonly string[]): readonly string[] {
-  const found = paths.flatMap((path) =>
-    isPattern(path) ? findFiles(folder, path).map((match) => match.path) : [path],
+  const found = paths.flatMap((path) => {
+    if (!isPattern(folder, path)) return [path];
+    return takenAway(path) === undefined ? findFiles(folder, path).map((match) => match.path) : [];
+  });
+  const away = paths.flatMap((path) => (isPattern(folder, path) ? (takenAway(path) ?? []) : []));
+  return [...new Set(found)].filter(
+    (path) => !away.some((each) => globExpression(withForwardSlashes(each)).test(path)),
   );
-  return [...new Set(found)];
+}
+
+/** Throws `InputError` `patternFindsNothing` for the first pattern that finds no file. */
+export function requireMatches(folder: string, patterns: readonly string[]): void {
+  for (const pattern of patterns) {
+    if (!isPattern(folder, pattern) || takenAway(pattern) !== undefined) continue;
+    if (findFiles(folder, pattern).length > 0) continue;
+    const nearest = nearestFiles(folder, withForwardSlashes(pattern));
+    throw nearest.length === 0
+      ? new InputError("patternFindsNothing", { path: pattern })
+      : new InputError("patternFindsNothingNear", {
+          path: pattern,
+          data: { nearest: nearest.join(", ") },
+        });
+  }
 }
 
 /** Whether one of the paths and patterns covers the file, which need not exist. */
 export function arePathsOf(folder: string, paths: readonly string[], absolute: string): boolean {
+  if (paths.some((each) => resolve(folder, each) === absolute)) return true;
   const path = pathWithin(folder, folder, absolute);
-  return paths.some((each) =>
-    isPattern(each)
-      ? path !== undefined && globExpression(withForwardSlashes(each)).test(path)
-      : resolve(folder, each) === absolute,
+  const patterns = paths.filter((each) => isPattern(folder, each)).map(withForwardSlashes);
+  return (
+    path !== undefined &&
+    patterns.some((each) => takenAway(each) === undefined) &&
+    matchesAny(patterns, path)
   );
 }
 
@@ -97,10 +121,4 @@ function readEntries(
 function refuseToLeave(folder: string, path: string, start: string): void {
   if (leadsOutside(folder, path) && leadsOutside(resolve(folder, start), relative(start, path)))
     throw new InputError("linkLeadsOutside", { path });
-}
-
-/** The pattern with its stars filled in, in order; a star without a filling stays empty. */
-export function fillStars(pattern: string, stars: readonly string[]): string {
-  let index = 0;
-  return pattern.replaceAll(wildcard, () => stars[index++] ?? "");
 }

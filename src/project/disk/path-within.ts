@@ -1,15 +1,36 @@
 // Paths as seen from another folder.
 
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import path, { type PlatformPath } from "node:path";
 
-/** Relative to `folder` with forward slashes; `undefined` if it is outside. Patterns count as paths here. */
-export function pathWithin(folder: string, from: string, path: string): string | undefined {
-  const inside = relative(folder, resolve(from, path));
-  if (inside === "" || inside.startsWith("..") || isAbsolute(inside)) return undefined;
-  return inside.split(sep).join("/");
+/**
+ * Relative to `folder` with forward slashes; `undefined` if it is outside. Patterns count as paths here. `system` is
+ * for tests: the paths of Windows on another system.
+ */
+export function pathWithin(
+  folder: string,
+  from: string,
+  written: string,
+  system: PlatformPath = path,
+): string | undefined {
+  const inside = system.relative(folder, system.resolve(from, written));
+  if (inside === "" || isAbove(inside, system)) return undefined;
+  return inside.split(system.sep).join("/");
+}
+
+/** Whether a relative path leaves its folder; on Windows also by another drive. A name may begin with two dots. */
+export function isAbove(inside: string, system: PlatformPath = path): boolean {
+  return inside === ".." || inside.startsWith(`..${system.sep}`) || system.isAbsolute(inside);
 }
 
 /** A path from the command line as glosa.json writes it: relative to that file, with forward slashes. */
-export function configuredPath(path: string, workingFolder: string, folder: string): string {
-  return relative(folder, resolve(workingFolder, path)).split(sep).join("/");
+export function configuredPath(
+  written: string,
+  workingFolder: string,
+  folder: string,
+  system: PlatformPath = path,
+): string {
+  return system
+    .relative(folder, system.resolve(workingFolder, written))
+    .split(system.sep)
+    .join("/");
 }

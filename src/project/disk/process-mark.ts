@@ -25,6 +25,7 @@ export function stateOf(mark: string): ProcessState {
   if (processId === undefined || machine !== machineMark()) return "unknown";
   if (!isRunning(Number(processId))) return "gone";
   const seen = startOf(Number(processId));
+  if (seen === zombie) return "gone";
   return seen === "" || start === "" || seen === start ? "alive" : "gone";
 }
 
@@ -57,11 +58,15 @@ function processNamespace(): string {
   return orEmpty(() => readlinkSync("/proc/self/ns/pid"));
 }
 
-// Field 22 of proc(5), in ticks since boot; empty on a system without /proc. The name before it is in parentheses
-// and may contain anything.
+/** Dead, but nobody has asked how it ended: in a container without an init it stays so. */
+const zombie = "zombie";
+
+// Fields 3 and 22 of proc(5): the state, and the start in ticks since boot; empty on a system without /proc. The name
+// before them is in parentheses and may contain anything.
 function startOf(processId: number): string {
   const stat = orEmpty(() => readFileSync(`/proc/${processId}/stat`, "utf8"));
-  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return fields[0] === "Z" || fields[0] === "X" ? zombie : (fields[19] ?? "");
 }
 
 function orEmpty(read: () => string): string {

@@ -1,18 +1,29 @@
 // Reads the bytes of a file in chunks, with a sentence for every way that opening can fail.
 
-import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../../model/errors.ts";
+import { requireHeap } from "./heap-limit.ts";
 import { asInputError, systemErrorCode } from "./system-error.ts";
 
 const chunkSize = 1 << 18;
 
+// What a shell hands over as a file: `glosa doctor <(xz -dc memory.tmx.xz)`.
+const handedOver = /^\/(?:dev\/(?:stdin$|fd\/)|proc\/(?:self|\d+)\/fd\/)/u;
+
+// A pipe without a writer would otherwise never be opened; for a file it changes nothing. Windows has no such flag.
+const withoutWaiting = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
+
 function openForReading(path: string): number {
   try {
-    const descriptor = openSync(path, "r");
-    if (fstatSync(descriptor).isDirectory()) {
+    requireReadable(statSync(path), path);
+    const descriptor = openSync(path, handedOver.test(path) ? "r" : withoutWaiting);
+    try {
+      // It may have changed since.
+      requireReadable(fstatSync(descriptor), path);
+    } catch (error) {
       closeSync(descriptor);
-      throw new InputError("isDirectory", { path });
+      throw error;
     }
     return descriptor;
   } catch (error) {
@@ -23,12 +34,24 @@ function openForReading(path: string): number {
   }
 }
 
+/** A device may never end, and a pipe never begin. */
+function requireReadable(stats: Stats, path: string): void {
+  if (stats.isDirectory()) throw new InputError("isDirectory", { path });
+  if (!stats.isFile() && !handedOver.test(path)) throw new InputError("notRegularFile", { path });
+}
+
 /**
  * The file's bytes in chunks of at most 256 KiB.
- * Throws `InputError` (`fileMissing`, `isDirectory`, `fileForbidden`, …) before the first chunk.
+ * Throws `InputError` (`fileMissing`, `isDirectory`, `notRegularFile`, `fileForbidden`, …) before the first chunk.
  */
 export function readFileChunks(path: string): Iterable<Uint8Array> {
   const descriptor = openForReading(path);
+  try {
+    requireHeap(path, fstatSync(descriptor).size);
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
   return chunksOf(descriptor, path);
 }
 
@@ -58,9 +81,10 @@ function readInto(buffer: Uint8Array, descriptor: number, path: string): number 
 
 /** Throws as opening would if it is not a file at all, before anything is said about its kind. */
 export function requireFile(folder: string, path: string): void {
-  const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
+  const absolute = resolve(folder, path);
+  const stats = statSync(absolute, { throwIfNoEntry: false });
   if (stats === undefined) throw new InputError("fileMissing", { path });
-  if (stats.isDirectory()) throw new InputError("isDirectory", { path });
+  named(path, () => requireReadable(stats, absolute));
 }
 
 /** The whole file as one byte array; the same errors as `readFileChunks`. */
@@ -96,7 +120,8 @@ function named<Result>(path: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    throw error instanceof InputError ? new InputError(error.code, { path }) : error;
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(error.code, { path, data: error.data, cause: error.cause });
   }
 }
 

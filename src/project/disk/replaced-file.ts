@@ -8,10 +8,12 @@ import {
   lstatSync,
   readlinkSync,
   realpathSync,
+  renameSync,
   statSync,
   type Stats,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import runtime from "node:process";
 import { InputError } from "../../model/errors.ts";
 import { systemErrorCode } from "./system-error.ts";
 
@@ -29,6 +31,10 @@ const mostLinks = 40;
  * Throws the system's error if links form a circle, and `InputError` `readOnly` for a file that may not be written.
  */
 export function replacedFile(path: string): ReplacedFile {
+  const there = statSync(path, { throwIfNoEntry: false });
+  // `/dev/stdout` is a link to what has no name of its own.
+  if (there !== undefined && !there.isFile() && !there.isDirectory())
+    return { path, before: there };
   const place = endOfLinks(path);
   const before = statSync(place, { throwIfNoEntry: false });
   if (before?.isFile() === true) refuseReadOnly(before, place, path);
@@ -83,5 +89,41 @@ function isAllowed(change: () => void): boolean {
     // Network shares and Windows have no owners; losing the text over that would be wrong.
     if (systemErrorCode(error) !== "") return false;
     throw error;
+  }
+}
+
+/** The calls of the system that moving takes. */
+export interface MovingSystem {
+  readonly rename: (from: string, to: string) => void;
+  readonly pause: (milliseconds: number) => void;
+  readonly platform: string;
+}
+
+const ownSystem: MovingSystem = {
+  rename: renameSync,
+  pause: (milliseconds) =>
+    void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
+  platform: runtime.platform,
+};
+
+// Windows does not replace a file that a program has open without sharing it: an editor, a scanner for viruses.
+const heldCodes: ReadonlySet<string> = new Set(["EPERM", "EBUSY", "EACCES"]);
+const pauses: readonly number[] = [10, 20, 50, 100, 200, 400, 800];
+
+/**
+ * Moves a file over another. On Windows, where the other may be open for a moment, it tries for a second and a half;
+ * elsewhere a refusal is final, but for a busy file.
+ */
+export function moveOver(from: string, to: string, system: MovingSystem = ownSystem): void {
+  for (const pause of [...pauses, undefined]) {
+    try {
+      system.rename(from, to);
+      return;
+    } catch (error) {
+      const code = systemErrorCode(error);
+      const isHeld = system.platform === "win32" ? heldCodes.has(code) : code === "EBUSY";
+      if (!isHeld || pause === undefined) throw error;
+      system.pause(pause);
+    }
   }
 }

@@ -19,6 +19,7 @@ export const systemErrorSentences: ReadonlyMap<string, string> = new Map([
   ["EMFILE", "tooManyOpen"],
   ["ENFILE", "tooManyOpen"],
   ["EIO", "deviceFailed"],
+  ["EBUSY", "fileBusy"],
 ]);
 
 /** The `code` of a Node system error (`ENOENT`), or an empty string. */

@@ -1,10 +1,10 @@
 // Temporary files and locks of this process: removed when it is interrupted, swept later if it was killed.
 
+import { createHash } from "node:crypto";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import runtime from "node:process";
 import { processMark, stateOf } from "./process-mark.ts";
-import { shortName } from "./short-name.ts";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -18,6 +18,21 @@ const unfinished = new Set<string>();
 const swept = new Set<string>();
 let counter = 0;
 let isListening = false;
+
+// Most disks allow names of 255 bytes, some that encrypt names only 143; what is appended must fit too.
+const mostBytes = 100;
+const digits = 16;
+
+/** The name, or the beginning of a long one with a hash of the whole: at most 100 bytes, and unique. */
+export function shortName(name: string): string {
+  if (Buffer.byteLength(name) <= mostBytes) return name;
+  let start = "";
+  for (const character of name) {
+    if (Buffer.byteLength(start + character) > mostBytes - digits - 1) break;
+    start += character;
+  }
+  return `${start}-${createHash("sha256").update(name).digest("hex").slice(0, digits)}`;
+}
 
 /**
  * A name for the file while it is being written: the mark separates processes, the number two writes of the same

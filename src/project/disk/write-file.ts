@@ -1,19 +1,11 @@
 // Replaces files atomically: written next to the original under a temporary name, flushed, renamed.
 
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-  type Stats,
-} from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Chunk } from "../../formats/format.ts";
+import { InputError } from "../../model/errors.ts";
 import { refreshLocks } from "./file-lock.ts";
-import { keepOwnerAndMode, replacedFile, type ReplacedFile } from "./replaced-file.ts";
+import { keepOwnerAndMode, moveOver, replacedFile, type ReplacedFile } from "./replaced-file.ts";
 import { explained } from "./system-error.ts";
 import { begin, end, sweepUnfinished, temporaryName } from "./unfinished.ts";
 
@@ -36,6 +28,8 @@ export function writeFileAtomically(path: string, chunks: Iterable<Chunk>): void
 /** The slow half of `writeFileAtomically`: several files are staged first, so that they change together. */
 export function stageFile(path: string, chunks: Iterable<Chunk>): StagedFile {
   const { path: place, before } = preparedPlace(path);
+  // Said now: of several files that change together, none may have changed yet.
+  if (before?.isDirectory() === true) throw new InputError("isDirectory", { path });
   // A pipe or device takes whatever comes and cannot be replaced.
   if (before !== undefined && !before.isFile()) return writeThrough(path, place, chunks);
   const temporary = join(dirname(place), temporaryName(basename(place)));
@@ -63,7 +57,18 @@ export function commitAll(stage: Iterable<StagedFile>): void {
     for (const { discard } of staged) discard();
     throw error;
   }
-  for (const { commit } of staged) commit();
+  commitStaged(staged);
+}
+
+/** Moves all into place; after a failure, what has not been moved is removed. */
+export function commitStaged(staged: readonly StagedFile[]): void {
+  for (const [index, { commit }] of staged.entries())
+    try {
+      commit();
+    } catch (error) {
+      for (const { discard } of staged.slice(index + 1)) discard();
+      throw error;
+    }
 }
 
 function writeNew(temporary: string, chunks: Iterable<Chunk>, before: Stats | undefined): void {
@@ -85,7 +90,7 @@ function rename(
   { place, path, discard }: { place: string; path: string; discard: () => void },
 ): void {
   try {
-    renameSync(temporary, place);
+    moveOver(temporary, place);
     end(temporary);
   } catch (error) {
     discard();

@@ -11,7 +11,9 @@ import type { Glossary } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { stageFile, type StagedFile } from "../disk/write-file.ts";
+import { whileLocked } from "../disk/file-lock.ts";
+import { requireInside } from "../disk/leads-outside.ts";
+import { commitStaged, stageFile, type StagedFile } from "../disk/write-file.ts";
 import type { ExportFile, ExportProfile } from "./export-profiles.ts";
 import { omegatProject } from "./omegat-project.ts";
 import { splitUnits } from "./split-units.ts";
@@ -28,6 +30,8 @@ export interface ExportPlace {
   /** Relative to `folder`. */
   readonly output: string;
   readonly force: boolean;
+  /** Relative to `folder`: where every file must lie, links followed; anywhere if undefined. */
+  readonly inside: string | undefined;
 }
 
 export interface Exported {
@@ -48,32 +52,39 @@ export async function writeExport(
     readonly sourceLanguage: LanguageTag;
     readonly targetLanguage: LanguageTag;
   },
-  { folder, output, force }: ExportPlace,
+  { folder, output, force, inside }: ExportPlace,
 ): Promise<Exported> {
   const files = profile.files.map((file) => ({ ...file, path: `${output}/${file.path}` }));
-  for (const { path, content: kind } of files)
+  const folders = (profile.folders ?? []).map((name) => `${output}/${name}`);
+  for (const path of folders)
+    if (inside !== undefined) requireInside(resolve(folder, inside), resolve(folder, path));
+  for (const { path, content: kind } of files) {
+    if (inside !== undefined) requireInside(resolve(folder, inside), resolve(folder, path));
     if (kind !== "omegat-project") refuseToReplace(folder, path, force);
+  }
   const written: WriteContext & typeof context = {
     ...context,
     sourceLanguage: writtenLanguage(profile, context.sourceLanguage),
     targetLanguage: writtenLanguage(profile, context.targetLanguage),
   };
   const staged: StagedFile[] = [];
-  const job: Job = { profile, content, context, written, folder, force, staged };
-  const exported = await stageFiles(files, job).catch((error: unknown) => {
-    for (const { discard } of staged) discard();
-    throw error;
+  const job: Job = { profile, content, context, written, folder, folders, force, staged };
+  // Exports to one place wait for each other, so that their files are not mixed.
+  return whileLocked(folder, files[0]?.path ?? output, async () => {
+    const exported = await stageFiles(files, job).catch((error: unknown) => {
+      for (const { discard } of staged) discard();
+      throw error;
+    });
+    commitStaged(staged);
+    return exported;
   });
-  for (const { commit } of staged) commit();
-  for (const name of profile.folders ?? [])
-    mkdirSync(resolve(folder, output, name), { recursive: true });
-  return exported;
 }
 
 async function stageFiles(files: readonly ExportFile[], job: Job): Promise<Exported> {
   const { folder, written, staged } = job;
   const paths: string[] = [];
   let units = 0;
+  for (const path of job.folders) mkdirSync(resolve(folder, path), { recursive: true });
   for (const file of files) {
     if (file.content === "omegat-project") {
       if (existsSync(resolve(folder, file.path))) continue;
@@ -102,6 +113,8 @@ interface Job {
   /** With the languages of the tool. */
   readonly written: Job["context"];
   readonly folder: string;
+  /** That the tool expects beside the files, relative to `folder`. */
+  readonly folders: readonly string[];
   readonly force: boolean;
   /** Written next to their places, in order. */
   readonly staged: StagedFile[];

@@ -7,7 +7,7 @@ import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import type { Glossary } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
 import { withFileLock } from "../disk/file-lock.ts";
-import { readFileChunksFrom } from "../disk/read-file.ts";
+import { readFileChunksFrom, readHead } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 import type { GlossaryRequest } from "./load-glossary.ts";
 
@@ -43,9 +43,12 @@ export async function editGlossary(
     targetLanguage: edit.target,
   };
   withFileLock(absolute, () => {
-    const before: Glossary = existsSync(absolute)
-      ? read(readFileChunksFrom(edit.folder, edit.path), context)
-      : { kind: "glossary", concepts: [] };
-    writeFileAtomically(absolute, write(change(before), context));
+    if (!existsSync(absolute)) {
+      writeFileAtomically(absolute, write(change({ kind: "glossary", concepts: [] }), context));
+      return;
+    }
+    const before = read(readFileChunksFrom(edit.folder, edit.path), context);
+    const replaced = readHead(edit.folder, edit.path);
+    writeFileAtomically(absolute, write(change(before), { ...context, replaced }));
   });
 }

@@ -7,6 +7,7 @@ import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import type { Glossary } from "../../model/concept.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import { readHead } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 
 export interface GlossaryWriting {
@@ -29,6 +30,9 @@ export async function saveGlossary(
   const absolute = resolve(folder, path);
   if (!force && existsSync(absolute)) throw new InputError("fileExists", { path });
   const write = await format.loadWriter();
-  const context = { warn, tool, path, sourceLanguage: source, targetLanguage: target };
+  const context = {
+    ...{ warn, tool, path, sourceLanguage: source, targetLanguage: target },
+    ...(existsSync(absolute) && { replaced: readHead(folder, path) }),
+  };
   writeFileAtomically(absolute, write(glossary, context));
 }

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { indexVersion } from "../../memory/index/segment-index.ts";
 import { entryAt, removeOwnFile } from "../disk/own-file.ts";
 import { unfinishedName } from "../disk/unfinished.ts";
-import { runInWorkers, workersAvailable } from "../disk/worker-pool.ts";
+import { runInWorkers, workersAvailable } from "../workers/worker-pool.ts";
 import { buildParts, writeJoinedIndex, type BuiltPart, type PartTask } from "./build-part.ts";
 import type { IndexRequest } from "./index-request.ts";
 import {

@@ -7,7 +7,7 @@ import { IndexBuilder, type ScannedUnits } from "../../memory/index/index-builde
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import type { WorkerWatch } from "../disk/worker-pool.ts";
+import type { WorkerWatch } from "../workers/worker-pool.ts";
 import { writeIndex } from "./index-file.ts";
 import { partChunks, type FilePart } from "./part-of-file.ts";
 import { UnitFileWriter } from "./unit-file.ts";

@@ -6,7 +6,7 @@ import { phraseForms, phrasePattern } from "../../memory/search/phrase-forms.ts"
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
-import { choicesIn } from "../../strings/regex-choices.ts";
+import { compileExpression } from "../../strings/compile-expression.ts";
 import { originOf } from "./match-origin.ts";
 import type { MemoryPart, Side } from "./memory-part.ts";
 import { withTimeLimit } from "./time-limit.ts";
@@ -17,8 +17,6 @@ const defaultLimit = 50;
 const consideredForEach = 1.5;
 const mostRegexHits = 10_000;
 const regexMilliseconds = 10_000;
-/** Bits: a text of a hundred characters with all of them takes a second. */
-const mostChoices = 20;
 
 interface Candidate {
   readonly part: MemoryPart;
@@ -177,23 +175,8 @@ function byPattern(parts: readonly MemoryPart[], written: string, sides: readonl
   });
 }
 
-// V8's messages are in English and not a stable interface: unknown ones are shown as they are.
-const faults: Readonly<Record<string, string>> = {
-  "Unterminated group": "regexOpenGroup",
-  "Unmatched ')'": "regexStrayBracket",
-  "Unterminated character class": "regexOpenClass",
-  "Nothing to repeat": "regexNothingToRepeat",
-  "Range out of order in character class": "regexRange",
-  "\\ at end of pattern": "regexLastBackslash",
-};
-
 function compiled(written: string): RegExp {
-  if (choicesIn(written) > mostChoices)
-    throw new InputError("regexChoices", { data: { limit: mostChoices } });
-  try {
-    return new RegExp(written, "giu");
-  } catch (error) {
-    const detail = error instanceof Error ? error.message.replace(/^.*: /u, "") : "";
-    throw new InputError(faults[detail] ?? "regexInvalid", { data: { pattern: written, detail } });
-  }
+  const expression = compileExpression(written, "giu");
+  if (expression instanceof RegExp) return expression;
+  throw new InputError(expression.fault, { data: expression.data });
 }

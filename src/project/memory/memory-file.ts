@@ -9,7 +9,7 @@ import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { readFileChunksFrom, requireFile } from "../disk/read-file.ts";
-import { writeFileAtomically } from "../disk/write-file.ts";
+import { stageFile, type StagedFile } from "../disk/write-file.ts";
 
 export interface MemoryFileRequest {
   readonly folder: string;
@@ -57,11 +57,20 @@ export interface MemoryWriting {
 export async function saveMemory(
   document: BilingualDocument,
   path: string,
-  { folder, tool, warn, force }: MemoryWriting,
+  writing: MemoryWriting,
 ): Promise<void> {
+  (await stageMemory(document, path, writing)).commit();
+}
+
+/** The slow half of it, for files that must change together. */
+export async function stageMemory(
+  document: BilingualDocument,
+  path: string,
+  { folder, tool, warn, force }: MemoryWriting,
+): Promise<StagedFile> {
   requireMemoryPath(path);
   const absolute = resolve(folder, path);
   if (!force && existsSync(absolute)) throw new InputError("fileExists", { path });
   const write = await tmxFormat.loadWriter();
-  writeFileAtomically(absolute, write(document, { warn, tool, path }));
+  return stageFile(absolute, write(document, { warn, tool, path }));
 }

@@ -1,6 +1,6 @@
 // A worker thread that builds parts.
 
-import { workOff } from "../disk/work-off.ts";
+import { workOff } from "../workers/work-off.ts";
 import { buildParts } from "./build-part.ts";
 
 await workOff(buildParts);

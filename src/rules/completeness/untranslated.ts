@@ -7,8 +7,10 @@ import { primaryLanguage } from "../../model/language.ts";
 import { copiedRuns, proseWords, type CopiedWord } from "../../text/copied-words.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { type CheckedDocument, type DocumentRule, type Problem } from "../rule.ts";
-import { textKey } from "./text-key.ts";
+import { readWords } from "../../text/tokenize.ts";
+import { WordMemo } from "../../text/word.ts";
+import { noProblems, type CheckedDocument, type DocumentRule, type Problem } from "../rule.ts";
+import { haveSameKey } from "./text-key.ts";
 
 // Words without a capital: of a name there are fewer.
 const leastOfPassage = 4;
@@ -78,12 +80,42 @@ interface Sides {
   readonly target: LocatedText;
 }
 
+type Pair = Pick<CheckedDocument, "sourceLanguage" | "targetLanguage">;
+const tellingWords = new WeakMap<Language, WeakMap<Language, WordMemo<boolean>>>();
+
+/** Whether a word shows another language than that of the translation, each word judged once. */
+function tellingIn({ sourceLanguage, targetLanguage }: Pair): WordMemo<boolean> {
+  const [language, other] = [languageOf(sourceLanguage), languageOf(targetLanguage)];
+  let ofTargets = tellingWords.get(language);
+  if (ofTargets === undefined) tellingWords.set(language, (ofTargets = new WeakMap()));
+  let telling = ofTargets.get(other);
+  if (telling === undefined) {
+    telling = new WordMemo(
+      ({ fold }) =>
+        (language.functionWords.has(fold) && !other.functionWords.has(fold)) ||
+        other.looksForeign(fold),
+    );
+    ofTargets.set(other, telling);
+  }
+  return telling;
+}
+
+/** Nearly all translations have no telling word and are not their source: they need no further look. */
+function mayBeLeft({ source, target }: Sides, pair: Pair): boolean {
+  // "don't" is two words to those who read text, and one here.
+  if (/['’]/u.test(target.text)) return true;
+  const telling = tellingIn(pair);
+  const { words } = readWords(target.text);
+  for (const word of words) if (telling.get(word)) return true;
+  return haveSameKey(source.text, target.text);
+}
+
 function problemsOf(unit: BitextUnit, sides: Sides, document: CheckedDocument): readonly Problem[] {
   const { source, target } = sides;
+  if (!mayBeLeft(sides, document)) return noProblems;
   const ours = proseWords(target.text, target.opaque);
   if (!ours.some(({ isLower }) => isLower)) return labelProblem(unit, sides, ours, document);
-  if (textKey(source.text) === textKey(target.text))
-    return wholeProblem(unit, target, ours, document);
+  if (haveSameKey(source.text, target.text)) return wholeProblem(unit, target, ours, document);
   const other = languageOf(document.targetLanguage);
   const passages = passageProblems(unit, sides, ours, document);
   if (passages.length > 0) return passages;

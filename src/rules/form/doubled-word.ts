@@ -5,6 +5,7 @@ import type { Language } from "../../languages/language.ts";
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
 import { fold } from "../../strings/fold.ts";
 import { rangeSet } from "../../strings/range-set.ts";
+import { readWords } from "../../text/tokenize.ts";
 import { noProblems, type Problem, type UnitRule } from "../rule.ts";
 
 // No part of "Baden-Baden" or "l’l’": a hyphen or an apostrophe makes one word of two.
@@ -29,6 +30,16 @@ export const doubledWord: UnitRule = {
     { units: [["It was very very far.", "Estaba lejos lejos."]], expect: [] },
     { units: [["They flew from Baden-Baden.", "Volaron desde Baden-Baden."]], expect: [] },
     { units: [["Sirhan Sirhan was tried.", "Juzgaron a Sirhan Sirhan."]], expect: [] },
+    {
+      units: [["It says dot dot dot.", "Dice «dot dot dot» (punto punto punto)."]],
+      expect: [],
+    },
+    { units: [["Remember De Soto's reply.", "Recuerde la respuesta de De Soto."]], expect: [] },
+    { units: [["The x and y values rise.", "Suben los valores x y y."]], expect: [] },
+    {
+      units: [["Up to ten lines, no more.", "Hasta diez líneas y y nada más."]],
+      expect: ["doubled"],
+    },
     { units: [["The river rose.", "El el río creció."]], expect: ["doubled"] },
     { units: [["The bridge fell.", "Se cayó el puente puente."]], expect: ["doubled"] },
     {
@@ -46,17 +57,19 @@ export const doubledWord: UnitRule = {
       expect: ["doubled"],
     },
   ],
-  check(unit, { targetLanguage }) {
+  check(unit, { sourceLanguage, targetLanguage }) {
     const { source, target } = unit;
     if (target === undefined) return noProblems;
     const found = [...doubles(target)];
     if (found.length === 0) return noProblems;
     const language = languageOf(targetLanguage);
-    // What is doubled for emphasis, or is a name, is doubled in the source as well.
+    // What is doubled for emphasis, is a name or is spelt out is doubled in the source as well, if not as often.
     const theirs = source === undefined ? 0 : [...doubles(source)].length;
-    return theirs >= found.length
-      ? noProblems
-      : found.flatMap((one) => problemOf(one, unit, language));
+    if (theirs >= found.length) return noProblems;
+    return found
+      .filter(({ once }) => theirs === 0 || language.functionWords.has(fold(once)))
+      .filter((one) => !isNamed(one, source, languageOf(sourceLanguage)))
+      .flatMap((one) => problemOf(one, unit, language));
   },
 };
 
@@ -66,7 +79,23 @@ interface Double {
   readonly once: string;
 }
 
+/** Whether a word or two stand twice in a row: the words of most texts do not, and need no pattern. */
+function mayRepeat(text: string): boolean {
+  const { words } = readWords(text);
+  let third = "";
+  let second = "";
+  let last = "";
+  for (const { fold: word } of words) {
+    if (word === last || (word === second && last === third)) return true;
+    third = second;
+    second = last;
+    last = word;
+  }
+  return false;
+}
+
 function* doubles({ text, opaque }: LocatedText): Generator<Double> {
+  if (!mayRepeat(text)) return;
   const isOpaque = rangeSet(opaque);
   for (const pattern of [single, phrase])
     for (const { 0: written, 1: first = "", 2: second, index } of text.matchAll(pattern)) {
@@ -79,6 +108,19 @@ function* doubles({ text, opaque }: LocatedText): Generator<Double> {
         second === undefined ? first : written.slice(0, written.indexOf(second) + second.length);
       yield { start: index, written, once };
     }
+}
+
+/** "la ley de De Morgan", "los valores x y y": one of the two is a name, or a letter that stands for something. */
+function isNamed(
+  { written, once }: Double,
+  source: LocatedText | undefined,
+  language: Language,
+): boolean {
+  const again = written.slice(-once.length);
+  const isLetter = once.length === 1 && !language.functionWords.has(fold(once));
+  if (source === undefined || !(isLetter || (again !== once && /^\p{Lu}/u.test(again))))
+    return false;
+  return source.text.split(/[^\p{L}\p{M}\p{N}]+/u).includes(again);
 }
 
 function problemOf(

@@ -3,6 +3,7 @@
 import { languageOf } from "../../languages/index.ts";
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
 import { endOf, type EndMark, type TextEnd } from "../../text/end-mark.ts";
+import { findPlaceholders } from "../../text/placeholders.ts";
 import { noProblems, type CheckedDocument, type Problem, type UnitRule } from "../rule.ts";
 
 // Sentences are joined and parted where the alignment is not sure.
@@ -25,6 +26,7 @@ export const endPunctuation: UnitRule = {
     { units: [["They decide in May.", "Deciden en mayo"]], expect: ["lost"] },
     { units: [["They want three things:", "Quieren tres cosas."]], expect: ["different"] },
     { units: [["The judges of May", "Los jueces de mayo,"]], expect: ["added"] },
+    { units: [["It was sent by %s.", "Lo mandó %s"]], expect: ["lost"] },
   ],
   check(unit, document) {
     const { source, target, certainty } = unit;
@@ -35,15 +37,26 @@ export const endPunctuation: UnitRule = {
       return noProblems;
     if (!/\p{L}{2}/u.test(source.text) || !/\p{L}{2}/u.test(target.text)) return noProblems;
     // "&hellip;", an address, code: what is no prose has marks of its own.
-    if (isOpaqueAtEnd(source) || isOpaqueAtEnd(target)) return noProblems;
+    const ends = [opaqueEnd(source), opaqueEnd(target)].filter((end) => end !== undefined);
+    if (!ends.every(isPlaceholder)) return noProblems;
     const problem = compared(unit, document);
-    return problem === undefined ? noProblems : [problem];
+    if (problem === undefined) return noProblems;
+    // What the program puts there may end with a mark.
+    const confidence = ends.length === 0 ? problem.confidence : Math.min(problem.confidence, 0.45);
+    return [{ ...problem, confidence }];
   },
 };
 
-function isOpaqueAtEnd({ text, opaque }: LocatedText): boolean {
+/** What a text ends with that is no prose. */
+function opaqueEnd({ text, opaque }: LocatedText): string | undefined {
   const end = text.trimEnd().length;
-  return opaque.some((range) => range.end >= end);
+  const last = opaque.find((range) => range.end >= end);
+  return last === undefined ? undefined : text.slice(last.start, last.end);
+}
+
+function isPlaceholder(text: string): boolean {
+  const [only] = findPlaceholders(text);
+  return only !== undefined && only.kind !== "tag" && only.text === text;
 }
 
 function compared(unit: BitextUnit, document: CheckedDocument): Problem | undefined {

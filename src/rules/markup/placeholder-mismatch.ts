@@ -2,12 +2,22 @@
 
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
 import type { InlineCode } from "../../model/segment.ts";
+import { rangeSet } from "../../strings/range-set.ts";
 import { codesToKeep, unmatchedCodes } from "../../text/inline-codes.ts";
 import { findPlaceholders, type Placeholder } from "../../text/placeholders.ts";
 import { noProblems, type Problem, type UnitRule } from "../rule.ts";
 import { acceleratorProblems } from "./accelerator-problems.ts";
 import { attributePlaceholders } from "./attribute-placeholders.ts";
+import { codeMarkProblems } from "./code-mark-problems.ts";
+import { isDoubtful, withoutSigns } from "./doubtful-placeholders.ts";
 import { icuProblems } from "./icu-problems.ts";
+import {
+  countOf,
+  firstHalves,
+  numbered,
+  unmatched,
+  withoutRepeated,
+} from "./unmatched-placeholders.ts";
 
 export const placeholderMismatch: UnitRule = {
   on: "unit",
@@ -35,6 +45,13 @@ export const placeholderMismatch: UnitRule = {
     },
     {
       units: [["Hello, {{name}}", "Hola, {{nombre}}"]],
+      expect: ["changed"],
+    },
+    {
+      units: [
+        ["Write {NUMBER} here", "Escriba aquí {NÚMERO}"],
+        ["New vote #{vote} of {site}", "Voto nuevo #({vote}) de {site}"],
+      ],
       expect: ["changed"],
     },
     {
@@ -94,6 +111,9 @@ export const placeholderMismatch: UnitRule = {
       units: [["%s replaced %s", "%s fue reemplazado"]],
       expect: ["fewer"],
     },
+    { units: [["``min`` ran", "corrió `min``"]], expect: ["codeMark"] },
+    { units: [["'%1$s' left %2$s", "'%1s' dejó %2$s"]], expect: ["changed"] },
+    { units: [["Yours,\n###NAME###", "Para ###MAIL###\n###NAME###"]], expect: ["extra"] },
   ],
   check(unit) {
     const { source, target } = unit;
@@ -105,7 +125,7 @@ export const placeholderMismatch: UnitRule = {
 
 /** A cheap test first: most units have no placeholder. */
 function mayHold({ text, codes = [] }: LocatedText): boolean {
-  return codes.length > 0 || /[{$<#%&_]/u.test(text);
+  return codes.length > 0 || /[{$<#%&_`]/u.test(text);
 }
 
 function* problemsOf(
@@ -117,6 +137,7 @@ function* problemsOf(
   yield* icuProblems(unit, source, target);
   yield* attributePlaceholders(unit, source, target);
   yield* acceleratorProblems(unit, source, target);
+  yield* codeMarkProblems(unit, source, target);
   yield* codeProblems(unit, source, target);
 }
 
@@ -125,16 +146,22 @@ function* textProblems(
   source: LocatedText,
   target: LocatedText,
 ): Generator<Problem> {
-  const theirs = findPlaceholders(source.text);
-  const ours = findPlaceholders(target.text);
+  const [theirs, ours] = withoutSigns(findPlaceholders(source.text), findPlaceholders(target.text));
   if (theirs.length === 0 && ours.length === 0) return;
   const matter = (placeholder: Placeholder): boolean => !isNumberOfOne(placeholder, unit);
   const missing = firstHalves(unmatched(numbered(theirs, ours), ours)).filter(matter);
   const extra = firstHalves(unmatched(numbered(ours, theirs), theirs)).filter(matter);
   const sides = { theirs, ours };
+  const inSource = { text: source.text, isOpaque: rangeSet(source.opaque) };
+  const inTarget = { text: target.text, isOpaque: rangeSet(target.opaque) };
+  const ofSource = (placeholder: Placeholder): number =>
+    isDoubtful(placeholder, inSource, target, unit) ? doubtful : confidenceOf(placeholder, sides);
+  const ofTarget = (placeholder: Placeholder): number =>
+    isDoubtful(placeholder, inTarget, source, unit) ? doubtful : confidenceOf(placeholder, sides);
   const [from, to] = [missing[0], extra[0]];
   // {{name}} -> {{nombre}}: one problem, not two.
-  const one = missing.length === 1 && extra.length === 1 && from?.kind === to?.kind;
+  const alike = from?.kind === to?.kind || (isPrintf(from) && isPrintf(to));
+  const one = missing.length === 1 && extra.length === 1 && alike;
   if (one && from !== undefined && to !== undefined) {
     yield {
       messageId: "changed",
@@ -142,43 +169,27 @@ function* textProblems(
       source: from.range,
       target: to.range,
       data: { source: from.text, target: to.text },
-      confidence: confidenceOf(from, sides),
+      confidence: Math.min(ofSource(from), ofTarget(to)),
       suggestions: [from.text],
     };
     return;
   }
-  const sure = (placeholder: Placeholder, other: LocatedText): number =>
-    unit.id === "" && isSaidBare(placeholder, other) ? 0.5 : confidenceOf(placeholder, sides);
   for (const placeholder of withoutRepeated(missing, ours)) {
-    const confidence = sure(placeholder, target);
     const said = saidOf("source", placeholder, sides);
-    yield { ...said, unit, source: placeholder.range, confidence };
+    yield { ...said, unit, source: placeholder.range, confidence: ofSource(placeholder) };
   }
   for (const placeholder of withoutRepeated(extra, theirs)) {
-    const confidence = sure(placeholder, source);
     const said = saidOf("target", placeholder, sides);
-    yield { ...said, unit, target: placeholder.range, confidence };
+    yield { ...said, unit, target: placeholder.range, confidence: ofTarget(placeholder) };
   }
 }
+
+const doubtful = 0.5;
 
 /** The placeholders of the source and of the translation. */
 interface Sides {
   readonly theirs: readonly Placeholder[];
   readonly ours: readonly Placeholder[];
-}
-
-const countOf = (placeholders: readonly { readonly key: string }[], key: string): number =>
-  placeholders.filter((placeholder) => placeholder.key === key).length;
-
-/** What the other side has too, but fewer times, is reported once; the counts say the rest. */
-function withoutRepeated(
-  placeholders: readonly Placeholder[],
-  others: readonly Placeholder[],
-): readonly Placeholder[] {
-  return placeholders.filter(
-    ({ key }, at) =>
-      countOf(others, key) === 0 || placeholders.findIndex((one) => one.key === key) === at,
-  );
 }
 
 function saidOf(
@@ -198,61 +209,12 @@ function saidOf(
     : { messageId: "more", data: { ...data, inSource, inTarget } };
 }
 
-/** Those that the other side lacks, or has fewer of where the number counts. */
-function unmatched(
-  placeholders: readonly Placeholder[],
-  others: readonly Placeholder[],
-): readonly Placeholder[] {
-  const left = new Map<string, number>();
-  for (const { key } of numbered(others, placeholders)) left.set(key, (left.get(key) ?? 0) + 1);
-  const known = new Set(left.keys());
-  return placeholders.filter(({ key, kind }) => {
-    // A name may need repeating in one language and not in the other.
-    if (kind === "named") return !known.has(key);
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
-    return count <= 0;
-  });
-}
-
-/** A missing tag together with its end tag is one problem. */
-function firstHalves(placeholders: readonly Placeholder[]): readonly Placeholder[] {
-  const open = new Map<string, number>();
-  return placeholders.filter(({ key, kind }) => {
-    if (kind !== "tag") return true;
-    const name = key.replace("/", "");
-    const count = open.get(name) ?? 0;
-    const isClose = key !== name;
-    open.set(name, count + (isClose ? -1 : 1));
-    return !isClose || count <= 0;
-  });
-}
-
-/** `%s %s` as `%1$s %2$s`, if the other side numbers its arguments. */
-function numbered(
-  placeholders: readonly Placeholder[],
-  others: readonly Placeholder[],
-): readonly Placeholder[] {
-  if (!others.some(({ key }) => /^%\d+\$/u.test(key))) return placeholders;
-  let position = 0;
-  return placeholders.map((placeholder) => {
-    if (placeholder.kind !== "positional" || placeholder.key === "{}") return placeholder;
-    position += 1;
-    return { ...placeholder, kind: "named", key: `%${position}$${placeholder.key.slice(1)}` };
-  });
-}
+const isPrintf = (placeholder: Placeholder | undefined): boolean =>
+  placeholder?.key.startsWith("%") === true;
 
 /** A count may be left out or written in full where it is one. */
 function isNumberOfOne({ key, kind }: Placeholder, unit: BitextUnit): boolean {
   return unit.singular === true && (kind === "positional" || /count|num|%.*d$|\{n\}/iu.test(key));
-}
-
-const bareName = /^\{([\p{L}_][\p{L}\p{N}_.-]*)\}$/u;
-
-/** "the {learnr} package" as "el paquete learnr": in an article, braces may just be a way to set a name. */
-function isSaidBare({ text }: Placeholder, other: LocatedText): boolean {
-  const name = bareName.exec(text)?.[1];
-  return name !== undefined && other.text.split(/[^\p{L}\p{N}_.-]+/u).includes(name);
 }
 
 // Codes that only affect appearance. A translation emphasises other words, and joins or splits what is emphasised.

@@ -1,6 +1,8 @@
 // A capital that the language does not write, a title in capitals throughout, a sentence that begins without one.
 
-import type { UnitRule } from "../rule.ts";
+import { languageOf } from "../../languages/index.ts";
+import type { BitextUnit } from "../../model/bitext.ts";
+import type { CheckedDocument, Problem, UnitRule } from "../rule.ts";
 import { formProblems } from "./form-problems.ts";
 
 export const capitals: UnitRule = {
@@ -50,6 +52,57 @@ export const capitals: UnitRule = {
       units: [["It rained. Nobody left.", "Llovió mucho. nadie salió."]],
       expect: ["lowerStart"],
     },
+    {
+      units: [["Enter the number of the client.", "introduzca el número del cliente."]],
+      expect: ["lowerStart"],
+    },
   ],
-  check: (unit, document) => formProblems(unit, document, (style, text) => style.capitals(text)),
+  check(unit, document) {
+    const problems = formProblems(unit, document, (style, text) => style.capitals(text));
+    const start = lowerStart(unit, document);
+    return start === undefined ? problems : [start, ...problems];
+  },
 };
+
+// Where sentences are joined and parted, a translation may begin in the middle of one.
+const leastCertainty = 0.8;
+const opening = /^["'“‘«([¿¡*_\s]*/u;
+const sentenceEnd = /[.?!:…]["”’»')\]*_]*\s*$/u;
+const leastWords = 4;
+
+/** A sentence that begins with a capital, translated by one that does not. */
+function lowerStart(
+  unit: BitextUnit,
+  { texts, targetLanguage }: CheckedDocument,
+): Problem | undefined {
+  const { source, target, certainty, heading } = unit;
+  if (source === undefined || target === undefined || heading) return undefined;
+  const start = opening.exec(target.text)?.[0].length ?? 0;
+  // Nearly always.
+  if (!/^\p{Ll}/u.test(target.text.slice(start, start + 2))) return undefined;
+  if (certainty < leastCertainty || !languageOf(targetLanguage).knows.has("forms"))
+    return undefined;
+  const [from, to] = [texts.source(unit), texts.target(unit)];
+  const [theirs, ours] = [from?.tokens[0], to?.tokens[0]];
+  if (from === undefined || to === undefined || theirs === undefined || ours === undefined)
+    return undefined;
+  const isSentence =
+    sentenceEnd.test(source.text) && from.tokens.length >= leastWords && !from.allCaps;
+  const begins = opening.exec(source.text)?.[0].length ?? 0;
+  if (!isSentence || from.starts[0] !== begins || to.starts[0] !== start) return undefined;
+  // Code, an address, "iPhone": what is written so wherever it stands.
+  const isWord =
+    /^\p{Ll}+$/u.test(ours.surface) && !/^[.@_/:-]\S/u.test(target.text.slice(to.ends[0]));
+  if (!theirs.hasCapital || !isWord || to.opaque[0] !== 0 || from.opaque[0] !== 0) return undefined;
+  if (from.tokens.some(({ surface }) => surface === ours.surface)) return undefined;
+  const expected = ours.surface.charAt(0).toUpperCase() + ours.surface.slice(1);
+  return {
+    messageId: "lowerStart",
+    unit,
+    target: { start, end: to.ends[0] ?? start },
+    data: { written: ours.surface, expected },
+    // A list of parts of one sentence has capitals in one language alone.
+    confidence: /[.?!]["”’»')\]*_]*\s*$/u.test(target.text) ? 0.75 : 0.5,
+    suggestions: [expected],
+  };
+}

@@ -25,6 +25,10 @@ export const falseFriend: UnitRule = {
     },
     { units: [["The library burned.", "Ardió la librería."]], expect: ["found"] },
     {
+      units: [["See the date-picker.", "Vea el «date-picker» de los datos."]],
+      expect: [],
+    },
+    {
       sourceLanguage: "es",
       targetLanguage: "en",
       units: [["Actualmente vive en Tacna.", "She actually lives in Tacna."]],
@@ -46,6 +50,7 @@ export const falseFriend: UnitRule = {
         seen.add(friend);
         const place = placeOf(friend, target);
         if (place === undefined || isExcused(friend, source)) continue;
+        if (isKept(source, at, target)) continue;
         if (found?.some((known) => known.target?.start === target.starts[place]) === true) continue;
         (found ??= []).push(problem(unit, friend, { source, at, target, place }));
       }
@@ -57,6 +62,19 @@ export const falseFriend: UnitRule = {
 function placeOf({ own }: FalseFriend, { tokens, opaque }: ReadText): number | undefined {
   const place = tokens.findIndex((token, at) => opaque[at] === 0 && isAny(token.fold, own));
   return place < 0 ? undefined : place;
+}
+
+/** Whether the word is part of a compound that the translation keeps as it is: "date-picker". */
+function isKept(source: ReadText, at: number, { text }: ReadText): boolean {
+  const [start, end] = [source.starts[at] ?? 0, source.ends[at] ?? 0];
+  const before = /[\p{L}\p{N}]{1,40}-$/u.exec(source.text.slice(Math.max(0, start - 41), start));
+  const after = /^-[\p{L}\p{N}]{1,40}/u.exec(source.text.slice(end, end + 41));
+  if (before === null && after === null) return false;
+  const compound = source.text.slice(
+    start - (before?.[0].length ?? 0),
+    end + (after?.[0].length ?? 0),
+  );
+  return text.includes(compound);
 }
 
 // A longer excuse stands for all words that begin like it: "disappoint".

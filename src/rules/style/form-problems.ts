@@ -3,11 +3,12 @@
 import { languageOf } from "../../languages/index.ts";
 import type { FormFault, StyledText, WritingStyle } from "../../languages/style/writing-style.ts";
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
+import type { ReadText } from "../../text/read-text.ts";
 import { noProblems, type CheckedDocument, type Problem } from "../rule.ts";
 
 // Addresses, file names and handles are no prose, though the reader may take them for it.
 const address =
-  /(?:https?:\/\/|www\.)[^\s<>«»“”"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/gu;
+  /(?:https?:\/\/|www\.)[^\s<>«»“”"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/gu;
 const mark = "\uFFFC";
 
 /** The text with everything that is not prose blanked: every offset stays. */
@@ -23,6 +24,9 @@ function proseOf({ text, opaque }: LocatedText): string {
   return prose.replace(address, (found) => mark.repeat(found.length));
 }
 
+// Each rule of form asks for the text of a unit again.
+const ofRows = new WeakMap<ReadText, StyledText>();
+
 /** The translation of a unit as its language examines it; `undefined` if it has none. */
 export function styledText(
   unit: BitextUnit,
@@ -30,13 +34,19 @@ export function styledText(
 ): StyledText | undefined {
   const row = texts.target(unit);
   if (row === undefined || unit.target === undefined) return undefined;
-  return {
+  const source = unit.source?.text ?? "";
+  const known = ofRows.get(row);
+  if (known?.source === source && known.heading === unit.heading && known.tag === targetLanguage)
+    return known;
+  const text = {
     row,
     prose: proseOf(unit.target),
-    source: unit.source?.text ?? "",
+    source,
     heading: unit.heading,
     tag: targetLanguage,
   };
+  ofRows.set(row, text);
+  return text;
 }
 
 /** The problems of one unit. */

@@ -3,8 +3,9 @@
 import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
 import { checkBitexts, type CheckOptions } from "../../check/check-bitexts.ts";
 import type { Decision } from "../../check/decisions.ts";
-import { findDriftIn, type PlacedDrift } from "../../check/find-drift.ts";
-import { languagesWithoutForms } from "../../check/languages-without-forms.ts";
+import { findDriftIn } from "../../check/find-drift.ts";
+import { languagesWithoutForms } from "../../check/unchecked.ts";
+import type { PlacedDrift } from "../../model/drift.ts";
 import type { Report } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import {
@@ -19,14 +20,15 @@ import type { Reading } from "../../project/bitext/read-bitext.ts";
 import type { Config } from "../../project/config/config.ts";
 import { trustedCacheFolder } from "../../project/disk/cache-folder.ts";
 import { absolutePath, unsavedFiles, type Files } from "../../project/disk/files.ts";
-import { rules } from "../../rules/index.ts";
+import { requireMatches } from "../../project/disk/glob.ts";
 import type { Holding } from "../held/holding.ts";
+import type { Changes } from "./changed-bitexts.ts";
 import { compiledOnce } from "./compiled-once.ts";
 import { decideReport } from "./decide-report.ts";
 import { HeldBitexts } from "./held-bitexts.ts";
 import { HeldTexts } from "./held-texts.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
-import { ruleSettings } from "./rule-settings.ts";
+import { projectRules, ruleSettings, settableRules, settingsByPath } from "./rule-settings.ts";
 import { wordLists } from "./word-lists.ts";
 
 /** An article or translation that is not a saved file. */
@@ -37,16 +39,31 @@ export interface CheckedText {
 }
 
 /** What to check; paths are relative to the session's folder, or absolute. */
-export type CheckRequest =
-  /** As `glosa check` takes them; without a path, every pair of glosa.json. */
-  | { readonly paths: CheckedPaths }
-  /** Pairs of articles or message files, checked together. */
+export type CheckRequest = FileRequest | TextRequest;
+
+type FileRequest = (
+  | /** As `glosa check` takes them; without a path, every pair of glosa.json. */
+    {
+      readonly paths: CheckedPaths;
+      /** Whether the glossary is looked at too, if every pair is checked. */
+      readonly glossary?: boolean;
+    }
+    /** Pairs of articles or message files, checked together. */
   | { readonly pairs: readonly { readonly source: string; readonly target: string }[] }
   /** The pairs of glosa.json to which these files belong, and bilingual files. */
   | { readonly files: readonly string[] }
   /** Texts without a source, each by itself. */
   | { readonly alone: readonly string[] }
-  | TextRequest;
+) & {
+  /** Of these, only what has changed. */
+  readonly changed?: ChangedOnly | undefined;
+};
+
+/** Only what git says has changed on either side; everything if the glossary has. */
+export interface ChangedOnly {
+  /** A revision; the last commit by default. */
+  readonly since?: string | undefined;
+}
 
 /** Two texts, of which nothing is kept. */
 interface TextRequest {
@@ -62,6 +79,8 @@ export interface Checked {
   readonly bitexts: readonly PlacedBitext[];
   /** Decisions of the project that no finding needs; only meaningful if everything was checked. */
   readonly unneeded: readonly Decision[];
+  /** If only what has changed was asked for. */
+  readonly changes?: Changes;
 }
 
 /** What bitexts are read with and checked against, until the glossary changes. */
@@ -84,27 +103,39 @@ export class Checker {
     request: CheckRequest,
     { wholeStory = false }: { readonly wholeStory?: boolean } = {},
   ): Promise<Checked> {
-    const config = this.#holding.config(rules);
+    const config = this.#holding.config(settableRules);
     const { reading, glossaryFor } = await this.#currentGround(config);
-    const bitexts = await this.#read(request, config, reading);
-    const { rule = [], translate, tool, progress } = this.#holding.options;
+    const { bitexts, changes } = await this.#read(request, config, reading);
+    const { rule = [], translate, tool, progress, today } = this.#holding.options;
     progress?.({ kind: "checking" });
     const documents = bitexts.map(({ bitext }) => bitext);
     const settings = ruleSettings(config, rule);
-    const wordListFor = await wordLists(documents, settings.levels, this.#holding.options.warn);
+    const settingsOf = settingsByPath(config, rule, bitexts);
+    const wordListFor = await wordLists(
+      documents,
+      settingsOf ?? (() => settings),
+      this.#holding.options.warn,
+    );
     const found = checkBitexts(documents, {
-      ...{ glossaryFor, rules, ...settings, translate, tool, wholeStory, wordListFor },
+      ...{ glossaryFor, translate, tool, wholeStory, wordListFor },
+      ...{ rules: projectRules(config), ...settings, settingsOf, today: today?.() },
       textsOf: this.#texts.of(documents),
+      ...(isOfProject(request, config) && {
+        concepts: (await this.#holding.glossary()).concepts,
+      }),
     });
     this.#warnOfForms(found.withoutForms ?? []);
-    return { config, bitexts, ...decideReport(found, bitexts, config.folder) };
+    return {
+      ...{ config, bitexts, ...decideReport(found, bitexts, config) },
+      ...(changes && { changes }),
+    };
   }
 
   async drift(request: CheckRequest): Promise<readonly PlacedDrift[]> {
-    const config = this.#holding.config(rules);
+    const config = this.#holding.config(settableRules);
     const { reading, glossaryFor } = await this.#currentGround(config);
-    const placed = await this.#read(request, config, reading);
-    const documents = placed.map(({ bitext }) => bitext);
+    const { bitexts } = await this.#read(request, config, reading);
+    const documents = bitexts.map(({ bitext }) => bitext);
     this.#warnOfForms(languagesWithoutForms(documents, glossaryFor));
     return findDriftIn(documents, glossaryFor);
   }
@@ -124,17 +155,24 @@ export class Checker {
     request: CheckRequest,
     config: Config,
     reading: Reading,
-  ): Promise<readonly PlacedBitext[]> {
+  ): Promise<{ readonly bitexts: readonly PlacedBitext[]; readonly changes?: Changes }> {
     const { folder, files, options } = this.#holding;
     const watch = {
       files,
       warn: options.warn,
       show: (path: string) => options.progress?.({ kind: "aligning", path }),
     };
-    if (!("source" in request))
-      return this.#bitexts.read(this.#find(request, config), reading, watch);
-    const { found, texts } = ofTexts(request, folder);
-    return new HeldBitexts().read(found, reading, { ...watch, files: texts });
+    if ("source" in request) {
+      const { found, texts } = ofTexts(request, folder);
+      const bitexts = await new HeldBitexts().read(found, reading, { ...watch, files: texts });
+      return { bitexts };
+    }
+    const found = this.#find(request, config);
+    if (request.changed === undefined)
+      return { bitexts: await this.#bitexts.read(found, reading, watch) };
+    const { changedBitexts } = await import("./changed-bitexts.ts");
+    const { found: changed, changes } = changedBitexts(found, config, request.changed.since);
+    return { bitexts: await this.#bitexts.read(changed, reading, watch), changes };
   }
 
   #warnOfForms(unknown: readonly LanguageTag[]): void {
@@ -144,7 +182,7 @@ export class Checker {
     this.#holding.options.warn({ code: "noForms", data, ...nowhere });
   }
 
-  #find(request: Exclude<CheckRequest, TextRequest>, config: Config): readonly FoundBitext[] {
+  #find(request: FileRequest, config: Config): readonly FoundBitext[] {
     const { folder, files, options } = this.#holding;
     if ("paths" in request)
       return findBitexts(request.paths, config, { folder, files, warn: options.warn });
@@ -171,12 +209,23 @@ export class Checker {
 
   async #makeGround(config: Config): Promise<Ground> {
     const { source, target, cacheFolder } = config;
+    if (config.isGlossaryNamed) requireMatches(config.folder, config.glossary);
     const glossary = await this.#holding.glossary();
     const lexicon = lexiconOfGlossary(glossary, { source, target });
     const { warn } = this.#holding.options;
     const cache = pairCache(trustedCacheFolder(cacheFolder, warn), lexicon);
     return { reading: { source, target, lexicon, cache }, glossaryFor: compiledOnce(glossary) };
   }
+}
+
+/** Whether everything that glosa.json names is checked, and its glossary is to be looked at. */
+function isOfProject(request: CheckRequest, { path }: Config): boolean {
+  return (
+    path !== undefined &&
+    "paths" in request &&
+    request.glossary === true &&
+    request.paths.every((each) => each === undefined)
+  );
 }
 
 function ofTexts(

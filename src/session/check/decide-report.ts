@@ -2,7 +2,7 @@
 
 import { applyDecisions, type DecidedReport, type FindingPlace } from "../../check/decisions.ts";
 import type { Finding, Report } from "../../model/finding.ts";
-import { readDecisionsFile } from "../../project/bitext/decisions-file.ts";
+import { readDecisionsFile, type DecisionsPlace } from "../../project/bitext/decisions-file.ts";
 import { configuredPath } from "../../project/disk/path-within.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
 
@@ -30,8 +30,8 @@ export function findingPlaces(
 export function decideReport(
   report: Report,
   bitexts: readonly PlacedBitext[],
-  projectFolder: string,
+  project: DecisionsPlace,
 ): DecidedReport {
-  const decisions = readDecisionsFile(projectFolder);
-  return applyDecisions(report, decisions, findingPlaces(bitexts, projectFolder));
+  const decisions = readDecisionsFile(project);
+  return applyDecisions(report, decisions, findingPlaces(bitexts, project.folder));
 }

@@ -1,11 +1,17 @@
-// Applies the certain fixes to the files of a check.
+// Applies the certain fixes to the files of a check, or shows what that would change.
 
 import { reportWithout } from "../../check/report-without.ts";
 import type { Finding, Fix, Report } from "../../model/finding.ts";
-import { fixFile, type Unfixable } from "../../project/bitext/fix-file.ts";
-import { absolutePath } from "../../project/disk/files.ts";
+import {
+  fixFile,
+  previewFixes,
+  type TriedFixes,
+  type Unfixable,
+} from "../../project/bitext/fix-file.ts";
+import { absolutePath, type Files } from "../../project/disk/files.ts";
+import { pathWithin } from "../../project/disk/path-within.ts";
+import { unifiedDiff } from "../../strings/unified-diff.ts";
 import type { Checked } from "./checker.ts";
-import type { PlacedBitext } from "./placed-bitext.ts";
 
 /** What became of the fixes of one file. */
 export interface FixedFile {
@@ -18,6 +24,10 @@ export interface FixedFile {
   readonly applied: readonly Fix[];
   /** Those whose replacement the file's format would read as markup. */
   readonly refused: readonly Fix[];
+  /** Those whose words are not written in one piece: in runs of a DOCX that look different. */
+  readonly split: readonly Fix[];
+  /** The change as a unified diff, in a preview of a file that is text. */
+  readonly patch?: string;
 }
 
 export interface FixedFiles {
@@ -30,20 +40,57 @@ export interface FixedFiles {
  * Applies the fixes of all findings of the report; each file all or nothing, and only if it still contains what was
  * checked.
  */
-export async function fixFiles({
-  bitexts,
-  report,
-}: Pick<Checked, "bitexts" | "report">): Promise<FixedFiles> {
+export async function fixFiles(checked: CheckedFiles): Promise<FixedFiles> {
+  return eachFile(checked, async (file, fixes) => {
+    const fixed = await fixFile(file, fixes);
+    return typeof fixed === "string" ? leftAlone(fixed) : triedOf(fixed);
+  });
+}
+
+/**
+ * What `fixFiles` would do; nothing is written, and the report keeps all findings. Unsaved texts count as they are. Patches
+ * can be applied in `from`, which names files below it; others have the names of the findings.
+ */
+export async function previewFixFiles(
+  checked: CheckedFiles,
+  { files, folder: from }: { readonly files: Files; readonly folder: string },
+): Promise<FixedFiles> {
+  const { files: previewed } = await eachFile(checked, async (file, fixes) => {
+    const fixed = await previewFixes(file, fixes, files);
+    if (typeof fixed === "string") return leftAlone(fixed);
+    const { texts } = fixed;
+    if (texts === undefined) return triedOf(fixed);
+    const name = pathWithin(from, file.folder, file.path) ?? file.path.replace(/^[/\\]+/u, "");
+    return { ...triedOf(fixed), patch: unifiedDiff(name, texts.before, texts.after) };
+  });
+  return { files: previewed, report: checked.report };
+}
+
+type CheckedFiles = Pick<Checked, "bitexts" | "report">;
+type Tried = Omit<FixedFile, "path" | "absolute" | "fixes">;
+
+function leftAlone(left: Unfixable): Tried {
+  return { left, applied: [], refused: [], split: [] };
+}
+
+function triedOf({ applied, refused, split }: TriedFixes): Tried {
+  return { left: undefined, applied, refused, split };
+}
+
+async function eachFile(
+  { bitexts, report }: CheckedFiles,
+  fix: (file: Parameters<typeof fixFile>[0], fixes: readonly Fix[]) => Promise<Tried>,
+): Promise<FixedFiles> {
   const targets = new Map(bitexts.map((placed) => [placed.bitext.target.path, placed]));
   const mended = new Set<Finding>();
   const files: FixedFile[] = [];
   for (const [path, findings] of byFile(report.findings)) {
     const target = targets.get(path);
     if (target === undefined) continue;
-    const fixed = await fixOne(
-      target,
-      findings.flatMap(({ fix }) => fix ?? []),
-    );
+    const { folder, bitext } = target;
+    const fixes = findings.flatMap(({ fix: each }) => each ?? []);
+    const tried = await fix({ folder, path, checked: bitext.target.content }, fixes);
+    const fixed = { path, absolute: absolutePath(folder, path), fixes, ...tried };
     files.push(fixed);
     const places = new Set(fixed.applied.map(keyOf));
     for (const finding of findings)
@@ -53,15 +100,6 @@ export async function fixFiles({
     files,
     report: mended.size === 0 ? report : reportWithout(report, (finding) => mended.has(finding)),
   };
-}
-
-async function fixOne({ folder, bitext }: PlacedBitext, fixes: readonly Fix[]): Promise<FixedFile> {
-  const { path, content } = bitext.target;
-  const fixed = await fixFile(folder, path, content, fixes);
-  const file = { path, absolute: absolutePath(folder, path), fixes };
-  return typeof fixed === "string"
-    ? { ...file, left: fixed, applied: [], refused: [] }
-    : { ...file, left: undefined, ...fixed };
 }
 
 function byFile(findings: readonly Finding[]): Map<string, Finding[]> {

@@ -1,6 +1,6 @@
 // The words of the languages whose spelling a check looks at, read only if it does.
 
-import { isOn, type RuleLevels } from "../../check/levels.ts";
+import { isOn, type RuleSettings } from "../../check/levels.ts";
 import { languageOf } from "../../languages/index.ts";
 import type { Bitext } from "../../model/bitext.ts";
 import type { Warning } from "../../model/errors.ts";
@@ -12,12 +12,12 @@ import type { WordList } from "../../strings/affixed-words.ts";
 /** Warns of each list that is wanted and not installed. */
 export async function wordLists(
   bitexts: readonly Bitext[],
-  levels: RuleLevels,
+  settingsOf: (bitext: Bitext) => RuleSettings,
   warn: (warning: Warning) => void,
 ): Promise<(language: LanguageTag) => WordList | undefined> {
   const wanted = new Set(
     bitexts
-      .filter(({ alone }) => isOn(spelling.meta, levels, alone === true))
+      .filter((bitext) => isOn(spelling.meta, settingsOf(bitext).levels, bitext.alone === true))
       .map(({ target }) => target.language),
   );
   const lists = new Map<LanguageTag, WordList>();

@@ -6,6 +6,7 @@ import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Config } from "../../project/config/config.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
+import { requireInside } from "../../project/disk/leads-outside.ts";
 import { fold } from "../../strings/fold.ts";
 import type { Holding } from "../held/holding.ts";
 import { editFile } from "./edit-file.ts";
@@ -120,6 +121,10 @@ function fileToEdit(config: Config, file: string | undefined): string {
   const files = expandPaths(config.folder, config.glossary);
   const [only] = files;
   if (files.length === 1 && only !== undefined) return only;
-  if (files.length === 0) return "glossary/glossary.csv";
+  if (files.length === 0) {
+    const path = "glossary/glossary.csv";
+    if (!config.allowOutside) requireInside(config.folder, path);
+    return path;
+  }
   throw new InputError("chooseFile", { data: { files: files.join(", ") } });
 }

@@ -60,6 +60,6 @@ export async function answerQuestion(
     };
   });
   const unique = new Map(decisions.map((decision) => [JSON.stringify(decision), decision]));
-  addDecisions(config.folder, [...unique.values()]);
+  addDecisions(config, [...unique.values()]);
   return { question, decisions: [...unique.values()], path: decisionsFileName };
 }

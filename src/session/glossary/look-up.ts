@@ -1,6 +1,7 @@
 // What was decided about a term, and where the memory uses it.
 
 import type { Concept } from "../../model/concept.ts";
+import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { memoryUnits } from "../../project/memory/load-memory.ts";
 import { memorySize } from "../../project/memory/memory-size.ts";
@@ -28,6 +29,8 @@ export interface LookedUp {
   readonly nearest: readonly string[];
   /** Number of concepts in the glossary. */
   readonly concepts: number;
+  /** Those of the project, or the person's own where there is none. */
+  readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
 }
 
 export interface ConceptMatch {
@@ -41,8 +44,8 @@ export async function lookUp(
   { limit = 5, uses: wantsUses = true }: LookUpOptions,
   holding: Holding,
 ): Promise<LookedUp> {
-  const { source, target } = holding.config();
-  const glossary = await holding.glossary();
+  const { source, target } = holding.consulted();
+  const glossary = await holding.consultedGlossary();
   const found = searchGlossary(glossary, words, { languages: [source, target] });
   const matches = bestPerConcept(found.matches);
   const shown = matches.slice(0, limit);
@@ -58,6 +61,7 @@ export async function lookUp(
     total: matches.length,
     nearest: found.nearest,
     concepts: glossary.concepts.length,
+    languages: { source, target },
   };
 }
 
@@ -71,7 +75,7 @@ async function unitsFor(
   concepts: readonly Concept[],
   holding: Holding,
 ): Promise<Iterable<TranslationUnit>> {
-  const { folder, source, target, memory: paths } = holding.config();
+  const { folder, source, target, memory: paths } = holding.consulted();
   if (memorySize({ folder, memory: paths }) <= readThrough)
     return memoryUnits({ folder, paths, source, target, warn: holding.options.warn });
   const { unitsWithTerms } = await import("./units-with-terms.ts");

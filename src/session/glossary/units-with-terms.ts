@@ -20,7 +20,7 @@ export async function unitsWithTerms(
   const units: TranslationUnit[] = [];
   const terms = concepts.flatMap((concept) => concept.terms).filter((term) => !isPattern(term));
   for (const { text, language } of terms) {
-    if (!languageServes(language, holding.config().source)) continue;
+    if (!languageServes(language, holding.consulted().source)) continue;
     const options = { mode: "all-words", side: "source", limit: unitsRead } as const;
     const { hits } = await memory.concordance(text, options);
     for (const { source, target, origin } of hits) {

@@ -3,6 +3,7 @@
 import type { MemoryStore } from "../../memory/memory-store.ts";
 import type { Glossary } from "../../model/concept.ts";
 import { configFileName, type Config } from "../../project/config/config.ts";
+import { withPersonal } from "../../project/config/personal-config.ts";
 import { loadConfig } from "../../project/config/project.ts";
 import type { SettableRule } from "../../project/config/read-rule-settings.ts";
 import { diskFiles, unsavedFiles, type Files } from "../../project/disk/files.ts";
@@ -16,11 +17,13 @@ export class Holding {
   /** Absolute; base of relative paths. */
   readonly folder: string;
   readonly options: SessionOptions;
-  readonly #unsaved = new Map<string, string>();
+  readonly #unsaved = new Map<string, string | Uint8Array>();
   #files: Files = diskFiles;
   #config: Config | undefined;
   #rules: readonly SettableRule[] | undefined;
+  #consulted: Config | undefined;
   #glossary: Promise<Glossary> | undefined;
+  #consultedGlossary: Promise<Glossary> | undefined;
   #memory: Promise<MemoryStore> | undefined;
 
   constructor(folder: string, options: SessionOptions) {
@@ -37,14 +40,20 @@ export class Holding {
     return this.#config;
   }
 
+  /** What look-ups are asked of: the project, and the person's own glossary and memory. */
+  consulted(): Config {
+    this.#consulted ??= withPersonal(this.config(), this.options);
+    return this.#consulted;
+  }
+
   get files(): Files {
     return this.#files;
   }
 
-  /** Warnings are reported when it is read, not when it is requested again. */
+  /** The project's. Warnings are reported when it is read, not when it is requested again. */
   glossary(): Promise<Glossary> {
     if (this.#glossary !== undefined) return this.#glossary;
-    const read = this.#readGlossary();
+    const read = this.#readGlossary(this.config(), this.options.warn);
     this.#glossary = read;
     // Anything that could not be read is retried on the next request.
     read.catch(() => {
@@ -53,7 +62,24 @@ export class Holding {
     return read;
   }
 
-  /** The same store for all questions; callers must not close it. */
+  /** The project's and the person's. */
+  consultedGlossary(): Promise<Glossary> {
+    const { glossary } = this.consulted();
+    if (glossary.length === this.config().glossary.length) return this.glossary();
+    if (this.#consultedGlossary !== undefined) return this.#consultedGlossary;
+    const { warn } = this.options;
+    const read = this.#readGlossary(this.consulted(), (warning) => {
+      // People keep a copy of their projects' terms.
+      if (warning.code !== "conceptInTwoFiles") warn(warning);
+    });
+    this.#consultedGlossary = read;
+    read.catch(() => {
+      if (this.#consultedGlossary === read) this.#consultedGlossary = undefined;
+    });
+    return read;
+  }
+
+  /** The project's and the person's. The same store for all questions; callers must not close it. */
   memory(): Promise<MemoryStore> {
     if (this.#memory !== undefined) return this.#memory;
     const opened = this.#openMemory();
@@ -64,28 +90,34 @@ export class Holding {
     return opened;
   }
 
-  async #readGlossary(): Promise<Glossary> {
+  async #readGlossary(config: Config, warn: SessionOptions["warn"]): Promise<Glossary> {
     const { loadProjectGlossary } = await import("../../project/glossary/load-glossary.ts");
-    return loadProjectGlossary(this.config(), this.options.warn, this.#files);
+    return loadProjectGlossary(config, warn, this.#files);
   }
 
   async #openMemory(): Promise<MemoryStore> {
     const { openProjectMemory } = await import("../../project/memory/open-memory.ts");
     const { warn, progress } = this.options;
-    return openProjectMemory(this.config(), {
+    return openProjectMemory(this.consulted(), {
       warn,
       progress: (units) => progress?.({ kind: "indexing", units }),
     });
   }
 
   /** Drops what was derived from the file, and returns its role. */
-  changed(absolute: string, text: string | undefined): FileRole {
+  changed(absolute: string, text: string | Uint8Array | undefined): FileRole {
     if (text === undefined) this.#unsaved.delete(absolute);
     else this.#unsaved.set(absolute, text);
     this.#files = unsavedFiles(new Map(this.#unsaved));
     const role = this.#roleOf(absolute);
-    if (role === "configuration") this.#config = undefined;
-    if (role === "configuration" || role === "glossary") this.#glossary = undefined;
+    if (role === "configuration") {
+      this.#config = undefined;
+      this.#consulted = undefined;
+    }
+    if (role === "configuration" || role === "glossary") {
+      this.#glossary = undefined;
+      this.#consultedGlossary = undefined;
+    }
     if (role === "configuration" || role === "memory") void this.closeMemory();
     return role;
   }
@@ -107,7 +139,7 @@ export class Holding {
     if (name === configFileName || absolute === this.#config?.path) return "configuration";
     // Without a configuration nothing has been read.
     if (this.#config === undefined) return "text";
-    const { folder, glossary, memory } = this.#config;
+    const { folder, glossary, memory } = this.#consulted ?? this.#config;
     if (arePathsOf(folder, glossary, absolute)) return "glossary";
     return arePathsOf(folder, memory, absolute) ? "memory" : "text";
   }

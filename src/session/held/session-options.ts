@@ -19,5 +19,7 @@ export interface SessionOptions extends ProjectOptions {
   readonly tool: { readonly name: string; readonly version: string };
   /** Called with recoverable trouble while files are read, and with languages whose forms are unknown. */
   readonly warn: (warning: Warning) => void;
+  /** The day as an ISO date, by which suppressions have an end; without it they last for good. */
+  readonly today?: (() => string) | undefined;
   readonly progress?: ((step: SessionStep) => void) | undefined;
 }

@@ -28,7 +28,7 @@ export async function findWords(
   { limit = hitsRead, ...options }: ConcordanceOptions,
   holding: Holding,
 ): Promise<FoundWords> {
-  const { source, target } = holding.config();
+  const { source, target } = holding.consulted();
   const languages = { source, target };
   const memory = await holding.memory();
   if (memory.units === 0) throw new InputError("memoryEmpty", { data: { ...languages } });

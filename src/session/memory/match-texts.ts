@@ -34,7 +34,7 @@ export async function matchTexts(
   options: Omit<MatchOptions, "previous" | "next">,
   holding: Holding,
 ): Promise<Matched> {
-  const { source, target } = holding.config();
+  const { source, target } = holding.consulted();
   const languages =
     options.reverse === true ? { source: target, target: source } : { source, target };
   const memory = await holding.memory();

@@ -1,8 +1,10 @@
 // The places that a term means and a text mentions: by name, by adjective or through their people.
 
+import type { Language } from "../../languages/language.ts";
 import type { PlaceReading } from "../../languages/places/place-family.ts";
 import { nothing } from "../../model/nothing.ts";
 import type { ReadText } from "../../text/read-text.ts";
+import { WordMemo } from "../../text/word.ts";
 import type { PatternWord, TermPattern } from "../patterns/term-pattern.ts";
 
 export interface NamedPlace {
@@ -56,13 +58,27 @@ export function namedPlaces(text: ReadText): readonly NamedPlace[] {
   return known;
 }
 
+const beginnings = new WeakMap<Language, WordMemo<boolean>>();
+
+/** The words of a language with which the name of a place may begin. */
+function beginningsIn(language: Language): WordMemo<boolean> {
+  let begins = beginnings.get(language);
+  if (begins === undefined) {
+    begins = new WordMemo(({ fold }) => language.mayBeginPlace(fold));
+    beginnings.set(language, begins);
+  }
+  return begins;
+}
+
 function placesIn(text: ReadText): readonly NamedPlace[] {
   const { tokens, language, allCaps } = text;
-  const folds = tokens.map(({ fold }) => fold);
+  const begins = beginningsIn(language);
+  let folds: readonly string[] | undefined;
   const places: NamedPlace[] = [];
   for (let start = 0; start < tokens.length; start++) {
     const token = tokens[start];
-    if (token === undefined || text.opaque[start] === 2) continue;
+    if (token === undefined || !begins.get(token) || text.opaque[start] === 2) continue;
+    folds ??= tokens.map(({ fold }) => fold);
     const found = language.placesNamed(folds, start);
     if (found === undefined) continue;
     const end = start + found.length;

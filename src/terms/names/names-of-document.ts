@@ -2,6 +2,7 @@
 
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { ReadText } from "../../text/read-text.ts";
+import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { isWithinSentence } from "./name-runs.ts";
 
 export interface NamesOfDocument {
@@ -13,7 +14,27 @@ export interface NamesOfDocument {
   readonly isCommon: (fold: string) => boolean;
 }
 
-export function namesOfDocument(
+export interface NamesOfSides {
+  readonly source: NamesOfDocument;
+  readonly target: NamesOfDocument;
+}
+
+// Several rules ask for the names of a document.
+const ofTexts = new WeakMap<DocumentTexts, NamesOfSides & { readonly units: unknown }>();
+
+export function namesOfDocument(units: readonly BitextUnit[], texts: DocumentTexts): NamesOfSides {
+  const known = ofTexts.get(texts);
+  if (known?.units === units) return known;
+  const names = {
+    units,
+    source: namesOfSide(units, texts.source),
+    target: namesOfSide(units, texts.target),
+  };
+  ofTexts.set(texts, names);
+  return names;
+}
+
+function namesOfSide(
   units: readonly BitextUnit[],
   read: (unit: BitextUnit) => ReadText | undefined,
 ): NamesOfDocument {
@@ -27,12 +48,16 @@ export function namesOfDocument(
     const text = read(unit);
     if (text === undefined) continue;
     const saysNames = !text.titleCase && !text.allCaps;
-    for (const [index, { fold, isLower, hasCapital }] of text.tokens.entries())
-      if (isLower) small.add(fold);
-      else if (saysNames && hasCapital) {
-        count(capitals, fold);
-        if (isWithinSentence(text, index)) count(times, fold);
+    const { tokens } = text;
+    for (let index = 0; index < tokens.length; index++) {
+      const word = tokens[index];
+      if (word === undefined) continue;
+      if (word.isLower) small.add(word.fold);
+      else if (saysNames && word.hasCapital) {
+        count(capitals, word.fold);
+        if (isWithinSentence(text, index)) count(times, word.fold);
       }
+    }
   }
   return {
     times: (fold) => times.get(fold) ?? 0,

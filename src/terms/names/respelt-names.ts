@@ -10,7 +10,7 @@ import type { Word } from "../../text/word.ts";
 import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { rangeOf } from "../recognition/match-words.ts";
 import { isNameWord } from "./name-runs.ts";
-import { namesOfDocument, type NamesOfDocument } from "./names-of-document.ts";
+import { namesOfDocument, type NamesOfSides } from "./names-of-document.ts";
 import { areHabits, areKnownAlike } from "./same-name.ts";
 
 export interface RespeltName {
@@ -76,17 +76,12 @@ function nearIn(unit: BitextUnit, texts: DocumentTexts): readonly Found[] {
   });
 }
 
-interface Sides {
-  readonly source: NamesOfDocument;
-  readonly target: NamesOfDocument;
-}
-
 /** Whether only a slip accounts for the spelling. */
 function isSlip(
   { source, target, name, at }: Found,
   usual: Word,
   written: Word,
-  names: Sides,
+  names: NamesOfSides,
 ): boolean {
   if (names.source.isCommon(usual.fold) || names.target.isCommon(written.fold)) return false;
   if (source.language.dateWords.has(usual.fold)) return false;
@@ -120,10 +115,7 @@ export function respeltNames(
 ): RespeltName[] {
   const found = units.flatMap((unit) => nearIn(unit, texts));
   if (found.length === 0) return [];
-  const names = {
-    source: namesOfDocument(units, texts.source),
-    target: namesOfDocument(units, texts.target),
-  };
+  const names = namesOfDocument(units, texts);
   return found.flatMap((near): RespeltName[] => {
     const { unit, source, target, name, at } = near;
     const usual = source.tokens[name];

@@ -6,6 +6,7 @@ import type { KnownPlace } from "../../languages/places/place-table.ts";
 import { editDistance } from "../../strings/edit-distance.ts";
 import { remembered } from "../../strings/remembered.ts";
 import type { ReadText } from "../../text/read-text.ts";
+import { WordMemo, type Word } from "../../text/word.ts";
 import { namedPlaces, type NamedPlace } from "./named-places.ts";
 
 const sharedStart = 4;
@@ -28,11 +29,12 @@ const respellings: readonly (readonly [RegExp, string])[] = [
   [/(?<letter>.)\k<letter>+/gu, "$<letter>"],
 ];
 
+const skeletonOf = (word: string): string =>
+  respellings.reduce((text, [from, to]) => text.replaceAll(from, to), word);
 // Each name is held against every word of the other text: made anew each time, the ten replacements would be most of a
 // check's time.
-const skeleton = remembered((word) =>
-  respellings.reduce((text, [from, to]) => text.replaceAll(from, to), word),
-);
+const skeleton = remembered(skeletonOf);
+const skeletons = new WordMemo(({ fold }) => skeletonOf(fold));
 
 /** "Fla." and "Florida", "Tom" and "Thomas". */
 function isShortFor(short: string, long: string): boolean {
@@ -46,15 +48,20 @@ function isShortFor(short: string, long: string): boolean {
 
 /** Whether two folded words begin alike, or have a longer row of consonants in common: "Gobierno" and "government". */
 function areAkin(left: string, right: string): boolean {
-  const shorter = Math.min(left.length, right.length);
-  if (shorter >= sharedStart && left.slice(0, sharedStart) === right.slice(0, sharedStart))
-    return true;
-  const [own, other] = [skeleton(left), skeleton(right)];
-  return (
-    Math.min(own.length, other.length) >= sharedStart &&
-    (own.startsWith(other) || other.startsWith(own))
-  );
+  return beginAlike(left, right) || haveRowInCommon(skeleton(left), skeleton(right));
 }
+
+function beginAlike(left: string, right: string): boolean {
+  if (left.length < sharedStart || right.length < sharedStart) return false;
+  for (let at = 0; at < sharedStart; at++)
+    if (left.charCodeAt(at) !== right.charCodeAt(at)) return false;
+  return true;
+}
+
+const haveRowInCommon = (own: string, other: string): boolean =>
+  own.length >= sharedStart &&
+  other.length >= sharedStart &&
+  (own.startsWith(other) || other.startsWith(own));
 
 /** Whether two folded words may be one name in two spellings. */
 export function mayBeRespelt(left: string, right: string): boolean {
@@ -125,22 +132,46 @@ export function areKnownAlike(
   beside: number,
 ): boolean {
   const known = text.language.establishedNames(text.tokens[at]?.fold ?? "");
-  const counterpart = other.language.establishedNames(other.tokens[beside]?.fold ?? "");
-  return known.some((name) => counterpart.includes(name)) || areOfOnePlace(text, at, other, beside);
+  return areOfOneForm(known, other, beside) || areOfOnePlace(text, at, other, beside);
 }
 
-/** Whether the word at `at` of one text may be the name that stands at `beside` in the other. */
-export function maySayOneName(
+/**
+ * Whether the word at `at` of one text may be the name that one of the words at the places of `others` is in the other
+ * text.
+ */
+export function mayBeNamed(
   text: ReadText,
   at: number,
   other: ReadText,
-  beside: number,
+  others: readonly number[],
 ): boolean {
   const word = text.tokens[at];
-  const counterpart = other.tokens[beside];
-  if (word === undefined || counterpart === undefined) return false;
-  if (word.fold === counterpart.fold || areKnownAlike(text, at, other, beside)) return true;
+  if (word === undefined) return false;
+  // By rising cost: most words have their like, and of those that have not nearly none is a known name or a place.
+  for (const beside of others) {
+    const counterpart = other.tokens[beside];
+    if (counterpart !== undefined && areSpeltAlike(word, counterpart)) return true;
+  }
+  const known = text.language.establishedNames(word.fold);
+  if (known.length > 0 && others.some((beside) => areOfOneForm(known, other, beside))) return true;
+  return (
+    namedPlaces(text).some((named) => isAt(named, at)) &&
+    others.some((beside) => areOfOnePlace(text, at, other, beside))
+  );
+}
+
+function areSpeltAlike(word: Word, counterpart: Word): boolean {
+  if (word.fold === counterpart.fold) return true;
   if (word.inCapitals && counterpart.inCapitals)
     return mayBeTranslated(word.fold, counterpart.fold);
-  return (counterpart.isLower ? areAkin : mayBeRespelt)(word.fold, counterpart.fold);
+  if (!counterpart.isLower) return mayBeRespelt(word.fold, counterpart.fold);
+  return (
+    beginAlike(word.fold, counterpart.fold) ||
+    haveRowInCommon(skeletons.get(word), skeletons.get(counterpart))
+  );
+}
+
+function areOfOneForm(known: readonly string[], other: ReadText, beside: number): boolean {
+  const counterpart = other.language.establishedNames(other.tokens[beside]?.fold ?? "");
+  return known.some((name) => counterpart.includes(name));
 }

@@ -9,8 +9,8 @@ import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { isAcronymAt, isWithinSentence, nameRuns, type NameRun } from "./name-runs.ts";
 import { isNameLabel, isNameOfSide, isPhrase, isShouted } from "./name-shape.ts";
 import { namedPlaces } from "./named-places.ts";
-import { namesOfDocument, type NamesOfDocument } from "./names-of-document.ts";
-import { mayBeRespelt, maySayOneName } from "./same-name.ts";
+import { namesOfDocument, type NamesOfDocument, type NamesOfSides } from "./names-of-document.ts";
+import { mayBeNamed, mayBeRespelt } from "./same-name.ts";
 
 export interface SwappedName {
   readonly unit: BitextUnit;
@@ -27,6 +27,8 @@ export interface SwappedName {
   readonly isFramed: boolean;
   readonly arePlaces: boolean;
   readonly areAcronyms: boolean;
+  /** Whether each is known under another name in the other language: "WTO" is "OMC", and "OMS" is "WHO". */
+  readonly areEstablished: boolean;
 }
 
 /** Both sides of a unit, and their names. */
@@ -53,6 +55,12 @@ function pairOf(unit: BitextUnit, texts: DocumentTexts): Pair | undefined {
   return tellsNames(source) && tellsNames(target) ? { unit, source, target } : undefined;
 }
 
+/** Whether the other text has the word as well. */
+function isIn(text: ReadText, at: number, other: ReadText): boolean {
+  const word = text.tokens[at]?.fold ?? "";
+  return other.tokens.some(({ fold }) => fold === word);
+}
+
 /** The words of a run that nothing in the other text accounts for, if there are any, from the first to the last. */
 function strangeIn(
   text: ReadText,
@@ -61,7 +69,7 @@ function strangeIn(
   free: readonly number[],
 ): NameRun | undefined {
   const isStrange = (at: number): boolean =>
-    !free.some((beside) => maySayOneName(text, at, other, beside));
+    !isIn(text, at, other) && !mayBeNamed(text, at, other, free);
   const strange: number[] = [];
   for (let at = start; at < end; at++) if (isStrange(at)) strange.push(at);
   const [first] = strange;
@@ -69,20 +77,21 @@ function strangeIn(
 }
 
 function strangersIn(text: ReadText, other: ReadText): readonly NameRun[] {
-  const folds = new Set(other.tokens.map(({ fold }) => fold));
-  const runs = nameRuns(text).filter(({ start, end }) =>
-    text.tokens.slice(start, end).some(({ fold }) => !folds.has(fold)),
-  );
+  const all = nameRuns(text);
+  if (all.length === 0) return nothing;
+  // Of a few names each is looked for sooner than a set of all words is made.
+  const isInOther = (at: number): boolean => isIn(text, at, other);
+  const runs = all.flatMap(({ start, end }): NameRun[] => {
+    let [first, last] = [start, end];
+    while (first < last && isInOther(first)) first++;
+    while (first < last && isInOther(last - 1)) last--;
+    return first < last ? [{ start: first, end: last }] : [];
+  });
   if (runs.length === 0) return nothing;
   const own = new Set(text.tokens.map(({ fold }) => fold));
   // What stands in both texts alike is no other spelling of a third.
   const free = [...other.tokens.keys()].filter((at) => !own.has(other.tokens[at]?.fold ?? ""));
-  return runs.flatMap(({ start, end }) => {
-    let [first, last] = [start, end];
-    while (folds.has(text.tokens[first]?.fold ?? "")) first++;
-    while (folds.has(text.tokens[last - 1]?.fold ?? "")) last--;
-    return strangeIn(text, { start: first, end: last }, other, free) ?? [];
-  });
+  return runs.flatMap((run) => strangeIn(text, run, other, free) ?? []);
 }
 
 interface Strange {
@@ -172,16 +181,15 @@ function isFramed({ barriers, tokens, language }: ReadText, { start }: NameRun):
   );
 }
 
-interface Sides {
-  readonly source: NamesOfDocument;
-  readonly target: NamesOfDocument;
-}
-
 interface Candidate extends Pair {
   readonly strangers: readonly [source: readonly NameRun[], target: readonly NameRun[]];
 }
 
-function swappedIn(candidate: Candidate, names: Sides, acronyms: boolean): SwappedName | undefined {
+function swappedIn(
+  candidate: Candidate,
+  names: NamesOfSides,
+  acronyms: boolean,
+): SwappedName | undefined {
   const { unit, source, target, strangers } = candidate;
   const ours = sole(strangeNames(source, strangers[0], [names.source, names.target], acronyms));
   const theirs = sole(strangeNames(target, strangers[1], [names.target, names.source], acronyms));
@@ -203,7 +211,41 @@ function swappedIn(candidate: Candidate, names: Sides, acronyms: boolean): Swapp
     isFramed: isFramed(target, theirRun) || isFramed(source, sourceRun),
     arePlaces: isPlace(source, sourceName) && isPlace(target, targetName),
     areAcronyms: acronyms,
+    areEstablished:
+      isEstablished(source, sourceName, target) && isEstablished(target, targetName, source),
   };
+}
+
+/** Of one word; a name of several is never in the list. */
+function isEstablished(text: ReadText, { start, end }: NameRun, other: ReadText): boolean {
+  const word = text.tokens[start]?.fold ?? "";
+  return (
+    end - start === 1 &&
+    text.language.tag !== other.language.tag &&
+    text.language.establishedNames(word).length > 0
+  );
+}
+
+// "Leonardo da Vinci": words of one name stand as near each other as this.
+const nearest = 3;
+
+/** Whether some text of the document has both in one name: "Da Vinci" for "Leonardo". */
+function areOfOneName(
+  swapped: SwappedName,
+  units: readonly BitextUnit[],
+  texts: DocumentTexts,
+): boolean {
+  const own = texts.source(swapped.unit)?.tokens[swapped.source.end - 1]?.fold ?? "";
+  const other = texts.target(swapped.unit)?.tokens[swapped.target.end - 1]?.fold ?? "";
+  const isBoth = (text: ReadText | undefined): boolean =>
+    text?.tokens.some(
+      ({ fold }, at) =>
+        fold === own &&
+        text.tokens
+          .slice(Math.max(0, at - nearest), at + nearest + 1)
+          .some((beside) => beside.fold === other && beside.hasCapital),
+    ) === true;
+  return units.some((unit) => isBoth(texts.source(unit)) || isBoth(texts.target(unit)));
 }
 
 function keyOf({ unit, source, target }: SwappedName, texts: DocumentTexts): string {
@@ -225,10 +267,7 @@ export function swappedNames(units: readonly BitextUnit[], texts: DocumentTexts)
     return theirs.length === 0 ? [] : [{ ...pair, strangers: [ours, theirs] }];
   });
   if (candidates.length === 0) return [];
-  const names = {
-    source: namesOfDocument(units, texts.source),
-    target: namesOfDocument(units, texts.target),
-  };
+  const names = namesOfDocument(units, texts);
   const found = candidates.flatMap((candidate) =>
     [false, true].flatMap((acronyms) => swappedIn(candidate, names, acronyms) ?? []),
   );
@@ -237,5 +276,7 @@ export function swappedNames(units: readonly BitextUnit[], texts: DocumentTexts)
     const key = keyOf(swapped, texts);
     times.set(key, (times.get(key) ?? 0) + 1);
   }
-  return found.filter((swapped) => times.get(keyOf(swapped, texts)) === 1);
+  return found.filter(
+    (swapped) => times.get(keyOf(swapped, texts)) === 1 && !areOfOneName(swapped, units, texts),
+  );
 }

@@ -85,10 +85,24 @@ function nearestFlag(name: string): string | undefined {
 /** The items of a list; a regular expression is one item, whatever it contains. */
 function listOf(value: string): string[] {
   if (expressionIn(value) !== undefined) return [value];
-  return value
-    .split("|")
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
+  return trimmed(value.split("|"));
+}
+
+/** Patterns of files; a bar within brackets is theirs. */
+function filePatterns(value: string): string[] {
+  const items = [""];
+  let depth = 0;
+  for (const character of value) {
+    if (character === "(") depth += 1;
+    else if (character === ")") depth = Math.max(0, depth - 1);
+    if (character === "|" && depth === 0) items.push("");
+    else items[items.length - 1] += character;
+  }
+  return trimmed(items);
+}
+
+function trimmed(items: readonly string[]): string[] {
+  return items.map((item) => item.trim()).filter((item) => item !== "");
 }
 
 /** The items, minus patterns that cannot be used. */
@@ -127,7 +141,7 @@ export function parseMatchFlags(term: Pick<Term, "flags" | "text">): {
       if (name === "case") values["case"] = "exact";
       else if (name !== "regex") values[name] = true;
     } else if (value !== undefined && includes(lists, name)) {
-      const items = listOf(value);
+      const items = name === "scope" ? filePatterns(value) : listOf(value);
       values[name] = includes(patterned, name) ? sound(items, name, problems) : items;
     } else if (value !== undefined && name === "stem") {
       if (hasStemMarks(value) && withoutStemMarks(value) === term.text)

@@ -3,6 +3,7 @@
 
 import { languageOf } from "../../languages/index.ts";
 import { isApproved, type Concept } from "../../model/concept.ts";
+import { lowerCase } from "../../strings/fold.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
 import type { Doubt } from "../verdicts/term-assessment.ts";
@@ -99,6 +100,31 @@ function isKeptName({ terms }: Concept): boolean {
   );
 }
 
+/** "notebook, notebook": a word that the glossary keeps is kept in "analysis notebook" too. */
+function isKeptWord(verdict: Verdict | undefined): boolean {
+  const { occurrence, pattern } = verdict?.recognised ?? {};
+  const { language } = verdict?.reading.target ?? {};
+  return (
+    occurrence?.concept.terms.some(
+      (term) =>
+        isApproved(term) &&
+        languageOf(term.language) === language &&
+        lowerCase(term.text) === lowerCase(pattern?.term.text ?? ""),
+    ) === true
+  );
+}
+
+/**
+ * In English nearly any word may stand before a noun, so that nothing in place of the term proves little: only where
+ * others have the same rendering is "nominee arrangement" a term of its own.
+ */
+function mayBeExpression(verdict: Verdict, rendering: DiscoveredRendering | undefined): boolean {
+  return (
+    verdict.reading.source.language.modifiers === "after" ||
+    (rendering !== undefined && !isKeptWord(verdict))
+  );
+}
+
 function byConcept(verdicts: readonly Verdict[]): Map<Concept, Verdict[]> {
   const concepts = new Map<Concept, Verdict[]>();
   for (const verdict of verdicts) {
@@ -176,7 +202,8 @@ export function doubtsAbout(
       if (first !== undefined && isCognate(rendering, first, known)) {
         ofRendering.set(rendering, "cognate");
         if (rendering.units > known.approved) cognates.add(concept);
-      } else if (isOfExpression(there)) ofRendering.set(rendering, "expression");
+      } else if (isOfExpression(there) && !isKeptWord(first))
+        ofRendering.set(rendering, "expression");
       else if (isThroughout(rendering, known))
         ofRendering.set(rendering, isKeptName(concept) ? "other-sense" : "throughout");
     }
@@ -196,7 +223,10 @@ export function doubtsAbout(
       const { pattern, occurrence } = verdict.recognised;
       if (pattern.words.length !== 1) return undefined;
       if (contradicted.has(occurrence.concept)) return "other-sense";
-      if (isExpression(verdict)) return "expression";
+      // "Code, Code" is a program, and "the source code" is not.
+      if (/^\p{Ll}/u.test(occurrence.how.surface) && isKeptName(occurrence.concept))
+        return "other-sense";
+      if (isExpression(verdict) && mayBeExpression(verdict, rendering)) return "expression";
       const known = uses.of(occurrence.concept);
       const isTheRule = known !== undefined && known.approved * 2 > known.all;
       // Glossaries are written from English: read from the other side, a row is one of several words for it.

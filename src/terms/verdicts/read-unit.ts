@@ -3,7 +3,7 @@
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { Concept } from "../../model/concept.ts";
 import { nothing } from "../../model/nothing.ts";
-import { globExpression } from "../../strings/glob-expression.ts";
+import { matchesAny } from "../../strings/glob/glob-expression.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import { matchApproved } from "../ladder/target-ladder.ts";
 import type { TargetMatch } from "../ladder/target-match.ts";
@@ -84,11 +84,7 @@ function inScope(
 ): readonly RecognisedTerm[] {
   if (!terms.some(isScoped)) return terms;
   return terms.filter(
-    (term) =>
-      !isScoped(term) ||
-      term.pattern.flags.scope.some((glob) =>
-        paths.some((path) => globExpression(glob).test(path)),
-      ),
+    (term) => !isScoped(term) || paths.some((path) => matchesAny(term.pattern.flags.scope, path)),
   );
 }
 

@@ -42,9 +42,10 @@ export function findCalendarWords(text: string, tag: LanguageTag): readonly Cale
   const readings = readingsIn(primaryLanguage(tag));
   const { words, starts, ends } = readWords(text);
   const found: CalendarWord[] = [];
-  for (const [at, word] of words.entries()) {
-    const reading = readings.get(word);
-    if (reading === undefined) continue;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const reading = word && readings.get(word);
+    if (word === undefined || reading === undefined) continue;
     const { fold, surface } = word;
     const start = starts[at] ?? 0;
     const end = ends[at] ?? start;

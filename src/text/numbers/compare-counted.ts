@@ -33,7 +33,13 @@ export interface ComparedNumbers {
   readonly lone: LoneNumbers;
 }
 
+const nothingCounted: ComparedNumbers = { differences: [], lone: { source: [], target: [] } };
+
+const countsNothing = ({ numbers, calendar, shares }: Counted): boolean =>
+  numbers.length + calendar.length + shares.length === 0;
+
 export function compareCounted(source: Counted, target: Counted): ComparedNumbers {
+  if (countsNothing(source) && countsNothing(target)) return nothingCounted;
   const { lone, pairs } = matchNumbers(source.numbers, target.numbers);
   const unmatched = unexplained(source, target, lone);
   const conversions = wronglyConverted(source, target, unmatched);

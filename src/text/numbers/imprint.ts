@@ -16,8 +16,8 @@ const longestByline = 8;
 
 /** "By Rosa Quispe | January 23, 2004 | Page 2": two or more parts, one of them a date or page. */
 export function isImprint(text: string): boolean {
+  if (!text.includes("|")) return false;
   const parts = text.split("|").map((part) => part.trim());
-  if (parts.length < 2) return false;
   return (
     parts.some((part) => page.test(part) || date.test(part)) &&
     parts.every((part) => part.split(/\s+/u).length <= longestByline)

@@ -5,6 +5,8 @@ import type { Numerals } from "../../languages/quantities/numerals.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
 import { fold } from "../../strings/fold.ts";
+import { readWords } from "../tokenize.ts";
+import { WordMemo } from "../word.ts";
 
 export interface SaidShare {
   readonly range: Range;
@@ -16,8 +18,7 @@ export interface SaidShare {
 }
 
 interface Patterns {
-  /** Whether there is anything to look for: most texts have no share, and are left at once. */
-  readonly hint: RegExp;
+  readonly signs: WordMemo<number>;
   readonly part: RegExp;
   readonly half: RegExp;
   readonly outOf: RegExp;
@@ -27,6 +28,9 @@ interface Patterns {
 const largestPart = 1000;
 const mostInWords = 20;
 const never = /(?!)/gu;
+
+// What a word may be of a share, as bits: most texts have neither, and are left at once.
+const sign = { none: 0, share: 1, count: 2, outOf: 4 } as const;
 const patternsOf = new WeakMap<Numerals, Patterns>();
 
 const alternatives = (sources: Iterable<string>): string =>
@@ -35,7 +39,13 @@ const alternatives = (sources: Iterable<string>): string =>
 function makePatterns(numerals: Numerals): Patterns {
   const { small, articles, denominators, parts, ofWhole, outOf, halfOf, scales } = numerals;
   if (denominators.size === 0)
-    return { hint: never, part: never, half: never, outOf: never, scale: never };
+    return {
+      signs: new WordMemo(() => sign.none),
+      part: never,
+      half: never,
+      outOf: never,
+      scale: never,
+    };
   const inWords = [...small].filter(([, value]) => value <= mostInWords).map(([word]) => word);
   const number = String.raw`(?:${alternatives(inWords)}|\d{1,3})`;
   const noWord = String.raw`(?![\p{L}\p{N}])`;
@@ -44,9 +54,7 @@ function makePatterns(numerals: Numerals): Patterns {
   const of = alternatives(ofWhole);
   const scale = [...scales].filter(([, value]) => value >= 1000).map(([word]) => word);
   return {
-    hint: new RegExp(
-      String.raw`[\s-](?:${alternatives(denominators.keys())})\b|\b(?:${alternatives(halfOf)})|${number}\s(?:${alternatives(outOf)})\s`,
-    ),
+    signs: signsOf(numerals),
     part: new RegExp(
       String.raw`${start}(?:(${number}|${alternatives(articles)})[\s-]|(?:la\s|the\s))(${alternatives(denominators.keys())})${noWord}(\s(?:${part})${noWord})?(\s(?:${of})${noWord})?`,
       "gu",
@@ -63,16 +71,41 @@ function makePatterns(numerals: Numerals): Patterns {
   };
 }
 
+function signsOf({ small, denominators, halfOf, outOf }: Numerals): WordMemo<number> {
+  const firstOf = (phrases: readonly string[]): ReadonlySet<string> =>
+    new Set(phrases.map((phrase) => phrase.split(" ", 1)[0] ?? ""));
+  const shares = new Set([...denominators.keys(), ...firstOf(halfOf)]);
+  const links = firstOf(outOf);
+  return new WordMemo(
+    ({ fold: word }) =>
+      (shares.has(word) ? sign.share : 0) |
+      (small.has(word) || /^\d{1,3}$/u.test(word) ? sign.count : 0) |
+      (links.has(word) ? sign.outOf : 0),
+  );
+}
+
+/** Whether a word of the text may be of a share: by itself, or as the link behind a number. */
+function mayHaveShare(text: string, signs: WordMemo<number>): boolean {
+  let before = 0;
+  for (const word of readWords(text).words) {
+    const own = signs.get(word);
+    if ((own & sign.share) !== 0) return true;
+    if ((own & sign.outOf) !== 0 && (before & sign.count) !== 0) return true;
+    before = own;
+  }
+  return false;
+}
+
 /** In text order; `range` is in the text as it is. */
 export function findShares(text: string, language: LanguageTag): readonly SaidShare[] {
   const { numerals } = languageOf(language);
   let patterns = patternsOf.get(numerals);
   if (patterns === undefined) patternsOf.set(numerals, (patterns = makePatterns(numerals)));
+  if (!mayHaveShare(text, patterns.signs)) return [];
   const folded = fold(text);
   // Offsets must stay valid.
   const plain = folded.length === text.length ? folded : text.toLowerCase();
   if (plain.length !== text.length) return [];
-  if (!patterns.hint.test(plain)) return [];
   const valueOf = (word: string | undefined): number =>
     word === undefined ? 1 : (numerals.small.get(word) ?? (/^\d/u.test(word) ? Number(word) : 1));
   const found: SaidShare[] = [];

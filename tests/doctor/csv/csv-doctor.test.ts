@@ -29,6 +29,7 @@ describe("the doctor of glossary tables", () => {
       ["language-header:1"],
       "en,es-PE\nstrike,paro\n",
     ],
+    ["spaces around a term", 'en,es\nvote,"voto "\n', ["padded-term:2"], "en,es\nvote,voto\n"],
     [
       "a pair that comes twice",
       "en,es\nstrike,paro\nstrike,paro\n",
@@ -52,6 +53,11 @@ describe("the doctor of glossary tables", () => {
     ["a line break in a term", 'en,es\nstrike,"paro\nnacional"\n', ["line-break:2"]],
     ["a cell too many", "en,es\nstrike,paro,huelga\n", ["extra-cells:2"]],
     ["a column twice", "en,es,es\nstrike,paro,huelga\n", ["column-twice:1"]],
+    [
+      "what the glossary says twice over",
+      "id,en,es,status\na,strike,huelga,preferred\na,,paro,preferred\nb,,votos,deprecated\n",
+      ["two-preferred:3", "deprecated-alone:4"],
+    ],
     ["semicolons", "en;es\nstrike;paro\n", ["other-delimiter"]],
   ])("names %s", (_, table, found) => {
     expect(examine(csvDoctor, table).found).toEqual(found);

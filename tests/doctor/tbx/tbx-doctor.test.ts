@@ -68,9 +68,9 @@ describe("the doctor of TBX", () => {
   });
 
   it.each([
-    ["an id twice", martif(sound, sound), ["id-twice:6"]],
+    ["an id twice", martif(sound, sound), ["near-duplicate:5", "id-twice:6"]],
     ["a concept without terms", martif('<termEntry id="c1"/>'), ["entry-empty:5"]],
-    ["an empty term", martif(sound, entry("c2", "strike", "")), ["term-empty:6"]],
+    ["an empty term", martif(sound, entry("c2", "strike", "")), ["one-sided:6", "term-empty:6"]],
     [
       "a section without a language",
       martif(sound.replace(' xml:lang="es"', "")),

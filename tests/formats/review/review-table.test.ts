@@ -28,7 +28,8 @@ function failure(table: string): string {
   return "none";
 }
 
-const write = (units: readonly UnitSketch[]): string => [...reviewTable(bitextOf(units))].join("");
+const write = (units: readonly UnitSketch[]): string =>
+  [...reviewTable([bitextOf(units)])].join("");
 
 describe("a table for review", () => {
   it("has a row for each unit, and proposes to keep the complete ones", () => {

@@ -5,7 +5,8 @@ import { temporaryFolder } from "../temporary-folder.ts";
 function find(paths: readonly string[], target = "es"): unknown {
   const folder = temporaryFolder(Object.fromEntries(paths.map((path) => [`i18n/${path}`, "{}"])));
   const { pairs, untranslated } = findLanguagePairs({ folder, path: "i18n", source: "en", target });
-  const names = (list: typeof pairs): unknown => list.map((pair) => [pair.source, pair.target]);
+  const names = (list: typeof untranslated): unknown =>
+    list.map((pair) => [pair.source, pair.target]);
   return [names(pairs), names(untranslated)];
 }
 

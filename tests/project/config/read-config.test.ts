@@ -5,6 +5,8 @@ import {
   articlePattern,
   configFields,
   memoryItem,
+  overrideItem,
+  ownRuleItem,
 } from "../../../src/project/config/config-fields.ts";
 import type { Config } from "../../../src/project/config/config.ts";
 import { readConfig } from "../../../src/project/config/read-config.ts";
@@ -14,7 +16,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A rule with an option of each type. */
 const sample: SettableRule = {
-  meta: { id: "date-format", issueType: "inconsistency", level: "warning" },
+  meta: { id: "date-format" },
   options: {
     ignoreYears: { type: "boolean", default: false },
     tolerance: { type: "number", minimum: 0, maximum: 31, default: 0 },
@@ -123,6 +125,69 @@ const faults: readonly (readonly [text: string, error: object])[] = [
     '{ "rules": { "date-fromat": "off" } }',
     { code: "configUnknownRuleNear", data: { key: "date-fromat", nearest: "date-format" } },
   ],
+  // Own rules.
+  ['{ "ownRules": [] }', { code: "configOwnRules", column: 3 }],
+  [
+    '{ "ownRules": { "No calques": { "forbid": "a", "message": "b" } } }',
+    { code: "configOwnRuleId", data: { key: "No calques" }, column: 17 },
+  ],
+  [
+    '{ "ownRules": { "date-format": { "forbid": "a", "message": "b" } } }',
+    { code: "configOwnRuleTaken", data: { key: "date-format" } },
+  ],
+  [
+    '{ "ownRules": { "x": { "source": "a", "message": "b" } } }',
+    { code: "configOwnRule", data: { key: "x" } },
+  ],
+  [
+    '{ "ownRules": { "x": { "forbid": "a", "require": "a", "message": "b" } } }',
+    { code: "configOwnRule", data: { key: "x" } },
+  ],
+  [
+    '{ "ownRules": { "x": { "forbid": "a", "message": " " } } }',
+    { code: "configOwnRuleMessage", data: { key: "x" } },
+  ],
+  [
+    '{ "ownRules": { "x": { "require": "a", "message": "b", "replacement": "c" } } }',
+    { code: "configOwnRuleReplacement", column: 56 },
+  ],
+  [
+    '{ "ownRules": { "x": {\n  "forbid": "(a", "message": "b" } } }',
+    {
+      code: "regexOpenGroup",
+      data: { key: "forbid", pattern: "(a", detail: "Unterminated group" },
+      line: 2,
+      column: 3,
+    },
+  ],
+  [
+    `{ "ownRules": { "x": { "forbid": "${"a?".repeat(50)}", "message": "b" } } }`,
+    { code: "regexChoices" },
+  ],
+  [
+    '{ "ownRules": { "x": { "forbid": 1, "message": "b" } } }',
+    { code: "configString", data: { key: "forbid" } },
+  ],
+  [
+    '{ "ownRules": { "x": { "forbid": "a", "message": "b", "level": "off" } } }',
+    { code: "configChoice", data: { key: "level", choices: "error, warning, note" } },
+  ],
+  [
+    '{ "ownRules": { "x": { "forbit": "a", "message": "b" } } }',
+    { code: "configUnknownOptionNear", data: { key: "forbit", rule: "x", nearest: "forbid" } },
+  ],
+  // Overrides.
+  ['{ "overrides": {} }', { code: "configOverrides", column: 3 }],
+  ['{ "overrides": [{ "rules": {} }] }', { code: "configOverrides" }],
+  ['{ "overrides": [{ "files": [] }] }', { code: "configOverrides" }],
+  [
+    '{ "overrides": [{ "files": "a",\n  "rules": { "date-fromat": "off" } }] }',
+    { code: "configUnknownRuleNear", line: 2, column: 14 },
+  ],
+  [
+    '{ "overrides": [{ "files": "a", "extends": "strct" }] }',
+    { code: "configUnknownSetNear", data: { key: "extends", value: "strct", nearest: "strict" } },
+  ],
   // Memories.
   [
     '{ "memory": [\n  "a.tmx",\n  { "path": "b.tmx",\n    "penalti": 10 }] }',
@@ -200,6 +265,8 @@ describe("readConfig", () => {
       ...configFields.map((field) => field.name),
       ...Object.keys(memoryItem.properties),
       ...Object.keys(articlePattern.properties),
+      ...Object.keys(ownRuleItem.properties),
+      ...Object.keys(overrideItem.properties),
       "level",
       ...Object.keys(sample.options),
     ]);
@@ -208,6 +275,9 @@ describe("readConfig", () => {
       (entry) => `{ "memory": [{ "path": "a.tmx", ${entry} }] }`,
       (entry) => `{ "articles": { "source": "a", "target": "b", ${entry} } }`,
       (entry) => `{ "rules": { ${entry} } }`,
+      (entry) => `{ "ownRules": { "x": { "forbid": "a", "message": "b", ${entry} } } }`,
+      (entry) => `{ "overrides": [{ "files": "a", ${entry} }] }`,
+      (entry) => `{ "overrides": [{ "files": "a", "rules": { ${entry} } }] }`,
       (entry) => `{ "rules": { "date-format": { ${entry} } } }`,
     ];
     const key = fc.string({ maxLength: 12 }).filter((name) => !known.has(name));

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { expandPaths, fillStars, findFiles } from "../../../src/project/disk/glob.ts";
+import {
+  arePathsOf,
+  expandPaths,
+  findFiles,
+  requireMatches,
+} from "../../../src/project/disk/glob.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const files = {
@@ -11,17 +16,16 @@ const files = {
 };
 
 describe("findFiles", () => {
-  it("finds names with one star and tells what it stood for", () => {
+  it("finds names with one star and tells what it stands for", () => {
     expect(findFiles(temporaryFolder(files), "articles/en/*.md")).toEqual([
-      { path: "articles/en/puno.md", stars: ["puno"] },
+      { path: "articles/en/puno.md", fillings: [{ wildcard: "*", text: "puno" }] },
     ]);
   });
 
   it("goes through folders with two, none included", () => {
-    expect(findFiles(temporaryFolder(files), "articles/en/**/*.md")).toEqual([
-      { path: "articles/en/2023/toma.md", stars: ["2023/", "toma"] },
-      { path: "articles/en/puno.md", stars: ["", "puno"] },
-    ]);
+    expect(
+      findFiles(temporaryFolder(files), "articles/en/**/*.md").map(({ path }) => path),
+    ).toEqual(["articles/en/2023/toma.md", "articles/en/puno.md"]);
   });
 
   it("finds nothing in a folder that is not there", () => {
@@ -33,12 +37,6 @@ describe("findFiles", () => {
   });
 });
 
-describe("fillStars", () => {
-  it("makes the translation's path from the source's stars", () => {
-    expect(fillStars("articles/es/**/*.md", ["2023/", "toma"])).toBe("articles/es/2023/toma.md");
-  });
-});
-
 describe("expandPaths", () => {
   it("keeps paths as they are and each once", () => {
     const folder = temporaryFolder({ "glossary/a.csv": "" });
@@ -47,4 +45,50 @@ describe("expandPaths", () => {
       "other.csv",
     ]);
   });
+
+  it("leaves out what a pattern after an exclamation mark takes away", () => {
+    const folder = temporaryFolder({ "glossary/a.csv": "", "glossary/old-b.csv": "" });
+    expect(expandPaths(folder, ["glossary/*.csv", "!glossary/old*"])).toEqual(["glossary/a.csv"]);
+    expect(expandPaths(folder, ["glossary/{a,old-[a-c]}.csv"])).toHaveLength(2);
+  });
+
+  it("means a file whose name looks like a pattern, if there is one", () => {
+    const folder = temporaryFolder({ "notes [1].csv": "", "notes 1.csv": "" });
+    expect(expandPaths(folder, ["notes [1].csv"])).toEqual(["notes [1].csv"]);
+    expect(expandPaths(folder, ["notes [0-9].csv"])).toEqual(["notes 1.csv"]);
+  });
+});
+
+describe("requireMatches", () => {
+  const errorOf = (pattern: string): unknown => {
+    const folder = temporaryFolder({ "glossary/politics.csv": "", "glossary/notes.txt": "" });
+    try {
+      requireMatches(folder, [pattern]);
+    } catch (error) {
+      return error;
+    }
+    return undefined;
+  };
+
+  it("is content with a pattern that finds something, and with any path", () => {
+    expect(errorOf("glossary/*.csv")).toBeUndefined();
+    expect(errorOf("missing.csv")).toBeUndefined();
+  });
+
+  it("names the pattern that finds nothing, and the files nearest to it", () => {
+    expect(errorOf("glosary/polit*.csv")).toMatchObject({
+      code: "patternFindsNothingNear",
+      path: "glosary/polit*.csv",
+      data: { nearest: "glossary/politics.csv, glossary/notes.txt" },
+    });
+    expect(errorOf("tmx/*.tmx")).toMatchObject({ code: "patternFindsNothing", path: "tmx/*.tmx" });
+  });
+});
+
+it("tells whether a file is one of those a list names, which need not be there", () => {
+  const folder = temporaryFolder();
+  const list = ["glossary/*.csv", "!glossary/old*", "more.csv"];
+  const isOne = (path: string): boolean => arePathsOf(folder, list, `${folder}/${path}`);
+  expect(["glossary/a.csv", "more.csv"].map(isOne)).toEqual([true, true]);
+  expect(["glossary/old.csv", "other.csv"].map(isOne)).toEqual([false, false]);
 });

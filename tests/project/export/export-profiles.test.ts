@@ -63,7 +63,7 @@ async function exported(
     profile,
     { glossary, units: () => Promise.resolve(content) },
     context,
-    { folder, output: "out", force: false },
+    { folder, output: "out", force: false, inside: "" },
   );
   return { ...result, folder, codes };
 }

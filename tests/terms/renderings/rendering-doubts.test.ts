@@ -169,4 +169,60 @@ describe("a date", () => {
     const some: UnitSketch[] = [["They saw the tab.", "Vieron la solapa."]];
     expect(fromEnglish(["tab", "solapa"], [...tabs, ...some])).not.toContain("throughout");
   });
+
+  const shelter: ConceptSketch = [
+    { text: "shelter", pos: "noun" },
+    { text: "albergue", pos: "noun" },
+  ];
+  const payers = "Miners Traders Bakers Weavers Fishers".split(" ");
+  const pagadores = "Mineros Comerciantes Panaderos Tejedores Pescadores".split(" ");
+  const taken = "won lost sold wanted kept".split(" ");
+  const tomar = "ganaron perdieron vendieron pidieron guardaron".split(" ");
+  const shelters: UnitSketch[] = [
+    ...places.map((place, at): UnitSketch => [
+      `The mayor of ${place} ${shut[at % 5] ?? ""} a shelter.`,
+      `El alcalde de ${place} ${cerrar[at % 5] ?? ""} un albergue.`,
+    ]),
+    ...places.map((place, at): UnitSketch => [
+      `${payers[at % 5] ?? ""} from ${place} ${taken[at % 5] ?? ""} a tax ${at % 2 === 0 ? "" : "law "}shelter.`,
+      `${pagadores[at % 5] ?? ""} de ${place} ${tomar[at % 5] ?? ""} ${at % 2 === 0 ? "una" : "esa"} exención.`,
+    ]),
+    ...places.flatMap((place, at): UnitSketch[] => [
+      [
+        `In ${place} the tax rose ${at + 2} times.`,
+        `En ${place} el impuesto subió ${at + 2} veces.`,
+      ],
+      [`The tax of ${place} is high.`, `El impuesto de ${place} es alto.`],
+      [`Nobody paid tax in ${place}.`, `Nadie pagó impuesto en ${place}.`],
+    ]),
+  ];
+
+  it("takes an English compound that never has the term for a term of its own", () => {
+    expect(new Set(fromEnglish(shelter, shelters))).toEqual(new Set(["expression"]));
+  });
+
+  it("does not where the glossary keeps the word as it is", () => {
+    const kept = shelters.map(([en, es]): UnitSketch => [en, es?.replace("albergue", "shelter") ?? es]);
+    const same: ConceptSketch = [
+      { text: "shelter", pos: "noun" },
+      { text: "shelter", pos: "noun" },
+    ];
+    const reasons = fromEnglish(same, kept);
+    expect(reasons).not.toEqual([]);
+    expect(reasons).not.toContain("expression");
+  });
+
+  const headings = "Roof Wall Door Lamp River Bridge Valley".split(" ");
+  const capitals = "Techo Muro Puerta Farol Río Puente Valle".split(" ");
+  const programs: ConceptSketch[] = [
+    ["Code", "Code"],
+    ...headings.map((heading, at): ConceptSketch => [heading, capitals[at] ?? ""]),
+  ];
+  const reasonsOf = (unit: UnitSketch): (string | undefined)[] =>
+    assess(programs, [unit]).map(({ parts }) => parts[0]?.reason);
+
+  it("keeps a name that both languages write alike apart from the common word", () => {
+    expect(reasonsOf(["They read the source code.", "Leyeron el texto."])).toEqual(["other-sense"]);
+    expect(reasonsOf(["They started Code.", "Iniciaron el texto."])).toEqual(["missing"]);
+  });
 });

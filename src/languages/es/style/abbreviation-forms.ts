@@ -6,6 +6,8 @@ const space = "\u00A0";
 
 interface Form {
   readonly kind: string;
+  /** What each match has somewhere, looked for first: most texts have none of it. */
+  readonly hint: RegExp;
   /** Global. */
   readonly pattern: RegExp;
   readonly expected: (match: RegExpMatchArray) => string;
@@ -24,6 +26,7 @@ const titles = "Sr Sra Srta Sres Dr Dra Prof Profa Lic Ing Arq Gral Mons";
 const forms: readonly Form[] = [
   {
     kind: "doubled",
+    hint: new RegExp(initials.map(([one = ""]) => one + one).join("|")),
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d.])(?:${pairs.join("|")}|EEUU)(?![\p{L}\d])\.?`,
       "gu",
@@ -36,6 +39,7 @@ const forms: readonly Form[] = [
   },
   {
     kind: "plural",
+    hint: /[\dA-Z\u00C0-\u00DE\u0100-\uFFFF](?:['’]s|s)/,
     // Two capitals at least: "CDs", "ONG's"; a capital and a plural in capitals is another acronym.
     pattern: /(?<![\p{L}\d.&/_-])(\p{Lu}[\p{Lu}\d]*\p{Lu})(?:['’]s|s)(?![\p{L}\d/_(-]|\.\p{L})/gu,
     expected: ([, acronym = ""]) => acronym,
@@ -43,6 +47,7 @@ const forms: readonly Form[] = [
   },
   {
     kind: "title",
+    hint: new RegExp(String.raw`(?:${titles.replaceAll(" ", "|")})\s`),
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d.])(${titles.replaceAll(" ", "|")})(?=\s\p{Lu}\p{Ll})`,
       "gu",
@@ -52,12 +57,14 @@ const forms: readonly Form[] = [
   },
   {
     kind: "numero",
+    hint: /No\.|[Nn][º°]/,
     pattern: /(?<=\p{Ll}\s)(?:No\.|Nº|N°|nº|n°)(?=\s?\d)/gu,
     expected: () => "n.º",
     confidence: 0.5,
   },
   {
     kind: "ordinal",
+    hint: /\d[a-z]/,
     pattern:
       /(?<![\p{L}\d.,])(\d{1,3})(er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|st|nd|rd|th)(?![\p{L}\d])/gu,
     expected: ([, figures = "", ending = ""]) =>
@@ -66,18 +73,21 @@ const forms: readonly Form[] = [
   },
   {
     kind: "spaced",
+    hint: /\.(?:ej|C|e|gr|m)\./,
     pattern: /(?<![\p{L}\d.])(?:p\.ej\.|a\.C\.|d\.C\.|q\.e\.p\.d\.|v\.gr\.|a\.m\.|p\.m\.)/gu,
     expected: ([written]) => written.replaceAll(/\.(?=\p{L})/gu, `.${space}`),
     confidence: 0.4,
   },
   {
     kind: "etcetera",
+    hint: /etc[.…]/,
     pattern: /(?<!\p{L})etc\.?(?:…|\.{3,})/gu,
     expected: () => "etc.",
     confidence: 0.7,
   },
   {
     kind: "symbol",
+    hint: /\d[\s\u00A0]?[a-z]/,
     // Where the sentence goes on, the stop is no full stop.
     pattern:
       /(?<=\d[\s\u00A0]?)(km|cm|mm|kg|mg|ml|ha|hrs|hs|mts|kms|kgs|gr|grs)\.(?=\s\p{Ll}|,)|(?<=\d[\s\u00A0]?)(hrs|hs|mts|kms|kgs|grs|gr)(?![\p{L}\d.])/gu,
@@ -94,7 +104,8 @@ const forms: readonly Form[] = [
 /** The faults of abbreviations in a text. */
 export function abbreviationForms({ prose }: StyledText): readonly FormFault[] {
   const faults: FormFault[] = [];
-  for (const { kind, pattern, expected, confidence } of forms)
+  for (const { kind, hint, pattern, expected, confidence } of forms) {
+    if (!hint.test(prose)) continue;
     for (const match of prose.matchAll(pattern)) {
       const [written] = match;
       const right = expected(match);
@@ -109,5 +120,6 @@ export function abbreviationForms({ prose }: StyledText): readonly FormFault[] {
         confidence,
       });
     }
+  }
   return faults.sort((left, right) => left.start - right.start);
 }

@@ -11,18 +11,17 @@ const familiarVerbs = wordSet(
 // "Save it", "and close", "please wait": an English imperative opens its clause, as the Spanish one does.
 const englishOpeners = /(?:^|[.:;,!?(]\s+|\b(?:and|or|then|please)\s+)(\p{L}+)/giu;
 const quoted = /[«“"][^«»“”"]*[»”"]/gu;
+const quotationMark = /[«“"]/u;
 const speech = /^\s*[-–—]/u;
 
 /** The words that show it, in order; none from quotations and dialogue, where somebody else speaks. */
 export function* addressSigns({ row, prose, source }: StyledText): Generator<AddressSign> {
   if (speech.test(prose)) return;
-  const apart = [...prose.matchAll(quoted)].map(({ index, 0: { length } }) => [
-    index,
-    index + length,
-  ]);
-  const english = new Set(
-    [...source.matchAll(englishOpeners)].map(([, word = ""]) => word.toLowerCase()),
-  );
+  const apart = quotationMark.test(prose)
+    ? [...prose.matchAll(quoted)].map(({ index, 0: { length } }) => [index, index + length])
+    : [];
+  // Most texts have no imperative, and the source is not asked.
+  let openers: ReadonlySet<string> | undefined;
   let quotation = 0;
   for (let at = 0; at < row.tokens.length; at++) {
     const word = row.tokens[at];
@@ -42,7 +41,12 @@ export function* addressSigns({ row, prose, source }: StyledText): Generator<Add
     if (!opensClause(at)) return undefined;
     const known = imperative(word.lower);
     if (known === undefined) return undefined;
-    return [...known.english].some((verb) => english.has(verb)) ? known.register : undefined;
+    openers ??= new Set(
+      [...source.matchAll(englishOpeners)].map(([, opener = ""]) => opener.toLowerCase()),
+    );
+    return [...known.english].some((verb) => openers?.has(verb) === true)
+      ? known.register
+      : undefined;
   }
 
   function opensClause(at: number): boolean {

@@ -44,10 +44,11 @@ export function capitalFaults(text: StyledText): readonly FormFault[] {
     const certain = kind.confidence >= 0.8;
     faults.push({ start, end, expected, certain, ...kind });
   }
-  for (const match of text.prose.matchAll(state)) {
-    const start = match.index + (match[1]?.length ?? 0);
-    faults.push({ start, end: start + 6, kind: "state", expected: "Estado", confidence: 0.65 });
-  }
+  if (text.prose.includes(" de estado"))
+    for (const match of text.prose.matchAll(state)) {
+      const start = match.index + (match[1]?.length ?? 0);
+      faults.push({ start, end: start + 6, kind: "state", expected: "Estado", confidence: 0.65 });
+    }
   faults.push(...lowerStarts(text));
   return faults.sort((left, right) => left.start - right.start);
 }

@@ -8,8 +8,12 @@ import { abbreviations } from "../abbreviations.ts";
 const stop =
   /(?<![\p{L}\p{N}.])(\p{L}{3,})([.?!]["”»’)]?\s+["“«‘(]?[¿¡]?)(\p{Ll}{2,})(?=[\s,;:.])/gu;
 
+// Most texts are one sentence.
+const hint = /\.["”»’)]?\s+["“«‘(]?[¿¡]?[a-z\u00AA-\uFFFF]/;
+
 /** Sentences after a full stop that begin in lower case. After "?" and "!" a sentence may go on. */
 export function* lowerStarts({ prose, source }: StyledText): Generator<FormFault> {
+  if (!hint.test(prose)) return;
   for (const match of prose.matchAll(stop)) {
     const [, before = "", gap = "", word = ""] = match;
     if (!gap.startsWith(".") || isAbbreviation(before)) continue;

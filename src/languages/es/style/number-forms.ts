@@ -32,6 +32,11 @@ const year =
   /(?<=(?:\p{L}\s+de|\ben|\baño|\baños|\bdesde|\bhasta|\bentre)\s)([12])[.,\s\u00A0]([089]\d\d)(?![\d.,]*\d)(?![\s\u00A0]+(?:\p{L}+(?:as|os|es)|millones|soles|personas)(?!\p{L}))/gu;
 const sign = /€[\s\u00A0]?(\d[\d.,]*)(?![\d.,]|\s*(?:mil|millones))/gu;
 
+// What a match has somewhere, looked for first: most texts with a figure have none of it.
+const unitHint = /\d[a-zA-Z°º€]/;
+const yearHint = /[12][.,\s\u00A0][089]\d\d/;
+const markHint = /\d[.,]\d/;
+
 /** The faults of figures in a text. */
 export function numberForms(text: StyledText): readonly FormFault[] {
   const { prose } = text;
@@ -46,19 +51,22 @@ export function numberForms(text: StyledText): readonly FormFault[] {
     const start = match.index ?? 0;
     faults.push({ start, end: start + match[0].length, kind, expected, certain: true, confidence });
   };
-  for (const match of prose.matchAll(percent))
-    say(match, "percent", `${match[1] ?? ""}${noBreakSpace}${match[2] ?? ""}`, 0.5);
-  for (const match of prose.matchAll(unit))
-    say(
-      match,
-      "unit",
-      `${match[1] ?? ""}${noBreakSpace}${(match[2] ?? "").replace("º", "°")}`,
-      0.5,
-    );
-  for (const match of prose.matchAll(sign))
-    say(match, "sign", `${match[1] ?? ""}${noBreakSpace}€`, 0.5);
+  if (/[%‰]/u.test(prose))
+    for (const match of prose.matchAll(percent))
+      say(match, "percent", `${match[1] ?? ""}${noBreakSpace}${match[2] ?? ""}`, 0.5);
+  if (unitHint.test(prose))
+    for (const match of prose.matchAll(unit))
+      say(
+        match,
+        "unit",
+        `${match[1] ?? ""}${noBreakSpace}${(match[2] ?? "").replace("º", "°")}`,
+        0.5,
+      );
+  if (prose.includes("€"))
+    for (const match of prose.matchAll(sign))
+      say(match, "sign", `${match[1] ?? ""}${noBreakSpace}€`, 0.5);
   const years = new Set<number>();
-  for (const match of prose.matchAll(year)) {
+  for (const match of yearHint.test(prose) ? prose.matchAll(year) : []) {
     const plain = `${match[1] ?? ""}${match[2] ?? ""}`;
     // Only the source shows that it is a year and no count of things.
     if (!new RegExp(String.raw`(?<![\d.,])${plain}(?![\d.,]\d|\d)`, "u").test(text.source))
@@ -73,6 +81,7 @@ export function numberForms(text: StyledText): readonly FormFault[] {
 type Say = (match: RegExpMatchArray, kind: string, expected: string, confidence: number) => void;
 
 function marks({ prose, tag, source }: StyledText, years: ReadonlySet<number>, say: Say): void {
+  if (!markHint.test(prose)) return;
   const mark = decimalMark(tag);
   if (mark !== "point") {
     for (const match of prose.matchAll(pointDecimal))

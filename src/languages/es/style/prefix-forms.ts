@@ -26,10 +26,17 @@ const rank =
 const latin =
   /^(?:cathedra|profeso|aequo|ante|libris|novo|post|situ|forma|domo|indiviso|rata|memoria|data|mortem|tempore|bono|versa)$/u;
 
+// What a match has somewhere: most texts have neither.
+const joinedHint = /[a-z]-\S/;
+const apartHint = /(?:[Ee]x|[Vv]ice)[\s\u00A0]/;
+
 /** The faults of prefixes in a text. */
 export function prefixForms({ prose, source }: StyledText): readonly FormFault[] {
   const faults: FormFault[] = [];
-  for (const match of prose.matchAll(joined)) {
+  const isJoined = joinedHint.test(prose);
+  const isApart = apartHint.test(prose);
+  if (!isJoined && !isApart) return faults;
+  for (const match of isJoined ? prose.matchAll(joined) : []) {
     const [written, prefix = "", base = ""] = match;
     // A word of another language, as in the source: "co-op".
     if (source.includes(written) || latin.test(base)) continue;
@@ -46,7 +53,7 @@ export function prefixForms({ prose, source }: StyledText): readonly FormFault[]
       confidence: 0.8,
     });
   }
-  for (const match of prose.matchAll(apart)) {
+  for (const match of isApart ? prose.matchAll(apart) : []) {
     const [written, prefix = "", base = "", next = ""] = match;
     if (isOwnWord(base) || rank.test(next)) continue;
     const { index: start } = match;
