@@ -52,11 +52,18 @@ export async function runConcordance(
   return found.hits.length === 0 ? 1 : 0;
 }
 
-function write({ hits: shown, total, renderings, languages }: FoundWords, io: CommandIo): void {
+function write(
+  { hits: shown, total, renderings, languages, nearest }: FoundWords,
+  io: CommandIo,
+): void {
   const { translate } = io;
   const style = styleFor(io);
   if (shown.length === 0) {
     io.write(`${translate("commands.concordance.nothing")}\n`);
+    if (nearest.length > 0)
+      io.write(
+        `${translate("commands.concordance.nearest")}\n${nearest.map((each) => `  ${each}\n`).join("")}`,
+      );
     return;
   }
   // A single write: a hundred small ones would cost more than the search.
@@ -116,7 +123,11 @@ function marked(text: string, ranges: readonly Range[], io: CommandIo): readonly
   return pieces;
 }
 
-function writeJson(words: string, { hits, total, renderings }: FoundWords, io: CommandIo): void {
+function writeJson(
+  words: string,
+  { hits, total, renderings, nearest }: FoundWords,
+  io: CommandIo,
+): void {
   const document = {
     version: 1,
     query: words,
@@ -125,6 +136,7 @@ function writeJson(words: string, { hits, total, renderings }: FoundWords, io: C
       [...renderings].map(([side, { list }]) => [otherThan(side), list]),
     ),
     hits: hits.map((hit) => ({ ...hit, rendering: renderings.get(hit.side)?.ranges.get(hit) })),
+    nearest,
   };
   io.write(`${JSON.stringify(document, undefined, 2)}\n`);
 }

@@ -6,6 +6,7 @@ import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Holding } from "../held/holding.ts";
 import { likelyRenderings, type Renderings } from "./likely-renderings.ts";
+import { nearestWords } from "./nearest-words.ts";
 
 type Side = ConcordanceHit["side"];
 
@@ -13,6 +14,8 @@ export interface FoundWords extends Concordance {
   readonly languages: Readonly<Record<Side, LanguageTag>>;
   /** By the side with the words. */
   readonly renderings: ReadonlyMap<Side, Renderings>;
+  /** Where nothing was found: phrases that the memory has, nearest first. */
+  readonly nearest: readonly string[];
 }
 
 /** Hits read to find the renderings: more than are shown. */
@@ -32,5 +35,8 @@ export async function findWords(
   const found = await memory.concordance(words, { ...options, limit: Math.max(limit, hitsRead) });
   const renderings = new Map<Side, Renderings>();
   for (const side of sides) renderings.set(side, await likelyRenderings(side, found.hits, memory));
-  return { hits: found.hits.slice(0, limit), total: found.total, languages, renderings };
+  const nearest =
+    found.total > 0 || options.mode === "regex" ? [] : await nearestWords(words, memory);
+  const hits = found.hits.slice(0, limit);
+  return { hits, total: found.total, languages, renderings, nearest };
 }
