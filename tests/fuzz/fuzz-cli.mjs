@@ -4,7 +4,7 @@
 // made of the built command as well, which must exit alike. `--own` leaves the real files of ../shared/data out.
 
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -116,7 +116,7 @@ function keep(fault, args, seed, folder) {
   const place = join(values.out, `${seed}-${found.size}`);
   found.set(signature, place);
   mkdirSync(place, { recursive: true });
-  cpSync(folder, place, { recursive: true });
+  if (existsSync(folder)) cpSync(folder, place, { recursive: true });
   console.log(
     `${fault}\n  glosa ${args.map((word) => JSON.stringify(word)).join(" ")}\n  in ${place}\n`,
   );
