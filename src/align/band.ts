@@ -19,8 +19,8 @@ export type Reach = Float64Array;
 const wholeTable = 40_000;
 /** Sentences on either side of the guides; 30 lost beads in prose that shares few names, as measured. */
 const margin = 60;
-/** Bands up to this many cells are as wide as they should be. No article of the corpora measured has a tenth of it. */
-const wideBand = 2_000_000;
+/** Bands up to this many cells are as wide as they should be. No article of the corpora measured has half of it. */
+const wideBand = 500_000;
 /** In larger bands, sentences beyond the margin for each sentence of a stretch: the width of 480 rows with no guide. */
 const widest = 40;
 

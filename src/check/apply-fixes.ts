@@ -49,6 +49,27 @@ export function applyFixes(
   return { content: result + content.slice(last), applied, refused };
 }
 
+/** A fix as a change of a content: characters that it keeps are not part of it. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly inserted: string;
+  readonly fix: Fix;
+}
+
+/** The fixes of one file that `applyFixes` would make, for formats that write them by themselves; in file order. */
+export function changesOf(content: string, fixes: readonly Fix[]): readonly Change[] {
+  const changes: Change[] = [];
+  let last = 0;
+  for (const { start, end, fix } of editsOf(content, fixes)) {
+    if (start < last) continue;
+    const { before, inserted, after } = changeOf(fix);
+    changes.push({ start: start + before.length, end: end - after.length, inserted, fix });
+    last = end;
+  }
+  return changes;
+}
+
 /** Characters that the fix keeps are not rewritten, so they stay as the file's format has them. */
 function changeOf({ place: { text }, replacement }: Fix): {
   readonly before: string;

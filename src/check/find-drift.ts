@@ -1,8 +1,7 @@
 // Things said in several ways across all documents, with their places in the files.
 
 import type { Bitext } from "../model/bitext.ts";
-import type { PlacedDrift } from "../model/drift.ts";
-import type { Place } from "../model/location.ts";
+import type { DriftSpot, PlacedDrift } from "../model/drift.ts";
 import { assessDocuments } from "../terms/assess-terms.ts";
 import { findDrift, type DriftPlace } from "../terms/find-drift.ts";
 import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
@@ -42,7 +41,14 @@ export function findDriftIn(
 function placed(
   { document, unit, range }: DriftPlace,
   sides: readonly PlacedSide[],
-): Place | undefined {
+): DriftSpot | undefined {
   const origin = unit.target && rangeInFile(unit.target, range);
-  return origin && sides[document]?.place(origin);
+  const place = origin && sides[document]?.place(origin);
+  return (
+    place && {
+      ...place,
+      sentence: unit.target?.text ?? "",
+      sourceSentence: unit.source?.text ?? "",
+    }
+  );
 }

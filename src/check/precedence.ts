@@ -26,6 +26,9 @@ export const precedenceInUnit: readonly Precedence[] = [
   { stronger: "untranslated", weaker: "length-ratio" },
 ];
 
+/** Where two texts do not belong together, nothing is to be said of their sentences. */
+export const precedesDocument = "pair-mismatch";
+
 /** Where nothing is translated, nothing else is to be said. */
 export const precedesAll = "empty-target";
 

@@ -9,7 +9,7 @@ import { identityOf } from "./identity-of.ts";
 import { loudestProblems } from "./loudest-problems.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 import { rangeInFile, wholeOrigin } from "./places.ts";
-import { precedence, precedenceInUnit, precedesAll } from "./precedence.ts";
+import { precedence, precedenceInUnit, precedesAll, precedesDocument } from "./precedence.ts";
 import type { FoundProblem } from "./run-rules.ts";
 import { applySuppressions, type Suppressed } from "./suppressions.ts";
 
@@ -33,7 +33,11 @@ export function settleProblems(
       fingerprint: fingerprint(identity, ordinal),
     };
   });
-  return applySuppressions(bitext, loudestProblems(withoutDuplicates(placed)), today);
+  const whole = placed.filter(({ rule }) => rule.meta.id === precedesDocument);
+  if (whole.length === 0)
+    return applySuppressions(bitext, loudestProblems(withoutDuplicates(placed)), today);
+  // What the comments were written for may come back with the right text.
+  return { ...applySuppressions(bitext, whole, today), unused: [] };
 }
 
 type SideName = "source" | "target";

@@ -5,6 +5,7 @@ import type { Article, Piece } from "../model/article.ts";
 import type { BilingualDocument } from "../model/bilingual-document.ts";
 import type { Glossary } from "../model/concept.ts";
 import type { Warning } from "../model/errors.ts";
+import type { Fix } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { ResourceFile } from "../model/resource-file.ts";
 import type { MarkupSyntax, PlacedBlock } from "./rewriting/markup-syntax.ts";
@@ -162,11 +163,38 @@ export interface ArticleRewriter {
   open(bytes: Iterable<Uint8Array>, context: ReadContext): OpenArticle;
 }
 
+/** A fix as a change of the text that was checked: characters that it keeps are not part of it. */
+export interface FixChange {
+  readonly start: number;
+  readonly end: number;
+  readonly inserted: string;
+  readonly fix: Fix;
+}
+
+export interface FixedArticle {
+  readonly applied: readonly Fix[];
+  /** Those whose words are not written in one piece: in runs that look different, across a tab. */
+  readonly split: readonly Fix[];
+  readonly chunks: readonly Uint8Array[];
+}
+
+/**
+ * Makes changes, in order and without overlaps, in a file that is more than its text; `undefined` if its text is not the one
+ * that was checked. Throws what the format's reader throws.
+ */
+export type ArticleFixer = (
+  bytes: Iterable<Uint8Array>,
+  context: ReadContext,
+  wanted: { readonly checked: string; readonly changes: readonly FixChange[] },
+) => FixedArticle | undefined;
+
 /** Articles are never written anew: a fix edits the file at a place, a translation takes the place of each sentence. */
 export interface ArticleFormat extends CheckedFormatBase {
   readonly kind: "article";
   loadReader(): Promise<Reader<Article>>;
   loadRewriter(): Promise<ArticleRewriter>;
+  /** For a file whose text is not its own; the others have `loadInsertion`. */
+  loadFixer?(): Promise<ArticleFixer>;
 }
 
 export type Format = BilingualFormat | GlossaryFormat | ArticleFormat | ResourceFormat;

@@ -2,6 +2,12 @@
 
 import type { Place } from "./location.ts";
 
+/** Where a rendering stands, with its sentence and that of the source. */
+export interface DriftSpot extends Place {
+  readonly sentence: string;
+  readonly sourceSentence: string;
+}
+
 export interface PlacedDrift {
   /** In the source, in its most frequent spelling. */
   readonly surface: string;
@@ -11,6 +17,6 @@ export interface PlacedDrift {
   readonly renderings: readonly {
     readonly text: string;
     readonly uses: number;
-    readonly places: readonly Place[];
+    readonly places: readonly DriftSpot[];
   }[];
 }

@@ -5,6 +5,7 @@ import { addition } from "./completeness/addition.ts";
 import { emptyTarget } from "./completeness/empty-target.ts";
 import { lengthRatio } from "./completeness/length-ratio.ts";
 import { omission } from "./completeness/omission.ts";
+import { pairMismatch } from "./completeness/pair-mismatch.ts";
 import { sameSource } from "./completeness/same-source.ts";
 import { sameTarget } from "./completeness/same-target.ts";
 import { untranslated } from "./completeness/untranslated.ts";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   numberForm,
   numberMismatch,
   omission,
+  pairMismatch,
   placeholderMismatch,
   prefixForm,
   quoteUnbalanced,

@@ -14,6 +14,8 @@ export const ruleSets: Readonly<Record<RuleSetName, SetLevels>> = {
     "dialogue-dash": "warning",
     "false-friend": "warning",
     "number-form": "warning",
+    "same-source": "warning",
+    "same-target": "warning",
     spelling: "on",
   },
   "journalism-es": {
@@ -23,9 +25,12 @@ export const ruleSets: Readonly<Record<RuleSetName, SetLevels>> = {
   },
   // Strings have no speakers and no paragraphs, and one voice.
   "ui-strings": {
+    addition: "off",
     "address-form": "warning",
     "dialogue-dash": "off",
     "name-inconsistent": "off",
     omission: "off",
+    // A button has one name, wherever it stands.
+    "same-source": "warning",
   },
 };

@@ -4,7 +4,9 @@ import type { BitextUnit } from "../model/bitext.ts";
 import { isApproved, type Concept } from "../model/concept.ts";
 import { namedPlaces } from "../terms/names/named-places.ts";
 import { standingTerms, type StandingTerm } from "../terms/recognition/target-terms.ts";
+import type { TermOccurrence } from "../terms/recognition/term-occurrence.ts";
 import { wrongCapital, type WrongCapital } from "../terms/recognition/wrong-capital.ts";
+import type { TermAssessment } from "../terms/verdicts/term-assessment.ts";
 import { barrier, type ReadText } from "../text/read-text.ts";
 import { noProblems, type Problem, type UnitRule } from "./rule.ts";
 
@@ -104,6 +106,18 @@ function problem(
   };
 }
 
+/** Where a concept occurs in the source, and how often the target has it with its capitals. */
+interface Uses {
+  readonly uses: readonly TermOccurrence[];
+  readonly right: number;
+}
+
+const occurrencesOf = (
+  concept: Concept,
+  assessments: readonly TermAssessment[],
+): readonly TermOccurrence[] =>
+  assessments.flatMap(({ occurrence }) => (occurrence.concept === concept ? [occurrence] : []));
+
 function isRight({ pattern, words }: StandingTerm, concept: Concept): boolean {
   return (
     pattern.concept === concept &&
@@ -160,13 +174,18 @@ export const termCase: UnitRule = {
     const assessments = document.assessments.ofUnit(unit);
     const source = document.texts.source(unit);
     let found: Problem[] | undefined;
+    const ofConcepts = new Map<Concept, Uses>();
     for (const term of standing) {
       const { pattern } = term;
       if (!isApproved(pattern.term)) continue;
-      const uses = assessments.flatMap(({ occurrence }) =>
-        occurrence.concept === pattern.concept ? [occurrence] : [],
-      );
-      const right = standing.filter((other) => isRight(other, pattern.concept)).length;
+      const { concept } = pattern;
+      let known = ofConcepts.get(concept);
+      if (known === undefined) {
+        const right = standing.filter((other) => isRight(other, concept)).length;
+        known = { uses: occurrencesOf(concept, assessments), right };
+        ofConcepts.set(concept, known);
+      }
+      const { uses, right } = known;
       const wrong = wrongCapital(term, { target, source, uses, right });
       if (wrong === undefined) continue;
       if (wrong.kind === "lowered" ? isAdjective(term, target) : isTitle(term, target)) continue;

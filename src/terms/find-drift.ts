@@ -1,9 +1,10 @@
-// Things said in several ways over a whole run: concepts whose approved terms are mixed, and phrases in no glossary
-// whose renderings compete.
+// Things said in several ways over a whole run: concepts whose terms are mixed, or have others beside them, and words and
+// phrases in no glossary whose renderings compete.
 
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
+import { fold } from "../strings/fold.ts";
 import type { ReadText } from "../text/read-text.ts";
 import { isShortForm } from "./glossary/short-form.ts";
 import type { AssessedDocument } from "./recognition/document-texts.ts";
@@ -42,8 +43,11 @@ const leastOfEach = 2;
 const leastCovered = 0.6;
 /** From this share on, two groups count as parts of one rendering. */
 const leastTogether = 0.3;
-/** How many phrases are examined, most frequent first. */
+/** How many are examined, most frequent first. */
 const mostPhrases = 400;
+const mostWords = 150;
+/** Verbs and common words vary in every good text, so a single word must be rendered in few ways, each of them often. */
+const singleWords = { leastUses: 6, leastOfEach: 3, leastCovered: 0.8, leastLetters: 5 } as const;
 
 /** Drift over all documents and their assessments: concepts first, then phrases, each by number of uses. */
 export function findDrift(
@@ -84,14 +88,15 @@ function noUses(): ConceptUses {
 function driftOfConcepts(assessments: readonly (readonly TermAssessment[])[]): Drift[] {
   const concepts = new Map<Concept, ConceptUses>();
   for (const [document, all] of assessments.entries())
-    for (const { outcome, occurrence, found, unit } of all) {
-      if (outcome !== "approved" || found?.unit !== unit || occurrence.alternatives.length > 0)
-        continue;
+    for (const { outcome, occurrence, found, rendering, unit } of all) {
+      if (occurrence.alternatives.length > 0) continue;
+      const used = usedFor(outcome, found?.unit === unit ? found : undefined, rendering);
+      if (used === undefined) continue;
       const known = concepts.get(occurrence.concept) ?? noUses();
       known.surfaces.push(occurrence.how.surface.toLowerCase());
-      const places = known.terms.get(found.term.text) ?? [];
-      places.push({ document, unit, range: found.range });
-      known.terms.set(found.term.text, places);
+      const places = known.terms.get(used.text) ?? [];
+      places.push({ document, unit, range: used.range });
+      known.terms.set(used.text, places);
       concepts.set(occurrence.concept, known);
     }
   return [...concepts].flatMap(([concept, { surfaces, terms }]): Drift[] => {
@@ -102,6 +107,19 @@ function driftOfConcepts(assessments: readonly (readonly TermAssessment[])[]): D
       ? []
       : [{ surface: mostFrequent(surfaces), concept, renderings: [usual, ...others] }];
   });
+}
+
+/** The term, approved or deprecated, else what several units have instead of it. */
+function usedFor(
+  outcome: TermAssessment["outcome"],
+  found: TermAssessment["found"],
+  rendering: TermAssessment["rendering"],
+): { readonly text: string; readonly range: Range } | undefined {
+  if (found !== undefined && (outcome === "approved" || outcome === "deprecated"))
+    return { text: found.term.text, range: found.range };
+  if (rendering === undefined || rendering.units < leastOfEach) return undefined;
+  // Its first spelling stands for all of them.
+  return { text: rendering.surface.toLowerCase(), range: rendering.range };
 }
 
 function byUses(renderings: readonly DriftRendering[]): DriftRendering[] {
@@ -118,7 +136,7 @@ interface PhraseUse {
   readonly target: ReadText;
 }
 
-/** Source phrases of two or more content words that no concept covers, with their uses, one per unit. */
+/** Source words and phrases that no concept covers, with their uses, one per unit. */
 function phrasesOf(
   documents: readonly AssessedDocument[],
   assessments: readonly (readonly TermAssessment[])[],
@@ -148,21 +166,68 @@ function phrasesOf(
 }
 
 function isPhrase({ start, end }: WordGroup, source: ReadText, covered: readonly Range[]): boolean {
-  let content = 0;
-  for (let index = start; index < end; index++) if (source.functionWords[index] === 0) content++;
-  if (content < 2) return false;
+  const content = contentWords(source, start, end);
+  if (content === 0 || (content === 1 && end - start > 1)) return false;
   const range = rangeOf(source, start, end);
   return !covered.some((other) => range.start < other.end && other.start < range.end);
+}
+
+function contentWords(source: ReadText, start: number, end: number): number {
+  let content = 0;
+  for (let index = start; index < end; index++) if (source.functionWords[index] === 0) content++;
+  return content;
+}
+
+interface Demand {
+  readonly leastUses: number;
+  readonly leastOfEach: number;
+  readonly leastCovered: number;
+}
+
+/** The most frequent, those of several words first: what a phrase explains, its words do not. */
+function examined(phrases: ReadonlyMap<string, readonly PhraseUse[]>): [string, PhraseUse[]][] {
+  const sorted = [...phrases]
+    .filter(([key, uses]) => uses.length >= demandFor(key).leastUses)
+    .map(([key, uses]): [string, PhraseUse[]] => [key, [...uses]])
+    .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1));
+  const words = sorted.filter(
+    ([key, [use]]) =>
+      isSingle(key) && use !== undefined && lettersOf(use) >= singleWords.leastLetters,
+  );
+  const longer = sorted.filter(([key]) => !isSingle(key));
+  return [...longer.slice(0, mostPhrases), ...words.slice(0, mostWords)];
+}
+
+function isSingle(key: string): boolean {
+  return !key.includes(" ");
+}
+
+/** Whether all are forms of one word or made of it: "año" and "años", "mundo" and "mundial". */
+function isOneFamily([usual, ...others]: readonly DriftRendering[]): boolean {
+  return usual !== undefined && others.every((each) => isRelated(each.text, usual.text));
+}
+
+const sharedLetters = 4;
+
+function isRelated(left: string, right: string): boolean {
+  const [a, b] = [fold(left), fold(right)];
+  const least = Math.min(sharedLetters, a.length, b.length);
+  return a.slice(0, least) === b.slice(0, least);
+}
+
+function lettersOf({ source, group }: PhraseUse): number {
+  return slice(source, group.start, group.end).length;
+}
+
+function demandFor(key: string): Demand {
+  return isSingle(key) ? singleWords : { leastUses, leastOfEach, leastCovered };
 }
 
 function driftOfPhrases(
   documents: readonly AssessedDocument[],
   assessments: readonly (readonly TermAssessment[])[],
 ): Drift[] {
-  const phrases = [...phrasesOf(documents, assessments)]
-    .filter(([, uses]) => uses.length >= leastUses)
-    .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
-    .slice(0, mostPhrases);
+  const phrases = examined(phrasesOf(documents, assessments));
   if (phrases.length === 0) return [];
   const pairs = new Map<BitextUnit, TextPair>();
   for (const { units, texts } of documents)
@@ -178,7 +243,8 @@ function driftOfPhrases(
   const found = discoverRenderings(gaps, [...pairs.values()]);
   return [...found].flatMap(([subject, renderings]) => {
     const uses = subjects.get(subject) ?? [];
-    const frequent = renderings.filter(({ units }) => units >= leastOfEach);
+    const demand = demandFor(subject.id);
+    const frequent = renderings.filter(({ units }) => units >= demand.leastOfEach);
     const whole = frequent.filter(
       ({ key, places }) =>
         !frequent.some((other) => other.key !== key && isPart(key, other, places)),
@@ -193,8 +259,9 @@ function driftOfPhrases(
         ),
       ),
     );
+    if (isSingle(subject.id) && isOneFamily(competing)) return [];
     const covered = competing.reduce((sum, { places }) => sum + places.length, 0);
-    if (competing.length < 2 || covered < uses.length * leastCovered) return [];
+    if (competing.length < 2 || covered < uses.length * demand.leastCovered) return [];
     const surface = mostFrequent(
       uses.map(({ source, group }) => slice(source, group.start, group.end).toLowerCase()),
     );

@@ -25,7 +25,7 @@ describe("glosa check --drift", () => {
     expect(output).toBe(`“teachers” (teacher)
   “maestro”  4 times
   “docente”  1 time
-    es/d.md:1:10
+    es/d.md:1:10  Habló un docente.
 
 1 term or phrase is translated in more than one way.
 `);
@@ -70,6 +70,73 @@ describe("glosa check --drift", () => {
         },
       ],
     });
+  });
+
+  const predicates = [
+    ["met", "se reunió"],
+    ["paid for the wall", "pagó el muro"],
+    ["sent a letter", "envió una carta"],
+    ["closed the market", "cerró el mercado"],
+    ["named a guard", "nombró un guardia"],
+    ["won the case", "ganó el juicio"],
+    ["painted the school", "pintó la escuela"],
+    ["counted its money", "contó su dinero"],
+    ["asked for water", "pidió agua"],
+    ["sold the land", "vendió el terreno"],
+  ] as const;
+
+  /** Ten sentences about one thing, six of them with the first rendering, among others. */
+  function said(subject: string, usual: string, other: string): Record<string, string> {
+    const lines = predicates.map(([en, es], index) => [
+      `The ${subject} ${en}.`,
+      `${index % 5 < 3 ? usual : other} ${es}.`,
+    ]);
+    const filler = Array.from({ length: 40 }, (_, index) => [
+      `Item ${index} of the list came late.`,
+      `El punto ${index} de la lista llegó tarde.`,
+    ]);
+    const article = (side: number): string =>
+      [...lines, ...filler].map((pair) => `${pair[side]}\n`).join("\n");
+    return { "en.md": article(0), "es.md": article(1) };
+  }
+
+  const rows: readonly (readonly [string, string, string, string])[] = [
+    ["neighbourhood committee", "La junta de vecinos", "El comité barrial", "junta de vecinos"],
+    ["mayor", "El alcalde", "El burgomaestre", "alcalde"],
+    ["council", "El concejo", "El ayuntamiento", "concejo"],
+  ];
+
+  it.each(rows)("finds what is said in two ways six to four: %s", async (subject, usual, other) => {
+    const folder = temporaryFolder(said(subject, usual, other));
+    const { output } = await runIn(folder, ["check", "en.md", "es.md", "--drift"]);
+    expect(output).toContain(`“${subject}” (not in the glossary)`);
+    expect(output).toMatch(/ {2}6 times\n.* {2}4 times\n/u);
+    expect(output).toContain(`${other} cerró el mercado.`);
+  });
+
+  it.each(rows)(
+    "is not hidden by a concept that allows one of the two: %s",
+    async (subject, usual, other, term) => {
+      const folder = temporaryFolder({
+        ...said(subject, usual, other),
+        "g.csv": `id,en,es\nit,${subject},${term}\n`,
+      });
+      const asked = ["check", "en.md", "es.md", "--drift", "-g", "g.csv"];
+      const { output } = await runIn(folder, asked);
+      expect(output).toContain(`“${subject}” (it)\n  “${term}”  6 times\n`);
+      expect(output).toMatch(/ {2}4 times\n/u);
+      expect(output).toContain(`${other} cerró el mercado.`);
+    },
+  );
+
+  it("shows a deprecated term beside the one to use", async () => {
+    const folder = temporaryFolder({
+      "en.md": "The mayor met.\n\nThe mayor left.\n",
+      "es.md": "El alcalde se reunió.\n\nEl burgomaestre se fue.\n",
+      "g.csv": "id,en,es,status\nm,mayor,alcalde,\nm,,burgomaestre,deprecated\n",
+    });
+    const { output } = await runIn(folder, ["check", "en.md", "es.md", "--drift", "-g", "g.csv"]);
+    expect(output).toContain("“burgomaestre”  1 time\n    es.md:3:4  El burgomaestre se fue.");
   });
 
   it("cannot be asked together with what works on findings", async () => {

@@ -179,21 +179,4 @@ describe("glosa check --fix", () => {
     );
     expect(readFileSync(join(folder, "es.md"))).toEqual(before);
   });
-
-  it("leaves a Word document alone, and says where to correct it", async () => {
-    const docx = question.find(({ name }) => name === "docx");
-    const bytes = docx?.target ?? "";
-    const folder = temporaryFolder({ "en.docx": docx?.source ?? "", "es.docx": bytes });
-    const check = ["check", "en.docx", "es.docx", "--fix"];
-    const english = await runIn(folder, check);
-    expect(english.exitCode).toBe(1);
-    expect(english.errors).toBe(
-      "not fixed es.docx: 1 place; glosa does not edit files of this type. Correct it in the program that made the file.\n",
-    );
-    const spanish = await runIn(folder, check, "es");
-    expect(spanish.errors).toBe(
-      "sin corregir es.docx: 1 lugar; glosa no modifica este tipo de archivo. Corríjalo en el programa que creó el archivo.\n",
-    );
-    expect(new Uint8Array(readFileSync(join(folder, "es.docx")))).toEqual(bytes);
-  });
 });

@@ -1,13 +1,16 @@
 // What must hold of every reader for every file, good or bad. A law that is broken throws `BrokenLaw`;
 // anything else that is thrown is a crash.
 
-import type { Format, ReadContext } from "../../src/formats/format.ts";
+import type { ArticleRewriter, Format, ReadContext } from "../../src/formats/format.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { BilingualDocument } from "../../src/model/bilingual-document.ts";
 import type { Glossary } from "../../src/model/concept.ts";
 import { ExpectedError, type Warning } from "../../src/model/errors.ts";
+import { makeUnit } from "../../src/model/make-unit.ts";
 import type { ResourceFile } from "../../src/model/resource-file.ts";
 import type { TranslationUnit } from "../../src/model/unit.ts";
+import { translatableSentences } from "../../src/session/memory/translatable-sentences.ts";
+import { writeBack } from "../../src/session/memory/write-back.ts";
 import { pieceProblems } from "../formats/piece-problems.ts";
 
 export class BrokenLaw extends Error {}
@@ -19,6 +22,8 @@ export interface LoadedFormat {
   readonly format: Format;
   readonly read: (bytes: Iterable<Uint8Array>, context: ReadContext) => Reading;
   readonly write: ((content: Content) => Written) | undefined;
+  /** Of an article. */
+  readonly rewriter?: ArticleRewriter;
 }
 
 interface Written {
@@ -42,11 +47,12 @@ type Content =
 export async function loadFormat(format: Format): Promise<LoadedFormat> {
   switch (format.kind) {
     case "article": {
-      const read = await format.loadReader();
+      const [read, rewriter] = [await format.loadReader(), await format.loadRewriter()];
       return {
         format,
         read: (bytes, context) => attempt(context, (own) => read(bytes, own)),
         write: undefined,
+        rewriter,
       };
     }
     case "glossary": {
@@ -146,7 +152,34 @@ export function checkLaws(
   }
   if (failure !== undefined || content === undefined) return false;
   if (loaded.write !== undefined) checkWriting(loaded, loaded.write, content, context);
+  if (loaded.rewriter !== undefined) checkRewriting(loaded.rewriter, bytes, context);
   return true;
+}
+
+/** With its own sentences an article is what it was; with others it can be read again. */
+function checkRewriting(rewriter: ArticleRewriter, bytes: Uint8Array, context: ReadContext): void {
+  const { syntax } = rewriter;
+  const opened = rewriter.open([bytes], context);
+  const sentences = translatableSentences(opened, "en", syntax);
+  const back = (change: (text: string) => string): readonly string[] => {
+    const units = sentences.map(({ number, rewritable }) => {
+      const source = rewritable.segment;
+      const target = source.map((part) => (typeof part === "string" ? change(part) : part));
+      const languages = { sourceLanguage: "en", targetLanguage: "es" };
+      return makeUnit({ id: String(number), source, target, ...languages });
+    });
+    return writeBack(opened, sentences, units, syntax).files;
+  };
+  requireSame(
+    "written back",
+    back((text) => text),
+    opened.files,
+  );
+  const chunks = [...opened.save(back((text) => text.replaceAll("a", "é<&")))];
+  rewriter.open(
+    chunks.map((chunk) => Buffer.from(chunk)),
+    context,
+  );
 }
 
 function checkWriting(

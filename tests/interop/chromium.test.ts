@@ -42,7 +42,12 @@ const drift: readonly PlacedDrift[] = [
     renderings: ["bloqueo", "piquete"].map((text) => ({
       text,
       uses: 1,
-      places: [{ path: "es/a.md", line: 1, column: 1, endLine: 1, endColumn: 8, text }],
+      places: [
+        {
+          ...{ path: "es/a.md", line: 1, column: 1, endLine: 1, endColumn: 8, text },
+          ...{ sentence: `${text}.`, sourceSentence: "Roadblock." },
+        },
+      ],
     })),
   },
 ];
@@ -115,9 +120,14 @@ describe.skipIf(chromiumPath === undefined)(
       await page.evaluate(
         "for (const each of document.querySelectorAll('details')) each.open = true",
       );
+      // What is not drawn before it is scrolled to has no colours yet.
+      await page.addStyleTag({ content: "article { content-visibility: visible !important; }" });
       await page.addScriptTag({ content: axe.source });
       const violations: readonly Violation[] = await page.evaluate(
-        `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((all) => all.violations)`,
+        // Nor has what a narrow table has scrolled out of sight: the wide look leaves nothing undecided.
+        width === 360
+          ? "axe.run().then(({ violations }) => violations)"
+          : "axe.run().then(({ violations, incomplete }) => [...violations, ...incomplete])",
       );
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);

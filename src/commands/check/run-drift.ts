@@ -1,14 +1,17 @@
 // `glosa check --drift`: things said in several ways, across everything that is checked.
 
-import type { PlacedDrift } from "../../model/drift.ts";
+import type { DriftSpot, PlacedDrift } from "../../model/drift.ts";
 import type { Place } from "../../model/location.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { inOneLine, visibleInLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
+import { shortened } from "../terminal/shortened.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { CheckCommandOptions } from "./check-options.ts";
 
+/** Columns kept for the place before a sentence. */
+const placeMargin = 34;
 /** Places shown for each rendering other than the usual one. */
 const shownPlaces = 5;
 
@@ -38,11 +41,22 @@ function* lines({ surface, concept, renderings }: PlacedDrift, io: CommandIo): G
   for (const [index, { text, uses, places }] of renderings.entries()) {
     yield `  ${translate("drift.rendering", { text, count: uses })}`;
     if (index === 0) continue;
-    for (const place of places.slice(0, shownPlaces)) yield `    ${style.dim(placeOf(place))}`;
+    for (const place of places.slice(0, shownPlaces)) {
+      yield `    ${style.dim(placeOf(place))}  ${sentenceOf(place, io)}`;
+    }
     const more = places.length - shownPlaces;
     if (more > 0) yield `    ${style.dim(translate("drift.more", { count: more }))}`;
   }
   yield "";
+}
+
+/** In one line, with the rendering in it. */
+function sentenceOf({ sentence, text }: DriftSpot, { width }: CommandIo): string {
+  const room = Math.max(40, width - placeMargin);
+  const at = Math.max(0, sentence.indexOf(text));
+  const isFar = at + text.length > room;
+  const shown = isFar ? `…${sentence.slice(at - Math.floor(room / 3))}` : sentence;
+  return shortened(visibleInLine(shown), room);
 }
 
 function placeOf({ path, line, column }: Place): string {

@@ -10,12 +10,13 @@ import type { CommandIo } from "../wiring/command-io.ts";
 export function tellFixes({ files, report }: FixedFiles, io: CommandIo): Report {
   const { translate } = io;
   const tell = (sentence: string): void => io.writeError(`${sentence}\n`);
-  for (const { path, left, fixes, applied, refused } of files) {
+  for (const { path, left, fixes, applied, refused, split } of files) {
     if (left !== undefined) {
       const sentence = left === "format" ? "notFixedFormat" : "notFixed";
       tell(translate(`commands.check.${sentence}`, { path, count: fixes.length }));
     }
     for (const fix of applied) tell(translate("commands.check.fixed", changeOf(fix)));
+    for (const fix of split) tell(translate("commands.check.notFixedSplit", changeOf(fix)));
     for (const fix of refused) tell(translate("commands.check.notFixedMarkup", changeOf(fix)));
   }
   return report;
@@ -27,7 +28,12 @@ export function writePatch(
   { output }: { readonly output?: string },
   io: CommandIo,
 ): void {
-  tellFixes({ ...preview, files: preview.files.map((file) => ({ ...file, applied: [] })) }, io);
+  const told = preview.files.map((file) => ({ ...file, applied: [] }));
+  tellFixes({ ...preview, files: told }, io);
+  // What is no text has no lines for a patch.
+  for (const { patch, applied } of preview.files)
+    for (const fix of patch === undefined ? applied : [])
+      io.writeError(`${io.translate("commands.check.wouldFix", changeOf(fix))}\n`);
   const patches = preview.files.flatMap(({ patch }) => patch ?? []);
   if (output === undefined) {
     for (const patch of patches) io.writeExact(patch);

@@ -11,5 +11,6 @@ export const docxFormat: ArticleFormat = {
   sniff: (head) => namesFolder(head, "word/"),
   loadReader: async () => (await import("./read-docx.ts")).readDocx,
   loadRewriter: async () => (await import("./rewrite-docx.ts")).docxRewriter,
+  loadFixer: async () => (await import("./fix-docx.ts")).fixDocx,
   ignorePlace: () => "word",
 };

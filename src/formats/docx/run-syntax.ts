@@ -39,8 +39,7 @@ export const runSyntax: MarkupSyntax = {
   isBreak: () => false,
   before: () => undefined,
   after: () => undefined,
-  escape: (character) =>
-    /[\n\r\t]/u.test(character) ? " " : escapeText(character, () => undefined),
+  escape: (text) => escapeText(text.replaceAll(/[\n\r\t]/gu, " "), () => undefined),
   label: (written) => labels.find(([pattern]) => pattern.test(written))?.[1] ?? "<r>",
   accepts: (written, before) => effectOf(written) === effectOf(before),
   around: withSpaceKept,

@@ -20,8 +20,8 @@ export const htmlRewriter: ArticleRewriter = {
     isBreak: (written) => /^<br/iu.test(written),
     before: (text, { pair }) => startTagBefore(text, pair),
     after: (text, { pair }) => endTagAfter(text, pair),
-    escape: (character, { file, offset }) =>
-      character === "\u00A0" ? "&nbsp;" : insertInHtml(character, file, offset),
+    escape: (text, { file, offset }) =>
+      insertInHtml(text, file, offset).replaceAll("\u00A0", "&nbsp;"),
     around: withQuotes,
   },
 };

@@ -83,16 +83,17 @@ function inlineTokens(markup: string): readonly CodeToken[] {
   return found;
 }
 
-function escape(character: string, { file, offset, raw }: Spot): string {
-  const { end } = findFrontMatter(file);
-  if (offset < end) return escapeInYaml(character, file, offset);
-  if (/[\n\r\t]/u.test(character)) return " ";
-  if (raw.includes(character)) return character;
-  if (character === "<") return "&lt;";
-  if (character === "&") return "&amp;";
-  if (!special.test(character)) return character;
+function escape(text: string, { file, offset, raw }: Spot): string {
+  const folded = text.replaceAll(/[\n\r\t]/gu, " ");
+  if (offset < findFrontMatter(file).end) return escapeInYaml(folded, file, offset);
   // Inside a block of HTML a backslash is a backslash.
-  return isInHtml(file, offset) ? `&#${character.charCodeAt(0)};` : `\\${character}`;
+  const byReference = special.test(folded) && isInHtml(file, offset);
+  return folded.replaceAll(/[\\`*_[\]|{}$~<&]/gu, (character) => {
+    if (raw.includes(character)) return character;
+    if (character === "<") return "&lt;";
+    if (character === "&") return "&amp;";
+    return byReference ? `&#${character.charCodeAt(0)};` : `\\${character}`;
+  });
 }
 
 function isInHtml(file: string, offset: number): boolean {
@@ -102,13 +103,11 @@ function isInHtml(file: string, offset: number): boolean {
   return /^[\s>]*<[A-Za-z/!?]/u.test(lines[blank + 1] ?? "");
 }
 
-function escapeInYaml(character: string, file: string, offset: number): string {
-  if (/[\n\r\t]/u.test(character)) return " ";
+function escapeInYaml(text: string, file: string, offset: number): string {
   const line = file.slice(file.lastIndexOf("\n", offset - 1) + 1, offset);
   const quote = /^[^:]*:[ \t]*(["'])/u.exec(line)?.[1];
-  if (quote === "'") return character === "'" ? "''" : character;
-  if (quote === '"') return /["\\]/u.test(character) ? `\\${character}` : character;
-  return character;
+  if (quote === "'") return text.replaceAll("'", "''");
+  return quote === '"' ? text.replaceAll(/["\\]/gu, String.raw`\$&`) : text;
 }
 
 /** A plain value of the front matter that may not be plain any more is quoted. */

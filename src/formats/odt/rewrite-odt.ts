@@ -28,8 +28,7 @@ export const odtRewriter: ArticleRewriter = {
     isBreak: (written) => spaces.test(written),
     before: (text, { pair }) => startTagBefore(text, pair),
     after: (text, { pair }) => endTagAfter(text, pair),
-    escape: (character) =>
-      /[\n\r\t]/u.test(character) ? " " : escapeText(character, () => undefined),
+    escape: (text) => escapeText(text.replaceAll(/[\n\r\t]/gu, " "), () => undefined),
     accepts: (written, before) => isBalanced(written) || !isBalanced(before),
   },
 };

@@ -35,8 +35,8 @@ export interface MarkupSyntax {
   before(text: string, close: CodeToken): string | undefined;
   /** The closing markup right behind a sentence. */
   after(text: string, open: CodeToken): string | undefined;
-  /** One character of a text as the file writes it. */
-  escape(character: string, spot: Spot): string;
+  /** Text as the file writes it. */
+  escape(text: string, spot: Spot): string;
   /** The start of a sentence as the file writes it, where `before` stands before it in its line; `raw` as in `Spot`. */
   opening?(text: string, at: { readonly before: string; readonly raw: string }): string;
   /** How a code is shown in a translation editor; as written by default. */

@@ -156,7 +156,7 @@ function writtenPieces(
       continue;
     }
     const spot = { file, offset: range.start, raw };
-    const spelled = Array.from(text, (character) => syntax.escape(character, spot)).join("");
+    const spelled = syntax.escape(text, spot);
     const before = file.slice(lineStart(file, range.start), range.start);
     output += output === "" ? (syntax.opening?.(spelled, { before, raw }) ?? spelled) : spelled;
   }

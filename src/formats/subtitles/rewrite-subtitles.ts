@@ -17,7 +17,7 @@ const syntax: Omit<MarkupSyntax, "escape"> = {
   after: (text, { pair }) => endTagAfter(text, pair),
 };
 
-const folded = (character: string): string => (/[\n\r]/u.test(character) ? " " : character);
+const folded = (text: string): string => text.replaceAll(/[\n\r]/gu, " ");
 
 export const srtRewriter: ArticleRewriter = {
   open: textOpener(readSrt),
@@ -27,5 +27,5 @@ export const srtRewriter: ArticleRewriter = {
 
 export const vttRewriter: ArticleRewriter = {
   open: textOpener(readVtt),
-  syntax: { ...syntax, escape: (character) => insertInVtt(folded(character)) ?? character },
+  syntax: { ...syntax, escape: (text) => insertInVtt(folded(text)) ?? text },
 };

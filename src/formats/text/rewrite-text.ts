@@ -12,6 +12,6 @@ export const textRewriter: ArticleRewriter = {
     isBreak: () => false,
     before: () => undefined,
     after: () => undefined,
-    escape: (character) => (/[\n\r]/u.test(character) ? " " : character),
+    escape: (text) => text.replaceAll(/[\n\r]/gu, " "),
   },
 };

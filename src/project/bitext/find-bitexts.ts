@@ -85,6 +85,8 @@ function areApart(
 ): boolean {
   const isBilingual = (path: string): boolean => forPath(bilingualFormats, path) !== undefined;
   if (isBilingual(source) || isBilingual(target)) return true;
+  // One file as both sides is a slip that the check tells of.
+  if (resolve(folder, source) === resolve(folder, target)) return false;
   const { sideOf } = bitextFinder(config, folder);
   const side = sideOf(source);
   return side !== undefined && side === sideOf(target);

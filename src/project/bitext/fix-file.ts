@@ -1,10 +1,10 @@
 // Applies fixes to a file, all or nothing, and only if the file is the one that was checked.
 
 import { resolve } from "node:path";
-import { applyFixes } from "../../check/apply-fixes.ts";
+import { applyFixes, changesOf } from "../../check/apply-fixes.ts";
 import { checkedFormats } from "../../formats/checked-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
-import type { Insertion } from "../../formats/format.ts";
+import type { ArticleFixer, Insertion } from "../../formats/format.ts";
 import type { Fix } from "../../model/finding.ts";
 import { withFileLock } from "../disk/file-lock.ts";
 import { diskFiles, type Files } from "../disk/files.ts";
@@ -17,12 +17,15 @@ export interface TriedFixes {
   readonly applied: readonly Fix[];
   /** Those whose replacement the format would read as markup. */
   readonly refused: readonly Fix[];
-  /** The file without and with the fixes, a byte order mark included. */
-  readonly before: string;
-  readonly after: string;
+  /** Those whose words are not written in one piece: in runs of a DOCX that look different. */
+  readonly split: readonly Fix[];
+  /** The file without and with the fixes, a byte order mark included, if it is text. */
+  readonly texts?: { readonly before: string; readonly after: string };
+  /** The file with the fixes. */
+  readonly chunks: readonly (string | Uint8Array)[];
 }
 
-/** Why nothing was written: the text is not the file's own (DOCX), or it has changed since the check. */
+/** Why nothing was written: glosa does not edit such files, or it has changed since the check. */
 export type Unfixable = "format" | "content";
 
 interface FileToFix {
@@ -40,13 +43,13 @@ export async function fixFile(
   file: FileToFix,
   fixes: readonly Fix[],
 ): Promise<TriedFixes | Unfixable> {
-  const insert = await insertionFor(file.path);
-  if (insert === undefined) return "format";
+  const attempt = await attemptFor(file);
+  if (attempt === undefined) return "format";
   const absolute = resolve(file.folder, file.path);
   return withFileLock(absolute, () => {
-    const tried = tryFixes(file, fixes, insert, diskFiles);
+    const tried = attempt(fixes, diskFiles);
     if (typeof tried !== "string" && tried.applied.length > 0)
-      writeFileAtomically(absolute, [tried.after]);
+      writeFileAtomically(absolute, tried.chunks);
     return tried;
   });
 }
@@ -57,12 +60,30 @@ export async function previewFixes(
   fixes: readonly Fix[],
   files: Files,
 ): Promise<TriedFixes | Unfixable> {
-  const insert = await insertionFor(file.path);
-  return insert === undefined ? "format" : tryFixes(file, fixes, insert, files);
+  const attempt = await attemptFor(file);
+  return attempt === undefined ? "format" : attempt(fixes, files);
 }
 
-async function insertionFor(path: string): Promise<Insertion | undefined> {
-  return forPath(checkedFormats, path)?.loadInsertion?.();
+type Attempt = (fixes: readonly Fix[], files: Files) => TriedFixes | Unfixable;
+
+async function attemptFor(file: FileToFix): Promise<Attempt | undefined> {
+  const format = forPath(checkedFormats, file.path);
+  const insert = await format?.loadInsertion?.();
+  if (insert !== undefined) return (fixes, files) => tryFixes(file, fixes, insert, files);
+  const fixer = format?.kind === "article" ? await format.loadFixer?.() : undefined;
+  return fixer && ((fixes, files) => tryFixer(file, fixes, fixer, files));
+}
+
+function tryFixer(
+  { folder, path, checked }: FileToFix,
+  fixes: readonly Fix[],
+  fixer: ArticleFixer,
+  files: Files,
+): TriedFixes | Unfixable {
+  const context = { path, warn: () => undefined };
+  const changes = changesOf(checked, fixes);
+  const fixed = fixer(files.chunks(folder, path), context, { checked, changes });
+  return fixed === undefined ? "content" : { ...fixed, refused: [] };
 }
 
 function tryFixes(
@@ -77,7 +98,8 @@ function tryFixes(
   const writeAt = (text: string, offset: number): string | undefined =>
     insert(text, checked, offset);
   const { content, applied, refused } = applyFixes(checked, fixes, writeAt);
-  return { applied, refused, before, after: mark + content };
+  const after = mark + content;
+  return { applied, refused, split: [], texts: { before, after }, chunks: [after] };
 }
 
 function decodedStrictly(bytes: Uint8Array): string | undefined {

@@ -1,5 +1,6 @@
 // A bilingual file as a bitext: both sides are in one file, and findings point into its segments.
 
+import { statSync } from "node:fs";
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
 import type { BilingualFormat } from "../../formats/format.ts";
@@ -10,7 +11,8 @@ import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { decodeText } from "../../strings/decode-bytes.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
-import { diskFiles } from "../disk/files.ts";
+import { absolutePath, diskFiles } from "../disk/files.ts";
+import { requireHeapToCheck } from "../disk/heap-limit.ts";
 import { CheckableUnits } from "./checkable-units.ts";
 import { lengthLimit } from "./length-limit.ts";
 import type { BitextRequest } from "./load-bitext.ts";
@@ -24,6 +26,8 @@ import { unitSuppressions } from "./unit-suppressions.ts";
 export async function loadBilingualBitext(path: string, options: BitextRequest): Promise<Bitext> {
   const format = forPath(bilingualFormats, path);
   if (format === undefined) throw new InputError("notBilingual", { path });
+  if (options.files?.isSaved(options.folder, path) !== false)
+    requireHeapToCheck(path, sizeOf(options.folder, path));
   const { document, content } = await open(format, path, options);
   const locate = segmentLocator(content, await format.loadLocator?.());
   const checkable = new CheckableUnits(path, options.warn);
@@ -59,6 +63,11 @@ export async function loadBilingualBitext(path: string, options: BitextRequest):
     units,
     suppressions,
   };
+}
+
+/** 0 for a file that is not there, which reading it will say. */
+function sizeOf(folder: string, path: string): number {
+  return statSync(absolutePath(folder, path), { throwIfNoEntry: false })?.size ?? 0;
 }
 
 interface OpenDocument {

@@ -8,6 +8,10 @@ import type { PageContext } from "./page-context.ts";
 /** Of a unit, in UTF-16 code units; a whole page in one unit would bury the question. */
 const shownLength = 1200;
 
+const labels = { source: "report.sourceText", target: "report.targetText" } as const;
+/** Of a file of no pair. */
+const noLanguage = "und";
+
 export function sentencePair(finding: Finding, context: PageContext, withPath: boolean): string {
   const languages = context.languagesOf(finding);
   const sides = (["source", "target"] as const).flatMap((side) => {
@@ -27,19 +31,19 @@ function sideOf(
   const excerpt = finding.excerpts?.[side];
   if (place === undefined && excerpt === undefined) return undefined;
   const { translate } = context;
-  const label = translate(side === "source" ? "report.sourceText" : "report.targetText");
+  const label = languages[side] === noLanguage ? "report.place" : labels[side];
   const position = place === undefined ? "" : `${place.line}:${place.column}`;
   const where = withPath && place !== undefined ? `${place.path}:${position}` : position;
   const text =
     excerpt === undefined || excerpt.text === ""
       ? ""
       : `<dd${langAttribute(languages[side])}>${marked(excerpt)}</dd>`;
-  return `<div><dt>${escapeHtml(label)} <span>${escapeHtml(where)}</span></dt>${text}</div>`;
+  return `<div><dt>${escapeHtml(translate(label))} <span>${escapeHtml(where)}</span></dt>${text}</div>`;
 }
 
 /** A file of no pair, such as a glossary, is in no one language. */
 function langAttribute(tag: string): string {
-  return tag === "und" ? "" : ` lang="${escapeHtml(tag)}"`;
+  return tag === noLanguage ? "" : ` lang="${escapeHtml(tag)}"`;
 }
 
 function marked({ text, range }: Excerpt): string {

@@ -1,6 +1,7 @@
 // How sure it is that a sentence which the alignment leaves alone has no counterpart.
 
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
+import { rangeSet } from "../../strings/range-set.ts";
 import { tokenize } from "../../text/tokenize.ts";
 import type { CheckedDocument } from "../rule.ts";
 
@@ -26,10 +27,9 @@ export function confidenceByLength(
   { opaque, text }: LocatedText,
   heading: boolean,
 ): number | undefined {
+  const isOpaque = rangeSet(opaque);
   const words = tokenize(text).filter(
-    (token) =>
-      /\p{L}/u.test(token.surface) &&
-      !opaque.some((range) => token.start >= range.start && token.end <= range.end),
+    ({ surface, start, end }) => /\p{L}/u.test(surface) && !(isOpaque(start) && isOpaque(end - 1)),
   ).length;
   const byLength = confidenceByWords.find(([least]) => words >= least)?.[1];
   return byLength !== undefined && heading ? Math.min(byLength, headingConfidence) : byLength;

@@ -8,6 +8,7 @@ import { findPlaceholders, type Placeholder } from "../../text/placeholders.ts";
 import { noProblems, type Problem, type UnitRule } from "../rule.ts";
 import { acceleratorProblems } from "./accelerator-problems.ts";
 import { attributePlaceholders } from "./attribute-placeholders.ts";
+import { codeMarkProblems } from "./code-mark-problems.ts";
 import { isDoubtful, withoutSigns } from "./doubtful-placeholders.ts";
 import { icuProblems } from "./icu-problems.ts";
 import {
@@ -110,6 +111,7 @@ export const placeholderMismatch: UnitRule = {
       units: [["%s replaced %s", "%s fue reemplazado"]],
       expect: ["fewer"],
     },
+    { units: [["``min`` ran", "corrió `min``"]], expect: ["codeMark"] },
     { units: [["'%1$s' left %2$s", "'%1s' dejó %2$s"]], expect: ["changed"] },
     { units: [["Yours,\n###NAME###", "Para ###MAIL###\n###NAME###"]], expect: ["extra"] },
   ],
@@ -123,7 +125,7 @@ export const placeholderMismatch: UnitRule = {
 
 /** A cheap test first: most units have no placeholder. */
 function mayHold({ text, codes = [] }: LocatedText): boolean {
-  return codes.length > 0 || /[{$<#%&_]/u.test(text);
+  return codes.length > 0 || /[{$<#%&_`]/u.test(text);
 }
 
 function* problemsOf(
@@ -135,6 +137,7 @@ function* problemsOf(
   yield* icuProblems(unit, source, target);
   yield* attributePlaceholders(unit, source, target);
   yield* acceleratorProblems(unit, source, target);
+  yield* codeMarkProblems(unit, source, target);
   yield* codeProblems(unit, source, target);
 }
 

@@ -24,7 +24,9 @@ export interface FixedFile {
   readonly applied: readonly Fix[];
   /** Those whose replacement the file's format would read as markup. */
   readonly refused: readonly Fix[];
-  /** The change as a unified diff, in a preview. */
+  /** Those whose words are not written in one piece: in runs of a DOCX that look different. */
+  readonly split: readonly Fix[];
+  /** The change as a unified diff, in a preview of a file that is text. */
   readonly patch?: string;
 }
 
@@ -56,8 +58,10 @@ export async function previewFixFiles(
   const { files: previewed } = await eachFile(checked, async (file, fixes) => {
     const fixed = await previewFixes(file, fixes, files);
     if (typeof fixed === "string") return leftAlone(fixed);
+    const { texts } = fixed;
+    if (texts === undefined) return triedOf(fixed);
     const name = pathWithin(from, file.folder, file.path) ?? file.path.replace(/^[/\\]+/u, "");
-    return { ...triedOf(fixed), patch: unifiedDiff(name, fixed.before, fixed.after) };
+    return { ...triedOf(fixed), patch: unifiedDiff(name, texts.before, texts.after) };
   });
   return { files: previewed, report: checked.report };
 }
@@ -66,11 +70,11 @@ type CheckedFiles = Pick<Checked, "bitexts" | "report">;
 type Tried = Omit<FixedFile, "path" | "absolute" | "fixes">;
 
 function leftAlone(left: Unfixable): Tried {
-  return { left, applied: [], refused: [] };
+  return { left, applied: [], refused: [], split: [] };
 }
 
-function triedOf({ applied, refused }: TriedFixes): Tried {
-  return { left: undefined, applied, refused };
+function triedOf({ applied, refused, split }: TriedFixes): Tried {
+  return { left: undefined, applied, refused, split };
 }
 
 async function eachFile(

@@ -1,12 +1,17 @@
 // The bitexts of a session: read and aligned on first use, and kept until one of their files changes.
 
-import type { Warning } from "../../model/errors.ts";
+import { InputError, type Warning } from "../../model/errors.ts";
 import { alignPairs } from "../../project/bitext/align-pairs.ts";
 import type { FoundBitext } from "../../project/bitext/find-bitexts.ts";
 import type { AlignedPair } from "../../project/bitext/pair-task.ts";
 import { articleTask, readBitext, type Reading } from "../../project/bitext/read-bitext.ts";
 import { absolutePath, type Files } from "../../project/disk/files.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
+
+/** A file of headers and no message, an article without a word. */
+const emptyCodes: ReadonlySet<string> = new Set(["emptyArticle", "emptyMemory", "emptyResource"]);
+
+const nowhere = { data: {}, line: undefined, column: undefined };
 
 interface ReadingWatch {
   readonly files: Files;
@@ -23,8 +28,8 @@ export class HeldBitexts {
   #changes = 0;
 
   /**
-   * The bitexts found, in order, with their warnings, whether read now or before. Throws the error of the first
-   * that cannot be read.
+   * The bitexts found, in order, with their warnings, whether read now or before. Throws the error of the first that
+   * cannot be read. Of several, those without any text are left out with a warning.
    */
   async read(
     found: readonly FoundBitext[],
@@ -35,15 +40,37 @@ export class HeldBitexts {
     const unread = found.filter((each) => this.#recall(each, reading) === undefined);
     const aligned = await alignMany(unread, reading, watch);
     const bitexts: PlacedBitext[] = [];
+    const empty: InputError[] = [];
     for (const each of found) {
       const known = this.#recall(each, reading) ?? aligned.get(each);
       for (const warning of known?.warnings ?? []) watch.warn(warning);
       if (known === undefined) watch.show(each.target ?? each.source);
-      const pair = known ?? (await readBitext(each, reading, watch));
+      const pair = known ?? (await this.#readUnlessEmpty(each, reading, watch));
+      if (pair instanceof InputError) {
+        empty.push(pair);
+        continue;
+      }
       if (changes === this.#changes) this.#hold(each, pair, reading);
       bitexts.push({ folder: each.folder, bitext: pair.bitext });
     }
+    const [error] = empty;
+    if (bitexts.length === 0 && error !== undefined) throw error;
+    for (const { path } of empty) watch.warn({ ...nowhere, code: "nothingInFile", path });
     return bitexts;
+  }
+
+  /** The error of a file that has nothing to check, which need not end the run. */
+  async #readUnlessEmpty(
+    found: FoundBitext,
+    reading: Reading,
+    watch: ReadingWatch,
+  ): Promise<AlignedPair | InputError> {
+    try {
+      return await readBitext(found, reading, watch);
+    } catch (error) {
+      if (!(error instanceof InputError) || !emptyCodes.has(error.code)) throw error;
+      return error;
+    }
   }
 
   /** Drops the bitexts made from the file. */

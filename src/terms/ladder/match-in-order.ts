@@ -11,6 +11,8 @@ import { rungRank, type Rung, type TargetMatch } from "./target-match.ts";
 
 const longestCoordination = 5;
 const longestFunctionRun = 4;
+/** Tokens: of a term of twenty words with as many as may be between each two. */
+const longestMatch = 200;
 
 /** What stands between two consecutive content words of the term; `undefined` if too much. */
 function between(
@@ -182,5 +184,11 @@ export function matchInOrder(patterns: readonly TermPattern[], text: ReadText): 
 }
 
 function isTaken(index: number, pattern: TermPattern, found: readonly TargetMatch[]): boolean {
-  return found.some((match) => match.pattern === pattern && index < match.end);
+  // In order of their starts: further back no match reaches the place.
+  for (let at = found.length - 1; at >= 0; at--) {
+    const match = found[at];
+    if (match === undefined || match.start + longestMatch < index) return false;
+    if (match.pattern === pattern && index < match.end) return true;
+  }
+  return false;
 }

@@ -16,8 +16,14 @@ function signOf({ kind, term, language }: TermPattern): string | undefined {
 
 /** The token that a sign follows, or precedes if the sign comes first. */
 function tokenBefore({ starts }: ReadText, at: number): number {
-  const after = starts.findIndex((start) => start > at);
-  return after < 0 ? starts.length - 1 : Math.max(0, after - 1);
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? Infinity) > at) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low - 1);
 }
 
 /** Every place of a sign, given as the word next to it. */

@@ -1,5 +1,6 @@
 // Looks for one approved term in a translation, from the surest rung down.
 
+import { nothing } from "../../model/nothing.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import { matchInOrder, mayStandOn } from "./match-in-order.ts";
@@ -81,11 +82,18 @@ export function withoutApproved(
   approved: readonly TargetMatch[],
   text: ReadText,
 ): readonly TargetMatch[] {
+  if (deprecated.length === 0 || approved.length === 0) return deprecated;
+  const covering = new Map<number, TargetMatch[]>();
+  for (const match of approved)
+    for (let at = match.start; at < match.end; at++) {
+      const known = covering.get(at);
+      if (known === undefined) covering.set(at, [match]);
+      else known.push(match);
+    }
   return deprecated.filter((match) => {
     const { start, end } = match;
-    return !approved.some(
+    return !(covering.get(start) ?? nothing).some(
       (other) =>
-        other.start <= start &&
         end <= other.end &&
         (other.end - other.start > end - start ||
           spellingDistance(other, text) <= spellingDistance(match, text)),

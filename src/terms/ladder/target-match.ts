@@ -33,8 +33,10 @@ export function rungRank(rung: Rung): number {
 /** Drops matches that share words with a better one. */
 export function withoutOverlap(matches: readonly TargetMatch[]): readonly TargetMatch[] {
   if (matches.length < 2) return matches;
-  const kept: TargetMatch[] = [];
-  for (const match of matches)
-    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
-  return kept;
+  const taken = new Set<number>();
+  return matches.filter(({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false;
+    for (let at = start; at < end; at++) taken.add(at);
+    return true;
+  });
 }

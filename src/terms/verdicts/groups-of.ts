@@ -85,9 +85,8 @@ function withoutWorse(
   deprecated: readonly TargetMatch[],
 ): readonly TargetMatch[] {
   if (approved.length === 0 || deprecated.length === 0) return approved;
-  return approved.filter(
-    (match) => !deprecated.some(({ start, end }) => match.start === start && match.end === end),
-  );
+  const places = new Set(deprecated.map(({ start, end }) => `${start} ${end}`));
+  return approved.filter(({ start, end }) => !places.has(`${start} ${end}`));
 }
 
 /** One match per occurrence, while there are any. */

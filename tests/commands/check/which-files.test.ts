@@ -49,6 +49,13 @@ describe("a file of a project", () => {
     expect(await checked(project(files, configured), paths)).toMatchObject({ exitCode: 0, pairs });
   });
 
+  it("is told of if it is named as its own translation", async () => {
+    const text = "Three people came down the road. They had walked all day. Nobody had seen them.\n";
+    const folder = project(files, { ...configured, "blog/en/x.md": text.repeat(3) });
+    const { output } = await runIn(folder, ["check", "blog/en/x.md", "./blog/en/x.md"]);
+    expect(output).toContain("Both sides have the same text: nothing has been translated.");
+  });
+
   it("is named if it is a translation of nothing, or has none", async () => {
     const folder = project([...files, "blog/es/solo.md", "docs/en/new.md"], configured);
     const { pairs, errors } = await checked(folder, []);
@@ -115,4 +122,19 @@ it("finds pairs at any depth of a folder, and names what has no counterpart", as
   const folders = await checked(folder, ["docs/en", "docs/es"]);
   expect(folders.pairs).toEqual(["docs/es/y.md"]);
   expect(folders.errors).toContain("docs/es/solo.md: No source of this translation was found");
+});
+
+it("goes on after a file that has nothing to check, and names it", async () => {
+  const header = 'msgid ""\nmsgstr ""\n"Language: es\\n"\n';
+  const folder = temporaryFolder({
+    "locale/empty.po": header,
+    "locale/full.po": `${header}\nmsgid "The mine closed."\nmsgstr "La mina cerró."\n`,
+    "none/empty.po": header,
+  });
+  const { exitCode, pairs, errors } = await checked(folder, ["locale"]);
+  expect([exitCode, pairs]).toEqual([0, ["locale/full.po"]]);
+  expect(errors).toContain("locale/empty.po: There is nothing to check in this file");
+  expect((await checked(folder, ["none"])).errors).toContain(
+    "none/empty.po: This file has no units",
+  );
 });

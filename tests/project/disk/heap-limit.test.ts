@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { requireHeap } from "../../../src/project/disk/heap-limit.ts";
+import { requireHeap, requireHeapToCheck } from "../../../src/project/disk/heap-limit.ts";
 
 const megabyte = 1 << 20;
+
+it("asks for more where the units of a memory are checked together", () => {
+  const check = (size: number): unknown => requireHeapToCheck("m.tmx", size, 4000 * megabyte);
+  expect(() => check(300 * megabyte)).toThrow(expect.objectContaining({ code: "memoryShort" }));
+  expect(() => check(200 * megabyte)).not.toThrow();
+});
 
 describe("requireHeap", () => {
   it("grows with the heap", () => {

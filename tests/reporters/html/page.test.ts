@@ -69,6 +69,7 @@ function reportOf(text: string): { report: Report; drift: readonly PlacedDrift[]
     fingerprint: text,
   };
   const languages = { source: text, target: text };
+  const spot = { ...place, sentence: text, sourceSentence: text };
   return {
     report: {
       ...sampleReport,
@@ -90,7 +91,7 @@ function reportOf(text: string): { report: Report; drift: readonly PlacedDrift[]
         },
       ],
     },
-    drift: [{ surface: text, concept: text, renderings: [{ text, uses: 1, places: [place] }] }],
+    drift: [{ surface: text, concept: text, renderings: [{ text, uses: 1, places: [spot] }] }],
   };
 }
 
@@ -200,6 +201,7 @@ describe("the page", () => {
       render({ ...sampleReport, findings: [own], questions: collectQuestions([own]) }),
     );
     expect(page.text).toContain("glossary/a.csv");
+    expect(page.text).toContain("Place 3:26");
     expect(named(page, "article")).toHaveLength(1);
     expect(named(page, "option").map((each) => attribute(each, "value"))).toContain("3");
     expect(named(page, "dd").map((each) => attribute(each, "lang"))).toEqual([
@@ -231,7 +233,10 @@ describe("the page", () => {
   });
 
   it("says what is said in several ways, with the places of the rarer ones", () => {
-    const place = { line: 2, column: 5, endLine: 2, endColumn: 9, text: "" };
+    const place = {
+      ...{ line: 2, column: 5, endLine: 2, endColumn: 9, text: "" },
+      ...{ sentence: "", sourceSentence: "" },
+    };
     const drift: PlacedDrift = {
       surface: "roadblock",
       renderings: [
