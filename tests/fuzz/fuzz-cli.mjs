@@ -59,18 +59,22 @@ async function runBatch(seed, count) {
   let last = { arguments: [] };
   let since = Date.now();
   await new Promise((resolve) => {
+    let isStopped = false;
+    const stop = () => {
+      if (!isStopped) void worker.terminate();
+      isStopped = true;
+    };
     const watch = setInterval(() => {
-      if (Date.now() > deadline + hangs) void worker.terminate();
       if (Date.now() - since < hangs) return;
       keep(`hang: over ${hangs / 1000} s`, last.arguments, seed, folder);
-      void worker.terminate();
+      stop();
     }, 1000);
     worker.on("message", (message) => {
       if (message.begun !== undefined) {
         last = message;
         since = Date.now();
         done++;
-        if (Date.now() > deadline) void worker.terminate();
+        if (Date.now() > deadline) stop();
         else if (message.begun % 100 === 0) asProcess(message.arguments, seed, folder);
       }
       if (message.fault !== undefined) {
