@@ -155,8 +155,12 @@ function isUnrelated(pairs: readonly Sides[]): boolean {
     Math.log((1 - inTranslations) / (1 - elsewhere)),
   ];
   let odds = 0;
+  const seen = new Set<string>();
   for (const { source, target, isolated } of pairs) {
-    if (isolated) continue;
+    // What is said again says nothing new.
+    const both = `${source}\n${target}`;
+    if (isolated || seen.has(both)) continue;
+    seen.add(both);
     const theirs = beginnings(target);
     for (const word of beginnings(source)) odds += theirs.has(word) ? hit : miss;
   }

@@ -120,9 +120,11 @@ export class Checker {
       ...{ glossaryFor, translate, tool, wholeStory, wordListFor },
       ...{ rules: projectRules(config), ...settings, settingsOf, today: today?.() },
       textsOf: this.#texts.of(documents),
-      ...(isOfProject(request, config) && {
-        concepts: (await this.#holding.glossary()).concepts,
-      }),
+      // Of a run that looks at what has changed alone, the glossary has not.
+      ...(isOfProject(request, config) &&
+        (changes === undefined || changes.all !== undefined) && {
+          concepts: (await this.#holding.glossary()).concepts,
+        }),
     });
     this.#warnOfForms(found.withoutForms ?? []);
     return {

@@ -50,7 +50,8 @@ describe("a file of a project", () => {
   });
 
   it("is told of if it is named as its own translation", async () => {
-    const text = "Three people came down the road. They had walked all day. Nobody had seen them.\n";
+    const text =
+      "Three people came down the road. They had walked all day. Nobody had seen them.\n";
     const folder = project(files, { ...configured, "blog/en/x.md": text.repeat(3) });
     const { output } = await runIn(folder, ["check", "blog/en/x.md", "./blog/en/x.md"]);
     expect(output).toContain("Both sides have the same text: nothing has been translated.");
