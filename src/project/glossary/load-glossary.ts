@@ -39,7 +39,7 @@ export interface GlossaryRequest {
 /** Of the formats that no extension means: a table in a Markdown file. */
 function byContent(bytes: Uint8Array): GlossaryFormat | undefined {
   const head = bytes.subarray(0, headLength);
-  return glossaryFormats.find(({ extensions, sniff }) => extensions.length === 0 && sniff(head));
+  return glossaryFormats.find((format) => format.extensions.length === 0 && format.sniff(head));
 }
 
 /** Reads one glossary file. `path` is relative to `folder`, and is used in every location. */
