@@ -63,7 +63,7 @@ export { addLanguage, languageOf } from "./languages/index.ts";
 export { defineLanguage } from "./languages/neutral.ts";
 export type { Form, FormRequest, Language, WordClass } from "./languages/language.ts";
 export { findNumbers } from "./text/numbers/numbers.ts";
-export type { FoundNumber } from "./text/numbers/numbers.ts";
+export type { FoundNumber } from "./text/numbers/found-number.ts";
 export { splitSentences } from "./text/sentences.ts";
 export { tokenize } from "./text/tokenize.ts";
 export type { Token } from "./text/tokenize.ts";
@@ -89,7 +89,8 @@ export { canonicalOrder } from "./formats/tmx/canonical-order.ts";
 
 // terms: recognition of a glossary in text
 export { assessTerms } from "./terms/assess-terms.ts";
-export type { TermAssessment, TermOccurrence } from "./terms/assess-terms.ts";
+export type { TermOccurrence } from "./terms/recognition/term-occurrence.ts";
+export type { TermAssessment } from "./terms/verdicts/term-assessment.ts";
 export { compileGlossary } from "./terms/patterns/compile-glossary.ts";
 export type { CompiledGlossary, LanguagePair } from "./terms/patterns/compile-glossary.ts";
 export { mergeConcepts } from "./terms/glossary/merge-concepts.ts";

@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { apiPage } from "./docs/api-page.ts";
 import { commandsPage } from "./docs/commands-page.ts";
 import { configSchema } from "./docs/config-schema.ts";
 import { formatsPage } from "./docs/formats-page.ts";
@@ -13,6 +14,7 @@ describe("docs", () => {
     ["commands.md", commandsPage],
     ["rules.md", rulesPage],
     ["formats.md", formatsPage],
+    ["api.md", apiPage],
     ["glosa.schema.json", configSchema],
   ])("%s is up to date", async (name, page) => {
     await expect(await page()).toMatchFileSnapshot(`../docs/${name}`);

@@ -41,7 +41,6 @@ import {
 import { unitVerdict, type TermPlace, type Verdict } from "./verdicts/verdict.ts";
 
 export type { TermAssessment } from "./verdicts/term-assessment.ts";
-export type { TermOccurrence } from "./recognition/term-occurrence.ts";
 
 /** One assessment for each occurrence of a source term in a document. */
 export interface DocumentAssessments {

@@ -8,7 +8,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dataFolder } from "./accuracy-data.mjs";
-import { judgementsOf } from "./accuracy-sets.mjs";
 
 const sets = ["wmt25", "wordpress", "elementary", "bods"];
 const root = join(dataFolder, "others-glossaries", "sets");
@@ -91,7 +90,6 @@ function unitsWithFindings(set, findings) {
 }
 
 const wanted = process.argv[2];
-const judged = new Map(judgementsOf("pofilter").map((each) => [each.unit, each.label]));
 if (!existsSync(root) || spawnSync("pofilter", ["--version"]).status !== 0)
   console.log("pofilter: skipped, pofilter or the data is not here.");
 else {
@@ -127,6 +125,5 @@ else {
   if (wanted === undefined) {
     console.table(table);
     console.table(kinds);
-    console.log(judged.size);
   }
 }

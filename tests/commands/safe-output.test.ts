@@ -150,6 +150,6 @@ describe("a line feed in a name or a term", () => {
     const { output } = await runIn(folder, ["check", "-r", "github"]);
     expect(output).toMatch(/^::/u);
     for (const line of output.trimEnd().split("\n"))
-      expect(line).toMatch(/^::(?:error|warning|notice) file=e[ns]\/a%0A%3A%3Aerror/u);
+      expect(line).toMatch(/^::(?:error|warning|notice) file=(?:e[ns]|glossary)\/a%0A%3A%3Aerror/u);
   });
 });

@@ -4,7 +4,7 @@
 // made of the built command as well, which must exit alike. `--own` leaves the real files of ../shared/data out.
 
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -59,18 +59,22 @@ async function runBatch(seed, count) {
   let last = { arguments: [] };
   let since = Date.now();
   await new Promise((resolve) => {
+    let isStopped = false;
+    const stop = () => {
+      if (!isStopped) void worker.terminate();
+      isStopped = true;
+    };
     const watch = setInterval(() => {
-      if (Date.now() > deadline + hangs) void worker.terminate();
       if (Date.now() - since < hangs) return;
       keep(`hang: over ${hangs / 1000} s`, last.arguments, seed, folder);
-      void worker.terminate();
+      stop();
     }, 1000);
     worker.on("message", (message) => {
       if (message.begun !== undefined) {
         last = message;
         since = Date.now();
         done++;
-        if (Date.now() > deadline) void worker.terminate();
+        if (Date.now() > deadline) stop();
         else if (message.begun % 100 === 0) asProcess(message.arguments, seed, folder);
       }
       if (message.fault !== undefined) {
@@ -116,7 +120,7 @@ function keep(fault, args, seed, folder) {
   const place = join(values.out, `${seed}-${found.size}`);
   found.set(signature, place);
   mkdirSync(place, { recursive: true });
-  cpSync(folder, place, { recursive: true });
+  if (existsSync(folder)) cpSync(folder, place, { recursive: true });
   console.log(
     `${fault}\n  glosa ${args.map((word) => JSON.stringify(word)).join(" ")}\n  in ${place}\n`,
   );

@@ -100,7 +100,8 @@ export function editArchive(
   const [first, ...rest] = edits;
   if (first === undefined || first.kind === "flip" || first.kind === "cut")
     return applyEdits(bytes, edits, others);
-  const entries = unzipSync(bytes);
+  const entries = unpacked(bytes);
+  if (entries === undefined) return applyEdits(bytes, edits, others);
   const names = Object.keys(entries).filter((name) => /\.(?:xml|rels)$/u.test(name));
   // The longest is the text itself, mostly.
   const longest = names.toSorted(
@@ -113,6 +114,15 @@ export function editArchive(
     ...entries,
     [chosen]: applyEdits(entries[chosen] ?? new Uint8Array(), edits, inner),
   });
+}
+
+/** Nothing for an archive that is damaged to begin with. */
+function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | undefined {
+  try {
+    return unzipSync(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function describe(error: unknown): { signature: string; message: string } {

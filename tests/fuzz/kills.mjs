@@ -53,6 +53,10 @@ for (let round = 0; real < kills; round++) {
   const text = withoutDates(textOf(join(folder, path)));
   const isWhole = text === before || text === after;
   const next = run(folder, args);
+  // One that is refused before it writes clears nothing away: the next that writes the file does.
+  const other = known.find((each) => each.path === path && each.args !== args);
+  if (next.status === 2 && leftIn(folder).length > 0 && other !== undefined)
+    run(folder, other.args);
   const left = leftIn(folder);
   if (isKilled) real++;
   const isWell = next.status !== 2 || isTold.test(next.stderr);
