@@ -18,6 +18,8 @@ export interface OdtContent extends WalkedText {
 }
 
 const setting = { kind: "paragraph", depth: 0, lists: 0 } as const;
+/** Of the signature of an archive, in bytes. */
+const headLength = 4;
 /** In UTF-16 code units. */
 const sizeLimit = 100_000_000;
 
@@ -42,7 +44,7 @@ function openContent(
   chunks: readonly Uint8Array[],
   path: string,
 ): Pick<OdtContent, "document" | "part"> {
-  if (!startsAsZip(chunks[0] ?? new Uint8Array(0))) {
+  if (!startsAsZip(headOf(chunks))) {
     const text = decodeAll(chunks, path, undefined, xmlEncoding);
     if (text.length > sizeLimit)
       throw new ParseError("articleTooLarge", { path, data: { limit: sizeLimit } });
@@ -53,6 +55,16 @@ function openContent(
   const [part] = packagePart(document, "content.xml");
   if (part === undefined) throw new ParseError("notOdt", { path });
   return { document, part };
+}
+
+/** The first bytes, wherever the chunks are cut. */
+function headOf(chunks: readonly Uint8Array[]): Uint8Array {
+  const head: number[] = [];
+  for (const chunk of chunks) {
+    head.push(...chunk.subarray(0, headLength - head.length));
+    if (head.length === headLength) break;
+  }
+  return Uint8Array.from(head);
 }
 
 function childOf(element: PlacedElement | undefined, name: string): PlacedElement | undefined {

@@ -5,7 +5,7 @@ import { languageOf } from "../../languages/index.ts";
 import type { MemoryStore } from "../../memory/memory-store.ts";
 import { fold } from "../../strings/fold.ts";
 
-const letters = [..."abcdefghijklmnopqrstuvwxyz", "ñ"];
+const letters = "abcdefghijklmnopqrstuvwxyzñ".split("");
 const sides = ["source", "target"] as const;
 /** Longer phrases are sentences, which `match` is for. */
 const mostWords = 8;

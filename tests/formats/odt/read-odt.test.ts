@@ -52,6 +52,14 @@ describe("an OpenDocument text", () => {
     expect(formatForPath("a.odt")?.sniff(makeOdt(body))).toBe(true);
   });
 
+  it("is read the same wherever its bytes are cut", () => {
+    const bytes = makeOdt(body);
+    const context = { path: "a.odt", warn: () => undefined };
+    const whole = readOdt([bytes], context);
+    for (const cut of [0, 1, 3, 100])
+      expect(readOdt([bytes.subarray(0, cut), bytes.subarray(cut)], context)).toEqual(whole);
+  });
+
   it("is refused with one sentence where it is something else", () => {
     const code = (bytes: Uint8Array): unknown => {
       try {
