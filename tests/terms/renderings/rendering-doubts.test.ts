@@ -202,7 +202,10 @@ describe("a date", () => {
   });
 
   it("does not where the glossary keeps the word as it is", () => {
-    const kept = shelters.map(([en, es]): UnitSketch => [en, es?.replace("albergue", "shelter") ?? es]);
+    const kept = shelters.map(([en, es]): UnitSketch => [
+      en,
+      es?.replace("albergue", "shelter") ?? es,
+    ]);
     const same: ConceptSketch = [
       { text: "shelter", pos: "noun" },
       { text: "shelter", pos: "noun" },
