@@ -126,7 +126,7 @@ function unusedFindings(
       .map((entry) =>
         unusedSuppressionFinding(entry, {
           known: known.has(entry.ruleId),
-          level: configuredLevel(options.levels, unusedSuppressionId) ?? "note",
+          level: configuredLevel(options.levels, unusedSuppressionId),
           translate: options.translate,
         }),
       )
