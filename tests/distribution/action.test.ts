@@ -42,7 +42,7 @@ describe.skipIf(!isBuilt)("the action", () => {
     const ran = runStep("Check", folder);
     expect(ran.exitCode).toBe(0);
     expect(ran.outputs.get("exit-code")).toBe("1");
-    expect(ran.summary).toContain("| --- | --- | --- | --- |");
+    expect(ran.summary).toContain("patrulla");
     expect(ran.output).toMatch(/^::error file=es\/puno\.md,line=3/mu);
     const code = { "steps.check.outputs.exit-code": ran.outputs.get("exit-code") ?? "" };
     expect(runStep("Result", folder, code).exitCode).toBe(1);

@@ -52,7 +52,9 @@ async function look(folder: string, ...arguments_: readonly string[]): Promise<L
   const { findings } = JSON.parse(ran.output) as {
     findings: readonly { readonly target: { readonly path: string } }[];
   };
-  const found = [...new Set(findings.map(({ target }) => target.path))];
+  const found = [...new Set(findings.map(({ target }) => target.path))].filter((path) =>
+    path.startsWith("es/"),
+  );
   return { exitCode: ran.exitCode, said: ran.errors, found };
 }
 
@@ -118,20 +120,21 @@ describe("glosa check --changed", () => {
       expect(await look(folder, "--changed")).toEqual({
         exitCode: 1,
         said: `${path} has changed since HEAD, so every pair is checked.\n`,
-        // The glossary is looked at with them.
-        found: ["es/año nuevo.md", "es/ica.md", "glossary/protest.csv"],
+        found: ["es/año nuevo.md", "es/ica.md"],
       });
     },
   );
 
-  it("checks everything when a glossary is new or gone", async () => {
+  it("checks everything when a glossary is gone or new", async () => {
     const folder = repository();
+    // A pattern has to find something.
+    writeFileSync(join(folder, "glossary/other.csv"), "id,en,es\nb,mine,mina\n");
+    commit(folder, "Add a glossary");
+    rmSync(join(folder, "glossary/protest.csv"));
+    expect((await look(folder, "--changed")).said).toContain("glossary/protest.csv has changed");
+    git(folder, "checkout", "--", ".");
     writeFileSync(join(folder, "glossary/new.csv"), "id,en,es\na,well,pozo\n");
     expect((await look(folder, "--changed")).said).toContain("glossary/new.csv has changed");
-    rmSync(join(folder, "glossary/protest.csv"));
-    expect((await look(folder, "--changed")).said).toMatch(
-      /glossary\/(?:new|protest)\.csv has changed/u,
-    );
   });
 
   it("works below the top of the repository, and through a link", async () => {

@@ -92,8 +92,10 @@ describe("glosa check by rule", () => {
   });
 
   it("a long report ends with the rules, most findings first", async () => {
-    const { output } = await runIn(temporaryFolder(project), ["check", "en.md", "es.md"]);
-    expect(output).toMatch(/^By rule: [a-z-]+ 12, [a-z-]+ 12$/mu);
+    const { output } = await runIn(temporaryFolder(project), [
+      ...["check", "en.md", "es.md", "--rule", "pair-mismatch=off"],
+    ]);
+    expect(output).toMatch(/^By rule: [a-z-]+ 12, [a-z-]+ 12(?:,|$)/mu);
     const short = await runIn(temporaryFolder(smallProject), ["check"]);
     expect(short.output).not.toContain("By rule");
   });
