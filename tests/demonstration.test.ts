@@ -57,9 +57,10 @@ describe("the draft", () => {
 
 describe("the finished articles", () => {
   it("are clean", async () => {
-    const others = (await findings()).filter(
-      (finding) => finding.target?.path !== "articles/es/vacancia.md",
-    );
+    const others = (await findings())
+      .filter(({ target }) => target?.path !== "articles/es/vacancia.md")
+      // Concepts that no article speaks of are no fault of theirs.
+      .filter(({ ruleId, level }) => ruleId !== "glossary" || level !== "note");
     expect(others.map((finding) => finding.message)).toEqual([]);
   });
 });

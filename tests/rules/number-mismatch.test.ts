@@ -119,6 +119,19 @@ describe("numbers said by two numerals", () => {
     );
   });
 
+  it.each([
+    ["They bought 4 books.", "Compraron 1404 libros."],
+    ["They bought four books.", "Compraron mil cuatrocientos cuatro libros."],
+    ["They bought 2014 books.", "Compraron catorce libros."],
+  ])("of which one ends like the other are not one year: %s", (source, target) => {
+    expect(isFound(source, target)).toBe(true);
+  });
+
+  it("may be a year without its century", () => {
+    expect(isFound("The strikes of 1990-95.", "Las huelgas de 1990 a 1995.")).toBe(false);
+    expect(isFound("The class of '95.", "La promoción de 1995.")).toBe(false);
+  });
+
   it("that are ordinals too", () => {
     const ordinals = fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }));
     fc.assert(

@@ -95,8 +95,19 @@ export function isSameNumber(left: FoundNumber, right: FoundNumber): boolean {
   if (left.written === right.written) return true;
   if (left.kind === "date" && right.kind === "date") return isSameDate(left.written, right.written);
   if (isTimeWithPoint(left, right) || isTimeWithPoint(right, left)) return true;
+  const mayBeYears = isShortened(left, right) || isShortened(right, left);
   return readings(left).some((one) =>
-    readings(right).some((other) => equals(one, other) || isSameYear(one, other)),
+    readings(right).some((other) => equals(one, other) || (mayBeYears && isSameYear(one, other))),
+  );
+}
+
+/** "95" for "1995", in figures: four books are not 1404, nor are "mil cuatrocientos cuatro". */
+function isShortened(short: FoundNumber, long: FoundNumber): boolean {
+  return (
+    !short.spelled &&
+    !long.spelled &&
+    /(?<!\d)\d{2}(?!\d)/u.test(short.written) &&
+    /(?<!\d)\d{4}(?!\d)/u.test(long.written)
   );
 }
 
