@@ -48,4 +48,5 @@ for (const [index, { domain, source, target }] of pairs.entries()) {
   const other = others[(index * 7 + 1) % Math.max(others.length, 1)];
   if (other !== undefined) await say("another of its kind", source, other.target);
 }
-for (const [key, count] of [...counts].sort(([one], [other]) => (one < other ? -1 : 1))) console.log(`${key.padEnd(40)}${count}`);
+for (const [key, count] of [...counts].sort(([one], [other]) => (one < other ? -1 : 1)))
+  console.log(`${key.padEnd(40)}${count}`);
