@@ -15,7 +15,7 @@ import { placedSide, type PlacedSide } from "./places.ts";
 import { reasonOf } from "./reason-of.ts";
 import type { AlarmFeatures } from "./weighing/features.ts";
 import { fittedConfidence, isFittedRule } from "./weighing/fitted-confidence.ts";
-import { fromWarning, likelihoodOf } from "./weighing/likelihood.ts";
+import { likelihoodOf } from "./weighing/likelihood.ts";
 import { weighed } from "./weighing/weighed-evidence.ts";
 
 /** What a placed problem needs to become a finding. */
@@ -66,8 +66,7 @@ export function buildFinding(
   const own = Math.round(problem.confidence * 100) / 100;
   const isFitted = context.isFitted(rule.meta.id);
   const confidence = isFitted ? fittedConfidence(features) : own;
-  const isUnlikely = isFitted && confidence < fromWarning && !isNamed(problem);
-  const level = levelOf(rule.meta, own, context.configured(rule.meta.id), isUnlikely);
+  const level = levelOf(rule.meta, own, context.configured(rule.meta.id));
   const evidence = problem.evidence && [
     ...problem.evidence,
     ...(isFitted ? weighed(features, surfaceOf(problem), likelihoodOf(confidence)) : []),
@@ -115,12 +114,6 @@ export function buildFinding(
     },
     fingerprint: placed.fingerprint,
   };
-}
-
-/** A name that is gone is worth a look whatever the place says: a pronoun that stands for it is told by the rule. */
-function isNamed({ assessment }: Problem): boolean {
-  const { term, how } = assessment?.occurrence ?? {};
-  return term !== undefined && how?.ignoresCapital !== true && /^\p{Lu}/u.test(term.text);
 }
 
 /** What the evidence calls the term. */

@@ -44,18 +44,8 @@ export function levelOfConfidence(own: number): Level {
   return own >= thresholds.error ? "error" : "warning";
 }
 
-/**
- * The level of one finding; the configuration has the last word. `isUnlikely`: what is known of the place speaks
- * against it so much that it is hardly ever right (docs/decisions/0023). What the rule itself is sure of stays.
- */
-export function levelOf(
-  meta: RuleMeta,
-  own: number,
-  configured: Level | undefined,
-  isUnlikely = false,
-): Level {
+/** The level of one finding; the configuration has the last word. */
+export function levelOf(meta: RuleMeta, own: number, configured: Level | undefined): Level {
   if (configured !== undefined) return configured;
-  if (meta.level !== "confidence") return meta.level;
-  const level = levelOfConfidence(own);
-  return level === "warning" && isUnlikely ? "note" : level;
+  return meta.level === "confidence" ? levelOfConfidence(own) : meta.level;
 }
