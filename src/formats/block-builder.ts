@@ -64,6 +64,19 @@ export class BlockBuilder {
     this.#links.push({ range: { start, end: this.#text.length }, address });
   }
 
+  /** A text that stands in the file from `origin` on; `opaque`: its own ranges, in order. */
+  addMarked(text: string, opaque: readonly Range[], origin: number): void {
+    let last = 0;
+    for (const { start, end } of opaque) {
+      this.addCopy(text.slice(last, start), origin + last);
+      const from = this.length;
+      this.addCopy(text.slice(start, end), origin + start);
+      this.markOpaque(from);
+      last = end;
+    }
+    this.addCopy(text.slice(last), origin + last);
+  }
+
   /** The block; space at both ends is left out. */
   block(kind: BlockKind, depth: number): Block {
     const start = this.#text.length - this.#text.trimStart().length;

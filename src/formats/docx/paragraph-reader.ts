@@ -200,15 +200,7 @@ export class ParagraphReader implements XmlHandler {
     }
     if (kind === undefined) return;
     const builder = new BlockBuilder();
-    let last = 0;
-    for (const { start, end } of opaque) {
-      builder.addCopy(text.slice(last, start), origin + last);
-      const from = builder.length;
-      builder.addCopy(text.slice(start, end), origin + start);
-      builder.markOpaque(from);
-      last = end;
-    }
-    builder.addCopy(text.slice(last), origin + last);
+    builder.addMarked(text, opaque, origin);
     const block = builder.block(kind.kind, kind.depth);
     if (block.text !== "") this.#blocks.push(block);
   }

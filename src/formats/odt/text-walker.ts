@@ -181,15 +181,7 @@ export class TextWalker {
     for (const { text: note, at } of notes)
       this.#comments.push({ text: note, range: { start: origin + at, end: origin + at } });
     const builder = new BlockBuilder();
-    let last = 0;
-    for (const { start, end } of opaque) {
-      builder.addCopy(text.slice(last, start), origin + last);
-      const from = builder.length;
-      builder.addCopy(text.slice(start, end), origin + start);
-      builder.markOpaque(from);
-      last = end;
-    }
-    builder.addCopy(text.slice(last), origin + last);
+    builder.addMarked(text, opaque, origin);
     const block = builder.block(kind, depth);
     if (block.text !== "") this.#blocks.push(block);
   }
