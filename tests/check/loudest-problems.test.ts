@@ -2,34 +2,15 @@ import { describe, expect, it } from "vitest";
 import { loudestProblems } from "../../src/check/loudest-problems.ts";
 import type { PlacedProblem } from "../../src/check/placed-problem.ts";
 import { bitextOf } from "../bitext-of.ts";
+import { placedOf } from "./placed-of.ts";
 
 const [unit, other] = bitextOf([
   ["Merino left.", "Sagasti se fue."],
   ["Merino left.", "Sagasti se fue."],
 ]).units;
 
-function placed(id: string, confidence: number, start = 0, on = unit): PlacedProblem {
-  if (on === undefined) throw new Error("The bitext has two units.");
-  return {
-    rule: {
-      on: "document",
-      meta: { id, issueType: "terminology", level: "confidence" },
-      options: {},
-      examples: [],
-      check: () => [],
-    },
-    problem: {
-      messageId: "found",
-      unit: on,
-      data: {},
-      confidence,
-      source: { start, end: start + 6 },
-    },
-    source: undefined,
-    target: undefined,
-    fingerprint: "",
-  };
-}
+const placed = (id: string, confidence: number, start = 0, on = unit): PlacedProblem =>
+  placedOf(id, on, { confidence, source: { start, end: start + 6 } });
 
 const ids = (problems: readonly PlacedProblem[]): string[] =>
   problems.map(({ rule }) => rule.meta.id);

@@ -4,6 +4,7 @@ import { withoutDuplicates } from "../../src/check/settle-problems.ts";
 import type { Concept } from "../../src/model/concept.ts";
 import type { Range } from "../../src/model/location.ts";
 import { bitextOf } from "../bitext-of.ts";
+import { placedOf } from "./placed-of.ts";
 
 const [unit, other] = bitextOf([
   ["The vacancy.", "La vacante."],
@@ -11,29 +12,8 @@ const [unit, other] = bitextOf([
 ]).units;
 const concept: Concept = { id: "vacancy", subjectField: "", definition: "", terms: [], props: [] };
 
-function placed(id: string, source?: Range, on = unit): PlacedProblem {
-  if (on === undefined) throw new Error("The bitext has two units.");
-  return {
-    rule: {
-      on: "document",
-      meta: { id, issueType: "terminology", level: "error" },
-      options: {},
-      examples: [],
-      check: () => [],
-    },
-    problem: {
-      messageId: "found",
-      unit: on,
-      data: {},
-      confidence: 1,
-      concept,
-      ...(source && { source }),
-    },
-    source: undefined,
-    target: undefined,
-    fingerprint: "",
-  };
-}
+const placed = (id: string, source?: Range, on = unit): PlacedProblem =>
+  placedOf(id, on, { concept, ...(source && { source }) });
 
 const ids = (problems: readonly PlacedProblem[]): string[] =>
   problems.map((entry) => entry.rule.meta.id);
