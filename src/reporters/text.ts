@@ -159,8 +159,9 @@ function* renderSummary(
   yield `${paint("bold", counts)} (${pairs}, ${units})\n`;
   const unchecked = uncheckedSentence(report, translate);
   if (unchecked !== undefined) yield `${paint("yellow", unchecked)}\n`;
-  const rules = countByRule(report);
-  if (rules.length >= mostRulesAtAGlance && report.findings.length >= mostFindingsAtAGlance) {
+  const findings = report.findings.filter(({ level }) => notes === true || level !== "note");
+  const rules = countByRule({ ...report, findings });
+  if (rules.length >= mostRulesAtAGlance && findings.length >= mostFindingsAtAGlance) {
     const counted = rules.map(({ ruleId, findings }) => `${ruleId} ${findings}`).join(", ");
     yield `${translate("report.byRule", { rules: counted })}\n`;
   }

@@ -3,7 +3,7 @@
 import { expectedErrors, type ExpectedErrors } from "../../check/weighing/expected-errors.ts";
 import type { PlacedDrift } from "../../model/drift.ts";
 import { InputError } from "../../model/errors.ts";
-import type { Report } from "../../model/finding.ts";
+import type { Finding, Report } from "../../model/finding.ts";
 import { decisionsFileName } from "../../project/bitext/decisions-file.ts";
 import { saveText } from "../../project/disk/save-text.ts";
 import { reporters } from "../../reporters/index.ts";
@@ -94,13 +94,15 @@ function writeReport(
   io: CommandIo,
 ): void {
   const toFile = options.output !== undefined;
+  const notes = options.notes === true || options.failOn === "note";
+  const isShown = ({ level }: Finding): boolean => notes || level !== "note";
   const context = {
     translate: io.translate,
     colour: !toFile && wantsColour(io),
     width: io.width,
-    notes: options.notes === true || options.failOn === "note",
+    notes,
     quiet: options.quiet === true,
-    advice: silencingAdvice(report, io.translate),
+    advice: silencingAdvice(report.findings.filter(isShown), io.translate),
     isGone,
     again: saidAgain(paths, options),
     drift,

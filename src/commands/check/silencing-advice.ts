@@ -4,10 +4,13 @@ import { checkedFormats } from "../../formats/checked-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
 import type { IgnorePlace } from "../../formats/format.ts";
 import type { Translate } from "../../messages/translator.ts";
-import type { Report } from "../../model/finding.ts";
+import type { Finding } from "../../model/finding.ts";
 
-/** One sentence for each way, in the order of the findings. */
-export function silencingAdvice({ findings }: Report, translate: Translate): readonly string[] {
+/** One sentence for each way, in the order of the findings that the report shows. */
+export function silencingAdvice(
+  findings: readonly Finding[],
+  translate: Translate,
+): readonly string[] {
   const places = new Set<IgnorePlace | "none">();
   const extensions = new Set<string>();
   for (const path of new Set(findings.map(({ target, source }) => (target ?? source)?.path))) {
