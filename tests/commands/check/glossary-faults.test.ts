@@ -14,11 +14,18 @@ interface Setting {
   readonly table: string;
   readonly language: "en" | "es";
   readonly rules: object;
+  /** The translation. */
+  readonly text: string;
 }
 
 function check(
   options: readonly string[],
-  { table = glossary, language = "en", rules = {} }: Partial<Setting> = {},
+  {
+    table = glossary,
+    language = "en",
+    rules = {},
+    text = "Sigue la huelga.\n",
+  }: Partial<Setting> = {},
 ): Promise<Ran> {
   const folder = temporaryFolder({
     "glosa.json": JSON.stringify({
@@ -28,7 +35,7 @@ function check(
     }),
     "terms.csv": table,
     "en/a.md": "The strike goes on.\n",
-    "es/a.md": "Sigue la huelga.\n",
+    "es/a.md": text,
   });
   return runIn(folder, ["check", ...options], language);
 }
@@ -49,6 +56,16 @@ describe("faults of the glossary", () => {
       "
     `);
     expect(exitCode).toBe(0);
+  });
+
+  it("give no advice while they are not shown", async () => {
+    const table = "id,en,es\nstrike,strike,huelga\nvote,vote,voto\n";
+    const wrong = { table, text: "Sigue  la huelga.\n" };
+    const { output } = await check([], wrong);
+    expect(output).toContain("spacing");
+    expect(output).toContain("1 note is not shown");
+    expect(output).not.toContain("Comments in .csv files");
+    expect((await check(["--notes"], wrong)).output).toContain("Comments in .csv files");
   });
 
   it("are said in Spanish", async () => {
