@@ -3,7 +3,8 @@
 import type { Bitext } from "../model/bitext.ts";
 import type { DriftSpot, PlacedDrift } from "../model/drift.ts";
 import { assessDocuments } from "../terms/assess-terms.ts";
-import { findDrift, type DriftPlace } from "../terms/find-drift.ts";
+import type { DriftPlace } from "../terms/drift.ts";
+import { findDrift } from "../terms/find-drift.ts";
 import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
 import { documentTexts } from "../terms/recognition/document-texts.ts";
 import { placedSide, rangeInFile, type PlacedSide } from "./places.ts";
