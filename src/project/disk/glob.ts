@@ -1,7 +1,7 @@
 // Files by patterns of glosa.json and the command line. Paired patterns share what their wildcards stand for.
 
 import { existsSync, readdirSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { InputError } from "../../model/errors.ts";
 import {
   fixedFolder,
@@ -41,7 +41,7 @@ export function findFiles(folder: string, pattern: string): readonly GlobMatch[]
   const expression = globExpression(wanted);
   const found: GlobMatch[] = [];
   const visit = (relative: string): void => {
-    for (const entry of entriesOf(join(folder, relative))) {
+    for (const entry of entriesOf(resolve(folder, relative))) {
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
       const path = relative + entry.name;
       if (entry.isDirectory()) {

@@ -1,7 +1,7 @@
 // The files that a pattern without any was probably meant for.
 
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { editDistance } from "../../strings/edit-distance.ts";
 import { fold } from "../../strings/fold.ts";
 import { fixedFolder } from "../../strings/glob/glob-expression.ts";
@@ -42,7 +42,7 @@ function filesIn(folder: string, start: string): readonly string[] {
   const found: string[] = [];
   const waiting = [start];
   for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
-    for (const entry of entriesOf(join(folder, place))) {
+    for (const entry of entriesOf(resolve(folder, place))) {
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
       if (entry.isDirectory()) waiting.push(`${place}${entry.name}/`);
       else found.push(place + entry.name);

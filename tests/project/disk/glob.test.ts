@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   arePathsOf,
@@ -26,6 +27,15 @@ describe("findFiles", () => {
     expect(
       findFiles(temporaryFolder(files), "articles/en/**/*.md").map(({ path }) => path),
     ).toEqual(["articles/en/2023/toma.md", "articles/en/puno.md"]);
+  });
+
+  it("takes a pattern of any folder, by its whole path or by steps up", () => {
+    const elsewhere = temporaryFolder(files);
+    const found = [{ path: `${elsewhere}/articles/en/puno.md` }];
+    expect(findFiles(temporaryFolder(), `${elsewhere}/articles/en/*.md`)).toMatchObject(found);
+    expect(findFiles(join(elsewhere, "articles"), "../articles/en/*.md")).toMatchObject([
+      { path: "../articles/en/puno.md" },
+    ]);
   });
 
   it("finds nothing in a folder that is not there", () => {
