@@ -115,7 +115,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     workers: [],
     bitext: ["disk", "config", "workers"],
     glossary: ["disk", "config"],
-    memory: ["disk", "config", "workers"],
+    indexes: ["disk", "workers"],
+    memory: ["disk", "config", "indexes"],
     export: ["disk", "config"],
   },
   session: {

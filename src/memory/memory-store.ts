@@ -15,6 +15,9 @@ export interface MatchOptions {
   readonly next?: string;
 }
 
+/** A side of a unit. */
+export type Side = "source" | "target";
+
 /** Exact: the same text but for white space; context: exact, and between the same neighbours. */
 export type MatchKind = "context" | "exact" | "fuzzy";
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { similarity, tolerance } from "../../../src/memory/compare/similarity.ts";
 import { BestUnits } from "../../../src/memory/search/best-units.ts";
+import { onlyRun } from "../../../src/memory/search/indexed-runs.ts";
 import { readQuery } from "../../../src/memory/search/query-words.ts";
 import { UnitFinder } from "../../../src/memory/search/unit-finder.ts";
 import { indexOf } from "../index-of.ts";
@@ -14,7 +15,8 @@ interface Found {
 
 function find(finders: readonly UnitFinder[], query: string, threshold: number, limit: number) {
   const best = new BestUnits(limit, threshold);
-  for (const [order, finder] of finders.entries()) finder.find(readQuery(query), best, order, 0);
+  for (const [order, finder] of finders.entries())
+    finder.find(readQuery(query), best, onlyRun(order, 0));
   return best.found;
 }
 
@@ -102,10 +104,10 @@ describe("the units found", () => {
   it("lose the penalty of their file, and may fall below the bar by it", () => {
     const small = new UnitFinder(indexOf(["Congress approved the vacancy motion in Lima."]));
     const best = new BestUnits(5, 0.7);
-    small.find(readQuery("Congress approved the vacancy motion in Lima."), best, 0, 0.1);
+    small.find(readQuery("Congress approved the vacancy motion in Lima."), best, onlyRun(0, 0.1));
     expect(best.found.map((unit) => unit.similarity)).toEqual([0.9]);
     const strict = new BestUnits(5, 0.95);
-    small.find(readQuery("Congress approved the vacancy motion in Lima."), strict, 0, 0.1);
+    small.find(readQuery("Congress approved the vacancy motion in Lima."), strict, onlyRun(0, 0.1));
     expect(strict.found).toEqual([]);
   });
 
