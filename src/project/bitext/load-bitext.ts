@@ -11,6 +11,7 @@ import type { Bitext } from "../../model/bitext.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { diskFiles, type Files } from "../disk/files.ts";
+import { releasingMemory } from "../disk/release-memory.ts";
 
 export interface BitextRequest {
   readonly folder: string;
@@ -34,7 +35,7 @@ export async function loadArticle(
 ): Promise<Article> {
   files.require(folder, path);
   const read = await articleFormat(path).loadReader();
-  const article = read(files.chunks(folder, path), { path, warn });
+  const article = releasingMemory(() => read(files.chunks(folder, path), { path, warn }));
   if (article.blocks.length === 0) throw new InputError("emptyArticle", { path });
   return article;
 }
