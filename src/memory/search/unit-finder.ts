@@ -31,6 +31,12 @@ interface Search {
   readonly lastUnit: number;
 }
 
+/**
+ * Words of a query at most: comparing it with a unit takes the square of them, and no segment has as many. A longer text
+ * is similar to nothing.
+ */
+const mostWords = 4096;
+
 export class UnitFinder {
   readonly #index: SegmentIndex;
   /** First unit and first token of each length: small, and needed all the time. */
@@ -55,7 +61,8 @@ export class UnitFinder {
     const { count } = query;
     const penalty = parts.leastPenalty;
     const least = best.floor + penalty;
-    if (count === 0 || this.#index.units === 0 || least > 1 + tolerance) return;
+    if (count === 0 || count > mostWords || this.#index.units === 0 || least > 1 + tolerance)
+      return;
     const { longest } = this.#index;
     const shortest = Math.max(1, Math.ceil(count * least - tolerance));
     const most = longestWanted(count, least, longest);

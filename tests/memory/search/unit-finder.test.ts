@@ -111,6 +111,17 @@ describe("the units found", () => {
     expect(strict.found).toEqual([]);
   });
 
+  it("are soon found for a text of thousands of words, and none for one that no segment is as long as", () => {
+    const long = Array.from({ length: 4096 }, (_, index) => `word${index % 700}`).join(" ");
+    const own = new UnitFinder(indexOf([...texts, long, `${long} more`]));
+    expect(find([own], long, 0.3, 5).map(({ position }) => position)).toEqual([
+      texts.length,
+      texts.length + 1,
+    ]);
+    expect(find([own], `${long} more`, 0.3, 5)).toEqual([]);
+    expect(find([own], `${long} `.repeat(500), 0.3, 5)).toEqual([]);
+  });
+
   it("have words: a text without any is like nothing", () => {
     expect(find([finder], "…", 0.1, 5)).toEqual([]);
     expect(find([new UnitFinder(indexOf([]))], "Congress", 0.1, 5)).toEqual([]);
