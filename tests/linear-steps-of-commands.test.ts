@@ -77,10 +77,12 @@ it.each(commands.map((command) => [command.join(" "), command] as const))(
   async (_, command) => {
     // Tables that are made when first asked for.
     await stepsFor("The peasant patrol won 7. ", command);
+    const steep: string[] = [];
     for (const pattern of patterns) {
       const long = pattern.repeat(Math.ceil(length / pattern.length));
       const few = await stepsFor(long, command);
-      expect(await stepsFor(long.repeat(2), command), pattern).toBeLessThan(most * few);
+      if ((await stepsFor(long.repeat(2), command)) >= most * few) steep.push(pattern);
     }
+    expect(steep).toEqual([]);
   },
 );

@@ -76,7 +76,7 @@ function damage() {
   else if (kind === "empty") truncateSync(path);
   else if (kind === "cut") truncateSync(path, Math.floor(Math.random() * size));
   else {
-    for (let count = 0; count < 20 && size > 0; count++) {
+    for (let count = 0; count < Math.min(20, size); count++) {
       const at = Math.floor(Math.random() * size);
       bytes[at] = kind === "zeros" ? 0 : bytes[at] ^ (1 << (count % 8));
     }
