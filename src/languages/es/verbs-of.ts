@@ -10,9 +10,10 @@ const ending =
   /^(?:o|a|e|i|io|yo|[aei]s|[ae]n|[aei]mos|[ae]is|ab(?:a|as|amos|ais|an)|i(?:a|as|amos|ais|an)|[ai]ste(?:is)?|aron|[iy]?eron|[aei]r(?:e|as?|emos|eis|an|ia|ias|iamos|iais|ian)?|(?:a|[iy]?e)[rs](?:a|as|amos|ais|an|e|es|emos|eis|en)|ando|[iy]?endo|[ai]d(?:o|a|os|as)|[aei]d)$/u;
 const longestEnding = 7;
 const shortestStem = 2;
-/** What the end of a stem was before it was spelt for its ending: *exijo*, *distingo*, *busqué*, *huyo*. */
+/** What the end of a stem was before it was spelt for its ending: *exijo*, *condujo*, *distingo*, *busqué*, *huyo*. */
 const spellings: readonly (readonly [form: string, stem: string])[] = [
   ["j", "g"],
+  ["j", "c"],
   ["g", "gu"],
   ["qu", "c"],
   ["gu", "g"],
@@ -35,11 +36,10 @@ const pronouns = /(?:(?:me|te|se|nos|os)?l[oa]s?|les?|[mts]e|nos|os)$/u;
 /** Empty for most words that are no verb. Lower case. */
 export function spanishVerbsOf(word: string): readonly string[] {
   const folded = fold(word);
-  const found = verbsWith(folded);
-  if (found.length > 0) return found;
-  // "denunciándolo", "levantarse"
   const bare = folded.replace(pronouns, "");
-  return bare === folded || !/(?:[aei]r|ndo)$/u.test(bare) ? [] : verbsWith(bare);
+  // "denunciándolo", "levantarse"
+  const hasPronoun = bare !== folded && /(?:[aei]r|ndo)$/u.test(bare);
+  return [...new Set([...verbsWith(folded), ...(hasPronoun ? verbsWith(bare) : [])])];
 }
 
 function verbsWith(folded: string): readonly string[] {
