@@ -34,6 +34,10 @@ const kinds: readonly DefectKind[] = [
   { id: "po-plural-forms-missing", level: "warning" },
   { id: "po-plural-count", level: "error" },
   { id: "po-line-ends", level: "error" },
+  { id: "po-format-missing", level: "error" },
+  { id: "po-format-added", level: "error" },
+  { id: "po-format-other", level: "error" },
+  { id: "po-format-invalid", level: "error" },
 ];
 
 // Each costs a reading of the file.
