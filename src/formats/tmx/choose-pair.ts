@@ -95,14 +95,23 @@ function findVariant(
   taken: RawVariant | undefined,
 ): RawVariant | undefined {
   if (wanted === undefined) return undefined;
-  for (const variant of variants)
-    if (variant.info.language === wanted && variant !== taken) return variant;
-  return variants.find(
+  let empty: RawVariant | undefined;
+  for (const variant of variants) {
+    if (variant.info.language !== wanted || variant === taken) continue;
+    if (variant.segment.length > 0) return variant;
+    empty ??= variant;
+  }
+  // One without text is not written again: what is then found for the language is found now.
+  const serving = variants.filter(
     (variant) =>
       variant !== taken &&
+      variant !== empty &&
       variant.info.language !== rival &&
       languageServes(variant.info.language, wanted),
   );
+  return empty === undefined
+    ? serving[0]
+    : (serving.find(({ segment }) => segment.length > 0) ?? empty);
 }
 
 function otherVariant({ info, segment }: RawVariant): Variant {
