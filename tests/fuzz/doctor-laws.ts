@@ -25,19 +25,18 @@ export function doctorFaults(
   return faults;
 }
 
-/** Kinds of errors in what a writer wrote, without those of the file that it was read from. */
+/** Kinds of errors in what a writer wrote of a file that had nothing wrong. */
 export function doctorErrors(
   doctor: FormatDoctor,
   written: Uint8Array,
   original: Uint8Array,
 ): readonly string[] {
-  const known = new Set(errorsIn(doctor, original));
-  return errorsIn(doctor, written).filter((id) => !known.has(id));
-}
-
-function errorsIn(doctor: FormatDoctor, bytes: Uint8Array): readonly string[] {
-  const defects = diagnose(doctor, bytes)?.defects ?? [];
-  return defects.filter(({ kind }) => kind.level === "error").map(({ kind }) => kind.id);
+  const defectsOf = (bytes: Uint8Array): Diagnosis["defects"] =>
+    diagnose(doctor, bytes)?.defects ?? [];
+  if (defectsOf(original).some(({ kind }) => kind.level !== "note")) return [];
+  return defectsOf(written)
+    .filter(({ kind }) => kind.level === "error")
+    .map(({ kind }) => kind.id);
 }
 
 function diagnose(doctor: FormatDoctor, bytes: Uint8Array): Diagnosis | undefined {

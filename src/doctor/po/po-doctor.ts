@@ -186,7 +186,7 @@ function mendedText(text: string, findings: PoFindings): string {
   }
   output += text.slice(copied);
   return output.replace(
-    /("Content-Type:[^"\n]*?charset=)([\w-]+)/iu,
+    /("Content-Type:[^"\n]*?charset=)[^\\"\s]*/iu,
     (_whole, before: string) => `${before}UTF-8`,
   );
 }
