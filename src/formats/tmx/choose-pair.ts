@@ -1,23 +1,14 @@
 // Which of a file's languages are source and target, and which variants of a unit are so.
 
 import { languageServes, type LanguageTag } from "../../model/language.ts";
-import {
-  unitStates,
-  type Property,
-  type TranslationUnit,
-  type UnitState,
-  type Variant,
-  type VariantInfo,
-} from "../../model/unit.ts";
+import type { TranslationUnit, Variant, VariantInfo } from "../../model/unit.ts";
+import { ownState, saysUnfinished } from "./said-state.ts";
 import type { RawUnit, RawVariant } from "./unit-collector.ts";
 
 export interface ChosenPair {
   readonly source: LanguageTag | undefined;
   readonly target: LanguageTag | undefined;
 }
-
-/** The property that keeps the state of a unit, for which TMX has no attribute. */
-export const stateProperty = "x-state";
 
 /**
  * The pair to read: what is wanted where the file has it, else the header's language and the most frequent
@@ -64,13 +55,15 @@ export function pairUnit(raw: RawUnit, pair: ChosenPair): TranslationUnit {
   const { variants } = raw;
   const source = findVariant(variants, pair.source, pair.target, undefined);
   const target = findVariant(variants, pair.target, pair.source, source);
-  const states = raw.props.filter((prop) => stateOf(prop) !== undefined);
+  const states = raw.props.filter((prop) => ownState(prop) !== undefined);
   const [state] = states;
+  const isUnfinished =
+    raw.props.some(saysUnfinished) || (target?.info.props.some(saysUnfinished) ?? false);
   return {
     id: raw.id,
     source: source?.segment ?? none,
     target: target?.segment,
-    state: state === undefined ? undefined : stateOf(state),
+    state: state === undefined ? (isUnfinished ? "initial" : undefined) : ownState(state),
     notes: raw.notes,
     props: state === undefined ? raw.props : raw.props.filter((prop) => !states.includes(prop)),
     attributes: raw.attributes,
@@ -82,10 +75,6 @@ export function pairUnit(raw: RawUnit, pair: ChosenPair): TranslationUnit {
         : variants.filter((variant) => variant !== source && variant !== target).map(otherVariant),
     location: raw.location,
   };
-}
-
-function stateOf({ type, value }: Property): UnitState | undefined {
-  return type === stateProperty ? unitStates.find((state) => state === value) : undefined;
 }
 
 function findVariant(
