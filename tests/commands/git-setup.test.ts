@@ -178,9 +178,8 @@ Nothing was changed. To do it: glosa git-setup
     git(folder, "merge", "-q", "other", "-m", "merge");
     expect(git(folder, "status", "--short")).toBe("");
     const memory = readFileSync(join(folder, "tmx/a.tmx"), "utf8");
-    for (const pair of pairs)
-      for (const text of pair.split("|"))
-        expect(memory.split(`<seg>${text}</seg>`), text).toHaveLength(2);
+    const times = (text: string): number => memory.split(`<seg>${text}</seg>`).length - 1;
+    expect(pairs.flatMap((pair) => pair.split("|")).map(times)).toEqual([1, 1, 1, 1, 1, 1]);
     expect(readFileSync(join(folder, "glossary/a.csv"), "utf8").match(/^[^,]+/gmu)).toEqual([
       ...["id", "council", "coup", "strike", "veto", "vote"],
     ]);

@@ -191,8 +191,8 @@ function anywhere(words: readonly (readonly SoughtForm[])[]): Matching {
       for (const [at, token] of tokens.entries()) {
         const form = forms.get(token);
         if (form === undefined || !isWritten(at, word)) continue;
-        has ||= form !== undefined;
-        asGiven ||= form === true;
+        has = true;
+        asGiven ||= form;
       }
       if (!has) return -1;
       if (asGiven) given += 1;
