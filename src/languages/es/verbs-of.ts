@@ -2,7 +2,7 @@
 
 import { fold } from "../../strings/fold.ts";
 import { remembered } from "../../strings/remembered.ts";
-import { irregularSpanishVerbs } from "./irregular-verbs.ts";
+import { irregularSpanishVerbs } from "./lists/irregular-verbs.ts";
 import { bareVerbForms } from "./verbs.ts";
 
 /** Endings of all tenses, folded. */

@@ -3,7 +3,7 @@
 import type { FormSink } from "../form-list.ts";
 import { addEnclitics, type CliticBases } from "./enclitics.ts";
 import { infinitivesOf } from "./infinitive.ts";
-import { irregularVerb, type IrregularVerb } from "./irregular-verbs.ts";
+import { irregularVerb, type IrregularVerb } from "./lists/irregular-verbs.ts";
 import { accentAt, spell, stressOf, withoutAcute } from "./stress.ts";
 import { stemChangeOf, stressOnWeakVowel, type StemChange } from "./verb-classes.ts";
 

@@ -12,7 +12,7 @@ export function numberSpellings(written: string): readonly string[] {
 }
 
 /** The groups that stand apart in "1 250"; the word itself if it is no such number. */
-export function groupsOf(written: string): readonly string[] {
+export function digitGroups(written: string): readonly string[] {
   const [, groups = ""] = numberSpellings(written).length > 1 ? numberSpellings(written) : [];
   const digits = groups.replaceAll(/[.,]/gu, "");
   return digits === "" ? [written] : digits.split(/\B(?=(?:\d{3})+$)/u);

@@ -6,7 +6,7 @@ import type { LanguageTag } from "../../model/language.ts";
 import { fold, lowerCase } from "../../strings/fold.ts";
 import { WordScanner } from "../index/scan-words.ts";
 import { capitalsOf } from "./capitals.ts";
-import { groupsOf, numberSpellings } from "./number-spellings.ts";
+import { digitGroups, numberSpellings } from "./number-spellings.ts";
 import type { SoughtWord } from "./phrase-clues.ts";
 import { formsOfVerbsBehind } from "./verbs-behind.ts";
 
@@ -75,7 +75,7 @@ function wordsIn(text: string): readonly string[] {
 }
 
 function withGroups(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => groupsOf(word));
+  return words.flatMap((word) => digitGroups(word));
 }
 
 /** "expresidente" as "ex presidente", and the other way round. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupsOf, numberSpellings } from "../../../src/memory/search/number-spellings.ts";
+import { digitGroups, numberSpellings } from "../../../src/memory/search/number-spellings.ts";
 import { phrasePattern } from "../../../src/memory/search/phrase-pattern.ts";
 import { soughtPhrases } from "../../../src/memory/search/sought-phrases.ts";
 
@@ -80,6 +80,6 @@ describe("a query", () => {
     ["12.5", ["12.5"]],
     ["vote", ["vote"]],
   ])("for the groups of %s looks for %j", (written, groups) => {
-    expect(groupsOf(written)).toEqual(groups);
+    expect(digitGroups(written)).toEqual(groups);
   });
 });
