@@ -1,6 +1,7 @@
 // Runs a rule's example through the engine, as a user would meet it.
 
 import { checkBitexts } from "../../src/check/check-bitexts.ts";
+import type { RuleLevels } from "../../src/check/levels.ts";
 import { readCsv } from "../../src/formats/csv/read-csv.ts";
 import { createTranslator, type InterfaceLanguage } from "../../src/messages/translator.ts";
 import type { Glossary } from "../../src/model/concept.ts";
@@ -26,7 +27,10 @@ function readGlossary(csv: string): Glossary {
 export function runExample(
   rule: Rule,
   example: RuleExample,
-  { language = "en" }: { language?: InterfaceLanguage } = {},
+  {
+    language = "en",
+    levels = { [rule.meta.id]: "on" },
+  }: { language?: InterfaceLanguage; levels?: RuleLevels } = {},
 ): readonly Finding[] {
   const glossary = example.glossary === undefined ? noGlossary : readGlossary(example.glossary);
   const bitext = bitextOf(example.units, {
@@ -38,7 +42,7 @@ export function runExample(
   return checkBitexts([bitext], {
     glossaryFor: (pair) => compileGlossary(glossary, pair),
     rules: [rule],
-    levels: { [rule.meta.id]: "on" },
+    levels,
     wordListFor: (tag) => (tag === "es" ? spanishWords : undefined),
     ...(example.options && { options: { [rule.meta.id]: example.options as RuleOptions } }),
     translate: createTranslator(language),
