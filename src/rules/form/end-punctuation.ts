@@ -27,6 +27,7 @@ export const endPunctuation: UnitRule = {
     { units: [["They want three things:", "Quieren tres cosas."]], expect: ["different"] },
     { units: [["The judges of May", "Los jueces de mayo,"]], expect: ["added"] },
     { units: [["It was sent by %s.", "Lo mandó %s"]], expect: ["lost"] },
+    { units: [["The page has no valid ID.", "La página no tiene un ID válido"]], expect: ["lost"] },
   ],
   check(unit, document) {
     const { source, target, certainty } = unit;
@@ -60,10 +61,11 @@ function isPlaceholder(text: string): boolean {
 }
 
 function compared(unit: BitextUnit, document: CheckedDocument): Problem | undefined {
-  const [theirs, ours] = [
+  const [whole, ours] = [
     endOf(unit.source?.text ?? "", languageOf(document.sourceLanguage).abbreviations),
     endOf(unit.target?.text ?? "", languageOf(document.targetLanguage).abbreviations),
   ];
+  const theirs = isKeptWithoutStop(unit) ? { ...whole, mark: "stop" as const } : whole;
   const confidence = confidenceOf(unit, theirs, ours);
   if (confidence === undefined) return undefined;
   const data = { source: theirs.written, target: ours.written };
@@ -76,6 +78,17 @@ function compared(unit: BitextUnit, document: CheckedDocument): Problem | undefi
     confidence,
     suggestions: theirs.written === "" ? [] : [theirs.written],
   };
+}
+
+// "Invalid menu ID."
+const acronymAtEnd = /(?<![\p{L}.])(\p{Lu}{2})\.$/u;
+
+/** Whether the source ends with what may be an abbreviation, but the translation has it and writes no stop there. */
+function isKeptWithoutStop({ source, target }: BitextUnit): boolean {
+  const acronym = acronymAtEnd.exec(source?.text.slice(-5) ?? "")?.[1];
+  const text = target?.text ?? "";
+  if (acronym === undefined || !text.includes(acronym)) return false;
+  return !text.includes(`${acronym}.`);
 }
 
 /** `undefined`: nothing is wrong. */
