@@ -12,8 +12,11 @@ import type { Problem } from "./rule.ts";
 const acronym = /(?<![\p{L}\p{N}_./@#-])\p{Lu}{2,6}(?![\p{L}\p{N}_/@-]|\.\p{L})/gu;
 const anyCase = /(?<![\p{L}\p{N}_./@#-])\p{L}{2,6}(?![\p{L}\p{N}_/@-]|\.\p{L})/gu;
 
-// Small letters are how Spanish writes what has become a word, or the end of a file's name (Ortografía, 2010, V.3.3.4).
-const confidences = { partly: 0.7, small: 0.5 } as const;
+// Spanish writes many with one capital or none, once they are read as words: "Nasa", "Unicef", "pyme" (Ortografía, 2010,
+// V.3.3.4). Of a unit the capitals are part of what it says: a KB has eight Kb.
+const confidences = { unit: 0.7, other: 0.45 } as const;
+const dataUnit = /^[KMGTP]B$/u;
+const wordlike = /^\p{Lu}\p{Ll}*[aeiouáéíóú]\p{Ll}*$/iu;
 
 interface Found {
   readonly text: string;
@@ -36,13 +39,15 @@ export function* acronymProblems(unit: BitextUnit, language: LanguageTag): Gener
     if (own === undefined || text === own.text || inSource.has(text)) continue;
     // "the EL form" and "el": a word of the language that happens to have the letters.
     if (kept.has(own.text) || functionWords.has(fold(text))) continue;
+    const isUnit = dataUnit.test(own.text);
+    if (!isUnit && text !== text.toLowerCase() && wordlike.test(text)) continue;
     yield {
       messageId: "capitals",
       unit,
       source: own.range,
       target: range,
       data: { name: own.text, found: text },
-      confidence: text === text.toLowerCase() ? confidences.small : confidences.partly,
+      confidence: isUnit ? confidences.unit : confidences.other,
       suggestions: [own.text],
     };
   }

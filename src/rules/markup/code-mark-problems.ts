@@ -50,10 +50,8 @@ export function* codeCaseProblems(
   target: LocatedText,
 ): Generator<Problem> {
   if (!target.text.includes("`") || !source.text.includes("`")) return;
-  const theirs = new Map<string, string>();
-  for (const [, , code = ""] of source.text.matchAll(codeSpan))
-    theirs.set(code.toLowerCase(), code);
-  const kept = new Set(theirs.values());
+  const kept = new Set([...source.text.matchAll(codeSpan)].map(([, , code = ""]) => code));
+  const theirs = new Map([...kept].map((code) => [code.toLowerCase(), code]));
   for (const { 1: mark = "", 2: code = "", index } of target.text.matchAll(codeSpan)) {
     const own = theirs.get(code.toLowerCase());
     if (own === undefined || kept.has(code)) continue;

@@ -19,7 +19,8 @@ const joined = new RegExp(
   String.raw`(?<![\p{L}\d\-/.])(${either(prefixes)})-(\p{Ll}{3,})(?![\p{L}\d]|-)`,
   "gu",
 );
-const apart = /(?<![\p{L}\d-])([Ee]x|[Vv]ice|[Ss]uper)[\s\u00A0](\p{Ll}{4,})(?=([\s\u00A0]\p{Ll}{3,})?)/gu;
+const apart =
+  /(?<![\p{L}\d-])([Ee]x|[Vv]ice|[Ss]uper)[\s\u00A0](\p{Ll}{4,})(?=([\s\u00A0]\p{Ll}{3,})?)/gu;
 // "ex director general": a set expression, from which the prefix stays apart.
 const rank =
   /^[\s\u00A0](?:general|civil|militar|ejecutiv|adjunt|regional|naciona|federal|técnic|mayor|coronel|cargo|ministr|secretari|número|jefe|fiscal|provincial|municipal|suprem|titular|minister|plenipotenciari|delegad|honorari|vicepresident)/u;
