@@ -99,16 +99,19 @@ describe("a large file", () => {
   it.each([
     ["m.tmx", tmxOf(pairs, "\n")],
     ["m.po", poOf(pairs)],
-  ])("gives the very report of one that is held, if one window holds it: %s", async (path, text) => {
-    const folder = temporaryFolder({ ...smallProject, [path]: text });
-    const held = openIn(folder);
-    const large = openIn(folder, { mostAtOnce: 1 });
-    const { report } = await held.session.check({ paths: [path] });
-    const { report: ofWindows } = await large.session.check({ paths: [path] });
-    expect(report.findings.length).toBeGreaterThan(5);
-    expect(JSON.stringify(ofWindows)).toBe(JSON.stringify(report));
-    expect(large.warned).toEqual(held.warned);
-  });
+  ])(
+    "gives the very report of one that is held, if one window holds it: %s",
+    async (path, text) => {
+      const folder = temporaryFolder({ ...smallProject, [path]: text });
+      const held = openIn(folder);
+      const large = openIn(folder, { mostAtOnce: 1 });
+      const { report } = await held.session.check({ paths: [path] });
+      const { report: ofWindows } = await large.session.check({ paths: [path] });
+      expect(report.findings.length).toBeGreaterThan(5);
+      expect(JSON.stringify(ofWindows)).toBe(JSON.stringify(report));
+      expect(large.warned).toEqual(held.warned);
+    },
+  );
 
   it("is not fixed, and is not searched for drift, which is said", async () => {
     const folder = temporaryFolder({ ...smallProject, "m.tmx": tmxOf(pairs, "\n") });
