@@ -8,7 +8,6 @@ import type { AtLeast } from "../model/rule-set.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { collectQuestions } from "./collect-questions.ts";
-import { copied } from "./copied.ts";
 import { corpusInWindows, type Windowed } from "./corpus-in-windows.ts";
 import {
   describeGlossaryRule,
@@ -31,6 +30,7 @@ import { languagesWithoutForms, uncheckedTerms } from "./unchecked.ts";
 import { alarmFeatures } from "./weighing/alarm-features.ts";
 import { wordsOf } from "./weighing/expected-errors.ts";
 import { scenesOf } from "./weighing/scene.ts";
+import { copied } from "./windows/copied.ts";
 
 export interface CheckOptions extends RuleRun {
   readonly translate: Translate;

@@ -3,10 +3,10 @@
 
 import type { Bitext, BitextUnit } from "../model/bitext.ts";
 import type { Problem } from "../rules/rule.ts";
-import { hash31 } from "../strings/hash31.ts";
-import { copied } from "./copied.ts";
 import type { RuleSettings } from "./levels.ts";
 import { activeRules, type ActiveRule, type FoundProblem, type RuleRun } from "./run-rules.ts";
+import { copied } from "./windows/copied.ts";
+import { Sieve } from "./windows/sieve.ts";
 
 /** A file that is read window by window. */
 export interface Windowed {
@@ -80,7 +80,7 @@ function suspects(
     for (const unit of units)
       for (const { check, seen } of sifts) {
         const keys = check.rule.compared(unit, check.setting);
-        if (keys !== undefined) seen.add(hash31(keys[0]), hash31(keys[1]));
+        if (keys !== undefined) seen.add(keys[0], keys[1]);
       }
   let window = 0;
   for (const units of unplaced()) {
@@ -88,27 +88,10 @@ function suspects(
       for (const { check, places, seen } of sifts) {
         const keys = check.rule.compared(unit, check.setting);
         // A copy, since the unit's text may be part of that of its window.
-        if (keys !== undefined && seen.isMixed(hash31(keys[0])))
+        if (keys !== undefined && seen.isMixed(keys[0]))
           places.set(copied(unit), { window, index });
       }
     window += 1;
   }
   return sifts;
-}
-
-const mixed = -1;
-
-/** Hashes of units, with the one thing that tells each from its fellows until there are two. Two hashes in one are two fellows too many, which the rule sees. */
-class Sieve {
-  readonly #seen = new Map<number, number>();
-
-  add(alike: number, different: number): void {
-    const known = this.#seen.get(alike);
-    if (known === undefined) this.#seen.set(alike, different);
-    else if (known !== different) this.#seen.set(alike, mixed);
-  }
-
-  isMixed(alike: number): boolean {
-    return this.#seen.get(alike) === mixed;
-  }
 }

@@ -5,7 +5,7 @@ import type { LanguageTag } from "../model/language.ts";
 import type { Problem } from "../rules/rule.ts";
 import { fingerprint } from "../strings/fingerprint.ts";
 import { isOffered } from "../terms/renderings/is-offered.ts";
-import { copied } from "./copied.ts";
+import { copied } from "./windows/copied.ts";
 
 /** The id of the rendering that a problem is about; `undefined` if none. */
 export function renderingId({ rendering, concept }: Problem): string | undefined {

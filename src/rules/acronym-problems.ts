@@ -16,7 +16,7 @@ const anyCase = /(?<![\p{L}\p{N}_./@#-])\p{L}{2,6}(?![\p{L}\p{N}_/@-]|\.\p{L})/g
 // V.3.3.4). Of a unit the capitals are part of what it says: a KB has eight Kb.
 const confidences = { unit: 0.7, other: 0.45 } as const;
 const dataUnit = /^[KMGTP]B$/u;
-const wordlike = /^\p{Lu}\p{Ll}*[aeiouáéíóú]\p{Ll}*$/iu;
+const vowel = /[aeiou]/u;
 
 interface Found {
   readonly text: string;
@@ -40,7 +40,7 @@ export function* acronymProblems(unit: BitextUnit, language: LanguageTag): Gener
     // "the EL form" and "el": a word of the language that happens to have the letters.
     if (kept.has(own.text) || functionWords.has(fold(text))) continue;
     const isUnit = dataUnit.test(own.text);
-    if (!isUnit && text !== text.toLowerCase() && wordlike.test(text)) continue;
+    if (!isUnit && text !== text.toLowerCase() && vowel.test(fold(text))) continue;
     yield {
       messageId: "capitals",
       unit,

@@ -77,7 +77,7 @@ const keywords: Readonly<Record<string, Check>> = {
   },
   additionalProperties: function* (value, wanted: Schema | false, { schema, path, root }) {
     if (!isObject(value)) return;
-    const known = Object.keys((schema["properties"] ?? {}) as object);
+    const known = Object.keys(schema["properties"] ?? {});
     for (const [name, each] of Object.entries(value)) {
       if (known.includes(name)) continue;
       if (wanted === false) yield `${path}.${name} is unknown`;

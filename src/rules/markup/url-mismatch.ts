@@ -72,7 +72,7 @@ function* doubledSlashes(
   for (const { index } of target.text.matchAll(doubled)) {
     // Of an address with a scheme, its host comes after two.
     const before = /\S*$/u.exec(target.text.slice(Math.max(0, index - 90), index))?.[0] ?? "";
-    if (/:$/u.test(before)) continue;
+    if (before.endsWith(":")) continue;
     yield {
       messageId: "doubledSlash",
       unit,
