@@ -11,6 +11,8 @@ import { isCommonToo, isPlaceName } from "../place-words.ts";
 import { mayBeginPlace, placesNamed } from "../places/place-family.ts";
 import { opensWithNameBy } from "../sentence-opening.ts";
 import { falseFriendsOf } from "../style/false-friends.ts";
+import { lowerStarts } from "../style/lower-starts.ts";
+import { noStyle } from "../style/writing-style.ts";
 import { wordFamilies } from "../word-family.ts";
 import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
@@ -79,6 +81,7 @@ function verbEvidence([first = "", ...others]: readonly string[]): VerbEvidence 
 
 export const english: Language = defineLanguage({
   tag: "en",
+  style: { ...noStyle, capitals: (text) => [...lowerStarts(text, abbreviations)] },
   knows: new Set(["forms", "numerals", "cues"]),
   functionWords,
   prepositions,
