@@ -3,7 +3,7 @@
 
 import { barrier } from "../../../strings/barrier.ts";
 import { lowerInSpanish, type LowerInSpanish } from "../../lower-in-spanish.ts";
-import { lowerStarts } from "../../style/lower-starts.ts";
+import { lowerStarts } from "../../lower-starts.ts";
 import type { FormFault, StyledText } from "../../style/writing-style.ts";
 import { wordSet } from "../../word-set.ts";
 import { abbreviations } from "../abbreviations.ts";
@@ -156,13 +156,8 @@ function people(text: StyledText, at: number, known: LowerInSpanish): Kind | und
   if (kind === "language" && !known.alsoName && speaking.test(before.fold))
     return { kind, confidence: 0.85 };
   // "se tradujo al alemán"
-  if (
-    kind === "language" &&
-    !known.alsoName &&
-    /^(?:al|del)$/u.test(before.fold) &&
-    translating.test(foldAt(text, at - 2))
-  )
-    return { kind, confidence: 0.85 };
+  if (/^(?:al|del)$/u.test(before.fold) && translating.test(foldAt(text, at - 2)))
+    return { kind: "language", confidence: 0.85 };
   const isLower = before.isLower && row.opaque[at - 1] === 0;
   if (isLower && row.functionWords[at - 1] === 0 && !/^\d/u.test(before.fold)) {
     if (finite.test(before.lower)) return undefined;

@@ -1,8 +1,8 @@
 // A sentence that begins in lower case.
 
-import { fold } from "../../strings/fold.ts";
-import type { Abbreviations } from "../abbreviations.ts";
-import type { FormFault, StyledText } from "./writing-style.ts";
+import { fold } from "../strings/fold.ts";
+import type { Abbreviations } from "./abbreviations.ts";
+import type { FormFault, StyledText } from "./style/writing-style.ts";
 
 // "Paró. todos se fueron."; an abbreviation is short, or ends without a vowel, or has stops inside.
 const stop =
