@@ -23,7 +23,7 @@ import { unitSuppressions } from "./unit-suppressions.ts";
  */
 const mostAtOnce = 8_000_000;
 /** A window in UTF-16 code units: a few thousand units, enough to learn what translators write for a term. */
-const usualLength = 2_000_000;
+const usualLength = 1_000_000;
 
 /** A file that is read from its beginning as often as wanted, and never held as a whole. */
 export interface WindowedFile {
