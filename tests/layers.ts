@@ -92,7 +92,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     lint: [],
     "": ["patterns", "recognition", "ladder", "names", "verdicts", "renderings", "glossary"],
   },
-  check: { weighing: [], engine: [""], "": ["weighing", "engine"] },
+  check: { weighing: [], engine: [""], windows: [], "": ["weighing", "engine", "windows"] },
   reporters: { "": ["html"], html: [""] },
   rules: {
     form: [""],

@@ -114,7 +114,8 @@ characters per file, 256 nested XML elements, 100 levels of JSON.
 
 ## JSON report
 
-\`glosa check --reporter json\` prints one object, version 2:
+\`glosa check --reporter json\` prints one object, version 2. Its JSON Schema is
+[report.schema.json](report.schema.json), in the package \`glosa/report.schema.json\`:
 
 \`\`\`text
 { version: 2, tool: { name, version },

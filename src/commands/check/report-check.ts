@@ -60,10 +60,7 @@ export async function reportCheck(
   }
   if (options.fix === true)
     report = tellFixes(await session.apply({ fix: { ...checked, report } }), io);
-  const expected = expectedErrors(
-    report,
-    checked.bitexts.map(({ bitext }) => bitext),
-  );
+  const expected = expectedErrors(report, checked.bitexts);
   const { maxErrorsPer1000: limit } = options;
   const fails =
     limit === undefined ? failsAt(report, failOn) : failsBeyond(limit, report, expected, failOn);

@@ -6,11 +6,13 @@ import type { FormList } from "../form-list.ts";
 import { formsOf } from "../inflected.ts";
 import type { FormRequest, Language, VerbEvidence } from "../language.ts";
 import { lowerInSpanish } from "../lower-in-spanish.ts";
+import { lowerStarts } from "../lower-starts.ts";
 import { defineLanguage } from "../neutral.ts";
 import { isCommonToo, isPlaceName } from "../place-words.ts";
 import { mayBeginPlace, placesNamed } from "../places/place-family.ts";
 import { opensWithNameBy } from "../sentence-opening.ts";
 import { falseFriendsOf } from "../style/false-friends.ts";
+import { noStyle } from "../style/writing-style.ts";
 import { wordFamilies } from "../word-family.ts";
 import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
@@ -80,6 +82,7 @@ function verbEvidence([first = "", ...others]: readonly string[]): VerbEvidence 
 
 export const english: Language = defineLanguage({
   tag: "en",
+  style: { ...noStyle, capitals: (text) => [...lowerStarts(text, abbreviations)] },
   knows: new Set(["forms", "numerals", "cues"]),
   functionWords,
   prepositions,
