@@ -12,6 +12,7 @@ import type { Accepted, TermDecision } from "./glossary/accept-rendering.ts";
 import type { Answered, NotHere } from "./glossary/answer-question.ts";
 import type { EditedTerm } from "./glossary/edited-term.ts";
 import type { LookedUp, LookUpOptions } from "./glossary/look-up.ts";
+import type { TermsFound, TermsRequest } from "./glossary/occurring-terms.ts";
 import type { TermEdit } from "./glossary/term-edits.ts";
 import type { FoundWords } from "./memory/find-words.ts";
 import type { Matched, MatchRequest } from "./memory/match-texts.ts";
@@ -55,6 +56,8 @@ export interface Session {
   ) => Promise<Answered>;
   /** The concepts of which the words are terms, exactly or nearly. */
   readonly lookUp: (words: string, options?: LookUpOptions) => Promise<LookedUp>;
+  /** The concepts of the project's glossary that occur in a text or an article. */
+  readonly termsIn: (request: TermsRequest) => Promise<TermsFound>;
   readonly match: (
     request: MatchRequest,
     options?: Omit<MatchOptions, "previous" | "next">,
