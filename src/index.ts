@@ -195,3 +195,13 @@ export type { ConceptInText, TermsFound, TermsRequest } from "./session/glossary
 export type { TermFields } from "./session/glossary/term-from.ts";
 export type { FoundWords } from "./session/memory/find-words.ts";
 export type { Answer, Matched, MatchRequest } from "./session/memory/match-texts.ts";
+export type { FittedPrompt } from "./session/prompt/fit-prompt.ts";
+export type { PromptFormat } from "./session/prompt/prompt-formats.ts";
+export type {
+  LeftOut,
+  Prompt,
+  PromptDetails,
+  PromptExample,
+  PromptTerm,
+} from "./session/prompt/prompt.ts";
+export type { PromptOptions } from "./session/prompt/write-prompt.ts";

@@ -37,6 +37,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "strings",
     "languages",
     "text",
+    "xml",
     "messages",
     "terms",
     "memory",
@@ -123,7 +124,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     check: ["held"],
     glossary: ["held", "check"],
     memory: ["held"],
-    "": ["held", "check", "glossary", "memory"],
+    prompt: ["held", "glossary", "memory"],
+    "": ["held", "check", "glossary", "memory", "prompt"],
   },
 };
 

@@ -19,6 +19,7 @@ import { matchCommand } from "./match/match-command.ts";
 import { memoryCommand } from "./memory/memory-command.ts";
 import { mergeCommand } from "./merge/merge-command.ts";
 import { pretranslateCommand } from "./pretranslate/pretranslate-command.ts";
+import { promptCommand } from "./prompt/prompt-command.ts";
 import { statsCommand } from "./stats/stats-command.ts";
 import { termCommand } from "./term/term-command.ts";
 import type { CommandDefinition } from "./wiring/command-definition.ts";
@@ -29,6 +30,7 @@ export const commands: readonly CommandDefinition[] = [
   matchCommand,
   concordanceCommand,
   pretranslateCommand,
+  promptCommand,
   memoryCommand,
   explainCommand,
   acceptCommand,

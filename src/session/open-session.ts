@@ -85,6 +85,10 @@ export function openSession(folder: string, options: SessionOptions): Session {
       const { matchTexts } = await import("./memory/match-texts.ts");
       return matchTexts(request, asked, holding);
     },
+    prompt: async (article, asked) => {
+      const { writePrompt } = await import("./prompt/write-prompt.ts");
+      return writePrompt(article, asked, holding);
+    },
     concordance: async (words, asked = {}) => {
       const { findWords } = await import("./memory/find-words.ts");
       return findWords(words, asked, holding);

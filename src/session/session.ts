@@ -16,6 +16,8 @@ import type { TermsFound, TermsRequest } from "./glossary/occurring-terms.ts";
 import type { TermEdit } from "./glossary/term-edits.ts";
 import type { FoundWords } from "./memory/find-words.ts";
 import type { Matched, MatchRequest } from "./memory/match-texts.ts";
+import type { FittedPrompt } from "./prompt/fit-prompt.ts";
+import type { PromptOptions } from "./prompt/write-prompt.ts";
 
 /** The fixes of a report; belongs to the check it came from, unless findings were removed from it. */
 export interface FixEdit {
@@ -62,6 +64,8 @@ export interface Session {
     request: MatchRequest,
     options?: Omit<MatchOptions, "previous" | "next">,
   ) => Promise<Matched>;
+  /** What a model that translates an article should be told of it: its terms, and earlier translations. */
+  readonly prompt: (article: string, options: PromptOptions) => Promise<FittedPrompt>;
   readonly concordance: (words: string, options?: ConcordanceOptions) => Promise<FoundWords>;
   readonly apply: Apply;
   /**
