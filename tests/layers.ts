@@ -47,6 +47,17 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "check",
     "project",
   ],
+  server: [
+    "model",
+    "strings",
+    "languages",
+    "messages",
+    "formats",
+    "rules",
+    "check",
+    "project",
+    "session",
+  ],
   commands: [
     "model",
     "strings",
@@ -64,6 +75,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "reporters",
     "project",
     "session",
+    "server",
   ],
 };
 
@@ -127,6 +139,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     prompt: ["held", "glossary", "memory"],
     "": ["held", "check", "glossary", "memory", "prompt"],
   },
+  server: { "": [], mcp: [""] },
 };
 
 /** Folders whose files may import `node:` modules, beside cli.ts. */

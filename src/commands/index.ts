@@ -16,6 +16,7 @@ import { importCommand } from "./import/import-command.ts";
 import { initCommand } from "./init/init-command.ts";
 import { lookupCommand } from "./lookup/lookup-command.ts";
 import { matchCommand } from "./match/match-command.ts";
+import { mcpCommand } from "./mcp/mcp-command.ts";
 import { memoryCommand } from "./memory/memory-command.ts";
 import { mergeCommand } from "./merge/merge-command.ts";
 import { pretranslateCommand } from "./pretranslate/pretranslate-command.ts";
@@ -31,6 +32,7 @@ export const commands: readonly CommandDefinition[] = [
   concordanceCommand,
   pretranslateCommand,
   promptCommand,
+  mcpCommand,
   memoryCommand,
   explainCommand,
   acceptCommand,
