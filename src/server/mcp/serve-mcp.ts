@@ -64,12 +64,14 @@ export async function serveMcp(options: McpOptions, streams: ProtocolStreams): P
   };
   const inTurn = queue();
   const ask: Ask = (question) =>
-    inTurn(() =>
-      question(context).catch((error: unknown) => {
+    inTurn(async () => {
+      try {
+        return await question(context);
+      } catch (error) {
         const sentence = describeError(toldError(error), { translate, workingFolder: root });
         throw new ProtocolError(ProtocolErrorCode.InvalidParams, shown(sentence));
-      }),
-    );
+      }
+    });
   const call = (each: Tool, argument: unknown): Promise<CallToolResult> =>
     inTurn(async () => {
       warnings = [];

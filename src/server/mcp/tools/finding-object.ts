@@ -53,7 +53,9 @@ export function findingObject(finding: Finding, root: string): object {
     ...(reason !== undefined && {
       reason: {
         definition: reason.definition,
-        notes: reason.terms.map(({ term, note }) => `${term}: ${note}`),
+        notes: reason.terms
+          .filter(({ note }) => note !== "")
+          .map(({ term, note }) => `${term}: ${note}`),
       },
     }),
   };
