@@ -144,7 +144,8 @@ export async function promptBench() {
   rmSync(folder, { recursive: true });
   return { rows, missed };
 }
-if (process.argv[2] === "--list") {
+// By itself, with the terms that are missing.
+if (process.argv[1] === import.meta.filename) {
   const { missed, rows } = await promptBench();
   console.log(rows);
   for (const each of missed) console.log(each.term, each.path);

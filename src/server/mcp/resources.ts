@@ -2,6 +2,7 @@
 
 import {
   ResourceTemplate,
+  type ListResourcesResult,
   type McpServer,
   type ReadResourceResult,
 } from "@modelcontextprotocol/server";
@@ -13,7 +14,6 @@ import { isRecord } from "../../project/config/config-value.ts";
 import { nearestWord } from "../../strings/nearest-word.ts";
 import type { McpContext } from "./mcp-context.ts";
 import { longestResult, startOf } from "./page.ts";
-import { ruleIds, rulePage } from "./rule-page.ts";
 import { cutToRoom, shown, shownValue } from "./shown-data.ts";
 import { conceptObject } from "./tools/concept-object.ts";
 
@@ -145,18 +145,23 @@ async function tbxPage(
   return { text: text.slice(0, longestResult), next: start + count };
 }
 
+/** All rules are much to load, and few assistants ask for one. */
+const loadRules = (): Promise<typeof import("./rule-page.ts")> => import("./rule-page.ts");
+
 function addRules(server: McpServer, ask: Ask, translate: Translate): void {
-  const list = (): {
-    resources: { uri: string; name: string; mimeType: string; description: string }[];
-  } => ({
-    resources: ruleIds.map((id) => ({
-      uri: `glosa://rules/${id}`,
-      name: id,
-      mimeType: "text/markdown",
-      description: translate.dynamic(`rules.${id}.description`),
-    })),
-  });
-  const complete = (start: string): string[] => ruleIds.filter((id) => id.startsWith(start));
+  const list = async (): Promise<ListResourcesResult> => {
+    const { ruleIds } = await loadRules();
+    return {
+      resources: ruleIds.map((id) => ({
+        uri: `glosa://rules/${id}`,
+        name: id,
+        mimeType: "text/markdown",
+        description: translate.dynamic(`rules.${id}.description`),
+      })),
+    };
+  };
+  const complete = async (start: string): Promise<string[]> =>
+    (await loadRules()).ruleIds.filter((id) => id.startsWith(start));
   server.registerResource(
     "rule",
     new ResourceTemplate("glosa://rules/{id}", { list, complete: { id: complete } }),
@@ -166,13 +171,14 @@ function addRules(server: McpServer, ask: Ask, translate: Translate): void {
       mimeType: "text/markdown",
     },
     (uri, { id }) =>
-      ask(() => {
+      ask(async () => {
+        const { ruleIds, rulePage } = await loadRules();
         const page = rulePage(decoded(id), translate);
         if (page === undefined)
           throw new InputError("unknownRuleHere", {
             data: { id: decoded(id), ids: ruleIds.join(", ") },
           });
-        return Promise.resolve(contents(uri, "text/markdown", page));
+        return contents(uri, "text/markdown", page);
       }),
   );
 }
