@@ -24,6 +24,7 @@ export const promptCommand: CommandDefinition = {
         )
         .option("--budget <tokens>", translate("commands.prompt.budget"), "4000")
         .option("--examples <number>", translate("commands.prompt.examples"), "8")
+        .addOption(new Option("--json", translate("options.json")).conflicts("format"))
         .option("-m, --memory <file...>", translate("options.memory")),
       io,
     ).action(async (article: string, options: PromptCommandOptions) => {

@@ -16,6 +16,8 @@ export interface PromptCommandOptions {
   readonly format: PromptFormat;
   readonly budget: string;
   readonly examples: string;
+  /** The same as the format `json`. */
+  readonly json?: boolean;
 }
 
 /** What the budget had no room for is said on the error stream. */
@@ -27,7 +29,7 @@ export async function runPrompt(
   const budget = positiveNumber(options.budget, "--budget");
   const examples = wholeNumber(options.examples, "--examples");
   const { session, finish } = commandSession(options, io);
-  const { format } = options;
+  const format = options.json === true ? "json" : options.format;
   const { prompt, text, tokens } = await session.prompt(article, { budget, examples, format });
   await finish();
   io.writeExact(text);

@@ -5,15 +5,15 @@ import { isRecord } from "../../project/config/config-value.ts";
 import { describeError } from "../../session/describe-error.ts";
 import { toldError } from "../../session/told-error.ts";
 import type { McpContext } from "./mcp-context.ts";
+import type { McpTool } from "./mcp-tool.ts";
 import { longestResult, pageOf } from "./page.ts";
 import { cutToRoom, shown, shownValue } from "./shown-data.ts";
-import type { Tool } from "./tool.ts";
 
 /** Characters for brackets and names around the items. */
 const frame = 200;
 
 export async function answerTool(
-  tool: Tool,
+  tool: McpTool,
   argument: unknown,
   context: McpContext,
   warnings: readonly string[],
@@ -31,7 +31,7 @@ export async function answerTool(
 }
 
 function listOf(
-  { list }: Tool,
+  { list }: McpTool,
   items: readonly unknown[],
   argument: unknown,
   around: object,

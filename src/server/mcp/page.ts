@@ -16,7 +16,7 @@ const cursorPattern = /^after-(\d{1,9})$/u;
 
 /** The items from the cursor on that fit into `room` characters of JSON, at least one. Throws `InputError` `unknownCursor`. */
 export function pageOf(items: readonly unknown[], cursor: string | undefined, room: number): Page {
-  const start = startOf(cursor);
+  const start = cursorStart(cursor);
   if (start > items.length)
     throw new InputError("unknownCursor", { data: { cursor: cursor ?? "" } });
   const page: unknown[] = [];
@@ -31,7 +31,7 @@ export function pageOf(items: readonly unknown[], cursor: string | undefined, ro
   return { items: page, ...(next < items.length && { nextCursor: `after-${next}` }) };
 }
 
-export function startOf(cursor: string | undefined): number {
+export function cursorStart(cursor: string | undefined): number {
   if (cursor === undefined) return 0;
   const [, start] = cursorPattern.exec(cursor) ?? [];
   if (start === undefined) throw new InputError("unknownCursor", { data: { cursor } });

@@ -13,7 +13,7 @@ import { InputError } from "../../model/errors.ts";
 import { isRecord } from "../../project/config/config-value.ts";
 import { nearestWord } from "../../strings/nearest-word.ts";
 import type { McpContext } from "./mcp-context.ts";
-import { longestResult, startOf } from "./page.ts";
+import { cursorStart, longestResult } from "./page.ts";
 import { cutToRoom, shown, shownValue } from "./shown-data.ts";
 import { conceptObject } from "./tools/concept-object.ts";
 
@@ -84,7 +84,7 @@ function addGlossary(server: McpServer, ask: Ask): void {
     ask(async (context) => {
       context.fresh.refresh();
       const { concepts } = await context.fresh.session.glossary();
-      const start = startOf(cursor);
+      const start = cursorStart(cursor);
       const { text, next } = await tbxPage(concepts, start, context);
       const nextUri = next < concepts.length ? `glosa://glossary?cursor=after-${next}` : undefined;
       const notice = context.translate("mcp.notice");

@@ -19,12 +19,12 @@ import type { ProtocolStreams } from "../protocol-streams.ts";
 import { answerError, answerTool } from "./answer-tool.ts";
 import { FreshSession } from "./fresh-session.ts";
 import type { McpContext } from "./mcp-context.ts";
+import type { McpTool } from "./mcp-tool.ts";
 import { addPrompts } from "./prompts.ts";
 import { RememberedChecks } from "./remembered-checks.ts";
 import { addResources, type Ask } from "./resources.ts";
 import { shown } from "./shown-data.ts";
 import { streamTransport } from "./stream-transport.ts";
-import type { Tool } from "./tool.ts";
 import { tools } from "./tools/index.ts";
 
 export interface McpOptions extends ProjectOptions {
@@ -72,7 +72,7 @@ export async function serveMcp(options: McpOptions, streams: ProtocolStreams): P
         throw new ProtocolError(ProtocolErrorCode.InvalidParams, shown(sentence));
       }
     });
-  const call = (each: Tool, argument: unknown): Promise<CallToolResult> =>
+  const call = (each: McpTool, argument: unknown): Promise<CallToolResult> =>
     inTurn(async () => {
       warnings = [];
       try {
@@ -100,8 +100,8 @@ export async function serveMcp(options: McpOptions, streams: ProtocolStreams): P
 
 function addTool(
   server: McpServer,
-  tool: Tool,
-  call: (tool: Tool, argument: unknown) => Promise<CallToolResult>,
+  tool: McpTool,
+  call: (tool: McpTool, argument: unknown) => Promise<CallToolResult>,
 ): void {
   const { name, title, description, input, output, readOnly } = tool;
   const annotations = {

@@ -9,8 +9,8 @@ import { baselineFileName, readBaselineFile } from "../../../project/bitext/base
 import { requireInside } from "../../../project/disk/leads-outside.ts";
 import type { CheckRequest } from "../../../session/check/checker.ts";
 import type { McpContext } from "../mcp-context.ts";
+import { defineTool, type McpTool } from "../mcp-tool.ts";
 import { projectPath } from "../project-path.ts";
-import { defineTool, type Tool } from "../tool.ts";
 import { findingObject, findingShape } from "./finding-object.ts";
 
 const text = z.string().min(1).max(200_000).optional();
@@ -23,7 +23,7 @@ interface Arguments {
   readonly targetPath?: string | undefined;
 }
 
-export const checkTranslation: Tool = defineTool({
+export const checkTranslationTool: McpTool = defineTool({
   name: "check_translation",
   title: "Check a translation",
   description:

@@ -1,9 +1,9 @@
 // How words were translated before.
 
 import * as z from "zod";
-import { defineTool, type Tool } from "../tool.ts";
+import { defineTool, type McpTool } from "../mcp-tool.ts";
 
-export const concordanceTool: Tool = defineTool({
+export const concordanceTool: McpTool = defineTool({
   name: "concordance",
   title: "Concordance",
   description:

@@ -1,10 +1,10 @@
 // Why a finding was reported, step by step.
 
 import * as z from "zod";
-import { defineTool, type Tool } from "../tool.ts";
+import { defineTool, type McpTool } from "../mcp-tool.ts";
 import { findingObject, findingShape } from "./finding-object.ts";
 
-export const explainFinding: Tool = defineTool({
+export const explainFindingTool: McpTool = defineTool({
   name: "explain_finding",
   title: "Explain a finding",
   description:

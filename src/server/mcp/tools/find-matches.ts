@@ -4,10 +4,10 @@ import * as z from "zod";
 import { InputError } from "../../../model/errors.ts";
 import type { Answer } from "../../../session/memory/match-texts.ts";
 import type { McpContext } from "../mcp-context.ts";
+import { defineTool, type McpTool } from "../mcp-tool.ts";
 import { projectPath } from "../project-path.ts";
-import { defineTool, type Tool } from "../tool.ts";
 
-export const findMatches: Tool = defineTool({
+export const findMatchesTool: McpTool = defineTool({
   name: "find_matches",
   title: "Find earlier translations",
   description:

@@ -1,10 +1,10 @@
 // What the glossary says of a term, and where the memory uses it.
 
 import * as z from "zod";
-import { defineTool, type Tool } from "../tool.ts";
+import { defineTool, type McpTool } from "../mcp-tool.ts";
 import { conceptObject, conceptShape } from "./concept-object.ts";
 
-export const lookupTerm: Tool = defineTool({
+export const lookupTermTool: McpTool = defineTool({
   name: "lookup_term",
   title: "Look up a term",
   description:

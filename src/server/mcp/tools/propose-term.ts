@@ -6,8 +6,8 @@ import { InputError } from "../../../model/errors.ts";
 import { absolutePath } from "../../../project/disk/files.ts";
 import { arePathsOf } from "../../../project/disk/glob.ts";
 import type { McpContext } from "../mcp-context.ts";
+import { defineTool, type McpTool } from "../mcp-tool.ts";
 import { projectPath } from "../project-path.ts";
-import { defineTool, type Tool } from "../tool.ts";
 import { conceptUri } from "./concept-object.ts";
 
 // A line feed or a control character in a term is a mistake, or worse.
@@ -15,7 +15,7 @@ const line = /^[^\p{Cc}\p{Cf}\u2028\u2029]*$/u;
 const term = z.string().trim().min(1).max(200).regex(line);
 const remark = z.string().trim().max(1000).regex(line).optional();
 
-export const proposeTerm: Tool = defineTool({
+export const proposeTermTool: McpTool = defineTool({
   name: "propose_term",
   title: "Propose a term",
   description:

@@ -5,12 +5,12 @@ import { isAvoided, type Concept, type Term } from "../../../model/concept.ts";
 import { languageServes } from "../../../model/language.ts";
 import { givenLanguage } from "../../../project/config/project.ts";
 import type { TermsFound } from "../../../session/glossary/occurring-terms.ts";
+import { defineTool, type McpTool } from "../mcp-tool.ts";
 import { projectPath } from "../project-path.ts";
-import { defineTool, type Tool } from "../tool.ts";
 import { conceptUri } from "./concept-object.ts";
 import { oneOf } from "./one-of.ts";
 
-export const termsInText: Tool = defineTool({
+export const termsInTextTool: McpTool = defineTool({
   name: "terms_in_text",
   title: "Terms in a text",
   description:

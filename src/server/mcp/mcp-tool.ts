@@ -9,7 +9,7 @@ export interface ToolAnswer {
   readonly items?: readonly unknown[];
 }
 
-export interface Tool {
+export interface McpTool {
   readonly name: string;
   readonly title: string;
   /** For a model: what it is for, and when to use which argument. */
@@ -48,7 +48,7 @@ const trouble = z
   .optional()
   .describe("Met while files were read; the answer may miss something");
 
-export function defineTool<Input extends z.ZodRawShape>(parts: ToolParts<Input>): Tool {
+export function defineTool<Input extends z.ZodRawShape>(parts: ToolParts<Input>): McpTool {
   const { input, fields, list, readOnly = true, answer, ...named } = parts;
   const paged = list === undefined ? {} : { cursor };
   const whole = z.strictObject({ ...input, ...paged });
