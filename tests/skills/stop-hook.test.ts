@@ -95,6 +95,6 @@ describe("the skill", () => {
   it("names tools that there are", async () => {
     const { tools } = await import("../../src/server/mcp/tools/index.ts");
     const named = Array.from(page.matchAll(/^\| [^|]+ \| `([a-z_]+)/gmu), ([, name]) => name);
-    expect(named.toSorted()).toEqual(tools.map(({ name }) => name).toSorted());
+    expect(new Set(named)).toEqual(new Set(tools.map(({ name }) => name)));
   });
 });

@@ -14,8 +14,11 @@ import { isRecord } from "../../project/config/config-value.ts";
 import { nearestWord } from "../../strings/nearest-word.ts";
 import type { McpContext } from "./mcp-context.ts";
 import { cursorStart, longestResult } from "./page.ts";
+import type * as rulePages from "./rule-page.ts";
 import { cutToRoom, shown, shownValue } from "./shown-data.ts";
 import { conceptObject } from "./tools/concept-object.ts";
+
+type RulePages = typeof rulePages;
 
 /** Ids that are offered while one is typed. */
 const mostOffered = 50;
@@ -146,7 +149,7 @@ async function tbxPage(
 }
 
 /** All rules are much to load, and few assistants ask for one. */
-const loadRules = (): Promise<typeof import("./rule-page.ts")> => import("./rule-page.ts");
+const loadRules = (): Promise<RulePages> => import("./rule-page.ts");
 
 function addRules(server: McpServer, ask: Ask, translate: Translate): void {
   const list = async (): Promise<ListResourcesResult> => {

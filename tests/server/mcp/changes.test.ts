@@ -178,7 +178,7 @@ describe("propose_term", () => {
     ]);
     expect(before.filter((line) => !after.includes(line))).toEqual([]);
     const found = (await call("lookup_term", { term: "road block" })).data.concepts[0];
-    expect(found.terms.map(({ use }: { use: string }) => use)).toEqual(["undecided", "undecided"]);
+    expect(found?.terms.map(({ use }: { use: string }) => use)).toEqual(["undecided", "undecided"]);
   });
 
   it("makes nothing required or accepted", async () => {
@@ -217,7 +217,7 @@ describe("propose_term", () => {
     [{ ...proposal, file: "../other.csv" }, /not in the project's folder/u],
     [{ ...proposal, source: "two\nlines" }, /source/u],
     [{ ...proposal, target: "hidden\u200B" }, /target/u],
-    [{ ...proposal, note: `${"\u001B"}[2J` }, /note/u],
+    [{ ...proposal, note: "\u001B[2J" }, /note/u],
     [{ ...proposal, status: "preferred" }, /status/u],
     [{ source: " ", target: "x" }, /source/u],
   ])("refuses %j, and changes nothing", async (argument, why) => {

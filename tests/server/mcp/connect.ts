@@ -21,8 +21,53 @@ export interface Assistant {
   readonly end: () => Promise<number>;
 }
 
+/** What the tools answer; each of them has some of it. */
+export interface AnswerData {
+  readonly notice: string;
+  readonly total: number;
+  readonly pass: boolean;
+  readonly errors: number;
+  readonly matched: number;
+  readonly path: string;
+  readonly status: string;
+  readonly nextCursor?: string;
+  readonly trouble?: readonly string[];
+  readonly steps: readonly string[];
+  readonly finding: AnsweredFinding;
+  readonly findings: readonly AnsweredFinding[];
+  readonly concepts: readonly {
+    readonly id: string;
+    readonly uri: string;
+    readonly found: readonly string[];
+    readonly terms: readonly { readonly use: string }[];
+  }[];
+  readonly answers: readonly unknown[];
+}
+
+interface AnsweredFinding {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly concept?: string;
+  readonly target?: { readonly path: string };
+}
+
+/** A line of the protocol. */
+export interface WireAnswer {
+  readonly jsonrpc: string;
+  readonly id: number | null;
+  readonly error?: { readonly code: number };
+  readonly result: {
+    readonly protocolVersion: string;
+    readonly serverInfo: unknown;
+    readonly instructions: string;
+    readonly content: readonly { readonly text: string }[];
+    readonly structuredContent: AnswerData;
+  };
+}
+
 export interface Answered {
-  readonly data: any;
+  readonly data: AnswerData;
   /** The text that an assistant reads. */
   readonly text: string;
   readonly isError: boolean;
@@ -60,7 +105,7 @@ export async function connect(folder: string, options: ConnectOptions = {}): Pro
       const result = await client.callTool({ name, arguments: argument });
       const [first] = result.content;
       return {
-        data: result.structuredContent,
+        data: result.structuredContent as AnswerData,
         text: first?.type === "text" ? first.text : "",
         isError: result.isError === true,
       };

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { smallProject } from "../../commands/small-project.ts";
 import { temporaryFolder } from "../../project/temporary-folder.ts";
+import type { WireAnswer } from "./connect.ts";
 
 const cli = join(import.meta.dirname, "..", "..", "..", "dist", "bin", "cli.js");
 
@@ -16,7 +17,7 @@ interface Server {
   readonly errors: () => string;
   readonly send: (message: object) => void;
   /** The answer to the request with this id. */
-  readonly answer: (id: number) => Promise<any>;
+  readonly answer: (id: number) => Promise<WireAnswer>;
 }
 
 function start(folder: string, arguments_: readonly string[] = []): Server {
@@ -25,11 +26,11 @@ function start(folder: string, arguments_: readonly string[] = []): Server {
   let [output, errors] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
-  const lines = (): any[] =>
+  const lines = (): WireAnswer[] =>
     output
       .split("\n")
       .slice(0, -1)
-      .map((line) => JSON.parse(line) as unknown);
+      .map((line) => JSON.parse(line) as WireAnswer);
   return {
     ...{ child, output: () => output, errors: () => errors },
     send: (message) =>
@@ -52,7 +53,7 @@ async function open(server: Server): Promise<void> {
   server.send({ method: "notifications/initialized" });
 }
 
-function call(server: Server, id: number, name: string, argument: object): Promise<any> {
+function call(server: Server, id: number, name: string, argument: object): Promise<WireAnswer> {
   server.send({ id, method: "tools/call", params: { name, arguments: argument } });
   return server.answer(id);
 }
@@ -81,7 +82,7 @@ describe.skipIf(!existsSync(cli))("a process", () => {
     const lines = server.output().split("\n");
     expect(lines.pop()).toBe("");
     for (const line of lines) {
-      const message = JSON.parse(line) as { readonly jsonrpc: string };
+      const message = JSON.parse(line) as WireAnswer;
       expect(message.jsonrpc).toBe("2.0");
       expect(line).not.toMatch(/\p{Cc}/u);
     }

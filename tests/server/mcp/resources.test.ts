@@ -27,7 +27,7 @@ describe("resources", () => {
     const files = { ...smallProject, "glossary/protest.csv": odd };
     const assistant = await connect(temporaryFolder(files));
     const { data } = await assistant.call("lookup_term", { term: "bench" });
-    const [text = ""] = await textsOf(assistant, data.concepts[0].uri);
+    const [text = ""] = await textsOf(assistant, data.concepts[0]?.uri ?? "");
     expect(JSON.parse(text)).toMatchObject({ id: "A/b c%", terms: [{ text: "bench" }, {}] });
   });
 
