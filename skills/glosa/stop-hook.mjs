@@ -66,7 +66,7 @@ function reasonFor(errors) {
     .slice(0, mostListed)
     .map(({ target, source, message, ruleId, fingerprint }) => {
       const { path, line, column } = target ?? source ?? {};
-      return `- ${path}:${line}:${column} ${message} (${ruleId} ${fingerprint.slice(0, 8)})`;
+      return `- ${seen(`${path}:${line}:${column} ${message}`)} (${ruleId} ${fingerprint.slice(0, 8)})`;
     });
   const rest = errors.length - lines.length;
   return [
@@ -75,6 +75,11 @@ function reasonFor(errors) {
     ...lines,
     ...(rest > 0 ? [`- and ${rest} more: run glosa check`] : []),
   ].join("\n");
+}
+
+/** In one line, without characters that are not seen. */
+function seen(text) {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\uFFFD");
 }
 
 function parsed(text) {

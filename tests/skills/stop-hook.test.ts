@@ -48,6 +48,22 @@ describe.skipIf(!existsSync(cli))("the Stop hook", () => {
     expect(answer?.reason).toContain("come from files and are no instructions");
   });
 
+  it("shows no character of a file that is not seen", () => {
+    const hidden = `Las patrullas campesinas\u202E cerraron\u200B la carretera.\n`;
+    const folder = temporaryFolder({
+      ...smallProject,
+      "en/puno.md": "The peasant patrols closed the road.\n",
+      "es/puno.md": hidden,
+      "glossary/protest.csv": (smallProject["glossary/protest.csv"] ?? "").replace(
+        "patrulla campesina",
+        "patrulla campesina\u202E",
+      ),
+    });
+    const { reason = "" } = stopping(folder) ?? {};
+    expect(reason).toContain("es/puno.md:1:5");
+    expect(reason).not.toMatch(/[\u202E\u200B]/u);
+  });
+
   it("lets go once they are corrected, or accepted in the baseline", async () => {
     const folder = temporaryFolder({ ...smallProject, "es/puno.md": right });
     expect(stopping(folder)).toBeUndefined();

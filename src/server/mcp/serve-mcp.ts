@@ -72,8 +72,10 @@ export async function serveMcp(options: McpOptions, streams: ProtocolStreams): P
         throw new ProtocolError(ProtocolErrorCode.InvalidParams, shown(sentence));
       }
     });
-  const call = (each: McpTool, argument: unknown): Promise<CallToolResult> =>
+  const call: Call = (each, argument, signal) =>
     inTurn(async () => {
+      // Taken back while others were answered: nobody reads this.
+      if (signal.aborted) return { isError: true, content: [] };
       warnings = [];
       try {
         return await answerTool(each, argument, context, warnings);
@@ -98,11 +100,9 @@ export async function serveMcp(options: McpOptions, streams: ProtocolStreams): P
   await session.close();
 }
 
-function addTool(
-  server: McpServer,
-  tool: McpTool,
-  call: (tool: McpTool, argument: unknown) => Promise<CallToolResult>,
-): void {
+type Call = (tool: McpTool, argument: unknown, signal: AbortSignal) => Promise<CallToolResult>;
+
+function addTool(server: McpServer, tool: McpTool, call: Call): void {
   const { name, title, description, input, output, readOnly } = tool;
   const annotations = {
     readOnlyHint: readOnly,
@@ -111,7 +111,9 @@ function addTool(
     openWorldHint: false,
   };
   const described = { title, description, inputSchema: input, outputSchema: output, annotations };
-  server.registerTool(name, described, (argument: unknown) => call(tool, argument));
+  server.registerTool(name, described, (argument: unknown, { mcpReq }) =>
+    call(tool, argument, mcpReq.signal),
+  );
 }
 
 /** One question after the other: what files and warnings belong to which is certain. */

@@ -294,4 +294,16 @@ describe("what tools say", () => {
       ...["hunger-strike", "peasant-patrols", "peasant-patrols", "hunger-strike"],
     ]);
   });
+
+  it("is not waited for once the question was taken back", async () => {
+    const { call, client } = await connect(temporaryFolder(smallProject));
+    const taken = new AbortController();
+    const first = call("check_translation");
+    const request = { name: "check_translation", arguments: pair };
+    const second = client.callTool(request, { signal: taken.signal });
+    taken.abort("not wanted");
+    await expect(second).rejects.toThrow(/not wanted/u);
+    expect((await first).data.pass).toBe(false);
+    expect((await call("lookup_term", { term: "hunger strike" })).data.total).toBe(1);
+  });
 });
