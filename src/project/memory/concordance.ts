@@ -8,7 +8,8 @@ import type {
 } from "../../memory/memory-store.ts";
 import { runAt } from "../../memory/search/indexed-runs.ts";
 import { findPhrase, positionOf, type PhraseUnit } from "../../memory/search/phrase-finder.ts";
-import { phraseForms, phrasePattern } from "../../memory/search/phrase-forms.ts";
+import { phrasePattern } from "../../memory/search/phrase-pattern.ts";
+import { soughtPhrases, type SoughtPhrase } from "../../memory/search/sought-phrases.ts";
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
@@ -30,6 +31,8 @@ interface Candidate {
   readonly side: Side;
   readonly unit: PhraseUnit;
   readonly rank: number;
+  /** Number of the first phrase that it was found by. */
+  readonly phrase: number;
 }
 
 /** What is searched. */
@@ -59,46 +62,97 @@ interface Found {
   readonly total: number;
 }
 
-function byWords(
-  { parts, indexes, languages }: SearchedMemory,
-  words: string,
-  search: { readonly sides: readonly Side[]; readonly options: ConcordanceOptions },
-): Found {
+interface Search {
+  readonly sides: readonly Side[];
+  readonly options: ConcordanceOptions;
+}
+
+function byWords(memory: SearchedMemory, words: string, search: Search): Found {
   const exact = search.options.exact === true;
-  const inRow = search.options.mode !== "all-words";
-  const forms = new Map(
-    search.sides.map((side) => [side, phraseForms(words, languages[side], { exact })]),
+  const phrases = new Map(
+    search.sides.map((side) => [side, soughtPhrases(words, memory.languages[side], { exact })]),
   );
-  const bySide = [...forms].map(([side, phrase]) =>
-    (indexes.get(side) ?? []).flatMap((index) =>
-      findPhrase(index.index, phrase, inRow)
-        .filter((unit) => !index.runs.hasCrossedOut || placeOf(index, unit) !== undefined)
-        .map((unit): Candidate => {
-          const rank = usefulness(phrase.length - unit.asGiven, unit.length);
-          return { index, side, unit, rank };
-        }),
-    ),
+  const found = byPhrases(memory, phrases, search.options);
+  if (found.total > 0) return found;
+  // What is nowhere in these capitals may be meant in others: "onu".
+  const inAnyCase = new Map(
+    [...phrases].map(([side, each]) => [
+      side,
+      each.map((phrase) => phrase.map(({ forms }) => ({ forms, capitals: "any" as const }))),
+    ]),
+  );
+  return byPhrases(memory, inAnyCase, search.options);
+}
+
+function byPhrases(
+  { parts, indexes }: SearchedMemory,
+  sought: ReadonlyMap<Side, readonly SoughtPhrase[]>,
+  options: ConcordanceOptions,
+): Found {
+  const exact = options.exact === true;
+  const inRow = options.mode !== "all-words";
+  const bySide = [...sought].map(([side, phrases]) =>
+    (indexes.get(side) ?? []).flatMap((index) => unitsWith(index, side, phrases, inRow)),
   );
   const total = distinct(bySide);
-  const { limit = defaultLimit } = search.options;
-  const phrases = new Map(
-    [...forms].map(([side, phrase]) => [side, phrasePattern(phrase, { inRow, exact })]),
+  const { limit = defaultLimit } = options;
+  const patterns = new Map(
+    [...sought].map(([side, phrases]) => [
+      side,
+      phrases.map((phrase) => phrasePattern(phrase, { inRow, exact })),
+    ]),
   );
   const hits: ConcordanceHit[] = [];
   const read = new Set<string>();
+  let rejected = 0;
   for (const { index, side, unit } of best(bySide, Math.ceil(limit * consideredForEach))) {
     const place = placeOf(index, unit);
     const part = parts[place?.part ?? -1];
     if (place === undefined || part === undefined || read.has(keyOf(place))) continue;
     const record = part.read(place.position);
-    const ranges = phrases.get(side)?.(record[side]) ?? [];
-    if (ranges.length === 0) continue;
+    const ranges = firstFound(patterns.get(side) ?? [], record[side]);
+    if (ranges.length === 0) {
+      rejected += 1;
+      continue;
+    }
     read.add(keyOf(place));
     hits.push(hitOf(record, { part, side, ranges }));
   }
-  // If accents count, only units that were read are known to have the words.
-  const known = exact && hits.length < limit;
+  // Accents, and what is part of a longer number, are known of the units that were read.
+  const known = (exact || rejected > 0) && hits.length < limit;
   return { hits: variedFirst(hits), total: known ? hits.length : Math.max(total, hits.length) };
+}
+
+/** Each unit once, by the phrase that it has most words of as given; none that is crossed out. */
+function unitsWith(
+  index: PartsIndex,
+  side: Side,
+  phrases: readonly SoughtPhrase[],
+  inRow: boolean,
+): readonly Candidate[] {
+  const found = new Map<number, Candidate>();
+  // The phrase as it was given comes first, and the others rank behind it as inflected words do.
+  for (const [order, phrase] of phrases.entries())
+    for (const unit of findPhrase(index.index, phrase, inRow)) {
+      if (index.runs.hasCrossedOut && placeOf(index, unit) === undefined) continue;
+      const inflected = phrase.length - unit.asGiven + (order > 0 ? 1 : 0);
+      const rank = usefulness(inflected, unit.length);
+      const other = found.get(unit.unit);
+      if (other === undefined || rank < other.rank)
+        found.set(unit.unit, { index, side, unit, rank, phrase: other?.phrase ?? order });
+    }
+  return [...found.values()];
+}
+
+function firstFound(
+  patterns: readonly ((text: string) => readonly Range[])[],
+  text: string,
+): readonly Range[] {
+  for (const pattern of patterns) {
+    const ranges = pattern(text);
+    if (ranges.length > 0) return ranges;
+  }
+  return [];
 }
 
 /** A unit by the number of its part, and its position there. */
@@ -135,6 +189,7 @@ function best(bySide: readonly (readonly Candidate[])[], count: number): readonl
         a.candidate.rank - b.candidate.rank ||
         a.part - b.part ||
         (a.candidate.side === b.candidate.side ? 0 : a.candidate.side === "source" ? -1 : 1) ||
+        a.candidate.phrase - b.candidate.phrase ||
         // Units of one part are numbered by length, then by their place in it.
         a.candidate.unit.unit - b.candidate.unit.unit,
     )
