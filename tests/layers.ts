@@ -37,6 +37,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "strings",
     "languages",
     "text",
+    "xml",
     "messages",
     "terms",
     "memory",
@@ -45,6 +46,17 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "check",
     "project",
+  ],
+  server: [
+    "model",
+    "strings",
+    "languages",
+    "messages",
+    "formats",
+    "rules",
+    "check",
+    "project",
+    "session",
   ],
   commands: [
     "model",
@@ -63,6 +75,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "reporters",
     "project",
     "session",
+    "server",
   ],
 };
 
@@ -123,8 +136,10 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     check: ["held"],
     glossary: ["held", "check"],
     memory: ["held"],
-    "": ["held", "check", "glossary", "memory"],
+    prompt: ["held", "glossary", "memory"],
+    "": ["held", "check", "glossary", "memory", "prompt"],
   },
+  server: { "": [], mcp: [""] },
 };
 
 /** Folders whose files may import `node:` modules, beside cli.ts. */

@@ -16,9 +16,11 @@ import { importCommand } from "./import/import-command.ts";
 import { initCommand } from "./init/init-command.ts";
 import { lookupCommand } from "./lookup/lookup-command.ts";
 import { matchCommand } from "./match/match-command.ts";
+import { mcpCommand } from "./mcp/mcp-command.ts";
 import { memoryCommand } from "./memory/memory-command.ts";
 import { mergeCommand } from "./merge/merge-command.ts";
 import { pretranslateCommand } from "./pretranslate/pretranslate-command.ts";
+import { promptCommand } from "./prompt/prompt-command.ts";
 import { statsCommand } from "./stats/stats-command.ts";
 import { termCommand } from "./term/term-command.ts";
 import type { CommandDefinition } from "./wiring/command-definition.ts";
@@ -29,6 +31,8 @@ export const commands: readonly CommandDefinition[] = [
   matchCommand,
   concordanceCommand,
   pretranslateCommand,
+  promptCommand,
+  mcpCommand,
   memoryCommand,
   explainCommand,
   acceptCommand,

@@ -1,8 +1,10 @@
 // A command's surroundings for a test: a folder, a language, and what was written.
 
+import { PassThrough } from "node:stream";
 import { run } from "../../src/commands/run.ts";
 import type { CommandIo, ExitCode } from "../../src/commands/wiring/command-io.ts";
 import { createTranslator, type InterfaceLanguage } from "../../src/messages/translator.ts";
+import type { ProtocolStreams } from "../../src/server/protocol-streams.ts";
 
 export interface TestIo {
   readonly io: CommandIo;
@@ -17,6 +19,8 @@ export interface TestIoOptions {
   readonly personal?: string;
   /** Ends a run that watches. */
   readonly interrupted?: Promise<void>;
+  /** Of a server; by default its client has gone. */
+  readonly streams?: ProtocolStreams;
   /** What stands on standard input. */
   readonly input?: string | Uint8Array;
 }
@@ -33,6 +37,8 @@ export function testIo(options: TestIoOptions = {}): TestIo {
     write: (text) => {
       output += text;
     },
+    protocolStreams: () =>
+      options.streams ?? { input: new PassThrough().end(), output: new PassThrough() },
     untilInterrupted: () => options.interrupted ?? Promise.resolve(),
     readInput: () =>
       Promise.resolve(

@@ -1,5 +1,6 @@
 // docs/formats.md: what is read and written, from the formats themselves.
 
+import { toolTables } from "../../src/formats/csv/tool-tables.ts";
 import { formats } from "../../src/formats/index.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
 import { questionKinds } from "../../src/model/finding.ts";
@@ -206,6 +207,19 @@ export async function formatsPage(): Promise<string> {
     const tags = Object.entries(profile.languages).map(([tag, written]) => `${tag} → ${written}`);
     const said = [
       ...(tags.length === 0 ? [] : [`languages written as ${tags.join(", ")}`]),
+      ...(profile.regions === undefined
+        ? []
+        : [
+            `languages without their region${profile.regions.length === 0 ? "" : `, except ${profile.regions.join(", ")}`}`,
+          ]),
+      ...profile.files.flatMap(({ format }) => {
+        const limits = toolTables.find(({ name }) => name === format)?.limits;
+        return limits === undefined
+          ? []
+          : [
+              `\`${format}\`: terms over ${limits.term} bytes left out, files over ${limits.file} bytes refused`,
+            ];
+      }),
       ...(profile.longestSegment === undefined
         ? []
         : [`a warning for segments over ${profile.longestSegment} characters`]),

@@ -22,12 +22,13 @@ import { head, headBeside, inflection, modifies, neighbours, withModifier } from
 import { englishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
 import { isOtherWord } from "./other-word.ts";
-import { englishWithoutPrefix } from "./prefixes.ts";
+import { englishPrefixes, englishWithoutPrefix } from "./prefixes.ts";
 import { englishRelationalAdjectives } from "./relational-adjectives.ts";
 import { sensesOf } from "./senses/senses-of.ts";
 import { englishSpellings } from "./spellings.ts";
 import { times } from "./times.ts";
 import { englishRootSpelling, ofOneEnglishVerb } from "./verb-family.ts";
+import { englishVerbsOf } from "./verbs-of.ts";
 import { englishVerbForms } from "./verbs.ts";
 import {
   anaphora,
@@ -118,7 +119,7 @@ export const english: Language = defineLanguage({
     words: undefined,
     ambiguous: new Set(),
   },
-  citationEndings: ["", "e"],
+  verbsOf: englishVerbsOf,
   forms: (word, request) =>
     formsOf(word, functionWords, (lower, list) => {
       addForms(lower, list, request);
@@ -140,6 +141,7 @@ export const english: Language = defineLanguage({
   establishedNames: (word) => establishedNames(word, "en"),
   relationalAdjectives: englishRelationalAdjectives,
   withoutPrefix: englishWithoutPrefix,
+  prefixes: englishPrefixes,
   levels: [
     ["ph", "f"],
     ["th", "t"],

@@ -24,7 +24,6 @@ import { absolutePath, unsavedFiles, type Files } from "../../project/disk/files
 import { requireMatches } from "../../project/disk/glob.ts";
 import type { Holding } from "../held/holding.ts";
 import type { Changes } from "./changed-bitexts.ts";
-import { compiledOnce } from "./compiled-once.ts";
 import { decideReport } from "./decide-report.ts";
 import { HeldBitexts, type ReadingWatch } from "./held-bitexts.ts";
 import { HeldTexts } from "./held-texts.ts";
@@ -262,7 +261,8 @@ export class Checker {
     const lexicon = lexiconOfGlossary(glossary, { source, target });
     const { warn } = this.#holding.options;
     const cache = pairCache(trustedCacheFolder(cacheFolder, warn), lexicon);
-    return { reading: { source, target, lexicon, cache }, glossaryFor: compiledOnce(glossary) };
+    const glossaryFor = await this.#holding.compiledGlossary();
+    return { reading: { source, target, lexicon, cache }, glossaryFor };
   }
 }
 
