@@ -8,7 +8,7 @@ import type { AtLeast } from "../model/rule-set.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { collectQuestions } from "./collect-questions.ts";
-import { corpusInWindows, type Windowed } from "./corpus-in-windows.ts";
+import { corpusInWindows, type Windowed } from "./windows/corpus-in-windows.ts";
 import {
   describeGlossaryRule,
   glossaryFindings,

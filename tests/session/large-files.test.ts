@@ -9,7 +9,7 @@ import { loadBilingualBitext } from "../../src/project/bitext/load-bilingual-bit
 import { largeFiles, windowedFile } from "../../src/project/bitext/window-bitext.ts";
 import { diskFiles } from "../../src/project/disk/files.ts";
 import { rules } from "../../src/rules/index.ts";
-import { compiledOnce } from "../../src/session/check/compiled-once.ts";
+import { compiledOnce } from "../../src/session/held/compiled-once.ts";
 import { smallProject } from "../commands/small-project.ts";
 import { temporaryFolder } from "../project/temporary-folder.ts";
 import { openIn } from "./open-project.ts";

@@ -1,12 +1,12 @@
 // The rules of the whole run over a file that is never held as a whole: units are told apart by hashes first, and only those
 // that may be problems are compared.
 
-import type { Bitext, BitextUnit } from "../model/bitext.ts";
-import type { Problem } from "../rules/rule.ts";
-import type { RuleSettings } from "./levels.ts";
-import { activeRules, type ActiveRule, type FoundProblem, type RuleRun } from "./run-rules.ts";
-import { copied } from "./windows/copied.ts";
-import { Sieve } from "./windows/sieve.ts";
+import type { Bitext, BitextUnit } from "../../model/bitext.ts";
+import type { Problem } from "../../rules/rule.ts";
+import type { RuleSettings } from "../levels.ts";
+import { activeRules, type ActiveRule, type FoundProblem, type RuleRun } from "../run-rules.ts";
+import { copied } from "./copied.ts";
+import { Sieve } from "./sieve.ts";
 
 /** A file that is read window by window. */
 export interface Windowed {
