@@ -105,7 +105,13 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     lint: [],
     "": ["patterns", "recognition", "ladder", "names", "verdicts", "renderings", "glossary"],
   },
-  check: { weighing: [], engine: [""], windows: [], "": ["weighing", "engine", "windows"] },
+  check: {
+    weighing: [],
+    finding: [],
+    engine: [""],
+    windows: [],
+    "": ["weighing", "finding", "engine", "windows"],
+  },
   reporters: { "": ["html"], html: [""] },
   rules: {
     form: [""],

@@ -8,7 +8,6 @@ import type { AtLeast } from "../model/rule-set.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { collectQuestions } from "./collect-questions.ts";
-import { corpusInWindows, type Windowed } from "./windows/corpus-in-windows.ts";
 import {
   describeGlossaryRule,
   glossaryFindings,
@@ -22,7 +21,13 @@ import {
 import { renderingCollector } from "./found-renderings.ts";
 import { isOn, type RuleLevels } from "./levels.ts";
 import { askedByRuns } from "./question-runs.ts";
-import { runRules, settingsFor, type FoundProblem, type RuleRun } from "./run-rules.ts";
+import {
+  activeRules,
+  runRules,
+  settingsFor,
+  type FoundProblem,
+  type RuleRun,
+} from "./run-rules.ts";
 import { settleProblems, type Ordinals } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
 import type { UnusedSuppression } from "./suppressions.ts";
@@ -31,6 +36,7 @@ import { alarmFeatures } from "./weighing/alarm-features.ts";
 import { wordsOf } from "./weighing/expected-errors.ts";
 import { scenesOf } from "./weighing/scene.ts";
 import { copied } from "./windows/copied.ts";
+import { corpusInWindows, type Windowed } from "./windows/corpus-in-windows.ts";
 
 export interface CheckOptions extends RuleRun {
   readonly translate: Translate;
@@ -112,7 +118,10 @@ export function checkRun(options: CheckOptions): CheckRun {
 
   const addWindows: CheckRun["addWindows"] = (file) => {
     const ordinals: Ordinals = new Map();
-    const corpus = corpusInWindows(file, options);
+    const ofRun = activeRules(options)(file.shell).flatMap(({ rule, setting }) =>
+      rule.on === "corpus" ? [{ rule, setting }] : [],
+    );
+    const corpus = corpusInWindows(file, ofRun);
     let window = 0;
     let count = 0;
     let words = 0;
