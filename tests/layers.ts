@@ -46,6 +46,21 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "check",
     "project",
   ],
+  lsp: [
+    "model",
+    "strings",
+    "languages",
+    "text",
+    "messages",
+    "terms",
+    "memory",
+    "formats",
+    "doctor",
+    "rules",
+    "check",
+    "project",
+    "session",
+  ],
   commands: [
     "model",
     "strings",
@@ -63,6 +78,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "reporters",
     "project",
     "session",
+    "lsp",
   ],
 };
 
@@ -124,6 +140,15 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     glossary: ["held", "check"],
     memory: ["held"],
     "": ["held", "check", "glossary", "memory"],
+  },
+  lsp: {
+    wiring: [],
+    texts: ["wiring"],
+    diagnostics: ["", "texts", "wiring"],
+    terms: ["", "texts"],
+    glossary: [],
+    actions: ["", "texts", "diagnostics", "terms"],
+    "": ["wiring", "texts", "diagnostics", "terms", "glossary", "actions"],
   },
 };
 

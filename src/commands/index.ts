@@ -15,6 +15,7 @@ import { gitSetupCommand } from "./git-setup/git-setup-command.ts";
 import { importCommand } from "./import/import-command.ts";
 import { initCommand } from "./init/init-command.ts";
 import { lookupCommand } from "./lookup/lookup-command.ts";
+import { lspCommand } from "./lsp/lsp-command.ts";
 import { matchCommand } from "./match/match-command.ts";
 import { memoryCommand } from "./memory/memory-command.ts";
 import { mergeCommand } from "./merge/merge-command.ts";
@@ -44,5 +45,6 @@ export const commands: readonly CommandDefinition[] = [
   statsCommand,
   gitSetupCommand,
   initCommand,
+  lspCommand,
   completionCommand,
 ];

@@ -1,5 +1,6 @@
 // A command's surroundings for a test: a folder, a language, and what was written.
 
+import { PassThrough } from "node:stream";
 import { run } from "../../src/commands/run.ts";
 import type { CommandIo, ExitCode } from "../../src/commands/wiring/command-io.ts";
 import { createTranslator, type InterfaceLanguage } from "../../src/messages/translator.ts";
@@ -19,6 +20,8 @@ export interface TestIoOptions {
   readonly interrupted?: Promise<void>;
   /** What stands on standard input. */
   readonly input?: string | Uint8Array;
+  /** What a server reads from and writes to. */
+  readonly streams?: readonly [input: NodeJS.ReadableStream, output: NodeJS.WritableStream];
 }
 
 export function testIo(options: TestIoOptions = {}): TestIo {
@@ -40,6 +43,10 @@ export function testIo(options: TestIoOptions = {}): TestIo {
           ? new TextEncoder().encode(options.input)
           : options.input,
       ),
+    streams: () => {
+      const [input, output] = options.streams ?? [new PassThrough(), new PassThrough()];
+      return { input, output };
+    },
     writeExact: (text) => {
       output += text;
     },

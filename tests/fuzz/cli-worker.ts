@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { PassThrough } from "node:stream";
 import { parentPort, workerData } from "node:worker_threads";
 import fc from "fast-check";
 import { run } from "../../src/commands/run.ts";
@@ -107,6 +108,7 @@ async function broken(arguments_: readonly string[], language: "en" | "es"): Pro
     writeError: (text) => (errors += text),
     readInput: () => Promise.resolve(new Uint8Array()),
     personalConfig: undefined,
+    streams: () => ({ input: new PassThrough(), output: new PassThrough() }),
     untilInterrupted: () => Promise.resolve(),
     isTerminal: false,
     errorIsTerminal: false,

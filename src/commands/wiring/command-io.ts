@@ -15,6 +15,11 @@ export interface CommandIo {
   readonly writeExact: (text: string) => void;
   /** All of standard input. */
   readonly readInput: () => Promise<Uint8Array>;
+  /** Standard input and output themselves, for a server that speaks a protocol; nothing else may write then. */
+  readonly streams: () => {
+    readonly input: NodeJS.ReadableStream;
+    readonly output: NodeJS.WritableStream;
+  };
   /** Returns when somebody ends the run (Ctrl+C), which then does not end by itself. */
   readonly untilInterrupted: () => Promise<void>;
   /** For a report that a build server is meant to obey; `write` lets no such line through. */

@@ -83,6 +83,14 @@ export interface Checked {
   readonly changes?: Changes;
 }
 
+/** Bitexts read for a question other than what is wrong with them. */
+export interface ReadBitexts {
+  readonly config: Config;
+  readonly bitexts: readonly PlacedBitext[];
+  /** The glossary compiled for the languages of a bitext. */
+  readonly glossaryFor: CheckOptions["glossaryFor"];
+}
+
 /** What bitexts are read with and checked against, until the glossary changes. */
 interface Ground {
   readonly reading: Reading;
@@ -140,6 +148,14 @@ export class Checker {
     const documents = bitexts.map(({ bitext }) => bitext);
     this.#warnOfForms(languagesWithoutForms(documents, glossaryFor));
     return findDriftIn(documents, glossaryFor);
+  }
+
+  /** What a check of the request reads, and keeps for it. */
+  async read(request: CheckRequest): Promise<ReadBitexts> {
+    const config = this.#holding.config(settableRules);
+    const { reading, glossaryFor } = await this.#currentGround(config);
+    const { bitexts } = await this.#read(request, config, reading);
+    return { config, bitexts, glossaryFor };
   }
 
   /** A file of a bitext changed. */

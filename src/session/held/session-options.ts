@@ -22,4 +22,9 @@ export interface SessionOptions extends ProjectOptions {
   /** The day as an ISO date, by which suppressions have an end; without it they last for good. */
   readonly today?: (() => string) | undefined;
   readonly progress?: ((step: SessionStep) => void) | undefined;
+  /**
+   * Called between the parts of a check, each a few milliseconds long. What it returns is awaited, so that others get
+   * their turn; what it throws ends the check, which leaves nothing behind.
+   */
+  readonly pause?: (() => Promise<void> | undefined) | undefined;
 }
