@@ -4,6 +4,7 @@ import type { Translate } from "../messages/translator.ts";
 import type { Bitext } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
+import { atOnce, type Steps } from "../model/steps.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { collectQuestions } from "./collect-questions.ts";
@@ -40,15 +41,21 @@ export interface CheckOptions extends RuleRun {
 }
 
 export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions): Report {
+  return atOnce(checkSteps(bitexts, options));
+}
+
+/** The same check, for whoever has something else to do meanwhile. */
+export function* checkSteps(bitexts: readonly Bitext[], options: CheckOptions): Steps<Report> {
   const findings: Finding[] = [];
   const renderings = renderingCollector();
   let suppressed = 0;
   const used = new Set<Concept>();
   const onUse = options.concepts && ((concept: Concept): unknown => used.add(concept));
-  const problems = runRules(bitexts, { ...options, onUse });
+  const problems = yield* runRules(bitexts, { ...options, onUse });
   for (const bitext of bitexts) {
     const ruled = problems.get(bitext);
     if (ruled === undefined) continue;
+    yield;
     const settings = settingsFor(bitext, options);
     const { kept, unused, silenced } = settleProblems(bitext, ruled.found, options.today);
     const sceneOf = scenesOf(ruled.glossary);

@@ -1,13 +1,14 @@
 // The checks of a session: reads, aligns and checks, and keeps whatever the next check can reuse.
 
 import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
-import { checkBitexts, type CheckOptions } from "../../check/check-bitexts.ts";
+import { checkSteps, type CheckOptions } from "../../check/check-bitexts.ts";
 import type { Decision } from "../../check/decisions.ts";
 import { findDriftIn } from "../../check/find-drift.ts";
 import { languagesWithoutForms } from "../../check/unchecked.ts";
 import type { PlacedDrift } from "../../model/drift.ts";
 import type { Report } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import { atOnce, withPauses } from "../../model/steps.ts";
 import {
   bitextsOfFiles,
   findBitexts,
@@ -124,7 +125,7 @@ export class Checker {
       settingsOf ?? (() => settings),
       this.#holding.options.warn,
     );
-    const found = checkBitexts(documents, {
+    const steps = checkSteps(documents, {
       ...{ glossaryFor, translate, tool, wholeStory, wordListFor },
       ...{ rules: projectRules(config), ...settings, settingsOf, today: today?.() },
       textsOf: this.#texts.of(documents),
@@ -134,6 +135,8 @@ export class Checker {
           concepts: (await this.#holding.glossary()).concepts,
         }),
     });
+    const { pause } = this.#holding.options;
+    const found = pause === undefined ? atOnce(steps) : await withPauses(steps, pause);
     this.#warnOfForms(found.withoutForms ?? []);
     return {
       ...{ config, bitexts, ...decideReport(found, bitexts, config) },
