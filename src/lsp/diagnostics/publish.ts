@@ -38,7 +38,9 @@ export class Publisher {
     const open = workspace.text(uri);
     if (open === undefined) return;
     const { version } = open.document;
-    const isLatest = (): boolean => workspace.text(uri)?.document.version === version;
+    // A text that was closed and opened again may have the same version.
+    const isLatest = (): boolean =>
+      workspace.text(uri) === open && open.document.version === version;
     try {
       const found = await diagnose(open.path, this.#server, isLatest);
       if (found === undefined || !isLatest()) return;
