@@ -21,14 +21,14 @@ export function followTexts(server: Server, setSettings: (given: unknown) => voi
   /** What another file or setting has changed may show in every open text. */
   const refresh = (except?: string): void => {
     if (client.pullsDiagnostics) {
-      if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+      if (client.refreshesDiagnostics) quietly(connection.languages.diagnostics.refresh());
     } else
       for (const { document } of workspace.texts)
         if (document.uri !== except) publisher.soon(document.uri, server.settings().delay);
     if (client.refreshesLenses && server.settings().codeLens)
-      void connection.sendRequest("workspace/codeLens/refresh");
+      quietly(connection.sendRequest("workspace/codeLens/refresh"));
     if (client.refreshesHints && server.settings().inlayHints)
-      void connection.sendRequest("workspace/inlayHint/refresh");
+      quietly(connection.sendRequest("workspace/inlayHint/refresh"));
   };
   /** The other texts that are open and depend on this one: its source or translation, or all if it is a glossary. */
   const othersChanged = (uri: string): void => {
@@ -90,7 +90,7 @@ export function followTexts(server: Server, setSettings: (given: unknown) => voi
   };
   connection.onDidChangeConfiguration(({ settings }) => {
     if (client.readsConfiguration) {
-      void readConfiguration();
+      quietly(readConfiguration());
       return;
     }
     setSettings(settings);
@@ -100,13 +100,15 @@ export function followTexts(server: Server, setSettings: (given: unknown) => voi
 
   connection.onInitialized(() => {
     if (client.watchesFiles)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: watched }],
-      });
+      quietly(
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: watched }],
+        }),
+      );
     if (client.toldOfConfiguration)
-      void connection.client.register(DidChangeConfigurationNotification.type, {
-        section: "glosa",
-      });
+      quietly(
+        connection.client.register(DidChangeConfigurationNotification.type, { section: "glosa" }),
+      );
     if (client.movesFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.flatMap(({ uri }) => pathOfUri(uri) ?? []));
@@ -115,7 +117,12 @@ export function followTexts(server: Server, setSettings: (given: unknown) => voi
         workspace.reopen();
         refresh();
       });
-    void readConfiguration().catch(() => undefined);
+    quietly(readConfiguration());
   });
   connection.onShutdown(() => publisher.stop());
+}
+
+/** What a client answers to nothing: it may refuse, or be gone. */
+function quietly(asked: Promise<unknown>): void {
+  asked.catch(() => undefined);
 }

@@ -16,8 +16,11 @@ import { defaultSettings, readSettings } from "./wiring/settings.ts";
 export async function serveEditor(io: EditorIo): Promise<0 | 1> {
   return new Promise((resolve) => {
     let wasShutDown = false;
+    let isOver = false;
     let server: Server | undefined;
     const end = (code: number): void => {
+      if (isOver) return;
+      isOver = true;
       connection.dispose();
       io.input.pause();
       void Promise.resolve(server?.workspace.dispose()).finally(() => resolve(code === 0 ? 0 : 1));
@@ -51,6 +54,7 @@ export async function serveEditor(io: EditorIo): Promise<0 | 1> {
       server = {
         ...{ connection, io, client, translate, workspace },
         checks: new TextChecks(),
+        isOver: () => isOver,
         settings: () => settings,
       };
       followTexts(server, (given) => {

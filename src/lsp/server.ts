@@ -15,6 +15,8 @@ export interface Server {
   readonly translate: Translate;
   readonly workspace: Workspace;
   readonly checks: TextChecks;
+  /** Whether the client is gone, and nothing can be sent any more. */
+  readonly isOver: () => boolean;
   /** As they are now. */
   readonly settings: () => Settings;
 }

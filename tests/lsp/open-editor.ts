@@ -31,6 +31,8 @@ export interface EditorOptions {
 export interface Editor {
   readonly folder: string;
   readonly connection: ProtocolConnection;
+  /** What the server said that it can do. */
+  readonly promised: Readonly<Record<string, unknown>>;
   readonly uri: (path: string) => string;
   readonly open: (path: string, text: string, languageId?: string) => void;
   /** Replaces the first place of some words. */
@@ -93,7 +95,9 @@ export async function openEditorIn(
     for (const look of waiting) look();
   });
   connection.listen();
-  await connection.sendRequest("initialize", {
+  const { capabilities: promised } = await connection.sendRequest<{
+    readonly capabilities: Readonly<Record<string, unknown>>;
+  }>("initialize", {
     ...{ processId: null, rootUri: uriOfPath(folder), capabilities, locale },
     workspaceFolders: [{ uri: uriOfPath(folder), name: "test" }],
     initializationOptions: { delay: 0, ...settings },
@@ -105,16 +109,20 @@ export async function openEditorIn(
   });
   const ask = <Answer>(method: string, params: object): Promise<Answer> =>
     connection.sendRequest<Answer>(method, params);
+  const tell = (method: string, params: object): void => {
+    // The test may be over before it is sent.
+    connection.sendNotification(method, params).catch(() => undefined);
+  };
   const textOf = (path: string): string => texts.get(path)?.text ?? "";
   const find = (path: string, words: string): Range => rangeIn(textOf(path), words);
   const editor: Editor = {
-    ...{ folder, connection, uri, ask, ended, find, sent: () => sent, text: textOf },
+    ...{ folder, connection, promised, uri, ask, ended, find, sent: () => sent, text: textOf },
     open: (path, text, languageId = "markdown") => {
       opened += 1;
       const version = opened * 1000;
       texts.set(path, { text, version });
       const textDocument = { uri: uri(path), languageId, version, text };
-      void connection.sendNotification("textDocument/didOpen", { textDocument });
+      tell("textDocument/didOpen", { textDocument });
     },
     type: (path, words, by) => {
       const open = texts.get(path);
@@ -122,7 +130,7 @@ export async function openEditorIn(
       const range = find(path, words);
       open.text = open.text.replace(words, () => by);
       open.version += 1;
-      void connection.sendNotification("textDocument/didChange", {
+      tell("textDocument/didChange", {
         textDocument: { uri: uri(path), version: open.version },
         contentChanges: [{ range, text: by }],
       });
@@ -130,7 +138,7 @@ export async function openEditorIn(
     close: (path) => {
       texts.delete(path);
       const textDocument = { uri: uri(path) };
-      void connection.sendNotification("textDocument/didClose", { textDocument });
+      tell("textDocument/didClose", { textDocument });
     },
     published: (path, version = texts.get(path)?.version ?? 0) =>
       new Promise((resolve) => {

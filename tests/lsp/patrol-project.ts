@@ -5,7 +5,7 @@ export const header = "id,en,es,status,part_of_speech,gender,match,definition,no
 
 export const glossary = `${header}
 hunger-strike,hunger strike,huelga de hambre,preferred,noun,feminine,,Refusal to eat as a protest.,,
-peasant-patrols,peasant patrol,ronda campesina,preferred,noun,feminine,,Community self-defence.,Older than the committees.,"Law 27908"
+peasant-patrols,peasant patrol,ronda campesina,preferred,noun,feminine,,Community self-defence.,Older than the committees.,Law 27908
 peasant-patrols,rural patrol,,admitted,noun,,,,,
 peasant-patrols,,ronda,admitted,noun,feminine,,,,
 peasant-patrols,,patrulla campesina,deprecated,noun,feminine,,,Calque of the English name.,

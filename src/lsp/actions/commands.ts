@@ -2,7 +2,9 @@
 
 import {
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type CancellationToken,
   type Position,
 } from "vscode-languageserver";
@@ -93,7 +95,10 @@ async function explain([uri, fingerprint]: readonly unknown[], server: Server): 
     await connection.window.showDocument({ uri: page });
     return page;
   }
-  connection.window.showInformationMessage(text);
+  await connection.sendNotification(ShowMessageNotification.type, {
+    type: MessageType.Info,
+    message: text,
+  });
   return text;
 }
 

@@ -3,6 +3,9 @@
 import type { Server } from "../server.ts";
 import { diagnose } from "./diagnose.ts";
 
+/** The client went away meanwhile. */
+const ignored = (): void => undefined;
+
 export class Publisher {
   readonly #server: Server;
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -25,7 +28,8 @@ export class Publisher {
   clear(uri: string): void {
     clearTimeout(this.#waiting.get(uri));
     this.#waiting.delete(uri);
-    void this.#server.connection.sendDiagnostics({ uri, diagnostics: [] });
+    const { connection } = this.#server;
+    connection.sendDiagnostics({ uri, diagnostics: [] }).catch(ignored);
   }
 
   stop(): void {
@@ -46,7 +50,7 @@ export class Publisher {
       if (found === undefined || !isLatest()) return;
       await connection.sendDiagnostics({ uri, version, diagnostics: [...found.items] });
     } catch (error) {
-      connection.console.error(String(error));
+      if (!this.#server.isOver()) connection.console.error(String(error));
     }
   }
 }
