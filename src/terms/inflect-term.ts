@@ -32,7 +32,7 @@ const acronym = /^[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*$/u;
 
 function shapeOf(term: Term, concept: Concept): ShapedTerm {
   const language = languageOf(term.language);
-  const read = readText(term.text, term.language);
+  const read = readText(withoutArticle(term, concept, language), term.language);
   const tokens = [...read.tokens];
   const termClass = termClassOf(term, concept);
   const words = tokens.map((token, index) => ({
@@ -43,7 +43,7 @@ function shapeOf(term: Term, concept: Concept): ShapedTerm {
   const head = language.head(words, termClass);
   const classes = language.inflection(words, head, termClass);
   return {
-    ...{ language, text: term.text, tokens, starts: [...read.starts], classes, head, termClass },
+    ...{ language, text: read.text, tokens, starts: [...read.starts], classes, head, termClass },
     formsOf: (index) => {
       const wordClass = classes[index] ?? "fixed";
       const token = tokens[index];
@@ -62,6 +62,15 @@ function shapeOf(term: Term, concept: Concept): ShapedTerm {
       });
     },
   };
+}
+
+/** "la huelga": the article is no part of what stands for the term in a text. */
+function withoutArticle(term: Term, concept: Concept, language: Language): string {
+  const [first] = readText(term.text, term.language).tokens;
+  const rest = term.text.slice(first?.surface.length).trimStart();
+  const isArticle = first !== undefined && rest !== "" && language.leadingWords.has(first.fold);
+  const mayHave = !["name", "fixed"].includes(termClassOf(term, concept));
+  return isArticle && mayHave && term.text.startsWith(first.surface) ? rest : term.text;
 }
 
 /**
@@ -102,7 +111,7 @@ export function inflectTerm(term: Term, concept: Concept, wanted: Inflection): I
   if (shape.termClass === "name" || shape.termClass === "fixed")
     return { text: term.text, isCertain: true };
   if (shape.termClass === "verb" || wanted.number === undefined)
-    return { text: term.text, isCertain: false };
+    return { text: shape.text, isCertain: false };
   let isCertain = true;
   let text = "";
   let last = 0;
@@ -144,8 +153,11 @@ function wantedGender(shape: ShapedTerm, { gender }: Inflection): Form["gender"]
   return genders.size > 1 ? gender : undefined;
 }
 
-function agrees({ classes, head, language }: ShapedTerm, index: number): boolean {
-  return index !== head && classes[index] === "adjective" && language.hasGender;
+/** "equipo de protección personal": what follows a preposition belongs to the noun there. */
+function agrees({ classes, head, language, tokens }: ShapedTerm, index: number): boolean {
+  if (index === head || classes[index] !== "adjective" || !language.hasGender) return false;
+  const between = tokens.slice(Math.min(head, index) + 1, Math.max(head, index));
+  return !between.some(({ fold: word }) => language.prepositions.has(word));
 }
 
 function withCapitalsOf(written: string, made: string): string {
