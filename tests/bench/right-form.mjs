@@ -78,7 +78,7 @@ export function rightForms() {
     row.count += 1;
     row.right += Number(isRight);
     row.certain += Number(made?.isCertain === true);
-    row.surelyRight += Number(isRight && made?.isCertain === true);
+    row.surelyRight += Number(isRight && made.isCertain);
     if (!isRight) row.wrong.push(`${found.surface} <- ${made?.text} (for ${surface})`);
   }
   return rows;

@@ -289,7 +289,9 @@ describe("commands", () => {
     await expect(run(editor, "glosa.openSource", 7)).rejects.toThrow(
       "The command glosa.openSource",
     );
-    await expect(run(editor, "glosa.explain", editor.uri("es/a.md"), "ffffffff")).rejects.toThrow();
+    await expect(run(editor, "glosa.explain", editor.uri("es/a.md"), "ffffffff")).rejects.toThrow(
+      "ffffffff",
+    );
     expect(await editor.hover("es/a.md", "patrullas")).not.toBe("");
   });
 });

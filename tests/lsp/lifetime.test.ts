@@ -97,7 +97,7 @@ describe("the server", () => {
       textDocument: { uri: "file:///not/open.md", version: 2 },
       contentChanges: [{ text: "x" }],
     });
-    await expect(editor.ask("textDocument/nothing", {})).rejects.toThrow();
+    await expect(editor.ask("textDocument/nothing", {})).rejects.toThrow("textDocument/nothing");
     for (const method of [
       "textDocument/hover",
       "textDocument/completion",

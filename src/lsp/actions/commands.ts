@@ -49,13 +49,19 @@ export async function runCommand(
   throw refused(server, name);
 }
 
-/** `[uri, position]`: shows the source sentence, if the client can, and returns its place in any case. */
-async function openSource([uri, position]: readonly unknown[], server: Server): Promise<unknown> {
+/**
+ * `[uri, position, quietly?]`: shows the source sentence, if the client can and has not said that it does so itself, and
+ * returns its place in any case.
+ */
+async function openSource(
+  [uri, position, quietly]: readonly unknown[],
+  server: Server,
+): Promise<unknown> {
   const path = typeof uri === "string" ? pathOfUri(uri) : undefined;
   if (path === undefined || !isPosition(position)) throw refused(server, openSourceCommand);
   const [place] = await declaration(path, position, server);
   if (place === undefined) return null;
-  if (server.client.showsDocuments)
+  if (server.client.showsDocuments && quietly !== true)
     await server.connection.window.showDocument({
       ...{ uri: place.uri, selection: place.range, takeFocus: false },
     });
