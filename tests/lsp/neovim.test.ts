@@ -37,8 +37,8 @@ describe.skipIf(!hasNeovim || !existsSync(cli))("Neovim (skipped without nvim or
 hover over “patrullas”:
   **peasant patrol**, rural patrol → **ronda campesina**, ronda, ~~patrulla campesina~~, ~~ronderío~~
   Community self\\-defence\\.
-  Note: Older than the committees\\.
-  Note: Calque of the English name\\.
+  Note: “peasant patrol”, “ronda campesina”: Older than the committees\\.
+  Note: “patrulla campesina”: Calque of the English name\\.
   Source: Law 27908
 actions there:
   Replace with “rondas campesinas” (preferred)

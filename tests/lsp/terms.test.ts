@@ -32,8 +32,8 @@ describe("hover", () => {
     expect(card.split("\n\n")).toEqual([
       "**peasant patrol**, rural patrol → **ronda campesina**, ronda, ~~patrulla campesina~~, ~~ronderío~~",
       String.raw`Community self\-defence\.`,
-      String.raw`Note: Older than the committees\.`,
-      String.raw`Note: Calque of the English name\.`,
+      String.raw`Note: “peasant patrol”, “ronda campesina”: Older than the committees\.`,
+      String.raw`Note: “patrulla campesina”: Calque of the English name\.`,
       "Source: Law 27908",
       String.raw`[glossary/protest\.csv\:3](${editor.uri("glossary/protest.csv")}#L3)`,
     ]);

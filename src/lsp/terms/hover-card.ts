@@ -2,6 +2,7 @@
 
 import type { Translate } from "../../messages/translator.ts";
 import { isApproved, isAvoided, type Concept, type Term } from "../../model/concept.ts";
+import { listSeparator } from "../../model/finding.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import { asMarkdown, asPlain } from "./markdown.ts";
 
@@ -29,15 +30,19 @@ export function hoverCard(concept: Concept, settings: CardSettings): string {
     `${termsOf(languages.source)} → ${termsOf(languages.target)}`,
     written(concept.definition),
     ...(["note", "source"] as const).flatMap((field) =>
-      distinct(concept.terms.map((term) => term[field])).map(
-        (said) => `${translate(`card.${field}`)}: ${written(said)}`,
-      ),
+      distinct(concept.terms.map((term) => term[field])).map((said) => {
+        if (field === "source") return `${translate("card.source")}: ${written(said)}`;
+        const own = concept.terms.filter((term) => term[field] === said).map(({ text }) => text);
+        const terms = distinct(own.map(written)).join(listSeparator);
+        const told = translate("card.ofTerms", { terms, said: written(said) });
+        return `${translate("card.note")}: ${told}`;
+      }),
     ),
     uses === undefined ? "" : translate("lsp.uses", { count: uses }),
     place === undefined
       ? ""
       : markdown
-        ? `[${asMarkdown(place.name)}](${place.uri})`
+        ? `[${asMarkdown(place.name)}](${place.uri.replaceAll("(", "%28").replaceAll(")", "%29")})`
         : asPlain(place.name),
   ];
   return paragraphs.filter((each) => each !== "").join("\n\n");
