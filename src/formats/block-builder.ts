@@ -1,6 +1,7 @@
 // Puts the text of a block together, with the place in the file of every character.
 
-import type { Block, BlockKind, Link, Piece } from "../model/article.ts";
+import type { Block, BlockKind, LanguagePart, Link, Piece } from "../model/article.ts";
+import type { LanguageTag } from "../model/language.ts";
 import type { Range } from "../model/location.ts";
 
 export class BlockBuilder {
@@ -8,6 +9,7 @@ export class BlockBuilder {
   readonly #pieces: Piece[] = [];
   readonly #opaque: Range[] = [];
   readonly #links: Link[] = [];
+  readonly #languages: LanguagePart[] = [];
   /** The last character; asking the text itself would copy it whole each time. */
   #last = "";
   /** A piece whose text differs from the file's is not grown: its characters do not match one to one. */
@@ -64,6 +66,12 @@ export class BlockBuilder {
     this.#links.push({ range: { start, end: this.#text.length }, address });
   }
 
+  /** Says what language the text added since `start` is in. */
+  markLanguage(start: number, language: LanguageTag): void {
+    if (start < this.#text.length)
+      this.#languages.push({ range: { start, end: this.#text.length }, language });
+  }
+
   /** A text that stands in the file from `origin` on; `opaque`: its own ranges, in order. */
   addMarked(text: string, opaque: readonly Range[], origin: number): void {
     let last = 0;
@@ -89,7 +97,18 @@ export class BlockBuilder {
     const pieces = this.#pieces.flatMap((piece) => clipPiece(piece, start, text.length));
     const opaque = this.#opaque.map(clip).filter((range) => range.start < range.end);
     const links = this.#links.map(({ range, address }) => ({ range: clip(range), address }));
-    return { kind, depth, text, pieces, opaque, ...(links.length > 0 && { links }) };
+    const languages = this.#languages
+      .map((part) => ({ ...part, range: clip(part.range) }))
+      .filter(({ range }) => range.start < range.end);
+    return {
+      kind,
+      depth,
+      text,
+      pieces,
+      opaque,
+      ...(links.length > 0 && { links }),
+      ...(languages.length > 0 && { languages }),
+    };
   }
 
   #append(text: string): void {

@@ -24,6 +24,13 @@ export interface Link {
   readonly address: string;
 }
 
+/** Words that the markup says are in a language. */
+export interface LanguagePart {
+  /** In the text. */
+  readonly range: Range;
+  readonly language: LanguageTag;
+}
+
 /** Prose without markup: no emphasis marks, link addresses or comments, only words. */
 export interface Block {
   readonly kind: BlockKind;
@@ -36,6 +43,8 @@ export interface Block {
   readonly opaque: readonly Range[];
   /** Links that the markup makes, in order; absent where there is none. */
   readonly links?: readonly Link[];
+  /** Parts whose markup names their language, in the order in which they end; absent where there is none. */
+  readonly languages?: readonly LanguagePart[];
 }
 
 /** A comment of the article, where suppressions are written. */

@@ -25,6 +25,8 @@ const confidences: Readonly<
 
 /** Programs write their labels as they like. */
 const ofLabel = 0.4;
+/** English capitals are a matter of style: "the Editor in Chief", "Free Software". */
+const whereTitlesHaveCapitals = 0.45;
 
 /**
  * "la embajada argentina", which is spelt like the country. After a preposition it is the name: "la embajada de
@@ -85,12 +87,16 @@ function isInLabel(
   return length > 0 && length <= longestLabel && tokens[0]?.hasCapital === true;
 }
 
-function problem(
-  unit: BitextUnit,
-  term: StandingTerm,
-  wrong: WrongCapital,
-  isOfLabel: boolean,
-): Problem {
+/** The most that may be said of a capital where it stands. */
+function mostOf({ kind }: WrongCapital, term: StandingTerm, target: ReadText): number {
+  if (kind !== "raised") return 1;
+  if (isInLabel(term, target)) return ofLabel;
+  return target.language.capitalisesTitles && term.pattern.content.length > 1
+    ? whereTitlesHaveCapitals
+    : 1;
+}
+
+function problem(unit: BitextUnit, term: StandingTerm, wrong: WrongCapital, most: number): Problem {
   const { kind, by } = wrong;
   const { concept, term: entry } = term.pattern;
   const replacement = kind === "raised" ? term.surface.toLowerCase() : withCapitals(term);
@@ -99,7 +105,7 @@ function problem(
     unit,
     target: term.range,
     data: { written: term.surface, expected: replacement, term: entry.text, concept: concept.id },
-    confidence: isOfLabel ? ofLabel : (confidences[kind][by] ?? 0),
+    confidence: Math.min(most, confidences[kind][by] ?? 0),
     concept,
     suggestions: [replacement],
     ...(isCertain(term, wrong) ? { replacement } : {}),
@@ -189,8 +195,7 @@ export const termCase: UnitRule = {
       const wrong = wrongCapital(term, { target, source, uses, right });
       if (wrong === undefined) continue;
       if (wrong.kind === "lowered" ? isAdjective(term, target) : isTitle(term, target)) continue;
-      const isOfLabel = wrong.kind === "raised" && isInLabel(term, target);
-      (found ??= []).push(problem(unit, term, wrong, isOfLabel));
+      (found ??= []).push(problem(unit, term, wrong, mostOf(wrong, term, target)));
     }
     return found ?? noProblems;
   },

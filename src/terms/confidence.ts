@@ -21,6 +21,7 @@ export interface Features {
   /** How often the concept occurs in the document. */
   readonly uses: number;
   readonly isVerb: boolean;
+  readonly isName: boolean;
   /** The translation is in a language that puts modifiers before the noun. */
   readonly modifiersBefore: boolean;
   /**
@@ -100,7 +101,13 @@ function cuesOf(features: Features): ConfidencePart[] {
   if (certainty < 0.6 || (source >= 6 && (target < source * 0.5 || target > source * 2.5)))
     parts.push(part("alignment"));
   if (features.alsoApproved) parts.push(part("also-approved"));
+  if (isReadBackwards(features)) parts.push(part("read-backwards"));
   return parts;
+}
+
+/** A name is as binding on the way back. */
+function isReadBackwards({ modifiersBefore, outcome, isName, doubt }: Features): boolean {
+  return modifiersBefore && outcome === "missing" && !isName && doubt === undefined;
 }
 
 const seldom = 0.2;

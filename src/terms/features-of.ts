@@ -51,6 +51,7 @@ export function featuresOf(
     modifiersBefore: reading.target.language.modifiers === "before",
     uses: total,
     isVerb: pattern.termClass === "verb",
+    isName: pattern.termClass === "name",
     approvedShare:
       total >= 5 ? (memory.approvedCount.get(occurrence.concept) ?? 0) / (total - 1) : undefined,
     shareOfCommonWord,

@@ -60,6 +60,18 @@ export function copiedRuns(
   return runs;
 }
 
+const aside = /^[\p{P}\p{S}\s]{0,6}?[([]([^()[\]\n]{6,300})[)\]]/u;
+const twoWords = /\p{L}{2}\P{L}+\p{L}{2}/u;
+
+/**
+ * Whether brackets behind the passage, which the source lacks, say what it means: "la charla *Mind the gap* (*Cuidado con
+ * el hueco*)". It was left on purpose.
+ */
+export function isGlossed(text: string, end: number, source: string): boolean {
+  const said = aside.exec(text.slice(end, end + 320))?.[1];
+  return said !== undefined && twoWords.test(said) && !source.includes(said);
+}
+
 const windowAt = (words: readonly CopiedWord[], at: number): string =>
   words
     .slice(at, at + windowLength)

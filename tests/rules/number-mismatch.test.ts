@@ -51,6 +51,9 @@ describe("what is no wrong number", () => {
     ["It opens from 1000 to 2030 hours.", "Abre de 10 a 20.30 horas."],
     ["You can&#8217;t vote in 2026.", "Usted no puede votar en 2026."],
     ["The mayor&#x2019;s list", "La lista de la alcaldesa"],
+    ["It shut in the 1970s and the 1980s.", "Cerró en los años setenta y en los ochenta."],
+    ["It was the 10th anniversary of the strike.", "Fue el 10° Aniversario del paro."],
+    ["It was the 10 year anniversary.", "Era el 10° Aniversario."],
   ])("%s", (source, target) => {
     expect(found(source, target)).toBe("");
   });

@@ -30,3 +30,27 @@ describe("sentences without a counterpart", () => {
     expect(confidences(5)).toEqual([0.65, 0.5, 0.5, 0.5, 0.5]);
   });
 });
+
+describe("a sentence that stands at another place", () => {
+  const among = (there: string): readonly number[] =>
+    runExample(omission, {
+      units: [
+        ["The vote failed.", "La votación fracasó."],
+        ["In Cajamarca the patrols founded a federation of 48 communities.", null],
+        ["Nobody came from Lima to the hall.", "Nadie vino de Lima a la sala."],
+        ["The session ended.", "La sesión terminó."],
+        [null, there],
+      ],
+      expect: [],
+    }).map(({ confidence }) => confidence);
+
+  it("was moved", () => {
+    expect(among("Las rondas de Cajamarca fundaron una federación de 48 comunidades.")).toEqual([
+      0.45,
+    ]);
+  });
+
+  it("is missed where the other says something else", () => {
+    expect(among("Los jueces de Puno escribieron un informe de 12 páginas.")).toEqual([0.65]);
+  });
+});

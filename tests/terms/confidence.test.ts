@@ -152,13 +152,10 @@ describe("a verb that is nearly always rendered as approved", () => {
       { text: "derogar", pos },
     ];
     const others = Array.from({ length: units }, (_, at): [string, string] => [
-      `Hoy quieren derogar la ley ${at}.`,
       `Today they want to repeal law ${at}.`,
+      `Hoy quieren derogar la ley ${at}.`,
     ]);
-    const all = assess([concept], [...others, ["Hoy quieren derogar la otra.", "They wait."]], {
-      source: "es",
-      target: "en",
-    });
+    const all = assess([concept], [...others, ["Today they repeal the other.", "Hoy esperan."]]);
     return all.at(-1)?.confidence ?? Number.NaN;
   };
 
@@ -166,5 +163,23 @@ describe("a verb that is nearly always rendered as approved", () => {
     expect(last("verb", 30)).toBeLessThan(0.55);
     expect(last("noun", 30)).toBeGreaterThanOrEqual(0.55);
     expect(last("verb", 8)).toBeGreaterThanOrEqual(0.55);
+  });
+});
+
+describe("a term read from the other side", () => {
+  const fraud: ConceptSketch = ["fraud", "fraude"];
+  const jury: ConceptSketch = ["National Jury", "Jurado Nacional"];
+  const toEnglish = { source: "es", target: "en" };
+  it("is worth a note where the translation has nothing for it, and a warning the way it was written", () => {
+    const [back] = assess([fraud], [["Negaron el fraude.", "They denied it."]], toEnglish);
+    expect(back?.parts.map(({ reason }) => reason)).toEqual(["missing", "read-backwards"]);
+    expect(back?.confidence).toBeLessThan(0.55);
+    const [forth] = assess([fraud], [["They denied the fraud.", "Lo negaron."]]);
+    expect(forth?.confidence).toBeGreaterThanOrEqual(0.55);
+  });
+
+  it("is a warning still if it is a name", () => {
+    const [name] = assess([jury], [["Habló el Jurado Nacional.", "It spoke again."]], toEnglish);
+    expect(name?.confidence).toBeGreaterThanOrEqual(0.55);
   });
 });

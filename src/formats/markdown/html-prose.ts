@@ -6,6 +6,7 @@ import type { Range } from "../../model/location.ts";
 import { BlockBuilder } from "../block-builder.ts";
 import { blockElements, codeElements, skippedElements } from "../html/element-kinds.ts";
 import { addHtmlText } from "../html/source-text.ts";
+import { LanguageTags } from "../language-tags.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 
 interface Kind {
@@ -26,7 +27,9 @@ export function htmlProse(file: string, range: Range, kind: Kind): readonly Bloc
   /** Name of the element whose content is left out. */
   let skipped: string | undefined;
   let codeStart: number | undefined;
+  const languages = new LanguageTags();
   const endBlock = (next: Kind): void => {
+    languages.endBlock(builder);
     const block = builder.block(open.kind, open.depth);
     if (block.text !== "") blocks.push(block);
     builder = new BlockBuilder();
@@ -56,6 +59,7 @@ export function htmlProse(file: string, range: Range, kind: Kind): readonly Bloc
       if (closing && codeStart !== undefined) builder.markOpaque(codeStart);
       codeStart = closing ? undefined : builder.length;
     }
+    if (skipped === undefined) languages.readTag(written, builder);
   }
   addUntil(range.end);
   endBlock(kind);

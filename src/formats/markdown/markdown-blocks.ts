@@ -3,6 +3,7 @@
 import type { Code, Html, Nodes, Parents, Root } from "mdast";
 import type { ArticleComment, Block, BlockKind } from "../../model/article.ts";
 import { BlockBuilder } from "../block-builder.ts";
+import { LanguageTags } from "../language-tags.ts";
 import { htmlProse } from "./html-prose.ts";
 import { indentedProse } from "./indented-prose.ts";
 import { addInline } from "./inline-text.ts";
@@ -66,10 +67,13 @@ function visitAll(node: Parents, setting: Setting, text: string, found: Found): 
 
 function addBlock(node: Parents, { kind, depth }: Setting, text: string, found: Found): void {
   const builder = new BlockBuilder();
+  const languages = new LanguageTags();
   for (const child of node.children) {
     addInline(child, builder, text);
+    if (child.type === "html") languages.readTag(child.value, builder);
     addCommentsWithin(child, text, found);
   }
+  languages.endBlock(builder);
   const block = builder.block(kind, depth);
   if (block.text !== "") found.blocks.push(withMarks(block));
 }

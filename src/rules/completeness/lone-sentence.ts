@@ -4,6 +4,7 @@ import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
 import { rangeSet } from "../../strings/range-set.ts";
 import { tokenize } from "../../text/tokenize.ts";
 import type { CheckedDocument } from "../rule.ts";
+import { isMoved } from "./moved-sentence.ts";
 
 // Short sentences are merged with others or dropped for style; a long one is missed.
 const confidenceByWords: readonly (readonly [words: number, confidence: number])[] = [
@@ -19,6 +20,7 @@ const firstOfRun = 0.7;
 const furtherOfRun = 0.5;
 // Sentences too short to count are passed over on the way to the next that counts, but not without end.
 const farthest = 100;
+const moved = 0.45;
 // A sentence of the other side of its own beside the gap: the two may be a loose translation of each other.
 const besideOther = 0.6;
 
@@ -52,12 +54,13 @@ export function certaintyAround(
   return certainty;
 }
 
-/** The most that is said of one of many gaps with nothing but gaps between them. */
+/** The most that is said of one of many gaps with nothing but gaps between them, or of a sentence that was moved. */
 export function mostInRun(
   unit: BitextUnit,
-  { units }: CheckedDocument,
+  document: CheckedDocument,
   lacking: "source" | "target",
 ): number {
+  const { units } = document;
   const having = lacking === "target" ? "source" : "target";
   /** How many that count stand beside this one in a direction, as far as it matters. */
   const countFrom = (step: 1 | -1): number => {
@@ -71,6 +74,6 @@ export function mostInRun(
     return count;
   };
   const before = countFrom(-1);
-  if (before + countFrom(1) + 1 < fewestOfRun) return 1;
+  if (before + countFrom(1) + 1 < fewestOfRun) return isMoved(unit, document, lacking) ? moved : 1;
   return before === 0 ? firstOfRun : furtherOfRun;
 }

@@ -4,7 +4,7 @@ import { languageOf } from "../../languages/index.ts";
 import type { Language } from "../../languages/language.ts";
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
 import { primaryLanguage } from "../../model/language.ts";
-import { copiedRuns, proseWords, type CopiedWord } from "../../text/copied-words.ts";
+import { copiedRuns, isGlossed, proseWords, type CopiedWord } from "../../text/copied-words.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { readWords } from "../../text/tokenize.ts";
@@ -38,6 +38,22 @@ export const untranslated: DocumentRule = {
     },
     { units: [["His blog is about jazz.", "Su blog trata de jazz."]], expect: [] },
     {
+      units: [
+        ["Quispe, R. (2019).", "Quispe, R. (2019)."],
+        ["The price of gold and water in the north.", "The price of gold and water in the north."],
+      ],
+      expect: [],
+    },
+    {
+      units: [
+        [
+          "Her talk *The price of gold and water in the north* filled the hall.",
+          "Su charla The price of gold and water in the north (El precio del oro y del agua en el norte) llenó la sala.",
+        ],
+      ],
+      expect: [],
+    },
+    {
       units: [["Nobody paid for the windows.", "Nobody paid for the windows."]],
       expect: ["same"],
     },
@@ -60,9 +76,13 @@ export const untranslated: DocumentRule = {
     if (primaryLanguage(document.sourceLanguage) === primaryLanguage(document.targetLanguage))
       return;
     const words: Problem[] = [];
+    let before = "";
     for (const unit of document.units) {
       const { source, target } = unit;
+      const isCited = isInReference(before, target?.text ?? "");
+      before = target?.text ?? "";
       if (source === undefined || target === undefined || target.text === "") continue;
+      if (isCited && haveSameKey(source.text, target.text)) continue;
       for (const problem of problemsOf(unit, { source, target }, document))
         if (problem.messageId === "word") words.push(problem);
         else yield problem;
@@ -74,6 +94,15 @@ export const untranslated: DocumentRule = {
       if ((times.get(problem.data["word"]) ?? 0) <= mostTimes) yield problem;
   },
 };
+
+const yearBehind = /\(\d{4}[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s*$/u;
+const reference =
+  /^(?:\P{L}{0,8})\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?, (?:\p{Lu}\.[ -]?){1,4}.{0,200}?\(\d{4}/u;
+
+/** "Quispe, R. (2019). The price of gold.": who looks for a cited work needs its title as it was printed. */
+function isInReference(before: string, text: string): boolean {
+  return yearBehind.test(before.slice(-60)) || reference.test(text.slice(0, 300));
+}
 
 interface Sides {
   readonly source: LocatedText;
@@ -113,13 +142,25 @@ function mayBeLeft({ source, target }: Sides, pair: Pair): boolean {
 function problemsOf(unit: BitextUnit, sides: Sides, document: CheckedDocument): readonly Problem[] {
   const { source, target } = sides;
   if (!mayBeLeft(sides, document)) return noProblems;
-  const ours = proseWords(target.text, target.opaque);
+  const ours = withoutGlossed(proseWords(target.text, target.opaque), sides);
   if (!ours.some(({ isLower }) => isLower)) return labelProblem(unit, sides, ours, document);
   if (haveSameKey(source.text, target.text)) return wholeProblem(unit, target, ours, document);
   const other = languageOf(document.targetLanguage);
   const passages = passageProblems(unit, sides, ours, document);
   if (passages.length > 0) return passages;
   return other.keepsLoans ? [] : wordProblems(unit, sides, ours, other);
+}
+
+function withoutGlossed(
+  ours: readonly CopiedWord[],
+  { source, target }: Sides,
+): readonly CopiedWord[] {
+  if (!/[([]/u.test(target.text)) return ours;
+  const theirs = proseWords(source.text, source.opaque);
+  const glossed = copiedRuns(ours, theirs)
+    .filter((run) => isGlossed(target.text, run.at(-1)?.end ?? 0, source.text))
+    .flat();
+  return glossed.length === 0 ? ours : ours.filter((word) => !glossed.includes(word));
 }
 
 /** A label with capitals is a name as often as not, unless it looks like no word of the language. */
@@ -152,9 +193,9 @@ function wholeProblem(
   const found = detectLanguage(target.text);
   // A quotation in the language of the translation, left as it was.
   if (found !== undefined && found !== primaryLanguage(sourceLanguage)) return [];
-  const telling = ours.filter((word) =>
-    isTelling(word, languageOf(sourceLanguage), languageOf(targetLanguage)),
-  );
+  const [language, other] = [languageOf(sourceLanguage), languageOf(targetLanguage)];
+  const telling = ours.filter((word) => isTelling(word, language, other));
+  if (ours.filter((word) => isTelling(word, other, language)).length > telling.length) return [];
   const lower = ours.filter(({ isLower }) => isLower).length;
   const isSentence = found !== undefined || telling.length >= 1 || lower >= leastOfPassage;
   const isTitle = lower * 2 <= ours.length;

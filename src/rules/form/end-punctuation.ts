@@ -26,6 +26,15 @@ export const endPunctuation: UnitRule = {
     { units: [["They decide in May.", "Deciden en mayo"]], expect: ["lost"] },
     { units: [["They want three things:", "Quieren tres cosas."]], expect: ["different"] },
     { units: [["The judges of May", "Los jueces de mayo,"]], expect: ["added"] },
+    {
+      // As a list has it.
+      units: [
+        ["Open the box.", "Abra la caja"],
+        ["Take the key.", "Tome la llave"],
+        ["Close the door.", "Cierre la puerta"],
+      ],
+      expect: ["lost", "lost", "lost"],
+    },
     { units: [["It was sent by %s.", "Lo mandó %s"]], expect: ["lost"] },
   ],
   check(unit, document) {
@@ -64,8 +73,11 @@ function compared(unit: BitextUnit, document: CheckedDocument): Problem | undefi
     endOf(unit.source?.text ?? "", languageOf(document.sourceLanguage).abbreviations),
     endOf(unit.target?.text ?? "", languageOf(document.targetLanguage).abbreviations),
   ];
-  const confidence = confidenceOf(unit, theirs, ours);
-  if (confidence === undefined) return undefined;
+  const own = confidenceOf(unit, theirs, ours);
+  if (own === undefined) return undefined;
+  const isOfList =
+    theirs.mark === "stop" && ours.mark === "none" && unit.isolated !== true && isHabit(document);
+  const confidence = isOfList ? Math.min(own, habitual) : own;
   const data = { source: theirs.written, target: ours.written };
   return {
     messageId: ours.written === "" ? "lost" : theirs.written === "" ? "added" : "different",
@@ -76,6 +88,27 @@ function compared(unit: BitextUnit, document: CheckedDocument): Problem | undefi
     confidence,
     suggestions: theirs.written === "" ? [] : [theirs.written],
   };
+}
+
+// So many sentences of one text that lose their stop are the style of its lists.
+const leastOfHabit = 3;
+const habitual = 0.45;
+const habits = new WeakMap<readonly BitextUnit[], boolean>();
+
+/** Whether the translation ends again and again without the full stop of its source. */
+function isHabit({ units, sourceLanguage, targetLanguage }: CheckedDocument): boolean {
+  const known = habits.get(units);
+  if (known !== undefined) return known;
+  const [theirs, ours] = [languageOf(sourceLanguage), languageOf(targetLanguage)];
+  let count = 0;
+  for (const { source, target, heading, certainty } of units) {
+    if (source === undefined || target === undefined || heading) continue;
+    if (certainty < leastCertainty || !source.text.endsWith(".")) continue;
+    if (endOf(target.text, ours.abbreviations).mark !== "none") continue;
+    if (endOf(source.text, theirs.abbreviations).mark === "stop") count++;
+  }
+  habits.set(units, count >= leastOfHabit);
+  return count >= leastOfHabit;
 }
 
 /** `undefined`: nothing is wrong. */

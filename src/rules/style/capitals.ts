@@ -60,7 +60,9 @@ export const capitals: UnitRule = {
   check(unit, document) {
     const problems = formProblems(unit, document, (style, text) => style.capitals(text));
     const start = lowerStart(unit, document);
-    return start === undefined ? problems : [start, ...problems];
+    if (start === undefined) return problems;
+    const confidence = isInList(unit, document) ? ofList : start.confidence;
+    return [{ ...start, confidence }, ...problems];
   },
 };
 
@@ -69,6 +71,20 @@ const leastCertainty = 0.8;
 const opening = /^["'“‘«([¿¡*_\s]*/u;
 const sentenceEnd = /[.?!:…]["”’»')\]*_]*\s*$/u;
 const leastWords = 4;
+
+// So many beside each other are the parts of a list, which go on with the sentence before them.
+const leastOfList = 3;
+const farthest = 4;
+const ofList = 0.45;
+
+function isInList(unit: BitextUnit, document: CheckedDocument): boolean {
+  if (unit.isolated === true) return false;
+  const around = document.units.slice(
+    Math.max(0, unit.index - farthest),
+    unit.index + farthest + 1,
+  );
+  return around.filter((each) => lowerStart(each, document) !== undefined).length >= leastOfList;
+}
 
 /** A sentence that begins with a capital, translated by one that does not. */
 function lowerStart(

@@ -11,6 +11,21 @@ const address =
   /(?:https?:\/\/|www\.)[^\s<>«»“”"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/gu;
 const mark = "\uFFFC";
 
+// Within one line, and of some words: the title of a work, a tweet.
+const quotation = /"[^"\n]{8,300}"|“[^”\n]{8,300}”|«[^»\n]{8,300}»/gu;
+const threeWords = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u;
+
+/** A quotation that was left as it is in the source is in its language, and follows the rules of that one. */
+function withoutCopiedQuotations(prose: string, source: string): string {
+  if (!/["“«]/u.test(source) || !/["“«]/u.test(prose)) return prose;
+  return prose.replace(quotation, (quoted) => {
+    const content = quoted.slice(1, -1);
+    return threeWords.test(content) && source.includes(content)
+      ? mark.repeat(quoted.length)
+      : quoted;
+  });
+}
+
 /** The text with everything that is not prose blanked: every offset stays. */
 function proseOf({ text, opaque }: LocatedText): string {
   let prose = "";
@@ -40,7 +55,7 @@ export function styledText(
     return known;
   const text = {
     row,
-    prose: proseOf(unit.target),
+    prose: withoutCopiedQuotations(proseOf(unit.target), source),
     source,
     heading: unit.heading,
     tag: targetLanguage,

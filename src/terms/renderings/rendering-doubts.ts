@@ -167,11 +167,13 @@ function isSenseOf(verdicts: readonly Verdict[], { approved }: Uses): boolean {
 
 /**
  * "eliminar" and "borrar" for "delete", read from Spanish: glossaries are written from English, and who writes down two
- * translations does not say that each of them is always to be translated back.
+ * translations does not say that each of them is always to be translated back. The admitted one least of all: it is
+ * often the wider word, as "ingresar" beside "iniciar sesión".
  */
 function isOneOfSeveral({ recognised, reading: { source, target } }: Verdict): boolean {
   if (target.language.modifiers !== "before") return false;
   const { concept } = recognised.occurrence;
+  if (recognised.pattern.term.status === "admitted") return true;
   const termsIn = ({ language }: ReadText): number =>
     concept.terms.filter((term) => isApproved(term) && languageOf(term.language) === language)
       .length;
@@ -221,7 +223,10 @@ export function doubtsAbout(
   return {
     of: (verdict, rendering) => {
       const { pattern, occurrence } = verdict.recognised;
-      if (pattern.words.length !== 1) return undefined;
+      if (pattern.words.length !== 1)
+        return verdict.outcome === "missing" && isOneOfSeveral(verdict)
+          ? "one-of-several"
+          : undefined;
       if (contradicted.has(occurrence.concept)) return "other-sense";
       // "Code, Code" is a program, and "the source code" is not.
       if (/^\p{Ll}/u.test(occurrence.how.surface) && isKeptName(occurrence.concept))

@@ -6,6 +6,7 @@ import { compound, derived } from "./attempts/derived.ts";
 import { foreignModifier } from "./attempts/foreign-modifier.ts";
 import { headOnly, otherModifier } from "./attempts/head.ts";
 import { inNeighbour } from "./attempts/in-neighbour.ts";
+import { introducedAcronym } from "./attempts/introduced-acronym.ts";
 import { leftAsItWas } from "./attempts/left-as-it-was.ts";
 import { leftOut } from "./attempts/left-out.ts";
 import { misspelt } from "./attempts/misspelt.ts";
@@ -28,6 +29,7 @@ const attempts: readonly Attempt[] = [
   foreignModifier,
   approvedThere,
   // From here on, no glossary term occurs as written.
+  introducedAcronym,
   inNeighbour,
   placeFamily,
   leftAsItWas,

@@ -65,13 +65,13 @@ function hasTarget(concept: Concept, compiled: CompiledGlossary): boolean {
   return approved.length + deprecated.length > 0;
 }
 
-/** A quotation that is the same on both sides is a program's value or text, which nobody was to translate. */
+/** A program's value, a title or a quotation that is the same on both sides was not to be translated. */
 function withoutKept(
   terms: readonly RecognisedTerm[],
   source: ReadText,
   target: ReadText,
 ): readonly RecognisedTerm[] {
-  const kept = keptQuotations(source.text, target.text).source;
+  const kept = keptQuotations(source, target).source;
   if (kept.length === 0) return terms;
   return terms.filter(({ start }) => !isInside(source.starts[start] ?? 0, kept));
 }

@@ -33,7 +33,8 @@ const currencyAfter = new RegExp(
 );
 const percentAfter = new RegExp(String.raw`\s?%|\s${percentWords}(?!\p{L})`, "iuy");
 const ordinalAfter = new RegExp(
-  String.raw`\.?[ºª](?!\s?[CF](?!\p{L}))|\.°|\.?${ordinalEndings}(?![\p{L}\d])`,
+  // Many keyboards have the degree sign alone: "el 10° Aniversario".
+  String.raw`\.?[ºª](?!\s?[CF](?!\p{L}))|\.°|°(?=\s\p{Lu}\p{Ll})(?!\sCelsius|\sFahrenheit)|\.?${ordinalEndings}(?![\p{L}\d])`,
   "uy",
 );
 const rangeAfter = new RegExp(
@@ -145,7 +146,8 @@ function withLetters(
     const decade = make(start, to, "year");
     if (value < 100) return { ...decade, alternatives: [1900 + value] };
     // "the 1800s" may be the nineteenth century.
-    return value % 100 === 0 ? { ...decade, alternatives: [value / 100 + 1] } : decade;
+    // "the 1970s" are "los setenta".
+    return { ...decade, alternatives: [value % 100 === 0 ? value / 100 + 1 : value % 100] };
   }
   const scale = key.length > 3 ? scaleAfterDigits(key) : undefined;
   if (scale !== undefined) return make(start, to, "cardinal", scale);

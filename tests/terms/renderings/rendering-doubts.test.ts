@@ -147,6 +147,22 @@ describe("a date", () => {
     expect(forwards?.parts[0]?.reason).toBe("missing");
   });
 
+  it("doubts an admitted term that is read backwards, of however many words", () => {
+    const backwards = (text: string): string | undefined => {
+      const session: ConceptSketch = [
+        { text: "log in", pos: "verb" },
+        [
+          { text: "iniciar sesión", pos: "verb" },
+          { text, pos: "verb", status: "admitted" },
+        ],
+      ];
+      const unit: UnitSketch = [`Hay que ${text} por la puerta.`, "You have to walk through it."];
+      return assess([session], [unit], toEnglish)[0]?.parts[0]?.reason;
+    };
+    expect(backwards("ingresar")).toBe("one-of-several");
+    expect(backwards("entrar de nuevo")).toBe("one-of-several");
+  });
+
   const shut = "closed opened saw moved left".split(" ");
   const cerrar = "cerró abrió vio movió dejó".split(" ");
   const tabs: UnitSketch[] = places.map((place, at) => [

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { keptQuotations } from "../../../src/terms/verdicts/kept-quotations.ts";
+import { readText } from "../../../src/text/read-text.ts";
 
 const kept = (source: string, target: string) =>
-  keptQuotations(source, target).source.map(({ start, end }) => source.slice(start, end));
+  keptQuotations(readText(source, "en"), readText(target, "es")).source.map(({ start, end }) =>
+    source.slice(start, end),
+  );
 
 describe("keptQuotations", () => {
   it.each([
@@ -18,6 +21,41 @@ describe("keptQuotations", () => {
     ["a label", "Press “Vote”.", "Pulse «Vote»."],
     ["an apostrophe", "The party's vote isn't ours.", "El party's vote isn't nuestro."],
   ])("finds none in %s", (_, source, target) => {
+    expect(kept(source, target)).toEqual([]);
+  });
+});
+
+describe("what was left in its language on purpose", () => {
+  it.each([
+    [
+      "a whole sentence in quotation marks",
+      "They sang “We shall not be moved today”.",
+      "Cantaron «We shall not be moved today».",
+      ["“We shall not be moved today”"],
+    ],
+    [
+      "what brackets behind it translate",
+      "In the talk Votes and seats for all she spoke.",
+      "En la charla Votes and seats for all (Votos y escaños para todos) habló.",
+      ["Votes and seats for all"],
+    ],
+  ])("is %s", (_, source, target, expected) => {
+    expect(kept(source, target)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "the brackets say something else",
+      "The vote of the upper house (2019) was close.",
+      "The vote of the upper house (2019) fue reñido.",
+    ],
+    [
+      "the source has the brackets as well",
+      "The vote of the upper house (in the old hall) was close.",
+      "The vote of the upper house (in the old hall) fue reñido.",
+    ],
+    ["there are few words in the marks", "It is “a public vote”.", "Es «A public vote»."],
+  ])("is none where %s", (_, source, target) => {
     expect(kept(source, target)).toEqual([]);
   });
 });

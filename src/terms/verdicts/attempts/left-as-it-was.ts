@@ -38,11 +38,14 @@ export const leftAsItWas: Attempt = {
 const shortestUntranslated = 4;
 
 /**
- * The words of the source, with accents: "version" is not "versión" left untranslated. Empty if they prove nothing.
+ * The words of the source, with accents: "version" is not "versión" left untranslated. Empty if they prove nothing:
+ * "error" is an English word, whatever the glossary wants for the Spanish one.
  */
 function ownWords({ source, target }: UnitReading, { start, end }: RecognisedTerm): string[] {
   const words = source.tokens.slice(start, end).map((token) => token.lower);
-  const isCommon = words.length === 1 && target.language.functionWords.has(words[0] ?? "");
+  const [only = ""] = words;
+  const { functionWords, sensesOf } = target.language;
+  const isCommon = words.length === 1 && (functionWords.has(only) || sensesOf(only) !== undefined);
   return isCommon || words.join("").length < shortestUntranslated ? [] : words;
 }
 
@@ -51,14 +54,23 @@ function untranslatedAt(reading: UnitReading, term: RecognisedTerm): Words | und
   const { tokens, opaque } = reading.target;
   const words = ownWords(reading, term);
   if (words.length === 0) return undefined;
-  const kept = keptQuotations(reading.source.text, reading.target.text).target;
+  const kept = keptQuotations(reading.source, reading.target).target;
   const isProse = (at: number): boolean =>
     opaque[at] === 0 && !isInside(reading.target.starts[at] ?? 0, kept);
+  // "the bill" is not the Bill of "Bill Frist".
+  const isLower = reading.source.tokens.slice(term.start, term.end).every((token) => token.isLower);
+  const isName = (at: number): boolean =>
+    isLower &&
+    tokens[at]?.hasCapital === true &&
+    tokens[at + words.length]?.hasCapital === true &&
+    !reading.target.titleCase &&
+    !reading.target.allCaps;
   for (let start = 0; start + words.length <= tokens.length; start++)
     if (
       words.every(
         (word, offset) => tokens[start + offset]?.lower === word && isProse(start + offset),
-      )
+      ) &&
+      !isName(start)
     )
       return { start, end: start + words.length };
   return undefined;
