@@ -20,7 +20,7 @@ export function initializeResult(client: Client, { tool }: EditorIo): Initialize
     codeActionProvider: { codeActionKinds: [...actionKinds], resolveProvider: true },
     definitionProvider: true,
     declarationProvider: true,
-    referencesProvider: { workDoneProgress: true },
+    referencesProvider: true,
     documentHighlightProvider: true,
     codeLensProvider: {},
     inlayHintProvider: true,
