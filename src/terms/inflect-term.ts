@@ -86,7 +86,9 @@ export function inflectionOf(term: Term, concept: Concept, surface: string): Inf
     const word = written[index];
     const forms = shape.formsOf(index).filter((form) => fold(form.text) === word?.fold);
     const [form] = forms;
-    return form !== undefined && forms.length === 1 ? form : undefined;
+    // "crisis" is one thing and several.
+    const tells = shape.formsOf(index).length > 1 && forms.length === 1;
+    return tells ? form : undefined;
   });
   const own = shown[shape.head];
   const others = shown.filter((form, index) => form !== undefined && agrees(shape, index));
