@@ -42,7 +42,14 @@ const kinds: Readonly<Record<string, EndMark>> = {
 const word = /(?<![\p{L}\p{M}.%$])[\p{L}\p{M}.]+$/u;
 const longestWord = 24;
 
-export function endOf(text: string, abbreviations: Abbreviations): TextEnd {
+/** The mark of a note, which some set behind the stop and some before it: "…communications.[2]". */
+const noteMark = /\s?(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹⁰]{1,3})\s?$/u;
+
+export function endOf(whole: string, abbreviations: Abbreviations): TextEnd {
+  const text = whole.slice(
+    0,
+    whole.length - (noteMark.exec(whole.slice(-longest))?.[0].length ?? 0),
+  );
   const found: { readonly kind: EndMark; readonly start: number; readonly end: number }[] = [];
   let at = text.length;
   const limit = Math.max(0, at - longest);

@@ -48,6 +48,54 @@ export const unseenPairs = [
   ]),
 ];
 
+const unseenIds = new Set(unseenPairs.map(({ path }) => path));
+
+/** All other pairs of some domains. */
+const rest = (glossary, domains) =>
+  domains.flatMap(({ domain, only }) =>
+    readdirSync(join(dataFolder, "articles", domain))
+      .filter((id) => only === undefined || only.includes(id))
+      .map((id) => ({ path: `${domain}/${id}`, glossary, from: "en" }))
+      .filter(({ path }) => !unseenIds.has(path) && bothSides(path)),
+  );
+
+function bothSides(path) {
+  const files = readdirSync(join(dataFolder, "articles", path));
+  return ["en", "es"].every((side) =>
+    files.some((file) => new RegExp(`^${side}\\.(?:md|txt)$`, "u").test(file)),
+  );
+}
+
+/** Pairs with glossaries written before the check had run, whose false alarms have been read since for their kinds. */
+export const tunedPairs = () => [
+  ...rest("labor-and-politics", [
+    { domain: "politics-us-world" },
+    { domain: "politics-latin-america" },
+  ]),
+  ...rest("software-and-science", [
+    { domain: "science-ropensci-blog" },
+    { domain: "tech-open-source-guides" },
+    { domain: "tech-letsencrypt" },
+    { domain: "tech-consul-democracy", only: ["featurmultitenancy", "installation-debian"] },
+  ]),
+  ...rest("activism-and-teaching", [
+    { domain: "ngo-riseup" },
+    {
+      domain: "ngo-metadocencia",
+      only: ["post-reporte-2020", "post-compartirmaterialdoi", "post-cumple-mes"],
+    },
+    { domain: "ngo-open-data", only: ["how-to-open-up-data", "why-open-data"] },
+    {
+      domain: "ngo-human-rights-security",
+      only: [
+        "tools-files-s-veracrypt",
+        "tools-messaging-s-pidgin",
+        "communications-online-privacy-beginner-s-multimedi",
+      ],
+    },
+  ]),
+];
+
 export const other = { en: "es", es: "en" };
 
 /** The command line of a pair from one side, relative to the folder of the runner, and the file of its translation. */

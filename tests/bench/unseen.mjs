@@ -20,7 +20,7 @@ import {
 } from "./accuracy-others.mjs";
 import { judgementsOf } from "./accuracy-sets.mjs";
 import { sample } from "./judgement-sample.mjs";
-import { checkOf, nameOf, other, unseenPairs } from "./unseen-pairs.mjs";
+import { checkOf, nameOf, other, tunedPairs, unseenPairs } from "./unseen-pairs.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
 const built = join(root, "dist", "bin", "cli.js");
@@ -34,10 +34,10 @@ const isError = ({ level }) => level === "error";
 const directions = ["en to es", "es to en"];
 const wordsOf = (path) => readFileSync(path, "utf8").match(/[\p{L}\d]+/gu)?.length ?? 0;
 /** Each group of pairs with its findings: from the side of the original, and from the other where it is asked for. */
-async function groups(bin, mirrored) {
+async function groups(bin, mirrored, pairs) {
   const { runSet } = await runner();
   const found = new Map();
-  for (const pair of unseenPairs)
+  for (const pair of pairs)
     for (const from of mirrored ? [pair.from, other[pair.from]] : [pair.from]) {
       const { args, translation } = checkOf(pair, from);
       const set = nameOf(pair, from);
@@ -67,8 +67,8 @@ function writeForReading(alarms, folder) {
   console.log(`${drawn.length} of ${chosen.length} alarms written to ${path}`);
 }
 
-function score(row, alarms, findings) {
-  const judged = judgementsOf("unseen");
+function score(row, alarms, findings, judgements) {
+  const judged = judgementsOf(judgements);
   if (judged.length === 0) {
     row("all", "precision", "nobody has judged any (unseen.jsonl)");
     return;
@@ -102,17 +102,20 @@ function score(row, alarms, findings) {
 }
 
 /** Adds the rows to a table: of each group, of each direction and of all; returns the alarms, each once. */
-export async function unseenArticles(row, { bin = built, mirrored = false } = {}) {
-  const labels = new Map(judgementsOf("unseen").map(({ set, key, label }) => [set + key, label]));
+export async function unseenArticles(
+  row,
+  { bin = built, mirrored = false, pairs = unseenPairs, judgements = "unseen" } = {},
+) {
+  const labels = new Map(judgementsOf(judgements).map(({ set, key, label }) => [set + key, label]));
   const alarms = [];
   const all = [];
-  for (const [set, { pairs, words, findings }] of await groups(bin, mirrored)) {
+  for (const [set, { pairs: count, words, findings }] of await groups(bin, mirrored, pairs)) {
     const named = findings.map((finding) => Object.assign(finding, { set }));
     const loud = named.filter(isAlarm);
     const rate = (count) => ((1000 * count) / words).toFixed(2);
     row(
       set,
-      `${pairs} pairs, ${words} words: errors and warnings per 1,000 words, errors`,
+      `${count} pairs, ${words} words: errors and warnings per 1,000 words, errors`,
       `${rate(loud.length)} (${loud.length}), ${rate(loud.filter(isError).length)} (${loud.filter(isError).length})`,
     );
     all.push(...named);
@@ -120,14 +123,18 @@ export async function unseenArticles(row, { bin = built, mirrored = false } = {}
       ...distinct(loud).map((each) => Object.assign(each, { label: labels.get(set + each.key) })),
     );
   }
-  score(row, alarms, all);
+  score(row, alarms, all, judgements);
   return alarms;
 }
 
 async function main() {
   const bin = resolve(option("--bin", built));
   const row = (...cells) => console.log(cells.join(" | "));
-  const alarms = await unseenArticles(row, { bin, mirrored: has("--mirrored") });
+  const alarms = await unseenArticles(row, {
+    bin,
+    mirrored: has("--mirrored"),
+    ...(has("--tuned") && { pairs: tunedPairs(), judgements: "tuned-articles" }),
+  });
   if (has("--to")) writeForReading(alarms, resolve(option("--to")));
 }
 

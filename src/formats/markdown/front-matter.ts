@@ -3,6 +3,8 @@
 
 import type { Block } from "../../model/article.ts";
 import { BlockBuilder } from "../block-builder.ts";
+import { addHtmlText } from "../html/source-text.ts";
+import { decodeReference } from "./decode-reference.ts";
 
 export interface FrontMatter {
   /** Offset where the article itself starts; 0 without front matter. */
@@ -34,7 +36,7 @@ export function findFrontMatter(text: string): FrontMatter {
     const found = prose.exec(line.text);
     if (found !== null) {
       const [, key = "", colon = "", value = ""] = found;
-      const block = titleBlock(value, offset + key.length + colon.length);
+      const block = titleBlock(text, value, offset + key.length + colon.length);
       if (block.text !== "") blocks.push(block);
     }
     offset += line.length;
@@ -43,23 +45,27 @@ export function findFrontMatter(text: string): FrontMatter {
   return { end: 0, blocks: [] };
 }
 
-function titleBlock(value: string, origin: number): Block {
+/** `origin`: where the value stands in the file. */
+function titleBlock(file: string, value: string, origin: number): Block {
   const builder = new BlockBuilder();
+  // A site generator puts a title into a page as it stands: "c&oacute;digo abierto" is read as HTML.
+  const add = (from: number, length: number): void =>
+    addHtmlText(file, { start: from, end: from + length }, builder, decodeReference);
   const double = doubleQuoted.exec(value)?.[1];
   const single = singleQuoted.exec(value)?.[1];
   const inner = double ?? single;
   if (inner === undefined) {
-    if (!notPlain.test(value)) builder.addCopy(value.replace(plainComment, ""), origin);
+    if (!notPlain.test(value)) add(origin, value.replace(plainComment, "").length);
     return builder.block("title", 0);
   }
   let last = 0;
   for (const match of inner.matchAll(double === undefined ? singleEscape : doubleEscape)) {
-    builder.addCopy(inner.slice(last, match.index), origin + 1 + last);
+    add(origin + 1 + last, match.index - last);
     const character = double === undefined ? "'" : unescaped(match);
     builder.addAs(character, origin + 1 + match.index, match[0].length);
     last = match.index + match[0].length;
   }
-  builder.addCopy(inner.slice(last), origin + 1 + last);
+  add(origin + 1 + last, inner.length - last);
   return builder.block("title", 0);
 }
 

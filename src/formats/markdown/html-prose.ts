@@ -7,7 +7,7 @@ import { BlockBuilder } from "../block-builder.ts";
 import { blockElements, codeElements, skippedElements } from "../html/element-kinds.ts";
 import { addHtmlText } from "../html/source-text.ts";
 import { LanguageTags } from "../language-tags.ts";
-import { parseMarkdown } from "./parse-markdown.ts";
+import { decodeReference } from "./decode-reference.ts";
 
 interface Kind {
   readonly kind: BlockKind;
@@ -38,7 +38,7 @@ export function htmlProse(file: string, range: Range, kind: Kind): readonly Bloc
   };
   const addUntil = (end: number): void => {
     if (skipped === undefined && last < end)
-      addHtmlText(file, { start: last, end }, builder, decoded);
+      addHtmlText(file, { start: last, end }, builder, decodeReference);
   };
   for (const match of file.slice(range.start, range.end).matchAll(tag)) {
     const [written, slash, spelled] = match;
@@ -72,18 +72,4 @@ function kindOf(name: string, outer: Kind): Kind {
   if (name === "li") return { kind: "list-item", depth: 1 };
   if (name === "td" || name === "th") return { kind: "cell", depth: 0 };
   return name === "blockquote" ? { kind: "quotation", depth: 0 } : outer;
-}
-
-const known = new Map<string, string>();
-
-/** A reference as Markdown reads it, with the same names as HTML. */
-function decoded(written: string): string {
-  const before = known.get(written);
-  if (before !== undefined) return before;
-  const [paragraph] = parseMarkdown(`x${written}x`).children;
-  const [text] = paragraph?.type === "paragraph" ? paragraph.children : [];
-  const value = text?.type === "text" ? text.value.slice(1, -1) : written;
-  // What a page may write is without end; what people write is not.
-  if (known.size < 1000) known.set(written, value);
-  return value;
 }

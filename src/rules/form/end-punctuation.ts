@@ -22,6 +22,8 @@ export const endPunctuation: UnitRule = {
     { units: [["“They decide in May.”", "«Deciden en mayo»."]], expect: [] },
     { units: [["Life in the U.S.", "La vida en Estados Unidos"]], expect: [] },
     { units: [["Loading...", "Cargando…"]], expect: [] },
+    { units: [["“They kept a copy.”[2]", "«Guardaron una copia»[2]."]], expect: [] },
+    { units: [["They kept a copy.[2]", "Guardaron una copia[2]"]], expect: ["lost"] },
     { units: [["They decide in May.", "Deciden en mayo,"]], expect: ["different"] },
     { units: [["They decide in May.", "Deciden en mayo"]], expect: ["lost"] },
     { units: [["They want three things:", "Quieren tres cosas."]], expect: ["different"] },

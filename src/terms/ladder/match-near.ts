@@ -76,6 +76,7 @@ export function nearTerm(
 ): NearTerm | undefined {
   const { words, language } = pattern;
   if (!mayBeNear(pattern)) return undefined;
+  const isNoun = pattern.termClass === "noun";
   const last = Math.min(lastStart, text.tokens.length - words.length);
   for (let start = Math.max(0, firstStart); start <= last; start++) {
     const near = onlyMisspelt(words, text, start, isFree);
@@ -83,6 +84,8 @@ export function nearTerm(
     const token = text.tokens[start + near];
     if (word === undefined || token === undefined) continue;
     const isSpelling = isOtherSpelling(word, token.fold, language);
+    // "personas para revisar" for "revisores" has no letter wrong.
+    if (isNoun && !isSpelling && language.isVerbForm(token.lower)) continue;
     if (!isSpelling && !isNear(word, token.fold, language, relationalForms(pattern))) continue;
     if (source.tokens.some(({ fold }) => fold === token.fold)) continue;
     return { start, end: start + words.length, isSpelling };

@@ -72,8 +72,18 @@ function withoutKept(
   target: ReadText,
 ): readonly RecognisedTerm[] {
   const kept = keptQuotations(source, target).source;
-  if (kept.length === 0) return terms;
-  return terms.filter(({ start }) => !isInside(source.starts[start] ?? 0, kept));
+  const isKept = (term: RecognisedTerm): boolean =>
+    isInside(source.starts[term.start] ?? 0, kept) || isKeptName(term, source, target);
+  return terms.some(isKept) ? terms.filter((term) => !isKept(term)) : terms;
+}
+
+const looksLikeCode = 1;
+
+/** "CODE_OF_CONDUCT", "open-source.org": written as one with its marks, and the same on both sides. */
+function isKeptName({ start, end }: RecognisedTerm, source: ReadText, target: ReadText): boolean {
+  for (let at = start; at < end; at++) if (source.opaque[at] !== looksLikeCode) return false;
+  const written = source.text.slice(source.starts[start], source.ends[end - 1]);
+  return /^\S+$/u.test(written) && /[_./\\@]/u.test(written) && target.text.includes(written);
 }
 
 const isScoped = ({ pattern }: RecognisedTerm): boolean => pattern.flags.scope.length > 0;

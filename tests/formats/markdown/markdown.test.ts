@@ -294,6 +294,14 @@ describe("comments", () => {
 });
 
 describe("front matter", () => {
+  it("is read as the page shows it, each character in its place", () => {
+    for (const value of ["El c&oacute;digo", '"El c&oacute;digo"', "'El c&#243;digo'"]) {
+      const article = readMarkdown(`---\ntitle: ${value}\n---\n`);
+      expect(article.blocks.map((block) => block.text)).toEqual(["El código"]);
+      expect(pieceProblems(article)).toEqual([]);
+    }
+  });
+
   const titles = (...lines: readonly string[]): readonly string[] => {
     const article = readMarkdown(["---", ...lines, "---", "", "Texto.", ""].join("\n"));
     expect(pieceProblems(article)).toEqual([]);

@@ -24,4 +24,14 @@ describe("an approved term with a letter wrong", () => {
     expect(confidence("Se cortó la trasmisión.")).toBeLessThan(0.55);
     expect(confidence("Se cortó la trnasmisión.")).toBeGreaterThanOrEqual(0.8);
   });
+
+  it("is no verb of the same root", () => {
+    const reviewer: ConceptSketch = [
+      { text: "reviewer", pos: "noun" },
+      { text: "revisor", pos: "noun" },
+    ];
+    const unit = (target: string): [string, string] => ["They seek a reviewer.", target];
+    expect(verdict([reviewer], unit("Buscan a quien pueda revisar."))).not.toBe("nearly");
+    expect(verdict([reviewer], unit("Buscan un revizor."))).toBe("nearly");
+  });
 });

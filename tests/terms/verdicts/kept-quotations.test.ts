@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keptQuotations } from "../../../src/terms/verdicts/kept-quotations.ts";
 import { readText } from "../../../src/text/read-text.ts";
+import { assess, verdict, type ConceptSketch } from "../glossary-of.ts";
 
 const kept = (source: string, target: string) =>
   keptQuotations(readText(source, "en"), readText(target, "es")).source.map(({ start, end }) =>
@@ -57,5 +58,21 @@ describe("what was left in its language on purpose", () => {
     ["there are few words in the marks", "It is “a public vote”.", "Es «A public vote»."],
   ])("is none where %s", (_, source, target) => {
     expect(kept(source, target)).toEqual([]);
+  });
+});
+
+describe("an occurrence that is written as code on both sides", () => {
+  const rules: ConceptSketch = ["code of conduct", "código de conducta"];
+  it("is a name of its own", () => {
+    const units: [string, string][] = [
+      ["Read CODE_OF_CONDUCT first.", "Lea antes CODE_OF_CONDUCT."],
+    ];
+    expect(assess([rules], units)).toEqual([]);
+  });
+
+  it("is a term where the translation has it otherwise", () => {
+    expect(verdict([rules], ["Read CODE_OF_CONDUCT first.", "Lea antes el reglamento."])).toBe(
+      "missing",
+    );
   });
 });
