@@ -35,7 +35,7 @@ const ioIn = (workingFolder: string): CommandIo => ({
     return Buffer.concat(chunks);
   },
   writeExact: (text) => isRead && process.stdout.write(text),
-  streams: () => ({ input: process.stdin, output: process.stdout }),
+  protocolStreams: () => ({ input: process.stdin, output: process.stdout }),
   untilInterrupted: () =>
     new Promise((resolve) => {
       process.on("SIGINT", () => resolve());

@@ -193,6 +193,21 @@ export type { NewTerms } from "./session/glossary/add-terms.ts";
 export type { EditedTerm } from "./session/glossary/edited-term.ts";
 export type { ConceptMatch, LookedUp, LookUpOptions } from "./session/glossary/look-up.ts";
 export type { TermRevision, TermEdit } from "./session/glossary/term-edits.ts";
+export type {
+  ConceptInText,
+  TermsFound,
+  TermsRequest,
+} from "./session/glossary/occurring-terms.ts";
 export type { TermFields } from "./session/glossary/term-from.ts";
 export type { FoundWords } from "./session/memory/find-words.ts";
 export type { Answer, Matched, MatchRequest } from "./session/memory/match-texts.ts";
+export type { FittedPrompt } from "./session/prompt/fit-prompt.ts";
+export type { PromptFormat } from "./session/prompt/prompt-formats.ts";
+export type {
+  LeftOut,
+  Prompt,
+  PromptDetails,
+  PromptExample,
+  PromptTerm,
+} from "./session/prompt/prompt.ts";
+export type { PromptOptions } from "./session/prompt/write-prompt.ts";

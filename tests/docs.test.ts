@@ -6,6 +6,7 @@ import { apiPage } from "./docs/api-page.ts";
 import { commandsPage } from "./docs/commands-page.ts";
 import { configSchema } from "./docs/config-schema.ts";
 import { formatsPage } from "./docs/formats-page.ts";
+import { reportSchema } from "./docs/report-schema.ts";
 import { rulesPage } from "./docs/rules-page.ts";
 import { tutorialPage } from "./docs/tutorial-page.ts";
 
@@ -16,6 +17,7 @@ describe("docs", () => {
     ["formats.md", formatsPage],
     ["api.md", apiPage],
     ["glosa.schema.json", configSchema],
+    ["report.schema.json", reportSchema],
   ])("%s is up to date", async (name, page) => {
     await expect(await page()).toMatchFileSnapshot(`../docs/${name}`);
   });

@@ -6,6 +6,7 @@ import type { Bitext, LocatedText } from "../model/bitext.ts";
 import type { Asked, Excerpt, Finding, Fix, Level } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Place, Range } from "../model/location.ts";
+import type { AtLeast } from "../model/rule-set.ts";
 import type { Problem } from "../rules/rule.ts";
 import { askedBy } from "./asked.ts";
 import { renderingId } from "./found-renderings.ts";
@@ -28,7 +29,7 @@ export interface FindingContext {
   /** Whether the confidence of a rule's findings is fitted for these languages. */
   readonly isFitted: (ruleId: string) => boolean;
   readonly translate: Translate;
-  readonly configured: (ruleId: string) => Level | undefined;
+  readonly configured: (ruleId: string) => Level | AtLeast | undefined;
   /** Whether findings include every step of how they came about. */
   readonly wholeStory: boolean;
 }

@@ -4,6 +4,7 @@ import type { Translate } from "../messages/translator.ts";
 import type { Bitext } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
+import type { AtLeast } from "../model/rule-set.ts";
 import { atOnce, type Steps } from "../model/steps.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
@@ -21,13 +22,16 @@ import {
 import { renderingCollector } from "./found-renderings.ts";
 import { isOn, type RuleLevels } from "./levels.ts";
 import { askedByRuns } from "./question-runs.ts";
-import { runRules, settingsFor, type RuleRun } from "./run-rules.ts";
-import { settleProblems } from "./settle-problems.ts";
+import { runRules, settingsFor, type FoundProblem, type RuleRun } from "./run-rules.ts";
+import { settleProblems, type Ordinals } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
 import type { UnusedSuppression } from "./suppressions.ts";
 import { languagesWithoutForms, uncheckedTerms } from "./unchecked.ts";
 import { alarmFeatures } from "./weighing/alarm-features.ts";
+import { wordsOf } from "./weighing/expected-errors.ts";
 import { scenesOf } from "./weighing/scene.ts";
+import { copied } from "./windows/copied.ts";
+import { corpusInWindows, type Windowed } from "./windows/corpus-in-windows.ts";
 
 export interface CheckOptions extends RuleRun {
   readonly translate: Translate;
@@ -41,82 +45,136 @@ export interface CheckOptions extends RuleRun {
 }
 
 export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions): Report {
-  return atOnce(checkSteps(bitexts, options));
+  const run = checkRun(options);
+  atOnce(run.add(bitexts));
+  return run.report();
 }
 
-/** The same check, for whoever has something else to do meanwhile. */
-export function* checkSteps(bitexts: readonly Bitext[], options: CheckOptions): Steps<Report> {
+/** A check whose bitexts come one after the other, so that they need not be held at once. */
+export interface CheckRun {
+  /** Those of one call are compared with each other. */
+  readonly add: (bitexts: readonly Bitext[]) => Steps<void>;
+  /**
+   * A file in windows: bitexts of parts of it, each checked by itself, and named like `shell`, which has no units. Returns
+   * the words of the translations.
+   */
+  readonly addWindows: (file: Windowed & { readonly windows: () => Iterable<Bitext> }) => number;
+  readonly report: () => Report;
+}
+
+export function checkRun(options: CheckOptions): CheckRun {
   const findings: Finding[] = [];
   const renderings = renderingCollector();
   let suppressed = 0;
   const used = new Set<Concept>();
   const onUse = options.concepts && ((concept: Concept): unknown => used.add(concept));
-  const problems = yield* runRules(bitexts, { ...options, onUse });
-  for (const bitext of bitexts) {
-    const ruled = problems.get(bitext);
-    if (ruled === undefined) continue;
-    yield;
-    const settings = settingsFor(bitext, options);
-    const { kept, unused, silenced } = settleProblems(bitext, ruled.found, options.today);
-    const sceneOf = scenesOf(ruled.glossary);
-    const context = findingContext(bitext, options.translate, {
-      configured: (id) => configuredLevel(settings.levels, id),
-      runs: askedByRuns(bitext, kept),
-      wholeStory: options.wholeStory === true,
-    });
-    for (const placed of kept) {
-      renderings.add(placed.problem, bitext.target.language);
-      const features = alarmFeatures(placed.rule.meta.id, placed.problem, sceneOf);
-      findings.push(buildFinding(placed, features, context));
+  /** What was checked, without its texts. */
+  const shells: Bitext[] = [];
+  const units: number[] = [];
+
+  function* check(
+    bitexts: readonly Bitext[],
+    { ofCorpus, ordinals }: Pick<RuleRun, "ofCorpus"> & { readonly ordinals?: Ordinals } = {},
+  ): Steps<Finding[]> {
+    const found: Finding[] = [];
+    const problems = yield* runRules(bitexts, { ...options, onUse, ofCorpus });
+    for (const bitext of bitexts) {
+      const ruled = problems.get(bitext);
+      if (ruled === undefined) continue;
+      yield;
+      const settings = settingsFor(bitext, options);
+      const settled = settleProblems(bitext, ruled.found, options.today, ordinals);
+      const { kept, unused, silenced } = settled;
+      const sceneOf = scenesOf(ruled.glossary);
+      const context = findingContext(bitext, options.translate, {
+        configured: (id) => configuredLevel(settings.levels, id),
+        runs: askedByRuns(bitext, kept),
+        wholeStory: options.wholeStory === true,
+      });
+      for (const placed of kept) {
+        renderings.add(placed.problem, bitext.target.language);
+        const features = alarmFeatures(placed.rule.meta.id, placed.problem, sceneOf);
+        found.push(buildFinding(placed, features, context));
+      }
+      found.push(
+        ...unusedFindings(unused, { ...options, ...settings }, (meta) =>
+          isOn(meta, settings.levels, bitext.alone === true),
+        ),
+      );
+      suppressed += silenced;
     }
-    findings.push(
-      ...unusedFindings(unused, { ...options, ...settings }, (meta) =>
-        isOn(meta, settings.levels, bitext.alone === true),
-      ),
-    );
-    suppressed += silenced;
+    return found;
   }
-  if (options.concepts !== undefined)
-    findings.push(
-      ...glossaryFindings({
-        concepts: options.concepts,
-        used,
-        sources: [...new Set(bitexts.map(({ source }) => source.language))],
-        translate: options.translate,
-        level: options.levels?.[glossaryRuleId],
-      }),
-    );
-  const unknown = languagesWithoutForms(bitexts, options.glossaryFor);
-  const unchecked = uncheckedTerms(bitexts, options.glossaryFor);
-  const sorted = sortFindings(findings);
-  return {
-    version: 2,
-    tool: options.tool,
-    summary: {
-      units: bitexts.reduce((sum, bitext) => sum + bitext.units.length, 0),
-      errors: countLevel(findings, "error"),
-      warnings: countLevel(findings, "warning"),
-      notes: countLevel(findings, "note"),
-    },
-    findings: sorted,
-    questions: collectQuestions(sorted),
-    pairs: bitexts.map(({ source, target, units }) => ({
-      source: source.path,
-      target: target.path,
-      languages: { source: source.language, target: target.language },
-      units: units.length,
-    })),
-    renderings: renderings.list(findings),
-    suppressed,
-    ...(unknown.length === 0 ? {} : { withoutForms: unknown }),
-    ...(unchecked && { uncheckedTerms: unchecked }),
-    answered: 0,
-    rules: describeRules(options, (meta) =>
-      bitexts.some((bitext) =>
-        isOn(meta, settingsFor(bitext, options).levels, bitext.alone === true),
-      ),
-    ),
+
+  function* add(bitexts: readonly Bitext[]): Steps<void> {
+    for (const finding of yield* check(bitexts)) findings.push(finding);
+    shells.push(...bitexts);
+    units.push(...bitexts.map((bitext) => bitext.units.length));
+  }
+
+  const addWindows: CheckRun["addWindows"] = (file) => {
+    const ordinals: Ordinals = new Map();
+    const corpus = corpusInWindows(file, options);
+    let window = 0;
+    let count = 0;
+    let words = 0;
+    for (const bitext of file.windows()) {
+      const ofCorpus = (each: Bitext): readonly FoundProblem[] => corpus(window, each);
+      for (const finding of atOnce(check([bitext], { ofCorpus, ordinals })))
+        findings.push(copied(finding));
+      window += 1;
+      count += bitext.units.length;
+      words += wordsOf(bitext);
+    }
+    shells.push(file.shell);
+    units.push(count);
+    return words;
   };
+
+  const report = (): Report => {
+    if (options.concepts !== undefined && options.levels?.[glossaryRuleId] !== "off")
+      findings.push(
+        ...glossaryFindings({
+          concepts: options.concepts,
+          used,
+          sources: [...new Set(shells.map(({ source }) => source.language))],
+          translate: options.translate,
+          level: givenLevel(options.levels, glossaryRuleId),
+        }),
+      );
+    const unknown = languagesWithoutForms(shells, options.glossaryFor);
+    const unchecked = uncheckedTerms(shells, options.glossaryFor);
+    const sorted = sortFindings(findings);
+    return {
+      version: 2,
+      tool: options.tool,
+      summary: {
+        units: units.reduce((sum, count) => sum + count, 0),
+        errors: countLevel(findings, "error"),
+        warnings: countLevel(findings, "warning"),
+        notes: countLevel(findings, "note"),
+      },
+      findings: sorted,
+      questions: collectQuestions(sorted),
+      pairs: shells.map(({ source, target }, position) => ({
+        source: source.path,
+        target: target.path,
+        languages: { source: source.language, target: target.language },
+        units: units[position] ?? 0,
+      })),
+      renderings: renderings.list(findings),
+      suppressed,
+      ...(unknown.length === 0 ? {} : { withoutForms: unknown }),
+      ...(unchecked && { uncheckedTerms: unchecked }),
+      answered: 0,
+      rules: describeRules(options, (meta) =>
+        shells.some((bitext) =>
+          isOn(meta, settingsFor(bitext, options).levels, bitext.alone === true),
+        ),
+      ),
+    };
+  };
+  return { add, addWindows, report };
 }
 
 function unusedFindings(
@@ -133,7 +191,7 @@ function unusedFindings(
       .map((entry) =>
         unusedSuppressionFinding(entry, {
           known: known.has(entry.ruleId),
-          level: configuredLevel(options.levels, unusedSuppressionId),
+          level: givenLevel(options.levels, unusedSuppressionId),
           translate: options.translate,
         }),
       )
@@ -146,7 +204,16 @@ function metaOf(id: string, { rules }: CheckOptions): Pick<RuleMeta, "id" | "off
   return rules.find(({ meta }) => meta.id === id)?.meta ?? { id, alone: true };
 }
 
-function configuredLevel(levels: RuleLevels | undefined, ruleId: string): Level | undefined {
+/** Of a rule of the engine, which no rule set names. */
+function givenLevel(levels: RuleLevels | undefined, ruleId: string): Level | undefined {
+  const configured = configuredLevel(levels, ruleId);
+  return configured === "at-least-warning" ? undefined : configured;
+}
+
+function configuredLevel(
+  levels: RuleLevels | undefined,
+  ruleId: string,
+): Level | AtLeast | undefined {
   const configured = levels?.[ruleId];
   return configured === "off" || configured === "on" ? undefined : configured;
 }

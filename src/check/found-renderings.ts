@@ -5,6 +5,7 @@ import type { LanguageTag } from "../model/language.ts";
 import type { Problem } from "../rules/rule.ts";
 import { fingerprint } from "../strings/fingerprint.ts";
 import { isOffered } from "../terms/renderings/is-offered.ts";
+import { copied } from "./windows/copied.ts";
 
 /** The id of the rendering that a problem is about; `undefined` if none. */
 export function renderingId({ rendering, concept }: Problem): string | undefined {
@@ -24,7 +25,8 @@ export interface RenderingCollector {
 }
 
 interface Collected {
-  readonly problem: Problem;
+  /** Of the first problem, whose text is not kept. */
+  readonly about: Pick<FoundRendering, "concept" | "surface" | "terms" | "units" | "of">;
   readonly texts: Map<string, number>;
   /** The texts among them that may be terms. */
   readonly phrases: Map<string, number>;
@@ -36,7 +38,7 @@ export function renderingCollector(): RenderingCollector {
     const id = renderingId(problem);
     if (id === undefined || problem.rendering === undefined) return;
     const known = collected.get(id) ?? {
-      problem,
+      about: aboutOf(problem),
       texts: new Map<string, number>(),
       phrases: new Map<string, number>(),
     };
@@ -53,25 +55,26 @@ export function renderingCollector(): RenderingCollector {
     for (const { rendering } of findings)
       if (rendering !== undefined) counts.set(rendering, (counts.get(rendering) ?? 0) + 1);
     return [...collected]
-      .flatMap(([id, { problem, texts, phrases }]) => {
-        const { rendering, concept, data, suggestions } = problem;
+      .flatMap(([id, { about, texts, phrases }]) => {
         const count = counts.get(id);
-        if (rendering === undefined || concept === undefined || count === undefined) return [];
-        const found: FoundRendering = {
-          id,
-          concept: concept.id,
-          surface: String(data["surface"] ?? ""),
-          terms: suggestions ?? [],
-          text: bestText(phrases.size > 0 ? phrases : texts),
-          units: rendering.units,
-          of: rendering.of,
-          findings: count,
-        };
-        return [found];
+        if (count === undefined) return [];
+        const text = bestText(phrases.size > 0 ? phrases : texts);
+        const { concept, surface, terms, units, of } = about;
+        return [{ id, concept, surface, terms, text, units, of, findings: count }];
       })
       .sort((a, b) => b.findings - a.findings || b.units - a.units || (a.id < b.id ? -1 : 1));
   };
   return { add, list };
+}
+
+function aboutOf({ rendering, concept, data, suggestions }: Problem): Collected["about"] {
+  return copied({
+    concept: concept?.id ?? "",
+    surface: String(data["surface"] ?? ""),
+    terms: suggestions ?? [],
+    units: rendering?.units ?? 0,
+    of: rendering?.of ?? 0,
+  });
 }
 
 const infinitive = /^\p{Ll}+[aei]r(?:\s|$)/u;

@@ -1,14 +1,15 @@
 // The level of a finding: set by the rule, by what the rule thinks of it, or by the configuration.
 
 import type { Level } from "../model/finding.ts";
+import type { AtLeast } from "../model/rule-set.ts";
 import type { RuleOptions } from "../rules/rule-options.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 
 /** From which confidence of its rule a problem is an error, and from which a warning. */
 export const thresholds = { error: 0.8, warning: 0.55 } as const;
 
-/** What a rule is set to: a level for all it finds, "on" for its own levels, or "off". */
-export type RuleLevel = Level | "on" | "off";
+/** What a rule is set to: a level for all it finds, "on" for its own levels, a least one in a rule set, or "off". */
+export type RuleLevel = Level | "on" | "off" | AtLeast;
 
 /** By rule id. */
 export type RuleLevels = Readonly<Record<string, RuleLevel>>;
@@ -45,7 +46,13 @@ export function levelOfConfidence(own: number): Level {
 }
 
 /** The level of one finding; the configuration has the last word. */
-export function levelOf(meta: RuleMeta, own: number, configured: Level | undefined): Level {
-  if (configured !== undefined) return configured;
-  return meta.level === "confidence" ? levelOfConfidence(own) : meta.level;
+export function levelOf(
+  meta: RuleMeta,
+  own: number,
+  configured: Level | AtLeast | undefined,
+): Level {
+  const level = meta.level === "confidence" ? levelOfConfidence(own) : meta.level;
+  // A stricter rule set raises notes and leaves errors.
+  if (configured === "at-least-warning") return level === "note" ? "warning" : level;
+  return configured ?? level;
 }

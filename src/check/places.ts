@@ -3,7 +3,7 @@
 import type { Piece } from "../model/article.ts";
 import type { BitextSide, LocatedText } from "../model/bitext.ts";
 import type { Place, Range } from "../model/location.ts";
-import { lineIndex } from "../strings/line-index.ts";
+import { lineIndex, type LineColumn } from "../strings/line-index.ts";
 
 /** One file of a pair, with what it takes to give places in it. */
 export interface PlacedSide {
@@ -18,8 +18,8 @@ export function placedSide(side: BitextSide): PlacedSide {
   const place = (range: Range): Place => {
     // Most files have no finding, so their lines are never counted.
     position ??= lineIndex(side.content);
-    const start = position(range.start);
-    const end = position(range.end);
+    const start = inFile(position(range.start), side.from);
+    const end = inFile(position(range.end), side.from);
     return {
       path: side.path,
       line: start.line,
@@ -30,6 +30,14 @@ export function placedSide(side: BitextSide): PlacedSide {
     };
   };
   return { path: side.path, content: side.content, place };
+}
+
+function inFile({ line, column }: LineColumn, from: BitextSide["from"]): LineColumn {
+  if (from === undefined) return { line, column };
+  return {
+    line: from.line + line - 1,
+    column: line === 1 ? from.column + column - 1 : column,
+  };
 }
 
 /**

@@ -32,12 +32,17 @@ export interface RuleRun extends RuleSettings {
   readonly wordListFor?: (language: LanguageTag) => WordList | undefined;
   /** Called with the concept of each term that a source has. */
   readonly onUse?: ((concept: Concept) => void) | undefined;
+  /** What the rules of the whole run find in a document, if that is known before; else they look at the documents handed in. */
+  readonly ofCorpus?: ((bitext: Bitext) => readonly FoundProblem[]) | undefined;
   /** The settings of a document, where they differ from those of the run: the same ones again where they are the same. */
   readonly settingsOf?: ((bitext: Bitext) => RuleSettings) | undefined;
 }
 
 /** The settings for one document of a run. */
-export function settingsFor(bitext: Bitext, run: RuleRun): RuleSettings {
+export function settingsFor(
+  bitext: Bitext,
+  run: RuleSettings & Pick<RuleRun, "settingsOf">,
+): RuleSettings {
   return run.settingsOf?.(bitext) ?? run;
 }
 
@@ -76,14 +81,17 @@ export function* runRules(
     assessing.settle();
     yield;
     const pairs = group.filter(({ alone }) => alone !== true);
-    const ofCorpus = corpusProblems(pairs, run.rules, rulesOf);
+    const corpus = run.ofCorpus === undefined ? corpusProblems(pairs, run.rules, rulesOf) : nobody;
+    const ofCorpus = run.ofCorpus ?? ((bitext: Bitext) => corpus.get(bitext) ?? []);
     for (const { bitext, check } of checks) {
-      const found = [...check.problems(), ...(ofCorpus.get(bitext) ?? [])];
+      const found = [...check.problems(), ...ofCorpus(bitext)];
       ruled.set(bitext, { found, glossary });
     }
   }
   return ruled;
 }
+
+const nobody: ReadonlyMap<Bitext, readonly FoundProblem[]> = new Map();
 
 /** A document after the rules have run: what they found, and the glossary that they used. */
 export interface RuledDocument {
@@ -97,13 +105,15 @@ export interface FoundProblem {
 }
 
 /** A rule that runs, with its options. */
-interface ActiveRule {
+export interface ActiveRule {
   readonly rule: Rule;
   readonly setting: RuleOptions;
 }
 
 /** The rules that run on a document, by its settings. */
-function activeRules(run: RuleRun): (bitext: Bitext) => readonly ActiveRule[] {
+export function activeRules(
+  run: RuleSettings & Pick<RuleRun, "rules" | "settingsOf">,
+): (bitext: Bitext) => readonly ActiveRule[] {
   const known = new Map<RuleSettings, Map<boolean, readonly ActiveRule[]>>();
   return (bitext) => {
     const settings = settingsFor(bitext, run);

@@ -13,24 +13,28 @@ import { precedence, precedenceInUnit, precedesAll, precedesDocument } from "./p
 import type { FoundProblem } from "./run-rules.ts";
 import { applySuppressions, type Suppressed } from "./suppressions.ts";
 
+/** How often each problem was named already, for documents that are checked part by part. */
+export type Ordinals = Map<string, number>;
+
 /** `today` is an ISO date. */
 export function settleProblems(
   bitext: Bitext,
   found: readonly FoundProblem[],
   today?: string,
+  ordinals: Ordinals = new Map(),
 ): Suppressed {
-  const ordinals = new Map<string, number>();
   const gapOf = gapsOf(bitext.units);
   const placed = found.map(({ rule, problem }): PlacedProblem => {
     const identity = identityOf(rule.meta.id, problem);
-    const ordinal = ordinals.get(identity) ?? 0;
-    ordinals.set(identity, ordinal + 1);
+    const first = fingerprint(identity, 0);
+    const ordinal = ordinals.get(first) ?? 0;
+    ordinals.set(first, ordinal + 1);
     return {
       rule,
       problem,
       source: anchorOf(problem, "source", gapOf),
       target: anchorOf(problem, "target", gapOf),
-      fingerprint: fingerprint(identity, ordinal),
+      fingerprint: ordinal === 0 ? first : fingerprint(identity, ordinal),
     };
   });
   const whole = placed.filter(({ rule }) => rule.meta.id === precedesDocument);

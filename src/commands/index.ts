@@ -17,9 +17,11 @@ import { initCommand } from "./init/init-command.ts";
 import { lookupCommand } from "./lookup/lookup-command.ts";
 import { lspCommand } from "./lsp/lsp-command.ts";
 import { matchCommand } from "./match/match-command.ts";
+import { mcpCommand } from "./mcp/mcp-command.ts";
 import { memoryCommand } from "./memory/memory-command.ts";
 import { mergeCommand } from "./merge/merge-command.ts";
 import { pretranslateCommand } from "./pretranslate/pretranslate-command.ts";
+import { promptCommand } from "./prompt/prompt-command.ts";
 import { statsCommand } from "./stats/stats-command.ts";
 import { termCommand } from "./term/term-command.ts";
 import type { CommandDefinition } from "./wiring/command-definition.ts";
@@ -30,6 +32,8 @@ export const commands: readonly CommandDefinition[] = [
   matchCommand,
   concordanceCommand,
   pretranslateCommand,
+  promptCommand,
+  mcpCommand,
   memoryCommand,
   explainCommand,
   acceptCommand,

@@ -3,6 +3,7 @@
 import { decodeTolerantly, examineEncoding, type EncodingFindings } from "./decode-tolerantly.ts";
 import type { DefectKind, ReportDefect } from "./defect.ts";
 import type { DoctorFile } from "./format-doctor.ts";
+import { withoutMojibake } from "./without-mojibake.ts";
 
 export const encodingKinds: readonly DefectKind[] = [
   { id: "encoding-wrong", level: "error" },
@@ -12,6 +13,7 @@ export const encodingKinds: readonly DefectKind[] = [
   { id: "encoding-surrogates", level: "error" },
   { id: "encoding-controls", level: "warning" },
   { id: "windows-character", level: "warning" },
+  { id: "garbled-text", level: "warning" },
   { id: "file-large", level: "note" },
 ];
 
@@ -48,13 +50,16 @@ export function openTolerantly(
     text: () => {
       const tell = first;
       first = false;
-      return decodeTolerantly(bytes(), findings, (odd) => {
+      const texts = decodeTolerantly(bytes(), findings, (odd) => {
         if (!tell) return;
         const { kind, point } = odd;
         if (kind === "pair") report("encoding-surrogates", point);
         else if (kind === "byte")
           report(encoding.startsWith("UTF-16") ? "encoding-odd" : "encoding-mixed", point);
         else report("windows-character", point, { what: odd.what, character: odd.character });
+      });
+      return withoutMojibake(texts, (point, text, mended) => {
+        if (tell) report("garbled-text", point, { text, mended });
       });
     },
   };

@@ -2,12 +2,14 @@
 // A reader takes bytes and finds the encoding; it never opens a file.
 
 import type { Article, Piece } from "../model/article.ts";
-import type { BilingualDocument } from "../model/bilingual-document.ts";
+import type { BilingualDocument, BilingualHeader } from "../model/bilingual-document.ts";
 import type { Glossary } from "../model/concept.ts";
 import type { Warning } from "../model/errors.ts";
 import type { Fix } from "../model/finding.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { ResourceFile } from "../model/resource-file.ts";
+import type { TranslationUnit } from "../model/unit.ts";
+import type { TextPart } from "../strings/text-cutter.ts";
 import type { MarkupSyntax, PlacedBlock } from "./rewriting/markup-syntax.ts";
 
 /** A reader's settings, and where it reports recoverable trouble. */
@@ -119,6 +121,23 @@ interface CheckedFormatBase extends FormatBase {
   loadInsertion?(): Promise<Insertion>;
 }
 
+/** Some units of a file in a row, and the part of its text in which they stand. */
+export interface UnitWindow extends TextPart {
+  readonly header: BilingualHeader;
+  /** With places in the whole file. */
+  readonly units: readonly TranslationUnit[];
+}
+
+/**
+ * The units of a file of any size, window by window; a window has about `length` UTF-16 code units, the header those of the
+ * first. Warnings and errors come as from the format's reader. The bytes may be read twice, side by side.
+ */
+export type WindowReader = (
+  bytes: () => Iterable<Uint8Array>,
+  context: ReadContext,
+  length: number,
+) => Iterable<UnitWindow>;
+
 export interface BilingualFormat extends CheckedFormatBase {
   readonly kind: "bilingual";
   loadReader(): Promise<Reader<BilingualDocument>>;
@@ -129,6 +148,8 @@ export interface BilingualFormat extends CheckedFormatBase {
   readonly keepsSkeleton?: boolean;
   /** Absent if findings point at the start of a segment. */
   loadLocator?(): Promise<Locator>;
+  /** Absent if a file has to be read whole. */
+  loadWindows?(): Promise<WindowReader>;
 }
 
 export interface GlossaryFormat extends FormatBase {

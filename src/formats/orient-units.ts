@@ -11,7 +11,8 @@ import type { ReadContext } from "./format.ts";
  * where they are others.
  */
 export function orientUnits(document: BilingualDocument, context: ReadContext): BilingualDocument {
-  const { sourceLanguage: source, targetLanguage: target } = document.header;
+  const source = said(document.header.sourceLanguage);
+  const target = said(document.header.targetLanguage);
   const serves = (have: string | undefined, want: string | undefined): boolean =>
     have === undefined || want === undefined || languageServes(have, want);
   const { sourceLanguage: wantedSource, targetLanguage: wantedTarget } = context;
@@ -27,12 +28,19 @@ export function orientUnits(document: BilingualDocument, context: ReadContext): 
   return { kind, header: turnedHeader, units: turned(document.units) };
 }
 
+/** BCP 47 has a tag for "undetermined", which is as good as none. */
+function said(tag: LanguageTag | undefined): LanguageTag | undefined {
+  return tag === "und" ? undefined : tag;
+}
+
 /** With the languages of `context` if the file names none. */
 function named(document: BilingualDocument, context: ReadContext): BilingualDocument {
   const { header } = document;
-  const sourceLanguage = header.sourceLanguage ?? context.sourceLanguage;
-  const targetLanguage = header.targetLanguage ?? context.targetLanguage;
-  if (targetLanguage === undefined) tellUndetermined(document, context);
+  const sourceLanguage =
+    said(header.sourceLanguage) ?? context.sourceLanguage ?? header.sourceLanguage;
+  const targetLanguage =
+    said(header.targetLanguage) ?? context.targetLanguage ?? header.targetLanguage;
+  if (said(targetLanguage) === undefined) tellUndetermined(document, context);
   if (sourceLanguage === header.sourceLanguage && targetLanguage === header.targetLanguage)
     return document;
   const units = Array.from(document.units, (unit): TranslationUnit => ({

@@ -206,8 +206,8 @@ export interface Language {
    * verb.
    */
   readonly forms: (word: string, request: FormRequest) => readonly Form[];
-  /** How the form of a verb that a dictionary lists may end, where its other forms are cut off; none if not known. */
-  readonly citationEndings?: readonly string[];
+  /** Verbs that the word may be a form of, as a dictionary lists them: *march* for "marching", *hacer* for "hizo". */
+  readonly verbsOf: (word: string) => readonly string[];
   /** What a word is by itself, from its shape and the lists; `undefined` if they do not show it. Lower case. */
   readonly classOf: (word: string) => WordClass | undefined;
   /** What a word may be in the context of others; `undefined` if unknown. Lower case. */
@@ -256,6 +256,8 @@ export interface Language {
   readonly relationalAdjectives: (noun: string) => readonly string[];
   /** Every way to remove one prefix from a word. */
   readonly withoutPrefix: (word: string) => readonly PrefixReading[];
+  /** Those that it takes off; none if not known. Folded. */
+  readonly prefixes?: readonly string[];
   /** Prefixes that mean what a word or prefix of another language means: "ex" for "former". */
   readonly prefixesFor: (foreign: string) => readonly string[];
   /** Whether two words differ only in a choice between accepted spellings. */

@@ -97,6 +97,7 @@ const unknown: Omit<Language, "tag"> = {
   classOf: nothing,
   roughClass: nothing,
   sensesOf: nothing,
+  verbsOf: () => [],
   isVerbForm: no,
   isParticiple: no,
   isPerson: no,

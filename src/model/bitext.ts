@@ -57,8 +57,10 @@ export interface BitextUnit {
 export interface BitextSide {
   readonly path: string;
   readonly language: LanguageTag;
-  /** The whole file, decoded: what offsets of pieces point into. */
+  /** The whole file, decoded, or a part of it: what offsets of pieces point into. */
   readonly content: string;
+  /** Where that part begins in the file; left out at its beginning. 1-based, in UTF-16 code units. */
+  readonly from?: { readonly line: number; readonly column: number };
 }
 
 /** An inline suppression: `glosa-ignore rule-id: reason` in a comment of the target or the source. */

@@ -2,7 +2,7 @@
 // and nothing internal gets in.
 
 import type { Translate } from "../messages/translator.ts";
-import type { Finding, FoundRendering, Question, Reason } from "../model/finding.ts";
+import type { Excerpt, Finding, FoundRendering, Question, Reason } from "../model/finding.ts";
 import type { Place } from "../model/location.ts";
 import { questionCounts } from "./count-questions.ts";
 import { questionSentence } from "./question-text.ts";
@@ -27,9 +27,37 @@ export const json: Reporter = {
         message: uncheckedSentence(report, translate),
       },
     };
-    yield `${JSON.stringify(contract, undefined, 2)}\n`;
+    yield* printed(contract);
   },
 };
+
+/** As JSON.stringify prints it, but item by item: a report may have more text than one string can. */
+function* printed(contract: object): Generator<string> {
+  let before = "{";
+  for (const [name, value] of Object.entries(contract) as [string, unknown][]) {
+    if (value === undefined) continue;
+    yield `${before}\n  ${JSON.stringify(name)}: `;
+    before = ",";
+    if (Array.isArray(value)) yield* printedItems(value);
+    else yield indented(value, "  ");
+  }
+  yield "\n}\n";
+}
+
+function* printedItems(items: readonly unknown[]): Generator<string> {
+  if (items.length === 0) {
+    yield "[]";
+    return;
+  }
+  for (const [index, item] of items.entries())
+    yield `${index === 0 ? "[" : ","}\n    ${indented(item, "    ")}`;
+  yield "\n  ]";
+}
+
+/** Line feeds within strings are escaped: those that are left are of the layout. */
+function indented(value: unknown, by: string): string {
+  return JSON.stringify(value, undefined, 2).replaceAll("\n", `\n${by}`);
+}
 
 function questionOf(
   question: Question,
@@ -59,8 +87,8 @@ function findingOf(finding: Finding): object {
     source: finding.source && placeOf(finding.source),
     target: finding.target && placeOf(finding.target),
     excerpts: finding.excerpts && {
-      source: finding.excerpts.source,
-      target: finding.excerpts.target,
+      source: finding.excerpts.source && excerptOf(finding.excerpts.source),
+      target: finding.excerpts.target && excerptOf(finding.excerpts.target),
     },
     suggestions: finding.suggestions,
     reason: finding.reason && reasonOf(finding.reason),
@@ -73,6 +101,11 @@ function findingOf(finding: Finding): object {
     question: finding.asked.id,
     fingerprint: finding.fingerprint,
   };
+}
+
+/** Rules may know more of a range. */
+function excerptOf({ text, range }: Excerpt): Excerpt {
+  return { text, range: range && { start: range.start, end: range.end } };
 }
 
 function reasonOf({ definition, terms }: Reason): Reason {

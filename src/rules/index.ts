@@ -32,6 +32,7 @@ import { dialogueDash } from "./style/dialogue-dash.ts";
 import { falseFriend } from "./style/false-friend.ts";
 import { numberForm } from "./style/number-form.ts";
 import { prefixForm } from "./style/prefix-form.ts";
+import { quotationStyle } from "./style/quotation-style.ts";
 import { spelling } from "./style/spelling.ts";
 import { termCase } from "./term-case.ts";
 import { termDeprecated } from "./term-deprecated.ts";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   pairMismatch,
   placeholderMismatch,
   prefixForm,
+  quotationStyle,
   quoteUnbalanced,
   sameSource,
   sameTarget,

@@ -4,6 +4,7 @@ import type { BitextUnit } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
 import { swappedNames, type SwappedName } from "../terms/names/swapped-names.ts";
 import { rangeOf, slice } from "../terms/recognition/match-words.ts";
+import { acronymProblems } from "./acronym-problems.ts";
 import type { DocumentRule, Problem } from "./rule.ts";
 
 // Warnings at most: good translations raise few of them, and fewer still are right (docs/decisions/0023). Of two words
@@ -53,6 +54,18 @@ export const nameMismatch: DocumentRule = {
       expect: ["instead"],
     },
     {
+      units: [["The file has 5 MB, and needs PHP.", "El archivo tiene 5 MB y requiere PHP."]],
+      expect: [],
+    },
+    {
+      units: [["The script needs PHP.", "El programa requiere Php."]],
+      expect: ["capitals"],
+    },
+    {
+      units: [["Files of less than %s KB", "Archivos de menos de %s Kb"]],
+      expect: ["capitals"],
+    },
+    {
       units: [
         ["The court freed Humala.", "El tribunal liberó a Humala."],
         ["Toledo fled.", "Toledo huyó."],
@@ -61,8 +74,11 @@ export const nameMismatch: DocumentRule = {
       expect: ["instead"],
     },
   ],
-  *check({ units, texts, assessments }) {
-    for (const unit of units) yield* codeProblems(unit);
+  *check({ units, texts, assessments, targetLanguage }) {
+    for (const unit of units) {
+      yield* codeProblems(unit);
+      yield* acronymProblems(unit, targetLanguage);
+    }
     for (const swapped of swappedNames(units, texts)) {
       const { unit } = swapped;
       const confidence = confidenceOf(swapped);

@@ -3,6 +3,7 @@
 
 import type { BitextUnit } from "../model/bitext.ts";
 import { loneQuotationMarks, type LoneMarks, type QuotationMark } from "../text/quotation-marks.ts";
+import { innerQuoteProblems } from "./inner-quote-problems.ts";
 import type { DocumentRule, Problem } from "./rule.ts";
 
 /** A lone mark and its place. */
@@ -58,6 +59,10 @@ export const quoteUnbalanced: DocumentRule = {
       units: [["He called it “a farce” yesterday.", 'Lo llamó" una farsa" ayer.']],
       expect: ["unopened"],
     },
+    {
+      units: [["The type is 'trust'.", `El tipo es "fideicomiso'".`]],
+      expect: ["unopened"],
+    },
   ],
   *check(document) {
     let open: readonly Lone[] = [];
@@ -67,6 +72,7 @@ export const quoteUnbalanced: DocumentRule = {
       if (unit.target === undefined || unit.target.text.includes("„")) continue;
       // A string that is nothing but a mark is put around others by the program.
       if (!/[\p{L}\p{N}]/u.test(unit.target.text)) continue;
+      yield* innerQuoteProblems(unit);
       const { pairs, ...lone } = pairMixed(
         loneQuotationMarks(unit.target.text, unit.target.opaque),
       );

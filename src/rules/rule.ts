@@ -126,6 +126,14 @@ export interface CorpusRule<
   Declared extends DeclaredOptions = DeclaredOptions,
 > extends RuleBase<Declared> {
   readonly on: "corpus";
+  /**
+   * What makes a unit the fellow of others, and what then tells it from them: of units that share the first, none is a
+   * problem unless they differ in the second. `undefined` if the unit is not compared at all.
+   */
+  compared(
+    unit: BitextUnit,
+    options: RuleOptions<Declared>,
+  ): readonly [alike: string, different: string] | undefined;
   check(
     documents: readonly CorpusDocument[],
     options: RuleOptions<Declared>,

@@ -80,9 +80,17 @@ export function openSession(folder: string, options: SessionOptions): Session {
       const { lookUp } = await import("./glossary/look-up.ts");
       return lookUp(words, asked, holding);
     },
+    termsIn: async (request) => {
+      const { occurringTerms } = await import("./glossary/occurring-terms.ts");
+      return occurringTerms(request, holding);
+    },
     match: async (request, asked = {}) => {
       const { matchTexts } = await import("./memory/match-texts.ts");
       return matchTexts(request, asked, holding);
+    },
+    prompt: async (article, asked) => {
+      const { writePrompt } = await import("./prompt/write-prompt.ts");
+      return writePrompt(article, asked, holding);
     },
     concordance: async (words, asked = {}) => {
       const { findWords } = await import("./memory/find-words.ts");

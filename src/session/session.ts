@@ -12,10 +12,13 @@ import type { Accepted, TermDecision } from "./glossary/accept-rendering.ts";
 import type { Answered, NotHere } from "./glossary/answer-question.ts";
 import type { EditedTerm } from "./glossary/edited-term.ts";
 import type { LookedUp, LookUpOptions } from "./glossary/look-up.ts";
+import type { TermsFound, TermsRequest } from "./glossary/occurring-terms.ts";
 import type { TermEdit } from "./glossary/term-edits.ts";
 import type { FileRole } from "./held/holding.ts";
 import type { FoundWords } from "./memory/find-words.ts";
 import type { Matched, MatchRequest } from "./memory/match-texts.ts";
+import type { FittedPrompt } from "./prompt/fit-prompt.ts";
+import type { PromptOptions } from "./prompt/write-prompt.ts";
 
 /** The fixes of a report; belongs to the check it came from, unless findings were removed from it. */
 export interface FixEdit {
@@ -58,10 +61,14 @@ export interface Session {
   ) => Promise<Answered>;
   /** The concepts of which the words are terms, exactly or nearly. */
   readonly lookUp: (words: string, options?: LookUpOptions) => Promise<LookedUp>;
+  /** The concepts of the project's glossary that occur in a text or an article. */
+  readonly termsIn: (request: TermsRequest) => Promise<TermsFound>;
   readonly match: (
     request: MatchRequest,
     options?: Omit<MatchOptions, "previous" | "next">,
   ) => Promise<Matched>;
+  /** What a model that translates an article should be told of it: its terms, and earlier translations. */
+  readonly prompt: (article: string, options: PromptOptions) => Promise<FittedPrompt>;
   readonly concordance: (words: string, options?: ConcordanceOptions) => Promise<FoundWords>;
   readonly apply: Apply;
   /**

@@ -105,9 +105,13 @@ function cuesOf(features: Features): ConfidencePart[] {
   return parts;
 }
 
+/** In so few words nothing else can stand for the term. */
+const shortSentence = 7;
+
 /** A name is as binding on the way back. */
-function isReadBackwards({ modifiersBefore, outcome, isName, doubt }: Features): boolean {
-  return modifiersBefore && outcome === "missing" && !isName && doubt === undefined;
+function isReadBackwards({ modifiersBefore, outcome, isName, doubt, lengths }: Features): boolean {
+  if (!modifiersBefore || outcome !== "missing" || isName || doubt !== undefined) return false;
+  return lengths[1] > shortSentence;
 }
 
 const seldom = 0.2;

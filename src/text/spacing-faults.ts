@@ -29,7 +29,7 @@ const patterns: readonly Pattern[] = [
     // "¿Quién pagó ?", "pan , agua"; not ":)", "3 : 1", " .env", " ..."
     kind: "before",
     pattern:
-      /(?<=[\p{L}\p{N}\p{M})\]»”"'%])[ \u00A0]+([,;:?!]|\.(?!\s?\.))(?=[\s»”]|["')\]](?!\p{L})|$)(?<!\d [:])/gu,
+      /(?<=[\p{L}\p{N}\p{M})\]»”"'%]|<\/[a-z]{1,10}>)[ \u00A0]+([,;:?!]|\.(?!\s?\.)|…(?=$))(?=[\s»”]|["')\]](?!\p{L})|$)(?<!\d [:])/gu,
     replacement: "$1",
   },
   {
@@ -70,7 +70,7 @@ const inverted: readonly Pattern[] = [
 // What each of them has somewhere, without properties of characters: most texts have none of it, and are left at
 // once. Wider than the patterns: every letter but those of ASCII stands for any.
 const hint =
-  /[ \u00A0][ \u00A0,;:.?!)»”]|[,;:?!.)»][A-Za-z¿¡«“\u00AA\u00B5\u00BA\u00C0-\u1FFF\u2071-\u218F\u2C00-\uFFFF]|[(«“¿¡][ \u00A0]|[A-Za-z\u00AA-\uFFFF][(«¿¡]/;
+  /[ \u00A0][ \u00A0,;:.?!…)»”]|[,;:?!.)»][A-Za-z¿¡«“\u00AA\u00B5\u00BA\u00C0-\u1FFF\u2071-\u218F\u2C00-\uFFFF]|[(«“¿¡][ \u00A0]|[A-Za-z\u00AA-\uFFFF][(«¿¡]/;
 
 /** In no order. `opaque` is no prose; nor is what a program reads. */
 export function spacingFaults(

@@ -26,7 +26,9 @@ import { rules } from "../../dist/rules/index.js";
 import { openSession } from "../../dist/session/open-session.js";
 import { compileGlossary } from "../../dist/terms/patterns/compile-glossary.js";
 import { available, bitextOf, corpusSet, dataFolder } from "./accuracy-data.mjs";
+import { mcpBench } from "./mcp.mjs";
 import { glossaryOf, manyArticles, ownArticles, root, terminology } from "./own-articles.mjs";
+import { promptBench } from "./prompt.mjs";
 
 const cli = join(root, "dist", "bin", "cli.js");
 const coldCheck = join(import.meta.dirname, "cold-check.mjs");
@@ -247,3 +249,5 @@ await sessionSpeed();
 if (available) commandSpeed();
 console.log("\nA glossary of 7,000 concepts, one core; bar: 1.5 s");
 compileSpeed("compile it, both languages", await glossaryOf(7000));
+await mcpBench();
+await promptBench();

@@ -11,6 +11,7 @@ const memory = tmxOf([
     target: "Las rondas campesinas cerraron la vía.",
   },
   { source: "The patrols came back at night.", target: "Las rondas volvieron de noche." },
+  { source: "An undemocratic law.", target: "Una norma antidemocrática." },
 ]);
 
 const asked = async (words: string, ...options: readonly string[]): Promise<unknown> => {
@@ -26,6 +27,9 @@ it.each([
   ["cerrarom la vía", ["cerraron la vía"]],
   ["rondas urbanas", ["rondas"]],
   ["noches", ["noche"]],
+  ["democráticos", ["antidemocratica"]],
+  ["democratic", ["undemocratic"]],
+  ["exrondas", ["rondas"]],
   ["qqqqq", []],
 ])("of %s", async (words, nearest) => {
   const found = await asked(words, "--json", "--exact");

@@ -143,4 +143,45 @@ Nothing was changed. To do it: glosa git-setup
     expect(conflict.match(/<<<<<<</gu)).toHaveLength(1);
     expect(conflict).toContain("No lo sabe nadie.");
   });
+
+  it("lets two branches add units and terms", { timeout: 120_000 }, async () => {
+    const pairs = ["Nobody slept.|Nadie durmió.", "Yes.|Sí.", "It rained.|Llovió."];
+    const articles = pairs.flatMap((pair, at) =>
+      pair
+        .split("|")
+        .map((text, side) => [`${side === 0 ? "en" : "es"}/${at}.md`, `${text}\n`] as const),
+    );
+    const folder = repository({ ...files, ...Object.fromEntries(articles) });
+    await runIn(folder, ["git-setup", "--command", await bundledCommand()]);
+    const run = async (...call: readonly string[]): Promise<void> => {
+      expect((await runIn(folder, call)).exitCode).toBe(0);
+    };
+    const align = (at: number): Promise<void> =>
+      run("align", `en/${at}.md`, `es/${at}.md`, "-o", "tmx/a.tmx");
+    const commit = (): void => void git(folder, "commit", "-qam", "change");
+    git(folder, "add", "-A");
+    git(folder, "commit", "-qm", "start");
+
+    git(folder, "checkout", "-qb", "other");
+    await align(0);
+    await align(1);
+    await run("term", "add", "veto", "veto");
+    await run("term", "add", "coup", "golpe");
+    commit();
+    git(folder, "checkout", "-q", "main");
+    // One pair on both branches, at another time.
+    await align(1);
+    await align(2);
+    await run("term", "add", "coup", "golpe");
+    await run("term", "add", "council", "concejo");
+    commit();
+    git(folder, "merge", "-q", "other", "-m", "merge");
+    expect(git(folder, "status", "--short")).toBe("");
+    const memory = readFileSync(join(folder, "tmx/a.tmx"), "utf8");
+    const times = (text: string): number => memory.split(`<seg>${text}</seg>`).length - 1;
+    expect(pairs.flatMap((pair) => pair.split("|")).map(times)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(readFileSync(join(folder, "glossary/a.csv"), "utf8").match(/^[^,]+/gmu)).toEqual([
+      ...["id", "council", "coup", "strike", "veto", "vote"],
+    ]);
+  });
 });

@@ -12,8 +12,8 @@ const leaves = createProgram(testIo().io, () => undefined).commands.flatMap((com
     : command.commands.map((part) => ({ name: `${command.name()} ${part.name()}`, command: part })),
 );
 
-// What `glosa completion` prints is for a shell.
-const ofData = leaves.filter(({ name }) => name !== "completion");
+// What `glosa completion` prints is for a shell, and `glosa mcp` speaks a protocol.
+const ofData = leaves.filter(({ name }) => name !== "completion" && name !== "mcp");
 
 const draft = {
   ...smallProject,
@@ -36,6 +36,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   match: ["The peasant patrols met in Ayaviri."],
   concordance: ["rondas campesinas"],
   pretranslate: ["en/puno.md"],
+  prompt: ["en/puno.md"],
   "memory add": ["tmx/puno.tmx", "--penalty", "5"],
   "memory list": [],
   "memory remove": ["tmx/*.tmx"],
@@ -65,6 +66,7 @@ const failures: readonly (readonly string[])[] = [
   ["match", "A text.", "--memory", "none.tmx"],
   ["concordance", "ronda", "--memory", "empty.tmx"],
   ["pretranslate", "none.md"],
+  ["prompt", "none.md"],
   ["memory", "add", "none.tmx"],
   ["memory", "list", "--config", "none.json"],
   ["memory", "remove", "none.tmx"],

@@ -4,6 +4,7 @@ import { PassThrough } from "node:stream";
 import { run } from "../../src/commands/run.ts";
 import type { CommandIo, ExitCode } from "../../src/commands/wiring/command-io.ts";
 import { createTranslator, type InterfaceLanguage } from "../../src/messages/translator.ts";
+import type { ProtocolStreams } from "../../src/server/protocol-streams.ts";
 
 export interface TestIo {
   readonly io: CommandIo;
@@ -18,10 +19,10 @@ export interface TestIoOptions {
   readonly personal?: string;
   /** Ends a run that watches. */
   readonly interrupted?: Promise<void>;
+  /** Of a server; by default its client has gone. */
+  readonly streams?: ProtocolStreams;
   /** What stands on standard input. */
   readonly input?: string | Uint8Array;
-  /** What a server reads from and writes to. */
-  readonly streams?: readonly [input: NodeJS.ReadableStream, output: NodeJS.WritableStream];
 }
 
 export function testIo(options: TestIoOptions = {}): TestIo {
@@ -36,6 +37,8 @@ export function testIo(options: TestIoOptions = {}): TestIo {
     write: (text) => {
       output += text;
     },
+    protocolStreams: () =>
+      options.streams ?? { input: new PassThrough().end(), output: new PassThrough() },
     untilInterrupted: () => options.interrupted ?? Promise.resolve(),
     readInput: () =>
       Promise.resolve(
@@ -43,10 +46,6 @@ export function testIo(options: TestIoOptions = {}): TestIo {
           ? new TextEncoder().encode(options.input)
           : options.input,
       ),
-    streams: () => {
-      const [input, output] = options.streams ?? [new PassThrough(), new PassThrough()];
-      return { input, output };
-    },
     writeExact: (text) => {
       output += text;
     },

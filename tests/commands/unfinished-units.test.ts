@@ -141,6 +141,45 @@ describe.each(Object.keys(files))("the draft in %s", (path) => {
   });
 });
 
+describe("a draft in the words of another tool", () => {
+  const withProps = (ofUnit: string, ofTarget = ""): string =>
+    tmx
+      .replace(/<prop type="x-state">initial<\/prop>/u, ofUnit)
+      .replace(
+        '<tuv xml:lang="es"><seg>El paro viejo',
+        `<tuv xml:lang="es">${ofTarget}<seg>El paro viejo`,
+      );
+
+  it.each([
+    ["a.tmx", withProps('<prop type="x-ConfirmationLevel">Draft</prop>')],
+    ["a.tmx", withProps('<prop type="x-ConfirmationLevel">RejectedTranslation</prop>')],
+    ["a.tmx", withProps('<prop type="x-status">fuzzy</prop>')],
+    ["a.tmx", withProps('<prop type="fuzzy">yes</prop>')],
+    ["a.tmx", withProps('<prop type="x-state">needs-translation</prop>')],
+    ["a.tmx", withProps("", '<prop type="status">unfinished</prop>')],
+    ["a.xlf", xliff12(' state="x-draft"')],
+    ["a.xlf", xliff12(' state="x-rejected"')],
+  ])("in %s is no match: %s", async (path, text) => {
+    const folder = temporaryFolder({ ...smallProject, [path]: text });
+    const asked = await runIn(folder, ["match", "The strike", "-m", path]);
+    expect([asked.exitCode, asked.errors]).toEqual([1, told(path)]);
+    // As it was said, and once.
+    await runIn(folder, ["convert", path, "out.tmx"]);
+    await runIn(folder, ["convert", path, "out.xlf"]);
+    expect(readFileSync(join(folder, "out.xlf"), "utf8")).toContain('state="initial"');
+  });
+
+  it.each([
+    '<prop type="x-ConfirmationLevel">ApprovedTranslation</prop>',
+    '<prop type="x-status">final</prop>',
+    '<prop type="fuzzy">no</prop>',
+    '<prop type="x-context">draft</prop>',
+  ])("is none where it says %s", async (property) => {
+    const folder = temporaryFolder({ ...smallProject, "a.tmx": withProps(property) });
+    expect((await runIn(folder, ["match", "The strike", "-m", "a.tmx"])).output).toContain("100%");
+  });
+});
+
 describe("a draft beside a finished copy", () => {
   it("does not replace it, and does not make a draft of it", async () => {
     const finished = tmx.replace(/\s*<prop type="x-state">initial<\/prop>/u, "");

@@ -47,7 +47,13 @@ describe.skipIf(!isBuilt)("the package", () => {
     expect(files).toEqual(
       expect.arrayContaining([
         ...["package.json", "README.md", "LICENSE", "CHANGELOG.md", "docs/commands.md"],
-        ...["docs/glosa.schema.json", "dist/bin/cli.js", "dist/index.js", "dist/index.d.ts"],
+        ...[
+          "docs/glosa.schema.json",
+          "docs/report.schema.json",
+          "dist/bin/cli.js",
+          "dist/index.js",
+          "dist/index.d.ts",
+        ],
       ]),
     );
     const strays = files.filter((path) => /^(?:src|tests|scripts|articles|tmx|\.)/u.test(path));

@@ -1,5 +1,6 @@
 // docs/formats.md: what is read and written, from the formats themselves.
 
+import { toolTables } from "../../src/formats/csv/tool-tables.ts";
 import { formats } from "../../src/formats/index.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
 import { questionKinds } from "../../src/model/finding.ts";
@@ -114,7 +115,8 @@ characters per file, 256 nested XML elements, 100 levels of JSON.
 
 ## JSON report
 
-\`glosa check --reporter json\` prints one object, version 2:
+\`glosa check --reporter json\` prints one object, version 2. Its JSON Schema is
+[report.schema.json](report.schema.json), in the package \`glosa/report.schema.json\`:
 
 \`\`\`text
 { version: 2, tool: { name, version },
@@ -202,6 +204,19 @@ export async function formatsPage(): Promise<string> {
     const tags = Object.entries(profile.languages).map(([tag, written]) => `${tag} → ${written}`);
     const said = [
       ...(tags.length === 0 ? [] : [`languages written as ${tags.join(", ")}`]),
+      ...(profile.regions === undefined
+        ? []
+        : [
+            `languages without their region${profile.regions.length === 0 ? "" : `, except ${profile.regions.join(", ")}`}`,
+          ]),
+      ...profile.files.flatMap(({ format }) => {
+        const limits = toolTables.find(({ name }) => name === format)?.limits;
+        return limits === undefined
+          ? []
+          : [
+              `\`${format}\`: terms over ${limits.term} bytes left out, files over ${limits.file} bytes refused`,
+            ];
+      }),
       ...(profile.longestSegment === undefined
         ? []
         : [`a warning for segments over ${profile.longestSegment} characters`]),

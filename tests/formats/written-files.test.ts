@@ -95,7 +95,8 @@ describe.each(routes)("what is written as $name", (route) => {
         expect(failure).toBeUndefined();
         expect(
           defects
-            .filter(({ kind }) => kind.level !== "note")
+            // Of placeholders a translation has what it has.
+            .filter(({ kind }) => kind.level !== "note" && !kind.id.startsWith("po-format-"))
             .map(({ kind, data }) => [kind.id, data]),
         ).toEqual([]);
       }),

@@ -108,7 +108,7 @@ async function broken(arguments_: readonly string[], language: "en" | "es"): Pro
     writeError: (text) => (errors += text),
     readInput: () => Promise.resolve(new Uint8Array()),
     personalConfig: undefined,
-    streams: () => ({ input: new PassThrough(), output: new PassThrough() }),
+    protocolStreams: () => ({ input: new PassThrough().end(), output: new PassThrough() }),
     untilInterrupted: () => Promise.resolve(),
     isTerminal: false,
     errorIsTerminal: false,

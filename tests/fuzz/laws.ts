@@ -1,6 +1,8 @@
 // What must hold of every reader for every file, good or bad. A law that is broken throws `BrokenLaw`;
 // anything else that is thrown is a crash.
 
+import type { FormatDoctor } from "../../src/doctor/format-doctor.ts";
+import { doctorForPath } from "../../src/doctor/format-doctors.ts";
 import type { ArticleRewriter, Format, ReadContext } from "../../src/formats/format.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { BilingualDocument } from "../../src/model/bilingual-document.ts";
@@ -12,6 +14,7 @@ import type { TranslationUnit } from "../../src/model/unit.ts";
 import { translatableSentences } from "../../src/session/memory/translatable-sentences.ts";
 import { writeBack } from "../../src/session/memory/write-back.ts";
 import { pieceProblems } from "../formats/piece-problems.ts";
+import { doctorErrors, doctorFaults } from "./doctor-laws.ts";
 
 export class BrokenLaw extends Error {}
 
@@ -24,6 +27,7 @@ export interface LoadedFormat {
   readonly write: ((content: Content) => Written) | undefined;
   /** Of an article. */
   readonly rewriter?: ArticleRewriter;
+  readonly doctor?: FormatDoctor | undefined;
 }
 
 interface Written {
@@ -45,6 +49,11 @@ type Content =
   | ResourceFile;
 
 export async function loadFormat(format: Format): Promise<LoadedFormat> {
+  const doctor = await doctorForPath(`a${format.extensions[0] ?? ""}`);
+  return { ...(await loadParts(format)), doctor };
+}
+
+async function loadParts(format: Format): Promise<LoadedFormat> {
   switch (format.kind) {
     case "article": {
       const [read, rewriter] = [await format.loadReader(), await format.loadRewriter()];
@@ -145,13 +154,20 @@ export function checkLaws(
   const chunked = loaded.read(cutBytes(bytes, cuts), context);
   requireSame("chunks cut elsewhere", reading, chunked);
   const { content, failure } = reading;
+  if (loaded.doctor !== undefined)
+    for (const fault of doctorFaults(
+      loaded.doctor,
+      bytes,
+      (mended) => loaded.read([mended], { path: context.path, warn() {} }).failure,
+    ))
+      throw new BrokenLaw(`doctor: ${fault}`);
   if (content?.kind === "article") {
     // A sentence may go on over the times of the next subtitle, which are then a space.
-    const problem = pieceProblems(content).find((each) => !/^" " is not .*-->/su.test(each));
+    const problem = pieceProblems(content).find((each) => !/^" " is not .*->/su.test(each));
     if (problem !== undefined) throw new BrokenLaw(`pieces: ${problem}`);
   }
   if (failure !== undefined || content === undefined) return false;
-  if (loaded.write !== undefined) checkWriting(loaded, loaded.write, content, context);
+  if (loaded.write !== undefined) checkWriting(loaded, loaded.write, content, context, bytes);
   if (loaded.rewriter !== undefined) checkRewriting(loaded.rewriter, bytes, context);
   return true;
 }
@@ -190,10 +206,11 @@ function checkRewriting(rewriter: ArticleRewriter, bytes: Uint8Array, context: R
 }
 
 function checkWriting(
-  { read, format }: LoadedFormat,
+  { read, format, doctor }: LoadedFormat,
   write: (content: Content) => Written,
   content: Content,
   context: ReadContext,
+  bytes: Uint8Array,
 ): void {
   const skeleton = "skeleton" in content ? content.skeleton : undefined;
   if (skeleton !== undefined) {
@@ -205,6 +222,8 @@ function checkWriting(
   const again = read([first.bytes], context);
   if (again.failure !== undefined || again.content === undefined)
     throw new BrokenLaw(`what was written is refused: ${JSON.stringify(again.failure)}`);
+  const errors = doctor === undefined ? [] : doctorErrors(doctor, first.bytes, bytes);
+  if (errors.length > 0) throw new BrokenLaw(`doctor of what was written: ${errors.join(", ")}`);
   // XLIFF has no file without a unit: one that is empty stands for none.
   if (format.name === "xliff" && countOf(fresh) === 0) return;
   const second = withoutSkeleton(again.content);
@@ -214,10 +233,10 @@ function checkWriting(
     if (lossless.has(format.name))
       requireSame("written and read again", essence(fresh), essence(second));
   }
-  const { bytes } = write(second);
-  if (!bytes.equals(first.bytes))
+  const twice = write(second).bytes;
+  if (!twice.equals(first.bytes))
     throw new BrokenLaw(
-      `written twice: ${firstDifference(first.bytes.toString(), bytes.toString())}`,
+      `written twice: ${firstDifference(first.bytes.toString(), twice.toString())}`,
     );
 }
 

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/languages/index.ts";
 import type { WordClass } from "../../src/languages/language.ts";
-import { phraseForms, phrasePattern } from "../../src/memory/search/phrase-forms.ts";
+import { phrasePattern } from "../../src/memory/search/phrase-pattern.ts";
+import { soughtPhrases } from "../../src/memory/search/sought-phrases.ts";
 import { compileGlossary } from "../../src/terms/patterns/compile-glossary.ts";
 import { wordsAt } from "../../src/terms/recognition/match-words.ts";
 import { recogniseTerms } from "../../src/terms/recognition/recognise-terms.ts";
@@ -73,10 +74,8 @@ describe("a form that a language makes", () => {
       fc.property(asked, ({ language, wordClass, word, place }) => {
         const forms = formsOf(word, language, wordClass);
         const form = forms[place % forms.length]?.text ?? word;
-        const find = phrasePattern(phraseForms(word, language, { exact: false }), {
-          inRow: true,
-          exact: false,
-        });
+        const [phrase = []] = soughtPhrases(word, language, { exact: false });
+        const find = phrasePattern(phrase, { inRow: true, exact: false });
         expect(find(form)).toEqual([{ start: 0, end: form.length }]);
       }),
     );

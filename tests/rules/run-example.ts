@@ -1,8 +1,10 @@
 // Runs a rule's example through the engine, as a user would meet it.
 
-import { checkBitexts } from "../../src/check/check-bitexts.ts";
+import { checkBitexts, type CheckOptions } from "../../src/check/check-bitexts.ts";
+import type { RuleLevels } from "../../src/check/levels.ts";
 import { readCsv } from "../../src/formats/csv/read-csv.ts";
 import { createTranslator, type InterfaceLanguage } from "../../src/messages/translator.ts";
+import type { Bitext } from "../../src/model/bitext.ts";
 import type { Glossary } from "../../src/model/concept.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { loadWordList } from "../../src/project/disk/load-word-list.ts";
@@ -23,11 +25,15 @@ function readGlossary(csv: string): Glossary {
   });
 }
 
-export function runExample(
+/** What a check of an example takes. */
+export function exampleRun(
   rule: Rule,
   example: RuleExample,
-  { language = "en" }: { language?: InterfaceLanguage } = {},
-): readonly Finding[] {
+  {
+    language = "en",
+    levels = { [rule.meta.id]: "on" },
+  }: { language?: InterfaceLanguage; levels?: RuleLevels } = {},
+): { readonly bitexts: readonly Bitext[]; readonly options: CheckOptions } {
   const glossary = example.glossary === undefined ? noGlossary : readGlossary(example.glossary);
   const bitext = bitextOf(example.units, {
     source: example.sourceLanguage ?? "en",
@@ -35,13 +41,19 @@ export function runExample(
     isolated: example.isolated,
     limit: example.limit,
   });
-  return checkBitexts([bitext], {
+  const options = {
     glossaryFor: (pair) => compileGlossary(glossary, pair),
     rules: [rule],
-    levels: { [rule.meta.id]: "on" },
+    levels,
     wordListFor: (tag) => (tag === "es" ? spanishWords : undefined),
     ...(example.options && { options: { [rule.meta.id]: example.options as RuleOptions } }),
     translate: createTranslator(language),
     tool: { name: "glosa", version: "0.0.0" },
-  }).findings;
+  } satisfies CheckOptions;
+  return { bitexts: [bitext], options };
+}
+
+export function runExample(...asked: Parameters<typeof exampleRun>): readonly Finding[] {
+  const { bitexts, options } = exampleRun(...asked);
+  return checkBitexts(bitexts, options).findings;
 }

@@ -1,6 +1,6 @@
 // A question loads what answers it and nothing else: start-up of the command is made of that.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 
@@ -51,6 +51,18 @@ it("a question to the memory loads no reader of glossaries", () => {
   expect([...loadedWith("commands/match/run-match.ts")]).not.toContain(
     "project/glossary/load-glossary.ts",
   );
+});
+
+it("the command line loads no server before one is asked for, nor its packages", () => {
+  expect([...loadedWith("cli.ts")].filter((path) => path.startsWith("server/"))).toEqual([]);
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" });
+  const importing = files
+    .filter((path) => path.endsWith(".ts"))
+    .filter((path) =>
+      /from "(?:zod|@modelcontextprotocol)/u.test(readFileSync(join(root, path), "utf8")),
+    );
+  expect(importing.length).toBeGreaterThan(5);
+  expect(importing.filter((path) => !/^server[\\/]mcp[\\/]/u.test(path))).toEqual([]);
 });
 
 it("finds what a check loads", () => {

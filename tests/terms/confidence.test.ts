@@ -171,15 +171,30 @@ describe("a term read from the other side", () => {
   const jury: ConceptSketch = ["National Jury", "Jurado Nacional"];
   const toEnglish = { source: "es", target: "en" };
   it("is worth a note where the translation has nothing for it, and a warning the way it was written", () => {
-    const [back] = assess([fraud], [["Negaron el fraude.", "They denied it."]], toEnglish);
+    const long = "They came to the square in the morning and denied it.";
+    const [back] = assess(
+      [fraud],
+      [["Por la mañana negaron el fraude en la plaza.", long]],
+      toEnglish,
+    );
     expect(back?.parts.map(({ reason }) => reason)).toEqual(["missing", "read-backwards"]);
     expect(back?.confidence).toBeLessThan(0.55);
     const [forth] = assess([fraud], [["They denied the fraud.", "Lo negaron."]]);
     expect(forth?.confidence).toBeGreaterThanOrEqual(0.55);
   });
 
+  it("is plainly missed in a short sentence", () => {
+    const [short] = assess([fraud], [["Negaron el fraude.", "They denied the strike."]], toEnglish);
+    expect(short?.confidence).toBeGreaterThanOrEqual(0.55);
+  });
+
   it("is a warning still if it is a name", () => {
-    const [name] = assess([jury], [["Habló el Jurado Nacional.", "It spoke again."]], toEnglish);
+    const long = "Late in the evening of that day it spoke again in Lima.";
+    const [name] = assess(
+      [jury],
+      [["Habló de nuevo el Jurado Nacional en Lima.", long]],
+      toEnglish,
+    );
     expect(name?.confidence).toBeGreaterThanOrEqual(0.55);
   });
 });

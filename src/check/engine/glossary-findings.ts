@@ -5,13 +5,13 @@ import { isApproved, type Concept, type Term } from "../../model/concept.ts";
 import {
   listSeparator,
   type Finding,
+  type Level,
   type MessageData,
   type RuleDescription,
 } from "../../model/finding.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import { fingerprint } from "../../strings/fingerprint.ts";
 import { lintGlossary } from "../../terms/lint/lint-glossary.ts";
-import type { RuleLevel } from "../levels.ts";
 
 export const glossaryRuleId = "glossary";
 
@@ -30,12 +30,12 @@ export interface GlossaryContext {
   /** Languages of the sources. */
   readonly sources: readonly LanguageTag[];
   readonly translate: Translate;
-  readonly level: RuleLevel | undefined;
+  /** Its own levels by default. */
+  readonly level: Level | undefined;
 }
 
 /** What only could say more is left to `glosa doctor`. */
 export function glossaryFindings(context: GlossaryContext): readonly Finding[] {
-  if (context.level === "off") return [];
   const { concepts } = context;
   const lints = lintGlossary(concepts)
     .filter(({ lint }) => lint.level !== "note")
@@ -61,7 +61,7 @@ function findingAt(
   const print = fingerprint([glossaryRuleId, id, concept.id, term.text].join("\u0000"), 0);
   return {
     ruleId: glossaryRuleId,
-    level: set === undefined || set === "on" || set === "off" ? level : set,
+    level: set ?? level,
     confidence: 1,
     message: translate.dynamic(`doctor.defects.${id}`, data),
     messageId: id,

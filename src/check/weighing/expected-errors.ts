@@ -16,6 +16,12 @@ export interface ExpectedErrors {
   readonly rate: number;
 }
 
+interface CheckedWords {
+  readonly bitext: Bitext;
+  /** Of a bitext whose units are gone. */
+  readonly words?: number;
+}
+
 const word = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
 
 /** Whether the confidence of a rule's findings was validated; by languages, `expectedErrors` tells. */
@@ -26,12 +32,12 @@ export function isValidated({ ruleId }: Pick<Finding, "ruleId">): boolean {
 /** `undefined` if a document is in languages for which nothing was validated, or there are no words. */
 export function expectedErrors(
   { findings }: Pick<Report, "findings">,
-  bitexts: readonly Bitext[],
+  checked: readonly CheckedWords[],
 ): ExpectedErrors | undefined {
-  const isJudged = bitexts.every(({ source, target }) =>
+  const isJudged = checked.every(({ bitext: { source, target } }) =>
     [source.language, target.language].every((tag) => languageOf(tag).knows.has("cues")),
   );
-  const words = bitexts.reduce((sum, bitext) => sum + wordsOf(bitext), 0);
+  const words = checked.reduce((sum, { bitext, words: own }) => sum + (own ?? wordsOf(bitext)), 0);
   if (!isJudged || words === 0) return undefined;
   const errors = findings
     .filter((finding) => finding.level !== "note" && isValidated(finding))
@@ -39,6 +45,7 @@ export function expectedErrors(
   return { errors, words, rate: (errors * 1000) / words };
 }
 
-function wordsOf({ units }: Bitext): number {
+/** The words of the translations. */
+export function wordsOf({ units }: Bitext): number {
   return units.reduce((sum, { target }) => sum + (target?.text.match(word)?.length ?? 0), 0);
 }

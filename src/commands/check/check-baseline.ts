@@ -2,25 +2,28 @@
 
 import { applyBaseline, type BaselineEntry } from "../../check/baseline.ts";
 import type { Finding, Report } from "../../model/finding.ts";
-import { readBaselineFile, renewBaselineFile } from "../../project/bitext/baseline-file.ts";
+import {
+  baselineFileName,
+  readBaselineFile,
+  renewBaselineFile,
+} from "../../project/bitext/baseline-file.ts";
 import { requireInside } from "../../project/disk/leads-outside.ts";
 import type { Checked } from "../../session/check/checker.ts";
 import { visibleInLine } from "../../strings/visible.ts";
 import { isoDay } from "../terminal/iso-day.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
-const usualName = "glosa-baseline.jsonl";
 // A wrong name or a forbidden term is rarely acceptable.
 const neverLightly: ReadonlySet<string> = new Set(["term-deprecated", "name-misspelt"]);
 
 function pathOf(written: string | true): string {
-  return written === true ? usualName : written;
+  return written === true ? baselineFileName : written;
 }
 
 /** Throws `InputError` `linkNotFollowed` for the usual name. */
 function folderOf(written: string | true, { config }: Checked, io: CommandIo): string {
   if (written !== true) return io.workingFolder;
-  if (!config.allowOutside) requireInside(config.folder, usualName);
+  if (!config.allowOutside) requireInside(config.folder, baselineFileName);
   return config.folder;
 }
 

@@ -1,17 +1,10 @@
 // When a check ends with 1.
 
+import { failsAt } from "../../check/fails-at.ts";
 import { reportWithout } from "../../check/report-without.ts";
 import { isValidated, type ExpectedErrors } from "../../check/weighing/expected-errors.ts";
 import { InputError } from "../../model/errors.ts";
 import { levels, type Report } from "../../model/finding.ts";
-
-/** Whether there is a finding of that level or above; with `never`, there is not. */
-export function failsAt({ summary }: Pick<Report, "summary">, level: string): boolean {
-  if (level === "never") return false;
-  if (level === "error") return summary.errors > 0;
-  if (level === "warning") return summary.errors + summary.warnings > 0;
-  return summary.errors + summary.warnings + summary.notes > 0;
-}
 
 /**
  * The same with a limit for what is expected of the findings about terms; the others count by their level. Throws

@@ -1,5 +1,6 @@
 // What follows a check: baseline, fixes and the report.
 
+import { failsAt } from "../../check/fails-at.ts";
 import { expectedErrors, type ExpectedErrors } from "../../check/weighing/expected-errors.ts";
 import type { PlacedDrift } from "../../model/drift.ts";
 import { InputError } from "../../model/errors.ts";
@@ -15,7 +16,7 @@ import { visible } from "../../strings/visible.ts";
 import { wantsColour, type CommandIo, type ExitCode } from "../wiring/command-io.ts";
 import { checkAgainstBaseline, updateBaseline } from "./check-baseline.ts";
 import type { CheckCommandOptions } from "./check-options.ts";
-import { failsAt, failsBeyond, withoutBelow } from "./fails.ts";
+import { failsBeyond, withoutBelow } from "./fails.ts";
 import { saidAgain } from "./said-again.ts";
 import { silencingAdvice } from "./silencing-advice.ts";
 import type { WhatToCheck } from "./standard-input.ts";
@@ -60,10 +61,7 @@ export async function reportCheck(
   }
   if (options.fix === true)
     report = tellFixes(await session.apply({ fix: { ...checked, report } }), io);
-  const expected = expectedErrors(
-    report,
-    checked.bitexts.map(({ bitext }) => bitext),
-  );
+  const expected = expectedErrors(report, checked.bitexts);
   const { maxErrorsPer1000: limit } = options;
   const fails =
     limit === undefined ? failsAt(report, failOn) : failsBeyond(limit, report, expected, failOn);

@@ -6,13 +6,15 @@ import type { FixedFiles } from "../../session/check/fix-files.ts";
 import { visibleInLine } from "../../strings/visible.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 
+const notFixed = { format: "notFixedFormat", content: "notFixed", size: "notFixedSize" } as const;
+
 /** The report without the findings that were fixed. */
 export function tellFixes({ files, report }: FixedFiles, io: CommandIo): Report {
   const { translate } = io;
   const tell = (sentence: string): void => io.writeError(`${sentence}\n`);
   for (const { path, left, fixes, applied, refused, split } of files) {
     if (left !== undefined) {
-      const sentence = left === "format" ? "notFixedFormat" : "notFixed";
+      const sentence = notFixed[left];
       tell(translate(`commands.check.${sentence}`, { path, count: fixes.length }));
     }
     for (const fix of applied) tell(translate("commands.check.fixed", changeOf(fix)));

@@ -3,7 +3,7 @@
 import type { Defect } from "../../doctor/defect.ts";
 import type { Diagnosis } from "../../doctor/format-doctor.ts";
 import { toolRulesFor } from "../../doctor/tool-rules.ts";
-import { describeError } from "../terminal/describe-error.ts";
+import { describeError } from "../../session/describe-error.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 import type { Examined } from "./examined.ts";
 

@@ -43,7 +43,11 @@ export function initialFiles(languages: Languages, io: CommandIo): readonly NewT
       notes: [{ text: io.translate("init.unitNote") }],
     }),
   ];
-  const glossary = writeCsv({ kind: "glossary", concepts: [example(languages, io)] }, context);
+  // Its path is its subject field, as for every later writer: the first edit changes its own row only.
+  const glossary = writeCsv(
+    { kind: "glossary", concepts: [example(languages, io)] },
+    { ...context, path: glossaryPath },
+  );
   return [
     { path: configFileName, chunks: [configText(languages, io)] },
     { path: glossaryPath, chunks: glossary },

@@ -12,5 +12,5 @@ export async function runLsp(io: CommandIo): Promise<ExitCode> {
     const language = interfaceLanguages.find((each) => each === primary);
     return language === undefined ? translate : createTranslator(language);
   };
-  return serveEditor({ ...io.streams(), translateInto, tool, personal, now });
+  return serveEditor({ ...io.protocolStreams(), translateInto, tool, personal, now });
 }

@@ -2,10 +2,10 @@
 
 import { formatDoctors } from "../../doctor/format-doctors.ts";
 import { forPath } from "../../formats/for-path.ts";
-import { ExpectedError, InputError } from "../../model/errors.ts";
-import { asInputError } from "../../project/disk/system-error.ts";
+import { ExpectedError } from "../../model/errors.ts";
+import { describeError } from "../../session/describe-error.ts";
+import { toldError } from "../../session/told-error.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
-import { describeError } from "./describe-error.ts";
 
 /** Reports what went wrong and, with GLOSA_DEBUG, where; returns the exit code. */
 export function tellFailure(
@@ -13,7 +13,7 @@ export function tellFailure(
   io: Pick<CommandIo, "environment" | "tool" | "translate" | "workingFolder" | "writeError">,
 ): 2 {
   const isExpected = error instanceof ExpectedError;
-  const told = isExpected ? error : (asInputError(error) ?? ownMistake(error));
+  const told = toldError(error);
   const { path } = told;
   const advice =
     path !== undefined && isForDoctor(told) ? ` ${io.translate("doctorAdvice", { path })}` : "";
@@ -30,20 +30,4 @@ const mendable =
 /** Whether the doctor can say more about a file that could not be read. */
 function isForDoctor({ code, path = "" }: ExpectedError): boolean {
   return mendable.test(code) && forPath(formatDoctors, path) !== undefined;
-}
-
-const mostDetail = 200;
-
-// What V8 says of its own limits. Whatever gets there had no limit of its own.
-const limits: readonly (readonly [said: RegExp, code: string])[] = [
-  [/call stack/u, "nestedTooDeep"],
-  [/Invalid string length|allocation failed|Invalid (?:typed )?array length/u, "memoryEnded"],
-];
-
-function ownMistake(error: unknown): InputError {
-  const said = error instanceof RangeError ? error.message : "";
-  const limit = limits.find(([pattern]) => pattern.test(said));
-  if (limit !== undefined) return new InputError(limit[1], { cause: error });
-  const detail = String(error).replaceAll(/\s+/gu, " ").slice(0, mostDetail);
-  return new InputError("unexpected", { data: { detail }, cause: error });
 }

@@ -1,8 +1,8 @@
 // Prints the warnings of a run on the error stream: each once, and never a flood.
 
 import type { Warning } from "../../model/errors.ts";
+import { describeWarning } from "../../session/describe-error.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
-import { describeWarning } from "./describe-error.ts";
 
 const shownPerCode = 5;
 

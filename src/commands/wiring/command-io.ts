@@ -1,6 +1,7 @@
 // Everything a command may touch, passed in by cli.ts, so that tests can run a command with a folder and a string.
 
 import type { Translate } from "../../messages/translator.ts";
+import type { ProtocolStreams } from "../../server/protocol-streams.ts";
 
 export interface CommandIo {
   /** Absolute; base of relative paths. */
@@ -15,11 +16,8 @@ export interface CommandIo {
   readonly writeExact: (text: string) => void;
   /** All of standard input. */
   readonly readInput: () => Promise<Uint8Array>;
-  /** Standard input and output themselves, for a server that speaks a protocol; nothing else may write then. */
-  readonly streams: () => {
-    readonly input: NodeJS.ReadableStream;
-    readonly output: NodeJS.WritableStream;
-  };
+  /** Standard input and output themselves, for a server whose client reads every byte: nothing else may be written then. */
+  readonly protocolStreams: () => ProtocolStreams;
   /** Returns when somebody ends the run (Ctrl+C), which then does not end by itself. */
   readonly untilInterrupted: () => Promise<void>;
   /** For a report that a build server is meant to obey; `write` lets no such line through. */

@@ -6,7 +6,6 @@ import { detectDelimiter, parseRows, type Cell } from "../../formats/csv/parse-r
 import { readCsv } from "../../formats/csv/read-csv.ts";
 import { ParseError } from "../../model/errors.ts";
 import { canonicalLanguage } from "../../model/language.ts";
-import { mendMojibake } from "../../strings/mojibake.ts";
 import { DefectLog, type DefectKind, type Point, type ReportDefect } from "../defect.ts";
 import { encodingKinds, openTolerantly } from "../encoding-defects.ts";
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../format-doctor.ts";
@@ -18,7 +17,6 @@ const kinds: readonly DefectKind[] = [
   { id: "table-encoding", level: "error" },
   { id: "table-control-character", level: "error" },
   { id: "table-invisible", level: "warning" },
-  { id: "table-garbled", level: "warning" },
   { id: "unclosed-quote", level: "error" },
   { id: "no-language", level: "error" },
   { id: "column-twice", level: "error" },
@@ -58,7 +56,7 @@ function diagnose(file: DoctorFile): Diagnosis {
     },
   );
   const { text, rows, broken } = readRows(
-    withoutGarbled(withoutControls(wholeText(opened.text(), path), log.report), log.report),
+    withoutInvisible(withoutControls(wholeText(opened.text(), path), log.report), log.report),
     path,
     log.report,
   );
@@ -100,24 +98,15 @@ function withoutControls(text: string, report: ReportDefect): string {
   });
 }
 
-/** Without what nobody sees, and with garbled characters restored where that is certain. */
-function withoutGarbled(text: string, report: ReportDefect): string {
-  const mendedLine = (written: string, index: number): string => {
-    const line = index + 1;
-    const visible = written.replaceAll(invisible, (character, at: number) => {
+/** Without what nobody sees. */
+function withoutInvisible(text: string, report: ReportDefect): string {
+  const visible = (written: string, index: number): string =>
+    written.replaceAll(invisible, (character, at: number) => {
       const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-      report("table-invisible", { line, column: at + 1 }, { what: `U+${code}` });
+      report("table-invisible", { line: index + 1, column: at + 1 }, { what: `U+${code}` });
       return "";
     });
-    const mended = mendMojibake(visible);
-    if (mended === visible) return visible;
-    let at = 0;
-    while (mended[at] === visible[at]) at += 1;
-    const data = { text: visible.slice(at, at + 12), mended: mended.slice(at, at + 6) };
-    report("table-garbled", { line, column: at + 1 }, data);
-    return mended;
-  };
-  return text.split("\n").map(mendedLine).join("\n");
+  return text.split("\n").map(visible).join("\n");
 }
 
 interface ReadRows {

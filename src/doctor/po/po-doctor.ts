@@ -34,6 +34,10 @@ const kinds: readonly DefectKind[] = [
   { id: "po-plural-forms-missing", level: "warning" },
   { id: "po-plural-count", level: "error" },
   { id: "po-line-ends", level: "error" },
+  { id: "po-format-missing", level: "error" },
+  { id: "po-format-added", level: "error" },
+  { id: "po-format-other", level: "error" },
+  { id: "po-format-invalid", level: "error" },
 ];
 
 // Each costs a reading of the file.
@@ -182,7 +186,7 @@ function mendedText(text: string, findings: PoFindings): string {
   }
   output += text.slice(copied);
   return output.replace(
-    /("Content-Type:[^"\n]*?charset=)([\w-]+)/iu,
+    /("Content-Type:[^"\n]*?charset=)[^\\"\s]*/iu,
     (_whole, before: string) => `${before}UTF-8`,
   );
 }

@@ -3,6 +3,7 @@
 import { messageKey, parsePo, type PoComment, type PoMessage } from "../../formats/po/parse-po.ts";
 import { headerFields } from "../../formats/po/po-header.ts";
 import type { Loss, Point, ReportDefect } from "../defect.ts";
+import { formatFaults } from "./format-strings.ts";
 import { isPluralExpression } from "./plural-expression.ts";
 
 type Locate = (offset: number) => Point;
@@ -103,13 +104,23 @@ function examineMessage(
   if (plural !== undefined && Number.isNaN(plurals)) report("po-plural-forms-missing", point);
   else if (plural !== undefined && strings.length !== plurals && strings.some(isFilled))
     report("po-plural-count", point, { found: strings.length, expected: plurals });
-  if (/(?:^|,)\s*fuzzy\s*(?:,|$)/mu.test(flagsOf(message))) return;
-  for (const string of strings) {
-    if (string.value === "") continue;
+  const flags = flagsOf(message);
+  if (flags.includes("fuzzy")) return;
+  for (const [index, { value }] of strings.entries()) {
+    if (value === "") continue;
     const differs =
-      id.value.startsWith("\n") !== string.value.startsWith("\n") ||
-      id.value.endsWith("\n") !== string.value.endsWith("\n");
+      id.value.startsWith("\n") !== value.startsWith("\n") ||
+      id.value.endsWith("\n") !== value.endsWith("\n");
     if (differs) report("po-line-ends", point);
+    // All forms but the last may be those of a single number.
+    const mayOmit = plural !== undefined && index < strings.length - 1;
+    for (const { flag, argument, what } of formatFaults(
+      flags,
+      (plural ?? id).value,
+      value,
+      mayOmit,
+    ))
+      report(`po-format-${what}`, point, { flag, argument });
   }
 }
 
@@ -117,11 +128,10 @@ function isFilled({ value }: { readonly value: string }): boolean {
   return value !== "";
 }
 
-function flagsOf({ comments }: PoMessage): string {
+function flagsOf({ comments }: PoMessage): readonly string[] {
   return comments
     .filter(({ kind }) => kind === "flag")
-    .map(({ text }) => text)
-    .join(",");
+    .flatMap(({ text }) => text.split(",").map((flag) => flag.trim()));
 }
 
 function translationOf({ strings }: PoMessage): string {

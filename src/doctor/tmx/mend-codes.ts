@@ -49,15 +49,9 @@ class CodeMender {
 
   #code(element: LooseElement): LooseElement {
     const { name } = element;
-    const attributes = allowed(name, element);
-    if (name === "bpt") {
-      attributes["i"] ??= this.#freeNumber();
-      this.#open.push(attributes["i"]);
-    } else if (name === "ept") {
-      attributes["i"] ??= this.#open.at(-1) ?? this.#freeNumber();
-      const at = this.#open.lastIndexOf(attributes["i"]);
-      if (at >= 0) this.#open.splice(at, 1);
-    } else if (name === "it" && attributes["pos"] !== "end") attributes["pos"] = "begin";
+    const own = allowed(name, element);
+    const attributes = { ...this.#lacking(name, own), ...own };
+    if (name === "it" && attributes["pos"] !== "end") attributes["pos"] = "begin";
     const children = element.children.flatMap((child): LooseChild[] => {
       if (typeof child === "string") return [child];
       if (!isElement(child)) return [];
@@ -67,6 +61,20 @@ class CodeMender {
       ];
     });
     return { ...element, attributes, children };
+  }
+
+  /** The number of half a pair, which comes first as it would if it had been there. */
+  #lacking(name: string, own: Readonly<Record<string, string>>): Record<string, string> {
+    if (name === "bpt") {
+      const number = own["i"] ?? this.#freeNumber();
+      this.#open.push(number);
+      return { i: number };
+    }
+    if (name !== "ept") return name === "it" ? { pos: "begin" } : {};
+    const number = own["i"] ?? this.#open.at(-1) ?? this.#freeNumber();
+    const at = this.#open.lastIndexOf(number);
+    if (at >= 0) this.#open.splice(at, 1);
+    return { i: number };
   }
 
   #foreignPair(element: LooseElement): LooseChild[] {

@@ -156,4 +156,60 @@ export const rules12: readonly MarkupExamination[] = [
       }
     },
   },
+  {
+    kind: { id: "xliff12-reference", level: "warning" },
+    of: "unit",
+    *examine(element, facts) {
+      if (!is12(facts)) return;
+      if (element.name === "header") remember(element, facts.ids);
+      else if (isUnit(element, facts))
+        for (const { name, attributes, point } of [element, ...within(element)])
+          for (const attribute of references)
+            if (refers(name, attribute) && isLost(attributes[attribute], attribute, facts.ids))
+              yield { point, data: { attribute, id: attributes[attribute] ?? "" } };
+    },
+  },
+  {
+    // What the schema asks for, and tools that mark terms in both texts do not give.
+    kind: { id: "xliff12-mark", level: "note" },
+    of: "unit",
+    *examine(unit, facts) {
+      if (!isUnit(unit, facts)) return;
+      const marks = (name: string): readonly LooseElement[] =>
+        childrenNamed(unit, name).flatMap((side) => childrenNamed(side, "mrk"));
+      const segments = new Set(marks("seg-source").map(({ attributes }) => attributes["mid"]));
+      for (const { attributes, point } of marks("target")) {
+        const { mid } = attributes;
+        if (mid !== undefined && !segments.has(mid)) yield { point, data: { id: mid } };
+      }
+    },
+  },
 ];
+
+// Keys of the schema: what the header names, and who refers to it.
+const references = ["phase-name", "tool-id"] as const;
+type Reference = (typeof references)[number];
+
+function refers(name: string, attribute: Reference): boolean {
+  return attribute === "tool-id"
+    ? name === "alt-trans"
+    : name === "trans-unit" || name === "target" || name === "count";
+}
+
+/** Only the elements that may refer, not what is in texts. */
+function within(unit: LooseElement): readonly LooseElement[] {
+  return looseElements(unit).filter(({ name }) => name === "target" || name === "alt-trans");
+}
+
+function remember(header: LooseElement, ids: Set<string>): void {
+  for (const child of inlineOf(header))
+    for (const attribute of references) {
+      const id = child.attributes[attribute];
+      const isNamed = child.name === (attribute === "tool-id" ? "tool" : "phase");
+      if (id !== undefined && isNamed) ids.add(`<${attribute} ${id}>`);
+    }
+}
+
+function isLost(id: string | undefined, attribute: Reference, ids: ReadonlySet<string>): boolean {
+  return id !== undefined && !ids.has(`<${attribute} ${id}>`);
+}

@@ -159,7 +159,7 @@ function readTerms(
 
 /** Several terms in a cell of their own column: parted by semicolons, bars or lines, else by commas. */
 function listed(text: string): readonly string[] {
-  const separator = /[;|\n]/u.test(text) ? /[;|\n]/u : /,/u;
+  const separator = /[;|\n]|\s\/\s/u.test(text) ? /[;|\n]|\s\/\s/u : /,/u;
   return text
     .split(separator)
     .map((part) => part.trim())

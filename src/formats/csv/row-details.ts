@@ -131,6 +131,7 @@ export function readDetails(
     kept.push({ type: name, value: text });
     return "other";
   };
+  const both = wordWithGender(detail("part_of_speech")?.text ?? "");
   const marks = readMarks(detail);
   for (const [column, { line, column: at, text }] of marks.unknown) {
     const { path, warn } = context;
@@ -144,14 +145,24 @@ export function readDetails(
   }
   return {
     status: readStatus(detail("status"), kept, context) ?? marks.status,
-    partOfSpeech: orOther("part_of_speech", partOfSpeechNamed),
-    gender: orOther("gender", genderNamed),
+    partOfSpeech: both?.partOfSpeech ?? orOther("part_of_speech", partOfSpeechNamed),
+    gender: orOther("gender", genderNamed) ?? both?.gender,
     flags: joined(readFlags(detail("match"), context.path), marks.flags),
     note: detail("note")?.text ?? "",
     source: detail("source")?.text ?? "",
     props: kept,
     untranslatable: marks.untranslatable,
   };
+}
+
+/** "sust. m.", "n, f": dictionaries say both in one. */
+function wordWithGender(
+  text: string,
+): { readonly partOfSpeech: PartOfSpeech; readonly gender: GrammaticalGender } | undefined {
+  if (partOfSpeechNamed(text) !== undefined) return undefined;
+  const [, word = "", last = ""] = /^(.+?)[\s.,/]+(\p{L}+)\.?$/u.exec(text.trim()) ?? [];
+  const [partOfSpeech, gender] = [partOfSpeechNamed(word), genderNamed(last)];
+  return partOfSpeech === undefined || gender === undefined ? undefined : { partOfSpeech, gender };
 }
 
 /** Nobody knows what an unknown word decides: it is kept, and the term is one that waits for a decision. */

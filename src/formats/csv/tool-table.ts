@@ -39,5 +39,16 @@ export interface ToolTable {
   readonly spreadsheet: boolean;
   /** One rendering of a source, the preferred one: a second is refused. */
   readonly onePerSource: boolean;
+  /** One row for each concept: its first pair, of terms that stand in no row before. */
+  readonly onePerConcept: boolean;
+  /** What a translation service refuses: what is longer. Its terms are one line without control characters. */
+  readonly limits?: ServiceLimits;
   readonly columns: readonly ToolColumn[];
+}
+
+export interface ServiceLimits {
+  /** Bytes of UTF-8 that a term has at most. */
+  readonly term: number;
+  /** Bytes that the file has at most. */
+  readonly file: number;
 }

@@ -1,6 +1,6 @@
 // The tables of individual tools, as data: their columns in the order required. All are read as `csv`.
 
-import type { CellContent, ToolColumn, ToolTable } from "./tool-table.ts";
+import type { CellContent, ServiceLimits, ToolColumn, ToolTable } from "./tool-table.ts";
 
 const column = (header: string, content: CellContent): ToolColumn => ({ header, content });
 
@@ -13,7 +13,17 @@ const plainCsv = {
   lineEnd: "\n",
   spreadsheet: false,
   onePerSource: false,
+  onePerConcept: false,
 } as const;
+
+// https://developers.deepl.com/api-reference/glossaries and …/multilingual-glossaries (v3: for each dictionary), read in
+// November 2026: 10 MiB, 1,024 bytes of UTF-8 a term; a source that comes twice is refused ("Key with the index … duplicates
+// key"), and so are empty terms, tabs, line breaks and control characters.
+const deeplLimits: ServiceLimits = { term: 1024, file: 10_485_760 };
+
+// https://cloud.google.com/translate/docs/glossary, read in November 2026: terms shorter than 1,024 bytes of UTF-8, files up to
+// 10,485,760 bytes; the reference of `Glossary.input_config` says 10 million code points, which fewer bytes cannot have.
+const googleLimits: ServiceLimits = { term: 1023, file: 10_000_000 };
 
 export const toolTables: readonly ToolTable[] = [
   {
@@ -78,7 +88,30 @@ export const toolTables: readonly ToolTable[] = [
     header: false,
     quotes: false,
     onePerSource: true,
+    limits: deeplLimits,
     columns: [column("", "source"), column("", "target")],
+  },
+  {
+    // Unidirectional: without a header, which would be a term.
+    ...plainCsv,
+    name: "google",
+    header: false,
+    onePerSource: true,
+    limits: googleLimits,
+    columns: [column("", "source"), column("", "target")],
+  },
+  {
+    // Equivalent term sets, which work in both directions: the header has the languages, and names for the two remarks.
+    ...plainCsv,
+    name: "google-terms",
+    onePerConcept: true,
+    limits: googleLimits,
+    columns: [
+      column("{source}", "source"),
+      column("{target}", "target"),
+      column("pos", "partOfSpeech"),
+      column("description", "definition"),
+    ],
   },
   {
     ...plainCsv,

@@ -1,7 +1,8 @@
 // Pairs of terms -> the table of one tool. What its columns have no place for is reported, once for each kind.
 
 import { stringify } from "csv-stringify/sync";
-import type { Glossary } from "../../model/concept.ts";
+import type { Glossary, Term } from "../../model/concept.ts";
+import { InputError } from "../../model/errors.ts";
 import { encodeChunks } from "../encode-chunks.ts";
 import type { WriteContext, Writer } from "../format.ts";
 import { withFormulaGuard, withOwnApostrophe } from "./formula-guard.ts";
@@ -20,14 +21,56 @@ function* tableLines(
 ): Generator<string, void, undefined> {
   const contents = table.columns.map(({ content }) => content);
   const withForbidden = contents.includes("forbidden") || contents.includes("status");
-  const pairs = onceEach(table, termPairs(glossary, context, { withForbidden }), context);
+  const all = fittingPairs(table, termPairs(glossary, context, { withForbidden }), context);
+  const pairs = onceEach(table, all, context);
   reportLosses(contents, pairs, context);
   reportProperties(pairs, context);
-  if (table.header) yield printLine(headerOf(table, context), table, "", context);
+  const counted = fileCounter(table, context);
+  if (table.header) yield counted(printLine(headerOf(table, context), table, "", context));
   for (const pair of pairs) {
     const cells = contents.map((content) => cellTexts[content](pair, contents));
-    yield printLine(cells, table, pair.concept.id, context);
+    yield counted(printLine(cells, table, pair.concept.id, context));
   }
+}
+
+/** Without pairs that the service refuses for a term that is too long, or that has nothing but spaces. */
+function fittingPairs(
+  { limits }: ToolTable,
+  pairs: readonly TermPair[],
+  context: WriteContext,
+): readonly TermPair[] {
+  if (limits === undefined) return pairs;
+  const told = new Set<string>();
+  const fits = ({ text }: Term, id: string): boolean => {
+    const bytes = new TextEncoder().encode(asOneLine(text)).length;
+    if (bytes > 0 && bytes <= limits.term) return true;
+    const term = text.slice(0, mostShown);
+    if (!told.has(`${id} ${text}`))
+      warnOf(
+        context,
+        bytes === 0 ? "emptyTermForTool" : "termTooLongForTool",
+        bytes === 0 ? { id } : { id, term, bytes, limit: limits.term },
+      );
+    told.add(`${id} ${text}`);
+    return false;
+  };
+  return pairs.filter(
+    ({ source, target, concept: { id } }) => fits(source, id) && fits(target, id),
+  );
+}
+
+/** Characters of a term in a warning. */
+const mostShown = 60;
+
+/** Throws `InputError` `glossaryTooLarge` at the line that makes the file larger than the service takes. */
+function fileCounter({ limits }: ToolTable, { path = "" }: WriteContext): (line: string) => string {
+  if (limits === undefined) return (line) => line;
+  let bytes = 0;
+  return (line) => {
+    bytes += new TextEncoder().encode(line).length;
+    if (bytes <= limits.file) return line;
+    throw new InputError("glossaryTooLarge", { path, data: { limit: limits.file } });
+  };
 }
 
 /** Without pairs that are there already and, for some tools, without a second rendering of a source. */
@@ -37,8 +80,10 @@ function onceEach(
   context: WriteContext,
 ): readonly TermPair[] {
   const seen = new Map<string, string>();
+  if (table.onePerConcept) return firstOfEach(pairs, context);
   return pairs.filter(({ source, target, concept }) => {
-    const key = table.onePerSource ? source.text : `${source.text}\0${target.text}`;
+    // Two terms that differ only in a line break are written alike.
+    const key = table.onePerSource ? asOneLine(source.text) : `${source.text}\0${target.text}`;
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, target.text);
@@ -51,6 +96,29 @@ function onceEach(
         term: source.text,
         target: target.text,
       });
+    return false;
+  });
+}
+
+/** The first pair of each concept; a term that stands in a row before would have two counterparts. */
+function firstOfEach(pairs: readonly TermPair[], context: WriteContext): readonly TermPair[] {
+  const concepts = new Set<TermPair["concept"]>();
+  const seen = new Set<string>();
+  const further = new Set(
+    pairs
+      .filter(({ concept }, at) => pairs[at - 1]?.concept === concept)
+      .map(({ concept }) => concept),
+  );
+  if (further.size > 0) warnOf(context, "furtherTermsNotCarried", { count: further.size });
+  return pairs.filter(({ concept, source, target }) => {
+    if (concepts.has(concept)) return false;
+    concepts.add(concept);
+    const keys = [`source ${asOneLine(source.text)}`, `target ${asOneLine(target.text)}`];
+    const taken = keys.findIndex((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    if (taken < 0) return true;
+    const [term, other] = taken === 0 ? [source, target] : [target, source];
+    warnOf(context, "secondRendering", { id: concept.id, term: term.text, target: other.text });
     return false;
   });
 }
@@ -147,11 +215,12 @@ function printLine(
   id: string,
   context: WriteContext,
 ): string {
-  const { delimiter, lineEnd, quotes, spreadsheet } = table;
+  const { delimiter, lineEnd, quotes, spreadsheet, limits } = table;
   const guard = spreadsheet ? withFormulaGuard : withOwnApostrophe;
   if (!quotes)
     return cells.map((cell) => guard(oneLine(cell, id, context))).join(delimiter) + lineEnd;
-  return stringify([cells.map(guard)], {
+  const lines = limits === undefined ? cells : cells.map((cell) => oneLine(cell, id, context));
+  return stringify([lines.map(guard)], {
     delimiter,
     record_delimiter: lineEnd,
     quoted_match: /[\r\n]/u,
@@ -159,7 +228,11 @@ function printLine(
 }
 
 function oneLine(text: string, id: string, context: WriteContext): string {
-  const line = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  const line = asOneLine(text);
   if (line !== text) warnOf(context, "breaksToSpaces", { id, text });
   return line;
+}
+
+function asOneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }

@@ -19,6 +19,19 @@ export function* writeMarkdownTable(
   }
 }
 
+// GFM, 6.9: in a bare address a backslash is a part of it.
+const address = /(?:https?|ftp):\/\/\S*|www\.\S*|(?:mailto|xmpp):\S*|[\w.+-]+@\S*/giu;
+
 function written(text: string): string {
-  return text.replaceAll(special, String.raw`\$&`).replaceAll(/\r\n|\n|\r/gu, "<br>");
+  return text
+    .replaceAll(special, String.raw`\$&`)
+    .replaceAll(address, plainAddress)
+    .replaceAll(/\r\n|\n|\r/gu, "<br>");
+}
+
+/** An address with something to escape is no link: the sign that makes it one is escaped too. */
+function plainAddress(written: string): string {
+  return written.includes("\\")
+    ? written.replaceAll(/[:@]|(?<=^www)\./giu, String.raw`\$&`)
+    : written;
 }

@@ -40,6 +40,9 @@ export function odtContent(chunks: readonly Uint8Array[], path: string): OdtCont
   return { document, part, ...walker.result() };
 }
 
+/** Whatever a flat file was written in, it is written back in UTF-8. */
+const declared = /^(<\?xml[^>]*\bencoding=["'])(?!utf-8["'])[^"']*/iu;
+
 function openContent(
   chunks: readonly Uint8Array[],
   path: string,
@@ -48,7 +51,8 @@ function openContent(
     const text = decodeAll(chunks, path, undefined, xmlEncoding);
     if (text.length > sizeLimit)
       throw new ParseError("articleTooLarge", { path, data: { limit: sizeLimit } });
-    const encode = (written: string): Uint8Array => new TextEncoder().encode(written);
+    const encode = (written: string): Uint8Array =>
+      new TextEncoder().encode(written.replace(declared, "$1UTF-8"));
     return { document: undefined, part: { name: "", text, encode } };
   }
   const document = new OfficePackage(chunks, path);

@@ -14,6 +14,7 @@ export const poFormat: BilingualFormat = {
   sniff: (head) => /^(?:msgctxt|msgid)\s*"/mu.test(decodeHead(head)),
   loadReader: async () => (await import("./read-po.ts")).readPo,
   loadWriter: async () => (await import("./write-po.ts")).writePo,
+  loadWindows: async () => (await import("./po-windows.ts")).poWindows,
   loadLocator: async () => (await import("./po-string.ts")).locatePoString,
   loadInsertion: async () => (await import("./po-string.ts")).escapeLiteral,
   ignorePlace: () => "po",

@@ -74,26 +74,29 @@ const commentKinds: Readonly<Record<string, PoCommentKind>> = {
 };
 
 /**
- * Every message, in order, the header (`msgid ""`) among them.
+ * Every message, in order, the header (`msgid ""`) among them; the text may be part of a file, after so many lines.
  * Throws `ParseError` `poUnclosedString`, `poUnexpected`, `poMisplaced`, `poNoString` or `poIncomplete` with line and column.
  */
-export function parsePo(text: string, path: string): readonly PoMessage[] {
-  return new PoParser(text, path).parse();
+export function parsePo(text: string, path: string, linesBefore = 0): readonly PoMessage[] {
+  return new PoParser(text, path, linesBefore).parse();
 }
 
 class PoParser {
   readonly #text: string;
   readonly #path: string;
+  readonly #linesBefore: number;
   readonly #messages: PoMessage[] = [];
   #draft: Draft = emptyDraft();
   /** The string that a literal on a line of its own continues. */
   #current: OpenString | undefined;
-  #line = 0;
+  #line: number;
   #lineStart = 0;
 
-  constructor(text: string, path: string) {
+  constructor(text: string, path: string, linesBefore: number) {
     this.#text = text;
     this.#path = path;
+    this.#linesBefore = linesBefore;
+    this.#line = linesBefore;
   }
 
   parse(): readonly PoMessage[] {
@@ -239,7 +242,8 @@ class PoParser {
     }
     const before = this.#text.slice(0, at).split("\n");
     const column = (before.at(-1) ?? "").length + 1;
-    return new ParseError(code, { data, path: this.#path, line: before.length, column });
+    const line = this.#linesBefore + before.length;
+    return new ParseError(code, { data, path: this.#path, line, column });
   }
 }
 

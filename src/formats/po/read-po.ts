@@ -33,7 +33,7 @@ export interface PlacedMessage {
  */
 export function readPo(bytes: Iterable<Uint8Array>, context: ReadContext): BilingualDocument {
   const chunks = [...bytes];
-  const charset = declaredCharset(asciiHead(chunks));
+  const charset = charsetOf(chunks);
   const skeleton = readText(chunks, charset, context);
   const { header, placed } = parseUnits(skeleton.text, context);
   return orientUnits(
@@ -66,7 +66,12 @@ function readText(
   }
 }
 
-function asciiHead(chunks: readonly Uint8Array[]): string {
+/** As the header names it. */
+export function charsetOf(chunks: Iterable<Uint8Array>): string | undefined {
+  return declaredCharset(asciiHead(chunks));
+}
+
+function asciiHead(chunks: Iterable<Uint8Array>): string {
   let head = "";
   for (const chunk of chunks) {
     for (let start = 0; start < chunk.length && head.length < headLength; start += 4096)
@@ -76,15 +81,22 @@ function asciiHead(chunks: readonly Uint8Array[]): string {
   return head;
 }
 
+/** Text of a file after so many of its lines, with the header found in them. */
+export interface PoPart {
+  readonly linesBefore: number;
+  readonly header: BilingualHeader;
+}
+
 /** The units with the places of their strings; for the reader and for a writer in place. */
 export function parseUnits(
   text: string,
   context: Omit<ReadContext, "warn"> & Partial<Pick<ReadContext, "warn">>,
+  part?: PoPart,
 ): { readonly header: BilingualHeader; readonly placed: readonly PlacedMessage[] } {
-  const messages = parsePo(text, context.path);
-  const first = messages.find((message) => isHeader(message));
-  const header = readPoHeader(first?.strings[0]?.value ?? "");
-  const reader = new UnitReader(text, header, context);
+  const messages = parsePo(text, context.path, part?.linesBefore);
+  const first = part === undefined ? messages.find((message) => isHeader(message)) : undefined;
+  const header = part?.header ?? readPoHeader(first?.strings[0]?.value ?? "");
+  const reader = new UnitReader(text, header, context, part?.linesBefore);
   const placed = messages
     .filter((message) => message !== first)
     .flatMap((each) => reader.read(each));
@@ -100,6 +112,7 @@ const noAttributes: Readonly<Record<string, string>> = {};
 
 class UnitReader {
   readonly #locate: ReturnType<typeof lineIndex>;
+  readonly #linesBefore: number;
   readonly #path: string;
   readonly #warn: ReadContext["warn"] | undefined;
   readonly #source: LanguageTag;
@@ -110,8 +123,10 @@ class UnitReader {
     text: string,
     header: BilingualHeader,
     { path, warn, sourceLanguage, targetLanguage }: Parameters<typeof parseUnits>[1],
+    linesBefore = 0,
   ) {
     this.#locate = lineIndex(text);
+    this.#linesBefore = linesBefore;
     this.#path = path;
     this.#warn = warn;
     // Messages are English unless a header field of some tools says otherwise (gettext manual, 4.1).
@@ -154,7 +169,7 @@ class UnitReader {
 
   #placeOf(offset: number): { path: string; line: number; column: number } {
     const { line, column } = this.#locate(offset);
-    return { path: this.#path, line, column };
+    return { path: this.#path, line: this.#linesBefore + line, column };
   }
 
   #warnOfDuplicate(message: PoMessage): void {
@@ -162,7 +177,7 @@ class UnitReader {
     const before = this.#seen.get(key);
     this.#seen.set(key, before ?? message);
     if (before === undefined) return;
-    const data = { line: this.#locate(before.id.keyword).line };
+    const data = { line: this.#placeOf(before.id.keyword).line };
     this.#warn?.({ code: "poDuplicate", data, ...this.#placeOf(message.id.keyword) });
   }
 }

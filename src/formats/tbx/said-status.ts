@@ -21,8 +21,14 @@ const holders: ReadonlySet<string> = new Set(["termNote", "admin", "descrip"]);
 const standardCategories: ReadonlySet<string> = new Set([
   ...["administrativestatus", "normativeauthorization", "usagestatus"],
 ]);
-/** As databases name theirs: it may be that of their work on the term, "Final". */
-const otherCategories: ReadonlySet<string> = new Set(["status", "termstatus"]);
+/**
+ * As databases name theirs: it may be that of their work on the term, "Final". The qualifier of language planning is
+ * of ISO 12620 too, and mostly says what is new or of a region; IATE has an evaluation.
+ */
+const otherCategories: ReadonlySet<string> = new Set([
+  ...["status", "termstatus", "evaluation", "languageplanningqualifier"],
+]);
+const yes = /^(?:yes|y|true|1|x|si|verdadero)$/u;
 // preferredTerm-admn-sts, preferredTerm
 const suffix = /[\s_-]*term(?:[\s_-]*admn[\s_-]*sts)?$/iu;
 /** Others than the house have decided that it is the term. */
@@ -37,8 +43,15 @@ export function saidStatus(
   if (!holders.has(name) || type === undefined || text === "") return undefined;
   const key = fold(type).replaceAll(/[\s_-]+/gu, "");
   // ISO 12620: how far the work on the term is. Only that it is not done says something of its use.
-  if (key === "processstatus")
-    return statusNamed(text) === "proposed" ? { status: "proposed", how: "exact" } : undefined;
+  if (key === "processstatus") {
+    const stage = statusNamed(text);
+    return stage === "proposed" || stage === "deprecated"
+      ? { status: stage, how: "exact" }
+      : undefined;
+  }
+  // <termNote type="Forbidden">yes</termNote>: the category is the status.
+  const named = statusNamed(type.replace(/^x-/iu, ""));
+  if (named !== undefined && yes.test(fold(text))) return { status: named, how: "exact" };
   const isStandard = standardCategories.has(key);
   if (!isStandard && !otherCategories.has(key)) return undefined;
   const word = text.replace(suffix, "");

@@ -1,23 +1,14 @@
 // Which of a file's languages are source and target, and which variants of a unit are so.
 
 import { languageServes, type LanguageTag } from "../../model/language.ts";
-import {
-  unitStates,
-  type Property,
-  type TranslationUnit,
-  type UnitState,
-  type Variant,
-  type VariantInfo,
-} from "../../model/unit.ts";
+import type { TranslationUnit, Variant, VariantInfo } from "../../model/unit.ts";
+import { ownState, saysUnfinished } from "./said-state.ts";
 import type { RawUnit, RawVariant } from "./unit-collector.ts";
 
 export interface ChosenPair {
   readonly source: LanguageTag | undefined;
   readonly target: LanguageTag | undefined;
 }
-
-/** The property that keeps the state of a unit, for which TMX has no attribute. */
-export const stateProperty = "x-state";
 
 /**
  * The pair to read: what is wanted where the file has it, else the header's language and the most frequent
@@ -64,13 +55,15 @@ export function pairUnit(raw: RawUnit, pair: ChosenPair): TranslationUnit {
   const { variants } = raw;
   const source = findVariant(variants, pair.source, pair.target, undefined);
   const target = findVariant(variants, pair.target, pair.source, source);
-  const states = raw.props.filter((prop) => stateOf(prop) !== undefined);
+  const states = raw.props.filter((prop) => ownState(prop) !== undefined);
   const [state] = states;
+  const isUnfinished =
+    raw.props.some(saysUnfinished) || (target?.info.props.some(saysUnfinished) ?? false);
   return {
     id: raw.id,
     source: source?.segment ?? none,
     target: target?.segment,
-    state: state === undefined ? undefined : stateOf(state),
+    state: state === undefined ? (isUnfinished ? "initial" : undefined) : ownState(state),
     notes: raw.notes,
     props: state === undefined ? raw.props : raw.props.filter((prop) => !states.includes(prop)),
     attributes: raw.attributes,
@@ -84,10 +77,6 @@ export function pairUnit(raw: RawUnit, pair: ChosenPair): TranslationUnit {
   };
 }
 
-function stateOf({ type, value }: Property): UnitState | undefined {
-  return type === stateProperty ? unitStates.find((state) => state === value) : undefined;
-}
-
 function findVariant(
   variants: readonly RawVariant[],
   wanted: LanguageTag | undefined,
@@ -95,14 +84,23 @@ function findVariant(
   taken: RawVariant | undefined,
 ): RawVariant | undefined {
   if (wanted === undefined) return undefined;
-  for (const variant of variants)
-    if (variant.info.language === wanted && variant !== taken) return variant;
-  return variants.find(
+  let empty: RawVariant | undefined;
+  for (const variant of variants) {
+    if (variant.info.language !== wanted || variant === taken) continue;
+    if (variant.segment.length > 0) return variant;
+    empty ??= variant;
+  }
+  // One without text is not written again: what is then found for the language is found now.
+  const serving = variants.filter(
     (variant) =>
       variant !== taken &&
+      variant !== empty &&
       variant.info.language !== rival &&
       languageServes(variant.info.language, wanted),
   );
+  return empty === undefined
+    ? serving[0]
+    : (serving.find(({ segment }) => segment.length > 0) ?? empty);
 }
 
 function otherVariant({ info, segment }: RawVariant): Variant {

@@ -11,6 +11,7 @@ export const tmxFormat: BilingualFormat = {
   sniff: (head) => /<tmx[\s>]/u.test(decodeHead(head)),
   loadReader: async () => (await import("./read-tmx.ts")).readTmx,
   loadWriter: async () => (await import("./write-tmx.ts")).writeTmx,
+  loadWindows: async () => (await import("./tmx-windows.ts")).tmxWindows,
   loadLocator: async () => (await import("./locate-seg.ts")).locateSeg,
   loadInsertion: async () => (await import("../insert-in-xml.ts")).insertInXml,
   ignorePlace: () => "note",

@@ -9,7 +9,6 @@ import { droppedAttributes, type CodeReports } from "../codes/dropped-attributes
 import type { WriteContext } from "../format.ts";
 import { illegalCharacters } from "../illegal-characters.ts";
 import { unitLosses } from "../unit-losses.ts";
-import { stateProperty } from "./choose-pair.ts";
 import { CodeNumbers, isOwnCode } from "./code-numbers.ts";
 import {
   headerAttributes,
@@ -17,6 +16,7 @@ import {
   unitAttributes,
   variantAttributes,
 } from "./content-model.ts";
+import { saysUnfinished, stateProperty } from "./said-state.ts";
 import { writeSegment } from "./write-segment.ts";
 
 type Attributes = Readonly<Record<string, string>>;
@@ -83,7 +83,7 @@ function writeUnit(unit: TranslationUnit, writing: CodeReports): string {
     "      ",
     illegal,
   );
-  if (unit.state !== undefined)
+  if (unit.state !== undefined && !isSaid(unit))
     output += `      <prop type="${stateProperty}">${unit.state}</prop>\n`;
   const segments = [source, target ?? [], ...others.map(({ segment }) => segment)];
   const numbers = segments.some(hasForeignCode) ? new CodeNumbers(segments) : undefined;
@@ -106,6 +106,11 @@ function lacksSource({ source, sourceInfo, target, others }: TranslationUnit): b
     isEmpty(sourceInfo.attributes) &&
     (target !== undefined || others.length > 0)
   );
+}
+
+/** In the words of the tool that it comes from. */
+function isSaid({ state, props, targetInfo }: TranslationUnit): boolean {
+  return state === "initial" && [...props, ...(targetInfo?.props ?? [])].some(saysUnfinished);
 }
 
 function hasForeignCode(segment: Segment): boolean {

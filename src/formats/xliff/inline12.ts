@@ -11,15 +11,23 @@ import {
   type InlineReading,
 } from "./placed-segment.ts";
 
-/** `annotations` counts the `mrk` of a segment that have no id. */
-export function inlineReader12(text: string): (element: PlacedElement) => InlineReading {
+/**
+ * `annotations` counts the `mrk` of a segment that have no id. In a target, where the schema allows an id only for a segment
+ * of `seg-source`, such a one is the next of its type in the source, of which `source` are the codes.
+ */
+export function inlineReader12(
+  text: string,
+  source: Segment = [],
+): (element: PlacedElement) => InlineReading {
   let annotations = 0;
+  const open = marksOf(source);
   return (element) => {
     const { name } = element;
     if (name === "mrk" && attributeOf(element, "mtype") === "seg") return { descend: true };
     if (name === "g") return span(element, attributeOf(element, "id") ?? "", ["id"]);
     if (name === "mrk") {
-      const id = attributeOf(element, "mid") ?? `m${(annotations += 1)}`;
+      const type = attributeOf(element, "mtype") ?? "";
+      const id = attributeOf(element, "mid") ?? takeMark(open, type) ?? `m${(annotations += 1)}`;
       return span(element, id, ["mid"]);
     }
     const kind = kindOf(element);
@@ -28,6 +36,26 @@ export function inlineReader12(text: string): (element: PlacedElement) => Inline
     const id = `${name}${(annotations += 1)}`;
     return span(element, id, []);
   };
+}
+
+/** A marked span: what it is, and its id. */
+export interface Mark {
+  readonly type: string;
+  readonly id: string;
+}
+
+function marksOf(segment: Segment): Mark[] {
+  return segment.flatMap((part) =>
+    typeof part !== "string" && part.element === "mrk" && part.kind === "open"
+      ? [{ type: part.attributes?.["mtype"] ?? "", id: part.id }]
+      : [],
+  );
+}
+
+/** Takes the id of the first of the type out of the list. */
+export function takeMark(open: Mark[], type: string): string | undefined {
+  const at = open.findIndex((mark) => mark.type === type);
+  return at < 0 ? undefined : open.splice(at, 1)[0]?.id;
 }
 
 function span(element: PlacedElement, id: string, without: readonly string[]): InlineReading {

@@ -1,7 +1,7 @@
 // The two languages of a document that is to be written: XLIFF cannot do without.
 
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
-import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
+import { canonicalLanguage, primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import type { WriteContext } from "../format.ts";
 
@@ -25,6 +25,9 @@ export function languagesOf(
   };
 }
 
+/** The language alone where the rest of its tag is none. */
 function wellFormed(tag: LanguageTag | undefined): LanguageTag | undefined {
-  return tag === undefined ? undefined : canonicalLanguage(tag);
+  return tag === undefined
+    ? undefined
+    : (canonicalLanguage(tag) ?? canonicalLanguage(primaryLanguage(tag)));
 }

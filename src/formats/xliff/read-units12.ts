@@ -90,7 +90,8 @@ class UnitReader12 {
     const { document, original, translate } = this.#around;
     const { text } = document;
     const sourceSegment = readSegment(source.children, text, inlineReader12(text));
-    const targetSegment = target && readSegment(target.children, text, inlineReader12(text));
+    const reader = inlineReader12(text, sourceSegment.segment);
+    const targetSegment = target && readSegment(target.children, text, reader);
     const id = attributeOf(element, "id") ?? "";
     const outerTarget = elementOf(element, "target");
     const state = this.#stateOf(mid, outerTarget, among);

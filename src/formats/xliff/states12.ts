@@ -48,7 +48,11 @@ const memoqStatuses: ReadonlyMap<string, UnitState> = new Map(
   }),
 );
 
-/** `undefined` for what is said nowhere, or in words of a tool's own (`x-…`). */
+// A tool's own words for a translation that waits: "x-draft", "x-rejected-translation".
+const unfinished =
+  /^x-(?:draft|fuzzy|unfinished|untranslated|rejected|not-translated|needs-work)/iu;
+
+/** `undefined` for what is said nowhere, or in other words of a tool's own (`x-…`). */
 export function readState12(written: {
   readonly state: string | undefined;
   readonly approved: string | undefined;
@@ -59,6 +63,7 @@ export function readState12(written: {
     states.get(written.state ?? "") ??
     confirmationLevels.get(written.confirmation ?? "") ??
     memoqStatuses.get(written.memoq ?? "") ??
+    (unfinished.test(written.state ?? "") ? "initial" : undefined) ??
     // XLIFF 1.2: an approved translation is final.
     (written.approved === "yes" ? "final" : undefined)
   );

@@ -6,11 +6,13 @@ import type { FormList } from "../form-list.ts";
 import { formsOf } from "../inflected.ts";
 import type { FormRequest, Language, VerbEvidence } from "../language.ts";
 import { lowerInSpanish } from "../lower-in-spanish.ts";
+import { lowerStarts } from "../lower-starts.ts";
 import { defineLanguage } from "../neutral.ts";
 import { isCommonToo, isPlaceName } from "../place-words.ts";
 import { mayBeginPlace, placesNamed } from "../places/place-family.ts";
 import { opensWithNameBy } from "../sentence-opening.ts";
 import { falseFriendsOf } from "../style/false-friends.ts";
+import { noStyle } from "../style/writing-style.ts";
 import { wordFamilies } from "../word-family.ts";
 import { wordSet } from "../word-set.ts";
 import { abbreviations } from "./abbreviations.ts";
@@ -20,12 +22,13 @@ import { head, headBeside, inflection, modifies, neighbours, withModifier } from
 import { englishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
 import { isOtherWord } from "./other-word.ts";
-import { englishWithoutPrefix } from "./prefixes.ts";
+import { englishPrefixes, englishWithoutPrefix } from "./prefixes.ts";
 import { englishRelationalAdjectives } from "./relational-adjectives.ts";
 import { sensesOf } from "./senses/senses-of.ts";
 import { englishSpellings } from "./spellings.ts";
 import { times } from "./times.ts";
 import { englishRootSpelling, ofOneEnglishVerb } from "./verb-family.ts";
+import { englishVerbsOf } from "./verbs-of.ts";
 import { englishVerbForms } from "./verbs.ts";
 import {
   anaphora,
@@ -79,6 +82,7 @@ function verbEvidence([first = "", ...others]: readonly string[]): VerbEvidence 
 
 export const english: Language = defineLanguage({
   tag: "en",
+  style: { ...noStyle, capitals: (text) => [...lowerStarts(text, abbreviations)] },
   knows: new Set(["forms", "numerals", "cues"]),
   functionWords,
   prepositions,
@@ -115,7 +119,7 @@ export const english: Language = defineLanguage({
     words: undefined,
     ambiguous: new Set(),
   },
-  citationEndings: ["", "e"],
+  verbsOf: englishVerbsOf,
   forms: (word, request) =>
     formsOf(word, functionWords, (lower, list) => {
       addForms(lower, list, request);
@@ -137,6 +141,7 @@ export const english: Language = defineLanguage({
   establishedNames: (word) => establishedNames(word, "en"),
   relationalAdjectives: englishRelationalAdjectives,
   withoutPrefix: englishWithoutPrefix,
+  prefixes: englishPrefixes,
   levels: [
     ["ph", "f"],
     ["th", "t"],

@@ -134,7 +134,7 @@ function englishSingulars(word: string): readonly string[] {
   if (irregular !== undefined) return irregular;
   if (invariable.has(word) || word.length < 4) return [];
   if (
-    /[a-z]women$/u.test(word) ||
+    word.endsWith("women") ||
     (/[a-z]{2}men$/u.test(word) && !/(?:speci|regi|abdo|sta|acu|hy|bitu|ra|se|o)men$/u.test(word))
   ) {
     return [`${word.slice(0, -2)}an`];

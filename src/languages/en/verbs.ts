@@ -42,6 +42,11 @@ const listedPrefixed: ReadonlyMap<string, readonly string[]> = new Map([
   ["withhold", ["withheld"]],
 ]);
 
+export const irregularEnglishVerbs: readonly string[] = [
+  ...irregular.keys(),
+  ...listedPrefixed.keys(),
+];
+
 // More than one syllable with the stress at the end: the consonant doubles.
 const doubling = spelledSet(`
   rebut abut refer prefer defer infer confer transfer occur incur concur recur commit submit admit permit omit

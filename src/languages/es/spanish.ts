@@ -43,13 +43,14 @@ import {
 import { spanishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
 import { isPerson } from "./persons.ts";
-import { spanishWithoutPrefix } from "./prefixes.ts";
+import { spanishPrefixes, spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
 import { spanishSpelling } from "./style/spanish-spelling.ts";
 import { spanishStyle } from "./style/spanish-style.ts";
 import { times } from "./times.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
 import { ofOneSpanishVerb, spanishRootSpelling } from "./verb-family.ts";
+import { spanishVerbsOf } from "./verbs-of.ts";
 import { spanishVerbForms } from "./verbs.ts";
 import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";
 import {
@@ -165,7 +166,7 @@ export const spanish: Language = defineLanguage({
     words: /^\p{Ll}*[áéíóúñ]/u,
     ambiguous: wordSet("son sin once sea he has can fuera para sobre"),
   },
-  citationEndings: ["ar", "er", "ir"],
+  verbsOf: spanishVerbsOf,
   forms,
   classOf,
   roughClass,
@@ -188,6 +189,7 @@ export const spanish: Language = defineLanguage({
   establishedNames: (word) => establishedNames(word, "es"),
   relationalAdjectives: spanishRelationalAdjectives,
   withoutPrefix: spanishWithoutPrefix,
+  prefixes: spanishPrefixes,
   prefixesFor: spanishPrefixesFor,
   isOtherSpelling: isDoubleSpelling,
   // The diphthong of "gobierno" corresponds to the vowel of "govern".

@@ -3,21 +3,30 @@
 import type { FormSink } from "../form-list.ts";
 import { addEnclitics, type CliticBases } from "./enclitics.ts";
 import { infinitivesOf } from "./infinitive.ts";
-import { irregularVerb, type IrregularVerb } from "./irregular-verbs.ts";
+import { irregularVerb, type IrregularVerb } from "./lists/irregular-verbs.ts";
 import { accentAt, spell, stressOf, withoutAcute } from "./stress.ts";
 import { stemChangeOf, stressOnWeakVowel, type StemChange } from "./verb-classes.ts";
 
 /** Adds the forms of a verb given as an infinitive, a pronominal infinitive or an imperative with a pronoun. */
 export function spanishVerbForms(word: string, forms: FormSink): void {
-  for (const infinitive of infinitivesOf(word)) addVerb(infinitive, forms);
+  for (const infinitive of infinitivesOf(word)) addVerb(infinitive, forms, addEnclitics);
 }
 
-function addVerb(infinitive: string, forms: FormSink): void {
+/** The same of an infinitive without pronouns at the end, which are most of its forms. */
+export function bareVerbForms(infinitive: string, forms: FormSink): void {
+  addVerb(infinitive, forms, () => undefined);
+}
+
+function addVerb(
+  infinitive: string,
+  forms: FormSink,
+  addPronouns: (bases: CliticBases, forms: FormSink) => void,
+): void {
   forms.add(infinitive);
   const found = irregularVerb(infinitive);
   const base = found === undefined || found.base === "ducir" ? infinitive : found.base;
   if (found === undefined || found.prefix === "") {
-    addEnclitics(conjugate(base, found?.parts ?? {}, forms), forms);
+    addPronouns(conjugate(base, found?.parts ?? {}, forms), forms);
     return;
   }
   const prefixed = (form: string): string => prefixForm(found.prefix, form);
@@ -27,7 +36,7 @@ function addVerb(infinitive: string, forms: FormSink): void {
       first: `${found.prefix}${first ?? ""}`,
       strong: `${found.prefix}${strong ?? ""}`,
     };
-    addEnclitics(conjugate(infinitive, parts, forms), forms);
+    addPronouns(conjugate(infinitive, parts, forms), forms);
     return;
   }
   const own = new Set<string>();
@@ -36,7 +45,7 @@ function addVerb(infinitive: string, forms: FormSink): void {
   const bases = conjugate(base, parts, own);
   if (base === "decir") conjugate("decir", { ...parts, future: "decir" }, own);
   for (const form of own) forms.add(prefixed(form));
-  addEnclitics(
+  addPronouns(
     {
       infinitive,
       gerund: prefixed(bases.gerund),

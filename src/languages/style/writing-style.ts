@@ -45,6 +45,8 @@ export interface WritingStyle {
   readonly abbreviationForms: Examine;
   readonly prefixForms: Examine;
   readonly dialogueDashes: Examine;
+  /** Opening quotation marks from the outermost inwards; empty if the language has no order that all follow. */
+  readonly quotationMarks: readonly string[];
   /** In order. */
   readonly addressSigns: (text: StyledText) => Iterable<AddressSign>;
 }
@@ -59,5 +61,6 @@ export const noStyle: WritingStyle = {
   abbreviationForms: nothingToSay,
   prefixForms: nothingToSay,
   dialogueDashes: nothingToSay,
+  quotationMarks: [],
   addressSigns: () => [],
 };

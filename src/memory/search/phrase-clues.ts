@@ -4,10 +4,16 @@
 import { fold } from "../../strings/fold.ts";
 import { numberVariant, WordScanner } from "../index/scan-words.ts";
 import { bigramFloor, findWord, wordWidth, type SegmentIndex } from "../index/segment-index.ts";
+import type { Capitals } from "./capitals.ts";
 import { pairRun, unitsOfRuns, type Run } from "./query-runs.ts";
 
 /** One word of what is looked for: every form that counts, as written. The first is the word as given. */
 export type WordForms = readonly string[];
+
+export interface SoughtWord {
+  readonly forms: WordForms;
+  readonly capitals: Capitals;
+}
 
 export interface SoughtForm {
   /** Its number in the index. */

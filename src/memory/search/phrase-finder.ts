@@ -3,13 +3,14 @@
 import { numberAt } from "../index/column.ts";
 import { variantBits } from "../index/scan-words.ts";
 import { lengthWidth, postingWidth, type SegmentIndex } from "../index/segment-index.ts";
+import { isWrittenSo } from "./capitals.ts";
 import {
   pairClue,
   soughtForms,
   wordClue,
   type PhraseClue,
   type SoughtForm,
-  type WordForms,
+  type SoughtWord,
 } from "./phrase-clues.ts";
 
 export interface PhraseUnit {
@@ -27,18 +28,19 @@ const worthChecking = 32;
 /** Units with the words: in a row, or anywhere. In the order of length, then of the file. */
 export function findPhrase(
   index: SegmentIndex,
-  phrase: readonly WordForms[],
+  phrase: readonly SoughtWord[],
   inRow: boolean,
 ): readonly PhraseUnit[] {
   if (phrase.length === 0 || index.units === 0) return [];
-  const words = phrase.map((forms) => soughtForms(index, forms));
+  const words = phrase.map(({ forms }) => soughtForms(index, forms));
   if (words.some((forms) => forms.length === 0)) return [];
   const pairs = words.slice(1).map((right, at) => pairClue(index, words[at] ?? [], right));
   const clues = inRow && words.length > 1 ? pairs : words.map(wordClue);
   const [rarest, ...others] = clues.toSorted((a, b) => a.units - b.units);
   if (rarest === undefined || rarest.units === 0) return [];
   const place = placesIn(index);
-  const decided = others.length === 0 && rarest.decides;
+  const isCased = phrase.some(({ capitals }) => capitals !== "any");
+  const decided = others.length === 0 && rarest.decides && !isCased;
   let candidates = unitsOfClue(rarest);
   if (decided)
     return candidates.map(({ unit, given }) => ({
@@ -51,10 +53,13 @@ export function findPhrase(
     const also = new Set(unitsOfClue(clue).map(({ unit }) => unit));
     candidates = candidates.filter(({ unit }) => also.has(unit));
   }
+  const capitals = phrase.map((word) => word.capitals);
   const matching = inRow ? inARow(words) : anywhere(words);
   const found: PhraseUnit[] = [];
-  for (const { unit, length, tokens } of readUnits(index, candidates, place)) {
-    const asGiven = matching(tokens);
+  for (const { unit, length, tokens, written } of readUnits(index, candidates, place)) {
+    const asGiven = matching(tokens, (at, word) =>
+      isWrittenSo(capitals[word] ?? "any", written, at, length),
+    );
     if (asGiven >= 0) found.push({ unit, length, asGiven });
   }
   return found;
@@ -110,12 +115,20 @@ function placesIn(index: SegmentIndex): PlaceOf {
   };
 }
 
+interface ReadUnit {
+  readonly unit: number;
+  readonly length: number;
+  readonly tokens: Uint32Array;
+  /** The same with how each word is written. */
+  readonly written: Uint32Array;
+}
+
 /** Words of the units as numbers; valid until the next is asked for. */
 function* readUnits(
   index: SegmentIndex,
   units: readonly GradedUnit[],
   place: PlaceOf,
-): Generator<{ readonly unit: number; readonly length: number; readonly tokens: Uint32Array }> {
+): Generator<ReadUnit> {
   const { tokens } = index.columns;
   const places = units.map(({ unit }) => ({ unit, ...place(unit) }));
   let first = 0;
@@ -134,8 +147,8 @@ function* readUnits(
     for (; first < last; first++) {
       const { unit, length, from } = places[first] ?? { unit: 0, length: 0, from: 0 };
       const begin = at + from - start;
-      const own = array.subarray(begin, begin + length).map((token) => token >>> variantBits);
-      yield { unit, length, tokens: own };
+      const written = array.subarray(begin, begin + length);
+      yield { unit, length, tokens: written.map((token) => token >>> variantBits), written };
     }
   }
 }
@@ -144,7 +157,7 @@ const mostBetween = 1 << 10;
 const mostAtOnce = 1 << 18;
 
 /** The number of words found in the given form, or -1 if the unit lacks one. */
-type Matching = (tokens: Uint32Array) => number;
+type Matching = (tokens: Uint32Array, isWritten: (at: number, word: number) => boolean) => number;
 
 function formsByNumber(words: readonly (readonly SoughtForm[])[]): readonly Map<number, boolean>[] {
   return words.map((forms) => new Map(forms.map(({ number, isGiven }) => [number, isGiven])));
@@ -152,14 +165,14 @@ function formsByNumber(words: readonly (readonly SoughtForm[])[]): readonly Map<
 
 function inARow(words: readonly (readonly SoughtForm[])[]): Matching {
   const sought = formsByNumber(words);
-  return (tokens) => {
+  return (tokens, isWritten) => {
     let best = -1;
     for (let start = 0; start + sought.length <= tokens.length; start++) {
       let given = 0;
       let offset = 0;
       for (; offset < sought.length; offset++) {
         const form = sought[offset]?.get(tokens[start + offset] ?? -1);
-        if (form === undefined) break;
+        if (form === undefined || !isWritten(start + offset, offset)) break;
         if (form) given += 1;
       }
       if (offset === sought.length) best = Math.max(best, given);
@@ -170,15 +183,16 @@ function inARow(words: readonly (readonly SoughtForm[])[]): Matching {
 
 function anywhere(words: readonly (readonly SoughtForm[])[]): Matching {
   const sought = formsByNumber(words);
-  return (tokens) => {
+  return (tokens, isWritten) => {
     let given = 0;
-    for (const forms of sought) {
+    for (const [word, forms] of sought.entries()) {
       let has = false;
       let asGiven = false;
-      for (const token of tokens) {
+      for (const [at, token] of tokens.entries()) {
         const form = forms.get(token);
-        has ||= form !== undefined;
-        asGiven ||= form === true;
+        if (form === undefined || !isWritten(at, word)) continue;
+        has = true;
+        asGiven ||= form;
       }
       if (!has) return -1;
       if (asGiven) given += 1;

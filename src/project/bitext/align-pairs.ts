@@ -1,8 +1,7 @@
 // Reads and aligns many pairs of articles on all cores.
 
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
 import { diskFiles } from "../disk/files.ts";
+import { sizeOfFile } from "../disk/size-of-file.ts";
 import { runInWorkers, workersAvailable } from "../workers/worker-pool.ts";
 import type { alignPair } from "./align-pair.ts";
 import { recallPair } from "./pair-cache.ts";
@@ -36,8 +35,5 @@ export async function alignPairs(
 }
 
 function sizeOf({ folder, sourcePath, targetPath }: PairTask): number {
-  return [sourcePath, targetPath].reduce((sum, path) => {
-    const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
-    return sum + (stats?.size ?? 0);
-  }, 0);
+  return [sourcePath, targetPath].reduce((sum, path) => sum + sizeOfFile(folder, path), 0);
 }

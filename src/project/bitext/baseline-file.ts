@@ -8,6 +8,9 @@ import { withFileLock } from "../disk/file-lock.ts";
 import { readFileBytesFrom } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 
+/** Where it is unless another name is given. */
+export const baselineFileName = "glosa-baseline.jsonl";
+
 /** Throws `InputError` if there is no file, unless `orNone`, and `ParseError` with the line of an invalid entry. */
 export function readBaselineFile(
   folder: string,

@@ -25,8 +25,8 @@ export interface TriedFixes {
   readonly chunks: readonly (string | Uint8Array)[];
 }
 
-/** Why nothing was written: glosa does not edit such files, or it has changed since the check. */
-export type Unfixable = "format" | "content";
+/** Why nothing was written: glosa does not edit such files, it has changed since the check, or it is too large to be held. */
+export type Unfixable = "format" | "content" | "size";
 
 interface FileToFix {
   readonly folder: string;

@@ -4,14 +4,16 @@ import type { Locator } from "../../formats/format.ts";
 import type { LocatedText } from "../../model/bitext.ts";
 import { plainText, type Segment } from "../../model/segment.ts";
 import type { VariantInfo } from "../../model/unit.ts";
+import type { LineColumn } from "../../strings/line-index.ts";
 import { programParts } from "../../text/program-parts.ts";
 
-/** A function for the segments of one file; `content` is the decoded file. */
+/** A function for the segments of one file; `content` is the decoded file, or the part of it that begins at `from`. */
 export function segmentLocator(
   content: string,
   locator: Locator | undefined,
+  from: LineColumn = { line: 1, column: 1 },
 ): (segment: Segment, info: VariantInfo) => LocatedText {
-  const offsetOf = offsets(content);
+  const offsetOf = offsets(content, from);
   return (segment, info) => {
     const text = plainText(segment);
     const opaque = programParts(text);
@@ -36,8 +38,8 @@ function codesOf(segment: Segment): NonNullable<LocatedText["codes"]> {
   return codes;
 }
 
-function offsets(content: string): (place: { line: number; column: number }) => number {
-  const starts = [0];
+function offsets(content: string, from: LineColumn): (place: LineColumn) => number {
+  const starts = [1 - from.column];
   for (const { index, 0: end } of content.matchAll(/\r\n|\n|\r/gu)) starts.push(index + end.length);
-  return ({ line, column }) => (starts[line - 1] ?? 0) + column - 1;
+  return ({ line, column }) => (starts[line - from.line] ?? 0) + column - 1;
 }

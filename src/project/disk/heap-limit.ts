@@ -17,11 +17,8 @@ const heapPerByte: ReadonlyMap<string, number> = new Map([
   [".xlsx", 60],
 ]);
 
-/**
- * The same of a memory whose units are all checked: a check of 20 MB does not end in 300 MB of heap
- * (tests/bench/large-tmx.mjs).
- */
-const checkedMemory = 15;
+/** The same of a file whose units are all checked: a check of 20 MB of TMX does not end in 300 MB of heap. */
+const checkedWhole = 15;
 const megabyte = 1 << 20;
 
 /** Throws `InputError` `memoryShort` if the file cannot fit; `heap` is what this process may use, in bytes. */
@@ -39,8 +36,7 @@ export function requireHeapToCheck(
   size: number,
   heap: number = getHeapStatistics().heap_size_limit,
 ): void {
-  if (extname(path).toLowerCase() === ".tmx")
-    requireBytes(path, size * checkedMemory, { size, heap });
+  requireBytes(path, size * checkedWhole, { size, heap });
 }
 
 function requireBytes(

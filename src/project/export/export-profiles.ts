@@ -6,7 +6,7 @@ import type { LanguageTag } from "../../model/language.ts";
 /** A file of an export: its content, format and name. */
 export interface ExportFile {
   /** A project file is written only if there is none: its settings are the translator's. */
-  readonly content: "memory" | "terms" | "glossary" | "omegat-project";
+  readonly content: "memory" | "terms" | "glossary" | "omegat-project" | "deepl-request";
   /** The name of a format; none for a file in a foreign format. */
   readonly format: string;
   /** Relative to the output folder. A split memory continues in `…-2.tmx`, `…-3.tmx`. */
@@ -20,6 +20,8 @@ export interface ExportProfile {
   readonly folders?: readonly string[];
   /** Tags that the tool does not know, with the ones it accepts instead; others are written unchanged. */
   readonly languages: Readonly<Record<LanguageTag, LanguageTag>>;
+  /** The only tags with a region that the tool knows; of others it gets the language. All of them by default. */
+  readonly regions?: readonly LanguageTag[];
   /** Characters; a longer segment is written with a warning. */
   readonly longestSegment?: number;
   /** Bytes; a larger memory is split. */
@@ -114,9 +116,26 @@ export const exportProfiles: readonly ExportProfile[] = [
     languages: { en: "en-US", es: "es-ES" },
   },
   {
+    // The file is for one direction, for the app and for `entries` of the API; the request creates a glossary of both (v3).
+    // Glossaries and memories are of languages, not of regions.
     name: "deepl",
-    files: [{ content: "glossary", format: "deepl", path: "glossary.tsv" }],
-    languages: { "en-GB": "en", "en-US": "en", "es-419": "es", "es-ES": "es", "es-PE": "es" },
+    files: [
+      { content: "glossary", format: "deepl", path: "glossary.tsv" },
+      { content: "deepl-request", format: "deepl-v3", path: "glossary-v3.json" },
+      memory,
+    ],
+    languages: {},
+    regions: [],
+  },
+  {
+    name: "google",
+    files: [
+      { content: "glossary", format: "google", path: "glossary.csv" },
+      { content: "glossary", format: "google-terms", path: "glossary-terms.csv" },
+    ],
+    languages: {},
+    // https://cloud.google.com/translate/docs/languages
+    regions: ["pt-PT", "zh-CN", "zh-TW"],
   },
 ];
 

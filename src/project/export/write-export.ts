@@ -9,11 +9,12 @@ import { unitsOfGlossary } from "../../memory/edit/units-of-glossary.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import type { Glossary } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
-import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
+import { canonicalLanguage, primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { whileLocked } from "../disk/file-lock.ts";
 import { requireInside } from "../disk/leads-outside.ts";
 import { commitStaged, stageFile, type StagedFile } from "../disk/write-file.ts";
+import { deeplRequest } from "./deepl-request.ts";
 import type { ExportFile, ExportProfile } from "./export-profiles.ts";
 import { omegatProject } from "./omegat-project.ts";
 import { splitUnits } from "./split-units.ts";
@@ -94,6 +95,13 @@ async function stageFiles(files: readonly ExportFile[], job: Job): Promise<Expor
       paths.push(file.path);
       continue;
     }
+    if (file.content === "deepl-request") {
+      const glossary = inLanguages(job.content.glossary, job);
+      const request = await deeplRequest(glossary, { ...written, path: file.path });
+      staged.push(stageFile(resolve(folder, file.path), [request]));
+      paths.push(file.path);
+      continue;
+    }
     const result =
       file.content === "glossary" ? await writeGlossary(file, job) : await writeUnits(file, job);
     paths.push(...result.paths);
@@ -121,9 +129,10 @@ interface Job {
 }
 
 /** In canonical case, or as the tool spells it. */
-function writtenLanguage({ languages }: ExportProfile, tag: LanguageTag): LanguageTag {
+function writtenLanguage({ languages, regions }: ExportProfile, tag: LanguageTag): LanguageTag {
   const canonical = canonicalLanguage(tag) ?? tag;
-  return languages[canonical] ?? canonical;
+  const known = regions === undefined || regions.includes(canonical);
+  return languages[canonical] ?? (known ? canonical : primaryLanguage(canonical));
 }
 
 function refuseToReplace(folder: string, path: string, force: boolean): void {
@@ -142,7 +151,7 @@ async function writeGlossary(file: ExportFile, job: Job): Promise<Exported> {
 
 /** With the tags that the tool knows; unchanged if it knows them all. */
 function inLanguages(glossary: Glossary, { profile }: Job): Glossary {
-  if (Object.keys(profile.languages).length === 0) return glossary;
+  if (Object.keys(profile.languages).length === 0 && profile.regions === undefined) return glossary;
   return {
     kind: "glossary",
     concepts: glossary.concepts.map((concept) => ({

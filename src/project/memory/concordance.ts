@@ -2,7 +2,8 @@
 
 import type { Concordance, ConcordanceHit, ConcordanceOptions } from "../../memory/memory-store.ts";
 import { findPhrase, positionOf, type PhraseUnit } from "../../memory/search/phrase-finder.ts";
-import { phraseForms, phrasePattern } from "../../memory/search/phrase-forms.ts";
+import { phrasePattern } from "../../memory/search/phrase-pattern.ts";
+import { soughtPhrases, type SoughtPhrase } from "../../memory/search/sought-phrases.ts";
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
@@ -47,55 +48,101 @@ interface Found {
   readonly total: number;
 }
 
-function byWords(
-  parts: readonly MemoryPart[],
-  words: string,
-  search: {
-    readonly languages: Languages;
-    readonly sides: readonly Side[];
-    readonly options: ConcordanceOptions;
-  },
-): Found {
+interface Search {
+  readonly languages: Languages;
+  readonly sides: readonly Side[];
+  readonly options: ConcordanceOptions;
+}
+
+function byWords(parts: readonly MemoryPart[], words: string, search: Search): Found {
   const exact = search.options.exact === true;
-  const inRow = search.options.mode !== "all-words";
-  const candidates: Candidate[] = [];
-  const forms = new Map(
-    search.sides.map((side) => [side, phraseForms(words, search.languages[side], { exact })]),
+  const phrases = new Map(
+    search.sides.map((side) => [side, soughtPhrases(words, search.languages[side], { exact })]),
   );
+  const found = byPhrases(parts, phrases, search.options);
+  if (found.total > 0) return found;
+  // What is nowhere in these capitals may be meant in others: "onu".
+  const inAnyCase = new Map(
+    [...phrases].map(([side, each]) => [
+      side,
+      each.map((phrase) => phrase.map(({ forms }) => ({ forms, capitals: "any" as const }))),
+    ]),
+  );
+  return byPhrases(parts, inAnyCase, search.options);
+}
+
+function byPhrases(
+  parts: readonly MemoryPart[],
+  sought: ReadonlyMap<Side, readonly SoughtPhrase[]>,
+  options: ConcordanceOptions,
+): Found {
+  const exact = options.exact === true;
+  const inRow = options.mode !== "all-words";
+  const candidates: Candidate[] = [];
   let total = 0;
   for (const part of parts) {
-    const found = [...forms].map(([side, phrase]) =>
-      findPhrase(part.index(side), phrase, inRow).map((unit): Candidate => ({
-        part,
-        side,
-        unit,
-        rank: usefulness(phrase.length - unit.asGiven, unit.length),
-      })),
-    );
+    const found = [...sought].map(([side, phrases]) => unitsWith(part, side, phrases, inRow));
     total += distinct(found);
     for (const own of found) candidates.push(...own);
   }
   candidates.sort((a, b) => a.rank - b.rank);
-  const { limit = defaultLimit } = search.options;
-  const phrases = new Map(
-    [...forms].map(([side, phrase]) => [side, phrasePattern(phrase, { inRow, exact })]),
+  const { limit = defaultLimit } = options;
+  const patterns = new Map(
+    [...sought].map(([side, phrases]) => [
+      side,
+      phrases.map((phrase) => phrasePattern(phrase, { inRow, exact })),
+    ]),
   );
   const hits: ConcordanceHit[] = [];
   const read = new Map<MemoryPart, Set<number>>();
+  let rejected = 0;
   for (const { part, side, unit } of candidates.slice(0, Math.ceil(limit * consideredForEach))) {
     const position = positionOf(part.index(side), unit);
     const positions = read.get(part) ?? new Set<number>();
     read.set(part, positions);
     if (positions.has(position)) continue;
     const record = part.units.read(position);
-    const ranges = phrases.get(side)?.(record[side]) ?? [];
-    if (ranges.length === 0) continue;
+    const ranges = firstFound(patterns.get(side) ?? [], record[side]);
+    if (ranges.length === 0) {
+      rejected += 1;
+      continue;
+    }
     positions.add(position);
     hits.push(hitOf(record, { part, side, ranges }));
   }
-  // If accents count, only units that were read are known to have the words.
-  const known = exact && hits.length < limit;
+  // Accents, and what is part of a longer number, are known of the units that were read.
+  const known = (exact || rejected > 0) && hits.length < limit;
   return { hits: variedFirst(hits), total: known ? hits.length : Math.max(total, hits.length) };
+}
+
+/** Each unit once, by the phrase that it has most words of as given. */
+function unitsWith(
+  part: MemoryPart,
+  side: Side,
+  phrases: readonly SoughtPhrase[],
+  inRow: boolean,
+): readonly Candidate[] {
+  const best = new Map<number, Candidate>();
+  // The phrase as it was given comes first, and the others rank behind it as inflected words do.
+  for (const [order, phrase] of phrases.entries())
+    for (const unit of findPhrase(part.index(side), phrase, inRow)) {
+      const inflected = phrase.length - unit.asGiven + (order > 0 ? 1 : 0);
+      const rank = usefulness(inflected, unit.length);
+      const other = best.get(unit.unit);
+      if (other === undefined || rank < other.rank) best.set(unit.unit, { part, side, unit, rank });
+    }
+  return [...best.values()];
+}
+
+function firstFound(
+  patterns: readonly ((text: string) => readonly Range[])[],
+  text: string,
+): readonly Range[] {
+  for (const pattern of patterns) {
+    const ranges = pattern(text);
+    if (ranges.length > 0) return ranges;
+  }
+  return [];
 }
 
 // A name may be on both sides of a unit, which still counts once.

@@ -46,6 +46,10 @@ export const sameSource: CorpusRule = {
       expect: ["other"],
     },
   ],
+  compared: (unit) => {
+    const key = keyOf(unit);
+    return key === undefined ? undefined : [key, textKey(unit.target?.text ?? "")];
+  },
   *check(documents) {
     const bySource = new Map<string, Place[]>();
     for (const [document, { units }] of documents.entries())

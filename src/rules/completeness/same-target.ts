@@ -43,6 +43,10 @@ export const sameTarget: CorpusRule = {
       expect: ["other"],
     },
   ],
+  compared: (unit, { words }) => {
+    const key = keyOf(unit, Number(words));
+    return key === undefined ? undefined : [key, lettersOf(unit.source?.text ?? "")];
+  },
   *check(documents, { words }) {
     const byTarget = new Map<string, BitextUnit>();
     for (const [document, { units }] of documents.entries())

@@ -38,6 +38,7 @@ export const endPunctuation: UnitRule = {
       expect: ["lost", "lost", "lost"],
     },
     { units: [["It was sent by %s.", "Lo mandó %s"]], expect: ["lost"] },
+    { units: [["The page has no valid ID.", "La página no tiene un ID válido"]], expect: ["lost"] },
   ],
   check(unit, document) {
     const { source, target, certainty } = unit;
@@ -71,10 +72,11 @@ function isPlaceholder(text: string): boolean {
 }
 
 function compared(unit: BitextUnit, document: CheckedDocument): Problem | undefined {
-  const [theirs, ours] = [
+  const [whole, ours] = [
     endOf(unit.source?.text ?? "", languageOf(document.sourceLanguage).abbreviations),
     endOf(unit.target?.text ?? "", languageOf(document.targetLanguage).abbreviations),
   ];
+  const theirs = isKeptWithoutStop(unit) ? { ...whole, mark: "stop" as const } : whole;
   const own = confidenceOf(unit, theirs, ours);
   if (own === undefined) return undefined;
   const isOfList =
@@ -90,6 +92,17 @@ function compared(unit: BitextUnit, document: CheckedDocument): Problem | undefi
     confidence,
     suggestions: theirs.written === "" ? [] : [theirs.written],
   };
+}
+
+// "Invalid menu ID."
+const acronymAtEnd = /(?<![\p{L}.])(\p{Lu}{2})\.$/u;
+
+/** Whether the source ends with what may be an abbreviation, but the translation has it and writes no stop there. */
+function isKeptWithoutStop({ source, target }: BitextUnit): boolean {
+  const acronym = acronymAtEnd.exec(source?.text.slice(-5) ?? "")?.[1];
+  const text = target?.text ?? "";
+  if (acronym === undefined || !text.includes(acronym)) return false;
+  return !text.includes(`${acronym}.`);
 }
 
 // So many sentences of one text that lose their stop are the style of its lists.

@@ -31,6 +31,7 @@ export const spacing: UnitRule = {
     { units: [["Who paid?", "¿Quién pagó ?"]], expect: ["before"] },
     { units: [["Bread and salt. Nothing more.", "Pan y sal.Nada más."]], expect: ["after"] },
     { units: [["Bread, water and salt.", "Pan,agua y sal."]], expect: ["after"] },
+    { units: [["Settings of accounts…", "Ajustes de cuentas …"]], expect: ["before"] },
     { units: [["Who paid?", "¿ Quién pagó?"]], expect: ["inside"] },
     { units: [["The law (of 1993) stands.", "La ley ( de 1993) sigue."]], expect: ["inside"] },
     { units: [["The law (of the water) stands.", "La ley(del agua) sigue."]], expect: ["outside"] },
@@ -40,6 +41,8 @@ export const spacing: UnitRule = {
     { units: [["of them", " de ellos"]], isolated: true, expect: ["spaceStart"] },
     { units: [["Saved\n", "Guardado"]], isolated: true, expect: ["lineEnd"] },
     { units: [["Saved", "\nGuardado"]], isolated: true, expect: ["lineStart"] },
+    { units: [["Saved.\nGo on.", "Guardado.\nSiga."]], isolated: true, expect: [] },
+    { units: [["Saved. Go on.", "Guardado.\nSiga."]], isolated: true, expect: ["lineInside"] },
   ],
   check(unit, { targetLanguage }) {
     const { source, target } = unit;
@@ -109,6 +112,25 @@ function* ends(unit: BitextUnit, source: LocatedText, target: LocatedText): Gene
   const [their, our] = [trailing(source.text), trailing(target.text)];
   if (start !== end) yield endProblem(unit, "Start", { theirs: start ?? "", ours: end ?? "" });
   if (their !== our) yield endProblem(unit, "End", { theirs: their, ours: our });
+  yield* addedBreak(unit, source, target);
+}
+
+/** A line break in a text that has none. One that is lost was often layout: where a program's source was wrapped. */
+function* addedBreak(
+  unit: BitextUnit,
+  source: LocatedText,
+  target: LocatedText,
+): Generator<Problem> {
+  if (source.text.trim().includes("\n")) return;
+  const at = target.text.indexOf("\n", target.text.length - target.text.trimStart().length);
+  if (at < 0 || at >= target.text.trimEnd().length) return;
+  yield {
+    messageId: "lineInside",
+    unit,
+    target: { start: at, end: at + 1 },
+    data: {},
+    confidence: 0.6,
+  };
 }
 
 function endProblem(

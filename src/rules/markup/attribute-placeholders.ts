@@ -20,8 +20,10 @@ export function* attributePlaceholders(
   const theirs = innerOf(source.text);
   const ours = innerOf(target.text);
   if (theirs.length === 0 && ours.length === 0) return;
-  const missing = unmatchedBy(theirs, ours, ({ key }) => key);
-  const extra = unmatchedBy(ours, theirs, ({ key }) => key);
+  const areNumbered = [...theirs, ...ours].every(({ key }) => numbered.test(key));
+  const keyOf = ({ key }: Inner): string => (areNumbered ? key : key.replace(numbered, "%"));
+  const missing = unmatchedBy(theirs, ours, keyOf);
+  const extra = unmatchedBy(ours, theirs, keyOf);
   for (const [at, { text, start }] of missing.entries()) {
     const other = extra[at];
     const from = { start, end: start + text.length };
@@ -53,11 +55,11 @@ function innerOf(text: string): readonly Inner[] {
         .filter(({ kind }) => kind !== "tag")
         .map((inner) => ({
           text: inner.text,
-          key: numberless(inner.key),
+          key: inner.key,
           start: range.start + inner.range.start,
         })),
     );
 }
 
 /** `%1$s` where the other side counts from the first: the order of arguments is another's business. */
-const numberless = (key: string): string => key.replace(/^%\d+\$/u, "%");
+const numbered = /^%\d+\$/u;

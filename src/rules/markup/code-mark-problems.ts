@@ -1,4 +1,4 @@
-// A backtick that opens code and is not closed by as many: "`Interest.share``".
+// A backtick that opens code and is not closed by as many: "`Interest.share``"; and code with other capitals than in the source.
 
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
 import type { Range } from "../../model/location.ts";
@@ -39,4 +39,31 @@ export function* codeMarkProblems(
     data: { written: target.text.slice(range.start, range.end) },
     confidence: 0.8,
   };
+}
+
+const codeSpan = /(?<!`)(`{1,2})([^`\s]{2,80})\1(?!`)/gu;
+
+/** Programs tell capitals apart. */
+export function* codeCaseProblems(
+  unit: BitextUnit,
+  source: LocatedText,
+  target: LocatedText,
+): Generator<Problem> {
+  if (!target.text.includes("`") || !source.text.includes("`")) return;
+  const kept = new Set([...source.text.matchAll(codeSpan)].map(([, , code = ""]) => code));
+  const theirs = new Map([...kept].map((code) => [code.toLowerCase(), code]));
+  for (const { 1: mark = "", 2: code = "", index } of target.text.matchAll(codeSpan)) {
+    const own = theirs.get(code.toLowerCase());
+    if (own === undefined || kept.has(code)) continue;
+    const start = index + mark.length;
+    yield {
+      messageId: "codeCase",
+      unit,
+      target: { start, end: start + code.length },
+      data: { source: own, target: code },
+      confidence: 0.8,
+      suggestions: [own],
+      replacement: own,
+    };
+  }
 }

@@ -8,9 +8,10 @@ import { findPlaceholders, type Placeholder } from "../../text/placeholders.ts";
 import { noProblems, type Problem, type UnitRule } from "../rule.ts";
 import { acceleratorProblems } from "./accelerator-problems.ts";
 import { attributePlaceholders } from "./attribute-placeholders.ts";
-import { codeMarkProblems } from "./code-mark-problems.ts";
+import { codeCaseProblems, codeMarkProblems } from "./code-mark-problems.ts";
 import { isDoubtful, withoutSigns } from "./doubtful-placeholders.ts";
 import { icuProblems } from "./icu-problems.ts";
+import { orderProblems } from "./order-problems.ts";
 import {
   countOf,
   firstHalves,
@@ -111,7 +112,10 @@ export const placeholderMismatch: UnitRule = {
       units: [["%s replaced %s", "%s fue reemplazado"]],
       expect: ["fewer"],
     },
+    { units: [["%d of %s", "%d de %s"]], expect: [] },
+    { units: [["%d of %s", "%s: %d"]], expect: ["order"] },
     { units: [["``min`` ran", "corrió `min``"]], expect: ["codeMark"] },
+    { units: [["It calls `readAll`.", "Llama a `ReadAll`."]], expect: ["codeCase"] },
     { units: [["'%1$s' left %2$s", "'%1s' dejó %2$s"]], expect: ["changed"] },
     { units: [["Yours,\n###NAME###", "Para ###MAIL###\n###NAME###"]], expect: ["extra"] },
   ],
@@ -138,6 +142,8 @@ function* problemsOf(
   yield* attributePlaceholders(unit, source, target);
   yield* acceleratorProblems(unit, source, target);
   yield* codeMarkProblems(unit, source, target);
+  yield* codeCaseProblems(unit, source, target);
+  yield* orderProblems(unit, source, target);
   yield* codeProblems(unit, source, target);
 }
 

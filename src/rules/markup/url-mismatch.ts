@@ -39,12 +39,13 @@ export const urlMismatch: UnitRule = {
     { units: [["Ask ana@example.com.", "Pregunte a Ana."]], expect: ["missing"] },
     { units: [["Ask Ana.", "Pregunte a ana@example.com."]], expect: ["extra"] },
     { units: [["Edit /etc/hosts first.", "Edite antes /etc/host."]], expect: ["changed"] },
+    { units: [["Use /users/<id>.", "Use /users//<id>."]], expect: ["doubledSlash"] },
   ],
   check(unit) {
     const { source, target } = unit;
     if (source === undefined || target === undefined || target.text === "") return noProblems;
     if (!mayHold.test(source.text) && !mayHold.test(target.text)) return noProblems;
-    return problemsOf(unit, source, target);
+    return [...problemsOf(unit, source, target), ...doubledSlashes(unit, source, target)];
   },
 };
 
@@ -56,6 +57,32 @@ function addressesOf({ text }: LocatedText): readonly Address[] {
   // Where a link leads is the business of link-mismatch.
   const isMarkup = rangeSet(markupRanges(text));
   return found.filter(({ range }) => !isMarkup(range.start));
+}
+
+// "/products//<id>"; not "https://", "//comment" or "and//or" of a style of its own.
+const doubled = /(?<=\/[\w.-]{2,80})\/\/(?=[\w<{%$&:])/gu;
+
+/** A slash too many in a path, which a server takes for another. */
+function* doubledSlashes(
+  unit: BitextUnit,
+  source: LocatedText,
+  target: LocatedText,
+): Generator<Problem> {
+  if (!target.text.includes("//") || source.text.search(doubled) >= 0) return;
+  for (const { index } of target.text.matchAll(doubled)) {
+    // Of an address with a scheme, its host comes after two.
+    const before = /\S*$/u.exec(target.text.slice(Math.max(0, index - 90), index))?.[0] ?? "";
+    if (before.endsWith(":")) continue;
+    yield {
+      messageId: "doubledSlash",
+      unit,
+      target: { start: index, end: index + 2 },
+      data: {},
+      confidence: 0.75,
+      suggestions: ["/"],
+      replacement: "/",
+    };
+  }
 }
 
 const keyOf = ({ kind, text }: Address): string =>

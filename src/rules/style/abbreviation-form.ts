@@ -17,6 +17,7 @@ export const abbreviationForm: UnitRule = {
       expect: [],
     },
     { units: [["They left the U.S.", "Salieron de EE.UU."]], expect: ["doubled"] },
+    { units: [["They left the U.S.", "Salieron de E.E.U.U. ayer."]], expect: ["doubled"] },
     { units: [["Four NGOs signed.", "Firmaron cuatro ONGs."]], expect: ["plural"] },
     { units: [["Dr. Ruiz spoke.", "Habló el Dr Ruiz."]], expect: ["title"] },
     { units: [["Decree no. 30 stands.", "El decreto Nº 30 sigue vigente."]], expect: ["numero"] },

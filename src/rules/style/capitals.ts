@@ -34,6 +34,13 @@ export const capitals: UnitRule = {
       expect: ["demonym"],
     },
     { units: [["She speaks Quechua.", "Habla Quechua."]], expect: ["language"] },
+    { units: [["It was put into German.", "Se tradujo al Alemán."]], expect: ["language"] },
+    {
+      sourceLanguage: "es",
+      targetLanguage: "en",
+      units: [["Perdieron. Todos lloraron.", "They lost. everyone wept."]],
+      expect: ["lowerStart"],
+    },
     {
       units: [["They brought Christianity.", "Trajeron el Cristianismo."]],
       expect: ["religion"],

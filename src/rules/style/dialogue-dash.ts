@@ -22,6 +22,7 @@ export const dialogueDash: UnitRule = {
       expect: ["hyphen", "hyphen"],
     },
     { units: [["“Let us go,” she said.", "— Vámonos — dijo."]], expect: ["loose", "loose"] },
+    { units: [["“Let us go,” she said.", "– Vámonos – dijo."]], expect: ["hyphen", "hyphen"] },
     {
       units: [["The strike, the third, went on.", "El paro - el tercero - siguió."]],
       expect: ["aside", "aside"],

@@ -1,7 +1,7 @@
 // The checks of a session: reads, aligns and checks, and keeps whatever the next check can reuse.
 
 import { lexiconOfGlossary } from "../../align/lexicon-of-glossary.ts";
-import { checkSteps, type CheckOptions } from "../../check/check-bitexts.ts";
+import { checkRun, type CheckOptions } from "../../check/check-bitexts.ts";
 import type { Decision } from "../../check/decisions.ts";
 import { findDriftIn } from "../../check/find-drift.ts";
 import { languagesWithoutForms } from "../../check/unchecked.ts";
@@ -18,15 +18,15 @@ import {
 } from "../../project/bitext/find-bitexts.ts";
 import { pairCache } from "../../project/bitext/pair-cache.ts";
 import type { Reading } from "../../project/bitext/read-bitext.ts";
+import { largeFiles, windowedFile, type WindowedFile } from "../../project/bitext/window-bitext.ts";
 import type { Config } from "../../project/config/config.ts";
 import { trustedCacheFolder } from "../../project/disk/cache-folder.ts";
 import { absolutePath, unsavedFiles, type Files } from "../../project/disk/files.ts";
 import { requireMatches } from "../../project/disk/glob.ts";
 import type { Holding } from "../held/holding.ts";
 import type { Changes } from "./changed-bitexts.ts";
-import { compiledOnce } from "./compiled-once.ts";
 import { decideReport } from "./decide-report.ts";
-import { HeldBitexts } from "./held-bitexts.ts";
+import { HeldBitexts, type ReadingWatch } from "./held-bitexts.ts";
 import { HeldTexts } from "./held-texts.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
 import { projectRules, ruleSettings, settableRules, settingsByPath } from "./rule-settings.ts";
@@ -92,6 +92,18 @@ export interface ReadBitexts {
   readonly glossaryFor: CheckOptions["glossaryFor"];
 }
 
+/** A file that is read while it is checked, window by window. */
+interface LargeBitext {
+  /** Base of its path. */
+  readonly folder: string;
+  readonly file: WindowedFile;
+}
+
+interface ReadFiles {
+  readonly held: readonly PlacedBitext[];
+  readonly large: readonly LargeBitext[];
+}
+
 /** What bitexts are read with and checked against, until the glossary changes. */
 interface Ground {
   readonly reading: Reading;
@@ -114,18 +126,19 @@ export class Checker {
   ): Promise<Checked> {
     const config = this.#holding.config(settableRules);
     const { reading, glossaryFor } = await this.#currentGround(config);
-    const { bitexts, changes } = await this.#read(request, config, reading);
+    const { held, large, changes } = await this.#read(request, config, reading);
+    const shells = large.map(({ folder, file }) => ({ folder, bitext: file.shell }));
     const { rule = [], translate, tool, progress, today } = this.#holding.options;
     progress?.({ kind: "checking" });
-    const documents = bitexts.map(({ bitext }) => bitext);
+    const documents = held.map(({ bitext }) => bitext);
     const settings = ruleSettings(config, rule);
-    const settingsOf = settingsByPath(config, rule, bitexts);
+    const settingsOf = settingsByPath(config, rule, [...held, ...shells]);
     const wordListFor = await wordLists(
-      documents,
+      [...held, ...shells].map(({ bitext }) => bitext),
       settingsOf ?? (() => settings),
       this.#holding.options.warn,
     );
-    const steps = checkSteps(documents, {
+    const run = checkRun({
       ...{ glossaryFor, translate, tool, wholeStory, wordListFor },
       ...{ rules: projectRules(config), ...settings, settingsOf, today: today?.() },
       textsOf: this.#texts.of(documents),
@@ -136,7 +149,14 @@ export class Checker {
         }),
     });
     const { pause } = this.#holding.options;
-    const found = pause === undefined ? atOnce(steps) : await withPauses(steps, pause);
+    if (pause === undefined) atOnce(run.add(documents));
+    else await withPauses(run.add(documents), pause);
+    const windowed = large.map(({ folder, file }) => {
+      progress?.({ kind: "checking" });
+      return { folder, bitext: file.shell, words: run.addWindows(file) };
+    });
+    const bitexts = [...held, ...windowed];
+    const found = run.report();
     this.#warnOfForms(found.withoutForms ?? []);
     return {
       ...{ config, bitexts, ...decideReport(found, bitexts, config) },
@@ -147,8 +167,15 @@ export class Checker {
   async drift(request: CheckRequest): Promise<readonly PlacedDrift[]> {
     const config = this.#holding.config(settableRules);
     const { reading, glossaryFor } = await this.#currentGround(config);
-    const { bitexts } = await this.#read(request, config, reading);
-    const documents = bitexts.map(({ bitext }) => bitext);
+    const { held, large } = await this.#read(request, config, reading);
+    const documents = held.map(({ bitext }) => bitext);
+    const nowhere = { data: {}, line: undefined, column: undefined };
+    for (const { file } of large)
+      this.#holding.options.warn({
+        code: "driftInWindows",
+        path: file.shell.source.path,
+        ...nowhere,
+      });
     this.#warnOfForms(languagesWithoutForms(documents, glossaryFor));
     return findDriftIn(documents, glossaryFor);
   }
@@ -157,7 +184,7 @@ export class Checker {
   async read(request: CheckRequest): Promise<ReadBitexts> {
     const config = this.#holding.config(settableRules);
     const { reading, glossaryFor } = await this.#currentGround(config);
-    const { bitexts } = await this.#read(request, config, reading);
+    const { held: bitexts } = await this.#read(request, config, reading);
     return { config, bitexts, glossaryFor };
   }
 
@@ -176,7 +203,7 @@ export class Checker {
     request: CheckRequest,
     config: Config,
     reading: Reading,
-  ): Promise<{ readonly bitexts: readonly PlacedBitext[]; readonly changes?: Changes }> {
+  ): Promise<ReadFiles & { readonly changes?: Changes }> {
     const { folder, files, options } = this.#holding;
     const watch = {
       files,
@@ -185,15 +212,33 @@ export class Checker {
     };
     if ("source" in request) {
       const { found, texts } = ofTexts(request, folder);
-      const bitexts = await new HeldBitexts().read(found, reading, { ...watch, files: texts });
-      return { bitexts };
+      const held = await new HeldBitexts().read(found, reading, { ...watch, files: texts });
+      return { held, large: [] };
     }
     const found = this.#find(request, config);
-    if (request.changed === undefined)
-      return { bitexts: await this.#bitexts.read(found, reading, watch) };
+    if (request.changed === undefined) return this.#readFound(found, reading, watch);
     const { changedBitexts } = await import("./changed-bitexts.ts");
     const { found: changed, changes } = changedBitexts(found, config, request.changed.since);
-    return { bitexts: await this.#bitexts.read(changed, reading, watch), changes };
+    return { ...(await this.#readFound(changed, reading, watch)), changes };
+  }
+
+  async #readFound(
+    found: readonly FoundBitext[],
+    reading: Reading,
+    watch: ReadingWatch,
+  ): Promise<ReadFiles> {
+    const apart = largeFiles(found, watch.files, this.#holding.options.mostAtOnce);
+    const small = found.filter((each) => !apart.has(each));
+    const held =
+      small.length === 0 && apart.size > 0 ? [] : await this.#bitexts.read(small, reading, watch);
+    const large: LargeBitext[] = [];
+    for (const { folder, source } of apart) {
+      watch.show(source);
+      const request = { ...reading, folder, files: watch.files, warn: watch.warn };
+      const file = await windowedFile(source, request);
+      large.push({ folder, file });
+    }
+    return { held, large };
   }
 
   #warnOfForms(unknown: readonly LanguageTag[]): void {
@@ -235,7 +280,8 @@ export class Checker {
     const lexicon = lexiconOfGlossary(glossary, { source, target });
     const { warn } = this.#holding.options;
     const cache = pairCache(trustedCacheFolder(cacheFolder, warn), lexicon);
-    return { reading: { source, target, lexicon, cache }, glossaryFor: compiledOnce(glossary) };
+    const glossaryFor = await this.#holding.compiledGlossary();
+    return { reading: { source, target, lexicon, cache }, glossaryFor };
   }
 }
 

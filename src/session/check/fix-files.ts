@@ -87,9 +87,12 @@ async function eachFile(
   for (const [path, findings] of byFile(report.findings)) {
     const target = targets.get(path);
     if (target === undefined) continue;
-    const { folder, bitext } = target;
+    const { folder, bitext, words } = target;
     const fixes = findings.flatMap(({ fix: each }) => each ?? []);
-    const tried = await fix({ folder, path, checked: bitext.target.content }, fixes);
+    const tried =
+      words !== undefined
+        ? leftAlone("size")
+        : await fix({ folder, path, checked: bitext.target.content }, fixes);
     const fixed = { path, absolute: absolutePath(folder, path), fixes, ...tried };
     files.push(fixed);
     const places = new Set(fixed.applied.map(keyOf));

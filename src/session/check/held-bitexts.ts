@@ -14,7 +14,7 @@ const emptyCodes: ReadonlySet<string> = new Set(["emptyArticle", "emptyMemory", 
 
 const nowhere = { data: {}, line: undefined, column: undefined };
 
-interface ReadingWatch {
+export interface ReadingWatch {
   readonly files: Files;
   readonly warn: (warning: Warning) => void;
   /** Called with what is being read. */

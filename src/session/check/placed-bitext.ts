@@ -5,5 +5,8 @@ import type { Bitext } from "../../model/bitext.ts";
 export interface PlacedBitext {
   /** Base of the paths in the bitext. */
   readonly folder: string;
+  /** Without its text and units if the file was read in windows. */
   readonly bitext: Bitext;
+  /** The words of the translations, if the file was too large to be held. */
+  readonly words?: number;
 }

@@ -50,7 +50,7 @@ export function settingsByPath(
   if (overrides.length === 0) return undefined;
   const levels = given(project, written);
   const known = new Map<string, RuleSettings>();
-  const found = new Map<Bitext, RuleSettings>();
+  const found = new Map<string, RuleSettings>();
   for (const { folder, bitext } of bitexts) {
     const paths = [bitext.source, bitext.target].map(({ path }) => absolutePath(folder, path));
     const covering = overrides.filter(({ files }) =>
@@ -59,11 +59,14 @@ export function settingsByPath(
     const key = covering.map((each) => overrides.indexOf(each)).join(" ");
     const own = known.get(key) ?? settings(project, covering, levels);
     known.set(key, own);
-    found.set(bitext, own);
+    found.set(nameOf(bitext), own);
   }
   const all = settings(project, [], levels);
-  return (bitext) => found.get(bitext) ?? all;
+  return (bitext) => found.get(nameOf(bitext)) ?? all;
 }
+
+/** A large file is checked as many bitexts of one name. */
+const nameOf = ({ source, target }: Bitext): string => `${source.path}\u0000${target.path}`;
 
 type Levels = Readonly<Record<string, RuleLevel>>;
 

@@ -8,6 +8,7 @@ import { loadConfig } from "../../project/config/project.ts";
 import type { SettableRule } from "../../project/config/read-rule-settings.ts";
 import { diskFiles, unsavedFiles, type Files } from "../../project/disk/files.ts";
 import { arePathsOf } from "../../project/disk/glob.ts";
+import type { GlossaryFor } from "./compiled-once.ts";
 import type { SessionOptions } from "./session-options.ts";
 
 /** The role of a changed file in the session. */
@@ -25,6 +26,7 @@ export class Holding {
   #glossary: Promise<Glossary> | undefined;
   #consultedGlossary: Promise<Glossary> | undefined;
   #memory: Promise<MemoryStore> | undefined;
+  #compiled: { readonly glossary: Glossary; readonly glossaryFor: GlossaryFor } | undefined;
 
   constructor(folder: string, options: SessionOptions) {
     this.folder = folder;
@@ -60,6 +62,15 @@ export class Holding {
       if (this.#glossary === read) this.#glossary = undefined;
     });
     return read;
+  }
+
+  /** The project's, compiled for the pairs of languages asked for; kept until the glossary changes. */
+  async compiledGlossary(): Promise<GlossaryFor> {
+    const glossary = await this.glossary();
+    const { compiledOnce } = await import("./compiled-once.ts");
+    if (this.#compiled?.glossary !== glossary)
+      this.#compiled = { glossary, glossaryFor: compiledOnce(glossary) };
+    return this.#compiled.glossaryFor;
   }
 
   /** The project's and the person's. */

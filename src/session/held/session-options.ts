@@ -21,6 +21,8 @@ export interface SessionOptions extends ProjectOptions {
   readonly warn: (warning: Warning) => void;
   /** The day as an ISO date, by which suppressions have an end; without it they last for good. */
   readonly today?: (() => string) | undefined;
+  /** Bytes of a bilingual file beyond which it is checked in windows and not held; 8 million by default. */
+  readonly mostAtOnce?: number | undefined;
   readonly progress?: ((step: SessionStep) => void) | undefined;
   /**
    * Called between the parts of a check, each a few milliseconds long. What it returns is awaited, so that others get

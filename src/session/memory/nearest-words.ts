@@ -2,6 +2,7 @@
 // phrase that it has.
 
 import { languageOf } from "../../languages/index.ts";
+import type { Language } from "../../languages/language.ts";
 import type { MemoryStore } from "../../memory/memory-store.ts";
 import { fold } from "../../strings/fold.ts";
 
@@ -18,7 +19,7 @@ export async function nearestWords(words: string, memory: MemoryStore): Promise<
   const counts = await countsOf(written.map(fold), memory);
   const corrections = await Promise.all(
     written.map(async (word) =>
-      (counts.get(fold(word)) ?? 0) > 0 ? [word] : await spelledAlike(fold(word), memory),
+      (counts.get(fold(word)) ?? 0) > 0 ? [word] : await nearTo(fold(word), memory),
     ),
   );
   const known = corrections.map(([best]) => best);
@@ -55,13 +56,44 @@ async function countsOf(
   return counts;
 }
 
-/** Words of the memory with one letter more, less, other or exchanged for its neighbour, the most frequent first. */
-async function spelledAlike(word: string, memory: MemoryStore): Promise<readonly string[]> {
-  const counts = await countsOf([...oneLetterAway(word)], memory);
+async function nearTo(word: string, memory: MemoryStore): Promise<readonly string[]> {
+  const alike = await spelledAlike(word, memory);
+  return alike.length > 0 ? alike : await ofItsFamily(word, memory);
+}
+
+/** The word with another prefix or without it, the most frequent first: "antidemocrática" for "democráticos". */
+async function ofItsFamily(word: string, memory: MemoryStore): Promise<readonly string[]> {
+  const { source, target } = memory.languages;
+  const near = new Set<string>();
+  for (const language of [source, target].map(languageOf)) {
+    const bare = language.withoutPrefix(word).map(({ rest }) => rest);
+    for (const stem of [word, ...bare])
+      for (const form of formsIn(language, stem)) {
+        near.add(form);
+        for (const prefix of language.prefixes ?? []) near.add(prefix + form);
+      }
+  }
+  near.delete(word);
+  return byCount(await countsOf([...near], memory));
+}
+
+function formsIn(language: Language, word: string): readonly string[] {
+  const classes = ["noun", "adjective", "verb"] as const;
+  return classes.flatMap((wordClass) =>
+    language.forms(word, { wordClass }).map(({ text }) => fold(text)),
+  );
+}
+
+function byCount(counts: ReadonlyMap<string, number>): readonly string[] {
   return [...counts]
     .filter(([, count]) => count > 0)
     .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
     .map(([each]) => each);
+}
+
+/** Words of the memory with one letter more, less, other or exchanged for its neighbour, the most frequent first. */
+async function spelledAlike(word: string, memory: MemoryStore): Promise<readonly string[]> {
+  return byCount(await countsOf([...oneLetterAway(word)], memory));
 }
 
 function oneLetterAway(word: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 // Looks up a term as people type it: inflected, without accents, misspelt, or only in part.
 
+import { languageOf } from "../../languages/index.ts";
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import { isPattern } from "../../model/written-pattern.ts";
@@ -9,7 +10,14 @@ import { tokenize } from "../../text/tokenize.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import { termPatterns } from "../patterns/term-patterns.ts";
 
-export const matchManners = ["exact", "accents", "inflected", "part", "misspelt"] as const;
+export const matchManners = [
+  "exact",
+  "accents",
+  "inflected",
+  "part",
+  "prefixed",
+  "misspelt",
+] as const;
 export type MatchManner = (typeof matchManners)[number];
 
 export interface GlossaryMatch {
@@ -32,6 +40,7 @@ const mannerScores: Readonly<Record<MatchManner, number>> = {
   accents: 0.95,
   inflected: 0.9,
   part: 0.6,
+  prefixed: 0.5,
   misspelt: 0.4,
 };
 const nearestShown = 5;
@@ -44,6 +53,10 @@ interface Query {
   readonly words: readonly string[];
 }
 
+function queryOf(text: string): Query {
+  return { text, folded: fold(text), words: wordsOf(text) };
+}
+
 /** Only terms that start like the query are compiled, to keep a cold look-up fast. */
 export function searchGlossary(
   glossary: Glossary,
@@ -51,7 +64,7 @@ export function searchGlossary(
   { languages }: { readonly languages: readonly LanguageTag[] },
 ): GlossarySearch {
   const text = written.trim().normalize("NFC");
-  const query: Query = { text, folded: fold(text), words: wordsOf(text) };
+  const query = queryOf(text);
   if (query.words.length === 0) return { matches: [], nearest: [] };
   const terms = glossary.concepts.flatMap((concept) =>
     concept.terms
@@ -63,10 +76,12 @@ export function searchGlossary(
   const likely = terms.filter(
     ({ term }) => hasPatterns(term) || fold(term.text).includes(beginning),
   );
-  const certain = matchesOf(likely.map(withWords), query, certainManner);
+  const certain = inTheseCapitals(matchesOf(likely.map(withWords), query, certainManner), query);
   if (certain.length > 0) return { matches: certain, nearest: [] };
   const parts = matchesOf(likely.map(withWords), query, partManner);
   if (parts.length > 0) return { matches: parts, nearest: [] };
+  const prefixed = matchesOf(terms.map(withWords), query, prefixedManner);
+  if (prefixed.length > 0) return { matches: prefixed, nearest: [] };
   // A correctly spelt query needs no guesses, nor their cost.
   const entries = terms.map(withWords);
   const misspelt = matchesOf(entries, query, misspeltManner);
@@ -74,6 +89,23 @@ export function searchGlossary(
     matches: misspelt,
     nearest: misspelt.length > 0 ? [] : nearestTerms(entries, query),
   };
+}
+
+/** Where the query is a term itself, what has its letters in other capitals is another word: AIDS, aid. */
+function inTheseCapitals(
+  matches: readonly GlossaryMatch[],
+  query: Query,
+): readonly GlossaryMatch[] {
+  const isOther = ({ term, how }: GlossaryMatch): boolean =>
+    how !== "exact" && isAcronym(term.text) !== isAcronym(query.text);
+  const others = matches.filter(isOther);
+  return others.length < matches.length && matches.some(({ how }) => how === "exact")
+    ? matches.filter((match) => !isOther(match))
+    : matches;
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text);
 }
 
 /** Best first. */
@@ -132,6 +164,8 @@ function isInflected({ concept, term, words }: Entry, query: Query): boolean {
     );
     if (!alike) return false;
   }
+  // "aid" is no singular of AIDS.
+  if (isAcronym(term.text) && !isAcronym(query.text)) return false;
   return termPatterns(concept, term).some(
     (pattern) => pattern.words.length === query.words.length && standsIn(pattern, query, 0),
   );
@@ -143,6 +177,16 @@ function partManner({ concept, term }: Entry, query: Query): MatchManner | undef
     pattern.words.some((_, start) => standsIn(pattern, query, start)),
   );
   return stands ? "part" : undefined;
+}
+
+/** The term without its prefix: "exministras" of "ministro". */
+function prefixedManner(entry: Entry, query: Query): MatchManner | undefined {
+  const rests = languageOf(entry.term.language).withoutPrefix(query.folded);
+  const isTerm = rests.some(({ rest }) => {
+    const how = certainManner(entry, queryOf(rest));
+    return how !== undefined && how !== "part";
+  });
+  return isTerm ? "prefixed" : undefined;
 }
 
 function standsIn({ words }: TermPattern, query: Query, start: number): boolean {
@@ -175,11 +219,25 @@ function nearestTerms(terms: readonly Entry[], query: Query): readonly string[] 
     const limit = Math.ceil(longest / 2);
     const whole = editDistance(folded, query.words.join(" "), limit) / longest;
     if (whole < 0.5) distances.set(term.text, whole);
+    else if (words.some((word) => query.words.some((asked) => isNear(word, asked))))
+      distances.set(term.text, 0.5 + whole);
   }
   return [...distances]
     .sort(([left, a], [right, b]) => a - b || (left < right ? -1 : 1))
     .slice(0, nearestShown)
     .map(([text]) => text);
+}
+
+/** "strke" and "strike", "rondero" and "ronda". */
+function isNear(word: string, asked: string): boolean {
+  const shortest = 4;
+  const longest = Math.max(word.length, asked.length);
+  if (Math.min(word.length, asked.length) < shortest) return false;
+  let shared = 0;
+  while (shared < longest && word[shared] === asked[shared]) shared += 1;
+  if (shared >= shortest && shared * 2 >= longest) return true;
+  const limit = Math.floor(longest / shortest);
+  return editDistance(word, asked, limit) <= limit;
 }
 
 function wordsOf(text: string): readonly string[] {

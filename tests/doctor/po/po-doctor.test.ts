@@ -209,3 +209,13 @@ describe("the doctor of PO", () => {
     expect(examine(poDoctor, mended).found).toEqual([]);
   });
 });
+
+it("writes the encoding of its copy whatever was declared", () => {
+  for (const charset of [":UTF-8", "UTF8MB4", "UTF-8:", "x y"]) {
+    const text = `msgid ""\nmsgstr "Content-Type: text/plain; charset=${charset}\\n"\n\n${sound}`;
+    expect(examine(poDoctor, text).mended).toContain("charset=UTF-8");
+    expect(pairsOf(examine(poDoctor, text).mended)).toEqual([
+      "The Congress voted. = El Congreso votó.",
+    ]);
+  }
+});

@@ -423,3 +423,12 @@ describe.skipIf(!existsSync(data))("every real file", () => {
     expect([status, stderr]).toEqual([0, ""]);
   });
 });
+
+it("mends its own copy no further where a code had no number", () => {
+  const text = `<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en" datatype="plaintext"/><body><tu>
+<tuv xml:lang="en"><seg>Press <bpt x="1" type="bold">&lt;b&gt;</bpt>OK<ept>&lt;/b&gt;</ept> <it x="2">&lt;i&gt;</it>.</seg></tuv>
+<tuv xml:lang="es"><seg>Pulse <bpt x="1" type="bold">&lt;b&gt;</bpt>OK<ept>&lt;/b&gt;</ept> <it x="2">&lt;i&gt;</it>.</seg></tuv></tu></body></tmx>`;
+  const { mended } = examine(tmxDoctor, text);
+  expect(mended).toContain('<bpt i="1" x="1" type="bold">');
+  expect(examine(tmxDoctor, mended).mended).toBe(mended);
+});

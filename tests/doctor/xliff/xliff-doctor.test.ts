@@ -22,6 +22,18 @@ function unit(id: string, source: string, target: string): string {
 const sound = unit("1", "The <g id='1'>Congress</g> voted.", "El <g id='1'>Congreso</g> votó.");
 
 describe("the doctor of XLIFF", () => {
+  it("finds what the header names", () => {
+    const text = xliff(
+      sound
+        .replace("<target>", '<target phase-name="p1">')
+        .replace("</trans", '<alt-trans tool-id="t"><target>x</target></alt-trans></trans'),
+    ).replace(
+      "<body>",
+      '<header><phase-group><phase phase-name="p1" process-name="x"/></phase-group><tool tool-id="t" tool-name="x"/></header><body>',
+    );
+    expect(examine(xliffDoctor, text).found).toEqual([]);
+  });
+
   it("changes nothing of a sound file but the quotes of attributes", () => {
     const { found, mended } = examine(xliffDoctor, xliff(sound));
     expect(found).toEqual([]);
@@ -111,6 +123,23 @@ describe("the rules of XLIFF 1.2", () => {
       ["xliff12-child:4"],
     ],
     ["HTML", xliff(unit("1", "<b>One</b>", "Uno")), ["xliff12-inline:4"]],
+    [
+      "a phase that the header does not name",
+      xliff(sound.replace("<target>", '<target phase-name="p1">')),
+      ["xliff12-reference:4"],
+    ],
+    [
+      "a tool that the header does not name",
+      xliff(
+        sound.replace("</trans", '<alt-trans tool-id="t"><target>x</target></alt-trans></trans'),
+      ),
+      ["xliff12-reference:4"],
+    ],
+    [
+      "a mark that is no segment",
+      xliff(unit("1", "One", '<mrk mtype="term" mid="t1">Uno</mrk>')),
+      ["xliff12-mark:4"],
+    ],
     ["g without an id", xliff(unit("1", "<g>One</g>", "Uno")), ["xliff12-code-id:4"]],
     ["an empty id", xliff(unit("1", '<x id=""/>', '<x id="1"/>')), ["xliff12-code-id:4"]],
     [

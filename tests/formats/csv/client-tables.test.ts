@@ -44,6 +44,18 @@ describe("a header in words", () => {
       ["es-PE", "en"],
     ],
     [
+      ["Inglés (EE. UU.)", "Español (Perú)"],
+      ["en-US", "es-PE"],
+    ],
+    [
+      ["English (UK)", "Spanish (LatAm)", "Estatus"],
+      ["en-GB", "es-419", "status"],
+    ],
+    [
+      ["English (U.S.)", "Español de España"],
+      ["en-US", "es-ES"],
+    ],
+    [
       ["Término", "Traducción"],
       ["source", "target"],
     ],
@@ -202,5 +214,31 @@ describe("what was understood of a table", () => {
     expect(() =>
       understood("en,es\nvote,voto\n", { columns: new Map([["Nota", "note"]]) }),
     ).toThrow(expect.objectContaining({ code: "noSuchColumn" }));
+  });
+});
+
+describe("a cell of a client's table", () => {
+  it.each(["paro / plantón", "paro; plantón", "paro, plantón", "paro|plantón"])(
+    "holds several forbidden terms, as %s",
+    (list) => {
+      const { glossary } = readTable(`en;es;no usar\nstrike;huelga;"${list}"\n`);
+      const avoided = glossary.concepts.flatMap(({ terms }) =>
+        terms.filter(({ status }) => status === "deprecated"),
+      );
+      expect(avoided.map(({ text }) => text)).toEqual(["paro", "plantón"]);
+    },
+  );
+
+  it.each([
+    ["sust. m.", "noun", "masculine"],
+    ["s. f.", "noun", "feminine"],
+    ["noun, f", "noun", "feminine"],
+    ["adj.", "adjective", undefined],
+    ["nombre propio", "proper noun", undefined],
+  ])("says with %j that it is a %s, %s", (cell, partOfSpeech, gender) => {
+    const { glossary, warnings } = readTable(`en,es,part_of_speech\nstrike,huelga,"${cell}"\n`);
+    expect(warnings).toEqual([]);
+    const term = glossary.concepts[0]?.terms.at(-1);
+    expect([term?.partOfSpeech, term?.grammaticalGender]).toEqual([partOfSpeech, gender]);
   });
 });

@@ -43,7 +43,7 @@ describe("what nobody sees in a cell", () => {
 
   it("is a defect, and so is garbled text", () => {
     const { found, mended } = examine(csvDoctor, `${table}vacancy,anÃ¡lisis\n`);
-    expect(found).toEqual(["table-invisible:2", "table-invisible:2", "table-garbled:3"]);
+    expect(found).toEqual(["table-invisible:2", "table-invisible:2", "garbled-text:3"]);
     expect(mended).toBe("en,es\nrural patrol,ronda campesina\nvacancy,análisis\n");
   });
 });

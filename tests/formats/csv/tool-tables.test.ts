@@ -6,6 +6,7 @@ import { toolFormats } from "../../../src/formats/csv/tool-formats.ts";
 import { toolTables } from "../../../src/formats/csv/tool-tables.ts";
 import type { Glossary } from "../../../src/model/concept.ts";
 import type { Warning } from "../../../src/model/errors.ts";
+import { plainTerm } from "../../../src/model/plain-term.ts";
 import { readTable } from "./reading.ts";
 
 const table = `id,en,es,status,part_of_speech,gender,match,definition,note,source
@@ -106,6 +107,103 @@ describe("DeepL", () => {
   });
 });
 
+describe("Google", () => {
+  it("has one rendering of each source without a header, and one row for each concept with one", async () => {
+    const pairs = await written("google");
+    expect(pairs.text).toBe(
+      "hunger strike,huelga de hambre\npeasant patrol,ronda campesina\n" +
+        "rural patrol,ronda campesina\n#NiUnaMenos,#NiUnaMenos\n=yes;no,+sí\n",
+    );
+    const sets = await written("google-terms");
+    expect(sets.text).toBe(
+      "en,es,pos,description\n" +
+        'hunger strike,huelga de hambre,noun,"A refusal to eat, as a protest."\n' +
+        "peasant patrol,ronda campesina,noun,Self-defence of a community.\n" +
+        "#NiUnaMenos,#NiUnaMenos,other,\n=yes;no,+sí,other,\n",
+    );
+    expect(sets.warnings).toContain('furtherTermsNotCarried {"count":1}');
+  });
+
+  it("has no term in two rows of its sets: the first one wins, which is said", async () => {
+    const rows = "id,en,es\na,bench,banco\nb,bench,escaño\nc,bank,banco\nd,seat,asiento\n";
+    const { text, warnings } = await written("google-terms", {}, readTable(rows).glossary);
+    expect(text).toBe("en,es,pos,description\nbench,banco,,\nseat,asiento,,\n");
+    expect(warnings.filter((line) => line.startsWith("second"))).toEqual([
+      'secondRendering {"id":"b","term":"bench","target":"escaño"}',
+      'secondRendering {"id":"c","term":"banco","target":"bank"}',
+    ]);
+  });
+});
+
+describe.each([
+  ["deepl", 1024, 10_485_760],
+  ["google", 1023, 10_000_000],
+  ["google-terms", 1023, 10_000_000],
+])("the limits of %s", (name, term, file) => {
+  const glossaryOf = (pairs: readonly (readonly [string, string])[]): Glossary => ({
+    kind: "glossary",
+    concepts: pairs.map(([en, es], at) => ({
+      ...{ id: `c${at}`, subjectField: "", definition: "", props: [] },
+      terms: [plainTerm(en, "en", undefined), plainTerm(es, "es", undefined)],
+    })),
+  });
+
+  it("are bytes of a term, not its letters", async () => {
+    const fits = "ñ".repeat(Math.floor(term / 2));
+    const long = `${fits}ññ`;
+    const { text, warnings } = await written(
+      name,
+      {},
+      glossaryOf([
+        [fits, "uno"],
+        ["two", long],
+        ["three", "tres"],
+      ]),
+    );
+    expect(text).toContain(fits);
+    expect(text).not.toContain(long);
+    expect(text).toContain("tres");
+    expect(warnings.filter((line) => line.startsWith("termTooLong"))).toEqual([
+      `termTooLongForTool ${JSON.stringify({ id: "c1", term: "ñ".repeat(60), bytes: long.length * 2, limit: term })}`,
+    ]);
+  });
+
+  it("leave out what is empty once it has no control characters, and take spaces away", async () => {
+    const odd = glossaryOf([
+      ["\u0007\t", "uno"],
+      ["  two\u0085words ", "dos"],
+    ]);
+    const { text, warnings } = await written(name, {}, odd);
+    expect(text).toMatch(/^(?:en,es,pos,description\n)?two words[\t,]dos/u);
+    expect(warnings).toContain('emptyTermForTool {"id":"c0"}');
+  });
+
+  it("take one of two terms that are written alike", async () => {
+    const twice = glossaryOf([
+      ["one\nword", "uno"],
+      ["one word", "dos"],
+    ]);
+    const { text, warnings } = await written(name, {}, twice);
+    expect(text.match(/one word/gu)).toHaveLength(1);
+    expect(warnings).toContain('secondRendering {"id":"c1","term":"one word","target":"dos"}');
+  });
+
+  it("refuse a file that is larger", async () => {
+    const long = "x".repeat(1000);
+    const many = Array.from(
+      { length: Math.ceil(file / 1000) },
+      (_, at) => [`${at} ${long}`, `y${at}`] as const,
+    );
+    const size = written(name, {}, glossaryOf(many)).then(({ text }) => text.length);
+    await expect(size).rejects.toMatchObject({
+      ...{ code: "glossaryTooLarge", data: { limit: file } },
+    });
+    expect((await written(name, {}, glossaryOf(many.slice(0, 100)))).text.length).toBeGreaterThan(
+      100_000,
+    );
+  });
+});
+
 describe("memoQ", () => {
   it("has one concept a line, with the columns of each term", async () => {
     const { text } = await written("memoq", { targetLanguage: "es-PE" });
@@ -174,7 +272,11 @@ describe.each([...toolTables.map(({ name }) => name), "memoq"])("%s", (name) => 
     const languages = { sourceLanguage: "en", targetLanguage: "es" };
     const { bytes } = await written(name, languages);
     const again = readCsv([bytes], { path: "peru.csv", warn: () => {}, ...languages });
-    const lost = name === "deepl" ? /=ronda rural/u : /^$/u;
+    const lost = /^(?:deepl|google)$/u.test(name)
+      ? /=ronda rural/u
+      : name === "google-terms"
+        ? /=ronda rural|^rural patrol=/u
+        : /^$/u;
     expect(pairsOf(again)).toEqual(pairsOf(glossary).filter((pair) => !lost.test(pair)));
   });
 });

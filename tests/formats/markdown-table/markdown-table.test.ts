@@ -74,4 +74,23 @@ describe("a glossary in a Markdown file", () => {
       }),
     );
   });
+
+  it.each([
+    "https://a.pe/?b&amp;c",
+    "www.a.pe**voto**",
+    "WWW.a.pe/_x_",
+    "see ana_rosa@example.pe, *today*",
+    "mailto:a_b@c.pe and http://x.pe/a|b",
+    "https://a.pe/b_c https://a.pe/b",
+    "https://a.pe/b",
+  ])("holds the address in %j", (note) => {
+    const { glossary } = read("| en | es |\n|-|-|\n| vote | voto |\n");
+    const noted: Glossary = {
+      ...glossary,
+      concepts: glossary.concepts.map((concept) => ({ ...concept, definition: note })),
+    };
+    const text = write(noted);
+    expect(read(text).glossary.concepts[0]?.definition).toBe(note);
+    expect(write(read(text).glossary)).toBe(text);
+  });
 });

@@ -52,6 +52,18 @@ describe("an OpenDocument text", () => {
     expect(formatForPath("a.odt")?.sniff(makeOdt(body))).toBe(true);
   });
 
+  it("in one file is written back in UTF-8, and says so", async () => {
+    const flat = `<?xml version="1.0" encoding="ISO-8859-1"?>${odtXml("<text:p>Año nuevo.</text:p>").replace(/^<\?xml[^>]*>/u, "")}`;
+    const { odtFormat } = await import("../../../src/formats/odt/index.ts");
+    const rewriter = await odtFormat.loadRewriter();
+    const context = { path: "a.fodt", warn: () => undefined };
+    const opened = rewriter.open([Buffer.from(flat, "latin1")], context);
+    const chunks = [...opened.save(opened.files)].map((chunk) => Buffer.from(chunk));
+    const written = Buffer.concat(chunks);
+    expect(written.toString()).toContain('encoding="UTF-8"');
+    expect(read(written, "a.fodt").blocks.map(({ text }) => text)).toEqual(["Año nuevo."]);
+  });
+
   it("is read the same wherever its bytes are cut", () => {
     const bytes = makeOdt(body);
     const context = { path: "a.odt", warn: () => undefined };

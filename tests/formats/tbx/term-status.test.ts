@@ -118,6 +118,12 @@ describe("the status of a term", () => {
     '<admin type="usageStatus">forbidden</admin>',
     '<termNote type="Usage status">not recommended</termNote>',
     '<descrip type="Status">prohibido</descrip>',
+    '<termNote type="Forbidden">yes</termNote>',
+    '<termNote type="x-forbidden">true</termNote>',
+    '<descrip type="No usar">sí</descrip>',
+    '<termNote type="processStatus">rejected</termNote>',
+    '<termNote type="evaluation">Deprecated</termNote>',
+    '<termNote type="languagePlanningQualifier">deprecatedTerm</termNote>',
     '<termNote type="administrativeStatus">preferredTerm-admn-sts</termNote><termNote type="normativeAuthorization">deprecatedTerm</termNote>',
     '<termNote type="usageStatus">zzz</termNote><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote>',
   ])("is to be avoided as soon as one element says so: %s", (inTerm) => {
@@ -158,6 +164,15 @@ describe("the status of a term", () => {
       read(version2(`<termNote type="administrativeStatus">${word}</termNote>`)),
     );
     expect(file.match(/administrativeStatus/gu)).toHaveLength(1);
+  });
+
+  it("is none of a category that says no", () => {
+    for (const element of [
+      '<termNote type="Forbidden">no</termNote>',
+      '<termNote type="processStatus">finalized</termNote>',
+      '<termNote type="languagePlanningQualifier">nonstandardizedTerm</termNote>',
+    ])
+      expect(termIn(version2(element)).status).toBe("preferred");
   });
 
   it("is not that of the work on it", () => {

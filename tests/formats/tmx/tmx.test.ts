@@ -130,6 +130,12 @@ describe("reading", () => {
     expect(unit?.others.map(({ segment }) => segment)).toEqual([["a"], ["d"]]);
   });
 
+  it("prefers a variant with text to one without", () => {
+    const file = tmx(tu(["en", ""], ["en-US", "strike"], ["es", ""], ["es-PE", "paro"]));
+    const units = readTmxFixture(file, { sourceLanguage: "en", targetLanguage: "es" }).units;
+    expect(units.map(pair)).toEqual([["strike", "paro"]]);
+  });
+
   it("reads en-US and en-GB as a pair", () => {
     const file = tmx(
       tu(["en-GB", "colour"], ["en-US", "color"]) + tu(["en-GB", "lift"]),

@@ -101,6 +101,14 @@ describe("an edit in place", () => {
     );
   });
 
+  it("takes an undetermined language for the one that is asked for", () => {
+    const file = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="und"><file id="f"><unit id="1"><segment><source>Strike</source></segment></unit></file></xliff>`;
+    const asked = { sourceLanguage: "en", targetLanguage: "es" };
+    const { units, warnings } = readBilingual(xliff, file, asked);
+    expect(warnings).toEqual([]);
+    expect(units.map(({ sourceInfo }) => sourceInfo.language)).toEqual(["en"]);
+  });
+
   it("opens an empty element and names the target language where the file did not", () => {
     const file = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en"><file id="f"><unit id="1"><segment><source>Strike</source></segment></unit></file></xliff>`;
     const { document, units } = read(file);

@@ -72,7 +72,8 @@ function found(
   phrase: readonly (readonly string[])[],
   inRow: boolean,
 ): readonly (readonly [number, number])[] {
-  return findPhrase(index, phrase, inRow)
+  const sought = phrase.map((forms) => ({ forms, capitals: "any" as const }));
+  return findPhrase(index, sought, inRow)
     .map((each) => [positionOf(index, each), each.asGiven] as const)
     .toSorted(([a], [b]) => a - b);
 }

@@ -83,10 +83,21 @@ function pairsOf({ concepts }: Glossary): readonly string[] {
     .sort();
 }
 
+/** Of the dictionary of the project's direction, as the service reads it. */
+function pairsOfRequest(text: string): readonly string[] {
+  const { dictionaries } = JSON.parse(text) as {
+    readonly dictionaries: readonly { readonly source_lang: string; readonly entries: string }[];
+  };
+  const entries = dictionaries.find(({ source_lang: source }) => source === "en")?.entries ?? "";
+  const lines = entries.split("\n").filter((line) => line !== "");
+  return lines.map((line) => line.replace("\t", " = ")).sort();
+}
+
 /** What our own reader finds in an exported file: pairs of terms, or units with the languages of both sides. */
 async function readAgain(path: string, format: string): Promise<readonly string[]> {
   const found = formatNamed(format);
   const bytes = readFileSync(path);
+  if (format === "deepl-v3") return pairsOfRequest(bytes.toString());
   if (found?.kind === "glossary")
     return pairsOf((await found.loadReader())([bytes], { path, ...languages, ...quiet }));
   if (found?.kind !== "bilingual") return [];
@@ -100,7 +111,10 @@ async function readAgain(path: string, format: string): Promise<readonly string[
 function expected({ languages: tags }: ExportProfile, file: ExportFile): readonly string[] {
   const { en = "en", es = "es" } = tags;
   if (file.content === "omegat-project") return [];
-  if (file.content === "glossary") return pairsOf(glossary);
+  // One row for each concept.
+  if (file.format === "google-terms")
+    return pairsOf(glossary).filter((pair) => !pair.startsWith("rural"));
+  if (file.content === "glossary" || file.content === "deepl-request") return pairsOf(glossary);
   const pairs =
     file.content === "terms"
       ? pairsOf(glossary)

@@ -9,6 +9,11 @@ const glossary = {
     conceptOf(["motion of censure"], ["moción de censura"]),
     conceptOf(["judge"], [{ text: "juez", pos: "noun" }]),
     conceptOf(["coup plotter"], [{ text: "golpista", flags: ["forms=sediciosa"] }]),
+    conceptOf(["minister"], [{ text: "ministro", pos: "noun" }]),
+    conceptOf(["democratic"], [{ text: "democrático", pos: "adjective" }]),
+    conceptOf([{ text: "AIDS", pos: "noun" }], ["sida"]),
+    conceptOf([{ text: "aid", pos: "noun" }], ["ayuda"]),
+    conceptOf([{ text: "LAW", pos: "noun" }], ["arma antitanque"]),
     conceptOf(["vacancy"], [{ text: "vacancia", flags: ["stem=vacan|cia"] }]),
     conceptOf(
       ["follower of Fujimori"],
@@ -38,6 +43,15 @@ describe("look-up in the glossary", () => {
     ["sediciosa", "golpista", "inflected"],
     ["vacantes", "vacancia", "inflected"],
     ["antifujimoristas", "/(anti)?fujimor(ista|ismo)s?/", "inflected"],
+    ["exministras", "ministro", "prefixed"],
+    ["ex ministro", "ministro", "prefixed"],
+    ["ex-ministers", "minister", "prefixed"],
+    ["viceministra", "ministro", "prefixed"],
+    ["undemocratic", "democratic", "prefixed"],
+    ["antidemocráticas", "democrático", "prefixed"],
+    ["AIDS", "AIDS", "exact"],
+    ["aid", "aid", "exact"],
+    ["aids", "AIDS", "accents"],
     ["ronda canpesina", "ronda campesina", "misspelt"],
     ["pesant patrol", "peasant patrol", "misspelt"],
   ])("%s", (written, term, how) => {
@@ -49,6 +63,19 @@ describe("look-up in the glossary", () => {
     });
     expect(matches).toEqual([]);
     expect(nearest[0]).toBe("ronda campesina");
+  });
+  it.each([
+    ["patrul", ["peasant patrol"]],
+    ["rondero", ["ronda campesina"]],
+    ["camposino", ["ronda campesina"]],
+  ])("offers for %s the terms that have a word like it", (written, terms) => {
+    expect(searchGlossary(glossary, written, { languages: ["en", "es"] }).nearest).toEqual(terms);
+  });
+  it.each([
+    ["AIDS", ["AIDS"]],
+    ["aid", ["aid"]],
+  ])("takes %s for no other word in capitals", (written, terms) => {
+    expect(search(written).map(([term]) => term)).toEqual(terms);
   });
   it("finds nothing in an empty query or a far one", () => {
     expect(search("  ")).toEqual([]);

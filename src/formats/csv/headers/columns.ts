@@ -57,9 +57,12 @@ export type Column =
 // Beside our own names, those of memoQ, MultiTerm, Phrase, Weblate, GlotPress, MateCat, Lokalise and Smartling.
 const detailAliases: Readonly<Record<DetailName, readonly string[]>> = {
   id: ["concept_id", "entry_id", "entry_number"],
-  status: ["estado", "administrative_status", "term_status", "usage_status"],
-  part_of_speech: ["pos", "categoria_gramatical", "categoria"],
-  gender: ["genero", "grammatical_gender"],
+  status: [
+    ...["estado", "estatus", "situacion", "administrative_status", "term_status", "usage_status"],
+    ...["approval_status", "estado_del_termino", "estado_administrativo"],
+  ],
+  part_of_speech: ["pos", "categoria_gramatical", "categoria", "word_class", "clase_de_palabra"],
+  gender: ["genero", "grammatical_gender", "genero_gramatical"],
   match: ["flags"],
   definition: [
     "definicion",

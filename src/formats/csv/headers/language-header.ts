@@ -65,12 +65,16 @@ function languageOfRegion(header: string): LanguageTag | undefined {
   const [, name, inner] = qualified.exec(header) ?? [];
   if (name !== undefined && inner !== undefined) {
     const tag = languageTagged(inner);
-    // English (United States) [en-US]: its name is before the tag.
-    if (tag !== undefined) return languageNamed(name) === undefined ? undefined : tag;
+    const language = languageNamed(name);
+    // English (United States) [en-US]: its name is before the tag. In English (UK) it is no Ukrainian.
+    const isOther = tag !== undefined && language?.split("-", 1)[0] !== tag.split("-", 1)[0];
+    if (tag !== undefined && !isOther) return tag;
+    if (tag !== undefined && language === undefined) return undefined;
   }
   const [first = "", ...rest] = headerKey(header)
-    .split(/[_()[\],]+/u)
-    .filter((word) => word !== "");
+    .split(/[_()[\],.]+/u)
+    // «Español de España»
+    .filter((word) => word !== "" && word !== "de" && word !== "del");
   const language = languageNames.get(first);
   const region = language === undefined ? undefined : regionNamed(rest.join("_"));
   return region === undefined ? undefined : `${language}-${region}`;
@@ -89,6 +93,18 @@ function regionsByName(): ReadonlyMap<string, string> {
     ["latin_america", "419"],
     ["latinoamerica", "419"],
     ["america_latina", "419"],
+    ["latam", "419"],
+    ["usa", "US"],
+    ["us", "US"],
+    ["u_s", "US"],
+    ["u_s_a", "US"],
+    ["ee_uu", "US"],
+    ["eeuu", "US"],
+    ["eua", "US"],
+    ["uk", "GB"],
+    ["u_k", "GB"],
+    ["great_britain", "GB"],
+    ["gran_bretana", "GB"],
   ]);
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
   for (const language of ["en", "es"]) {

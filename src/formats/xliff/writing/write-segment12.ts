@@ -8,6 +8,7 @@ import { codeType, writeCtype } from "../../codes/code-type.ts";
 import type { CodeReports } from "../../codes/dropped-attributes.ts";
 import { equivalentName, equivalentOf } from "../../codes/equivalent.ts";
 import { CodeIds } from "../code-ids.ts";
+import { takeMark, type Mark } from "../inline12.ts";
 import { Ids, writeAttributes } from "../xml-markup.ts";
 
 /** Attributes that each element keeps beside its id. */
@@ -31,10 +32,15 @@ export class SegmentWriter12 {
     this.#writing = writing;
   }
 
-  write(segment: Segment): string {
+  /**
+   * `source`, of a target: the schema wants the id of a mark in a target to be that of a segment, so they are left out where
+   * the order says which is which.
+   */
+  write(segment: Segment, source?: Segment): string {
     const { illegal } = this.#writing;
     const pairs = pairCodes(segment);
     const ids = this.#ids.of(segment, pairs);
+    const isPlain = source !== undefined && inOrder(this.#marks(segment), this.#marks(source));
     let output = "";
     for (const [index, part] of segment.entries()) {
       if (typeof part === "string") output += escapeText(part, illegal);
@@ -42,15 +48,26 @@ export class SegmentWriter12 {
         const pair = pairs.get(index) ?? unpaired;
         const id = ids.get(index) ?? "";
         output += isAnnotation(part)
-          ? this.#writeAnnotation(part, pair, id)
+          ? this.#writeAnnotation(part, pair, isPlain ? undefined : id)
           : this.#writeCode(part, pair, id);
       }
     }
     return output;
   }
 
+  /** The marks that are written, with their ids. */
+  #marks(segment: Segment): readonly Mark[] {
+    const pairs = pairCodes(segment);
+    const ids = this.#ids.of(segment, pairs);
+    return segment.flatMap((part, index) => {
+      const isMark = typeof part !== "string" && isAnnotation(part) && part.kind === "open";
+      if (!isMark || !(pairs.get(index) ?? unpaired).nested) return [];
+      return [{ type: writeMtype(annotationType(part)), id: ids.get(index) ?? "" }];
+    });
+  }
+
   /** A span that is no element marks nothing in 1.2: its text stays. */
-  #writeAnnotation(code: InlineCode, { nested }: PairedCode, id: string): string {
+  #writeAnnotation(code: InlineCode, { nested }: PairedCode, id: string | undefined): string {
     if (!nested) return "";
     if (code.kind === "close") return "</mrk>";
     const { illegal, dropped } = this.#writing;
@@ -102,6 +119,12 @@ export class SegmentWriter12 {
     );
     return Object.fromEntries(names.map((each) => [each, values[each]]));
   }
+}
+
+/** Whether a reader finds the id of each mark by its type and place. */
+function inOrder(marks: readonly Mark[], ofSource: readonly Mark[]): boolean {
+  const open = [...ofSource];
+  return marks.every(({ type, id }) => takeMark(open, type) === id);
 }
 
 /** A segment by itself. */

@@ -69,7 +69,7 @@ function writeUnit(unit: TranslationUnit, id: string, reports: CodeReports): str
   const target =
     unit.target === undefined
       ? ""
-      : `        <target${writeAttributes({ state }, illegal)}>${writer.write(unit.target)}</target>\n`;
+      : `        <target${writeAttributes({ state }, illegal)}>${writer.write(unit.target, unit.source)}</target>\n`;
   const notes = [
     ...unit.notes,
     ...unit.sourceInfo.notes.map((note) => annotated(note, "source")),
@@ -123,7 +123,7 @@ function writeMatch(
   return [
     `        <alt-trans${writeAttributes(attributes, illegal)}>\n`,
     `          <source>${writer.write(source)}</source>\n`,
-    `          <target>${writer.write(target)}</target>\n`,
+    `          <target>${writer.write(target, source)}</target>\n`,
     "        </alt-trans>\n",
   ].join("");
 }

@@ -18,7 +18,8 @@ interface Form {
 const doubled = "EEUU FFAA FFCC JJOO CCOO RRHH RREE DDHH CCAA AAVV SSMM PPGG".split(" ");
 const initials = [...new Set(doubled.map((letters) => `${letters[0] ?? ""}${letters[2] ?? ""}`))];
 const pairs = initials.map(
-  ([one = "", two = ""]) => String.raw`${one}${one}(?:\.[\s\u00A0]?|[\s\u00A0])${two}${two}`,
+  ([one = "", two = ""]) =>
+    String.raw`${one}${one}(?:\.[\s\u00A0]?|[\s\u00A0])${two}${two}|${one}\.\s?${one}\.\s?${two}\.\s?${two}`,
 );
 
 const titles = "Sr Sra Srta Sres Dr Dra Prof Profa Lic Ing Arq Gral Mons";
@@ -26,7 +27,7 @@ const titles = "Sr Sra Srta Sres Dr Dra Prof Profa Lic Ing Arq Gral Mons";
 const forms: readonly Form[] = [
   {
     kind: "doubled",
-    hint: new RegExp(initials.map(([one = ""]) => one + one).join("|")),
+    hint: new RegExp(initials.map(([one = ""]) => String.raw`${one}\.?\s?${one}`).join("|")),
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d.])(?:${pairs.join("|")}|EEUU)(?![\p{L}\d])\.?`,
       "gu",

@@ -3,10 +3,11 @@
 
 import { barrier } from "../../../strings/barrier.ts";
 import { lowerInSpanish, type LowerInSpanish } from "../../lower-in-spanish.ts";
+import { lowerStarts } from "../../lower-starts.ts";
 import type { FormFault, StyledText } from "../../style/writing-style.ts";
 import { wordSet } from "../../word-set.ts";
+import { abbreviations } from "../abbreviations.ts";
 import { articles, coordinators, functionWords, prepositions } from "../words.ts";
-import { lowerStarts } from "./lower-starts.ts";
 import { offices } from "./offices.ts";
 import { titleCase } from "./title-case.ts";
 
@@ -22,6 +23,7 @@ const waters = wordSet("atlantico pacifico caribe baltico atlantica");
 /** Words that may part a word of a name from the one before. */
 const longestLink = 8;
 const speaking = /^(?:habl|estudi|aprend|enseñ|escrib|traduc|domin|chapurr|entiend)/u;
+const translating = /^(?:traduc|traduj|traduz|traducid|viert|verti|virti|pasad|pasar|doblad)/u;
 const finite = /(?:[áéíó]|aba|abas?|aban|aron|ieron|[aei]rán|[aei]rían?|dijo|hizo|fue|tuvo|puso)$/u;
 // "golpe de Estado", "jefe de Estado": here the noun is the State's, never a condition.
 const state =
@@ -49,7 +51,7 @@ export function capitalFaults(text: StyledText): readonly FormFault[] {
       const start = match.index + (match[1]?.length ?? 0);
       faults.push({ start, end: start + 6, kind: "state", expected: "Estado", confidence: 0.65 });
     }
-  faults.push(...lowerStarts(text));
+  faults.push(...lowerStarts(text, abbreviations));
   return faults.sort((left, right) => left.start - right.start);
 }
 
@@ -153,6 +155,9 @@ function people(text: StyledText, at: number, known: LowerInSpanish): Kind | und
   const kind = known.kind;
   if (kind === "language" && !known.alsoName && speaking.test(before.fold))
     return { kind, confidence: 0.85 };
+  // "se tradujo al alemán"
+  if (/^(?:al|del)$/u.test(before.fold) && translating.test(foldAt(text, at - 2)))
+    return { kind: "language", confidence: 0.85 };
   const isLower = before.isLower && row.opaque[at - 1] === 0;
   if (isLower && row.functionWords[at - 1] === 0 && !/^\d/u.test(before.fold)) {
     if (finite.test(before.lower)) return undefined;

@@ -4,8 +4,8 @@ import type { FormFault, StyledText } from "../../style/writing-style.ts";
 
 const saying = String.raw`(?:dij|pregunt|respond|contest|replic|añad|exclam|grit|susurr|murmur|insist|explic|agreg|coment|continu|interrump|observ|asegur|afirm|coment|pens|confes|admit)\p{L}*`;
 // A hyphen or a short dash that opens a line, with nothing between it and the first word.
-const opening = /^([-–])(?=[¡¿«“"]?\p{Lu})/u;
-const inner = new RegExp(String.raw`(?<=[\p{L}.,!?…»”"]\s)([-–])(?=${saying}(?!\p{L}))`, "gu");
+const opening = /^[-–]\s?(?=[¡¿«“"]?\p{Lu})/u;
+const inner = new RegExp(String.raw`(?<=[\p{L}.,!?…»”"]\s)[-–]\s?(?=${saying}(?!\p{L}))`, "gu");
 const loose = new RegExp(
   String.raw`^—\s+(?=[¡¿«“"]?\p{Lu})|(?<=[\p{L}.,!?…»”"]\s)—\s+(?=${saying}(?!\p{L}))`,
   "gu",
@@ -36,7 +36,9 @@ export function dialogueDashes({ prose, row }: StyledText): readonly FormFault[]
   };
   const inside = [...prose.matchAll(inner)];
   const open = opening.exec(prose);
-  if (open !== null) say(open, "hyphen", "—", inside.length > 0 ? 0.85 : 0.6);
+  // With a space it may be a list, or who speaks in a film.
+  const isDialogue = open !== null && (inside.length > 0 || open[0].length === 1);
+  if (isDialogue) say(open, "hyphen", "—", inside.length > 0 ? 0.85 : 0.6);
   for (const match of inside) say(match, "hyphen", "—", open === null ? 0.6 : 0.85);
   for (const match of prose.matchAll(loose)) say(match, "loose", "—", 0.6);
   if (!row.titleCase)

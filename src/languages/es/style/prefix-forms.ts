@@ -19,7 +19,8 @@ const joined = new RegExp(
   String.raw`(?<![\p{L}\d\-/.])(${either(prefixes)})-(\p{Ll}{3,})(?![\p{L}\d]|-)`,
   "gu",
 );
-const apart = /(?<![\p{L}\d-])([Ee]x|[Vv]ice)[\s\u00A0](\p{Ll}{4,})(?=([\s\u00A0]\p{Ll}{3,})?)/gu;
+const apart =
+  /(?<![\p{L}\d-])([Ee]x|[Vv]ice|[Ss]uper)[\s\u00A0](\p{Ll}{4,})(?=([\s\u00A0]\p{Ll}{3,})?)/gu;
 // "ex director general": a set expression, from which the prefix stays apart.
 const rank =
   /^[\s\u00A0](?:general|civil|militar|ejecutiv|adjunt|regional|naciona|federal|técnic|mayor|coronel|cargo|ministr|secretari|número|jefe|fiscal|provincial|municipal|suprem|titular|minister|plenipotenciari|delegad|honorari|vicepresident)/u;
@@ -28,7 +29,7 @@ const latin =
 
 // What a match has somewhere: most texts have neither.
 const joinedHint = /[a-z]-\S/;
-const apartHint = /(?:[Ee]x|[Vv]ice)[\s\u00A0]/;
+const apartHint = /(?:[Ee]x|[Vv]ice|[Ss]uper)[\s\u00A0]/;
 
 /** The faults of prefixes in a text. */
 export function prefixForms({ prose, source }: StyledText): readonly FormFault[] {

@@ -14,5 +14,7 @@ export const spanishStyle: WritingStyle = {
   abbreviationForms,
   prefixForms,
   dialogueDashes,
+  // «… “… ‘…’ …” …» (Ortografía, 2010, III.10)
+  quotationMarks: ["«", "“", "‘"],
   addressSigns,
 };

@@ -7,8 +7,10 @@ import {
   type LanguagePair,
 } from "../../terms/patterns/compile-glossary.ts";
 
+export type GlossaryFor = (pair: LanguagePair) => CompiledGlossary;
+
 /** Bilingual files have their own languages, so a session may need more pairs than its project's. */
-export function compiledOnce(glossary: Glossary): (pair: LanguagePair) => CompiledGlossary {
+export function compiledOnce(glossary: Glossary): GlossaryFor {
   const compiled = new Map<string, CompiledGlossary>();
   return (pair) => {
     const key = `${pair.source} ${pair.target}`;

@@ -1,8 +1,8 @@
 // A sentence that begins in lower case.
 
-import { fold } from "../../../strings/fold.ts";
-import type { FormFault, StyledText } from "../../style/writing-style.ts";
-import { abbreviations } from "../abbreviations.ts";
+import { fold } from "../strings/fold.ts";
+import type { Abbreviations } from "./abbreviations.ts";
+import type { FormFault, StyledText } from "./style/writing-style.ts";
 
 // "Paró. todos se fueron."; an abbreviation is short, or ends without a vowel, or has stops inside.
 const stop =
@@ -12,11 +12,14 @@ const stop =
 const hint = /\.["”»’)]?\s+["“«‘(]?[¿¡]?[a-z\u00AA-\uFFFF]/;
 
 /** Sentences after a full stop that begin in lower case. After "?" and "!" a sentence may go on. */
-export function* lowerStarts({ prose, source }: StyledText): Generator<FormFault> {
+export function* lowerStarts(
+  { prose, source }: StyledText,
+  abbreviations: Abbreviations,
+): Generator<FormFault> {
   if (!hint.test(prose)) return;
   for (const match of prose.matchAll(stop)) {
     const [, before = "", gap = "", word = ""] = match;
-    if (!gap.startsWith(".") || isAbbreviation(before)) continue;
+    if (!gap.startsWith(".") || isAbbreviation(before, abbreviations)) continue;
     // A name that begins in lower case, as in the source: "iPhone", "npm".
     if (source.includes(word) && source.includes(`. ${word}`)) continue;
     const start = match.index + before.length + gap.length;
@@ -26,8 +29,7 @@ export function* lowerStarts({ prose, source }: StyledText): Generator<FormFault
   }
 }
 
-function isAbbreviation(word: string): boolean {
-  const { open, numbered, closing } = abbreviations;
+function isAbbreviation(word: string, { open, numbered, closing }: Abbreviations): boolean {
   const folded = fold(word);
   return (
     /^[uv]ds?$/u.test(folded) || open.has(folded) || numbered.has(folded) || closing.has(folded)

@@ -151,6 +151,9 @@ const verbs: Readonly<Record<string, IrregularVerb>> = {
 // *constructor* ends like an infinitive, and every plain object has a property of that name.
 const irregular = new Map(Object.entries(verbs));
 
+/** Without those that have a paradigm in common (*conducir*); *scribir* and *solver* have a prefix always. */
+export const irregularSpanishVerbs: readonly string[] = [...irregular.keys()];
+
 const families =
   "poner tener venir decir hacer traer cubrir abrir escribir romper volver salir valer caer oír freír prender elegir".split(
     " ",

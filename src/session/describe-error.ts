@@ -1,10 +1,9 @@
 // Expected errors and warnings on one line: place, problem, remedy.
 
-import type { Translate } from "../../messages/translator.ts";
-import type { ExpectedError, Warning } from "../../model/errors.ts";
-import { pathWithin } from "../../project/disk/path-within.ts";
-import { visibleInLine } from "../../strings/visible.ts";
-import type { CommandIo } from "../wiring/command-io.ts";
+import type { Translate } from "../messages/translator.ts";
+import type { ExpectedError, Warning } from "../model/errors.ts";
+import { pathWithin } from "../project/disk/path-within.ts";
+import { visibleInLine } from "../strings/visible.ts";
 
 interface Placed {
   readonly path: string | undefined;
@@ -20,7 +19,7 @@ function place({ path, line, column }: Placed): string {
 /** `glossary/politics.csv:3:7: The quote that opens here is never closed. Close it or …` */
 export function describeError(
   error: ExpectedError,
-  { translate, workingFolder }: Pick<CommandIo, "translate" | "workingFolder">,
+  { translate, workingFolder }: { readonly translate: Translate; readonly workingFolder: string },
 ): string {
   const { path, line, column, code, data } = error;
   // A configuration was searched for in parent folders, so its full path is shown.

@@ -1,0 +1,29 @@
+// `glosa mcp`: serves an assistant over standard input and output.
+
+import { serveMcp } from "../../server/mcp/serve-mcp.ts";
+import { isoDay } from "../terminal/iso-day.ts";
+import { warningPrinter } from "../terminal/warnings.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+
+/** Options as parsed by commander. */
+export interface McpCommandOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly memory?: readonly string[];
+  readonly config?: string;
+  readonly allowOutside?: boolean;
+  readonly write?: boolean;
+}
+
+/** Returns when the assistant ends the connection. */
+export async function runMcp(options: McpCommandOptions, io: CommandIo): Promise<ExitCode> {
+  const { translate, tool, workingFolder: folder } = io;
+  const { warn, finish } = warningPrinter(io);
+  if (io.isTerminal) io.writeError(`${translate("commands.mcp.forAssistants")}\n`);
+  const { write = false, ...project } = options;
+  const today = (): string => isoDay(io.now());
+  await serveMcp({ ...project, folder, write, translate, tool, today, warn }, io.protocolStreams());
+  finish();
+  return 0;
+}

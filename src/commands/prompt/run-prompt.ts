@@ -1,0 +1,48 @@
+// `glosa prompt`: what a model that translates an article should be told of it.
+
+import type { PromptFormat } from "../../session/prompt/prompt-formats.ts";
+import { commandSession } from "../shared/command-session.ts";
+import { positiveNumber } from "../terminal/positive-number.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+
+/** Options as parsed by commander. */
+export interface PromptCommandOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly glossary?: readonly string[];
+  readonly memory?: readonly string[];
+  readonly config?: string;
+  readonly allowOutside?: boolean;
+  readonly format: PromptFormat;
+  readonly budget: string;
+  readonly examples: string;
+  /** The same as the format `json`. */
+  readonly json?: boolean;
+}
+
+/** What the budget had no room for is said on the error stream. */
+export async function runPrompt(
+  article: string,
+  options: PromptCommandOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const budget = positiveNumber(options.budget, "--budget");
+  const examples = wholeNumber(options.examples, "--examples");
+  const { session, finish } = commandSession(options, io);
+  const format = options.json === true ? "json" : options.format;
+  const { prompt, text, tokens } = await session.prompt(article, { budget, examples, format });
+  await finish();
+  io.writeExact(text);
+  const { terms, details, examples: left } = prompt.leftOut;
+  if (terms + details + left > 0) {
+    const data = { budget, tokens, terms, details, examples: left };
+    io.writeError(`${io.translate("commands.prompt.leftOut", data)}\n`);
+  }
+  return 0;
+}
+
+/** Zero is a number of examples too. */
+function wholeNumber(written: string, option: string): number {
+  if (written.trim() === "0") return 0;
+  return positiveNumber(written, option);
+}

@@ -1,0 +1,4 @@
+// What a prompt can be written as.
+
+export const promptFormats = ["markdown", "json", "xml"] as const;
+export type PromptFormat = (typeof promptFormats)[number];

@@ -1,0 +1,29 @@
+// What the doctor says of a PO file is what msgfmt -c says.
+
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { formatCases } from "../doctor/po/format-cases.ts";
+import { temporaryFolder } from "../project/temporary-folder.ts";
+import { hasTool, missing, runTool } from "./tools.ts";
+
+const isReady = hasTool("msgfmt");
+const header = `msgid ""
+msgstr "Language: es\\nContent-Type: text/plain; charset=UTF-8\\n"
+
+`;
+
+describe.skipIf(!isReady)(`msgfmt${missing("msgfmt", isReady)}`, () => {
+  it("takes the messages whose placeholders the doctor takes", () => {
+    const path = join(temporaryFolder(), "a.po");
+    const taken = formatCases.map(([flag, source, target]) => {
+      const text = `#, ${flag}\nmsgid "${source}"\nmsgstr "${target}"\n`;
+      writeFileSync(path, header + text);
+      // Its other complaints are warnings.
+      return runTool("msgfmt", ["-c", "-o", "/dev/null", path]).status === 0;
+    });
+    expect(formatCases.map((each, at) => [...each.slice(0, 3), taken[at]])).toEqual(
+      formatCases.map((each) => [...each]),
+    );
+  });
+});
