@@ -6,7 +6,7 @@ import {
   TextDocumentContentRequest,
   type CodeAction,
 } from "vscode-languageserver";
-import { pathOfUri } from "../project/disk/file-uri.ts";
+import { pathOfUri } from "../project/editor/file-uri.ts";
 import { acceptEdit, isAcceptData } from "./actions/accept-actions.ts";
 import { codeActions } from "./actions/code-actions.ts";
 import { explanationPage, runCommand } from "./actions/commands.ts";

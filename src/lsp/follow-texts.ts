@@ -5,7 +5,7 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
 } from "vscode-languageserver";
-import { pathOfUri } from "../project/disk/file-uri.ts";
+import { pathOfUri } from "../project/editor/file-uri.ts";
 import { documentDiagnostics, workspaceDiagnostics } from "./diagnostics/answer-pulls.ts";
 import { Publisher } from "./diagnostics/publish.ts";
 import type { Server } from "./server.ts";

@@ -16,7 +16,7 @@ import {
 } from "vscode-languageserver/node";
 import { serveEditor } from "../../src/lsp/serve-editor.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
-import { uriOfPath } from "../../src/project/disk/file-uri.ts";
+import { uriOfPath } from "../../src/project/editor/file-uri.ts";
 import { temporaryFolder } from "../project/temporary-folder.ts";
 
 // What the server loads with the first check: here before a test is timed.

@@ -8,8 +8,8 @@ import {
   type CancellationToken,
   type Position,
 } from "vscode-languageserver";
-import { pathOfUri, uriOfPath } from "../../project/disk/file-uri.ts";
-import { passingFile } from "../../project/disk/passing-file.ts";
+import { pathOfUri, uriOfPath } from "../../project/editor/file-uri.ts";
+import { passingFile } from "../../project/editor/passing-file.ts";
 import { checkAll } from "../diagnostics/check-all.ts";
 import { asExpected } from "../diagnostics/failure-diagnostic.ts";
 import type { Server } from "../server.ts";

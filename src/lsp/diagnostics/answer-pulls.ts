@@ -11,7 +11,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { pathOfUri } from "../../project/disk/file-uri.ts";
+import { pathOfUri } from "../../project/editor/file-uri.ts";
 import { fingerprint } from "../../strings/fingerprint.ts";
 import type { Server } from "../server.ts";
 import { checkProject } from "./check-all.ts";

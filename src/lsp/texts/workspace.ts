@@ -4,10 +4,10 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Translate } from "../../messages/translator.ts";
 import { configFileName, findConfig } from "../../project/config/config.ts";
-import { pathOfUri, uriOfPath } from "../../project/disk/file-uri.ts";
 import { absolutePath } from "../../project/disk/files.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
-import { textOfFile } from "../../project/disk/text-of-file.ts";
+import { pathOfUri, uriOfPath } from "../../project/editor/file-uri.ts";
+import { textOfFile } from "../../project/editor/text-of-file.ts";
 import type { EditorIo } from "../wiring/editor-io.ts";
 import { OpenProject } from "./open-project.ts";
 

@@ -1,7 +1,7 @@
 // What the client can do, as far as an answer depends on it.
 
 import type { InitializeParams } from "vscode-languageserver";
-import { pathOfUri } from "../../project/disk/file-uri.ts";
+import { pathOfUri } from "../../project/editor/file-uri.ts";
 
 export interface Client {
   /** Absolute paths of the folders that are open. */

@@ -2,7 +2,7 @@
 
 import type { Warning } from "../../model/errors.ts";
 import { diskFiles, openedOnce, type Files } from "../disk/files.ts";
-import type { ArticleShelf } from "./kept-articles.ts";
+import type { ArticleShelf } from "../editor/kept-articles.ts";
 import { loadArticlePair } from "./load-bitext.ts";
 import { keepPair, recallPair } from "./pair-cache.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";

@@ -11,7 +11,7 @@ import type { Bitext } from "../../model/bitext.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { diskFiles, type Files } from "../disk/files.ts";
-import type { ArticleShelf } from "./kept-articles.ts";
+import type { ArticleShelf } from "../editor/kept-articles.ts";
 
 export interface BitextRequest {
   readonly folder: string;

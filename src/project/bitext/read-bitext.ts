@@ -2,9 +2,9 @@
 
 import type { Warning } from "../../model/errors.ts";
 import type { Files } from "../disk/files.ts";
+import type { ArticleShelf } from "../editor/kept-articles.ts";
 import { alignPair } from "./align-pair.ts";
 import type { FoundBitext } from "./find-bitexts.ts";
-import type { ArticleShelf } from "./kept-articles.ts";
 import { loadBilingualBitext } from "./load-bilingual-bitext.ts";
 import { loadArticleAlone } from "./load-bitext.ts";
 import { isResourcePair, loadResourceBitext } from "./load-resource-bitext.ts";

@@ -3,10 +3,10 @@
 import { InputError, type Warning } from "../../model/errors.ts";
 import { alignPairs } from "../../project/bitext/align-pairs.ts";
 import type { FoundBitext } from "../../project/bitext/find-bitexts.ts";
-import { KeptArticles, type ArticleShelf } from "../../project/bitext/kept-articles.ts";
 import type { AlignedPair } from "../../project/bitext/pair-task.ts";
 import { articleTask, readBitext, type Reading } from "../../project/bitext/read-bitext.ts";
 import { absolutePath, type Files } from "../../project/disk/files.ts";
+import { KeptArticles, type ArticleShelf } from "../../project/editor/kept-articles.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
 
 /** A file of headers and no message, an article without a word. */

@@ -1,7 +1,7 @@
 // The text of a file that may not be there, for callers that can do without.
 
 import { decodeText } from "../../strings/decode-bytes.ts";
-import { readFileBytes } from "./read-file.ts";
+import { readFileBytes } from "../disk/read-file.ts";
 
 /** Decoded, without a byte order mark; `undefined` for a file that cannot be read or is not text. */
 export function textOfFile(absolute: string): string | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { KeptArticles } from "../../../src/project/bitext/kept-articles.ts";
+import { KeptArticles } from "../../../src/project/editor/kept-articles.ts";
 
 const article = (text: string) => ({
   article: { kind: "article" as const, language: undefined, text, blocks: [], comments: [] },
