@@ -15,7 +15,7 @@ rmSync(join(dist, "bin"), { recursive: true, force: true });
 const input = {
   cli: join(dist, "cli.js"),
   "article-worker": join(dist, "project", "bitext", "article-worker.js"),
-  "memory-worker": join(dist, "project", "memory", "memory-worker.js"),
+  "memory-worker": join(dist, "project", "indexes", "memory-worker.js"),
 };
 // Not everybody has the word list installed, and it reads its files from its own folder.
 const external = ["dictionary-es"];

@@ -121,7 +121,13 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     lint: [],
     "": ["patterns", "recognition", "ladder", "names", "verdicts", "renderings", "glossary"],
   },
-  check: { weighing: [], engine: [""], windows: [], "": ["weighing", "engine", "windows"] },
+  check: {
+    weighing: [],
+    finding: [],
+    engine: [""],
+    windows: [],
+    "": ["weighing", "finding", "engine", "windows"],
+  },
   reporters: { "": ["html"], html: [""] },
   rules: {
     form: [""],
@@ -145,7 +151,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     editor: ["disk"],
     bitext: ["disk", "config", "workers", "editor"],
     glossary: ["disk", "config"],
-    memory: ["disk", "config", "workers"],
+    indexes: ["disk", "workers"],
+    memory: ["disk", "config", "indexes"],
     export: ["disk", "config"],
   },
   session: {

@@ -22,7 +22,13 @@ import {
 import { renderingCollector } from "./found-renderings.ts";
 import { isOn, type RuleLevels } from "./levels.ts";
 import { askedByRuns } from "./question-runs.ts";
-import { runRules, settingsFor, type FoundProblem, type RuleRun } from "./run-rules.ts";
+import {
+  activeRules,
+  runRules,
+  settingsFor,
+  type FoundProblem,
+  type RuleRun,
+} from "./run-rules.ts";
 import { settleProblems, type Ordinals } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
 import type { UnusedSuppression } from "./suppressions.ts";
@@ -114,7 +120,10 @@ export function checkRun(options: CheckOptions): CheckRun {
 
   const addWindows: CheckRun["addWindows"] = (file) => {
     const ordinals: Ordinals = new Map();
-    const corpus = corpusInWindows(file, options);
+    const ofRun = activeRules(options)(file.shell).flatMap(({ rule, setting }) =>
+      rule.on === "corpus" ? [{ rule, setting }] : [],
+    );
+    const corpus = corpusInWindows(file, ofRun);
     let window = 0;
     let count = 0;
     let words = 0;

@@ -105,7 +105,7 @@ export interface FoundProblem {
 }
 
 /** A rule that runs, with its options. */
-export interface ActiveRule {
+interface ActiveRule {
   readonly rule: Rule;
   readonly setting: RuleOptions;
 }

@@ -5,7 +5,7 @@ import type { Bitext, BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
 import type { Problem } from "../rules/rule.ts";
 import { fingerprint } from "../strings/fingerprint.ts";
-import { identityOf } from "./identity-of.ts";
+import { identityOf } from "./finding/identity-of.ts";
 import { loudestProblems } from "./loudest-problems.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 import { rangeInFile, wholeOrigin } from "./places.ts";

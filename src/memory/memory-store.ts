@@ -15,6 +15,9 @@ export interface MatchOptions {
   readonly next?: string;
 }
 
+/** A side of a unit. */
+export type Side = "source" | "target";
+
 /** Exact: the same text but for white space; context: exact, and between the same neighbours. */
 export type MatchKind = "context" | "exact" | "fuzzy";
 
@@ -80,7 +83,8 @@ export interface MemoryStore {
   readonly units: number;
   /**
    * The units most similar to the text, best first: context, exact, then by similarity; among equals the newer first.
-   * Exact with respect to `similarity`: no unit that is similar enough is missed.
+   * Exact with respect to `similarity`: no unit that is similar enough is missed. A text of more than 4,096 words is
+   * similar to nothing.
    */
   match(text: string, options?: MatchOptions): Promise<readonly MemoryMatch[]>;
   /** The units with the words, the most useful first. Throws `InputError` for a pattern that cannot be searched by. */

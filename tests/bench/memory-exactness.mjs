@@ -8,6 +8,7 @@ const { BestUnits } = await import(join(dist, "search", "best-units.js"));
 const { BitParallelDistance } = await import(join(dist, "search", "bit-parallel-distance.js"));
 const { HeldColumn } = await import(join(dist, "index", "column.js"));
 const { IndexBuilder } = await import(join(dist, "index", "index-builder.js"));
+const { onlyRun } = await import(join(dist, "search", "indexed-runs.js"));
 const { readQuery } = await import(join(dist, "search", "query-words.js"));
 const { similarity } = await import(join(dist, "compare", "similarity.js"));
 const { UnitFinder } = await import(join(dist, "search", "unit-finder.js"));
@@ -80,7 +81,7 @@ export async function checkExactness(count) {
     const threshold = (30 + next(71)) / 100;
     const limit = 1 + next(20);
     const best = new BestUnits(limit, threshold);
-    finder.find(readQuery(text), best, 0, 0);
+    finder.find(readQuery(text), best, onlyRun(0, 0));
     const given = best.found.map((unit) => `${unit.position} ${unit.similarity.toFixed(6)}`);
     const owed = compare(text, threshold, limit).map(
       (unit) => `${unit.position} ${unit.value.toFixed(6)}`,

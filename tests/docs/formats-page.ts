@@ -111,7 +111,10 @@ prose: no rule looks into them, and \`placeholder-mismatch\` compares them. \`gl
 
 \`glosa check locales\` pairs \`en.json\` with \`es.json\`, \`app.en.json\` with \`app.es.json\`, every file under \`en/\` with
 the one of the same name under \`es/\`; in a folder without pairs, the bilingual files are checked. Limits: 100 million
-characters per file, 256 nested XML elements, 100 levels of JSON.
+characters per file, 256 nested XML elements, 100 levels of JSON. TMX and PO have no limit where they are checked: a file of more than 8 MB
+is read in windows of a few thousand units and never held. What stands in the units and what the whole file is compared for
+(\`same-source\`, \`same-target\`) is found as in a small file; what belongs to one text (names, address, quotations, what
+translators write instead of a term) is compared within each window. Such a file is not fixed, and not searched for drift.
 
 ## JSON report
 

@@ -65,6 +65,7 @@ for (let round = 0; real < kills; round++) {
     console.log(`${args.join(" ")}: whole ${isWhole}; ${next.stderr}; left ${left.join(", ")}`);
   }
   rmSync(folder, { recursive: true });
+  if (isKilled && real % 50 === 0) console.log(`${real} of ${kills}, ${faults} with a fault`);
 }
 console.log(`${real} kills of ${known.length} commands, ${faults} with a fault`);
 process.exitCode = faults > 0 ? 1 : 0;

@@ -2,9 +2,8 @@
 // that may be problems are compared.
 
 import type { Bitext, BitextUnit } from "../../model/bitext.ts";
-import type { Problem } from "../../rules/rule.ts";
-import type { RuleSettings } from "../levels.ts";
-import { activeRules, type ActiveRule, type FoundProblem, type RuleRun } from "../run-rules.ts";
+import type { RuleOptions } from "../../rules/rule-options.ts";
+import type { CorpusRule, Problem } from "../../rules/rule.ts";
 import { copied } from "./copied.ts";
 import { Sieve } from "./sieve.ts";
 
@@ -16,22 +15,27 @@ export interface Windowed {
   readonly unplaced: () => Iterable<readonly BitextUnit[]>;
 }
 
-interface CorpusCheck extends ActiveRule {
-  readonly rule: Extract<ActiveRule["rule"], { readonly on: "corpus" }>;
+/** A rule of the whole run, with its options. */
+interface CorpusCheck {
+  readonly rule: CorpusRule;
+  readonly setting: RuleOptions;
 }
 
-type PlacedProblem = Omit<FoundProblem, "problem"> & {
+interface CorpusFound {
+  readonly rule: CorpusRule;
+  readonly problem: Problem;
+}
+
+interface PlacedProblem extends CorpusFound {
   /** Index of the unit in its window. */
   readonly index: number;
-  readonly problem: Problem;
-};
+}
 
 /** What they find, for the bitext of each window: its units take the place of those that were compared. */
 export function corpusInWindows(
   { shell, unplaced }: Windowed,
-  run: RuleSettings & Pick<RuleRun, "rules" | "settingsOf">,
-): (window: number, bitext: Bitext) => readonly FoundProblem[] {
-  const checks = activeRules(run)(shell).filter(isOfCorpus);
+  checks: readonly CorpusCheck[],
+): (window: number, bitext: Bitext) => readonly CorpusFound[] {
   const byWindow = new Map<number, PlacedProblem[]>();
   for (const { check, places } of checks.length === 0 ? [] : suspects(checks, unplaced))
     for (const { document: _, unit, ...problem } of check.rule.check(
@@ -55,10 +59,6 @@ export function corpusInWindows(
       const unit = units[index];
       return unit === undefined ? [] : [{ rule, problem: { ...problem, unit } }];
     });
-}
-
-function isOfCorpus(active: ActiveRule): active is CorpusCheck {
-  return active.rule.on === "corpus";
 }
 
 interface UnitPlace {

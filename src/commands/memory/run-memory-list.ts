@@ -1,7 +1,7 @@
 // `glosa memory list`: the memory files of the project, in order of precedence.
 
 import { loadConfig } from "../../project/config/project.ts";
-import { ensureIndexes } from "../../project/memory/memory-indexes.ts";
+import { ensureIndexes } from "../../project/indexes/memory-indexes.ts";
 import { memoryFiles } from "../../project/memory/open-memory.ts";
 import { visibleInLine } from "../../strings/visible.ts";
 import { memoryProgress } from "../terminal/memory-progress.ts";
@@ -20,7 +20,7 @@ export async function runMemoryList(
   const { warn, finish } = warningPrinter(io);
   const { progress, clear } = memoryProgress(io);
   const request = { folder, cacheFolder, source, target, warn, progress };
-  const indexed = await ensureIndexes(
+  const { files: indexed } = await ensureIndexes(
     files.map(({ path }) => path),
     request,
   );

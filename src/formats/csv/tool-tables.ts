@@ -16,13 +16,14 @@ const plainCsv = {
   onePerConcept: false,
 } as const;
 
-// https://developers.deepl.com/api-reference/glossaries and …/multilingual-glossaries (v3: for each dictionary), read in
-// November 2026: 10 MiB, 1,024 bytes of UTF-8 a term; a source that comes twice is refused ("Key with the index … duplicates
-// key"), and so are empty terms, tabs, line breaks and control characters.
+// https://developers.deepl.com/api-reference/glossaries and …/multilingual-glossaries (v3: for each dictionary): 10 MiB, 1,024
+// bytes of UTF-8 a term; a source that comes twice is refused ("Key with the index … duplicates key"). That empty terms, tabs,
+// line breaks and control characters are left out is our own care: none of them could be looked for.
 const deeplLimits: ServiceLimits = { term: 1024, file: 10_485_760 };
 
-// https://cloud.google.com/translate/docs/glossary, read in November 2026: terms shorter than 1,024 bytes of UTF-8, files up to
-// 10,485,760 bytes; the reference of `Glossary.input_config` says 10 million code points, which fewer bytes cannot have.
+// https://cloud.google.com/translate/docs/glossary: files up to 10,485,760 bytes; the reference of `Glossary.input_config` says
+// 10 million code points, which fewer bytes cannot have. That a term has to be shorter than 1,024 bytes is what its page of
+// quotas is quoted with; where the service takes more, a term is left out with a warning for nothing.
 const googleLimits: ServiceLimits = { term: 1023, file: 10_000_000 };
 
 export const toolTables: readonly ToolTable[] = [

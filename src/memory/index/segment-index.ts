@@ -7,7 +7,7 @@
 import type { NumberColumn } from "./column.ts";
 
 /** Raised whenever the meaning of any column changes, so that older indexes are rebuilt. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 export const columnNames = [
   /** By the leading bits of a hash: the first word that has them. */

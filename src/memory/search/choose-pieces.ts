@@ -18,6 +18,8 @@ export interface QueryPiece {
 const mostPairs = 16;
 /** Below this many units in total, a better choice saves less than it costs. */
 const cheap = 600;
+/** Of the table that finds it: 64 MB. A text of thousands of words does with single words. */
+const mostCells = 8_000_000;
 
 /**
  * How many pieces must be looked up if `pairs` of them are pairs. `words` of the query, units of up to `longest`
@@ -82,6 +84,7 @@ function withPairs(
   const height = Math.max(...needs) + 1;
   const depth = needs.length;
   const plane = height * depth;
+  if ((words + 1) * plane > mostCells) return undefined;
   const costs = new Float64Array((words + 1) * plane).fill(Infinity);
   costs[0] = 0;
   for (let at = 0; at < words; at++) {

@@ -15,6 +15,7 @@ import { bitCount } from "../index/signature.ts";
 import type { BestUnits } from "./best-units.ts";
 import { BitParallelDistance } from "./bit-parallel-distance.ts";
 import { choosePieces, piecesNeeded } from "./choose-pieces.ts";
+import { runAt, type IndexedRuns } from "./indexed-runs.ts";
 import { runsOfQuery, unitsOfRuns, unknownToken, type Run } from "./query-runs.ts";
 import type { QueryWords } from "./query-words.ts";
 
@@ -22,13 +23,19 @@ import type { QueryWords } from "./query-words.ts";
 interface Search {
   readonly query: QueryWords;
   readonly best: BestUnits;
-  /** Number of the part whose index this is, of those searched. */
-  readonly part: number;
-  /** Taken off every similarity. */
+  /** What the units belong to. */
+  readonly runs: IndexedRuns;
+  /** Taken off every similarity at least. */
   readonly penalty: number;
   readonly firstUnit: number;
   readonly lastUnit: number;
 }
+
+/**
+ * Words of a query at most: comparing it with a unit takes the square of them, and no segment has as many. A longer text
+ * is similar to nothing.
+ */
+const mostWords = 4096;
 
 export class UnitFinder {
   readonly #index: SegmentIndex;
@@ -49,14 +56,13 @@ export class UnitFinder {
     this.#lengths = lengths.array.slice(at, at + lengths.length);
   }
 
-  /**
-   * Offers `best` every unit that it may want. `part` is the number of the part whose index this is,
-   * `penalty` (0..1) what is taken off its similarities.
-   */
-  find(query: QueryWords, best: BestUnits, part: number, penalty: number): void {
+  /** Offers `best` every unit that it may want, but for those crossed out. `parts`: what the units belong to. */
+  find(query: QueryWords, best: BestUnits, parts: IndexedRuns): void {
     const { count } = query;
+    const penalty = parts.leastPenalty;
     const least = best.floor + penalty;
-    if (count === 0 || this.#index.units === 0 || least > 1 + tolerance) return;
+    if (count === 0 || count > mostWords || this.#index.units === 0 || least > 1 + tolerance)
+      return;
     const { longest } = this.#index;
     const shortest = Math.max(1, Math.ceil(count * least - tolerance));
     const most = longestWanted(count, least, longest);
@@ -77,7 +83,7 @@ export class UnitFinder {
     this.#startTurn();
     const firstUnit = this.#lengths[shortest * lengthWidth] ?? 0;
     const lastUnit = this.#lengths[(most + 1) * lengthWidth] ?? 0;
-    const search: Search = { query, best, part, penalty, firstUnit, lastUnit };
+    const search: Search = { query, best, runs: parts, penalty, firstUnit, lastUnit };
     if (total > lastUnit - firstUnit) {
       this.#walkRange(search);
       return;
@@ -192,7 +198,7 @@ export class UnitFinder {
 
   #verify(unit: number, length: number, limit: number, search: Search): void {
     const { tokens, traits, positions } = this.#index.columns;
-    const { query, best, part, penalty } = search;
+    const { query, best, penalty } = search;
     const before = unit - (this.#lengths[length * lengthWidth] ?? 0);
     const from = (this.#lengths[length * lengthWidth + 1] ?? 0) + before * length;
     const at = tokens.at(from, from + length);
@@ -207,9 +213,12 @@ export class UnitFinder {
         ? traits.array[trait + 1] === query.layout
         : traits.array[trait] === query.marks;
     const points = pointsOf(bits) + (marks ? 0 : 1) + (traits.array[trait + 2] ?? 0);
-    const value = similarityValue(distance, Math.max(length, query.count), points) - penalty;
-    if (value < best.floor - tolerance) return;
-    best.offer(value, part, numberAt(positions, unit));
+    const value = similarityValue(distance, Math.max(length, query.count), points);
+    if (value - penalty < best.floor - tolerance) return;
+    const position = numberAt(positions, unit);
+    const run = runAt(search.runs, position);
+    if (run?.part === undefined) return;
+    best.offer(value - run.penalty, run.part, position - run.start);
   }
 }
 

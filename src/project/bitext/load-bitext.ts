@@ -11,6 +11,7 @@ import type { Bitext } from "../../model/bitext.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { diskFiles, type Files } from "../disk/files.ts";
+import { releasingMemory } from "../disk/release-memory.ts";
 import type { ArticleShelf } from "../editor/kept-articles.ts";
 
 export interface BitextRequest {
@@ -48,13 +49,11 @@ export async function loadArticle(
   files.require(folder, path);
   const read = await articleFormat(path).loadReader();
   const warnings: Warning[] = [];
-  const article = read(files.chunks(folder, path), {
-    path,
-    warn: (warning) => {
-      warnings.push(warning);
-      warn(warning);
-    },
-  });
+  const told = (warning: Warning): void => {
+    warnings.push(warning);
+    warn(warning);
+  };
+  const article = releasingMemory(() => read(files.chunks(folder, path), { path, warn: told }));
   if (article.blocks.length === 0) throw new InputError("emptyArticle", { path });
   kept?.keep(folder, path, { article, warnings });
   return article;

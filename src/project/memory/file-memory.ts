@@ -1,6 +1,5 @@
 // The memory files of a project as a searchable memory.
 
-import { penaltyPoint } from "../../memory/compare/similarity.ts";
 import type {
   Concordance,
   ConcordanceOptions,
@@ -8,17 +7,22 @@ import type {
   MatchOptions,
   MemoryMatch,
   MemoryStore,
+  Side,
 } from "../../memory/memory-store.ts";
 import { BestUnits, type FoundUnit } from "../../memory/search/best-units.ts";
 import { readQuery } from "../../memory/search/query-words.ts";
 import { rankMatches } from "../../memory/search/rank-matches.ts";
 import { unitsWithWord } from "../../memory/search/word-counts.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import { removeOwnFile } from "../disk/own-file.ts";
+import type { IndexRequest } from "../indexes/index-request.ts";
+import { ensureIndexes } from "../indexes/memory-indexes.ts";
+import { partsOfFiles, type MemoryPart } from "../indexes/memory-part.ts";
+import type { PartsIndex } from "../indexes/parts-index.ts";
+import { removeSharedIndexes } from "../indexes/shared-indexes.ts";
+import { sideIndexes } from "../indexes/side-indexes.ts";
 import { searchParts } from "./concordance.ts";
-import type { IndexRequest } from "./index-request.ts";
 import { originOf } from "./match-origin.ts";
-import { ensureIndexes } from "./memory-indexes.ts";
-import { MemoryPart, type Side } from "./memory-part.ts";
 
 /** A memory file, and the percentage points deducted from its matches. */
 export interface MemoryFile {
@@ -40,9 +44,11 @@ export class FileMemory implements MemoryStore {
   readonly #files: readonly MemoryFile[];
   readonly #request: IndexRequest;
   #parts: readonly MemoryPart[] = [];
+  /** Where the indexes are. */
+  #folder = "";
+  readonly #indexes = new Map<Side, readonly PartsIndex[]>();
   #questions = 0;
-  /** Sides for which all parts have an index. */
-  #prepared: Set<Side> = new Set();
+  #isHeld = false;
 
   private constructor(files: readonly MemoryFile[], request: IndexRequest) {
     this.languages = { source: request.source, target: request.target };
@@ -54,12 +60,13 @@ export class FileMemory implements MemoryStore {
   static async open(files: readonly MemoryFile[], request: IndexRequest): Promise<FileMemory> {
     const memory = new FileMemory(files, request);
     await memory.#open(new Set());
+    await memory.#ask(["source"], () => undefined);
     return memory;
   }
 
   /** Units of all files. */
   get units(): number {
-    return this.#parts.reduce((sum, part) => sum + part.units.units, 0);
+    return this.#parts.reduce((sum, part) => sum + part.units, 0);
   }
 
   async match(text: string, options: MatchOptions = {}): Promise<readonly MemoryMatch[]> {
@@ -73,27 +80,40 @@ export class FileMemory implements MemoryStore {
     const sides: readonly Side[] =
       options.side === undefined ? ["source", "target"] : [options.side];
     const asked = options.mode === "regex" ? [] : sides;
-    return this.#ask(asked, () => searchParts(this.#parts, words, this.languages, options));
+    return this.#ask(asked, () => {
+      const memory = { parts: this.#parts, indexes: this.#indexes, languages: this.languages };
+      return searchParts(memory, words, options);
+    });
   }
 
   async wordCounts(words: readonly string[], side: Side): Promise<ReadonlyMap<string, number>> {
     return this.#ask([side], () => {
-      const indexes = this.#parts.map((part) => part.index(side));
       const countOf = (word: string): number =>
-        indexes.reduce((sum, index) => sum + unitsWithWord(index, word), 0);
+        this.#of(side).reduce((sum, { index, runs }) => sum + unitsWithWord(index, word, runs), 0);
       return new Map(words.map((word) => [word, countOf(word)]));
     });
   }
 
   /** Reads the whole index, for thousands of questions: about 300 bytes per unit. */
   async hold(): Promise<void> {
-    await this.#ask([], () => {
-      for (const part of this.#parts) part.hold();
-    });
+    if (this.#isHeld) return;
+    this.#isHeld = true;
+    await this.#ask([], () => this.#hold());
   }
 
   async close(): Promise<void> {
     for (const part of this.#parts) part.close();
+    for (const index of [...this.#indexes.values()].flat()) index.close();
+    this.#indexes.clear();
+  }
+
+  #hold(): void {
+    for (const part of this.#parts) part.hold();
+    for (const index of [...this.#indexes.values()].flat()) index.hold();
+  }
+
+  #of(side: Side): readonly PartsIndex[] {
+    return this.#indexes.get(side) ?? [];
   }
 
   #match(text: string, side: Side, options: MatchOptions): readonly MemoryMatch[] {
@@ -101,8 +121,7 @@ export class FileMemory implements MemoryStore {
     const query = readQuery(text);
     for (let asked = limit; ; asked = Math.min(mostFound, asked * 4)) {
       const best = new BestUnits(asked, threshold);
-      for (const [number, part] of this.#parts.entries())
-        part.finder(side).find(query, best, number, part.penalty * penaltyPoint);
+      for (const { finder, runs } of this.#of(side)) finder.find(query, best, runs);
       const matches = this.#matches(text, best.found, side, options);
       // Units that say the same are one match, and may have crowded out others.
       if (matches.length < limit && best.found.length === asked && asked < mostFound) continue;
@@ -121,7 +140,7 @@ export class FileMemory implements MemoryStore {
     for (const { similarity, part: number, position } of found) {
       const part = this.#parts[number];
       if (part === undefined) continue;
-      const record = part.units.read(position);
+      const record = part.read(position);
       const source = record[side];
       const target = side === "source" ? record.target : record.source;
       const key = `${source}\u0000${target}`;
@@ -142,53 +161,48 @@ export class FileMemory implements MemoryStore {
 
   async #open(rebuild: ReadonlySet<string>): Promise<void> {
     const paths = this.#files.map(({ path }) => path);
-    const indexed = await ensureIndexes(paths, this.#request, rebuild);
-    const damaged = new Set<string>();
-    const parts: MemoryPart[] = [];
-    let fault: unknown;
-    let units = 0;
-    const progress = (more: number): void => this.#request.progress?.((units += more));
-    for (const [index, { path, parts: own }] of indexed.entries()) {
-      const penalty = this.#files[index]?.penalty ?? 0;
-      for (const { stem, files } of own) {
-        try {
-          parts.push(
-            new MemoryPart(stem, { path, penalty, files, languages: this.languages, progress }),
-          );
-        } catch (error) {
-          // Whatever is wrong with a derived file, it is rebuilt.
-          damaged.add(path);
-          fault = error;
-        }
-      }
-    }
-    this.#parts = parts;
-    this.#prepared = new Set();
-    if (damaged.size === 0) return;
-    for (const part of parts) part.close();
-    if (rebuild.size > 0) throw fault;
-    await this.#open(damaged);
+    const { files, folder } = await ensureIndexes(paths, this.#request, rebuild);
+    const penalties = new Map(this.#files.map(({ path, penalty }) => [path, penalty]));
+    this.#parts = partsOfFiles(files, penalties);
+    this.#folder = folder;
+    this.#indexes.clear();
   }
 
   // Damage inside a file shows only when the place is read, and not always as `DamagedFile`: a folder may have
-  // replaced it. The index is rebuilt, and the question asked again.
+  // replaced it. What is damaged is made again, then everything, and the question asked again.
   async #ask<Answer>(sides: readonly Side[], ask: () => Answer): Promise<Answer> {
-    try {
-      return await this.#asked(sides, ask);
-    } catch (error) {
-      if (error instanceof ExpectedError) throw error;
-      await this.close();
-      await this.#open(new Set(this.#files.map(({ path }) => path)));
-      return this.#asked(sides, ask);
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.#asked(sides, ask);
+      } catch (error) {
+        if (error instanceof ExpectedError || attempt > 1) throw error;
+        await this.#mend(attempt > 0);
+      }
     }
   }
 
+  // Units are read through their part, which knows whether that failed; otherwise the fault is in an index, and
+  // indexes are made from the units.
+  async #mend(everything: boolean): Promise<void> {
+    const damaged = this.#parts.filter((part) => part.isDamaged).map(({ path }) => path);
+    const indexes = [...this.#indexes.values()].flat();
+    await this.close();
+    if (everything || damaged.length === 0) for (const { path } of indexes) removeOwnFile(path);
+    if (everything) removeSharedIndexes(this.#folder);
+    await this.#open(new Set(everything ? this.#files.map(({ path }) => path) : damaged));
+  }
+
   async #asked<Answer>(sides: readonly Side[], ask: () => Answer): Promise<Answer> {
+    let units = 0;
+    const progress = (more: number): void => this.#request.progress?.((units += more));
+    let isNew = false;
     for (const side of sides) {
-      if (this.#prepared.has(side)) continue;
-      for (const part of this.#parts) await part.prepare(side);
-      this.#prepared.add(side);
+      if (this.#indexes.has(side)) continue;
+      const request = { folder: this.#folder, languages: this.languages, progress };
+      this.#indexes.set(side, await sideIndexes(this.#parts, side, request));
+      isNew = true;
     }
+    if (isNew && this.#isHeld) this.#hold();
     return ask();
   }
 }
@@ -205,11 +219,11 @@ function inContext(
   side: Side,
   { previous, next }: MatchOptions,
 ): boolean {
-  const record = part.units.read(position);
+  const record = part.read(position);
   const named = side === "source" && (record.previous !== "" || record.next !== "");
   const neighbour = (at: number, name: string): string => {
     if (named) return name;
-    return at >= 0 && at < part.units.units ? part.units.read(at)[side] : "";
+    return at >= 0 && at < part.units ? part.read(at)[side] : "";
   };
   const same = (asked: string | undefined, at: number, name: string): boolean =>
     asked === undefined || settled(asked) === settled(neighbour(at, name));

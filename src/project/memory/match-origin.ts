@@ -1,8 +1,8 @@
 // Where a unit of a memory comes from, as shown with a match.
 
 import type { MatchOrigin } from "../../memory/memory-store.ts";
-import type { MemoryPart } from "./memory-part.ts";
-import type { UnitRecord } from "./unit-record.ts";
+import type { MemoryPart } from "../indexes/memory-part.ts";
+import type { UnitRecord } from "../indexes/unit-record.ts";
 
 export function originOf(record: UnitRecord, part: MemoryPart): Omit<MatchOrigin, "repeated"> {
   const { line, column, date, author, id, document, sourceLanguage, targetLanguage } = record;

@@ -20,17 +20,31 @@ const wordEnds: ReadonlyMap<UnitName, string> = new Map([
   ["foot", "(?!\\p{L})"],
 ]);
 
-function sourceOf(name: UnitName, { symbols }: Unit): string {
+interface Alternative {
+  readonly source: string;
+  /** What may not follow, as a lookahead. */
+  readonly end: string;
+}
+
+function sourceOf(name: UnitName, { symbols }: Unit): Alternative {
   // A text has the words of the other language as well.
   const words = shippedLanguages.map(({ unitWords }) => unitWords[name]);
   const all = [...words, symbols].filter((source) => source !== undefined);
-  const end = wordEnds.get(name) ?? "(?![\\p{L}\\p{N}])";
-  return `(?:${all.join("|")})${end}`;
+  return { source: `(?:${all.join("|")})`, end: wordEnds.get(name) ?? "(?![\\p{L}\\p{N}])" };
 }
 
-/** One expression for all: asked of every number, sixty of them would take their time. */
-function anyOf(sources: readonly string[]): RegExp {
-  return new RegExp(`^(?:${sources.map((source) => `(${source})`).join("|")})`, "iu");
+/**
+ * One expression for all: asked of every number, sixty of them would take their time. Neighbours share what may not
+ * follow them, since a class of letters whatever their case takes longer to compile than all words.
+ */
+function anyOf(alternatives: readonly Alternative[]): RegExp {
+  const groups: { readonly sources: string[]; readonly end: string }[] = [];
+  for (const { source, end } of alternatives) {
+    if (groups.at(-1)?.end !== end) groups.push({ sources: [], end });
+    groups.at(-1)?.sources.push(`(${source})`);
+  }
+  const all = groups.map(({ sources, end }) => `(?:${sources.join("|")})${end}`);
+  return new RegExp(`^(?:${all.join("|")})`, "iu");
 }
 
 function chosen<Name>(pattern: RegExp, names: readonly Name[], text: string): Name | undefined {
@@ -54,9 +68,10 @@ export function unitAfter(text: string, end: number): UnitName | undefined {
 }
 
 const currencyPattern = anyOf(
-  currencyNames.map(
-    (name) => `${anySaid(({ currencyWords }) => [currencyWords[name] ?? "(?!)"])}(?!\\p{L})`,
-  ),
+  currencyNames.map((name) => ({
+    source: anySaid(({ currencyWords }) => [currencyWords[name] ?? "(?!)"]),
+    end: "(?!\\p{L})",
+  })),
 );
 const signBefore = /^(US\$|S\/\.?|\p{Lu}{3}(?!\p{L})|[$€£¥])/u;
 const signAfter = /^(US\$|\p{Lu}{3}(?!\p{L})|[$€£¥])/u;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { similarity, tolerance } from "../../../src/memory/compare/similarity.ts";
 import { BestUnits } from "../../../src/memory/search/best-units.ts";
+import { onlyRun } from "../../../src/memory/search/indexed-runs.ts";
 import { readQuery } from "../../../src/memory/search/query-words.ts";
 import { UnitFinder } from "../../../src/memory/search/unit-finder.ts";
 import { indexOf } from "../index-of.ts";
@@ -14,7 +15,8 @@ interface Found {
 
 function find(finders: readonly UnitFinder[], query: string, threshold: number, limit: number) {
   const best = new BestUnits(limit, threshold);
-  for (const [order, finder] of finders.entries()) finder.find(readQuery(query), best, order, 0);
+  for (const [order, finder] of finders.entries())
+    finder.find(readQuery(query), best, onlyRun(order, 0));
   return best.found;
 }
 
@@ -102,11 +104,22 @@ describe("the units found", () => {
   it("lose the penalty of their file, and may fall below the bar by it", () => {
     const small = new UnitFinder(indexOf(["Congress approved the vacancy motion in Lima."]));
     const best = new BestUnits(5, 0.7);
-    small.find(readQuery("Congress approved the vacancy motion in Lima."), best, 0, 0.1);
+    small.find(readQuery("Congress approved the vacancy motion in Lima."), best, onlyRun(0, 0.1));
     expect(best.found.map((unit) => unit.similarity)).toEqual([0.9]);
     const strict = new BestUnits(5, 0.95);
-    small.find(readQuery("Congress approved the vacancy motion in Lima."), strict, 0, 0.1);
+    small.find(readQuery("Congress approved the vacancy motion in Lima."), strict, onlyRun(0, 0.1));
     expect(strict.found).toEqual([]);
+  });
+
+  it("are soon found for a text of thousands of words, and none for one that no segment is as long as", () => {
+    const long = Array.from({ length: 4096 }, (_, index) => `word${index % 700}`).join(" ");
+    const own = new UnitFinder(indexOf([...texts, long, `${long} more`]));
+    expect(find([own], long, 0.3, 5).map(({ position }) => position)).toEqual([
+      texts.length,
+      texts.length + 1,
+    ]);
+    expect(find([own], `${long} more`, 0.3, 5)).toEqual([]);
+    expect(find([own], `${long} `.repeat(500), 0.3, 5)).toEqual([]);
   });
 
   it("have words: a text without any is like nothing", () => {

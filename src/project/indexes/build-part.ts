@@ -10,8 +10,8 @@ import type { TranslationUnit } from "../../model/unit.ts";
 import type { WorkerWatch } from "../workers/worker-pool.ts";
 import { writeIndex } from "./index-file.ts";
 import { partChunks, type FilePart } from "./part-of-file.ts";
+import { regionPoints } from "./region-points.ts";
 import { UnitFileWriter } from "./unit-file.ts";
-import type { UnitFiles } from "./unit-files.ts";
 import { recordOf, writeRecord } from "./unit-record.ts";
 
 export interface PartTask {
@@ -24,7 +24,7 @@ export interface PartTask {
   readonly target: LanguageTag;
   /** Destination: `<output>.<n>.units` and `<output>.<n>.source`. */
   readonly output: string;
-  /** Whether to leave the index to be built later, jointly with the file's other parts. */
+  /** Whether to leave the index to be built later, jointly with other parts of the file or other files. */
   readonly scanOnly: boolean;
 }
 
@@ -118,30 +118,4 @@ export function writeJoinedIndex(path: string, parts: readonly BuiltPart[]): voi
   const index = new IndexBuilder();
   for (const { scanned } of parts) if (scanned !== undefined) index.absorb(scanned);
   writeIndex(path, index.finish());
-}
-
-/** One point for another region of the language: es-PE wanted, es-MX found. A language without region fits all. */
-function regionPoints(
-  { sourceLanguage, targetLanguage }: { sourceLanguage: LanguageTag; targetLanguage: LanguageTag },
-  wanted: { readonly source: LanguageTag; readonly target: LanguageTag },
-): number {
-  const differs = (have: LanguageTag, want: LanguageTag): boolean =>
-    have !== want && have.includes("-") && want.includes("-");
-  return differs(sourceLanguage, wanted.source) || differs(targetLanguage, wanted.target) ? 1 : 0;
-}
-
-/** The target index, built from the units when somebody first searches by target. */
-export function buildTargetIndex(
-  units: UnitFiles,
-  output: string,
-  wanted: { readonly source: LanguageTag; readonly target: LanguageTag },
-  progress: WorkerWatch["progress"],
-): void {
-  const index = new IndexBuilder();
-  for (let position = 0; position < units.units; position++) {
-    const record = units.read(position);
-    index.add(record.target, record.codes[1], regionPoints(record, wanted));
-    if (index.units % progressStep === 0) progress(progressStep);
-  }
-  writeIndex(output, index.finish());
 }

@@ -16,6 +16,8 @@ export interface ManifestPart {
 
 export interface Manifest {
   readonly version: number;
+  /** The memory file as it was asked for. */
+  readonly path: string;
   /** SHA-256 of the memory file, in hexadecimal: this is decisive. */
   readonly hash: string;
   /** Makes hashing unnecessary: if neither has changed, except within the last moments, the file has not. */
@@ -77,9 +79,10 @@ export function readManifest(folder: string, key: string): Manifest | undefined 
 // whoever forges a manifest can forge its checksum too.
 function isManifest(value: unknown, key: string): value is Manifest {
   if (!isRecord(value)) return false;
-  const { version, hash, size, modified, checked, drafts, parts } = value;
+  const { version, path, hash, size, modified, checked, drafts, parts } = value;
   return (
     version === indexVersion &&
+    typeof path === "string" &&
     typeof hash === "string" &&
     [size, modified, checked, drafts].every((each) => typeof each === "number") &&
     Array.isArray(parts) &&

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { tmxFormat } from "../../../src/formats/tmx/index.ts";
 import { plainText } from "../../../src/model/segment.ts";
-import { cutFile, partChunks, type FilePart } from "../../../src/project/memory/part-of-file.ts";
+import { cutFile, partChunks, type FilePart } from "../../../src/project/indexes/part-of-file.ts";
 import { sentences } from "../../memory/sentences.ts";
+import { tmxOf } from "../memory/memory-files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { tmxOf } from "./memory-files.ts";
 
 const pairs = sentences(3000).map((source, index) => ({ source, target: `${index}` }));
 const text = tmxOf(pairs);

@@ -1,17 +1,20 @@
 // Reads memory files and writes their indexes, in worker threads if that pays off.
 
 import { randomUUID } from "node:crypto";
-import { readdirSync, renameSync } from "node:fs";
+import { existsSync, readdirSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { ScannedUnits } from "../../memory/index/index-builder.ts";
 import { indexVersion } from "../../memory/index/segment-index.ts";
 import { entryAt, removeOwnFile } from "../disk/own-file.ts";
 import { unfinishedName } from "../disk/unfinished.ts";
 import { runInWorkers, workersAvailable } from "../workers/worker-pool.ts";
 import { buildParts, writeJoinedIndex, type BuiltPart, type PartTask } from "./build-part.ts";
+import { isSmall, mostOwn } from "./cover-parts.ts";
 import type { IndexRequest } from "./index-request.ts";
 import {
   fileState,
   hashOf,
+  readManifest,
   writeManifest,
   type FileState,
   type Manifest,
@@ -38,13 +41,21 @@ export interface StaleFile {
   readonly before: Manifest | undefined;
 }
 
-/** Builds them in `folder` and returns their manifests by path. */
+export interface BuiltIndexes {
+  /** By the path of the memory file. */
+  readonly manifests: ReadonlyMap<string, Manifest>;
+  /** By the name of the part: what is to be indexed together with other files. */
+  readonly scanned: ReadonlyMap<string, ScannedUnits>;
+}
+
+/** Builds them in `folder`. Of small files, if there are many, only the units. */
 export async function buildIndexes(
   stale: readonly StaleFile[],
   folder: string,
   request: IndexRequest,
-): Promise<ReadonlyMap<string, Manifest>> {
+): Promise<BuiltIndexes> {
   removeAbandoned(folder);
+  removeForsaken(folder, request);
   let units = 0;
   const watch = {
     warn: request.warn,
@@ -56,13 +67,16 @@ export async function buildIndexes(
   const workers = workersAvailable(workerFile);
   const bytes = stale.reduce((sum, { state }) => sum + state.size, 0);
   const inWorkers = workers > 1 && bytes >= worthWorkers;
+  const isShared = stale.filter(({ state }) => isSmall(state.size)).length > mostOwn;
   const plans = stale.map((file) => {
     const whole = resolve(request.folder, file.path);
     const parts = inWorkers ? (cutFile(whole, workers) ?? [undefined]) : [undefined];
     const tasks = parts.map((part): PartTask => {
       const { source, target } = request;
       const output = join(folder, `tmp-${randomUUID()}`);
-      const scanOnly = parts.length > 1 && file.state.size <= mostJoined;
+      const scanOnly = isSmall(file.state.size)
+        ? isShared
+        : parts.length > 1 && file.state.size <= mostJoined;
       return { file: whole, path: file.path, part, source, target, output, scanOnly };
     });
     return { file, tasks };
@@ -73,6 +87,7 @@ export async function buildIndexes(
       ? await runInWorkers<typeof buildParts>(workerFile, tasks, watch)
       : tasks.map(() => undefined);
   const manifests = new Map<string, Manifest>();
+  const scanned = new Map<string, ScannedUnits>();
   let next = 0;
   for (const { file, tasks: own } of plans) {
     const results = built.slice(next, next + own.length);
@@ -88,17 +103,27 @@ export async function buildIndexes(
       ? results
       : [
           await buildParts(
-            { ...first, part: undefined, scanOnly: false, output: `${first.output}-whole` },
+            {
+              ...{ ...first, part: undefined, output: `${first.output}-whole` },
+              scanOnly: first.scanOnly && isSmall(file.state.size),
+            },
             watch,
           ),
         ];
     const parts = done.flatMap((result) => result.parts);
     const drafts = done.reduce((sum, result) => sum + result.drafts, 0);
     const cuts = complete ? own.length : 1;
-    const groups = complete && first.scanOnly ? [joined(parts)] : parts.map((part) => [part]);
-    manifests.set(file.path, settle(file, { groups, drafts, cuts, folder, whole: first.file }));
+    const groups =
+      complete && own.length > 1 && first.scanOnly ? [joined(parts)] : parts.map((part) => [part]);
+    const manifest = settle(file, { groups, drafts, cuts, folder, whole: first.file });
+    manifests.set(file.path, manifest);
+    if (cuts > 1) continue;
+    for (const [number, { name }] of manifest.parts.entries()) {
+      const units = parts[number]?.scanned;
+      if (units !== undefined) scanned.set(name, units);
+    }
   }
-  return manifests;
+  return { manifests, scanned };
 }
 
 function joined(parts: readonly BuiltPart[]): readonly BuiltPart[] {
@@ -109,7 +134,7 @@ function joined(parts: readonly BuiltPart[]): readonly BuiltPart[] {
 
 // Gives the parts their final names and writes the manifests. The first of a group has the index.
 function settle(
-  { key, before, state: start }: StaleFile,
+  { path, key, before, state: start }: StaleFile,
   built: {
     readonly groups: readonly (readonly BuiltPart[])[];
     readonly drafts: number;
@@ -135,16 +160,17 @@ function settle(
       group.length,
     );
     const stem = join(folder, name);
-    renameSync(`${first.stem}.source`, `${stem}.source`);
     // Made from other units, or the damage that prompted this build.
-    removeOwnFile(`${stem}.target`);
+    for (const side of ["source", "target"]) removeOwnFile(`${stem}.${side}`);
+    if (group.length > 1 || first.scanned === undefined)
+      renameSync(`${first.stem}.source`, `${stem}.source`);
     for (const [number, part] of group.entries())
       renameSync(`${part.stem}.units`, unitFilePath(stem, number));
     const units = group.reduce((sum, part) => sum + part.units, 0);
     parts.push({ name, units, files: group.length });
   }
   const manifest: Manifest = {
-    ...{ version: indexVersion, hash, ...state },
+    ...{ version: indexVersion, path, hash, ...state },
     ...{ checked, drafts, parts },
   };
   writeManifest(folder, key, manifest);
@@ -173,7 +199,7 @@ function removePart(folder: string, { name, files }: ManifestPart): void {
 }
 
 const buildName =
-  /^tmp-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-whole)?(?:\.\d+\.(?:units|source)|\.target)$/u;
+  /^tmp-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-whole)?(?:\.\d+\.(?:units|source)|\.(?:source|target))$/u;
 
 // The remains of a process killed while building.
 function removeAbandoned(folder: string): void {
@@ -183,5 +209,17 @@ function removeAbandoned(folder: string): void {
     const entry = entryAt(path);
     if (entry?.isFile() === true && Date.now() - entry.mtimeMs > abandonedAfter)
       removeOwnFile(path);
+  }
+}
+
+// The indexes of memory files that are gone.
+function removeForsaken(folder: string, request: IndexRequest): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith(".json")) continue;
+    const key = name.slice(0, -".json".length);
+    const manifest = readManifest(folder, key);
+    if (manifest === undefined || existsSync(resolve(request.folder, manifest.path))) continue;
+    removeOwnFile(join(folder, name));
+    for (const part of manifest.parts) removePart(folder, part);
   }
 }

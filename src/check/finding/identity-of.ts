@@ -1,9 +1,9 @@
 // What a finding is, so that it is recognised after lines have moved: its fingerprint is made of this.
 
-import type { LocatedText } from "../model/bitext.ts";
-import type { Problem } from "../rules/rule.ts";
-import { fingerprint } from "../strings/fingerprint.ts";
-import { fold } from "../strings/fold.ts";
+import type { LocatedText } from "../../model/bitext.ts";
+import type { Problem } from "../../rules/rule.ts";
+import { fingerprint } from "../../strings/fingerprint.ts";
+import { fold } from "../../strings/fold.ts";
 
 const spaces = /\s+/gu;
 

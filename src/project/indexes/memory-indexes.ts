@@ -17,7 +17,8 @@ import {
 } from "../disk/cache-folder.ts";
 import { requireFile } from "../disk/read-file.ts";
 import { asInputError } from "../disk/system-error.ts";
-import type { StaleFile } from "./build-indexes.ts";
+import type { BuiltIndexes, StaleFile } from "./build-indexes.ts";
+import { isSmall } from "./cover-parts.ts";
 import type { IndexRequest } from "./index-request.ts";
 import {
   fileState,
@@ -28,23 +29,25 @@ import {
   type FileState,
   type Manifest,
 } from "./manifest.ts";
+import { partsOfFiles, type IndexedFile } from "./memory-part.ts";
+import { sideIndexes } from "./side-indexes.ts";
 
-export interface IndexedFile {
-  readonly path: string;
-  /** Absolute paths of the parts without extension, and the files with the units of each. */
-  readonly parts: readonly { readonly stem: string; readonly files: number }[];
-  readonly units: number;
+export interface IndexedFiles {
+  /** Absolute path of the folder with the indexes. */
+  readonly folder: string;
+  /** In the order of the paths. */
+  readonly files: readonly IndexedFile[];
 }
 
 /**
- * The indexes of the files, in order. Builds those that are missing, stale or in `rebuild` (where a reader found
+ * The indexed units of the files. Reads those again that are missing, stale or in `rebuild` (where a reader found
  * damage). Two processes may do so at once: parts are named after their content and renamed when complete.
  */
 export async function ensureIndexes(
   paths: readonly string[],
   request: IndexRequest,
   rebuild: ReadonlySet<string> = new Set(),
-): Promise<readonly IndexedFile[]> {
+): Promise<IndexedFiles> {
   const folder = writableFolder(request);
   const manifests = new Map<string, Manifest>();
   const stale: StaleFile[] = [];
@@ -61,26 +64,48 @@ export async function ensureIndexes(
       if (current !== before) writeManifest(folder, key, current);
     }
   }
+  let scanned: BuiltIndexes["scanned"] = new Map();
   if (stale.length > 0) {
     const { buildIndexes } = await import("./build-indexes.ts");
     try {
-      for (const [path, manifest] of await buildIndexes(stale, folder, request))
-        manifests.set(path, manifest);
+      const built = await buildIndexes(stale, folder, request);
+      for (const [path, manifest] of built.manifests) manifests.set(path, manifest);
+      scanned = built.scanned;
     } catch (error) {
       // A failed write names no path; all other failures do.
       throw asInputError(error, namesPath(error) ? undefined : folder) ?? error;
     }
   }
-  return paths.map((path) => {
-    const { parts = [], drafts = 0 } = manifests.get(path) ?? {};
+  const files = paths.map((path): IndexedFile => {
+    const { parts = [], drafts = 0, size = 0 } = manifests.get(path) ?? {};
     // Each time, not only when the file is read: the user wants to know what is not searched.
     if (drafts > 0) request.warn(draftsLeft(path, drafts));
     return {
       path,
-      parts: parts.map(({ name, files }) => ({ stem: join(folder, name), files })),
+      parts: parts.map((part) => ({
+        ...part,
+        stem: join(folder, part.name),
+        isSmall: parts.length === 1 && isSmall(size),
+      })),
       units: parts.reduce((sum, { units }) => sum + units, 0),
     };
   });
+  if (scanned.size > 0) await joinScanned(files, { ...request, folder }, scanned);
+  return { folder, files };
+}
+
+// While what was read of the files is at hand: from their units it would be made in twice the time.
+async function joinScanned(
+  files: readonly IndexedFile[],
+  { folder, source, target }: IndexRequest,
+  scanned: BuiltIndexes["scanned"],
+): Promise<void> {
+  const parts = partsOfFiles(files, new Map());
+  const progress = (): void => undefined;
+  const languages = { source, target };
+  const indexes = await sideIndexes(parts, "source", { folder, languages, progress, scanned });
+  for (const index of indexes) index.close();
+  for (const part of parts) part.close();
 }
 
 function namesPath(error: unknown): boolean {

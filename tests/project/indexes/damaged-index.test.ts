@@ -17,9 +17,9 @@ import {
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readManifest, writeManifest } from "../../../src/project/memory/manifest.ts";
+import { readManifest, writeManifest } from "../../../src/project/indexes/manifest.ts";
 import { openMemory } from "../../../src/project/memory/open-memory.ts";
-import { memoryFolder } from "./memory-files.ts";
+import { memoryFolder } from "../memory/memory-files.ts";
 
 const patrols = {
   source: "The peasant patrols closed the road.",

@@ -11,9 +11,23 @@ import { BlockFileWriter } from "./block-file-writer.ts";
 import { BlockFile, DamagedFile } from "./block-file.ts";
 import { FileColumn } from "./file-column.ts";
 
-export function writeIndex(path: string, index: BuiltIndex): void {
+/** A part of a memory that an index holds with others. */
+export interface IndexMember {
+  /** The part's name, which is of its content alone. */
+  readonly name: string;
+  readonly units: number;
+}
+
+/** `members`: the parts that the index holds, in their order, if it is shared. */
+export function writeIndex(
+  path: string,
+  index: BuiltIndex,
+  members: readonly IndexMember[] = [],
+): void {
   const file = new BlockFileWriter(path);
   try {
+    file.begin(membersSection);
+    file.add(new TextEncoder().encode(JSON.stringify(members)));
     for (const name of columnNames) {
       file.begin(name);
       file.addNumbers(index.columns[name]);
@@ -25,6 +39,8 @@ export function writeIndex(path: string, index: BuiltIndex): void {
     throw error;
   }
 }
+
+const membersSection = "members";
 
 export class IndexFile {
   readonly #file: BlockFile;
@@ -48,6 +64,21 @@ export class IndexFile {
     return { columns, ...this.#facts() };
   }
 
+  /** Units in it. */
+  get units(): number {
+    return this.#facts().units;
+  }
+
+  /** Whose units it holds, if it is shared. Throws for anything but what `writeIndex` writes. */
+  members(): readonly IndexMember[] {
+    const [start, length] = this.#file.header.sections[membersSection] ?? [0, 0];
+    const { bytes, offset } = this.#file.read(start, start + length);
+    const text = new TextDecoder().decode(bytes.subarray(offset, offset + length));
+    const members: unknown = JSON.parse(text);
+    if (!Array.isArray(members) || !members.every(isMember)) throw new DamagedFile("members");
+    return members;
+  }
+
   close(): void {
     this.#file.close();
   }
@@ -65,6 +96,12 @@ export class IndexFile {
       longest: fact("longest"),
     };
   }
+}
+
+function isMember(value: unknown): value is IndexMember {
+  if (typeof value !== "object" || value === null) return false;
+  const { name, units } = value as Readonly<Record<string, unknown>>;
+  return typeof name === "string" && Number.isSafeInteger(units) && Number(units) > 0;
 }
 
 function mapColumns<Value>(make: (name: ColumnName) => Value): Record<ColumnName, Value> {

@@ -1,9 +1,9 @@
 // What the glossary says in support of a problem: the definition, and the notes of the terms involved.
 
-import { isApproved, type Term } from "../model/concept.ts";
-import type { Reason } from "../model/finding.ts";
-import { languageServes, type LanguageTag } from "../model/language.ts";
-import type { Problem } from "../rules/rule.ts";
+import { isApproved, type Term } from "../../model/concept.ts";
+import type { Reason } from "../../model/finding.ts";
+import { languageServes, type LanguageTag } from "../../model/language.ts";
+import type { Problem } from "../../rules/rule.ts";
 
 /** `undefined` if the glossary gives no reason. The wrong term comes first, then the approved, then that of the source. */
 export function reasonOf(
