@@ -58,6 +58,21 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "project",
     "session",
   ],
+  lsp: [
+    "model",
+    "strings",
+    "languages",
+    "text",
+    "messages",
+    "terms",
+    "memory",
+    "formats",
+    "doctor",
+    "rules",
+    "check",
+    "project",
+    "session",
+  ],
   commands: [
     "model",
     "strings",
@@ -76,6 +91,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "project",
     "session",
     "server",
+    "lsp",
   ],
 };
 
@@ -132,7 +148,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     config: ["disk"],
     git: ["disk"],
     workers: [],
-    bitext: ["disk", "config", "workers"],
+    editor: ["disk"],
+    bitext: ["disk", "config", "workers", "editor"],
     glossary: ["disk", "config"],
     indexes: ["disk", "workers"],
     memory: ["disk", "config", "indexes"],
@@ -147,6 +164,15 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     "": ["held", "check", "glossary", "memory", "prompt"],
   },
   server: { "": [], mcp: [""] },
+  lsp: {
+    wiring: [],
+    texts: ["wiring"],
+    diagnostics: ["", "texts", "wiring"],
+    terms: ["", "texts"],
+    glossary: [],
+    actions: ["", "texts", "diagnostics", "terms"],
+    "": ["wiring", "texts", "diagnostics", "terms", "glossary", "actions"],
+  },
 };
 
 /** Folders whose files may import `node:` modules, beside cli.ts. */

@@ -5,6 +5,7 @@ import type { Bitext } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { Finding, Level, Report, RuleDescription } from "../model/finding.ts";
 import type { AtLeast } from "../model/rule-set.ts";
+import { atOnce, type Steps } from "../model/steps.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { collectQuestions } from "./collect-questions.ts";
@@ -51,14 +52,14 @@ export interface CheckOptions extends RuleRun {
 
 export function checkBitexts(bitexts: readonly Bitext[], options: CheckOptions): Report {
   const run = checkRun(options);
-  run.add(bitexts);
+  atOnce(run.add(bitexts));
   return run.report();
 }
 
 /** A check whose bitexts come one after the other, so that they need not be held at once. */
 export interface CheckRun {
   /** Those of one call are compared with each other. */
-  readonly add: (bitexts: readonly Bitext[]) => void;
+  readonly add: (bitexts: readonly Bitext[]) => Steps<void>;
   /**
    * A file in windows: bitexts of parts of it, each checked by itself, and named like `shell`, which has no units. Returns
    * the words of the translations.
@@ -77,15 +78,16 @@ export function checkRun(options: CheckOptions): CheckRun {
   const shells: Bitext[] = [];
   const units: number[] = [];
 
-  const check = (
+  function* check(
     bitexts: readonly Bitext[],
     { ofCorpus, ordinals }: Pick<RuleRun, "ofCorpus"> & { readonly ordinals?: Ordinals } = {},
-  ): Finding[] => {
+  ): Steps<Finding[]> {
     const found: Finding[] = [];
-    const problems = runRules(bitexts, { ...options, onUse, ofCorpus });
+    const problems = yield* runRules(bitexts, { ...options, onUse, ofCorpus });
     for (const bitext of bitexts) {
       const ruled = problems.get(bitext);
       if (ruled === undefined) continue;
+      yield;
       const settings = settingsFor(bitext, options);
       const settled = settleProblems(bitext, ruled.found, options.today, ordinals);
       const { kept, unused, silenced } = settled;
@@ -108,13 +110,13 @@ export function checkRun(options: CheckOptions): CheckRun {
       suppressed += silenced;
     }
     return found;
-  };
+  }
 
-  const add: CheckRun["add"] = (bitexts) => {
-    for (const finding of check(bitexts)) findings.push(finding);
+  function* add(bitexts: readonly Bitext[]): Steps<void> {
+    for (const finding of yield* check(bitexts)) findings.push(finding);
     shells.push(...bitexts);
     units.push(...bitexts.map((bitext) => bitext.units.length));
-  };
+  }
 
   const addWindows: CheckRun["addWindows"] = (file) => {
     const ordinals: Ordinals = new Map();
@@ -127,7 +129,8 @@ export function checkRun(options: CheckOptions): CheckRun {
     let words = 0;
     for (const bitext of file.windows()) {
       const ofCorpus = (each: Bitext): readonly FoundProblem[] => corpus(window, each);
-      for (const finding of check([bitext], { ofCorpus, ordinals })) findings.push(copied(finding));
+      for (const finding of atOnce(check([bitext], { ofCorpus, ordinals })))
+        findings.push(copied(finding));
       window += 1;
       count += bitext.units.length;
       words += wordsOf(bitext);

@@ -4,6 +4,7 @@
 import type { Bitext } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import type { LanguageTag } from "../model/language.ts";
+import type { Steps } from "../model/steps.ts";
 import { defaultOptions, type RuleOptions } from "../rules/rule-options.ts";
 import {
   noProblems,
@@ -49,10 +50,10 @@ export function settingsFor(
  * What the rules find in each document, in document order for each rule. The terms of documents in the same languages
  * are assessed together.
  */
-export function runRules(
+export function* runRules(
   bitexts: readonly Bitext[],
   run: RuleRun,
-): ReadonlyMap<Bitext, RuledDocument> {
+): Steps<ReadonlyMap<Bitext, RuledDocument>> {
   const ruled = new Map<Bitext, RuledDocument>();
   const rulesOf = activeRules(run);
   for (const group of byLanguages(bitexts)) {
@@ -62,21 +63,23 @@ export function runRules(
     const targetLanguage = first.target.language;
     const glossary = run.glossaryFor({ source: sourceLanguage, target: targetLanguage });
     const assessing = assessmentRun(glossary);
-    const checks = group.map((bitext) => {
+    const checks: { readonly bitext: Bitext; readonly check: DocumentCheck }[] = [];
+    for (const bitext of group) {
       const { units, source, target } = bitext;
       const texts = run.textsOf?.(bitext) ?? documentTexts(glossary);
-      const assessments = assessing.add({ units, texts, paths: [source.path, target.path] });
+      const paths = [source.path, target.path];
+      const assessments = yield* assessing.add({ units, texts, paths });
       if (run.onUse !== undefined)
         for (const { occurrence } of assessments.all()) run.onUse(occurrence.concept);
       const wordList = run.wordListFor?.(targetLanguage);
       const languages = { sourceLanguage, targetLanguage, wordList };
       const document = { ...languages, units, glossary, texts, assessments };
-      return {
-        bitext,
-        check: new DocumentCheck(document, rulesOf(bitext)),
-      };
-    });
+      const check = new DocumentCheck(rulesOf(bitext));
+      yield* check.run(document);
+      checks.push({ bitext, check });
+    }
     assessing.settle();
+    yield;
     const pairs = group.filter(({ alone }) => alone !== true);
     const corpus = run.ofCorpus === undefined ? corpusProblems(pairs, run.rules, rulesOf) : nobody;
     const ofCorpus = run.ofCorpus ?? ((bitext: Bitext) => corpus.get(bitext) ?? []);
@@ -198,14 +201,22 @@ class DocumentCheck {
   /** Released when no unit remains: the assessments take more memory than the text. */
   #waiting: CheckedDocument | undefined;
 
-  constructor(document: CheckedDocument, active: readonly ActiveRule[]) {
+  constructor(active: readonly ActiveRule[]) {
     this.#active = active;
     this.#activeOfUnits = active.filter(isOfUnits);
-    for (const { rule, setting } of active)
+  }
+
+  /** Everything that is settled. */
+  *run(document: CheckedDocument): Steps<void> {
+    for (const { rule, setting } of this.#active) {
       if (rule.on === "document") this.#keep(rule, rule.check(document, setting));
-    for (const [place, unit] of document.units.entries())
+      yield;
+    }
+    for (const [place, unit] of document.units.entries()) {
       if (document.assessments.isOpen(unit)) this.#open.push(place);
       else this.#checkUnit(place, document);
+      yield;
+    }
     if (document.assessments.isOpen()) this.#waiting = document;
     else this.#checkTerms(document);
     document.texts.forget();

@@ -15,6 +15,7 @@ import { gitSetupCommand } from "./git-setup/git-setup-command.ts";
 import { importCommand } from "./import/import-command.ts";
 import { initCommand } from "./init/init-command.ts";
 import { lookupCommand } from "./lookup/lookup-command.ts";
+import { lspCommand } from "./lsp/lsp-command.ts";
 import { matchCommand } from "./match/match-command.ts";
 import { mcpCommand } from "./mcp/mcp-command.ts";
 import { memoryCommand } from "./memory/memory-command.ts";
@@ -48,5 +49,6 @@ export const commands: readonly CommandDefinition[] = [
   statsCommand,
   gitSetupCommand,
   initCommand,
+  lspCommand,
   completionCommand,
 ];

@@ -65,6 +65,6 @@ export function isApproved(term: Pick<Term, "status">): boolean {
 }
 
 /** Whether it was decided that a translator must not use the term. */
-export function isAvoided(term: Term): boolean {
+export function isAvoided(term: Pick<Term, "status">): boolean {
   return term.status === "deprecated" || term.status === "superseded";
 }

@@ -5,7 +5,7 @@ import type { Checker } from "./check/checker.ts";
 import type { FixedFiles } from "./check/fix-files.ts";
 import type { EditedTerm } from "./glossary/edited-term.ts";
 import type { TermEdit } from "./glossary/term-edits.ts";
-import { Holding } from "./held/holding.ts";
+import { Holding, type FileRole } from "./held/holding.ts";
 import type { SessionOptions } from "./held/session-options.ts";
 import type { FixEdit, Session } from "./session.ts";
 
@@ -28,14 +28,16 @@ export function openSession(folder: string, options: SessionOptions): Session {
     made ??= new Checker(holding);
     return made;
   };
-  const changed = (path: string, text?: string | Uint8Array): void => {
+  const changed = (path: string, text?: string | Uint8Array): FileRole => {
     const absolute = absolutePath(folder, path);
     const role = holding.changed(absolute, text);
     if (role === "configuration" || role === "glossary") made?.dropGround();
     made?.dropText(absolute);
+    return role;
   };
-  const changedInProject = (path: string): void =>
+  const changedInProject = (path: string): void => {
     changed(absolutePath(holding.config().folder, path));
+  };
 
   async function apply(edit: FixEdit): Promise<FixedFiles>;
   async function apply(edit: TermEdit): Promise<EditedTerm>;
@@ -49,7 +51,7 @@ export function openSession(folder: string, options: SessionOptions): Session {
     }
     const { editTerms } = await import("./glossary/term-edits.ts");
     const edited = await editTerms(edit, holding);
-    changedInProject(edited.path);
+    if (edit.preview !== true) changedInProject(edited.path);
     return edited;
   }
 
@@ -57,6 +59,7 @@ export function openSession(folder: string, options: SessionOptions): Session {
     config: () => holding.config(),
     glossary: () => holding.glossary(),
     check: async (request) => (await checker()).check(request),
+    read: async (request) => (await checker()).read(request),
     drift: async (request) => (await checker()).drift(request),
     renderings: async (request) => (await (await checker()).check(request)).report.renderings,
     explain: async (fingerprint, request) => {

@@ -5,7 +5,7 @@ import type { Glossary } from "../model/concept.ts";
 import type { PlacedDrift } from "../model/drift.ts";
 import type { FoundRendering } from "../model/finding.ts";
 import type { Config } from "../project/config/config.ts";
-import type { Checked, CheckRequest } from "./check/checker.ts";
+import type { Checked, CheckRequest, ReadBitexts } from "./check/checker.ts";
 import type { Explained } from "./check/explain-finding.ts";
 import type { FixedFiles } from "./check/fix-files.ts";
 import type { Accepted, TermDecision } from "./glossary/accept-rendering.ts";
@@ -14,6 +14,7 @@ import type { EditedTerm } from "./glossary/edited-term.ts";
 import type { LookedUp, LookUpOptions } from "./glossary/look-up.ts";
 import type { TermsFound, TermsRequest } from "./glossary/occurring-terms.ts";
 import type { TermEdit } from "./glossary/term-edits.ts";
+import type { FileRole } from "./held/holding.ts";
 import type { FoundWords } from "./memory/find-words.ts";
 import type { Matched, MatchRequest } from "./memory/match-texts.ts";
 import type { FittedPrompt } from "./prompt/fit-prompt.ts";
@@ -37,6 +38,8 @@ export interface Session {
   readonly config: () => Config;
   readonly glossary: () => Promise<Glossary>;
   readonly check: (request: CheckRequest) => Promise<Checked>;
+  /** The aligned texts and the compiled glossary of a check, without checking. */
+  readonly read: (request: CheckRequest) => Promise<ReadBitexts>;
   /** Things said in several ways across everything that is checked. */
   readonly drift: (request: CheckRequest) => Promise<readonly PlacedDrift[]>;
   /** What translators write instead of terms, most findings first. */
@@ -71,9 +74,9 @@ export interface Session {
   /**
    * Reports that a file has changed: to `text` (or its bytes) if an editor has it unsaved, otherwise to what is on disk. What was
    * derived from it is dropped, and nothing else. The path is absolute, or relative to the session's folder. For a
-   * memory and for glosa.json, only the file counts.
+   * memory and for glosa.json, only the file counts. Returns what the file is to the project.
    */
-  readonly changed: (path: string, text?: string | Uint8Array) => void;
+  readonly changed: (path: string, text?: string | Uint8Array) => FileRole;
   /** Closes the memory's files. The session may still be asked, and then opens them again. */
   readonly close: () => Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { BitextUnit } from "../model/bitext.ts";
 import type { Term } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import { nothing } from "../model/nothing.ts";
+import { atOnce, type Steps } from "../model/steps.ts";
 import { fold } from "../strings/fold.ts";
 import { approvedConfidence, confidenceOf } from "./confidence.ts";
 import { featuresOf, type RunEvidence } from "./features-of.ts";
@@ -57,7 +58,7 @@ export interface DocumentAssessments {
  */
 export interface AssessmentRun {
   /** The texts may be released afterwards; they are read again when needed. */
-  readonly add: (document: AssessedDocument) => DocumentAssessments;
+  readonly add: (document: AssessedDocument) => Steps<DocumentAssessments>;
   /** Settles what is open. Call once, after the last document. */
   readonly settle: () => void;
 }
@@ -82,8 +83,8 @@ export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
     dependsOnRenderings(verdict) || learnt.commonWords.concerns(verdict);
   const targets = new RootRows(languageOf(compiled.targetLanguage));
   return {
-    add: (document) => {
-      const { verdicts, memory } = judgeDocument(document, compiled);
+    *add(document) {
+      const { verdicts, memory } = yield* judgeDocument(document, compiled);
       learnt.uses.add(verdicts);
       learnt.commonWords.add(verdicts);
       addTargets(document, targets);
@@ -92,6 +93,7 @@ export function assessmentRun(compiled: CompiledGlossary): AssessmentRun {
       for (const own of byUnit(verdicts)) {
         const unit = own[0]?.reading.unit;
         if (unit === undefined) continue;
+        yield;
         if (own.some(isOpen)) added.open.set(unit, own);
         added.assessed.set(
           unit,
@@ -153,7 +155,7 @@ export function assessDocuments(
   compiled: CompiledGlossary,
 ): readonly (readonly TermAssessment[])[] {
   const run = assessmentRun(compiled);
-  const assessments = documents.map((document) => run.add(document));
+  const assessments = documents.map((document) => atOnce(run.add(document)));
   run.settle();
   return assessments.map(({ all }) => all());
 }

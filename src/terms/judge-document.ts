@@ -3,6 +3,7 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Concept } from "../model/concept.ts";
 import { nothing } from "../model/nothing.ts";
+import type { Steps } from "../model/steps.ts";
 import type { ReadText } from "../text/read-text.ts";
 import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
 import type { AssessedDocument, DocumentTexts } from "./recognition/document-texts.ts";
@@ -120,12 +121,13 @@ function neighboursOf(
 }
 
 /** Judges each unit, then drops what its document excuses. */
-export function judgeDocument(
+export function* judgeDocument(
   { units, texts, paths = [] }: AssessedDocument,
   compiled: CompiledGlossary,
-): JudgedDocument {
+): Steps<JudgedDocument> {
   const verdicts: UnitVerdict[] = [];
   for (const [index, unit] of units.entries()) {
+    yield;
     const reading = readUnit(unit, compiled, texts, paths);
     if (reading === undefined) continue;
     const groups = groupsOf(reading, compiled.targets, neighboursOf(units, index, texts));

@@ -70,3 +70,14 @@ it("finds what a check loads", () => {
     expect.arrayContaining(["align", "check", "rules", "terms"]),
   );
 });
+
+it("no command but lsp loads the language server, and its wiring does not either", () => {
+  const all = [
+    "cli.ts",
+    "commands/index.ts",
+    "commands/lsp/lsp-command.ts",
+    "session/open-session.ts",
+  ];
+  for (const path of all) expect(foldersOf(path)).not.toContain("lsp");
+  expect(foldersOf("commands/lsp/run-lsp.ts")).toContain("lsp");
+});

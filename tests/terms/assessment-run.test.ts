@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { atOnce } from "../../src/model/steps.ts";
 import { assessDocuments, assessmentRun } from "../../src/terms/assess-terms.ts";
 import { documentTexts } from "../../src/terms/recognition/document-texts.ts";
 import { bitextOf, type UnitSketch } from "../bitext-of.ts";
@@ -35,7 +36,7 @@ describe("assessmentRun", () => {
     }));
     const run = assessmentRun(compiled);
     const assessments = documents.map((document) => {
-      const added = run.add(document);
+      const added = atOnce(run.add(document));
       document.texts.forget();
       return added;
     });
@@ -50,7 +51,7 @@ describe("assessmentRun", () => {
     const compiled = glossaryOf(concepts);
     const [units = []] = articles.map((article) => bitextOf(article).units);
     const run = assessmentRun(compiled);
-    const added = run.add({ units, texts: documentTexts(compiled) });
+    const added = atOnce(run.add({ units, texts: documentTexts(compiled) }));
     expect(units.map((unit) => added.isOpen(unit)).slice(0, 4)).toEqual([true, false, true, false]);
     expect(added.isOpen()).toBe(true);
     const [, second] = units;

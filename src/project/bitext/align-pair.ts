@@ -2,6 +2,7 @@
 
 import type { Warning } from "../../model/errors.ts";
 import { diskFiles, openedOnce, type Files } from "../disk/files.ts";
+import type { ArticleShelf } from "../editor/kept-articles.ts";
 import { loadArticlePair } from "./load-bitext.ts";
 import { keepPair, recallPair } from "./pair-cache.ts";
 import type { AlignedPair, PairTask } from "./pair-task.ts";
@@ -11,12 +12,13 @@ interface PairWatch {
   readonly warn: (warning: Warning) => void;
   /** The disk by default. */
   readonly files?: Files;
+  readonly kept?: ArticleShelf | undefined;
 }
 
 /** Reads and aligns, or returns the kept result; each file is opened once. Throws what `loadArticlePair` throws. */
 export async function alignPair(
   task: PairTask,
-  { warn, files = diskFiles }: PairWatch,
+  { warn, files = diskFiles, kept: articles }: PairWatch,
 ): Promise<AlignedPair> {
   const opened = openedOnce(files);
   const kept = recallPair(task, opened);
@@ -28,6 +30,7 @@ export async function alignPair(
   const bitext = await loadArticlePair(task.sourcePath, task.targetPath, {
     ...task,
     files: opened,
+    kept: articles,
     warn: (warning) => {
       warnings.push(warning);
       warn(warning);

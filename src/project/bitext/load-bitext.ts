@@ -12,6 +12,7 @@ import { InputError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { diskFiles, type Files } from "../disk/files.ts";
 import { releasingMemory } from "../disk/release-memory.ts";
+import type { ArticleShelf } from "../editor/kept-articles.ts";
 
 export interface BitextRequest {
   readonly folder: string;
@@ -21,6 +22,8 @@ export interface BitextRequest {
   readonly warn: (warning: Warning) => void;
   /** The disk by default. */
   readonly files?: Files;
+  /** Where articles are kept between two readings; by default, none is. */
+  readonly kept?: ArticleShelf | undefined;
   /** Known term pairs: anchors for the alignment. */
   readonly lexicon?: readonly LexiconPair[];
 }
@@ -31,12 +34,28 @@ export interface BitextRequest {
  */
 export async function loadArticle(
   path: string,
-  { folder, warn, files = diskFiles }: Pick<BitextRequest, "folder" | "warn" | "files">,
+  {
+    folder,
+    warn,
+    files = diskFiles,
+    kept,
+  }: Pick<BitextRequest, "folder" | "warn" | "files" | "kept">,
 ): Promise<Article> {
+  const known = kept?.get(folder, path);
+  if (known !== undefined) {
+    for (const warning of known.warnings) warn(warning);
+    return known.article;
+  }
   files.require(folder, path);
   const read = await articleFormat(path).loadReader();
-  const article = releasingMemory(() => read(files.chunks(folder, path), { path, warn }));
+  const warnings: Warning[] = [];
+  const told = (warning: Warning): void => {
+    warnings.push(warning);
+    warn(warning);
+  };
+  const article = releasingMemory(() => read(files.chunks(folder, path), { path, warn: told }));
   if (article.blocks.length === 0) throw new InputError("emptyArticle", { path });
+  kept?.keep(folder, path, { article, warnings });
   return article;
 }
 

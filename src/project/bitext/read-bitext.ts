@@ -2,6 +2,7 @@
 
 import type { Warning } from "../../model/errors.ts";
 import type { Files } from "../disk/files.ts";
+import type { ArticleShelf } from "../editor/kept-articles.ts";
 import { alignPair } from "./align-pair.ts";
 import type { FoundBitext } from "./find-bitexts.ts";
 import { loadBilingualBitext } from "./load-bilingual-bitext.ts";
@@ -23,10 +24,18 @@ export function articleTask(found: FoundBitext, reading: Reading): PairTask | un
 export async function readBitext(
   found: FoundBitext,
   reading: Reading,
-  { files, warn }: { readonly files: Files; readonly warn: (warning: Warning) => void },
+  {
+    files,
+    warn,
+    kept,
+  }: {
+    readonly files: Files;
+    readonly warn: (warning: Warning) => void;
+    readonly kept?: ArticleShelf | undefined;
+  },
 ): Promise<AlignedPair> {
   const task = articleTask(found, reading);
-  if (task !== undefined) return alignPair(task, { files, warn });
+  if (task !== undefined) return alignPair(task, { files, warn, kept });
   const warnings: Warning[] = [];
   const { folder, source: path, target } = found;
   const source = {

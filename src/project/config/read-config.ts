@@ -28,15 +28,17 @@ export type PathKey = "glossary" | "memory" | "articles";
 
 /**
  * Reads glosa.json. `rules` are those the caller runs; without any, rule settings are not read. The file may have
- * been written by a stranger: paths under the keys in `inside` must stay in its folder, links included. Throws
+ * been written by a stranger: paths under the keys in `inside` must stay in its folder, links included. `unsaved` is what an
+ * editor has instead of it. Throws
  * `ConfigError` with line and column of the key at fault and the closest valid key.
  */
 export function readConfig(
   path: string,
   rules: readonly SettableRule[],
   inside: readonly PathKey[] = [],
+  unsaved?: string,
 ): Config {
-  const text = new TextDecoder().decode(readFileBytes(path));
+  const text = unsaved ?? new TextDecoder().decode(readFileBytes(path));
   const { value, locate } = parseJsonWithComments(text, path);
   const fail: Fail = (code, at, data = {}) => {
     const key = String(at.findLast((step) => typeof step === "string"));

@@ -8,6 +8,7 @@ import { languagesWithoutForms } from "../../check/unchecked.ts";
 import type { PlacedDrift } from "../../model/drift.ts";
 import type { Report } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import { atOnce, withPauses } from "../../model/steps.ts";
 import {
   bitextsOfFiles,
   findBitexts,
@@ -83,6 +84,14 @@ export interface Checked {
   readonly changes?: Changes;
 }
 
+/** Bitexts read for a question other than what is wrong with them. */
+export interface ReadBitexts {
+  readonly config: Config;
+  readonly bitexts: readonly PlacedBitext[];
+  /** The glossary compiled for the languages of a bitext. */
+  readonly glossaryFor: CheckOptions["glossaryFor"];
+}
+
 /** A file that is read while it is checked, window by window. */
 interface LargeBitext {
   /** Base of its path. */
@@ -90,7 +99,7 @@ interface LargeBitext {
   readonly file: WindowedFile;
 }
 
-interface ReadBitexts {
+interface ReadFiles {
   readonly held: readonly PlacedBitext[];
   readonly large: readonly LargeBitext[];
 }
@@ -139,7 +148,9 @@ export class Checker {
           concepts: (await this.#holding.glossary()).concepts,
         }),
     });
-    run.add(documents);
+    const { pause } = this.#holding.options;
+    if (pause === undefined) atOnce(run.add(documents));
+    else await withPauses(run.add(documents), pause);
     const windowed = large.map(({ folder, file }) => {
       progress?.({ kind: "checking" });
       return { folder, bitext: file.shell, words: run.addWindows(file) };
@@ -169,6 +180,14 @@ export class Checker {
     return findDriftIn(documents, glossaryFor);
   }
 
+  /** What a check of the request reads, and keeps for it. */
+  async read(request: CheckRequest): Promise<ReadBitexts> {
+    const config = this.#holding.config(settableRules);
+    const { reading, glossaryFor } = await this.#currentGround(config);
+    const { held: bitexts } = await this.#read(request, config, reading);
+    return { config, bitexts, glossaryFor };
+  }
+
   /** A file of a bitext changed. */
   dropText(absolute: string): void {
     this.#bitexts.drop(absolute);
@@ -184,7 +203,7 @@ export class Checker {
     request: CheckRequest,
     config: Config,
     reading: Reading,
-  ): Promise<ReadBitexts & { readonly changes?: Changes }> {
+  ): Promise<ReadFiles & { readonly changes?: Changes }> {
     const { folder, files, options } = this.#holding;
     const watch = {
       files,
@@ -207,7 +226,7 @@ export class Checker {
     found: readonly FoundBitext[],
     reading: Reading,
     watch: ReadingWatch,
-  ): Promise<ReadBitexts> {
+  ): Promise<ReadFiles> {
     const apart = largeFiles(found, watch.files, this.#holding.options.mostAtOnce);
     const small = found.filter((each) => !apart.has(each));
     const held =

@@ -6,6 +6,7 @@ import type { FoundBitext } from "../../project/bitext/find-bitexts.ts";
 import type { AlignedPair } from "../../project/bitext/pair-task.ts";
 import { articleTask, readBitext, type Reading } from "../../project/bitext/read-bitext.ts";
 import { absolutePath, type Files } from "../../project/disk/files.ts";
+import { KeptArticles, type ArticleShelf } from "../../project/editor/kept-articles.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
 
 /** A file of headers and no message, an article without a word. */
@@ -24,6 +25,7 @@ export class HeldBitexts {
   readonly #held = new Map<string, { readonly pair: AlignedPair; readonly reading: Reading }>();
   /** By absolute path of a file: the keys of the bitexts made from it. */
   readonly #keys = new Map<string, Set<string>>();
+  readonly #articles = new KeptArticles();
   /** Counts file changes: anything read during one is not kept. */
   #changes = 0;
 
@@ -37,6 +39,7 @@ export class HeldBitexts {
     watch: ReadingWatch,
   ): Promise<readonly PlacedBitext[]> {
     const changes = this.#changes;
+    const shelf = this.#articles.shelf();
     const unread = found.filter((each) => this.#recall(each, reading) === undefined);
     const aligned = await alignMany(unread, reading, watch);
     const bitexts: PlacedBitext[] = [];
@@ -45,7 +48,7 @@ export class HeldBitexts {
       const known = this.#recall(each, reading) ?? aligned.get(each);
       for (const warning of known?.warnings ?? []) watch.warn(warning);
       if (known === undefined) watch.show(each.target ?? each.source);
-      const pair = known ?? (await this.#readUnlessEmpty(each, reading, watch));
+      const pair = known ?? (await this.#readUnlessEmpty(each, reading, watch, shelf));
       if (pair instanceof InputError) {
         empty.push(pair);
         continue;
@@ -64,9 +67,15 @@ export class HeldBitexts {
     found: FoundBitext,
     reading: Reading,
     watch: ReadingWatch,
+    shelf: ArticleShelf,
   ): Promise<AlignedPair | InputError> {
     try {
-      return await readBitext(found, reading, watch);
+      // Of what is being written, the other side stays; nobody comes back to the rest.
+      const isWritten = pathsOf(found).some((path) => !watch.files.isSaved(found.folder, path));
+      return await readBitext(found, reading, {
+        ...watch,
+        kept: isWritten ? shelf : undefined,
+      });
     } catch (error) {
       if (!(error instanceof InputError) || !emptyCodes.has(error.code)) throw error;
       return error;
@@ -75,6 +84,7 @@ export class HeldBitexts {
 
   /** Drops the bitexts made from the file. */
   drop(absolute: string): void {
+    this.#articles.drop(absolute);
     this.#changes += 1;
     for (const key of this.#keys.get(absolute) ?? []) this.#held.delete(key);
     this.#keys.delete(absolute);

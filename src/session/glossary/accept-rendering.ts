@@ -44,15 +44,14 @@ export async function acceptRendering(
   const term = decision.term ?? question.rendering;
   if (term === undefined) throw new InputError("noPhrase", { data: { id: written } });
   const { path } = findConcept(await holding.glossary(), id);
-  await editFile(path, holding, (current) => {
-    const { concept } = findConcept(current, id);
-    return withTerm(current, concept, { ...decision, term }, config.target);
-  });
+  await editFile(path, holding, (current) =>
+    withTerm(current, findConcept(current, id).concept, { ...decision, term }, config.target),
+  );
   return { question, term, path };
 }
 
 /** The term with its new status; an existing one is not added twice. */
-function withTerm(
+export function withTerm(
   glossary: Glossary,
   concept: Concept,
   { term: text, status, note }: TermDecision & { readonly term: string },

@@ -9,7 +9,7 @@ import { expandPaths } from "../../project/disk/glob.ts";
 import { requireInside } from "../../project/disk/leads-outside.ts";
 import { fold } from "../../strings/fold.ts";
 import type { Holding } from "../held/holding.ts";
-import { editFile } from "./edit-file.ts";
+import type { EditFile } from "./edit-file.ts";
 import type { EditedTerm } from "./edited-term.ts";
 import { findConcept } from "./find-concept.ts";
 import { termFrom, type TermFields } from "./term-from.ts";
@@ -32,7 +32,11 @@ export interface NewTerms extends TermFields {
  * The terms of a new concept are `preferred` by default, further terms `admitted`. Throws `InputError`
  * `termExists`.
  */
-export async function addTerms(wanted: NewTerms, holding: Holding): Promise<EditedTerm> {
+export async function addTerms(
+  wanted: NewTerms,
+  holding: Holding,
+  editFile: EditFile,
+): Promise<EditedTerm> {
   const config = holding.config();
   const all = await holding.glossary();
   const known = wanted.concept === undefined ? undefined : findConcept(all, wanted.concept);
@@ -43,7 +47,7 @@ export async function addTerms(wanted: NewTerms, holding: Holding): Promise<Edit
     termFrom(wanted.target, config.target, fields),
   ];
   let id = "";
-  await editFile(path, holding, (current) => {
+  const change = await editFile(path, holding, (current) => {
     // Checked under the lock: another process may just have added the same term.
     const concepts = [...all.concepts, ...current.concepts];
     const changed =
@@ -53,7 +57,7 @@ export async function addTerms(wanted: NewTerms, holding: Holding): Promise<Edit
     id = changed.id;
     return changed.glossary;
   });
-  return { id, path };
+  return { id, path, ...(change && { change }) };
 }
 
 interface Changed {

@@ -24,4 +24,9 @@ export interface SessionOptions extends ProjectOptions {
   /** Bytes of a bilingual file beyond which it is checked in windows and not held; 8 million by default. */
   readonly mostAtOnce?: number | undefined;
   readonly progress?: ((step: SessionStep) => void) | undefined;
+  /**
+   * Called between the parts of a check, each a few milliseconds long. What it returns is awaited, so that others get
+   * their turn; what it throws ends the check, which leaves nothing behind.
+   */
+  readonly pause?: (() => Promise<void> | undefined) | undefined;
 }

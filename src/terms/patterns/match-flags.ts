@@ -44,10 +44,23 @@ const choices = {
   repeat: ["all", "first"],
 } as const;
 
+const includes = (values: readonly string[], value: string): boolean => values.includes(value);
+
 /** Every flag that the `match` column may hold. */
 export const matchFlagNames: readonly string[] = [
   ...new Set([...bare, ...lists, "stem", ...Object.keys(choices)]),
 ].sort();
+
+/** Each flag, whether it takes a value, and which values if they are listed. */
+export const matchFlagChoices: readonly {
+  readonly name: string;
+  readonly takesValue: boolean;
+  readonly values: readonly string[];
+}[] = matchFlagNames.map((name) => {
+  const values: readonly string[] =
+    Object.entries(choices).find(([each]) => each === name)?.[1] ?? [];
+  return { name, values, takesValue: values.length > 0 || includes([...lists, "stem"], name) };
+});
 
 export const defaultMatchFlags: MatchFlags = {
   exact: false,
@@ -68,8 +81,6 @@ export const defaultMatchFlags: MatchFlags = {
   context: [],
   notContext: [],
 };
-
-const includes = (values: readonly string[], value: string): boolean => values.includes(value);
 
 function nearestFlag(name: string): string | undefined {
   const limit = Math.max(1, Math.floor(name.length / 2));

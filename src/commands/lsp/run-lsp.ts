@@ -1,0 +1,16 @@
+// `glosa lsp`: serves an editor over standard input and output until it says goodbye.
+
+import { serveEditor } from "../../lsp/serve-editor.ts";
+import { createTranslator, interfaceLanguages } from "../../messages/translator.ts";
+import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+
+/** 0, or 1 if the editor went without a word. */
+export async function runLsp(io: CommandIo): Promise<ExitCode> {
+  const { translate, tool, personalConfig: personal, now } = io;
+  const translateInto = (locale: string | undefined): CommandIo["translate"] => {
+    const primary = locale?.split(/[-_]/u, 1)[0]?.toLowerCase();
+    const language = interfaceLanguages.find((each) => each === primary);
+    return language === undefined ? translate : createTranslator(language);
+  };
+  return serveEditor({ ...io.protocolStreams(), translateInto, tool, personal, now });
+}

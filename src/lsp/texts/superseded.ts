@@ -1,0 +1,3 @@
+// Ends a check whose text has changed: nobody wants its answer.
+
+export class Superseded extends Error {}
