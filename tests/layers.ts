@@ -51,17 +51,6 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "model",
     "strings",
     "languages",
-    "messages",
-    "formats",
-    "rules",
-    "check",
-    "project",
-    "session",
-  ],
-  lsp: [
-    "model",
-    "strings",
-    "languages",
     "text",
     "messages",
     "terms",
@@ -91,7 +80,6 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "project",
     "session",
     "server",
-    "lsp",
   ],
 };
 
@@ -163,16 +151,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     prompt: ["held", "glossary", "memory"],
     "": ["held", "check", "glossary", "memory", "prompt"],
   },
-  server: { "": [], mcp: [""] },
-  lsp: {
-    wiring: [],
-    texts: ["wiring"],
-    diagnostics: ["", "texts", "wiring"],
-    terms: ["", "texts"],
-    glossary: [],
-    actions: ["", "texts", "diagnostics", "terms"],
-    "": ["wiring", "texts", "diagnostics", "terms", "glossary", "actions"],
-  },
+  server: { "": [], mcp: [""], lsp: [""] },
 };
 
 /** Folders whose files may import `node:` modules, beside cli.ts. */

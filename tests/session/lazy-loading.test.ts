@@ -78,6 +78,6 @@ it("no command but lsp loads the language server, and its wiring does not either
     "commands/lsp/lsp-command.ts",
     "session/open-session.ts",
   ];
-  for (const path of all) expect(foldersOf(path)).not.toContain("lsp");
-  expect(foldersOf("commands/lsp/run-lsp.ts")).toContain("lsp");
+  for (const path of all) expect(foldersOf(path)).not.toContain("server");
+  expect(foldersOf("commands/lsp/run-lsp.ts")).toContain("server");
 });

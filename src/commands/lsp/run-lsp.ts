@@ -1,7 +1,7 @@
 // `glosa lsp`: serves an editor over standard input and output until it says goodbye.
 
-import { serveEditor } from "../../lsp/serve-editor.ts";
 import { createTranslator, interfaceLanguages } from "../../messages/translator.ts";
+import { serveEditor } from "../../server/lsp/serve-editor.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** 0, or 1 if the editor went without a word. */
