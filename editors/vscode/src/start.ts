@@ -99,7 +99,7 @@ export async function start(
     const other = window.visibleTextEditors.find(
       ({ document }) => document.uri.toString() === place?.uri,
     );
-    const selected = (each: Vscode.TextEditor | undefined): string =>
+    const selected = (each?: Vscode.TextEditor): string =>
       each === undefined ? "" : each.document.getText(each.selection);
     const words = async (value: string, prompt: string): Promise<string | undefined> =>
       value === "" ? window.showInputBox({ prompt }) : value;
