@@ -2,7 +2,7 @@
 
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import {
@@ -75,7 +75,7 @@ async function kill({ child }: Started): Promise<void> {
   await closed;
 }
 
-describe("glosa lsp, as a process", () => {
+describe.skipIf(!existsSync(cli))("glosa lsp, as a process", () => {
   it("that is killed in the middle of a check says the same when it is started again", async () => {
     const folder = temporaryFolder(files);
     const first = await start(folder);
@@ -92,7 +92,7 @@ describe("glosa lsp, as a process", () => {
     const closed = once(second.child, "close");
     await second.connection.sendNotification("exit");
     expect(await closed).toEqual([0, null]);
-  });
+  }, 30_000);
 
   it("leaves files alone, and two of them work in one folder, with spaces and ñ in its name", async () => {
     const name = "ñandú y más";
@@ -115,7 +115,7 @@ describe("glosa lsp, as a process", () => {
     await kill(english);
     await kill(spanish);
     expect(readFileSync(join(folder, "glossary/protest.csv"), "utf8")).toBe(glossary);
-  });
+  }, 30_000);
 
   it("lives on while glosa.json and the glossary are broken and mended on the disk", async () => {
     const folder = temporaryFolder(files);
@@ -145,5 +145,5 @@ describe("glosa lsp, as a process", () => {
       await write("glossary/protest.csv", glossary);
       expect(await codes()).toEqual(good);
     }
-  });
+  }, 30_000);
 });
