@@ -8,14 +8,14 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Findings that are listed; the assistant can ask for the others. */
 const mostListed = 10;
 const baseline = "glosa-baseline.jsonl";
 
 const input = parsed(readFileSync(0, "utf8")) ?? {};
-const folder = typeof input.cwd === "string" ? input.cwd : process.cwd();
+const folder = projectOf(typeof input.cwd === "string" ? input.cwd : process.cwd());
 // Of this session: how many errors there were when it last wanted to stop.
 const memory = join(
   tmpdir(),
@@ -24,6 +24,14 @@ const memory = join(
 
 const answer = decide();
 if (answer !== undefined) process.stdout.write(`${JSON.stringify(answer)}\n`);
+
+/** An assistant goes into folders; the baseline and the paths of the report are of the project. */
+function projectOf(start) {
+  for (let at = start; ; at = dirname(at)) {
+    if (existsSync(join(at, "glosa.json"))) return at;
+    if (dirname(at) === at) return start;
+  }
+}
 
 /** What the hook answers; nothing if the assistant may stop. */
 function decide() {

@@ -10,10 +10,10 @@ export interface UnusedSuppression {
   readonly suppression: Suppression;
   readonly ruleId: string;
   /**
-   * Nothing to suppress; a day that is over, and so the finding is reported again; or one that cannot be read, which
-   * suppresses nothing either.
+   * Nothing to suppress; a day that is over, and so the finding is reported again; or one that cannot be read, or a
+   * reason that is still to be written, which suppress nothing either.
    */
-  readonly why: "unused" | "expired" | "unreadable";
+  readonly why: "unused" | "expired" | "unreadable" | "unexplained";
 }
 
 export interface Suppressed {
@@ -24,12 +24,15 @@ export interface Suppressed {
 }
 
 /** Of a suppression on a day, as an ISO date; without one, none is over. */
-function stateOf({ until }: Suppression, today: string | undefined): "valid" | LapsedState {
+function stateOf({ until, reason }: Suppression, today: string | undefined): "valid" | LapsedState {
+  if (placeholder.test(reason)) return "unexplained";
   if (until === undefined) return "valid";
   if (!isDay(until)) return "unreadable";
   return today !== undefined && until < today ? "expired" : "valid";
 }
 
+/** Signs alone, as an editor puts them where a person is to write. None at all was always allowed. */
+const placeholder = /^[^\p{L}\p{N}]+$/u;
 const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** The 31st of February is none. */
@@ -70,7 +73,7 @@ export function applySuppressions(
       if (state === "unreadable") return { suppression, ruleId, why: state };
       // Where there is nothing to suppress, nobody needs another day.
       if (!used) return { suppression, ruleId, why: "unused" as const };
-      return state === "expired" ? { suppression, ruleId, why: state } : [];
+      return state === "valid" ? [] : { suppression, ruleId, why: state };
     }),
   );
   return { kept, unused, silenced: placed.length - kept.length };

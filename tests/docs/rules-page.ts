@@ -26,7 +26,8 @@ is [measured](calibration.md) apart.
 Set it with \`--rule id=level\` or under \`rules\` in glosa.json.
 Inside an article, \`<!-- glosa-ignore rule-id: reason -->\` silences the rule for the block that follows. With a day
 (\`<!-- glosa-ignore rule-id until 2027-01-01: reason -->\`) it does so to the end of that day, in UTC; after it the finding is
-reported again, and so is the comment, as expired.
+reported again, and so is the comment, as expired. A reason of signs alone (\`…\`, as the editor puts it in) is none yet: the
+finding stays, and the comment is reported.
 
 What is measured here is how often a rule speaks on translations that are good (${(rates.words / 1000).toFixed(0)},000 words of politics
 and news, without a glossary, so that rules of terms have nothing to say), and how often it was right when findings drawn at

@@ -71,7 +71,14 @@ describe.skipIf(!existsSync(cli))("the Stop hook", () => {
     expect(stopping(folder)?.decision).toBe("block");
     await runIn(folder, ["check", "--update-baseline"]);
     expect(stopping(folder)).toBeUndefined();
-  });
+  }, 30_000);
+
+  it("does the same from a folder of the project in which the assistant stands", async () => {
+    const folder = temporaryFolder(smallProject);
+    expect(stopping(join(folder, "es"))?.reason).toMatch(/^- es\/puno\.md:3:5 /mu);
+    await runIn(folder, ["check", "--update-baseline"]);
+    expect(stopping(join(folder, "es"))).toBeUndefined();
+  }, 30_000);
 
   it("refuses again while the errors become fewer, and not for ever", () => {
     const folder = temporaryFolder(smallProject);

@@ -36,9 +36,12 @@ export function followTexts(server: Server, setSettings: (given: unknown) => voi
   };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    const open = workspace.open(uri, languageId, version, text);
-    if (open === undefined || client.pullsDiagnostics) return;
-    publisher.soon(uri, 0);
+    const path = pathOfUri(uri);
+    const before = path === undefined ? undefined : workspace.contentOf(path);
+    if (workspace.open(uri, languageId, version, text) === undefined) return;
+    if (!client.pullsDiagnostics) publisher.soon(uri, 0);
+    // An editor that was closed brings back what was never saved.
+    if (text !== before) othersChanged(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     if (workspace.edit(uri, version, contentChanges) === undefined) return;

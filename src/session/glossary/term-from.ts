@@ -36,7 +36,8 @@ export function termFrom(text: string, language: LanguageTag, fields: TermFields
 
 /** Text and flags of a term as in a cell of the table. */
 function worded(written: string, flags: readonly string[]): Pick<Term, "text" | "flags"> {
-  const text = written.trim().normalize("NFC");
+  // What was selected in a text may go on in its next line.
+  const text = written.trim().replaceAll(/\s+/gu, " ").normalize("NFC");
   if (text === "") throw new InputError("emptyTerm");
   return fromStemCell({ text, flags });
 }

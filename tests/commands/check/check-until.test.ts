@@ -32,6 +32,28 @@ const expired = (day: string): readonly string[] => [
   `The suppression of “inverted-mark” expired on ${day}, and its finding is reported again; correct the text, or give the comment a later date.`,
 ];
 
+describe("a reason that is still to be written", () => {
+  const waits = [
+    "suppression-unused",
+    "warning",
+    "“inverted-mark” is not suppressed yet: write the reason after the colon.",
+  ];
+  it.each(["…", "...", "?", "—", " … "])("suppresses nothing: %s", async (reason) => {
+    expect(await findings(`glosa-ignore inverted-mark: ${reason}`)).toEqual([waits, back]);
+    expect(await findings(`glosa-ignore inverted-mark until 2027-01-01: ${reason}`)).toEqual([
+      waits,
+      back,
+    ]);
+  });
+
+  it.each(["", ":", ": 1", ": ñ…", ": 日本"])(
+    "is another than none at all, or a word: %s",
+    async (said) => {
+      expect(await findings(`glosa-ignore inverted-mark${said}`)).toEqual([]);
+    },
+  );
+});
+
 describe("glosa-ignore … until", () => {
   it.each([
     "glosa-ignore inverted-mark until 2027-01-01: in the original",

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { CodeAction, WorkspaceEdit } from "vscode-languageserver/node";
 import { renderingsProject } from "../../commands/renderings-project.ts";
 import { runIn } from "../../commands/test-io.ts";
+import { filesWith } from "../../formats/files-with.ts";
 import { temporaryFolder } from "../../project/temporary-folder.ts";
 import { openEditor, openEditorIn, pushed, type Editor } from "./open-editor.ts";
 import { files, glossary, header, target } from "./patrol-project.ts";
@@ -194,11 +195,17 @@ describe("silencing", () => {
       "Suppress term-deprecated here, with a reason",
     );
     const after = editor.edited(action?.edit, "es/a.md", text);
-    expect(after).toContain("<!-- glosa-ignore term-deprecated: reason -->");
+    expect(after).toContain("<!-- glosa-ignore term-deprecated: … -->");
     editor.close("es/a.md");
     editor.open("es/a.md", after);
+    const unexplained = await editor.published("es/a.md");
+    expect(unexplained.length).toBe(before.length + 1);
+    expect(unexplained.map(({ message }) => message)).toContain(
+      "“term-deprecated” is not suppressed yet: write the reason after the colon.",
+    );
+    editor.type("es/a.md", "…", "the name of the time");
     const left = await editor.published("es/a.md");
-    expect(left.map(({ code }) => code)).not.toContain("unused-suppression");
+    expect(left.map(({ code }) => code)).not.toContain("suppression-unused");
     expect(left.length).toBeLessThan(before.length);
   });
 
@@ -212,10 +219,43 @@ describe("silencing", () => {
       "Suppress term-deprecated here, with a reason",
     );
     const after = editor.edited(action?.edit, "po/es.po", po);
-    expect(after).toContain('\n\n# glosa-ignore term-deprecated: reason\nmsgid "A peasant');
+    expect(after).toContain('\n\n# glosa-ignore term-deprecated: …\nmsgid "A peasant');
     editor.close("po/es.po");
-    editor.open("po/es.po", after, "po");
+    editor.open("po/es.po", after.replace("…", "a quotation"), "po");
     expect(await editor.published("po/es.po")).toEqual([]);
+  });
+
+  const words = "Vino una patrulla campesina.";
+  const formats = filesWith("A peasant patrol came.", words);
+  const textual = formats.flatMap(({ name, path, source: original, target: text, noted }) => {
+    if (noted === undefined || typeof text !== "string") return [];
+    const english =
+      typeof original === "string" ? { [`en.${path.split(".").pop()}`]: original } : {};
+    const shared = { file: path, english };
+    return [
+      { ...shared, name, written: text },
+      { ...shared, name: `${name}, CRLF`, written: text.replaceAll("\n", "\r\n") },
+    ];
+  });
+  it.each(textual)("works in every format of text that has notes: $name", async (given) => {
+    const { file, english, written } = given;
+    const editor = await openEditor({
+      ...{ "glosa.json": "{}", "glossary/protest.csv": glossary, ...english },
+    });
+    editor.open(file, written, "text");
+    const action = titled(
+      await editor.actions(file, "patrulla campesina"),
+      "Suppress term-deprecated here, with a reason",
+    );
+    const after = editor.edited(action?.edit, file, written);
+    expect(after).toContain("glosa-ignore term-deprecated: …");
+    const ends = (text: string): readonly string[] => [...new Set(text.match(/\r?\n/gu))];
+    expect(ends(after)).toEqual(ends(written));
+    editor.close(file);
+    editor.open(file, after.replace("…", "a quotation"), "text");
+    const left = (await editor.published(file)).map(({ code }) => code);
+    expect(left).not.toContain("term-deprecated");
+    expect(left).not.toContain("suppression-unused");
   });
 });
 
@@ -263,6 +303,29 @@ describe("commands", () => {
       run(editor, "glosa.addTerm", editor.uri("es/a.md"), "hunger strike", "huelga de hambre"),
     ).rejects.toThrow("“hunger strike”");
   });
+
+  it("take a term that goes on in the next line of the text as one", async () => {
+    const editor = await opened();
+    let got: WorkspaceEdit | undefined;
+    editor.connection.onRequest("workspace/applyEdit", ({ edit }: { edit: WorkspaceEdit }) => {
+      got = edit;
+      return { applied: true };
+    });
+    await run(editor, "glosa.addTerm", editor.uri("es/a.md"), "road\r\n  block", "corte\n de ruta");
+    expect(editor.edited(got, "glossary/protest.csv", glossary)).toContain(
+      "\nroad-block,road block,corte de ruta,preferred,",
+    );
+  });
+
+  it.each(["../other.csv", "/etc/other.csv", "es/other.csv", "glossary/../../other.csv"])(
+    "add no term to a file that is no glossary of the project: %s",
+    async (file) => {
+      const editor = await opened();
+      await expect(
+        run(editor, "glosa.addTerm", editor.uri("es/a.md"), "mayor", "alcalde", file),
+      ).rejects.toThrow("does not read this file as a glossary");
+    },
+  );
 
   it("check everything", async () => {
     const editor = await openEditor({

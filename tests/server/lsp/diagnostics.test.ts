@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver/node";
 import { openEditor, pulling, type Editor } from "./open-editor.ts";
 import { files, glossary, source, target } from "./patrol-project.ts";
@@ -140,6 +140,18 @@ describe("diagnostics that are asked for", () => {
 });
 
 describe("what cannot be checked", () => {
+  it("a text that is opened with what was never saved counts for the others that are open", async () => {
+    const editor = await openEditor(files);
+    editor.open("es/a.md", target);
+    expect(await editor.published("es/a.md")).toHaveLength(2);
+    const sent = editor.sent();
+    editor.open("glossary/protest.csv", glossary.replace("deprecated", "admitted"), "csv");
+    await vi.waitFor(() => {
+      expect(editor.sent()).toBeGreaterThan(sent + 1);
+    });
+    expect(await editor.published("es/a.md")).toEqual([]);
+  });
+
   it("a damaged glossary is told in the article and in its own text, and mended by its next version", async () => {
     const damaged = `${glossary}x,"never closed\n`;
     const editor = await openEditor({ ...files, "glossary/protest.csv": damaged });

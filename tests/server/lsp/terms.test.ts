@@ -165,6 +165,73 @@ describe("completion", () => {
     });
   });
 
+  const remembered = {
+    ...files,
+    "tmx/m.tmx": `<?xml version="1.0"?>
+<tmx version="1.4"><header creationtool="a" creationtoolversion="1" segtype="sentence" o-tmf="a" adminlang="en" srclang="en" datatype="plaintext"/>
+<body><tu><tuv xml:lang="en"><seg>The miners began a hunger strike.</seg></tuv><tuv xml:lang="es"><seg>Los mineros iniciaron una huelga de hambre &lt;1&gt;.</seg></tuv></tu></body></tmx>
+`,
+  };
+  const sentence = "Los mineros iniciaron una huelga de hambre <1>.";
+  const sentencesAt = async (
+    editor: Editor,
+    path: string,
+    position: object,
+  ): Promise<readonly CompletionItem[]> => {
+    const items = await editor.ask<CompletionItem[]>("textDocument/completion", {
+      ...{ textDocument: { uri: editor.uri(path) }, position },
+    });
+    return items.filter(({ label }) => label === sentence);
+  };
+  const unfinished = target.replace("Los mineros empezaron una huelga de hambre.\n", "");
+
+  it.each([
+    ["", 4, 0],
+    ["Los", 4, 0],
+    ["Los mi", 4, 0],
+    ["- los mi", 4, 2],
+  ])(
+    "offers what the memory has for the next sentence, word for word: after “%s”",
+    async (written, line, character) => {
+      const editor = await openEditor(remembered);
+      editor.open("es/a.md", `${unfinished}${written}`);
+      const end = { line, character: written.length };
+      const [item, ...more] = await sentencesAt(editor, "es/a.md", end);
+      expect(more).toEqual([]);
+      expect(item).toMatchObject({ detail: "The miners began a hunger strike.", sortText: "" });
+      expect(item?.textEdit).toMatchObject({ range: { start: { line, character }, end } });
+    },
+  );
+
+  it("offers no sentence inside of another, above, or where it is translated", async () => {
+    const editor = await openEditor(remembered);
+    editor.open("es/a.md", `${unfinished}Los`);
+    const inside = editor.find("es/a.md", " el camino").start;
+    expect(await sentencesAt(editor, "es/a.md", inside)).toEqual([]);
+    expect(await sentencesAt(editor, "es/a.md", { line: 1, character: 0 })).toEqual([]);
+    const whole = await openEditor(remembered);
+    whole.open("es/a.md", target);
+    expect(await sentencesAt(whole, "es/a.md", { line: 5, character: 0 })).toEqual([]);
+  });
+
+  it("writes the sentence as the format of the file does, in a unit that is begun", async () => {
+    const editor = await openEditor(remembered);
+    const xlf = `<?xml version="1.0"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" target-language="es" datatype="plaintext"><body>
+<trans-unit id="1"><source>One road.</source><target>Un camino.</target></trans-unit>
+<trans-unit id="2"><source>The miners began a hunger strike.</source><target>@</target></trans-unit>
+</body></file></xliff>
+`;
+    editor.open("a.xlf", xlf, "xml");
+    editor.type("a.xlf", "@", "Los mi");
+    const begun = editor.find("a.xlf", "Los mi");
+    const [item] = await sentencesAt(editor, "a.xlf", begun.end);
+    expect(item?.textEdit).toMatchObject({ range: begun });
+    expect(item?.textEdit?.newText).toMatch(/hambre &lt;1(?:&gt;|>)\.$/u);
+    const first = editor.find("a.xlf", " camino").start;
+    expect(await sentencesAt(editor, "a.xlf", first)).toEqual([]);
+  });
+
   it("offers nothing in the source", async () => {
     const editor = await opened();
     editor.open("en/a.md", source);

@@ -8,6 +8,9 @@ import {
   type CancellationToken,
   type Position,
 } from "vscode-languageserver";
+import { InputError } from "../../../model/errors.ts";
+import { absolutePath } from "../../../project/disk/files.ts";
+import { arePathsOf } from "../../../project/disk/glob.ts";
 import { pathOfUri, uriOfPath } from "../../../project/editor/file-uri.ts";
 import { passingFile } from "../../../project/editor/passing-file.ts";
 import { checkAll } from "../diagnostics/check-all.ts";
@@ -15,6 +18,7 @@ import { asExpected } from "../diagnostics/failure-diagnostic.ts";
 import type { Server } from "../server.ts";
 import { declaration } from "../terms/definitions.ts";
 import { openSourceCommand } from "../terms/margin.ts";
+import type { OpenProject } from "../texts/open-project.ts";
 import { termEdit } from "./accept-actions.ts";
 import { explainName, explanation } from "./explain-action.ts";
 
@@ -78,11 +82,19 @@ async function addTerm(
     throw refused(server, addTermCommand);
   const project = server.workspace.projectOf(path);
   if (project === undefined) throw failed(server.translate("lsp.noProject"));
+  if (typeof file === "string") requireGlossary(file, project);
   const add = { source, target, ...(typeof file === "string" && { file }) };
   const edit = await termEdit({ add }, project, server);
   if (edit === undefined) throw failed(server.translate("lsp.cannotCreate"));
   const { applied } = await server.connection.workspace.applyEdit(edit);
   return { applied };
+}
+
+/** Throws `InputError` `notGlossaryOfProject`. */
+function requireGlossary(path: string, { session }: OpenProject): void {
+  const { folder, glossary } = session.config();
+  if (!arePathsOf(folder, glossary, absolutePath(folder, path)))
+    throw new InputError("notGlossaryOfProject", { path, data: { patterns: glossary.join(", ") } });
 }
 
 /** `[uri, fingerprint]`: shows how a finding came about. */

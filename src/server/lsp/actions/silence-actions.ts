@@ -7,14 +7,19 @@ import type { IgnorePlace } from "../../../formats/format.ts";
 import type { FindingDiagnostic } from "../diagnostics/finding-diagnostics.ts";
 import { offsetOf, rangeOfOffsets } from "../texts/ranges.ts";
 import type { ActionContext } from "./action-context.ts";
+import { noteInUnit } from "./note-in-unit.ts";
+import { startOfBlock, startOfMessage, type Inserted } from "./places-of-comments.ts";
 import { workspaceEdit } from "./workspace-edit.ts";
 
-/** How a comment is written; those that need a note inside of a unit are left to the person. */
-const comments: Readonly<Partial<Record<IgnorePlace, (said: string) => string>>> = {
-  html: (said) => `<!-- ${said} -->`,
-  mdx: (said) => `{/* ${said} */}`,
-  po: (said) => `# ${said}`,
-  vtt: (said) => `NOTE ${said}\n`,
+/** What is inserted for a place of the text; a file of Word cannot be edited as text. */
+const insertions: Readonly<
+  Partial<Record<IgnorePlace, (said: string, at: number, content: string) => Inserted | undefined>>
+> = {
+  html: (said, at, content) => before(`<!-- ${said} -->`, at, content),
+  mdx: (said, at, content) => before(`{/* ${said} */}`, at, content),
+  po: (said, at, content) => ({ at: startOfMessage(content, at), text: `# ${said}\n` }),
+  vtt: (said, at, content) => ({ at: startOfBlock(content, at), text: `NOTE ${said}\n\n` }),
+  note: noteInUnit,
 };
 
 export function silenceActions(
@@ -23,13 +28,12 @@ export function silenceActions(
 ): readonly CodeAction[] {
   const { path, content, server } = context;
   const place = forPath(checkedFormats, path)?.ignorePlace?.(path);
-  const comment = place && comments[place];
-  if (place === undefined || comment === undefined) return [];
-  const reason = server.translate("lsp.reason");
-  const written = comment(`glosa-ignore ${finding.ruleId}: ${reason}`);
   const at = offsetOf(diagnostic.range.start, content);
-  const edit =
-    place === "po" || place === "vtt" ? above(written, at, content) : before(written, at, content);
+  // Signs alone are no reason: the finding stays until a person has written one.
+  const said = `glosa-ignore ${finding.ruleId}: …`;
+  const inserted = place && insertions[place]?.(said, at, content);
+  if (inserted === undefined) return [];
+  const edit = insertion(inserted, content);
   const change = workspaceEdit({ path, edits: [edit] }, server);
   const title = server.translate("lsp.actions.silence", { rule: finding.ruleId });
   return [
@@ -44,25 +48,19 @@ export function silenceActions(
  * On a line of its own above a paragraph that begins with the words, since a line that begins with a comment is no text in
  * Markdown; else in front of the words, which is where the rest of the paragraph begins.
  */
-function before(written: string, at: number, content: string): TextEdit {
+function before(written: string, at: number, content: string): Inserted {
   const lineStart = content.lastIndexOf("\n", at - 1) + 1;
   const lead = content.slice(lineStart, at);
   const opensLine = /^[\s>#*+-]*(?:\d+[.)]\s*)?$/u.test(lead);
   if (opensLine) {
     const indent = /^[\s>]*/u.exec(lead)?.[0] ?? "";
-    return insertion(`${indent}${written}\n`, lineStart, content);
+    return { at: lineStart, text: `${indent}${written}\n` };
   }
-  return insertion(`${written} `, at, content);
+  return { at, text: `${written} ` };
 }
 
-/** Above the message or the cue in which the offset is: a blank line ends the one before. */
-function above(written: string, at: number, content: string): TextEdit {
-  const before = content.slice(0, at);
-  const blank = [...before.matchAll(/\n[^\S\n]*\r?\n/gu)].at(-1);
-  const start = blank === undefined ? 0 : blank.index + blank[0].length;
-  return insertion(`${written}\n`, start, content);
-}
-
-function insertion(newText: string, at: number, content: string): TextEdit {
+/** With the ends of line that the text has. */
+function insertion({ at, text }: Inserted, content: string): TextEdit {
+  const newText = /^[^\r\n]*\r\n/u.test(content) ? text.replaceAll(/\r?\n/gu, "\r\n") : text;
   return { range: rangeOfOffsets({ start: at, end: at }, content), newText };
 }

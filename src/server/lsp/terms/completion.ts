@@ -15,6 +15,7 @@ import type { TermOccurrence } from "../../../terms/recognition/term-occurrence.
 import type { Server } from "../server.ts";
 import { offsetOf } from "../texts/ranges.ts";
 import { cardOf } from "./hover.ts";
+import { memoryCompletion } from "./memory-completion.ts";
 import { readPairs, type ReadPair } from "./standing.ts";
 
 const longestWord = 100;
@@ -30,22 +31,27 @@ export async function completion(
   for (const pair of await readPairs(path, server)) {
     const { bitext } = pair.placed;
     if (pair.absoluteOf(bitext.target.path) !== path) continue;
+    const start = startOfWords(content, offset);
+    const sentence = await memoryCompletion(path, position, pair, server);
     const unit = unitNear(bitext, offset);
-    if (unit?.source === undefined) continue;
+    if (unit?.source === undefined) {
+      if (sentence.length > 0) return sentence;
+      continue;
+    }
     const { source } = termsOfUnit(
       { source: unit.source, target: undefined },
       bitext,
       pair.compiled,
     );
-    const start = startOfWords(content, offset);
     const range = {
       start: { ...position, character: position.character - (offset - start) },
       end: position,
     };
-    return itemsOf(source, pair, server).map((item) => ({
+    const terms = itemsOf(source, pair, server).map((item) => ({
       ...item,
       textEdit: { range, newText: item.label },
     }));
+    return [...sentence, ...terms];
   }
   return [];
 }

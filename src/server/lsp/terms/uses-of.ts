@@ -27,11 +27,16 @@ export function usesOf(
   return known.get(term.text);
 }
 
-async function count(text: string, { session }: OpenProject): Promise<number | undefined> {
+/** Whether the memory is small enough to be asked while a person waits. */
+export function isMemoryAtHand({ session }: OpenProject): boolean {
+  const { folder, memory } = session.config();
+  return memorySize({ folder, memory }) <= mostRead;
+}
+
+async function count(text: string, project: OpenProject): Promise<number | undefined> {
   try {
-    const { folder, memory } = session.config();
-    if (memorySize({ folder, memory }) > mostRead) return undefined;
-    const { total } = await session.concordance(text, { limit: 1, side: "source" });
+    if (!isMemoryAtHand(project)) return undefined;
+    const { total } = await project.session.concordance(text, { limit: 1, side: "source" });
     return total;
   } catch {
     // Without a memory there is nothing to count.
