@@ -5,9 +5,10 @@ import { resolve } from "node:path";
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
+import { isGlob } from "../../strings/glob/glob-expression.ts";
 import type { Config } from "../config/config.ts";
 import type { Files } from "../disk/files.ts";
-import { requireMatches } from "../disk/glob.ts";
+import { expandPaths, requireMatches } from "../disk/glob.ts";
 import { bitextFinder, type FoundBitext } from "./bitext-of-file.ts";
 import {
   findBilingualFiles,
@@ -20,8 +21,8 @@ import { findPairs, type FoundPairs } from "./find-pairs.ts";
 export type { FoundBitext } from "./bitext-of-file.ts";
 
 /**
- * A source and its translation, or two folders of them; any number of files and folders, each of which is bilingual or
- * has its counterpart beside it; or nothing: every pair of glosa.json.
+ * A source and its translation, or two folders of them; any number of files, folders and patterns (a shell may leave
+ * them to the command), each of which is bilingual or has its counterpart beside it; or nothing: every pair of glosa.json.
  */
 export type CheckedPaths = readonly (string | undefined)[];
 
@@ -32,17 +33,21 @@ interface Finding {
   readonly warn: (warning: Warning) => void;
 }
 
-/** Throws `InputError` if the paths and the configuration together name nothing to check. */
+/**
+ * Throws `InputError` if the paths and the configuration together name nothing to check, and `patternFindsNothing` for a
+ * pattern without files.
+ */
 export function findBitexts(
   checked: CheckedPaths,
   config: Config,
   finding: Finding,
 ): readonly FoundBitext[] {
-  const paths = checked.filter((path) => path !== undefined);
-  const [source, target] = paths;
-  if (source === undefined) return configuredPairs(config, finding.warn);
+  const given = checked.filter((path) => path !== undefined);
+  if (given.length === 0) return configuredPairs(config, finding.warn);
   const { folder } = finding;
-  if (paths.length === 2 && target !== undefined) {
+  const paths = namedFiles(given, folder);
+  const [source, target] = paths;
+  if (paths.length === 2 && source !== undefined && target !== undefined) {
     const both = { source, target };
     const folders = paths.filter((path) => isFolder(folder, path));
     if (folders.length === 2)
@@ -55,7 +60,21 @@ export function findBitexts(
 
 /** Texts without a source, each by itself. */
 export function textsAlone(paths: readonly string[], folder: string): readonly FoundBitext[] {
-  return paths.map((path) => ({ folder, source: path, target: undefined, alone: true }));
+  return namedFiles(paths, folder).map((path) => ({
+    folder,
+    source: path,
+    target: undefined,
+    alone: true,
+  }));
+}
+
+/** One file named twice is a slip that the check tells of: only patterns are taken apart. */
+function namedFiles(paths: readonly string[], folder: string): readonly string[] {
+  if (!paths.some((path) => isGlob(path))) return paths;
+  requireMatches(folder, paths);
+  const found = expandPaths(folder, paths);
+  if (found.length === 0) throw new InputError("patternFindsNothing", { path: paths.join(" ") });
+  return found;
 }
 
 /**
