@@ -9,6 +9,7 @@ import { isGlob } from "../../strings/glob/glob-expression.ts";
 import type { Config } from "../config/config.ts";
 import type { Files } from "../disk/files.ts";
 import { expandPaths, requireMatches } from "../disk/glob.ts";
+import { pathWithin } from "../disk/path-within.ts";
 import { bitextFinder, type FoundBitext } from "./bitext-of-file.ts";
 import {
   findBilingualFiles,
@@ -134,14 +135,28 @@ function several(
   return eachOnce(found);
 }
 
+/** By their names; a folder of one side alone has the pairs that glosa.json gives its files. */
 function inFolder(path: string, config: Config, finding: Finding): readonly FoundBitext[] {
   const { folder } = finding;
   const languages = { source: config.source, target: config.target };
   const found = findLanguagePairs({ folder, path, ...languages });
   const both = found.pairs.length > 0 ? [] : findBilingualFiles(folder, path);
-  return both.length > 0
-    ? both.map((source) => ({ folder, source, target: undefined }))
-    : pairsIn(found, path, config, finding);
+  if (both.length > 0) return both.map((source) => ({ folder, source, target: undefined }));
+  const own = found.pairs.length > 0 ? undefined : configuredIn(path, config, folder);
+  if (own === undefined || own.pairs.length === 0) return pairsIn(found, path, config, finding);
+  warnOfHalves(own, finding.warn);
+  return own.pairs.map((pair) => ({ folder: config.folder, ...pair }));
+}
+
+function configuredIn(path: string, config: Config, folder: string): FoundPairs {
+  const { pairs, untranslated, sourceless } = findPairs(config.folder, config.articles);
+  const isInside = (half: string): boolean =>
+    pathWithin(resolve(folder, path), config.folder, half) !== undefined;
+  return {
+    pairs: pairs.filter(({ source, target }) => isInside(source) || isInside(target)),
+    untranslated: untranslated.filter(({ source }) => isInside(source)),
+    sourceless: sourceless.filter(isInside),
+  };
 }
 
 function pairsIn(

@@ -73,6 +73,16 @@ describe("a file of a project", () => {
     expect(errors).toContain(error);
   });
 
+  it.each([
+    ["blog/es", ["blog/es/x.md"], "blog/es/solo.md: No source of this translation was found"],
+    ["docs/en/", ["docs/es/y.md"], "docs/en/new.md: This article has no translation yet"],
+  ])("is found by the folder of one side: %s", async (path, pairs, errors) => {
+    const folder = project([...files, "blog/es/solo.md", "docs/en/new.md"], configured);
+    const found = await checked(folder, [path]);
+    expect(found).toMatchObject({ exitCode: 0, pairs });
+    expect(found.errors.trim().split("\n")).toEqual([expect.stringContaining(errors)]);
+  });
+
   it("is told of if it is named as its own translation", async () => {
     const text =
       "Three people came down the road. They had walked all day. Nobody had seen them.\n";
