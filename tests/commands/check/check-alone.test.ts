@@ -56,6 +56,21 @@ describe("glosa check --alone", () => {
     expect(explained.output).toContain("“govierno” is no Spanish word");
   });
 
+  it("says once that a text is in another language than the one it is read in", async () => {
+    const english = "The owners left when the mine was closed. Nobody paid for their water.\n";
+    const quoting = `${text}\nEl cartel decía: «The mine is closed». Nadie lo había leído.\n`;
+    const folder = temporaryFolder({ "en.md": english.repeat(4), "quoting.md": quoting });
+    const run = async (...asked: readonly string[]): Promise<readonly string[]> =>
+      places((await runIn(folder, ["check", ...asked, "--alone", "--json"])).output);
+    expect(await run("en.md")).toEqual(["1 pair-mismatch"]);
+    expect(await run("en.md", "-s", "es", "-t", "en")).not.toContain("1 pair-mismatch");
+    expect(await run("quoting.md")).toEqual(expected);
+    const { output } = await runIn(folder, ["check", "en.md", "--alone"]);
+    expect(output).toContain(
+      "The text is in “en” and not in “es”, so nothing else of it was checked.",
+    );
+  });
+
   it("needs a text", async () => {
     const { exitCode, errors } = await runIn(temporaryFolder({}), ["check", "--alone"]);
     expect(exitCode).toBe(2);
