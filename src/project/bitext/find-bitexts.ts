@@ -73,9 +73,7 @@ export function textsAlone(paths: readonly string[], folder: string): readonly F
 function namedFiles(paths: readonly string[], folder: string): readonly string[] {
   if (!paths.some((path) => isGlob(path))) return paths;
   requireMatches(folder, paths);
-  const found = expandPaths(folder, paths);
-  if (found.length === 0) throw new InputError("patternFindsNothing", { path: paths.join(" ") });
-  return found;
+  return expandPaths(folder, paths);
 }
 
 /**
