@@ -137,6 +137,7 @@ warning: rondas.xlf: 1 unit is marked not to be translated and was not checked.
     expect(findings.map(brief)).toEqual([
       ["placeholder-mismatch", "changed", 10, 12, "%s"],
       ["term-deprecated", "deprecated", 10, 15, 'patrullas "\n"\\"campesinas'],
+      ["quotation-style", "foreign", 11, 2, String.raw`\"`],
     ]);
     expect(errors).toBe(
       `warning: rondas.po: 1 unit is not finished (fuzzy, initial, draft) and was not checked.

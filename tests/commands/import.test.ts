@@ -211,7 +211,7 @@ describe("glosa import into the memory", () => {
 describe("what cannot be imported", () => {
   it.each([
     [["missing.csv"], "missing.csv: No such file."],
-    [["client.csv", "--into", "../x.csv"], "../x.csv: This file is outside the project"],
+    [["client.csv", "--into", "../x.csv"], "“../x.csv” is not in the project's folder."],
     [["client.csv", "--into", "a.docx"], "a.docx: Files of this type hold no glossary."],
     [["en/puno.md"], "en/puno.md: This is an article"],
     [["empty.txt"], "empty.txt: The file is empty. Check that it is the right one."],

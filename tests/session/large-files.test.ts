@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkRun, type CheckOptions } from "../../src/check/check-bitexts.ts";
 import { createTranslator } from "../../src/messages/translator.ts";
+import { atOnce } from "../../src/model/steps.ts";
 import { loadBilingualBitext } from "../../src/project/bitext/load-bilingual-bitext.ts";
 import { largeFiles, windowedFile } from "../../src/project/bitext/window-bitext.ts";
 import { diskFiles } from "../../src/project/disk/files.ts";
@@ -79,7 +80,7 @@ describe("a large file", () => {
         const bytes = new TextEncoder().encode(text);
         const files = { ...diskFiles, require: () => undefined, chunks: () => cut(bytes) };
         const whole = checkRun(options);
-        whole.add([await loadBilingualBitext(path, { ...request, files: unsaved(files) })]);
+        atOnce(whole.add([await loadBilingualBitext(path, { ...request, files: unsaved(files) })]));
         const parts = checkRun(options);
         parts.addWindows(await windowedFile(path, { ...request, files }, length));
         const told = (run: typeof whole): unknown =>

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../project/temporary-folder.ts";
 import { files } from "./patrol-project.ts";
 
-const root = join(import.meta.dirname, "..", "..");
+const root = join(import.meta.dirname, "..", "..", "..");
 const cli = join(root, "dist", "bin", "cli.js");
 const findEglot = `(progn (dolist (folder (directory-files "/usr/share/emacs/site-lisp/elpa-src" t "^[a-z]"))
   (add-to-list 'load-path folder)) (require 'eglot))`;
