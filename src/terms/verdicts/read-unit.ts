@@ -3,11 +3,11 @@
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { Concept } from "../../model/concept.ts";
 import { nothing } from "../../model/nothing.ts";
-import { matchesAny } from "../../strings/glob/glob-expression.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import { matchApproved } from "../ladder/target-ladder.ts";
 import type { TargetMatch } from "../ladder/target-match.ts";
 import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
+import { holdsAt } from "../patterns/holds-at.ts";
 import type { TermPattern } from "../patterns/term-pattern.ts";
 import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { recogniseTerms } from "../recognition/recognise-terms.ts";
@@ -87,16 +87,13 @@ function isKeptName({ start, end }: RecognisedTerm, source: ReadText, target: Re
   return /^\S+$/u.test(written) && /[_./\\@]/u.test(written) && target.text.includes(written);
 }
 
-const isScoped = ({ flags }: TermPattern): boolean => flags.scope.length > 0;
-
 /** By the term itself and by its translations: a table with one row for both has the flag on the second alone. */
 function inScope(
   terms: readonly RecognisedTerm[],
   compiled: CompiledGlossary,
   paths: readonly string[],
 ): readonly RecognisedTerm[] {
-  const holds = (pattern: TermPattern): boolean =>
-    !isScoped(pattern) || paths.some((path) => matchesAny(pattern.flags.scope, path));
+  const holds = (pattern: TermPattern): boolean => holdsAt(pattern, paths);
   const hasPlace = (concept: Concept): boolean => {
     const { approved, deprecated } = compiled.targets(concept);
     return (

@@ -47,6 +47,23 @@ describe("glosa check --alone", () => {
     expect(places((await runIn(folder, asked)).output)).toEqual(["1 term-deprecated"]);
   });
 
+  it("looks for them only in the texts that their scope names", async () => {
+    const glossary =
+      "id,en,es,status,match\nbill,bill,proyecto,preferred,\nbill,,moción,deprecated,global; scope=b.md\n";
+    const text = "La moción cayó.\n";
+    const folder = temporaryFolder({ "a.md": text, "b.md": text, "g.csv": glossary });
+    const asked = (path: string): readonly string[] => [
+      "check",
+      path,
+      "--alone",
+      "-g",
+      "g.csv",
+      "--json",
+    ];
+    expect(places((await runIn(folder, asked("a.md"))).output)).toEqual([]);
+    expect(places((await runIn(folder, asked("b.md"))).output)).toEqual(["1 term-deprecated"]);
+  });
+
   it("says how to explain a finding, and explains it so", async () => {
     const folder = temporaryFolder({ "es.md": text });
     const { output } = await runIn(folder, ["check", "es.md", "--alone"]);
