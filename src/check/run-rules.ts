@@ -73,7 +73,7 @@ export function* runRules(
         for (const { occurrence } of assessments.all()) run.onUse(occurrence.concept);
       const wordList = run.wordListFor?.(targetLanguage);
       const languages = { sourceLanguage, targetLanguage, wordList };
-      const document = { ...languages, units, glossary, texts, assessments };
+      const document = { ...languages, paths, units, glossary, texts, assessments };
       const check = new DocumentCheck(rulesOf(bitext));
       yield* check.run(document);
       checks.push({ bitext, check });

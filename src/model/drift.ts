@@ -13,7 +13,7 @@ export interface PlacedDrift {
   readonly surface: string;
   /** Id of the glossary concept; omitted for a phrase that no concept covers. */
   readonly concept?: string;
-  /** Two or more, most frequent first. */
+  /** Two or more: those that the glossary approves first, and of each kind the most frequent. */
   readonly renderings: readonly {
     readonly text: string;
     readonly uses: number;

@@ -17,6 +17,8 @@ import type { DeclaredOptions, RuleOptions } from "./rule-options.ts";
 export interface CheckedDocument {
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
+  /** Of both sides. */
+  readonly paths: readonly string[];
   readonly units: readonly BitextUnit[];
   readonly glossary: CompiledGlossary;
   /** Both sides of every unit, read for matching. */

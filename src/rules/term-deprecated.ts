@@ -52,7 +52,7 @@ export const termDeprecated: UnitRule = {
   ],
   check(unit, document) {
     const assessments = document.assessments.ofUnit(unit);
-    const anywhere = globalDeprecated(unit, document.glossary, document.texts);
+    const anywhere = globalDeprecated(unit, document.glossary, document.texts, document.paths);
     if (anywhere.length === 0 && !assessments.some(isDeprecated)) return noProblems;
     return problemsOf(assessments.filter(isDeprecated), anywhere, unit, document);
   },

@@ -22,7 +22,7 @@ export interface Drift {
   readonly surface: string;
   /** The glossary's concept; `undefined` for a phrase that no concept covers. */
   readonly concept: Concept | undefined;
-  /** Two or more, the most frequent first. */
+  /** Two or more: those that the glossary approves first, and of each kind the most frequent. */
   readonly renderings: readonly DriftRendering[];
 }
 

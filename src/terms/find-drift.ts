@@ -1,7 +1,7 @@
 // Things said in several ways over a whole run: concepts whose terms are mixed, or have others beside them, and words and
 // phrases in no glossary whose renderings compete.
 
-import type { Concept } from "../model/concept.ts";
+import { isApproved, type Concept } from "../model/concept.ts";
 import type { Range } from "../model/location.ts";
 import { driftOfPhrases } from "./drift-of-phrases.ts";
 import { byUses, mostFrequent, type Drift, type DriftPlace } from "./drift.ts";
@@ -54,13 +54,21 @@ function driftOfConcepts(assessments: readonly (readonly TermAssessment[])[]): D
       concepts.set(occurrence.concept, known);
     }
   return [...concepts].flatMap(([concept, { surfaces, terms }]): Drift[] => {
-    const renderings = byUses([...terms].map(([text, places]) => ({ text, places })));
+    const all = byUses([...terms].map(([text, places]) => ({ text, places })));
+    const renderings = [true, false].flatMap((wanted) =>
+      all.filter(({ text }) => approves(concept, text) === wanted),
+    );
     const [usual] = renderings;
     const others = renderings.slice(1).filter((each) => usual && !isShortForm(each, usual));
     return usual === undefined || others.length === 0
       ? []
       : [{ surface: mostFrequent(surfaces), concept, renderings: [usual, ...others] }];
   });
+}
+
+/** The usual rendering is what the glossary wants, even where the run has more of another. */
+function approves({ terms }: Concept, text: string): boolean {
+  return terms.some((term) => term.text === text && isApproved(term));
 }
 
 /** The term, approved or deprecated, else what several units have instead of it. */

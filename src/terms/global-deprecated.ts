@@ -5,6 +5,7 @@ import { nothing } from "../model/nothing.ts";
 import { matchApproved, matchDeprecated, withoutApproved } from "./ladder/target-ladder.ts";
 import { withoutOverlap } from "./ladder/target-match.ts";
 import type { CompiledGlossary } from "./patterns/compile-glossary.ts";
+import { holdsAt } from "./patterns/holds-at.ts";
 import type { TermPattern } from "./patterns/term-pattern.ts";
 import type { DocumentTexts } from "./recognition/document-texts.ts";
 import { foundAt } from "./verdicts/found-at.ts";
@@ -15,13 +16,14 @@ export interface GlobalDeprecated {
   readonly found: FoundTerm;
 }
 
-/** Where they occur in the target of a unit, whatever its source says. */
+/** Where they occur in the target of a unit of the document at `paths`, whatever its source says. */
 export function globalDeprecated(
   unit: BitextUnit,
   compiled: CompiledGlossary,
   texts: DocumentTexts,
+  paths: readonly string[],
 ): readonly GlobalDeprecated[] {
-  const patterns = compiled.globals();
+  const patterns = compiled.globals().filter((pattern) => holdsAt(pattern, paths));
   const text = patterns.length === 0 ? undefined : texts.target(unit);
   if (text === undefined) return nothing;
   return withoutOverlap(matchDeprecated(patterns, text)).flatMap((match) => {

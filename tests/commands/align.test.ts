@@ -63,6 +63,9 @@ describe("glosa align", () => {
     expect(await kept("en/toma.md", "en/puno.md", "es/puno.md")).toBe(
       "6 new units in tmx/3.tmx.\n",
     );
+    expect(await kept("{en,es}/t*.md")).toBe(
+      "0 new units in tmx/1.tmx.\n1 unit was already there.\n",
+    );
     const { output } = await runIn(folder, ["align", "en", "es", "--json"]);
     const { pairs } = JSON.parse(output) as {
       readonly pairs: readonly { readonly target: string }[];
@@ -72,5 +75,13 @@ describe("glosa align", () => {
     const table = readFileSync(join(folder, "review.tsv"), "utf8");
     expect(table.match(/^keep/gmu)).toHaveLength(1);
     expect(table).toMatch(/Partieron al amanecer\.\t\d\.\d\d\ten\/toma\.md/u);
+  });
+
+  it("names a translation of nothing without speaking of a check", async () => {
+    const folder = temporaryFolder({ ...smallProject, "es/sola.md": "Nadie las vio.\n" });
+    const { errors } = await runIn(folder, ["align", "-o", "tmx/a.tmx"]);
+    expect(errors).toBe(
+      "warning: es/sola.md: No source of this translation was found, so it was left out.\n",
+    );
   });
 });

@@ -44,6 +44,27 @@ describe("glosa check --drift", () => {
 `);
   });
 
+  it("takes what the glossary approves for the usual, and shows where the rest stands, however frequent", async () => {
+    const glossary = `${header}
+roadblock,roadblock,corte de ruta,preferred,noun,masculine,,,,
+roadblock,,bloqueo,deprecated,noun,masculine,,,,
+`;
+    const files = {
+      "glossary/g.csv": glossary,
+      "en.md": "A roadblock began.\n\nThe roadblock ended.\n\nThe roadblock was long.\n",
+      "es.md": "Empezó un bloqueo.\n\nAcabó el bloqueo.\n\nEl corte de ruta fue largo.\n",
+    };
+    const { output } = await runIn(temporaryFolder(files), ["check", "en.md", "es.md", "--drift"]);
+    expect(output).toBe(`“roadblock” (roadblock)
+  “corte de ruta”  1 time
+  “bloqueo”  2 times
+    es.md:1:11  Empezó un bloqueo.
+    es.md:3:10  Acabó el bloqueo.
+
+1 term or phrase is translated in more than one way.
+`);
+  });
+
   it("finds phrases of no glossary that are rendered in two ways", async () => {
     const ways = ["junta de vecinos", "junta de vecinos", "comité barrial"];
     const filler = Array.from({ length: 40 }, (_, index) => [

@@ -50,6 +50,7 @@ const cases: readonly (readonly [arguments: string, start: string])[] = [
   ["check en.md es.md -g french.csv", "french.csv:1:1: The glossary has no column for “es”"],
   ["check en.md es.md -g columns.csv", "columns.csv:1:7: The column “en” appears twice."],
   ["check en.md es.md -g missing.csv", "missing.csv: No such file."],
+  ["check en.md es.md -g opn.csv", "opn.csv: No such file. The nearest files are: open.csv"],
   ["check cut.tmx", "cut.tmx:1:"],
   ["check en.md es.md -c key.json", "There is no setting “glosary”. Did you mean “glossary”?"],
   ["check en.md es.md -c syntax.json", "This is not valid JSON."],

@@ -53,6 +53,31 @@ describe("glosa import into the glossary", () => {
     expect(read(folder, "glossary/protest.csv")).toBe(before);
   });
 
+  it("takes a region for the language where the glossary tells no regions apart", async () => {
+    const regional = "en-US,es-ES,zh-Hant\nrecall vote,voto revocatorio,罷免\n";
+    const folder = temporaryFolder({ ...smallProject, "client.csv": regional });
+    const { errors } = await runIn(folder, ["import", "client.csv"]);
+    expect(errors).toMatch(
+      /^warning: glossary\/protest\.csv: en-US was taken for en: .*\n.*: es-ES was taken for es: .*\n$/u,
+    );
+    const [header, ...rows] = read(folder, "glossary/protest.csv").split("\n");
+    expect(header).not.toMatch(/en-US|es-ES/u);
+    expect(header).toContain("zh-Hant");
+    expect(rows.join("\n")).toContain("recall-vote,recall vote,voto revocatorio,");
+  });
+
+  it("keeps the region where the glossary has columns for one", async () => {
+    const own =
+      "id,en,es,es-PE,status\nmining,mining,minería,,preferred\nround,round,,ronda,preferred\n";
+    const folder = temporaryFolder({
+      ...{ "glosa.json": smallProject["glosa.json"] ?? "{}", "glossary/own.csv": own },
+      "client.csv": "en,es-ES\nrecall vote,voto revocatorio\n",
+    });
+    const { errors } = await runIn(folder, ["import", "client.csv", "--into", "glossary/own.csv"]);
+    expect(errors).toBe("");
+    expect(read(folder, "glossary/own.csv")).toMatch(/^id,en,es,es-ES,es-PE,/u);
+  });
+
   it("lets the file win, or makes a concept of its own, when told to", async () => {
     const folder = temporaryFolder({ ...smallProject, "client.csv": client });
     await runIn(folder, ["import", "client.csv", "--on-conflict", "replace"]);

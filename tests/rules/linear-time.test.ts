@@ -66,6 +66,7 @@ function documentOf(text: string): CheckedDocument {
     ).units,
   ]);
   const document = {
+    paths: [],
     sourceLanguage: "en",
     targetLanguage: "es",
     units: units.map((unit, index) => ({ ...unit, index })),

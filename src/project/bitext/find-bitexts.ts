@@ -5,9 +5,11 @@ import { resolve } from "node:path";
 import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
+import { isGlob } from "../../strings/glob/glob-expression.ts";
 import type { Config } from "../config/config.ts";
 import type { Files } from "../disk/files.ts";
-import { requireMatches } from "../disk/glob.ts";
+import { expandPaths, requireMatches } from "../disk/glob.ts";
+import { pathWithin } from "../disk/path-within.ts";
 import { bitextFinder, type FoundBitext } from "./bitext-of-file.ts";
 import {
   findBilingualFiles,
@@ -20,8 +22,8 @@ import { findPairs, type FoundPairs } from "./find-pairs.ts";
 export type { FoundBitext } from "./bitext-of-file.ts";
 
 /**
- * A source and its translation, or two folders of them; any number of files and folders, each of which is bilingual or
- * has its counterpart beside it; or nothing: every pair of glosa.json.
+ * A source and its translation, or two folders of them; any number of files, folders and patterns (a shell may leave
+ * them to the command), each of which is bilingual or has its counterpart beside it; or nothing: every pair of glosa.json.
  */
 export type CheckedPaths = readonly (string | undefined)[];
 
@@ -32,17 +34,21 @@ interface Finding {
   readonly warn: (warning: Warning) => void;
 }
 
-/** Throws `InputError` if the paths and the configuration together name nothing to check. */
+/**
+ * Throws `InputError` if the paths and the configuration together name nothing to check, and `patternFindsNothing` for a
+ * pattern without files.
+ */
 export function findBitexts(
   checked: CheckedPaths,
   config: Config,
   finding: Finding,
 ): readonly FoundBitext[] {
-  const paths = checked.filter((path) => path !== undefined);
-  const [source, target] = paths;
-  if (source === undefined) return configuredPairs(config, finding.warn);
+  const given = checked.filter((path) => path !== undefined);
+  if (given.length === 0) return configuredPairs(config, finding.warn);
   const { folder } = finding;
-  if (paths.length === 2 && target !== undefined) {
+  const paths = namedFiles(given, folder);
+  const [source, target] = paths;
+  if (paths.length === 2 && source !== undefined && target !== undefined) {
     const both = { source, target };
     const folders = paths.filter((path) => isFolder(folder, path));
     if (folders.length === 2)
@@ -55,7 +61,19 @@ export function findBitexts(
 
 /** Texts without a source, each by itself. */
 export function textsAlone(paths: readonly string[], folder: string): readonly FoundBitext[] {
-  return paths.map((path) => ({ folder, source: path, target: undefined, alone: true }));
+  return namedFiles(paths, folder).map((path) => ({
+    folder,
+    source: path,
+    target: undefined,
+    alone: true,
+  }));
+}
+
+/** One file named twice is a slip that the check tells of: only patterns are taken apart. */
+function namedFiles(paths: readonly string[], folder: string): readonly string[] {
+  if (!paths.some((path) => isGlob(path))) return paths;
+  requireMatches(folder, paths);
+  return expandPaths(folder, paths);
 }
 
 /**
@@ -115,14 +133,28 @@ function several(
   return eachOnce(found);
 }
 
+/** By their names; a folder of one side alone has the pairs that glosa.json gives its files. */
 function inFolder(path: string, config: Config, finding: Finding): readonly FoundBitext[] {
   const { folder } = finding;
   const languages = { source: config.source, target: config.target };
   const found = findLanguagePairs({ folder, path, ...languages });
   const both = found.pairs.length > 0 ? [] : findBilingualFiles(folder, path);
-  return both.length > 0
-    ? both.map((source) => ({ folder, source, target: undefined }))
-    : pairsIn(found, path, config, finding);
+  if (both.length > 0) return both.map((source) => ({ folder, source, target: undefined }));
+  const own = found.pairs.length > 0 ? undefined : configuredIn(path, config, folder);
+  if (own === undefined || own.pairs.length === 0) return pairsIn(found, path, config, finding);
+  warnOfHalves(own, finding.warn);
+  return own.pairs.map((pair) => ({ folder: config.folder, ...pair }));
+}
+
+function configuredIn(path: string, config: Config, folder: string): FoundPairs {
+  const { pairs, untranslated, sourceless } = findPairs(config.folder, config.articles);
+  const isInside = (half: string): boolean =>
+    pathWithin(resolve(folder, path), config.folder, half) !== undefined;
+  return {
+    pairs: pairs.filter(({ source, target }) => isInside(source) || isInside(target)),
+    untranslated: untranslated.filter(({ source }) => isInside(source)),
+    sourceless: sourceless.filter(isInside),
+  };
 }
 
 function pairsIn(

@@ -34,7 +34,8 @@ export function loadConfig(
   options: ProjectOptions,
   rules: readonly SettableRule[] = [],
 ): Config {
-  requireMatches(workingFolder, [...(options.glossary ?? []), ...(options.memory ?? [])]);
+  requireMatches(workingFolder, options.glossary ?? []);
+  requireMatches(workingFolder, options.memory ?? []);
   const path =
     options.config === undefined
       ? findConfig(workingFolder)

@@ -73,7 +73,7 @@ export function expandPaths(folder: string, paths: readonly string[]): readonly 
   );
 }
 
-/** Throws `InputError` `patternFindsNothing` for the first pattern that finds no file. */
+/** Throws `InputError` `patternFindsNothing` for the first pattern that finds no file, and for all if none is left. */
 export function requireMatches(folder: string, patterns: readonly string[]): void {
   for (const pattern of patterns) {
     if (!isPattern(folder, pattern) || takenAway(pattern) !== undefined) continue;
@@ -86,6 +86,8 @@ export function requireMatches(folder: string, patterns: readonly string[]): voi
           data: { nearest: nearest.join(", ") },
         });
   }
+  if (patterns.length > 0 && expandPaths(folder, patterns).length === 0)
+    throw new InputError("patternFindsNothing", { path: patterns.join(" ") });
 }
 
 /** Whether one of the paths and patterns covers the file, which need not exist. */

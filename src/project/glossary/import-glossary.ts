@@ -6,6 +6,7 @@ import { fileStem } from "../../formats/file-stem.ts";
 import type { GlossaryFormat, TableReading } from "../../formats/format.ts";
 import type { Concept, Glossary } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
+import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import type { ConflictPolicy } from "../../terms/glossary/conflict-policies.ts";
 import { mergeConcepts, type ConceptMerge } from "../../terms/glossary/merge-concepts.ts";
 import { expandPaths } from "../disk/glob.ts";
@@ -61,7 +62,9 @@ export async function importGlossary(
   const there = expandPaths(folder, existsSync(resolve(folder, into)) ? [...paths, into] : paths);
   for (const path of there)
     for (const concept of (await loadGlossaryFile(path, quiet)).concepts) places.set(concept, path);
-  const merged = mergeConcepts([...places.keys()], further, { source, target, policy });
+  const own = [...places.keys()];
+  const incoming = inOwnLanguages(further, own, { into, warn });
+  const merged = mergeConcepts(own, incoming, { source, target, policy });
   const byFile = new Map<string, { before: Concept; after: Concept }[]>();
   for (const change of merged.changed) {
     const path = places.get(change.before) ?? into;
@@ -71,12 +74,46 @@ export async function importGlossary(
   const files = [...byFile.keys()];
   if (dryRun) return { ...merged, files };
   for (const [path, changes] of byFile) {
-    const own = path === into ? merged.added.map((concept) => homed(concept, path)) : [];
+    const added = path === into ? merged.added.map((concept) => homed(concept, path)) : [];
     await editGlossary({ folder, path, source, target, warn, tool }, (current) =>
-      withChanges(current, changes, own, path),
+      withChanges(current, changes, added, path),
     );
   }
   return { ...merged, files };
+}
+
+// Another script is another column: zh-Hant is not the zh of a glossary.
+const withRegion = /^[a-z]{2,3}-(?:[A-Z]{2}|\d{3})$/u;
+
+/**
+ * CAT tools write en-US and es-ES for the English and the Spanish of a client. In a glossary that tells no regions apart they are
+ * its own en and es, not further columns; each is said once.
+ */
+function inOwnLanguages(
+  further: readonly Concept[],
+  own: readonly Concept[],
+  { into, warn }: Pick<GlossaryImport, "into" | "warn">,
+): readonly Concept[] {
+  const known = new Set(own.flatMap(({ terms }) => terms.map(({ language }) => language)));
+  const taken = new Map<LanguageTag, LanguageTag>();
+  const ownOf = (language: LanguageTag): LanguageTag => {
+    const primary = primaryLanguage(language);
+    const isOne = [...known].every((each) => each === primary || primaryLanguage(each) !== primary);
+    if (!withRegion.test(language) || !known.has(primary) || !isOne) return language;
+    if (!taken.has(language))
+      warn({
+        code: "readAsOwnLanguage",
+        data: { language, own: primary },
+        ...{ path: into, line: undefined, column: undefined },
+      });
+    taken.set(language, primary);
+    return primary;
+  };
+  const renamed = further.map((concept) => ({
+    ...concept,
+    terms: concept.terms.map((term) => ({ ...term, language: ownOf(term.language) })),
+  }));
+  return taken.size === 0 ? further : renamed;
 }
 
 /** A glossary file is named after its subject field; its terms are not on any line yet. */

@@ -15,6 +15,7 @@ import type { Config } from "../config/config.ts";
 import { trustedCacheFolder } from "../disk/cache-folder.ts";
 import { diskFiles, type Files } from "../disk/files.ts";
 import { expandPaths } from "../disk/glob.ts";
+import { nearestFiles } from "../disk/nearest-files.ts";
 import { joined } from "../disk/read-file.ts";
 import { keepGlossary, recallGlossary } from "./glossary-cache.ts";
 
@@ -94,7 +95,9 @@ export async function loadGlossary(asked: GlossaryRequest): Promise<Glossary> {
   const concepts: Concept[] = [];
   const seen = new Map<string, string>();
   for (const path of expandPaths(request.folder, request.paths)) {
-    const { concepts: read } = await loadGlossaryFile(path, request);
+    const { concepts: read } = await loadGlossaryFile(path, request).catch((error: unknown) => {
+      throw withNearest(error, path, request.folder);
+    });
     for (const concept of read) {
       const first = seen.get(concept.id);
       if (first === undefined) seen.set(concept.id, path);
@@ -114,6 +117,13 @@ export async function loadGlossary(asked: GlossaryRequest): Promise<Glossary> {
   }
   const { capitals } = asked;
   return { kind: "glossary", concepts, ...(capitals === undefined ? {} : { capitals }) };
+}
+
+/** A missing file as one that names those that may be meant. */
+function withNearest(error: unknown, path: string, folder: string): unknown {
+  if (!(error instanceof InputError) || error.code !== "fileMissing") return error;
+  const nearest = nearestFiles(folder, path).join(", ");
+  return nearest === "" ? error : new InputError("fileMissingNear", { path, data: { nearest } });
 }
 
 /** Match flags without meaning are ignored in matching, so the user should know. */

@@ -21,7 +21,7 @@ const shared = { inTranslations: 0.2, elsewhere: 0.03, leastOdds: 5 };
 
 export const pairMismatch: DocumentRule = {
   on: "document",
-  meta: { id: "pair-mismatch", issueType: "untranslated", level: "confidence" },
+  meta: { id: "pair-mismatch", issueType: "untranslated", level: "confidence", alone: true },
   options: {},
   examples: [
     { units: [["The mine closed last year.", "La mina cerró el año pasado."]], expect: [] },
@@ -80,6 +80,14 @@ export const pairMismatch: DocumentRule = {
       ],
       expect: ["unrelated"],
     },
+    {
+      units: [
+        [null, "The mine closed when its owners left."],
+        [null, "Nobody paid for the water."],
+      ],
+      expect: ["alone"],
+    },
+    { units: [[null, "La mina cerró cuando se fueron los dueños."]], expect: [] },
   ],
   *check(document) {
     const [first] = document.units;
@@ -94,7 +102,7 @@ export const pairMismatch: DocumentRule = {
       unit,
       ...(source && { source: { start: 0, end: source.text.length } }),
       ...(target && { target: { start: 0, end: target.text.length } }),
-      data: { source: document.sourceLanguage, target: document.targetLanguage },
+      data: { source: document.sourceLanguage, target: document.targetLanguage, ...found.data },
     };
   },
 };
@@ -105,10 +113,12 @@ interface Sides {
   readonly isolated: boolean;
 }
 
-type Mismatch = Pick<Problem, "messageId" | "confidence">;
+type Mismatch = Pick<Problem, "messageId" | "confidence"> & Partial<Pick<Problem, "data">>;
 
 function mismatchIn(document: CheckedDocument): Mismatch | undefined {
   const [source, target] = [document.sourceLanguage, document.targetLanguage].map(primaryLanguage);
+  if (document.units.every((unit) => unit.source === undefined))
+    return mismatchAlone(document.units, target);
   if (source === target) return undefined;
   const pairs = sample(document.units);
   if (isSame(pairs)) return { messageId: "same", confidence: 0.95 };
@@ -121,6 +131,19 @@ function mismatchIn(document: CheckedDocument): Mismatch | undefined {
   if (own === target && other === target) return { messageId: "source", confidence: 0.95 };
   const isKnown = [source, target].every((tag) => tag !== undefined && isDetectable(tag));
   return isKnown && isUnrelated(pairs) ? { messageId: "unrelated", confidence: 0.9 } : undefined;
+}
+
+/** A text without a source, in quite another language than it is read in. */
+function mismatchAlone(
+  units: readonly BitextUnit[],
+  language: string | undefined,
+): Mismatch | undefined {
+  if (language === undefined || !isDetectable(language)) return undefined;
+  const step = Math.max(1, Math.floor(units.length / mostUnits));
+  const some = units.filter((_, index) => index % step === 0);
+  const found = detectLanguage(some.map(({ target }) => target?.text ?? "").join("\n"));
+  if (found === undefined || found === language) return undefined;
+  return { messageId: "alone", confidence: 0.95, data: { found } };
 }
 
 function sample(units: readonly BitextUnit[]): readonly Sides[] {

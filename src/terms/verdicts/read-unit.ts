@@ -3,11 +3,12 @@
 import type { BitextUnit } from "../../model/bitext.ts";
 import type { Concept } from "../../model/concept.ts";
 import { nothing } from "../../model/nothing.ts";
-import { matchesAny } from "../../strings/glob/glob-expression.ts";
 import type { ReadText } from "../../text/read-text.ts";
 import { matchApproved } from "../ladder/target-ladder.ts";
 import type { TargetMatch } from "../ladder/target-match.ts";
 import type { CompiledGlossary } from "../patterns/compile-glossary.ts";
+import { holdsAt } from "../patterns/holds-at.ts";
+import type { TermPattern } from "../patterns/term-pattern.ts";
 import type { DocumentTexts } from "../recognition/document-texts.ts";
 import { recogniseTerms } from "../recognition/recognise-terms.ts";
 import type { RecognisedTerm } from "../recognition/term-occurrence.ts";
@@ -54,7 +55,7 @@ export function readUnit(
     unit,
     source,
     target,
-    terms: inScope(withoutKept(terms, source, target), paths),
+    terms: inScope(withoutKept(terms, source, target), compiled, paths),
     approved,
     taken: () => (taken ??= takenBy(approved.values())),
   };
@@ -86,16 +87,22 @@ function isKeptName({ start, end }: RecognisedTerm, source: ReadText, target: Re
   return /^\S+$/u.test(written) && /[_./\\@]/u.test(written) && target.text.includes(written);
 }
 
-const isScoped = ({ pattern }: RecognisedTerm): boolean => pattern.flags.scope.length > 0;
-
+/** By the term itself and by its translations: a table with one row for both has the flag on the second alone. */
 function inScope(
   terms: readonly RecognisedTerm[],
+  compiled: CompiledGlossary,
   paths: readonly string[],
 ): readonly RecognisedTerm[] {
-  if (!terms.some(isScoped)) return terms;
-  return terms.filter(
-    (term) => !isScoped(term) || paths.some((path) => matchesAny(term.pattern.flags.scope, path)),
-  );
+  const holds = (pattern: TermPattern): boolean => holdsAt(pattern, paths);
+  const hasPlace = (concept: Concept): boolean => {
+    const { approved, deprecated } = compiled.targets(concept);
+    return (
+      approved.length + deprecated.length === 0 || approved.some(holds) || deprecated.some(holds)
+    );
+  };
+  const isInScope = ({ pattern, occurrence: { concept, alternatives } }: RecognisedTerm): boolean =>
+    holds(pattern) && (hasPlace(concept) || alternatives.some(hasPlace));
+  return terms.every(isInScope) ? terms : terms.filter(isInScope);
 }
 
 function takenBy(approved: Iterable<readonly TargetMatch[]>): Set<number> {

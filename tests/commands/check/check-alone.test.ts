@@ -47,6 +47,23 @@ describe("glosa check --alone", () => {
     expect(places((await runIn(folder, asked)).output)).toEqual(["1 term-deprecated"]);
   });
 
+  it("looks for them only in the texts that their scope names", async () => {
+    const glossary =
+      "id,en,es,status,match\nbill,bill,proyecto,preferred,\nbill,,moción,deprecated,global; scope=b.md\n";
+    const text = "La moción cayó.\n";
+    const folder = temporaryFolder({ "a.md": text, "b.md": text, "g.csv": glossary });
+    const asked = (path: string): readonly string[] => [
+      "check",
+      path,
+      "--alone",
+      "-g",
+      "g.csv",
+      "--json",
+    ];
+    expect(places((await runIn(folder, asked("a.md"))).output)).toEqual([]);
+    expect(places((await runIn(folder, asked("b.md"))).output)).toEqual(["1 term-deprecated"]);
+  });
+
   it("says how to explain a finding, and explains it so", async () => {
     const folder = temporaryFolder({ "es.md": text });
     const { output } = await runIn(folder, ["check", "es.md", "--alone"]);
@@ -54,6 +71,21 @@ describe("glosa check --alone", () => {
     const explained = await runIn(folder, again.split(" "));
     expect(explained.exitCode).toBe(0);
     expect(explained.output).toContain("“govierno” is no Spanish word");
+  });
+
+  it("says once that a text is in another language than the one it is read in", async () => {
+    const english = "The owners left when the mine was closed. Nobody paid for their water.\n";
+    const quoting = `${text}\nEl cartel decía: «The mine is closed». Nadie lo había leído.\n`;
+    const folder = temporaryFolder({ "en.md": english.repeat(4), "quoting.md": quoting });
+    const run = async (...asked: readonly string[]): Promise<readonly string[]> =>
+      places((await runIn(folder, ["check", ...asked, "--alone", "--json"])).output);
+    expect(await run("en.md")).toEqual(["1 pair-mismatch"]);
+    expect(await run("en.md", "-s", "es", "-t", "en")).not.toContain("1 pair-mismatch");
+    expect(await run("quoting.md")).toEqual(expected);
+    const { output } = await runIn(folder, ["check", "en.md", "--alone"]);
+    expect(output).toContain(
+      "The text is in “en” and not in “es”, so nothing else of it was checked.",
+    );
   });
 
   it("needs a text", async () => {

@@ -49,6 +49,40 @@ describe("a file of a project", () => {
     expect(await checked(project(files, configured), paths)).toMatchObject({ exitCode: 0, pairs });
   });
 
+  it.each([
+    [["blog/*/*.md"], ["blog/es/x.md"]],
+    [["{blog,docs}/es/[a-z].md"], ["blog/es/x.md", "docs/es/y.md"]],
+    [["**/es/*.md", "!docs/**"], ["blog/es/x.md"]],
+  ])("is found by a pattern that the shell left: %j", async (paths, pairs) => {
+    expect(await checked(project(files, configured), paths)).toMatchObject({ exitCode: 0, pairs });
+    expect(await checked(project(files), paths)).toMatchObject({ exitCode: 0, pairs });
+    const alone = await checked(project(files), [...paths, "--alone", "-q"]);
+    expect(alone).toMatchObject({ exitCode: 0, errors: "" });
+  });
+
+  it.each([
+    [
+      ["blog/es/z*.md"],
+      "blog/es/z*.md: No file matches this pattern. The nearest files are: blog/es/x.md",
+    ],
+    [["!blog/**"], "!blog/**: No file matches this pattern."],
+    [["blog/es/*.md", "!blog/**"], "blog/es/*.md !blog/**: No file matches this pattern."],
+  ])("is not made up for a pattern without any: %j", async (paths, error) => {
+    const { exitCode, errors } = await checked(project(files, configured), paths);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain(error);
+  });
+
+  it.each([
+    ["blog/es", ["blog/es/x.md"], "blog/es/solo.md: No source of this translation was found"],
+    ["docs/en/", ["docs/es/y.md"], "docs/en/new.md: This article has no translation yet"],
+  ])("is found by the folder of one side: %s", async (path, pairs, errors) => {
+    const folder = project([...files, "blog/es/solo.md", "docs/en/new.md"], configured);
+    const found = await checked(folder, [path]);
+    expect(found).toMatchObject({ exitCode: 0, pairs });
+    expect(found.errors.trim().split("\n")).toEqual([expect.stringContaining(errors)]);
+  });
+
   it("is told of if it is named as its own translation", async () => {
     const text =
       "Three people came down the road. They had walked all day. Nobody had seen them.\n";

@@ -70,10 +70,10 @@ describe("expandPaths", () => {
 });
 
 describe("requireMatches", () => {
-  const errorOf = (pattern: string): unknown => {
+  const errorOf = (...patterns: readonly string[]): unknown => {
     const folder = temporaryFolder({ "glossary/politics.csv": "", "glossary/notes.txt": "" });
     try {
-      requireMatches(folder, [pattern]);
+      requireMatches(folder, patterns);
     } catch (error) {
       return error;
     }
@@ -92,6 +92,14 @@ describe("requireMatches", () => {
       data: { nearest: "glossary/politics.csv, glossary/notes.txt" },
     });
     expect(errorOf("tmx/*.tmx")).toMatchObject({ code: "patternFindsNothing", path: "tmx/*.tmx" });
+  });
+
+  it("is not content where the patterns take away what they find", () => {
+    expect(errorOf("glossary/*", "!**/*.txt")).toBeUndefined();
+    expect(errorOf()).toBeUndefined();
+    const path = "glossary/*.csv !glossary/pol*";
+    expect(errorOf(...path.split(" "))).toMatchObject({ code: "patternFindsNothing", path });
+    expect(errorOf("!glossary/*")).toMatchObject({ code: "patternFindsNothing" });
   });
 });
 

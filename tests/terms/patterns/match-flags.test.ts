@@ -64,6 +64,24 @@ describe("scope", () => {
     const assessed = assessDocuments(documents, compiled);
     expect(assessed.map((each) => each.length)).toEqual([2, 2, 0]);
   });
+
+  it("holds where only the translation has it, as in a table with one row for both", () => {
+    const strikes = (...further: readonly TermSketch[]): ConceptSketch => [
+      "hunger strike",
+      [{ text: "huelga de hambre", pos: "noun", flags: ["scope=blog/*.md"] }, ...further],
+    ];
+    const found = (sketch: ConceptSketch): readonly number[] => {
+      const compiled = glossaryOf([sketch]);
+      const documents = ["blog/b.md", "memos/c.md"].map((path) => ({
+        units: bitextOf(twice).units,
+        texts: documentTexts(compiled),
+        paths: [path],
+      }));
+      return assessDocuments(documents, compiled).map((each) => each.length);
+    };
+    expect(found(strikes())).toEqual([2, 0]);
+    expect(found(strikes({ text: "ayuno", pos: "noun" }))).toEqual([2, 2]);
+  });
 });
 
 describe("derived", () => {
