@@ -203,7 +203,8 @@ function destination({ options, project, io }: Job, otherwise: () => string): st
     return path;
   }
   const inside = pathWithin(project.folder, io.workingFolder, options.into);
-  if (inside === undefined) throw new InputError("outsideProject", { data: { path: options.into } });
+  if (inside === undefined)
+    throw new InputError("outsideProject", { data: { path: options.into } });
   return inside;
 }
 
