@@ -3,6 +3,7 @@
 import type { ConcordanceHit } from "../../memory/memory-store.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
+import { concordanceJson } from "../../session/memory/concordance-json.ts";
 import type { FoundWords } from "../../session/memory/find-words.ts";
 import type { LikelyRendering } from "../../session/memory/likely-renderings.ts";
 import { inOneLine } from "../../strings/visible.ts";
@@ -47,7 +48,8 @@ export async function runConcordance(
     ...(options.side === undefined ? {} : { side: options.side }),
   });
   await finish();
-  if (options.json === true) writeJson(words, found, io);
+  if (options.json === true)
+    io.write(`${JSON.stringify(concordanceJson(words, found), undefined, 2)}\n`);
   else write(found, io);
   return found.hits.length === 0 ? 1 : 0;
 }
@@ -121,22 +123,4 @@ function marked(text: string, ranges: readonly Range[], io: CommandIo): readonly
   }
   pieces.push({ text: text.slice(last), paint: (plain) => plain });
   return pieces;
-}
-
-function writeJson(
-  words: string,
-  { hits, total, renderings, nearest }: FoundWords,
-  io: CommandIo,
-): void {
-  const document = {
-    version: 1,
-    query: words,
-    total,
-    renderings: Object.fromEntries(
-      [...renderings].map(([side, { list }]) => [otherThan(side), list]),
-    ),
-    hits: hits.map((hit) => ({ ...hit, rendering: renderings.get(hit.side)?.ranges.get(hit) })),
-    nearest,
-  };
-  io.write(`${JSON.stringify(document, undefined, 2)}\n`);
 }

@@ -1,5 +1,6 @@
 // `glosa lookup`: what was decided about a term, why, and where it was used.
 
+import { lookUpJson } from "../../session/glossary/look-up-json.ts";
 import type { LookedUp } from "../../session/glossary/look-up.ts";
 import { inOneLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
@@ -33,7 +34,7 @@ export async function runLookup(
   const { matches, languages } = found;
 
   if (options.json === true) {
-    io.write(`${JSON.stringify(asJson(words, found), undefined, 2)}\n`);
+    io.write(`${JSON.stringify(lookUpJson(words, found), undefined, 2)}\n`);
     return matches.length === 0 ? 1 : 0;
   }
   if (matches.length === 0) {
@@ -64,19 +65,4 @@ function writeNotFound(words: string, { nearest, concepts }: LookedUp, io: Comma
     io.write(`${translate("commands.lookup.nearest")}\n`);
     for (const term of nearest) io.write(`  ${inOneLine(term)}\n`);
   }
-}
-
-function asJson(words: string, { matches, nearest }: LookedUp): unknown {
-  return {
-    version: 1,
-    query: words,
-    matches: matches.map(({ match: { concept, term, how, score }, uses }) => ({
-      concept,
-      matched: term.text,
-      how,
-      score,
-      uses,
-    })),
-    nearest: matches.length === 0 ? nearest : [],
-  };
 }

@@ -1,13 +1,12 @@
 // `glosa match`: what was translated before, for a sentence or for every sentence of an article.
 
-import { compareSegments } from "../../memory/compare/compare-segments.ts";
-import { substituteNumbers } from "../../memory/compare/substitute-numbers.ts";
 import { InputError } from "../../model/errors.ts";
+import { matchJson } from "../../session/memory/match-json.ts";
 import type { Answer } from "../../session/memory/match-texts.ts";
 import { inOneLine, visibleInLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { CardLanguages } from "../shared/origin-notes.ts";
-import { percentage, percentOf } from "../terminal/percentage.ts";
+import { percentage } from "../terminal/percentage.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { styleFor } from "../terminal/style.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
@@ -44,15 +43,13 @@ export async function runMatch(
     "--limit",
   );
   const { session, finish } = commandSession(options, io);
-  const { answers, languages } = await session.match(
+  const matched = await session.match(
     options.file === undefined ? { text } : { article: options.file },
     { threshold, limit, reverse: options.reverse === true },
   );
   await finish();
-  if (options.json === true)
-    io.write(
-      `${JSON.stringify({ version: 1, answers: answers.map((each) => asJson(each, languages)) }, undefined, 2)}\n`,
-    );
+  const { answers, languages } = matched;
+  if (options.json === true) io.write(`${JSON.stringify(matchJson(matched), undefined, 2)}\n`);
   else if (options.file === undefined) writeAnswer(answers[0], languages, io);
   else writeArticle(answers, languages, io);
   return answers.some(({ matches }) => matches.length > 0) ? 0 : 1;
@@ -86,22 +83,4 @@ function writeArticle(answers: readonly Answer[], languages: CardLanguages, io: 
   io.write(
     `${translate("commands.match.summary", { count: answers.length, exact, fuzzy, nothing })}\n`,
   );
-}
-
-function asJson({ text, place, matches }: Answer, languages: CardLanguages): unknown {
-  return {
-    text,
-    ...place,
-    matches: matches.map((match) => {
-      const substituted = substituteNumbers(text, match, languages);
-      return {
-        percent: percentOf(match),
-        ...match,
-        differences: compareSegments(match.source, text),
-        ...(substituted === undefined
-          ? {}
-          : { proposed: substituted.text, substitutions: substituted.substitutions }),
-      };
-    }),
-  };
 }
