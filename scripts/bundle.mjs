@@ -3,6 +3,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
+import { bundleWeb } from "./bundle-web.mjs";
 
 const dist = join(import.meta.dirname, "..", "dist");
 // The compiler leaves out of a declaration what a program that reads it must see on an import of JSON.
@@ -21,3 +22,4 @@ const input = {
 const external = ["dictionary-es"];
 const bundle = await rolldown({ input, platform: "node", external });
 await bundle.write({ dir: join(dist, "bin"), format: "esm" });
+await bundleWeb(join(dist, "web"));

@@ -156,3 +156,27 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
 
 /** Folders whose files may import `node:` modules, beside cli.ts. */
 export const nodeFolders: readonly string[] = ["project"];
+
+/**
+ * Rooms of web/, the page of `glosa serve`; "" is the folder itself. Of src/ it imports types of model and the catalogues,
+ * and nothing else: what runs in a browser reaches the rest through the server.
+ */
+export const webRooms: Readonly<Record<string, readonly string[]>> = {
+  routes: [],
+  texts: [],
+  messages: [],
+  api: [],
+  parts: ["api", "messages", "texts"],
+  project: ["api"],
+  bar: ["messages", "parts", "project", "routes"],
+  "look-up": ["api", "messages", "parts", "project", "routes"],
+  concordance: ["api", "messages", "parts", "project", "routes"],
+  check: ["api", "messages", "parts", "project", "routes", "texts", "look-up"],
+  glossary: ["api", "messages", "parts", "project", "routes", "texts", "look-up"],
+  alignment: ["api", "messages", "parts", "project", "routes", "look-up"],
+  statistics: ["api", "messages", "parts", "routes", "look-up", "check"],
+  "": [
+    ...["routes", "messages", "api", "parts", "project", "bar", "look-up", "concordance", "check"],
+    ...["glossary", "alignment", "statistics"],
+  ],
+};

@@ -1,0 +1,289 @@
+// The page in a browser, before a server that answers from memory.
+
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumPath, missing } from "../interop/tools.ts";
+import { bundledPage, faultsOf, launch, openPage } from "./browser.ts";
+import { startStub, type Stub } from "./stub-server.ts";
+
+const screens = [
+  "#/look-up",
+  "#/look-up?q=pa",
+  "#/look-up?q=script",
+  "#/look-up?q=zzz",
+  "#/concordance",
+  "#/concordance?q=patrol",
+  "#/concordance?q=nothing",
+  "#/concordance?q=The peasant patrols&view=sentence",
+  "#/check",
+  "#/check?view=drift",
+  "#/check/p1",
+  "#/check/p1?finding=deprecated-term-2",
+  "#/check/nowhere",
+  "#/glossary",
+  "#/glossary?view=new",
+  "#/glossary?view=import",
+  "#/glossary/peasant-patrols",
+  "#/glossary/nowhere",
+  "#/alignment",
+  "#/alignment/p1",
+  "#/statistics",
+] as const;
+
+let folder = "";
+beforeAll(async () => {
+  folder = await bundledPage();
+}, 60_000);
+afterAll(() => rmSync(join(folder, ".."), { recursive: true, force: true }));
+
+it("is at most 60 kB to load, compressed", () => {
+  const assets = join(folder, "assets");
+  const size = readdirSync(assets)
+    .map((name) => gzipSync(readFileSync(join(assets, name))).length)
+    .reduce((sum, each) => sum + each, 0);
+  expect(size).toBeGreaterThan(10_000);
+  expect(size).toBeLessThanOrEqual(60_000);
+});
+
+it("brings its own sentences along, and not those of the rules", () => {
+  const assets = join(folder, "assets");
+  const script = readdirSync(assets).find((name) => name.endsWith(".js")) ?? "";
+  const code = readFileSync(join(assets, script), "utf8");
+  expect(code).toContain("¿Qué busca?");
+  expect(code).not.toContain("has no counterpart in the translation");
+});
+
+describe.skipIf(chromiumPath === undefined)(
+  `the page in Chromium${missing("Chromium", chromiumPath !== undefined)}`,
+  { timeout: 60_000 },
+  () => {
+    let browser: Browser;
+    let stub: Stub;
+    beforeAll(async () => {
+      browser = await launch();
+      stub = await startStub(folder);
+    }, 60_000);
+    afterAll(async () => {
+      await browser.close();
+      await stub.close();
+    });
+    /** Until nothing is loaded any more. */
+    const settled = async (page: Page): Promise<void> => {
+      await page.waitForSelector("main h1");
+      const waiting = page.locator(".late, [aria-busy=true]");
+      await expect.poll(() => waiting.count(), { interval: 10 }).toBe(0);
+    };
+    const goTo = async (page: Page, fragment: string): Promise<void> => {
+      await page.evaluate(`location.hash = ${JSON.stringify(fragment)}`);
+      await page.waitForTimeout(20);
+      await settled(page);
+    };
+
+    it.each([
+      ["en", "light", 1280],
+      ["es", "dark", 1280],
+      ["es", "dark", 360],
+      ["es", "light", 1600],
+    ] as const)(
+      "has on no screen a fault that axe finds, nor anything wider than it: %s, %s, %i pixels",
+      async (locale, colorScheme, width) => {
+        const viewport = { width, height: 900 };
+        const page = await openPage(browser, stub.url, { locale, colorScheme, viewport });
+        const faults: unknown[] = [];
+        for (const screen of screens) {
+          await goTo(page, screen);
+          const wide = await page.evaluate("document.documentElement.scrollWidth");
+          if (wide !== width) faults.push([screen, `is ${String(wide)} wide`]);
+          if ((await page.locator("h1").count()) !== 1) faults.push([screen, "has not one h1"]);
+          // Colours do not depend on the width, and axe takes its time.
+          if (width === 1280 || screen === "#/check/p1?finding=deprecated-term-2")
+            faults.push(...(await faultsOf(page)).map((fault) => [screen, ...fault]));
+        }
+        expect(faults).toEqual([]);
+        await page.close();
+      },
+    );
+
+    it("would be told by axe of a fault", async () => {
+      const page = await openPage(browser, `${stub.url}#/look-up`, { locale: "en" });
+      await settled(page);
+      await page.evaluate(
+        "document.querySelector('label').replaceWith(document.querySelector('main input'))",
+      );
+      expect((await faultsOf(page)).map(([id]) => id)).toEqual(["label"]);
+      await page.close();
+    });
+
+    it("finds, fixes, accepts, saves and undoes by keyboard alone", async () => {
+      const own = await startStub(folder);
+      const page = await openPage(browser, `${own.url}#/check`, { locale: "en" });
+      await settled(page);
+      const focused = (): Promise<string> => page.evaluate("document.activeElement.textContent");
+      const press = async (...keys: readonly string[]): Promise<void> => {
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      // To the first text of the list.
+      for (let turn = 0; turn < 40 && (await focused()) !== "articles/es/valle.md"; turn++)
+        await press("Tab");
+      await press("Enter");
+      await page.getByText("2 errors, 1 warning, 1 note").waitFor();
+      await press("j");
+      await expect.poll(focused).toContain("deprecated: write “ronda campesina”");
+      // The next one, and back.
+      await press("j");
+      await expect.poll(focused).toContain("The source says 340");
+      await page.getByRole("button", { name: "Write 340" }).waitFor();
+      await press("f");
+      await page.getByText("2 errors, 1 note").waitFor();
+      await expect.poll(focused).toContain("deprecated: write “ronda campesina”");
+      await press("a");
+      await expect
+        .poll(() => page.evaluate("document.activeElement.value"))
+        .toBe("patrulla campesina");
+      await press("Enter");
+      await page.getByText("1 note", { exact: false }).first().waitFor();
+      expect(own.asked.some((each) => each.includes('/questions/q1 {"accept":'))).toBe(true);
+      await press("Control+s");
+      await page.getByText("Saved: articles/es/valle.md").waitFor();
+      expect(own.saved()[2]).toContain("unas 340 familias");
+      await press("Control+z");
+      await page.getByText("1 warning, 1 note").waitFor();
+      expect(own.asked.some((each) => each.endsWith('{"undo":true}'))).toBe(true);
+      await page.close();
+      await own.close();
+    });
+
+    it("checks what is typed as it is typed, the latest last, and keeps the marks meanwhile", async () => {
+      const own = await startStub(folder);
+      const page = await openPage(browser, `${own.url}#/check/p1`, { locale: "es" });
+      await page.getByText("2 errores, 1 aviso, 1 nota").waitFor();
+      await page.keyboard.press("j");
+      await page.keyboard.press("e");
+      const field = page.getByRole("textbox", { name: "Traducción de la frase 2" });
+      await field.waitFor();
+      await page.keyboard.type(" Y 430 más.", { delay: 20 });
+      await page.getByText("2 errores, 2 avisos, 1 nota").waitFor();
+      expect(await field.inputValue()).toMatch(/robo de ganado\. Y 430 más\.$/u);
+      const patches = own.asked.filter((each) => each.startsWith("PATCH"));
+      expect(patches.length).toBeLessThan(5);
+      expect(patches.at(-1)).toContain("Y 430 más.");
+      await page.keyboard.press("Escape");
+      await expect.poll(() => field.count()).toBe(0);
+      await page.close();
+      await own.close();
+    });
+
+    it("tells when somebody else changed the sentence that one writes in, and keeps both", async () => {
+      const own = await startStub(folder);
+      const page = await openPage(browser, `${own.url}#/check/p1?finding=spacing-4`, {
+        locale: "en",
+      });
+      await page.getByText("2 errors, 1 warning, 1 note").waitFor();
+      own.changeRow(4, "«Aquí no sube nadie», dijo Rosa Huamán.");
+      await page.keyboard.press("e");
+      await page.getByRole("textbox", { name: "Translation of sentence 4" }).waitFor();
+      await page.keyboard.type(" Mine.");
+      const alert = page.getByRole("alert");
+      await alert.getByText("Sentence 4 was changed elsewhere").waitFor();
+      expect(await alert.textContent()).toContain("Aquí no sube nadie");
+      expect(await alert.textContent()).toContain("desde 2019. Mine.");
+      await alert.getByRole("button", { name: "Keep mine" }).click();
+      await expect.poll(() => own.asked.at(-1)).toContain("desde 2019. Mine.");
+      await expect.poll(() => alert.count()).toBe(0);
+      await page.close();
+      await own.close();
+    });
+
+    it("shows a concept that was changed elsewhere in both versions before it is saved", async () => {
+      const own = await startStub(folder);
+      const page = await openPage(browser, `${own.url}#/glossary/peasant-patrols`, {
+        locale: "en",
+      });
+      await page.getByRole("textbox", { name: "Definition" }).fill("Mine.");
+      await page.getByRole("button", { name: "Show what changes" }).click();
+      await page.getByRole("region", { name: "What changes in glossary/protest.csv" }).waitFor();
+      own.changeConcept("peasant-patrols", "Theirs.");
+      await page.getByRole("button", { name: "Save" }).click();
+      const alert = page.getByRole("alert");
+      await alert.getByText("This concept was changed elsewhere").waitFor();
+      expect(await alert.textContent()).toContain("Theirs.");
+      await alert.getByRole("button", { name: "Keep mine" }).click();
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByText("As in the file.").waitFor();
+      await page.close();
+      await own.close();
+    });
+
+    it("describes a marked place to those who do not see it", async () => {
+      const page = await openPage(browser, `${stub.url}#/check/p1`, { locale: "en" });
+      const mark = page.locator("mark").first();
+      await mark.waitFor();
+      expect(await mark.textContent()).toContain("error 1: patrullas campesinas");
+      expect(await mark.evaluate((each) => each.getAttribute("aria-describedby"))).toBe(
+        "finding-deprecated-term-2",
+      );
+      expect(await mark.evaluate((each) => each.closest<HTMLElement>("[lang]")?.lang)).toBe("es");
+      const line = page.locator("#finding-deprecated-term-2");
+      expect(await line.textContent()).toBe(
+        "1error “patrulla campesina” is deprecated: write “ronda campesina”.",
+      );
+      await page.close();
+    });
+
+    it("draws of thousands of rows those near what is seen, and finds the others", async () => {
+      const page = await openPage(browser, `${stub.url}#/check/long`, { locale: "en" });
+      const start = performance.now();
+      await page.getByRole("row").nth(20).waitFor();
+      expect(await page.locator("tr[role=row]").count()).toBeLessThan(200);
+      await goTo(page, "#/check/long?finding=deprecated-term-1997");
+      await page.locator("#finding-deprecated-term-1997[aria-expanded=true]").waitFor();
+      expect(performance.now() - start).toBeLessThan(10_000);
+      await page.close();
+    });
+
+    it("copies the best term by one key, and turns the keys off", async () => {
+      const page = await openPage(browser, `${stub.url}#/look-up?q=pa`, {
+        ...{ locale: "en", permissions: ["clipboard-read", "clipboard-write"] },
+      });
+      await page.getByText("1 concept found").waitFor();
+      await page.keyboard.press("c");
+      await page.getByText("Copied: “ronda campesina”").waitFor();
+      expect(await page.evaluate("navigator.clipboard.readText()")).toBe("ronda campesina");
+      await page.keyboard.press("?");
+      await page.getByLabel("Letters act as keys").uncheck();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("?");
+      expect(await page.getByRole("dialog").count()).toBe(0);
+      await page.keyboard.press("Control+k");
+      await expect.poll(() => page.evaluate("document.activeElement.type")).toBe("search");
+      await page.close();
+    });
+
+    it("shows an empty project, and what a server that is gone means", async () => {
+      const own = await startStub(folder, { isEmpty: true });
+      const page = await openPage(browser, `${own.url}#/look-up`, { locale: "es" });
+      await page.getByText("Todavía no hay glosario.").waitFor();
+      await goTo(page, "#/check");
+      await page.getByText("Esta carpeta no tiene glosa.json.").waitFor();
+      await own.close();
+      await goTo(page, "#/glossary");
+      const told = page.getByText("El servidor no responde.").first();
+      await expect.poll(() => told.isVisible()).toBe(true);
+      await page.close();
+    });
+
+    it("shows hostile words as words", async () => {
+      const page = await openPage(browser, `${stub.url}#/look-up?q=script`, { locale: "en" });
+      await page.getByText("<script>alert(1)</script>").first().waitFor();
+      await goTo(page, "#/glossary");
+      await page.getByText('<img src=x onerror="document.title=1">').waitFor();
+      expect(await page.title()).toBe("Glossary · valle · glosa");
+      expect(await page.locator("main img, main script").count()).toBe(0);
+      await page.close();
+    });
+  },
+);

@@ -1,0 +1,87 @@
+// What is said in several ways across the texts of the project.
+
+import type { DriftAnswer } from "../../src/model/page/drift.ts";
+import { useAnswer } from "../api/use-ask.ts";
+import { useSay } from "../messages/use-say.ts";
+import { Empty, Failure, Loading } from "../parts/states.tsx";
+import { useProject } from "../project/use-project.tsx";
+import { formatRoute } from "../routes/route.ts";
+
+const shownPlaces = 3;
+
+export function DriftList() {
+  const say = useSay();
+  const { answer: project } = useProject();
+  const { answer, problem, waits, again } = useAnswer<DriftAnswer>("/drift");
+  const { source, target } = project?.languages ?? { source: "", target: "" };
+  const pairOf = new Map((project?.pairs ?? []).map((pair) => [pair.target, pair.id]));
+  return (
+    <div class="narrow">
+      <p class="back">
+        <a href={formatRoute({ screen: "check", id: "", query: {} })}>{say("check.allPairs")}</a>
+      </p>
+      <h1 tabIndex={-1}>{say("drift.title")}</h1>
+      <p class="soft">{say("drift.hint")}</p>
+      {problem === undefined ? undefined : <Failure problem={problem} again={again} />}
+      {waits ? <Loading /> : undefined}
+      {answer === undefined ? undefined : answer.drift.length === 0 ? (
+        <Empty title={say("drift.none")} />
+      ) : (
+        <>
+          <p role="status" class="soft count">
+            {say("drift.found", { count: answer.drift.length })}
+          </p>
+          {answer.drift.map(({ surface, concept, renderings }, index) => (
+            <section key={index} class="drift">
+              <h2>
+                <span lang={source}>{surface}</span>{" "}
+                {concept === undefined ? undefined : (
+                  <a
+                    class="small"
+                    href={formatRoute({ screen: "glossary", id: concept, query: {} })}
+                  >
+                    {concept}
+                  </a>
+                )}
+              </h2>
+              {renderings.map(({ text, uses, places }) => (
+                <details key={text}>
+                  <summary>
+                    <b lang={target}>{text}</b>{" "}
+                    <span class="soft">{say("drift.uses", { count: uses })}</span>
+                  </summary>
+                  <ul class="plain">
+                    {places
+                      .slice(0, shownPlaces)
+                      .map(({ path, line, sentence, sourceSentence }, at) => {
+                        const pair = pairOf.get(path);
+                        return (
+                          <li key={at} class="use">
+                            <p class="text" lang={source}>
+                              {sourceSentence}
+                            </p>
+                            <p class="text" lang={target}>
+                              {sentence}
+                            </p>
+                            <p class="soft small">
+                              {pair === undefined ? (
+                                `${path}:${line}`
+                              ) : (
+                                <a href={formatRoute({ screen: "check", id: pair, query: {} })}>
+                                  {path}:{line}
+                                </a>
+                              )}
+                            </p>
+                          </li>
+                        );
+                      })}
+                  </ul>
+                </details>
+              ))}
+            </section>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}

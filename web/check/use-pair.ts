@@ -1,0 +1,210 @@
+// A pair held by the page: what the server last said of it, what was typed since, and how that gets to the server.
+
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { PairAnswer, PairPatch, PatchAnswer } from "../../src/model/page/pair.ts";
+import { useEvents } from "../api/events.ts";
+import { currentOf, type RequestOptions } from "../api/request.ts";
+import { useAsk } from "../api/use-ask.ts";
+import { mergePatched } from "./merge-patched.ts";
+import { canRepeat, enqueue, type Job, type RowJob } from "./outbox.ts";
+
+export interface Conflict {
+  readonly row: number;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+export interface HeldPair {
+  readonly pair: PairAnswer | undefined;
+  readonly problem: unknown;
+  /** What was typed in a row and is not checked yet. */
+  readonly drafts: ReadonlyMap<number, string>;
+  readonly conflict: Conflict | undefined;
+  /** Whether something is on its way. */
+  readonly busy: boolean;
+}
+
+export interface PairActions {
+  readonly type: (row: number, text: string) => void;
+  readonly patch: (patch: PairPatch) => Promise<void>;
+  /** `POST` to a route of the pair, whose answer `pairIn` finds the pair in. */
+  readonly post: <Answer>(
+    route: string,
+    body: unknown,
+    pairIn: (answer: Answer) => PatchAnswer,
+  ) => Promise<Answer>;
+  readonly save: () => Promise<string>;
+  readonly settle: (keep: "mine" | "theirs") => void;
+  readonly reload: () => void;
+}
+
+const typingPause = 250;
+
+export function usePair(id: string): [HeldPair, PairActions] {
+  const ask = useAsk();
+  const path = `/pairs/${encodeURIComponent(id)}`;
+  const [held, setHeld] = useState<HeldPair>({
+    ...{ pair: undefined, problem: undefined, drafts: new Map(), conflict: undefined, busy: false },
+  });
+  const now = useRef(held);
+  const queue = useRef<Job[]>([]);
+  const running = useRef(false);
+  const timers = useRef(new Map<number, ReturnType<typeof setTimeout>>());
+  const set = useCallback((changed: Partial<HeldPair>) => {
+    now.current = { ...now.current, ...changed };
+    setHeld(now.current);
+  }, []);
+
+  const reload = useCallback(async (): Promise<void> => {
+    try {
+      set({ pair: await ask<PairAnswer>(path), problem: undefined });
+    } catch (problem) {
+      set({ problem });
+    }
+  }, [ask, path]);
+
+  const targetOf = (row: number): string => now.current.pair?.rows[row - 1]?.target?.text ?? "";
+
+  const forget = (row: number, text: string): void => {
+    if (now.current.drafts.get(row) !== text) return;
+    const drafts = new Map(now.current.drafts);
+    drafts.delete(row);
+    set({ drafts });
+  };
+
+  const send = async (body: PairPatch, etag: string): Promise<PatchAnswer> =>
+    ask<PatchAnswer>(path, { method: "PATCH", body, etag } satisfies RequestOptions);
+
+  const take = (answer: PatchAnswer): void => {
+    if (now.current.pair !== undefined) set({ pair: mergePatched(now.current.pair, answer) });
+  };
+
+  /** What to do with a change that was made for a pair that is no more. */
+  const overtaken = async (job: Job, problem: unknown): Promise<void> => {
+    const current = currentOf<PairAnswer>(problem);
+    if (current?.rows === undefined) await reload();
+    else set({ pair: current });
+    if (job.kind === "act") job.done(problem);
+    else if (canRepeat(job, targetOf(job.row))) queue.current = [job, ...queue.current];
+    else set({ conflict: { row: job.row, mine: job.text, theirs: targetOf(job.row) } });
+  };
+
+  const drain = async (): Promise<void> => {
+    if (running.current) return;
+    running.current = true;
+    set({ busy: true });
+    for (let job = queue.current.shift(); job !== undefined; job = queue.current.shift()) {
+      const etag = now.current.pair?.etag ?? "";
+      try {
+        if (job.kind === "row") {
+          take(await send({ row: job.row, text: job.text }, etag));
+          forget(job.row, job.text);
+          set({ problem: undefined });
+        } else {
+          take(await job.run(etag));
+          job.done();
+        }
+      } catch (problem) {
+        if (isOvertaken(problem)) await overtaken(job, problem);
+        else if (job.kind === "act") job.done(problem);
+        else set({ problem });
+      }
+    }
+    running.current = false;
+    set({ busy: false });
+  };
+
+  const add = (job: Job): void => {
+    queue.current = enqueue(queue.current, job);
+    void drain();
+  };
+
+  /** Sends at once what was typed, so that what follows acts on it. */
+  const flush = (): void => {
+    for (const [row, timer] of timers.current) {
+      clearTimeout(timer);
+      const text = now.current.drafts.get(row);
+      if (text !== undefined) add(rowJob(row, text));
+    }
+    timers.current.clear();
+  };
+  const rowJob = (row: number, text: string): RowJob => ({
+    ...{ kind: "row", row, text, base: targetOf(row) },
+  });
+
+  const act = (run: (etag: string) => Promise<PatchAnswer>): Promise<void> => {
+    flush();
+    return new Promise((resolve, reject) => {
+      const done = (failed?: unknown): void => {
+        if (failed === undefined) resolve();
+        else reject(failed instanceof Error ? failed : new Error("the request failed"));
+      };
+      add({ kind: "act", run, done });
+    });
+  };
+
+  useEffect(() => {
+    void reload();
+    return () => {
+      flush();
+    };
+  }, [reload]);
+
+  useEvents((event) => {
+    if (running.current || queue.current.length > 0) return;
+    const known = now.current.pair;
+    if (event.kind === "pair" && event.pair === id && event.etag !== known?.etag) void reload();
+    if (event.kind === "changed" && event.role !== "memory") void reload();
+  });
+
+  const actions: PairActions = {
+    type: (row, text) => {
+      set({ drafts: new Map(now.current.drafts).set(row, text) });
+      clearTimeout(timers.current.get(row));
+      const later = (): void => {
+        timers.current.delete(row);
+        const latest = now.current.drafts.get(row);
+        if (latest === undefined) return;
+        if (latest === targetOf(row)) forget(row, latest);
+        else add(rowJob(row, latest));
+      };
+      timers.current.set(row, setTimeout(later, typingPause));
+    },
+    patch: (body) => act((etag) => send(body, etag)),
+    post: async (route, body, pairIn) => {
+      const answers: Parameters<typeof pairIn>[0][] = [];
+      await act(async (etag) => {
+        const answer = await ask<Parameters<typeof pairIn>[0]>(path + route, {
+          ...{ method: "POST", body, etag },
+        });
+        answers.push(answer);
+        return pairIn(answer);
+      });
+      const [answer] = answers;
+      if (answer === undefined) throw new Error("no answer came");
+      return answer;
+    },
+    save: async () => {
+      flush();
+      await act(async (etag) => {
+        await ask(`${path}/save`, { method: "POST", etag });
+        const pair = await ask<PairAnswer>(path);
+        return { ...pair, count: pair.rows.length };
+      });
+      return now.current.pair?.name ?? "";
+    },
+    settle: (keep) => {
+      const { conflict } = now.current;
+      if (conflict === undefined) return;
+      set({ conflict: undefined });
+      if (keep === "theirs") forget(conflict.row, now.current.drafts.get(conflict.row) ?? "");
+      else add(rowJob(conflict.row, now.current.drafts.get(conflict.row) ?? conflict.mine));
+    },
+    reload: () => void reload(),
+  };
+  return [held, actions];
+}
+
+function isOvertaken(problem: unknown): boolean {
+  return problem instanceof Error && "status" in problem && problem.status === 412;
+}
