@@ -36,6 +36,10 @@ const ioIn = (workingFolder: string): CommandIo => ({
   },
   writeExact: (text) => isRead && process.stdout.write(text),
   protocolStreams: () => ({ input: process.stdin, output: process.stdout }),
+  openAddress: async (address) => {
+    const { openInBrowser } = await import("./project/page/open-browser.ts");
+    return openInBrowser(address);
+  },
   untilInterrupted: () =>
     new Promise((resolve) => {
       process.on("SIGINT", () => resolve());

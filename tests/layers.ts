@@ -61,6 +61,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "check",
     "project",
     "session",
+    "reporters",
   ],
   commands: [
     "model",
@@ -142,16 +143,19 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     indexes: ["disk", "workers"],
     memory: ["disk", "config", "indexes"],
     export: ["disk", "config"],
+    edits: ["disk"],
+    page: ["disk", "config"],
   },
   session: {
     held: [],
     check: ["held"],
     glossary: ["held", "check"],
     memory: ["held"],
+    edits: ["held", "check"],
     prompt: ["held", "glossary", "memory"],
-    "": ["held", "check", "glossary", "memory", "prompt"],
+    "": ["held", "check", "glossary", "memory", "edits", "prompt"],
   },
-  server: { "": [], mcp: [""], lsp: [""] },
+  server: { "": [], mcp: [""], lsp: [""], http: [""] },
 };
 
 /** Folders whose files may import `node:` modules, beside cli.ts. */

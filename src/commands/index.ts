@@ -22,6 +22,7 @@ import { memoryCommand } from "./memory/memory-command.ts";
 import { mergeCommand } from "./merge/merge-command.ts";
 import { pretranslateCommand } from "./pretranslate/pretranslate-command.ts";
 import { promptCommand } from "./prompt/prompt-command.ts";
+import { serveCommand } from "./serve/serve-command.ts";
 import { statsCommand } from "./stats/stats-command.ts";
 import { termCommand } from "./term/term-command.ts";
 import type { CommandDefinition } from "./wiring/command-definition.ts";
@@ -33,6 +34,7 @@ export const commands: readonly CommandDefinition[] = [
   concordanceCommand,
   pretranslateCommand,
   promptCommand,
+  serveCommand,
   mcpCommand,
   memoryCommand,
   explainCommand,

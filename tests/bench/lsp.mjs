@@ -1,14 +1,13 @@
 // `npm run bench`: the language server as an editor meets it, a process over two pipes. Printed, never asserted.
 
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createProtocolConnection } from "vscode-languageserver/node";
-import { writeCsv } from "../../dist/formats/csv/write-csv.js";
 import { available } from "./accuracy-data.mjs";
-import { glossaryOf, root } from "./own-articles.mjs";
+import { longProject } from "./long-project.mjs";
+import { root } from "./own-articles.mjs";
 import { rightForms } from "./right-form.mjs";
 
 const cli = join(root, "dist", "bin", "cli.js");
@@ -24,44 +23,6 @@ const p95 = (numbers) => sorted(numbers)[Math.ceil(numbers.length * 0.95) - 1];
 const median = (numbers) => sorted(numbers)[Math.floor(numbers.length / 2)];
 const print = (label, value, bar) =>
   console.log(`  ${label.padEnd(52)} ${String(value).padStart(9)}  bar ${bar}`);
-
-/** A project of so many articles, and two of 1,000 and 10,000 words. */
-async function project() {
-  const folder = mkdtempSync(join(tmpdir(), "glosa-lsp-"));
-  for (const each of ["glossary", "en", "es"]) mkdirSync(join(folder, each));
-  writeFileSync(
-    join(folder, "glosa.json"),
-    '{ "articles": [{ "source": "en/*.md", "target": "es/*.md" }] }',
-  );
-  const context = { warn: () => undefined, tool: { name: "glosa", version: "0" }, path: "all.csv" };
-  const table = [
-    ...writeCsv(await glossaryOf(concepts), {
-      ...context,
-      sourceLanguage: "en",
-      targetLanguage: "es",
-    }),
-  ];
-  writeFileSync(join(folder, "glossary", "all.csv"), table.join(""));
-  for (const side of ["en", "es"]) {
-    const own = readFileSync(join(root, "articles", side, "vacancia.md"), "utf8").replace(
-      /^---[\s\S]*?\n---\n/u,
-      "",
-    );
-    const paragraphs = own.split(/\n\n+/u).filter((each) => each.trim() !== "");
-    const article = (count, mark) =>
-      Array.from(
-        { length: count },
-        (_, at) =>
-          `${paragraphs[at % paragraphs.length].replace(/\[\^\w+\]:?/gu, "")} ${mark}${at}`,
-      ).join("\n\n");
-    // Some forty words a paragraph.
-    const perThousand = Math.round((1000 / own.split(/\s+/u).length) * paragraphs.length);
-    for (let at = 0; at < articles; at += 1)
-      writeFileSync(join(folder, side, `a${at}.md`), `${article(perThousand, `N${at}x`)}\n`);
-    writeFileSync(join(folder, side, "long.md"), `${article(perThousand * 10, "L")}\n`);
-  }
-  return folder;
-}
 
 /** An editor that has one server. */
 async function start(folder) {
@@ -229,7 +190,7 @@ async function memory(folder) {
   await editor.stop();
 }
 
-const folder = await project();
+const folder = await longProject({ concepts, articles });
 try {
   await latency(folder);
   await memory(folder);

@@ -19,6 +19,8 @@ export interface TestIoOptions {
   readonly personal?: string;
   /** Ends a run that watches. */
   readonly interrupted?: Promise<void>;
+  /** Told of addresses for the browser; without it, there is none. */
+  readonly opened?: (address: string) => void;
   /** Of a server; by default its client has gone. */
   readonly streams?: ProtocolStreams;
   /** What stands on standard input. */
@@ -39,6 +41,10 @@ export function testIo(options: TestIoOptions = {}): TestIo {
     },
     protocolStreams: () =>
       options.streams ?? { input: new PassThrough().end(), output: new PassThrough() },
+    openAddress: (address) => {
+      options.opened?.(address);
+      return Promise.resolve(options.opened !== undefined);
+    },
     untilInterrupted: () => options.interrupted ?? Promise.resolve(),
     readInput: () =>
       Promise.resolve(

@@ -108,6 +108,7 @@ async function broken(arguments_: readonly string[], language: "en" | "es"): Pro
     writeError: (text) => (errors += text),
     readInput: () => Promise.resolve(new Uint8Array()),
     personalConfig: undefined,
+    openAddress: () => Promise.resolve(false),
     protocolStreams: () => ({ input: new PassThrough().end(), output: new PassThrough() }),
     untilInterrupted: () => Promise.resolve(),
     isTerminal: false,

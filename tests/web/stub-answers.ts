@@ -138,7 +138,7 @@ export const drift: DriftAnswer = {
 };
 
 export const alignment: AlignmentAnswer = {
-  ...{ pair: "p1", name: "articles/es/valle.md", etag: '"a1"', canUndo: true },
+  ...{ pair: "p1", name: "articles/es/valle.md", etag: "a1", canUndo: true },
   languages: { source: "en", target: "es" },
   memories: ["tmx/valle.tmx", "tmx/other.tmx"],
   rows: [

@@ -44,7 +44,7 @@ export const project: PageProject = {
       ...{ editable: true, isDropped: false, state: "clean" },
     },
   ],
-  glossaries: [{ path: "glossary/protest.csv", concepts: 3, etag: '"g1"', editable: true }],
+  glossaries: [{ path: "glossary/protest.csv", concepts: 3, etag: "g1", editable: true }],
   memories: [{ path: "tmx/valle.tmx" }],
   exports: ["omegat", "memoq", "trados"],
   warnings: [],
@@ -58,7 +58,7 @@ function term(text: string, language: string, status: Status, note = ""): PageTe
 export const concepts: readonly ConceptAnswer[] = [
   {
     ...{ id: "peasant-patrols", subjectField: "protest", path: "glossary/protest.csv", line: 2 },
-    ...{ etag: '"c1"', editable: true },
+    ...{ etag: "c1", editable: true },
     definition:
       "Communal organization that guards a village against theft and settles its disputes.",
     terms: [
@@ -80,12 +80,12 @@ export const concepts: readonly ConceptAnswer[] = [
   },
   {
     ...{ id: "bill", subjectField: "politics", path: "glossary/protest.csv", line: 6 },
-    ...{ etag: '"c2"', editable: true, definition: "" },
+    ...{ etag: "c2", editable: true, definition: "" },
     terms: [term("bill", "en", "preferred"), term("proyecto de ley", "es", "preferred")],
   },
   {
     ...{ id: "hostile", subjectField: "protest", path: "glossary/protest.csv", line: 7 },
-    ...{ etag: '"c3"', editable: true },
+    ...{ etag: "c3", editable: true },
     definition: '<img src=x onerror="document.title=1"> & "quotes"',
     terms: [
       term("<script>alert(1)</script>", "en", "proposed"),

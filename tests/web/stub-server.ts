@@ -77,8 +77,9 @@ export async function startStub(
     if (named === undefined) throw new Error(`no pair ${id}`);
     return {
       ...named,
+      isOutdated: false,
       state: texts === saved ? "clean" : "edited",
-      ...{ etag: `"${version}"`, canUndo: past.length > 0, canRedo: future.length > 0 },
+      ...{ etag: String(version), canUndo: past.length > 0, canRedo: future.length > 0 },
       ...{ rows: checked, warnings: [] },
       report: {
         ...{ version: 2, tool: { name: "glosa", version: "0.1.0" }, summary, questions, findings },
@@ -88,7 +89,7 @@ export async function startStub(
     };
   };
   const patched = (): PatchAnswer => {
-    const { warnings: _, ...pair } = pairOf("p1");
+    const pair = pairOf("p1");
     return { ...pair, count: pair.rows.length };
   };
   const change = (next: Texts): void => {
@@ -125,7 +126,7 @@ export async function startStub(
     const url = new URL(path, "http://stub");
     const [, first = "", id = "", action = "", what = ""] = url.pathname.split("/");
     const words = url.searchParams.get("q") ?? "";
-    const stale = method !== "GET" && etag !== "" && etag !== `"${version}"`;
+    const stale = method !== "GET" && etag !== "" && etag !== String(version);
     if (first === "project")
       return isEmpty ? { ...project, isConfigured: false, pairs: [], glossaries: [] } : project;
     if (first === "lookup") return isEmpty ? { ...lookUp(words), matches: [] } : lookUp(words);
@@ -146,7 +147,7 @@ export async function startStub(
       if (action === "save") {
         saved = texts;
         version++;
-        return { path: "articles/es/valle.md", etag: `"${version}"` };
+        return { path: "articles/es/valle.md", etag: String(version) };
       }
       if (action === "silence") {
         silenced.add((body as { readonly finding: string }).finding);
@@ -172,7 +173,7 @@ export async function startStub(
       const edited = {
         ...concept,
         ...(body as ConceptEdit),
-        etag: `${concept.etag.slice(0, -1)}+"`,
+        etag: `${concept.etag}+`,
       };
       glossary.set(id, edited);
       return edited;
@@ -220,7 +221,7 @@ export async function startStub(
       }
       asked.push(`${request.method ?? ""} ${route}${text === "" ? "" : ` ${text}`}`);
       const body = (text === "" ? undefined : JSON.parse(text)) as never;
-      const etag = request.headers["if-match"] ?? "";
+      const etag = (request.headers["if-match"] ?? "").replaceAll('"', "");
       const answered = answer(request.method ?? "GET", route, etag, body);
       const status = isRefusal(answered) ? answered.status : 200;
       response.writeHead(status, { "content-type": "application/json" });
@@ -238,7 +239,7 @@ export async function startStub(
     changeRow: (row, text) => apply({ row, text }),
     changeConcept: (id, definition) => {
       const concept = glossary.get(id);
-      if (concept !== undefined) glossary.set(id, { ...concept, definition, etag: '"other"' });
+      if (concept !== undefined) glossary.set(id, { ...concept, definition, etag: "other" });
     },
     close: () =>
       new Promise((resolve) => {

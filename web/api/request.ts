@@ -28,7 +28,7 @@ export function currentOf<Answer>(problem: unknown): Answer | undefined {
 export interface RequestOptions {
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly body?: unknown;
-  /** Sent as `If-Match`. */
+  /** Sent as `If-Match`; as answers have it, without quotation marks. */
   readonly etag?: string;
   readonly signal?: AbortSignal;
 }
@@ -47,7 +47,7 @@ export function askIn(language: string): Ask {
         headers: {
           "accept-language": language,
           ...(body === undefined ? {} : { "content-type": "application/json" }),
-          ...(etag === undefined ? {} : { "if-match": etag }),
+          ...(etag === undefined ? {} : { "if-match": `"${etag}"` }),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         ...(signal === undefined ? {} : { signal }),

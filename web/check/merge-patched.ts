@@ -10,5 +10,5 @@ export function mergePatched(before: PairAnswer, patched: PatchAnswer): PairAnsw
     const number = index + 1;
     return byNumber.get(number) ?? before.rows[index];
   }).filter((row) => row !== undefined);
-  return { ...rest, rows, warnings: before.warnings };
+  return { ...rest, rows };
 }

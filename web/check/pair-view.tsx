@@ -96,8 +96,8 @@ export function PairView({ id }: { readonly id: string }) {
       actions.patch(redo ? { redo: true } : { undo: true }),
       say(redo ? "check.redone" : "check.undone"),
     );
-  const save = (): void =>
-    void attempt(actions.save().then((path) => tell(say("check.saved", { path }))));
+  const save = (over = false): void =>
+    void attempt(actions.save({ over }).then((path) => tell(say("check.saved", { path }))));
 
   const activeFinding = all.find((each) => each.id === active);
   const step = (by: 1 | -1): boolean => {
@@ -192,6 +192,22 @@ export function PairView({ id }: { readonly id: string }) {
           {held.conflict === undefined ? undefined : (
             <ConflictNote conflict={held.conflict} onSettle={actions.settle} />
           )}
+          {pair.isOutdated ? (
+            <div class="failure" role="alert">
+              <p>{say("conflict.file")}</p>
+              <div class="row-of-buttons">
+                <button type="button" onClick={() => save(true)}>
+                  {say("conflict.saveMine")}
+                </button>
+                <button
+                  type="button"
+                  onClick={() => void attempt(actions.patch({ discard: true }))}
+                >
+                  {say("conflict.takeFile")}
+                </button>
+              </div>
+            </div>
+          ) : undefined}
           <PairToolbar
             pair={pair}
             busy={held.busy || held.drafts.size > 0}
@@ -202,7 +218,7 @@ export function PairView({ id }: { readonly id: string }) {
             onQuery={setQuery}
             onStep={step}
             onUndo={undo}
-            onSave={save}
+            onSave={() => save()}
           />
           <QuestionsPanel pair={pair} onAnswer={answer} onOpen={open} />
           {about.length === 0 ? undefined : (

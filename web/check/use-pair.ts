@@ -1,7 +1,14 @@
 // A pair held by the page: what the server last said of it, what was typed since, and how that gets to the server.
 
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { PairAnswer, PairPatch, PatchAnswer } from "../../src/model/page/pair.ts";
+import type {
+  PairAnswer,
+  PairPatch,
+  PatchAnswer,
+  SaveConflict,
+  SavedAnswer,
+  SaveRequest,
+} from "../../src/model/page/pair.ts";
 import { useEvents } from "../api/events.ts";
 import { currentOf, type RequestOptions } from "../api/request.ts";
 import { useAsk } from "../api/use-ask.ts";
@@ -33,7 +40,8 @@ export interface PairActions {
     body: unknown,
     pairIn: (answer: Answer) => PatchAnswer,
   ) => Promise<Answer>;
-  readonly save: () => Promise<string>;
+  /** `over` what somebody else saved meanwhile; otherwise that makes it fail. */
+  readonly save: (options?: { readonly over?: boolean }) => Promise<string>;
   readonly settle: (keep: "mine" | "theirs") => void;
   readonly reload: () => void;
 }
@@ -184,10 +192,17 @@ export function usePair(id: string): [HeldPair, PairActions] {
       if (answer === undefined) throw new Error("no answer came");
       return answer;
     },
-    save: async () => {
-      flush();
+    save: async ({ over = false } = {}) => {
+      const post = (etag: string, body: SaveRequest): Promise<SavedAnswer> =>
+        ask<SavedAnswer>(`${path}/save`, { method: "POST", body, etag });
       await act(async (etag) => {
-        await ask(`${path}/save`, { method: "POST", etag });
+        try {
+          await post(etag, {});
+        } catch (problem) {
+          const replaces = currentOf<SaveConflict>(problem)?.onDisk;
+          if (replaces === undefined || !over) throw problem;
+          await post(etag, { replaces });
+        }
         const pair = await ask<PairAnswer>(path);
         return { ...pair, count: pair.rows.length };
       });

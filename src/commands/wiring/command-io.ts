@@ -18,6 +18,8 @@ export interface CommandIo {
   readonly readInput: () => Promise<Uint8Array>;
   /** Standard input and output themselves, for a server whose client reads every byte: nothing else may be written then. */
   readonly protocolStreams: () => ProtocolStreams;
+  /** Opens an address in the browser; whether that worked. */
+  readonly openAddress: (address: string) => Promise<boolean>;
   /** Returns when somebody ends the run (Ctrl+C), which then does not end by itself. */
   readonly untilInterrupted: () => Promise<void>;
   /** For a report that a build server is meant to obey; `write` lets no such line through. */

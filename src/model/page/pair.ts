@@ -30,7 +30,7 @@ export interface PageRow {
   readonly heading: boolean;
   /** Sentences on each side. */
   readonly shape: readonly [number, number];
-  /** Certainty of the alignment, 0..1. */
+  /** Certainty of the alignment, 0..1 in hundredths. */
   readonly certainty: number;
   readonly source?: PagePiece | undefined;
   readonly target?: PagePiece | undefined;
@@ -50,6 +50,8 @@ export interface PairAnswer extends PagePair {
   readonly etag: string;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Whether the translation was edited here and saved by somebody else meanwhile. */
+  readonly isOutdated: boolean;
   readonly rows: readonly PageRow[];
   readonly report: PageReport;
   /** Sentences: trouble while the files were read. */
@@ -62,10 +64,12 @@ export type PairPatch =
   /** A finding of the report by its fingerprint; without a suggestion, its fix. */
   | { readonly apply: string; readonly suggestion?: string }
   | { readonly undo: true }
-  | { readonly redo: true };
+  | { readonly redo: true }
+  /** Every edit is forgotten, and the file on the disk counts. */
+  | { readonly discard: true };
 
 /** The whole pair again, but only those of its rows that changed. */
-export interface PatchAnswer extends Omit<PairAnswer, "rows" | "warnings"> {
+export interface PatchAnswer extends Omit<PairAnswer, "rows"> {
   /** How many rows there are now. If others than the edited one moved, `rows` has all that differ by number. */
   readonly count: number;
   readonly rows: readonly PageRow[];
@@ -80,6 +84,18 @@ export interface ReplacementsAnswer {
     /** A word before it that agreed with what stood there. */
     readonly agreesNoMore?: string | undefined;
   }[];
+}
+
+/** Of `POST /pairs/:id/save`. */
+export interface SaveRequest {
+  /** `onDisk` of a 412: the file that somebody else has saved, and that is to be replaced. */
+  readonly replaces?: string;
+}
+
+/** Of a 412 to `POST /pairs/:id/save`. */
+export interface SaveConflict {
+  /** Names what is on the disk now. */
+  readonly onDisk: string;
 }
 
 /** Of `POST /pairs/:id/save`. */

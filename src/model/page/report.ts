@@ -20,7 +20,7 @@ export interface JsonReport {
   readonly findings: readonly JsonFinding[];
   readonly renderings: readonly FoundRendering[];
   readonly withoutForms?: readonly LanguageTag[] | undefined;
-  readonly uncheckedTerms?: (UncheckedTerms & { readonly message: string }) | undefined;
+  readonly uncheckedTerms?: (UncheckedTerms & { readonly message: string | undefined }) | undefined;
 }
 
 export interface JsonSummary {

@@ -24,6 +24,15 @@ export function repositoryFolder(folder: string): string {
   }
 }
 
+/** Whether the folder is in a repository that git will tell of. */
+export function isInRepository(folder: string): boolean {
+  try {
+    return repositoryFolder(folder) !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** The value in the repository's own configuration; `undefined` if there is none. */
 export function gitSetting(folder: string, name: string): string | undefined {
   try {

@@ -1,7 +1,7 @@
 // What tools, resources and prompts stand on.
 
 import type { Translate } from "../../messages/translator.ts";
-import type { FreshSession } from "./fresh-session.ts";
+import type { FreshSession } from "../fresh-session.ts";
 import type { RememberedChecks } from "./remembered-checks.ts";
 
 export interface McpContext {

@@ -7,7 +7,8 @@ export function pairOf(texts: readonly (readonly [string, string])[] = sentences
   const { findings, questions, rows } = check(texts, new Set());
   return {
     ...{ id: "p1", name: "es/valle.md", source: "en/valley.md", target: "es/valle.md" },
-    ...{ format: "markdown", editable: true, isDropped: false, state: "clean", etag: '"1"' },
+    ...{ format: "markdown", editable: true, isDropped: false, state: "clean", etag: "1" },
+    isOutdated: false,
     ...{ canUndo: false, canRedo: false, rows, warnings: [] },
     report: {
       ...{ version: 2, tool: { name: "glosa", version: "0" }, questions, findings, renderings: [] },

@@ -1,12 +1,12 @@
 // A session that never answers from files that have changed since: their stamps are compared before each question. Nothing is
 // watched: a watcher hears of a change only a moment later, when the answer may already be given.
 
-import { findBitexts } from "../../project/bitext/find-bitexts.ts";
-import { findConfig } from "../../project/config/config.ts";
-import { fileStamp } from "../../project/disk/file-stamp.ts";
-import { absolutePath, diskFiles } from "../../project/disk/files.ts";
-import { expandPaths } from "../../project/disk/glob.ts";
-import type { Session } from "../../session/session.ts";
+import { findBitexts } from "../project/bitext/find-bitexts.ts";
+import { findConfig } from "../project/config/config.ts";
+import { fileStamp } from "../project/disk/file-stamp.ts";
+import { absolutePath, diskFiles } from "../project/disk/files.ts";
+import { expandPaths } from "../project/disk/glob.ts";
+import type { Session } from "../session/session.ts";
 
 const nothing = (): void => undefined;
 

@@ -1,0 +1,21 @@
+// What every answer of the page's server may use.
+
+import type { ProjectOptions } from "../../project/config/project.ts";
+import type { SignIn } from "./security/sign-in.ts";
+import type { Events } from "./state/events.ts";
+import type { PagePairs } from "./state/page-pairs.ts";
+import type { PageSessions } from "./state/page-sessions.ts";
+
+export interface PageState {
+  /** Absolute; the project's folder. */
+  readonly root: string;
+  readonly options: ProjectOptions;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly now: () => Date;
+  /** Who answers questions, as the decisions of the project name people. */
+  readonly author: string;
+  readonly signIn: SignIn;
+  readonly sessions: PageSessions;
+  readonly pairs: PagePairs;
+  readonly events: Events;
+}
