@@ -169,7 +169,24 @@ describe("a pair", () => {
       `\uFEFF${target.replaceAll("\n", "\r\n").replace("empezaron", "iniciaron")}`,
     );
     const after = await page.ask<PairAnswer>("GET", `/pairs/${now.id}`);
-    expect(after.json).toMatchObject({ state: "clean", canUndo: false, etag: saved.json.etag });
+    expect(after.json).toMatchObject({ state: "clean", canUndo: true, etag: saved.json.etag });
+  });
+
+  it("that was saved is undone, and that is saved again", async () => {
+    const page = await openPage(files);
+    const before = await pairNamed(page, "es/a.md");
+    const edited = (await patch(page, before, { row: 2, text: "Las rondas callan." })).json;
+    const save = async (ifMatch: string): Promise<string> => {
+      const path = `/pairs/${before.id}/save`;
+      const { json } = await page.ask<{ etag: string }>("POST", path, { body: {}, ifMatch });
+      return json.etag;
+    };
+    const tag = await save(edited.etag);
+    expect(readFileSync(join(page.folder, "es/a.md"), "utf8")).toContain("Las rondas callan.");
+    const undone = (await patch(page, { ...edited, etag: tag }, { undo: true })).json;
+    expect(undone).toMatchObject({ state: "edited", isOutdated: false, canRedo: true });
+    await save(undone.etag);
+    expect(readFileSync(join(page.folder, "es/a.md"), "utf8")).toBe(target);
   });
 
   it("that somebody else has saved meanwhile is not overwritten, unless a person says so", async () => {

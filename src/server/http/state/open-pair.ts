@@ -107,7 +107,7 @@ export class OpenPair {
     this.#redo.length = 0;
     this.#become(bytes);
     let size = this.#undo.reduce((sum, text) => sum + (text?.length ?? 0), 0);
-    // The first state is that of the disk, and costs nothing.
+    // The first state is that of the disk, and most often costs nothing.
     while (size > mostBytes && this.#undo.length > 1)
       size -= this.#undo.splice(1, 1)[0]?.length ?? 0;
   }
@@ -145,8 +145,11 @@ export class OpenPair {
     const before =
       replaces !== undefined && replaces === this.diskTag ? bytesOnDisk(target) : this.#base;
     if (!saveEdited(target, { before, after })) return false;
-    this.#undo.length = 0;
+    // What was saved can be undone, and that saved again: the first state is on the disk no more.
+    const first = this.#undo.findIndex((text) => text === undefined);
+    if (first !== -1) this.#undo[first] = before;
     this.#redo.length = 0;
+    this.#base = after;
     this.#become(undefined);
     return true;
   }
