@@ -88,7 +88,6 @@ function FindingBody({
   const isTerm = finding.concept !== undefined && question !== undefined;
   return (
     <>
-      <FindingReason finding={finding} />
       {canEdit && (offered.length > 0 || finding.fix !== undefined) ? (
         <ul class="plain replacements">
           {offered.length === 0 && finding.fix !== undefined ? (
@@ -173,6 +172,7 @@ function FindingBody({
           }
         />
       ) : undefined}
+      <FindingReason finding={finding} />
       <p class="soft small meta">
         <button type="button" class="bare" onClick={() => onRule(finding.ruleId)}>
           {finding.ruleId}

@@ -18,5 +18,12 @@ export function groupSaid(
     if (text === "") continue;
     groups.set(text, [...(groups.get(text) ?? []), { text: term.text, language: term.language }]);
   }
-  return [...groups].map(([text, of]) => ({ text, terms: of.length === terms.length ? [] : of }));
+  return [...groups].map(([text, of]) => ({
+    text,
+    // A word that both languages have is named once.
+    terms:
+      of.length === terms.length
+        ? []
+        : of.filter((term, at) => of.findIndex((each) => each.text === term.text) === at),
+  }));
 }

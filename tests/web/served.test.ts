@@ -1,0 +1,88 @@
+// The page before the server that it is made for, on files.
+
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { webAssets } from "../../src/project/page/web-assets.ts";
+import { servePage } from "../../src/server/http/serve-page.ts";
+import { chromiumPath, missing } from "../interop/tools.ts";
+import { temporaryFolder } from "../project/temporary-folder.ts";
+import { bundledPage, faultsOf, launch, openPage } from "./browser.ts";
+
+const files = {
+  "glosa.json": JSON.stringify({
+    ...{ source: "en", target: "es", glossary: ["glossary/*.csv"] },
+    articles: [{ source: "en/*.md", target: "es/*.md" }],
+  }),
+  "glossary/protest.csv": [
+    "id,en,es,status,part_of_speech,match,definition,note,source",
+    "landslide,landslide,huaico,preferred,noun,,Mud and stones that come down a ravine.,,",
+    "landslide,,alud de lodo,deprecated,noun,,,Nobody in the valley says so.,",
+    "",
+  ].join("\n"),
+  "en/road.md":
+    "# The road\n\nA landslide closed the road on Monday.\n\nThe 12 buses waited until noon.\n",
+  "es/road.md":
+    "# La carretera\n\nUn alud de lodo cerró la carretera el lunes.\n\nLos 21 buses esperaron hasta el mediodía.\n",
+};
+
+describe.skipIf(chromiumPath === undefined)(
+  `the served page in Chromium${missing("Chromium", chromiumPath !== undefined)}`,
+  { timeout: 60_000 },
+  () => {
+    let browser: Browser;
+    let bundled = "";
+    beforeAll(async () => {
+      bundled = await bundledPage();
+      browser = await launch();
+    }, 60_000);
+    afterAll(async () => {
+      await browser.close();
+      rmSync(join(bundled, ".."), { recursive: true, force: true });
+    });
+
+    it("lets a browser in once, looks up, finds, fixes, saves and undoes, in the files themselves", async () => {
+      const folder = temporaryFolder(files);
+      const served = await servePage({
+        ...{ folder, language: "en", author: "", now: () => new Date("2026-03-14T08:00:00Z") },
+        ...{ tool: { name: "glosa", version: "0" } },
+        assets: webAssets(bundled),
+      });
+      const translation = (): string => readFileSync(join(folder, "es/road.md"), "utf8");
+      const page = await openPage(browser, served.address, { locale: "en" });
+      await page.getByRole("searchbox").fill("huaicos");
+      await page.getByRole("article", { name: "landslide" }).waitFor();
+      expect(page.url()).not.toContain("token");
+
+      await page.getByRole("link", { name: "Check", exact: true }).click();
+      await page.getByRole("link", { name: "es/road.md" }).click();
+      await page.getByText("«alud de lodo»").or(page.getByText("“alud de lodo”")).first().waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.keyboard.press("j");
+      await page.getByRole("button", { name: "Write huaico" }).waitFor();
+      await page.keyboard.press("f");
+      await expect.poll(() => page.locator("tr", { hasText: "Un huaico cerró" }).count()).toBe(1);
+      expect(translation()).toBe(files["es/road.md"]);
+
+      await page.keyboard.press("e");
+      const field = page.getByRole("textbox", { name: /^Translation of sentence/u });
+      await field.fill("Los 12 buses esperaron hasta el mediodía.");
+      await page.keyboard.press("Escape");
+      await page.getByText("Nothing was found.").waitFor();
+      await page.keyboard.press("Control+s");
+      await page.getByText("Saved: es/road.md").waitFor();
+      expect(translation()).toBe(
+        "# La carretera\n\nUn huaico cerró la carretera el lunes.\n\nLos 12 buses esperaron hasta el mediodía.\n",
+      );
+
+      await page.keyboard.press("Control+z");
+      await page.getByText("Undone.").waitFor();
+      await page.locator("td.target mark", { hasText: "21" }).waitFor();
+      expect(translation()).toContain("Los 12 buses");
+      expect(await page.getByRole("button", { name: "Save", exact: true }).isEnabled()).toBe(true);
+      await page.close();
+      await served.close();
+    });
+  },
+);
