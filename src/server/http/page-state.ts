@@ -1,8 +1,10 @@
 // What every answer of the page's server may use.
 
+import type { JsonReport } from "../../model/page/report.ts";
 import type { ProjectOptions } from "../../project/config/project.ts";
 import type { SignIn } from "./security/sign-in.ts";
 import type { Events } from "./state/events.ts";
+import type { Jobs } from "./state/jobs.ts";
 import type { PagePairs } from "./state/page-pairs.ts";
 import type { PageSessions } from "./state/page-sessions.ts";
 
@@ -17,5 +19,8 @@ export interface PageState {
   readonly signIn: SignIn;
   readonly sessions: PageSessions;
   readonly pairs: PagePairs;
+  readonly jobs: Jobs;
   readonly events: Events;
+  /** The report of the last check of all pairs. */
+  readonly found: { last: JsonReport | undefined };
 }

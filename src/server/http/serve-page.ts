@@ -12,6 +12,7 @@ import type { PageState } from "./page-state.ts";
 import { randomText } from "./security/random-text.ts";
 import { signIn } from "./security/sign-in.ts";
 import { Events } from "./state/events.ts";
+import { Jobs } from "./state/jobs.ts";
 import { PagePairs } from "./state/page-pairs.ts";
 import { PageSessions } from "./state/page-sessions.ts";
 import { watchProject } from "./state/watch-project.ts";
@@ -57,6 +58,7 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
   // A damaged glosa.json is told before a browser opens.
   sessions.of(language).session.config();
   const events = new Events();
+  const jobs = new Jobs(events);
   const pairs = new PagePairs(root, sessions);
   const token = options.token ?? randomText();
   // The port is part of what is checked, and known only when the server listens.
@@ -72,6 +74,7 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
   });
   const page: PageState = {
     ...{ root, options: own, tool, now, author, sessions, pairs, events },
+    ...{ jobs, found: { last: undefined } },
     signIn: signIn(token, { countsOnce: options.token === undefined, port }),
   };
   const app = pageApp({ page, language, host, port, assets: options.assets ?? webAssets() });
@@ -87,6 +90,7 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
         server.close(() => resolve());
         if ("closeAllConnections" in server) server.closeAllConnections();
       });
+      await jobs.close();
       await sessions.close();
     },
   };

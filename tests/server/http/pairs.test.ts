@@ -8,28 +8,8 @@ import type { ConflictProblem, ProblemDetails } from "../../../src/model/page/pr
 import type { PageProject } from "../../../src/model/page/project.ts";
 import { runIn } from "../../commands/test-io.ts";
 import { config, files, glossary, source, target } from "../lsp/patrol-project.ts";
-import { openPage, type Answered, type OpenPage } from "./open-page.ts";
-
-async function pairNamed(page: OpenPage, name: string): Promise<PairAnswer> {
-  const { json } = await page.ask<PageProject>("GET", "/project");
-  const id = json.pairs.find((each) => each.name === name)?.id ?? "none";
-  return (await page.ask<PairAnswer>("GET", `/pairs/${id}`)).json;
-}
-
-async function patch<Body = PatchAnswer>(
-  page: OpenPage,
-  { id, etag }: Pick<PairAnswer, "id" | "etag">,
-  body: object,
-): Promise<Answered<Body>> {
-  return page.ask<Body>("PATCH", `/pairs/${id}`, { body, ifMatch: etag });
-}
-
-/** What the page has after a change: the rows that it was sent, in the place of its own. */
-function merged(before: PairAnswer, { rows, count, ...answer }: PatchAnswer): PairAnswer {
-  const byNumber = new Map([...before.rows, ...rows].map((row) => [row.number, row]));
-  const all = [...byNumber.values()].filter(({ number }) => number <= count);
-  return { ...answer, rows: all };
-}
+import { openPage } from "./open-page.ts";
+import { merged, pairNamed, patch } from "./pair-of.ts";
 
 describe("a pair", () => {
   it("has the report of the command", async () => {

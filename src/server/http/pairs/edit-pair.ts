@@ -125,3 +125,16 @@ export function findingNamed({ checked }: CheckedPairOf, fingerprint: string): F
   if (finding === undefined) throw new InputError("pageFindingUnknown");
   return finding;
 }
+
+/** A file as text; `undefined` for one that is not UTF-8. */
+export function decodedFile(
+  bytes: Uint8Array,
+): { readonly mark: string; readonly text: string } | undefined {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+    return { mark, text: text.slice(mark.length) };
+  } catch {
+    return undefined;
+  }
+}

@@ -5,19 +5,14 @@ import { checkedFormats } from "../../../formats/checked-formats.ts";
 import { forPath } from "../../../formats/for-path.ts";
 import { InputError } from "../../../model/errors.ts";
 import type { Fix } from "../../../model/finding.ts";
-import type {
-  PairAnswer,
-  PairPatch,
-  PatchAnswer,
-  ReplacementsAnswer,
-  SaveRequest,
-} from "../../../model/page/pair.ts";
-import { replacementsFor } from "../../../session/check/replacements.ts";
-import { unitOfFinding } from "../../../session/edits/pair-rows.ts";
+import type { PairPatch, ReplacementsAnswer, SaveRequest } from "../../../model/page/pair.ts";
+import { download } from "../download.ts";
 import type { PageState } from "../page-state.ts";
-import { lastChecked, requestOf } from "../pairs/check-pair.ts";
+import { lastChecked } from "../pairs/check-pair.ts";
 import { correct, editRow, findingNamed } from "../pairs/edit-pair.ts";
-import { pairAnswer, pairAnswerOf, patchOf } from "../pairs/pair-answer.ts";
+import { pairAnswer } from "../pairs/pair-answer.ts";
+import { changedPair, pairOf, requireTag } from "../pairs/pair-of.ts";
+import { replacementsOf } from "../pairs/replacements.ts";
 import { Conflict } from "../problem.ts";
 import { withBody, type PageRequest, type Route } from "../route.ts";
 import type { CheckedPairOf } from "../state/checked-pair.ts";
@@ -105,37 +100,6 @@ export const pairRoutes: readonly Route[] = [
   },
 ];
 
-export function pairOf({ params }: PageRequest, { pairs }: PageState): OpenPair {
-  return pairs.get(params["id"] ?? "");
-}
-
-/** Throws `Conflict` with the pair as it is. */
-export async function requireTag(
-  pair: OpenPair,
-  asked: PageRequest,
-  page: PageState,
-): Promise<void> {
-  pair.refresh();
-  if (asked.ifMatch === pair.etag) return;
-  const current: PairAnswer = await pairAnswer(pair, asked, page);
-  throw new Conflict(current, { path: pair.listed.paths.target });
-}
-
-/** Makes a change and answers with what is other than before; tells the other pages of it. */
-export async function changedPair(
-  pair: OpenPair,
-  asked: PageRequest,
-  page: PageState,
-  change: () => Promise<CheckedPairOf>,
-): Promise<PatchAnswer> {
-  const before = pair.shown.get(asked.language);
-  const { etag } = pair;
-  const found = await change();
-  const answer = patchOf(pairAnswerOf(pair, found, asked, page), before, asked.ifMatch);
-  if (pair.etag !== etag) page.events.tell({ kind: "pair", pair: pair.listed.id, etag: pair.etag });
-  return answer;
-}
-
 async function patched(
   pair: OpenPair,
   wanted: PairPatch,
@@ -165,32 +129,4 @@ function fixOf(
   if (suggestion === undefined || target === undefined || excerpts?.target?.range === undefined)
     throw new InputError("pageNoWords");
   return { place: target, replacement: suggestion };
-}
-
-export async function replacementsOf(
-  found: CheckedPairOf,
-  pair: OpenPair,
-  { language, params }: Pick<PageRequest, "language" | "params">,
-  { sessions }: PageState,
-): Promise<ReplacementsAnswer["replacements"]> {
-  const finding = findingNamed(found, params["finding"] ?? "");
-  const { bitext } = found.placed;
-  const unit = unitOfFinding(bitext, finding);
-  const range = finding.excerpts?.target?.range;
-  if (unit === undefined || range === undefined) return [];
-  const { glossaryFor } = await sessions.of(language).session.read(requestOf(pair));
-  const compiled = glossaryFor({ source: bitext.source.language, target: bitext.target.language });
-  return replacementsFor({ finding, unit, ...range }, compiled).map((each) => ({
-    ...{ text: each.text, isCertain: each.isCertain, agreesNoMore: each.agreesNoMore },
-  }));
-}
-
-export function download(bytes: Uint8Array, name: string, mediaType?: string): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "Content-Type": mediaType ?? "application/octet-stream",
-      // RFC 6266: a name with other letters than ASCII.
-      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-    },
-  });
 }

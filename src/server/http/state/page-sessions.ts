@@ -2,6 +2,7 @@
 
 import { createTranslator, type InterfaceLanguage } from "../../../messages/translator.ts";
 import type { Warning } from "../../../model/errors.ts";
+import { absolutePath } from "../../../project/disk/files.ts";
 import type { FileRole } from "../../../session/held/holding.ts";
 import type { SessionOptions } from "../../../session/held/session-options.ts";
 import { openSession } from "../../../session/open-session.ts";
@@ -74,6 +75,12 @@ export class PageSessions {
     let role: FileRole = "text";
     for (const { session } of this.#open.values()) role = session.changed(path, text);
     return role;
+  }
+
+  /** A file that was written just now; the path as in the project's locations. */
+  changedInProject(path: string): void {
+    for (const { session } of this.#open.values())
+      session.changed(absolutePath(session.config().folder, path));
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { noteInUnit } from "../../../../src/server/lsp/actions/note-in-unit.ts";
-import { startOfMessage } from "../../../../src/server/lsp/actions/places-of-comments.ts";
+import { noteInUnit } from "../../../src/session/edits/note-in-unit.ts";
+import { startOfMessage } from "../../../src/session/edits/places-of-comments.ts";
 
 /** `|` is where the finding is; the note is shown in the text. */
 function noted(marked: string): string | undefined {
