@@ -17,6 +17,7 @@ const files = {
   }),
   "glossary/protest.csv": [
     "id,en,es,status,part_of_speech,match,definition,note,source",
+    "bus,bus,autobús,preferred,noun,,,,",
     "landslide,landslide,huaico,preferred,noun,,Mud and stones that come down a ravine.,,",
     "landslide,,alud de lodo,deprecated,noun,,,Nobody in the valley says so.,",
     "",
@@ -24,7 +25,7 @@ const files = {
   "en/road.md":
     "# The road\n\nA landslide closed the road on Monday.\n\nThe 12 buses waited until noon.\n",
   "es/road.md":
-    "# La carretera\n\nUn alud de lodo cerró la carretera el lunes.\n\nLos 21 buses esperaron hasta el mediodía.\n",
+    "# La carretera\n\nUn alud de lodo cerró la carretera el lunes.\n\nLos 21 ómnibus esperaron hasta el mediodía.\n",
 };
 
 describe.skipIf(chromiumPath === undefined)(
@@ -42,7 +43,7 @@ describe.skipIf(chromiumPath === undefined)(
       rmSync(join(bundled, ".."), { recursive: true, force: true });
     });
 
-    it("lets a browser in once, looks up, finds, fixes, saves and undoes, in the files themselves", async () => {
+    it("lets a browser in once, looks up, finds, fixes, accepts, saves and undoes, in the files themselves", async () => {
       const folder = temporaryFolder(files);
       const served = await servePage({
         ...{ folder, language: "en", author: "", now: () => new Date("2026-03-14T08:00:00Z") },
@@ -67,19 +68,29 @@ describe.skipIf(chromiumPath === undefined)(
 
       await page.keyboard.press("e");
       const field = page.getByRole("textbox", { name: /^Translation of sentence/u });
-      await field.fill("Los 12 buses esperaron hasta el mediodía.");
+      await field.fill("Los 12 ómnibus esperaron hasta el mediodía.");
       await page.keyboard.press("Escape");
+      await page.getByText("1 warning", { exact: true }).waitFor();
+      await page.keyboard.press("j");
+      await page.keyboard.press("a");
+      const term = page.getByRole("textbox", { name: "Term to accept" });
+      await term.waitFor();
+      await page.keyboard.type("ómnibus");
+      await page.keyboard.press("Enter");
       await page.getByText("Nothing was found.").waitFor();
+      expect(readFileSync(join(folder, "glossary/protest.csv"), "utf8")).toContain(
+        "bus,,ómnibus,admitted",
+      );
       await page.keyboard.press("Control+s");
       await page.getByText("Saved: es/road.md").waitFor();
       expect(translation()).toBe(
-        "# La carretera\n\nUn huaico cerró la carretera el lunes.\n\nLos 12 buses esperaron hasta el mediodía.\n",
+        "# La carretera\n\nUn huaico cerró la carretera el lunes.\n\nLos 12 ómnibus esperaron hasta el mediodía.\n",
       );
 
       await page.keyboard.press("Control+z");
       await page.getByText("Undone.").waitFor();
       await page.locator("td.target mark", { hasText: "21" }).waitFor();
-      expect(translation()).toContain("Los 12 buses");
+      expect(translation()).toContain("Los 12 ómnibus");
       expect(await page.getByRole("button", { name: "Save", exact: true }).isEnabled()).toBe(true);
       await page.close();
       await served.close();

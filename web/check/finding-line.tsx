@@ -84,7 +84,7 @@ function FindingBody({
       : undefined,
   );
   const offered = answer?.replacements ?? [];
-  const words = question?.rendering ?? finding.suggestions[0] ?? "";
+  const words = question?.rendering ?? "";
   const isTerm = finding.concept !== undefined && question !== undefined;
   return (
     <>

@@ -2,9 +2,11 @@
 
 import { useMemo, useState } from "preact/hooks";
 import type { PagePair } from "../../src/model/page/project.ts";
+import { useAsk } from "../api/use-ask.ts";
 import { useSay } from "../messages/use-say.ts";
 import { SearchField } from "../parts/search-field.tsx";
-import { Empty, Failure, Loading } from "../parts/states.tsx";
+import { Empty, Failure, Loading, problemSentence } from "../parts/states.tsx";
+import { useToast } from "../parts/toast.tsx";
 import { useProject } from "../project/use-project.tsx";
 import { formatRoute } from "../routes/route.ts";
 import { go, useRoute } from "../routes/use-route.ts";
@@ -17,6 +19,8 @@ const page = 100;
 
 export function PairList() {
   const say = useSay();
+  const ask = useAsk();
+  const tell = useToast();
   const { query } = useRoute();
   const words = (query["q"] ?? "").toLowerCase();
   const { answer: project, problem, waits, again } = useProject();
@@ -26,6 +30,11 @@ export function PairList() {
     () => (project?.pairs ?? []).filter(({ name }) => name.toLowerCase().includes(words)),
     [project, words],
   );
+  const forget = (id: string): void => {
+    ask(`/pairs/${encodeURIComponent(id)}`, { method: "DELETE" }).then(again, (failed: unknown) =>
+      tell(problemSentence(failed, say)),
+    );
+  };
   if (query["view"] === "drift") return <DriftList />;
   return (
     <>
@@ -59,7 +68,7 @@ export function PairList() {
           <p role="status" class="soft count">
             {say("check.pairs", { count: pairs.length })}
           </p>
-          <PairTable pairs={pairs.slice(0, shown)} counts={counts} />
+          <PairTable pairs={pairs.slice(0, shown)} counts={counts} onForget={forget} />
           {pairs.length > shown ? (
             <button type="button" onClick={() => setShown(shown + page)}>
               {say("states.more", { count: pairs.length - shown })}
@@ -74,7 +83,10 @@ export function PairList() {
 function PairTable({
   pairs,
   counts,
+  onForget,
 }: {
+  /** Of a pair that was dropped on the page. */
+  readonly onForget: (id: string) => void;
   readonly pairs: readonly PagePair[];
   readonly counts: ReadonlyMap<string, PairCounts>;
 }) {
@@ -111,7 +123,15 @@ function PairTable({
                 <th scope="row">
                   <a href={formatRoute({ screen: "check", id, query: {} })}>{name}</a>
                   {state === "edited" ? <span class="tag">{say("check.edited")}</span> : undefined}
-                  {isDropped ? <span class="tag">{say("check.dropped")}</span> : undefined}
+                  {isDropped ? (
+                    <>
+                      <span class="tag">{say("check.dropped")}</span>{" "}
+                      <button type="button" class="bare" onClick={() => onForget(id)}>
+                        {say("drop.remove")}
+                        <span class="unseen"> {name}</span>
+                      </button>
+                    </>
+                  ) : undefined}
                   {reason === undefined ? undefined : <div class="soft small">{reason}</div>}
                 </th>
                 <td>{source === target ? say("check.sameFile") : source}</td>
