@@ -46,7 +46,7 @@ export interface PairActions {
   readonly reload: () => void;
 }
 
-const typingPause = 250;
+const typingPause = 150;
 
 export function usePair(id: string): [HeldPair, PairActions] {
   const ask = useAsk();
