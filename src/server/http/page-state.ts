@@ -16,6 +16,8 @@ export interface PageState {
   readonly now: () => Date;
   /** Who answers questions, as the decisions of the project name people. */
   readonly author: string;
+  /** Whether glosa.json names the file, given relative to the project, as a glossary. */
+  readonly isGlossary: (path: string) => boolean;
   readonly signIn: SignIn;
   readonly sessions: PageSessions;
   readonly pairs: PagePairs;

@@ -6,6 +6,8 @@ import { InputError } from "../../model/errors.ts";
 import { findConfig } from "../../project/config/config.ts";
 import type { ProjectOptions } from "../../project/config/project.ts";
 import { absolutePath } from "../../project/disk/files.ts";
+import { arePathsOf } from "../../project/disk/glob.ts";
+import { leadsOutside } from "../../project/disk/leads-outside.ts";
 import { webAssets, type WebAsset } from "../../project/page/web-assets.ts";
 import { pageApp } from "./app.ts";
 import type { PageState } from "./page-state.ts";
@@ -74,6 +76,10 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
   });
   const page: PageState = {
     ...{ root, options: own, tool, now, author, sessions, pairs, events },
+    isGlossary: (path) => {
+      const { folder: base, glossary } = sessions.any().session.config();
+      return !leadsOutside(base, path) && arePathsOf(base, glossary, absolutePath(base, path));
+    },
     ...{ jobs, found: { last: undefined } },
     signIn: signIn(token, { countsOnce: options.token === undefined, port }),
   };

@@ -93,7 +93,7 @@ function withFurtherTerms(current: Glossary, terms: readonly Term[], id: string)
   return { glossary: { kind: "glossary", concepts }, id };
 }
 
-function refuseDuplicate(
+export function refuseDuplicate(
   terms: readonly Term[],
   concepts: readonly Concept[],
   newSense: boolean,
@@ -120,7 +120,7 @@ function exists(concept: Concept, term: Term): InputError {
   return new InputError("termExists", { ...found.location, data });
 }
 
-function fileToEdit(config: Config, file: string | undefined): string {
+export function fileToEdit(config: Config, file: string | undefined): string {
   if (file !== undefined) return file;
   const files = expandPaths(config.folder, config.glossary);
   const [only] = files;

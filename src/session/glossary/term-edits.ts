@@ -2,12 +2,14 @@
 
 import type { Concept } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
+import type { NewConcept } from "../../model/page/concept.ts";
 import type { Holding } from "../held/holding.ts";
 import { withTerm, type TermDecision } from "./accept-rendering.ts";
 import { addTerms, type NewTerms } from "./add-terms.ts";
 import { editFile, previewFile, type EditFile } from "./edit-file.ts";
 import type { EditedTerm } from "./edited-term.ts";
 import { findConcept, findTerm } from "./find-concept.ts";
+import { createConcept, putConcept, type PutConcept } from "./put-concept.ts";
 import { changedTerm, type TermFields } from "./term-from.ts";
 
 /** Properties given replace the glossary's; those omitted stay. */
@@ -23,6 +25,9 @@ export type TermEdit = (
   | { readonly change: TermRevision }
   /** Without a term the whole concept; removing its last term removes the concept. */
   | { readonly remove: { readonly concept: string; readonly term?: string } }
+  /** A whole concept, with any number of terms. */
+  | { readonly create: NewConcept }
+  | { readonly put: PutConcept }
   /** What a translation has for a concept, with the status decided for it. */
   | { readonly accept: TermDecision & { readonly concept: string; readonly term: string } }
 ) & {
@@ -37,6 +42,8 @@ export type TermEdit = (
 export async function editTerms(edit: TermEdit, holding: Holding): Promise<EditedTerm> {
   const write = edit.preview === true ? previewFile : editFile;
   if ("add" in edit) return addTerms(edit.add, holding, write);
+  if ("create" in edit) return createConcept(edit.create, holding, write);
+  if ("put" in edit) return putConcept(edit.put, holding, write);
   if ("accept" in edit) return accept(edit.accept, holding, write);
   return "change" in edit
     ? change(edit.change, holding, write)

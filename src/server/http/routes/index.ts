@@ -1,6 +1,7 @@
 // Every route of the page's server: what is answered, described and tested is derived from this list.
 
 import type { Route } from "../route.ts";
+import { conceptRoutes } from "./concept-routes.ts";
 import { jobRoutes } from "./job-routes.ts";
 import { lookUpRoutes } from "./look-up-routes.ts";
 import { pairRoutes } from "./pair-routes.ts";
@@ -17,4 +18,5 @@ export const routes: readonly Route[] = [
   ...questionRoutes,
   ...textRoutes,
   ...jobRoutes,
+  ...conceptRoutes,
 ];
