@@ -78,6 +78,24 @@ describe.skipIf(chromiumPath === undefined)(
       await page.keyboard.type("ómnibus");
       await page.keyboard.press("Enter");
       await page.getByText("Nothing was found.").waitFor();
+      // A second sentence, with a pause after every few letters.
+      await page.getByRole("button", { name: "Edit sentence 3" }).click();
+      await page.keyboard.press("End");
+      for (const part of [" Otra", " frase", " más."]) {
+        await page.keyboard.type(part);
+        await page.waitForTimeout(600);
+      }
+      expect(await field.inputValue()).toMatch(/mediodía\. Otra frase más\.$/u);
+      await page.keyboard.press("Escape");
+      await expect
+        .poll(() => page.locator("td.target", { hasText: "Otra frase más." }).count())
+        .toBe(1);
+      const more = page.locator("td.target", { hasText: "Otra" });
+      for (let turn = 0; turn < 3 && (await more.count()) > 0; turn++) {
+        await page.keyboard.press("Control+z");
+        await page.waitForTimeout(500);
+      }
+      await page.getByText("Nothing was found.").waitFor();
       expect(readFileSync(join(folder, "glossary/protest.csv"), "utf8")).toContain(
         "bus,,ómnibus,admitted",
       );

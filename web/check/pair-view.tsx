@@ -31,6 +31,10 @@ export function PairView({ id }: { readonly id: string }) {
   const { pair } = held;
   const [form, setForm] = useState<OpenForm>();
   const [editing, setEditing] = useState<number>();
+  const edit = (row: number | undefined): void => {
+    actions.edit(row);
+    setEditing(row);
+  };
   const active = query["finding"];
   const filter = {
     rule: query["rule"] ?? "",
@@ -128,7 +132,7 @@ export function PairView({ id }: { readonly id: string }) {
     e: () => {
       if (activeFinding?.row === undefined || pair?.rows[activeFinding.row - 1]?.editable !== true)
         return false;
-      setEditing(activeFinding.row);
+      edit(activeFinding.row);
       return true;
     },
     "Ctrl+z": () => (editing === undefined && pair?.canUndo === true ? undo(false) : false),
@@ -210,7 +214,7 @@ export function PairView({ id }: { readonly id: string }) {
           ) : undefined}
           <PairToolbar
             pair={pair}
-            busy={held.busy || held.drafts.size > 0}
+            busy={held.busy}
             all={all}
             shown={shown}
             filter={filter}
@@ -239,7 +243,7 @@ export function PairView({ id }: { readonly id: string }) {
               editing={editing}
               onlyRows={query["rows"] === "findings"}
               onType={actions.type}
-              onEdit={setEditing}
+              onEdit={edit}
               onOpen={open}
               line={line}
             />

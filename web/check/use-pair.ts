@@ -32,6 +32,8 @@ export interface HeldPair {
 }
 
 export interface PairActions {
+  /** Which row is written in; `undefined` for none any more. */
+  readonly edit: (row: number | undefined) => void;
   readonly type: (row: number, text: string) => void;
   readonly patch: (patch: PairPatch) => Promise<void>;
   /** `POST` to a route of the pair, whose answer `pairIn` finds the pair in. */
@@ -57,6 +59,10 @@ export function usePair(id: string): [HeldPair, PairActions] {
   const now = useRef(held);
   const queue = useRef<Job[]>([]);
   const running = useRef(false);
+  /** The row that is written in. What was typed in it stays, whatever the server makes of it. */
+  const editing = useRef<number | undefined>(undefined);
+  /** Of that row: whether what was sent last has become several rows. */
+  const divided = useRef(false);
   const timers = useRef(new Map<number, ReturnType<typeof setTimeout>>());
   const set = useCallback((changed: Partial<HeldPair>) => {
     now.current = { ...now.current, ...changed };
@@ -74,7 +80,7 @@ export function usePair(id: string): [HeldPair, PairActions] {
   const targetOf = (row: number): string => now.current.pair?.rows[row - 1]?.target?.text ?? "";
 
   const forget = (row: number, text: string): void => {
-    if (now.current.drafts.get(row) !== text) return;
+    if (now.current.drafts.get(row) !== text || editing.current === row) return;
     const drafts = new Map(now.current.drafts);
     drafts.delete(row);
     set({ drafts });
@@ -89,6 +95,7 @@ export function usePair(id: string): [HeldPair, PairActions] {
 
   /** What to do with a change that was made for a pair that is no more. */
   const overtaken = async (job: Job, problem: unknown): Promise<void> => {
+    divided.current = false;
     const current = currentOf<PairAnswer>(problem);
     if (current?.rows === undefined) await reload();
     else set({ pair: current });
@@ -105,7 +112,14 @@ export function usePair(id: string): [HeldPair, PairActions] {
       const etag = now.current.pair?.etag ?? "";
       try {
         if (job.kind === "row") {
-          take(await send({ row: job.row, text: job.text }, etag));
+          // A second sentence typed became a row of its own: taken back, so that it is not there twice.
+          if (divided.current && editing.current === job.row) {
+            take(await send({ undo: true }, etag));
+            divided.current = false;
+          }
+          const latest = now.current.pair?.etag ?? "";
+          take(await send({ row: job.row, text: job.text }, latest));
+          divided.current = !sameWords(targetOf(job.row), job.text);
           forget(job.row, job.text);
           set({ problem: undefined });
         } else {
@@ -165,7 +179,28 @@ export function usePair(id: string): [HeldPair, PairActions] {
     if (event.kind === "changed" && event.role !== "memory") void reload();
   });
 
+  /** What is not typed, but changes the text: the row that is written in shows it. */
+  const change = (run: (etag: string) => Promise<PatchAnswer>): Promise<void> => {
+    const row = editing.current;
+    return act(async (etag) => {
+      const answer = await run(etag);
+      divided.current = false;
+      const drafts = new Map(now.current.drafts);
+      if (row !== undefined && drafts.delete(row)) set({ drafts });
+      return answer;
+    });
+  };
+
   const actions: PairActions = {
+    edit: (row) => {
+      const before = editing.current;
+      editing.current = row;
+      divided.current = false;
+      if (before === undefined || before === row) return;
+      const text = now.current.drafts.get(before);
+      const waits = timers.current.has(before) || running.current || queue.current.length > 0;
+      if (text !== undefined && !waits) forget(before, text);
+    },
     type: (row, text) => {
       set({ drafts: new Map(now.current.drafts).set(row, text) });
       clearTimeout(timers.current.get(row));
@@ -178,10 +213,10 @@ export function usePair(id: string): [HeldPair, PairActions] {
       };
       timers.current.set(row, setTimeout(later, typingPause));
     },
-    patch: (body) => act((etag) => send(body, etag)),
+    patch: (body) => change((etag) => send(body, etag)),
     post: async (route, body, pairIn) => {
       const answers: Parameters<typeof pairIn>[0][] = [];
-      await act(async (etag) => {
+      await change(async (etag) => {
         const answer = await ask<Parameters<typeof pairIn>[0]>(path + route, {
           ...{ method: "POST", body, etag },
         });
@@ -218,6 +253,11 @@ export function usePair(id: string): [HeldPair, PairActions] {
     reload: () => void reload(),
   };
   return [held, actions];
+}
+
+/** The server trims what it is sent. */
+function sameWords(one: string, other: string): boolean {
+  return one.replaceAll(/\s+/gu, " ").trim() === other.replaceAll(/\s+/gu, " ").trim();
 }
 
 function isOvertaken(problem: unknown): boolean {

@@ -100,6 +100,7 @@ function TermFields({
       {say(`glossary.fields.${name}`)}
       <input
         lang={lang}
+        title={name === "match" ? say("glossary.matchHint") : undefined}
         value={term[name]}
         onInput={({ currentTarget }) => onTerm({ [name]: currentTarget.value })}
       />

@@ -83,7 +83,7 @@ export function EditConcept({ id }: { readonly id: string }) {
   const title = base?.terms[0]?.text ?? id;
   const failed = problem ?? asked.problem;
   return (
-    <div class="narrow">
+    <div class="medium">
       <p class="back unprinted">
         <a href={formatRoute({ screen: "glossary", id: "", query: {} })}>{say("glossary.all")}</a>
       </p>

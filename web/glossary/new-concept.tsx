@@ -48,7 +48,7 @@ export function NewConcept({ words }: { readonly words: string }) {
   };
   const fault = draft === undefined ? undefined : faultOf(draft);
   return (
-    <div class="narrow">
+    <div class="medium">
       <p class="back">
         <a href={formatRoute({ screen: "glossary", id: "", query: {} })}>{say("glossary.all")}</a>
       </p>
