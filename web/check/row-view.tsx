@@ -71,7 +71,11 @@ export function RowView({
           />
         )}
       </td>
-      <td role="cell" class="text target">
+      <td
+        role="cell"
+        class="text target"
+        onDblClick={row.editable && !isEditing ? () => onEdit(row.number) : undefined}
+      >
         {isEditing ? (
           <EditField
             label={say("check.editRow", { row: row.number })}

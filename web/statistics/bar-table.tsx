@@ -21,7 +21,7 @@ export function BarTable({
   const say = useSay();
   const widths = shares(rows.map(({ values }) => values.map(({ value }) => value)));
   return (
-    <table class="bars">
+    <table class={columns.length > 1 ? "bars several" : "bars"}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -34,7 +34,7 @@ export function BarTable({
               {name}
             </th>
           ))}
-          <td aria-hidden="true" />
+          <td class="bar-cell" aria-hidden="true" />
         </tr>
       </thead>
       <tbody>
