@@ -103,6 +103,20 @@ export const pairMismatch: DocumentRule = {
           "Reparte lo que salga entre los vecinos.",
         ],
         ["Clean everything before the guests come.", "Límpialo todo antes de que llegue la gente."],
+        ["Never open the oven while it sings.", "No lo abras mientras canta."],
+        ["Those who hurry break their teeth.", "Quien corre se rompe los dientes."],
+        [
+          "Whatever is left over feeds the hens tomorrow.",
+          "Lo que sobre, para las gallinas de mañana.",
+        ],
+        [
+          "Cutting it while still warm ruins the whole thing.",
+          "Cortarlo caliente lo echa todo a perder.",
+        ],
+        [
+          "Keep some dough aside, wrapped, for Thursday.",
+          "Guarda un poco de masa, envuelta, para el jueves.",
+        ],
       ],
       expect: [],
     },
