@@ -144,7 +144,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     memory: ["disk", "config", "indexes"],
     export: ["disk", "config"],
     edits: ["disk"],
-    page: ["disk", "config"],
+    page: ["disk", "config", "export"],
   },
   session: {
     held: [],

@@ -45,5 +45,12 @@ export type AlignmentPatch =
 
 export interface AlignmentPatched extends AlignmentAnswer {
   /** Of `confirm`. */
-  readonly kept?: { readonly path: string; readonly added: number; readonly known: number };
+  readonly kept?: KeptUnits;
+}
+
+export interface KeptUnits {
+  readonly path: string;
+  readonly added: number;
+  /** Those that the memory had. */
+  readonly known: number;
 }

@@ -9,7 +9,7 @@ import type { PageState } from "./page-state.ts";
 import { problemOf, problemResponse } from "./problem.ts";
 import { requestLanguage, translatorFor } from "./request-language.ts";
 import type { PageRequest, Reply, Route } from "./route.ts";
-import { routes } from "./routes/index.ts";
+import { apiPath, routes } from "./routes/index.ts";
 import { securityHeaders } from "./security/headers.ts";
 import { isKnownHost } from "./security/known-hosts.ts";
 
@@ -22,8 +22,6 @@ export interface AppOptions {
   readonly port: number;
   readonly assets: ReadonlyMap<string, WebAsset>;
 }
-
-export const apiPath: string = "/api/v1";
 
 const unsafe: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 

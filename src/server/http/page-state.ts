@@ -3,6 +3,7 @@
 import type { JsonReport } from "../../model/page/report.ts";
 import type { ProjectOptions } from "../../project/config/project.ts";
 import type { SignIn } from "./security/sign-in.ts";
+import type { Alignments } from "./state/alignments.ts";
 import type { Events } from "./state/events.ts";
 import type { Jobs } from "./state/jobs.ts";
 import type { PagePairs } from "./state/page-pairs.ts";
@@ -21,6 +22,7 @@ export interface PageState {
   readonly signIn: SignIn;
   readonly sessions: PageSessions;
   readonly pairs: PagePairs;
+  readonly alignments: Alignments;
   readonly jobs: Jobs;
   readonly events: Events;
   /** The report of the last check of all pairs. */

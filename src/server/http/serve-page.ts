@@ -13,6 +13,7 @@ import { pageApp } from "./app.ts";
 import type { PageState } from "./page-state.ts";
 import { randomText } from "./security/random-text.ts";
 import { signIn } from "./security/sign-in.ts";
+import { Alignments } from "./state/alignments.ts";
 import { Events } from "./state/events.ts";
 import { Jobs } from "./state/jobs.ts";
 import { PagePairs } from "./state/page-pairs.ts";
@@ -80,7 +81,7 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
       const { folder: base, glossary } = sessions.any().session.config();
       return !leadsOutside(base, path) && arePathsOf(base, glossary, absolutePath(base, path));
     },
-    ...{ jobs, found: { last: undefined } },
+    ...{ jobs, alignments: new Alignments(), found: { last: undefined } },
     signIn: signIn(token, { countsOnce: options.token === undefined, port }),
   };
   const app = pageApp({ page, language, host, port, assets: options.assets ?? webAssets() });
