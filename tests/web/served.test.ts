@@ -66,12 +66,15 @@ describe.skipIf(chromiumPath === undefined)(
       await expect.poll(() => page.locator("tr", { hasText: "Un huaico cerró" }).count()).toBe(1);
       expect(translation()).toBe(files["es/road.md"]);
 
+      // The next finding opens by itself.
+      await page.locator(".finding [aria-expanded=true]").waitFor();
       await page.keyboard.press("e");
       const field = page.getByRole("textbox", { name: /^Translation of sentence/u });
       await field.fill("Los 12 ómnibus esperaron hasta el mediodía.");
       await page.keyboard.press("Escape");
       await page.getByText("1 warning", { exact: true }).waitFor();
       await page.keyboard.press("j");
+      await page.locator(".finding [aria-expanded=true]").waitFor();
       await page.keyboard.press("a");
       const term = page.getByRole("textbox", { name: "Term to accept" });
       await term.waitFor();

@@ -184,7 +184,7 @@ export async function startStub(
     if (first === "alignments") return alignment;
     if (first === "statistics") return statistics;
     if (first === "drift") return isEmpty ? { ...drift, drift: [] } : drift;
-    if (first === "import") return id === "preview" ? importPreview : importPreview.outcome;
+    if (first === "import") return importPreview;
     if (first === "check")
       return { id: "j1", kind: "check", state: "done", done: 2, total: 2, message: "" };
     if (first === "jobs")

@@ -1,6 +1,6 @@
 // A source beside its translation: what is wrong, and what one does about it, by mouse or by keys.
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { levels } from "../../src/model/finding.ts";
 import type { QuestionAnswer, QuestionAnswered } from "../../src/model/page/pair.ts";
 import { useSay } from "../messages/use-say.ts";
@@ -262,7 +262,7 @@ function useFollow(
   writes: boolean,
 ): void {
   const before = useRef<readonly PlacedFinding[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const had = before.current;
     before.current = shown;
     if (active === undefined || shown.some(({ id }) => id === active)) return;

@@ -4,28 +4,60 @@ import type { ImportPreview } from "../../src/model/page/concept.ts";
 
 export interface ColumnChoice {
   readonly header: string;
-  /** Empty for a column that is left out. */
+  /** Empty for a column that is left out; the header itself for one that is kept as it is. */
   readonly meaning: string;
 }
 
-const details = [
-  "id",
+export const columnDetails = [
   "definition",
   "note",
   "status",
   "source",
   "part_of_speech",
   "subject",
+  "id",
 ] as const;
 
-/** The languages of the project first. What the column was taken for is always among them. */
-export function columnChoices(languages: readonly string[], now: string): string[] {
-  return [...new Set(["", ...languages, ...details, ...(now === "" ? [] : [now])])];
+/** Terms of the project's languages first. What the column was taken for is always among them. */
+export function columnChoices(
+  languages: readonly string[],
+  { header, meaning }: ColumnChoice,
+): string[] {
+  const ofTerms = languages.flatMap((language) => [
+    language,
+    `${language}:synonyms`,
+    `${language}:avoid`,
+  ]);
+  return [
+    ...new Set(["", ...ofTerms, ...columnDetails, header, ...(meaning === "" ? [] : [meaning])]),
+  ];
 }
 
-export function columnsOf({ columns }: ImportPreview): ColumnChoice[] {
+export function columnsOf({ columns }: Pick<ImportPreview, "columns">): ColumnChoice[] {
   return columns.map(({ header, meaning, of }) => ({
     header,
-    meaning: meaning === "ignored" ? "" : of,
+    meaning: meaningOf(meaning, of, header),
   }));
+}
+
+function meaningOf(kind: string, of: string, header: string): string {
+  switch (kind) {
+    case "ignored":
+      return "";
+    case "avoided":
+      return `${of}:avoid`;
+    case "synonyms":
+      return `${of}:synonyms`;
+    case "property":
+      return header;
+    default:
+      return of;
+  }
+}
+
+/** As the server takes them: those that are left out are not named. */
+export function requestedColumns(choices: readonly ColumnChoice[]): Record<string, string> {
+  return Object.fromEntries(
+    choices.filter(({ meaning }) => meaning !== "").map(({ header, meaning }) => [header, meaning]),
+  );
 }

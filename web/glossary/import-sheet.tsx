@@ -7,12 +7,20 @@ import type {
   ImportRequest,
 } from "../../src/model/page/concept.ts";
 import { useAsk } from "../api/use-ask.ts";
+import { languageName } from "../look-up/concept-card.tsx";
+import type { Say } from "../messages/say.ts";
 import { useSay } from "../messages/use-say.ts";
 import { Failure, Loading } from "../parts/states.tsx";
 import { useProject } from "../project/use-project.tsx";
 import { formatRoute } from "../routes/route.ts";
 import { base64Of } from "../texts/base64-of.ts";
-import { columnChoices, columnsOf, type ColumnChoice } from "./import-columns.ts";
+import {
+  columnChoices,
+  columnDetails,
+  columnsOf,
+  requestedColumns,
+  type ColumnChoice,
+} from "./import-columns.ts";
 
 const conflicts = ["keep", "replace", "both"] as const;
 
@@ -21,6 +29,8 @@ export function ImportSheet() {
   const ask = useAsk();
   const { answer: project } = useProject();
   const [request, setRequest] = useState<ImportRequest>();
+  /** As the file has it: a preview with columns that were chosen shows those alone. */
+  const [sheet, setSheet] = useState<ImportPreview>();
   const [preview, setPreview] = useState<ImportPreview>();
   const [choices, setChoices] = useState<readonly ColumnChoice[]>([]);
   const [busy, setBusy] = useState(false);
@@ -42,6 +52,8 @@ export function ImportSheet() {
       setOutcome(undefined);
       const seen = await ask<ImportPreview>("/import/preview", { method: "POST", body: wanted });
       setPreview(seen);
+      if (wanted.columns !== undefined) return;
+      setSheet(seen);
       setChoices(columnsOf(seen));
     });
   const languages =
@@ -68,7 +80,7 @@ export function ImportSheet() {
       </label>
       {problem === undefined ? undefined : <Failure problem={problem} />}
       {busy ? <Loading /> : undefined}
-      {preview === undefined || request === undefined ? (
+      {preview === undefined || sheet === undefined || request === undefined ? (
         <p class="soft narrow">{say("import.hint")}</p>
       ) : (
         <>
@@ -80,11 +92,11 @@ export function ImportSheet() {
           <div class="table-wrap" role="region" tabIndex={0} aria-label={say("import.columns")}>
             <table class="sheet">
               <caption>
-                {say("import.columns")} {preview.sheet ?? ""}
+                {say("import.columns")} {sheet.sheet ?? ""}
               </caption>
               <thead>
                 <tr>
-                  {preview.columns.map(({ header, message }, index) => (
+                  {sheet.columns.map(({ header }, index) => (
                     <th scope="col" key={index}>
                       <div>{header}</div>
                       <select
@@ -95,29 +107,24 @@ export function ImportSheet() {
                           const changed = choices.map((each, at) =>
                             at === index ? { ...each, meaning } : each,
                           );
-                          void look({
-                            ...request,
-                            columns: Object.fromEntries(
-                              changed
-                                .filter((each) => each.meaning !== "")
-                                .map((each) => [each.header, each.meaning]),
-                            ),
-                          });
+                          setChoices(changed);
+                          void look({ ...request, columns: requestedColumns(changed) });
                         }}
                       >
-                        {columnChoices(languages, choices[index]?.meaning ?? "").map((each) => (
-                          <option key={each} value={each}>
-                            {each === "" ? say("import.leaveOut") : each}
-                          </option>
-                        ))}
+                        {columnChoices(languages, choices[index] ?? { header, meaning: "" }).map(
+                          (each) => (
+                            <option key={each} value={each}>
+                              {meaningName(each, header, say)}
+                            </option>
+                          ),
+                        )}
                       </select>
-                      <div class="small soft">{message}</div>
                     </th>
                   ))}
                 </tr>
               </thead>
               <tbody>
-                {preview.rows.map((row, index) => (
+                {sheet.rows.map((row, index) => (
                   <tr key={index}>
                     {row.map((cell, at) => (
                       <td key={at}>{cell}</td>
@@ -152,7 +159,8 @@ export function ImportSheet() {
               onClick={() =>
                 void attempt(async () =>
                   setOutcome(
-                    await ask<ImportOutcomeAnswer>("/import", { method: "POST", body: request }),
+                    (await ask<ImportPreview>("/import", { method: "POST", body: request }))
+                      .outcome,
                   ),
                 )
               }
@@ -195,4 +203,15 @@ function Outcome({
       )}
     </section>
   );
+}
+
+function meaningName(meaning: string, header: string, say: Say): string {
+  if (meaning === "") return say("import.leaveOut");
+  const detail = columnDetails.find((each) => each === meaning);
+  if (detail !== undefined) return say(`import.details.${detail}`);
+  if (meaning === header && !/^[a-z]{2,3}(?:-|$)/u.test(meaning)) return say("import.asItIs");
+  const [tag = "", kind = ""] = meaning.split(":");
+  const language = languageName(tag, say.language);
+  if (kind === "avoid") return say("import.avoided", { language });
+  return kind === "synonyms" ? say("import.synonyms", { language }) : language;
 }
