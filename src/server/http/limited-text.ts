@@ -10,7 +10,7 @@ const patience = 20;
  * UTF-8, decoded. What is too large is read to its end and thrown away: a browser that is still sending would see a connection
  * break, and no sentence. Throws `InputError` `pageBodyTooLarge`.
  */
-export async function limitedText(request: Request, most = megabyte): Promise<string> {
+export async function limitedText(request: Request, most: number = megabyte): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
