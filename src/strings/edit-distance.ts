@@ -2,32 +2,36 @@
 
 /** Edits (insert, delete, replace, swap) between two strings; `limit + 1` where there are more than `limit`. */
 export function editDistance(left: string, right: string, limit: number): number {
-  if (Math.abs(left.length - right.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+  const most = limit + 1;
+  if (Math.abs(left.length - right.length) > limit) return most;
+  const width = right.length + 1;
+  let before = new Uint32Array(width);
+  let previous = Uint32Array.from({ length: width }, (_, column) => column);
+  let current = new Uint32Array(width);
   for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= right.length; column++) {
-      const same = left[row - 1] === right[column - 1];
+    const letter = left.charCodeAt(row - 1);
+    const swapped = row > 1 ? left.charCodeAt(row - 2) : -1;
+    // Further from the diagonal, more than `limit` letters are put in or left out.
+    const first = Math.max(1, row - limit);
+    const last = Math.min(right.length, row + limit);
+    current[first - 1] = first === 1 ? row : most;
+    let least = current[first - 1] ?? most;
+    for (let column = first; column <= last; column++) {
+      const other = right.charCodeAt(column - 1);
+      // Above the last column of the band nothing was counted.
+      const above = column === row + limit ? most : (previous[column] ?? most);
       let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+        above + 1,
+        (current[column - 1] ?? most) + 1,
+        (previous[column - 1] ?? most) + (letter === other ? 0 : 1),
       );
-      if (
-        row > 1 &&
-        column > 1 &&
-        left[row - 1] === right[column - 2] &&
-        left[row - 2] === right[column - 1]
-      )
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
+      if (column > 1 && swapped === other && letter === right.charCodeAt(column - 2) && row > 1)
+        cost = Math.min(cost, (before[column - 2] ?? most) + 1);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
-    if (least > limit) return limit + 1;
-    before = previous;
-    previous = current;
+    if (least > limit) return most;
+    [before, previous, current] = [previous, current, before];
   }
-  return Math.min(previous[right.length] ?? 0, limit + 1);
+  return Math.min(previous[right.length] ?? most, most);
 }

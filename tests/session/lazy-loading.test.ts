@@ -59,10 +59,10 @@ it("the command line loads no server before one is asked for, nor its packages",
   const importing = files
     .filter((path) => path.endsWith(".ts"))
     .filter((path) =>
-      /from "(?:zod|@modelcontextprotocol)/u.test(readFileSync(join(root, path), "utf8")),
+      /from "(?:zod|@?hono|@modelcontextprotocol)/u.test(readFileSync(join(root, path), "utf8")),
     );
   expect(importing.length).toBeGreaterThan(5);
-  expect(importing.filter((path) => !/^server[\\/]mcp[\\/]/u.test(path))).toEqual([]);
+  expect(importing.filter((path) => !/^server[\\/](?:mcp|http)[\\/]/u.test(path))).toEqual([]);
 });
 
 it("finds what a check loads", () => {

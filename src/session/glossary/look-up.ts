@@ -5,7 +5,7 @@ import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { memoryUnits } from "../../project/memory/load-memory.ts";
 import { memorySize } from "../../project/memory/memory-size.ts";
-import { searchGlossary, type GlossaryMatch } from "../../terms/glossary/search-glossary.ts";
+import type { GlossaryMatch } from "../../terms/glossary/search-glossary.ts";
 import type { Holding } from "../held/holding.ts";
 import { conceptUses, type ConceptUse } from "./concept-uses.ts";
 
@@ -46,7 +46,8 @@ export async function lookUp(
 ): Promise<LookedUp> {
   const { source, target } = holding.consulted();
   const glossary = await holding.consultedGlossary();
-  const found = searchGlossary(glossary, words, { languages: [source, target] });
+  const search = await holding.glossarySearch();
+  const found = search(words);
   const matches = bestPerConcept(found.matches);
   const shown = matches.slice(0, limit);
   const concepts = shown.map((match) => match.concept);

@@ -8,8 +8,11 @@ import { loadConfig } from "../../project/config/project.ts";
 import type { SettableRule } from "../../project/config/read-rule-settings.ts";
 import { diskFiles, unsavedFiles, type Files } from "../../project/disk/files.ts";
 import { arePathsOf } from "../../project/disk/glob.ts";
+import type { glossarySearcher } from "../../terms/glossary/search-glossary.ts";
 import type { GlossaryFor } from "./compiled-once.ts";
 import type { SessionOptions } from "./session-options.ts";
+
+type GlossarySearcher = ReturnType<typeof glossarySearcher>;
 
 /** The role of a changed file in the session. */
 export type FileRole = "configuration" | "glossary" | "memory" | "text";
@@ -26,6 +29,7 @@ export class Holding {
   #glossary: Promise<Glossary> | undefined;
   #consultedGlossary: Promise<Glossary> | undefined;
   #memory: Promise<MemoryStore> | undefined;
+  #search: { readonly glossary: Glossary; readonly search: GlossarySearcher } | undefined;
   #compiled: { readonly glossary: Glossary; readonly glossaryFor: GlossaryFor } | undefined;
 
   constructor(folder: string, options: SessionOptions) {
@@ -88,6 +92,16 @@ export class Holding {
       if (this.#consultedGlossary === read) this.#consultedGlossary = undefined;
     });
     return read;
+  }
+
+  /** Searches the project's and the person's; what is read of a term is kept until the glossary changes. */
+  async glossarySearch(): Promise<GlossarySearcher> {
+    const glossary = await this.consultedGlossary();
+    const { glossarySearcher } = await import("../../terms/glossary/search-glossary.ts");
+    const { source, target } = this.consulted();
+    if (this.#search?.glossary !== glossary)
+      this.#search = { glossary, search: glossarySearcher(glossary, [source, target]) };
+    return this.#search.search;
   }
 
   /** The project's and the person's. The same store for all questions; callers must not close it. */

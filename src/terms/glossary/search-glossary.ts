@@ -51,10 +51,13 @@ interface Query {
   readonly text: string;
   readonly folded: string;
   readonly words: readonly string[];
+  /** The words, with a space between them. */
+  readonly joined: string;
 }
 
 function queryOf(text: string): Query {
-  return { text, folded: fold(text), words: wordsOf(text) };
+  const words = wordsOf(text);
+  return { text, folded: fold(text), words, joined: words.join(" ") };
 }
 
 /** Only terms that start like the query are compiled, to keep a cold look-up fast. */
@@ -63,27 +66,35 @@ export function searchGlossary(
   written: string,
   { languages }: { readonly languages: readonly LanguageTag[] },
 ): GlossarySearch {
-  const text = written.trim().normalize("NFC");
-  const query = queryOf(text);
-  if (query.words.length === 0) return { matches: [], nearest: [] };
-  const terms = glossary.concepts.flatMap((concept) =>
+  return glossarySearcher(glossary, languages)(written);
+}
+
+/** Searches one glossary again and again; what is read of a term is kept. */
+export function glossarySearcher(
+  glossary: Glossary,
+  languages: readonly LanguageTag[],
+): (written: string) => GlossarySearch {
+  const entries = glossary.concepts.flatMap((concept) =>
     concept.terms
       .filter((term) => languages.some((language) => languageServes(term.language, language)))
-      .map((term) => ({ concept, term })),
+      .map((term) => new Entry(concept, term)),
   );
+  return (written) => searchEntries(entries, written);
+}
+
+function searchEntries(entries: readonly Entry[], written: string): GlossarySearch {
+  const query = queryOf(written.trim().normalize("NFC"));
+  if (query.words.length === 0) return { matches: [], nearest: [] };
   // Every certain match has a word that starts like the query, so only such terms are read.
   const beginning = query.words[0]?.slice(0, sharedStart) ?? "";
-  const likely = terms.filter(
-    ({ term }) => hasPatterns(term) || fold(term.text).includes(beginning),
-  );
-  const certain = inTheseCapitals(matchesOf(likely.map(withWords), query, certainManner), query);
+  const likely = entries.filter((entry) => entry.hasPatterns || entry.folded.includes(beginning));
+  const certain = inTheseCapitals(matchesOf(likely, query, certainManner), query);
   if (certain.length > 0) return { matches: certain, nearest: [] };
-  const parts = matchesOf(likely.map(withWords), query, partManner);
+  const parts = matchesOf(likely, query, partManner);
   if (parts.length > 0) return { matches: parts, nearest: [] };
-  const prefixed = matchesOf(terms.map(withWords), query, prefixedManner);
+  const prefixed = matchesOf(entries, query, prefixedManner);
   if (prefixed.length > 0) return { matches: prefixed, nearest: [] };
   // A correctly spelt query needs no guesses, nor their cost.
-  const entries = terms.map(withWords);
   const misspelt = matchesOf(entries, query, misspeltManner);
   return {
     matches: misspelt,
@@ -119,45 +130,72 @@ function matchesOf(
       const how = mannerOf(entry, query);
       if (how === undefined) return [];
       const { concept, term } = entry;
-      const share = how === "part" ? query.folded.length / fold(term.text).length : 1;
+      const share = how === "part" ? query.folded.length / entry.folded.length : 1;
       return [{ concept, term, how, score: score(how, share, term) }];
     })
     .sort((a, b) => b.score - a.score);
 }
 
-function withWords({ concept, term }: Omit<Entry, "words">): Entry {
-  return { concept, term, words: wordsOf(term.text) };
-}
-
-interface Entry {
+/** A term, and what was read of it; nothing is read before it is asked for. */
+class Entry {
   readonly concept: Concept;
   readonly term: Term;
-  readonly words: readonly string[];
+  #folded: string | undefined;
+  #words: readonly string[] | undefined;
+  #joined: string | undefined;
+  #patterns: readonly TermPattern[] | undefined;
+  #hasPatterns: boolean | undefined;
+
+  constructor(concept: Concept, term: Term) {
+    this.concept = concept;
+    this.term = term;
+  }
+
+  get folded(): string {
+    this.#folded ??= fold(this.term.text);
+    return this.#folded;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= wordsOf(this.term.text);
+    return this.#words;
+  }
+
+  /** Its words, with a space between them. */
+  get joined(): string {
+    this.#joined ??= this.words.join(" ");
+    return this.#joined;
+  }
+
+  get patterns(): readonly TermPattern[] {
+    this.#patterns ??= termPatterns(this.concept, this.term);
+    return this.#patterns;
+  }
+
+  /** Other forms and patterns may start with anything. */
+  get hasPatterns(): boolean {
+    this.#hasPatterns ??=
+      isPattern(this.term) || this.term.flags.some((flag) => /^(?:forms|short|stem)=/u.test(flag));
+    return this.#hasPatterns;
+  }
 }
 
 function certainManner(entry: Entry, query: Query): MatchManner | undefined {
   const { term, words } = entry;
   if (term.text === query.text) return "exact";
-  if (words.join(" ") === query.words.join(" ")) return "accents";
+  if (entry.joined === query.joined) return "accents";
   if (isInflected(entry, query)) return "inflected";
   return containsWords(words, query.words) ? "part" : undefined;
 }
 
-function misspeltManner({ words }: Entry, query: Query): MatchManner | undefined {
+function misspeltManner({ joined }: Entry, query: Query): MatchManner | undefined {
   const limit = Math.min(3, Math.floor(query.folded.length / 4));
-  const folded = words.join(" ");
-  return limit > 0 && editDistance(folded, query.words.join(" "), limit) <= limit
-    ? "misspelt"
-    : undefined;
+  return limit > 0 && editDistance(joined, query.joined, limit) <= limit ? "misspelt" : undefined;
 }
 
-/** Other forms and patterns may start with anything. */
-function hasPatterns(term: Term): boolean {
-  return isPattern(term) || term.flags.some((flag) => /^(?:forms|short|stem)=/u.test(flag));
-}
-
-function isInflected({ concept, term, words }: Entry, query: Query): boolean {
-  if (!hasPatterns(term)) {
+function isInflected(entry: Entry, query: Query): boolean {
+  const { term, words } = entry;
+  if (!entry.hasPatterns) {
     if (words.length !== query.words.length) return false;
     const alike = query.words.every(
       (word, index) => word.slice(0, sharedStart) === words[index]?.slice(0, sharedStart),
@@ -166,14 +204,14 @@ function isInflected({ concept, term, words }: Entry, query: Query): boolean {
   }
   // "aid" is no singular of AIDS.
   if (isAcronym(term.text) && !isAcronym(query.text)) return false;
-  return termPatterns(concept, term).some(
+  return entry.patterns.some(
     (pattern) => pattern.words.length === query.words.length && standsIn(pattern, query, 0),
   );
 }
 
 /** Part of the term in another form than the term's own: "rondas". */
-function partManner({ concept, term }: Entry, query: Query): MatchManner | undefined {
-  const stands = termPatterns(concept, term).some((pattern) =>
+function partManner({ patterns }: Entry, query: Query): MatchManner | undefined {
+  const stands = patterns.some((pattern) =>
     pattern.words.some((_, start) => standsIn(pattern, query, start)),
   );
   return stands ? "part" : undefined;
@@ -211,16 +249,15 @@ function score(how: MatchManner, share: number, term: Term): number {
   return Math.min(1, mannerScores[how] * (0.75 + 0.25 * share) + (how === "exact" ? 0 : status));
 }
 
-function nearestTerms(terms: readonly Entry[], query: Query): readonly string[] {
+function nearestTerms(entries: readonly Entry[], query: Query): readonly string[] {
   const distances = new Map<string, number>();
-  for (const { term, words } of terms) {
-    const folded = words.join(" ");
-    const longest = Math.max(folded.length, query.folded.length);
+  for (const { term, words, joined } of entries) {
+    const longest = Math.max(joined.length, query.folded.length);
     const limit = Math.ceil(longest / 2);
-    const whole = editDistance(folded, query.words.join(" "), limit) / longest;
-    if (whole < 0.5) distances.set(term.text, whole);
+    const share = editDistance(joined, query.joined, limit) / longest;
+    if (share < 0.5) distances.set(term.text, share);
     else if (words.some((word) => query.words.some((asked) => isNear(word, asked))))
-      distances.set(term.text, 0.5 + whole);
+      distances.set(term.text, 0.5 + share);
   }
   return [...distances]
     .sort(([left, a], [right, b]) => a - b || (left < right ? -1 : 1))
