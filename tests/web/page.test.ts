@@ -233,6 +233,16 @@ describe.skipIf(chromiumPath === undefined)(
       await page.close();
     });
 
+    it("prints the findings with the sentences, and no controls", async () => {
+      const page = await openPage(browser, `${stub.url}#/check/p1`, { locale: "en" });
+      await page.locator("mark").first().waitFor();
+      await page.emulateMedia({ media: "print" });
+      expect(await page.getByText("The source says 340").isVisible()).toBe(true);
+      expect(await page.getByRole("navigation").count()).toBe(0);
+      expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);
+      await page.close();
+    });
+
     it("draws of thousands of rows those near what is seen, and finds the others", async () => {
       const page = await openPage(browser, `${stub.url}#/check/long`, { locale: "en" });
       const start = performance.now();
