@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import type { LexiconPair } from "../../align/bead.ts";
 import { ExpectedError } from "../../model/errors.ts";
-import type { Files } from "../disk/files.ts";
+import { isOnDisk, type Files } from "../disk/files.ts";
 import { imprintOf, keepJson, recallJson, sweepShelf, type KeptPlace } from "../disk/kept-json.ts";
 import { joined } from "../disk/read-file.ts";
 import type { FoundBitext } from "./find-bitexts.ts";
@@ -25,8 +25,8 @@ export function pairCache(
 }
 
 /**
- * The pair kept from these exact bytes. Nothing is kept outside a project, for unsaved text, or for a file that cannot
- * be read; reading it will report the error.
+ * The pair kept from these exact bytes, which may also stand in an editor. Nothing is kept outside a project, or for a
+ * file that cannot be read; reading it will report the error.
  */
 export function recallPair(task: PairTask, files: Files): AlignedPair | undefined {
   const place = placeOf(task, files);
@@ -34,14 +34,16 @@ export function recallPair(task: PairTask, files: Files): AlignedPair | undefine
   return kept && { ...kept, imprint: imprintOf(place) };
 }
 
-/** Keeps the pair made from these bytes, and returns it with its imprint; fails silently. */
+/** Keeps the pair made from these bytes if they are saved, and returns it with its imprint; fails silently. */
 export function keepPair(task: PairTask, files: Files, pair: AlignedPair): AlignedPair {
+  const { cache, folder, sourcePath, targetPath } = task;
+  if (cache === undefined || !areOnDisk(folder, [sourcePath, targetPath], files)) return pair;
   const place = placeOf(task, files);
-  if (place === undefined || task.cache === undefined) return pair;
+  if (place === undefined) return pair;
   keepJson(place, pair);
   // Pairs that were removed or renamed leave their files behind.
-  if (!task.cache.isSwept) sweepShelf(place, mostBytes);
-  task.cache.isSwept = true;
+  if (!cache.isSwept) sweepShelf(place, mostBytes);
+  cache.isSwept = true;
   return { ...pair, imprint: imprintOf(place) };
 }
 
@@ -52,9 +54,14 @@ export function imprintOfFound(
   files: Files,
 ): string | undefined {
   const paths = target === undefined ? [path] : [path, target];
+  if (reading.cache === undefined || !areOnDisk(folder, paths, files)) return undefined;
   const place = placeOfFiles(paths, { ...reading, folder }, files);
   // One text may be read as a bilingual file, or for itself.
   return place && imprintOf({ ...place, name: JSON.stringify([paths, alone === true]) });
+}
+
+function areOnDisk(folder: string, paths: readonly string[], files: Files): boolean {
+  return paths.every((path) => isOnDisk(folder, path, files));
 }
 
 function placeOf(
@@ -69,7 +76,7 @@ function placeOfFiles(
   { folder, cache, source, target }: Pick<PairTask, "folder" | "cache" | "source" | "target">,
   files: Files,
 ): KeptPlace | undefined {
-  if (cache === undefined || !paths.every((path) => files.isSaved(folder, path))) return undefined;
+  if (cache === undefined) return undefined;
   try {
     const contents = paths.map((path) => joined(files.chunks(folder, path)));
     return {
