@@ -112,9 +112,10 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   check: {
     weighing: [],
     finding: [],
+    document: [],
     engine: [""],
     windows: [],
-    "": ["weighing", "finding", "engine", "windows"],
+    "": ["weighing", "finding", "document", "engine", "windows"],
   },
   reporters: { "": ["html"], html: [""] },
   rules: {
@@ -139,6 +140,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     editor: ["disk"],
     bitext: ["disk", "config", "workers", "editor"],
     glossary: ["disk", "config"],
+    problems: ["disk"],
     indexes: ["disk", "workers"],
     memory: ["disk", "config", "indexes"],
     export: ["disk", "config"],

@@ -3,8 +3,8 @@
 import { InputError, type Warning } from "../../model/errors.ts";
 import { alignPairs } from "../../project/bitext/align-pairs.ts";
 import type { FoundBitext } from "../../project/bitext/find-bitexts.ts";
-import type { AlignedPair } from "../../project/bitext/pair-task.ts";
-import { articleTask, readBitext, type Reading } from "../../project/bitext/read-bitext.ts";
+import type { AlignedPair, Reading } from "../../project/bitext/pair-task.ts";
+import { articleTask, readBitext } from "../../project/bitext/read-bitext.ts";
 import { absolutePath, type Files } from "../../project/disk/files.ts";
 import { KeptArticles, type ArticleShelf } from "../../project/editor/kept-articles.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
@@ -54,7 +54,7 @@ export class HeldBitexts {
         continue;
       }
       if (changes === this.#changes) this.#hold(each, pair, reading);
-      bitexts.push({ folder: each.folder, bitext: pair.bitext });
+      bitexts.push({ folder: each.folder, bitext: pair.bitext, imprint: pair.imprint });
     }
     const [error] = empty;
     if (bitexts.length === 0 && error !== undefined) throw error;
