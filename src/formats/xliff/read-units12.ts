@@ -226,6 +226,8 @@ function matchesOf(element: PlacedElement, text: string): readonly OfferedMatch[
     const source = elementOf(offered, "source") ?? elementOf(element, "source");
     const target = elementOf(offered, "target");
     if (source === undefined || target === undefined) return [];
+    // XLIFF 1.2, 3.2.2 `alttranstype`: kept as a record, not offered again.
+    if (attributeOf(offered, "alttranstype") === "rejected") return [];
     const quality = Number.parseFloat(attributeOf(offered, "match-quality") ?? "");
     const read = (side: PlacedElement): PlacedSegment["segment"] =>
       readSegment(side.children, text, inlineReader12(text)).segment;

@@ -77,6 +77,14 @@ function commonEnds(left: string, right: string): { readonly start: number; read
   return { start, end };
 }
 
+it("does not offer again what was rejected", () => {
+  const offered = (text: string, type: string): string =>
+    `<alt-trans${type}><target>${text}</target></alt-trans>`;
+  const file = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en" target-language="es" datatype="plaintext"><body><trans-unit id="1"><source>Strike</source>${offered("Golpe", ' alttranstype="rejected"')}${offered("Paro", "")}</trans-unit></body></file></xliff>`;
+  const [unit] = read(file).units;
+  expect(unit?.matches?.map(({ target }) => plainText(target))).toEqual(["Paro"]);
+});
+
 describe("an edit in place", () => {
   it("replaces a target and sets its state", () => {
     const { document, units } = read(fixture("core-2.1.xlf"));
