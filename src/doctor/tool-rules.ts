@@ -209,6 +209,7 @@ export const toolRules: readonly ToolRule[] = [
       "po-escape",
       "po-fragment",
       "po-duplicate",
+      "po-plural-forms-missing",
       "po-plural-count",
       "po-line-ends",
       "po-format-missing",

@@ -31,7 +31,7 @@ const kinds: readonly DefectKind[] = [
   { id: "po-header-missing", level: "error" },
   { id: "po-charset-missing", level: "warning" },
   { id: "po-duplicate", level: "error" },
-  { id: "po-plural-forms-missing", level: "warning" },
+  { id: "po-plural-forms-missing", level: "error" },
   { id: "po-plural-count", level: "error" },
   { id: "po-line-ends", level: "error" },
   { id: "po-format-missing", level: "error" },

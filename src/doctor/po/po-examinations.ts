@@ -101,9 +101,11 @@ function examineMessage(
   report: ReportDefect,
 ): void {
   const { id, plural, strings } = message;
-  if (plural !== undefined && Number.isNaN(plurals)) report("po-plural-forms-missing", point);
-  else if (plural !== undefined && strings.length !== plurals && strings.some(isFilled))
-    report("po-plural-count", point, { found: strings.length, expected: plurals });
+  // msgfmt -c counts the forms of what is translated.
+  if (plural !== undefined && strings.some(isFilled))
+    if (Number.isNaN(plurals)) report("po-plural-forms-missing", point);
+    else if (strings.length !== plurals)
+      report("po-plural-count", point, { found: strings.length, expected: plurals });
   const flags = flagsOf(message);
   if (flags.includes("fuzzy")) return;
   for (const [index, { value }] of strings.entries()) {

@@ -108,8 +108,8 @@ describe("the doctor of PO", () => {
     ["no header", sound, ["po-header-missing:1"]],
     [
       "a plural without a header for it",
-      'msgid ""\nmsgstr "Content-Type: x; charset=UTF-8\\n"\n\nmsgid "a"\nmsgid_plural "b"\nmsgstr[0] ""\n',
-      ["po-plural-forms-missing:4"],
+      'msgid ""\nmsgstr "Content-Type: x; charset=UTF-8\\n"\n\nmsgid "a"\nmsgid_plural "b"\nmsgstr[0] ""\n\nmsgid "c"\nmsgid_plural "d"\nmsgstr[0] "e"\n',
+      ["po-plural-forms-missing:8"],
     ],
   ])("names %s", (_, text, found) => {
     expect(examine(poDoctor, text).found).toEqual(found);
