@@ -35,6 +35,7 @@ export const toolRules: readonly ToolRule[] = [
       "stray-end-tag",
       "text-outside",
       "declaration-place",
+      "declaration-form",
       "comment-dashes",
       "section-end",
       "second-root",

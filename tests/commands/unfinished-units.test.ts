@@ -161,6 +161,7 @@ describe("a draft in the words of another tool", () => {
     ["a.tmx", withProps('<prop type="fuzzy">yes</prop>')],
     ["a.tmx", withProps('<prop type="x-state">needs-translation</prop>')],
     ["a.tmx", withProps("", '<prop type="status">unfinished</prop>')],
+    ["a.po", po.replace("#, fuzzy", "#, no-wrap fuzzy range: 0..9")],
     ["a.xlf", xliff12(' state="x-draft"')],
     ["a.xlf", xliff12(' state="x-rejected"')],
     ["a.xlf", xliff12(' state="needs-review-l10n" state-qualifier="rejected-inaccurate"')],

@@ -115,6 +115,15 @@ describe("the doctor of PO", () => {
     expect(examine(poDoctor, text).found).toEqual(found);
   });
 
+  it("finds the charset wherever the header has it, and writes that of the copy", () => {
+    const text =
+      'msgid ""\nmsgstr "Language: es\\nContent-Type: text/plain; charset=ISO-8859-1\\n"\n\nmsgid "Year: charset=x"\nmsgstr "Año"\n';
+    const { diagnosis, mended } = examine(poDoctor, Buffer.from(text, "latin1"));
+    expect(diagnosis.encoding).toBe("windows-1252");
+    expect(diagnosis.defects).toEqual([]);
+    expect(mended).toBe(text.replace("ISO-8859-1", "UTF-8"));
+  });
+
   it.each([
     ["", 'msgid "Year"\nmsgstr "Año"\n', 'msgid "Year"\nmsgstr "El año"\n'],
     [

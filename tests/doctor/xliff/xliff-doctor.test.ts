@@ -232,6 +232,23 @@ describe("what XML itself forbids", () => {
   it.each([
     ["a blank line before the declaration", `\n${text}`, ["declaration-place:2"]],
     ["a space", ` ${text}`, ["declaration-place:1"]],
+    ["a version to come", text.replace('"1.0"', '"2.0"'), ["declaration-form:1"]],
+    [
+      "its parts in another order",
+      text.replace(/ (version\S*) (encoding="UTF-8")/u, " $2 $1"),
+      ["declaration-form:1"],
+    ],
+    ["its name in capitals", text.replace("<?xml", "<?XML"), ["declaration-form:1"]],
+    [
+      "one in capitals further down",
+      text.replace("<file", "<?XML a?><file"),
+      ["declaration-place:3"],
+    ],
+    [
+      "one in a unit",
+      text.replace("<source", '<?xml version="1.0"?><source'),
+      ["declaration-place:4"],
+    ],
     ["a comment", `<!-- a -->\n${text}`, ["declaration-place:2"]],
     ["two byte order marks", `\uFEFF\uFEFF${text}`, ["text-outside:1", "declaration-place:1"]],
     [
