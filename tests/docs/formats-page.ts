@@ -63,7 +63,7 @@ In reports, the line is the row of the sheet and the column is its column. An ex
 | format | blocks | left out, or marked as not prose | \`glosa-ignore\` in |
 | --- | --- | --- | --- |
 | Markdown | paragraphs, headings, list items, table cells, quotations, notes, \`title\` and \`description\` of the front matter | code, addresses | \`<!-- -->\`, in MDX \`{/* */}\` |
-| HTML | block elements, \`title\`, descriptions in \`meta\`, \`alt\`, \`title\`, \`placeholder\` and their like; two \`<br>\` end a block | \`code\`, \`pre\`, scripts, templates, hidden text, \`translate="no"\`, text whose \`lang\` is not the page's, note marks | \`<!-- -->\` |
+| HTML | block elements, \`textarea\`, the words of an SVG picture, \`title\`, descriptions in \`meta\`, \`alt\`, \`title\`, \`placeholder\` and their like; two \`<br>\` end a block | \`code\`, \`pre\`, scripts, templates, hidden text, \`translate="no"\`, text whose \`lang\` is not the page's, note marks | \`<!-- -->\` |
 | DOCX | paragraphs, then notes, headers and footers | deleted and hidden text, formulas, the table of contents | a Word comment |
 | ODT | the same | deleted and hidden text, indexes | a comment |
 | SRT, VTT | sentences, across as many cues as they span; each voice on its own | tags, settings, names of voices, styles | VTT: \`NOTE\` |
