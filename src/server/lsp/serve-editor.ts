@@ -2,6 +2,7 @@
 
 import { createConnection, ProposedFeatures, type Connection } from "vscode-languageserver";
 import { createProtocolConnection } from "vscode-languageserver/node";
+import { besideCommands } from "../beside-commands.ts";
 import { answerRequests } from "./answer-requests.ts";
 import { initializeResult } from "./capabilities.ts";
 import { TextChecks } from "./diagnostics/text-checks.ts";
@@ -45,7 +46,7 @@ export async function serveEditor(io: EditorIo): Promise<0 | 1> {
     io.output.on("error", () => end(1));
     connection.onInitialize((params) => {
       const client = readClient(params);
-      const translate = io.translateInto(params.locale);
+      const translate = besideCommands(io.translateInto(params.locale));
       let settings = readSettings(params.initializationOptions ?? defaultSettings);
       const workspace = new Workspace({
         ...{ io, translate, folders: client.folders },
