@@ -20,7 +20,7 @@ export interface PromptCommandOptions {
   readonly json?: boolean;
 }
 
-/** What the budget had no room for is said on the error stream. */
+/** What the budget had no room for is said on the error stream, and that there is no glossary. */
 export async function runPrompt(
   article: string,
   options: PromptCommandOptions,
@@ -33,6 +33,7 @@ export async function runPrompt(
   const { prompt, text, tokens } = await session.prompt(article, { budget, examples, format });
   await finish();
   io.writeExact(text);
+  if (!prompt.hasGlossary) io.writeError(`${io.translate("commands.prompt.noGlossary")}\n`);
   const { terms, details, examples: left } = prompt.leftOut;
   if (terms + details + left > 0) {
     const data = { budget, tokens, terms, details, examples: left };

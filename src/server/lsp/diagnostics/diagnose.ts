@@ -50,8 +50,12 @@ async function diagnoseChecked(
 ): Promise<Diagnosed | undefined> {
   const check = await server.checks.of(path, project, isWanted);
   if (check === undefined) return undefined;
-  const { workspace, translate, client } = server;
+  const { workspace, translate, client, connection } = server;
   const { checked, failure } = check;
+  const { concepts } = await project.session.glossary().catch(() => ({ concepts: undefined }));
+  // No finding: an editor's log is where one looks who wonders why nothing is said.
+  if (concepts?.length === 0 && project.isNews("noGlossary"))
+    connection.console.info(translate("lsp.noGlossary", { folder: project.folder }));
   if (checked !== undefined) {
     const uriOf = (each: string): string => workspace.uriOf(each);
     const view = { uriOf, translate, readsRelated: client.readsRelated };

@@ -17,6 +17,7 @@ export class OpenProject {
   /** What reading the glossary and the texts warned of, since the last change. */
   readonly #warnings = new Map<string, Warning>();
   readonly #changes = new Map<string, number>();
+  readonly #told = new Set<string>();
   #count = 0;
   #ground = 0;
   #running: { readonly from: number; readonly isOf: (path: string) => boolean } | undefined;
@@ -37,6 +38,13 @@ export class OpenProject {
 
   get warnings(): readonly Warning[] {
     return [...this.#warnings.values()];
+  }
+
+  /** Whether this is told for the first time since the project was opened. */
+  isNews(code: string): boolean {
+    const isNew = !this.#told.has(code);
+    this.#told.add(code);
+    return isNew;
   }
 
   /** A file of the project, absolute, has another text, on the disk or in the editor. */
