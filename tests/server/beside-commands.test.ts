@@ -13,7 +13,7 @@ const src = join(import.meta.dirname, "..", "..", "src");
 const aCommand =
   /(?<!git [^.]*)(?<![\w-])--[a-z]|\bglosa (?:accept|align|check|clean|convert|diff|doctor|explain|export|import|init|lookup|match|memory|merge|stats|term)\b|command line|línea de órdenes|GLOSA_|NODE_OPTIONS/u;
 /** Written by `export` alone, whose writers the servers load with the readers. */
-const ofExport = ["glossaryTooLarge"];
+const ofExport: ReadonlySet<string> = new Set(["glossaryTooLarge"]);
 
 /** Files that the servers import, by whatever way. */
 function reached(): readonly string[] {
@@ -40,9 +40,7 @@ const code = reached()
 
 function codesOf(sentences: Readonly<Record<string, string>>): readonly string[] {
   const codes = Object.keys(sentences).map((key) => key.replace(/_(?:one|many|other)$/u, ""));
-  return [...new Set(codes)].filter(
-    (each) => code.includes(`"${each}"`) && !ofExport.includes(each),
-  );
+  return [...new Set(codes)].filter((each) => code.includes(`"${each}"`) && !ofExport.has(each));
 }
 
 describe.each(interfaceLanguages)("in %s", (language) => {
@@ -61,11 +59,10 @@ describe.each(interfaceLanguages)("in %s", (language) => {
     const messages = { en, es }[language];
     for (const kind of ["errors", "warnings"] as const) {
       const all: Readonly<Record<string, string>> = messages[kind];
-      for (const [key, sentence] of Object.entries(messages.besideCommands[kind])) {
-        expect(all[key], key).toBeDefined();
-        expect(aCommand.test(all[key] ?? ""), key).toBe(true);
-        expect(sentence).not.toBe(all[key]);
-      }
+      const idle = Object.entries(messages.besideCommands[kind]).filter(
+        ([key, sentence]) => sentence === all[key] || !aCommand.test(all[key] ?? ""),
+      );
+      expect(idle).toEqual([]);
     }
   });
 });

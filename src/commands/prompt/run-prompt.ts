@@ -2,17 +2,15 @@
 
 import type { PromptFormat } from "../../session/prompt/prompt-formats.ts";
 import { commandSession } from "../shared/command-session.ts";
+import type {
+  GlossaryProjectOptions,
+  MemoryProjectOptions,
+} from "../shared/project-command-options.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** Options as parsed by commander. */
-export interface PromptCommandOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly memory?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface PromptCommandOptions extends GlossaryProjectOptions, MemoryProjectOptions {
   readonly format: PromptFormat;
   readonly budget: string;
   readonly examples: string;
