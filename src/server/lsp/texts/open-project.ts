@@ -63,6 +63,10 @@ export class OpenProject {
     this.#warnings.clear();
   }
 
+  get isChecking(): boolean {
+    return this.#running !== undefined;
+  }
+
   /** Equal as long as neither the files nor anything that all answers depend on has changed. */
   stamp(paths: readonly string[]): string {
     return [this.#ground, ...paths.map((path) => this.#changes.get(path) ?? 0)].join(".");
