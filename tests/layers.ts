@@ -156,5 +156,19 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   server: { "": [], mcp: [""], lsp: [""] },
 };
 
+/** The same inside a room that is a house of its own, by its path. */
+export const innerRooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "server/lsp": {
+    wiring: [],
+    texts: ["wiring"],
+    glossary: [],
+    diagnostics: ["", "texts"],
+    terms: ["", "texts"],
+    actions: ["", "texts", "diagnostics", "terms"],
+    "": ["wiring", "texts", "glossary", "diagnostics", "terms", "actions"],
+  },
+  "server/mcp": { tools: [""], "": ["tools"] },
+};
+
 /** Folders whose files may import `node:` modules, beside cli.ts. */
 export const nodeFolders: readonly string[] = ["project"];
