@@ -1,6 +1,6 @@
-// Text for an element or an attribute in quotation marks. Nothing that a page shows is written in any other way.
+// Text for an element or an attribute of HTML in quotation marks. Nothing that a page shows is written in any other way.
 
-import { visible } from "../../strings/visible.ts";
+import { visible } from "./visible.ts";
 
 const special = /[&<>"']/gu;
 
