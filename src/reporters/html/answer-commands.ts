@@ -2,7 +2,7 @@
 
 import type { MessageKey } from "../../messages/translator.ts";
 import type { Question } from "../../model/finding.ts";
-import { escapeHtml } from "../../strings/escape-html.ts";
+import { escapeHtml } from "../../strings/visible.ts";
 import { isAboutSense } from "../question-text.ts";
 import type { PageContext } from "./page-context.ts";
 

@@ -2,7 +2,7 @@
 // script only filters and steps.
 
 import type { Question } from "../../model/finding.ts";
-import { escapeHtml } from "../../strings/escape-html.ts";
+import { escapeHtml } from "../../strings/visible.ts";
 import { countQuestions } from "../count-questions.ts";
 import { groupQuestions, type PairQuestions } from "../group-questions.ts";
 import type { Reporter } from "../reporter.ts";

@@ -1,7 +1,7 @@
 // A place of a question: both sentences side by side, each in its language, with the words in question marked.
 
 import type { CheckedPair, Excerpt, Finding } from "../../model/finding.ts";
-import { escapeHtml } from "../../strings/escape-html.ts";
+import { escapeHtml } from "../../strings/visible.ts";
 import { excerptWindow } from "../excerpt.ts";
 import type { PageContext } from "./page-context.ts";
 
