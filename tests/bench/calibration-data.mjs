@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { runner, worth } from "./accuracy-others.mjs";
 import { findingsOf, judgementsOf, sets } from "./accuracy-sets.mjs";
 import { alarmsOf } from "./judgement-sample.mjs";
-import { checksOfUnseen } from "./unseen-pairs.mjs";
+import { checksOf, tunedPairs, unseenPairs } from "./unseen-pairs.mjs";
 
 const bin = join(import.meta.dirname, "check-with-features.mjs");
 const half = { ...worth, V: 0.5 };
@@ -89,7 +89,8 @@ export async function judgedRows(tell = () => undefined, only = () => true) {
   };
   const jobs = Object.entries(others()).map(([set, { args }]) => ({ set, args }));
   add("others", await runsOf(jobs, "others", judgementsOf("others-glossaries")));
-  add("unseen", await runsOf(checksOfUnseen(), "unseen", judgementsOf("unseen")));
+  add("unseen", await runsOf(checksOf(unseenPairs), "unseen", judgementsOf("unseen")));
+  add("read", await runsOf(checksOf(tunedPairs()), "read", judgementsOf("tuned-articles")));
   for (const name of tuned.filter(only)) add(name, await tunedRows(name));
   return rows;
 }

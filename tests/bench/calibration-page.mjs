@@ -25,8 +25,8 @@ told _likely_ from ${two(fromConfidence.likely)}, _possible_ from ${two(fromConf
 what its rule thinks of it alone ([decision 23](decisions/0023-fitted-confidence.md) has why), and rules that are not about terms state that.
 
 Alarms that were drawn because the check raised them before say nothing of what it never raised. Which features there are was
-decided while reading alarms of WordPress, R for Data Science and WMT25, and the sets called _tuned on_; alarms of _bods_ and of
-the unseen articles nobody read for it.
+decided while reading alarms of WordPress, R for Data Science and WMT25, and the sets called _tuned on_; the alarms of the _articles
+read for their kinds_ were read for what the rules themselves should know, and those of the unseen articles nobody read for either.
 
 ## Sets
 

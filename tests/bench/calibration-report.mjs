@@ -8,6 +8,7 @@ import { isNoted } from "./calibration.mjs";
 export const kinds = {
   others: "others' glossaries",
   unseen: "unseen articles",
+  read: "articles read for their kinds",
   tuned: "tuned on",
 };
 const isRaised = (row) => !isNoted(row);

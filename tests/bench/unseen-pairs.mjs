@@ -116,9 +116,9 @@ export function checkOf({ path, glossary }, from) {
 export const nameOf = ({ glossary = "no-glossary" }, from) =>
   `${glossary}, ${from} to ${other[from]}`;
 
-/** Every check that was judged: each pair from both sides. */
-export const checksOfUnseen = () =>
-  unseenPairs.flatMap((pair) =>
+/** Every check of pairs that was judged: each pair from both sides. */
+export const checksOf = (pairs) =>
+  pairs.flatMap((pair) =>
     [pair.from, other[pair.from]].map((from) => ({
       set: nameOf(pair, from),
       args: checkOf(pair, from).args,
