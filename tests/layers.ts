@@ -16,6 +16,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   rules: ["model", "strings", "languages", "text", "terms"],
   check: ["model", "strings", "languages", "text", "messages", "terms", "rules"],
   reporters: ["model", "strings", "messages"],
+  site: ["model", "strings", "languages", "text", "xml", "messages", "terms", "formats"],
   project: [
     "model",
     "strings",
@@ -31,6 +32,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "check",
     "reporters",
+    "site",
   ],
   session: [
     "model",
@@ -78,6 +80,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "check",
     "reporters",
+    "site",
     "project",
     "session",
     "server",
@@ -113,11 +116,20 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   check: {
     weighing: [],
     finding: [],
+    document: [],
     engine: [""],
     windows: [],
-    "": ["weighing", "finding", "engine", "windows"],
+    "": ["weighing", "finding", "document", "engine", "windows"],
   },
   reporters: { "": ["html"], html: [""] },
+  site: {
+    content: [],
+    "linked-data": ["content"],
+    search: ["content"],
+    pages: ["content", "linked-data"],
+    feed: ["content", "pages"],
+    "": ["content", "linked-data", "search", "pages", "feed"],
+  },
   rules: {
     form: [""],
     markup: [""],
@@ -140,11 +152,13 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     editor: ["disk"],
     bitext: ["disk", "config", "workers", "editor"],
     glossary: ["disk", "config"],
+    problems: ["disk"],
     indexes: ["disk", "workers"],
     memory: ["disk", "config", "indexes"],
     export: ["disk", "config"],
     edits: ["disk"],
     page: ["disk", "config", "export"],
+    site: ["disk", "git"],
   },
   session: {
     held: [],
@@ -156,6 +170,20 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     "": ["held", "check", "glossary", "memory", "edits", "prompt"],
   },
   server: { "": [], mcp: [""], lsp: [""], http: [""] },
+};
+
+/** The same inside a room that is a house of its own, by its path. */
+export const innerRooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "server/lsp": {
+    wiring: [],
+    texts: ["wiring"],
+    glossary: [],
+    diagnostics: ["", "texts"],
+    terms: ["", "texts"],
+    actions: ["", "texts", "diagnostics", "terms"],
+    "": ["wiring", "texts", "glossary", "diagnostics", "terms", "actions"],
+  },
+  "server/mcp": { tools: [""], "": ["tools"] },
 };
 
 /** Folders whose files may import `node:` modules, beside cli.ts. */

@@ -10,7 +10,7 @@ import { editFile, previewFile, type EditFile } from "./edit-file.ts";
 import type { EditedTerm } from "./edited-term.ts";
 import { findConcept, findTerm } from "./find-concept.ts";
 import { createConcept, putConcept, type PutConcept } from "./put-concept.ts";
-import { changedTerm, type TermFields } from "./term-from.ts";
+import { changedTerm, requireVisible, type TermFields } from "./term-from.ts";
 
 /** Properties given replace the glossary's; those omitted stay. */
 export interface TermRevision extends TermFields {
@@ -72,6 +72,7 @@ async function change(
   // An unknown id is reported first.
   findConcept(await holding.glossary(), id);
   if (written === undefined && definition === undefined) throw new InputError("nothingToEdit");
+  requireVisible(definition ?? "");
   return replaceConcept(id, holding, write, (concept) => {
     const chosen = written === undefined ? undefined : findTerm(concept, written);
     return [
