@@ -131,6 +131,40 @@ async function longPair(folder) {
   await stop(page);
 }
 
+/** Two who write into the same concept as fast as they can: nothing lost, each told. */
+async function twoWriters(folder) {
+  const page = await start(folder);
+  const { concepts } = await page.ask("GET", "/concepts?limit=1");
+  const at = `/concepts/${encodeURIComponent(concepts[0].id)}`;
+  let [told, saved] = [0, 0];
+  const write = async (name) => {
+    for (let turn = 0; turn < 250; turn += 1)
+      for (;;) {
+        const { definition, terms, etag } = await page.ask("GET", at);
+        const body = { definition: `${definition.slice(-3000)} ${name}${turn}`, terms };
+        try {
+          await page.ask("PUT", at, body, { "If-Match": `"${etag}"` });
+          saved += 1;
+          break;
+        } catch {
+          told += 1;
+        }
+      }
+  };
+  const took = await timed(() => Promise.all([write("a"), write("b")]));
+  const { definition } = await page.ask("GET", at);
+  const marks = definition.split(" ").filter((word) => /^[ab]\d+$/u.test(word));
+  const isWhole = ["a", "b"].every((name) => {
+    const own = marks.filter((mark) => mark.startsWith(name)).map((mark) => Number(mark.slice(1)));
+    return (
+      own.every((turn, index) => index === 0 || turn === own[index - 1] + 1) && own.at(-1) === 249
+    );
+  });
+  print("two writers, one concept: saved, told of a conflict", `${saved}, ${told}`, "500");
+  print("  nothing lost, milliseconds each", `${isWhole}, ${Math.round(took / 500)}`, "true");
+  await stop(page);
+}
+
 for (const concepts of [1000, bars.concepts]) {
   const folder = await longProject({ concepts, articles: bars.articles });
   console.log(`\nThe page, ${concepts} concepts, milliseconds`);
@@ -141,6 +175,7 @@ for (const concepts of [1000, bars.concepts]) {
     await lookUps(page);
     await stop(page);
     await longPair(folder);
+    if (concepts < bars.concepts) await twoWriters(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -9,7 +9,7 @@ import type { CheckedPairOf } from "../state/checked-pair.ts";
 import type { OpenPair } from "../state/open-pair.ts";
 import { checkPair, lastChecked, requestOf } from "./check-pair.ts";
 import { correct } from "./edit-pair.ts";
-import { replacementsInPair } from "./replacements.ts";
+import { replacementsIn } from "./replacements.ts";
 
 export interface AnsweredQuestion {
   readonly found: CheckedPairOf;
@@ -69,7 +69,7 @@ async function certainFix(
   page: PageState,
 ): Promise<Fix | undefined> {
   const params = { finding: finding.fingerprint };
-  const [first] = await replacementsInPair(known, pair, { language, params }, page);
+  const [first] = await replacementsIn(known, pair, { language, params }, page);
   return first?.isCertain === true && finding.target !== undefined
     ? { place: finding.target, replacement: first.text }
     : undefined;

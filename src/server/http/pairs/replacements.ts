@@ -11,7 +11,7 @@ import { requestOf } from "./check-pair.ts";
 import { findingNamed } from "./edit-pair.ts";
 
 /** In the form that fits, best first. */
-export async function replacementsInPair(
+export async function replacementsIn(
   found: CheckedPairOf,
   pair: OpenPair,
   { language, params }: Pick<PageRequest, "language" | "params">,

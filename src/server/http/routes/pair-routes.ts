@@ -12,7 +12,7 @@ import { lastChecked } from "../pairs/check-pair.ts";
 import { correct, editRow, findingNamed } from "../pairs/edit-pair.ts";
 import { pairAnswer } from "../pairs/pair-answer.ts";
 import { changedPair, pairOf, requireTag } from "../pairs/pair-of.ts";
-import { replacementsInPair } from "../pairs/replacements.ts";
+import { replacementsIn } from "../pairs/replacements.ts";
 import { Conflict } from "../problem.ts";
 import { withBody, type PageRequest, type Route } from "../route.ts";
 import type { CheckedPairOf } from "../state/checked-pair.ts";
@@ -63,7 +63,7 @@ export const pairRoutes: readonly Route[] = [
     answer: async (asked, page): Promise<ReplacementsAnswer> => {
       const pair = pairOf(asked, page);
       const found = await pair.inTurn(() => lastChecked(pair, asked.language, page));
-      return { replacements: await replacementsInPair(found, pair, asked, page) };
+      return { replacements: await replacementsIn(found, pair, asked, page) };
     },
   },
   withBody<SaveRequest>({

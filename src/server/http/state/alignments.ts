@@ -46,7 +46,7 @@ export class Alignments {
       if (before === undefined) throw new InputError("pageNothingToUndo");
       held.rows = before;
     } else {
-      const now = rowsAfter(held.rows, wanted);
+      const now = realigned(held.rows, wanted);
       held.undo.push(held.rows);
       held.rows = now;
     }
@@ -72,7 +72,7 @@ function made(source: readonly string[], target: readonly string[]): Rows[number
   return { source, target, certainty: 1, confirmed: false };
 }
 
-export function rowsAfter(rows: Rows, wanted: Change): Rows {
+export function realigned(rows: Rows, wanted: Change): Rows {
   const at =
     ("join" in wanted ? wanted.join : "split" in wanted ? wanted.split.row : wanted.move.row) - 1;
   const row = rows[at];
