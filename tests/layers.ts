@@ -16,6 +16,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   rules: ["model", "strings", "languages", "text", "terms"],
   check: ["model", "strings", "languages", "text", "messages", "terms", "rules"],
   reporters: ["model", "strings", "messages"],
+  site: ["model", "strings", "languages", "text", "xml", "messages", "terms", "formats"],
   project: [
     "model",
     "strings",
@@ -31,6 +32,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "check",
     "reporters",
+    "site",
   ],
   session: [
     "model",
@@ -77,6 +79,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "check",
     "reporters",
+    "site",
     "project",
     "session",
     "server",
@@ -118,6 +121,14 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     "": ["weighing", "finding", "document", "engine", "windows"],
   },
   reporters: { "": ["html"], html: [""] },
+  site: {
+    content: [],
+    "linked-data": ["content"],
+    search: ["content"],
+    pages: ["content", "linked-data"],
+    feed: ["content", "pages"],
+    "": ["content", "linked-data", "search", "pages", "feed"],
+  },
   rules: {
     form: [""],
     markup: [""],
@@ -144,6 +155,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     indexes: ["disk", "workers"],
     memory: ["disk", "config", "indexes"],
     export: ["disk", "config"],
+    site: ["disk", "git"],
   },
   session: {
     held: [],
@@ -154,6 +166,20 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     "": ["held", "check", "glossary", "memory", "prompt"],
   },
   server: { "": [], mcp: [""], lsp: [""] },
+};
+
+/** The same inside a room that is a house of its own, by its path. */
+export const innerRooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "server/lsp": {
+    wiring: [],
+    texts: ["wiring"],
+    glossary: [],
+    diagnostics: ["", "texts"],
+    terms: ["", "texts"],
+    actions: ["", "texts", "diagnostics", "terms"],
+    "": ["wiring", "texts", "glossary", "diagnostics", "terms", "actions"],
+  },
+  "server/mcp": { tools: [""], "": ["tools"] },
 };
 
 /** Folders whose files may import `node:` modules, beside cli.ts. */

@@ -22,6 +22,7 @@ import { memoryCommand } from "./memory/memory-command.ts";
 import { mergeCommand } from "./merge/merge-command.ts";
 import { pretranslateCommand } from "./pretranslate/pretranslate-command.ts";
 import { promptCommand } from "./prompt/prompt-command.ts";
+import { siteCommand } from "./site/site-command.ts";
 import { statsCommand } from "./stats/stats-command.ts";
 import { termCommand } from "./term/term-command.ts";
 import type { CommandDefinition } from "./wiring/command-definition.ts";
@@ -40,6 +41,7 @@ export const commands: readonly CommandDefinition[] = [
   termCommand,
   alignCommand,
   exportCommand,
+  siteCommand,
   importCommand,
   convertCommand,
   doctorCommand,

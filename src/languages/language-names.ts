@@ -1,6 +1,7 @@
 // Names of the languages of the world and of Latin America: capitalised in English, lower case in Spanish.
 
 import { fold } from "../strings/fold.ts";
+import { remembered } from "../strings/remembered.ts";
 
 /** One language per line: ISO 639 code | English names | Spanish names. */
 export const languageLines: string = `
@@ -206,7 +207,7 @@ export function languagesNamed(name: string, language: string): readonly string[
 }
 
 function tableOf(language: string): ReadonlyMap<string, readonly string[]> {
-  const column = ["", "en", "es"].indexOf(language);
+  const column = columnOf(language);
   const table = new Map<string, string[]>();
   if (column <= 0) return table;
   for (const line of languageLines.trim().split("\n")) {
@@ -219,4 +220,26 @@ function tableOf(language: string): ReadonlyMap<string, readonly string[]> {
     }
   }
   return table;
+}
+
+/**
+ * What English or Spanish (`language`, a primary subtag) calls a language; with the whole tag where that says more, and the tag alone
+ * where no name is known.
+ */
+export function nameOfLanguage(tag: string, language: string): string {
+  return namesAsked(`${tag} ${language}`);
+}
+
+const namesAsked = remembered((asked) => {
+  const [tag = "", language = ""] = asked.split(" ");
+  const [primary = ""] = tag.split("-", 1);
+  const column = columnOf(language);
+  const line = languageLines.split("\n").find((each) => each.startsWith(`${primary} | `));
+  const name = column <= 0 ? undefined : line?.split(" | ")[column]?.split(", ", 1)[0];
+  if (name === undefined) return tag;
+  return tag === primary ? name : `${name} (${tag})`;
+});
+
+function columnOf(language: string): number {
+  return ["", "en", "es"].indexOf(language);
 }

@@ -34,6 +34,21 @@ export function withoutLogCommands(text: string, isLineStart: boolean): string {
   );
 }
 
+const markup = /[&<>"']/gu;
+
+const references: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** The same as text of an element or of an attribute in quotation marks: nothing that a page shows is written in any other way. */
+export function escapeHtml(text: string): string {
+  return visible(text).replace(markup, (character) => references[character] ?? "");
+}
+
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

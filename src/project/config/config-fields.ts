@@ -79,6 +79,17 @@ export const overrideItem: ObjectSchema = {
   additionalProperties: false,
 };
 
+/** The public page of the glossary. */
+export const siteItem: Omit<ObjectSchema, "required"> = {
+  type: "object",
+  properties: {
+    title: { type: "string", minLength: 1 },
+    base: { type: "string", format: "uri" },
+    output: { type: "string", minLength: 1, default: "public" },
+  },
+  additionalProperties: false,
+};
+
 export const configFields: readonly ConfigField[] = [
   { name: "$schema", schema: { type: "string" } },
   { name: "source", schema: { type: "string" } },
@@ -103,6 +114,7 @@ export const configFields: readonly ConfigField[] = [
     name: "extends",
     schema: ruleSetList,
   },
+  { name: "site", schema: siteItem },
   { name: "client", schema: { type: "string" } },
   { name: "domain", schema: { type: "string" } },
   { name: "rules", schema: { type: "object" } },

@@ -18,6 +18,15 @@ export interface ArticlePattern {
   readonly target: string;
 }
 
+/** The public page of the glossary. */
+export interface SiteSettings {
+  readonly title: string | undefined;
+  /** As written. */
+  readonly base: string | undefined;
+  /** Its folder, relative to glosa.json. */
+  readonly output: string;
+}
+
 export interface RuleSetting {
   readonly level?: Level | "on" | "off";
   /** Only options that are set, with the right type and range. */
@@ -55,6 +64,8 @@ export interface Config {
   readonly articles: readonly ArticlePattern[];
   /** Rule sets, later ones first in force. */
   readonly extends: readonly RuleSetName[];
+  /** What `glosa site` is not told on the command line. */
+  readonly site: SiteSettings;
   /** Whom the translations are for, and what they are about: said of new units; empty if not said. */
   readonly client: string;
   readonly domain: string;
@@ -85,6 +96,7 @@ export function defaultConfig(folder: string): Config {
     memoryPenalties: {},
     articles: [],
     extends: [],
+    site: { title: undefined, base: undefined, output: "public" },
     client: "",
     domain: "",
     rules: {},

@@ -14,9 +14,10 @@ import {
   failConditions,
   memoryItem,
   penaltyRange,
+  siteItem,
 } from "./config-fields.ts";
 import { isOneOf, isRecord, requireKnownKeys, type Fail } from "./config-value.ts";
-import { defaultConfig, type ArticlePattern, type Config } from "./config.ts";
+import { defaultConfig, type ArticlePattern, type Config, type SiteSettings } from "./config.ts";
 import { parseJsonWithComments, type JsonPath } from "./json-with-comments.ts";
 import { readOverrides } from "./read-overrides.ts";
 import { readOwnRules } from "./read-own-rules.ts";
@@ -100,6 +101,7 @@ export function readConfig(
     articles,
     extends: readRuleSets(value["extends"], fail),
     alone: readAlone(value["alone"], fail),
+    site: readSite(value["site"], defaults.site, fail),
     client: label("client"),
     domain: label("domain"),
     ...readRules(value, rules, fail),
@@ -177,6 +179,18 @@ function readAlone(written: unknown, fail: Fail): boolean {
   if (written === undefined) return false;
   if (typeof written === "boolean") return written;
   throw fail("configBoolean", ["alone"], { value: JSON.stringify(written) });
+}
+
+function readSite(written: unknown, defaults: SiteSettings, fail: Fail): SiteSettings {
+  if (written === undefined) return defaults;
+  if (!isRecord(written)) throw fail("configSite", ["site"]);
+  requireKnownKeys(written, Object.keys(siteItem.properties), { at: ["site"], fail });
+  const text = (key: keyof SiteSettings): string | undefined => {
+    const said = written[key];
+    if (said === undefined || (typeof said === "string" && said !== "")) return said;
+    throw fail("configSite", ["site", key]);
+  };
+  return { title: text("title"), base: text("base"), output: text("output") ?? defaults.output };
 }
 
 function isStringList(value: unknown): value is readonly string[] {

@@ -2,8 +2,8 @@
 
 import type { MessageKey } from "../../messages/translator.ts";
 import type { Question } from "../../model/finding.ts";
+import { escapeHtml } from "../../strings/visible.ts";
 import { isAboutSense } from "../question-text.ts";
-import { escapeHtml } from "./escape-html.ts";
 import type { PageContext } from "./page-context.ts";
 
 const shownDigits = 8;

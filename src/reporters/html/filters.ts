@@ -2,7 +2,7 @@
 // Without a script neither would do anything, so both are hidden until it runs.
 
 import { levels, type Question } from "../../model/finding.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml } from "../../strings/visible.ts";
 import type { PageContext } from "./page-context.ts";
 
 export function filters(questions: readonly Question[], context: PageContext): string {

@@ -2,11 +2,11 @@
 // script only filters and steps.
 
 import type { Question } from "../../model/finding.ts";
+import { escapeHtml } from "../../strings/visible.ts";
 import { countQuestions } from "../count-questions.ts";
 import { groupQuestions, type PairQuestions } from "../group-questions.ts";
 import type { Reporter } from "../reporter.ts";
 import { uncheckedSentence } from "../unchecked-sentence.ts";
-import { escapeHtml } from "./escape-html.ts";
 import { filters, stepButtons } from "./filters.ts";
 import { pageContext, type PageContext } from "./page-context.ts";
 import { pageScript, pageScriptHash } from "./page-script.ts";

@@ -1,9 +1,9 @@
 // A question on the page: what is asked, the sentences, what the glossary says, why, and the commands that answer it.
 
 import { listSeparator, type Question } from "../../model/finding.ts";
+import { escapeHtml } from "../../strings/visible.ts";
 import { questionSentence, reasonLines } from "../question-text.ts";
 import { answerCommands } from "./answer-commands.ts";
-import { escapeHtml } from "./escape-html.ts";
 import type { PageContext } from "./page-context.ts";
 import { sentencePair } from "./sentence-pair.ts";
 

@@ -1,8 +1,8 @@
 // A place of a question: both sentences side by side, each in its language, with the words in question marked.
 
 import type { CheckedPair, Excerpt, Finding } from "../../model/finding.ts";
+import { escapeHtml } from "../../strings/visible.ts";
 import { excerptWindow } from "../excerpt.ts";
-import { escapeHtml } from "./escape-html.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** Of a unit, in UTF-16 code units; a whole page in one unit would bury the question. */

@@ -3,7 +3,7 @@
 import type { Translate } from "../../messages/translator.ts";
 import type { PlacedDrift } from "../../model/drift.ts";
 import { listSeparator, type Finding, type Level, type Question } from "../../model/finding.ts";
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml } from "../../strings/visible.ts";
 import type { PageContext } from "./page-context.ts";
 import { table } from "./table.ts";
 

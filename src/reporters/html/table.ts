@@ -1,6 +1,6 @@
 // A table with a caption, in a box of its own that scrolls where the window is narrow.
 
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml } from "../../strings/visible.ts";
 
 /** Cells are HTML, headings text. The first cell of a row is its heading. */
 export function table(

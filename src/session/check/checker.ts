@@ -158,6 +158,11 @@ export class Checker {
     this.#bitexts.drop(absolute);
   }
 
+  /** What was read of other files is read again when it is asked for. */
+  keepOnly(paths: ReadonlySet<string>): void {
+    this.#bitexts.keepOnly((absolute) => paths.has(absolute));
+  }
+
   /** The glossary changed, and with it everything used to align and check. */
   dropGround(): void {
     this.#ground = undefined;
