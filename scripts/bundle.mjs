@@ -1,5 +1,6 @@
 // The command in few files, so that it starts fast (docs/decisions/0005). Runs after tsc.
 
+import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
@@ -20,4 +21,9 @@ const input = {
 // Not everybody has the word list installed, and it reads its files from its own folder.
 const external = ["dictionary-es"];
 const bundle = await rolldown({ input, platform: "node", external });
-await bundle.write({ dir: join(dist, "bin"), format: "esm" });
+const { output } = await bundle.write({ dir: join(dist, "bin"), format: "esm" });
+// Whatever the command keeps from run to run, only the same code believes (src/project/disk/kept-json.ts).
+const digest = createHash("sha256");
+for (const { fileName, ...file } of output.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1)))
+  digest.update(`${fileName} `).update(file.type === "chunk" ? file.code : file.source);
+writeFileSync(join(dist, "bin", "build-stamp"), digest.digest("hex"));

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { shippedLanguages } from "../src/languages/index.ts";
-import { layers, nodeFolders, rooms } from "./layers.ts";
+import { innerRooms, layers, nodeFolders, rooms } from "./layers.ts";
 
 const root = join(import.meta.dirname, "..", "src");
 
@@ -146,6 +146,28 @@ describe("rooms", () => {
     );
     expect(upward).toEqual([]);
   });
+
+  it.each(Object.keys(innerRooms))(
+    "of %s/ are those on disk, and import downward only",
+    (house) => {
+      const table = innerRooms[house] ?? {};
+      const within = (path: string): string | undefined =>
+        path.startsWith(`${house}/`) ? roomOf(path.slice(house.indexOf("/") + 1)) : undefined;
+      const inside = files.filter(({ path }) => within(path) !== undefined);
+      const found = new Set(inside.map(({ path }) => within(path) ?? ""));
+      expect([...found].sort()).toEqual(Object.keys(table).sort());
+      const upward = inside.flatMap((file) =>
+        file.imports.flatMap((specifier) => {
+          const path = target(file, specifier) ?? "";
+          const [room = "", other] = [within(file.path), within(path)];
+          return other === undefined || other === room || table[room]?.includes(other) === true
+            ? []
+            : [`${file.path} imports ${path}`];
+        }),
+      );
+      expect(upward).toEqual([]);
+    },
+  );
 
   it("keep commands apart: one reaches another's work through shared/ alone", () => {
     const open = new Set(["", "shared", "terminal", "wiring"]);

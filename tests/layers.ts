@@ -115,9 +115,10 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   check: {
     weighing: [],
     finding: [],
+    document: [],
     engine: [""],
     windows: [],
-    "": ["weighing", "finding", "engine", "windows"],
+    "": ["weighing", "finding", "document", "engine", "windows"],
   },
   reporters: { "": ["html"], html: [""] },
   site: {
@@ -150,6 +151,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     editor: ["disk"],
     bitext: ["disk", "config", "workers", "editor"],
     glossary: ["disk", "config"],
+    problems: ["disk"],
     indexes: ["disk", "workers"],
     memory: ["disk", "config", "indexes"],
     export: ["disk", "config"],
@@ -164,6 +166,20 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     "": ["held", "check", "glossary", "memory", "prompt"],
   },
   server: { "": [], mcp: [""], lsp: [""] },
+};
+
+/** The same inside a room that is a house of its own, by its path. */
+export const innerRooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "server/lsp": {
+    wiring: [],
+    texts: ["wiring"],
+    glossary: [],
+    diagnostics: ["", "texts"],
+    terms: ["", "texts"],
+    actions: ["", "texts", "diagnostics", "terms"],
+    "": ["wiring", "texts", "glossary", "diagnostics", "terms", "actions"],
+  },
+  "server/mcp": { tools: [""], "": ["tools"] },
 };
 
 /** Folders whose files may import `node:` modules, beside cli.ts. */

@@ -132,7 +132,9 @@ function excerpt(
 ): Partial<Record<"source" | "target", Excerpt>> {
   if (located === undefined) return {};
   const { text } = located;
-  if (text.length <= longestExcerpt) return { [side]: { text, range } };
+  // A rule may know more of a range than a report says.
+  const plain = range && { start: range.start, end: range.end };
+  if (text.length <= longestExcerpt) return { [side]: { text, range: plain } };
   const start = Math.max(0, (range?.start ?? 0) - longestExcerpt / 2);
   const shown = text.slice(start, start + longestExcerpt);
   return {

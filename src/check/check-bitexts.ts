@@ -9,6 +9,7 @@ import { atOnce, type Steps } from "../model/steps.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 import { buildFinding, findingContext } from "./build-finding.ts";
 import { collectQuestions } from "./collect-questions.ts";
+import type { FoundProblem } from "./document/found-problem.ts";
 import {
   describeGlossaryRule,
   glossaryFindings,
@@ -22,13 +23,7 @@ import {
 import { renderingCollector } from "./found-renderings.ts";
 import { isOn, type RuleLevels } from "./levels.ts";
 import { askedByRuns } from "./question-runs.ts";
-import {
-  activeRules,
-  runRules,
-  settingsFor,
-  type FoundProblem,
-  type RuleRun,
-} from "./run-rules.ts";
+import { activeRules, runRules, settingsFor, type RuleRun } from "./run-rules.ts";
 import { settleProblems, type Ordinals } from "./settle-problems.ts";
 import { sortFindings } from "./sort-findings.ts";
 import type { UnusedSuppression } from "./suppressions.ts";

@@ -6,17 +6,15 @@ import type { Concept } from "../model/concept.ts";
 import type { LanguageTag } from "../model/language.ts";
 import type { Steps } from "../model/steps.ts";
 import { defaultOptions, type RuleOptions } from "../rules/rule-options.ts";
-import {
-  noProblems,
-  type CheckedDocument,
-  type Problem,
-  type Rule,
-  type UnitRule,
-} from "../rules/rule.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { WordList } from "../strings/affixed-words.ts";
 import { assessmentRun } from "../terms/assess-terms.ts";
 import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
 import { documentTexts, type DocumentTexts } from "../terms/recognition/document-texts.ts";
+import type { ActiveRule } from "./document/active-rule.ts";
+import { DocumentCheck } from "./document/document-check.ts";
+import type { FoundProblem } from "./document/found-problem.ts";
+import type { ProblemShelf } from "./document/kept-problems.ts";
 import { isOn, type RuleSettings } from "./levels.ts";
 
 export interface RuleRun extends RuleSettings {
@@ -34,6 +32,8 @@ export interface RuleRun extends RuleSettings {
   readonly onUse?: ((concept: Concept) => void) | undefined;
   /** What the rules of the whole run find in a document, if that is known before; else they look at the documents handed in. */
   readonly ofCorpus?: ((bitext: Bitext) => readonly FoundProblem[]) | undefined;
+  /** Where problems of a document are kept that do not change with the run; by default, all rules run. */
+  readonly shelfOf?: ((bitext: Bitext) => ProblemShelf | undefined) | undefined;
   /** The settings of a document, where they differ from those of the run: the same ones again where they are the same. */
   readonly settingsOf?: ((bitext: Bitext) => RuleSettings) | undefined;
 }
@@ -74,7 +74,7 @@ export function* runRules(
       const wordList = run.wordListFor?.(targetLanguage);
       const languages = { sourceLanguage, targetLanguage, wordList };
       const document = { ...languages, paths, units, glossary, texts, assessments };
-      const check = new DocumentCheck(rulesOf(bitext));
+      const check = new DocumentCheck(rulesOf(bitext), run.shelfOf?.(bitext));
       yield* check.run(document);
       checks.push({ bitext, check });
     }
@@ -97,17 +97,6 @@ const nobody: ReadonlyMap<Bitext, readonly FoundProblem[]> = new Map();
 export interface RuledDocument {
   readonly found: readonly FoundProblem[];
   readonly glossary: CompiledGlossary;
-}
-
-export interface FoundProblem {
-  readonly rule: Rule;
-  readonly problem: Problem;
-}
-
-/** A rule that runs, with its options. */
-interface ActiveRule {
-  readonly rule: Rule;
-  readonly setting: RuleOptions;
 }
 
 /** The rules that run on a document, by its settings. */
@@ -176,86 +165,6 @@ function bySetting(
     known.bitexts.push(bitext);
   }
   return [...groups.values()];
-}
-
-interface ActiveUnitRule extends ActiveRule {
-  readonly rule: UnitRule;
-}
-
-function isOfUnits(active: ActiveRule): active is ActiveUnitRule {
-  return active.rule.on === "unit";
-}
-
-interface UnitProblem extends FoundProblem {
-  /** Index of the unit in its document. */
-  readonly place: number;
-}
-
-class DocumentCheck {
-  readonly #active: readonly ActiveRule[];
-  readonly #activeOfUnits: readonly ActiveUnitRule[];
-  readonly #ofDocument: FoundProblem[] = [];
-  readonly #ofUnits: UnitProblem[] = [];
-  /** Indices of the remaining units. */
-  readonly #open: number[] = [];
-  /** Released when no unit remains: the assessments take more memory than the text. */
-  #waiting: CheckedDocument | undefined;
-
-  constructor(active: readonly ActiveRule[]) {
-    this.#active = active;
-    this.#activeOfUnits = active.filter(isOfUnits);
-  }
-
-  /** Everything that is settled. */
-  *run(document: CheckedDocument): Steps<void> {
-    for (const { rule, setting } of this.#active) {
-      if (rule.on === "document") this.#keep(rule, rule.check(document, setting));
-      yield;
-    }
-    for (const [place, unit] of document.units.entries()) {
-      if (document.assessments.isOpen(unit)) this.#open.push(place);
-      else this.#checkUnit(place, document);
-      yield;
-    }
-    if (document.assessments.isOpen()) this.#waiting = document;
-    else this.#checkTerms(document);
-    document.texts.forget();
-  }
-
-  /** What the rules found, in document order for each rule. Call once the run is settled. */
-  problems(): readonly FoundProblem[] {
-    if (this.#waiting !== undefined) this.#checkOpen(this.#waiting);
-    this.#waiting = undefined;
-    return [...this.#ofDocument, ...this.#ofUnits];
-  }
-
-  #checkOpen(document: CheckedDocument): void {
-    this.#checkTerms(document);
-    for (const place of this.#open) this.#checkUnit(place, document);
-    this.#ofUnits.sort((a, b) => a.place - b.place);
-    document.texts.forget();
-  }
-
-  #checkTerms({ assessments }: CheckedDocument): void {
-    for (const { rule, setting } of this.#active)
-      if (rule.on === "terms") this.#keep(rule, rule.check(assessments.all(), setting));
-  }
-
-  #keep(rule: Rule, problems: Iterable<Problem>): void {
-    for (const problem of problems) this.#ofDocument.push({ rule, problem });
-  }
-
-  /** Unit by unit, so that all rules use a text while it is in cache. */
-  #checkUnit(place: number, document: CheckedDocument): void {
-    const unit = document.units[place];
-    if (unit === undefined) return;
-    for (const { rule, setting } of this.#activeOfUnits) {
-      const problems = rule.check(unit, document, setting);
-      // The usual case; an iterator would be the only allocation for the unit.
-      if (problems === noProblems) continue;
-      for (const problem of problems) this.#ofUnits.push({ rule, problem, place });
-    }
-  }
 }
 
 /** Documents processed together: those of one language pair, in the order of their first document. */

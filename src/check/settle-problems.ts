@@ -5,12 +5,12 @@ import type { Bitext, BitextUnit, LocatedText } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
 import type { Problem } from "../rules/rule.ts";
 import { fingerprint } from "../strings/fingerprint.ts";
+import type { FoundProblem } from "./document/found-problem.ts";
 import { identityOf } from "./finding/identity-of.ts";
 import { loudestProblems } from "./loudest-problems.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
 import { rangeInFile, wholeOrigin } from "./places.ts";
 import { precedence, precedenceInUnit, precedesAll, precedesDocument } from "./precedence.ts";
-import type { FoundProblem } from "./run-rules.ts";
 import { applySuppressions, type Suppressed } from "./suppressions.ts";
 
 /** How often each problem was named already, for documents that are checked part by part. */

@@ -4,6 +4,7 @@ import { createInstance } from "i18next";
 import { listSeparator, type MessageData } from "../model/finding.ts";
 import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
+import { groupedNumber } from "./grouped-number.ts";
 import { fillIn, parseSentence, type Sentence } from "./sentence.ts";
 
 /** The languages of the interface. */
@@ -57,13 +58,12 @@ export function createTranslator(language: InterfaceLanguage): Translate {
       .map((item) => (language === "es" ? `«${item}»` : `“${item}”`))
       .join(", "),
   );
-  let large: Intl.NumberFormat | undefined;
-  // Numbers below a thousand have no separator, and creating a formatter costs more than many a command.
+  let others: Intl.NumberFormat | undefined;
   instance.services.formatter?.add("number", (value: unknown) => {
-    if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 1000)
-      return String(value);
-    large ??= new Intl.NumberFormat(language);
-    return large.format(Number(value));
+    if (typeof value === "number" && Number.isSafeInteger(value))
+      return groupedNumber(value, language);
+    others ??= new Intl.NumberFormat(language);
+    return others.format(Number(value));
   });
   let plurals: Intl.PluralRules | undefined;
   const sentences = new Map<string, Sentence>();

@@ -235,6 +235,8 @@ function lostIn(
 
 export const accentLost: UnitRule = {
   on: "unit",
+  // In a source, a word may be right if its term was found in the translation.
+  anew: ({ sourceLanguage }) => languageOf(sourceLanguage).hasTellingAccents,
   meta: { id: "accent-lost", issueType: "misspelling", level: "confidence", alone: true },
   options: {},
   examples: [

@@ -34,6 +34,7 @@ const mostInUnit = 20;
 export function ownRule(own: OwnRule, bounded: Bounded): DocumentRule {
   return {
     on: "document",
+    anew: true,
     meta: metaOf(own),
     options: {},
     examples: [],

@@ -86,6 +86,13 @@ export interface RuleExample<Declared extends DeclaredOptions = DeclaredOptions>
   readonly expect: readonly string[];
 }
 
+/**
+ * Whether a rule has to look at a document again in every run, since what it finds depends on more than the texts and paths of
+ * the document, its source terms, the glossary and the rule's options: on what became of the terms, which other documents
+ * decide too, on a word list, on an expression of the project.
+ */
+type Anew = boolean | ((languages: Pick<CheckedDocument, "sourceLanguage">) => boolean);
+
 interface RuleBase<Declared extends DeclaredOptions> {
   readonly meta: RuleMeta;
   readonly options: Declared;
@@ -93,13 +100,14 @@ interface RuleBase<Declared extends DeclaredOptions> {
 }
 
 /**
- * Looks at one unit with settled terms; it may read both sides and the surrounding document. Called for every unit:
- * a rule that finds nothing relevant returns `noProblems` before it sets anything up.
+ * Looks at one unit, with settled terms if it looks `anew`; it may read both sides and the surrounding document. Called
+ * for every unit: a rule that finds nothing relevant returns `noProblems` before it sets anything up.
  */
 export interface UnitRule<
   Declared extends DeclaredOptions = DeclaredOptions,
 > extends RuleBase<Declared> {
   readonly on: "unit";
+  readonly anew?: Anew;
   check(
     unit: BitextUnit,
     document: CheckedDocument,
@@ -112,6 +120,7 @@ export interface DocumentRule<
   Declared extends DeclaredOptions = DeclaredOptions,
 > extends RuleBase<Declared> {
   readonly on: "document";
+  readonly anew?: Anew;
   check(document: CheckedDocument, options: RuleOptions<Declared>): Iterable<Problem>;
 }
 

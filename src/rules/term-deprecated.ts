@@ -16,6 +16,7 @@ const isDeprecated = ({ outcome }: TermAssessment): boolean => outcome === "depr
 
 export const termDeprecated: UnitRule = {
   on: "unit",
+  anew: true,
   meta: { id: "term-deprecated", issueType: "terminology", level: "confidence", alone: true },
   options: {},
   examples: [

@@ -90,6 +90,7 @@ const options = { everyOccurrence: { type: "boolean", default: true } } as const
 
 export const termMissing: UnitRule<typeof options> = {
   on: "unit",
+  anew: true,
   meta: { id: "term-missing", issueType: "terminology", level: "confidence" },
   options,
   examples: [

@@ -12,6 +12,7 @@ const isLeft = ({ outcome }: TermAssessment): boolean => outcome === "untranslat
 
 export const termUntranslated: UnitRule = {
   on: "unit",
+  anew: true,
   meta: { id: "term-untranslated", issueType: "untranslated", level: "confidence" },
   options: {},
   examples: [

@@ -98,6 +98,7 @@ export function openSession(folder: string, options: SessionOptions): Session {
     },
     apply,
     changed,
+    keepOnly: (paths) => made?.keepOnly(new Set(paths.map((path) => absolutePath(folder, path)))),
     close: () => holding.closeMemory(),
   };
 }

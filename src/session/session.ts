@@ -5,7 +5,8 @@ import type { Glossary } from "../model/concept.ts";
 import type { PlacedDrift } from "../model/drift.ts";
 import type { FoundRendering } from "../model/finding.ts";
 import type { Config } from "../project/config/config.ts";
-import type { Checked, CheckRequest, ReadBitexts } from "./check/checker.ts";
+import type { CheckRequest } from "./check/check-request.ts";
+import type { Checked, ReadBitexts } from "./check/checker.ts";
 import type { Explained } from "./check/explain-finding.ts";
 import type { FixedFiles } from "./check/fix-files.ts";
 import type { Accepted, TermDecision } from "./glossary/accept-rendering.ts";
@@ -77,6 +78,11 @@ export interface Session {
    * memory and for glosa.json, only the file counts. Returns what the file is to the project.
    */
   readonly changed: (path: string, text?: string | Uint8Array) => FileRole;
+  /**
+   * Drops texts that were read, but those of these files (absolute, or relative to the session's folder): after a question
+   * about everything, one who goes on with a few saves memory. What is asked of the others is read again.
+   */
+  readonly keepOnly: (paths: readonly string[]) => void;
   /** Closes the memory's files. The session may still be asked, and then opens them again. */
   readonly close: () => Promise<void>;
 }

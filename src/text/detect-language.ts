@@ -4,6 +4,7 @@
 import { shippedLanguages } from "../languages/index.ts";
 import type { Evidence, Language } from "../languages/language.ts";
 import { fold } from "../strings/fold.ts";
+import { icuSyntax, isIcu } from "./icu-message.ts";
 
 // Votes the winner needs, and how far behind the others must be.
 const enough = 3;
@@ -50,7 +51,8 @@ export function detectLanguage(text: string): string | undefined {
   known ??= candidates();
   const votes = known.map(() => 0);
   const different = new Set<string>();
-  for (const [written] of text.matchAll(word)) {
+  const prose = isIcu(text) ? withoutSyntax(text) : text;
+  for (const [written] of prose.matchAll(word)) {
     const folded = fold(written);
     let place = known.findIndex(({ words }) => words.has(folded));
     if (place < 0)
@@ -68,4 +70,20 @@ export function detectLanguage(text: string): string | undefined {
   const winner = votes.indexOf(most);
   const isClear = votes.every((other, place) => place === winner || most >= other * margin);
   return most >= enough && isClear ? known[winner]?.tag : undefined;
+}
+
+/** The keywords of ICU messages are English in every language: `select`, `other`. A message is on one line. */
+function withoutSyntax(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => {
+      let prose = "";
+      let at = 0;
+      for (const { start, end } of icuSyntax(line)) {
+        prose += `${line.slice(at, start)} `;
+        at = end;
+      }
+      return prose + line.slice(at);
+    })
+    .join("\n");
 }

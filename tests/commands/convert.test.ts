@@ -116,4 +116,14 @@ describe("glosa convert", () => {
     expect(exitCode).toBe(2);
     expect(errors).toContain(`glosa: ${sentence}`);
   });
+
+  it("takes every language of a unit into a glossary", async () => {
+    const tuv = (language: string, text: string): string =>
+      `<tuv xml:lang="${language}"><seg>${text}</seg></tuv>`;
+    const folder = temporaryFolder({
+      "a.tmx": `<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="phrase" o-tmf="x" adminlang="en" srclang="en" datatype="plaintext"/><body><tu>${tuv("en", "strike")}${tuv("es", "paro")}${tuv("fr", "grève")}</tu></body></tmx>`,
+    });
+    await runIn(folder, ["convert", "a.tmx", "a.csv"]);
+    expect(readFileSync(join(folder, "a.csv"), "utf8")).toContain("strike,strike,paro,grève,");
+  });
 });

@@ -125,6 +125,37 @@ describe("glosa prompt", () => {
     expect(terms).toEqual([]);
   });
 
+  it.each(["en", "es"] as const)("says in %s that there is no glossary", async (language) => {
+    for (const glossary of ["id,en,es\n", undefined]) {
+      const none =
+        glossary === undefined
+          ? { "glosa.json": '{ "glossary": [] }' }
+          : { "glossary/protest.csv": glossary, "glossary/puno.csv": glossary };
+      const { exitCode, output, errors } = await prompt([], none, language);
+      expect(exitCode).toBe(0);
+      const sentence =
+        language === "en" ? "There is no glossary, so the prompt" : "No hay glosario, así que";
+      expect(errors).toContain(sentence);
+      expect(output).toContain(
+        language === "en" ? "The project has no glossary" : "El proyecto no tiene glosario",
+      );
+      const { output: json } = await prompt(["--format", "json"], none, language);
+      expect(JSON.parse(json)).toMatchObject({ hasGlossary: false, terms: [] });
+    }
+  });
+
+  it("shows what commands a terminal or turns the order of reading, in every format", async () => {
+    const escape = "\u001B[2J";
+    const glossary = `id,en,es,status,definition\nstrike,hunger strike,huelga\u202E,preferred,A ${escape} refusal.\n`;
+    for (const format of ["markdown", "json", "xml"]) {
+      const { output } = await prompt(["--format", format], { "glossary/protest.csv": glossary });
+      // oxlint-disable-next-line no-control-regex -- these are what is looked for
+      expect(output).not.toMatch(/[\u001B\u202E]/u);
+      expect(output).toMatch(/huelga\\u202E/u);
+      expect(output).toMatch(/A \\u001[Bb]\[2J refusal\./u);
+    }
+  });
+
   it("is the same each time", async () => {
     expect((await prompt()).output).toBe((await prompt()).output);
   });

@@ -37,6 +37,34 @@ describe("glosa term add", () => {
     expect(glossaryOf(folder)).toBe(before);
   });
 
+  it.each([
+    [["a\u001B[2Jb", "c"], "a\\u001B[2Jb"],
+    [["a", "c\u0000d"], "c\\u0000d"],
+    [["a", "c\u202Ed"], "c\\u202Ed"],
+    [["a", "c", "--note", "x\u0007"], "x\\u0007"],
+    [["a", "c", "--definition", "x\u2066"], "x\\u2066"],
+    [["a", "c", "--id", "x\u009By"], "x\\u009By"],
+  ])("refuses a control character in %j", async (given, shown) => {
+    const folder = temporaryFolder(smallProject);
+    const before = glossaryOf(folder);
+    const { exitCode, errors } = await runIn(folder, ["term", "add", ...given]);
+    expect(exitCode).toBe(2);
+    expect(errors).toBe(
+      `glosa: “${shown}” holds a control character, which no reader would see. Leave it out.\n`,
+    );
+    const edit = ["term", "edit", "peasant-patrols", "--term", "ronda campesina"];
+    expect((await runIn(folder, [...edit, "--new-text", "ronda\u001Bx"])).errors).toContain(
+      "control character",
+    );
+    expect(glossaryOf(folder)).toBe(before);
+  });
+
+  it("takes words that go on in the next line for words with a space", async () => {
+    const folder = temporaryFolder(smallProject);
+    await runIn(folder, ["term", "add", "road\nblock", "bloqueo\r\n  de carreteras"]);
+    expect(glossaryOf(folder)).toContain("road block,bloqueo de carreteras,");
+  });
+
   it("takes marks of stems in the term, and quotes in the flags", async () => {
     const folder = temporaryFolder(smallProject);
     const before = glossaryOf(folder);

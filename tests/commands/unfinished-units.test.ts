@@ -38,6 +38,10 @@ const xliff21 = `<?xml version="1.0" encoding="UTF-8"?>
 </xliff>
 `;
 
+function xliff2(state: string, subState: string): string {
+  return xliff21.replace('state="initial"', `state="${state}" subState="${subState}"`);
+}
+
 // As it is written for a memory that has a draft in it.
 const tmx = `<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
@@ -157,8 +161,19 @@ describe("a draft in the words of another tool", () => {
     ["a.tmx", withProps('<prop type="fuzzy">yes</prop>')],
     ["a.tmx", withProps('<prop type="x-state">needs-translation</prop>')],
     ["a.tmx", withProps("", '<prop type="status">unfinished</prop>')],
+    ["a.po", po.replace("#, fuzzy", "#, no-wrap fuzzy range: 0..9")],
     ["a.xlf", xliff12(' state="x-draft"')],
     ["a.xlf", xliff12(' state="x-rejected"')],
+    ["a.xlf", xliff12(' state="needs-review-l10n" state-qualifier="rejected-inaccurate"')],
+    ["a.xlf", xliff12(' state="final" state-qualifier="rejected-grammar"', ' approved="yes"')],
+    ["a.xlf", xliff12(' state-qualifier="mt-suggestion"')],
+    ["a.mqxliff", xliff12("", ' xmlns:mq="MQXliff" mq:status="Rejected"')],
+    ["a.mxliff", xliff12("", ' xmlns:m="http://www.memsource.com/mxlf/2.0" m:confirmed="0"')],
+    ["a.xlf", xliff2("translated", "tool:rejected")],
+    ["a.xlf", xliff2("final", "sdl:RejectedSignOff")],
+    ["a.xlf", xliff2("reviewed", "x:needs_work")],
+    ["a.xlf", xliff2("translated", "client:proof-rejected")],
+    ["a.xlf", xliff2("translated", "tool:draft")],
   ])("in %s is no match: %s", async (path, text) => {
     const folder = temporaryFolder({ ...smallProject, [path]: text });
     const asked = await runIn(folder, ["match", "The strike", "-m", path]);
@@ -177,6 +192,19 @@ describe("a draft in the words of another tool", () => {
   ])("is none where it says %s", async (property) => {
     const folder = temporaryFolder({ ...smallProject, "a.tmx": withProps(property) });
     expect((await runIn(folder, ["match", "The strike", "-m", "a.tmx"])).output).toContain("100%");
+  });
+
+  it.each([
+    xliff2("translated", "xmrk:not_proofed"),
+    xliff2("translated", "tool:needs-review"),
+    xliff2("translated", "tool:not-rejected"),
+    xliff2("final", "my:value"),
+    xliff12(' state="translated" state-qualifier="mt-suggestion"'),
+    xliff12(' state="needs-review-translation" state-qualifier="exact-match"'),
+    xliff12("", ' xmlns:m="http://www.memsource.com/mxlf/2.0" m:confirmed="1"'),
+  ])("is none in XLIFF: %s", async (text) => {
+    const folder = temporaryFolder({ ...smallProject, "a.xlf": text });
+    expect((await runIn(folder, ["match", "The strike", "-m", "a.xlf"])).output).toContain("100%");
   });
 });
 

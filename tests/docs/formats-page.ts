@@ -63,7 +63,7 @@ In reports, the line is the row of the sheet and the column is its column. An ex
 | format | blocks | left out, or marked as not prose | \`glosa-ignore\` in |
 | --- | --- | --- | --- |
 | Markdown | paragraphs, headings, list items, table cells, quotations, notes, \`title\` and \`description\` of the front matter | code, addresses | \`<!-- -->\`, in MDX \`{/* */}\` |
-| HTML | block elements, \`title\`, descriptions in \`meta\`, \`alt\`, \`title\`, \`placeholder\` and their like; two \`<br>\` end a block | \`code\`, \`pre\`, scripts, templates, hidden text, \`translate="no"\`, text whose \`lang\` is not the page's, note marks | \`<!-- -->\` |
+| HTML | block elements, \`textarea\`, the words of an SVG picture, \`title\`, descriptions in \`meta\`, \`alt\`, \`title\`, \`placeholder\` and their like; two \`<br>\` end a block | \`code\`, \`pre\`, scripts, templates, hidden text, \`translate="no"\`, text whose \`lang\` is not the page's, note marks | \`<!-- -->\` |
 | DOCX | paragraphs, then notes, headers and footers | deleted and hidden text, formulas, the table of contents | a Word comment |
 | ODT | the same | deleted and hidden text, indexes | a comment |
 | SRT, VTT | sentences, across as many cues as they span; each voice on its own | tags, settings, names of voices, styles | VTT: \`NOTE\` |
@@ -89,10 +89,11 @@ DOCX neighbouring runs of one look are one stretch of text. Sentences without a 
 
 | format | one unit is | state | not checked |
 | --- | --- | --- | --- |
-| XLIFF 2.0–2.2 | a \`segment\` | \`state\` | \`initial\`, no target, \`translate="no"\` |
-| XLIFF 1.0–1.2 | a \`trans-unit\`, or each \`mrk mtype="seg"\` | \`state\`, \`approved\` | \`new\`, \`needs-translation\`, \`needs-adaptation\`, \`needs-l10n\`, no target, \`translate="no"\` |
+| XLIFF 2.0–2.2 | a \`segment\` | \`state\`, \`subState\` | \`initial\`, a \`subState\` of rejected, draft or needs-work, no target, \`translate="no"\` |
+| XLIFF 1.0–1.2 | a \`trans-unit\`, or each \`mrk mtype="seg"\` | \`state\`, \`state-qualifier\`, \`approved\` | \`new\`, \`needs-translation\`, \`needs-adaptation\`, \`needs-l10n\`, \`rejected-…\`, no target, \`translate="no"\` |
 | SDLXLIFF | the same | \`sdl:seg conf\` | \`Draft\`, rejected, \`Unspecified\` |
-| mqxliff | the same | \`mq:status\` | not started, pretranslated, partially edited |
+| mqxliff | the same | \`mq:status\` | not started, pretranslated, partially edited, rejected |
+| mxliff | the same | \`m:confirmed\` | \`0\` |
 | PO, POT | a message, or each form of its plural | \`fuzzy\` | fuzzy, untranslated, obsolete |
 | i18next JSON | a string, found in the other file by its key; plural forms of one language only by \`_other\` | | empty strings |
 

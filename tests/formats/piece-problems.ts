@@ -4,7 +4,7 @@ import type { Article, Block } from "../../src/model/article.ts";
 
 /** What may stand in the file for other text: a reference, an escape, a tag or white space for a space. */
 const rewritten =
-  /^(?:&#?[A-Za-z\d]+;?|\\[!-/:-@[-`{-~]|\\[xu][\da-f]+|\\[a-z_ ]|''|<br(?:[\s/][^<>]*)?>|[ \t\n\v\f\r\u2028\u2029]+|[ \t]*\\?(?:\r\n|\n|\r)[ \t>]*)$/iu;
+  /^(?:&#?[A-Za-z\d]+;?|\\[!-/:-@[-`{-~]|\\[xu][\da-f]+|\\[a-z_ ]|''|<br(?:[\s/][^<>]*)?>|[ \t\n\v\f\r\u2028\u2029]+|[^\S\r\n]*\\?(?:\r\n|\n|\r)[ \t>]*)$/iu;
 
 export function pieceProblems(article: Article): readonly string[] {
   return article.blocks.flatMap((block) => blockProblems(block, article.text));

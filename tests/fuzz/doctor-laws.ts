@@ -2,6 +2,7 @@
 // nothing against what our writers write.
 
 import type { Diagnosis, FormatDoctor } from "../../src/doctor/format-doctor.ts";
+import { mendFully } from "../../src/doctor/mend-fully.ts";
 import { ExpectedError } from "../../src/model/errors.ts";
 import { doctorFileOf } from "../doctor/doctor-file-of.ts";
 
@@ -14,13 +15,13 @@ export function doctorFaults(
   read: (bytes: Uint8Array) => unknown,
 ): readonly string[] {
   const diagnosis = diagnose(doctor, bytes);
-  const mended = diagnosis === undefined ? undefined : copyOf(diagnosis);
+  const mended = diagnosis === undefined ? undefined : copyOf(doctor, diagnosis);
   if (diagnosis === undefined || mended === undefined) return [];
   const faults: string[] = [];
   const failure = diagnosis.failure === undefined ? read(mended) : undefined;
   if (failure !== undefined) faults.push(`the mended copy is refused: ${JSON.stringify(failure)}`);
   const again = diagnose(doctor, mended);
-  const twice = again === undefined ? undefined : copyOf(again);
+  const twice = again?.mend === undefined ? undefined : textOf(again.mend(tool));
   if (twice !== undefined && !twice.equals(mended)) faults.push("mended twice: not the same");
   return faults;
 }
@@ -41,13 +42,29 @@ export function doctorErrors(
 
 function diagnose(doctor: FormatDoctor, bytes: Uint8Array): Diagnosis | undefined {
   try {
-    return doctor.diagnose(doctorFileOf(bytes, `a${doctor.extensions[0] ?? ""}`));
+    return doctor.diagnose(doctorFileOf(bytes, fileName(doctor)));
   } catch (error) {
     if (error instanceof ExpectedError) return undefined;
     throw error;
   }
 }
 
-function copyOf({ mend }: Diagnosis): Buffer | undefined {
-  return mend === undefined ? undefined : Buffer.from([...mend(tool)].join(""));
+function copyOf(doctor: FormatDoctor, diagnosis: Diagnosis): Buffer | undefined {
+  let bytes: Buffer | undefined;
+  mendFully(doctor, diagnosis, {
+    tool,
+    save(chunks) {
+      bytes = textOf(chunks);
+      return doctorFileOf(bytes, fileName(doctor));
+    },
+  });
+  return bytes;
+}
+
+function textOf(chunks: Iterable<string>): Buffer {
+  return Buffer.from([...chunks].join(""));
+}
+
+function fileName({ extensions }: FormatDoctor): string {
+  return `a${extensions[0] ?? ""}`;
 }

@@ -65,3 +65,13 @@ it("opens again what changed, and nothing else", async () => {
       .filter((path) => path.endsWith("md") || path.endsWith("csv")),
   ).toEqual(["en/b.md", "es/b.md"]);
 });
+
+it("opens again what it was told not to keep, and nothing else", async () => {
+  const { folder, session } = openProject(renderingsProject);
+  await session.check(all);
+  session.keepOnly([join(folder, "es", "b.md"), "en/c.md"]);
+  opened.length = 0;
+  await session.check(all);
+  const again = articles.filter((path) => opened.includes(join(folder, path)));
+  expect(again).toEqual(["en/a.md", "es/a.md"]);
+});

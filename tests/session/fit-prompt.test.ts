@@ -25,7 +25,7 @@ function example(source: string, similarity: number): PromptExample {
 function promptOf(terms: readonly PromptTerm[], examples: readonly PromptExample[]): Prompt {
   const languages = { source: "en", target: "es" };
   const leftOut = { terms: 0, details: 0, examples: 0 };
-  return { article: "a.md", languages, terms, examples, leftOut };
+  return { article: "a.md", languages, hasGlossary: true, terms, examples, leftOut };
 }
 
 const words = fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9}){0,5}$/u);

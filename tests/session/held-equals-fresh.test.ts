@@ -91,7 +91,8 @@ type Step =
       readonly at: number;
       readonly target: number;
     }
-  | { readonly kind: "glossary"; readonly other: boolean };
+  | { readonly kind: "glossary"; readonly other: boolean }
+  | { readonly kind: "keep"; readonly name: "a" | "b" };
 
 const name = fc.constantFrom("a" as const, "b" as const);
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -117,6 +118,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant("glossary" as const), other: fc.boolean() }),
   },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("keep" as const), name }) },
 );
 
 const config = '{ "articles": [{ "source": "en/*.md", "target": "es/*.md" }] }';
@@ -161,7 +163,8 @@ it(
             }
           };
           for (const each of steps) {
-            if (each.kind === "glossary")
+            if (each.kind === "keep") held.session.keepOnly([`es/${each.name}.md`]);
+            else if (each.kind === "glossary")
               write("glossary/protest.csv", each.other ? otherGlossary : glossary, true);
             else {
               const before = texts[each.name];

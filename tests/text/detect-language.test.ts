@@ -24,6 +24,17 @@ describe("the language of a text", () => {
     expect(detectLanguage(text)).not.toBe("en");
   });
 
+  it("takes the keywords of a program for none", () => {
+    const branches =
+      "{g, select, male {él y su voto de la sierra} other {ella y su voto de los Andes}}";
+    const choice = `{n, plural, one {${branches}} other {#}}`;
+    expect(detectLanguage(choice)).toBe("es");
+    expect(detectLanguage(`${choice}\n{n, plural, other {`)).toBe("es");
+    expect(
+      detectLanguage("{n, plural, one {{g, select, male {voto} other {voto}}} other {voto}}"),
+    ).toBeUndefined();
+  });
+
   it.each(["Keiko Fujimori", "Sendero Luminoso", "Perú Libre", "Manuel Merino"])(
     "of %j is open",
     (text) => {

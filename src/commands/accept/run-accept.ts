@@ -6,16 +6,12 @@ import { InputError } from "../../model/errors.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import type { Session } from "../../session/session.ts";
 import { commandSession } from "../shared/command-session.ts";
+import type { GlossaryProjectOptions } from "../shared/project-command-options.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** Options as parsed by commander. */
-export interface AcceptOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface AcceptOptions extends GlossaryProjectOptions {
   readonly status?: string;
   readonly term?: string;
   readonly note?: string;

@@ -23,18 +23,14 @@ import { saveNewTexts } from "../../project/disk/save-text.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import { extendMemory } from "../../project/memory/extend-memory.ts";
 import { openBilingualFile } from "../../project/memory/load-memory.ts";
+import type { GlossaryProjectOptions } from "../shared/project-command-options.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { sideBySide } from "./side-by-side.ts";
 
 /** Options as parsed by commander. */
-export interface AlignCommandOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface AlignCommandOptions extends GlossaryProjectOptions {
   readonly output?: string;
   readonly view?: boolean;
   readonly force?: boolean;

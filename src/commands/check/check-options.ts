@@ -1,11 +1,8 @@
 // Options of `glosa check` as parsed by commander.
 
-export interface CheckCommandOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+import type { GlossaryProjectOptions } from "../shared/project-command-options.ts";
+
+export interface CheckCommandOptions extends GlossaryProjectOptions {
   readonly reporter: string;
   readonly output?: string;
   readonly rule?: readonly string[];

@@ -2,7 +2,8 @@
 
 import { InputError } from "../../model/errors.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
-import type { Checked, CheckRequest } from "../../session/check/checker.ts";
+import type { CheckRequest } from "../../session/check/check-request.ts";
+import type { Checked } from "../../session/check/checker.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { CheckCommandOptions } from "./check-options.ts";

@@ -1,13 +1,9 @@
 // Repeats the command line's choice of files to check, for use in another command.
 
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
+import type { GlossaryProjectOptions } from "../shared/project-command-options.ts";
 
-export interface SaidOfFiles {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface SaidOfFiles extends GlossaryProjectOptions {
   readonly alone?: boolean;
 }
 

@@ -4,7 +4,7 @@ import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
 import { InputError } from "../../model/errors.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
-import type { CheckRequest } from "../../session/check/checker.ts";
+import type { CheckRequest } from "../../session/check/check-request.ts";
 import type { Session } from "../../session/session.ts";
 import { requestOfPaths } from "../shared/request-of-paths.ts";
 import type { CommandIo } from "../wiring/command-io.ts";

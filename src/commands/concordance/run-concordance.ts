@@ -8,6 +8,7 @@ import type { LikelyRendering } from "../../session/memory/likely-renderings.ts"
 import { inOneLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import { originNotes } from "../shared/origin-notes.ts";
+import type { MemoryProjectOptions } from "../shared/project-command-options.ts";
 import { labelled } from "../terminal/labelled.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { styleFor } from "../terminal/style.ts";
@@ -15,12 +16,7 @@ import type { StyledPiece } from "../terminal/styled-lines.ts";
 import { wantsColour, type CommandIo, type ExitCode } from "../wiring/command-io.ts";
 
 /** Options as parsed by commander. */
-export interface ConcordanceCommandOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly memory?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface ConcordanceCommandOptions extends MemoryProjectOptions {
   readonly allWords?: boolean;
   readonly regex?: boolean;
   readonly exact?: boolean;

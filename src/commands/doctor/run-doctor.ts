@@ -2,6 +2,7 @@
 
 import type { Diagnosis, DoctorFile, FormatDoctor } from "../../doctor/format-doctor.ts";
 import { doctorForPath } from "../../doctor/format-doctors.ts";
+import { mendFully } from "../../doctor/mend-fully.ts";
 import { strayLanguages } from "../../doctor/stray-languages.ts";
 import { InputError } from "../../model/errors.ts";
 import { whileLocked } from "../../project/disk/file-lock.ts";
@@ -46,11 +47,12 @@ export async function runDoctor(
       const doctor = await doctorForPath(path);
       if (doctor === undefined) throw new InputError("noDoctor", { path });
       const diagnosis = doctor.diagnose(file);
-      const copy =
+      const mended =
         place === undefined ? undefined : mendedCopy(file, { doctor, diagnosis, options, io });
+      const found = mended?.diagnosis ?? diagnosis;
       const stray = await strayLanguages(file, doctor.name);
-      const defects = stray === undefined ? diagnosis.defects : [...diagnosis.defects, stray];
-      return { path, format: doctor.name, diagnosis: { ...diagnosis, defects }, copy };
+      const defects = stray === undefined ? found.defects : [...found.defects, stray];
+      return { path, format: doctor.name, diagnosis: { ...found, defects }, copy: mended?.copy };
     };
     examined.push(
       place === undefined ? await examine() : await whileLocked(folder, place, examine),
@@ -75,16 +77,25 @@ function mendedCopy(
     readonly options: DoctorCommandOptions;
     readonly io: CommandIo;
   },
-): Examined["copy"] {
+): Pick<Examined, "diagnosis" | "copy"> | undefined {
   const isWell = diagnosis.defects.length === 0;
   if (diagnosis.mend === undefined || (isWell && options.output === undefined)) return undefined;
   const inPlace = options.inPlace === true;
   const path = writtenPlace(file.path, options) ?? file.path;
   const folder = io.workingFolder;
   if (!inPlace && options.output === undefined) requireBeside(folder, file.path, path);
-  const force = inPlace || options.force === true;
-  saveMended(folder, path, { chunks: diagnosis.mend(io.tool), force });
-  return { path, diagnosis: doctor.diagnose(doctorFile(folder, path)) };
+  // Its own first round may be replaced.
+  let force = inPlace || options.force === true;
+  const mended = mendFully(doctor, diagnosis, {
+    tool: io.tool,
+    save(chunks) {
+      saveMended(folder, path, { chunks, force });
+      force = true;
+      return doctorFile(folder, path);
+    },
+  });
+  if (mended === undefined) return undefined;
+  return { diagnosis: mended.diagnosis, copy: { path, diagnosis: mended.copy } };
 }
 
 /** Where the fixed copy goes, if there is to be one. */

@@ -5,18 +5,14 @@ import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
 import { reasonLines, writtenPlace } from "../../reporters/question-text.ts";
 import { visibleInLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
+import type { GlossaryProjectOptions } from "../shared/project-command-options.ts";
 import { requestOfPaths } from "../shared/request-of-paths.ts";
 import { styleFor } from "../terminal/style.ts";
 import { wrapText } from "../terminal/wrap-text.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** Options as parsed by commander. */
-export interface ExplainOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface ExplainOptions extends GlossaryProjectOptions {
   readonly json?: boolean;
   readonly alone?: boolean;
 }

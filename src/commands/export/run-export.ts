@@ -6,17 +6,13 @@ import { exportProfiles } from "../../project/export/export-profiles.ts";
 import { writeExport } from "../../project/export/write-export.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
 import { memoryUnits } from "../../project/memory/load-memory.ts";
+import type { GlossaryProjectOptions } from "../shared/project-command-options.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import { writeOutcome } from "../terminal/write-outcome.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** Options as parsed by commander. */
-export interface ExportCommandOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface ExportCommandOptions extends GlossaryProjectOptions {
   readonly for: string;
   readonly output?: string;
   readonly force?: boolean;

@@ -24,18 +24,14 @@ import { loadGlossary } from "../../project/glossary/load-glossary.ts";
 import { importMemory, openImport } from "../../project/memory/import-memory.ts";
 import { memoryUnits } from "../../project/memory/load-memory.ts";
 import type { ConflictPolicy } from "../../terms/glossary/conflict-policies.ts";
+import type { GlossaryProjectOptions } from "../shared/project-command-options.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { columnsOption } from "./columns-option.ts";
 import { importReport, type ImportOutcome, type SkippedItem } from "./import-report.ts";
 
 /** Options as parsed by commander. */
-export interface ImportOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface ImportOptions extends GlossaryProjectOptions {
   readonly from?: string;
   readonly into?: string;
   /** Default: `keep` for glossaries, `both` for memories. */

@@ -3,17 +3,13 @@
 import type { LookedUp } from "../../session/glossary/look-up.ts";
 import { inOneLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
+import type { GlossaryProjectOptions } from "../shared/project-command-options.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { conceptCard } from "./concept-card.ts";
 
 /** Options as parsed by commander. */
-export interface LookupOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface LookupOptions extends GlossaryProjectOptions {
   readonly limit: string;
   readonly memory: boolean;
   readonly json?: boolean;

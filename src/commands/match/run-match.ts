@@ -7,6 +7,7 @@ import type { Answer } from "../../session/memory/match-texts.ts";
 import { inOneLine, visibleInLine } from "../../strings/visible.ts";
 import { commandSession } from "../shared/command-session.ts";
 import type { CardLanguages } from "../shared/origin-notes.ts";
+import type { MemoryProjectOptions } from "../shared/project-command-options.ts";
 import { percentage, percentOf } from "../terminal/percentage.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import { styleFor } from "../terminal/style.ts";
@@ -14,12 +15,7 @@ import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { matchCard } from "./match-card.ts";
 
 /** Options as parsed by commander. */
-export interface MatchCommandOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly memory?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface MatchCommandOptions extends MemoryProjectOptions {
   readonly file?: string;
   readonly threshold: string;
   readonly limit?: string;

@@ -1,18 +1,16 @@
 // `glosa mcp`: serves an assistant over standard input and output.
 
 import { serveMcp } from "../../server/mcp/serve-mcp.ts";
+import type {
+  GlossaryProjectOptions,
+  MemoryProjectOptions,
+} from "../shared/project-command-options.ts";
 import { isoDay } from "../terminal/iso-day.ts";
 import { warningPrinter } from "../terminal/warnings.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** Options as parsed by commander. */
-export interface McpCommandOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly memory?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface McpCommandOptions extends GlossaryProjectOptions, MemoryProjectOptions {
   readonly write?: boolean;
 }
 

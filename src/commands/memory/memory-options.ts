@@ -1,10 +1,8 @@
 // Options of `glosa memory` as parsed by commander.
 
-export interface MemoryCommandOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+import type { ProjectCommandOptions } from "../shared/project-command-options.ts";
+
+export interface MemoryCommandOptions extends ProjectCommandOptions {
   readonly penalty?: string;
   readonly first?: boolean;
   readonly json?: boolean;

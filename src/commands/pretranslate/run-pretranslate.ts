@@ -15,6 +15,10 @@ import { translatableSentences } from "../../session/memory/translatable-sentenc
 import { compileGlossary } from "../../terms/patterns/compile-glossary.ts";
 import { recogniseTerms } from "../../terms/recognition/recognise-terms.ts";
 import { readText } from "../../text/read-text.ts";
+import type {
+  GlossaryProjectOptions,
+  MemoryProjectOptions,
+} from "../shared/project-command-options.ts";
 import { memoryProgress } from "../terminal/memory-progress.ts";
 import { percentage } from "../terminal/percentage.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
@@ -24,13 +28,7 @@ import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { pretranslatedUnit, type SentenceToTranslate } from "./pretranslated-unit.ts";
 
 /** Options as parsed by commander. */
-export interface PretranslateOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly memory?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface PretranslateOptions extends GlossaryProjectOptions, MemoryProjectOptions {
   readonly output?: string;
   readonly threshold: string;
   readonly limit: string;

@@ -2,17 +2,15 @@
 
 import type { PromptFormat } from "../../session/prompt/prompt-formats.ts";
 import { commandSession } from "../shared/command-session.ts";
+import type {
+  GlossaryProjectOptions,
+  MemoryProjectOptions,
+} from "../shared/project-command-options.ts";
 import { positiveNumber } from "../terminal/positive-number.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** Options as parsed by commander. */
-export interface PromptCommandOptions {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly memory?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface PromptCommandOptions extends GlossaryProjectOptions, MemoryProjectOptions {
   readonly format: PromptFormat;
   readonly budget: string;
   readonly examples: string;
@@ -20,7 +18,7 @@ export interface PromptCommandOptions {
   readonly json?: boolean;
 }
 
-/** What the budget had no room for is said on the error stream. */
+/** What the budget had no room for is said on the error stream, and that there is no glossary. */
 export async function runPrompt(
   article: string,
   options: PromptCommandOptions,
@@ -33,6 +31,7 @@ export async function runPrompt(
   const { prompt, text, tokens } = await session.prompt(article, { budget, examples, format });
   await finish();
   io.writeExact(text);
+  if (!prompt.hasGlossary) io.writeError(`${io.translate("commands.prompt.noGlossary")}\n`);
   const { terms, details, examples: left } = prompt.leftOut;
   if (terms + details + left > 0) {
     const data = { budget, tokens, terms, details, examples: left };

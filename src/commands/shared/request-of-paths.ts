@@ -2,7 +2,7 @@
 
 import { InputError } from "../../model/errors.ts";
 import type { CheckedPaths } from "../../project/bitext/find-bitexts.ts";
-import type { CheckRequest } from "../../session/check/checker.ts";
+import type { CheckRequest } from "../../session/check/check-request.ts";
 
 /** Throws `InputError` `aloneWithoutText` if there is nothing to check alone. */
 export function requestOfPaths(paths: CheckedPaths, alone: boolean | undefined): CheckRequest {

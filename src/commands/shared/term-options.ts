@@ -1,13 +1,9 @@
 // Options of `glosa term` as parsed by commander.
 
 import type { TermFields } from "../../session/glossary/term-from.ts";
+import type { GlossaryProjectOptions } from "./project-command-options.ts";
 
-export interface TermOptions extends TermFields {
-  readonly source?: string;
-  readonly target?: string;
-  readonly glossary?: readonly string[];
-  readonly config?: string;
-  readonly allowOutside?: boolean;
+export interface TermOptions extends TermFields, GlossaryProjectOptions {
   readonly file?: string;
   readonly id?: string;
   readonly concept?: string;

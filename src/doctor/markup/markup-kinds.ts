@@ -17,6 +17,7 @@ export const markupKinds: readonly DefectKind[] = [
   { id: "element-missing", level: "error" },
   { id: "foreign-markup", level: "error" },
   { id: "declaration-place", level: "error" },
+  { id: "declaration-form", level: "error" },
   { id: "comment-dashes", level: "error" },
   { id: "section-end", level: "error" },
   { id: "text-outside", level: "error" },

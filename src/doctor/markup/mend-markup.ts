@@ -5,8 +5,6 @@ import { looseElements, type LooseElement } from "./loose-element.ts";
 import type { RepairedPart } from "./repair-markup.ts";
 import { startTag, writeElement } from "./write-markup.ts";
 
-const declaration = /^<\?xml\s/u;
-
 export function* mendMarkup(
   parts: Iterable<RepairedPart>,
   adapt: (element: LooseElement) => LooseElement,
@@ -23,9 +21,8 @@ export function* mendMarkup(
       depth -= 1;
       if (roots === 1) yield depth > 0 ? `</${part.name}>` : `</${part.name}>\n`;
     } else if (roots > 1) continue;
-    else if (part.kind === "raw") {
-      if (!declaration.test(part.raw)) yield depth > 0 ? part.raw : `${part.raw}\n`;
-    } else if (part.kind === "text") {
+    else if (part.kind === "raw") yield depth > 0 ? part.raw : `${part.raw}\n`;
+    else if (part.kind === "text") {
       // Around the root there is only space, so the line breaks there are ours.
       if (depth > 0) yield escapeText(part.text, () => undefined);
     } else if (!isCutWithin(part.element)) yield writeElement(adapted(part.element, adapt));

@@ -3,6 +3,7 @@
 
 import { ParseError } from "../../model/errors.ts";
 import { declaredEntities, doctypeEntities } from "../../xml/doctype-entities.ts";
+import { isXmlDeclaration } from "../../xml/xml-declaration.ts";
 import type { Point, ReportDefect } from "../defect.ts";
 import { cleanMarkup, type FileEntities } from "./clean-text.ts";
 import { filePieces, type FilePiece } from "./file-pieces.ts";
@@ -108,18 +109,26 @@ class MarkupRepair {
 
   #raw(written: string, at: number): void {
     const raw = this.#mendedRaw(written, at);
+    if (raw === undefined) return;
     const top = this.#stack.at(-1);
     if (this.#wholeFrom < 0 || top === undefined) this.#parts.push({ kind: "raw", raw });
     else if (!this.#options.vocabulary.mixed.has(top.name)) top.children.push({ raw });
   }
 
-  /** XML 1.0: a declaration stands first or nowhere (22), and a comment has no two dashes (15). */
-  #mendedRaw(raw: string, at: number): string {
+  /**
+   * XML 1.0: a declaration (23) stands first or nowhere (22), its name is reserved in any case (17), and a comment has no
+   * two dashes (15). `undefined` for a declaration: the copy has its own.
+   */
+  #mendedRaw(raw: string, at: number): string | undefined {
     const { report } = this.#options;
     const isFirst = at === 0 && this.#piece.line === 1 && this.#piece.column === 1;
-    // After the root it is that of another file, which is told.
-    if (/^<\?xml\s/u.test(raw) && !isFirst && !this.#rootClosed)
-      report("declaration-place", this.#cursor.pointAt(at));
+    if (/^<\?xml[\s?]/iu.test(raw)) {
+      // After the root it is that of another file, which is told.
+      if (this.#rootClosed) return undefined;
+      if (!isFirst) report("declaration-place", this.#cursor.pointAt(at));
+      else if (!isXmlDeclaration(raw)) report("declaration-form", this.#cursor.pointAt(at));
+      return undefined;
+    }
     const text = /^<!--([\s\S]*)-->$/u.exec(raw)?.[1];
     if (text === undefined || !/--|-$/u.test(text)) return raw;
     report("comment-dashes", this.#cursor.pointAt(at));

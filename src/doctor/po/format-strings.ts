@@ -93,6 +93,32 @@ function marks(pattern: RegExp): Reader {
   return (text) => new Map(Array.from(text.matchAll(pattern), ([, name = ""]) => [name, ""]));
 }
 
+/** `%<name>d` and `%{name}` of Ruby. */
+function named(read: Reader): Reader {
+  return (text) =>
+    read(text.replaceAll(/%<(\w+)>/gu, "%($1)").replaceAll(/%\{(\w+)\}/gu, "%($1)s"));
+}
+
+/** `%0:s` of Pascal, which counts from nought. */
+function numbered(read: Reader): Reader {
+  return (text) =>
+    read(text.replaceAll(/%(\d+):/gu, (_whole, place: string) => `%${Number(place) + 1}$`));
+}
+
+/** `{0}`, `{1,number,#.#}` of Java; what is between apostrophes is text. */
+function messageFormat(text: string): Arguments | undefined {
+  const bare = text.replaceAll(/''|'[^']*(?:'|$)/gu, "");
+  const found = new Map<string, string>();
+  const rest = bare.replaceAll(
+    /\{\s*(\d+)\s*(?:,\s*(\w+)\s*(?:,(?:[^{}]|\{[^{}]*\})*)?)?\}/gu,
+    (_whole, place: string, type = "") => {
+      found.set(place, type === "choice" ? "number" : type);
+      return "";
+    },
+  );
+  return /[{}]/u.test(rest) ? undefined : found;
+}
+
 /** By flag; the others of the gettext manual (15.3) are not compared. */
 const readers: ReadonlyMap<string, Reader> = new Map([
   ["c-format", printf(typeOfC, { silent: "m" })],
@@ -109,6 +135,12 @@ const readers: ReadonlyMap<string, Reader> = new Map([
       /\{((?:[\p{L}_][\p{L}\p{N}_]*|\d+)(?:\.[\p{L}\p{N}_]+|\[[^\]{}]+\])*)(?:![a-z])?(:(?:[^{}]|\{[^{}]*\})*)?\}/uy,
     ),
   ],
+  ["java-printf-format", printf(looseType)],
+  ["ruby-format", named(printf(looseType, { named: true }))],
+  ["object-pascal-format", numbered(printf(looseType))],
+  ["java-format", messageFormat],
+  ["boost-format", marks(/%(\d+)%/gu)],
+  ["sh-format", marks(/\$\{?([A-Za-z_]\w*)/gu)],
   ["perl-brace-format", marks(/\{([A-Za-z_]\w*)\}/gu)],
   ["csharp-format", braces(/\{(\d+)(?:,[^{}:]*)?(?::[^{}]*)?\}/uy)],
   ["qt-format", marks(/%L?(\d{1,2}|n)/gu)],

@@ -1,7 +1,7 @@
 // The doctor for PO files of GNU gettext.
 
 import { parsePo } from "../../formats/po/parse-po.ts";
-import { declaredCharset } from "../../formats/po/po-header.ts";
+import { declaredCharset, withCharset } from "../../formats/po/po-header.ts";
 import { ParseError } from "../../model/errors.ts";
 import { lineIndex } from "../../strings/line-index.ts";
 import { DefectLog, type DefectKind, type Loss, type ReportDefect } from "../defect.ts";
@@ -31,7 +31,7 @@ const kinds: readonly DefectKind[] = [
   { id: "po-header-missing", level: "error" },
   { id: "po-charset-missing", level: "warning" },
   { id: "po-duplicate", level: "error" },
-  { id: "po-plural-forms-missing", level: "warning" },
+  { id: "po-plural-forms-missing", level: "error" },
   { id: "po-plural-count", level: "error" },
   { id: "po-line-ends", level: "error" },
   { id: "po-format-missing", level: "error" },
@@ -185,10 +185,7 @@ function mendedText(text: string, findings: PoFindings): string {
     }
   }
   output += text.slice(copied);
-  return output.replace(
-    /("Content-Type:[^"\n]*?charset=)[^\\"\s]*/iu,
-    (_whole, before: string) => `${before}UTF-8`,
-  );
+  return withCharset(output, "UTF-8");
 }
 
 const copiedHeader = String.raw`msgid ""

@@ -2,6 +2,7 @@
 
 import { messageKey, parsePo, type PoComment, type PoMessage } from "../../formats/po/parse-po.ts";
 import { headerFields } from "../../formats/po/po-header.ts";
+import { flagsOf } from "../../formats/po/read-po.ts";
 import type { Loss, Point, ReportDefect } from "../defect.ts";
 import { formatFaults } from "./format-strings.ts";
 import { isPluralExpression } from "./plural-expression.ts";
@@ -101,10 +102,12 @@ function examineMessage(
   report: ReportDefect,
 ): void {
   const { id, plural, strings } = message;
-  if (plural !== undefined && Number.isNaN(plurals)) report("po-plural-forms-missing", point);
-  else if (plural !== undefined && strings.length !== plurals && strings.some(isFilled))
-    report("po-plural-count", point, { found: strings.length, expected: plurals });
-  const flags = flagsOf(message);
+  // msgfmt -c counts the forms of what is translated.
+  if (plural !== undefined && strings.some(isFilled))
+    if (Number.isNaN(plurals)) report("po-plural-forms-missing", point);
+    else if (strings.length !== plurals)
+      report("po-plural-count", point, { found: strings.length, expected: plurals });
+  const flags = flagsIn(message);
   if (flags.includes("fuzzy")) return;
   for (const [index, { value }] of strings.entries()) {
     if (value === "") continue;
@@ -128,10 +131,8 @@ function isFilled({ value }: { readonly value: string }): boolean {
   return value !== "";
 }
 
-function flagsOf({ comments }: PoMessage): readonly string[] {
-  return comments
-    .filter(({ kind }) => kind === "flag")
-    .flatMap(({ text }) => text.split(",").map((flag) => flag.trim()));
+function flagsIn({ comments }: PoMessage): readonly string[] {
+  return comments.filter(({ kind }) => kind === "flag").flatMap(({ text }) => flagsOf(text));
 }
 
 function translationOf({ strings }: PoMessage): string {

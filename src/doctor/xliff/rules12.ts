@@ -1,9 +1,10 @@
 // What XLIFF 1.2 asks of a file beyond what every XLIFF has: its schema, and what the schema says in words.
 
+import { xliff12 } from "../../formats/xliff/namespaces.ts";
 import { childrenNamed, looseElements, type LooseElement } from "../markup/loose-element.ts";
 import type { MarkupExamination, MarkupFacts } from "../markup/markup-doctor.ts";
+import { ofOtherVocabulary } from "./strict-rules12.ts";
 
-const namespace12 = "urn:oasis:names:tc:xliff:document:1.2";
 const codes: ReadonlySet<string> = new Set(["g", "x", "bx", "ex", "bpt", "ept", "ph", "it"]);
 const inline: ReadonlySet<string> = new Set([...codes, "sub", "mrk"]);
 /** In this order, as far as they have one. */
@@ -18,11 +19,6 @@ const bodyMissed = "<no body>";
 
 function is12({ root }: MarkupFacts): boolean {
   return root?.attributes["version"] === "1.2";
-}
-
-// Elements of other namespaces may stand anywhere.
-function isForeign({ name, attributes }: LooseElement): boolean {
-  return name.includes(":") || attributes["xmlns"] !== undefined;
 }
 
 function sidesOf(unit: LooseElement): readonly LooseElement[] {
@@ -42,8 +38,8 @@ export const rules12: readonly MarkupExamination[] = [
     kind: { id: "xliff12-namespace", level: "warning" },
     of: "open",
     *examine({ name, attributes, point }, facts) {
-      if (name === "xliff" && is12(facts) && attributes["xmlns"] !== namespace12)
-        yield { point, data: { namespace: namespace12 } };
+      if (name === "xliff" && is12(facts) && attributes["xmlns"] !== xliff12)
+        yield { point, data: { namespace: xliff12 } };
     },
   },
   {
@@ -86,7 +82,7 @@ export const rules12: readonly MarkupExamination[] = [
         const { name, point } = child;
         const place = children.indexOf(name);
         // Each of the three at most once, in their order, and before everything else.
-        const fits = place < 0 ? others.has(name) || isForeign(child) : place > last;
+        const fits = place < 0 ? others.has(name) || ofOtherVocabulary(child) : place > last;
         if (!fits) yield { point, data: { element: name } };
         last = place < 0 ? children.length : Math.max(place, last);
       }
@@ -99,7 +95,7 @@ export const rules12: readonly MarkupExamination[] = [
       if (!isUnit(unit, facts)) return;
       for (const side of sidesOf(unit))
         for (const child of inlineOf(side))
-          if (!inline.has(child.name) && !isForeign(child))
+          if (!inline.has(child.name) && !ofOtherVocabulary(child))
             yield { point: child.point, data: { element: child.name } };
     },
   },
@@ -197,8 +193,10 @@ function refers(name: string, attribute: Reference): boolean {
 }
 
 /** Only the elements that may refer, not what is in texts. */
-function within(unit: LooseElement): readonly LooseElement[] {
-  return looseElements(unit).filter(({ name }) => name === "target" || name === "alt-trans");
+function within(element: LooseElement): readonly LooseElement[] {
+  return looseElements(element)
+    .filter(({ name }) => name === "target" || name === "alt-trans")
+    .flatMap((child) => (child.name === "target" ? [child] : [child, ...within(child)]));
 }
 
 function remember(header: LooseElement, ids: Set<string>): void {

@@ -13,6 +13,7 @@ import { markupDoctor, type MarkupExamination } from "../markup/markup-doctor.ts
 import { readerFaults, type FaultCode } from "../markup/reader-faults.ts";
 import type { Vocabulary } from "../markup/vocabulary.ts";
 import { rules12 } from "./rules12.ts";
+import { strictRules12 } from "./strict-rules12.ts";
 
 const vocabulary: Vocabulary = {
   units: ["trans-unit", "unit"],
@@ -144,6 +145,7 @@ const examinations: readonly MarkupExamination[] = [
     },
   },
   ...rules12,
+  ...strictRules12,
 ];
 
 /** What the reader checks of the XLIFF 2 standard. */

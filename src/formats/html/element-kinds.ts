@@ -4,17 +4,20 @@ import type { HtmlElement } from "./parse-html.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
 
-/** Elements that a new block starts at and ends at (HTML Standard, "Rendering": `display: block` and the like). */
+/**
+ * Elements that a new block starts at and ends at (HTML Standard, "Rendering": `display: block` and the like), what people
+ * type into, and the words in a picture (SVG 2, 11: `text`).
+ */
 export const blockElements: ReadonlySet<string> = words(
-  `address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
+  `address article aside blockquote body button caption center dd desc details dialog dir div dl dt fieldset figcaption
   figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav noscript ol
-  optgroup option p search section select summary table tbody td tfoot th thead title tr ul`,
+  optgroup option p search section select summary svg table tbody td text textarea tfoot th thead title tr ul`,
 );
 
 /** Their content is not prose, or not shown. `pre` holds code far more often than verse. */
 export const skippedElements: ReadonlySet<string> = words(
-  `applet audio canvas iframe listing math noembed noframes object plaintext pre rp rt script style svg template
-  textarea video xmp`,
+  `applet audio canvas iframe listing math noembed noframes object plaintext pre rp rt script style template video
+  xmp`,
 );
 
 /** Part of a sentence, but not its words. */

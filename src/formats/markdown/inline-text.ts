@@ -36,7 +36,8 @@ export function addInline(node: Nodes, builder: BlockBuilder, text: string): voi
     case "imageReference": {
       // An alternative text with markup of its own cannot be placed, and is left out.
       const at = node.alt ? text.indexOf(node.alt, start) : -1;
-      if (node.alt && at !== -1 && at + node.alt.length <= end) builder.addCopy(node.alt, at);
+      if (node.alt && at !== -1 && at + node.alt.length <= end)
+        addSourceText(node.alt, { start: at, end: at + node.alt.length }, builder, text);
       return;
     }
     case "link":

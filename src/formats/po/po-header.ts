@@ -3,13 +3,23 @@
 import type { BilingualHeader } from "../../model/bilingual-document.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
 
-// "Content-Type: text/plain; charset=ISO-8859-1\n"
-const charsetPattern = /"Content-Type:[^"\n]*charset=([\w.:-]+)/iu;
+// "Content-Type: text/plain; charset=ISO-8859-1\n", on a line of its own or after other fields.
+const charsetPattern =
+  /(?:^|\n)((?:msgstr\s+)?"(?:[^"\n]*?\\n)??Content-Type:[^"\n]*?charset=)([^\\"\s]*)/iu;
 
 /** The encoding that the header declares, from the start of the file as ASCII; a template's `CHARSET` is none. */
 export function declaredCharset(head: string): string | undefined {
-  const charset = charsetPattern.exec(head)?.[1];
+  const charset = /^[\w.:-]+/u.exec(charsetPattern.exec(head)?.[2] ?? "")?.[0];
   return charset === undefined || charset.toUpperCase() === "CHARSET" ? undefined : charset;
+}
+
+/** The file with another encoding in its header, where it names one. */
+export function withCharset(text: string, charset: string): string {
+  return text.replace(
+    charsetPattern,
+    (whole, before: string, written: string) =>
+      whole.slice(0, whole.length - before.length - written.length) + before + charset,
+  );
 }
 
 /** Fields by name as written; of a name that is there twice, the first. */

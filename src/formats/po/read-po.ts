@@ -218,6 +218,7 @@ function commentsOf({ comments, context, plural, strings, id }: PoMessage): {
 
 const noteFrom = { translator: { from: "translator" }, extracted: { from: "extracted" } };
 
+/** gettext takes spaces for commas (`#, fuzzy no-wrap`); a range has one of its own. */
 export function flagsOf(text: string): readonly string[] {
-  return text.split(",").flatMap((flag) => (flag.trim() === "" ? [] : [flag.trim()]));
+  return text.match(/range:\s*\S+|[^\s,]+/gu) ?? [];
 }

@@ -62,7 +62,8 @@ export function readTerm(
       props.push({ type: `${head.name}/${head.attributes["type"]}`, value: textInside(head) });
     reportUnheld(head, field, reading);
     if (element === head) continue;
-    for (const beside of elementsIn(element).slice(1)) {
+    for (const beside of elementsIn(element)) {
+      if (beside === head) continue;
       const property = reading.property(beside);
       if (property !== undefined) props.push({ ...property, type: `${field}/${property.type}` });
     }
@@ -99,12 +100,21 @@ export function attributeProperties(
     .map(([name, value]) => ({ type: `${element.name}/${name}`, value: value.trim() }));
 }
 
-const groups: ReadonlySet<string> = new Set(["termNoteGrp", "adminGrp"]);
+const groups: ReadonlyMap<string, string> = new Map([
+  ["termNoteGrp", "termNote"],
+  ["adminGrp", "admin"],
+  ["descripGrp", "descrip"],
+]);
 
-/** What a group is about is its first element; what follows says where that is from. */
+/** What a group is about is the element that it is named after, mostly the first; the others say where that is from. */
 function headOf(element: XmlElement): XmlElement {
-  if (!groups.has(element.name) || Object.keys(element.attributes).length > 0) return element;
-  return elementsIn(element)[0] ?? element;
+  const named = groups.get(element.name);
+  if (named === undefined || Object.keys(element.attributes).length > 0) return element;
+  const head = elementsIn(element).find(({ name }) => name === named);
+  if (head === undefined) return element;
+  // A description with its source is one thing; of its parts only a status is a field of a term.
+  const isStatus = saidStatus(named, head.attributes["type"], textInside(head)) !== undefined;
+  return named === "descrip" && !isStatus ? element : head;
 }
 
 /** `xml:lang` of a word out of a list is that of the list; of a note it was looked at. */

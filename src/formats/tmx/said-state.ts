@@ -1,6 +1,7 @@
 // What the properties of a TMX unit say of its state, for which TMX has no attribute: glosa's own, and those of other tools.
 
 import { unitStates, type Property, type UnitState } from "../../model/unit.ts";
+import { isUnfinishedWord } from "../unfinished-word.ts";
 
 /** The property that keeps the state of a unit. */
 export const stateProperty = "x-state";
@@ -8,8 +9,6 @@ export const stateProperty = "x-state";
 // Trados: x-ConfirmationLevel; others: status, x-state, fuzzy.
 const category =
   /^(?:x-)?(?:[a-z]+[-:])?(?:state|status|confirmation-?level|confirmation|fuzzy|draft)$/iu;
-const unfinished =
-  /^(?:draft|fuzzy|unfinished|untranslated|not-?(?:started|translated|confirmed)|unconfirmed|new|initial|needs-(?:translation|adaptation|l10n|work)|rejected.*)$/iu;
 const flag = /(?:fuzzy|draft)$/iu;
 const yes = /^(?:yes|true|1)$/iu;
 // A memory has a dozen names of properties, a million times each.
@@ -29,5 +28,5 @@ export function saysUnfinished({ type, value }: Property): boolean {
     if (known.size >= mostNames) known.clear();
     known.set(type, isCategory);
   }
-  return isCategory && (unfinished.test(value.trim()) || (flag.test(type) && yes.test(value)));
+  return isCategory && (isUnfinishedWord(value) || (flag.test(type) && yes.test(value)));
 }

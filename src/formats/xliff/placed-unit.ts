@@ -10,6 +10,8 @@ export interface StatePlace {
   /** As written, with the prefix. */
   readonly attribute: string;
   readonly write: (state: UnitState) => string;
+  /** An attribute that says more of the state that was, and goes with it. */
+  readonly more?: string;
 }
 
 export interface PlacedUnit {

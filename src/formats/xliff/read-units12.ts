@@ -16,7 +16,13 @@ import {
   type PlacedSegment,
 } from "./placed-segment.ts";
 import type { DocumentText, PlacedUnit, StatePlace } from "./placed-unit.ts";
-import { readState12, writeConfirmation, writeMemoqStatus, writeState12 } from "./states12.ts";
+import {
+  readState12,
+  writeConfirmation,
+  writeMemoqStatus,
+  writePhraseStep,
+  writeState12,
+} from "./states12.ts";
 import { unitElements } from "./unit-elements.ts";
 
 export interface FileLanguages {
@@ -151,24 +157,31 @@ class UnitReader12 {
     const segment = segmentDefinition(element, mid);
     const confirmation = segment && attributeOf(segment, "conf");
     const memoq = element.attributes.has("mq:status") ? "mq:status" : undefined;
+    const phrase = element.attributes.has("m:confirmed") ? "m:confirmed" : undefined;
     const written = target && attributeOf(target, "state");
     const value = readState12({
       state: written,
+      qualifier: target && attributeOf(target, qualifier),
       approved: attributeOf(element, "approved"),
       confirmation,
-      memoq: memoq === undefined ? undefined : attributeOf(element, memoq),
+      memoq: memoq && attributeOf(element, memoq),
+      phrase: phrase && attributeOf(element, phrase),
     });
     const place =
       segment !== undefined
         ? { element: segment, attribute: "conf", write: writeConfirmation }
         : memoq !== undefined && written === undefined
           ? { element, attribute: memoq, write: writeMemoqStatus }
-          : among || target === undefined
-            ? undefined
-            : { element: target, attribute: "state", write: writeState12 };
+          : phrase !== undefined && written === undefined
+            ? { element, attribute: phrase, write: writePhraseStep }
+            : among || target === undefined
+              ? undefined
+              : { element: target, attribute: "state", write: writeState12, more: qualifier };
     return { value, written: written ?? confirmation, place };
   }
 }
+
+const qualifier = "state-qualifier";
 
 /** `sdl:seg` of SDLXLIFF, which stands beside the texts. */
 function segmentDefinition(
@@ -213,6 +226,8 @@ function matchesOf(element: PlacedElement, text: string): readonly OfferedMatch[
     const source = elementOf(offered, "source") ?? elementOf(element, "source");
     const target = elementOf(offered, "target");
     if (source === undefined || target === undefined) return [];
+    // XLIFF 1.2, 3.2.2 `alttranstype`: kept as a record, not offered again.
+    if (attributeOf(offered, "alttranstype") === "rejected") return [];
     const quality = Number.parseFloat(attributeOf(offered, "match-quality") ?? "");
     const read = (side: PlacedElement): PlacedSegment["segment"] =>
       readSegment(side.children, text, inlineReader12(text)).segment;

@@ -26,6 +26,7 @@ import {
 } from "./placed-segment.ts";
 import type { DocumentText, PlacedUnit } from "./placed-unit.ts";
 import type { FileLanguages } from "./read-units12.ts";
+import { isUnfinishedSubState } from "./sub-state.ts";
 import { unitElements, type UnitElement } from "./unit-elements.ts";
 
 const units = { name: "unit", groups: ["group"] };
@@ -96,7 +97,7 @@ class UnitReader2 {
       id: ordinal === undefined ? id : `${id}/${segmentId ?? ordinal}`,
       source: sourceSegment.segment,
       target: targetSegment?.segment,
-      state: unitStates.find((each) => each === state),
+      state: isUnfinishedSubState(subState) ? "initial" : unitStates.find((each) => each === state),
       notes: notesOf(element),
       props: [...this.#documentProp(), ...metadata.props],
       attributes: {
@@ -121,7 +122,8 @@ class UnitReader2 {
       outerTarget: undefined,
       before: source,
       mid: undefined,
-      state: { element: segment, attribute: "state", write: (each) => each },
+      // XLIFF 2.1, processing requirements of `subState`: who updates the state must update or delete it.
+      state: { element: segment, attribute: "state", write: (each) => each, more: "subState" },
     };
   }
 

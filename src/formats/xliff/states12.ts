@@ -1,6 +1,7 @@
 // The states of XLIFF 1.2 and of the tools that write it, as the four of XLIFF 2.
 
 import type { UnitState } from "../../model/unit.ts";
+import { isUnfinishedWord } from "../unfinished-word.ts";
 
 /** XLIFF 1.2, 3.2.2 `state`; a `needs-` state says what has been done so far is not enough. */
 const states: ReadonlyMap<string, UnitState> = new Map(
@@ -34,6 +35,7 @@ const confirmationLevels: ReadonlyMap<string, UnitState> = new Map(
 /** `mq:status` of memoQ's XLIFF. */
 const memoqStatuses: ReadonlyMap<string, UnitState> = new Map(
   Object.entries<UnitState>({
+    Rejected: "initial",
     NotStarted: "initial",
     Pretranslated: "initial",
     AssembledFromFragments: "initial",
@@ -48,25 +50,47 @@ const memoqStatuses: ReadonlyMap<string, UnitState> = new Map(
   }),
 );
 
-// A tool's own words for a translation that waits: "x-draft", "x-rejected-translation".
-const unfinished =
-  /^x-(?:draft|fuzzy|unfinished|untranslated|rejected|not-translated|needs-work)/iu;
+/** `m:confirmed` of Phrase's MXLIFF: 0, or who has confirmed it, the translator and then the reviewers. */
+const phraseSteps: ReadonlyMap<string, UnitState> = new Map([
+  ["false", "initial"],
+  ["0", "initial"],
+  ["true", "translated"],
+  ["1", "translated"],
+  ["2", "reviewed"],
+  ["3", "final"],
+]);
+
+// XLIFF 1.2, 3.2.2 `state-qualifier`: rejected-grammar, rejected-inaccurate, rejected-length, rejected-spelling.
+const rejected = /^rejected-/u;
+/** What a machine or a memory offered; a state says that somebody took it up. */
+const offered = new Set(["mt-suggestion", "tm-suggestion", "fuzzy-match"]);
+
+/** What a file of 1.2 says of a translation, each as written. */
+export interface WrittenState {
+  readonly state?: string | undefined;
+  readonly qualifier?: string | undefined;
+  readonly approved?: string | undefined;
+  readonly confirmation?: string | undefined;
+  readonly memoq?: string | undefined;
+  readonly phrase?: string | undefined;
+}
 
 /** `undefined` for what is said nowhere, or in other words of a tool's own (`x-…`). */
-export function readState12(written: {
-  readonly state: string | undefined;
-  readonly approved: string | undefined;
-  readonly confirmation: string | undefined;
-  readonly memoq: string | undefined;
-}): UnitState | undefined {
-  return (
-    states.get(written.state ?? "") ??
-    confirmationLevels.get(written.confirmation ?? "") ??
-    memoqStatuses.get(written.memoq ?? "") ??
-    (unfinished.test(written.state ?? "") ? "initial" : undefined) ??
-    // XLIFF 1.2: an approved translation is final.
-    (written.approved === "yes" ? "final" : undefined)
-  );
+export function readState12(written: WrittenState): UnitState | undefined {
+  const { state = "", qualifier = "", approved, phrase = "" } = written;
+  const { confirmation = "", memoq = "" } = written;
+  if (rejected.test(qualifier)) return "initial";
+  const told =
+    states.get(state) ??
+    confirmationLevels.get(confirmation) ??
+    memoqStatuses.get(memoq) ??
+    phraseSteps.get(phrase);
+  if (told !== undefined) return told;
+  // A tool's own words: "x-draft", "x-rejected-translation".
+  if ([state.replace(/^x-/iu, ""), confirmation, memoq].some(isUnfinishedWord)) return "initial";
+  // XLIFF 1.2: an approved translation is final.
+  if (approved === "yes") return "final";
+  return state === "" && offered.has(qualifier) ? "initial" : undefined;
 }
 
 const written: Readonly<Record<UnitState, string>> = {
@@ -89,6 +113,11 @@ export function writeConfirmation(state: UnitState): string {
 /** The value of `mq:status`. */
 export function writeMemoqStatus(state: UnitState): string {
   return keyOf(memoqStatuses, state);
+}
+
+/** The value of `m:confirmed`. */
+export function writePhraseStep(state: UnitState): string {
+  return keyOf(phraseSteps, state);
 }
 
 // The last is the usual one of its state.

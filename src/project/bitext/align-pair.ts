@@ -36,7 +36,5 @@ export async function alignPair(
       warn(warning);
     },
   });
-  const pair = { bitext, warnings };
-  keepPair(task, opened, pair);
-  return pair;
+  return keepPair(task, opened, { bitext, warnings });
 }

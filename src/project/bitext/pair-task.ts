@@ -16,6 +16,9 @@ export interface PairTask {
   readonly cache: PairCache | undefined;
 }
 
+/** What all bitexts of a run have in common for reading. */
+export type Reading = Pick<PairTask, "source" | "target" | "lexicon" | "cache">;
+
 export interface PairCache {
   /** Absolute path of the folder for derived data. */
   readonly folder: string;
@@ -29,4 +32,6 @@ export interface AlignedPair {
   readonly bitext: Bitext;
   /** Collected, not reported at once: pairs finish in any order, but warnings follow the order of the files. */
   readonly warnings: readonly Warning[];
+  /** Of everything that it was made from; not set where nothing is kept. */
+  readonly imprint?: string | undefined;
 }

@@ -1,17 +1,15 @@
 // Reads one bitext of any kind: a bilingual file, two message files, two articles.
 
 import type { Warning } from "../../model/errors.ts";
-import type { Files } from "../disk/files.ts";
+import { openedOnce, type Files } from "../disk/files.ts";
 import type { ArticleShelf } from "../editor/kept-articles.ts";
 import { alignPair } from "./align-pair.ts";
 import type { FoundBitext } from "./find-bitexts.ts";
 import { loadBilingualBitext } from "./load-bilingual-bitext.ts";
 import { loadArticleAlone } from "./load-bitext.ts";
 import { isResourcePair, loadResourceBitext } from "./load-resource-bitext.ts";
-import type { AlignedPair, PairTask } from "./pair-task.ts";
-
-/** What all bitexts of a run have in common for reading. */
-export type Reading = Pick<PairTask, "source" | "target" | "lexicon" | "cache">;
+import { imprintOfFound } from "./pair-cache.ts";
+import type { AlignedPair, PairTask, Reading } from "./pair-task.ts";
 
 /** Two articles as a task, which takes long enough to be worth a worker; `undefined` for any other bitext. */
 export function articleTask(found: FoundBitext, reading: Reading): PairTask | undefined {
@@ -38,10 +36,12 @@ export async function readBitext(
   if (task !== undefined) return alignPair(task, { files, warn, kept });
   const warnings: Warning[] = [];
   const { folder, source: path, target } = found;
+  // The imprint is that of the bytes that are read.
+  const opened = reading.cache === undefined ? files : openedOnce(files);
   const source = {
     ...reading,
     folder,
-    files,
+    files: opened,
     warn: (warning: Warning) => {
       warnings.push(warning);
       warn(warning);
@@ -51,5 +51,5 @@ export async function readBitext(
     target === undefined
       ? await (found.alone === true ? loadArticleAlone : loadBilingualBitext)(path, source)
       : await loadResourceBitext(path, target, source);
-  return { bitext, warnings };
+  return { bitext, warnings, imprint: imprintOfFound(found, reading, opened) };
 }

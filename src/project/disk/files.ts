@@ -1,7 +1,9 @@
 // Where the bytes of a file come from: the disk, or unsaved text in an editor.
 
+import { Buffer } from "node:buffer";
 import { resolve } from "node:path";
-import { readFileChunksFrom, requireFile } from "./read-file.ts";
+import { ExpectedError } from "../../model/errors.ts";
+import { joined, readFileChunksFrom, requireFile } from "./read-file.ts";
 
 /** Paths are relative to `folder`, or absolute. */
 export interface Files {
@@ -38,6 +40,18 @@ export function unsavedFiles(texts: ReadonlyMap<string, string | Uint8Array>): F
     },
     isSaved: (folder, path) => !texts.has(resolve(folder, path)),
   };
+}
+
+/** Whether the file has the bytes that it has on the disk: an editor opens it with those. */
+export function isOnDisk(folder: string, path: string, files: Files): boolean {
+  if (files.isSaved(folder, path)) return true;
+  try {
+    const saved = joined(readFileChunksFrom(folder, path));
+    return Buffer.compare(joined(files.chunks(folder, path)), saved) === 0;
+  } catch (error) {
+    if (error instanceof ExpectedError) return false;
+    throw error;
+  }
 }
 
 /** The same files, each opened once: hash and content come from the same bytes. */

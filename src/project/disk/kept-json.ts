@@ -2,8 +2,9 @@
 // faster than cold code can rebuild them (docs/decisions/0006, 0016).
 
 import { createHash } from "node:crypto";
-import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import runtime from "node:process";
 import { fileURLToPath } from "node:url";
 import { makeOwnFolder, prepareCacheFolder, type CacheShelf } from "./cache-folder.ts";
 import { entryAt, isOwnFolder, readOwnText, removeOwnFile, writeOwnFile } from "./own-file.ts";
@@ -21,13 +22,27 @@ export interface KeptPlace {
 }
 
 // Incremented when a kept model changes; the program's build stamp covers the rest.
-const cacheVersion = 2;
+const cacheVersion = 3;
+/** Beside the bundled command: a digest of all its code. */
+const stampFile = "build-stamp";
 let stamp: string | undefined;
 
-/** Changes with every build: what an older program made of a file is not trusted. */
+/**
+ * Changes with every build, and with the engine, which brings Unicode's tables: what another program made of a file is not
+ * trusted. Times of files would not do, since packages are installed with one time for all their versions.
+ */
 function programStamp(): string {
-  stamp ??= String(statSync(fileURLToPath(import.meta.url)).mtimeMs);
+  stamp ??= `${runtime.version} ${buildStamp(fileURLToPath(import.meta.url))}`;
   return stamp;
+}
+
+function buildStamp(ownPath: string): string {
+  try {
+    return readFileSync(join(dirname(ownPath), stampFile), "utf8");
+  } catch {
+    // The library is not bundled; whoever builds it writes all its files anew.
+    return String(statSync(ownPath).mtimeMs);
+  }
 }
 
 function digest(parts: readonly (string | Uint8Array)[]): string {
@@ -41,7 +56,8 @@ function fileOf({ folder, shelf, name }: KeptPlace): string {
   return join(folder, shelf, `${digest([name]).slice(0, 16)}.json`);
 }
 
-function keyOf({ name, content }: KeptPlace): string {
+/** Tells what is derived from this content by this program from anything else. */
+export function imprintOf({ name, content }: Pick<KeptPlace, "name" | "content">): string {
   return digest([String(cacheVersion), programStamp(), name, ...content]);
 }
 
@@ -52,7 +68,7 @@ export function recallJson(place: KeptPlace): unknown {
     const text = readOwnText(fileOf(place));
     const end = text.indexOf("\n");
     const body = text.slice(end + 1);
-    if (text.slice(0, end) !== `${keyOf(place)} ${digest([body])}`) return undefined;
+    if (text.slice(0, end) !== `${imprintOf(place)} ${digest([body])}`) return undefined;
     return JSON.parse(body);
   } catch {
     // Missing, unreadable or truncated: it can be derived again.
@@ -65,7 +81,7 @@ export function keepJson(place: KeptPlace, value: unknown): void {
   const { folder, shelf } = place;
   if (!prepareCacheFolder(folder) || !makeOwnFolder(join(folder, shelf))) return;
   const body = JSON.stringify(value);
-  writeOwnFile(fileOf(place), [`${keyOf(place)} ${digest([body])}\n${body}`]);
+  writeOwnFile(fileOf(place), [`${imprintOf(place)} ${digest([body])}\n${body}`]);
 }
 
 const keptName = /^[0-9a-f]{16}\.json$/u;

@@ -1,4 +1,4 @@
-// Gives back what reading a large text left behind, before the next is read.
+// Gives back what work left behind: a large text before the next is read, or a burst of checks when it is over.
 
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -15,6 +15,23 @@ export function releasingMemory<Result>(read: () => Result): Result {
   const result = read();
   if (getHeapStatistics().used_heap_size - before > worthCollecting) collectGarbage();
   return result;
+}
+
+/** By how much the heap has to be larger than after the last time: a collection takes some 80 ms. */
+const growth = 1.1;
+let heapAtRest = 0;
+
+/**
+ * For a process that waits for a person, and has nothing to do. V8 does not come to collect while nothing is asked: 90 MB
+ * stay after a project of 100 articles was checked.
+ */
+export function releaseAtRest(): void {
+  if (getHeapStatistics().total_heap_size < heapAtRest * growth) return;
+  // Without this, what lives is spread over pages that are nearly empty, and none is given back.
+  setFlagsFromString("--compact-on-every-full-gc");
+  collectGarbage();
+  setFlagsFromString("--no-compact-on-every-full-gc");
+  heapAtRest = getHeapStatistics().total_heap_size;
 }
 
 function collectGarbage(): void {

@@ -21,8 +21,8 @@ export interface GlossaryOfUnits {
 
 /**
  * Takes units with text on both sides that name a concept, or have at most eight words per side and do not end like
- * a sentence. Units with the same concept or the same source become one concept: the first rendering is preferred,
- * others are admitted.
+ * a sentence. Units with the same concept or the same source become one concept: the first rendering in a language is
+ * preferred, others are admitted.
  */
 export function glossaryOfUnits(units: Iterable<TranslationUnit>): GlossaryOfUnits {
   const drafts = new Map<string, Draft>();
@@ -43,6 +43,10 @@ export function glossaryOfUnits(units: Iterable<TranslationUnit>): GlossaryOfUni
       draft.definition = unit.notes[0]?.text ?? "";
     addTerm(draft.terms, source, unit.sourceInfo.language, unit);
     addTerm(draft.terms, target, unit.targetInfo.language, unit);
+    for (const { language, segment } of unit.others) {
+      const other = plainText(segment).trim();
+      if (other !== "") addTerm(draft.terms, other, language, unit);
+    }
   }
   const taken = new Set([...drafts.values()].map(({ id }) => id));
   const concepts = [...drafts.values()].map(({ id, definition, terms }): Concept => ({

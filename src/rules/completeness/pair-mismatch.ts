@@ -18,6 +18,13 @@ const leastWords = 8;
  * a share that is likelier by this much in the second case.
  */
 const shared = { inTranslations: 0.2, elsewhere: 0.03, leastOdds: 5 };
+/**
+ * What a sentence with a counterpart speaks for a translation, and one without against it, in log-odds: 3 % have none in
+ * translations, half of them in texts that do not belong together. Of 1,087 stretches of 14 units in such texts the aligner
+ * paired all in two, in translations in 748 of 894; but it pairs in runs, so that a unit is not worth the logarithm of its
+ * share, and the first three nothing. Plain words ("Wash your hands") share no beginnings and need it.
+ */
+const pairing = { paired: 0.6, alone: -0.7, free: 3, most: 12 };
 
 export const pairMismatch: DocumentRule = {
   on: "document",
@@ -82,6 +89,31 @@ export const pairMismatch: DocumentRule = {
     },
     {
       units: [
+        ["Wash your hands before you touch the dough.", "Lávate las manos antes de tocar la masa."],
+        [
+          "Let it rest overnight under a damp cloth.",
+          "Déjala reposar una noche bajo un paño húmedo.",
+        ],
+        ["Knead again, harder than you think you should.", "Vuelve a trabajarla, con más fuerza."],
+        ["Bread wants heat: light the oven early.", "El pan pide calor: enciende pronto el horno."],
+        ["Wait until the crust turns brown.", "Espera a que la corteza se dore."],
+        ["Children should stand well back.", "Los niños, bien lejos."],
+        [
+          "Share what you have baked with your neighbours.",
+          "Reparte lo que salga entre los vecinos.",
+        ],
+        ["Clean everything before the guests come.", "Límpialo todo antes de que llegue la gente."],
+        ["Never open the oven while it sings.", "No lo abras mientras canta."],
+        ["Those who hurry break their teeth.", "Quien corre se rompe los dientes."],
+        [
+          "Whatever is left over feeds the hens tomorrow.",
+          "Lo que sobre, para las gallinas de mañana.",
+        ],
+      ],
+      expect: [],
+    },
+    {
+      units: [
         [null, "The mine closed when its owners left."],
         [null, "Nobody paid for the water."],
       ],
@@ -130,7 +162,9 @@ function mismatchIn(document: CheckedDocument): Mismatch | undefined {
   if (other === source && own === source) return { messageId: "target", confidence: 0.95 };
   if (own === target && other === target) return { messageId: "source", confidence: 0.95 };
   const isKnown = [source, target].every((tag) => tag !== undefined && isDetectable(tag));
-  return isKnown && isUnrelated(pairs) ? { messageId: "unrelated", confidence: 0.9 } : undefined;
+  return isKnown && isUnrelated(pairs, pairingOdds(document.units))
+    ? { messageId: "unrelated", confidence: 0.9 }
+    : undefined;
 }
 
 /** A text without a source, in quite another language than it is read in. */
@@ -170,14 +204,21 @@ function isSame(pairs: readonly Sides[]): boolean {
   return words.size >= leastWords && same >= all * mostlySame;
 }
 
-/** Strings of software are too short to share anything. */
-function isUnrelated(pairs: readonly Sides[]): boolean {
+function pairingOdds(units: readonly BitextUnit[]): number {
+  const hasText = (text: { readonly text: string } | undefined) => (text?.text.trim() ?? "") !== "";
+  const paired = units.filter(({ source, target }) => hasText(source) && hasText(target)).length;
+  const odds = pairing.paired * Math.max(0, paired - pairing.free);
+  return Math.min(pairing.most, odds + pairing.alone * (units.length - paired));
+}
+
+/** Strings of software are too short to share anything. `start`: log-odds of a translation before the words are read. */
+function isUnrelated(pairs: readonly Sides[], start: number): boolean {
   const { inTranslations, elsewhere, leastOdds } = shared;
   const [hit, miss] = [
     Math.log(inTranslations / elsewhere),
     Math.log((1 - inTranslations) / (1 - elsewhere)),
   ];
-  let odds = 0;
+  let odds = start;
   const seen = new Set<string>();
   for (const { source, target, isolated } of pairs) {
     // What is said again says nothing new.

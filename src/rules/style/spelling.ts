@@ -20,6 +20,7 @@ interface Guess {
 
 export const spelling: DocumentRule = {
   on: "document",
+  anew: true,
   meta: {
     id: "spelling",
     issueType: "misspelling",

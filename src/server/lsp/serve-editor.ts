@@ -2,11 +2,14 @@
 
 import { createConnection, ProposedFeatures, type Connection } from "vscode-languageserver";
 import { createProtocolConnection } from "vscode-languageserver/node";
+import { releaseAtRest } from "../../project/disk/release-memory.ts";
+import { besideCommands } from "../beside-commands.ts";
 import { answerRequests } from "./answer-requests.ts";
 import { initializeResult } from "./capabilities.ts";
 import { TextChecks } from "./diagnostics/text-checks.ts";
 import { followTexts } from "./follow-texts.ts";
 import type { Server } from "./server.ts";
+import { Quiet } from "./texts/quiet.ts";
 import { Workspace } from "./texts/workspace.ts";
 import { readClient } from "./wiring/client.ts";
 import type { EditorIo } from "./wiring/editor-io.ts";
@@ -21,10 +24,15 @@ export async function serveEditor(io: EditorIo): Promise<0 | 1> {
     const end = (code: number): void => {
       if (isOver) return;
       isOver = true;
+      quiet.end();
       connection.dispose();
       io.input.pause();
       void Promise.resolve(server?.workspace.dispose()).finally(() => resolve(code === 0 ? 0 : 1));
     };
+    const quiet = new Quiet(
+      () => server?.workspace.projects.some(({ isChecking }) => isChecking) ?? false,
+      releaseAtRest,
+    );
     const watchDog = {
       get shutdownReceived() {
         return wasShutDown;
@@ -45,7 +53,7 @@ export async function serveEditor(io: EditorIo): Promise<0 | 1> {
     io.output.on("error", () => end(1));
     connection.onInitialize((params) => {
       const client = readClient(params);
-      const translate = io.translateInto(params.locale);
+      const translate = besideCommands(io.translateInto(params.locale));
       let settings = readSettings(params.initializationOptions ?? defaultSettings);
       const workspace = new Workspace({
         ...{ io, translate, folders: client.folders },
@@ -64,5 +72,6 @@ export async function serveEditor(io: EditorIo): Promise<0 | 1> {
       return initializeResult(client, io);
     });
     connection.listen();
+    io.input.on("data", () => quiet.stir());
   });
 }

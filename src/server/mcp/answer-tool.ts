@@ -19,9 +19,12 @@ export async function answerTool(
   warnings: readonly string[],
 ): Promise<CallToolResult> {
   const { fields, items = [] } = await tool.answer(argument, context);
-  const told = warnings.length === 0 ? {} : { trouble: warnings };
+  const { translate, fresh } = context;
+  const isBare = tool.needsGlossary && (await fresh.session.glossary()).concepts.length === 0;
+  const trouble = [...(isBare ? [translate("mcp.noGlossary")] : []), ...warnings];
+  const told = trouble.length === 0 ? {} : { trouble };
   const said = cutToRoom(shownValue({ ...fields, ...told }), longestResult / 2);
-  const notice = context.translate("mcp.notice");
+  const notice = translate("mcp.notice");
   const around = { notice, ...(isRecord(said) ? said : {}) };
   const structuredContent = { ...around, ...listOf(tool, items, argument, around) };
   return {

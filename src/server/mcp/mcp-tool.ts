@@ -19,6 +19,8 @@ export interface McpTool {
   /** The property that holds the items. */
   readonly list: string | undefined;
   readonly readOnly: boolean;
+  /** Whether an answer without a glossary needs to be told from one without a term. */
+  readonly needsGlossary: boolean;
   readonly answer: (argument: unknown, context: McpContext) => Promise<ToolAnswer>;
 }
 
@@ -30,6 +32,7 @@ interface ToolParts<Input extends z.ZodRawShape> {
   readonly fields: z.ZodRawShape;
   readonly list?: readonly [name: string, item: z.ZodType];
   readonly readOnly?: boolean;
+  readonly needsGlossary?: boolean;
   readonly answer: (
     argument: z.infer<z.ZodObject<Input>>,
     context: McpContext,
@@ -49,7 +52,7 @@ const trouble = z
   .describe("Met while files were read; the answer may miss something");
 
 export function defineTool<Input extends z.ZodRawShape>(parts: ToolParts<Input>): McpTool {
-  const { input, fields, list, readOnly = true, answer, ...named } = parts;
+  const { input, fields, list, readOnly = true, needsGlossary = false, answer, ...named } = parts;
   const paged = list === undefined ? {} : { cursor };
   const whole = z.strictObject({ ...input, ...paged });
   const items = list && {
@@ -62,7 +65,7 @@ export function defineTool<Input extends z.ZodRawShape>(parts: ToolParts<Input>)
     input: whole,
     output: z.object({ notice, ...fields, ...items, trouble }),
     list: list?.[0],
-    readOnly,
+    ...{ readOnly, needsGlossary },
     answer: (argument, context) => answer(own.parse(argument), context),
   };
 }

@@ -1,6 +1,6 @@
 // Which check reported a finding: `explain_finding` is given its fingerprint alone.
 
-import type { CheckRequest } from "../../session/check/checker.ts";
+import type { CheckRequest } from "../../session/check/check-request.ts";
 
 const mostRemembered = 20;
 

@@ -15,6 +15,7 @@ import { absolutePath } from "../../project/disk/files.ts";
 import { describeError, describeWarning } from "../../session/describe-error.ts";
 import { openSession } from "../../session/open-session.ts";
 import { toldError } from "../../session/told-error.ts";
+import { besideCommands } from "../beside-commands.ts";
 import type { ProtocolStreams } from "../protocol-streams.ts";
 import { answerError, answerTool } from "./answer-tool.ts";
 import { FreshSession } from "./fresh-session.ts";
@@ -44,7 +45,8 @@ const mostWarnings = 20;
 
 /** Returns when the client has ended the connection. Nothing but the protocol is written to the output. */
 export async function serveMcp(options: McpOptions, streams: ProtocolStreams): Promise<void> {
-  const { folder, write, translate, tool, today, warn, ...project } = options;
+  const { folder, write, tool, today, warn, translate: ofCommand, ...project } = options;
+  const translate = besideCommands(ofCommand);
   const named = project.config === undefined ? undefined : absolutePath(folder, project.config);
   const config = named ?? findConfig(folder);
   const root = config === undefined ? folder : absolutePath(config, "..");

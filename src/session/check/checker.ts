@@ -13,64 +13,27 @@ import {
   bitextsOfFiles,
   findBitexts,
   textsAlone,
-  type CheckedPaths,
   type FoundBitext,
 } from "../../project/bitext/find-bitexts.ts";
 import { pairCache } from "../../project/bitext/pair-cache.ts";
-import type { Reading } from "../../project/bitext/read-bitext.ts";
+import type { Reading } from "../../project/bitext/pair-task.ts";
 import { largeFiles, windowedFile, type WindowedFile } from "../../project/bitext/window-bitext.ts";
 import type { Config } from "../../project/config/config.ts";
 import { trustedCacheFolder } from "../../project/disk/cache-folder.ts";
-import { absolutePath, unsavedFiles, type Files } from "../../project/disk/files.ts";
 import { requireMatches } from "../../project/disk/glob.ts";
+import { problemCache, type ProblemCache } from "../../project/problems/problem-cache.ts";
 import type { Holding } from "../held/holding.ts";
 import type { Changes } from "./changed-bitexts.ts";
+import type { CheckRequest, FileRequest } from "./check-request.ts";
 import { decideReport } from "./decide-report.ts";
 import { HeldBitexts, type ReadingWatch } from "./held-bitexts.ts";
 import { HeldTexts } from "./held-texts.ts";
 import type { PlacedBitext } from "./placed-bitext.ts";
+import { requestedTexts } from "./requested-texts.ts";
 import { projectRules, ruleSettings, settableRules, settingsByPath } from "./rule-settings.ts";
 import { wordLists } from "./word-lists.ts";
 
-/** An article or translation that is not a saved file. */
-export interface CheckedText {
-  /** Its extension tells the kind of text, and it appears in the report; `source.md` or `target.md` by default. */
-  readonly path?: string;
-  readonly text: string;
-}
-
-/** What to check; paths are relative to the session's folder, or absolute. */
-export type CheckRequest = FileRequest | TextRequest;
-
-type FileRequest = (
-  | /** As `glosa check` takes them; without a path, every pair of glosa.json. */
-    {
-      readonly paths: CheckedPaths;
-      /** Whether the glossary is looked at too, if every pair is checked. */
-      readonly glossary?: boolean;
-    }
-    /** Pairs of articles or message files, checked together. */
-  | { readonly pairs: readonly { readonly source: string; readonly target: string }[] }
-  /** The pairs of glosa.json to which these files belong, and bilingual files. */
-  | { readonly files: readonly string[] }
-  /** Texts without a source, each by itself. */
-  | { readonly alone: readonly string[] }
-) & {
-  /** Of these, only what has changed. */
-  readonly changed?: ChangedOnly | undefined;
-};
-
-/** Only what git says has changed on either side; everything if the glossary has. */
-export interface ChangedOnly {
-  /** A revision; the last commit by default. */
-  readonly since?: string | undefined;
-}
-
-/** Two texts, of which nothing is kept. */
-interface TextRequest {
-  readonly source: CheckedText;
-  readonly target: CheckedText;
-}
+export type { ChangedOnly, CheckedText, CheckRequest } from "./check-request.ts";
 
 /** A report, and what was checked. */
 export interface Checked {
@@ -108,6 +71,7 @@ interface ReadFiles {
 interface Ground {
   readonly reading: Reading;
   readonly glossaryFor: CheckOptions["glossaryFor"];
+  readonly problems: ProblemCache | undefined;
 }
 
 export class Checker {
@@ -125,7 +89,7 @@ export class Checker {
     { wholeStory = false }: { readonly wholeStory?: boolean } = {},
   ): Promise<Checked> {
     const config = this.#holding.config(settableRules);
-    const { reading, glossaryFor } = await this.#currentGround(config);
+    const { reading, glossaryFor, problems } = await this.#currentGround(config);
     const { held, large, changes } = await this.#read(request, config, reading);
     const shells = large.map(({ folder, file }) => ({ folder, bitext: file.shell }));
     const { rule = [], translate, tool, progress, today } = this.#holding.options;
@@ -142,6 +106,7 @@ export class Checker {
       ...{ glossaryFor, translate, tool, wholeStory, wordListFor },
       ...{ rules: projectRules(config), ...settings, settingsOf, today: today?.() },
       textsOf: this.#texts.of(documents),
+      shelfOf: problems && shelves(held, problems),
       // Of a run that looks at what has changed alone, the glossary has not.
       ...(isOfProject(request, config) &&
         (changes === undefined || changes.all !== undefined) && {
@@ -193,6 +158,11 @@ export class Checker {
     this.#bitexts.drop(absolute);
   }
 
+  /** What was read of other files is read again when it is asked for. */
+  keepOnly(paths: ReadonlySet<string>): void {
+    this.#bitexts.keepOnly((absolute) => paths.has(absolute));
+  }
+
   /** The glossary changed, and with it everything used to align and check. */
   dropGround(): void {
     this.#ground = undefined;
@@ -211,7 +181,7 @@ export class Checker {
       show: (path: string) => options.progress?.({ kind: "aligning", path }),
     };
     if ("source" in request) {
-      const { found, texts } = ofTexts(request, folder);
+      const { found, texts } = requestedTexts(request, folder);
       const held = await new HeldBitexts().read(found, reading, { ...watch, files: texts });
       return { held, large: [] };
     }
@@ -281,8 +251,20 @@ export class Checker {
     const { warn } = this.#holding.options;
     const cache = pairCache(trustedCacheFolder(cacheFolder, warn), lexicon);
     const glossaryFor = await this.#holding.compiledGlossary();
-    return { reading: { source, target, lexicon, cache }, glossaryFor };
+    const problems = problemCache(cache?.folder, glossary);
+    return { reading: { source, target, lexicon, cache }, glossaryFor, problems };
   }
+}
+
+function shelves(
+  bitexts: readonly PlacedBitext[],
+  problems: ProblemCache,
+): NonNullable<CheckOptions["shelfOf"]> {
+  const imprints = new Map(bitexts.map(({ bitext, imprint }) => [bitext, imprint]));
+  return (bitext) => {
+    const imprint = imprints.get(bitext);
+    return imprint === undefined ? undefined : problems.shelfOf(bitext, imprint);
+  };
 }
 
 /** Whether everything that glosa.json names is checked, and its glossary is to be looked at. */
@@ -293,16 +275,4 @@ function isOfProject(request: CheckRequest, { path }: Config): boolean {
     request.glossary === true &&
     request.paths.every((each) => each === undefined)
   );
-}
-
-function ofTexts(
-  { source, target }: TextRequest,
-  folder: string,
-): { readonly found: readonly FoundBitext[]; readonly texts: Files } {
-  const [from, to] = [source.path ?? "source.md", target.path ?? "target.md"];
-  const texts = new Map([
-    [absolutePath(folder, from), source.text],
-    [absolutePath(folder, to), target.text],
-  ]);
-  return { found: [{ folder, source: from, target: to }], texts: unsavedFiles(texts) };
 }

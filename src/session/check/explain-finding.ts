@@ -1,7 +1,8 @@
 // One finding with everything that led to it.
 
 import type { Finding, Report } from "../../model/finding.ts";
-import type { Checker, CheckRequest } from "./checker.ts";
+import type { CheckRequest } from "./check-request.ts";
+import type { Checker } from "./checker.ts";
 import { findByPrefix } from "./find-by-prefix.ts";
 
 export interface Explained {

@@ -9,4 +9,6 @@ export interface PlacedBitext {
   readonly bitext: Bitext;
   /** The words of the translations, if the file was too large to be held. */
   readonly words?: number;
+  /** Of everything that it was made from; not set where nothing is kept of it. */
+  readonly imprint?: string | undefined;
 }

@@ -12,7 +12,7 @@ import type { Holding } from "../held/holding.ts";
 import type { EditFile } from "./edit-file.ts";
 import type { EditedTerm } from "./edited-term.ts";
 import { findConcept } from "./find-concept.ts";
-import { termFrom, type TermFields } from "./term-from.ts";
+import { requireVisible, termFrom, type TermFields } from "./term-from.ts";
 
 /** A term in each language of the project, and properties of both. */
 export interface NewTerms extends TermFields {
@@ -77,6 +77,7 @@ function withNewConcept(
   if (options.id !== undefined && taken.has(options.id)) {
     throw new InputError("conceptExists", { path, data: { id: options.id } });
   }
+  requireVisible(options.id ?? "");
   const id = options.id ?? conceptId(terms[0]?.text ?? "", taken);
   const { definition = "" } = options;
   const concept: Concept = { id, subjectField: fileStem(path), definition, terms, props: [] };

@@ -5,7 +5,8 @@ import { InputError } from "../../model/errors.ts";
 import type { Question } from "../../model/finding.ts";
 import { addDecisions, decisionsFileName } from "../../project/bitext/decisions-file.ts";
 import { configuredPath } from "../../project/disk/path-within.ts";
-import type { Checker, CheckRequest } from "../check/checker.ts";
+import type { CheckRequest } from "../check/check-request.ts";
+import type { Checker } from "../check/checker.ts";
 import { findingPlaces } from "../check/decide-report.ts";
 import { findByPrefix } from "../check/find-by-prefix.ts";
 

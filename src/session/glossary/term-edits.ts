@@ -8,7 +8,7 @@ import { addTerms, type NewTerms } from "./add-terms.ts";
 import { editFile, previewFile, type EditFile } from "./edit-file.ts";
 import type { EditedTerm } from "./edited-term.ts";
 import { findConcept, findTerm } from "./find-concept.ts";
-import { changedTerm, type TermFields } from "./term-from.ts";
+import { changedTerm, requireVisible, type TermFields } from "./term-from.ts";
 
 /** Properties given replace the glossary's; those omitted stay. */
 export interface TermRevision extends TermFields {
@@ -65,6 +65,7 @@ async function change(
   // An unknown id is reported first.
   findConcept(await holding.glossary(), id);
   if (written === undefined && definition === undefined) throw new InputError("nothingToEdit");
+  requireVisible(definition ?? "");
   return replaceConcept(id, holding, write, (concept) => {
     const chosen = written === undefined ? undefined : findTerm(concept, written);
     return [

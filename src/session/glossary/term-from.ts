@@ -6,6 +6,7 @@ import { languageOf } from "../../languages/index.ts";
 import { genders, partsOfSpeech, statuses, type Term } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import { visible } from "../../strings/visible.ts";
 
 /** The properties of a term, named like the columns of the glossary. */
 export interface TermFields {
@@ -34,11 +35,21 @@ export function termFrom(text: string, language: LanguageTag, fields: TermFields
   };
 }
 
+/**
+ * A character that commands a terminal or turns the order of what is read has no place in a glossary. Throws `InputError`
+ * `controlCharacter`.
+ */
+export function requireVisible(text: string): void {
+  const shown = visible(text);
+  if (shown !== text) throw new InputError("controlCharacter", { data: { text: shown } });
+}
+
 /** Text and flags of a term as in a cell of the table. */
 function worded(written: string, flags: readonly string[]): Pick<Term, "text" | "flags"> {
   // What was selected in a text may go on in its next line.
   const text = written.trim().replaceAll(/\s+/gu, " ").normalize("NFC");
   if (text === "") throw new InputError("emptyTerm");
+  requireVisible(text);
   return fromStemCell({ text, flags });
 }
 
@@ -46,6 +57,8 @@ function described(
   language: LanguageTag,
   fields: TermFields,
 ): Pick<Term, "partOfSpeech" | "grammaticalGender" | "flags"> {
+  const { definition = "", note = "", reference = "", match = "" } = fields;
+  for (const text of [definition, note, reference, match]) requireVisible(text);
   const gender = genders.find((each) => each === fields.gender);
   return {
     partOfSpeech: partsOfSpeech.find((each) => each === fields.partOfSpeech),

@@ -21,6 +21,7 @@ export async function gatherPrompt(
   const { languages, concepts } = await occurringTerms({ article }, holding);
   return {
     ...{ article, languages },
+    hasGlossary: (await holding.glossary()).concepts.length > 0,
     terms: concepts.flatMap((found) => termOf(found, languages)),
     examples: examples === 0 ? [] : await examplesFor(article, examples, holding),
     leftOut: { terms: 0, details: 0, examples: 0 },

@@ -4,9 +4,9 @@ import type { Translate } from "../../messages/translator.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Prompt } from "./prompt.ts";
 
-export function instruction({ languages }: Prompt, translate: Translate): string {
+export function instruction({ languages, hasGlossary }: Prompt, translate: Translate): string {
   const named = (tag: LanguageTag): string => languageNamed(tag, translate);
-  return translate("prompt.instruction", {
+  return translate(hasGlossary ? "prompt.instruction" : "prompt.instructionAlone", {
     source: named(languages.source),
     target: named(languages.target),
   });

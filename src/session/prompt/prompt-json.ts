@@ -1,21 +1,23 @@
 // A prompt as JSON: every property is listed here, so that the order is fixed.
 
 import type { Translate } from "../../messages/translator.ts";
+import { visible } from "../../strings/visible.ts";
 import { instruction } from "./instruction.ts";
 import type { Prompt, PromptExample, PromptTerm } from "./prompt.ts";
 
 export function promptJson(prompt: Prompt, translate: Translate): string {
-  const { article, languages, terms, examples, leftOut } = prompt;
+  const { article, languages, hasGlossary, terms, examples, leftOut } = prompt;
   const contract = {
     version: 1,
     instruction: instruction(prompt, translate),
     article,
     languages: { source: languages.source, target: languages.target },
+    hasGlossary,
     terms: terms.map(termObject),
     examples: examples.map(exampleObject),
     leftOut: { terms: leftOut.terms, details: leftOut.details, examples: leftOut.examples },
   };
-  return `${JSON.stringify(contract, undefined, 2)}\n`;
+  return `${visible(JSON.stringify(contract, undefined, 2))}\n`;
 }
 
 function termObject(term: PromptTerm): object {

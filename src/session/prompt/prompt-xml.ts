@@ -1,6 +1,7 @@
 // A prompt as XML, which models are used to being given data in.
 
 import type { Translate } from "../../messages/translator.ts";
+import { visible } from "../../strings/visible.ts";
 import { escapeAttribute, escapeText } from "../../xml/escape.ts";
 import { instruction } from "./instruction.ts";
 import type { Prompt, PromptExample, PromptTerm } from "./prompt.ts";
@@ -55,16 +56,16 @@ function exampleLines({ source, target, similarity }: PromptExample): readonly s
 
 type Attributes = Readonly<Record<string, string>>;
 
-// Characters that XML has no way to write are left out: they command nobody.
+// What XML has no way to write and no eye could see stands there as `\u001B`; what is left of it commands nobody.
 const leaveOut = (): void => undefined;
 
 function attributesOf(attributes: Attributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value, leaveOut)}"`)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(visible(value), leaveOut)}"`)
     .join("");
 }
 
 function element(name: string, text: string, attributes: Attributes = {}): string {
   const line = text.replaceAll(/\s+/gu, " ").trim();
-  return `<${name}${attributesOf(attributes)}>${escapeText(line, leaveOut)}</${name}>`;
+  return `<${name}${attributesOf(attributes)}>${escapeText(visible(line), leaveOut)}</${name}>`;
 }

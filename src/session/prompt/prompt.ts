@@ -6,6 +6,8 @@ import type { LanguageTag } from "../../model/language.ts";
 export interface Prompt {
   readonly article: string;
   readonly languages: { readonly source: LanguageTag; readonly target: LanguageTag };
+  /** Whether there is a glossary at all: an article without a term of it is another thing. */
+  readonly hasGlossary: boolean;
   /** The most important first: what occurs most often, then what comes first. */
   readonly terms: readonly PromptTerm[];
   /** The most similar first. */

@@ -50,7 +50,7 @@ export function termLookup(concepts: readonly Concept[]): TermLookup {
 // Between spaces: "profit" is no word of "non-profit". An acronym is no plural: "AIDS".
 const aside = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-function foldedWords({ text }: Term): readonly string[] {
+function foldedWords({ text }: Pick<Term, "text">): readonly string[] {
   return text
     .split(/\s+/u)
     .map((word) => word.replaceAll(aside, ""))
@@ -64,14 +64,20 @@ type SingularOf = (word: string, language: LanguageTag) => string;
 function singulars(concepts: readonly Concept[]): SingularOf {
   const known = new Map<string, string>();
   const request = { wordClass: "noun", genderInflects: false } as const;
+  // "de" stands in most terms of several words.
+  const seen = new Set<string>();
   for (const { terms } of concepts)
-    for (const term of terms)
-      for (const word of foldedWords(term))
-        for (const { text } of languageOf(term.language).forms(word, request)) {
-          const key = wordsKey(fold(text), term.language);
+    for (const { text: words, language } of terms)
+      for (const word of foldedWords({ text: words })) {
+        const own = `${language} ${word}`;
+        if (seen.has(own)) continue;
+        seen.add(own);
+        for (const { text } of languageOf(language).forms(word, request)) {
+          const key = wordsKey(fold(text), language);
           const other = known.get(key);
           if (other === undefined || word.length < other.length) known.set(key, word);
         }
+      }
   return (word, language) => known.get(wordsKey(word, language)) ?? word;
 }
 

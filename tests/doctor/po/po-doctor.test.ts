@@ -108,11 +108,20 @@ describe("the doctor of PO", () => {
     ["no header", sound, ["po-header-missing:1"]],
     [
       "a plural without a header for it",
-      'msgid ""\nmsgstr "Content-Type: x; charset=UTF-8\\n"\n\nmsgid "a"\nmsgid_plural "b"\nmsgstr[0] ""\n',
-      ["po-plural-forms-missing:4"],
+      'msgid ""\nmsgstr "Content-Type: x; charset=UTF-8\\n"\n\nmsgid "a"\nmsgid_plural "b"\nmsgstr[0] ""\n\nmsgid "c"\nmsgid_plural "d"\nmsgstr[0] "e"\n',
+      ["po-plural-forms-missing:8"],
     ],
   ])("names %s", (_, text, found) => {
     expect(examine(poDoctor, text).found).toEqual(found);
+  });
+
+  it("finds the charset wherever the header has it, and writes that of the copy", () => {
+    const text =
+      'msgid ""\nmsgstr "Language: es\\nContent-Type: text/plain; charset=ISO-8859-1\\n"\n\nmsgid "Year: charset=x"\nmsgstr "Año"\n';
+    const { diagnosis, mended } = examine(poDoctor, Buffer.from(text, "latin1"));
+    expect(diagnosis.encoding).toBe("windows-1252");
+    expect(diagnosis.defects).toEqual([]);
+    expect(mended).toBe(text.replace("ISO-8859-1", "UTF-8"));
   });
 
   it.each([

@@ -129,6 +129,16 @@ describe("the rules of XLIFF 1.2", () => {
       ["xliff12-reference:4"],
     ],
     [
+      "a phase of what is offered",
+      xliff(
+        sound.replace(
+          "</trans",
+          '<alt-trans><target phase-name="p1">x</target></alt-trans></trans',
+        ),
+      ),
+      ["xliff12-reference:4"],
+    ],
+    [
       "a tool that the header does not name",
       xliff(
         sound.replace("</trans", '<alt-trans tool-id="t"><target>x</target></alt-trans></trans'),
@@ -157,15 +167,63 @@ describe("the rules of XLIFF 1.2", () => {
     expect(examine(xliffDoctor, text).found).toEqual(expected);
   });
 
-  it("let pass what other namespaces put in, and halves paired by rid", () => {
-    const text = xliff(
-      unit(
-        "1",
-        '<bpt id="1" rid="a">a</bpt>One<ept id="2" rid="a">b</ept>',
-        "<mrk mtype='term'>Uno</mrk>",
-      ).replace("</trans", '<note>n</note><iws:x xmlns:iws="u"/><seg-defs xmlns="v"/></trans'),
-    );
+  it("let pass halves paired by rid", () => {
+    const source = '<bpt id="1" rid="a">a</bpt>One<ept id="2" rid="a">b</ept>';
+    const text = xliff(unit("1", source, "<mrk mtype='term'>Uno</mrk>"));
     expect(examine(xliffDoctor, text).found).toEqual([]);
+  });
+
+  const ending =
+    '<note>n</note><iws:x xmlns:iws="u"/><seg-defs xmlns="v"><zz restype="y"/></seg-defs>';
+  it.each([
+    [
+      "other vocabularies",
+      xliff(yes.replace("</trans", `${ending}</trans`)),
+      ["xliff12-foreign:4", "xliff12-foreign:4"],
+    ],
+    [
+      "an attribute of another",
+      xliff(yes.replace("<source", '<source iws:a="1"')),
+      ["xliff12-foreign:4"],
+    ],
+    [
+      "one before a note",
+      xliff(yes.replace("</trans", "<v:x/><note>n</note></trans")),
+      ["xliff12-foreign-place:4", "xliff12-foreign:4"],
+    ],
+    [
+      "one in a text",
+      xliff(unit("1", "One<v:x/>", "Uno")),
+      ["xliff12-foreign-place:4", "xliff12-foreign:4"],
+    ],
+    [
+      "a value of no list",
+      xliff(yes.replace("<trans-unit", '<trans-unit restype="pane"')),
+      ["xliff12-value:4"],
+    ],
+    [
+      "a priority",
+      xliff(yes.replace("</trans", '<note priority="11">n</note></trans')),
+      ["xliff12-value:4"],
+    ],
+  ])("note what only a schema minds: %s", (_, text, expected) => {
+    const { diagnosis, found } = examine(xliffDoctor, text);
+    expect(found).toEqual(expected);
+    expect(diagnosis.defects.map(({ kind }) => kind.level)).toEqual(
+      diagnosis.defects.map(() => "note"),
+    );
+  });
+
+  it("let pass the place of the schema", () => {
+    const schema =
+      'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:oasis:names:tc:xliff:document:1.2 a.xsd"';
+    const text = xliff(yes).replace("<xliff", `<xliff ${schema}`);
+    expect(examine(xliffDoctor, text).found).toEqual([]);
+  });
+
+  it("take a tool's own values where the schema does", () => {
+    const own = yes.replace("<trans-unit", '<trans-unit restype="x-pane" size-unit="char"');
+    expect(examine(xliffDoctor, xliff(own)).found).toEqual([]);
   });
 });
 
@@ -174,6 +232,23 @@ describe("what XML itself forbids", () => {
   it.each([
     ["a blank line before the declaration", `\n${text}`, ["declaration-place:2"]],
     ["a space", ` ${text}`, ["declaration-place:1"]],
+    ["a version to come", text.replace('"1.0"', '"2.0"'), ["declaration-form:1"]],
+    [
+      "its parts in another order",
+      text.replace(/ (version\S*) (encoding="UTF-8")/u, " $2 $1"),
+      ["declaration-form:1"],
+    ],
+    ["its name in capitals", text.replace("<?xml", "<?XML"), ["declaration-form:1"]],
+    [
+      "one in capitals further down",
+      text.replace("<file", "<?XML a?><file"),
+      ["declaration-place:3"],
+    ],
+    [
+      "one in a unit",
+      text.replace("<source", '<?xml version="1.0"?><source'),
+      ["declaration-place:4"],
+    ],
     ["a comment", `<!-- a -->\n${text}`, ["declaration-place:2"]],
     ["two byte order marks", `\uFEFF\uFEFF${text}`, ["text-outside:1", "declaration-place:1"]],
     [

@@ -211,6 +211,10 @@ describe("any HTML", () => {
         "<select>",
         "</select>",
         "<caption>",
+        "<textarea>",
+        "</textarea>",
+        "<svg><text>",
+        "</text></svg>",
         "<form>",
         "<button>",
         "< ",
@@ -235,6 +239,24 @@ describe("any HTML", () => {
       }),
       { numRuns: 500, seed: 1980 },
     );
+  });
+});
+
+describe("what is shown in a box or a picture", () => {
+  it("is read", () => {
+    expect(
+      blockLines(
+        "<p>La ronda <textarea rows=2>Escriba aquí &amp; ahora</textarea> sigue</p><svg><style>a{}</style><title>Mapa</title><g><text x=1>La <tspan>sierra</tspan></text><text>Puno</text><desc>Un mapa</desc></g></svg>",
+      ),
+    ).toEqual([
+      "paragraph: La ronda",
+      "paragraph: Escriba aquí & ahora",
+      "paragraph: sigue",
+      "title: Mapa",
+      "paragraph: La sierra",
+      "paragraph: Puno",
+      "paragraph: Un mapa",
+    ]);
   });
 });
 

@@ -11,8 +11,10 @@ describe("a comment with an emoji", () => {
   });
 });
 
-describe("a comment right after a bare address", () => {
+describe("a comment in a text or right after an address", () => {
   it.each([
+    ["![{/* nota */}La ronda](ronda.png)", "La ronda"],
+    ["Ver ![la {/* nota */} ronda](ronda.png).", "Ver la ronda."],
     ["https://congreso.pe/?a=1&amp;b{/* nota */} hoy", "https://congreso.pe/?a=1&amp;b hoy"],
     ["https://congreso.pe/?a=1&amp;b{/* n */}c hoy", "https://congreso.pe/?a=1&amp;bc hoy"],
     ["www.congreso.pe/?a&amp;b{/* 😀 */} &amp; hoy", "www.congreso.pe/?a&amp;b & hoy"],

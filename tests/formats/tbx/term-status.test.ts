@@ -125,6 +125,9 @@ describe("the status of a term", () => {
     '<termNote type="evaluation">Deprecated</termNote>',
     '<termNote type="languagePlanningQualifier">deprecatedTerm</termNote>',
     '<termNote type="administrativeStatus">preferredTerm-admn-sts</termNote><termNote type="normativeAuthorization">deprecatedTerm</termNote>',
+    '<adminGrp><adminNote type="x">y</adminNote><admin type="termStatus">deprecated</admin></adminGrp>',
+    '<termNoteGrp><note>Junta</note><termNote type="administrativeStatus">forbidden</termNote></termNoteGrp>',
+    '<descripGrp><descrip type="usageStatus">forbidden</descrip><admin type="source">DRAE</admin></descripGrp>',
     '<termNote type="usageStatus">zzz</termNote><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote>',
   ])("is to be avoided as soon as one element says so: %s", (inTerm) => {
     const glossary = read(version2(inTerm));

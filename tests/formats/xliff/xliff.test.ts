@@ -77,6 +77,14 @@ function commonEnds(left: string, right: string): { readonly start: number; read
   return { start, end };
 }
 
+it("does not offer again what was rejected", () => {
+  const offered = (text: string, type: string): string =>
+    `<alt-trans${type}><target>${text}</target></alt-trans>`;
+  const file = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en" target-language="es" datatype="plaintext"><body><trans-unit id="1"><source>Strike</source>${offered("Golpe", ' alttranstype="rejected"')}${offered("Paro", "")}</trans-unit></body></file></xliff>`;
+  const [unit] = read(file).units;
+  expect(unit?.matches?.map(({ target }) => plainText(target))).toEqual(["Paro"]);
+});
+
 describe("an edit in place", () => {
   it("replaces a target and sets its state", () => {
     const { document, units } = read(fixture("core-2.1.xlf"));
@@ -138,6 +146,27 @@ describe("an edit in place", () => {
     const written = writeBilingual(xliff, { ...memoq.document, units: changed });
     expect(written.text).toContain('<trans-unit id="2" mq:status="ManuallyConfirmed"');
     expect(written.text).toContain('<target xml:space="preserve">Cédulas</target>');
+    const phrase = read(
+      '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:m="http://www.memsource.com/mxlf/2.0"><file original="a" source-language="en" target-language="es" datatype="plaintext"><body><trans-unit id="1" m:confirmed="0"><source>Strike</source><target>Huelga</target></trans-unit></body></file></xliff>',
+    );
+    const confirmed = edited(phrase.units, "1", { state: "translated", target: ["Paro"] });
+    const { text: mxliff } = writeBilingual(xliff, { ...phrase.document, units: confirmed });
+    expect(mxliff).toContain('m:confirmed="1"><source>Strike</source><target>Paro</target>');
+  });
+
+  it("takes away what was said more of the state that was", () => {
+    const two = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="es"><file id="f"><unit id="1"><segment subState = 'tool:rejected' id="s" state="translated"><source>Strike</source><target>Huelga</target></segment></unit></file></xliff>`;
+    const one = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en" target-language="es" datatype="plaintext"><body><trans-unit id="1"><source>Strike</source><target state-qualifier="rejected-inaccurate" state="translated">Huelga</target></trans-unit></body></file></xliff>`;
+    for (const [file, id, meant] of [
+      [two, "1", two.replace(" subState = 'tool:rejected'", "")],
+      [one, "1", one.replace(' state-qualifier="rejected-inaccurate"', "")],
+    ] as const) {
+      const { document, units } = read(file);
+      expect(units.map(({ state }) => state)).toEqual(["initial"]);
+      const changed = edited(units, id, { target: ["Paro"], state: "translated" });
+      const { text } = writeBilingual(xliff, { ...document, units: changed });
+      expect(text).toBe(meant.replace("Huelga", "Paro"));
+    }
   });
 
   it("adds a segment that is marked in its target", () => {

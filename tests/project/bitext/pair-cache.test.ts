@@ -7,7 +7,7 @@ import { alignPair } from "../../../src/project/bitext/align-pair.ts";
 import { alignPairs } from "../../../src/project/bitext/align-pairs.ts";
 import { keepPair, pairCache, recallPair } from "../../../src/project/bitext/pair-cache.ts";
 import type { AlignedPair, PairTask } from "../../../src/project/bitext/pair-task.ts";
-import { diskFiles, type Files } from "../../../src/project/disk/files.ts";
+import { diskFiles, unsavedFiles, type Files } from "../../../src/project/disk/files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const english = "Congress debated the motion.\n\nThe patrols of Puno marched to Lima.\n";
@@ -31,12 +31,9 @@ function project(changes: Partial<PairTask> = {}): PairTask {
 /** With the warnings that were told, which are those handed over. */
 async function load(task: PairTask, files = diskFiles): Promise<AlignedPair> {
   const told: Warning[] = [];
-  const { bitext, warnings } = await alignPair(task, {
-    warn: (warning) => told.push(warning),
-    files,
-  });
-  expect(warnings).toEqual(told);
-  return { bitext, warnings };
+  const pair = await alignPair(task, { warn: (warning) => told.push(warning), files });
+  expect(pair.warnings).toEqual(told);
+  return pair;
 }
 
 function keptFiles({ folder }: PairTask): string[] {
@@ -65,7 +62,7 @@ describe("a kept pair", () => {
     expect(first.warnings).toMatchObject([{ code: "assumedWindows1252", path: "en/motion.txt" }]);
     expect(keptFiles(task)).toHaveLength(1);
     expect(await load(task)).toEqual(first);
-    expect(await load({ ...task, cache: undefined })).toEqual(first);
+    expect(await load({ ...task, cache: undefined })).toEqual({ ...first, imprint: undefined });
   });
 
   it("is not aligned again, alone or among many", async () => {
@@ -74,7 +71,7 @@ describe("a kept pair", () => {
     expect((await load(task)).bitext).toEqual(other);
     // Few bytes are left to the caller, who recalls them.
     expect(await alignPairs([task, task])).toEqual([undefined, undefined]);
-    expect(recallPair(task, diskFiles)).toEqual({ bitext: other, warnings: [] });
+    expect(recallPair(task, diskFiles)).toMatchObject({ bitext: other, warnings: [] });
   });
 
   it.each([
@@ -99,7 +96,8 @@ describe("a kept pair", () => {
     await keepOther(task);
     const cache = pairCache(join(task.folder, ".glosa"), changes.lexicon ?? []);
     const changed = { ...task, ...changes, cache };
-    expect(await load(changed)).toEqual(await load({ ...changed, cache: undefined }));
+    const { bitext } = await load({ ...changed, cache: undefined });
+    expect((await load(changed)).bitext).toEqual(bitext);
   });
 
   it.each([
@@ -136,6 +134,24 @@ describe("a kept pair", () => {
     expect(after.bitext.target.content).toBe(`${spanish}\nPuno.\n`);
     expect(after.bitext).toEqual((await load({ ...task, cache: undefined })).bitext);
     expect(before.bitext.target.content).toBe(spanish);
+  });
+
+  it("serves an editor that has the saved text, and keeps no other for it", async () => {
+    const task = project();
+    const path = join(task.folder, task.targetPath);
+    const writing = unsavedFiles(new Map([[path, `${spanish}\nPuno.\n`]]));
+    const unkept = await load(task, writing);
+    expect(unkept.bitext.target.content).toBe(`${spanish}\nPuno.\n`);
+    expect(unkept.imprint).toBeUndefined();
+    expect(readdirSync(task.folder).sort()).toEqual(["en", "es"]);
+    const opened = unsavedFiles(new Map([[path, spanish]]));
+    const first = await load(task, opened);
+    expect(keptFiles(task)).toHaveLength(1);
+    expect(first.imprint).toBeDefined();
+    expect(await load(task)).toEqual(first);
+    const other = await keepOther(task);
+    expect((await load(task, opened)).bitext).toEqual(other);
+    expect((await load(task, writing)).bitext).toEqual(unkept.bitext);
   });
 
   it("is no excuse for a file that is gone", async () => {

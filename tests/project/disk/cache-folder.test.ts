@@ -23,7 +23,7 @@ describe("a folder of derived data", () => {
     expect(verdict(folder)).toBe("trusted");
   });
 
-  it.each([".glosa", ".glosa/glossary", ".glosa/pairs", ".glosa/memory"])(
+  it.each([".glosa", ".glosa/glossary", ".glosa/pairs", ".glosa/problems", ".glosa/memory"])(
     "is not trusted where %s is a link",
     (path) => {
       const folder = temporaryFolder({ "victim/thesis.md": "Vacancia." });

@@ -19,6 +19,24 @@ async function pull(
   });
 }
 
+describe("a project without a glossary", () => {
+  it("is named once in the editor's log", async () => {
+    const editor = await openEditor({ ...files, "glossary/protest.csv": "id,en,es\n" });
+    const said: string[] = [];
+    editor.connection.onNotification(
+      "window/logMessage",
+      ({ message }: { readonly message: string }) => void said.push(message),
+    );
+    editor.open("es/a.md", target);
+    await editor.published("es/a.md");
+    editor.type("es/a.md", "Una patrulla campesina", "Una ronda campesina");
+    await editor.published("es/a.md", 2);
+    expect(said).toEqual([
+      `The project in ${editor.folder} has no glossary, or an empty one: terms are not checked.`,
+    ]);
+  });
+});
+
 describe("diagnostics that are sent", () => {
   it("name rule, page, place of the source, and strike out what is deprecated", async () => {
     const editor = await openEditor(files);

@@ -94,6 +94,16 @@ describe.skipIf(!existsSync(cli))("glosa lsp, as a process", () => {
     expect(await closed).toEqual([0, null]);
   }, 30_000);
 
+  it.each([
+    ["exit, without shutdown", (started: Started) => started.connection.sendNotification("exit")],
+    ["the end of its input", (started: Started) => void started.child.stdin.end()],
+  ])("ends with 1, as the protocol has it, after %s", async (_, leave) => {
+    const started = await start(temporaryFolder(files));
+    const closed = once(started.child, "close");
+    await leave(started);
+    expect(await closed).toEqual([1, null]);
+  });
+
   it("leaves files alone, and two of them work in one folder, with spaces and ñ in its name", async () => {
     const name = "ñandú y más";
     const inside = (path: string): string => `${name}/${path}`;

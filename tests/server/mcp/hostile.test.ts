@@ -247,7 +247,7 @@ describe("a path", () => {
     const { call } = await connect(folder);
     expect(await call("terms_in_text", { path: "huge.md" })).toMatchObject({
       isError: true,
-      text: "huge.md: The file is larger than 5 MB, the most that is answered for here. Run glosa check on it instead.",
+      text: "huge.md: The file is larger than 5 MB, the most that is answered for here. Ask about a part of it instead.",
     });
   });
 });

@@ -31,8 +31,9 @@ export function* writeInPlace(
     } else if (changed.targetChanged) editor.emptyTarget(placed);
     if (changed.stateChanged && unit.state !== undefined) {
       if (placed.state !== undefined) {
-        const { element, attribute, write } = placed.state;
+        const { element, attribute, write, more } = placed.state;
         editor.setAttribute(element, attribute, write(unit.state));
+        if (more !== undefined) editor.removeAttribute(element, more);
       } else if (placed.mid === undefined) editor.setNewState(placed.before, unit.state);
       else reportUnwritten(unit, context);
     }
@@ -106,6 +107,13 @@ class Editor {
       const start = element.start + 1 + this.#tagOf(element).name.length;
       this.#edits.push({ start, end: start, replacement: ` ${name}="${written}"` });
     }
+  }
+
+  removeAttribute({ attributes, start: tag }: PlacedElement, name: string): void {
+    const attribute = attributes.get(name);
+    if (attribute === undefined) return;
+    const start = this.#text.slice(tag, attribute.start).search(/\s+[^\s=]+\s*=\s*["']$/u);
+    this.#edits.push({ start: tag + start, end: attribute.end + 1, replacement: "" });
   }
 
   /** What the file cannot hold in its encoding becomes a reference. */

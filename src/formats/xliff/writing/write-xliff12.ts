@@ -88,8 +88,7 @@ function writeUnit(unit: TranslationUnit, id: string, reports: CodeReports): str
 /** As the file said it, where that still holds. */
 function stateOf({ state, attributes }: TranslationUnit): string | undefined {
   const native = attributes["state"];
-  const words = { state: native, approved: undefined, confirmation: undefined, memoq: undefined };
-  if (native !== undefined && readState12(words) === state) return native;
+  if (native !== undefined && readState12({ state: native }) === state) return native;
   return state && writeState12(state);
 }
 

@@ -11,6 +11,7 @@ import type { WriteContext } from "../../format.ts";
 import { filesOf } from "../files-of.ts";
 import { languagesOf } from "../languages-of.ts";
 import { glossaryModule, matchesModule, metadataModule, xliff20 } from "../namespaces.ts";
+import { isUnfinishedSubState } from "../sub-state.ts";
 import { Ids, keepsSpace, writeAttributes } from "../xml-markup.ts";
 import { writeMetadata } from "./write-metadata.ts";
 import { SegmentWriter } from "./write-segment2.ts";
@@ -79,7 +80,7 @@ function writeUnit(unit: TranslationUnit, id: string, { illegal, dropped, warn }
       line: unit.location?.line,
       column: unit.location?.column,
     });
-  const segment = { id: segmentId, state: unit.state, subState: unit.attributes["subState"] };
+  const segment = { id: segmentId, state: unit.state, subState: subStateOf(unit) };
   return [
     `    <unit${writeAttributes(attributes, illegal)}>\n`,
     writeTerms(unit.terms ?? [], illegal),
@@ -92,6 +93,14 @@ function writeUnit(unit: TranslationUnit, id: string, { illegal, dropped, warn }
     target === undefined ? "" : `        <target>${target}</target>\n`,
     "      </segment>\n    </unit>\n",
   ].join("");
+}
+
+/** None where the state has changed since. */
+function subStateOf({ state, attributes }: TranslationUnit): string | undefined {
+  const { subState } = attributes;
+  return state !== undefined && (state === "initial" || !isUnfinishedSubState(subState))
+    ? subState
+    : undefined;
 }
 
 function notesOf({ notes, sourceInfo, targetInfo }: TranslationUnit): readonly Note[] {

@@ -39,6 +39,8 @@ export async function checkProject(
         async () => await run(project, server),
       );
       kept.set(project, { stamp, checked });
+      // Of the others only the diagnostics are asked for, until one of them is opened.
+      project.session.keepOnly(server.workspace.texts.map(({ path }) => path));
       return checked;
     } catch (error) {
       if (!(error instanceof Superseded)) throw error;

@@ -1,6 +1,7 @@
 // The diagnostics of one open text, whatever it is.
 
 import type { Diagnostic } from "vscode-languageserver";
+import { ExpectedError } from "../../../model/errors.ts";
 import { pathWithin } from "../../../project/disk/path-within.ts";
 import { fingerprint } from "../../../strings/fingerprint.ts";
 import { globExpression } from "../../../strings/glob/glob-expression.ts";
@@ -50,9 +51,12 @@ async function diagnoseChecked(
 ): Promise<Diagnosed | undefined> {
   const check = await server.checks.of(path, project, isWanted);
   if (check === undefined) return undefined;
-  const { workspace, translate, client } = server;
+  const { workspace, translate, client, connection } = server;
   const { checked, failure } = check;
   if (checked !== undefined) {
+    // No finding: an editor's log is where one looks who wonders why nothing is said.
+    if ((await isWithoutGlossary(project)) && project.isNews("noGlossary"))
+      connection.console.info(translate("lsp.noGlossary", { folder: project.folder }));
     const uriOf = (each: string): string => workspace.uriOf(each);
     const view = { uriOf, translate, readsRelated: client.readsRelated };
     return said(findingDiagnostics(checked, path, view).map(({ diagnostic }) => diagnostic));
@@ -66,6 +70,16 @@ async function diagnoseChecked(
   const level = code === "sourceMissing" ? "warning" : "error";
   const { folder } = project;
   return said([failureDiagnostic(failure, path, { folder, workspace, translate, level })]);
+}
+
+/** Of one that was broken meanwhile nothing is known; the next check says so. */
+async function isWithoutGlossary({ session }: OpenProject): Promise<boolean> {
+  try {
+    return (await session.glossary()).concepts.length === 0;
+  } catch (error) {
+    if (error instanceof ExpectedError) return false;
+    throw error;
+  }
 }
 
 function isTranslation(path: string, { session }: OpenProject): boolean {

@@ -17,6 +17,7 @@ export class OpenProject {
   /** What reading the glossary and the texts warned of, since the last change. */
   readonly #warnings = new Map<string, Warning>();
   readonly #changes = new Map<string, number>();
+  readonly #told = new Set<string>();
   #count = 0;
   #ground = 0;
   #running: { readonly from: number; readonly isOf: (path: string) => boolean } | undefined;
@@ -39,6 +40,13 @@ export class OpenProject {
     return [...this.#warnings.values()];
   }
 
+  /** Whether this is told for the first time since the project was opened. */
+  isNews(code: string): boolean {
+    const isNew = !this.#told.has(code);
+    this.#told.add(code);
+    return isNew;
+  }
+
   /** A file of the project, absolute, has another text, on the disk or in the editor. */
   changed(path: string, text?: string): void {
     const role = this.session.changed(path, text);
@@ -53,6 +61,10 @@ export class OpenProject {
     this.#count += 1;
     this.#ground = this.#count;
     this.#warnings.clear();
+  }
+
+  get isChecking(): boolean {
+    return this.#running !== undefined;
   }
 
   /** Equal as long as neither the files nor anything that all answers depend on has changed. */

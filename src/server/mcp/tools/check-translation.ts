@@ -7,7 +7,7 @@ import { InputError } from "../../../model/errors.ts";
 import type { Report } from "../../../model/finding.ts";
 import { baselineFileName, readBaselineFile } from "../../../project/bitext/baseline-file.ts";
 import { requireInside } from "../../../project/disk/leads-outside.ts";
-import type { CheckRequest } from "../../../session/check/checker.ts";
+import type { CheckRequest } from "../../../session/check/check-request.ts";
 import type { McpContext } from "../mcp-context.ts";
 import { defineTool, type McpTool } from "../mcp-tool.ts";
 import { projectPath } from "../project-path.ts";

@@ -11,6 +11,7 @@ export const lookupTermTool: McpTool = defineTool({
     "Looks a word or phrase up in the project's glossary, in either language: inflected, misspelt, incomplete or without accents. " +
     "Gives the concepts with all their terms (which to use, which are allowed, which are forbidden), definitions, notes, and " +
     "sentences of the translation memory that use them. For everything that occurs in a whole text, use terms_in_text.",
+  needsGlossary: true,
   input: {
     term: z.string().min(1).max(300).describe("As it stands in a text; one word or phrase"),
     limit: z.int().min(1).max(50).default(5).describe("Most concepts"),

@@ -12,8 +12,10 @@ import { conceptUri } from "./concept-object.ts";
 
 // A line feed or a control character in a term is a mistake, or worse.
 const line = /^[^\p{Cc}\p{Cf}\u2028\u2029]*$/u;
-const term = z.string().trim().min(1).max(200).regex(line);
-const remark = z.string().trim().max(1000).regex(line).optional();
+const oneLine =
+  "One line of text that can be seen: no line breaks, control or invisible characters";
+const term = z.string().trim().min(1).max(200).regex(line, oneLine);
+const remark = z.string().trim().max(1000).regex(line, oneLine).optional();
 
 export const proposeTermTool: McpTool = defineTool({
   name: "propose_term",

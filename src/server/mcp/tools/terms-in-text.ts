@@ -17,6 +17,7 @@ export const termsInTextTool: McpTool = defineTool({
     "Gives only those concepts of the glossary that occur in a text, most frequent first, each with its preferred, admitted and " +
     "forbidden terms in the other language, definition and notes. Call it before translating, with the path of the article or " +
     "with a text. With the target language, it finds what a translation uses.",
+  needsGlossary: true,
   input: {
     text: z.string().min(1).max(200_000).optional().describe("A text, Markdown or plain"),
     path: z.string().min(1).max(1000).optional().describe("Or a file of the project"),
