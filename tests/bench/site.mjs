@@ -78,6 +78,7 @@ function indexOf(site) {
 }
 
 function searchInNode(site) {
+  // oxlint-disable-next-line typescript/no-implied-eval -- the script of the page, which is text here
   const page = new Function(`${wordsScript}${askScript}return { wordsOf, options, ask };`)();
   const start = performance.now();
   const index = MiniSearch.loadJSON(indexOf(site), page.options);

@@ -156,11 +156,12 @@ describe.skipIf(chromiumPath === undefined)(
 
     it("says so where nothing is found, and where the index cannot be loaded", async () => {
       const { page, context } = await open("en/search.html?q=zzzz");
-      await page.getByText("Nothing was found for “zzzz”.").waitFor();
+      const said = (): Promise<string | null> => page.getByRole("status").textContent();
+      await expect.poll(said).toContain("Nothing was found for “zzzz”.");
       await page.route("**/*.json", (route) => route.fulfill({ status: 404 }));
       page.removeAllListeners("console");
       await page.reload();
-      await page.getByText("The index could not be loaded.").waitFor();
+      await expect.poll(said).toContain("The index could not be loaded.");
       await context.close();
     });
 
