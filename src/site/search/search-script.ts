@@ -70,7 +70,10 @@ const resultOf = ({ a, t }) => {
   const link = element("a", visible(name[1]), name[0]);
   link.href = "./" + a + "/";
   item.append(link);
-  const rest = t.filter((term) => term !== name);
+  // What is spelt alike in both languages is shown once.
+  const rest = t.filter(([, text, status], at) =>
+    t.find((other) => other[1] === text && isApproved(other) === isApproved([, , status])) === t[at] &&
+    text !== name[1]);
   if (rest.length > 0) {
     const others = document.createElement("p");
     for (const [at, [tag, text, status]] of rest.entries()) {

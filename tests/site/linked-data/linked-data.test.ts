@@ -186,7 +186,7 @@ strike,,huelga,deprecated,noun,,,,,
         expect(brokenConditions(turtle)).toEqual([]);
         expect(await shaclFaults(turtle)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
