@@ -52,6 +52,7 @@ async function honest(): Promise<{ readonly folder: string; readonly outputs: un
     "glossary",
     "memory",
     "pairs",
+    "problems",
   ]);
   return { folder, outputs };
 }

@@ -86,7 +86,7 @@ describe("glosa check by rule", () => {
         1  term-deprecated  1 error in 1 file
 
       2 questions at 2 places: 2 errors (1 pair of files, 5 units)
-      Expected to be true of the findings about terms: 0.9, or 37.4 in 1,000 words.
+      Expected to be true of the findings about terms: 0.9, or 39.6 in 1,000 words.
       "
     `);
   });

@@ -189,8 +189,8 @@ describe("what GitHub and site generators add", () => {
     ["a table of tags", "<table><tr><th>Año</th><td>Marcha</td></tr></table>", ["Año", "Marcha"]],
     [
       "scripts and drawings",
-      "<script>\nlet a = '<p>no</p>';\n</script>\n\n<div>\n<svg><text>no</text></svg>\n</div>",
-      [],
+      "<script>\nlet a = '<p>no</p>';\n</script>\n\n<div>\n<svg><path d='M0 0'/><text>Año</text></svg>\n</div>",
+      ["Año"],
     ],
     ["a list in a list", "- <div>Uno</div>\n- dos", ["Uno", "dos"]],
     ["a tag that is not closed", '<div class="a\n\nTexto.', ['<div class="a', "Texto."]],
