@@ -12,8 +12,8 @@ const leaves = createProgram(testIo().io, () => undefined).commands.flatMap((com
     : command.commands.map((part) => ({ name: `${command.name()} ${part.name()}`, command: part })),
 );
 
-// What `glosa completion` prints is for a shell, and the two servers speak protocols.
-const ofData = leaves.filter(({ name }) => !["completion", "lsp", "mcp"].includes(name));
+// What `glosa completion` prints is for a shell, and the three servers speak protocols.
+const ofData = leaves.filter(({ name }) => !["completion", "lsp", "mcp", "serve"].includes(name));
 
 const draft = {
   ...smallProject,
