@@ -39,6 +39,7 @@ export type {
 export { canonicalLanguage, languageServes, primaryLanguage } from "./model/language.ts";
 export type { LanguageTag } from "./model/language.ts";
 export type { Location, Place, Range } from "./model/location.ts";
+export type { MatchOrigin } from "./model/match-origin.ts";
 export { makeUnit } from "./model/make-unit.ts";
 export type { UnitParts } from "./model/make-unit.ts";
 export { plainText } from "./model/segment.ts";
@@ -122,7 +123,6 @@ export type {
   ConcordanceOptions,
   MatchKind,
   MatchOptions,
-  MatchOrigin,
   MemoryMatch,
   MemoryStore,
 } from "./memory/memory-store.ts";

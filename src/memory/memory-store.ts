@@ -1,7 +1,7 @@
 // What commands ask of a memory. The files of a project answer (project/memory/file-memory.ts); a database may.
 
 import type { LanguageTag } from "../model/language.ts";
-import type { Location } from "../model/location.ts";
+import type { MatchOrigin } from "../model/match-origin.ts";
 
 export interface MatchOptions {
   /** Lowest similarity, 0..1; 0.7 by default. */
@@ -30,23 +30,6 @@ export interface MemoryMatch {
   readonly similarity: number;
   readonly kind: MatchKind;
   readonly origin: MatchOrigin;
-}
-
-export interface MatchOrigin {
-  /** The unit in its file; line and column are 0 if the format has none. */
-  readonly location: Location;
-  /** As in TMX (`20260102T030405Z`); empty if unknown. */
-  readonly date: string;
-  readonly author: string;
-  readonly id: string;
-  /** The article that the unit was aligned from, if known. */
-  readonly document: string;
-  readonly sourceLanguage: LanguageTag;
-  readonly targetLanguage: LanguageTag;
-  /** Percentage points taken off because of the file. */
-  readonly penalty: number;
-  /** Further units with the same two texts. */
-  readonly repeated: number;
 }
 
 export type ConcordanceMode = "phrase" | "all-words" | "regex";

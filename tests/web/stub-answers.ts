@@ -1,12 +1,13 @@
 // Answers that stay the same, for screens that show what the server knows.
 
+import type { MatchOrigin } from "../../src/model/match-origin.ts";
 import type { AlignmentAnswer } from "../../src/model/page/alignment.ts";
 import type { HistoryAnswer, ImportPreview } from "../../src/model/page/concept.ts";
 import type { DriftAnswer } from "../../src/model/page/drift.ts";
-import type { ConcordanceAnswer, MatchAnswer, PageOrigin } from "../../src/model/page/look-up.ts";
+import type { ConcordanceAnswer, MatchAnswer } from "../../src/model/page/look-up.ts";
 import type { StatisticsAnswer } from "../../src/model/page/statistics.ts";
 
-const origin: PageOrigin = {
+const origin: MatchOrigin = {
   location: { path: "tmx/valle.tmx", line: 12, column: 5 },
   ...{ date: "20260314T080000Z", author: "R. Huamán", id: "", document: "articles/en/valley.md" },
   ...{ sourceLanguage: "en", targetLanguage: "es", penalty: 0, repeated: 0 },

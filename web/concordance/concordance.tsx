@@ -1,15 +1,12 @@
 // Words in their sentences on both sides, with likely renderings to filter by.
 
 import { useState } from "preact/hooks";
-import type {
-  ConcordanceAnswer,
-  ConcordanceHitAnswer,
-  PageOrigin,
-} from "../../src/model/page/look-up.ts";
+import type { ConcordanceAnswer, ConcordanceHitAnswer } from "../../src/model/page/look-up.ts";
 import { withQuery } from "../api/request.ts";
 import { useAnswer } from "../api/use-ask.ts";
 import { useSay } from "../messages/use-say.ts";
 import { MarkedText } from "../parts/marked-text.tsx";
+import { NearestWords } from "../parts/nearest-words.tsx";
 import { Empty, Failure, Loading } from "../parts/states.tsx";
 import { formatRoute } from "../routes/route.ts";
 import { go } from "../routes/use-route.ts";
@@ -83,19 +80,10 @@ export function Concordance({
       {waits && answer === undefined ? <Loading /> : undefined}
       {answer === undefined ? undefined : answer.hits.length === 0 ? (
         <Empty title={say("concordance.none", { words: answer.query })}>
-          {answer.nearest.length === 0 ? undefined : (
-            <p>
-              {say("lookUp.nearest")}{" "}
-              {answer.nearest.map((near, index) => (
-                <span key={near}>
-                  {index === 0 ? "" : ", "}
-                  <a href={formatRoute({ screen: "concordance", id: "", query: { q: near } })}>
-                    {near}
-                  </a>
-                </span>
-              ))}
-            </p>
-          )}
+          <NearestWords
+            words={answer.nearest}
+            addressOf={(q) => formatRoute({ screen: "concordance", id: "", query: { q } })}
+          />
         </Empty>
       ) : (
         <table class="hits" aria-busy={waits}>
@@ -158,7 +146,7 @@ function Hit({ hit }: { readonly hit: ConcordanceHitAnswer }) {
 }
 
 /** Where a unit of the memory stands, and who made it when. */
-export function Origin({ origin }: { readonly origin: PageOrigin }) {
+export function Origin({ origin }: { readonly origin: MatchOrigin }) {
   const say = useSay();
   const { location, date, author, document, repeated } = origin;
   const day = /^(\d{4})(\d{2})(\d{2})/u.exec(date);

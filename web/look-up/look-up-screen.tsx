@@ -6,6 +6,7 @@ import { withQuery } from "../api/request.ts";
 import { useAnswer } from "../api/use-ask.ts";
 import { useSay } from "../messages/use-say.ts";
 import { useCopy } from "../parts/copy-button.tsx";
+import { NearestWords } from "../parts/nearest-words.tsx";
 import { SearchField } from "../parts/search-field.tsx";
 import { Empty, Failure, Loading } from "../parts/states.tsx";
 import { stepThrough } from "../parts/step-through.ts";
@@ -75,19 +76,10 @@ export function LookUpScreen() {
       </div>
       {answer !== undefined && matches.length === 0 ? (
         <Empty title={say("lookUp.none", { words: answer.query })}>
-          {answer.nearest.length === 0 ? undefined : (
-            <p>
-              {say("lookUp.nearest")}{" "}
-              {answer.nearest.map((near, index) => (
-                <span key={near}>
-                  {index === 0 ? "" : ", "}
-                  <a href={formatRoute({ screen: "look-up", id: "", query: { q: near } })}>
-                    {near}
-                  </a>
-                </span>
-              ))}
-            </p>
-          )}
+          <NearestWords
+            words={answer.nearest}
+            addressOf={(q) => formatRoute({ screen: "look-up", id: "", query: { q } })}
+          />
           <p>
             <a href={formatRoute({ screen: "concordance", id: "", query: { q: words } })}>
               {say("lookUp.tryMemory")}

@@ -1,7 +1,7 @@
 // Where a unit of a memory comes from, in short.
 
-import type { MatchOrigin } from "../../memory/memory-store.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import type { MatchOrigin } from "../../model/match-origin.ts";
 import { visibleInLine } from "../../strings/visible.ts";
 import type { CommandIo } from "../wiring/command-io.ts";
 

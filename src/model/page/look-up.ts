@@ -1,8 +1,8 @@
 // What a look-up answers: the JSON of `glosa lookup`, `glosa concordance` and `glosa match`.
 
 import type { Concept } from "../concept.ts";
-import type { LanguageTag } from "../language.ts";
 import type { Location, Range } from "../location.ts";
+import type { MatchOrigin } from "../match-origin.ts";
 
 /** Of `GET /lookup?q=&limit=&uses=`. */
 export interface LookupAnswer {
@@ -25,27 +25,13 @@ export interface LookupAnswer {
   readonly nearest: readonly string[];
 }
 
-export interface PageOrigin {
-  /** Line and column are 0 if the format has none. */
-  readonly location: Location;
-  /** As in TMX (`20260102T030405Z`); empty if unknown. */
-  readonly date: string;
-  readonly author: string;
-  readonly id: string;
-  readonly document: string;
-  readonly sourceLanguage: LanguageTag;
-  readonly targetLanguage: LanguageTag;
-  readonly penalty: number;
-  readonly repeated: number;
-}
-
 export interface ConcordanceHitAnswer {
   readonly source: string;
   readonly target: string;
   /** The side that has the words. */
   readonly side: "source" | "target";
   readonly ranges: readonly Range[];
-  readonly origin: PageOrigin;
+  readonly origin: MatchOrigin;
   /** Where the other side has the likely rendering. */
   readonly rendering?: Range | undefined;
 }
@@ -80,7 +66,7 @@ export interface MatchAnswer {
       readonly target: string;
       readonly similarity: number;
       readonly kind: "context" | "exact" | "fuzzy";
-      readonly origin: PageOrigin;
+      readonly origin: MatchOrigin;
       /** From the match to the text. */
       readonly differences: readonly {
         readonly kind: "same" | "deleted" | "inserted";

@@ -1,6 +1,6 @@
 // Where a unit of a memory comes from, as shown with a match.
 
-import type { MatchOrigin } from "../../memory/memory-store.ts";
+import type { MatchOrigin } from "../../model/match-origin.ts";
 import type { MemoryPart } from "../indexes/memory-part.ts";
 import type { UnitRecord } from "../indexes/unit-record.ts";
 
