@@ -36,7 +36,8 @@ export function withoutLogCommands(text: string, isLineStart: boolean): string {
 
 const markup = /[&<>"']/gu;
 
-const references: Readonly<Record<string, string>> = {
+/** Character references of what is markup in HTML (HTML Standard, 13.1.4). */
+export const htmlReferences: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -46,7 +47,7 @@ const references: Readonly<Record<string, string>> = {
 
 /** The same as text of an element or of an attribute in quotation marks: nothing that a page shows is written in any other way. */
 export function escapeHtml(text: string): string {
-  return visible(text).replace(markup, (character) => references[character] ?? "");
+  return visible(text).replace(markup, (character) => htmlReferences[character] ?? "");
 }
 
 function escaped(character: string): string {

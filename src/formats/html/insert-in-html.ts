@@ -1,17 +1,11 @@
 // Text put into an HTML file: between tags, or in an attribute that people read.
 
-const references: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
+import { htmlReferences } from "../../strings/visible.ts";
 
 /** Quotation marks are literal outside tags. */
 export function insertInHtml(text: string, file: string, offset: number): string {
   const special = mayBeAttribute(file, offset) ? /[&<>"']/gu : /[&<>]/gu;
-  return text.replaceAll(special, (character) => references[character] ?? character);
+  return text.replaceAll(special, (character) => htmlReferences[character] ?? character);
 }
 
 /** A value may contain `>`, so both sides of the place must say that it is text. */
