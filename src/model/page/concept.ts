@@ -57,21 +57,24 @@ export interface PreviewAnswer {
   readonly diff: string;
 }
 
+/** A commit that changed rows of a file. */
+export interface RowChange {
+  readonly commit: string;
+  readonly author: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly subject: string;
+  /** Rows that it took away and put in. */
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
 /** Of `GET /concepts/:id/history`. */
 export interface HistoryAnswer {
   /** A sentence why there is none: no git, or a file that was never committed. */
   readonly reason?: string;
   /** The newest first. */
-  readonly changes: readonly {
-    readonly commit: string;
-    readonly author: string;
-    /** ISO 8601. */
-    readonly date: string;
-    readonly subject: string;
-    /** Rows of the concept that the commit took away and put in. */
-    readonly removed: readonly string[];
-    readonly added: readonly string[];
-  }[];
+  readonly changes: readonly RowChange[];
 }
 
 /** Of `POST /import/preview` and, with the columns as a person has corrected them, `POST /import`. */

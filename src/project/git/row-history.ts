@@ -2,17 +2,8 @@
 
 import { realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import type { RowChange } from "../../model/page/concept.ts";
 import { gitIn, isInRepository, repositoryFolder } from "./git.ts";
-
-export interface RowChange {
-  readonly commit: string;
-  readonly author: string;
-  /** ISO 8601. */
-  readonly date: string;
-  readonly subject: string;
-  readonly removed: readonly string[];
-  readonly added: readonly string[];
-}
 
 const mostCommits = 50;
 const head = "\u0001";

@@ -12,12 +12,21 @@ export function pairOf({ params }: PageRequest, { pairs }: PageState): OpenPair 
   return pairs.get(params["id"] ?? "");
 }
 
-/** Throws `Conflict` with the pair as it is. */
-export async function requireTag(
-  pair: OpenPair,
+/** What is done to the pair of a request once it is its turn. Throws `Conflict` if the pair is not the one that was seen. */
+export function withPair<Answer>(
   asked: PageRequest,
   page: PageState,
-): Promise<void> {
+  work: (pair: OpenPair) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const pair = pairOf(asked, page);
+  return pair.inTurn(async () => {
+    await requireTag(pair, asked, page);
+    return work(pair);
+  });
+}
+
+/** Throws `Conflict` with the pair as it is. */
+async function requireTag(pair: OpenPair, asked: PageRequest, page: PageState): Promise<void> {
   pair.refresh();
   if (asked.ifMatch === pair.etag) return;
   const current: PairAnswer = await pairAnswer(pair, asked, page);

@@ -11,7 +11,7 @@ import type { PageState } from "../page-state.ts";
 import { lastChecked } from "../pairs/check-pair.ts";
 import { correct, editRow, findingNamed } from "../pairs/edit-pair.ts";
 import { pairAnswer } from "../pairs/pair-answer.ts";
-import { changedPair, pairOf, requireTag } from "../pairs/pair-of.ts";
+import { changedPair, pairOf, withPair } from "../pairs/pair-of.ts";
 import { replacementsIn } from "../pairs/replacements.ts";
 import { Conflict } from "../problem.ts";
 import { withBody, type PageRequest, type Route } from "../route.ts";
@@ -47,13 +47,10 @@ export const pairRoutes: readonly Route[] = [
     body: patch,
     ifMatch: true,
     answers: "PatchAnswer",
-    answer: (asked, page) => {
-      const pair = pairOf(asked, page);
-      return pair.inTurn(async () => {
-        await requireTag(pair, asked, page);
+    answer: (asked, page) =>
+      withPair(asked, page, async (pair) => {
         return changedPair(pair, asked, page, () => patched(pair, asked.body, asked, page));
-      });
-    },
+      }),
   }),
   {
     method: "GET",
@@ -73,18 +70,15 @@ export const pairRoutes: readonly Route[] = [
     body: z.strictObject({ replaces: z.string().max(100).exactOptional() }),
     ifMatch: true,
     answers: "SavedAnswer",
-    answer: (asked, page) => {
-      const pair = pairOf(asked, page);
-      return pair.inTurn(async () => {
-        await requireTag(pair, asked, page);
+    answer: (asked, page) =>
+      withPair(asked, page, async (pair) => {
         if (pair.isDropped) throw new InputError("pageDroppedUnsaved");
         const { replaces } = asked.body;
         const path = pair.listed.paths.target;
         if (!pair.save(replaces)) throw new Conflict({ onDisk: pair.diskTag }, { path });
         page.events.tell({ kind: "pair", pair: pair.listed.id, etag: pair.etag });
         return { path, etag: pair.etag };
-      });
-    },
+      }),
   }),
   {
     method: "GET",

@@ -3,7 +3,7 @@
 import * as z from "zod";
 import type { QuestionAnswer, QuestionAnswered, SilenceRequest } from "../../../model/page/pair.ts";
 import { answerOf, type AnsweredQuestion } from "../pairs/answer-question.ts";
-import { changedPair, pairOf, requireTag } from "../pairs/pair-of.ts";
+import { changedPair, withPair } from "../pairs/pair-of.ts";
 import { silence } from "../pairs/silence.ts";
 import { withBody, type Route } from "../route.ts";
 
@@ -28,10 +28,8 @@ export const questionRoutes: readonly Route[] = [
     body: answer,
     ifMatch: true,
     answers: "QuestionAnswered",
-    answer: (asked, page) => {
-      const pair = pairOf(asked, page);
-      return pair.inTurn(async (): Promise<QuestionAnswered> => {
-        await requireTag(pair, asked, page);
+    answer: (asked, page) =>
+      withPair(asked, page, async (pair): Promise<QuestionAnswered> => {
         let answered: AnsweredQuestion | undefined;
         const shown = await changedPair(pair, asked, page, async () => {
           answered = await answerOf(pair, asked, page);
@@ -44,8 +42,7 @@ export const questionRoutes: readonly Route[] = [
           ...(left !== undefined && { left }),
           pair: shown,
         };
-      });
-    },
+      }),
   }),
   withBody<SilenceRequest>({
     method: "POST",
@@ -54,14 +51,11 @@ export const questionRoutes: readonly Route[] = [
     body: z.strictObject({ finding: z.string().max(100), reason: line }),
     ifMatch: true,
     answers: "PatchAnswer",
-    answer: (asked, page) => {
-      const pair = pairOf(asked, page);
-      return pair.inTurn(async () => {
-        await requireTag(pair, asked, page);
+    answer: (asked, page) =>
+      withPair(asked, page, async (pair) => {
         return changedPair(pair, asked, page, () =>
           silence(pair, asked.body, asked.language, page),
         );
-      });
-    },
+      }),
   }),
 ];
