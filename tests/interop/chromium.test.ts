@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { collectQuestions } from "../../src/check/collect-questions.ts";
 import {
@@ -16,6 +16,7 @@ import type { Finding, Report } from "../../src/model/finding.ts";
 import { html } from "../../src/reporters/html/html.ts";
 import { temporaryFolder } from "../project/temporary-folder.ts";
 import { sampleReport } from "../reporters/sample-report.ts";
+import { launch } from "../web/browser.ts";
 import { chromiumPath, missing } from "./tools.ts";
 
 interface Violation {
@@ -79,11 +80,7 @@ describe.skipIf(chromiumPath === undefined)(
   () => {
     let browser: Browser;
     beforeAll(async () => {
-      browser = await chromium.launch({
-        ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
-        // The sandbox of Chromium does not start for root, as whom containers run.
-        args: ["--no-sandbox"],
-      });
+      browser = await launch();
     }, 60_000);
     afterAll(async () => {
       await browser.close();

@@ -1,12 +1,13 @@
 // The pages of `glosa site` in a browser: without faults of accessibility, with a search that answers, and readable without it.
 
 import axe from "axe-core";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { interfaceLanguages } from "../../src/messages/translator.ts";
 import type { Glossary } from "../../src/model/concept.ts";
 import { plainTerm } from "../../src/model/plain-term.ts";
 import { conceptCalled, siteOf, smallGlossary } from "../site/site-of.ts";
+import { launch } from "../web/browser.ts";
 import { chromiumPath, missing } from "./tools.ts";
 
 interface Violation {
@@ -47,11 +48,7 @@ describe.skipIf(chromiumPath === undefined)(
     beforeAll(async () => {
       const changed = new Map([["4 glossary/protest.csv", "2026-11-24T15:42:56Z"]]);
       ({ files } = await siteOf(glossary, { base: origin, changed, withProposed: true }));
-      browser = await chromium.launch({
-        ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
-        // The sandbox of Chromium does not start for root, as whom containers run.
-        args: ["--no-sandbox"],
-      });
+      browser = await launch();
     }, 60_000);
     afterAll(async () => {
       await browser.close();
