@@ -21,7 +21,7 @@ describe("glosa site", () => {
     expect(first).toEqual({
       exitCode: 0,
       output:
-        "public: 2 concepts, 29 pages; files written 39, unchanged 0, removed 0.\n" +
+        "public: concepts 2, pages 29; files written 39, unchanged 0, removed 0.\n" +
         "Without --base, addresses are relative, and there is no sitemap and no feed of changes.\n",
       errors: "",
     });
@@ -31,7 +31,7 @@ describe("glosa site", () => {
     ]);
     const second = await runIn(folder, ["site", "-o", "public"], "es");
     expect(second.output).toBe(
-      "public: 2 conceptos, 29 páginas; archivos escritos 0, sin cambios 39, borrados 0.\n" +
+      "public: conceptos 2, páginas 29; archivos escritos 0, sin cambios 39, borrados 0.\n" +
         "Sin --base, las direcciones son relativas y no hay mapa del sitio ni canal de cambios.\n",
     );
   });

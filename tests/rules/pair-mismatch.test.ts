@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { pairMismatch } from "../../src/rules/completeness/pair-mismatch.ts";
 import { runIn } from "../commands/test-io.ts";
 import { temporaryFolder } from "../project/temporary-folder.ts";
+import { runExample } from "./run-example.ts";
 
 const english = `# The road to Ayaviri
 
@@ -92,4 +93,12 @@ it("speaks of the whole memory where its languages are swapped, and not of names
       ["Nadie pagó por el agua de los vecinos.", "Nobody paid for the water of the village."],
     ]),
   ).toEqual(["swapped"]);
+});
+
+it("says nothing of what is not translated yet", () => {
+  const done = ["Open the file", "Abra el archivo"] as const;
+  const open = (number: number) => [`Nobody has written line ${number} of this yet.`, ""] as const;
+  const units = [done, ...Array.from({ length: 40 }, (_, at) => open(at))];
+  for (const isolated of [true, false])
+    expect(runExample(pairMismatch, { units, isolated, expect: [] })).toEqual([]);
 });

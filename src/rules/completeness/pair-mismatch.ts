@@ -22,9 +22,10 @@ const shared = { inTranslations: 0.2, elsewhere: 0.03, leastOdds: 5 };
  * What a sentence with a counterpart speaks for a translation, and one without against it, in log-odds: 3 % have none in
  * translations, half of them in texts that do not belong together. Of 1,087 stretches of 14 units in such texts the aligner
  * paired all in two, in translations in 748 of 894; but it pairs in runs, so that a unit is not worth the logarithm of its
- * share, and the first three nothing. Plain words ("Wash your hands") share no beginnings and need it.
+ * share, and the first three nothing. Plain words ("Wash your hands") share no beginnings and need it. Alone it never
+ * accuses: what is not translated yet has no counterpart either, and strings of software are paired by their file.
  */
-const pairing = { paired: 0.6, alone: -0.7, free: 3, most: 12 };
+const pairing = { paired: 0.6, alone: -0.7, free: 3, least: -3, most: 12 };
 
 export const pairMismatch: DocumentRule = {
   on: "document",
@@ -206,9 +207,11 @@ function isSame(pairs: readonly Sides[]): boolean {
 
 function pairingOdds(units: readonly BitextUnit[]): number {
   const hasText = (text: { readonly text: string } | undefined) => (text?.text.trim() ?? "") !== "";
-  const paired = units.filter(({ source, target }) => hasText(source) && hasText(target)).length;
-  const odds = pairing.paired * Math.max(0, paired - pairing.free);
-  return Math.min(pairing.most, odds + pairing.alone * (units.length - paired));
+  const aligned = units.filter(({ isolated }) => isolated !== true);
+  const paired = aligned.filter(({ source, target }) => hasText(source) && hasText(target)).length;
+  const odds =
+    pairing.paired * Math.max(0, paired - pairing.free) + pairing.alone * (aligned.length - paired);
+  return Math.min(pairing.most, Math.max(pairing.least, odds));
 }
 
 /** Strings of software are too short to share anything. `start`: log-odds of a translation before the words are read. */
