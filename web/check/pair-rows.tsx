@@ -52,8 +52,10 @@ export function PairRows({
     [rows, byRow, onlyRows],
   );
   const blocks = useMemo(() => blocksOf(seen), [seen]);
+  const tagOf = (side: "source" | "target"): string | undefined =>
+    (languages?.[side] ?? rows.find((row) => row[side] !== undefined)?.[side])?.lang;
   const language = (side: "source" | "target"): string => {
-    const tag = (languages?.[side] ?? rows.find((row) => row[side] !== undefined)?.[side])?.lang;
+    const tag = tagOf(side);
     return tag === undefined ? say(`check.${side}`) : languageName(tag, say.language);
   };
   if (seen.length === 0) return <p class="state">{say("check.noneShown")}</p>;
@@ -96,6 +98,7 @@ export function PairRows({
                   findings={byRow.get(row.number) ?? none}
                   active={active?.row === row.number ? active.id : undefined}
                   isEditing={editing === row.number}
+                  targetLanguage={tagOf("target") ?? ""}
                   {...actions}
                 />
               ))
