@@ -1,4 +1,4 @@
-// Tables brought in, exports handed out, alignments reviewed, figures, and the description of it all.
+// Tables brought in, exports handed out, alignments reviewed, figures.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -9,7 +9,6 @@ import type { AlignmentAnswer, AlignmentPatched } from "../../../src/model/page/
 import type { ImportPreview } from "../../../src/model/page/concept.ts";
 import type { ProblemDetails } from "../../../src/model/page/problem-details.ts";
 import type { StatisticsAnswer } from "../../../src/model/page/statistics.ts";
-import { routes } from "../../../src/server/http/routes/index.ts";
 import { runIn } from "../../commands/test-io.ts";
 import { makeXlsx, textRows } from "../../formats/xlsx/make-xlsx.ts";
 import { files, glossary } from "../lsp/patrol-project.ts";
@@ -222,35 +221,5 @@ describe("the figures", () => {
     });
     expect(json.statuses.find(({ status }) => status === "deprecated")?.terms).toBe(2);
     expect(json.findings).toBeUndefined();
-  });
-});
-
-describe("the description", () => {
-  it("has every route, and nothing that is none", async () => {
-    const page = await openPage(files);
-    const { json } = await page.ask<{
-      paths: Record<string, Record<string, { summary: string; requestBody?: unknown }>>;
-    }>("GET", "/openapi.json");
-    const described = Object.entries(json.paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
-    );
-    const real = routes.map(
-      ({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/gu, "{$1}")}`,
-    );
-    expect(described.sort()).toEqual(real.sort());
-    expect(new Set(real).size).toBe(real.length);
-    for (const { summary, body, method, path } of routes) {
-      expect(summary).toMatch(/^[A-Z].*\.$/u);
-      const own = json.paths[path.replaceAll(/:(\w+)/gu, "{$1}")]?.[method.toLowerCase()];
-      expect(own?.requestBody === undefined).toBe(body === undefined);
-    }
-  });
-
-  it("is on the page of the docs, route by route", () => {
-    const page = readFileSync(join(import.meta.dirname, "../../../docs/page.md"), "utf8");
-    const rows = [...page.matchAll(/^\| `(GET|POST|PUT|PATCH|DELETE) (\/[^`]*)` /gmu)].map(
-      ([, method, path]) => `${method} ${path}`,
-    );
-    expect(rows.sort()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).sort());
   });
 });
