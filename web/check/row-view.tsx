@@ -105,10 +105,18 @@ export function RowView({
             {row.editable ? (
               <button
                 type="button"
-                class={`bare edit unprinted${row.target === undefined ? " always" : ""}`}
+                class={`edit unprinted ${row.target === undefined ? "first" : "bare"}`}
+                title={row.target === undefined ? undefined : say("check.edit")}
                 onClick={() => onEdit(row.number)}
               >
-                {say(row.target === undefined ? "check.addTranslation" : "check.edit")}{" "}
+                {row.target === undefined ? (
+                  say("check.addTranslation")
+                ) : (
+                  <>
+                    <span aria-hidden="true">✎</span>
+                    <span class="unseen">{say("check.edit")}</span>
+                  </>
+                )}{" "}
                 <span class="unseen">{say("check.rowNumber", { row: row.number })}</span>
               </button>
             ) : row.reason === undefined ? undefined : (
