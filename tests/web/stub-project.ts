@@ -47,7 +47,7 @@ export const project: PageProject = {
   glossaries: [{ path: "glossary/protest.csv", concepts: 3, etag: "g1", editable: true }],
   memories: [{ path: "tmx/valle.tmx" }],
   exports: [
-    { name: "generic", files: ["memory.tmx", "glossary.csv"] },
+    { name: "generic", files: ["memory.tmx", "glossary-spreadsheet.csv", "glossary.tbx"] },
     { name: "omegat", files: ["omegat.project", "tm/auto/memory.tmx", "glossary/glossary.txt"] },
   ],
   warnings: [],

@@ -8,6 +8,7 @@ import type {
 } from "../../src/model/page/concept.ts";
 import { useAsk } from "../api/use-ask.ts";
 import { useSay } from "../messages/use-say.ts";
+import { FileButton } from "../parts/file-button.tsx";
 import { Failure, Loading } from "../parts/states.tsx";
 import { useProject } from "../project/use-project.tsx";
 import { formatRoute } from "../routes/route.ts";
@@ -52,6 +53,12 @@ export function ImportSheet() {
       setSheet(seen);
       setChoices(columnsOf(seen));
     });
+  const choose = async (file: File): Promise<void> => {
+    const bytes = base64Of(new Uint8Array(await file.arrayBuffer()));
+    setSheets([]);
+    setPreview(undefined);
+    await look({ name: file.name, bytes });
+  };
   const languages =
     project === undefined ? [] : [project.languages.source, project.languages.target];
   return (
@@ -60,21 +67,17 @@ export function ImportSheet() {
         <a href={formatRoute({ screen: "glossary", id: "", query: {} })}>{say("glossary.all")}</a>
       </p>
       <h1 tabIndex={-1}>{say("glossary.import")}</h1>
-      <label class="field narrow">
-        {say("import.choose")}
-        <input
-          type="file"
+      <div class="row-of-buttons">
+        <FileButton
+          label={say("import.choose")}
           accept=".xlsx,.xlsm,.csv,.tsv,.tbx,.utf8,.tab"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file === undefined) return;
-            void file.arrayBuffer().then((bytes) => {
-              setSheets([]);
-              return look({ name: file.name, bytes: base64Of(new Uint8Array(bytes)) });
-            });
+          main={request === undefined}
+          onFiles={([file]) => {
+            if (file !== undefined) void choose(file);
           }}
         />
-      </label>
+        {request === undefined ? undefined : <b>{request.name}</b>}
+      </div>
       {problem === undefined ? undefined : <Failure problem={problem} />}
       {busy ? <Loading /> : undefined}
       {preview === undefined || sheet === undefined || request === undefined ? (
