@@ -188,6 +188,10 @@ export const innerRooms: Readonly<Record<string, Readonly<Record<string, readonl
     migrations: [],
     database: ["migrations"],
     embedded: ["database"],
+    history: ["database"],
+    memories: ["database", "history"],
+    units: ["database", "history", "memories"],
+    search: ["database", "memories", "units"],
   },
 };
 

@@ -9,8 +9,8 @@ export interface SearchedPart {
   readonly path: string;
   /** Percentage points deducted from its matches. */
   readonly penalty: number;
-  /** The units at these positions, in the order of the positions given. */
-  readAll(positions: readonly number[]): Promise<readonly UnitRecord[]>;
+  /** The units at these positions, in the order of the positions given; `undefined` for one that is there no more. */
+  readAll(positions: readonly number[]): Promise<readonly (UnitRecord | undefined)[]>;
   /** The unit before (-1) or after (1) the one at the position; `undefined` at the ends. */
   beside(position: number, step: -1 | 1): Promise<UnitRecord | undefined>;
 }
@@ -46,7 +46,7 @@ export async function readPlaces<Place extends PlaceInPart>(
     if (known === undefined) positions.set(part, [position]);
     else known.push(position);
   }
-  const records = new Map<number, Iterator<UnitRecord>>();
+  const records = new Map<number, Iterator<UnitRecord | undefined>>();
   for (const [number, wanted] of positions) {
     const read = await parts[number]?.readAll(wanted);
     if (read !== undefined) records.set(number, read[Symbol.iterator]());
@@ -54,8 +54,7 @@ export async function readPlaces<Place extends PlaceInPart>(
   return places.flatMap((place) => {
     const part = parts[place.part];
     const next = records.get(place.part)?.next();
-    return part === undefined || next === undefined || next.done === true
-      ? []
-      : [{ place, part, record: next.value }];
+    const record = next?.done === true ? undefined : next?.value;
+    return part === undefined || record === undefined ? [] : [{ place, part, record }];
   });
 }

@@ -41,6 +41,9 @@ create table unit (
   target_words int not null,
   source_signature bigint not null,
   target_signature bigint not null,
+  -- What the unit costs in every question: its codes, another region of its language.
+  source_points smallint not null,
+  target_points smallint not null,
   -- Everything else about the unit, as written: json keeps the order of attributes.
   rest json,
   primary key (memory, position),
@@ -50,13 +53,15 @@ create index unit_revision on unit (memory, revision, position);
 create index unit_source_elements on unit using gin (source_elements) with (fastupdate = off);
 create index unit_target_elements on unit using gin (target_elements) with (fastupdate = off);
 
--- How many units of a memory have an element on a side (0 source, 1 target). Exact.
+-- How many units of a memory have an element, by side and kind of element. Exact. Of a word two hashes tell which it is, of
+-- other elements one.
 create table element (
   memory int not null,
-  side smallint not null,
+  kind smallint not null,
   hash int not null,
+  second int not null,
   units int not null,
-  primary key (memory, side, hash)
+  primary key (memory, kind, hash, second)
 ) with (fillfactor = 80);
 
 create table glossary (
