@@ -215,7 +215,7 @@ export const webRooms: Readonly<Record<string, readonly string[]>> = {
   check: ["api", "messages", "parts", "project", "routes", "texts", "look-up"],
   glossary: ["api", "messages", "parts", "project", "routes", "texts", "look-up"],
   alignment: ["api", "messages", "parts", "project", "routes", "look-up"],
-  statistics: ["api", "messages", "parts", "routes", "look-up", "check"],
+  statistics: ["api", "messages", "parts", "project", "routes", "look-up", "check"],
   "": [
     ...["routes", "messages", "api", "parts", "project", "bar", "look-up", "concordance", "check"],
     ...["glossary", "alignment", "statistics"],
