@@ -169,7 +169,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     prompt: ["held", "glossary", "memory"],
     "": ["held", "check", "glossary", "memory", "edits", "prompt"],
   },
-  server: { "": [], mcp: [""], lsp: [""], http: [""] },
+  server: { "": [], mcp: [""], lsp: [""], http: [""], store: [""] },
 };
 
 /** The same inside a room that is a house of its own, by its path. */
@@ -184,10 +184,19 @@ export const innerRooms: Readonly<Record<string, Readonly<Record<string, readonl
     "": ["wiring", "texts", "glossary", "diagnostics", "terms", "actions"],
   },
   "server/mcp": { tools: [""], "": ["tools"] },
+  "server/store": {
+    migrations: [],
+    database: ["migrations"],
+    embedded: ["database"],
+    history: ["database"],
+    memories: ["database", "history"],
+    units: ["database", "history", "memories"],
+    search: ["database", "memories", "units"],
+  },
 };
 
-/** Folders whose files may import `node:` modules, beside cli.ts. */
-export const nodeFolders: readonly string[] = ["project"];
+/** Folders and rooms whose files may import `node:` modules, beside cli.ts. */
+export const nodeFolders: readonly string[] = ["project", "server/store"];
 
 /**
  * Rooms of web/, the page of `glosa serve`; "" is the folder itself. Of src/ it imports types of model and the catalogues,
