@@ -56,6 +56,7 @@ export function LookUpScreen() {
         <SearchField
           label={say("lookUp.label")}
           value={words}
+          first
           onWords={(q) => go({ screen: "look-up", id: "", query: { q } }, { replace: true })}
         />
       </form>

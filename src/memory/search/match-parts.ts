@@ -18,49 +18,74 @@ const mostFound = 1000;
 export const defaultThreshold = 0.7;
 export const defaultLimit = 5;
 
-/** What `MemoryStore.match` promises. `indexes`: of the side that the text is in, by which each part is found once. */
-export async function matchParts(
+/** What is searched by `indexes`: of the side that the text is in, by which each part is found once. */
+export interface SimilarParts {
+  readonly parts: readonly SearchedPart[];
+  readonly indexes: readonly SearchedIndex[];
+}
+
+/** What `MemoryStore.match` promises. */
+export function matchParts(
   text: string,
-  memory: { readonly parts: readonly SearchedPart[]; readonly indexes: readonly SearchedIndex[] },
+  memory: SimilarParts,
+  options: MatchOptions,
+): Promise<readonly MemoryMatch[]> {
+  return uniteSimilar(text, (limit) => findSimilar(text, memory, { ...options, limit }), options);
+}
+
+/** What `JoinableMemory.similarUnits` promises, for one text. */
+export async function findSimilar(
+  text: string,
+  memory: SimilarParts,
   options: MatchOptions,
 ): Promise<readonly MemoryMatch[]> {
   const { threshold = defaultThreshold, limit = defaultLimit } = options;
   const query = readQuery(text);
+  const best = new BestUnits(Math.min(mostFound, limit), threshold);
+  for (const { finder, runs } of memory.indexes) finder.find(query, best, runs);
+  const side: Side = options.reverse === true ? "target" : "source";
+  const wanted = settled(text);
+  const matches: MemoryMatch[] = [];
+  for (const unit of await readPlaces(memory.parts, best.found)) {
+    const { record, part, place } = unit;
+    const source = record[side];
+    const target = side === "source" ? record.target : record.source;
+    let kind: MatchKind = "fuzzy";
+    if (settled(source) === wanted)
+      kind = (await inContext(unit, side, options)) ? "context" : "exact";
+    const origin = { ...originOf(record, part), repeated: 0 };
+    matches.push({ source, target, similarity: place.similarity, kind, origin });
+  }
+  return matches;
+}
+
+/** The matches that units are, wherever they are from: `find` gives so many of them, each by itself, the best first. */
+export async function uniteSimilar(
+  text: string,
+  find: (limit: number) => Promise<readonly MemoryMatch[]>,
+  { limit = defaultLimit }: MatchOptions,
+): Promise<readonly MemoryMatch[]> {
   for (let asked = limit; ; asked = Math.min(mostFound, asked * 4)) {
-    const best = new BestUnits(asked, threshold);
-    for (const { finder, runs } of memory.indexes) finder.find(query, best, runs);
-    const read = await readPlaces(memory.parts, best.found);
-    const matches = await matchesOf(text, read, options);
+    const found = await find(asked);
+    const matches = united(found);
     // Units that say the same are one match, and may have crowded out others.
-    if (matches.length < limit && best.found.length === asked && asked < mostFound) continue;
+    if (matches.length < limit && found.length === asked && asked < mostFound) continue;
     return rankMatches(text, matches).slice(0, limit);
   }
 }
 
-async function matchesOf(
-  text: string,
-  read: readonly ReadUnit<FoundUnit>[],
-  options: MatchOptions,
-): Promise<readonly MemoryMatch[]> {
-  const side: Side = options.reverse === true ? "target" : "source";
+function united(found: readonly MemoryMatch[]): readonly MemoryMatch[] {
   const matches = new Map<string, MemoryMatch>();
-  const wanted = settled(text);
-  for (const unit of read) {
-    const { record, part, place } = unit;
-    const source = record[side];
-    const target = side === "source" ? record.target : record.source;
-    const key = `${source}\u0000${target}`;
+  for (const match of found) {
+    const key = `${match.source}\u0000${match.target}`;
     const known = matches.get(key);
-    let kind: MatchKind = "fuzzy";
-    if (settled(source) === wanted)
-      kind = (await inContext(unit, side, options)) ? "context" : "exact";
-    if (known !== undefined) {
-      const origin = { ...known.origin, repeated: known.origin.repeated + 1 };
-      matches.set(key, { ...known, kind: kind === "context" ? kind : known.kind, origin });
+    if (known === undefined) {
+      matches.set(key, match);
       continue;
     }
-    const origin = { ...originOf(record, part), repeated: 0 };
-    matches.set(key, { source, target, similarity: place.similarity, kind, origin });
+    const repeated = known.origin.repeated + 1 + match.origin.repeated;
+    const kind = match.kind === "context" ? match.kind : known.kind;
+    matches.set(key, { ...known, kind, origin: { ...known.origin, repeated } });
   }
   return [...matches.values()];
 }

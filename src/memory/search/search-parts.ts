@@ -2,7 +2,13 @@
 
 import type { LanguageTag } from "../../model/language.ts";
 import type { Range } from "../../model/location.ts";
-import type { Concordance, ConcordanceHit, ConcordanceOptions, Side } from "../memory-store.ts";
+import type {
+  Concordance,
+  ConcordanceHit,
+  ConcordanceOptions,
+  Considered,
+  Side,
+} from "../memory-store.ts";
 import { hitOf, usefulness, variedFirst } from "./concordance-hits.ts";
 import { runAt } from "./indexed-runs.ts";
 import { findPhrase, positionOf, type PhraseUnit } from "./phrase-finder.ts";
@@ -37,84 +43,90 @@ export interface SearchedMemory {
 }
 
 /** What `MemoryStore.concordance` promises, for all modes but expressions. */
-export async function searchParts(
+export function searchParts(
   memory: SearchedMemory,
   words: string,
   options: ConcordanceOptions,
 ): Promise<Concordance> {
-  const { limit = defaultHits } = options;
-  const sides: readonly Side[] = options.side === undefined ? ["source", "target"] : [options.side];
-  const found = await byWords(memory, words, { sides, options });
-  return { hits: found.hits.slice(0, limit), total: found.total };
+  return concordanceOf((anyCase) => considerUnits(memory, words, options, anyCase), options);
 }
 
-interface Search {
-  readonly sides: readonly Side[];
-  readonly options: ConcordanceOptions;
-}
-
-async function byWords(
-  memory: SearchedMemory,
-  words: string,
-  search: Search,
+/** The concordance that considered units are, wherever they are from. */
+export async function concordanceOf(
+  consider: (anyCase: boolean) => Promise<Considered>,
+  options: ConcordanceOptions,
 ): Promise<Concordance> {
-  const exact = search.options.exact === true;
-  const phrases = new Map(
-    search.sides.map((side) => [side, soughtPhrases(words, memory.languages[side], { exact })]),
-  );
-  const found = await byPhrases(memory, phrases, search.options);
-  if (found.total > 0) return found;
+  const found = chosen(await consider(false), options);
   // What is nowhere in these capitals may be meant in others: "onu".
-  const inAnyCase = new Map(
-    [...phrases].map(([side, each]) => [
-      side,
-      each.map((phrase) => phrase.map(({ forms }) => ({ forms, capitals: "any" as const }))),
-    ]),
-  );
-  return byPhrases(memory, inAnyCase, search.options);
+  return found.total > 0 ? found : chosen(await consider(true), options);
 }
 
-async function byPhrases(
-  { parts, indexes }: SearchedMemory,
-  sought: ReadonlyMap<Side, readonly SoughtPhrase[]>,
+function chosen({ total, considered }: Considered, options: ConcordanceOptions): Concordance {
+  const { limit = defaultHits } = options;
+  const hits: ConcordanceHit[] = [];
+  const read = new Set<string>();
+  let rejected = 0;
+  for (const { unit, hit } of considered) {
+    if (read.has(unit)) continue;
+    if (hit === undefined) {
+      rejected += 1;
+      continue;
+    }
+    read.add(unit);
+    hits.push(hit);
+  }
+  // Accents, and what is part of a longer number, are known of the units that were read.
+  const known = (options.exact === true || rejected > 0) && hits.length < limit;
+  return {
+    hits: variedFirst(hits).slice(0, limit),
+    total: known ? hits.length : Math.max(total, hits.length),
+  };
+}
+
+/** The units read for that many hits: some turn out to say the same. */
+export function unitsToConsider({ limit = defaultHits }: ConcordanceOptions): number {
+  return Math.ceil(limit * consideredForEach);
+}
+
+/** What `JoinableMemory.consider` promises, for one question. */
+export async function considerUnits(
+  { parts, indexes, languages }: SearchedMemory,
+  words: string,
   options: ConcordanceOptions,
-): Promise<Concordance> {
+  anyCase: boolean,
+): Promise<Considered> {
   const exact = options.exact === true;
   const inRow = options.mode !== "all-words";
+  const sides: readonly Side[] = options.side === undefined ? ["source", "target"] : [options.side];
+  const sought = new Map<Side, readonly SoughtPhrase[]>();
+  for (const side of sides) {
+    const phrases = soughtPhrases(words, languages[side], { exact });
+    sought.set(side, anyCase ? phrases.map(inAnyCase) : phrases);
+  }
   const bySide = [...sought].map(([side, phrases]) =>
     (indexes.get(side) ?? []).flatMap((index) => unitsWith(index, side, phrases, inRow)),
   );
-  const total = distinct(bySide);
-  const { limit = defaultHits } = options;
   const patterns = new Map(
     [...sought].map(([side, phrases]) => [
       side,
       phrases.map((phrase) => phrasePattern(phrase, { inRow, exact })),
     ]),
   );
-  const hits: ConcordanceHit[] = [];
-  const read = new Set<string>();
-  let rejected = 0;
-  const places = best(bySide, Math.ceil(limit * consideredForEach)).flatMap(
-    ({ index, side, unit }) => {
-      const place = placeOf(index, unit);
-      return place === undefined ? [] : [{ ...place, side }];
-    },
-  );
-  for (const { place, part, record } of await readPlaces(parts, places)) {
-    if (read.has(keyOf(place))) continue;
-    const { side } = place;
+  const places = best(bySide, unitsToConsider(options)).flatMap(({ index, side, unit, rank }) => {
+    const place = placeOf(index, unit);
+    return place === undefined ? [] : [{ ...place, side, rank }];
+  });
+  const considered = (await readPlaces(parts, places)).map(({ place, part, record }) => {
+    const { side, rank } = place;
     const ranges = firstFound(patterns.get(side) ?? [], record[side]);
-    if (ranges.length === 0) {
-      rejected += 1;
-      continue;
-    }
-    read.add(keyOf(place));
-    hits.push(hitOf(record, { part, side, ranges }));
-  }
-  // Accents, and what is part of a longer number, are known of the units that were read.
-  const known = (exact || rejected > 0) && hits.length < limit;
-  return { hits: variedFirst(hits), total: known ? hits.length : Math.max(total, hits.length) };
+    const hit = ranges.length === 0 ? undefined : hitOf(record, { part, side, ranges });
+    return { rank, unit: keyOf(place), ...(hit === undefined ? {} : { hit }) };
+  });
+  return { total: distinct(bySide), considered };
+}
+
+function inAnyCase(phrase: SoughtPhrase): SoughtPhrase {
+  return phrase.map(({ forms }) => ({ forms, capitals: "any" as const }));
 }
 
 /** Each unit once, by the phrase that it has most words of as given; none that is crossed out. */

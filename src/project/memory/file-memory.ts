@@ -3,14 +3,17 @@
 import type {
   Concordance,
   ConcordanceOptions,
+  Considered,
+  JoinableMemory,
   MatchOptions,
+  MatchQuestion,
   MemoryMatch,
   MemoryStore,
   Side,
 } from "../../memory/memory-store.ts";
-import { matchParts } from "../../memory/search/match-parts.ts";
+import { findSimilar, matchParts } from "../../memory/search/match-parts.ts";
 import { patternMilliseconds, PatternSearch } from "../../memory/search/pattern-search.ts";
-import { defaultHits, searchParts } from "../../memory/search/search-parts.ts";
+import { considerUnits, defaultHits, searchParts } from "../../memory/search/search-parts.ts";
 import { unitsWithWord } from "../../memory/search/word-counts.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { removeOwnFile } from "../disk/own-file.ts";
@@ -31,7 +34,7 @@ export interface MemoryFile {
 /** After this many questions the whole index is read: it pays off for many, not for a few. */
 const questionsBeforeHolding = 24;
 
-export class FileMemory implements MemoryStore {
+export class FileMemory implements JoinableMemory {
   readonly languages: MemoryStore["languages"];
   readonly #files: readonly MemoryFile[];
   readonly #request: IndexRequest;
@@ -62,12 +65,40 @@ export class FileMemory implements MemoryStore {
   }
 
   async match(text: string, options: MatchOptions = {}): Promise<readonly MemoryMatch[]> {
-    this.#questions += 1;
-    if (this.#questions === questionsBeforeHolding) await this.hold();
+    await this.#count();
     const side = options.reverse === true ? "target" : "source";
     return this.#ask([side], () =>
       matchParts(text, { parts: this.#parts, indexes: this.#of(side) }, options),
     );
+  }
+
+  async similarUnits(
+    questions: readonly MatchQuestion[],
+  ): Promise<readonly (readonly MemoryMatch[])[]> {
+    const answers: (readonly MemoryMatch[])[] = [];
+    for (const { text, options } of questions) {
+      await this.#count();
+      const side = options.reverse === true ? "target" : "source";
+      answers.push(
+        await this.#ask([side], () =>
+          findSimilar(text, { parts: this.#parts, indexes: this.#of(side) }, options),
+        ),
+      );
+    }
+    return answers;
+  }
+
+  async consider(
+    words: string,
+    options: ConcordanceOptions,
+    anyCase: boolean,
+  ): Promise<Considered> {
+    const sides: readonly Side[] =
+      options.side === undefined ? ["source", "target"] : [options.side];
+    return this.#ask(sides, () => {
+      const memory = { parts: this.#parts, indexes: this.#indexes, languages: this.languages };
+      return considerUnits(memory, words, options, anyCase);
+    });
   }
 
   async concordance(words: string, options: ConcordanceOptions = {}): Promise<Concordance> {
@@ -99,6 +130,11 @@ export class FileMemory implements MemoryStore {
     for (const part of this.#parts) part.close();
     for (const index of [...this.#indexes.values()].flat()) index.close();
     this.#indexes.clear();
+  }
+
+  async #count(): Promise<void> {
+    this.#questions += 1;
+    if (this.#questions === questionsBeforeHolding) await this.hold();
   }
 
   #hold(): void {
