@@ -156,7 +156,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     indexes: ["disk", "workers"],
     memory: ["disk", "config", "indexes"],
     export: ["disk", "config"],
-    edits: ["disk"],
+    edits: ["disk", "bitext"],
     page: ["disk", "config", "export"],
     site: ["disk", "git"],
   },

@@ -48,7 +48,7 @@ const chunkSize = 1 << 20;
 
 /**
  * Keeps what is sent and then makes it a job that waits; returns its id. Where sending breaks off, nothing is left. Throws
- * `InputError` `memoryUnknown`.
+ * `InputError` `storeMemoryUnknown`.
  */
 export async function submitJob(
   { sql }: Database,

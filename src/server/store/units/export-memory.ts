@@ -12,7 +12,7 @@ import { contentOfRow } from "./unit-content.ts";
 
 const pageSize = 2000;
 
-/** In the order of positions. Throws `InputError` `memoryUnknown` before the first chunk. */
+/** In the order of positions. Throws `InputError` `storeMemoryUnknown` before the first chunk. */
 export async function* exportMemory(
   database: Database,
   name: string,

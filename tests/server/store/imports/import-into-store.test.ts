@@ -171,7 +171,7 @@ describeWithPostgres("an import into a memory of the store", ({ migrated }) => {
       state: "failed",
       problem: { code: "notBilingual" },
     });
-    await expect(submitted(database, "", "chile")).rejects.toMatchObject({ code: "memoryUnknown" });
+    await expect(submitted(database, "", "chile")).rejects.toMatchObject({ code: "storeMemoryUnknown" });
   });
 
   it("leaves nothing of what is not sent to its end, nor of what is cancelled", async () => {
