@@ -192,6 +192,8 @@ export const innerRooms: Readonly<Record<string, Readonly<Record<string, readonl
     memories: ["database", "history"],
     units: ["database", "history", "memories"],
     search: ["database", "memories", "units"],
+    jobs: ["database", "memories"],
+    imports: ["database", "history", "memories", "units", "jobs"],
   },
 };
 
