@@ -29,6 +29,8 @@ export interface Features {
    * concept's occurrences in the run that are rendered as approved. Otherwise `undefined`.
    */
   readonly shareOfCommonWord: number | undefined;
+  /** The word means many things, and the run renders it in other ways as well. */
+  readonly isManySided: boolean;
   readonly certainty: number;
   /** Words in the source and in the target. */
   readonly lengths: readonly [source: number, target: number];
@@ -97,6 +99,8 @@ function cuesOf(features: Features): ConfidencePart[] {
     parts.push(mostlyApproved(features, approvedShare));
 
   parts.push(...commonWordCues(features));
+  if (features.isManySided && outcome === "missing" && !features.hasRendering)
+    parts.push(part("many-sided"));
   const [source, target] = lengths;
   if (certainty < 0.6 || (source >= 6 && (target < source * 0.5 || target > source * 2.5)))
     parts.push(part("alignment"));

@@ -15,6 +15,8 @@ export interface RunEvidence {
   readonly derived: number;
   /** As in `Features`. */
   readonly shareOfCommonWord: number | undefined;
+  /** As in `Features`. */
+  readonly isManySided: boolean;
 }
 
 const severalDerived = 3;
@@ -24,7 +26,7 @@ export function featuresOf(
   verdict: Verdict,
   outcome: Outcome,
   memory: ConceptMemory,
-  { rendering, doubt, derived, shareOfCommonWord }: RunEvidence,
+  { rendering, doubt, derived, shareOfCommonWord, isManySided }: RunEvidence,
 ): Features {
   const { reading, recognised } = verdict;
   const { occurrence, pattern } = recognised;
@@ -55,6 +57,7 @@ export function featuresOf(
     approvedShare:
       total >= 5 ? (memory.approvedCount.get(occurrence.concept) ?? 0) / (total - 1) : undefined,
     shareOfCommonWord,
+    isManySided,
     certainty: reading.unit.certainty,
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
     alsoApproved: written.outcome === "deprecated" && written.alsoApproved,
