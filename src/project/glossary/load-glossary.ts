@@ -6,6 +6,7 @@ import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import type { CapitalUse, Concept, Glossary } from "../../model/concept.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import { isTooLong, longestTerm } from "../../terms/patterns/longest-term.ts";
 import {
   matchFlagNames,
   parseMatchFlags,
@@ -111,7 +112,7 @@ export async function loadGlossary(asked: GlossaryRequest): Promise<Glossary> {
           column: location?.column,
         });
       }
-      warnOfFlags(concept, request);
+      warnOfIgnored(concept, request);
       concepts.push(concept);
     }
   }
@@ -126,9 +127,17 @@ function withNearest(error: unknown, path: string, folder: string): unknown {
   return nearest === "" ? error : new InputError("fileMissingNear", { path, data: { nearest } });
 }
 
-/** Match flags without meaning are ignored in matching, so the user should know. */
-function warnOfFlags(concept: Concept, { warn }: Pick<GlossaryRequest, "warn">): void {
+/** What is ignored in matching, flags without meaning and texts too long for a term: the user should know. */
+function warnOfIgnored(concept: Concept, { warn }: Pick<GlossaryRequest, "warn">): void {
   for (const term of concept.terms) {
+    if (isTooLong(term))
+      warn({
+        code: "termTooLong",
+        data: { length: term.text.length, most: longestTerm },
+        path: term.location?.path ?? "",
+        line: term.location?.line,
+        column: term.location?.column,
+      });
     for (const problem of parseMatchFlags(term).problems) {
       const { code, ...data } = flagProblem(problem);
       warn({
