@@ -157,7 +157,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     indexes: ["disk", "workers"],
     memory: ["disk", "config", "indexes"],
     export: ["disk", "config"],
-    edits: ["disk"],
+    edits: ["disk", "bitext"],
     page: ["disk", "config", "export"],
     site: ["disk", "git"],
   },
@@ -193,6 +193,8 @@ export const innerRooms: Readonly<Record<string, Readonly<Record<string, readonl
     memories: ["database", "history"],
     units: ["database", "history", "memories"],
     search: ["database", "memories", "units"],
+    jobs: ["database", "memories"],
+    imports: ["database", "history", "memories", "units", "jobs"],
   },
 };
 
@@ -216,7 +218,7 @@ export const webRooms: Readonly<Record<string, readonly string[]>> = {
   check: ["api", "messages", "parts", "project", "routes", "texts", "look-up"],
   glossary: ["api", "messages", "parts", "project", "routes", "texts", "look-up"],
   alignment: ["api", "messages", "parts", "project", "routes", "look-up"],
-  statistics: ["api", "messages", "parts", "routes", "look-up", "check"],
+  statistics: ["api", "messages", "parts", "project", "routes", "look-up", "check"],
   "": [
     ...["routes", "messages", "api", "parts", "project", "bar", "look-up", "concordance", "check"],
     ...["glossary", "alignment", "statistics"],

@@ -36,6 +36,8 @@ export interface TableReading {
 export interface UnderstoodTable {
   /** Of a workbook. */
   readonly sheet: string | undefined;
+  /** The sheets of a workbook that hold anything, in its order: what `sheet` may be chosen from. */
+  readonly sheets?: readonly string[];
   /** The line of the header; `undefined` where the table has none. */
   readonly headerLine: number | undefined;
   readonly columns: readonly UnderstoodColumn[];

@@ -29,6 +29,11 @@ export interface Features {
    * concept's occurrences in the run that are rendered as approved. Otherwise `undefined`.
    */
   readonly shareOfCommonWord: number | undefined;
+  /**
+   * A word that means very many things, or is mostly another part of speech than the term, and is not usually rendered
+   * as approved where else it stands.
+   */
+  readonly isInOtherSense: boolean;
   readonly certainty: number;
   /** Words in the source and in the target. */
   readonly lengths: readonly [source: number, target: number];
@@ -97,6 +102,7 @@ function cuesOf(features: Features): ConfidencePart[] {
     parts.push(mostlyApproved(features, approvedShare));
 
   parts.push(...commonWordCues(features));
+  if (features.isInOtherSense && isPlainlyMissing(features)) parts.push(part("many-senses"));
   const [source, target] = lengths;
   if (certainty < 0.6 || (source >= 6 && (target < source * 0.5 || target > source * 2.5)))
     parts.push(part("alignment"));
@@ -125,6 +131,11 @@ function commonWordCues({
   if (shareOfCommonWord === undefined) return nothing;
   if (shareOfCommonWord < seldom) return [part("seldom-approved")];
   return outcome === "missing" && !hasRendering ? [part("common-word")] : nothing;
+}
+
+/** Nothing is known of what stands instead. */
+function isPlainlyMissing({ outcome, hasRendering, doubt }: Features): boolean {
+  return outcome === "missing" && !hasRendering && doubt === undefined;
 }
 
 export interface Confidence {

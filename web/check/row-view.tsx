@@ -15,6 +15,8 @@ export interface RowProps extends RowActions {
   readonly findings: readonly PlacedFinding[];
   readonly active: string | undefined;
   readonly isEditing: boolean;
+  /** Of the translation, where the row has none yet. */
+  readonly targetLanguage: string;
 }
 
 export function RowView({
@@ -23,6 +25,7 @@ export function RowView({
   findings,
   active,
   isEditing,
+  targetLanguage,
   onType,
   onEdit,
   onOpen,
@@ -49,6 +52,7 @@ export function RowView({
   const text = draft ?? written;
   const targetMarks = moveMarks(written, text, marksOf(row.target));
   const shape = row.kind === "aligned" ? "" : say(`check.${row.kind}`);
+  const shownInTarget = row.kind !== "extra" && shape !== "" && draft === undefined;
   return (
     <tr
       role="row"
@@ -60,7 +64,7 @@ export function RowView({
       </th>
       <td role="cell" class="text source">
         {row.source === undefined ? (
-          <span class="soft small">{shape}</span>
+          <span class="soft small kind">{shape}</span>
         ) : (
           <MarkedText
             text={row.source.text}
@@ -79,7 +83,7 @@ export function RowView({
         {isEditing ? (
           <EditField
             label={say("check.editRow", { row: row.number })}
-            lang={row.target?.lang ?? ""}
+            lang={row.target?.lang ?? targetLanguage}
             text={text}
             marks={targetMarks}
             lookOf={lookOf}
@@ -88,20 +92,31 @@ export function RowView({
           />
         ) : (
           <>
-            {row.target === undefined ? (
-              <span class="soft small">{shape}</span>
-            ) : (
+            {shownInTarget ? <span class="soft small kind">{shape}</span> : undefined}
+            {row.target === undefined && draft === undefined ? undefined : (
               <MarkedText
                 text={text}
-                lang={row.target.lang}
+                lang={row.target?.lang ?? targetLanguage}
                 marks={targetMarks}
                 lookOf={lookOf}
                 onMark={onOpen}
               />
             )}
             {row.editable ? (
-              <button type="button" class="bare edit unprinted" onClick={() => onEdit(row.number)}>
-                {say("check.edit")}{" "}
+              <button
+                type="button"
+                class={`edit unprinted ${row.target === undefined ? "first" : "bare"}`}
+                title={row.target === undefined ? undefined : say("check.edit")}
+                onClick={() => onEdit(row.number)}
+              >
+                {row.target === undefined ? (
+                  say("check.addTranslation")
+                ) : (
+                  <>
+                    <span aria-hidden="true">✎</span>
+                    <span class="unseen">{say("check.edit")}</span>
+                  </>
+                )}{" "}
                 <span class="unseen">{say("check.rowNumber", { row: row.number })}</span>
               </button>
             ) : row.reason === undefined ? undefined : (

@@ -77,6 +77,8 @@ export function usePair(id: string): [HeldPair, PairActions] {
     }
   }, [ask, path]);
 
+  /** Whether the row has no translation yet. Half a sentence would be aligned with another row: it is sent when it is written. */
+  const isFirst = (row: number): boolean => now.current.pair?.rows[row - 1]?.target === undefined;
   const targetOf = (row: number): string => now.current.pair?.rows[row - 1]?.target?.text ?? "";
 
   const forget = (row: number, text: string): void => {
@@ -149,6 +151,10 @@ export function usePair(id: string): [HeldPair, PairActions] {
       if (text !== undefined) add(rowJob(row, text));
     }
     timers.current.clear();
+    const row = editing.current;
+    const text = row === undefined ? undefined : now.current.drafts.get(row);
+    if (row !== undefined && text !== undefined && text.trim() !== "" && isFirst(row))
+      add(rowJob(row, text));
   };
   const rowJob = (row: number, text: string): RowJob => ({
     ...{ kind: "row", row, text, base: targetOf(row) },
@@ -198,12 +204,18 @@ export function usePair(id: string): [HeldPair, PairActions] {
       divided.current = false;
       if (before === undefined || before === row) return;
       const text = now.current.drafts.get(before);
+      if (isFirst(before)) {
+        if (text === undefined || text.trim() === "") forget(before, text ?? "");
+        else add(rowJob(before, text));
+        return;
+      }
       const waits = timers.current.has(before) || running.current || queue.current.length > 0;
       if (text !== undefined && !waits) forget(before, text);
     },
     type: (row, text) => {
       set({ drafts: new Map(now.current.drafts).set(row, text) });
       clearTimeout(timers.current.get(row));
+      if (isFirst(row)) return;
       const later = (): void => {
         timers.current.delete(row);
         const latest = now.current.drafts.get(row);

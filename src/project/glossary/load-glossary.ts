@@ -8,6 +8,7 @@ import type { CapitalUse, Concept, Glossary } from "../../model/concept.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { isAddress } from "../../model/store/store-address.ts";
+import { isTooLong, longestTerm } from "../../terms/patterns/longest-term.ts";
 import {
   matchFlagNames,
   parseMatchFlags,
@@ -147,7 +148,7 @@ export async function loadGlossary(asked: GlossaryRequest): Promise<Glossary> {
           column: location?.column,
         });
       }
-      warnOfFlags(concept, request);
+      warnOfIgnored(concept, request);
       concepts.push(concept);
     }
   }
@@ -162,9 +163,17 @@ function withNearest(error: unknown, path: string, folder: string): unknown {
   return nearest === "" ? error : new InputError("fileMissingNear", { path, data: { nearest } });
 }
 
-/** Match flags without meaning are ignored in matching, so the user should know. */
-function warnOfFlags(concept: Concept, { warn }: Pick<GlossaryRequest, "warn">): void {
+/** What is ignored in matching, flags without meaning and texts too long for a term: the user should know. */
+function warnOfIgnored(concept: Concept, { warn }: Pick<GlossaryRequest, "warn">): void {
   for (const term of concept.terms) {
+    if (isTooLong(term))
+      warn({
+        code: "termTooLong",
+        data: { length: term.text.length, most: longestTerm },
+        path: term.location?.path ?? "",
+        line: term.location?.line,
+        column: term.location?.column,
+      });
     for (const problem of parseMatchFlags(term).problems) {
       const { code, ...data } = flagProblem(problem);
       warn({

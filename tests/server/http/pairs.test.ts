@@ -396,18 +396,6 @@ describe("an edit", () => {
     expect(readFileSync(join(page.folder, "es/a.md"))).toEqual(bytes);
   });
 
-  it("of a row without a translation is refused with the remedy", async () => {
-    const more =
-      "The hospital in Cusco closed its doors on Friday, because 40 nurses had left for Lima.";
-    const page = await openPage({ ...files, "en/a.md": `${source}\n${more}\n` });
-    const pair = await pairNamed(page, "es/a.md");
-    const missing = pair.rows.find(({ kind }) => kind === "missing");
-    expect(missing).toMatchObject({ editable: false });
-    expect(missing?.reason).toContain("no translation yet");
-    const { status } = await patch(page, pair, { row: missing?.number ?? 0, text: "Nueva." });
-    expect(status).toBe(422);
-  });
-
   it("without control characters and line ends, whatever is typed", async () => {
     const page = await openPage(files);
     const pair = await pairNamed(page, "es/a.md");

@@ -74,10 +74,10 @@ export async function listMemories({ sql }: Database): Promise<readonly StoredMe
   return rows.map((row) => storedMemory(rowOf(row)));
 }
 
-/** Throws `InputError` `memoryUnknown`. */
+/** Throws `InputError` `storeMemoryUnknown`. */
 export async function findMemory(sql: Queries, name: string): Promise<MemoryRow> {
   const [row] = await sql<Columns[]>`select * from memory where name = ${name}`.catch(failed);
-  if (row === undefined) throw new InputError("memoryUnknown", { data: { name } });
+  if (row === undefined) throw new InputError("storeMemoryUnknown", { data: { name } });
   return rowOf(row);
 }
 
@@ -87,7 +87,7 @@ export async function findMemory(sql: Queries, name: string): Promise<MemoryRow>
  */
 export async function holdMemory(sql: Transaction, name: string): Promise<MemoryRow> {
   const [row] = await sql<Columns[]>`select * from memory where name = ${name} for update`;
-  if (row === undefined) throw new InputError("memoryUnknown", { data: { name } });
+  if (row === undefined) throw new InputError("storeMemoryUnknown", { data: { name } });
   return rowOf(row);
 }
 

@@ -15,9 +15,11 @@ export async function ensureUnitTable(sql: Transaction, memory: number): Promise
 }
 
 export async function hasUnitTable(sql: Transaction, memory: number): Promise<boolean> {
-  const [row] = await sql<{ found: boolean }[]>`
-    select to_regclass(${unitTable(memory)}) is not null found`;
-  return row?.found === true;
+  // Not to_regclass: it may answer from a cache that does not know yet what others made while this one stood in line.
+  const rows = await sql`
+    select from pg_class
+    where relname = ${unitTable(memory)} and relnamespace = current_schema()::regnamespace`;
+  return rows.length > 0;
 }
 
 /** A table like that of all units, for one memory, without indexes: as a partition it gets them, or has equal ones already. */

@@ -154,9 +154,9 @@ create table job (
   same bigint not null default 0,
   skipped json not null default '[]',
   problem json,
-  created timestamptz not null default now(),
-  -- Last sign of life of who works at it.
-  seen timestamptz not null default now()
+  -- How often it was begun: what ends the process every time is given up.
+  attempts int not null default 0,
+  created timestamptz not null default now()
 );
 create index job_open on job (created) where state in ('uploading', 'waiting', 'running');
 

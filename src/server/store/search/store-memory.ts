@@ -35,7 +35,7 @@ export class StoreMemory implements MemoryStore {
     this.#row = row;
   }
 
-  /** Throws `InputError` `memoryUnknown`. Units that are added later are found too. */
+  /** Throws `InputError` `storeMemoryUnknown`. Units that are added later are found too. */
   static async open(database: Database, name: string): Promise<StoreMemory> {
     return new StoreMemory(database, await findMemory(database.sql, name));
   }

@@ -18,7 +18,7 @@ interface PlacedUnit {
 
 /**
  * All of them or none, as one revision; nothing changes where all are there already. Units with the same languages and texts,
- * codes included, are the same. Throws `InputError` `memoryUnknown`, `unitUnwritable`.
+ * codes included, are the same. Throws `InputError` `storeMemoryUnknown`, `unitUnwritable`.
  */
 export function addToMemory(
   database: Database,

@@ -18,7 +18,7 @@ export interface UnitsRequest {
 
 const mostUnits = 1000;
 
-/** In the order of positions; what has changed, in the order of the changes. Throws `InputError` `memoryUnknown`. */
+/** In the order of positions; what has changed, in the order of the changes. Throws `InputError` `storeMemoryUnknown`. */
 export async function readUnits(database: Database, request: UnitsRequest): Promise<UnitsPage> {
   const limit = Math.max(1, Math.min(mostUnits, request.limit ?? mostUnits));
   // The revision first: what changes meanwhile is asked for again, and nothing is missed.

@@ -16,6 +16,8 @@ export interface UnitRest {
   /** If it is more than the text; `null` for a target that there is not. */
   readonly source?: Segment;
   readonly target?: Segment | null;
+  /** True for an empty source that its file has all the same. */
+  readonly hasSource?: boolean;
   readonly sourceInfo?: InfoRest;
   readonly targetInfo?: InfoRest;
   readonly others?: readonly (InfoRest & Pick<Variant, "language" | "segment">)[];
@@ -38,6 +40,7 @@ export function restOf(unit: UnitContent): string {
     ...(hasKeys(attributes) && { attributes }),
     ...(!isText(source) && { source }),
     ...((target === undefined || !isText(target)) && { target: target ?? null }),
+    ...(source.length === 0 && sourceInfo.contentLocation !== undefined && { hasSource: true }),
     ...withInfo("sourceInfo", sourceInfo),
     ...(targetInfo !== undefined && withInfo("targetInfo", targetInfo)),
     ...(others.length > 0 && {
@@ -64,7 +67,11 @@ export function contentOfRow(source: string, target: string, rest: UnitRest): Un
     notes: rest.notes ?? [],
     props: rest.props ?? [],
     attributes: rest.attributes ?? {},
-    sourceInfo: infoOf(sourceLanguage, rest.sourceInfo),
+    sourceInfo: {
+      ...infoOf(sourceLanguage, rest.sourceInfo),
+      // Its place says that it is written, and no more.
+      ...(rest.hasSource === true && { contentLocation: { path: "", line: 0, column: 0 } }),
+    },
     targetInfo: targetLanguage === null ? undefined : infoOf(targetLanguage, rest.targetInfo),
     others: (rest.others ?? []).map((other) => ({
       ...infoOf(other.language, other),

@@ -37,9 +37,17 @@ export interface TextElements {
 export function textElements(text: string, frequent: ReadonlySet<number>): TextElements {
   const words = readQuery(text);
   const { count } = words;
-  const elements = new Map<string, TextElement>();
+  const elements: TextElement[] = [];
+  // 53 bits of the two hashes, or the one hash of other shapes, which are above all of them.
+  const seen = new Set<number>();
   const add = (shape: ElementShape, hash: number, second: number): void => {
-    elements.set(`${shape} ${hash} ${second}`, { shape, hash, second });
+    const key =
+      shape === "word"
+        ? (hash >>> 0) * 2 ** 21 + (second >>> 11)
+        : 2 ** 53 + (hash >>> 0) * 4 + (shape === "pair" ? 0 : 2);
+    if (seen.has(key)) return;
+    seen.add(key);
+    elements.push({ shape, hash, second });
   };
   for (let at = 0; at < count; at++) {
     const hash = countedHash(words, at);
@@ -51,7 +59,7 @@ export function textElements(text: string, frequent: ReadonlySet<number>): TextE
     const pair = pairAt(words, at - 1, frequent);
     if (pair !== undefined) add("pair", pair, 0);
   }
-  return { words, elements: [...elements.values()] };
+  return { words, elements };
 }
 
 /** The hash of the word at a place, all numbers being one. */

@@ -132,7 +132,7 @@ describeWithPostgres("a memory of the store", ({ migrated }) => {
     const refused = { code: "regexOpenGroup" };
     await expect(store.concordance("(", { mode: "regex" })).rejects.toMatchObject(refused);
     await expect(StoreMemory.open(database, "chile")).rejects.toMatchObject({
-      code: "memoryUnknown",
+      code: "storeMemoryUnknown",
       data: { name: "chile" },
     });
   });

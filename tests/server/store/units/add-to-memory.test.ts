@@ -148,7 +148,7 @@ describeWithPostgres("adding units to a memory of the store", ({ migrated }) => 
         code: "storeNameInvalid",
       });
     await expect(addToMemory(database, "chile", units, "Ana")).rejects.toMatchObject({
-      code: "memoryUnknown",
+      code: "storeMemoryUnknown",
     });
   });
 });
