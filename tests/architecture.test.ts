@@ -69,12 +69,25 @@ describe("layers", () => {
     expect(upward).toEqual([]);
   });
 
-  it("leave node: modules to project/ and cli.ts", () => {
+  it("leave node: modules to project/, the team store and cli.ts", () => {
     const offending = files
-      .filter((file) => file.path !== "cli.ts" && !nodeFolders.includes(file.folder))
+      .filter(
+        ({ path }) => path !== "cli.ts" && !nodeFolders.some((each) => path.startsWith(`${each}/`)),
+      )
       .filter((file) => file.imports.some((specifier) => specifier.startsWith("node:")))
       .map((file) => file.path);
     expect(offending).toEqual([]);
+  });
+
+  it("leave what Windows has not to project/disk, or call it only where it is", () => {
+    const posix =
+      /\b(?:[lf]?ch(?:own|mod)|get(?:e?[ug]id|groups)|set(?:e?[ug]id)|umask|symlink|mkfifo)(?:Sync)?\(/u;
+    // The store starts a database of its own only where it finds a user to run it as.
+    const own = ["project/disk/", "server/store/embedded/"];
+    const found = files.filter(
+      ({ path, code }) => posix.test(code) && !own.some((folder) => path.startsWith(folder)),
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
   });
 
   it("leave process and console to cli.ts", () => {

@@ -151,12 +151,13 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     workers: [],
     editor: ["disk"],
     bitext: ["disk", "config", "workers", "editor"],
-    glossary: ["disk", "config"],
+    remote: ["disk", "config", "memory"],
+    glossary: ["disk", "config", "remote"],
     problems: ["disk"],
     indexes: ["disk", "workers"],
     memory: ["disk", "config", "indexes"],
     export: ["disk", "config"],
-    edits: ["disk"],
+    edits: ["disk", "bitext"],
     page: ["disk", "config", "export"],
     site: ["disk", "git"],
   },
@@ -169,7 +170,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     prompt: ["held", "glossary", "memory"],
     "": ["held", "check", "glossary", "memory", "edits", "prompt"],
   },
-  server: { "": [], mcp: [""], lsp: [""], http: [""] },
+  server: { "": [], mcp: [""], lsp: [""], http: [""], store: [""] },
 };
 
 /** The same inside a room that is a house of its own, by its path. */
@@ -184,10 +185,21 @@ export const innerRooms: Readonly<Record<string, Readonly<Record<string, readonl
     "": ["wiring", "texts", "glossary", "diagnostics", "terms", "actions"],
   },
   "server/mcp": { tools: [""], "": ["tools"] },
+  "server/store": {
+    migrations: [],
+    database: ["migrations"],
+    embedded: ["database"],
+    history: ["database"],
+    memories: ["database", "history"],
+    jobs: ["database", "memories"],
+    units: ["database", "history", "memories", "jobs"],
+    search: ["database", "memories", "units"],
+    imports: ["database", "history", "memories", "units", "jobs"],
+  },
 };
 
-/** Folders whose files may import `node:` modules, beside cli.ts. */
-export const nodeFolders: readonly string[] = ["project"];
+/** Folders and rooms whose files may import `node:` modules, beside cli.ts. */
+export const nodeFolders: readonly string[] = ["project", "server/store"];
 
 /**
  * Rooms of web/, the page of `glosa serve`; "" is the folder itself. Of src/ it imports types of model and the catalogues,
@@ -206,7 +218,7 @@ export const webRooms: Readonly<Record<string, readonly string[]>> = {
   check: ["api", "messages", "parts", "project", "routes", "texts", "look-up"],
   glossary: ["api", "messages", "parts", "project", "routes", "texts", "look-up"],
   alignment: ["api", "messages", "parts", "project", "routes", "look-up"],
-  statistics: ["api", "messages", "parts", "routes", "look-up", "check"],
+  statistics: ["api", "messages", "parts", "project", "routes", "look-up", "check"],
   "": [
     ...["routes", "messages", "api", "parts", "project", "bar", "look-up", "concordance", "check"],
     ...["glossary", "alignment", "statistics"],

@@ -2,8 +2,9 @@
 
 import type { Bitext } from "../model/bitext.ts";
 import type { DriftSpot, PlacedDrift } from "../model/drift.ts";
-import { assessDocuments } from "../terms/assess-terms.ts";
-import type { DriftPlace } from "../terms/drift.ts";
+import type { Steps } from "../model/steps.ts";
+import { assessmentSteps } from "../terms/assess-terms.ts";
+import type { Drift, DriftPlace } from "../terms/drift.ts";
 import { findDrift } from "../terms/find-drift.ts";
 import type { CompiledGlossary, LanguagePair } from "../terms/patterns/compile-glossary.ts";
 import { documentTexts } from "../terms/recognition/document-texts.ts";
@@ -11,13 +12,14 @@ import { placedSide, rangeInFile, type PlacedSide } from "./places.ts";
 import { byLanguages } from "./run-rules.ts";
 
 /** Concepts first, then phrases, each by number of uses. The glossary may be empty. */
-export function findDriftIn(
+export function* findDriftIn(
   bitexts: readonly Bitext[],
   glossaryFor: (pair: LanguagePair) => CompiledGlossary,
-): PlacedDrift[] {
-  return byLanguages(bitexts).flatMap((group) => {
+): Steps<PlacedDrift[]> {
+  const found: PlacedDrift[] = [];
+  for (const group of byLanguages(bitexts)) {
     const [first] = group;
-    if (first === undefined) return [];
+    if (first === undefined) continue;
     const pair = { source: first.source.language, target: first.target.language };
     const compiled = glossaryFor(pair);
     const documents = group.map(({ units, source, target }) => ({
@@ -26,17 +28,19 @@ export function findDriftIn(
       paths: [source.path, target.path],
     }));
     const sides = group.map(({ target }) => placedSide(target));
-    const drifts = findDrift(documents, assessDocuments(documents, compiled));
-    return drifts.map(({ surface, concept, renderings }): PlacedDrift => ({
+    const drifts = findDrift(documents, yield* assessmentSteps(documents, compiled));
+    const place = ({ surface, concept, renderings }: Drift): PlacedDrift => ({
       surface,
       ...(concept && { concept: concept.id }),
       renderings: renderings.map(({ text, places }) => ({
         text,
         uses: places.length,
-        places: places.flatMap((place) => placed(place, sides) ?? []),
+        places: places.flatMap((each) => placed(each, sides) ?? []),
       })),
-    }));
-  });
+    });
+    found.push(...drifts.map(place));
+  }
+  return found;
 }
 
 function placed(

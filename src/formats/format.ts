@@ -17,6 +17,8 @@ export interface ReadContext {
   /** For locations and errors; nothing is opened by this name. */
   readonly path: string;
   readonly warn: (warning: Warning) => void;
+  /** What was read by this name before its file changed: a reader may take over what is the same. */
+  readonly last?: Article | undefined;
   /** The languages to read if a file has more than two or names none. */
   readonly sourceLanguage?: LanguageTag;
   readonly targetLanguage?: LanguageTag;
@@ -36,6 +38,8 @@ export interface TableReading {
 export interface UnderstoodTable {
   /** Of a workbook. */
   readonly sheet: string | undefined;
+  /** The sheets of a workbook that hold anything, in its order: what `sheet` may be chosen from. */
+  readonly sheets?: readonly string[];
   /** The line of the header; `undefined` where the table has none. */
   readonly headerLine: number | undefined;
   readonly columns: readonly UnderstoodColumn[];

@@ -80,6 +80,42 @@ export interface MemoryStore {
     words: readonly string[],
     side: "source" | "target",
   ): Promise<ReadonlyMap<string, number>>;
+  /** The same as `match` for each of them, where many at once are quicker. */
+  matchAll?(questions: readonly MatchQuestion[]): Promise<readonly (readonly MemoryMatch[])[]>;
   /** Releases files and connections. */
   close(): Promise<void>;
+}
+
+/** A text to look for. */
+export interface MatchQuestion {
+  readonly text: string;
+  readonly options: MatchOptions;
+}
+
+/** A unit with the words, before it is known whether others say the same. */
+export interface ConsideredUnit {
+  /** Lower is more useful. */
+  readonly rank: number;
+  /** Tells the units of one memory apart. */
+  readonly unit: string;
+  /** Absent where the text turned out not to have the words. */
+  readonly hit?: ConcordanceHit;
+}
+
+export interface Considered {
+  /** Units that the index has for the words. */
+  readonly total: number;
+  /** The most useful first. */
+  readonly considered: readonly ConsideredUnit[];
+}
+
+/** A memory that can be joined with others so that all of them answer as one would that has all units. */
+export interface JoinableMemory extends MemoryStore {
+  /**
+   * For each question the units similar to its text, each by itself (`repeated` is 0), by similarity and then by their
+   * place; at most `limit`.
+   */
+  similarUnits(questions: readonly MatchQuestion[]): Promise<readonly (readonly MemoryMatch[])[]>;
+  /** The units read for a concordance of `limit` hits. With `anyCase`, capitals in the words mean nothing. */
+  consider(words: string, options: ConcordanceOptions, anyCase: boolean): Promise<Considered>;
 }

@@ -54,6 +54,13 @@ export interface BitextUnit {
   readonly isolated?: boolean;
 }
 
+/** A unit of a bilingual file that nobody has translated or finished, or is to translate: it is not checked. */
+export interface UncheckedUnit {
+  /** Its index is that of the checked unit which it stands before. */
+  readonly unit: BitextUnit;
+  readonly why: "untranslated" | "unfinished" | "locked";
+}
+
 export interface BitextSide {
   readonly path: string;
   readonly language: LanguageTag;
@@ -80,6 +87,8 @@ export interface Bitext {
   readonly target: BitextSide;
   readonly units: readonly BitextUnit[];
   readonly suppressions: readonly Suppression[];
+  /** In the order of the file; left out where there is none. */
+  readonly unchecked?: readonly UncheckedUnit[];
   /** Whether there is no source at all: one text, read for itself. */
   readonly alone?: boolean;
 }

@@ -151,14 +151,23 @@ function addTargets({ units, texts }: AssessedDocument, targets: RootRows): void
 }
 
 /** The assessments of each document, in source order. */
+export function* assessmentSteps(
+  documents: readonly AssessedDocument[],
+  compiled: CompiledGlossary,
+): Steps<readonly (readonly TermAssessment[])[]> {
+  const run = assessmentRun(compiled);
+  const assessments: DocumentAssessments[] = [];
+  for (const document of documents) assessments.push(yield* run.add(document));
+  run.settle();
+  return assessments.map(({ all }) => all());
+}
+
+/** The same without a pause. */
 export function assessDocuments(
   documents: readonly AssessedDocument[],
   compiled: CompiledGlossary,
 ): readonly (readonly TermAssessment[])[] {
-  const run = assessmentRun(compiled);
-  const assessments = documents.map((document) => atOnce(run.add(document)));
-  run.settle();
-  return assessments.map(({ all }) => all());
+  return atOnce(assessmentSteps(documents, compiled));
 }
 
 /** The assessments of one document alone. */

@@ -97,21 +97,21 @@ describe("Spanish as the source", () => {
 });
 
 describe("a common word of a glossary with thousands of concepts", () => {
-  const plan: ConceptSketch = ["plan", "plano"];
+  const village: ConceptSketch = ["village", "villa"];
   const others = Array.from({ length: 2000 }, (_, index): ConceptSketch => [
     `thing${index}`,
     `cosa${index}`,
   ]);
   const units = Array.from({ length: 5 }, (): [string, string] => [
-    "They have a plan for Puno.",
-    "Tienen un proyecto para Puno.",
+    "They have a village near Puno.",
+    "Tienen una aldea cerca de Puno.",
   ]);
   const confidences = (concepts: readonly ConceptSketch[]): number[] =>
     assess(concepts, units).map(({ confidence }) => confidence);
 
   it("is hardly sure where its term is not used, and is in a small one", () => {
-    expect(Math.max(...confidences([plan, ...others]))).toBeLessThan(0.55);
-    expect(Math.min(...confidences([plan]))).toBeGreaterThan(0.55);
+    expect(Math.max(...confidences([village, ...others]))).toBeLessThan(0.55);
+    expect(Math.min(...confidences([village]))).toBeGreaterThan(0.55);
   });
 
   it("leaves expressions and names as they are", () => {
@@ -196,5 +196,41 @@ describe("a term read from the other side", () => {
       toEnglish,
     );
     expect(name?.confidence).toBeGreaterThanOrEqual(0.55);
+  });
+});
+
+describe("a word that means many things", () => {
+  const play: ConceptSketch = [
+    { text: "play", pos: "noun" },
+    { text: "obra", pos: "noun" },
+  ];
+  const kept = ["The play was long.", "La obra fue larga."] as const;
+  const otherwise = ["They had little play left.", "Les quedaba poco margen."] as const;
+
+  const ofLast = (...units: readonly (readonly [string, string])[]): number =>
+    assess([play], units).at(-1)?.confidence ?? Number.NaN;
+
+  it("is less sure where these texts mostly render it otherwise", () => {
+    expect(ofLast(["A fair play of light.", "Un bello juego de luces."], otherwise)).toBeLessThan(
+      0.55,
+    );
+  });
+
+  it("is as sure as any where they mostly render it as the glossary does", () => {
+    expect(ofLast(kept, kept, otherwise)).toBeGreaterThanOrEqual(0.55);
+  });
+
+  it("is as sure as any where it stands once", () => {
+    expect(ofLast(otherwise)).toBeGreaterThanOrEqual(0.55);
+  });
+
+  it("does not matter of a word with one meaning", () => {
+    const visa: ConceptSketch = [
+      { text: "visa", pos: "noun" },
+      { text: "visado", pos: "noun" },
+    ];
+    const other = ["She got the visa.", "Le dieron el permiso."] as const;
+    const found = assess([visa], [["A visa costs more.", "Un permiso cuesta más."], other]);
+    expect(found.at(-1)?.confidence).toBeGreaterThanOrEqual(0.55);
   });
 });

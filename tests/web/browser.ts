@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { expect } from "vitest";
 import { chromiumPath } from "../interop/tools.ts";
 
 interface Violation {
@@ -56,4 +57,17 @@ export async function faultsOf(page: Page): Promise<(readonly [string, readonly 
     id,
     nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ""}`),
   ]);
+}
+
+/** Until nothing is loaded any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector("main h1");
+  const waiting = page.locator(".late, [aria-busy=true]");
+  await expect.poll(() => waiting.count(), { interval: 10 }).toBe(0);
+}
+
+export async function goTo(page: Page, fragment: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(fragment)}`);
+  await page.waitForTimeout(20);
+  await settled(page);
 }

@@ -164,6 +164,8 @@ export const alignment: AlignmentAnswer = {
 
 export const importPreview: ImportPreview = {
   sheet: "Terms",
+  sheets: ["Read me", "Terms"],
+  destinations: ["glossary/client.csv", "glossary/protest.csv"],
   headerLine: 1,
   columns: [
     { header: "English", meaning: "terms", of: "en", message: "Terms in English." },

@@ -46,7 +46,10 @@ export const project: PageProject = {
   ],
   glossaries: [{ path: "glossary/protest.csv", concepts: 3, etag: "g1", editable: true }],
   memories: [{ path: "tmx/valle.tmx" }],
-  exports: ["omegat", "memoq", "trados"],
+  exports: [
+    { name: "generic", files: ["memory.tmx", "glossary-spreadsheet.csv", "glossary.tbx"] },
+    { name: "omegat", files: ["omegat.project", "tm/auto/memory.tmx", "glossary/glossary.txt"] },
+  ],
   warnings: [],
 };
 

@@ -31,6 +31,13 @@ export interface RequestOptions {
   /** Sent as `If-Match`; as answers have it, without quotation marks. */
   readonly etag?: string;
   readonly signal?: AbortSignal;
+  /** The answer is a file, and comes as a `SentFile`. */
+  readonly as?: "file";
+}
+
+export interface SentFile {
+  readonly name: string;
+  readonly content: Blob;
 }
 
 /** Asks in the language of the page, so that a sentence of the server reads like the page's own. */
@@ -57,9 +64,22 @@ export function askIn(language: string): Ask {
       throw new RequestProblem(0, undefined);
     }
     if (!response.ok) throw new RequestProblem(response.status, await problemOf(response));
+    const answer: unknown =
+      options.as === "file"
+        ? await fileOf(response)
+        : response.status === 204
+          ? undefined
+          : await response.json();
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- by the contract of each route
-    return (response.status === 204 ? undefined : await response.json()) as Answer;
+    return answer as Answer;
   };
+}
+
+async function fileOf(response: Response): Promise<SentFile> {
+  const named = /filename\*=UTF-8''([^;]*)/u.exec(
+    response.headers.get("content-disposition") ?? "",
+  );
+  return { name: decodeURIComponent(named?.[1] ?? ""), content: await response.blob() };
 }
 
 async function problemOf(response: Response): Promise<ProblemDetails | undefined> {

@@ -110,8 +110,10 @@ function useTitle(route: Route, project: string | undefined): void {
     document.title = [...about, "glosa"].join(" · ");
   }, [route, say, project]);
   useEffect(() => {
-    if (shown.current !== undefined && shown.current !== place)
-      document.querySelector<HTMLElement>("main h1")?.focus();
+    if (shown.current !== undefined && shown.current !== place) {
+      const typesFirst = document.activeElement?.matches("main [data-first=true]") === true;
+      if (!typesFirst) document.querySelector<HTMLElement>("main h1")?.focus();
+    }
     shown.current = place;
   }, [place]);
 }

@@ -6,6 +6,7 @@ import { useEvents } from "../api/events.ts";
 import { useAsk } from "../api/use-ask.ts";
 import { useSay } from "../messages/use-say.ts";
 import { Failure } from "../parts/states.tsx";
+import { JobProgress } from "./job-progress.tsx";
 
 export type PairCounts = Pick<CheckJobAnswer["pairs"][number], "errors" | "warnings" | "notes">;
 
@@ -38,21 +39,7 @@ export function CheckAll({
   return (
     <>
       {running ? (
-        <span class="job">
-          <progress
-            aria-label={say("check.checkAll")}
-            {...(job.total === 0 ? {} : { max: job.total, value: job.done })}
-          />
-          <span>{say("check.progress", { done: job.done, total: job.total })}</span>
-          <button
-            type="button"
-            onClick={() => {
-              ask(`/jobs/${encodeURIComponent(job.id)}`, { method: "DELETE" }).catch(setProblem);
-            }}
-          >
-            {say("check.stop")}
-          </button>
-        </span>
+        <JobProgress job={job} label={say("check.checkAll")} />
       ) : (
         <button type="button" class="main" onClick={start}>
           {say("check.checkAll")}

@@ -1,18 +1,28 @@
 // What is said in several ways across the texts of the project.
 
+import { useState } from "preact/hooks";
 import type { DriftAnswer } from "../../src/model/page/drift.ts";
+import type { Job } from "../../src/model/page/events.ts";
+import { useEvents } from "../api/events.ts";
 import { useAnswer } from "../api/use-ask.ts";
 import { useSay } from "../messages/use-say.ts";
 import { Empty, Failure, Loading } from "../parts/states.tsx";
 import { useProject } from "../project/use-project.tsx";
 import { formatRoute } from "../routes/route.ts";
+import { JobProgress } from "./job-progress.tsx";
 
 const shownPlaces = 3;
 
 export function DriftList() {
   const say = useSay();
   const { answer: project } = useProject();
-  const { answer, problem, waits, again } = useAnswer<DriftAnswer>("/drift");
+  const hasTexts = project?.pairs.some(({ source, target }) => source !== target) ?? false;
+  const { answer, problem, waits, again } = useAnswer<DriftAnswer>(hasTexts ? "/drift" : undefined);
+  const [job, setJob] = useState<Job>();
+  useEvents((event) => {
+    if (event.kind === "job" && event.job.kind === "drift")
+      setJob(event.job.state === "running" ? event.job : undefined);
+  });
   const { source, target } = project?.languages ?? { source: "", target: "" };
   const pairOf = new Map((project?.pairs ?? []).map((pair) => [pair.target, pair.id]));
   return (
@@ -23,7 +33,18 @@ export function DriftList() {
       <h1 tabIndex={-1}>{say("drift.title")}</h1>
       <p class="soft">{say("drift.hint")}</p>
       {problem === undefined ? undefined : <Failure problem={problem} again={again} />}
-      {waits ? <Loading /> : undefined}
+      {project === undefined || hasTexts ? undefined : (
+        <Empty title={say("check.noPairs")}>
+          <p>{say(project.isConfigured ? "check.noPairsHint" : "check.notConfigured")}</p>
+        </Empty>
+      )}
+      {waits ? (
+        job === undefined ? (
+          <Loading />
+        ) : (
+          <JobProgress job={job} label={say("drift.title")} />
+        )
+      ) : undefined}
       {answer === undefined ? undefined : answer.drift.length === 0 ? (
         <Empty title={say("drift.none")} />
       ) : (

@@ -1,10 +1,11 @@
 // Two files, dropped or chosen, that are checked without becoming part of the project.
 
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { DroppedFile, TextsRequest } from "../../src/model/page/pair.ts";
 import type { PagePair } from "../../src/model/page/project.ts";
 import { useAsk } from "../api/use-ask.ts";
 import { useSay } from "../messages/use-say.ts";
+import { FileButton } from "../parts/file-button.tsx";
 import { Failure } from "../parts/states.tsx";
 import { go } from "../routes/use-route.ts";
 import { base64Of } from "../texts/base64-of.ts";
@@ -16,10 +17,9 @@ export function DropFiles() {
   const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
-  const input = useRef<HTMLInputElement>(null);
-  const add = (list: FileList | null): void => {
+  const add = (list: readonly File[]): void => {
     setProblem(undefined);
-    setFiles((before) => [...before, ...(list ?? [])].slice(-2));
+    setFiles((before) => [...before, ...list].slice(-2));
   };
   const send = async (): Promise<void> => {
     setBusy(true);
@@ -50,7 +50,7 @@ export function DropFiles() {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        add(event.dataTransfer?.files ?? null);
+        add([...(event.dataTransfer?.files ?? [])]);
       }}
     >
       <h2>{say("drop.title")}</h2>
@@ -76,20 +76,7 @@ export function DropFiles() {
         ))}
       </ol>
       <div class="row-of-buttons">
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          aria-label={say("drop.choose")}
-          onChange={({ currentTarget }) => {
-            add(currentTarget.files);
-            currentTarget.value = "";
-          }}
-        />
-        <button type="button" onClick={() => input.current?.click()}>
-          {say("drop.choose")}
-        </button>
+        <FileButton label={say("drop.choose")} multiple onFiles={add} />
         {files.length === 2 ? (
           <button type="button" onClick={() => setFiles([...files].reverse())}>
             {say("drop.swap")}

@@ -134,13 +134,19 @@ function PairTable({
                   ) : undefined}
                   {reason === undefined ? undefined : <div class="soft small">{reason}</div>}
                 </th>
-                <td>{source === target ? say("check.sameFile") : source}</td>
-                <td>{format}</td>
+                <td class="soft">{source === target ? say("check.sameFile") : source}</td>
+                <td class="soft">{format}</td>
                 {counted ? (
                   <>
-                    <td class="number">{count === undefined ? "–" : say.number(count.errors)}</td>
-                    <td class="number">{count === undefined ? "–" : say.number(count.warnings)}</td>
-                    <td class="number">{count === undefined ? "–" : say.number(count.notes)}</td>
+                    <td class="number" data-label={say("check.errors")}>
+                      {count === undefined ? "–" : say.number(count.errors)}
+                    </td>
+                    <td class="number" data-label={say("check.warnings")}>
+                      {count === undefined ? "–" : say.number(count.warnings)}
+                    </td>
+                    <td class="number" data-label={say("check.notes")}>
+                      {count === undefined ? "–" : say.number(count.notes)}
+                    </td>
                   </>
                 ) : undefined}
               </tr>

@@ -1,22 +1,25 @@
 // The table of sentences.
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { PageRow } from "../../src/model/page/pair.ts";
 import { languageName } from "../look-up/concept-card.tsx";
 import { useSay } from "../messages/use-say.ts";
 import type { PlacedFinding } from "./placed-findings.ts";
-import { RowView } from "./row-view.tsx";
+import { RowView, type RowProps } from "./row-view.tsx";
+import type { HeldPair } from "./use-pair.ts";
 import { blocksOf, estimatedHeight } from "./windows.ts";
 
 export interface RowActions {
   readonly onType: (row: number, text: string) => void;
   readonly onEdit: (row: number | undefined) => void;
   readonly onOpen: (finding: string) => void;
+  readonly onTakeBack: (row: number) => void;
   readonly line: (placed: PlacedFinding) => ComponentChildren;
 }
 
 const none: readonly PlacedFinding[] = [];
+const noLine = (): undefined => undefined;
 
 export function PairRows({
   rows,
@@ -25,6 +28,7 @@ export function PairRows({
   shown,
   active,
   editing,
+  refused,
   onlyRows,
   ...actions
 }: RowActions & {
@@ -34,6 +38,7 @@ export function PairRows({
   readonly shown: readonly PlacedFinding[];
   readonly active: PlacedFinding | undefined;
   readonly editing: number | undefined;
+  readonly refused: HeldPair["refused"];
   readonly onlyRows: boolean;
 }) {
   const say = useSay();
@@ -52,10 +57,25 @@ export function PairRows({
     [rows, byRow, onlyRows],
   );
   const blocks = useMemo(() => blocksOf(seen), [seen]);
+  const tagOf = (side: "source" | "target"): string | undefined =>
+    (languages?.[side] ?? rows.find((row) => row[side] !== undefined)?.[side])?.lang;
   const language = (side: "source" | "target"): string => {
-    const tag = (languages?.[side] ?? rows.find((row) => row[side] !== undefined)?.[side])?.lang;
+    const tag = tagOf(side);
     return tag === undefined ? say(`check.${side}`) : languageName(tag, say.language);
   };
+  const targetLanguage = tagOf("target") ?? "";
+  const latest = useRef(actions);
+  latest.current = actions;
+  // The same for as long as the table stands, whatever is done by them.
+  const kept = useMemo(
+    () => ({
+      onType: (row: number, text: string) => latest.current.onType(row, text),
+      onEdit: (row: number | undefined) => latest.current.onEdit(row),
+      onOpen: (finding: string) => latest.current.onOpen(finding),
+      onTakeBack: (row: number) => latest.current.onTakeBack(row),
+    }),
+    [],
+  );
   if (seen.length === 0) return <p class="state">{say("check.noneShown")}</p>;
   return (
     <table class="rows" role="table" aria-rowcount={rows.length + 1} aria-label={say("check.rows")}>
@@ -75,87 +95,57 @@ export function PairRows({
           </th>
         </tr>
       </thead>
-      {blocks.map((block, index) => {
-        const holds = (number: number | undefined): boolean =>
-          number !== undefined && block.some((row) => row.number === number);
-        return (
-          <Block
-            key={index}
-            estimate={estimatedHeight(
-              block.map((row) => ({ length: (row.target ?? row.source)?.text.length ?? 0 })),
-            )}
-            first={index < 2}
-            wanted={holds(active?.row) || holds(editing)}
-          >
-            {() =>
-              block.map((row) => (
-                <RowView
-                  key={row.number}
-                  row={row}
-                  draft={drafts.get(row.number)}
-                  findings={byRow.get(row.number) ?? none}
-                  active={active?.row === row.number ? active.id : undefined}
-                  isEditing={editing === row.number}
-                  {...actions}
-                />
-              ))
-            }
-          </Block>
-        );
-      })}
+      {blocks.map((block, index) => (
+        <Block
+          key={index}
+          estimate={estimatedHeight(
+            block.map((row) => ({ length: (row.target ?? row.source)?.text.length ?? 0 })),
+          )}
+        >
+          {block.map((row) => {
+            const findings = byRow.get(row.number) ?? none;
+            return (
+              <KeptRow
+                key={row.number}
+                row={row}
+                draft={drafts.get(row.number)}
+                findings={findings}
+                active={active?.row === row.number ? active.id : undefined}
+                isEditing={editing === row.number}
+                targetLanguage={targetLanguage}
+                refused={refused?.row === row.number ? refused.problem : undefined}
+                {...kept}
+                line={findings.length === 0 ? noLine : actions.line}
+              />
+            );
+          })}
+        </Block>
+      ))}
     </table>
   );
 }
 
+/** Drawn again only when something of its own has changed: there may be thousands. */
+function KeptRow(props: RowProps) {
+  return useMemo(() => <RowView {...props} />, Object.values(props));
+}
+
+/** Rows far from what is seen are there, for whoever searches, prints or listens, and cost no layout. */
 function Block({
   estimate,
-  first,
-  wanted,
   children,
 }: {
   readonly estimate: number;
-  readonly first: boolean;
-  readonly wanted: boolean;
-  readonly children: () => ComponentChildren;
+  readonly children: ComponentChildren;
 }) {
-  const body = useRef<HTMLTableSectionElement>(null);
-  const [near, setNear] = useState(first);
-  const height = useRef(estimate);
-  const drawn = near || wanted;
-  useEffect(() => {
-    if (body.current === null) return undefined;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry === undefined) return;
-        if (!entry.isIntersecting && entry.boundingClientRect.height > 0)
-          height.current = entry.boundingClientRect.height;
-        setNear(entry.isIntersecting);
-      },
-      { rootMargin: "1200px 0px" },
-    );
-    observer.observe(body.current);
-    // Paper has no window.
-    const print = (): void => setNear(true);
-    addEventListener("beforeprint", print);
-    return () => {
-      observer.disconnect();
-      removeEventListener("beforeprint", print);
-    };
-  }, []);
   return (
-    <tbody ref={body} role="rowgroup">
-      {drawn ? (
-        children()
-      ) : (
-        <tr aria-hidden="true" class="undrawn">
-          <td
-            colSpan={4}
-            ref={(cell) => {
-              cell?.style.setProperty("height", `${height.current}px`);
-            }}
-          />
-        </tr>
-      )}
+    <tbody
+      role="rowgroup"
+      ref={(body) => {
+        body?.style.setProperty("contain-intrinsic-size", `auto ${estimate}px`);
+      }}
+    >
+      {children}
     </tbody>
   );
 }

@@ -42,11 +42,21 @@ export function PairToolbar({
       : shown.length === all.length
         ? counts.join(", ")
         : `${counts.join(", ")} · ${say("check.shown", { count: shown.length })}`;
+  const ofKind = (...kinds: readonly string[]): number =>
+    pair.rows.filter(({ kind }) => kinds.includes(kind)).length;
+  const without = ofKind("missing", "untranslated");
+  const unfinished = ofKind("unfinished");
+  const unchecked = [
+    ...(without === 0 ? [] : [say("check.withoutTranslation", { count: without })]),
+    ...(unfinished === 0 ? [] : [say("check.unfinishedCount", { count: unfinished })]),
+  ].join(", ");
   const hasNew = all.some(({ isNew }) => isNew) && all.some(({ isNew }) => !isNew);
   return (
     <section class="toolbar unprinted" aria-label={say("check.tools")}>
       <p class="counts" role="status">
-        {sentence} <span class="soft">{busy ? say("check.checking") : ""}</span>
+        {sentence}
+        {unchecked === "" ? undefined : <span class="soft"> · {unchecked}</span>}{" "}
+        <span class="soft">{busy ? say("check.checking") : ""}</span>
       </p>
       <div class="filters">
         <label>

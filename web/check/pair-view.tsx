@@ -181,7 +181,7 @@ export function PairView({ id }: { readonly id: string }) {
         <>
           <p class="soft">
             {pair.source === pair.target
-              ? pair.format
+              ? say("check.bilingual", { format: pair.format })
               : say("check.against", { path: pair.source })}
             {pair.reason === undefined ? "" : ` ${pair.reason}`}
           </p>
@@ -241,6 +241,8 @@ export function PairView({ id }: { readonly id: string }) {
               shown={shown}
               active={activeFinding}
               editing={editing}
+              refused={held.refused}
+              onTakeBack={actions.takeBack}
               onlyRows={query["rows"] === "findings"}
               onType={actions.type}
               onEdit={edit}

@@ -3,6 +3,7 @@
 import type { PagePiece, PageRow } from "../../src/model/page/pair.ts";
 import { useSay } from "../messages/use-say.ts";
 import { MarkedText, type MarkLook } from "../parts/marked-text.tsx";
+import { problemSentence } from "../parts/states.tsx";
 import { moveMarks } from "../texts/move-marks.ts";
 import type { Mark } from "../texts/pieces-of.ts";
 import { EditField } from "./edit-field.tsx";
@@ -15,6 +16,10 @@ export interface RowProps extends RowActions {
   readonly findings: readonly PlacedFinding[];
   readonly active: string | undefined;
   readonly isEditing: boolean;
+  /** Of the translation, where the row has none yet. */
+  readonly targetLanguage: string;
+  /** Why what was typed is not in the file. */
+  readonly refused: unknown;
 }
 
 export function RowView({
@@ -23,9 +28,12 @@ export function RowView({
   findings,
   active,
   isEditing,
+  targetLanguage,
+  refused,
   onType,
   onEdit,
   onOpen,
+  onTakeBack,
   line,
 }: RowProps) {
   const say = useSay();
@@ -49,6 +57,7 @@ export function RowView({
   const text = draft ?? written;
   const targetMarks = moveMarks(written, text, marksOf(row.target));
   const shape = row.kind === "aligned" ? "" : say(`check.${row.kind}`);
+  const shownInTarget = row.kind !== "extra" && shape !== "" && draft === undefined;
   return (
     <tr
       role="row"
@@ -60,7 +69,7 @@ export function RowView({
       </th>
       <td role="cell" class="text source">
         {row.source === undefined ? (
-          <span class="soft small">{shape}</span>
+          <span class="soft small kind">{shape}</span>
         ) : (
           <MarkedText
             text={row.source.text}
@@ -79,7 +88,7 @@ export function RowView({
         {isEditing ? (
           <EditField
             label={say("check.editRow", { row: row.number })}
-            lang={row.target?.lang ?? ""}
+            lang={row.target?.lang ?? targetLanguage}
             text={text}
             marks={targetMarks}
             lookOf={lookOf}
@@ -88,26 +97,45 @@ export function RowView({
           />
         ) : (
           <>
-            {row.target === undefined ? (
-              <span class="soft small">{shape}</span>
-            ) : (
+            {shownInTarget ? <span class="soft small kind">{shape}</span> : undefined}
+            {row.target === undefined && draft === undefined ? undefined : (
               <MarkedText
                 text={text}
-                lang={row.target.lang}
+                lang={row.target?.lang ?? targetLanguage}
                 marks={targetMarks}
                 lookOf={lookOf}
                 onMark={onOpen}
               />
             )}
             {row.editable ? (
-              <button type="button" class="bare edit unprinted" onClick={() => onEdit(row.number)}>
-                {say("check.edit")}{" "}
+              <button
+                type="button"
+                class={`edit unprinted ${row.target === undefined ? "first" : "bare"}`}
+                title={row.target === undefined ? undefined : say("check.edit")}
+                onClick={() => onEdit(row.number)}
+              >
+                {row.target === undefined ? (
+                  say("check.addTranslation")
+                ) : (
+                  <>
+                    <span aria-hidden="true">✎</span>
+                    <span class="unseen">{say("check.edit")}</span>
+                  </>
+                )}{" "}
                 <span class="unseen">{say("check.rowNumber", { row: row.number })}</span>
               </button>
             ) : row.reason === undefined ? undefined : (
               <p class="soft small">{row.reason}</p>
             )}
           </>
+        )}
+        {refused === undefined ? undefined : (
+          <div class="failure small" role="alert">
+            <p>{problemSentence(refused, say)}</p>
+            <button type="button" onClick={() => onTakeBack(row.number)}>
+              {say("check.discardDraft")}
+            </button>
+          </div>
         )}
       </td>
       <td role="cell" class="found">

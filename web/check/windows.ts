@@ -1,4 +1,4 @@
-// Rows drawn in blocks: of a long text only the blocks near what is seen are there, the others keep their height.
+// Rows in blocks: of a long text only the blocks near what is seen are laid out, the others have a height that is likely.
 
 /** Rows of a block. */
 export const blockSize = 30;
@@ -9,7 +9,7 @@ export function blocksOf<T>(rows: readonly T[]): T[][] {
   );
 }
 
-/** Of a block that was never drawn, in pixels: about four lines a row, shared by two columns. */
+/** Of a block that was never laid out, in pixels: about four lines a row, shared by two columns. */
 export function estimatedHeight(rows: readonly { readonly length: number }[]): number {
   return rows.reduce((sum, { length }) => sum + 30 + Math.ceil(length / 55) * 28, 0);
 }

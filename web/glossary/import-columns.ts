@@ -55,9 +55,23 @@ function meaningOf(kind: string, of: string, header: string): string {
   }
 }
 
-/** As the server takes them: those that are left out are not named. */
+/** As the server takes them: those that are left out are not named. A header that names no column alone gives way to its letter. */
 export function requestedColumns(choices: readonly ColumnChoice[]): Record<string, string> {
+  const same = (one: ColumnChoice, other: ColumnChoice): boolean =>
+    one.header.trim().toLowerCase() === other.header.trim().toLowerCase();
   return Object.fromEntries(
-    choices.filter(({ meaning }) => meaning !== "").map(({ header, meaning }) => [header, meaning]),
+    choices.flatMap((choice, at) => {
+      const { header, meaning } = choice;
+      if (meaning === "") return [];
+      const isClear =
+        header.trim() !== "" && choices.filter((each) => same(each, choice)).length < 2;
+      return [[isClear ? header : letterOf(at), meaning]];
+    }),
   );
+}
+
+/** A, B, … Z, AA, as a spreadsheet names its columns. */
+export function letterOf(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last;
 }

@@ -7,22 +7,16 @@ import type {
   ImportRequest,
 } from "../../src/model/page/concept.ts";
 import { useAsk } from "../api/use-ask.ts";
-import { languageName } from "../look-up/concept-card.tsx";
-import type { Say } from "../messages/say.ts";
 import { useSay } from "../messages/use-say.ts";
+import { FileButton } from "../parts/file-button.tsx";
 import { Failure, Loading } from "../parts/states.tsx";
 import { useProject } from "../project/use-project.tsx";
 import { formatRoute } from "../routes/route.ts";
 import { base64Of } from "../texts/base64-of.ts";
-import {
-  columnChoices,
-  columnDetails,
-  columnsOf,
-  requestedColumns,
-  type ColumnChoice,
-} from "./import-columns.ts";
-
-const conflicts = ["keep", "replace", "both"] as const;
+import { ImportChoices } from "./import-choices.tsx";
+import { columnsOf, requestedColumns, type ColumnChoice } from "./import-columns.ts";
+import { ImportOutcome } from "./import-outcome.tsx";
+import { ImportTable } from "./import-table.tsx";
 
 export function ImportSheet() {
   const say = useSay();
@@ -32,6 +26,8 @@ export function ImportSheet() {
   /** As the file has it: a preview with columns that were chosen shows those alone. */
   const [sheet, setSheet] = useState<ImportPreview>();
   const [preview, setPreview] = useState<ImportPreview>();
+  /** Of the workbook; an empty one tells of none. */
+  const [sheets, setSheets] = useState<readonly string[]>([]);
   const [choices, setChoices] = useState<readonly ColumnChoice[]>([]);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<ImportOutcomeAnswer>();
@@ -52,10 +48,17 @@ export function ImportSheet() {
       setOutcome(undefined);
       const seen = await ask<ImportPreview>("/import/preview", { method: "POST", body: wanted });
       setPreview(seen);
+      if (seen.sheets !== undefined) setSheets(seen.sheets);
       if (wanted.columns !== undefined) return;
       setSheet(seen);
       setChoices(columnsOf(seen));
     });
+  const choose = async (file: File): Promise<void> => {
+    const bytes = base64Of(new Uint8Array(await file.arrayBuffer()));
+    setSheets([]);
+    setPreview(undefined);
+    await look({ name: file.name, bytes });
+  };
   const languages =
     project === undefined ? [] : [project.languages.source, project.languages.target];
   return (
@@ -64,20 +67,17 @@ export function ImportSheet() {
         <a href={formatRoute({ screen: "glossary", id: "", query: {} })}>{say("glossary.all")}</a>
       </p>
       <h1 tabIndex={-1}>{say("glossary.import")}</h1>
-      <label class="field narrow">
-        {say("import.choose")}
-        <input
-          type="file"
-          accept=".xlsx,.ods,.csv,.tsv,.tbx,.txt"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file === undefined) return;
-            void file
-              .arrayBuffer()
-              .then((bytes) => look({ name: file.name, bytes: base64Of(new Uint8Array(bytes)) }));
+      <div class="row-of-buttons">
+        <FileButton
+          label={say("import.choose")}
+          accept=".xlsx,.xlsm,.csv,.tsv,.tbx,.utf8,.tab"
+          main={request === undefined}
+          onFiles={([file]) => {
+            if (file !== undefined) void choose(file);
           }}
         />
-      </label>
+        {request === undefined ? undefined : <b>{request.name}</b>}
+      </div>
       {problem === undefined ? undefined : <Failure problem={problem} />}
       {busy ? <Loading /> : undefined}
       {preview === undefined || sheet === undefined || request === undefined ? (
@@ -89,73 +89,40 @@ export function ImportSheet() {
               {each}
             </p>
           ))}
-          <div class="table-wrap" role="region" tabIndex={0} aria-label={say("import.columns")}>
-            <table class="sheet">
-              <caption>
-                {say("import.columns")} {sheet.sheet ?? ""}
-              </caption>
-              <thead>
-                <tr>
-                  {sheet.columns.map(({ header }, index) => (
-                    <th scope="col" key={index}>
-                      <div>{header}</div>
-                      <select
-                        aria-label={say("import.meaningOf", { column: header })}
-                        value={choices[index]?.meaning ?? ""}
-                        onChange={({ currentTarget }) => {
-                          const meaning = currentTarget.value;
-                          const changed = choices.map((each, at) =>
-                            at === index ? { ...each, meaning } : each,
-                          );
-                          setChoices(changed);
-                          void look({ ...request, columns: requestedColumns(changed) });
-                        }}
-                      >
-                        {columnChoices(languages, choices[index] ?? { header, meaning: "" }).map(
-                          (each) => (
-                            <option key={each} value={each}>
-                              {meaningName(each, header, say)}
-                            </option>
-                          ),
-                        )}
-                      </select>
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {sheet.rows.map((row, index) => (
-                  <tr key={index}>
-                    {row.map((cell, at) => (
-                      <td key={at}>{cell}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <Outcome outcome={outcome ?? preview.outcome} done={outcome !== undefined} />
+          <ImportChoices
+            request={request}
+            sheet={sheet.sheet}
+            sheets={sheets}
+            into={preview.outcome.into}
+            destinations={preview.destinations}
+            glossaries={(project?.glossaries ?? []).map(({ path }) => path)}
+            onRequest={(changed) => void look({ ...request, ...changed })}
+            onSheet={(name) => {
+              // Another sheet has columns of its own.
+              const { columns: _, ...rest } = request;
+              void look({ ...rest, sheet: name });
+            }}
+          />
+          <ImportTable
+            sheet={sheet}
+            choices={choices}
+            languages={languages}
+            onChoices={(changed) => {
+              setChoices(changed);
+              void look({ ...request, columns: requestedColumns(changed) });
+            }}
+          />
+          <ImportOutcome outcome={outcome ?? preview.outcome} done={outcome !== undefined} />
           <div class="row-of-buttons">
-            <label>
-              {say("import.onConflict")}{" "}
-              <select
-                value={request.onConflict ?? "keep"}
-                onChange={({ currentTarget }) => {
-                  const onConflict = conflicts.find((each) => each === currentTarget.value);
-                  void look({ ...request, ...(onConflict === undefined ? {} : { onConflict }) });
-                }}
-              >
-                {conflicts.map((each) => (
-                  <option key={each} value={each}>
-                    {say(`import.conflicts.${each}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
             <button
               type="button"
               class="main"
-              disabled={busy || outcome !== undefined || preview.outcome.files.length === 0}
+              disabled={
+                busy ||
+                problem !== undefined ||
+                outcome !== undefined ||
+                preview.outcome.files.length === 0
+              }
               onClick={() =>
                 void attempt(async () =>
                   setOutcome(
@@ -172,46 +139,4 @@ export function ImportSheet() {
       )}
     </>
   );
-}
-
-function Outcome({
-  outcome,
-  done,
-}: {
-  readonly outcome: ImportOutcomeAnswer;
-  readonly done: boolean;
-}) {
-  const say = useSay();
-  const { read, added, changed, unchanged, skipped, files } = outcome;
-  return (
-    <section class="told" role="status">
-      <p>
-        {say(done ? "import.was" : "import.wouldBe", { read, added, changed, unchanged })}{" "}
-        {files.join(", ")}
-      </p>
-      {skipped.length === 0 ? undefined : (
-        <details>
-          <summary>{say("import.skipped", { count: skipped.length })}</summary>
-          <ul>
-            {skipped.map(({ id, reason }, index) => (
-              <li key={index}>
-                {id}: {reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </section>
-  );
-}
-
-function meaningName(meaning: string, header: string, say: Say): string {
-  if (meaning === "") return say("import.leaveOut");
-  const detail = columnDetails.find((each) => each === meaning);
-  if (detail !== undefined) return say(`import.details.${detail}`);
-  if (meaning === header && !/^[a-z]{2,3}(?:-|$)/u.test(meaning)) return say("import.asItIs");
-  const [tag = "", kind = ""] = meaning.split(":");
-  const language = languageName(tag, say.language);
-  if (kind === "avoid") return say("import.avoided", { language });
-  return kind === "synonyms" ? say("import.synonyms", { language }) : language;
 }

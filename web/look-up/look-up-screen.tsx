@@ -56,6 +56,7 @@ export function LookUpScreen() {
         <SearchField
           label={say("lookUp.label")}
           value={words}
+          first
           onWords={(q) => go({ screen: "look-up", id: "", query: { q } }, { replace: true })}
         />
       </form>
@@ -63,7 +64,7 @@ export function LookUpScreen() {
         {answer === undefined || words === "" ? "" : say("lookUp.found", { count: matches.length })}
       </p>
       {problem === undefined ? undefined : <Failure problem={problem} again={again} />}
-      {projectProblem === undefined ? undefined : (
+      {projectProblem === undefined || problem !== undefined ? undefined : (
         <Failure problem={projectProblem} again={projectAgain} />
       )}
       {waits && answer === undefined ? <Loading /> : undefined}

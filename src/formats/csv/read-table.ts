@@ -11,7 +11,7 @@ import { withChosenColumns } from "./headers/chosen-columns.ts";
 import type { Cell } from "./parse-rows.ts";
 import { readRow, type Row, type RowTerm } from "./read-row.ts";
 import { layOut, type TableLayout } from "./table-layout.ts";
-import { tellUnderstood } from "./understood-table.ts";
+import { tellUnderstood, type SheetRead } from "./understood-table.ts";
 
 /**
  * The glossary of a table, from CSV or a sheet, in canonical order.
@@ -20,7 +20,7 @@ import { tellUnderstood } from "./understood-table.ts";
 export function readTable(
   written: readonly (readonly Cell[])[],
   context: ReadContext,
-  sheet?: string,
+  sheet?: SheetRead,
 ): Glossary {
   if (written.length === 0) {
     const { path } = context;

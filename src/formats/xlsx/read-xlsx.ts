@@ -53,7 +53,10 @@ export function readXlsx(bytes: Iterable<Uint8Array>, context: ReadContext): Glo
   if (chosen?.hidden === true) warn("hiddenSheetRead", { sheet: chosen.name });
   const above = Math.max(0, chosen?.header ?? 0);
   if (above > 0) warn("rowsAboveHeader", { count: above, sheet: chosen?.name ?? "" });
-  return readTable(squared(chosen?.rows.slice(above) ?? []), context, chosen?.name);
+  const all = sheets.filter(({ rows }) => rows.length > 0).map(({ name }) => name);
+  return readTable(squared(chosen?.rows.slice(above) ?? []), context, {
+    ...{ sheet: chosen?.name, sheets: all },
+  });
 }
 
 function readSheets(workbook: OfficePackage, context: ReadContext): readonly Sheet[] {

@@ -35,7 +35,7 @@ interface Search {
  * Words of a query at most: comparing it with a unit takes the square of them, and no segment has as many. A longer text
  * is similar to nothing.
  */
-const mostWords = 4096;
+export const mostWords = 4096;
 
 export class UnitFinder {
   readonly #index: SegmentIndex;
@@ -64,7 +64,7 @@ export class UnitFinder {
     if (count === 0 || count > mostWords || this.#index.units === 0 || least > 1 + tolerance)
       return;
     const { longest } = this.#index;
-    const shortest = Math.max(1, Math.ceil(count * least - tolerance));
+    const shortest = shortestWanted(count, least);
     const most = longestWanted(count, least, longest);
     if (shortest > most) return;
     if (this.#tokens.length < count) this.#tokens = new Uint32Array(count * 2);
@@ -222,6 +222,12 @@ export class UnitFinder {
   }
 }
 
-function longestWanted(count: number, least: number, longest: number): number {
+/** Words of the shortest unit that may be similar enough to a text of `count` words. */
+export function shortestWanted(count: number, least: number): number {
+  return Math.max(1, Math.ceil(count * least - tolerance));
+}
+
+/** Words of the longest unit that may be similar enough, of those of up to `longest`. */
+export function longestWanted(count: number, least: number, longest: number): number {
   return least <= 0 ? longest : Math.min(longest, Math.floor(count / least + tolerance));
 }

@@ -93,6 +93,8 @@ export interface ImportRequest {
 
 export interface ImportPreview {
   readonly sheet?: string | undefined;
+  /** The sheets of a workbook that hold anything. */
+  readonly sheets?: readonly string[] | undefined;
   readonly headerLine?: number | undefined;
   readonly columns: readonly {
     readonly header: string;
@@ -105,6 +107,8 @@ export interface ImportPreview {
   /** The first rows, as written, by column. */
   readonly rows: readonly (readonly string[])[];
   readonly warnings: readonly string[];
+  /** Glossary files that `into` may name: those that can be edited, and one that would be new. */
+  readonly destinations: readonly string[];
   readonly outcome: ImportOutcomeAnswer;
 }
 

@@ -25,8 +25,11 @@ export interface PagePiece {
 export interface PageRow {
   /** From 1, in the order of the pair. */
   readonly number: number;
-  /** `missing`: without a translation; `extra`: without a source. */
-  readonly kind: "aligned" | "missing" | "extra";
+  /**
+   * `missing`: without a translation; `extra`: without a source. The others are units of a bilingual file that are not checked:
+   * not translated yet, not finished, or not to be translated.
+   */
+  readonly kind: "aligned" | "missing" | "extra" | "untranslated" | "unfinished" | "locked";
   readonly heading: boolean;
   /** Sentences on each side. */
   readonly shape: readonly [number, number];

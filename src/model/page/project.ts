@@ -13,8 +13,8 @@ export interface PageProject {
   readonly pairs: readonly PagePair[];
   readonly glossaries: readonly PageGlossary[];
   readonly memories: readonly { readonly path: string }[];
-  /** Names of the tools for `GET /export`. */
-  readonly exports: readonly string[];
+  /** Tools, and the files of each, for `GET /export`. */
+  readonly exports: readonly PageExport[];
   /** Sentences: trouble while glossary and memory were read. */
   readonly warnings: readonly PageWarning[];
 }
@@ -54,4 +54,12 @@ export interface PageGlossary {
   readonly etag: string;
   /** Whether its concepts can be changed here. */
   readonly editable: boolean;
+}
+
+/** What the project can be exported for. */
+export interface PageExport {
+  /** The tool, as `for` of `GET /export` names it. */
+  readonly name: string;
+  /** Its files, of which `file` names one. */
+  readonly files: readonly string[];
 }

@@ -40,7 +40,13 @@ export class CheckableUnits {
   }
 }
 
-function reasonAgainst({ attributes, source, target, state }: TranslationUnit): Reason | undefined {
+/** Why a unit is not checked; `undefined` for one that is. */
+export function reasonAgainst({
+  attributes,
+  source,
+  target,
+  state,
+}: Pick<TranslationUnit, "attributes" | "source" | "target" | "state">): Reason | undefined {
   if (attributes["obsolete"] === "yes") return "obsolete";
   if (attributes["translate"] === "no") return "locked";
   if (target === undefined) return "untranslated";

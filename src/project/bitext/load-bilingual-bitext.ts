@@ -4,7 +4,7 @@ import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
 import type { BilingualFormat } from "../../formats/format.ts";
 import type { BilingualDocument, BilingualHeader } from "../../model/bilingual-document.ts";
-import type { Bitext, BitextUnit, Suppression } from "../../model/bitext.ts";
+import type { Bitext, BitextUnit, Suppression, UncheckedUnit } from "../../model/bitext.ts";
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { decodeText } from "../../strings/decode-bytes.ts";
@@ -12,7 +12,7 @@ import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { diskFiles } from "../disk/files.ts";
 import { requireHeapToCheck } from "../disk/heap-limit.ts";
 import { sizeOfFile } from "../disk/size-of-file.ts";
-import { CheckableUnits } from "./checkable-units.ts";
+import { CheckableUnits, reasonAgainst } from "./checkable-units.ts";
 import { checkedUnit } from "./checked-unit.ts";
 import type { BitextRequest } from "./load-bitext.ts";
 import { segmentLocator } from "./locate-segment.ts";
@@ -32,10 +32,17 @@ export async function loadBilingualBitext(path: string, options: BitextRequest):
   const checkable = new CheckableUnits(path, options.warn);
   const units: BitextUnit[] = [];
   const suppressions: Suppression[] = [];
+  const unchecked: UncheckedUnit[] = [];
   let count = 0;
   for (const unit of document.units) {
     count += 1;
-    if (!checkable.take(unit)) continue;
+    if (!checkable.take(unit)) {
+      const why = reasonAgainst(unit);
+      // What is obsolete is no part of the text any more.
+      if (why !== undefined && why !== "obsolete")
+        unchecked.push({ why, unit: checkedUnit(unit, units.length, { locate, format }) });
+      continue;
+    }
     const checked = checkedUnit(unit, units.length, { locate, format });
     suppressions.push(...unitSuppressions(unit, checked.target));
     units.push(checked);
@@ -48,6 +55,7 @@ export async function loadBilingualBitext(path: string, options: BitextRequest):
     target: { path, language: target, content },
     units,
     suppressions,
+    ...(unchecked.length > 0 && { unchecked }),
   };
 }
 

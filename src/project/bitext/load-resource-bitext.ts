@@ -3,7 +3,7 @@
 import { forPath } from "../../formats/for-path.ts";
 import { pairMessages } from "../../formats/i18next/pair-messages.ts";
 import { resourceFormats } from "../../formats/resource-formats.ts";
-import type { Bitext, BitextUnit, LocatedText } from "../../model/bitext.ts";
+import type { Bitext, BitextUnit, LocatedText, UncheckedUnit } from "../../model/bitext.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Message, ResourceFile } from "../../model/resource-file.ts";
 import { programParts } from "../../text/program-parts.ts";
@@ -35,11 +35,11 @@ export async function loadResourceBitext(
   };
   for (const message of untranslated) tell("messageUntranslated", message, sourcePath);
   for (const message of unknown) tell("messageUnknown", message, targetPath);
-  const units = pairs
-    // An empty translation does not exist yet.
-    .filter((pair) => pair.target.text !== "" || pair.source.text.trim() === "")
-    .map((pair, index): BitextUnit => ({
-      index,
+  const units: BitextUnit[] = [];
+  const unchecked: UncheckedUnit[] = [];
+  for (const pair of pairs) {
+    const unit: BitextUnit = {
+      index: units.length,
       id: pair.target.key.join("."),
       source: located(pair.source),
       target: located(pair.target),
@@ -49,13 +49,28 @@ export async function loadResourceBitext(
       isolated: true,
       ...(pair.singular && { singular: true }),
       ...contextOf(pair.target),
-    }));
+    };
+    // An empty translation does not exist yet.
+    if (pair.target.text !== "" || pair.source.text.trim() === "") units.push(unit);
+    else unchecked.push({ why: "untranslated", unit: { ...unit, target: undefined } });
+  }
+  for (const message of untranslated) unchecked.push(missingMessage(message, units.length));
   return {
     source: side(sourcePath, options.source, source),
     target: side(targetPath, options.target, target),
     units,
     suppressions: [],
+    ...(unchecked.length > 0 && { unchecked }),
   };
+}
+
+/** Nobody knows where in the file it would be. */
+function missingMessage(message: Message, index: number): UncheckedUnit {
+  const unit: BitextUnit = {
+    ...{ index, id: message.key.join("."), source: located(message), target: undefined },
+    ...{ shape: [1, 0], certainty: 1, heading: false, isolated: true },
+  };
+  return { why: "untranslated", unit };
 }
 
 /** The forms of a plural may have one source between them: English has two, Spanish three. */

@@ -4,15 +4,16 @@ import { bilingualFormats } from "../../formats/bilingual-formats.ts";
 import { forPath } from "../../formats/for-path.ts";
 import { finishedUnits } from "../../memory/edit/finished-units.ts";
 import { IndexBuilder, type ScannedUnits } from "../../memory/index/index-builder.ts";
+import { regionPoints } from "../../memory/index/region-points.ts";
+import { recordOf } from "../../memory/index/unit-record.ts";
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import type { WorkerWatch } from "../workers/worker-pool.ts";
 import { writeIndex } from "./index-file.ts";
 import { partChunks, type FilePart } from "./part-of-file.ts";
-import { regionPoints } from "./region-points.ts";
 import { UnitFileWriter } from "./unit-file.ts";
-import { recordOf, writeRecord } from "./unit-record.ts";
+import { writeRecord } from "./written-record.ts";
 
 export interface PartTask {
   /** Absolute. */

@@ -4,12 +4,12 @@ import { randomUUID } from "node:crypto";
 import { renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { IndexBuilder, type ScannedUnits } from "../../memory/index/index-builder.ts";
+import { regionPoints } from "../../memory/index/region-points.ts";
 import type { Side } from "../../memory/memory-store.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { removeOwnFile } from "../disk/own-file.ts";
 import { writeIndex, type IndexMember } from "./index-file.ts";
 import type { MemoryPart } from "./memory-part.ts";
-import { regionPoints } from "./region-points.ts";
 
 /** Units between two calls of `progress`. */
 const progressStep = 10_000;

@@ -1,10 +1,11 @@
 // A part of a memory file: its units by position. The indexes that find them are apart (`parts-index.ts`): one may hold
 // many small parts.
 
+import type { UnitRecord } from "../../memory/index/unit-record.ts";
 import type { Side } from "../../memory/memory-store.ts";
+import type { SearchedPart } from "../../memory/search/searched-part.ts";
 import { DamagedFile } from "./block-file.ts";
 import { UnitFiles } from "./unit-files.ts";
-import type { UnitRecord } from "./unit-record.ts";
 
 export interface IndexedPart {
   /** Unique in the folder of the indexes, and of this content alone. */
@@ -24,7 +25,7 @@ export interface IndexedFile {
   readonly units: number;
 }
 
-export class MemoryPart {
+export class MemoryPart implements SearchedPart {
   readonly path: string;
   /** Percentage points deducted from matches of this file. */
   readonly penalty: number;
@@ -66,6 +67,15 @@ export class MemoryPart {
       this.#isDamaged = true;
       throw error;
     }
+  }
+
+  async readAll(positions: readonly number[]): Promise<readonly UnitRecord[]> {
+    return positions.map((position) => this.read(position));
+  }
+
+  async beside(position: number, step: -1 | 1): Promise<UnitRecord | undefined> {
+    const at = position + step;
+    return at >= 0 && at < this.units ? this.read(at) : undefined;
   }
 
   /** From now on its units are read once and kept, for callers that ask often. */

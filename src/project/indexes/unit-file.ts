@@ -1,9 +1,10 @@
 // The units of a part of a memory: records in file order, found by position.
 
+import type { UnitRecord } from "../../memory/index/unit-record.ts";
 import { BlockFileWriter } from "./block-file-writer.ts";
 import { BlockFile } from "./block-file.ts";
 import { FileColumn } from "./file-column.ts";
-import { readRecord, type UnitRecord } from "./unit-record.ts";
+import { readRecord } from "./written-record.ts";
 
 const bufferSize = 1 << 20;
 const encoder = new TextEncoder();

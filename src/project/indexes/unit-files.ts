@@ -1,7 +1,7 @@
 // The units of one index: in one file, or in several if several cores wrote them.
 
+import type { UnitRecord } from "../../memory/index/unit-record.ts";
 import { UnitFile } from "./unit-file.ts";
-import type { UnitRecord } from "./unit-record.ts";
 
 /** The path of the file with this number, from 0. */
 export function unitFilePath(stem: string, number: number): string {

@@ -3,15 +3,17 @@
 import type {
   Concordance,
   ConcordanceOptions,
-  MatchKind,
+  Considered,
+  JoinableMemory,
   MatchOptions,
+  MatchQuestion,
   MemoryMatch,
   MemoryStore,
   Side,
 } from "../../memory/memory-store.ts";
-import { BestUnits, type FoundUnit } from "../../memory/search/best-units.ts";
-import { readQuery } from "../../memory/search/query-words.ts";
-import { rankMatches } from "../../memory/search/rank-matches.ts";
+import { findSimilar, matchParts } from "../../memory/search/match-parts.ts";
+import { patternMilliseconds, PatternSearch } from "../../memory/search/pattern-search.ts";
+import { considerUnits, defaultHits, searchParts } from "../../memory/search/search-parts.ts";
 import { unitsWithWord } from "../../memory/search/word-counts.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { removeOwnFile } from "../disk/own-file.ts";
@@ -21,8 +23,7 @@ import { partsOfFiles, type MemoryPart } from "../indexes/memory-part.ts";
 import type { PartsIndex } from "../indexes/parts-index.ts";
 import { removeSharedIndexes } from "../indexes/shared-indexes.ts";
 import { sideIndexes } from "../indexes/side-indexes.ts";
-import { searchParts } from "./concordance.ts";
-import { originOf } from "./match-origin.ts";
+import { withTimeLimit } from "./time-limit.ts";
 
 /** A memory file, and the percentage points deducted from its matches. */
 export interface MemoryFile {
@@ -33,13 +34,7 @@ export interface MemoryFile {
 /** After this many questions the whole index is read: it pays off for many, not for a few. */
 const questionsBeforeHolding = 24;
 
-/** Units examined per distinct one: a memory may have one sentence ten thousand times. */
-const mostFound = 1000;
-
-export const defaultThreshold = 0.7;
-export const defaultLimit = 5;
-
-export class FileMemory implements MemoryStore {
+export class FileMemory implements JoinableMemory {
   readonly languages: MemoryStore["languages"];
   readonly #files: readonly MemoryFile[];
   readonly #request: IndexRequest;
@@ -70,17 +65,47 @@ export class FileMemory implements MemoryStore {
   }
 
   async match(text: string, options: MatchOptions = {}): Promise<readonly MemoryMatch[]> {
-    this.#questions += 1;
-    if (this.#questions === questionsBeforeHolding) await this.hold();
+    await this.#count();
     const side = options.reverse === true ? "target" : "source";
-    return this.#ask([side], () => this.#match(text, side, options));
+    return this.#ask([side], () =>
+      matchParts(text, { parts: this.#parts, indexes: this.#of(side) }, options),
+    );
+  }
+
+  async similarUnits(
+    questions: readonly MatchQuestion[],
+  ): Promise<readonly (readonly MemoryMatch[])[]> {
+    const answers: (readonly MemoryMatch[])[] = [];
+    for (const { text, options } of questions) {
+      await this.#count();
+      const side = options.reverse === true ? "target" : "source";
+      answers.push(
+        await this.#ask([side], () =>
+          findSimilar(text, { parts: this.#parts, indexes: this.#of(side) }, options),
+        ),
+      );
+    }
+    return answers;
+  }
+
+  async consider(
+    words: string,
+    options: ConcordanceOptions,
+    anyCase: boolean,
+  ): Promise<Considered> {
+    const sides: readonly Side[] =
+      options.side === undefined ? ["source", "target"] : [options.side];
+    return this.#ask(sides, () => {
+      const memory = { parts: this.#parts, indexes: this.#indexes, languages: this.languages };
+      return considerUnits(memory, words, options, anyCase);
+    });
   }
 
   async concordance(words: string, options: ConcordanceOptions = {}): Promise<Concordance> {
     const sides: readonly Side[] =
       options.side === undefined ? ["source", "target"] : [options.side];
-    const asked = options.mode === "regex" ? [] : sides;
-    return this.#ask(asked, () => {
+    if (options.mode === "regex") return this.#ask([], () => this.#byPattern(words, options));
+    return this.#ask(sides, () => {
       const memory = { parts: this.#parts, indexes: this.#indexes, languages: this.languages };
       return searchParts(memory, words, options);
     });
@@ -107,56 +132,27 @@ export class FileMemory implements MemoryStore {
     this.#indexes.clear();
   }
 
+  async #count(): Promise<void> {
+    this.#questions += 1;
+    if (this.#questions === questionsBeforeHolding) await this.hold();
+  }
+
   #hold(): void {
     for (const part of this.#parts) part.hold();
     for (const index of [...this.#indexes.values()].flat()) index.hold();
   }
 
+  #byPattern(written: string, { side, limit = defaultHits }: ConcordanceOptions): Concordance {
+    const search = new PatternSearch(written, side);
+    return withTimeLimit(patternMilliseconds, "regexTooSlow", () => {
+      for (const part of this.#parts)
+        for (let at = 0; at < part.units; at++) search.add(part.read(at), part);
+      return search.found(limit);
+    });
+  }
+
   #of(side: Side): readonly PartsIndex[] {
     return this.#indexes.get(side) ?? [];
-  }
-
-  #match(text: string, side: Side, options: MatchOptions): readonly MemoryMatch[] {
-    const { threshold = defaultThreshold, limit = defaultLimit } = options;
-    const query = readQuery(text);
-    for (let asked = limit; ; asked = Math.min(mostFound, asked * 4)) {
-      const best = new BestUnits(asked, threshold);
-      for (const { finder, runs } of this.#of(side)) finder.find(query, best, runs);
-      const matches = this.#matches(text, best.found, side, options);
-      // Units that say the same are one match, and may have crowded out others.
-      if (matches.length < limit && best.found.length === asked && asked < mostFound) continue;
-      return rankMatches(text, matches).slice(0, limit);
-    }
-  }
-
-  #matches(
-    text: string,
-    found: readonly FoundUnit[],
-    side: Side,
-    options: MatchOptions,
-  ): readonly MemoryMatch[] {
-    const matches = new Map<string, MemoryMatch>();
-    const wanted = settled(text);
-    for (const { similarity, part: number, position } of found) {
-      const part = this.#parts[number];
-      if (part === undefined) continue;
-      const record = part.read(position);
-      const source = record[side];
-      const target = side === "source" ? record.target : record.source;
-      const key = `${source}\u0000${target}`;
-      const known = matches.get(key);
-      let kind: MatchKind = "fuzzy";
-      if (settled(source) === wanted)
-        kind = inContext(part, position, side, options) ? "context" : "exact";
-      if (known !== undefined) {
-        const origin = { ...known.origin, repeated: known.origin.repeated + 1 };
-        matches.set(key, { ...known, kind: kind === "context" ? kind : known.kind, origin });
-        continue;
-      }
-      const origin = { ...originOf(record, part), repeated: 0 };
-      matches.set(key, { source, target, similarity, kind, origin });
-    }
-    return [...matches.values()];
   }
 
   async #open(rebuild: ReadonlySet<string>): Promise<void> {
@@ -170,7 +166,7 @@ export class FileMemory implements MemoryStore {
 
   // Damage inside a file shows only when the place is read, and not always as `DamagedFile`: a folder may have
   // replaced it. What is damaged is made again, then everything, and the question asked again.
-  async #ask<Answer>(sides: readonly Side[], ask: () => Answer): Promise<Answer> {
+  async #ask<Answer>(sides: readonly Side[], ask: () => Answer | Promise<Answer>): Promise<Answer> {
     for (let attempt = 0; ; attempt++) {
       try {
         return await this.#asked(sides, ask);
@@ -192,7 +188,10 @@ export class FileMemory implements MemoryStore {
     await this.#open(new Set(everything ? this.#files.map(({ path }) => path) : damaged));
   }
 
-  async #asked<Answer>(sides: readonly Side[], ask: () => Answer): Promise<Answer> {
+  async #asked<Answer>(
+    sides: readonly Side[],
+    ask: () => Answer | Promise<Answer>,
+  ): Promise<Answer> {
     let units = 0;
     const progress = (more: number): void => this.#request.progress?.((units += more));
     let isNew = false;
@@ -205,28 +204,4 @@ export class FileMemory implements MemoryStore {
     if (isNew && this.#isHeld) this.#hold();
     return ask();
   }
-}
-
-/** Ignoring white space and Unicode normalisation. */
-function settled(text: string): string {
-  return text.normalize("NFC").replaceAll(/\s+/gu, " ").trim();
-}
-
-// The neighbours named by the unit, otherwise those in the file, which may be sorted differently.
-function inContext(
-  part: MemoryPart,
-  position: number,
-  side: Side,
-  { previous, next }: MatchOptions,
-): boolean {
-  const record = part.read(position);
-  const named = side === "source" && (record.previous !== "" || record.next !== "");
-  const neighbour = (at: number, name: string): string => {
-    if (named) return name;
-    return at >= 0 && at < part.units ? part.read(at)[side] : "";
-  };
-  const same = (asked: string | undefined, at: number, name: string): boolean =>
-    asked === undefined || settled(asked) === settled(neighbour(at, name));
-  if (previous === undefined && next === undefined) return false;
-  return same(previous, position - 1, record.previous) && same(next, position + 1, record.next);
 }

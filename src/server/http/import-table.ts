@@ -1,7 +1,7 @@
 // A table of terms brought into the glossary: looked at first, then written.
 
 import { fileStem } from "../../formats/file-stem.ts";
-import { extensionsOf } from "../../formats/for-path.ts";
+import { extensionsOf, forPath } from "../../formats/for-path.ts";
 import type { GlossaryFormat, UnderstoodTable } from "../../formats/format.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import type { Translate } from "../../messages/translator.ts";
@@ -41,7 +41,8 @@ export async function importTable(
   const languages = { sourceLanguage: source, targetLanguage: target };
   const read = await format.loadReader();
   const { concepts } = read([bytes], { path: wanted.name, warn, ...languages, table });
-  const into = wanted.into ?? destination(config, wanted.name);
+  const destinations = destinationsOf(config, wanted.name, page);
+  const into = wanted.into ?? destinations.fallback;
   if (!page.isGlossary(into))
     throw new InputError("notGlossaryOfProject", {
       path: into,
@@ -53,14 +54,15 @@ export async function importTable(
     policy: wanted.onConflict ?? "keep",
   });
   if (!dryRun) for (const path of result.files) page.sessions.changedInProject(path);
-  const { sheet, headerLine, columns = [], rows = [] } = understood ?? {};
+  const { sheet, sheets, headerLine, columns = [], rows = [] } = understood ?? {};
   return {
-    ...{ sheet, headerLine, rows },
+    ...{ sheet, sheets, headerLine, rows },
     columns: columns.map(({ header, meaning, of }) => ({
       ...{ header, meaning, of },
       message: translate.dynamic(`commands.import.understood.${meaning}`, { of }),
     })),
     warnings: toldWarnings(warnings, translate).map(({ message }) => message),
+    destinations: destinations.all,
     outcome: {
       ...{ into, files: result.files, read: concepts.length },
       ...{ added: result.added.length, changed: result.changed.length },
@@ -91,12 +93,18 @@ function formatOf(name: string, bytes: Uint8Array): GlossaryFormat {
   });
 }
 
-/** The only glossary file, otherwise one named after the table. */
-function destination(
+/** By default the only glossary file, otherwise one named after the table. */
+function destinationsOf(
   { folder, glossary }: { readonly folder: string; readonly glossary: readonly string[] },
   name: string,
-): string {
+  page: PageState,
+): { readonly all: readonly string[]; readonly fallback: string } {
   const files = expandPaths(folder, glossary);
+  const editable = files.filter((path) => forPath(glossaryFormats, path)?.editable !== false);
+  const named = `glossary/${fileStem(name)}.csv`;
   const [only] = files;
-  return files.length === 1 && only !== undefined ? only : `glossary/${fileStem(name)}.csv`;
+  return {
+    all: [...new Set([...editable, ...(page.isGlossary(named) ? [named] : [])])].sort(),
+    fallback: files.length === 1 && only !== undefined ? only : named,
+  };
 }

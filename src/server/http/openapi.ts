@@ -2,9 +2,11 @@
 
 import * as z from "zod";
 import { problemMediaType } from "../../model/page/problem-details.ts";
+// Of the types in src/model/page: `npm run docs` writes them.
+import answerSchemas from "./answer-schemas.json" with { type: "json" };
 import type { Route } from "./route.ts";
 
-/** Answers are named by their types in src/model/page; what is asked is described to the letter. */
+/** What is asked and what is answered, to the letter, so that a client can be generated. */
 export function openApi(
   routes: readonly Route[],
   { version, base }: { readonly version: string; readonly base: string },
@@ -21,6 +23,7 @@ export function openApi(
     security: [{ session: [] }],
     paths,
     components: {
+      schemas: answerSchemas,
       securitySchemes: {
         session: {
           type: "apiKey",
@@ -33,7 +36,15 @@ export function openApi(
   };
 }
 
+/** What describes an answer by the name of its type. */
+export function answerSchema(answers: string): object {
+  return Object.hasOwn(answerSchemas, answers)
+    ? { $ref: `#/components/schemas/${answers}` }
+    : { type: "object" };
+}
+
 function operation({
+  method,
   path,
   summary,
   query = {},
@@ -57,6 +68,7 @@ function operation({
   const type = mediaType ?? "application/json";
   const isEmpty = answers === undefined && mediaType === undefined;
   return {
+    operationId: operationName(method, path),
     summary,
     parameters,
     ...(open === true && { security: [] }),
@@ -72,13 +84,28 @@ function operation({
         : {
             "200": {
               description: answers ?? "A file",
-              content: { [type]: answers === undefined ? {} : { schema: { title: answers } } },
+              content: { [type]: answers === undefined ? {} : { schema: answerSchema(answers) } },
             },
           }),
       ...(ifMatch === true && {
         "412": { description: "Changed meanwhile; `current` is what there is" },
       }),
-      default: { description: "A problem (RFC 9457)", content: { [problemMediaType]: {} } },
+      default: {
+        description: "A problem (RFC 9457)",
+        content: { [problemMediaType]: { schema: answerSchema("ProblemDetails") } },
+      },
     },
   };
+}
+
+/** `patchPairsById`: what a generated client calls it. */
+function operationName(method: string, path: string): string {
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  const words = path.split(/[/.]/u).filter((each) => each !== "");
+  return (
+    method.toLowerCase() +
+    words
+      .map((word) => (word.startsWith(":") ? `By${capital(word.slice(1))}` : capital(word)))
+      .join("")
+  );
 }

@@ -142,7 +142,9 @@ export class Checker {
         ...nowhere,
       });
     this.#warnOfForms(languagesWithoutForms(documents, glossaryFor));
-    return findDriftIn(documents, glossaryFor);
+    const { pause } = this.#holding.options;
+    const steps = findDriftIn(documents, glossaryFor);
+    return pause === undefined ? atOnce(steps) : withPauses(steps, pause);
   }
 
   /** What a check of the request reads, and keeps for it. */
@@ -179,6 +181,7 @@ export class Checker {
       files,
       warn: options.warn,
       show: (path: string) => options.progress?.({ kind: "aligning", path }),
+      pause: options.pause,
     };
     if ("source" in request) {
       const { found, texts } = requestedTexts(request, folder);

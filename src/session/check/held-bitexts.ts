@@ -19,6 +19,8 @@ export interface ReadingWatch {
   readonly warn: (warning: Warning) => void;
   /** Called with what is being read. */
   readonly show: (path: string) => void;
+  /** Awaited after each pair that was read: others get their turn. */
+  readonly pause?: (() => Promise<void> | undefined) | undefined;
 }
 
 export class HeldBitexts {
@@ -49,6 +51,7 @@ export class HeldBitexts {
       for (const warning of known?.warnings ?? []) watch.warn(warning);
       if (known === undefined) watch.show(each.target ?? each.source);
       const pair = known ?? (await this.#readUnlessEmpty(each, reading, watch, shelf));
+      if (known === undefined) await watch.pause?.();
       if (pair instanceof InputError) {
         empty.push(pair);
         continue;

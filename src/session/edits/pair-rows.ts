@@ -1,39 +1,69 @@
 // A checked pair row by row, each finding at the row that it is about.
 
 import { wholeOrigin } from "../../check/places.ts";
-import type { BitextSide, BitextUnit, LocatedText } from "../../model/bitext.ts";
+import type {
+  Bitext,
+  BitextSide,
+  BitextUnit,
+  LocatedText,
+  UncheckedUnit,
+} from "../../model/bitext.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Place, Range } from "../../model/location.ts";
 import type { PageFinding, PagePiece, PageRow } from "../../model/page/pair.ts";
 import type { SideName } from "../check/unit-at.ts";
 
-export interface RowsOf {
-  readonly source: BitextSide;
-  readonly target: BitextSide;
-  readonly units: readonly BitextUnit[];
+export type RowsOf = Pick<Bitext, "source" | "target" | "units" | "unchecked">;
+
+/** What a row shows: a unit, and why it is not checked if it is not. */
+export interface RowUnit {
+  readonly unit: BitextUnit;
+  readonly why?: UncheckedUnit["why"];
+}
+
+/** Checked units and the others, in the order of the file. */
+export function rowUnits({
+  units,
+  unchecked = [],
+}: Pick<Bitext, "units" | "unchecked">): RowUnit[] {
+  const rows: RowUnit[] = [];
+  let next = 0;
+  for (const [index, unit] of units.entries()) {
+    for (let each = unchecked[next]; each !== undefined; each = unchecked[next]) {
+      if (each.unit.index > index) break;
+      rows.push(each);
+      next += 1;
+    }
+    rows.push({ unit });
+  }
+  return [...rows, ...unchecked.slice(next)];
 }
 
 /** In the order of the units. `reasonOf` tells why a row cannot be edited, with a sentence. */
 export function pairRows(
-  { source, target, units }: RowsOf,
+  bitext: RowsOf,
   findings: readonly Finding[],
-  reasonOf: (unit: BitextUnit) => string | undefined,
+  reasonOf: (row: RowUnit) => string | undefined,
 ): readonly PageRow[] {
+  const { source, target, units } = bitext;
   const found = findingsOfUnits({ source, target, units }, findings);
-  return units.map((unit, index): PageRow => {
+  return rowUnits(bitext).map((row, index): PageRow => {
+    const { unit, why } = row;
     const own = found.get(unit);
-    const reason = reasonOf(unit);
+    const reason = reasonOf(row);
     const piece = (side: SideName): PagePiece | undefined => {
       const text = unit[side];
       return text && pieceOf(text, side === "source" ? source : target, own?.[side] ?? []);
     };
     return {
       number: index + 1,
-      kind: unit.target === undefined ? "missing" : unit.source === undefined ? "extra" : "aligned",
+      kind: why ?? kindOf(unit),
       ...{ heading: unit.heading, shape: unit.shape },
       // Of the last digits nobody would know, and every edit changes them in all rows.
       certainty: Math.round(unit.certainty * 100) / 100,
-      ...{ source: piece("source"), target: piece("target") },
+      source: piece("source"),
+      // Whether the file has an empty element for it or none.
+      target: why === "untranslated" ? undefined : piece("target"),
       editable: reason === undefined,
       ...(reason !== undefined && reason !== "" && { reason }),
     };
@@ -47,6 +77,11 @@ export function unitOfFinding(rows: RowsOf, { source, target }: Finding): Bitext
     (target && unitFinder(rows.target, "target", units)(target)) ??
     (source && unitFinder(rows.source, "source", units)(source))
   );
+}
+
+function kindOf({ source, target }: BitextUnit): PageRow["kind"] {
+  if (target === undefined) return "missing";
+  return source === undefined ? "extra" : "aligned";
 }
 
 type SideFindings = Record<SideName, PageFinding[]>;

@@ -4,10 +4,11 @@
 import type { Verdict } from "../verdicts/verdict.ts";
 import type { Uses } from "./term-uses.ts";
 
-/** Other occurrences below which a share says nothing. */
+/** Other occurrences below which a share says little. */
 const fewest = 5;
-/** Nine senses or more. */
+/** Nine senses or more; sixteen. */
 const manySenses = 2;
+const mostSenses = 3;
 /** Below this share of other occurrences the approved term is not the rule for the word. */
 const half = 0.5;
 /** The same for a word that is mostly of another class than the term, where what is left are its other uses. */
@@ -19,11 +20,15 @@ export function isManySided({ recognised, reading }: Verdict, uses: Uses | undef
   const [word] = pattern.words;
   if (word === undefined || pattern.words.length !== 1 || pattern.termClass === "name")
     return false;
-  if (uses === undefined || uses.all <= fewest) return false;
+  // A word that stands once tells nothing of its other places.
+  if (uses === undefined || uses.all < 2) return false;
   const { language } = reading.source;
   const senses = language.sensesOf(word.fold) ?? language.sensesOf(occurrence.how.surface);
   if (senses === undefined) return false;
-  const share = uses.approved / (uses.all - 1);
-  if (senses.wordClass !== pattern.termClass) return share < nearlyAlways;
+  const others = uses.all - 1;
+  const share = uses.approved / others;
+  const isOtherClass = senses.wordClass !== pattern.termClass;
+  if (others < fewest) return (isOtherClass || senses.rank === mostSenses) && share < half;
+  if (isOtherClass) return share < nearlyAlways;
   return senses.rank >= manySenses && share < half;
 }

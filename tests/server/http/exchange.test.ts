@@ -1,4 +1,4 @@
-// Tables brought in, exports handed out, alignments reviewed, figures, and the description of it all.
+// Tables brought in, exports handed out, alignments reviewed, figures.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -9,8 +9,8 @@ import type { AlignmentAnswer, AlignmentPatched } from "../../../src/model/page/
 import type { ImportPreview } from "../../../src/model/page/concept.ts";
 import type { ProblemDetails } from "../../../src/model/page/problem-details.ts";
 import type { StatisticsAnswer } from "../../../src/model/page/statistics.ts";
-import { routes } from "../../../src/server/http/routes/index.ts";
 import { runIn } from "../../commands/test-io.ts";
+import { makeXlsx, textRows } from "../../formats/xlsx/make-xlsx.ts";
 import { files, glossary } from "../lsp/patrol-project.ts";
 import { openPage, type Answered, type OpenPage } from "./open-page.ts";
 import { pairNamed } from "./pair-of.ts";
@@ -54,6 +54,44 @@ describe("a table of terms", () => {
     expect(json.columns.map(({ meaning }) => meaning)).toEqual(["terms", "terms"]);
   });
 
+  it("may be another sheet of a workbook, and go into another file", async () => {
+    const page = await openPage(files);
+    const workbook = makeXlsx({
+      sheets: [
+        [
+          "Protest",
+          textRows([
+            ["English", "Español"],
+            ["roadblock", "bloqueo"],
+          ]),
+        ],
+        ["Empty", "<sheetData/>"],
+        [
+          "Places",
+          textRows([
+            ["English", "Español"],
+            ["ravine", "quebrada"],
+            ["puna", "puna"],
+          ]),
+        ],
+      ],
+    });
+    const body = { name: "client.xlsx", bytes: Buffer.from(workbook).toString("base64") };
+    const { json } = await page.ask<ImportPreview>("POST", "/import/preview", { body });
+    expect([json.sheet, json.sheets]).toEqual(["Protest", ["Protest", "Places"]]);
+    expect(json.destinations).toEqual(["glossary/client.csv", "glossary/protest.csv"]);
+    const other = { ...body, sheet: "Places", into: "glossary/client.csv" };
+    const told = await page.ask<ImportPreview>("POST", "/import/preview", { body: other });
+    expect(told.json.rows).toEqual([
+      ["ravine", "quebrada"],
+      ["puna", "puna"],
+    ]);
+    expect(told.json.outcome).toMatchObject({ into: "glossary/client.csv", added: 2 });
+    await page.ask("POST", "/import", { body: other });
+    expect(readFileSync(join(page.folder, "glossary/client.csv"), "utf8")).toContain("quebrada");
+    expect(csv(page)).toBe(glossary);
+  });
+
   it.each([
     [{ name: "a.exe", bytes }, "notGlossary"],
     [{ name: "a.csv", bytes, into: "../evil.csv" }, "notGlossaryOfProject"],
@@ -79,6 +117,17 @@ it("an export has the files of the command, byte for byte", async () => {
   for (const [path, content] of Object.entries(zipped))
     expect(Buffer.from(content).toString()).toBe(readFileSync(join(page.folder, path), "utf8"));
   expect((await page.ask("GET", "/export?for=nothing")).status).toBe(422);
+});
+
+it("an export of one file is that file", async () => {
+  const page = await openPage(files);
+  const answer = await page.ask("GET", "/export?for=generic&file=glossary.csv");
+  expect(answer.headers["content-type"]).toBe("text/csv");
+  expect(answer.headers["content-disposition"]).toContain("glossary.csv");
+  await runIn(page.folder, ["export", "-o", "out"]);
+  expect(answer.text).toBe(readFileSync(join(page.folder, "out/glossary.csv"), "utf8"));
+  const told = await page.ask<ProblemDetails>("GET", "/export?for=generic&file=../glosa.json");
+  expect(told.json.type).toBe("/problems/unknownProfile");
 });
 
 describe("an alignment", () => {
@@ -172,35 +221,5 @@ describe("the figures", () => {
     });
     expect(json.statuses.find(({ status }) => status === "deprecated")?.terms).toBe(2);
     expect(json.findings).toBeUndefined();
-  });
-});
-
-describe("the description", () => {
-  it("has every route, and nothing that is none", async () => {
-    const page = await openPage(files);
-    const { json } = await page.ask<{
-      paths: Record<string, Record<string, { summary: string; requestBody?: unknown }>>;
-    }>("GET", "/openapi.json");
-    const described = Object.entries(json.paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
-    );
-    const real = routes.map(
-      ({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/gu, "{$1}")}`,
-    );
-    expect(described.sort()).toEqual(real.sort());
-    expect(new Set(real).size).toBe(real.length);
-    for (const { summary, body, method, path } of routes) {
-      expect(summary).toMatch(/^[A-Z].*\.$/u);
-      const own = json.paths[path.replaceAll(/:(\w+)/gu, "{$1}")]?.[method.toLowerCase()];
-      expect(own?.requestBody === undefined).toBe(body === undefined);
-    }
-  });
-
-  it("is on the page of the docs, route by route", () => {
-    const page = readFileSync(join(import.meta.dirname, "../../../docs/page.md"), "utf8");
-    const rows = [...page.matchAll(/^\| `(GET|POST|PUT|PATCH|DELETE) (\/[^`]*)` /gmu)].map(
-      ([, method, path]) => `${method} ${path}`,
-    );
-    expect(rows.sort()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).sort());
   });
 });

@@ -2,10 +2,11 @@
 // `fetch` lets nobody choose a Host header.
 
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type { WebAsset } from "../../../src/project/page/web-assets.ts";
 import { servePage, type PageOptions } from "../../../src/server/http/serve-page.ts";
 import { temporaryFolder } from "../../project/temporary-folder.ts";
+import { answerProblems, answersOf } from "./answer-problems.ts";
 
 export interface Answered<Body = unknown> {
   readonly status: number;
@@ -72,7 +73,11 @@ export async function openPage(
     const { ifMatch, headers, ...rest } = sent;
     const tag = ifMatch === undefined ? {} : { "If-Match": `"${ifMatch}"` };
     const all = { ...base, Cookie: cookie, ...tag, ...headers };
-    return (await plain(method, `/api/v1${path}`, { ...rest, headers: all })) as Answered<Body>;
+    const answered = await plain(method, `/api/v1${path}`, { ...rest, headers: all });
+    const answers = answered.status === 200 ? answersOf(method, path) : "ProblemDetails";
+    if (answered.json !== undefined && answers !== undefined && answers !== "OpenAPI")
+      expect(answerProblems(answers, answered.json), `${method} ${path}`).toEqual([]);
+    return answered as Answered<Body>;
   };
   return { folder, origin, token, cookie, ask, plain, close: served.close };
 }

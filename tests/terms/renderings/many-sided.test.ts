@@ -22,8 +22,8 @@ describe("a word of many senses", () => {
     expect(reasons([...otherwise, ...asApproved(2)])).toContain("many-sided");
   });
 
-  it("is as sure as any where they mostly have the approved term, or hardly have it at all", () => {
+  it("is as sure as any where they mostly have the approved term, or have the word but once", () => {
     expect(reasons([...otherwise, ...asApproved(6)])).not.toContain("many-sided");
-    expect(reasons(otherwise)).not.toContain("many-sided");
+    expect(reasons(otherwise.slice(0, 1))).not.toContain("many-sided");
   });
 });

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   columnChoices,
   columnsOf,
+  letterOf,
   requestedColumns,
 } from "../../../web/glossary/import-columns.ts";
 import { importPreview } from "../stub-answers.ts";
@@ -36,4 +37,10 @@ it("begins with what was understood", () => {
   expect(requestedColumns(understood.slice(1, 4))).toEqual({
     ...{ Español: "es", "No usar": "es:avoid" },
   });
+});
+
+it("names a column by its letter where its header is empty or stands twice", () => {
+  const columns = ["Term", "", "note", "Note"].map((header) => ({ header, meaning: "en" }));
+  expect(Object.keys(requestedColumns(columns))).toEqual(["Term", "B", "C", "D"]);
+  expect([letterOf(25), letterOf(26), letterOf(52)]).toEqual(["Z", "AA", "BA"]);
 });

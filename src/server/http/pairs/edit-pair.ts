@@ -7,18 +7,18 @@ import type { Finding, Fix } from "../../../model/finding.ts";
 import { previewFixes } from "../../../project/bitext/fix-file.ts";
 import { unsavedFiles } from "../../../project/disk/files.ts";
 import { joined } from "../../../project/disk/read-file.ts";
-import {
-  editContent,
-  type ContentChange,
-  type Uneditable,
-} from "../../../project/edits/edit-content.ts";
+import { editContent, type ContentChange } from "../../../project/edits/edit-content.ts";
+import { translateUnit } from "../../../project/edits/translate-unit.ts";
 import { changesInFile } from "../../../session/edits/changes-in-file.ts";
 import { editableText } from "../../../session/edits/editable-text.ts";
+import { rowUnits, type RowUnit } from "../../../session/edits/pair-rows.ts";
 import type { PageState } from "../page-state.ts";
 import type { PageRequest } from "../route.ts";
 import type { CheckedPairOf } from "../state/checked-pair.ts";
 import type { OpenPair } from "../state/open-pair.ts";
+import { addedSentence } from "./add-sentence.ts";
 import { checkPair, lastChecked } from "./check-pair.ts";
+import { refusal } from "./refusal.ts";
 
 /** Throws `InputError`: `pageRowUnknown`, and why a text stays as it is. */
 export async function editRow(
@@ -29,13 +29,46 @@ export async function editRow(
 ): Promise<CheckedPairOf> {
   const found = await lastChecked(pair, language, page);
   const { bitext } = found.placed;
-  const unit = bitext.units[row - 1];
-  if (unit?.target === undefined) throw new InputError("pageRowUnknown", { data: { row } });
+  const wanted = rowUnits(bitext)[row - 1];
+  if (wanted === undefined) throw new InputError("pageRowUnknown", { data: { row } });
+  const { unit, why } = wanted;
   const after = editableText(text);
-  if (after === unit.target.text) return found;
+  if (after === (why === undefined ? (unit.target?.text ?? "") : "")) return found;
+  const meant = { found, expected: { unit, text: after } };
+  if (why !== undefined || unit.target === undefined) {
+    const written = await firstTranslation(pair, { wanted, text: after, row }, found, page);
+    return becomeAndCheck(pair, written, meant, language, page);
+  }
   const changes = changesInFile(unit.target, after, bitext.target.content);
   if (changes === undefined) throw new InputError("pageRowUnknown", { data: { row } });
-  return editAndCheck(pair, changes, { found, expected: { unit, text: after } }, language, page);
+  return editAndCheck(pair, changes, meant, language, page);
+}
+
+interface FirstText {
+  readonly wanted: RowUnit;
+  readonly text: string;
+  readonly row: number;
+}
+
+/** The file with the translation of a row that has none. */
+async function firstTranslation(
+  pair: OpenPair,
+  { wanted: { unit, why }, text, row }: FirstText,
+  found: CheckedPairOf,
+  { tool }: PageState,
+): Promise<Uint8Array> {
+  const { unchecked = [] } = found.placed.bitext;
+  const path = pair.listed.paths.target;
+  if (why === undefined && unit.source !== undefined)
+    return addedSentence(pair, found, { unit, text });
+  if (why !== "untranslated") throw new InputError("pageRowUnknown", { data: { row } });
+  // Codes of the source would be missing.
+  if ((unit.source?.codes?.length ?? 0) > 0) throw refusal("split", path);
+  const untranslated = unchecked.filter((each) => each.why === "untranslated");
+  const place = untranslated.findIndex((each) => each.unit === unit);
+  const edited = await translateUnit(pair.bytes(), { path, place, text }, tool);
+  if (typeof edited === "string") throw refusal(edited, path);
+  return edited;
 }
 
 /** Puts words where a finding has others: a fix, or a suggestion. Several are one step to undo. */
@@ -85,10 +118,22 @@ async function editAndCheck(
     unsavedFiles(new Map([[target, pair.bytes()]])),
   );
   if (typeof edited === "string") throw refusal(edited, paths.target);
+  return becomeAndCheck(pair, edited, { found, expected }, language, page);
+}
+
+/** Takes the edit back if the file is not read as it was meant. */
+async function becomeAndCheck(
+  pair: OpenPair,
+  edited: Uint8Array,
+  { found, expected }: Meant,
+  language: PageRequest["language"],
+  page: PageState,
+): Promise<CheckedPairOf> {
   pair.edit(edited);
   try {
     const now = await checkPair(pair, language, page);
-    if (!isAsMeant(now.placed.bitext, bitext, expected)) throw refusal("markup", paths.target);
+    if (!isAsMeant(now.placed.bitext, found.placed.bitext, expected))
+      throw refusal("markup", pair.listed.paths.target);
     return now;
   } catch (error) {
     pair.withdraw();
@@ -103,20 +148,15 @@ function isAsMeant(now: Bitext, before: Bitext, { unit, text }: Meant["expected"
       .map((each) => each ?? "")
       .join("")
       .replaceAll(/\s/gu, "");
-  const source = ({ units }: Bitext): string => wordsOf(units.map((each) => each.source?.text));
-  const meant = before.units.map((each) => (each === unit ? text : each.target?.text));
+  const source = (bitext: Bitext): string =>
+    wordsOf(rowUnits(bitext).map((each) => each.unit.source?.text));
+  const meant = rowUnits(before).map((each) =>
+    each.unit === unit ? text : each.unit.target?.text,
+  );
   return (
     source(now) === source(before) &&
-    wordsOf(now.units.map((each) => each.target?.text)) === wordsOf(meant)
+    wordsOf(rowUnits(now).map((each) => each.unit.target?.text)) === wordsOf(meant)
   );
-}
-
-export function refusal(why: Uneditable, path: string): InputError {
-  if (why === "format") return new InputError("pageFormatUneditable", { path });
-  if (why === "content") return new InputError("pageEncodingUneditable", { path });
-  return why === "split"
-    ? new InputError("pageWordsSplit", { path })
-    : new InputError("pageTakenForMarkup", { path });
 }
 
 /** The finding of the last check with the fingerprint. Throws `InputError` `pageFindingUnknown`. */
@@ -124,17 +164,4 @@ export function findingNamed({ checked }: CheckedPairOf, fingerprint: string): F
   const finding = checked.report.findings.find((each) => each.fingerprint === fingerprint);
   if (finding === undefined) throw new InputError("pageFindingUnknown");
   return finding;
-}
-
-/** A file as text; `undefined` for one that is not UTF-8. */
-export function decodedFile(
-  bytes: Uint8Array,
-): { readonly mark: string; readonly text: string } | undefined {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
-    return { mark, text: text.slice(mark.length) };
-  } catch {
-    return undefined;
-  }
 }

@@ -9,7 +9,9 @@ import type { PageRequest } from "../route.ts";
 import type { CheckedPairOf } from "../state/checked-pair.ts";
 import type { OpenPair } from "../state/open-pair.ts";
 import { checkPair, lastChecked } from "./check-pair.ts";
-import { decodedFile, findingNamed, refusal } from "./edit-pair.ts";
+import { decodedFile } from "./decoded-file.ts";
+import { findingNamed } from "./edit-pair.ts";
+import { refusal } from "./refusal.ts";
 
 /** Throws `InputError` `reasonMissing`, and `pageCannotSilence` for a format without a place for comments. */
 export async function silence(

@@ -5,7 +5,7 @@ import { InputError } from "../../../model/errors.ts";
 import type { ImportRequest } from "../../../model/page/concept.ts";
 import { exportProfiles } from "../../../project/export/export-profiles.ts";
 import { memoryUnits } from "../../../project/memory/load-memory.ts";
-import { zippedExport } from "../../../project/page/zipped-export.ts";
+import { exportDownload } from "../../../project/page/export-download.ts";
 import { conflictPolicies } from "../../../terms/glossary/conflict-policies.ts";
 import { download } from "../download.ts";
 import { importTable } from "../import-table.ts";
@@ -48,13 +48,21 @@ export const exchangeRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/export",
-    summary: "Memory and glossary as `glosa export` writes them for a tool, in a zip.",
-    query: { for: "Name of the tool, one of `exports` of the project" },
-    mediaType: "application/zip",
+    summary:
+      "Memory and glossary as `glosa export` writes them for a tool: one file, or all in a zip.",
+    query: {
+      for: "Name of the tool, one of `exports` of the project",
+      file: "Only this one of its files; all of them by default",
+    },
+    mediaType: "application/octet-stream",
     answer: async (asked, { sessions, tool }) => {
       const wanted = asked.query("for") ?? "generic";
       const profile = exportProfiles.find((each) => each.name === wanted);
       if (profile === undefined) throw new InputError("unknownProfile", { data: { name: wanted } });
+      const named = asked.query("file");
+      const files = profile.files.filter(({ path }) => named === undefined || path === named);
+      if (files.length === 0)
+        throw new InputError("unknownProfile", { data: { name: `${wanted}/${named ?? ""}` } });
       const { session, fresh } = sessions.of(asked.language);
       fresh.refresh();
       const { folder, source, target, memory: paths } = session.config();
@@ -66,8 +74,13 @@ export const exchangeRoutes: readonly Route[] = [
       if (first === undefined && glossary.concepts.length === 0)
         throw new InputError("nothingToExport");
       const context = { warn, tool, sourceLanguage: source, targetLanguage: target };
-      const bytes = await zippedExport(profile, { glossary, units }, context);
-      return download(bytes, `${profile.name}.zip`, "application/zip");
+      const chosen = { ...profile, files };
+      const {
+        bytes,
+        name: file,
+        mediaType,
+      } = await exportDownload(chosen, { glossary, units }, context);
+      return download(bytes, file, mediaType);
     },
   },
 ];

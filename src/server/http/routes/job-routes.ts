@@ -1,6 +1,7 @@
 // Questions about the whole project, which take long.
 
 import { InputError } from "../../../model/errors.ts";
+import type { DriftAnswer } from "../../../model/page/drift.ts";
 import type { CheckJobAnswer } from "../../../model/page/events.ts";
 import type { JsonReport } from "../../../model/page/report.ts";
 import { reportJson } from "../../../reporters/report-json.ts";
@@ -50,15 +51,27 @@ export const jobRoutes: readonly Route[] = [
     path: "/drift",
     summary: "What is said in several ways across the project, as `glosa check --drift --json`.",
     answers: "DriftAnswer",
-    answer: async (asked, page) => {
-      // Whoever has gone does not wait for it.
-      const stopped = (): undefined => {
-        asked.signal.throwIfAborted();
-        return undefined;
-      };
-      const session = page.sessions.apart(asked.language, {
-        warn: () => undefined,
-        pause: stopped,
+    answer: driftAnswer,
+  },
+];
+
+/** A job as well, so that open pages see how far it is and one can stop it. */
+async function driftAnswer(asked: PageRequest, page: PageState): Promise<DriftAnswer> {
+  const { language, translate, signal } = asked;
+  let problem: unknown;
+  const { job, ended } = page.jobs.begin({
+    kind: "drift",
+    total: page.pairs.list(() => undefined).filter(({ isBilingual }) => !isBilingual).length,
+    told: (error) => {
+      problem = error;
+      return teller(asked, page)(error);
+    },
+    work: async ({ step, pause }) => {
+      const session = page.sessions.apart(language, {
+        ...{ warn: () => undefined, pause },
+        progress: (told) => {
+          if (told.kind === "aligning") step(translate("progress.aligning", { path: told.path }));
+        },
       });
       try {
         return { version: 1, drift: await session.drift(wholeProject) };
@@ -66,8 +79,16 @@ export const jobRoutes: readonly Route[] = [
         await session.close();
       }
     },
-  },
-];
+  });
+  // Whoever has gone does not wait for it.
+  signal.addEventListener("abort", () => page.jobs.cancel(job.id));
+  const { state } = await ended;
+  if (state === "failed") throw problem;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as its work has it
+  const answer = page.jobs.get(job.id)?.answer as DriftAnswer | undefined;
+  if (answer === undefined) throw new InputError("pageStopped");
+  return answer;
+}
 
 function teller(
   { translate }: PageRequest,

@@ -6,7 +6,7 @@ import type { Warning } from "../../../model/errors.ts";
 import type { PageGlossary, PageProject } from "../../../model/page/project.ts";
 import { fileStamp } from "../../../project/disk/file-stamp.ts";
 import { expandPaths } from "../../../project/disk/glob.ts";
-import { exportProfileNames } from "../../../project/export/export-profiles.ts";
+import { exportProfiles } from "../../../project/export/export-profiles.ts";
 import { isInRepository } from "../../../project/git/git.ts";
 import { fingerprint } from "../../../strings/fingerprint.ts";
 import { eventStream } from "../event-stream.ts";
@@ -52,7 +52,10 @@ async function projectAnswer(asked: PageRequest, page: PageState): Promise<PageP
     pairs: pairs.map((listed) => pagePair(listed, page.pairs.stateOf(listed.id), translate)),
     glossaries,
     memories: expandPaths(folder, config.memory).map((path) => ({ path })),
-    exports: exportProfileNames,
+    exports: exportProfiles.map(({ name, files }) => ({
+      name,
+      files: files.map(({ path }) => path),
+    })),
     warnings: toldWarnings([...warnings(), ...found], translate),
   };
 }

@@ -40,7 +40,12 @@ export class Jobs {
     this.#events = events;
   }
 
-  start({ kind, total, work, told }: JobWork): Job {
+  start(wanted: JobWork): Job {
+    return this.begin(wanted).job;
+  }
+
+  /** `ended` resolves with what the job is then, whatever became of it. */
+  begin({ kind, total, work, told }: JobWork): { readonly job: Job; readonly ended: Promise<Job> } {
     const id = randomText().slice(0, 16);
     const held: HeldJob = {
       job: { id, kind, state: "running", done: 0, total, message: "" },
@@ -67,7 +72,7 @@ export class Jobs {
         });
       },
     };
-    this.#last = this.#last.then(async () => {
+    const ended = this.#last.then(async () => {
       try {
         if (held.isCancelled) throw new Cancelled();
         held.answer = await work(watch);
@@ -76,8 +81,10 @@ export class Jobs {
         if (error instanceof Cancelled) become({ state: "cancelled", message: "" });
         else become({ state: "failed", message: told(error) });
       }
+      return held.job;
     });
-    return held.job;
+    this.#last = ended;
+    return { job: held.job, ended };
   }
 
   get(id: string): { readonly job: Job; readonly answer: object | undefined } | undefined {

@@ -1,4 +1,4 @@
-// A unit as the index stores it: enough to show it and say where it comes from. The file remains the truth.
+// A unit as a search shows it: its texts, and where it comes from.
 
 import type { LanguageTag } from "../../model/language.ts";
 import { documentProperty } from "../../model/make-unit.ts";
@@ -26,8 +26,6 @@ export interface UnitRecord {
   readonly codes: readonly [source: number, target: number];
 }
 
-const separator = "\u0000";
-
 export function recordOf(unit: TranslationUnit): UnitRecord {
   const { attributes, targetInfo, sourceInfo, location } = unit;
   const from = (name: string): string => attributes[name] ?? targetInfo?.attributes[name] ?? "";
@@ -54,46 +52,4 @@ function codesIn(segment: Segment): number {
   let codes = 0;
   for (const part of segment) if (typeof part !== "string") codes += 1;
   return codes;
-}
-
-export function writeRecord(record: UnitRecord): string {
-  const fields = [
-    record.source,
-    record.target,
-    String(record.line),
-    String(record.column),
-    record.sourceLanguage,
-    record.targetLanguage,
-    record.date,
-    record.author,
-    record.id,
-    record.document,
-    record.previous,
-    record.next,
-    record.codes[0] + record.codes[1] === 0 ? "" : record.codes.join(","),
-  ];
-  while (fields.at(-1) === "") fields.pop();
-  // NUL is not a text character; if a format lets one through, it becomes a space.
-  const isBroken = fields.some((field) => field.includes(separator));
-  const kept = isBroken ? fields.map((field) => field.replaceAll(separator, " ")) : fields;
-  return kept.join(separator);
-}
-
-export function readRecord(text: string): UnitRecord {
-  const fields = text.split(separator);
-  return {
-    source: fields[0] ?? "",
-    target: fields[1] ?? "",
-    line: Number(fields[2] ?? 0),
-    column: Number(fields[3] ?? 0),
-    sourceLanguage: fields[4] ?? "",
-    targetLanguage: fields[5] ?? "",
-    date: fields[6] ?? "",
-    author: fields[7] ?? "",
-    id: fields[8] ?? "",
-    document: fields[9] ?? "",
-    previous: fields[10] ?? "",
-    next: fields[11] ?? "",
-    codes: [Number(fields[12]?.split(",")[0] ?? 0), Number(fields[12]?.split(",")[1] ?? 0)],
-  };
 }

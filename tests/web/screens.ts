@@ -1,0 +1,25 @@
+// Every screen of the page, as its address before the server that answers from memory.
+
+export const screens = [
+  "#/look-up",
+  "#/look-up?q=pa",
+  "#/look-up?q=script",
+  "#/look-up?q=zzz",
+  "#/concordance",
+  "#/concordance?q=patrol",
+  "#/concordance?q=nothing",
+  "#/concordance?q=The peasant patrols&view=sentence",
+  "#/check",
+  "#/check?view=drift",
+  "#/check/p1",
+  "#/check/p1?finding=deprecated-term-2",
+  "#/check/nowhere",
+  "#/glossary",
+  "#/glossary?view=new",
+  "#/glossary?view=import",
+  "#/glossary/peasant-patrols",
+  "#/glossary/nowhere",
+  "#/alignment",
+  "#/alignment/p1",
+  "#/statistics",
+] as const;
