@@ -151,7 +151,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     workers: [],
     editor: ["disk"],
     bitext: ["disk", "config", "workers", "editor"],
-    glossary: ["disk", "config"],
+    remote: ["disk", "config", "memory"],
+    glossary: ["disk", "config", "remote"],
     problems: ["disk"],
     indexes: ["disk", "workers"],
     memory: ["disk", "config", "indexes"],
@@ -217,7 +218,7 @@ export const webRooms: Readonly<Record<string, readonly string[]>> = {
   check: ["api", "messages", "parts", "project", "routes", "texts", "look-up"],
   glossary: ["api", "messages", "parts", "project", "routes", "texts", "look-up"],
   alignment: ["api", "messages", "parts", "project", "routes", "look-up"],
-  statistics: ["api", "messages", "parts", "routes", "look-up", "check"],
+  statistics: ["api", "messages", "parts", "project", "routes", "look-up", "check"],
   "": [
     ...["routes", "messages", "api", "parts", "project", "bar", "look-up", "concordance", "check"],
     ...["glossary", "alignment", "statistics"],

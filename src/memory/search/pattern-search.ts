@@ -5,7 +5,7 @@ import type { Range } from "../../model/location.ts";
 import { compileExpression } from "../../strings/compile-expression.ts";
 import type { UnitRecord } from "../index/unit-record.ts";
 import type { Concordance, ConcordanceHit, Side } from "../memory-store.ts";
-import { hitOf, usefulness, variedFirst } from "./concordance-hits.ts";
+import { hitOf, rankOfHit, variedFirst } from "./concordance-hits.ts";
 import type { SearchedPart } from "./searched-part.ts";
 
 const mostHits = 10_000;
@@ -43,10 +43,7 @@ export class PatternSearch {
   }
 
   found(limit: number): Concordance {
-    const length = (hit: ConcordanceHit): number => hit[hit.side].split(/\s+/u).length;
-    const ranked = this.#hits.toSorted(
-      (a, b) => usefulness(0, length(a)) - usefulness(0, length(b)),
-    );
+    const ranked = this.#hits.toSorted((a, b) => rankOfHit(a) - rankOfHit(b));
     return { hits: variedFirst(ranked).slice(0, limit), total: this.#total };
   }
 }
