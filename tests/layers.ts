@@ -193,9 +193,9 @@ export const innerRooms: Readonly<Record<string, Readonly<Record<string, readonl
     embedded: ["database"],
     history: ["database"],
     memories: ["database", "history"],
-    units: ["database", "history", "memories"],
-    search: ["database", "memories", "units"],
     jobs: ["database", "memories"],
+    units: ["database", "history", "memories", "jobs"],
+    search: ["database", "memories", "units"],
     imports: ["database", "history", "memories", "units", "jobs"],
   },
 };

@@ -42,6 +42,7 @@ import {
 } from "./noun-phrase.ts";
 import { spanishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
+import { opensWithVerb } from "./opens-with-verb.ts";
 import { isPerson } from "./persons.ts";
 import { spanishPrefixes, spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
@@ -220,6 +221,7 @@ export const spanish: Language = defineLanguage({
   nameBeside,
   pointsBack,
   standsBare,
+  opensWithVerb,
   mayBeNoun,
   lacksVerbAccent,
   rightWithoutAccent,

@@ -95,7 +95,7 @@ type Treatment = "kept" | "translated" | undefined;
 function treatmentOf({ source, target, name, at }: Found): Treatment {
   const [own, other] = [companions(source, name), companions(target, at)];
   if (own.length === 0 || other.length === 0) return undefined;
-  if (own.some((fold) => other.includes(fold))) return "kept";
+  if (own.length === other.length && own.every((fold) => other.includes(fold))) return "kept";
   const isIn = ({ tokens }: ReadText, words: readonly string[]): boolean =>
     words.some((word) => tokens.some(({ fold }) => fold === word));
   return isIn(target, own) || isIn(source, other) ? undefined : "translated";

@@ -55,6 +55,7 @@ describe("a name that the translation spells otherwise than the source", () => {
     expect(
       slips([
         ["A team from the Marine Biological Laboratory.", "Del Laboratorio de Biología Marina."],
+        ["They flew to Yosemite National Park.", "Volaron al Parque Nacional Yosemite."],
         ["See the Museum of Andean Sanctuaries.", "Visite el Museo Santuarios Andinos."],
       ]),
     ).toEqual([]);
