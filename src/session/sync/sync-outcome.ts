@@ -26,5 +26,3 @@ export interface SyncOutcome {
   /** Whether there was no last state to compare with: then nothing is removed. */
   readonly isFirst: boolean;
 }
-
-export const noChanges: SideChanges = { added: 0, changed: 0, removed: 0 };
