@@ -149,6 +149,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     config: ["disk"],
     git: ["disk"],
     workers: [],
+    history: ["disk", "config", "git", "bitext"],
     editor: ["disk"],
     bitext: ["disk", "config", "workers", "editor"],
     remote: ["disk", "config", "memory"],

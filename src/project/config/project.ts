@@ -23,6 +23,8 @@ export interface ProjectOptions {
   readonly allowOutside?: boolean | undefined;
   /** Absolute path of the person's own glosa.json, for look-ups; it need not exist. */
   readonly personal?: string | undefined;
+  /** Whether what is derived from the texts is kept in `.glosa`, and taken from there; true by default. */
+  readonly keeps?: boolean | undefined;
   /** Where tokens for stores are; without it no store is asked. */
   readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
 }
@@ -71,6 +73,7 @@ export function loadConfig(
     ...config,
     allowOutside: options.allowOutside === true,
     folder: path === undefined ? workingFolder : dirname(path),
+    cacheFolder: options.keeps === false ? undefined : config.cacheFolder,
     source,
     target,
     glossary: options.glossary === undefined ? config.glossary : given(options.glossary),

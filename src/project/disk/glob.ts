@@ -59,6 +59,19 @@ export function findFiles(folder: string, pattern: string): readonly GlobMatch[]
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** The same among paths that need not be on the disk: relative to the folder, with forward slashes. */
+export function findAmong(paths: readonly string[], pattern: string): readonly GlobMatch[] {
+  const expression = globExpression(withForwardSlashes(pattern));
+  return paths
+    .filter((path) => path.split("/").every((name) => !name.startsWith(".")))
+    .filter((path) => !path.split("/").includes("node_modules"))
+    .flatMap((path): readonly GlobMatch[] => {
+      const fillings = expression.match(path);
+      return fillings === undefined ? [] : [{ path, fillings }];
+    })
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 /**
  * The files named by paths and patterns, in that order, each once, without those that a pattern after `!` takes away.
  * Paths are taken as they are, existing or not. Addresses of stores among them are no files, and left out.

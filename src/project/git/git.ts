@@ -1,5 +1,6 @@
 // Runs git: its configuration and the location of its repository.
 
+import type { Buffer } from "node:buffer";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -94,17 +95,44 @@ export function gitIn(repository: string): Git {
   };
 }
 
+/**
+ * The bytes that git answers to lines of input. Objects that a partial clone has left on its server are not fetched. Throws
+ * `InputError` `gitFailed`.
+ */
+export function gitBytes(
+  folder: string,
+  arguments_: readonly string[],
+  lines: readonly string[],
+): Uint8Array {
+  try {
+    return run(folder, ["-c", "core.fsmonitor=false", ...arguments_], {
+      input: lines.join("\n"),
+      variables: { GIT_NO_LAZY_FETCH: "1" },
+    });
+  } catch (error) {
+    const [detail = ""] = complaintOf(error).split("\n");
+    throw new InputError("gitFailed", { path: folder, data: { detail }, cause: error });
+  }
+}
+
 /** Names of a million files. */
 const mostBytes = 256_000_000;
 
 function git(folder: string, arguments_: readonly string[]): string {
+  // An empty standard input, for what reads it.
+  return run(folder, arguments_, { input: "", variables: {} }).toString("utf8");
+}
+
+function run(
+  folder: string,
+  arguments_: readonly string[],
+  given: { readonly input: string; readonly variables: Readonly<Record<string, string>> },
+): Buffer {
   return execFileSync("git", arguments_, {
     cwd: folder,
-    encoding: "utf8",
     // Its answers are read.
-    env: { ...runtime.env, LC_ALL: "C" },
-    // An empty standard input, for what reads it.
-    input: "",
+    env: { ...runtime.env, LC_ALL: "C", ...given.variables },
+    input: given.input,
     maxBuffer: mostBytes,
     stdio: ["pipe", "pipe", "pipe"],
   });

@@ -20,7 +20,11 @@ export type FileRequest = (
       readonly glossary?: boolean;
     }
     /** Pairs of articles or message files, checked together. */
-  | { readonly pairs: readonly { readonly source: string; readonly target: string }[] }
+  | {
+      readonly pairs: readonly { readonly source: string; readonly target: string }[];
+      /** Whether they are all that there is, and the glossary is looked at too. */
+      readonly glossary?: boolean;
+    }
   /** The pairs of glosa.json to which these files belong, and bilingual files. */
   | { readonly files: readonly string[] }
   /** Texts without a source, each by itself. */

@@ -274,8 +274,9 @@ function shelves(
 function isOfProject(request: CheckRequest, { path }: Config): boolean {
   return (
     path !== undefined &&
-    "paths" in request &&
-    request.glossary === true &&
-    request.paths.every((each) => each === undefined)
+    (("paths" in request &&
+      request.glossary === true &&
+      request.paths.every((each) => each === undefined)) ||
+      ("pairs" in request && request.glossary === true))
   );
 }
