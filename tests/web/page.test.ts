@@ -226,6 +226,28 @@ describe.skipIf(chromiumPath === undefined)(
       await page.close();
     });
 
+    it("shows the findings of earlier weeks when they are asked for, also in a narrow window", async () => {
+      const page = await openPage(browser, `${stub.url}#/statistics`, {
+        ...{ locale: "es", viewport: { width: 360, height: 700 } },
+      });
+      expect(stub.asked).not.toContain("GET /statistics/weeks");
+      await page.getByRole("button", { name: "Revisar estas semanas" }).click();
+      const rules = page.getByRole("region", { name: "Las reglas más frecuentes" });
+      const row = rules.getByRole("row", { name: "term-deprecated" });
+      await row.waitFor();
+      expect(await row.getByRole("cell").allTextContents()).toEqual(
+        [24, 22, 20, 18, 14, 12, 10, 8, 6, 4, 2].map(String),
+      );
+      const byWeek = page.getByRole("table", { name: "Hallazgos por semana" });
+      expect(await byWeek.getByRole("row").nth(1).innerText()).toMatch(/^5 ene 2026\s+24\s+6\s+3/u);
+      await page.getByText("Semana del 2 feb 2026: glossary/protest.csv:3:7").waitFor();
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(await faultsOf(page)).toEqual([]);
+      await page.close();
+    });
+
     it("shows hostile words as words", async () => {
       const page = await openPage(browser, `${stub.url}#/look-up?q=script`, { locale: "en" });
       await page.getByText("<script>alert(1)</script>").first().waitFor();

@@ -6,6 +6,7 @@ import type { HistoryAnswer, ImportPreview } from "../../src/model/page/concept.
 import type { DriftAnswer } from "../../src/model/page/drift.ts";
 import type { ConcordanceAnswer, MatchAnswer } from "../../src/model/page/look-up.ts";
 import type { StatisticsAnswer } from "../../src/model/page/statistics.ts";
+import type { WeekFindings, WeeksAnswer } from "../../src/model/page/weeks.ts";
 
 const origin: MatchOrigin = {
   location: { path: "tmx/valle.tmx", line: 12, column: 5 },
@@ -181,4 +182,25 @@ export const importPreview: ImportPreview = {
     ...{ into: "glossary/protest.csv", files: ["glossary/protest.csv"], read: 2, added: 2 },
     ...{ changed: 0, unchanged: 0, skipped: [] },
   },
+};
+
+const day = 86_400_000;
+
+export const weeks: WeeksAnswer = {
+  ...{ version: 1, hasGit: true, leavesStoresOut: true },
+  weeks: Array.from({ length: 12 }, (_, index): WeekFindings => {
+    const week = new Date(Date.UTC(2026, 0, 5) + 7 * index * day).toISOString().slice(0, 10);
+    const none = { pairs: 0, leftOut: 0, errors: 0, warnings: 0, notes: 0, rules: [] };
+    const failed = "glossary/protest.csv:3:7: The quote that opens here is never closed.";
+    if (index === 4) return { week, commit: "c4", ...none, failed };
+    const errors = 24 - 2 * index;
+    return {
+      ...{ week, commit: `c${index}`, pairs: 30, leftOut: index === 2 ? 1 : 0 },
+      ...{ errors, warnings: 6, notes: 3 },
+      rules: [
+        { rule: "number-mismatch", errors: 0, warnings: 6, notes: 3 },
+        { rule: "term-deprecated", errors, warnings: 0, notes: 0 },
+      ],
+    };
+  }),
 };

@@ -14,6 +14,7 @@ import {
   importPreview,
   matches,
   statistics,
+  weeks,
 } from "./stub-answers.ts";
 import { check, concepts, lookUp, project, sentences } from "./stub-project.ts";
 
@@ -182,7 +183,7 @@ export async function startStub(
       return isEmpty || words === "nothing" ? { ...concordance, total: 0, hits: [] } : concordance;
     if (first === "match") return matches;
     if (first === "alignments") return alignment;
-    if (first === "statistics") return statistics;
+    if (first === "statistics") return id === "weeks" ? weeks : statistics;
     if (first === "drift") return isEmpty ? { ...drift, drift: [] } : drift;
     if (first === "import") return importPreview;
     if (first === "check")

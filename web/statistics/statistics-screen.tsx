@@ -11,6 +11,7 @@ import { Empty, Failure, Loading } from "../parts/states.tsx";
 import { useProject } from "../project/use-project.tsx";
 import { formatRoute } from "../routes/route.ts";
 import { BarTable, type BarRow } from "./bar-table.tsx";
+import { WeekFindings } from "./week-findings.tsx";
 
 const shownRows = 12;
 
@@ -130,6 +131,7 @@ function Figures({
           />
         )}
       </div>
+      {hasTexts ? <WeekFindings /> : undefined}
     </>
   );
 }

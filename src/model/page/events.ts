@@ -12,9 +12,9 @@ export type ChangedRole = "configuration" | "glossary" | "memory" | "text";
 /** Long work: started by a `POST`, cancelled by `DELETE /jobs/:id`. */
 export interface Job {
   readonly id: string;
-  readonly kind: "check" | "drift";
+  readonly kind: "check" | "drift" | "weeks";
   readonly state: "running" | "done" | "failed" | "cancelled";
-  /** Pairs done, and how many there are; 0 while that is unknown. */
+  /** Pairs done (of `weeks`, weeks), and how many there are; 0 while that is unknown. */
   readonly done: number;
   readonly total: number;
   /** What is being worked at, or why it failed: a sentence. */

@@ -4,6 +4,7 @@ import type { JsonReport } from "../../model/page/report.ts";
 import type { ProjectOptions } from "../../project/config/project.ts";
 import type { SignIn } from "./security/sign-in.ts";
 import type { Alignments } from "./state/alignments.ts";
+import type { CheckedCommits } from "./state/checked-commits.ts";
 import type { Events } from "./state/events.ts";
 import type { Jobs } from "./state/jobs.ts";
 import type { PagePairs } from "./state/page-pairs.ts";
@@ -25,6 +26,8 @@ export interface PageState {
   readonly alignments: Alignments;
   readonly jobs: Jobs;
   readonly events: Events;
+  /** What was found in commits. */
+  readonly commits: CheckedCommits;
   /** The report of the last check of all pairs. */
   readonly found: { last: JsonReport | undefined };
 }

@@ -14,6 +14,7 @@ import type { PageState } from "./page-state.ts";
 import { randomText } from "./security/random-text.ts";
 import { signIn } from "./security/sign-in.ts";
 import { Alignments } from "./state/alignments.ts";
+import { CheckedCommits } from "./state/checked-commits.ts";
 import { Events } from "./state/events.ts";
 import { Jobs } from "./state/jobs.ts";
 import { PagePairs } from "./state/page-pairs.ts";
@@ -82,7 +83,12 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
       const { folder: base, glossary } = sessions.any().session.config();
       return !leadsOutside(base, path) && arePathsOf(base, glossary, absolutePath(base, path));
     },
-    ...{ jobs, alignments: new Alignments(), found: { last: undefined } },
+    ...{
+      jobs,
+      alignments: new Alignments(),
+      commits: new CheckedCommits(),
+      found: { last: undefined },
+    },
     signIn: signIn(token, { countsOnce: options.token === undefined, port }),
   };
   const app = pageApp({ page, language, host, port, assets: options.assets ?? webAssets() });

@@ -5,8 +5,7 @@ import type { DriftAnswer } from "../../../model/page/drift.ts";
 import type { CheckJobAnswer } from "../../../model/page/events.ts";
 import type { JsonReport } from "../../../model/page/report.ts";
 import { reportJson } from "../../../reporters/report-json.ts";
-import { describeError } from "../../../session/describe-error.ts";
-import { toldError } from "../../../session/told-error.ts";
+import { answerByJob, jobTeller } from "../answer-by-job.ts";
 import type { PageState } from "../page-state.ts";
 import type { PageRequest, Route } from "../route.ts";
 import type { JobWatch } from "../state/jobs.ts";
@@ -21,7 +20,7 @@ export const jobRoutes: readonly Route[] = [
     answer: (asked, page) => {
       const pairs = page.pairs.list(() => undefined).filter(({ isBilingual }) => !isBilingual);
       return page.jobs.start({
-        ...{ kind: "check", total: pairs.length, told: teller(asked, page) },
+        ...{ kind: "check", total: pairs.length, told: jobTeller(asked, page) },
         work: (watch) => checkAll(asked, page, watch),
       });
     },
@@ -56,16 +55,11 @@ export const jobRoutes: readonly Route[] = [
 ];
 
 /** A job as well, so that open pages see how far it is and one can stop it. */
-async function driftAnswer(asked: PageRequest, page: PageState): Promise<DriftAnswer> {
-  const { language, translate, signal } = asked;
-  let problem: unknown;
-  const { job, ended } = page.jobs.begin({
+function driftAnswer(asked: PageRequest, page: PageState): Promise<DriftAnswer> {
+  const { language, translate } = asked;
+  return answerByJob(asked, page, {
     kind: "drift",
     total: page.pairs.list(() => undefined).filter(({ isBilingual }) => !isBilingual).length,
-    told: (error) => {
-      problem = error;
-      return teller(asked, page)(error);
-    },
     work: async ({ step, pause }) => {
       const session = page.sessions.apart(language, {
         ...{ warn: () => undefined, pause },
@@ -80,21 +74,6 @@ async function driftAnswer(asked: PageRequest, page: PageState): Promise<DriftAn
       }
     },
   });
-  // Whoever has gone does not wait for it.
-  signal.addEventListener("abort", () => page.jobs.cancel(job.id));
-  const { state } = await ended;
-  if (state === "failed") throw problem;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as its work has it
-  const answer = page.jobs.get(job.id)?.answer as DriftAnswer | undefined;
-  if (answer === undefined) throw new InputError("pageStopped");
-  return answer;
-}
-
-function teller(
-  { translate }: PageRequest,
-  { root: workingFolder }: PageState,
-): (error: unknown) => string {
-  return (error) => describeError(toldError(error), { translate, workingFolder });
 }
 
 async function checkAll(

@@ -4,17 +4,17 @@ import { articleFormats } from "../../../formats/article-formats.ts";
 import { forPath } from "../../../formats/for-path.ts";
 import { memoryStatistics } from "../../../memory/edit/memory-statistics.ts";
 import { statuses } from "../../../model/concept.ts";
-import type { JsonReport } from "../../../model/page/report.ts";
 import type { StatisticsAnswer } from "../../../model/page/statistics.ts";
 import type { Config } from "../../../project/config/config.ts";
 import { arePathsOf } from "../../../project/disk/glob.ts";
 import { commitDates } from "../../../project/git/commit-dates.ts";
+import { mondayOf } from "../../../project/git/monday-of.ts";
 import { memoryUnits } from "../../../project/memory/load-memory.ts";
 import { glossaryStatistics } from "../../../terms/glossary/glossary-statistics.ts";
+import { findingsByRule } from "../findings-by-rule.ts";
 import type { PageState } from "../page-state.ts";
 import type { PageRequest, Route } from "../route.ts";
-
-const dayLength = 86_400_000;
+import { weeksAnswer } from "../weeks/weeks-answer.ts";
 
 export const statisticsRoutes: readonly Route[] = [
   {
@@ -23,6 +23,14 @@ export const statisticsRoutes: readonly Route[] = [
     summary: "Terms by status, findings by rule, renderings, commits by week.",
     answers: "StatisticsAnswer",
     answer: statistics,
+  },
+  {
+    method: "GET",
+    path: "/statistics/weeks",
+    summary:
+      "Findings by rule in the last commit of each of twelve weeks, with today's rules and settings.",
+    answers: "WeeksAnswer",
+    answer: weeksAnswer,
   },
 ];
 
@@ -44,24 +52,12 @@ async function statistics(asked: PageRequest, page: PageState): Promise<Statisti
     })),
     subjectFields: counted.subjectFields,
     memory: { units: memory.units, untranslated: memory.untranslated },
-    ...(last !== undefined && { findings: byRule(last) }),
+    ...(last !== undefined && { findings: findingsByRule(last.findings) }),
     renderings: (last?.renderings ?? []).map(({ concept, surface, text, findings }) => ({
       ...{ concept, surface, text, findings },
     })),
     weeks: weeksOf(config, page.root),
   };
-}
-
-function byRule({ findings }: JsonReport): NonNullable<StatisticsAnswer["findings"]> {
-  const counts = new Map<string, { errors: number; warnings: number; notes: number }>();
-  for (const { ruleId, level } of findings) {
-    const own = counts.get(ruleId) ?? { errors: 0, warnings: 0, notes: 0 };
-    own[`${level}s`] += 1;
-    counts.set(ruleId, own);
-  }
-  return [...counts]
-    .map(([rule, own]) => ({ rule, ...own }))
-    .sort((left, right) => (left.rule < right.rule ? -1 : 1));
 }
 
 function weeksOf({ folder, glossary }: Config, root: string): StatisticsAnswer["weeks"] {
@@ -79,11 +75,4 @@ function weeksOf({ folder, glossary }: Config, root: string): StatisticsAnswer["
   return [...weeks]
     .map(([week, own]) => ({ week, ...own }))
     .sort((left, right) => (left.week < right.week ? -1 : 1));
-}
-
-function mondayOf(date: string): string | undefined {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(time)) return undefined;
-  const sinceMonday = (new Date(time).getUTCDay() + 6) % 7;
-  return new Date(time - sinceMonday * dayLength).toISOString().slice(0, 10);
 }

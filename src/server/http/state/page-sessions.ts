@@ -68,6 +68,16 @@ export class PageSessions {
     return session;
   }
 
+  /** A session of its own without what is unsaved, and with files of another time as its glossary; it writes nothing. */
+  past(
+    language: InterfaceLanguage,
+    glossary: readonly string[],
+    watch: Pick<SessionOptions, "pause" | "progress" | "warn">,
+  ): Session {
+    const own = { glossary, keeps: false, translate: createTranslator(language) };
+    return openSession(this.#root, { ...this.#options, ...watch, ...own });
+  }
+
   /** As `changed` of a session, in all of them. */
   changed(path: string, text?: string | Uint8Array): FileRole {
     if (text === undefined) this.#unsaved.delete(path);
