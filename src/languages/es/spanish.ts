@@ -21,6 +21,7 @@ import {
   isNamed,
   isNameLonger,
   isOtherWord,
+  opensWithVerb,
   otherClassHere,
   pointsBack,
   standsBare,
@@ -42,7 +43,6 @@ import {
 } from "./noun-phrase.ts";
 import { spanishNounForms } from "./nouns.ts";
 import { numerals } from "./numerals.ts";
-import { opensWithVerb } from "./opens-with-verb.ts";
 import { isPerson } from "./persons.ts";
 import { spanishPrefixes, spanishWithoutPrefix } from "./prefixes.ts";
 import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
