@@ -135,7 +135,7 @@ async function readText(response: Response): Promise<string> {
 }
 
 /** The sentence of a problem document (RFC 9457), as one line of bounded length. */
-function detailOf(text: string): string {
+export function detailOf(text: string): string {
   try {
     const problem = JSON.parse(text) as { readonly detail?: unknown; readonly title?: unknown };
     const said = [problem.detail, problem.title].find((each) => typeof each === "string");
