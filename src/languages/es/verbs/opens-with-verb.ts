@@ -1,10 +1,10 @@
 // Whether a Spanish text opens with a finite verb: "Muestra los datos", "Ahora se muestra". Only its shape is looked
 // at: an article stands before a noun and never behind one.
 
-import type { TextRow } from "../../model/words.ts";
-import { barrier } from "../../strings/barrier.ts";
-import { singularsOf } from "./plurals.ts";
-import { objectAfter } from "./words.ts";
+import type { TextRow } from "../../../model/words.ts";
+import { barrier } from "../../../strings/barrier.ts";
+import { singularsOf } from "../plurals.ts";
+import { objectAfter } from "../words.ts";
 
 /** Third persons and imperatives of the present. */
 const present = /[ae]n?$/u;
