@@ -25,6 +25,7 @@ import { promptCommand } from "./prompt/prompt-command.ts";
 import { serveCommand } from "./serve/serve-command.ts";
 import { siteCommand } from "./site/site-command.ts";
 import { statsCommand } from "./stats/stats-command.ts";
+import { syncCommand } from "./sync/sync-command.ts";
 import { termCommand } from "./term/term-command.ts";
 import type { CommandDefinition } from "./wiring/command-definition.ts";
 
@@ -51,6 +52,7 @@ export const commands: readonly CommandDefinition[] = [
   mergeCommand,
   diffCommand,
   statsCommand,
+  syncCommand,
   gitSetupCommand,
   initCommand,
   lspCommand,

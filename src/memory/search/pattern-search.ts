@@ -25,16 +25,20 @@ export class PatternSearch {
     this.#sides = side === undefined ? ["source", "target"] : [side];
   }
 
-  /** The next unit in the order of the memory. */
-  add(record: UnitRecord, part: Pick<SearchedPart, "path" | "penalty">): void {
+  /** The next unit in the order of the memory; `record` is asked for where it is found. */
+  add(
+    texts: Readonly<Record<Side, string>>,
+    part: Pick<SearchedPart, "path" | "penalty">,
+    record: () => UnitRecord,
+  ): void {
     for (const side of this.#sides) {
       const ranges: Range[] = [];
-      for (const match of record[side].matchAll(this.#pattern))
+      for (const match of texts[side].matchAll(this.#pattern))
         if (match[0] !== "")
           ranges.push({ start: match.index, end: match.index + match[0].length });
       if (ranges.length === 0) continue;
       this.#total += 1;
-      if (this.#hits.length < mostHits) this.#hits.push(hitOf(record, { part, side, ranges }));
+      if (this.#hits.length < mostHits) this.#hits.push(hitOf(record(), { part, side, ranges }));
     }
   }
 
