@@ -169,7 +169,14 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     prompt: ["held", "glossary", "memory"],
     "": ["held", "check", "glossary", "memory", "edits", "prompt"],
   },
-  server: { "": [], mcp: [""], lsp: [""], http: [""], store: [""] },
+  server: {
+    "": [],
+    requests: [],
+    mcp: [""],
+    lsp: [""],
+    http: ["", "requests"],
+    store: ["", "requests"],
+  },
 };
 
 /** The same inside a room that is a house of its own, by its path. */
@@ -193,7 +200,14 @@ export const innerRooms: Readonly<Record<string, Readonly<Record<string, readonl
     units: ["database", "history", "memories"],
     search: ["database", "memories", "units"],
     jobs: ["database", "memories"],
-    imports: ["database", "history", "memories", "units", "jobs"],
+    glossaries: ["database", "history", "memories"],
+    imports: ["database", "history", "memories", "units", "jobs", "glossaries"],
+    access: ["database"],
+    backup: ["database", "memories", "units", "glossaries", "imports"],
+    http: [
+      ...["database", "history", "memories", "units", "search", "jobs", "imports", "glossaries"],
+      "access",
+    ],
   },
 };
 

@@ -91,6 +91,8 @@ async function initialise(
   folder: string,
   { programs, user }: { readonly programs: string; readonly user: SystemUser | undefined },
 ): Promise<void> {
+  // Closed is only its own folder: the user of PostgreSQL must pass through those above it.
+  mkdirSync(dirname(folder), { recursive: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
   // The same order of letters everywhere: what is ordered for people, glosa orders.

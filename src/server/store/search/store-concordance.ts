@@ -1,9 +1,19 @@
 // Searches a memory of the store for words, to see how something was translated before.
 
 import { WordScanner } from "../../../memory/index/scan-words.ts";
-import type { Concordance, ConcordanceOptions, Side } from "../../../memory/memory-store.ts";
+import type {
+  Concordance,
+  ConcordanceOptions,
+  Considered,
+  Side,
+} from "../../../memory/memory-store.ts";
 import { patternMilliseconds, PatternSearch } from "../../../memory/search/pattern-search.ts";
-import { defaultHits, searchParts } from "../../../memory/search/search-parts.ts";
+import {
+  considerUnits,
+  defaultHits,
+  searchParts,
+  type SearchedMemory,
+} from "../../../memory/search/search-parts.ts";
 import type { SearchedIndex } from "../../../memory/search/searched-part.ts";
 import { soughtPhrases, type SoughtPhrase } from "../../../memory/search/sought-phrases.ts";
 import { InputError } from "../../../model/errors.ts";
@@ -25,6 +35,26 @@ export async function storeConcordance(
   options: ConcordanceOptions,
 ): Promise<Concordance> {
   if (options.mode === "regex") return byPattern(sql, memory, words, options);
+  return searchParts(await searchedIn(sql, memory, words, options), words, options);
+}
+
+/** What `JoinableMemory.consider` promises, for all modes but expressions. */
+export async function considerInStore(
+  sql: Sql,
+  memory: MemoryRow,
+  words: string,
+  options: ConcordanceOptions,
+  anyCase: boolean,
+): Promise<Considered> {
+  return considerUnits(await searchedIn(sql, memory, words, options), words, options, anyCase);
+}
+
+async function searchedIn(
+  sql: Sql,
+  memory: MemoryRow,
+  words: string,
+  options: ConcordanceOptions,
+): Promise<SearchedMemory> {
   const sides: readonly Side[] = options.side === undefined ? ["source", "target"] : [options.side];
   const exact = options.exact === true;
   const found = new Map<Side, ReadonlyMap<number, CandidateUnit>>();
@@ -48,7 +78,7 @@ export async function storeConcordance(
     indexes.set(side, [index.finish()]);
   }
   const parts = [new StorePart(sql, memory, positions)];
-  return searchParts({ parts, indexes, languages: memory.languages }, words, options);
+  return { parts, indexes, languages: memory.languages };
 }
 
 /** The units that have every word of the phrase in one of its forms, in any order. */

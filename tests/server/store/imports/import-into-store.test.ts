@@ -171,7 +171,9 @@ describeWithPostgres("an import into a memory of the store", ({ migrated }) => {
       state: "failed",
       problem: { code: "notBilingual" },
     });
-    await expect(submitted(database, "", "chile")).rejects.toMatchObject({ code: "storeMemoryUnknown" });
+    await expect(submitted(database, "", "chile")).rejects.toMatchObject({
+      code: "storeMemoryUnknown",
+    });
   });
 
   it("leaves nothing of what is not sent to its end, nor of what is cancelled", async () => {
