@@ -79,6 +79,17 @@ describe("layers", () => {
     expect(offending).toEqual([]);
   });
 
+  it("leave what Windows has not to project/disk, or call it only where it is", () => {
+    const posix =
+      /\b(?:[lf]?ch(?:own|mod)|get(?:e?[ug]id|groups)|set(?:e?[ug]id)|umask|symlink|mkfifo)(?:Sync)?\(/u;
+    // The store starts a database of its own only where it finds a user to run it as.
+    const own = ["project/disk/", "server/store/embedded/"];
+    const found = files.filter(
+      ({ path, code }) => posix.test(code) && !own.some((folder) => path.startsWith(folder)),
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
   it("leave process and console to cli.ts", () => {
     const offending = files
       .filter((file) => file.path !== "cli.ts")

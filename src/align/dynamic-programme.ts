@@ -1,18 +1,23 @@
 // The alignment of a whole text: every path through the band is weighed, and the beads that most paths agree on win.
 
 import type { Band } from "./band.ts";
-import type { BeadScorer, SlabScorer } from "./bead-scores.ts";
+import type { SlabScorer } from "./bead-scores.ts";
 import { beadHeights, beadShapes, beadWidths, type Bead } from "./bead.ts";
 import { logAdd } from "./log-add.ts";
 import { tailOf, type Slab } from "./slabs.ts";
 import { tuning } from "./tuning.ts";
 
-/** Every bead of a slab, at `cell * shapeCount + shape` for the cell where it ends; cells count from the slab's lead. */
+/** Every bead of a slab; cells count from the slab's lead. */
 interface Beads {
-  /** The cell where the bead begins; -1 outside the band. */
-  readonly from: Int32Array;
-  /** ln of the bead's score. */
+  /** ln of the bead's score, at `cell * shapeCount + shape` for the cell where it ends. */
   readonly scores: Float32Array;
+  /**
+   * Of each row of the slab's own and each shape, at `(row - slab.from) * shapeCount + shape`: the columns first .. last in which
+   * such beads end, none if last is less; and what a column is from the cell in which its bead begins.
+   */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly start: Int32Array;
 }
 
 const impossible = -1e9;
@@ -62,53 +67,65 @@ function holder(band: Band, scorer: SlabScorer): (slab: Slab) => Held {
   };
 }
 
-function scoredBeads(band: Band, slab: Slab, scorer: BeadScorer): Beads {
-  const from = new Int32Array(slab.cells * shapeCount).fill(-1);
-  const scores = new Float32Array(slab.cells * shapeCount);
+function scoredBeads(band: Band, slab: Slab, score: ReturnType<SlabScorer>): Beads {
+  const rows = (slab.to - slab.from) * shapeCount;
+  const beads: Beads = {
+    scores: new Float32Array(slab.cells * shapeCount),
+    first: new Int32Array(rows),
+    last: new Int32Array(rows).fill(-1),
+    start: new Int32Array(rows),
+  };
   for (let row = slab.from; row < slab.to; row++) {
     const low = band.low[row] ?? 0;
     const high = band.high[row] ?? 0;
+    const cells = (band.offset[row] ?? 0) - slab.start - low;
     for (let shape = 0; shape < shapeCount; shape++) {
       const before = row - (beadHeights[shape] ?? 0);
       if (before < 0) continue;
       const width = beadWidths[shape] ?? 0;
       const first = Math.max(low, (band.low[before] ?? 0) + width);
       const last = Math.min(high, (band.high[before] ?? 0) + width);
-      const start = (band.offset[before] ?? 0) - slab.start - (band.low[before] ?? 0) - width;
-      let bead = ((band.offset[row] ?? 0) - slab.start + first - low) * shapeCount + shape;
-      for (let column = first; column <= last; column++) {
-        from[bead] = start + column;
-        scores[bead] = scorer(row, column, shape);
-        bead += shapeCount;
-      }
+      const known = (row - slab.from) * shapeCount + shape;
+      beads.first[known] = first;
+      beads.last[known] = last;
+      beads.start[known] =
+        (band.offset[before] ?? 0) - slab.start - (band.low[before] ?? 0) - width;
+      score(row, shape, { first, last }, beads.scores, (cells + first) * shapeCount + shape);
     }
   }
-  return { from, scores };
+  return beads;
 }
 
-/** The first cell that is the slab's own and that beads end in: no bead ends at the very first cut. */
-function firstCell(band: Band, slab: Slab): number {
-  return Math.max((band.offset[slab.from] ?? 0) - slab.start, slab.index === 0 ? 1 : 0);
+/** The first column of a row that beads end in: none ends at the very first cut. */
+function firstColumn(band: Band, row: number): number {
+  return (band.low[row] ?? 0) + (row === 0 ? 1 : 0);
 }
 
 /** For each cell, ln of the sum over all paths to it. `seam` holds those of the lead. */
 function forward(
   band: Band,
   slab: Slab,
-  { from, scores }: Beads,
+  { scores, first, last, start }: Beads,
   seam: Float64Array,
 ): Float64Array {
   const sums = new Float64Array(slab.cells).fill(impossible);
   if (slab.index === 0) sums[0] = 0;
   sums.set(seam);
-  for (let cell = firstCell(band, slab); cell < slab.cells; cell++) {
-    let sum = impossible;
-    for (let bead = cell * shapeCount; bead < (cell + 1) * shapeCount; bead++) {
-      const before = from[bead] ?? -1;
-      if (before < 0) continue;
-      sum = logAdd(sum, (sums[before] ?? impossible) + (scores[bead] ?? 0));
+  for (let row = slab.from; row < slab.to; row++) {
+    const cells = (band.offset[row] ?? 0) - slab.start - (band.low[row] ?? 0);
+    const known = (row - slab.from) * shapeCount;
+    const high = band.high[row] ?? 0;
+    for (let column = firstColumn(band, row); column <= high; column++) {
+      const bead = (cells + column) * shapeCount;
+      let sum = impossible;
+      for (let shape = 0; shape < shapeCount; shape++) {
+        const link = known + shape;
+        if (column < (first[link] ?? 0) || column > (last[link] ?? 0)) continue;
+        const before = (start[link] ?? 0) + column;
+        sum = logAdd(sum, (sums[before] ?? impossible) + (scores[bead + shape] ?? 0));
+      }
+      sums[cells + column] = sum;
     }
-    sums[cell] = sum;
   }
   return sums;
 }
@@ -117,17 +134,27 @@ function forward(
 function backward(
   band: Band,
   slab: Slab,
-  { from, scores }: Beads,
+  { scores, first, last, start }: Beads,
   seam: Float64Array,
 ): Float64Array {
   const sums = new Float64Array(slab.cells).fill(impossible);
   sums.set(seam, slab.cells - seam.length);
-  for (let cell = slab.cells - 1; cell >= firstCell(band, slab); cell--) {
-    const after = sums[cell] ?? impossible;
-    for (let bead = cell * shapeCount; bead < (cell + 1) * shapeCount; bead++) {
-      const before = from[bead] ?? -1;
-      if (before < 0) continue;
-      sums[before] = logAdd(sums[before] ?? impossible, (scores[bead] ?? impossible) + after);
+  for (let row = slab.to - 1; row >= slab.from; row--) {
+    const cells = (band.offset[row] ?? 0) - slab.start - (band.low[row] ?? 0);
+    const known = (row - slab.from) * shapeCount;
+    const low = firstColumn(band, row);
+    for (let column = band.high[row] ?? 0; column >= low; column--) {
+      const bead = (cells + column) * shapeCount;
+      const after = sums[cells + column] ?? impossible;
+      for (let shape = 0; shape < shapeCount; shape++) {
+        const link = known + shape;
+        if (column < (first[link] ?? 0) || column > (last[link] ?? 0)) continue;
+        const before = (start[link] ?? 0) + column;
+        sums[before] = logAdd(
+          sums[before] ?? impossible,
+          (scores[bead + shape] ?? impossible) + after,
+        );
+      }
     }
   }
   return sums;
@@ -155,27 +182,35 @@ function choices(
   let before: Float64Array = new Float64Array(0);
   let bestBefore: Float64Array = new Float64Array(0);
   for (const slab of slabs) {
-    const { beads, ...known } = held(slab);
-    const sums = known.forward(before);
-    const onward = known.backward(seams[slab.index] ?? new Float64Array(0));
+    const { beads, ...paths } = held(slab);
+    const { scores, first, last, start } = beads;
+    const sums = paths.forward(before);
+    const onward = paths.backward(seams[slab.index] ?? new Float64Array(0));
     const best = new Float64Array(slab.cells).fill(impossible);
     if (slab.index === 0) best[0] = 0;
     best.set(bestBefore);
-    for (let cell = firstCell(band, slab); cell < slab.cells; cell++) {
-      let most = impossible;
-      for (let shape = 0; shape < shapeCount; shape++) {
-        const bead = cell * shapeCount + shape;
-        const start = beads.from[bead] ?? -1;
-        if (start < 0) continue;
-        const after = (beads.scores[bead] ?? impossible) + (onward[cell] ?? impossible);
-        const probability = Math.fround(Math.exp((sums[start] ?? impossible) + after - total));
-        const sum = (best[start] ?? impossible) + gain(probability, shape);
-        if (sum <= most) continue;
-        most = sum;
-        shapes[slab.start + cell] = shape;
-        probabilities[slab.start + cell] = probability;
+    for (let row = slab.from; row < slab.to; row++) {
+      const cells = (band.offset[row] ?? 0) - slab.start - (band.low[row] ?? 0);
+      const known = (row - slab.from) * shapeCount;
+      const high = band.high[row] ?? 0;
+      for (let column = firstColumn(band, row); column <= high; column++) {
+        const cell = cells + column;
+        const onwards = onward[cell] ?? impossible;
+        let most = impossible;
+        for (let shape = 0; shape < shapeCount; shape++) {
+          const link = known + shape;
+          if (column < (first[link] ?? 0) || column > (last[link] ?? 0)) continue;
+          const begun = (start[link] ?? 0) + column;
+          const score = (scores[cell * shapeCount + shape] ?? impossible) + onwards;
+          const probability = rounded((sums[begun] ?? impossible) + score - total);
+          const sum = (best[begun] ?? impossible) + gain(probability, shape);
+          if (sum <= most) continue;
+          most = sum;
+          shapes[slab.start + cell] = shape;
+          probabilities[slab.start + cell] = probability;
+        }
+        best[cell] = most;
       }
-      best[cell] = most;
     }
     before = tailOf(sums, slab, band);
     bestBefore = tailOf(best, slab, band);
@@ -201,6 +236,13 @@ function trace(band: Band, { shapes, probabilities }: Choices): Bead[] {
     column = left;
   }
   return beads.reverse();
+}
+
+/** Smaller than e^this, a probability is none as a number of 32 bits, as most are. */
+const leastExponent = -105;
+
+function rounded(exponent: number): number {
+  return exponent < leastExponent ? 0 : Math.fround(Math.exp(exponent));
 }
 
 function span(from: number, to: number): number[] {

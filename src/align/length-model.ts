@@ -9,20 +9,31 @@ const largestDeviation = 16;
 const logTail = tailTable();
 
 export interface LengthModel {
-  /** ln P(lengths differ as much as these), in characters. */
-  score(source: number, target: number): number;
+  /**
+   * Writes ln P(lengths differ as much as these), in characters, for so many sentences of the target that end at the columns
+   * first .. last (inclusive), each at its column. `reach`: characters of the target before each column.
+   */
+  scoreRow(
+    source: number,
+    target: { readonly reach: Float64Array; readonly width: number },
+    columns: { readonly first: number; readonly last: number },
+    scores: Float64Array,
+  ): void;
 }
 
 /** Learns how long the target is per character of the source from the totals. */
 export function lengthModel(sourceTotal: number, targetTotal: number): LengthModel {
   const ratio = sourceTotal > 0 && targetTotal > 0 ? clamp(targetTotal / sourceTotal, 0.6, 1.7) : 1;
   return {
-    score(source, target) {
-      const mean = (source + target / ratio) / 2;
-      if (mean <= 0) return 0;
-      const deviation = Math.abs(target - source * ratio) / Math.sqrt(mean * variance);
-      const step = Math.min(deviation, largestDeviation) * stepsPerDeviation;
-      return logTail[Math.round(step)] ?? 0;
+    scoreRow(source, { reach, width }, { first, last }, scores) {
+      const wanted = source * ratio;
+      for (let column = first; column <= last; column++) {
+        const target = (reach[column] ?? 0) - (reach[column - width] ?? 0);
+        const mean = (source + target / ratio) / 2;
+        const deviation = Math.abs(target - wanted) / Math.sqrt(mean * variance);
+        const step = Math.min(deviation, largestDeviation) * stepsPerDeviation;
+        scores[column] = mean <= 0 ? 0 : (logTail[Math.round(step)] ?? 0);
+      }
     },
   };
 }

@@ -17,6 +17,8 @@ export interface ReadContext {
   /** For locations and errors; nothing is opened by this name. */
   readonly path: string;
   readonly warn: (warning: Warning) => void;
+  /** What was read by this name before its file changed: a reader may take over what is the same. */
+  readonly last?: Article | undefined;
   /** The languages to read if a file has more than two or names none. */
   readonly sourceLanguage?: LanguageTag;
   readonly targetLanguage?: LanguageTag;

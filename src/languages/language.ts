@@ -318,6 +318,8 @@ export interface Language {
   readonly pointsBack: (row: TextRow, at: number) => boolean;
   /** Whether nothing modifies a word: no article before it, no other word of its phrase around it. */
   readonly standsBare: (row: TextRow, at: number) => boolean;
+  /** Whether a text clearly opens with a finite verb, as its first words are built. */
+  readonly opensWithVerb: (row: TextRow) => boolean;
   /** Whether a token may be a noun, judged by the preceding word. */
   readonly mayBeNoun: (row: TextRow, at: number) => boolean;
   /** Whether a correctly spelt form of `verb` must nevertheless have lost the accent of `spelling`. */

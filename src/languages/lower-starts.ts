@@ -21,7 +21,7 @@ export function* lowerStarts(
     const [, before = "", gap = "", word = ""] = match;
     if (!gap.startsWith(".") || isAbbreviation(before, abbreviations)) continue;
     // A name that begins in lower case, as in the source: "iPhone", "npm".
-    if (source.includes(word) && source.includes(`. ${word}`)) continue;
+    if (hasWord(source, word)) continue;
     const start = match.index + before.length + gap.length;
     const expected = word.slice(0, 1).toUpperCase() + word.slice(1);
     const confidence = /[aeiouáéíóú]s?$|[aeiou]n$|[rl]$|[dz]$/u.test(before) ? 0.7 : 0.5;
@@ -34,4 +34,13 @@ function isAbbreviation(word: string, { open, numbered, closing }: Abbreviations
   return (
     /^[uv]ds?$/u.test(folded) || open.has(folded) || numbered.has(folded) || closing.has(folded)
   );
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + word.length)))
+      return true;
+  return false;
 }

@@ -135,6 +135,7 @@ const unknown: Omit<Language, "tag"> = {
   nameBeside: () => -1,
   pointsBack: no,
   standsBare: no,
+  opensWithVerb: no,
   mayBeNoun: () => true,
   lacksVerbAccent: no,
   rightWithoutAccent: nothing,

@@ -113,7 +113,7 @@ export interface Considered {
 export interface JoinableMemory extends MemoryStore {
   /**
    * For each question the units similar to its text, each by itself (`repeated` is 0), by similarity and then by their
-   * place; at most `limit`, and never more than a thousand.
+   * place; at most `limit`.
    */
   similarUnits(questions: readonly MatchQuestion[]): Promise<readonly (readonly MemoryMatch[])[]>;
   /** The units read for a concordance of `limit` hits. With `anyCase`, capitals in the words mean nothing. */

@@ -7,6 +7,8 @@ import { inOneLine } from "../strings/visible.ts";
 interface Placeholder {
   readonly name: string;
   readonly format: string | undefined;
+  /** Whether it stands alone between quotation marks. */
+  readonly isQuoted: boolean;
 }
 
 /** Text and placeholders in turn; first and last is a text. */
@@ -20,15 +22,39 @@ const placeholder = /\{\{(.+?)\}\}/u;
 export function parseSentence(sentence: string): Sentence {
   // Split by a pattern with a group: its captures are at every odd index.
   const parts = sentence.split(placeholder);
+  const texts = parts.filter((_, index) => index % 2 === 0);
   return {
-    texts: parts.filter((_, index) => index % 2 === 0),
+    texts,
     placeholders: parts
       .filter((_, index) => index % 2 === 1)
-      .map((inside): Placeholder => {
+      .map((inside, index): Placeholder => {
         const [name = "", format] = inside.split(",", 2);
-        return { name: name.trim(), format: format?.trim() };
+        const isQuoted = /[“«]$/u.test(texts[index] ?? "") && /^[”»]/u.test(texts[index + 1] ?? "");
+        return { name: name.trim(), format: format?.trim(), isQuoted };
       }),
   };
+}
+
+/** What a sentence quotes at most of a term or a text, in UTF-16 units: a cell of a spreadsheet can hold 32,767. */
+const longestQuote = 400;
+
+/** The text as a sentence quotes it: whole, or its beginning with an ellipsis. */
+export function quotable(text: string): string {
+  if (text.length <= longestQuote) return text;
+  // No half of a surrogate pair is left over.
+  return `${text
+    .slice(0, longestQuote)
+    .replace(/[\uD800-\uDBFF]$/u, "")
+    .trimEnd()}…`;
+}
+
+function shownValue(
+  value: string | number,
+  wanted: Placeholder | undefined,
+  format: (value: string | number, name: string) => string,
+): string {
+  if (wanted?.format !== undefined) return format(value, wanted.format);
+  return wanted?.isQuoted === true ? quotable(String(value)) : String(value);
 }
 
 /** The sentence with its values, as they are or as `format` shows them; missing ones are left out. */
@@ -44,7 +70,7 @@ export function fillIn(
     if (value !== undefined)
       filled +=
         // A file or a term may be called anything; one with a line feed starts no line of its own.
-        inOneLine(wanted?.format === undefined ? String(value) : format(value, wanted.format));
+        inOneLine(shownValue(value, wanted, format));
     filled += texts[index + 1] ?? "";
   }
   return filled;

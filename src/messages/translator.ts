@@ -5,7 +5,7 @@ import { listSeparator, type MessageData } from "../model/finding.ts";
 import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
 import { groupedNumber } from "./grouped-number.ts";
-import { fillIn, parseSentence, type Sentence } from "./sentence.ts";
+import { fillIn, parseSentence, quotable, type Sentence } from "./sentence.ts";
 
 /** The languages of the interface. */
 export const interfaceLanguages = ["en", "es"] as const;
@@ -55,9 +55,12 @@ export function createTranslator(language: InterfaceLanguage): Translate {
   instance.services.formatter?.add("quoted", (value: unknown) =>
     String(value)
       .split(listSeparator)
+      .map((item) => quotable(item))
       .map((item) => (language === "es" ? `«${item}»` : `“${item}”`))
       .join(", "),
   );
+  // Between quotation marks, and yet not cut: what a prompt quotes is its content.
+  instance.services.formatter?.add("whole", String);
   let others: Intl.NumberFormat | undefined;
   instance.services.formatter?.add("number", (value: unknown) => {
     if (typeof value === "number" && Number.isSafeInteger(value))

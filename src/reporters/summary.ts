@@ -1,5 +1,6 @@
 // How many findings each rule has, a line each, without the findings themselves: where to begin, or what to turn off.
 
+import { checkedFiles } from "./checked-files.ts";
 import { countByRule } from "./count-by-rule.ts";
 import { countQuestions, levelCounts } from "./count-questions.ts";
 import { painter } from "./paint.ts";
@@ -27,7 +28,7 @@ export const summary: Reporter = {
     }
     if (counts.length > 0) yield "\n";
     const units = translate("report.units", { count: report.summary.units });
-    const pairs = translate("report.pairs", { count: report.pairs.length });
+    const pairs = checkedFiles(report.pairs, translate);
     yield `${paint("bold", countQuestions(report, translate))} (${pairs}, ${units})\n`;
     if (expected !== undefined && expected.errors > 0) {
       const data = { errors: tenths(expected.errors), rate: tenths(expected.rate) };

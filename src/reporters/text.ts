@@ -9,6 +9,7 @@ import {
   type Report,
 } from "../model/finding.ts";
 import { visibleInLine } from "../strings/visible.ts";
+import { checkedFiles } from "./checked-files.ts";
 import { countByRule } from "./count-by-rule.ts";
 import { countQuestions, questionCounts } from "./count-questions.ts";
 import { renderExcerpt } from "./excerpt.ts";
@@ -155,7 +156,7 @@ function* renderSummary(
 ): Generator<string> {
   const counts = countQuestions(report, translate);
   const units = translate("report.units", { count: report.summary.units });
-  const pairs = translate("report.pairs", { count: report.pairs.length });
+  const pairs = checkedFiles(report.pairs, translate);
   yield `${paint("bold", counts)} (${pairs}, ${units})\n`;
   const unchecked = uncheckedSentence(report, translate);
   if (unchecked !== undefined) yield `${paint("yellow", unchecked)}\n`;

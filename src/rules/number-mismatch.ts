@@ -4,7 +4,6 @@
 import { languageOf } from "../languages/index.ts";
 import type { BitextUnit } from "../model/bitext.ts";
 import type { LanguageTag } from "../model/language.ts";
-import { compareCounted } from "../text/numbers/compare-counted.ts";
 import {
   isHour,
   isSameNumber,
@@ -18,16 +17,15 @@ import { isImprint } from "../text/numbers/imprint.ts";
 import { unitAfter } from "../text/numbers/measures.ts";
 import type { FoundNumber } from "../text/numbers/numbers.ts";
 import { isHourOf, isHourSaid } from "../text/numbers/same-hour.ts";
-import { countedIn, isTelling, numbersOf } from "../text/numbers/telling-numbers.ts";
+import { isTelling, numbersOf } from "../text/numbers/telling-numbers.ts";
 import { mayBeUnread, readsNumberWords } from "../text/numbers/unread-numbers.ts";
+import { comparedIn } from "./compared-numbers.ts";
 import type { CheckedDocument, Problem, UnitRule } from "./rule.ts";
 
 // Below this, "2" and "both", or "1" and "a", may stand for each other.
 const smallNumber = 12;
 // This many unmatched numbers and none matched: two different sentences, or a table.
 const strangers = 4;
-// A sentence with more numbers is a table or a program's data; they are compared in pairs.
-const mostCounted = 500;
 const measureConfidence = 0.85;
 const timeConfidence = 0.6;
 // Notes are renumbered when one is added or dropped.
@@ -114,10 +112,9 @@ export const numberMismatch: UnitRule = {
   *check(unit, document) {
     if (unit.source === undefined || unit.target === undefined || unit.certainty < 0.5) return;
     if (!isWhole(unit.source.text, unit.target.text)) return;
-    const from = countedIn(unit.source, document.sourceLanguage);
-    const to = countedIn(unit.target, document.targetLanguage);
-    if (countOf(from) > mostCounted || countOf(to) > mostCounted) return;
-    const { differences, lone } = compareCounted(from, to);
+    const compared = comparedIn(unit, document);
+    if (compared === undefined) return;
+    const { from, to, differences, lone } = compared;
     for (const { source, target, confidence } of differences)
       yield differentProblem(
         unit,
@@ -148,9 +145,6 @@ export const numberMismatch: UnitRule = {
     yield* problemsOf(unit, leftMissing, leftExtra);
   },
 };
-
-const countOf = ({ numbers, calendar, shares }: Counted): number =>
-  numbers.length + calendar.length + shares.length;
 
 /** Whether the other text, of a language whose numerals are read, cannot have the number as an hour of the day. */
 function mattersIn(

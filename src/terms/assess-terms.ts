@@ -20,6 +20,7 @@ import {
 import type { TermOccurrence } from "./recognition/term-occurrence.ts";
 import { CommonWords } from "./renderings/common-words.ts";
 import type { DiscoveredRendering } from "./renderings/discover-renderings.ts";
+import { isManySided } from "./renderings/many-sided.ts";
 import { doubtsAbout, noDoubts, type Doubts } from "./renderings/rendering-doubts.ts";
 import type { Subject } from "./renderings/rendering-gap.ts";
 import {
@@ -282,5 +283,6 @@ function evidenceOf(
     doubt: doubts.of(verdict, rendering && known.find(({ key }) => key === rendering.key)),
     derived: uses.of(concept)?.derived ?? 0,
     shareOfCommonWord: commonWords.approvedShare(recognised),
+    isManySided: verdict.outcome === "missing" && isManySided(verdict, uses.of(concept)),
   };
 }

@@ -38,7 +38,7 @@ type CueName =
   | "verb-mostly-approved"
   | "seldom-approved"
   | "common-word"
-  | "many-senses"
+  | "many-sided"
   | "alignment"
   | "also-approved"
   | "read-backwards";
@@ -117,8 +117,8 @@ const cues: Readonly<Record<CueName, ConfidenceShare>> = {
   "verb-mostly-approved": decided(-0.15),
   "seldom-approved": decided(-0.3, "0015"),
   "common-word": decided(-0.1, "0015"),
-  // On others' glossaries none of 29 was true and 6 a variant; of the words usually rendered as approved, 10 of 123.
-  "many-senses": measured(-0.1, "0023"),
+  // Of 45 such alarms on others' glossaries and articles, 1 was true and 6 a matter of taste.
+  "many-sided": { share: -0.1, origin: "measurement", date: "2026-12-01", page: "0023" },
   alignment: decided(-0.2),
   "also-approved": decided(-0.2),
   // Of 206 missing terms on four glossaries read from Spanish 17 were right, and 53 a matter of taste.

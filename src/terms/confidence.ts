@@ -29,11 +29,8 @@ export interface Features {
    * concept's occurrences in the run that are rendered as approved. Otherwise `undefined`.
    */
   readonly shareOfCommonWord: number | undefined;
-  /**
-   * A word that means very many things, or is mostly another part of speech than the term, and is not usually rendered
-   * as approved where else it stands.
-   */
-  readonly isInOtherSense: boolean;
+  /** The word means many things, and the run renders it in other ways as well. */
+  readonly isManySided: boolean;
   readonly certainty: number;
   /** Words in the source and in the target. */
   readonly lengths: readonly [source: number, target: number];
@@ -102,7 +99,8 @@ function cuesOf(features: Features): ConfidencePart[] {
     parts.push(mostlyApproved(features, approvedShare));
 
   parts.push(...commonWordCues(features));
-  if (features.isInOtherSense && isPlainlyMissing(features)) parts.push(part("many-senses"));
+  if (features.isManySided && outcome === "missing" && !features.hasRendering)
+    parts.push(part("many-sided"));
   const [source, target] = lengths;
   if (certainty < 0.6 || (source >= 6 && (target < source * 0.5 || target > source * 2.5)))
     parts.push(part("alignment"));
@@ -131,11 +129,6 @@ function commonWordCues({
   if (shareOfCommonWord === undefined) return nothing;
   if (shareOfCommonWord < seldom) return [part("seldom-approved")];
   return outcome === "missing" && !hasRendering ? [part("common-word")] : nothing;
-}
-
-/** Nothing is known of what stands instead. */
-function isPlainlyMissing({ outcome, hasRendering, doubt }: Features): boolean {
-  return outcome === "missing" && !hasRendering && doubt === undefined;
 }
 
 export interface Confidence {

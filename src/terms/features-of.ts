@@ -1,6 +1,5 @@
 // The features of a verdict that decide how certain it is, as plain numbers and booleans.
 
-import { fold } from "../strings/fold.ts";
 import type { Features } from "./confidence.ts";
 import type { ConceptMemory } from "./verdicts/concept-memory.ts";
 import { isTranslatedRun } from "./verdicts/name-run.ts";
@@ -16,18 +15,18 @@ export interface RunEvidence {
   readonly derived: number;
   /** As in `Features`. */
   readonly shareOfCommonWord: number | undefined;
+  /** As in `Features`. */
+  readonly isManySided: boolean;
 }
 
 const severalDerived = 3;
-/** The rank of words that mean the most things: sixteen and more. */
-const mostSenses = 3;
 
 /** What speaks for and against the verdict. */
 export function featuresOf(
   verdict: Verdict,
   outcome: Outcome,
   memory: ConceptMemory,
-  { rendering, doubt, derived, shareOfCommonWord }: RunEvidence,
+  { rendering, doubt, derived, shareOfCommonWord, isManySided }: RunEvidence,
 ): Features {
   const { reading, recognised } = verdict;
   const { occurrence, pattern } = recognised;
@@ -43,7 +42,6 @@ export function featuresOf(
   const cue = isLeftOut && rendering !== undefined ? undefined : own;
   const cues = [...against, ...(cue === undefined ? [] : [cue])];
   const total = memory.count.get(occurrence.concept) ?? 0;
-  const approved = memory.approvedCount.get(occurrence.concept) ?? 0;
   return {
     outcome,
     hasRendering: rendering !== undefined,
@@ -56,9 +54,10 @@ export function featuresOf(
     uses: total,
     isVerb: pattern.termClass === "verb",
     isName: pattern.termClass === "name",
-    approvedShare: total >= 5 ? approved / (total - 1) : undefined,
+    approvedShare:
+      total >= 5 ? (memory.approvedCount.get(occurrence.concept) ?? 0) / (total - 1) : undefined,
     shareOfCommonWord,
-    isInOtherSense: isInOtherSense(verdict, total - 1, approved),
+    isManySided,
     certainty: reading.unit.certainty,
     lengths: [reading.source.tokens.length, reading.target.tokens.length],
     alsoApproved: written.outcome === "deprecated" && written.alsoApproved,
@@ -73,24 +72,4 @@ export function featuresOf(
       rendering !== undefined &&
       reading.target.language.isVerbForm(rendering.surface.toLowerCase()),
   };
-}
-
-/** Of the other places: below it the approved term is not what these texts usually have for the word. */
-const usual = 0.5;
-
-/** "run" beside a row for one of its senses. A word that stands once tells nothing of its other places. */
-function isInOtherSense(
-  { reading, recognised }: Verdict,
-  others: number,
-  approved: number,
-): boolean {
-  const { occurrence, pattern } = recognised;
-  const { term, how } = occurrence;
-  if (others === 0 || approved >= others * usual) return false;
-  if (pattern.words.length !== 1 || pattern.termClass === "name") return false;
-  const { language } = reading.source;
-  const senses = language.sensesOf(fold(term.text)) ?? language.sensesOf(fold(how.surface));
-  if (senses === undefined) return false;
-  const wordClass = term.partOfSpeech ?? (pattern.termClass === "verb" ? "verb" : "noun");
-  return senses.rank === mostSenses || senses.wordClass !== wordClass;
 }

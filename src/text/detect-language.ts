@@ -4,6 +4,7 @@
 import { shippedLanguages } from "../languages/index.ts";
 import type { Evidence, Language } from "../languages/language.ts";
 import { fold } from "../strings/fold.ts";
+import { remembered } from "../strings/remembered.ts";
 import { icuSyntax, isIcu } from "./icu-message.ts";
 
 // Votes the winner needs, and how far behind the others must be.
@@ -41,6 +42,15 @@ function isShared(word: string, own: Language): boolean {
 
 let known: readonly Candidate[] | undefined;
 
+/** The place of the language that the word votes for, below zero for none, and the word folded. */
+const voteOf = remembered((written: string) => {
+  known ??= candidates();
+  const folded = fold(written);
+  let place = known.findIndex(({ words }) => words.has(folded));
+  if (place < 0) place = known.findIndex(({ evidence }) => evidence.words?.test(written) === true);
+  return { folded, place };
+});
+
 /** Whether `detectLanguage` can recognise text in the language. A primary subtag. */
 export function isDetectable(tag: string): boolean {
   return shippedLanguages.some((each) => each.tag === tag && each.evidence !== undefined);
@@ -53,10 +63,7 @@ export function detectLanguage(text: string): string | undefined {
   const different = new Set<string>();
   const prose = isIcu(text) ? withoutSyntax(text) : text;
   for (const [written] of prose.matchAll(word)) {
-    const folded = fold(written);
-    let place = known.findIndex(({ words }) => words.has(folded));
-    if (place < 0)
-      place = known.findIndex(({ evidence }) => evidence.words?.test(written) === true);
+    const { folded, place } = voteOf(written);
     if (place < 0) continue;
     votes[place] = (votes[place] ?? 0) + 1;
     different.add(folded);

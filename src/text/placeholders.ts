@@ -117,9 +117,9 @@ const syntaxes: readonly Syntax[] = [
   },
   {
     // HTML and relatives: <b>, </b>, <br/>, <a href="…">. An attribute without a value must be one of HTML's:
-    // `<strong reference>` in reStructuredText is not a tag.
+    // `<strong reference>` in reStructuredText is not a tag. A placeholder may stand for attributes: `<a href="%1$s" %2$s>`.
     pattern:
-      /<(\/?)(\p{L}[\p{L}\p{N}:-]{0,40})(?:\s+(?:[\p{L}@:_][\w:.@-]{0,40}=(?:"[^"<>\n]{0,300}"|'[^'<>\n]{0,300}'|[^\s"'<>]{1,300})|disabled|hidden|required|checked|selected|controls|open|download)){0,20}\s*\/?>/uy,
+      /<(\/?)(\p{L}[\p{L}\p{N}:-]{0,40})(?:\s+(?:%(?:\d{1,2}\$)?s|\{{1,2}[\w.]{1,60}\}{1,2}|[\p{L}@:_][\w:.@-]{0,40}=(?:"[^"<>\n]{0,300}"|'[^'<>\n]{0,300}'|[^\s"'<>]{1,300})|disabled|hidden|required|checked|selected|controls|open|download)){0,20}\s*\/?>/uy,
     kind: "tag",
     key: (match) => tagKey(match),
   },

@@ -72,10 +72,10 @@ async function childWrite() {
     { connections: writers },
   );
   const times = [];
-  let isOver = false;
-  process.stdin.on("end", () => (isOver = true)).resume();
+  const over = new AbortController();
+  process.stdin.on("end", () => over.abort()).resume();
   const write = async (writer) => {
-    for (let step = 0; !isOver && step < 1000; step += 1) {
+    for (let step = 0; !over.signal.aborted && step < 1000; step += 1) {
       const source = `Writer ${writer} adds the unit of step ${step} to the memory of the team.`;
       const target = `Quien escribe ${writer} añade la unidad ${step} a la memoria del equipo.`;
       const unit = makeUnit({

@@ -128,7 +128,7 @@ function manifestOf(folder: string): {
 }
 
 describe("a cache that is a link, or has one in it", () => {
-  it.each([".glosa", ".glosa/pairs", ".glosa/memory", ".glosa/glossary"])(
+  it.each([".glosa", ".glosa/pairs", ".glosa/problems", ".glosa/memory", ".glosa/glossary"])(
     "is left alone, and what the link leads to: %s",
     async (path) => {
       const { folder, outputs } = await honest();

@@ -15,6 +15,8 @@ export interface TestIo {
 export interface TestIoOptions {
   readonly folder?: string;
   readonly language?: InterfaceLanguage;
+  /** Empty by default. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Path of the person's own glosa.json. */
   readonly personal?: string;
   /** Ends a run that watches. */
@@ -35,7 +37,7 @@ export function testIo(options: TestIoOptions = {}): TestIo {
   const io: CommandIo = {
     workingFolder: options.folder ?? "/nowhere",
     personalConfig: options.personal,
-    environment: {},
+    environment: options.environment ?? {},
     translate: createTranslator(options.language ?? "en"),
     tool: { name: "glosa", version: "0.0.0" },
     write: (text) => {

@@ -41,7 +41,7 @@ describe("docs/continuous-integration.md", () => {
       ?.options.map(({ long }) => long);
     const calls = page.match(/glosa check[^`\n#]*/gu) ?? [];
     expect(calls.length).toBeGreaterThan(5);
-    for (const option of calls.join(" ").match(/(?<= )--[a-z-]+/gu) ?? [])
+    for (const option of calls.join(" ").match(/(?<= )--[a-z\d-]+/gu) ?? [])
       expect(options).toContain(option);
   });
 });

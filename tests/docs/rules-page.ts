@@ -10,6 +10,7 @@ import { glossaryLints } from "../../src/terms/lint/index.ts";
 import { lintGlossary } from "../../src/terms/lint/lint-glossary.ts";
 import rates from "../fixtures/rule-rates.json" with { type: "json" };
 import { runExample } from "../rules/run-example.ts";
+import { secondReader } from "./second-reader.ts";
 
 const translate = createTranslator("en");
 
@@ -32,7 +33,7 @@ finding stays, and the comment is reported.
 What is measured here is how often a rule speaks on translations that are good (${(rates.words / 1000).toFixed(0)},000 words of politics
 and news, without a glossary, so that rules of terms have nothing to say), and how often it was right when findings drawn at
 random were read; a matter of taste counts half. All rules together raise ${((total.alarms / rates.words) * 1000).toFixed(1)} findings above a note in 1,000 words, of
-which ${share(total.alarmsRight, total.alarmsJudged)} were right, and of errors ${share(total.errorsRight, total.errorsJudged)}.
+which ${share(total.alarmsRight, total.alarmsJudged)} were right, and of errors ${share(total.errorsRight, total.errorsJudged)}. ${secondReader}
 
 Under \`overrides\`, glosa.json sets rules for some files; of two for one file, the later one counts:
 

@@ -86,3 +86,39 @@ describe("createTranslator", () => {
     expect(() => createTranslator("en").dynamic("rules.nobody.wrote")).toThrow("no sentence");
   });
 });
+
+describe("a value between quotation marks", () => {
+  const word = "vecindario ".repeat(3000);
+
+  it.each(interfaceLanguages)("is cut where it is too long to be read (%s)", (language) => {
+    const translate = createTranslator(language);
+    const sentence = translate("errors.unknownConcept", { id: word });
+    expect(sentence).toMatch(/[“«]vecindario .{300,400}…[”»][.] /u);
+    expect(sentence.length).toBeLessThan(600);
+    expect(translate("prompt.preferred", { terms: `voto${listSeparator}${word}` })).toMatch(
+      /^.{3,9}[“«]voto[”»], [“«].{300,400}…[”»]$/u,
+    );
+  });
+
+  it("is whole as long as it can be read, and never ends in half a character", () => {
+    const translate = createTranslator("en");
+    fc.assert(
+      fc.property(fc.integer({ min: 380, max: 420 }), (length) => {
+        const id = "x".repeat(length) + "\u{1F5F3}".repeat(30);
+        const sentence = translate.dynamic("errors.unknownConcept", { id });
+        expect(sentence).not.toMatch(/\p{Surrogate}/u);
+        expect(sentence.includes(id)).toBe(id.length <= 400);
+      }),
+    );
+  });
+
+  it("is whole in a prompt, whose content it is", () => {
+    const note = word.trim();
+    expect(createTranslator("en")("prompt.note", { term: "vote", note })).toContain(note);
+  });
+
+  it("is whole where it is a path or a list without them", () => {
+    const path = word.trim();
+    expect(createTranslator("es")("commands.check.written", { path })).toContain(path);
+  });
+});

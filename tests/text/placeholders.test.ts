@@ -21,6 +21,7 @@ describe("placeholders in plain text", () => {
       ["${home}", "#{user}", "%{count}", "%name%", "<%= title %>"],
     ],
     ['<a href="/es">the <B>law</B></a><br/>', ["<a>", "<b>", "</b>", "</a>", "<br>"]],
+    ['<a href="%1$s" %2$s>law</a> <b {attributes}>', ["<a>", "</a>", "<b>"]],
     ["Read <0>this</0>, <Link to='x'>that</Link>", ["<0>", "</0>", "<Link>", "</Link>"]],
   ])("%j", (text, expected) => {
     expect(keys(text)).toEqual(expected);

@@ -116,5 +116,46 @@ describe.skipIf(chromiumPath === undefined)(
       await page.close();
       await served.close();
     });
+
+    it("says in its row why an edit is refused, keeps what was typed, and writes a missing sentence", async () => {
+      const own = {
+        ...files,
+        "en/road.md":
+          "# The road\n\nThe landslide closed the road to Puno on Monday.\n\nThe hospital in Cusco closed its doors on Friday, because 40 nurses had left for Lima.\n\nThe mayor asked the government for two helicopters and 300 tents.\n",
+        "es/road.md":
+          "# El camino\n\nEl huaico cerró el camino a Puno el lunes.\n\nEl alcalde pidió al Gobierno dos helicópteros y 300 carpas.\n",
+      };
+      const served = await servePage({
+        ...{ folder: temporaryFolder(own), language: "en", author: "", now: () => new Date(0) },
+        ...{ tool: { name: "glosa", version: "0" }, assets: webAssets(bundled) },
+      });
+      const page = await openPage(browser, served.address, { locale: "en" });
+      await page.getByRole("link", { name: "Check", exact: true }).click();
+      await page.getByRole("link", { name: "es/road.md" }).click();
+      await page.getByText("1 sentence without translation").waitFor();
+
+      const row = page.locator("tr[aria-rowindex='3']");
+      await row.getByRole("button", { name: "Edit sentence 2" }).focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.type(" *So");
+      await row.getByRole("alert").getByText("would read part of this as markup").waitFor();
+      await page.keyboard.press("Escape");
+      await row.getByText("el lunes. *So").waitFor();
+      await row.getByRole("button", { name: "Take it back" }).click();
+      await expect.poll(() => row.getByText("*So").count()).toBe(0);
+      expect(await row.getByRole("alert").count()).toBe(0);
+
+      await page.getByRole("button", { name: "Add the translation sentence 3" }).focus();
+      await page.keyboard.press("Enter");
+      const written =
+        "El hospital de Cusco cerró sus puertas el viernes, porque 40 enfermeras se habían ido a Lima.";
+      await page.keyboard.type(written);
+      await page.keyboard.press("Control+s");
+      await page.getByText("Saved: es/road.md").waitFor();
+      await expect.poll(() => page.getByText("1 sentence without translation").count()).toBe(0);
+      expect(await page.locator("td.target", { hasText: written }).count()).toBe(1);
+      await page.close();
+      await served.close();
+    });
   },
 );

@@ -16,7 +16,8 @@ const shownPlaces = 3;
 export function DriftList() {
   const say = useSay();
   const { answer: project } = useProject();
-  const { answer, problem, waits, again } = useAnswer<DriftAnswer>("/drift");
+  const hasTexts = project?.pairs.some(({ source, target }) => source !== target) ?? false;
+  const { answer, problem, waits, again } = useAnswer<DriftAnswer>(hasTexts ? "/drift" : undefined);
   const [job, setJob] = useState<Job>();
   useEvents((event) => {
     if (event.kind === "job" && event.job.kind === "drift")
@@ -32,6 +33,11 @@ export function DriftList() {
       <h1 tabIndex={-1}>{say("drift.title")}</h1>
       <p class="soft">{say("drift.hint")}</p>
       {problem === undefined ? undefined : <Failure problem={problem} again={again} />}
+      {project === undefined || hasTexts ? undefined : (
+        <Empty title={say("check.noPairs")}>
+          <p>{say(project.isConfigured ? "check.noPairsHint" : "check.notConfigured")}</p>
+        </Empty>
+      )}
       {waits ? (
         job === undefined ? (
           <Loading />

@@ -7,12 +7,14 @@ import { languageName } from "../look-up/concept-card.tsx";
 import { useSay } from "../messages/use-say.ts";
 import type { PlacedFinding } from "./placed-findings.ts";
 import { RowView, type RowProps } from "./row-view.tsx";
+import type { HeldPair } from "./use-pair.ts";
 import { blocksOf, estimatedHeight } from "./windows.ts";
 
 export interface RowActions {
   readonly onType: (row: number, text: string) => void;
   readonly onEdit: (row: number | undefined) => void;
   readonly onOpen: (finding: string) => void;
+  readonly onTakeBack: (row: number) => void;
   readonly line: (placed: PlacedFinding) => ComponentChildren;
 }
 
@@ -26,6 +28,7 @@ export function PairRows({
   shown,
   active,
   editing,
+  refused,
   onlyRows,
   ...actions
 }: RowActions & {
@@ -35,6 +38,7 @@ export function PairRows({
   readonly shown: readonly PlacedFinding[];
   readonly active: PlacedFinding | undefined;
   readonly editing: number | undefined;
+  readonly refused: HeldPair["refused"];
   readonly onlyRows: boolean;
 }) {
   const say = useSay();
@@ -68,6 +72,7 @@ export function PairRows({
       onType: (row: number, text: string) => latest.current.onType(row, text),
       onEdit: (row: number | undefined) => latest.current.onEdit(row),
       onOpen: (finding: string) => latest.current.onOpen(finding),
+      onTakeBack: (row: number) => latest.current.onTakeBack(row),
     }),
     [],
   );
@@ -108,6 +113,7 @@ export function PairRows({
                 active={active?.row === row.number ? active.id : undefined}
                 isEditing={editing === row.number}
                 targetLanguage={targetLanguage}
+                refused={refused?.row === row.number ? refused.problem : undefined}
                 {...kept}
                 line={findings.length === 0 ? noLine : actions.line}
               />

@@ -241,6 +241,8 @@ export function PairView({ id }: { readonly id: string }) {
               shown={shown}
               active={activeFinding}
               editing={editing}
+              refused={held.refused}
+              onTakeBack={actions.takeBack}
               onlyRows={query["rows"] === "findings"}
               onType={actions.type}
               onEdit={edit}

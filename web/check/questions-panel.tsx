@@ -29,8 +29,7 @@ export function QuestionsPanel({
           return (
             <li key={id} class={`question ${level}`}>
               <p>
-                <span class={`level ${level}`}>{say(`levels.${level}`)}</span> {message}{" "}
-                <span class="soft">{say("check.places", { count: places.length })}</span>
+                <span class={`level ${level}`}>{say(`levels.${level}`)}</span> {message}
               </p>
               <div class="row-of-buttons">
                 {first === undefined ? undefined : (

@@ -3,6 +3,7 @@
 import type { PagePiece, PageRow } from "../../src/model/page/pair.ts";
 import { useSay } from "../messages/use-say.ts";
 import { MarkedText, type MarkLook } from "../parts/marked-text.tsx";
+import { problemSentence } from "../parts/states.tsx";
 import { moveMarks } from "../texts/move-marks.ts";
 import type { Mark } from "../texts/pieces-of.ts";
 import { EditField } from "./edit-field.tsx";
@@ -17,6 +18,8 @@ export interface RowProps extends RowActions {
   readonly isEditing: boolean;
   /** Of the translation, where the row has none yet. */
   readonly targetLanguage: string;
+  /** Why what was typed is not in the file. */
+  readonly refused: unknown;
 }
 
 export function RowView({
@@ -26,9 +29,11 @@ export function RowView({
   active,
   isEditing,
   targetLanguage,
+  refused,
   onType,
   onEdit,
   onOpen,
+  onTakeBack,
   line,
 }: RowProps) {
   const say = useSay();
@@ -123,6 +128,14 @@ export function RowView({
               <p class="soft small">{row.reason}</p>
             )}
           </>
+        )}
+        {refused === undefined ? undefined : (
+          <div class="failure small" role="alert">
+            <p>{problemSentence(refused, say)}</p>
+            <button type="button" onClick={() => onTakeBack(row.number)}>
+              {say("check.discardDraft")}
+            </button>
+          </div>
         )}
       </td>
       <td role="cell" class="found">

@@ -27,6 +27,8 @@ export interface HeldPair {
   /** What was typed in a row and is not checked yet. */
   readonly drafts: ReadonlyMap<number, string>;
   readonly conflict: Conflict | undefined;
+  /** What was typed in a row and could not be made so; it stays as a draft. */
+  readonly refused: { readonly row: number; readonly problem: unknown } | undefined;
   /** Whether something is on its way. */
   readonly busy: boolean;
 }
@@ -44,6 +46,8 @@ export interface PairActions {
   ) => Promise<Answer>;
   /** `over` what somebody else saved meanwhile; otherwise that makes it fail. */
   readonly save: (options?: { readonly over?: boolean }) => Promise<string>;
+  /** Forgets what was typed in a row and was refused. */
+  readonly takeBack: (row: number) => void;
   readonly settle: (keep: "mine" | "theirs") => void;
   readonly reload: () => void;
 }
@@ -54,7 +58,8 @@ export function usePair(id: string): [HeldPair, PairActions] {
   const ask = useAsk();
   const path = `/pairs/${encodeURIComponent(id)}`;
   const [held, setHeld] = useState<HeldPair>({
-    ...{ pair: undefined, problem: undefined, drafts: new Map(), conflict: undefined, busy: false },
+    ...{ pair: undefined, problem: undefined, drafts: new Map(), conflict: undefined },
+    ...{ refused: undefined, busy: false },
   });
   const now = useRef(held);
   const queue = useRef<Job[]>([]);
@@ -123,7 +128,7 @@ export function usePair(id: string): [HeldPair, PairActions] {
           take(await send({ row: job.row, text: job.text }, latest));
           divided.current = !sameWords(targetOf(job.row), job.text);
           forget(job.row, job.text);
-          set({ problem: undefined });
+          set({ problem: undefined, refused: undefined });
         } else {
           take(await job.run(etag));
           job.done();
@@ -131,7 +136,7 @@ export function usePair(id: string): [HeldPair, PairActions] {
       } catch (problem) {
         if (isOvertaken(problem)) await overtaken(job, problem);
         else if (job.kind === "act") job.done(problem);
-        else set({ problem });
+        else set({ refused: { row: job.row, problem } });
       }
     }
     running.current = false;
@@ -209,6 +214,7 @@ export function usePair(id: string): [HeldPair, PairActions] {
         else add(rowJob(before, text));
         return;
       }
+      if (now.current.refused?.row === before) return;
       const waits = timers.current.has(before) || running.current || queue.current.length > 0;
       if (text !== undefined && !waits) forget(before, text);
     },
@@ -220,8 +226,10 @@ export function usePair(id: string): [HeldPair, PairActions] {
         timers.current.delete(row);
         const latest = now.current.drafts.get(row);
         if (latest === undefined) return;
-        if (latest === targetOf(row)) forget(row, latest);
-        else add(rowJob(row, latest));
+        if (latest === targetOf(row)) {
+          set({ refused: undefined });
+          forget(row, latest);
+        } else add(rowJob(row, latest));
       };
       timers.current.set(row, setTimeout(later, typingPause));
     },
@@ -254,6 +262,13 @@ export function usePair(id: string): [HeldPair, PairActions] {
         return { ...pair, count: pair.rows.length };
       });
       return now.current.pair?.name ?? "";
+    },
+    takeBack: (row) => {
+      clearTimeout(timers.current.get(row));
+      timers.current.delete(row);
+      const drafts = new Map(now.current.drafts);
+      drafts.delete(row);
+      set({ drafts, refused: undefined });
     },
     settle: (keep) => {
       const { conflict } = now.current;

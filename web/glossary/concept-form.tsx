@@ -95,7 +95,7 @@ function TermFields({
       </select>
     </label>
   );
-  const field = (name: "text" | "note" | "reference" | "match", lang?: string) => (
+  const field = (name: "text" | "match", lang?: string) => (
     <label class={`field ${name}`}>
       {say(`glossary.fields.${name}`)}
       <input
@@ -103,6 +103,22 @@ function TermFields({
         title={name === "match" ? say("glossary.matchHint") : undefined}
         value={term[name]}
         onInput={({ currentTarget }) => onTerm({ [name]: currentTarget.value })}
+      />
+    </label>
+  );
+  /** As long as what stands in it; a line break would be another row of the file. */
+  const longField = (name: "note" | "reference") => (
+    <label class={`field ${name}`}>
+      {say(`glossary.fields.${name}`)}
+      <textarea
+        rows={1}
+        class="grows"
+        value={term[name]}
+        onInput={({ currentTarget }) => {
+          const written = currentTarget.value.replaceAll(/[\r\n]+/gu, " ");
+          if (written !== currentTarget.value) currentTarget.value = written;
+          onTerm({ [name]: written });
+        }}
       />
     </label>
   );
@@ -138,8 +154,8 @@ function TermFields({
         { nameOf: (each) => say(`gender.${each}`), none: "–" },
         (gender) => onTerm({ gender }),
       )}
-      {field("note")}
-      {field("reference")}
+      {longField("note")}
+      {longField("reference")}
       {field("match")}
       <button type="button" class="bare" onClick={onRemove}>
         {say("glossary.removeTerm")}

@@ -64,7 +64,7 @@ export function LookUpScreen() {
         {answer === undefined || words === "" ? "" : say("lookUp.found", { count: matches.length })}
       </p>
       {problem === undefined ? undefined : <Failure problem={problem} again={again} />}
-      {projectProblem === undefined ? undefined : (
+      {projectProblem === undefined || problem !== undefined ? undefined : (
         <Failure problem={projectProblem} again={projectAgain} />
       )}
       {waits && answer === undefined ? <Loading /> : undefined}

@@ -8,6 +8,7 @@ import { CheckAll } from "../check/check-all.tsx";
 import { languageName } from "../look-up/concept-card.tsx";
 import { useSay } from "../messages/use-say.ts";
 import { Empty, Failure, Loading } from "../parts/states.tsx";
+import { useProject } from "../project/use-project.tsx";
 import { formatRoute } from "../routes/route.ts";
 import { BarTable, type BarRow } from "./bar-table.tsx";
 
@@ -37,6 +38,8 @@ function Figures({
   readonly onChecked: () => void;
 }) {
   const say = useSay();
+  const { answer: project } = useProject();
+  const hasTexts = project?.pairs.some(({ source, target }) => source !== target) ?? true;
   const { concepts, terms, statuses, subjectFields, memory, findings, renderings, weeks } = answer;
   const totals = [
     say("statistics.concepts", { count: concepts }),
@@ -65,8 +68,14 @@ function Figures({
         {findings === undefined ? (
           <section>
             <h2>{say("statistics.byRule")}</h2>
-            <p class="soft">{say("statistics.notChecked")}</p>
-            <CheckAll onCounts={onChecked} />
+            {hasTexts ? (
+              <>
+                <p class="soft">{say("statistics.notChecked")}</p>
+                <CheckAll onCounts={onChecked} />
+              </>
+            ) : (
+              <p class="soft">{say("check.noPairs")}</p>
+            )}
           </section>
         ) : findings.length === 0 ? (
           <Empty title={say("check.clean")} />
@@ -84,14 +93,16 @@ function Figures({
             }))}
           />
         )}
-        <BarTable
-          caption={say("statistics.bySubject")}
-          columns={[{ kind: "plain", name: say("statistics.conceptsColumn") }]}
-          rows={subjectFields.slice(0, shownRows).map(({ name, concepts: count }) => ({
-            name: name === "" ? "–" : name,
-            values: [of("plain", count)],
-          }))}
-        />
+        {subjectFields.length === 0 ? undefined : (
+          <BarTable
+            caption={say("statistics.bySubject")}
+            columns={[{ kind: "plain", name: say("statistics.conceptsColumn") }]}
+            rows={subjectFields.slice(0, shownRows).map(({ name, concepts: count }) => ({
+              name: name === "" ? "–" : name,
+              values: [of("plain", count)],
+            }))}
+          />
+        )}
         {renderings.length === 0 ? undefined : (
           <BarTable
             caption={say("statistics.renderings")}

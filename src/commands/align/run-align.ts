@@ -46,7 +46,7 @@ export async function runAlign(
   options: AlignCommandOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const project = loadConfig(io.workingFolder, options);
+  const project = loadConfig(io.workingFolder, { ...options, environment: io.environment });
   const { warn, finish } = warningPrinter(io);
   const languages = { source: project.source, target: project.target };
   const files = { folder: io.workingFolder, ...languages, warn };

@@ -30,6 +30,7 @@ export function writePatch(
   { output }: { readonly output?: string },
   io: CommandIo,
 ): void {
+  if (preview.files.length === 0) io.writeError(`${io.translate("commands.check.nothingToFix")}\n`);
   const told = preview.files.map((file) => ({ ...file, applied: [] }));
   tellFixes({ ...preview, files: told }, io);
   // What is no text has no lines for a patch.

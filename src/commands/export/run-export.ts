@@ -21,7 +21,7 @@ export interface ExportCommandOptions extends GlossaryProjectOptions {
 
 /** Writes every file of the profile, or none if one exists and `--force` was not given. */
 export async function runExport(options: ExportCommandOptions, io: CommandIo): Promise<ExitCode> {
-  const project = loadConfig(io.workingFolder, options);
+  const project = loadConfig(io.workingFolder, { ...options, environment: io.environment });
   const profile = exportProfiles.find((each) => each.name === options.for);
   if (profile === undefined)
     throw new InputError("unknownProfile", { data: { name: options.for } });

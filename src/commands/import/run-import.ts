@@ -47,7 +47,7 @@ export async function runImport(
   options: ImportOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const project = loadConfig(io.workingFolder, options);
+  const project = loadConfig(io.workingFolder, { ...options, environment: io.environment });
   const { warn, finish } = warningPrinter(io);
   // All are resolved before the first is read, so a misspelt name changes nothing.
   const files = paths.map((path) => ({

@@ -6,11 +6,11 @@ import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** 0, or 1 if the editor went without a word. */
 export async function runLsp(io: CommandIo): Promise<ExitCode> {
-  const { translate, tool, personalConfig: personal, now } = io;
+  const { translate, tool, personalConfig: personal, environment, now } = io;
   const translateInto = (locale: string | undefined): CommandIo["translate"] => {
     const primary = locale?.split(/[-_]/u, 1)[0]?.toLowerCase();
     const language = interfaceLanguages.find((each) => each === primary);
     return language === undefined ? translate : createTranslator(language);
   };
-  return serveEditor({ ...io.protocolStreams(), translateInto, tool, personal, now });
+  return serveEditor({ ...io.protocolStreams(), translateInto, tool, personal, environment, now });
 }

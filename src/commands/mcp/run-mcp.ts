@@ -16,12 +16,15 @@ export interface McpCommandOptions extends GlossaryProjectOptions, MemoryProject
 
 /** Returns when the assistant ends the connection. */
 export async function runMcp(options: McpCommandOptions, io: CommandIo): Promise<ExitCode> {
-  const { translate, tool, workingFolder: folder } = io;
+  const { translate, tool, workingFolder: folder, environment } = io;
   const { warn, finish } = warningPrinter(io);
   if (io.isTerminal) io.writeError(`${translate("commands.mcp.forAssistants")}\n`);
   const { write = false, ...project } = options;
   const today = (): string => isoDay(io.now());
-  await serveMcp({ ...project, folder, write, translate, tool, today, warn }, io.protocolStreams());
+  await serveMcp(
+    { ...project, environment, folder, write, translate, tool, today, warn },
+    io.protocolStreams(),
+  );
   finish();
   return 0;
 }

@@ -1,6 +1,7 @@
 // `glosa pretranslate`: an article as XLIFF 2 for a CAT tool, with what memory and glossary offer for it.
 
 import { xliffFormat } from "../../formats/xliff/index.ts";
+import { matchAll } from "../../memory/match-all.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { InputError } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
@@ -10,7 +11,7 @@ import { whileLocked } from "../../project/disk/file-lock.ts";
 import { requireBeside } from "../../project/disk/leads-outside.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
 import { loadProjectGlossary } from "../../project/glossary/load-glossary.ts";
-import { openProjectMemory } from "../../project/memory/open-memory.ts";
+import { openProjectMemory } from "../../project/remote/open-project-memory.ts";
 import { translatableSentences } from "../../session/memory/translatable-sentences.ts";
 import { compileGlossary } from "../../terms/patterns/compile-glossary.ts";
 import { recogniseTerms } from "../../terms/recognition/recognise-terms.ts";
@@ -47,7 +48,7 @@ export async function runPretranslate(
 ): Promise<ExitCode> {
   const threshold = percentage(options.threshold, "--threshold", leastThreshold);
   const limit = positiveNumber(options.limit, "--limit");
-  const project = loadConfig(io.workingFolder, options);
+  const project = loadConfig(io.workingFolder, { ...options, environment: io.environment });
   const languages = { source: project.source, target: project.target };
   const output = options.output ?? path.replace(/(?:\.[^./\\]+)?$/u, `.${languages.target}.xlf`);
   if (!/\.xli?f+$/iu.test(output)) throw new InputError("notXliff", { path: output });
@@ -60,16 +61,23 @@ export async function runPretranslate(
   const memory = await openProjectMemory(project, { warn, progress });
   clear();
   const sentences = translatableSentences(opened, languages.source, rewriter.syntax);
+  const questions = sentences.map(({ segment: { text } }, index) => {
+    const previous = sentences[index - 1]?.segment.text;
+    const next = sentences[index + 1]?.segment.text;
+    return {
+      text,
+      options: {
+        ...{ threshold, limit },
+        ...(previous === undefined ? {} : { previous }),
+        ...(next === undefined ? {} : { next }),
+      },
+    };
+  });
+  const found = await matchAll(memory, questions);
   const units: TranslationUnit[] = [];
   for (const [index, { number, segment, rewritable }] of sentences.entries()) {
     const { text } = segment;
-    const previous = sentences[index - 1]?.segment.text;
-    const next = sentences[index + 1]?.segment.text;
-    const matches = await memory.match(text, {
-      ...{ threshold, limit },
-      ...(previous === undefined ? {} : { previous }),
-      ...(next === undefined ? {} : { next }),
-    });
+    const matches = found[index] ?? [];
     const terms = termsIn(text, languages.source, compiled);
     const sentence = { text, rewritable, path, number, matches, terms };
     units.push(pretranslatedUnit(sentence, languages));

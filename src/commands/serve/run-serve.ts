@@ -27,14 +27,14 @@ export async function runServe(
   { open, port, host, token, ...project }: ServeCommandOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const { translate, tool, workingFolder: folder, personalConfig: personal, now } = io;
+  const { translate, tool, workingFolder: folder, personalConfig: personal, environment, now } = io;
   if (host !== undefined && !isLoopback(host) && token === undefined)
     throw new InputError("hostNeedsToken", { data: { host } });
   if (token !== undefined && token.length < shortestToken)
     throw new InputError("tokenTooShort", { data: { least: shortestToken } });
   const { servePage } = await import("../../server/http/serve-page.ts");
   const served = await servePage({
-    ...{ ...project, folder, personal, tool, now, host, token },
+    ...{ ...project, folder, personal, environment, tool, now, host, token },
     port: port === undefined ? undefined : portNumber(port),
     language: translate.language,
     author: io.environment["GIT_AUTHOR_NAME"] ?? io.environment["USER"] ?? "",

@@ -33,6 +33,7 @@ export function commandSession(
   const said = {
     ...{ config, source, target, glossary, memory, rule, allowOutside },
     ...{ translate, tool, warn, progress, personal: io.personalConfig },
+    environment: io.environment,
     today: () => isoDay(io.now()),
   };
   const session = openSession(io.workingFolder, said);

@@ -34,7 +34,7 @@ const shownEvery = 250;
 
 /** What the command line does not say, glosa.json may. */
 export async function runSite(options: SiteCommandOptions, io: CommandIo): Promise<ExitCode> {
-  const project = loadConfig(io.workingFolder, options);
+  const project = loadConfig(io.workingFolder, { ...options, environment: io.environment });
   const { folder, source, target, site } = project;
   const written = options.base ?? site.base;
   const base = written === undefined ? undefined : siteBase(written);

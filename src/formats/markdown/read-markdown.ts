@@ -18,6 +18,7 @@ import {
   withPlainFences,
 } from "./pandoc-syntax.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
+import { readAgain, rememberReading } from "./read-again.ts";
 import { hasStrayedFence, withoutFencedCode } from "./strayed-fences.ts";
 
 // The parser takes quadratic time on hostile input (nested brackets, degenerate tables):
@@ -34,7 +35,7 @@ export function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext):
     throw new ParseError("articleTooLarge", { path, data: { limit: sizeLimit } });
   }
   try {
-    return articleOf(text, path);
+    return articleOf(text, context);
   } catch (error) {
     // The parser goes down a level of the stack for each level of emphasis or of links.
     if (!(error instanceof RangeError)) throw error;
@@ -42,34 +43,45 @@ export function readMarkdown(bytes: Iterable<Uint8Array>, context: ReadContext):
   }
 }
 
-function articleOf(text: string, path: string): Article {
+function articleOf(text: string, { path, last }: ReadContext): Article {
   const front = findFrontMatter(text);
   // Blanked rather than cut, so that every offset stays right.
   const written = withPlainFences(" ".repeat(front.end) + text.slice(front.end));
   checkMarkdownLimits(written, path);
   const isMdx = /\.mdx$/iu.test(path);
   const options = { mdx: isMdx };
+  const hasFence = anyFence.test(written);
   const body =
-    anyFence.test(written) && hasStrayedFence(parseMarkdown(written, options), written)
+    hasFence && hasStrayedFence(parseMarkdown(written, options), written)
       ? withoutFencedCode(written)
       : written;
   const needsCode = isMdx || mayHoldMdxComments(body) || mayHoldPandocBlocks(body);
+  // Else what stands in one paragraph decides how another is read.
+  const isPlain = !hasFence && !needsCode && written.endsWith(text.slice(front.end));
+  const again =
+    isPlain && last && readAgain(last, { text, front: front.end, completed: withPandoc });
+  if (again) return again;
   const code = needsCode ? codeRanges(parseMarkdown(body, options)) : [];
   const mdx = mayHoldMdxComments(body) ? mdxComments(body, code) : { rest: body, comments: [] };
   const markdown = mayHoldPandocBlocks(body) ? withoutPandocBlocks(mdx.rest, code) : mdx.rest;
   const rest = isMdx ? withoutMdxSyntax(markdown, code) : markdown;
-  const { blocks: found, comments } = markdownBlocks(parseMarkdown(rest, options), rest);
+  const root = parseMarkdown(rest, options);
+  const { blocks: found, comments } = markdownBlocks(root, rest);
   const blocks = found.map((block) =>
     withMarked(block, [...pandocSyntaxIn(block.text), ...(isMdx ? expressionsIn(block.text) : [])]),
   );
-  return {
+  const article: Article = {
     kind: "article",
     language: undefined,
     text,
     blocks: [...front.blocks, ...blocks],
     comments: [...comments, ...mdx.comments].sort((a, b) => a.range.start - b.range.start),
   };
+  if (isPlain) rememberReading(article, root, front.end);
+  return article;
 }
+
+const withPandoc = (block: Block): Block => withMarked(block, pandocSyntaxIn(block.text));
 
 /** The block with more ranges that are not prose; nested ranges are merged into the outer one. */
 function withMarked(block: Block, further: readonly Range[]): Block {

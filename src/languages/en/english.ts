@@ -160,6 +160,8 @@ export const english: Language = defineLanguage({
   isOtherWord,
   pointsBack,
   standsBare,
+  // "Display settings": a noun and a verb are alike.
+  opensWithVerb: () => false,
   verbSigns: {
     unreal: unrealPast,
     future,

@@ -78,7 +78,7 @@ export const dateWords: ReadonlySet<string> = wordSet(`
 `);
 
 export const suffixes: ReadonlySet<string> = wordSet(`
-  izations ization ations ation itions ition ions ion ments ment nesses ness ities ity ables able ibles ible
+  inesses iness izations ization ations ation itions ition ions ion ments ment nesses ness ities ity ables able ibles ible
   ively ive ously ous ists ist isms ism ings ing ers er ors or ed ly al ic y es s e
 `);
 

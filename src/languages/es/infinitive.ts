@@ -1,7 +1,7 @@
 // The infinitive behind a verb entry as people write them: *lavarse*, *lávese*, *derógala*.
 
 import { withoutAcute } from "./stress.ts";
-import { stemChangeOf } from "./verb-classes.ts";
+import { stemChangeOf } from "./verbs/verb-classes.ts";
 
 const irregularImperatives: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -48,10 +48,11 @@ import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
 import { spanishSpelling } from "./style/spanish-spelling.ts";
 import { spanishStyle } from "./style/spanish-style.ts";
 import { times } from "./times.ts";
-import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verb-accents.ts";
-import { ofOneSpanishVerb, spanishRootSpelling } from "./verb-family.ts";
-import { spanishVerbsOf } from "./verbs-of.ts";
-import { spanishVerbForms } from "./verbs.ts";
+import { opensWithVerb } from "./verbs/opens-with-verb.ts";
+import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verbs/verb-accents.ts";
+import { ofOneSpanishVerb, spanishRootSpelling } from "./verbs/verb-family.ts";
+import { spanishVerbsOf } from "./verbs/verbs-of.ts";
+import { spanishVerbForms } from "./verbs/verbs.ts";
 import { classOf, isParticiple, isVerbForm, roughClass, verbEvidence } from "./word-class.ts";
 import {
   alsoNouns,
@@ -220,6 +221,7 @@ export const spanish: Language = defineLanguage({
   nameBeside,
   pointsBack,
   standsBare,
+  opensWithVerb,
   mayBeNoun,
   lacksVerbAccent,
   rightWithoutAccent,

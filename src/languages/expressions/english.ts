@@ -20,7 +20,7 @@ export const englishExpressions: ExpressionTable = expressionTable(`
   as a result, as a result of, as a matter of, as a matter of fact, as long as, as far as, as well as, as well
   as a rule, as a whole, as of yet, as if, as opposed to, as follows
   at the expense of, at the hands of, at stake, at least, at most, at once, at hand, at large, at issue, at length
-  at risk, at all costs, at any rate, at the same time, at first sight, at work, at home, at rest, at random
+  at the end, at the beginning, at the start, each time, every time, period of time, from time to time, at risk, at all costs, at any rate, at the same time, at first sight, at work, at home, at rest, at random
   for the sake of, for the time being, for example, for instance, for good, for lack of, for want of, for free
   with respect to, with regard to, with a view to, with the exception of, with the help of
   with reference to, with the aim of, for the purpose of, to the point, to some extent, to a certain extent

@@ -14,6 +14,11 @@ export function usefulness(inflected: number, length: number): number {
   return inflected * 100 + Math.abs(Math.log2(Math.max(1, length) / 12));
 }
 
+/** Of a hit that is as given. */
+export function rankOfHit(hit: ConcordanceHit): number {
+  return usefulness(0, hit[hit.side].split(/\s+/u).length);
+}
+
 export function hitOf(
   record: UnitRecord,
   found: {

@@ -41,7 +41,7 @@ export async function findSimilar(
 ): Promise<readonly MemoryMatch[]> {
   const { threshold = defaultThreshold, limit = defaultLimit } = options;
   const query = readQuery(text);
-  const best = new BestUnits(Math.min(mostFound, limit), threshold);
+  const best = new BestUnits(limit, threshold);
   for (const { finder, runs } of memory.indexes) finder.find(query, best, runs);
   const side: Side = options.reverse === true ? "target" : "source";
   const wanted = settled(text);
@@ -60,18 +60,32 @@ export async function findSimilar(
 }
 
 /** The matches that units are, wherever they are from: `find` gives so many of them, each by itself, the best first. */
-export async function uniteSimilar(
+async function uniteSimilar(
   text: string,
   find: (limit: number) => Promise<readonly MemoryMatch[]>,
-  { limit = defaultLimit }: MatchOptions,
+  options: MatchOptions,
 ): Promise<readonly MemoryMatch[]> {
-  for (let asked = limit; ; asked = Math.min(mostFound, asked * 4)) {
-    const found = await find(asked);
-    const matches = united(found);
-    // Units that say the same are one match, and may have crowded out others.
-    if (matches.length < limit && found.length === asked && asked < mostFound) continue;
-    return rankMatches(text, matches).slice(0, limit);
+  for (let asked = options.limit ?? defaultLimit; ; asked = moreThan(asked)) {
+    const decided = decideSimilar(text, await find(asked), asked, options);
+    if (decided !== undefined) return decided;
   }
+}
+
+export function moreThan(asked: number): number {
+  return Math.min(mostFound, asked * 4);
+}
+
+/** The matches, or `undefined` if more than the `asked` units must be found first. */
+export function decideSimilar(
+  text: string,
+  found: readonly MemoryMatch[],
+  asked: number,
+  { limit = defaultLimit }: MatchOptions,
+): readonly MemoryMatch[] | undefined {
+  const matches = united(found);
+  // Units that say the same are one match, and may have crowded out others.
+  if (matches.length < limit && found.length === asked && asked < mostFound) return undefined;
+  return rankMatches(text, matches).slice(0, limit);
 }
 
 function united(found: readonly MemoryMatch[]): readonly MemoryMatch[] {

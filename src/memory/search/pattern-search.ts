@@ -5,7 +5,7 @@ import type { Range } from "../../model/location.ts";
 import { compileExpression } from "../../strings/compile-expression.ts";
 import type { UnitRecord } from "../index/unit-record.ts";
 import type { Concordance, ConcordanceHit, Side } from "../memory-store.ts";
-import { hitOf, usefulness, variedFirst } from "./concordance-hits.ts";
+import { hitOf, rankOfHit, variedFirst } from "./concordance-hits.ts";
 import type { SearchedPart } from "./searched-part.ts";
 
 const mostHits = 10_000;
@@ -25,24 +25,25 @@ export class PatternSearch {
     this.#sides = side === undefined ? ["source", "target"] : [side];
   }
 
-  /** The next unit in the order of the memory. */
-  add(record: UnitRecord, part: Pick<SearchedPart, "path" | "penalty">): void {
+  /** The next unit in the order of the memory; `record` is asked for where it is found. */
+  add(
+    texts: Readonly<Record<Side, string>>,
+    part: Pick<SearchedPart, "path" | "penalty">,
+    record: () => UnitRecord,
+  ): void {
     for (const side of this.#sides) {
       const ranges: Range[] = [];
-      for (const match of record[side].matchAll(this.#pattern))
+      for (const match of texts[side].matchAll(this.#pattern))
         if (match[0] !== "")
           ranges.push({ start: match.index, end: match.index + match[0].length });
       if (ranges.length === 0) continue;
       this.#total += 1;
-      if (this.#hits.length < mostHits) this.#hits.push(hitOf(record, { part, side, ranges }));
+      if (this.#hits.length < mostHits) this.#hits.push(hitOf(record(), { part, side, ranges }));
     }
   }
 
   found(limit: number): Concordance {
-    const length = (hit: ConcordanceHit): number => hit[hit.side].split(/\s+/u).length;
-    const ranked = this.#hits.toSorted(
-      (a, b) => usefulness(0, length(a)) - usefulness(0, length(b)),
-    );
+    const ranked = this.#hits.toSorted((a, b) => rankOfHit(a) - rankOfHit(b));
     return { hits: variedFirst(ranked).slice(0, limit), total: this.#total };
   }
 }

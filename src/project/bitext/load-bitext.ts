@@ -53,7 +53,8 @@ export async function loadArticle(
     warnings.push(warning);
     warn(warning);
   };
-  const article = releasingMemory(() => read(files.chunks(folder, path), { path, warn: told }));
+  const context = { path, warn: told, last: kept?.last(folder, path) };
+  const article = releasingMemory(() => read(files.chunks(folder, path), context));
   if (article.blocks.length === 0) throw new InputError("emptyArticle", { path });
   kept?.keep(folder, path, { article, warnings });
   return article;

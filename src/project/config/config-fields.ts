@@ -51,6 +51,14 @@ export const articlePattern: ObjectSchema = {
   additionalProperties: false,
 };
 
+/** A memory or glossary of a store, and the file that `glosa sync` keeps equal to it. */
+export const syncItem: ObjectSchema = {
+  type: "object",
+  properties: { store: { type: "string", format: "uri" }, file: { type: "string", minLength: 1 } },
+  required: ["store", "file"],
+  additionalProperties: false,
+};
+
 const ruleSetList = {
   anyOf: [{ enum: ruleSetNames }, { type: "array", items: { enum: ruleSetNames } }],
 };
@@ -114,6 +122,7 @@ export const configFields: readonly ConfigField[] = [
     name: "extends",
     schema: ruleSetList,
   },
+  { name: "sync", schema: { type: "array", items: syncItem } },
   { name: "site", schema: siteItem },
   { name: "client", schema: { type: "string" } },
   { name: "domain", schema: { type: "string" } },

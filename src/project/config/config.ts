@@ -6,6 +6,7 @@ import type { CapitalUse } from "../../model/concept.ts";
 import type { Level } from "../../model/finding.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { RuleSetName } from "../../model/rule-set.ts";
+import type { StoreAddress } from "../../model/store/store-address.ts";
 import type { OwnRule } from "../../rules/own-rule.ts";
 import type { RuleOptions } from "../../rules/rule-options.ts";
 import type { FailCondition } from "./config-fields.ts";
@@ -25,6 +26,13 @@ export interface SiteSettings {
   readonly base: string | undefined;
   /** Its folder, relative to glosa.json. */
   readonly output: string;
+}
+
+/** A memory or glossary of a store, and the file that is kept equal to it. */
+export interface SyncPair {
+  readonly store: StoreAddress;
+  /** Relative to glosa.json. */
+  readonly file: string;
 }
 
 export interface RuleSetting {
@@ -79,6 +87,12 @@ export interface Config {
   readonly failOn: FailCondition;
   /** Whether files that the project names itself may lie outside its folder. */
   readonly allowOutside: boolean;
+  /** What `glosa sync` keeps equal. */
+  readonly sync: readonly SyncPair[];
+  /** Addresses among `glossary` and `memory` that the person wrote, on the command line or in the own glosa.json. */
+  readonly ownAddresses: readonly string[];
+  /** Where tokens for stores are. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** The configuration of a folder without glosa.json. */
@@ -105,6 +119,9 @@ export function defaultConfig(folder: string): Config {
     alone: false,
     failOn: "error",
     allowOutside: false,
+    sync: [],
+    ownAddresses: [],
+    environment: {},
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { isAddress } from "../../model/store/store-address.ts";
 import type { Config } from "./config.ts";
 import type { ProjectOptions } from "./project.ts";
 import { readConfig } from "./read-config.ts";
@@ -18,9 +19,9 @@ export function withPersonal(
   if (personal === undefined || personal === project.path || !existsSync(personal)) return project;
   const own = readConfig(personal, []);
   const placed = (paths: readonly string[]): string[] =>
-    paths.map((path) => resolve(own.folder, path));
+    paths.map((path) => (isAddress(path) ? path : resolve(own.folder, path)));
   const penalties = Object.entries(own.memoryPenalties).map(
-    ([path, penalty]) => [resolve(own.folder, path), penalty] as const,
+    ([path, penalty]) => [isAddress(path) ? path : resolve(own.folder, path), penalty] as const,
   );
   const isProject = project.path !== undefined;
   return {
@@ -30,6 +31,11 @@ export function withPersonal(
     glossary:
       glossary === undefined ? [...project.glossary, ...placed(own.glossary)] : project.glossary,
     memory: memory === undefined ? [...project.memory, ...placed(own.memory)] : project.memory,
+    ownAddresses: [
+      ...project.ownAddresses,
+      ...(glossary === undefined ? own.glossary : []).filter(isAddress),
+      ...(memory === undefined ? own.memory : []).filter(isAddress),
+    ],
     memoryPenalties: { ...Object.fromEntries(penalties), ...project.memoryPenalties },
   };
 }

@@ -3,12 +3,14 @@
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../model/errors.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
+import { isAddress } from "../../model/store/store-address.ts";
 import { takenAway } from "../../strings/glob/glob-expression.ts";
 import { requireMatches } from "../disk/glob.ts";
 import { leadsOutside } from "../disk/leads-outside.ts";
 import { defaultConfig, findConfig, type Config } from "./config.ts";
 import { readConfig, type PathKey } from "./read-config.ts";
 import type { SettableRule } from "./read-rule-settings.ts";
+import { requireGivenAddresses } from "./read-stores.ts";
 
 /** What the command line may say about the project. */
 export interface ProjectOptions {
@@ -21,6 +23,8 @@ export interface ProjectOptions {
   readonly allowOutside?: boolean | undefined;
   /** Absolute path of the person's own glosa.json, for look-ups; it need not exist. */
   readonly personal?: string | undefined;
+  /** Where tokens for stores are; without it no store is asked. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /**
@@ -36,6 +40,10 @@ export function loadConfig(
 ): Config {
   requireMatches(workingFolder, options.glossary ?? []);
   requireMatches(workingFolder, options.memory ?? []);
+  const ownAddresses = [
+    ...requireGivenAddresses("glossary", options.glossary ?? []),
+    ...requireGivenAddresses("memory", options.memory ?? []),
+  ];
   const path =
     options.config === undefined
       ? findConfig(workingFolder)
@@ -46,7 +54,7 @@ export function loadConfig(
   // A repository without glosa.json may have a link where the usual folders are looked for.
   if (path === undefined)
     for (const key of inside)
-      if (key !== "articles")
+      if (key === "glossary" || key === "memory")
         for (const each of config[key])
           if (leadsOutside(workingFolder, each))
             throw new InputError("linkNotFollowed", { path: each });
@@ -55,7 +63,9 @@ export function loadConfig(
   if (source === target) throw new InputError("sameLanguages", { data: { language: source } });
   const given = (paths: readonly string[]): string[] =>
     paths.map((each) =>
-      config.folder === workingFolder ? each : absolutePattern(workingFolder, each),
+      config.folder === workingFolder || isAddress(each)
+        ? each
+        : absolutePattern(workingFolder, each),
     );
   return {
     ...config,
@@ -65,6 +75,8 @@ export function loadConfig(
     target,
     glossary: options.glossary === undefined ? config.glossary : given(options.glossary),
     memory: options.memory === undefined ? config.memory : given(options.memory),
+    ownAddresses,
+    environment: options.environment ?? {},
   };
 }
 
@@ -80,6 +92,7 @@ function keptInside({ allowOutside, glossary, memory }: ProjectOptions): readonl
     ...(glossary === undefined ? (["glossary"] as const) : []),
     ...(memory === undefined ? (["memory"] as const) : []),
     "articles",
+    "sync",
   ];
 }
 

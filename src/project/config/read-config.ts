@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { capitalUses } from "../../model/concept.ts";
 import { ConfigError } from "../../model/errors.ts";
 import { canonicalLanguage, type LanguageTag } from "../../model/language.ts";
+import { isAddress } from "../../model/store/store-address.ts";
 import { wildcardsOf } from "../../strings/glob/glob-expression.ts";
 import { cacheFolderName } from "../disk/cache-folder.ts";
 import { leadsOutside } from "../disk/leads-outside.ts";
@@ -23,9 +24,10 @@ import { readOverrides } from "./read-overrides.ts";
 import { readOwnRules } from "./read-own-rules.ts";
 import { readRuleSets } from "./read-rule-sets.ts";
 import { readRuleSettings, type SettableRule } from "./read-rule-settings.ts";
+import { readSync, requireStoreAddresses } from "./read-stores.ts";
 
 /** The keys that name files. */
-export type PathKey = "glossary" | "memory" | "articles";
+export type PathKey = "glossary" | "memory" | "articles" | "sync";
 
 /**
  * Reads glosa.json. `rules` are those the caller runs; without any, rule settings are not read. The file may have
@@ -76,13 +78,23 @@ export function readConfig(
     return said;
   };
   const articles = readArticlePatterns(value["articles"], fail);
+  requireStoreAddresses("glossary", glossary, fail);
+  requireStoreAddresses(
+    "memory",
+    memory.map(({ path }) => path),
+    fail,
+  );
+  const sync = readSync(value["sync"], fail);
   const written: Readonly<Record<PathKey, readonly string[]>> = {
     glossary,
     memory: memory.map(({ path }) => path),
     articles: articles.flatMap(({ source, target }) => [source, target]),
+    sync: sync.map(({ file }) => file),
   };
   for (const key of inside) {
-    const outside = written[key].find((each) => leadsOutside(dirname(path), each));
+    const outside = written[key].find(
+      (each) => !isAddress(each) && leadsOutside(dirname(path), each),
+    );
     if (outside !== undefined) throw fail("configOutside", [key], { outside });
   }
   return {
@@ -107,6 +119,9 @@ export function readConfig(
     ...readRules(value, rules, fail),
     failOn,
     allowOutside: inside.length === 0,
+    sync,
+    ownAddresses: [],
+    environment: {},
   };
 }
 

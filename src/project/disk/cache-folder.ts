@@ -8,7 +8,7 @@ import { entryAt, isOwned, isOwnFolder } from "./own-file.ts";
 import { systemErrorCode } from "./system-error.ts";
 
 export const cacheFolderName = ".glosa";
-const shelves = ["glossary", "pairs", "problems", "memory"] as const;
+const shelves = ["glossary", "pairs", "problems", "memory", "remote"] as const;
 export type CacheShelf = (typeof shelves)[number];
 
 /**

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { InputError } from "../../model/errors.ts";
+import { isAddress } from "../../model/store/store-address.ts";
 import {
   fixedFolder,
   globExpression,
@@ -60,9 +61,10 @@ export function findFiles(folder: string, pattern: string): readonly GlobMatch[]
 
 /**
  * The files named by paths and patterns, in that order, each once, without those that a pattern after `!` takes away.
- * Paths are taken as they are, existing or not.
+ * Paths are taken as they are, existing or not. Addresses of stores among them are no files, and left out.
  */
-export function expandPaths(folder: string, paths: readonly string[]): readonly string[] {
+export function expandPaths(folder: string, written: readonly string[]): readonly string[] {
+  const paths = written.filter((each) => !isAddress(each));
   const found = paths.flatMap((path) => {
     if (!isPattern(folder, path)) return [path];
     return takenAway(path) === undefined ? findFiles(folder, path).map((match) => match.path) : [];
@@ -74,7 +76,8 @@ export function expandPaths(folder: string, paths: readonly string[]): readonly 
 }
 
 /** Throws `InputError` `patternFindsNothing` for the first pattern that finds no file, and for all if none is left. */
-export function requireMatches(folder: string, patterns: readonly string[]): void {
+export function requireMatches(folder: string, written: readonly string[]): void {
+  const patterns = written.filter((each) => !isAddress(each));
   for (const pattern of patterns) {
     if (!isPattern(folder, pattern) || takenAway(pattern) !== undefined) continue;
     if (findFiles(folder, pattern).length > 0) continue;
@@ -91,7 +94,8 @@ export function requireMatches(folder: string, patterns: readonly string[]): voi
 }
 
 /** Whether one of the paths and patterns covers the file, which need not exist. */
-export function arePathsOf(folder: string, paths: readonly string[], absolute: string): boolean {
+export function arePathsOf(folder: string, written: readonly string[], absolute: string): boolean {
+  const paths = written.filter((each) => !isAddress(each));
   if (paths.some((each) => resolve(folder, each) === absolute)) return true;
   const path = pathWithin(folder, folder, absolute);
   const patterns = paths.filter((each) => isPattern(folder, each)).map(withForwardSlashes);

@@ -7,6 +7,7 @@ import type { ReadContext, Reader, WriteContext, Writer } from "../../formats/fo
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import type { Glossary } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
+import { isAddress } from "../../model/store/store-address.ts";
 import { decodeText } from "../../strings/decode-bytes.ts";
 import { withFileLock } from "../disk/file-lock.ts";
 import type { Files } from "../disk/files.ts";
@@ -81,6 +82,7 @@ interface Editing {
 
 async function editingOf(edit: GlossaryEdit, exists: boolean): Promise<Editing> {
   const { path, warn, tool, source, target } = edit;
+  if (isAddress(path)) throw new InputError("glossaryInStore", { data: { address: path } });
   const format = forPath(glossaryFormats, path);
   if (format === undefined) {
     const data = { extensions: extensionsOf(glossaryFormats) };

@@ -1,11 +1,14 @@
 // Reads all glossary files of a project as one glossary.
 
+import { csvFormat } from "../../formats/csv/index.ts";
 import { extensionsOf, forPath } from "../../formats/for-path.ts";
 import type { GlossaryFormat } from "../../formats/format.ts";
 import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import type { CapitalUse, Concept, Glossary } from "../../model/concept.ts";
 import { InputError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import { isAddress } from "../../model/store/store-address.ts";
+import { isTooLong, longestTerm } from "../../terms/patterns/longest-term.ts";
 import {
   matchFlagNames,
   parseMatchFlags,
@@ -35,6 +38,9 @@ export interface GlossaryRequest {
   readonly cacheFolder?: string | undefined;
   /** The disk by default. */
   readonly files?: Files;
+  /** What stores among the paths may see; none is asked by default. */
+  readonly environment?: Config["environment"];
+  readonly ownAddresses?: readonly string[];
 }
 
 /** Of the formats that no extension means: a table in a Markdown file. */
@@ -48,12 +54,7 @@ export async function loadGlossaryFile(
   path: string,
   request: Omit<GlossaryRequest, "paths">,
 ): Promise<Glossary> {
-  const {
-    cacheFolder,
-    source: sourceLanguage,
-    target: targetLanguage,
-    files = diskFiles,
-  } = request;
+  const { files = diskFiles } = request;
   const bytes = joined(files.chunks(request.folder, path));
   const format = forPath(glossaryFormats, path) ?? byContent(bytes);
   if (format === undefined)
@@ -61,9 +62,24 @@ export async function loadGlossaryFile(
       path,
       data: { extensions: extensionsOf(glossaryFormats) },
     });
+  const isSaved = files.isSaved(request.folder, path);
+  return readGlossary({ path, bytes, format, isSaved }, request);
+}
+
+async function readGlossary(
+  table: {
+    readonly path: string;
+    readonly bytes: Uint8Array;
+    readonly format: GlossaryFormat;
+    readonly isSaved: boolean;
+  },
+  request: Omit<GlossaryRequest, "paths">,
+): Promise<Glossary> {
+  const { path, bytes, format, isSaved } = table;
+  const { cacheFolder, source: sourceLanguage, target: targetLanguage } = request;
   const read = async (warn: (warning: Warning) => void): Promise<Glossary> =>
     (await format.loadReader())([bytes], { path, warn, sourceLanguage, targetLanguage });
-  if (cacheFolder === undefined || !files.isSaved(request.folder, path)) return read(request.warn);
+  if (cacheFolder === undefined || !isSaved) return read(request.warn);
   const settings = `${format.name} ${sourceLanguage} ${targetLanguage}`;
   const key = { folder: cacheFolder, path, bytes, settings };
   const kept = recallGlossary(key);
@@ -82,22 +98,43 @@ export async function loadGlossaryFile(
 
 /** The glossary named by glosa.json or the command line. */
 export function loadProjectGlossary(
-  { folder, glossary: paths, capitals, source, target, cacheFolder }: Config,
+  { glossary: paths, ...config }: Config,
   warn: (warning: Warning) => void,
   files: Files = diskFiles,
 ): Promise<Glossary> {
-  return loadGlossary({ folder, paths, capitals, source, target, warn, cacheFolder, files });
+  const { folder, capitals, source, target, cacheFolder, environment, ownAddresses } = config;
+  return loadGlossary({
+    ...{ folder, paths, capitals, source, target, warn, cacheFolder, files },
+    ...{ environment, ownAddresses },
+  });
 }
 
-/** All glossary files as one; concepts with the same id in several files are kept separate, with a warning. */
+async function loadRemoteGlossary(
+  written: string,
+  request: Omit<GlossaryRequest, "paths">,
+): Promise<Glossary> {
+  const { remoteGlossary } = await import("../remote/remote-glossary.ts");
+  const { environment = {}, ownAddresses = [], cacheFolder, warn } = request;
+  const place = { environment, ownAddresses, cacheFolder, warn };
+  const table = await remoteGlossary(written, place);
+  return readGlossary({ ...table, format: csvFormat, isSaved: true }, request);
+}
+
+/**
+ * All glossary files as one, then those of stores; concepts with the same id in several are kept separate, with a
+ * warning.
+ */
 export async function loadGlossary(asked: GlossaryRequest): Promise<Glossary> {
   const request = { ...asked, cacheFolder: trustedCacheFolder(asked.cacheFolder, asked.warn) };
   const concepts: Concept[] = [];
   const seen = new Map<string, string>();
-  for (const path of expandPaths(request.folder, request.paths)) {
-    const { concepts: read } = await loadGlossaryFile(path, request).catch((error: unknown) => {
-      throw withNearest(error, path, request.folder);
-    });
+  const addresses = new Set(request.paths.filter(isAddress));
+  for (const path of [...expandPaths(request.folder, request.paths), ...addresses]) {
+    const { concepts: read } = addresses.has(path)
+      ? await loadRemoteGlossary(path, request)
+      : await loadGlossaryFile(path, request).catch((error: unknown) => {
+          throw withNearest(error, path, request.folder);
+        });
     for (const concept of read) {
       const first = seen.get(concept.id);
       if (first === undefined) seen.set(concept.id, path);
@@ -111,7 +148,7 @@ export async function loadGlossary(asked: GlossaryRequest): Promise<Glossary> {
           column: location?.column,
         });
       }
-      warnOfFlags(concept, request);
+      warnOfIgnored(concept, request);
       concepts.push(concept);
     }
   }
@@ -126,9 +163,17 @@ function withNearest(error: unknown, path: string, folder: string): unknown {
   return nearest === "" ? error : new InputError("fileMissingNear", { path, data: { nearest } });
 }
 
-/** Match flags without meaning are ignored in matching, so the user should know. */
-function warnOfFlags(concept: Concept, { warn }: Pick<GlossaryRequest, "warn">): void {
+/** What is ignored in matching, flags without meaning and texts too long for a term: the user should know. */
+function warnOfIgnored(concept: Concept, { warn }: Pick<GlossaryRequest, "warn">): void {
   for (const term of concept.terms) {
+    if (isTooLong(term))
+      warn({
+        code: "termTooLong",
+        data: { length: term.text.length, most: longestTerm },
+        path: term.location?.path ?? "",
+        line: term.location?.line,
+        column: term.location?.column,
+      });
     for (const problem of parseMatchFlags(term).problems) {
       const { code, ...data } = flagProblem(problem);
       warn({

@@ -146,7 +146,10 @@ export class FileMemory implements JoinableMemory {
     const search = new PatternSearch(written, side);
     return withTimeLimit(patternMilliseconds, "regexTooSlow", () => {
       for (const part of this.#parts)
-        for (let at = 0; at < part.units; at++) search.add(part.read(at), part);
+        for (let at = 0; at < part.units; at++) {
+          const record = part.read(at);
+          search.add(record, part, () => record);
+        }
       return search.found(limit);
     });
   }

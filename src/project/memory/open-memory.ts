@@ -2,7 +2,6 @@
 
 import type { Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import type { Config } from "../config/config.ts";
 import { expandPaths } from "../disk/glob.ts";
 import { FileMemory, type MemoryFile } from "./file-memory.ts";
 
@@ -45,15 +44,6 @@ export async function openMemory(
     warn,
     ...(progress === undefined ? {} : { progress }),
   });
-}
-
-/** The memory of a project. */
-export function openProjectMemory(
-  project: Config,
-  watch: Pick<OpenMemoryOptions, "warn" | "progress">,
-): Promise<FileMemory> {
-  const { source, target, folder, cacheFolder, memoryPenalties: penalties } = project;
-  return openMemory(project.memory, { source, target, folder, cacheFolder, penalties, ...watch });
 }
 
 // OmegaT's convention: matches from a folder `penalty-10` lose ten points.

@@ -3,6 +3,7 @@
 
 import type { Question } from "../../model/finding.ts";
 import { escapeHtml } from "../../strings/visible.ts";
+import { checkedFiles } from "../checked-files.ts";
 import { countQuestions } from "../count-questions.ts";
 import { groupQuestions, type PairQuestions } from "../group-questions.ts";
 import type { Reporter } from "../reporter.ts";
@@ -82,7 +83,7 @@ function* header(
   const places = [...onPage.values()].reduce((sum, { findings }) => sum + findings.length, 0);
   const leftOut = report.findings.length - places;
   const scope = [
-    translate("report.pairs", { count: pairs.length }),
+    checkedFiles(pairs, translate),
     translate("report.units", { count: summary.units }),
     `${tool.name} ${tool.version}`,
   ];

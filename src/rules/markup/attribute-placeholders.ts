@@ -1,8 +1,7 @@
-// Placeholders inside tags: `<a href="%s">`. Tags are compared by their names alone, what is in them here.
+// Placeholders inside tags: `<a href="%1$s" %2$s>`. Tags are compared by their names alone, what is in them here.
 
 import type { BitextUnit, LocatedText } from "../../model/bitext.ts";
 import { findPlaceholders } from "../../text/placeholders.ts";
-import { tagAttributes } from "../../text/tag-attributes.ts";
 import { unmatchedBy } from "../../text/unmatched.ts";
 import type { Problem } from "../rule.ts";
 
@@ -49,14 +48,14 @@ function innerOf(text: string): readonly Inner[] {
   if (!text.includes("<")) return [];
   return findPlaceholders(text)
     .filter(({ kind }) => kind === "tag")
-    .flatMap(({ text: tag, range }) => tagAttributes(tag, range.start))
-    .flatMap(({ value, range }) =>
-      findPlaceholders(value)
+    .flatMap(({ text: tag, range }) =>
+      // Without its bracket, a tag is no tag.
+      findPlaceholders(tag.slice(1))
         .filter(({ kind }) => kind !== "tag")
         .map((inner) => ({
           text: inner.text,
           key: inner.key,
-          start: range.start + inner.range.start,
+          start: range.start + 1 + inner.range.start,
         })),
     );
 }

@@ -103,6 +103,10 @@ export const placeholderMismatch: UnitRule = {
       expect: ["braces"],
     },
     {
+      units: [['Open <a href="%1$s" %2$s>the list</a>', 'Abra <a href="%1$s" %3$s>la lista</a>']],
+      expect: ["changed"],
+    },
+    {
       units: [['Open <a href="%s">the list</a>', 'Abra <a href="%d">la lista</a>']],
       expect: ["changed"],
     },

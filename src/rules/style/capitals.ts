@@ -27,6 +27,12 @@ export const capitals: UnitRule = {
       units: [["The State and the Church signed.", "Firmaron el Estado y la Iglesia."]],
       expect: [],
     },
+    {
+      sourceLanguage: "es",
+      targetLanguage: "en",
+      units: [["Use leaflet. El módulo leaflet dibuja mapas.", "Use it. leaflet draws maps."]],
+      expect: [],
+    },
     { units: [["It snowed in March 1998.", "Nevó en Marzo de 1998."]], expect: ["month"] },
     { units: [["They march on Tuesdays.", "Marchan los Martes."]], expect: ["weekday"] },
     {
@@ -113,6 +119,8 @@ function lowerStart(
     sentenceEnd.test(source.text) && from.tokens.length >= leastWords && !from.allCaps;
   const begins = opening.exec(source.text)?.[0].length ?? 0;
   if (!isSentence || from.starts[0] !== begins || to.starts[0] !== start) return undefined;
+  // "`[[` extracts": code is the first word.
+  if (target.opaque.some((range) => range.start < start)) return undefined;
   // Code, an address, "iPhone": what is written so wherever it stands.
   const isWord =
     /^\p{Ll}+$/u.test(ours.surface) && !/^[.@_/:-]\S/u.test(target.text.slice(to.ends[0]));

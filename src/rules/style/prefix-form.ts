@@ -19,6 +19,10 @@ export const prefixForm: UnitRule = {
       expect: [],
     },
     {
+      units: [["They joined the cooperative.", "Entraron en la Andean Farmers Co-operative."]],
+      expect: [],
+    },
+    {
       units: [["The former president spoke.", "Habló el ex-presidente."]],
       expect: ["hyphen"],
     },

@@ -5,6 +5,7 @@ import { InputError, type ExpectedError } from "../../model/errors.ts";
 import type { ProblemDetails } from "../../model/page/problem-details.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
 import { toldError } from "../../session/told-error.ts";
+import { shownName } from "./state/dropped-name.ts";
 
 /** Something else is there than what was to be changed: 412, with what there is now. */
 export class Conflict extends InputError {
@@ -54,7 +55,7 @@ export function problemOf(
     title: translate.dynamic(`serve.titles.${status}`),
     status,
     detail: translate.dynamic(`errors.${code}`, data),
-    ...(path !== undefined && { path: pathWithin(root, root, path) ?? path }),
+    ...(path !== undefined && { path: shownName(pathWithin(root, root, path) ?? path) }),
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
     ...(told instanceof Conflict && { current: told.current }),

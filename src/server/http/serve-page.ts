@@ -54,6 +54,7 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
   const own = {
     ...{ config: named, source: project.source, target: project.target },
     ...{ glossary: project.glossary, memory: project.memory, personal: project.personal },
+    environment: project.environment,
     allowOutside: project.allowOutside,
   };
   const today = (): string => now().toISOString().slice(0, 10);

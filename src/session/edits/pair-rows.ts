@@ -61,7 +61,9 @@ export function pairRows(
       ...{ heading: unit.heading, shape: unit.shape },
       // Of the last digits nobody would know, and every edit changes them in all rows.
       certainty: Math.round(unit.certainty * 100) / 100,
-      ...{ source: piece("source"), target: piece("target") },
+      source: piece("source"),
+      // Whether the file has an empty element for it or none.
+      target: why === "untranslated" ? undefined : piece("target"),
       editable: reason === undefined,
       ...(reason !== undefined && reason !== "" && { reason }),
     };

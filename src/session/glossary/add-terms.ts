@@ -4,6 +4,7 @@ import { conceptId } from "../../formats/concepts/concept-id.ts";
 import { fileStem } from "../../formats/file-stem.ts";
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
+import { isAddress } from "../../model/store/store-address.ts";
 import type { Config } from "../../project/config/config.ts";
 import { expandPaths } from "../../project/disk/glob.ts";
 import { requireInside } from "../../project/disk/leads-outside.ts";
@@ -127,6 +128,9 @@ export function fileToEdit(config: Config, file: string | undefined): string {
   const [only] = files;
   if (files.length === 1 && only !== undefined) return only;
   if (files.length === 0) {
+    // A new file beside the store would be one that the project does not read.
+    const address = config.glossary.find(isAddress);
+    if (address !== undefined) throw new InputError("glossaryInStore", { data: { address } });
     const path = "glossary/glossary.csv";
     if (!config.allowOutside) requireInside(config.folder, path);
     return path;

@@ -2,6 +2,7 @@
 
 import type { Concept } from "../../model/concept.ts";
 import type { LanguageTag } from "../../model/language.ts";
+import { isAddress } from "../../model/store/store-address.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
 import { memoryUnits } from "../../project/memory/load-memory.ts";
 import { memorySize } from "../../project/memory/memory-size.ts";
@@ -77,7 +78,7 @@ async function unitsFor(
   holding: Holding,
 ): Promise<Iterable<TranslationUnit>> {
   const { folder, source, target, memory: paths } = holding.consulted();
-  if (memorySize({ folder, memory: paths }) <= readThrough)
+  if (!paths.some(isAddress) && memorySize({ folder, memory: paths }) <= readThrough)
     return memoryUnits({ folder, paths, source, target, warn: holding.options.warn });
   const { unitsWithTerms } = await import("./units-with-terms.ts");
   return unitsWithTerms(concepts, holding);

@@ -121,7 +121,7 @@ export class Holding {
   }
 
   async #openMemory(): Promise<MemoryStore> {
-    const { openProjectMemory } = await import("../../project/memory/open-memory.ts");
+    const { openProjectMemory } = await import("../../project/remote/open-project-memory.ts");
     const { warn, progress } = this.options;
     return openProjectMemory(this.consulted(), {
       warn,

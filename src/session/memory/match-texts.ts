@@ -1,5 +1,6 @@
 // What was translated before, for a text or for every sentence of an article.
 
+import { matchAll } from "../../memory/match-all.ts";
 import type { MatchOptions, MemoryMatch, MemoryStore } from "../../memory/memory-store.ts";
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
@@ -64,16 +65,22 @@ async function articleAnswers(
   const { folder, files } = holding;
   const article = await loadArticle(path, { folder, files, warn: holding.options.warn });
   const segments = articleSegments(article, language);
-  const answers: Answer[] = [];
-  for (const [position, { text, line, column }] of segments.entries()) {
+  const questions = segments.map(({ text }, position) => {
     const previous = segments[position - 1]?.text;
     const next = segments[position + 1]?.text;
-    const matches = await memory.match(text, {
-      ...options,
-      ...(previous === undefined ? {} : { previous }),
-      ...(next === undefined ? {} : { next }),
-    });
-    answers.push({ text, place: { path, line, column }, matches });
-  }
-  return answers;
+    return {
+      text,
+      options: {
+        ...options,
+        ...(previous === undefined ? {} : { previous }),
+        ...(next === undefined ? {} : { next }),
+      },
+    };
+  });
+  const found = await matchAll(memory, questions);
+  return segments.map(({ text, line, column }, position) => ({
+    text,
+    place: { path, line, column },
+    matches: found[position] ?? [],
+  }));
 }

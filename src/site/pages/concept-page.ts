@@ -15,6 +15,7 @@ import {
 import { conceptDocument, irisFrom } from "../linked-data/iris.ts";
 import { definedTerm, scriptJson } from "../linked-data/schema-org.ts";
 import type { PageContent } from "./page-frame.ts";
+import { hasOwnNote, sharedNotes, sourcesOnce } from "./said-once.ts";
 import { addressFrom, pagePath, rootFrom, titleOf, type SiteContext } from "./site-context.ts";
 import { subjectTitle } from "./subject-pages.ts";
 import { saidMarkup, termMarkup } from "./term-markup.ts";
@@ -43,9 +44,11 @@ export function conceptPage(
     head: `<link rel="alternate" type="application/ld+json" href="${data}">\n<script type="application/ld+json">${scriptJson(described)}</script>`,
     body: [
       ...published.definitions.map((definition) => saidMarkup(definition, "p", "definition")),
+      ...sharedNotes(published.concept.terms, escapeHtml(translate("site.note"))),
       ...inOrder(published.languages, language).map((each) =>
         languageSection(each, published, context),
       ),
+      ...sourcesOnce(published.concept.terms, escapeHtml(translate("site.source"))),
       facts(published, subject, data, page.url, context),
     ]
       .map((each) => `${each}\n`)
@@ -69,16 +72,16 @@ function languageSection(
   const heading = name.slice(0, 1).toUpperCase() + name.slice(1);
   const items = concept.terms
     .filter((term) => term.language === language)
-    .map((term) => termItem(term, isAvoided(term) ? replacementsOf(term, concept) : [], translate));
+    .map((term) => termItem(term, concept, translate));
   return `<section><h2>${escapeHtml(heading)}</h2>\n<ul class="terms">\n${items.join("\n")}\n</ul></section>`;
 }
 
 function termItem(
   term: Term,
-  replacements: readonly Term[],
+  concept: PublishedConcept["concept"],
   translate: SiteContext["translate"],
 ): string {
-  const { status, partOfSpeech, grammaticalGender, note, source } = term;
+  const { status, partOfSpeech, grammaticalGender, note } = term;
   const text = (key: Parameters<typeof translate>[0]): string => escapeHtml(translate(key));
   const grammar = [
     ...(partOfSpeech === undefined
@@ -87,6 +90,7 @@ function termItem(
     ...(grammaticalGender === undefined ? [] : [translate.dynamic(`gender.${grammaticalGender}`)]),
   ].join(", ");
   const avoided = isAvoided(term);
+  const replacements = avoided ? replacementsOf(term, concept) : [];
   const lines = [
     `<p class="term">${avoided ? `<s>${termMarkup(term)}</s>` : `<b>${termMarkup(term)}</b>`} <span class="status">${escapeHtml(translate.dynamic(`status.${status}`))}</span>${grammar === "" ? "" : ` <span class="grammar">${escapeHtml(grammar)}</span>`}</p>`,
     ...(avoided
@@ -96,12 +100,9 @@ function termItem(
             : `<p class="instead">${text("site.useInstead")} ${replacements.map((each) => `<b>${termMarkup(each)}</b>`).join(" · ")}</p>`,
         ]
       : []),
-    ...(note === ""
+    ...(!hasOwnNote(term, concept.terms)
       ? []
       : [`<p>${text(avoided ? "site.why" : "site.note")} ${saidMarkup(said(note))}</p>`]),
-    ...(source === ""
-      ? []
-      : [`<p class="source">${text("site.source")} ${saidMarkup(said(source))}</p>`]),
   ];
   return `<li class="${status}">${lines.join("")}</li>`;
 }

@@ -34,6 +34,7 @@ button{cursor:pointer;background:var(--card)}
 .definition{font:1.2rem/1.55 var(--serif);margin:.5rem 0 1rem}
 .count,.grammar,.source,dt,footer{color:var(--soft)}
 .source,.grammar,.count{font-size:.92rem}
+.source,.note{margin:.5rem 0}.of{color:var(--soft)}
 .terms{list-style:none;margin:0;padding:0}
 .terms li{padding:.6rem .9rem;margin:.5rem 0;background:var(--card);border:1px solid var(--line);border-inline-start:.3rem solid var(--good);border-radius:.3rem}
 .terms .deprecated,.terms .superseded{border-inline-start-color:var(--bad)}

@@ -53,11 +53,23 @@ interface Query {
   readonly words: readonly string[];
   /** The words, with a space between them. */
   readonly joined: string;
+  /** What is left of it without a prefix, as queries of their own; read once a language, not once a term. */
+  readonly rests: Map<LanguageTag, readonly Query[]>;
 }
 
 function queryOf(text: string): Query {
   const words = wordsOf(text);
-  return { text, folded: fold(text), words, joined: words.join(" ") };
+  return { text, folded: fold(text), words, joined: words.join(" "), rests: new Map() };
+}
+
+function restsIn(language: LanguageTag, { folded, rests }: Query): readonly Query[] {
+  const known = rests.get(language);
+  if (known !== undefined) return known;
+  const read = languageOf(language)
+    .withoutPrefix(folded)
+    .map(({ rest }) => queryOf(rest));
+  rests.set(language, read);
+  return read;
 }
 
 /** Only terms that start like the query are compiled, to keep a cold look-up fast. */
@@ -125,15 +137,15 @@ function matchesOf(
   query: Query,
   mannerOf: (entry: Entry, query: Query) => MatchManner | undefined,
 ): GlossaryMatch[] {
-  return entries
-    .flatMap((entry): GlossaryMatch[] => {
-      const how = mannerOf(entry, query);
-      if (how === undefined) return [];
-      const { concept, term } = entry;
-      const share = how === "part" ? query.folded.length / entry.folded.length : 1;
-      return [{ concept, term, how, score: score(how, share, term) }];
-    })
-    .sort((a, b) => b.score - a.score);
+  const found: GlossaryMatch[] = [];
+  for (const entry of entries) {
+    const how = mannerOf(entry, query);
+    if (how === undefined) continue;
+    const { concept, term } = entry;
+    const share = how === "part" ? query.folded.length / entry.folded.length : 1;
+    found.push({ concept, term, how, score: score(how, share, term) });
+  }
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /** A term, and what was read of it; nothing is read before it is asked for. */
@@ -219,9 +231,8 @@ function partManner({ patterns }: Entry, query: Query): MatchManner | undefined 
 
 /** The term without its prefix: "exministras" of "ministro". */
 function prefixedManner(entry: Entry, query: Query): MatchManner | undefined {
-  const rests = languageOf(entry.term.language).withoutPrefix(query.folded);
-  const isTerm = rests.some(({ rest }) => {
-    const how = certainManner(entry, queryOf(rest));
+  const isTerm = restsIn(entry.term.language, query).some((rest) => {
+    const how = certainManner(entry, rest);
     return how !== undefined && how !== "part";
   });
   return isTerm ? "prefixed" : undefined;
@@ -251,13 +262,19 @@ function score(how: MatchManner, share: number, term: Term): number {
 
 function nearestTerms(entries: readonly Entry[], query: Query): readonly string[] {
   const distances = new Map<string, number>();
+  // Of many terms, most words are words of several.
+  const near = new Map<string, boolean>();
+  const isNearQuery = (word: string): boolean => {
+    const known = near.get(word) ?? query.words.some((asked) => isNear(word, asked));
+    near.set(word, known);
+    return known;
+  };
   for (const { term, words, joined } of entries) {
     const longest = Math.max(joined.length, query.folded.length);
     const limit = Math.ceil(longest / 2);
     const share = editDistance(joined, query.joined, limit) / longest;
     if (share < 0.5) distances.set(term.text, share);
-    else if (words.some((word) => query.words.some((asked) => isNear(word, asked))))
-      distances.set(term.text, 0.5 + share);
+    else if (words.some(isNearQuery)) distances.set(term.text, 0.5 + share);
   }
   return [...distances]
     .sort(([left, a], [right, b]) => a - b || (left < right ? -1 : 1))

@@ -6,11 +6,12 @@ import { writtenPattern } from "../../model/written-pattern.ts";
 import { fold } from "../../strings/fold.ts";
 import { faultOfPattern } from "../../strings/word-pattern.ts";
 import { compilePattern, type PatternRequest } from "./compile-pattern.ts";
+import { isTooLong } from "./longest-term.ts";
 import { parseMatchFlags } from "./match-flags.ts";
 import type { TermPattern } from "./term-pattern.ts";
 
 /**
- * The full term first; empty for a text without words or an unusable pattern. `readAs` is the concept without its
+ * The full term first; empty for a text without words, one that is too long, or an unusable pattern. `readAs` is the concept without its
  * meaningless capitals, with its terms in the same order.
  */
 export function termPatterns(
@@ -22,6 +23,7 @@ export function termPatterns(
   const patterns: TermPattern[] = [];
   const { flags } = parseMatchFlags(term);
   const add = (request: Omit<PatternRequest, "flags" | "readAs">): void => {
+    if (isTooLong(request)) return;
     const pattern = compilePattern(concept, term, { ...request, flags, readAs });
     if (pattern !== undefined) patterns.push(pattern);
   };

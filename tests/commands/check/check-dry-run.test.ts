@@ -83,10 +83,19 @@ ${" "}
     expect((await runIn(join(folder, "en"), dryRun)).output).toContain("--- a/es/puno.md");
   });
 
-  it("prints nothing if nothing can be mended", async () => {
+  it("says so if nothing can be mended", async () => {
     const folder = temporaryFolder(smallProject);
     await runIn(folder, ["check", "--fix"]);
-    expect(await runIn(folder, dryRun)).toEqual({ exitCode: 1, output: "", errors: "" });
+    expect(await runIn(folder, dryRun)).toEqual({
+      exitCode: 1,
+      output: "",
+      errors: "Nothing to fix: no finding has a fix that is certain.\n",
+    });
+    expect(await runIn(folder, [...dryRun, "--fail-on", "never"], "es")).toEqual({
+      exitCode: 0,
+      output: "",
+      errors: "Nada que corregir: ningún hallazgo tiene una corrección segura.\n",
+    });
   });
 
   it("is had by --dry-run alone, and into a file", async () => {

@@ -106,6 +106,21 @@ describe("a file of a project", () => {
   });
 });
 
+describe("patterns of glosa.json", () => {
+  // macOS writes names taken apart, and like Windows tells none from another by its capitals.
+  it.each(["Año 1.md".normalize("NFD"), "año 1.md", "AÑO 1.md".normalize("NFD")])(
+    "find the translation of “Año 1.md” that is called %j",
+    async (name) => {
+      const folder = project(["docs/en/Año 1.md", `docs/es/${name}`], configured);
+      expect(await checked(folder, [])).toEqual({
+        exitCode: 0,
+        pairs: [`docs/es/${name}`],
+        errors: "",
+      });
+    },
+  );
+});
+
 describe("a file without glosa.json", () => {
   it.each([
     [["Artículo EN.md", "Artículo ES.md"], "Artículo ES.md"],

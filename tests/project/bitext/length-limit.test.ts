@@ -2,7 +2,7 @@
 
 import { expect, it } from "vitest";
 import { runIn } from "../../commands/test-io.ts";
-import { temporaryFolder } from "../../project/temporary-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const xliff = (attributes: string, target: string): string => `<?xml version="1.0"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="m" source-language="en" target-language="es" datatype="plaintext"><body>

@@ -35,6 +35,17 @@ describe("loadGlossary", () => {
     });
   });
 
+  it("says once of a term that it is too long to be looked for", async () => {
+    const long = "palabra ".repeat(126).trim();
+    const fit = "palabra ".repeat(125);
+    const files = {
+      "glossary/a.csv": `${header}\nlong,word,${long},preferred,\nfit,x,${fit},preferred,\n`,
+    };
+    expect(await warningsOf(files)).toMatchObject([
+      { code: "termTooLong", line: 2, data: { length: 1007, most: 1000 } },
+    ]);
+  });
+
   it("names the values of a flag that has a wrong one", async () => {
     const row = `${header}\npatrol,peasant patrol,ronda campesina,preferred,gap=9\n`;
     expect((await warningsOf({ "glossary/a.csv": row }))[0]).toMatchObject({

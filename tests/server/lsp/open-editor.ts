@@ -76,7 +76,7 @@ export async function openEditorIn(
 ): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const ended = serveEditor({
-    ...{ input: toServer, output: toClient, personal: undefined },
+    ...{ input: toServer, output: toClient, personal: undefined, environment: {} },
     translateInto: (wanted) => createTranslator(wanted?.startsWith("es") === true ? "es" : "en"),
     tool: { name: "glosa", version: "0.0.0" },
     now: () => new Date("2026-01-02T03:04:05Z"),

@@ -223,3 +223,42 @@ describe("the pages of a site", () => {
     await expect(siteOf(glossary)).rejects.toMatchObject({ code: "siteEmpty" });
   });
 });
+
+describe("what several terms have in common", () => {
+  const rows = [
+    "olla,community kitchen,olla común,preferred,noun,,,,For one need and one time.,Ley 31458",
+    "olla,common pot,,admitted,noun,,,,,Ley 31458",
+    "olla,,cocina comunitaria,deprecated,noun,,,,Calque.,house style",
+    "olla,,olla,admitted,noun,,,,Among neighbours.,Ley 31458",
+    "",
+  ].join("\n");
+
+  it("is said once, with the terms that it is about", async () => {
+    const { file } = await siteOf(glossaryOfRows(rows));
+    const text = mainText(file("en/olla/index.html"));
+    expect(text.split("Ley 31458")).toHaveLength(2);
+    expect(text).toContain("Source: Ley 31458 (community kitchen, olla común, common pot, olla)");
+    expect(text).toContain("Source: house style (cocina comunitaria)");
+    expect(text.split("For one need and one time.")).toHaveLength(2);
+    expect(text).toContain("Note: For one need and one time. (community kitchen, olla común)");
+  });
+
+  it("leaves what is of one term at that term, and why one is avoided", async () => {
+    const { file } = await siteOf(glossaryOfRows(rows));
+    const html = file("en/olla/index.html");
+    const items = elementsOf(html)
+      .filter(({ tagName }) => tagName === "li")
+      .map(textOf);
+    const of = (term: string): string | undefined => items.find((each) => each.startsWith(term));
+    expect(of("cocina comunitaria")).toContain("Why: Calque.");
+    expect(items.find((each) => each.startsWith("olla admitted"))).toContain("Among neighbours.");
+    expect(of("community kitchen")).not.toContain("Note:");
+  });
+
+  it("needs no names where it is said of all", async () => {
+    const { file } = await siteOf(glossaryOfRows("bus,bus,autobús,preferred,noun,,,,,RAE\n"));
+    const text = mainText(file("es/bus/index.html"));
+    expect(text).toMatch(/Fuente: RAE(?! \()/u);
+    expect(text.split("RAE")).toHaveLength(2);
+  });
+});

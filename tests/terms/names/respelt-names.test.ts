@@ -41,4 +41,35 @@ describe("a name that the translation spells otherwise than the source", () => {
       ]),
     ).toEqual([]);
   });
+
+  it("is one by a habit where the rest of the name stays as it is", () => {
+    const met = (name: string, nombre: string): UnitSketch[] => [
+      [`They met ${name} at the market yesterday.`, `Ayer vieron a ${nombre} en el mercado.`],
+    ];
+    expect(slips(met("Joshua Rosenthal", "Joshua Rosental"))).toEqual(["Rosenthal > Rosental"]);
+    expect(slips(met("Rosenthal", "Rosental"))).toEqual([]);
+    expect(slips(met("Boris Zelensky", "Boris Zelenski"))).toEqual([]);
+  });
+
+  it("is none in a name that is translated word for word", () => {
+    expect(
+      slips([
+        ["A team from the Marine Biological Laboratory.", "Del Laboratorio de Biología Marina."],
+        ["They flew to Yosemite National Park.", "Volaron al Parque Nacional Yosemite."],
+        ["See the Museum of Andean Sanctuaries.", "Visite el Museo Santuarios Andinos."],
+      ]),
+    ).toEqual([]);
+  });
+
+  it("is one without the accent that the source has, but for places and habits", () => {
+    expect(slips([["Then Huamán left.", "Luego Huaman se fue."]])).toEqual(["Huamán > Huaman"]);
+    expect(
+      slips([
+        ["Then Huamán left.", "Luego Huaman se fue."],
+        ["So did Huamán.", "También Huaman."],
+      ]),
+    ).toEqual([]);
+    expect(slips([["She lives in Québec.", "Vive en Quebec."]])).toEqual([]);
+    expect(slips([["Then Castillo left.", "Luego Castillo se fue."]])).toEqual([]);
+  });
 });

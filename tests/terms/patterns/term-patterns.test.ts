@@ -42,3 +42,23 @@ describe("a noun and a verb in one row", () => {
     ).toEqual(["approved", "approved"]);
   });
 });
+
+describe("a term of more than 1,000 characters", () => {
+  const words = (count: number) => Array.from({ length: count }, (_, n) => `pala${n}`).join(" ");
+  const longest = words(200).slice(0, 1000).trim();
+
+  it("is looked for up to that length", () => {
+    expect(outcomes(["vote", longest], "The vote.", longest, "El voto.")).toEqual([
+      "approved",
+      "missing",
+    ]);
+    expect(outcomes([longest, "voto"], longest, "El voto.")).toEqual(["approved"]);
+  });
+
+  it("is looked for on neither side, and demands nothing", () => {
+    const long = words(200);
+    expect(outcomes([long, "voto"], long, "Nada.")).toEqual([undefined]);
+    expect(outcomes(["vote", long], "The vote.", "Nada.")).toEqual([undefined]);
+    expect(outcomes(["vote", ["voto", long]], "The vote.", "Nada.")).toEqual(["missing"]);
+  });
+});

@@ -17,8 +17,18 @@ describe("a noun where the translation opens with a verb", () => {
   });
 
   it.each([
+    ["Review sent mail daily", "Revise el correo enviado cada día"],
+    ["Review laws in the list", "Revisa leyes de la lista"],
+    ["Review laws in the list", "Ahora se revisan las leyes de la lista"],
+  ])("is one where its form is finite: %s", (source, target) => {
+    expect(reasons(source, target)).toContain("demoted-part-of-speech");
+  });
+
+  it.each([
     ["Review sent", "Crítica enviada"],
     ["Last review", "Mirar otra vez"],
+    ["Review not allowed", "No se permite opinar"],
+    ["Review notes sent", "Cartas enviadas"],
   ])("is missing otherwise: %s", (source, target) => {
     expect(reasons(source, target)).not.toContain("demoted-part-of-speech");
   });

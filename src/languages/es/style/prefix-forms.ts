@@ -27,6 +27,8 @@ const rank =
 const latin =
   /^(?:cathedra|profeso|aequo|ante|libris|novo|post|situ|forma|domo|indiviso|rata|memoria|data|mortem|tempore|bono|versa)$/u;
 
+const longestWord = 40;
+
 // What a match has somewhere: most texts have neither.
 const joinedHint = /[a-z]-\S/;
 const apartHint = /(?:[Ee]x|[Vv]ice|[Ss]uper)[\s\u00A0]/;
@@ -40,8 +42,8 @@ export function prefixForms({ prose, source }: StyledText): readonly FormFault[]
   for (const match of isJoined ? prose.matchAll(joined) : []) {
     const [written, prefix = "", base = ""] = match;
     // A word of another language, as in the source: "co-op".
-    if (source.includes(written) || latin.test(base)) continue;
     const { index: start } = match;
+    if (source.includes(written) || latin.test(base) || isInName(prose, start)) continue;
     const isSeveral = prenominal.has(fold(base));
     const kind = isSeveral ? "several" : "hyphen";
     const expected = isSeveral ? `${prefix} ${base}` : together(prefix, base);
@@ -69,6 +71,15 @@ export function prefixForms({ prose, source }: StyledText): readonly FormFault[]
     });
   }
   return faults.sort((left, right) => left.start - right.start);
+}
+
+/** "Open Farming Co-operative": a word with a capital behind another belongs to a name, and names keep their spelling. */
+function isInName(prose: string, start: number): boolean {
+  if (!/\p{Lu}/u.test(prose.charAt(start))) return false;
+  const before = /(\p{Lu}[\p{L}\p{M}]*)[\s\u00A0]$/u.exec(
+    prose.slice(Math.max(0, start - longestWord), start),
+  );
+  return before !== null && !functionWords.has(fold(before[1] ?? ""));
 }
 
 function isOwnWord(base: string): boolean {

@@ -14,6 +14,7 @@ import { pairRows } from "../../../session/edits/pair-rows.ts";
 import type { PageState } from "../page-state.ts";
 import type { PageRequest } from "../route.ts";
 import type { CheckedPairOf } from "../state/checked-pair.ts";
+import { shownName } from "../state/dropped-name.ts";
 import type { OpenPair } from "../state/open-pair.ts";
 import type { ListedPair } from "../state/pair-list.ts";
 import { toldWarnings } from "../told-warnings.ts";
@@ -30,7 +31,8 @@ export function pagePair(
   const { id, paths, target } = listed;
   const reason = uneditableReason(target, translate);
   return {
-    ...{ id, name: paths.target, ...paths },
+    ...{ id, name: shownName(paths.target) },
+    ...{ source: shownName(paths.source), target: shownName(paths.target) },
     format: forPath(checkedFormats, target)?.name ?? "",
     editable: reason === undefined,
     ...(reason !== undefined && { reason }),

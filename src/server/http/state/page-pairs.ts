@@ -2,6 +2,7 @@
 
 import { InputError } from "../../../model/errors.ts";
 import { absolutePath } from "../../../project/disk/files.ts";
+import { droppedFolder } from "./dropped-name.ts";
 import { OpenPair } from "./open-pair.ts";
 import type { PageSessions } from "./page-sessions.ts";
 import { listedPair, listPairs, type ListedPair } from "./pair-list.ts";
@@ -54,7 +55,7 @@ export class PagePairs {
   drop(source: DroppedText, target: DroppedText | undefined): OpenPair {
     this.#drops += 1;
     // A folder that no file of the project is in; the name is what people read in findings.
-    const folder = absolutePath(this.#root, `.glosa/dropped/${this.#drops}`);
+    const folder = absolutePath(this.#root, droppedFolder(this.#drops));
     const listed = listedPair({ folder, source: source.name, target: target?.name }, this.#root);
     this.#changed(listed.source, source.bytes);
     const written = target ?? source;

@@ -65,6 +65,7 @@ export class Workspace {
     const { io, translate } = this.#surroundings;
     const project = new OpenProject(folder, {
       ...{ translate, tool: io.tool, personal: io.personal },
+      environment: io.environment,
       today: () => io.now().toISOString().slice(0, 10),
     });
     this.#projects.set(folder, project);

@@ -10,6 +10,8 @@ export interface EditorIo {
   readonly tool: { readonly name: string; readonly version: string };
   /** Absolute path of the person's own glosa.json. */
   readonly personal: string | undefined;
+  /** Where tokens for stores are. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** The only clock. */
   readonly now: () => Date;
 }

@@ -7,6 +7,8 @@ import { storeError } from "./store-error.ts";
 /** Numbers of 64 bits arrive as numbers: ids, positions and revisions stay far below 2^53. */
 export type Sql = postgres.Sql<{ readonly int8: number }>;
 export type Transaction = postgres.TransactionSql<{ readonly int8: number }>;
+/** A piece of a statement. */
+export type Fragment = postgres.PendingQuery<postgres.Row[]>;
 /** The database itself, or a transaction of it. */
 export type Queries = Sql | Transaction;
 
@@ -44,6 +46,13 @@ export function openDatabase(
       plan_cache_mode: "force_custom_plan",
       // Compiling a plan takes longer than any question of ours.
       jit: "off",
+      // How many units have one of many rare elements is guessed far too high, and the whole memory read instead of a hundred
+      // units; what an index cannot find is read whole all the same.
+      enable_seqscan: "off",
+      // A bitmap of the units with a frequent word fits.
+      work_mem: "32MB",
+      // Of disks that do not turn.
+      random_page_cost: "1.1",
     },
   };
   const sql: Sql =

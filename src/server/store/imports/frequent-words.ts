@@ -1,13 +1,13 @@
 // Words so frequent in a memory that pairs of them are worth elements of their own.
 
-import { recordOf } from "../../../memory/index/unit-record.ts";
 import type { Side } from "../../../memory/memory-store.ts";
 import { readQuery } from "../../../memory/search/query-words.ts";
+import { plainText } from "../../../model/segment.ts";
 import type { TranslationUnit } from "../../../model/unit.ts";
 import { countedHash } from "../units/unit-elements.ts";
 
 /** The beginning of a file is as good as the whole for telling which words are frequent. */
-const mostSampled = 100_000;
+export const mostSampled = 100_000;
 /** Below this every word finds few units. */
 const leastSampled = 2_000;
 /** One unit of so many has the word. */
@@ -15,16 +15,15 @@ const oneIn = 1_000;
 
 /** By side; empty for few units. */
 export function frequentWords(
-  units: Iterable<TranslationUnit>,
+  units: Iterable<Pick<TranslationUnit, "source" | "target">>,
 ): Readonly<Record<Side, readonly number[]>> {
   const counts = { source: new Map<number, number>(), target: new Map<number, number>() };
   let sampled = 0;
   for (const unit of units) {
     if (sampled === mostSampled) break;
     sampled += 1;
-    const record = recordOf(unit);
     for (const side of ["source", "target"] as const) {
-      const words = readQuery(record[side]);
+      const words = readQuery(plainText(unit[side] ?? []));
       const hashes = new Set<number>();
       for (let at = 0; at < words.count; at++) hashes.add(countedHash(words, at));
       for (const hash of hashes) counts[side].set(hash, (counts[side].get(hash) ?? 0) + 1);

@@ -10,7 +10,7 @@ import type { Database, Queries, Sql } from "../database/database.ts";
 import { storeError } from "../database/store-error.ts";
 import { findMemory } from "../memories/memories.ts";
 
-export type JobKind = "import-memory" | "import-glossary";
+export type JobKind = "import-memory" | "import-glossary" | "renew-elements";
 
 export interface NewJob {
   readonly kind: JobKind;
@@ -72,6 +72,19 @@ export async function submitJob(
   } catch (error) {
     throw storeError(error);
   }
+}
+
+/** A job that needs nothing sent, in the transaction that finds that it is due; once, however often it is asked for. */
+export async function requestJob(
+  sql: Queries,
+  kind: Extract<JobKind, "renew-elements">,
+  memory: number,
+): Promise<void> {
+  await sql`
+    insert into job (kind, memory, who, path) select ${kind}, ${memory}, 'glosa', ''
+    where not exists (
+      select from job
+      where memory = ${memory} and kind = ${kind} and state in ('waiting', 'running'))`;
 }
 
 async function keepBytes(sql: Sql, id: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {

@@ -4,12 +4,16 @@ import type { AddedToStore, UnitContent } from "../../../model/store/stored-unit
 import type { Database, Transaction } from "../database/database.ts";
 import { inTransaction } from "../database/in-transaction.ts";
 import { recordEvents } from "../history/record-events.ts";
+import { requestJob } from "../jobs/jobs.ts";
 import { holdMemory, type MemoryRow } from "../memories/memories.ts";
 import { ensureUnitTable } from "../memories/unit-table.ts";
 import { ElementChanges } from "./element-counts.ts";
 import { etagOf } from "./stored-units.ts";
 import { columnsOf, type ColumnedUnit, type UnitColumns } from "./unit-columns.ts";
 import { withoutPlaces } from "./unit-content.ts";
+
+/** In a memory of so many units, words that are frequent find too many of them. */
+export const unitsWithoutFrequent = 20_000;
 
 interface PlacedUnit {
   readonly position: number;
@@ -58,6 +62,9 @@ export function addToMemory(
         })),
       );
       await grow(sql, row, { revision, units: added.length, searched });
+      // An import finds out by itself; a memory that grows by additions alone has to be told once.
+      if (row.frequent.source.size === 0 && row.searched + searched >= unitsWithoutFrequent)
+        await requestJob(sql, "renew-elements", row.number);
     }
     return {
       added: added.length,

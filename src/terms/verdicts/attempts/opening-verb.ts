@@ -1,5 +1,5 @@
-// A noun of the glossary at the start of a text whose translation starts with an infinitive: "Review settings" is told
-// to do something, by "Revisar ajustes", whatever "review" is elsewhere.
+// A noun of the glossary at the start of a text whose translation starts with a verb: "Review settings" is told to do
+// something, by "Revisar ajustes" and "Revisa los ajustes" alike, whatever "review" is elsewhere.
 
 import type { ReadText } from "../../../text/read-text.ts";
 import type { RecognisedTerm } from "../../recognition/term-occurrence.ts";
@@ -16,6 +16,6 @@ export function isOpeningVerb(term: RecognisedTerm, source: ReadText, target: Re
     // "Linking entities" is a verb as much as "enlazar" is.
     !source.language.isParticiple(source.tokens[0]?.fold ?? "") &&
     first !== undefined &&
-    target.language.isVerbForm(first.lower)
+    (target.language.isVerbForm(first.lower) || target.language.opensWithVerb(target))
   );
 }

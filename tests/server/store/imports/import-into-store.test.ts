@@ -8,12 +8,15 @@ import type { UnitContent } from "../../../../src/model/store/stored-unit.ts";
 import type { TranslationUnit, VariantInfo } from "../../../../src/model/unit.ts";
 import type { Database } from "../../../../src/server/store/database/database.ts";
 import { readHistory } from "../../../../src/server/store/history/read-history.ts";
-import { importIntoStore } from "../../../../src/server/store/imports/import-into-store.ts";
+import { memoryWorks } from "../../../../src/server/store/imports/memory-works.ts";
 import { cancelJob, findJob, submitJob } from "../../../../src/server/store/jobs/jobs.ts";
 import { runJobs } from "../../../../src/server/store/jobs/run-jobs.ts";
 import { createMemory, findMemory } from "../../../../src/server/store/memories/memories.ts";
 import { StoreMemory } from "../../../../src/server/store/search/store-memory.ts";
-import { addToMemory } from "../../../../src/server/store/units/add-to-memory.ts";
+import {
+  addToMemory,
+  unitsWithoutFrequent,
+} from "../../../../src/server/store/units/add-to-memory.ts";
 import { exportMemory } from "../../../../src/server/store/units/export-memory.ts";
 import { readUnits } from "../../../../src/server/store/units/read-units.ts";
 import { tmxOf, type Pair } from "../../../project/memory/memory-files.ts";
@@ -21,7 +24,7 @@ import { countsOf } from "../recounted.ts";
 import { pairsOfUnits, unitsOfPairs } from "../store-units.ts";
 import { describeWithPostgres } from "../test-store.ts";
 
-const works = { "import-memory": importIntoStore };
+const works = memoryWorks;
 const tool = { name: "glosa", version: "1" };
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
@@ -218,6 +221,23 @@ describeWithPostgres("an import into a memory of the store", ({ migrated }) => {
       const wanted = many.filter((pair) => pair.source.startsWith(frame)).slice(0, 5);
       expect(found.map((match) => match.source)).toEqual(wanted.map((pair) => pair.source));
     }
+  }, 60_000);
+
+  it("makes words frequent in a memory that has grown by additions alone", async () => {
+    const database = await migrated();
+    await emptyMemory(database);
+    const many = manyPairs(2501);
+    await addToMemory(database, "peru", unitsOfPairs(many.slice(0, -1)), "Eva");
+    expect(await runJobs(database, works)).toBe(0);
+    // As if there were many more.
+    await database.sql`update memory set searched = ${unitsWithoutFrequent - 1}`;
+    await addToMemory(database, "peru", unitsOfPairs(many.slice(-1)), "Eva");
+    expect(await runJobs(database, works)).toBe(1);
+    const memory = await findMemory(database.sql, "peru");
+    expect(memory.frequent.source.size).toBe(7);
+    const { kept, counted } = await countsOf(database, "peru");
+    expect(kept).toEqual(counted);
+    expect(await runJobs(database, works)).toBe(0);
   }, 60_000);
 
   it("is done once by several at a time, and taken up again where it was left", async () => {

@@ -1,8 +1,8 @@
 // The Spanish verbs that a word may be a form of.
 
-import { fold } from "../../strings/fold.ts";
-import { remembered } from "../../strings/remembered.ts";
-import { irregularSpanishVerbs } from "./lists/irregular-verbs.ts";
+import { fold } from "../../../strings/fold.ts";
+import { remembered } from "../../../strings/remembered.ts";
+import { irregularSpanishVerbs } from "../lists/irregular-verbs.ts";
 import { bareVerbForms } from "./verbs.ts";
 
 /** Endings of all tenses, folded. */

@@ -1,10 +1,10 @@
 // Spanish verbs: the full conjugation from the infinitive, with enclitic pronouns.
 
-import type { FormSink } from "../form-list.ts";
-import { addEnclitics, type CliticBases } from "./enclitics.ts";
-import { infinitivesOf } from "./infinitive.ts";
-import { irregularVerb, type IrregularVerb } from "./lists/irregular-verbs.ts";
-import { accentAt, spell, stressOf, withoutAcute } from "./stress.ts";
+import type { FormSink } from "../../form-list.ts";
+import { addEnclitics, type CliticBases } from "../enclitics.ts";
+import { infinitivesOf } from "../infinitive.ts";
+import { irregularVerb, type IrregularVerb } from "../lists/irregular-verbs.ts";
+import { accentAt, spell, stressOf, withoutAcute } from "../stress.ts";
 import { stemChangeOf, stressOnWeakVowel, type StemChange } from "./verb-classes.ts";
 
 /** Adds the forms of a verb given as an infinitive, a pronominal infinitive or an imperative with a pronoun. */

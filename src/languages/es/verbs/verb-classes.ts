@@ -1,6 +1,6 @@
 // Which Spanish verbs change their stem, and which stress the i or u before their ending.
 
-import { spelledSet } from "../word-set.ts";
+import { spelledSet } from "../../word-set.ts";
 
 /** What the stressed stem vowel becomes. */
 export type StemChange = "ie" | "ue" | "i";

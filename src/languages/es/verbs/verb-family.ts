@@ -1,7 +1,7 @@
 // Spanish words of one verb whose roots differ: "acceso" of "acceder", "subieron" beside "subido", "verifique" of
 // "verificación".
 
-import { fold } from "../../strings/fold.ts";
+import { fold } from "../../../strings/fold.ts";
 import { spanishVerbForms } from "./verbs.ts";
 
 const ofDental = /^(.{3,})d[ei]r(?:se)?$/u;

@@ -2,12 +2,12 @@
 // "lanzó", or into another word: "fabrica" and "fábrica". The form alone does not show that an accent was lost; its
 // context and the other text often do.
 
-import type { Range } from "../../model/location.ts";
-import type { TextRow } from "../../model/words.ts";
-import { barrier } from "../../strings/barrier.ts";
-import type { VerbSource } from "../language.ts";
-import { spelledSet, wordSet } from "../word-set.ts";
-import { isStressedLast, stressOf, withoutAcute } from "./stress.ts";
+import type { Range } from "../../../model/location.ts";
+import type { TextRow } from "../../../model/words.ts";
+import { barrier } from "../../../strings/barrier.ts";
+import type { VerbSource } from "../../language.ts";
+import { spelledSet, wordSet } from "../../word-set.ts";
+import { isStressedLast, stressOf, withoutAcute } from "../stress.ts";
 import {
   beforeMasculine,
   beforeNoun,
@@ -19,7 +19,7 @@ import {
   pastVerbs,
   triggers,
   wishes,
-} from "./words.ts";
+} from "../words.ts";
 
 const pastForm = /(?:aba|ía)(?:s|n|mos)?$|ó$|(?:a|ie)ron$/u;
 
