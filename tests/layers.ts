@@ -168,7 +168,9 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     memory: ["held"],
     edits: ["held", "check"],
     prompt: ["held", "glossary", "memory"],
-    "": ["held", "check", "glossary", "memory", "edits", "prompt"],
+    merge: [],
+    sync: ["merge", "glossary"],
+    "": ["held", "check", "glossary", "memory", "edits", "prompt", "sync"],
   },
   server: {
     "": [],

@@ -26,6 +26,7 @@ import { serveCommand } from "./serve/serve-command.ts";
 import { serverCommand } from "./server/server-command.ts";
 import { siteCommand } from "./site/site-command.ts";
 import { statsCommand } from "./stats/stats-command.ts";
+import { syncCommand } from "./sync/sync-command.ts";
 import { termCommand } from "./term/term-command.ts";
 import type { CommandDefinition } from "./wiring/command-definition.ts";
 
@@ -53,6 +54,7 @@ export const commands: readonly CommandDefinition[] = [
   mergeCommand,
   diffCommand,
   statsCommand,
+  syncCommand,
   gitSetupCommand,
   initCommand,
   lspCommand,

@@ -54,6 +54,10 @@ function wordEnd(text: string, at: number): number {
   return space > at - 20 ? space : at;
 }
 
+// Up to here no character joins another, and a segmenter takes ten milliseconds to make.
+const oneByOne = /^[ -~\u00A0-\u02FF–—‘’“”…€]*$/u;
+
 function columns(text: string): number {
+  if (oneByOne.test(text)) return text.length;
   return [...graphemes().segment(text)].length;
 }

@@ -3,6 +3,7 @@
 import type { BitextUnit } from "../model/bitext.ts";
 import type { Range } from "../model/location.ts";
 import { swappedNames, type SwappedName } from "../terms/names/swapped-names.ts";
+import { swappedPlaces } from "../terms/names/swapped-places.ts";
 import { rangeOf, slice } from "../terms/recognition/match-words.ts";
 import { acronymProblems } from "./acronym-problems.ts";
 import type { DocumentRule, Problem } from "./rule.ts";
@@ -50,6 +51,21 @@ export const nameMismatch: DocumentRule = {
       expect: ["instead"],
     },
     {
+      units: [
+        ["The Colombian senator came.", "Vino el senador ecuatoriano."],
+        ["A Catalan came, and a Basque.", "Vinieron una gallega y un vasco."],
+      ],
+      expect: ["instead", "instead"],
+    },
+    {
+      units: [
+        ["The American and the Briton came.", "Vinieron el estadounidense y el inglés."],
+        ["In Lima, a Chilean spoke Spanish.", "En Perú, un chileno habló castellano."],
+        ["It reads like English.", "Se lee como el español."],
+      ],
+      expect: [],
+    },
+    {
       units: [["Files follow ISO8601.", "Los archivos siguen ISO8701."]],
       expect: ["instead"],
     },
@@ -79,9 +95,18 @@ export const nameMismatch: DocumentRule = {
       yield* codeProblems(unit);
       yield* acronymProblems(unit, targetLanguage);
     }
-    for (const swapped of swappedNames(units, texts)) {
-      const { unit } = swapped;
-      const confidence = confidenceOf(swapped);
+    const swaps = [
+      ...swappedNames(units, texts).map((swapped) => ({
+        ...swapped,
+        confidence: confidenceOf(swapped),
+      })),
+      ...swappedPlaces(units, texts).map((swapped) => ({
+        ...swapped,
+        confidence: confidences.likely,
+      })),
+    ];
+    for (const swapped of swaps) {
+      const { unit, confidence } = swapped;
       const source = texts.source(unit);
       const target = texts.target(unit);
       if (confidence === undefined || source === undefined || target === undefined) continue;

@@ -7,9 +7,9 @@ import { InputError } from "../../model/errors.ts";
 import { whileLocked } from "../../project/disk/file-lock.ts";
 import { readUtf8 } from "../../project/disk/read-text.ts";
 import { saveNewTexts } from "../../project/disk/save-text.ts";
+import { mergeTableVersions, mergeTmxVersions } from "../../session/merge/merge-versions.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import type { MergeCommandOptions } from "./merge-options.ts";
-import { mergeTableVersions, mergeTmxVersions } from "./merge-versions.ts";
 
 /** Exit code 1 if units or rows remain in conflict, marked in the output. */
 export async function runMergeVersions(

@@ -26,24 +26,49 @@ export interface ThreeWayOptions<Item> {
   readonly unite: (base: Item | undefined, ours: Item, theirs: Item) => Item | undefined;
 }
 
+export interface ThreeWayLists<Item> {
+  readonly base: readonly ThreeWayItem<Item>[];
+  readonly ours: readonly ThreeWayItem<Item>[];
+  readonly theirs: readonly ThreeWayItem<Item>[];
+}
+
+/** What became of one item. */
+export interface ThreeWayDecision<Item> {
+  readonly key: string;
+  readonly base: Item | undefined;
+  readonly ours: Item | undefined;
+  readonly theirs: Item | undefined;
+  /** None for a removal, `undefined` for a conflict. */
+  readonly decided: readonly Item[] | undefined;
+}
+
 /** In the order of `ours`; what only `theirs` has comes after its predecessor there. */
 export function mergeThreeWays<Item>(
-  lists: {
-    readonly base: readonly ThreeWayItem<Item>[];
-    readonly ours: readonly ThreeWayItem<Item>[];
-    readonly theirs: readonly ThreeWayItem<Item>[];
-  },
+  lists: ThreeWayLists<Item>,
   options: ThreeWayOptions<Item>,
 ): readonly ThreeWayResult<Item>[] {
+  return decideThreeWays(lists, options).flatMap(
+    ({ key, ours, theirs, decided }): readonly ThreeWayResult<Item>[] => {
+      if (decided === undefined) return [{ kind: "conflict", key, ours, theirs }];
+      return decided.map((item): ThreeWayResult<Item> => ({ kind: "item", key, item }));
+    },
+  );
+}
+
+/** The same with both sides of each item, removed ones too. */
+export function decideThreeWays<Item>(
+  lists: ThreeWayLists<Item>,
+  options: ThreeWayOptions<Item>,
+): readonly ThreeWayDecision<Item>[] {
   const from = numbered(lists.base);
   const base = itemsOf(from);
-  const ours = itemsOf(known(numbered(lists.ours), from));
-  const theirs = itemsOf(known(numbered(lists.theirs), from));
-  return orderOf(ours, theirs).flatMap((key): readonly ThreeWayResult<Item>[] => {
-    const [from, own, other] = [base.get(key), ours.get(key), theirs.get(key)];
-    const decided = decide(from, own, other, options);
-    if (decided === undefined) return [{ kind: "conflict", key, ours: own, theirs: other }];
-    return decided.map((item): ThreeWayResult<Item> => ({ kind: "item", key, item }));
+  const [own, other] = [known(numbered(lists.ours), from), known(numbered(lists.theirs), from)];
+  const ours = itemsOf(withoutDoubles(own, other));
+  const theirs = itemsOf(withoutDoubles(other, own));
+  return orderOf(ours, theirs).map((key) => {
+    const [before, mine, yours] = [base.get(key), ours.get(key), theirs.get(key)];
+    const decided = decide(before, mine, yours, options);
+    return { key, base: before, ours: mine, theirs: yours, decided };
   });
 }
 
@@ -77,11 +102,16 @@ function numbered<Item>(items: readonly ThreeWayItem<Item>[]): readonly ThreeWay
   });
 }
 
+interface KnownItem<Item> extends ThreeWayItem<Item> {
+  /** Its key by itself. */
+  readonly own: string;
+}
+
 /** The side's items, under the base's key if they are a changed form of one of its items. */
 function known<Item>(
   side: readonly ThreeWayItem<Item>[],
   base: readonly ThreeWayItem<Item>[],
-): readonly ThreeWayItem<Item>[] {
+): readonly KnownItem<Item>[] {
   const keys = new Set(side.map(({ key }) => key));
   const baseKeys = new Set(base.map(({ key }) => key));
   const gone = base.filter(({ key }) => !keys.has(key));
@@ -106,7 +136,19 @@ function known<Item>(
       taken.add(key);
     }
   }
-  return side.map((each) => ({ ...each, key: adopted.get(each) ?? each.key }));
+  return side.map((each) => ({ ...each, own: each.key, key: adopted.get(each) ?? each.key }));
+}
+
+/** What became an item that the other side has beside the old one is that item, and no change of the old one. */
+function withoutDoubles<Item>(
+  side: readonly KnownItem<Item>[],
+  other: readonly KnownItem<Item>[],
+): readonly ThreeWayItem<Item>[] {
+  const keys = new Map(other.map((each) => [each.own, each.key]));
+  return side.map((each) => {
+    const there = keys.get(each.own);
+    return there === undefined || there === each.key ? each : { ...each, key: each.own };
+  });
 }
 
 function orderOf(

@@ -107,7 +107,8 @@ function mayBeTranslated(left: string, right: string): boolean {
 const isAt = ({ start, end }: NamedPlace, index: number): boolean => start <= index && index < end;
 
 /** "GB" of England, whose own id is "GB-ENG". */
-const countryOf = ({ id, country }: KnownPlace): string | undefined => country ?? id.split("-")[0];
+export const countryOf = ({ id, country }: KnownPlace): string | undefined =>
+  country ?? id.split("-")[0];
 
 /** Whether both words speak of one place, or one lies in the other. */
 function areOfOnePlace(text: ReadText, at: number, other: ReadText, beside: number): boolean {

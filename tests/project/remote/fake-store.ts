@@ -2,8 +2,11 @@
 
 import { createServer, type IncomingMessage } from "node:http";
 import { onTestFinished } from "vitest";
+import { csvFormat } from "../../../src/formats/csv/index.ts";
 import type { JoinableMemory, MatchOptions } from "../../../src/memory/memory-store.ts";
+import type { Concept } from "../../../src/model/concept.ts";
 import type { StoredUnit, UnitContent } from "../../../src/model/store/stored-unit.ts";
+import { conceptJson, editedConcept } from "../../../src/session/glossary/concept-json.ts";
 
 export interface FakeStore {
   /** `http://127.0.0.1:PORT/v1`. */
@@ -14,12 +17,13 @@ export interface FakeStore {
   /** What memories answer questions; by name. */
   readonly memories: Map<string, JoinableMemory>;
   readonly units: Map<string, StoredUnit[]>;
+  /** Of glossaries that are only read. */
   readonly tables: Map<string, string>;
+  readonly concepts: Map<string, Map<string, { readonly concept: Concept; readonly etag: string }>>;
   /** Answers in its place; `undefined` from it lets the store answer. */
   before:
     ((method: string, path: string) => FakeAnswer | "silence" | "break" | undefined) | undefined;
-  /** Called before a change is made. */
-  close: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface FakeAnswer {
@@ -138,6 +142,35 @@ export async function fakeStore({ knowsEach = true } = {}): Promise<FakeStore> {
         return { status: 200, body: changed };
       }
     }
+    const concepts = store.concepts.get(id);
+    if (kind === "glossaries" && concepts !== undefined) {
+      if (what === undefined) return { status: 200, body: { id, revision } };
+      if (what === "export") return { status: 200, body: await tableOf(concepts.values()) };
+      if (what === "concepts" && method === "GET")
+        return {
+          status: 200,
+          body: {
+            concepts: [...concepts.values()].map(({ concept, etag }) => ({
+              ...conceptJson(concept),
+              etag,
+            })),
+            next: null,
+          },
+        };
+      const name = method === "POST" ? String(body["id"]) : decodeURIComponent(item ?? "");
+      const current = concepts.get(name);
+      if (method === "POST" ? current !== undefined : headers["if-match"] !== current?.etag)
+        return { status: method === "POST" ? 409 : 412 };
+      revision += 1;
+      if (method === "DELETE") {
+        concepts.delete(name);
+        return { status: 204 };
+      }
+      const empty = { id: name, subjectField: "", definition: "", terms: [], props: [] };
+      const edited = editedConcept(current?.concept ?? empty, body as never);
+      concepts.set(name, { concept: edited, etag: `"${revision}"` });
+      return { status: 200, body: conceptJson(edited) };
+    }
     const table = store.tables.get(id);
     if (kind === "glossaries" && table !== undefined && what === "export") {
       const etag = `"${table.length}"`;
@@ -195,11 +228,23 @@ export async function fakeStore({ knowsEach = true } = {}): Promise<FakeStore> {
     memories: new Map(),
     units: new Map(),
     tables: new Map(),
+    concepts: new Map(),
     before: undefined,
     close,
   };
   onTestFinished(close);
   return store;
+}
+
+async function tableOf(concepts: Iterable<{ readonly concept: Concept }>): Promise<string> {
+  const write = await csvFormat.loadWriter();
+  const context = { warn: () => undefined, tool: { name: "store", version: "" } };
+  const all = { sourceLanguage: "en", targetLanguage: "es", path: "peru.csv" };
+  const glossary = {
+    kind: "glossary" as const,
+    concepts: Array.from(concepts, (each) => each.concept),
+  };
+  return [...write(glossary, { ...context, ...all })].join("");
 }
 
 function textsOf({ source, target }: UnitContent): string {

@@ -1,9 +1,13 @@
 // Long work: one piece at a time, cancelled between its steps.
 
 import { expect, it } from "vitest";
-import type { PageEvent } from "../../../src/model/page/events.ts";
+import type { DriftAnswer } from "../../../src/model/page/drift.ts";
+import type { Job, PageEvent } from "../../../src/model/page/events.ts";
+import type { ProblemDetails } from "../../../src/model/page/problem-details.ts";
 import { Events } from "../../../src/server/http/state/events.ts";
 import { Jobs, type JobWatch } from "../../../src/server/http/state/jobs.ts";
+import { files, source, target } from "../lsp/patrol-project.ts";
+import { openPage } from "./open-page.ts";
 
 async function forever({ pause, step }: JobWatch): Promise<never> {
   for (;;) {
@@ -36,4 +40,33 @@ it("ends a job between two steps, and one that has not begun", async () => {
   expect(jobs.get(third.id)?.answer).toEqual({ found: 1 });
   expect(heard.every(({ kind }) => kind === "job")).toBe(true);
   await jobs.close();
+});
+
+it("tells open pages how far the drift of a project is, and stops it when it is not wanted any more", async () => {
+  const pages = await openPage({ ...files, "en/b.md": source, "es/b.md": target });
+  const heard: Job[] = [];
+  const events = await fetch(`${pages.origin}/api/v1/events`, {
+    headers: { Cookie: pages.cookie },
+  });
+  const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const listening = (async () => {
+    for (;;) {
+      const { value, done } = (await reader?.read()) ?? { value: "", done: true };
+      if (done) return;
+      for (const [, data] of value.matchAll(/^data: (.*)$/gmu)) {
+        const event = JSON.parse(data ?? "") as PageEvent;
+        if (event.kind !== "job") continue;
+        heard.push(event.job);
+        if (heard.length === 1) await pages.ask("DELETE", `/jobs/${event.job.id}`);
+      }
+    }
+  })();
+  const stopped = await pages.ask<ProblemDetails>("GET", "/drift");
+  expect(heard[0]).toMatchObject({ kind: "drift", state: "running", done: 1, total: 2 });
+  // It may have been quicker.
+  if (stopped.status !== 200) expect(stopped.json.type).toBe("/problems/pageStopped");
+  const again = await pages.ask<DriftAnswer>("GET", "/drift");
+  expect(again.json.version).toBe(1);
+  await reader?.cancel();
+  await listening;
 });

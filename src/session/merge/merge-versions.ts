@@ -56,14 +56,17 @@ function keyedUnits(units: readonly UnitText[]): readonly ThreeWayItem<UnitText>
   }));
 }
 
-/** Everything, including properties written by tools. */
-function wholeOf(unit: TranslationUnit): string {
+/** Everything, including properties written by tools, in whatever order attributes are. */
+export function wholeOf(unit: TranslationUnit): string {
   const { id, attributes, sourceInfo, targetInfo, others } = unit;
-  const infos = [sourceInfo, targetInfo, ...others].map((info) => info?.attributes);
-  return JSON.stringify([id, attributes, infos, contentOf(unit)]);
+  const infos = [{ attributes }, sourceInfo, targetInfo, ...others].map((info) =>
+    Object.entries(info?.attributes ?? {}).sort(([one], [other]) => compare(one, other)),
+  );
+  return JSON.stringify([id, infos, contentOf(unit)]);
 }
 
-function unitText(unit: TranslationUnit): string {
+/** As it is written in a file. */
+export function unitText(unit: TranslationUnit): string {
   const header = {
     sourceLanguage: undefined,
     targetLanguage: undefined,
@@ -77,7 +80,7 @@ function unitText(unit: TranslationUnit): string {
   return whole.slice(start, whole.lastIndexOf("  </body>"));
 }
 
-function isCanonical(units: readonly UnitText[]): boolean {
+export function isCanonical(units: readonly UnitText[]): boolean {
   const sorted = canonicalOrder(units.map(({ unit }) => unit));
   return units.every(({ unit }, at) => unit === sorted[at]);
 }
