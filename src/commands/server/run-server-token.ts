@@ -2,6 +2,7 @@
 
 import { InputError } from "../../model/errors.ts";
 import type { Role } from "../../model/store/role.ts";
+import type { ListedToken, NewToken } from "../../server/store/access/tokens.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 import { withStore, type StoreOptions } from "./with-store.ts";
 
@@ -43,7 +44,7 @@ function newToken(
   who: string | undefined,
   { role, memory, glossary, days, note }: TokenOptions,
   io: CommandIo,
-): Parameters<typeof import("../../server/store/access/tokens.ts").addToken>[1] {
+): NewToken {
   if (role === undefined) throw new InputError("tokenRoleMissing");
   const number = days === undefined ? undefined : Number(days);
   if (number !== undefined && (!/^\d{1,4}$/u.test(days ?? "") || number < 1))
@@ -67,9 +68,7 @@ function tellAdded(
   }
 }
 
-type Listed = Awaited<ReturnType<typeof import("../../server/store/access/tokens.ts").listTokens>>;
-
-function tellAll(tokens: Listed, options: TokenOptions, io: CommandIo): void {
+function tellAll(tokens: readonly ListedToken[], options: TokenOptions, io: CommandIo): void {
   const { translate } = io;
   if (options.json === true) {
     writeJson(io, { tokens });

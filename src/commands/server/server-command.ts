@@ -15,7 +15,9 @@ export const serverCommand: CommandDefinition = {
     "glosa server --embedded --port 8400",
     "glosa server migrate --database postgres://glosa@localhost/glosa",
     "glosa server token add ana --role translator --memory peru --glossary peru",
+    "glosa server check",
     "glosa server backup store-backup",
+    "glosa server restore store-backup",
   ],
   configure: (command, io, finish) => {
     const { translate } = io;

@@ -85,7 +85,7 @@ function operation(route: DescribedRoute, schemas: ApiFacts["schemas"]): object 
     ...(body !== undefined && {
       requestBody: {
         required: true,
-        content: { "application/json": { schema: z.toJSONSchema(body) } },
+        content: { "application/json": { schema: z.toJSONSchema(body, { io: "input" }) } },
       },
     }),
     ...(takesFile === true && {

@@ -106,7 +106,8 @@ export async function* batches<Line>(
   let batch: Line[] = [];
   for await (const line of lines) {
     if (line === "") continue;
-    batch.push(JSON.parse(line) as Line);
+    const read: Line = JSON.parse(line);
+    batch.push(read);
     if (batch.length < size) continue;
     yield batch;
     batch = [];

@@ -104,8 +104,13 @@ export async function writeBackup(
       );
     const facts: BackupFacts = {
       ...{ backup: backupVersion, schema: currentSchema, tool, when: now().toISOString() },
-      memories: memories.map(({ number: _, ...memory }) => memory),
-      glossaries: glossaries.map(({ number: _, ...glossary }) => glossary),
+      memories: memories.map(({ name, source, target, units, revision, ...more }) => ({
+        ...{ name, source, target, units, revision },
+        ...{ lastPosition: more.lastPosition, frequent: more.frequent },
+      })),
+      glossaries: glossaries.map(({ name, source, target, concepts, revision }) => ({
+        ...{ name, source, target, concepts, revision },
+      })),
       ...counted,
     };
     writeFileSync(join(partial, "backup.json"), `${JSON.stringify(facts, undefined, 2)}\n`);

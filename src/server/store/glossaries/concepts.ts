@@ -99,7 +99,7 @@ export interface StoredConceptEdit extends ConceptEdit {
   readonly subjectField?: string;
 }
 
-export type ConceptChange =
+export type StoredConceptChange =
   | { readonly kind: "done"; readonly concept: StoredConcept }
   | { readonly kind: "unknown" }
   /** Somebody else has changed it since. */
@@ -111,7 +111,7 @@ export function changeConcept(
   { glossary, id, etag }: { readonly glossary: number; readonly id: string; readonly etag: string },
   contents: StoredConceptEdit | undefined,
   who: string,
-): Promise<ConceptChange> {
+): Promise<StoredConceptChange> {
   return inTransaction(database, async (sql) => {
     const row = await holdGlossary(sql, glossary);
     const known = await conceptRow(sql, glossary, id);
@@ -132,7 +132,7 @@ export function changeConcept(
   });
 }
 
-export interface PutConcept {
+export interface ConceptToPut {
   /** Absent for a new one. */
   readonly before?: Concept;
   readonly concept: Concept;
@@ -142,7 +142,7 @@ export interface PutConcept {
 export async function putConcepts(
   sql: Transaction,
   { number, revision: last }: GlossaryRow,
-  put: readonly PutConcept[],
+  put: readonly ConceptToPut[],
   who: string,
   more: readonly NewEvent[] = [],
 ): Promise<void> {
@@ -201,7 +201,7 @@ function storedConcept({ id, revision, content }: ConceptRow): StoredConcept {
 function contentOf({ terms, ...concept }: Concept): string {
   return JSON.stringify({
     ...concept,
-    terms: terms.map(({ location: _, ...term }) => term),
+    terms: terms.map((term) => ({ ...term, location: undefined })),
   });
 }
 

@@ -96,12 +96,12 @@ async function answered(
   switch (route.about) {
     case "memory": {
       const row = await findMemory(sql, name);
-      allow(route, principal, { memory: row.number }, { code: "storeMemoryUnknown", name });
+      allow(route, principal, { memory: row.number }, { unseen: "storeMemoryUnknown", name });
       return route.answer(await askedOf(context, route, principal), store, row);
     }
     case "glossary": {
       const row = await findGlossary(sql, name);
-      allow(route, principal, { glossary: row.number }, { code: "storeGlossaryUnknown", name });
+      allow(route, principal, { glossary: row.number }, { unseen: "storeGlossaryUnknown", name });
       return route.answer(await askedOf(context, route, principal), store, row);
     }
     default:
@@ -115,12 +115,12 @@ function allow(
   { role }: StoreRoute,
   principal: Principal,
   resource: Resource,
-  unknown?: { readonly code: string; readonly name: string },
+  unknown?: { readonly unseen: string; readonly name: string },
 ): void {
   if (role === "open" || role === "signed-in") return;
   const has = roleFor(principal, resource);
   if (has === undefined && unknown !== undefined)
-    throw new InputError(unknown.code, { data: { name: unknown.name } });
+    throw new InputError(unknown.unseen, { data: { name: unknown.name } });
   if (!includesRole(has, role)) throw new InputError("serverForbidden", { data: { role } });
 }
 

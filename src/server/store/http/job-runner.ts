@@ -2,10 +2,10 @@
 
 import type { Database } from "../database/database.ts";
 import { importIntoGlossary } from "../imports/import-into-glossary.ts";
-import { importIntoStore } from "../imports/import-into-store.ts";
+import { memoryWorks } from "../imports/memory-works.ts";
 import { runJobs } from "../jobs/run-jobs.ts";
 
-const works = { "import-memory": importIntoStore, "import-glossary": importIntoGlossary } as const;
+const works = { ...memoryWorks, "import-glossary": importIntoGlossary };
 const betweenLooks = 30_000;
 
 export class JobRunner {

@@ -72,7 +72,7 @@ export type RouteAbout<Kind extends About, Body = unknown> = RouteFacts & {
 export type StoreRoute = { [Kind in About]: RouteAbout<Kind> }[About];
 
 /** A route that is given its body as described. Throws `InputError` `serverNotUnderstood` for another. */
-export function withBody<Kind extends About, Body>({
+export function readsBody<Kind extends About, Body>({
   body,
   answer,
   ...route
@@ -87,5 +87,5 @@ export function withBody<Kind extends About, Body>({
       const said = [issue?.path.join("."), issue?.message].filter((each) => each !== "").join(": ");
       throw new InputError("serverNotUnderstood", { data: { detail: said.slice(0, 300) } });
     },
-  } as RouteAbout<Kind>;
+  };
 }

@@ -9,8 +9,8 @@ import { databaseCode, storeError } from "../database/store-error.ts";
 export class StoreConflict extends InputError {
   readonly current: { readonly etag: string };
 
-  constructor(code: "serverChanged" | "serverTwin", current: { readonly etag: string }) {
-    super(code);
+  constructor(twin: boolean, current: { readonly etag: string }) {
+    super(twin ? "serverTwin" : "serverChanged");
     this.current = current;
   }
 }

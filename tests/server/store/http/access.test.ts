@@ -32,25 +32,29 @@ describeWithPostgres("access to the store", ({ migrated }) => {
       const stranger = await store.ask(route.method, pathOf(route), {
         headers: { Authorization: `Bearer ${wrong}` },
       });
-      expect([said, nobody], said).toEqual([said, route.role === "open" ? 200 : 401]);
-      expect([said, stranger.status], said).toEqual([said, route.role === "open" ? 200 : 401]);
+      expect([said, nobody]).toEqual([said, route.role === "open" ? 200 : 401]);
+      expect([said, stranger.status]).toEqual([said, route.role === "open" ? 200 : 401]);
       if (route.role === "open") continue;
-      expect(stranger.headers.get("www-authenticate"), said).toBe('Bearer realm="glosa"');
+      expect([said, stranger.headers.get("www-authenticate")]).toEqual([
+        said,
+        'Bearer realm="glosa"',
+      ]);
       for (const role of roles) {
         const status = await statusFor(store, route, role);
         const needs = route.role;
         const may =
           needs === "signed-in" ||
           (route.about !== "nothing" && roles.indexOf(role) >= roles.indexOf(needs));
-        expect([said, role, status !== 403 && status !== 401], said).toEqual([said, role, may]);
-        expect(status, said).toBeLessThan(500);
+        expect([said, role, status !== 403 && status !== 401]).toEqual([said, role, may]);
+        expect([said, status >= 500]).toEqual([said, false]);
       }
       // A role in everything, and one in something else alone.
-      expect([401, 403], said).not.toContain(await statusFor(store, route, "owner"));
-      if (route.about !== "nothing")
-        expect([said, await statusFor(store, route, "stranger")]).toEqual([said, 404]);
-      else if (route.role === "admin")
-        expect([said, await statusFor(store, route, "stranger")]).toEqual([said, 403]);
+      const owner = await statusFor(store, route, "owner");
+      expect([said, owner === 401 || owner === 403]).toEqual([said, false]);
+      const other = await statusFor(store, route, "stranger");
+      const expected =
+        route.about !== "nothing" ? [404] : route.role === "admin" ? [403] : [200, 400, 404];
+      expect([said, expected.includes(other)]).toEqual([said, true]);
     }
     expect(store.failures).toEqual([]);
     store.close();

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { plainText } from "../../../../src/model/segment.ts";
 import type {
   AddedToStore,
   StoredUnit,
@@ -56,7 +57,7 @@ describeWithPostgres("the routes of a memory", ({ migrated }) => {
     expect(now.headers.get("etag")).toBe('"1.2"');
     expect((await put(one?.etag ?? "")).status).toBe(412);
 
-    const asked = { texts: [{ text: String(changed.source?.[0]) }] };
+    const asked = { texts: [{ text: plainText(changed.source ?? []) }] };
     const found = await store.ask("POST", "/v1/memories/peru/match", { as: "reader", json: asked });
     expect(await found.json()).toMatchObject({
       answers: [[{ target: "La sesión fue suspendida.", similarity: 1 }]],

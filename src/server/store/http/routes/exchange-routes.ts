@@ -18,7 +18,7 @@ const fileQuery = {
   name: "Name of the file, which tells its format; by default the media type does",
 };
 
-export const exchangeRoutes: readonly StoreRoute[] = [
+export const storeExchangeRoutes: readonly StoreRoute[] = [
   {
     method: "POST",
     path: "/v1/memories/:id/imports",

@@ -9,7 +9,7 @@ import {
   changeConcept,
   findConceptIn,
   readConcepts,
-  type ConceptChange,
+  type StoredConceptChange,
   type StoredConceptEdit,
 } from "../../glossaries/concepts.ts";
 import {
@@ -21,7 +21,7 @@ import {
 import { conceptEdit, newConcept, newPlace } from "../bodies.ts";
 import { queryCount } from "../query-count.ts";
 import { tagged } from "../replies.ts";
-import { withBody, type StoreAsked, type StoreRoute } from "../route.ts";
+import { readsBody, type StoreAsked, type StoreRoute } from "../route.ts";
 import { StoreConflict } from "../store-problem.ts";
 
 const mostConcepts = 1000;
@@ -40,7 +40,7 @@ export const glossaryRoutes: readonly StoreRoute[] = [
       return { glossaries: seen.map(storedGlossary) };
     },
   },
-  withBody<"nothing", NewGlossary>({
+  readsBody<"nothing", NewGlossary>({
     method: "POST",
     path: "/v1/glossaries",
     summary: "Makes an empty glossary.",
@@ -80,7 +80,7 @@ export const glossaryRoutes: readonly StoreRoute[] = [
           queryCount(query("limit"), "limit", { least: 1, most: mostConcepts }) ?? mostConcepts,
       }),
   },
-  withBody<"glossary", z.infer<typeof newConcept>>({
+  readsBody<"glossary", z.infer<typeof newConcept>>({
     method: "POST",
     path: "/v1/glossaries/:id/concepts",
     summary:
@@ -110,7 +110,7 @@ export const glossaryRoutes: readonly StoreRoute[] = [
       return tagged(found, found.etag, header("if-none-match"));
     },
   },
-  withBody<"glossary", StoredConceptEdit>({
+  readsBody<"glossary", StoredConceptEdit>({
     method: "PUT",
     path: "/v1/glossaries/:id/concepts/:concept",
     summary: "Other contents for a concept, unless somebody else has changed it.",
@@ -148,10 +148,10 @@ function requestOf(
   return { glossary, id: params["concept"] ?? "", etag };
 }
 
-function done(change: ConceptChange): StoredConcept {
+function done(change: StoredConceptChange): StoredConcept {
   if (change.kind === "done") return change.concept;
   if (change.kind === "unknown") throw new InputError("serverConceptUnknown");
-  throw new StoreConflict("serverChanged", change.current);
+  throw new StoreConflict(false, change.current);
 }
 
 function withTag(concept: StoredConcept, status: number): Response {

@@ -2,10 +2,10 @@
 
 import { storeOpenApi } from "../openapi.ts";
 import type { StoreRoute } from "../route.ts";
-import { exchangeRoutes } from "./exchange-routes.ts";
+import { storeExchangeRoutes } from "./exchange-routes.ts";
 import { glossaryRoutes } from "./glossary-routes.ts";
 import { historyRoutes } from "./history-routes.ts";
-import { jobRoutes } from "./job-routes.ts";
+import { storeJobRoutes } from "./job-routes.ts";
 import { memoryRoutes } from "./memory-routes.ts";
 import { openRoutes } from "./open-routes.ts";
 import { searchRoutes } from "./search-routes.ts";
@@ -16,8 +16,8 @@ export const storeRoutes: readonly StoreRoute[] = [
   ...memoryRoutes,
   ...searchRoutes,
   ...unitRoutes,
-  ...exchangeRoutes,
-  ...jobRoutes,
+  ...storeExchangeRoutes,
+  ...storeJobRoutes,
   ...glossaryRoutes,
   ...historyRoutes,
   {

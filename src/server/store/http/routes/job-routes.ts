@@ -6,7 +6,7 @@ import type { Database } from "../../database/database.ts";
 import { cancelJob, findJob, type JobRow } from "../../jobs/jobs.ts";
 import type { StoreRoute } from "../route.ts";
 
-export const jobRoutes: readonly StoreRoute[] = [
+export const storeJobRoutes: readonly StoreRoute[] = [
   {
     method: "GET",
     path: "/v1/jobs/:id",

@@ -5,7 +5,7 @@ import { roleFor } from "../../access/principal.ts";
 import { createMemory, listMemories, storedMemory } from "../../memories/memories.ts";
 import { newPlace } from "../bodies.ts";
 import { tagged } from "../replies.ts";
-import { withBody, type StoreRoute } from "../route.ts";
+import { readsBody, type StoreRoute } from "../route.ts";
 
 export const memoryRoutes: readonly StoreRoute[] = [
   {
@@ -21,7 +21,7 @@ export const memoryRoutes: readonly StoreRoute[] = [
       return { memories: seen.map(storedMemory) };
     },
   },
-  withBody<"nothing", NewMemory>({
+  readsBody<"nothing", NewMemory>({
     method: "POST",
     path: "/v1/memories",
     summary: "Makes an empty memory.",

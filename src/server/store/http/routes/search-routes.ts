@@ -3,14 +3,14 @@
 import type * as z from "zod";
 import { StoreMemory } from "../../search/store-memory.ts";
 import { concordanceRequest, matchRequest, wordCountsRequest } from "../bodies.ts";
-import { withBody, type StoreRoute } from "../route.ts";
+import { readsBody, type StoreRoute } from "../route.ts";
 
 const largestQuestion = 8_000_000;
 /** Questions that are asked of the database at a time, so that one request does not take all connections. */
 const atOnce = 4;
 
 export const searchRoutes: readonly StoreRoute[] = [
-  withBody<"memory", z.infer<typeof matchRequest>>({
+  readsBody<"memory", z.infer<typeof matchRequest>>({
     method: "POST",
     path: "/v1/memories/:id/match",
     summary:
@@ -38,7 +38,7 @@ export const searchRoutes: readonly StoreRoute[] = [
       return { answers };
     },
   }),
-  withBody<"memory", z.infer<typeof concordanceRequest>>({
+  readsBody<"memory", z.infer<typeof concordanceRequest>>({
     method: "POST",
     path: "/v1/memories/:id/concordance",
     summary:
@@ -56,7 +56,7 @@ export const searchRoutes: readonly StoreRoute[] = [
       return { answers };
     },
   }),
-  withBody<"memory", z.infer<typeof wordCountsRequest>>({
+  readsBody<"memory", z.infer<typeof wordCountsRequest>>({
     method: "POST",
     path: "/v1/memories/:id/word-counts",
     summary: "How many units have each of the words on one side.",

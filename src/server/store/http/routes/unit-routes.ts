@@ -17,15 +17,23 @@ import { unit } from "../bodies.ts";
 import { onceFor } from "../kept-answers.ts";
 import { queryCount } from "../query-count.ts";
 import { tagged } from "../replies.ts";
-import { withBody, type StoreAsked, type StoreRoute } from "../route.ts";
+import { readsBody, type StoreAsked, type StoreRoute } from "../route.ts";
 import { StoreConflict } from "../store-problem.ts";
 
 const mostUnits = 1000;
 const largestAddition = 32_000_000;
 const whole = { least: 0, most: Number.MAX_SAFE_INTEGER };
 
-// zod's `optional` gives `undefined`, which JSON cannot say and the model means by absence.
-const unitBody = unit as unknown as z.ZodType<UnitContent>;
+// What has the shape is one: JSON leaves out what is undefined.
+const unitBody = unit.transform((read, context): UnitContent => {
+  if (isContent(read)) return read;
+  context.addIssue("not a unit");
+  return z.NEVER;
+});
+
+function isContent(read: object): read is UnitContent {
+  return "sourceInfo" in read;
+}
 
 export const unitRoutes: readonly StoreRoute[] = [
   {
@@ -52,7 +60,7 @@ export const unitRoutes: readonly StoreRoute[] = [
       });
     },
   },
-  withBody<"memory", { readonly units: readonly UnitContent[] }>({
+  readsBody<"memory", { readonly units: readonly UnitContent[] }>({
     method: "POST",
     path: "/v1/memories/:id/units",
     summary:
@@ -82,7 +90,7 @@ export const unitRoutes: readonly StoreRoute[] = [
       return tagged(found, found.etag, header("if-none-match"));
     },
   },
-  withBody<"memory", { readonly unit: UnitContent }>({
+  readsBody<"memory", { readonly unit: UnitContent }>({
     method: "PUT",
     path: "/v1/memories/:id/units/:unit",
     summary: "Other contents for a unit, unless somebody else has changed it.",
@@ -117,5 +125,5 @@ function requestOf({ params, ifMatch, principal }: StoreAsked, { name }: MemoryR
 function done(change: StoreChange): StoredUnit {
   if (change.kind === "done") return change.unit;
   if (change.kind === "unknown") throw new InputError("serverUnitUnknown");
-  throw new StoreConflict(change.kind === "twin" ? "serverTwin" : "serverChanged", change.current);
+  throw new StoreConflict(change.kind === "twin", change.current);
 }
