@@ -19,7 +19,6 @@ export interface RowActions {
 }
 
 const none: readonly PlacedFinding[] = [];
-const noLine = (): undefined => undefined;
 
 export function PairRows({
   rows,
@@ -73,6 +72,7 @@ export function PairRows({
       onEdit: (row: number | undefined) => latest.current.onEdit(row),
       onOpen: (finding: string) => latest.current.onOpen(finding),
       onTakeBack: (row: number) => latest.current.onTakeBack(row),
+      line: (placed: PlacedFinding) => latest.current.line(placed),
     }),
     [],
   );
@@ -115,7 +115,9 @@ export function PairRows({
                 targetLanguage={targetLanguage}
                 refused={refused?.row === row.number ? refused.problem : undefined}
                 {...kept}
-                line={findings.length === 0 ? noLine : actions.line}
+                stamp={
+                  active?.row === row.number ? actions : findings.length > 0 ? rows : undefined
+                }
               />
             );
           })}
@@ -125,8 +127,11 @@ export function PairRows({
   );
 }
 
-/** Drawn again only when something of its own has changed: there may be thousands. */
-function KeptRow(props: RowProps) {
+/**
+ * Drawn again only when something of its own has changed: there may be thousands. The stamp changes with what its findings are
+ * drawn from: any answer of the server, and for the row that is worked at, anything.
+ */
+function KeptRow(props: RowProps & { readonly stamp: unknown }) {
   return useMemo(() => <RowView {...props} />, Object.values(props));
 }
 

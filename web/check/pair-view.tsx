@@ -46,8 +46,11 @@ export function PairView({ id }: { readonly id: string }) {
     () => filterFindings(all, filter),
     [all, filter.rule, filter.level, filter.onlyNew],
   );
+  // Rows keep what they were drawn with, and act on what there is when somebody acts.
+  const latestQuery = useRef(query);
+  latestQuery.current = query;
   const setQuery = (changed: Readonly<Record<string, string>>): void =>
-    go({ screen: "check", id, query: { ...query, ...changed } }, { replace: true });
+    go({ screen: "check", id, query: { ...latestQuery.current, ...changed } }, { replace: true });
   const open = useCallback(
     (finding: string, { focus = true }: { readonly focus?: boolean } = {}): void => {
       setForm(undefined);

@@ -64,7 +64,7 @@ it("tells open pages how far the drift of a project is, and stops it when it is 
   const stopped = await pages.ask<ProblemDetails>("GET", "/drift");
   expect(heard[0]).toMatchObject({ kind: "drift", state: "running", done: 1, total: 2 });
   // It may have been quicker.
-  if (stopped.status !== 200) expect(stopped.json.type).toBe("/problems/pageStopped");
+  expect(["/problems/pageStopped", undefined]).toContain(stopped.json.type);
   const again = await pages.ask<DriftAnswer>("GET", "/drift");
   expect(again.json.version).toBe(1);
   await reader?.cancel();

@@ -1,9 +1,12 @@
 // What requests of the store may hold.
 
 import * as z from "zod";
+import type { ConcordanceOptions, Side } from "../../../memory/memory-store.ts";
 import { genders, partsOfSpeech, statuses } from "../../../model/concept.ts";
 import { canonicalLanguage } from "../../../model/language.ts";
+import type { NewMemory } from "../../../model/store/stored-memory.ts";
 import { unitStates } from "../../../model/unit.ts";
+import type { NewConceptRequest, StoredConceptEdit } from "../glossaries/concepts.ts";
 
 const language = z
   .string()
@@ -12,7 +15,11 @@ const language = z
   .refine((tag) => canonicalLanguage(tag) === tag, "not a BCP 47 tag as it is written");
 const name = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/u);
 
-export const newPlace = z.strictObject({ id: name, source: language, target: language });
+export const newPlace: z.ZodType<NewMemory> = z.strictObject({
+  id: name,
+  source: language,
+  target: language,
+});
 
 const text = z.string().max(1_000_000);
 const attributes = z.record(z.string().max(1000), text);
@@ -50,7 +57,7 @@ const info = {
 };
 
 /** `UnitContent`, as JSON has it: what is undefined is absent. */
-export const unit = z.strictObject({
+export const unit: z.ZodType<object> = z.strictObject({
   id: text,
   source: segment,
   target: segment.optional(),
@@ -97,8 +104,11 @@ const term = z.strictObject({
 const contents = { definition: line, terms: z.array(term).max(500) };
 
 /** What else a concept has as it was read is passed over. */
-export const conceptEdit = z.object({ ...contents, subjectField: line.exactOptional() });
-export const newConcept = z.strictObject({
+export const conceptEdit: z.ZodType<StoredConceptEdit> = z.object({
+  ...contents,
+  subjectField: line.exactOptional(),
+});
+export const newConcept: z.ZodType<NewConceptRequest> = z.strictObject({
   ...contents,
   id: line.min(1).max(200).exactOptional(),
   subjectField: line.exactOptional(),
@@ -108,7 +118,19 @@ export const newConcept = z.strictObject({
 const mostAsked = 200;
 const asked = z.string().max(100_000);
 
-export const matchRequest = z.strictObject({
+export interface MatchRequest {
+  readonly texts: readonly {
+    readonly text: string;
+    readonly previous?: string;
+    readonly next?: string;
+  }[];
+  readonly threshold?: number;
+  readonly limit?: number;
+  readonly reverse?: boolean;
+  /** Every unit by itself. */
+  readonly each?: boolean;
+}
+export const matchRequest: z.ZodType<MatchRequest> = z.strictObject({
   texts: z
     .array(
       z.strictObject({ text: asked, previous: asked.exactOptional(), next: asked.exactOptional() }),
@@ -119,7 +141,13 @@ export const matchRequest = z.strictObject({
   reverse: z.boolean().exactOptional(),
   each: z.boolean().exactOptional(),
 });
-export const concordanceRequest = z.strictObject({
+
+export interface ConcordanceRequest extends ConcordanceOptions {
+  readonly words: readonly string[];
+  readonly each?: boolean;
+  readonly anyCase?: boolean;
+}
+export const concordanceRequest: z.ZodType<ConcordanceRequest> = z.strictObject({
   words: z.array(asked).max(mostAsked),
   mode: z.enum(["phrase", "all-words", "regex"]).exactOptional(),
   limit: z.int().min(1).max(1000).exactOptional(),
@@ -128,7 +156,12 @@ export const concordanceRequest = z.strictObject({
   each: z.boolean().exactOptional(),
   anyCase: z.boolean().exactOptional(),
 });
-export const wordCountsRequest = z.strictObject({
+
+export interface WordCountsRequest {
+  readonly words: readonly string[];
+  readonly side: Side;
+}
+export const wordCountsRequest: z.ZodType<WordCountsRequest> = z.strictObject({
   words: z.array(asked).max(10_000),
   side: z.enum(["source", "target"]),
 });

@@ -1,6 +1,5 @@
 // The glossaries and their concepts.
 
-import type * as z from "zod";
 import { InputError } from "../../../../model/errors.ts";
 import type { NewGlossary, StoredConcept } from "../../../../model/store/stored-glossary.ts";
 import { includesRole, roleFor } from "../../access/principal.ts";
@@ -9,6 +8,7 @@ import {
   changeConcept,
   findConceptIn,
   readConcepts,
+  type NewConceptRequest,
   type StoredConceptChange,
   type StoredConceptEdit,
 } from "../../glossaries/concepts.ts";
@@ -80,7 +80,7 @@ export const glossaryRoutes: readonly StoreRoute[] = [
           queryCount(query("limit"), "limit", { least: 1, most: mostConcepts }) ?? mostConcepts,
       }),
   },
-  readsBody<"glossary", z.infer<typeof newConcept>>({
+  readsBody<"glossary", NewConceptRequest>({
     method: "POST",
     path: "/v1/glossaries/:id/concepts",
     summary:

@@ -1,8 +1,14 @@
 // Questions to a memory: many at once, since each way to the store and back costs more than an answer.
 
-import type * as z from "zod";
 import { StoreMemory } from "../../search/store-memory.ts";
-import { concordanceRequest, matchRequest, wordCountsRequest } from "../bodies.ts";
+import {
+  concordanceRequest,
+  matchRequest,
+  wordCountsRequest,
+  type ConcordanceRequest,
+  type MatchRequest,
+  type WordCountsRequest,
+} from "../bodies.ts";
 import { readsBody, type StoreRoute } from "../route.ts";
 
 const largestQuestion = 8_000_000;
@@ -10,7 +16,7 @@ const largestQuestion = 8_000_000;
 const atOnce = 4;
 
 export const searchRoutes: readonly StoreRoute[] = [
-  readsBody<"memory", z.infer<typeof matchRequest>>({
+  readsBody<"memory", MatchRequest>({
     method: "POST",
     path: "/v1/memories/:id/match",
     summary:
@@ -38,7 +44,7 @@ export const searchRoutes: readonly StoreRoute[] = [
       return { answers };
     },
   }),
-  readsBody<"memory", z.infer<typeof concordanceRequest>>({
+  readsBody<"memory", ConcordanceRequest>({
     method: "POST",
     path: "/v1/memories/:id/concordance",
     summary:
@@ -56,7 +62,7 @@ export const searchRoutes: readonly StoreRoute[] = [
       return { answers };
     },
   }),
-  readsBody<"memory", z.infer<typeof wordCountsRequest>>({
+  readsBody<"memory", WordCountsRequest>({
     method: "POST",
     path: "/v1/memories/:id/word-counts",
     summary: "How many units have each of the words on one side.",
