@@ -47,7 +47,10 @@ describe.skipIf(!hasPostgres)("glosa server (needs PostgreSQL 15)", () => {
           body: JSON.stringify({ id: "peru", source: "en", target: "es" }),
         });
         const well = await fetch(`${address}/healthz`);
-        statuses.push(made.status, well.status);
+        // A command beside it leaves the database running.
+        const beside = await glosa("check", "--embedded");
+        const still = await fetch(`${address}/healthz`);
+        statuses.push(made.status, well.status, beside.exitCode, still.status);
         end();
       },
     });
@@ -56,7 +59,7 @@ describe.skipIf(!hasPostgres)("glosa server (needs PostgreSQL 15)", () => {
     expect(served.output).toMatch(
       /^The store is at http:\/\/127\.0\.0\.1:\d+ \(Ctrl\+C ends it\)\n$/u,
     );
-    expect(statuses).toEqual([201, 200]);
+    expect(statuses).toEqual([201, 200, 0, 200]);
 
     const listed = await glosa("token", "list", "--embedded");
     expect(listed.output).toMatch(

@@ -21,23 +21,28 @@ export async function runServer(options: ServerOptions, io: CommandIo): Promise<
   const { isLoopback } = await import("../../server/requests/is-loopback.ts");
   if (!isLoopback(host) && !behindProxy)
     throw new InputError("storeNeedsProxy", { data: { host } });
-  return withStore<ExitCode>(options, io, async (database) => {
-    const { checkSchema, migrate } = await import("../../server/store/database/migrate.ts");
-    if (options.migrate) await migrate(database);
-    await checkSchema(database);
-    const { serveStore } = await import("../../server/store/http/serve-store.ts");
-    const { toldForLog } = await import("../../server/store/http/app.ts");
-    const served = await serveStore({
-      ...{ database, host, tool, now },
-      port: port === undefined ? usualPort : portNumber(port),
-      language: translate.language,
-      fail: (error) => {
-        io.writeError(`${tool.name}: ${now().toISOString()} ${toldForLog(error)}\n`);
-      },
-    });
-    io.write(`${translate("commands.server.ready", { address: served.address })}\n`);
-    await io.untilInterrupted();
-    await served.close();
-    return 0;
-  });
+  return withStore<ExitCode>(
+    options,
+    io,
+    async (database) => {
+      const { checkSchema, migrate } = await import("../../server/store/database/migrate.ts");
+      if (options.migrate) await migrate(database);
+      await checkSchema(database);
+      const { serveStore } = await import("../../server/store/http/serve-store.ts");
+      const { toldForLog } = await import("../../server/store/http/app.ts");
+      const served = await serveStore({
+        ...{ database, host, tool, now },
+        port: port === undefined ? usualPort : portNumber(port),
+        language: translate.language,
+        fail: (error) => {
+          io.writeError(`${tool.name}: ${now().toISOString()} ${toldForLog(error)}\n`);
+        },
+      });
+      io.write(`${translate("commands.server.ready", { address: served.address })}\n`);
+      await io.untilInterrupted();
+      await served.close();
+      return 0;
+    },
+    { serves: true },
+  );
 }

@@ -22,6 +22,7 @@ export async function withStore<Result>(
   { database: address = "", embedded = false }: StoreOptions,
   io: CommandIo,
   work: (database: Database) => Promise<Result>,
+  { serves = false }: { readonly serves?: boolean } = {},
 ): Promise<Result> {
   const { checkServer, openDatabase } = await import("../../server/store/database/database.ts");
   if (embedded) {
@@ -35,7 +36,8 @@ export async function withStore<Result>(
       return await work(database);
     } finally {
       await database.close();
-      await postgres.stop();
+      // A server beside this command goes on.
+      if (!postgres.wasRunning || serves) await postgres.stop();
     }
   }
   const named = address === "" ? (io.environment["GLOSA_DATABASE"] ?? "") : address;

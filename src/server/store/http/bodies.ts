@@ -118,7 +118,7 @@ export const newConcept: z.ZodType<NewConceptRequest> = z.strictObject({
 const mostAsked = 200;
 const asked = z.string().max(100_000);
 
-export interface MatchRequest {
+export interface MatchBody {
   readonly texts: readonly {
     readonly text: string;
     readonly previous?: string;
@@ -130,7 +130,7 @@ export interface MatchRequest {
   /** Every unit by itself. */
   readonly each?: boolean;
 }
-export const matchRequest: z.ZodType<MatchRequest> = z.strictObject({
+export const matchRequest: z.ZodType<MatchBody> = z.strictObject({
   texts: z
     .array(
       z.strictObject({ text: asked, previous: asked.exactOptional(), next: asked.exactOptional() }),
@@ -142,12 +142,12 @@ export const matchRequest: z.ZodType<MatchRequest> = z.strictObject({
   each: z.boolean().exactOptional(),
 });
 
-export interface ConcordanceRequest extends ConcordanceOptions {
+export interface ConcordanceBody extends ConcordanceOptions {
   readonly words: readonly string[];
   readonly each?: boolean;
   readonly anyCase?: boolean;
 }
-export const concordanceRequest: z.ZodType<ConcordanceRequest> = z.strictObject({
+export const concordanceRequest: z.ZodType<ConcordanceBody> = z.strictObject({
   words: z.array(asked).max(mostAsked),
   mode: z.enum(["phrase", "all-words", "regex"]).exactOptional(),
   limit: z.int().min(1).max(1000).exactOptional(),
@@ -157,11 +157,11 @@ export const concordanceRequest: z.ZodType<ConcordanceRequest> = z.strictObject(
   anyCase: z.boolean().exactOptional(),
 });
 
-export interface WordCountsRequest {
+export interface WordCountsBody {
   readonly words: readonly string[];
   readonly side: Side;
 }
-export const wordCountsRequest: z.ZodType<WordCountsRequest> = z.strictObject({
+export const wordCountsRequest: z.ZodType<WordCountsBody> = z.strictObject({
   words: z.array(asked).max(10_000),
   side: z.enum(["source", "target"]),
 });

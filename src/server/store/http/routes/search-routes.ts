@@ -5,9 +5,9 @@ import {
   concordanceRequest,
   matchRequest,
   wordCountsRequest,
-  type ConcordanceRequest,
-  type MatchRequest,
-  type WordCountsRequest,
+  type ConcordanceBody,
+  type MatchBody,
+  type WordCountsBody,
 } from "../bodies.ts";
 import { readsBody, type StoreRoute } from "../route.ts";
 
@@ -16,7 +16,7 @@ const largestQuestion = 8_000_000;
 const atOnce = 4;
 
 export const searchRoutes: readonly StoreRoute[] = [
-  readsBody<"memory", MatchRequest>({
+  readsBody<"memory", MatchBody>({
     method: "POST",
     path: "/v1/memories/:id/match",
     summary:
@@ -44,7 +44,7 @@ export const searchRoutes: readonly StoreRoute[] = [
       return { answers };
     },
   }),
-  readsBody<"memory", ConcordanceRequest>({
+  readsBody<"memory", ConcordanceBody>({
     method: "POST",
     path: "/v1/memories/:id/concordance",
     summary:
@@ -62,7 +62,7 @@ export const searchRoutes: readonly StoreRoute[] = [
       return { answers };
     },
   }),
-  readsBody<"memory", WordCountsRequest>({
+  readsBody<"memory", WordCountsBody>({
     method: "POST",
     path: "/v1/memories/:id/word-counts",
     summary: "How many units have each of the words on one side.",
