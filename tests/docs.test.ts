@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { answerSchemas } from "./docs/answer-schemas.ts";
+import { answerSchemas, storeAnswerSchemas } from "./docs/answer-schemas.ts";
 import { apiPage } from "./docs/api-page.ts";
 import { commandsPage } from "./docs/commands-page.ts";
 import { configSchema } from "./docs/config-schema.ts";
@@ -20,6 +20,7 @@ describe("docs", () => {
     ["glosa.schema.json", configSchema],
     ["report.schema.json", reportSchema],
     ["../src/server/http/answer-schemas.json", answerSchemas],
+    ["../src/server/store/http/answer-schemas.json", storeAnswerSchemas],
   ])("%s is up to date", async (name, page) => {
     await expect(await page()).toMatchFileSnapshot(`../docs/${name}`);
   });

@@ -173,7 +173,14 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     sync: ["merge", "glossary"],
     "": ["held", "check", "glossary", "memory", "edits", "prompt", "sync"],
   },
-  server: { "": [], mcp: [""], lsp: [""], http: [""], store: [""] },
+  server: {
+    "": [],
+    requests: [],
+    mcp: [""],
+    lsp: [""],
+    http: ["", "requests"],
+    store: ["", "requests"],
+  },
 };
 
 /** The same inside a room that is a house of its own, by its path. */
@@ -197,7 +204,14 @@ export const innerRooms: Readonly<Record<string, Readonly<Record<string, readonl
     jobs: ["database", "memories"],
     units: ["database", "history", "memories", "jobs"],
     search: ["database", "memories", "units"],
-    imports: ["database", "history", "memories", "units", "jobs"],
+    glossaries: ["database", "history", "memories"],
+    imports: ["database", "history", "memories", "units", "jobs", "glossaries"],
+    access: ["database"],
+    backup: ["database", "memories", "units", "glossaries", "imports"],
+    http: [
+      ...["database", "history", "memories", "units", "search", "jobs", "imports", "glossaries"],
+      "access",
+    ],
   },
 };
 

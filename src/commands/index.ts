@@ -23,6 +23,7 @@ import { mergeCommand } from "./merge/merge-command.ts";
 import { pretranslateCommand } from "./pretranslate/pretranslate-command.ts";
 import { promptCommand } from "./prompt/prompt-command.ts";
 import { serveCommand } from "./serve/serve-command.ts";
+import { serverCommand } from "./server/server-command.ts";
 import { siteCommand } from "./site/site-command.ts";
 import { statsCommand } from "./stats/stats-command.ts";
 import { syncCommand } from "./sync/sync-command.ts";
@@ -37,6 +38,7 @@ export const commands: readonly CommandDefinition[] = [
   pretranslateCommand,
   promptCommand,
   serveCommand,
+  serverCommand,
   mcpCommand,
   memoryCommand,
   explainCommand,

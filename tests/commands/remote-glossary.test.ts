@@ -45,13 +45,13 @@ describe("a glossary of a store", () => {
   });
 
   it("stops a check that would find nothing for want of it", async () => {
-    const { run, store } = await project();
+    const { run, store, address } = await project();
     expect(await run(["check"], {})).toMatchObject({ exitCode: 2 });
     expect(store.requests).toEqual([]);
     await store.close();
     const { exitCode, errors } = await run(["check"]);
     expect(exitCode).toBe(2);
-    expect(errors).toMatch(/The store at .* cannot be reached/u);
+    expect(errors).toContain(`The store at ${address} cannot be reached`);
   });
 
   it("is not read from a copy that a link leads to", async () => {

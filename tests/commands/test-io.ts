@@ -25,6 +25,8 @@ export interface TestIoOptions {
   readonly opened?: (address: string) => void;
   /** Of a server; by default its client has gone. */
   readonly streams?: ProtocolStreams;
+  /** Told of each piece of the output. */
+  readonly written?: (text: string) => void | Promise<void>;
   /** What stands on standard input. */
   readonly input?: string | Uint8Array;
 }
@@ -40,6 +42,7 @@ export function testIo(options: TestIoOptions = {}): TestIo {
     tool: { name: "glosa", version: "0.0.0" },
     write: (text) => {
       output += text;
+      void options.written?.(text);
     },
     protocolStreams: () =>
       options.streams ?? { input: new PassThrough().end(), output: new PassThrough() },

@@ -1,10 +1,11 @@
-// src/server/http/answer-schemas.json: the types of the page's answers as JSON Schema, read out of src/model, so that the
-// description of the API says of answers what TypeScript says of them.
+// answer-schemas.json in src/server/http and src/server/store/http: the types of answers as JSON Schema, read out of
+// src/model, so that the description of an API says of answers what TypeScript says of them.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAst } from "rolldown/parseAst";
 import { routes } from "../../src/server/http/routes/index.ts";
+import { storeRoutes } from "../../src/server/store/http/routes/index.ts";
 
 /** A node of the syntax tree (ESTree with TypeScript, as oxc has it). */
 interface Node {
@@ -23,8 +24,17 @@ interface Declared {
 const model = join(import.meta.dirname, "..", "..", "src", "model");
 const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
-/** Of every type that an answer of a route is made of, by its name. */
+/** Of every type that an answer of the page is made of, by its name. */
 export function answerSchemas(): Promise<string> {
+  return schemasOf(routes);
+}
+
+/** The same of the team store. */
+export function storeAnswerSchemas(): Promise<string> {
+  return schemasOf(storeRoutes);
+}
+
+function schemasOf(routes: readonly { readonly answers?: string }[]): Promise<string> {
   const reader = new TypeReader(declarations());
   for (const { answers } of routes)
     if (answers !== undefined && answers !== "OpenAPI") reader.named(answers);
@@ -110,6 +120,8 @@ class TypeReader {
         return { type: "number" };
       case "TSBooleanKeyword":
         return { type: "boolean" };
+      case "TSNullKeyword":
+        return { type: "null" };
       case "TSUnknownKeyword":
         return {};
       case "TSLiteralType":

@@ -4,8 +4,8 @@
 import type { FeatureName } from "./features.ts";
 
 export const fitOf = {
-  date: "2026-11-30",
-  alarms: 2406,
+  date: "2026-12-01",
+  alarms: 2403,
   projects: 14,
   rules: [
     "term-case",
@@ -14,36 +14,36 @@ export const fitOf = {
     "term-missing",
     "term-untranslated",
   ] as readonly string[],
-  intercept: 0.06,
+  intercept: 0.07,
 } as const;
 
 export type FittedShare = readonly [weight: number, alarms: number, projects: number];
 
 // prettier-ignore
 export const fittedShares: Readonly<Partial<Record<FeatureName, FittedShare>>> = {
-  "bare": [-0.21, 642, 14],
+  "bare": [-0.22, 641, 14],
   "capital-inside": [-0.23, 107, 12],
-  "capitals": [-0.03, 78, 10],
-  "certainty": [0.23, 696, 8],
+  "capitals": [-0.04, 78, 10],
+  "certainty": [0.24, 696, 8],
   "code": [-0.2, 47, 9],
   "cognate-instead": [-0.06, 97, 6],
   "complement": [-0.07, 120, 9],
-  "deprecated": [1.04, 82, 6],
+  "deprecated": [1.03, 82, 6],
   "expression": [-0.01, 325, 9],
   "inconsistent": [0.18, 129, 9],
-  "left-out": [-0.07, 410, 13],
-  "length": [0.19, 2116, 14],
-  "length-ratio": [0.22, 2336, 14],
-  "misspelt": [1.04, 9, 6],
-  "other-class": [-0.22, 179, 11],
-  "own": [0.4, 2257, 14],
-  "own-rendering": [0.09, 846, 13],
-  "quoted": [-0.11, 12, 8],
-  "read-backwards": [-0.36, 762, 9],
-  "root-instead": [-0.3, 141, 13],
-  "senses": [-0.35, 865, 14],
-  "several-words-instead": [0.05, 238, 13],
-  "shared-rendering": [-0.05, 136, 5],
-  "surplus": [0.15, 709, 14],
-  "uses": [0.36, 1766, 14],
+  "left-out": [-0.06, 409, 13],
+  "length": [0.18, 2113, 14],
+  "length-ratio": [0.22, 2333, 14],
+  "misspelt": [1.03, 9, 6],
+  "other-class": [-0.2, 179, 11],
+  "own": [0.41, 2254, 14],
+  "own-rendering": [0.08, 846, 13],
+  "quoted": [-0.12, 12, 8],
+  "read-backwards": [-0.35, 762, 9],
+  "root-instead": [-0.31, 141, 13],
+  "senses": [-0.33, 862, 14],
+  "several-words-instead": [0.04, 238, 13],
+  "shared-rendering": [-0.04, 136, 5],
+  "surplus": [0.16, 708, 14],
+  "uses": [0.35, 1764, 14],
 };

@@ -1,7 +1,8 @@
 // `glosa serve`: serves the page until it is interrupted.
 
 import { InputError } from "../../model/errors.ts";
-import { isLoopback } from "../../server/http/security/known-hosts.ts";
+import { isLoopback } from "../../server/requests/is-loopback.ts";
+import { portNumber } from "../shared/port-number.ts";
 import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
 
 /** Options as parsed by commander. */
@@ -45,11 +46,4 @@ export async function runServe(
   await io.untilInterrupted();
   await served.close();
   return 0;
-}
-
-/** Throws `InputError` `notPort`. */
-function portNumber(written: string): number {
-  const port = Number(written);
-  if (/^\d+$/u.test(written) && port <= 65_535) return port;
-  throw new InputError("notPort", { data: { value: written } });
 }

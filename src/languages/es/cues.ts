@@ -8,6 +8,7 @@ import { spanishExpressions } from "../expressions/spanish.ts";
 import type { TermShape } from "../language.ts";
 import { sentenceContext } from "../sentence-context.ts";
 import { wordSet } from "../word-set.ts";
+import { singularsOf } from "./plurals.ts";
 import { isAdjectiveOfNouns, isParticiple } from "./word-class.ts";
 import {
   afterParticiple,
@@ -215,4 +216,37 @@ export function pointsBack(row: TextRow, index: number): boolean {
 
 export function standsBare(row: TextRow, at: number): boolean {
   return row.barriers[at] !== barrier.none || !beforeProse.has(foldAt(row, at - 1));
+}
+
+const plural = /s$/u;
+
+/** "Muestra datos": a noun and its adjective agree in number, and a verb does not care. */
+function disagree(row: TextRow, first: string): boolean {
+  const next = row.tokens[1];
+  return (
+    next !== undefined &&
+    next.isLower &&
+    row.functionWords[1] === 0 &&
+    !plural.test(first) &&
+    plural.test(next.lower) &&
+    singularsOf(next.lower).length > 0
+  );
+}
+
+const wordAt = (row: TextRow, at: number): string | undefined =>
+  at === 0 || row.barriers[at] === barrier.none ? row.tokens[at]?.fold : undefined;
+
+/**
+ * Whether a text opens with a finite verb: "Muestra los datos", "Ahora se muestra". Only its shape is looked at: an
+ * article stands before a noun and never behind one.
+ */
+export function opensWithVerb(row: TextRow): boolean {
+  const first = wordAt(row, 0);
+  if (first === undefined) return false;
+  const next = wordAt(row, 1);
+  if (first === "se") return next !== undefined;
+  // "Ahora se muestra"; "No se puede" stands for "Unable to".
+  if (row.functionWords[0] === 1) return first !== "no" && next === "se" && row.tokens.length > 2;
+  if (next === undefined || !present.test(first)) return false;
+  return objectAfter.has(next) || disagree(row, first);
 }

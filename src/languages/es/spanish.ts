@@ -21,6 +21,7 @@ import {
   isNamed,
   isNameLonger,
   isOtherWord,
+  opensWithVerb,
   otherClassHere,
   pointsBack,
   standsBare,
@@ -48,7 +49,6 @@ import { spanishRelationalAdjectives } from "./relational-adjectives.ts";
 import { spanishSpelling } from "./style/spanish-spelling.ts";
 import { spanishStyle } from "./style/spanish-style.ts";
 import { times } from "./times.ts";
-import { opensWithVerb } from "./verbs/opens-with-verb.ts";
 import { lacksVerbAccent, mayBeNoun, rightWithoutAccent } from "./verbs/verb-accents.ts";
 import { ofOneSpanishVerb, spanishRootSpelling } from "./verbs/verb-family.ts";
 import { spanishVerbsOf } from "./verbs/verbs-of.ts";

@@ -31,3 +31,9 @@ export interface StoreProblem {
   readonly line?: number;
   readonly column?: number;
 }
+
+/** Of `POST …/imports`. */
+export interface SubmittedJob {
+  /** For `GET /v1/jobs/:id`. */
+  readonly job: string;
+}

@@ -16,3 +16,8 @@ export interface StoredMemory extends NewMemory {
   /** Grows by one with every change that becomes visible, an import being one; the ETag of the memory. */
   readonly revision: number;
 }
+
+/** Of `GET /v1/memories`: those that whoever asks may see, by name. */
+export interface MemoryList {
+  readonly memories: readonly StoredMemory[];
+}

@@ -6,12 +6,12 @@ import { fileStem } from "../../formats/file-stem.ts";
 import type { GlossaryFormat, TableReading } from "../../formats/format.ts";
 import type { Concept, Glossary } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
-import { primaryLanguage, type LanguageTag } from "../../model/language.ts";
 import type { ConflictPolicy } from "../../terms/glossary/conflict-policies.ts";
 import { mergeConcepts, type ConceptMerge } from "../../terms/glossary/merge-concepts.ts";
 import { expandPaths } from "../disk/glob.ts";
 import { readFileChunksFrom } from "../disk/read-file.ts";
 import { editGlossary, type GlossaryEdit } from "./edit-glossary.ts";
+import { inOwnLanguages } from "./in-own-languages.ts";
 import { loadGlossaryFile } from "./load-glossary.ts";
 
 export interface GlossaryImport extends Omit<GlossaryEdit, "path"> {
@@ -80,40 +80,6 @@ export async function importGlossary(
     );
   }
   return { ...merged, files };
-}
-
-// Another script is another column: zh-Hant is not the zh of a glossary.
-const withRegion = /^[a-z]{2,3}-(?:[A-Z]{2}|\d{3})$/u;
-
-/**
- * CAT tools write en-US and es-ES for the English and the Spanish of a client. In a glossary that tells no regions apart they are
- * its own en and es, not further columns; each is said once.
- */
-function inOwnLanguages(
-  further: readonly Concept[],
-  own: readonly Concept[],
-  { into, warn }: Pick<GlossaryImport, "into" | "warn">,
-): readonly Concept[] {
-  const known = new Set(own.flatMap(({ terms }) => terms.map(({ language }) => language)));
-  const taken = new Map<LanguageTag, LanguageTag>();
-  const ownOf = (language: LanguageTag): LanguageTag => {
-    const primary = primaryLanguage(language);
-    const isOne = [...known].every((each) => each === primary || primaryLanguage(each) !== primary);
-    if (!withRegion.test(language) || !known.has(primary) || !isOne) return language;
-    if (!taken.has(language))
-      warn({
-        code: "readAsOwnLanguage",
-        data: { language, own: primary },
-        ...{ path: into, line: undefined, column: undefined },
-      });
-    taken.set(language, primary);
-    return primary;
-  };
-  const renamed = further.map((concept) => ({
-    ...concept,
-    terms: concept.terms.map((term) => ({ ...term, language: ownOf(term.language) })),
-  }));
-  return taken.size === 0 ? further : renamed;
 }
 
 /** A glossary file is named after its subject field; its terms are not on any line yet. */

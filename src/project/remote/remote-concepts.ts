@@ -4,7 +4,7 @@ import { InputError } from "../../model/errors.ts";
 import type { PageConcept } from "../../model/page/concept.ts";
 import type { StoreAddress } from "../../model/store/store-address.ts";
 import { isObject } from "./read-answers.ts";
-import type { StoreClient } from "./store-client.ts";
+import { detailOf, type StoreClient } from "./store-client.ts";
 
 const conceptsOfPage = 1000;
 const milliseconds = 60_000;
@@ -64,23 +64,24 @@ export class RemoteConcepts {
   }
 
   /**
-   * Adds, changes or (`undefined`) removes a concept; `tag` is what it had when it was read. Returns whether it was done: not,
-   * if somebody else has changed it since.
+   * Adds, changes or (`undefined`) removes a concept; `tag` is what it had when it was read. Returns `"late"` if somebody else has
+   * changed it since, and what the store says where it has the words in another concept.
    */
   async put(
     id: string,
     concept: PageConcept | undefined,
     tag: string | undefined,
-  ): Promise<boolean> {
+  ): Promise<"done" | "late" | { readonly refusal: string }> {
     const method = concept === undefined ? "DELETE" : tag === undefined ? "POST" : "PUT";
     const item = method === "POST" ? "" : `/${encodeURIComponent(id)}`;
-    const { status } = await this.#store.send({
+    const { status, text } = await this.#store.send({
       ...{ method, path: `${this.#path}/concepts${item}` },
       ...(concept === undefined ? {} : { body: concept }),
       ...(tag === undefined ? {} : { headers: { "if-match": tag } }),
       ...{ repeatable: false, milliseconds, understood: [404, 409, 412] },
     });
-    return status < 300 || (method === "DELETE" && status === 404);
+    if (status === 409) return { refusal: detailOf(text) };
+    return status < 300 || (method === "DELETE" && status === 404) ? "done" : "late";
   }
 
   #notOne(): InputError {

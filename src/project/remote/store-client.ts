@@ -80,11 +80,10 @@ export class StoreClient {
 
   async #sendOnce(request: StoreRequest): Promise<StoreAnswer> {
     const { method, path, body, headers, milliseconds = usualMilliseconds } = request;
-    const url = `${this.#base}${path}`;
     let response: Response;
     let text: string;
     try {
-      response = await fetch(url, {
+      response = await fetch(`${this.#base}${path}`, {
         method,
         headers: {
           authorization: `Bearer ${this.#token}`,
@@ -100,24 +99,30 @@ export class StoreClient {
     } catch (error) {
       if (error instanceof AnswerTooLong) throw this.#failure("storeAnswerTooLong", request);
       const isLate = error instanceof Error && error.name === "TimeoutError";
-      throw new StoreAway(isLate ? "late" : "unreachable", url, { isBroken: !isLate });
+      throw new StoreAway(isLate ? "late" : "unreachable", this.#addressOf(request), {
+        isBroken: !isLate,
+      });
     }
     const { status } = response;
     if (response.type === "opaqueredirect" || (status >= 300 && status < 400 && status !== 304))
       throw this.#failure("storeRedirects", request);
     if (status < 300 || status === 304 || (request.understood ?? []).includes(status))
       return { status, etag: response.headers.get("etag") ?? "", text };
-    if (away.has(status)) throw new StoreAway("faulty", url, { isBroken: status !== 429, status });
+    if (away.has(status))
+      throw new StoreAway("faulty", this.#addressOf(request), { isBroken: status !== 429, status });
     const code = sentences.get(status);
     if (code !== undefined) throw this.#failure(code, request);
     throw this.#failure("storeRefuses", request, { status, detail: detailOf(text) });
   }
 
-  #failure(code: string, { path }: StoreRequest, data: MessageData = {}): InputError {
+  #failure(code: string, request: StoreRequest, data: MessageData = {}): InputError {
+    return new InputError(code, { data: { ...data, address: this.#addressOf(request) } });
+  }
+
+  /** Of the memory or glossary that it is about. */
+  #addressOf({ path }: StoreRequest): string {
     const [, kind, id] = path.split(/[/?]/u);
-    return new InputError(code, {
-      data: { ...data, address: `${this.#base}/${kind ?? ""}/${id ?? ""}` },
-    });
+    return `${this.#base}/${kind ?? ""}/${id ?? ""}`;
   }
 }
 
@@ -135,7 +140,7 @@ async function readText(response: Response): Promise<string> {
 }
 
 /** The sentence of a problem document (RFC 9457), as one line of bounded length. */
-function detailOf(text: string): string {
+export function detailOf(text: string): string {
   try {
     const problem = JSON.parse(text) as { readonly detail?: unknown; readonly title?: unknown };
     const said = [problem.detail, problem.title].find((each) => typeof each === "string");

@@ -4,13 +4,14 @@ import { Hono, type Context } from "hono";
 import type { InterfaceLanguage } from "../../messages/translator.ts";
 import { InputError } from "../../model/errors.ts";
 import type { WebAsset } from "../../project/page/web-assets.ts";
-import { limitedText } from "./limited-text.ts";
+import { limitedText } from "../requests/limited-text.ts";
+import { problemResponse } from "../requests/problem-response.ts";
+import { requestLanguage, translatorFor } from "../requests/request-language.ts";
+import { securityHeaders } from "../requests/security-headers.ts";
 import type { PageState } from "./page-state.ts";
-import { problemOf, problemResponse } from "./problem.ts";
-import { requestLanguage, translatorFor } from "./request-language.ts";
+import { problemOf } from "./problem.ts";
 import type { PageRequest, Reply, Route } from "./route.ts";
 import { apiPath, routes } from "./routes/index.ts";
-import { securityHeaders } from "./security/headers.ts";
 import { isKnownHost } from "./security/known-hosts.ts";
 
 export interface AppOptions {

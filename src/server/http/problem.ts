@@ -2,7 +2,7 @@
 
 import type { Translate } from "../../messages/translator.ts";
 import { InputError, type ExpectedError } from "../../model/errors.ts";
-import { problemMediaType, type ProblemDetails } from "../../model/page/problem-details.ts";
+import type { ProblemDetails } from "../../model/page/problem-details.ts";
 import { pathWithin } from "../../project/disk/path-within.ts";
 import { toldError } from "../../session/told-error.ts";
 import { shownName } from "./state/dropped-name.ts";
@@ -60,13 +60,6 @@ export function problemOf(
     ...(column !== undefined && { column }),
     ...(told instanceof Conflict && { current: told.current }),
   };
-}
-
-export function problemResponse(problem: ProblemDetails): Response {
-  return new Response(JSON.stringify(problem), {
-    status: problem.status,
-    headers: { "Content-Type": `${problemMediaType}; charset=utf-8`, "Cache-Control": "no-store" },
-  });
 }
 
 function statusOf({ code }: ExpectedError): number {

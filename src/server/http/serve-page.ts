@@ -2,13 +2,13 @@
 
 import { createAdaptorServer } from "@hono/node-server";
 import type { InterfaceLanguage } from "../../messages/translator.ts";
-import { InputError } from "../../model/errors.ts";
 import { findConfig } from "../../project/config/config.ts";
 import type { ProjectOptions } from "../../project/config/project.ts";
 import { absolutePath } from "../../project/disk/files.ts";
 import { arePathsOf } from "../../project/disk/glob.ts";
 import { leadsOutside } from "../../project/disk/leads-outside.ts";
 import { webAssets, type WebAsset } from "../../project/page/web-assets.ts";
+import { listenError } from "../requests/listen-error.ts";
 import { pageApp } from "./app.ts";
 import type { PageState } from "./page-state.ts";
 import { randomText } from "./security/random-text.ts";
@@ -71,7 +71,7 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
     new Response(null, { status: 503 });
   const server = createAdaptorServer({ fetch: (request) => answer(request) });
   const port = await new Promise<number>((resolve, reject) => {
-    server.on("error", (error) => reject(refused(error, host, options.port)));
+    server.on("error", (error) => reject(listenError(error, host, options.port)));
     server.listen(options.port ?? 0, host.replaceAll(/^\[|\]$/gu, ""), () => {
       const place = server.address();
       resolve(typeof place === "object" && place !== null ? place.port : 0);
@@ -108,14 +108,4 @@ export async function servePage(options: PageOptions): Promise<ServedPage> {
       await sessions.close();
     },
   };
-}
-
-function refused(error: Error, host: string, port = 0): unknown {
-  const code = "code" in error ? error.code : "";
-  const data = { host, port: String(port) };
-  if (code === "EADDRINUSE") return new InputError("portTaken", { data, cause: error });
-  if (code === "EACCES") return new InputError("portForbidden", { data, cause: error });
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
-    return new InputError("hostUnknown", { data, cause: error });
-  return error;
 }

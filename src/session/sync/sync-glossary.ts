@@ -5,6 +5,7 @@ import { csvFormat } from "../../formats/csv/index.ts";
 import type { RowText } from "../../formats/csv/row-texts.ts";
 import type { Concept } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
+import type { PageConcept } from "../../model/page/concept.ts";
 import { saveText } from "../../project/disk/save-text.ts";
 import { keepCopy, recallCopy } from "../../project/remote/kept-copy.ts";
 import { isObject } from "../../project/remote/read-answers.ts";
@@ -32,13 +33,18 @@ export async function syncGlossary(
   const now = await conceptsOf(plan.tableOf(agreed), request);
   const there = await conceptsOf(theirs, request);
   const late = new Set<string>();
+  const refused: SyncConflict[] = [];
   const stored = { added: 0, changed: 0, removed: 0 };
   for (const id of new Set([...there.keys(), ...now.keys()])) {
     if (plan.inConflict.has(id)) continue;
     const [before, after] = [there.get(id), now.get(id)].map((each) => each && conceptJson(each));
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
-    if (!dryRun && !(await remote.put(id, after, tags.get(id)))) late.add(id);
-    else if (after === undefined) stored.removed += 1;
+    const put = dryRun ? "done" : await remote.put(id, after, tags.get(id));
+    if (put !== "done") late.add(id);
+    if (typeof put === "object")
+      refused.push({ item: id, file: termsOf(after), store: put.refusal });
+    if (put !== "done") continue;
+    if (after === undefined) stored.removed += 1;
     else if (before === undefined) stored.added += 1;
     else stored.changed += 1;
   }
@@ -53,9 +59,10 @@ export async function syncGlossary(
   ];
   if (!dryRun) keepCopy(cacheFolder, baseName(request), { revision, table: plan.tableOf(common) });
   return {
-    ...{ store: store.href, file, toStore: stored, toFile: written, late: late.size },
+    ...{ store: store.href, file, toStore: stored, toFile: written },
+    late: late.size - refused.length,
     isFirst: kept === undefined,
-    conflicts: conflictsOf(plan),
+    conflicts: [...conflictsOf(plan), ...refused],
   };
 }
 
@@ -129,6 +136,10 @@ function shown(row: RowText | undefined): string {
     .filter(([name, value]) => name !== "id" && value !== "")
     .map(([name, value]) => `${name}: ${value}`)
     .join("; ");
+}
+
+function termsOf(concept: PageConcept | undefined): string {
+  return (concept?.terms ?? []).map(({ language, text }) => `${language}: ${text}`).join("; ");
 }
 
 function compare(left: string, right: string): number {

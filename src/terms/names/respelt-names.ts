@@ -181,8 +181,8 @@ function unaccentedNames(
     if (usual === undefined || written === undefined || known.has(usual.fold)) return [];
     const times = counts.get(usual.lower) ?? 0;
     const own = counts.get(written.lower) ?? 1;
-    // Who writes a name so throughout has decided it.
-    if (times === 0 && own > 1) return [];
+    // Who writes a name so throughout has decided it: "Luis" for the Portuguese "Luís".
+    if (times === 0) return [];
     const range = rangeOf(target, at, at + 1);
     return [
       {

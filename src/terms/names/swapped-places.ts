@@ -47,7 +47,7 @@ const isLower = (text: ReadText, { start, end }: NamedPlace): boolean =>
 const isAdjective = ({ readings }: NamedPlace): boolean =>
   readings.every(({ how }) => how !== "name");
 
-/** "English" that became "español": a text about its own language speaks of another one in translation. */
+/** "English" that became "español", "from the Chinese" / "al español": a text that speaks of its own language. */
 const namesItself = ({ tokens, language }: ReadText, { start }: NamedPlace): boolean =>
   languagesNamed(tokens[start]?.fold ?? "", language.tag).includes(language.tag);
 
@@ -67,7 +67,7 @@ export function swappedPlaces(
       return nothing;
     if (!isTelling(lost) || !isTelling(added) || !isAdjective(lost) || !isAdjective(added))
       return nothing;
-    if (namesItself(source, lost) && namesItself(target, added)) return nothing;
+    if (namesItself(source, lost) || namesItself(target, added)) return nothing;
     return isLower(source, lost) || isLower(target, added)
       ? [{ unit, source: lost, target: added }]
       : nothing;

@@ -23,6 +23,17 @@ describe("articles that are kept", () => {
     expect(kept.shelf().get("/p", "en/a.md")).toBeUndefined();
   });
 
+  it("are known as they were once their file changes, until it is read anew", () => {
+    const kept = new KeptArticles();
+    kept.shelf().keep("/p", "en/a.md", article("one"));
+    expect(kept.shelf().last("/p", "en/a.md")).toBeUndefined();
+    kept.drop("/p/en/a.md");
+    kept.drop("/p/en/a.md");
+    expect(kept.shelf().last("/p", "en/a.md")?.text).toBe("one");
+    kept.shelf().keep("/p", "en/a.md", article("two"));
+    expect(kept.shelf().last("/p", "en/a.md")).toBeUndefined();
+  });
+
   it("are few", () => {
     const kept = new KeptArticles();
     for (let at = 0; at < 20; at += 1) kept.shelf().keep("/p", `${at}.md`, article(`${at}`));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isFault, readStoreAddress } from "../../../src/project/config/store-address.ts";
+import { isFault, readStoreAddress } from "../../../src/project/config/read-stores.ts";
 import { tokenFor, tokenVariable } from "../../../src/project/remote/token-for.ts";
 
 function address(written: string) {

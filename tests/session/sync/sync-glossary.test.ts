@@ -92,6 +92,19 @@ describe("a glossary file and a glossary of a store", () => {
     expect(readFileSync(path, "utf8")).toContain("pasacalle");
   });
 
+  it("keep a concept that the store has under another id, and tell its reason", async () => {
+    const { sync, store, path, ids } = await project();
+    const detail = "The store has “march” in the concept “demonstration”.";
+    store.before = (method) => (method === "POST" ? { status: 409, body: { detail } } : undefined);
+    const { exitCode, output } = await sync();
+    expect(exitCode).toBe(1);
+    expect(output).toContain(`store: ${detail}`);
+    expect([ids(), readFileSync(path, "utf8")]).toEqual([[], table(march, strike)]);
+    store.before = undefined;
+    expect((await sync()).exitCode).toBe(0);
+    expect(ids()).toEqual(["march", "strike"]);
+  });
+
   it("keep a column that only the file has", async () => {
     const { sync, path, rename } = await project();
     writeFileSync(path, "id,en,es,status,desk\nmarch,march,marcha,preferred,politics\n");

@@ -62,7 +62,11 @@ describe("a name that the translation spells otherwise than the source", () => {
   });
 
   it("is one without the accent that the source has, but for places and habits", () => {
-    expect(slips([["Then Huamán left.", "Luego Huaman se fue."]])).toEqual(["Huamán > Huaman"]);
+    const seen: UnitSketch = ["They saw Huamán.", "Vieron a Huamán."];
+    expect(slips([seen, ["Then Huamán left.", "Luego Huaman se fue."]])).toEqual([
+      "Huamán > Huaman",
+    ]);
+    expect(slips([["Dom Luís reigned then.", "Entonces reinaba don Luis."]])).toEqual([]);
     expect(
       slips([
         ["Then Huamán left.", "Luego Huaman se fue."],

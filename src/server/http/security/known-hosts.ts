@@ -1,7 +1,8 @@
 // Which names of this server a request may use. A page of another name that leads to this machine (DNS rebinding) is
 // same-origin for a browser, and only its Host header tells it from ours.
 
-const loopback: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
+import { isLoopback } from "../../requests/is-loopback.ts";
+
 const everywhere: ReadonlySet<string> = new Set(["0.0.0.0", "::", "[::]"]);
 const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/iu;
 
@@ -15,10 +16,6 @@ export function isKnownHost(header: string | undefined, host: string, port: numb
   const [, name = "", given = "80"] = split ?? [];
   if (Number(given) !== port) return false;
   const own = host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
-  if (loopback.has(name) || name === own.toLowerCase()) return true;
+  if (isLoopback(name) || name === own.toLowerCase()) return true;
   return everywhere.has(host) && address.test(name);
-}
-
-export function isLoopback(host: string): boolean {
-  return loopback.has(host) || host === "::1";
 }

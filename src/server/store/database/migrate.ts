@@ -4,6 +4,7 @@ import { InputError } from "../../../model/errors.ts";
 import { migrations } from "../migrations/index.ts";
 import type { Migration } from "../migrations/migration.ts";
 import type { Database, Queries } from "./database.ts";
+import { inTransaction } from "./in-transaction.ts";
 import { storeError } from "./store-error.ts";
 
 /** The schema that this version works with. */
@@ -21,35 +22,26 @@ export async function migrate(
   database: Database,
   steps: readonly Migration[] = migrations,
 ): Promise<readonly number[]> {
-  const connection = await database.sql.reserve().catch((error: unknown) => {
-    throw storeError(error);
-  });
-  try {
-    await connection`select pg_advisory_lock(${migrationLock})`;
-    await connection`create table if not exists migration (
+  const done: number[] = [];
+  for (const step of steps)
+    if (await applied(database, step, steps.at(-1)?.number ?? 0)) done.push(step.number);
+  return done;
+}
+
+/** Whether it was missing. */
+function applied(database: Database, step: Migration, newest: number): Promise<boolean> {
+  return inTransaction(database, async (sql) => {
+    await sql`select pg_advisory_xact_lock(${migrationLock})`;
+    await sql`create table if not exists migration (
       number int primary key, name text not null, applied timestamptz not null default now()
     )`;
-    const before = await schemaOf(connection);
-    refuseNewer(before, steps.at(-1)?.number ?? 0);
-    const missing = steps.filter(({ number }) => number > before);
-    for (const { number, name, sql } of missing) {
-      await connection`begin`;
-      try {
-        await connection.unsafe(sql);
-        await connection`insert into migration (number, name) values (${number}, ${name})`;
-        await connection`commit`;
-      } catch (error) {
-        await connection`rollback`;
-        throw error;
-      }
-    }
-    return missing.map(({ number }) => number);
-  } catch (error) {
-    throw storeError(error);
-  } finally {
-    await connection`select pg_advisory_unlock(${migrationLock})`.catch(() => undefined);
-    connection.release();
-  }
+    const before = await schemaOf(sql);
+    refuseNewer(before, newest);
+    if (step.number <= before) return false;
+    await sql.unsafe(step.sql);
+    await sql`insert into migration (number, name) values (${step.number}, ${step.name})`;
+    return true;
+  });
 }
 
 /** Throws `InputError` `databaseNotMigrated` or `schemaNewer` unless the schema is the one of this version. */

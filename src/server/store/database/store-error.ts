@@ -32,3 +32,9 @@ export function databaseCode(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
   return typeof error.code === "string" ? error.code : undefined;
 }
+
+/** Whether nothing can be asked through the connection any more. */
+export function isConnectionLost(error: unknown): boolean {
+  if (error instanceof InputError) return error.code === "databaseDown";
+  return isDown.test(databaseCode(error) ?? "");
+}

@@ -35,6 +35,8 @@ export interface EmbeddedPostgres {
   readonly address: DatabaseAddress;
   /** Process id of the server. */
   readonly pid: number;
+  /** Whether it ran before: another glosa may be using it, or one that was killed left it. */
+  readonly wasRunning: boolean;
   /** Ends its connections, writes everything and ends it. */
   stop(): Promise<void>;
 }
@@ -55,7 +57,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   if (!existsSync(join(folder, "PG_VERSION"))) await initialise(folder, { programs, user });
   const running = runningIn(folder);
   if (running !== undefined && (await isReady(running.socketFolder)))
-    return served(running.pid, running.socketFolder);
+    return { ...served(running.pid, running.socketFolder), wasRunning: true };
   // The path of a socket has some hundred characters at most, that of a project any number.
   const socketFolder = mkdtempSync(join(tmpdir(), "glosa-"));
   if (user !== undefined) chownSync(socketFolder, user.uid, user.gid);
@@ -80,7 +82,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   server.unref();
   for (let tries = 0; tries < startSeconds * 20; tries++) {
     if (server.exitCode !== null || server.pid === undefined) break;
-    if (await isReady(socketFolder)) return served(server.pid, socketFolder);
+    if (await isReady(socketFolder))
+      return { ...served(server.pid, socketFolder), wasRunning: false };
     await wait(50);
   }
   rmSync(socketFolder, { recursive: true, force: true });
@@ -91,6 +94,8 @@ async function initialise(
   folder: string,
   { programs, user }: { readonly programs: string; readonly user: SystemUser | undefined },
 ): Promise<void> {
+  // Closed is only its own folder: the user of PostgreSQL must pass through those above it.
+  mkdirSync(dirname(folder), { recursive: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
   // The same order of letters everywhere: what is ordered for people, glosa orders.
@@ -143,7 +148,7 @@ async function isReady(socketFolder: string): Promise<boolean> {
   }
 }
 
-function served(pid: number, socketFolder: string): EmbeddedPostgres {
+function served(pid: number, socketFolder: string): Omit<EmbeddedPostgres, "wasRunning"> {
   return {
     address: { socketFolder, name: databaseName },
     pid,

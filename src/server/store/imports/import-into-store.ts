@@ -8,23 +8,24 @@ import { bilingualFormats } from "../../../formats/bilingual-formats.ts";
 import { forPath } from "../../../formats/for-path.ts";
 import type { BilingualDocument } from "../../../model/bilingual-document.ts";
 import { InputError, type Warning } from "../../../model/errors.ts";
-import type { SkippedUnits } from "../../../model/store/store-job.ts";
 import { readFileChunks } from "../../../project/disk/read-file.ts";
 import type { Database, Sql } from "../database/database.ts";
 import { inTransaction } from "../database/in-transaction.ts";
+import { jobBytes } from "../jobs/job-bytes.ts";
 import type { JobRow } from "../jobs/jobs.ts";
 import { findMemory, holdMemory, type MemoryRow } from "../memories/memories.ts";
 import { hasUnitTable, unitTable } from "../memories/unit-table.ts";
 import { frequentWords } from "./frequent-words.ts";
 import { indexStaging, mergeImport } from "./merge-import.ts";
 import { dropStaging, makeStaging, stageUnits, stagingTables } from "./staged-import.ts";
+import { WarningCounts } from "./warning-counts.ts";
 
 /** A job of the kind `import-memory`. Throws what reading the file throws; a memory without the units is as it was. */
 export async function importIntoStore(database: Database, row: JobRow): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "glosa-import-"));
   const file = join(folder, "import");
   try {
-    await pipeline(chunksOf(database.sql, row.id), createWriteStream(file));
+    await pipeline(jobBytes(database.sql, row.id), createWriteStream(file));
     // Another import may have made more words frequent meanwhile.
     while (!(await attempt(database, row, file)));
   } catch (error) {
@@ -100,15 +101,6 @@ async function tellProgress(sql: Sql, job: string, read: number): Promise<void> 
   if (running.length === 0) throw new JobEnded();
 }
 
-async function* chunksOf(sql: Sql, job: string): AsyncGenerator<Uint8Array> {
-  for (let number = 0; ; number++) {
-    const [row] = await sql<{ bytes: Uint8Array }[]>`
-      select bytes from job_chunk where job = ${job} and number = ${number}`;
-    if (row === undefined) return;
-    yield row.bytes;
-  }
-}
-
 function setsOf(words: ReturnType<typeof frequentWords>): MemoryRow["frequent"] {
   return { source: new Set(words.source), target: new Set(words.target) };
 }
@@ -117,23 +109,4 @@ function includes(all: MemoryRow["frequent"], some: MemoryRow["frequent"]): bool
   return (["source", "target"] as const).every((side) =>
     [...some[side]].every((hash) => all[side].has(hash)),
   );
-}
-
-/** What was mended or left out, by what it was. */
-class WarningCounts {
-  readonly #counts = new Map<string, { line: number | undefined; count: number }>();
-
-  add({ code, line }: Warning): void {
-    const known = this.#counts.get(code);
-    if (known === undefined) this.#counts.set(code, { line, count: 1 });
-    else known.count += 1;
-  }
-
-  all(): readonly SkippedUnits[] {
-    return [...this.#counts].map(([why, { line, count }]) => ({
-      why,
-      ...(line !== undefined && { line }),
-      count,
-    }));
-  }
 }

@@ -5,8 +5,8 @@ import type { Queries, Sql, Transaction } from "../database/database.ts";
 import type { MemoryRow } from "../memories/memories.ts";
 import { makeUnitTable } from "../memories/unit-table.ts";
 import { columnsOf, type ColumnRequest } from "../units/unit-columns.ts";
-import { RowCopy } from "./copy-rows.ts";
 import { ElementCounter } from "./element-counter.ts";
+import { RowBatches, type ColumnTypes } from "./row-batches.ts";
 
 /** The tables of a job, named after it. */
 export interface StagingTables {
@@ -57,24 +57,26 @@ const batchSize = 1000;
 /** Elements that are counted in memory: some 100 MB. */
 const mostCounted = 3_000_000;
 
-const columnNames = [
-  "memory",
-  "position",
-  "revision",
-  "identity",
-  "copy",
-  "source",
-  "target",
-  "source_elements",
-  "target_elements",
-  "source_words",
-  "target_words",
-  "source_signature",
-  "target_signature",
-  "source_points",
-  "target_points",
-  "rest",
-] as const;
+const unitColumns: ColumnTypes = {
+  memory: "int",
+  position: "bigint",
+  revision: "bigint",
+  identity: "uuid",
+  copy: "int",
+  source: "text",
+  target: "text",
+  source_elements: "int[]",
+  target_elements: "int[]",
+  source_words: "int",
+  target_words: "int",
+  source_signature: "bigint",
+  target_signature: "bigint",
+  source_points: "smallint",
+  target_points: "smallint",
+  rest: "json",
+};
+
+const countColumns: ColumnTypes = { kind: "smallint", hash: "int", second: "int", units: "int" };
 
 type StagedUnit = ReturnType<typeof columnsOf> & { readonly copy: number };
 
@@ -85,7 +87,7 @@ export async function stageUnits(
   request: StagingRequest,
 ): Promise<StagedUnits> {
   const { tables, memory } = request;
-  const rows = await RowCopy.into(sql, tables.units, columnNames);
+  const rows = new RowBatches(sql, tables.units, unitColumns);
   const copies = new Map<number, number>();
   let counter = new ElementCounter();
   const totals = { read: 0, same: 0, staged: 0, searched: 0 };
@@ -116,24 +118,19 @@ export async function stageUnits(
     }
     await request.progress(totals.read);
   };
-  try {
-    for (const unit of units) {
-      totals.read += 1;
-      const columned = columnsOf(unit, request);
-      const key = identityNumber(columned.columns.identity);
-      const copy = copies.get(key) ?? 0;
-      copies.set(key, copy + 1);
-      batch.push({ ...columned, copy });
-      if (batch.length === batchSize) await flush();
-    }
-    await flush();
-    await rows.finish();
-    await copyCounts(sql, tables, counter);
-    return totals;
-  } catch (error) {
-    rows.abort(error instanceof Error ? error : new Error(String(error)));
-    throw error;
+  for (const unit of units) {
+    totals.read += 1;
+    const columned = columnsOf(unit, request);
+    const key = identityNumber(columned.columns.identity);
+    const copy = copies.get(key) ?? 0;
+    copies.set(key, copy + 1);
+    batch.push({ ...columned, copy });
+    if (batch.length === batchSize) await flush();
   }
+  await flush();
+  await rows.finish();
+  await copyCounts(sql, tables, counter);
+  return totals;
 }
 
 // 52 bits of the identity: of a million units, two that differ share them in one file of ten thousand, and the second is then
@@ -159,7 +156,7 @@ async function copyCounts(
   { counts }: StagingTables,
   counter: ElementCounter,
 ): Promise<void> {
-  const rows = await RowCopy.into(sql, counts, ["kind", "hash", "second", "units"]);
+  const rows = new RowBatches(sql, counts, countColumns);
   for (const { kind, hash, second, units } of counter) await rows.add([kind, hash, second, units]);
   await rows.finish();
 }

@@ -3,8 +3,9 @@
 
 import { ExpectedError } from "../../../model/errors.ts";
 import type { StoreProblem } from "../../../model/store/store-job.ts";
-import type { Database, Queries } from "../database/database.ts";
-import { databaseCode, storeError } from "../database/store-error.ts";
+import type { Database, Sql, Transaction } from "../database/database.ts";
+import { inTransaction } from "../database/in-transaction.ts";
+import { databaseCode, isConnectionLost, storeError } from "../database/store-error.ts";
 import { findJob, type JobKind, type JobRow } from "./jobs.ts";
 
 /** Does the job; what it throws is why the job failed. */
@@ -24,40 +25,34 @@ export async function runJobs(
   database: Database,
   works: Readonly<Partial<Record<JobKind, StoreWork>>>,
 ): Promise<number> {
-  const connection = await database.sql.reserve().catch((error: unknown) => {
-    throw storeError(error);
-  });
-  try {
-    for (let done = 0; ; done++) {
-      const id = await takeJob(connection, Object.keys(works));
-      if (id === undefined) return done;
-      try {
-        await doJob(database, id, works);
-      } finally {
-        await connection`select pg_advisory_unlock(${jobLock}, hashtext(${id}))`;
-      }
-    }
-  } catch (error) {
-    throw storeError(error);
-  } finally {
-    connection.release();
+  for (let done = 0; ; done++) {
+    const isDone = await inTransaction(database, async (lock) => {
+      const id = await takeJob(database.sql, lock, Object.keys(works));
+      if (id !== undefined) await doJob(database, id, works);
+      return id !== undefined;
+    });
+    if (!isDone) return done;
   }
 }
 
-async function takeJob(connection: Queries, kinds: readonly string[]): Promise<string | undefined> {
-  const open = await connection<{ id: string }[]>`
+// The lock is that of a transaction that does nothing else, and ends with it or with its connection.
+async function takeJob(
+  sql: Sql,
+  lock: Transaction,
+  kinds: readonly string[],
+): Promise<string | undefined> {
+  const open = await sql<{ id: string }[]>`
     select id from job where state in ('waiting', 'running') and kind = any(${[...kinds]}::text[])
     order by created, id for update skip locked`;
   for (const { id } of open) {
-    const [lock] = await connection<{ held: boolean }[]>`
-      select pg_try_advisory_lock(${jobLock}, hashtext(${id})) held`;
-    if (lock?.held !== true) continue;
+    const [row] = await lock<{ held: boolean }[]>`
+      select pg_try_advisory_xact_lock(${jobLock}, hashtext(${id})) held`;
+    if (row?.held !== true) continue;
     // It may have ended between the two questions.
-    const taken = await connection`
+    const taken = await sql`
       update job set state = 'running', attempts = attempts + 1
       where id = ${id} and state in ('waiting', 'running') returning id`;
     if (taken.length > 0) return id;
-    await connection`select pg_advisory_unlock(${jobLock}, hashtext(${id}))`;
   }
   return undefined;
 }
@@ -76,7 +71,7 @@ async function doJob(
     await work(database, row);
   } catch (error) {
     // The database is gone, and the job with it until it is back.
-    if (isDatabaseDown(error)) throw error;
+    if (isConnectionLost(error)) throw error;
     await sql`
       update job set state = 'failed', problem = ${JSON.stringify(problemOf(error))}::text::json
       where id = ${id} and state = 'running'`;
@@ -90,11 +85,6 @@ class JobGivenUp extends ExpectedError {
   constructor() {
     super("jobGivenUp", { data: { attempts: mostAttempts } });
   }
-}
-
-function isDatabaseDown(error: unknown): boolean {
-  const told = storeError(error);
-  return told instanceof ExpectedError && told.code === "databaseDown";
 }
 
 function problemOf(error: unknown): StoreProblem {

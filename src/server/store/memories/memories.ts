@@ -69,9 +69,9 @@ export function nameError(error: unknown, name: string): unknown {
 }
 
 /** All, by name. */
-export async function listMemories({ sql }: Database): Promise<readonly StoredMemory[]> {
+export async function listMemories({ sql }: Database): Promise<readonly MemoryRow[]> {
   const rows = await sql<Columns[]>`select * from memory order by name`.catch(failed);
-  return rows.map((row) => storedMemory(rowOf(row)));
+  return rows.map(rowOf);
 }
 
 /** Throws `InputError` `storeMemoryUnknown`. */

@@ -1,9 +1,19 @@
 // Searches a memory of the store for words, to see how something was translated before.
 
 import { WordScanner } from "../../../memory/index/scan-words.ts";
-import type { Concordance, ConcordanceOptions, Side } from "../../../memory/memory-store.ts";
+import type {
+  Concordance,
+  ConcordanceOptions,
+  Considered,
+  Side,
+} from "../../../memory/memory-store.ts";
 import { patternMilliseconds, PatternSearch } from "../../../memory/search/pattern-search.ts";
-import { defaultHits, searchParts } from "../../../memory/search/search-parts.ts";
+import {
+  considerUnits,
+  defaultHits,
+  searchParts,
+  type SearchedMemory,
+} from "../../../memory/search/search-parts.ts";
 import { soughtPhrases } from "../../../memory/search/sought-phrases.ts";
 import { InputError } from "../../../model/errors.ts";
 import { timeLimit } from "../../../project/memory/time-limit.ts";
@@ -27,6 +37,26 @@ export async function storeConcordance(
   options: ConcordanceOptions,
 ): Promise<Concordance> {
   if (options.mode === "regex") return byPattern(sql, memory, words, options);
+  return searchParts(await searchedIn(sql, memory, words, options), words, options);
+}
+
+/** What `JoinableMemory.consider` promises, for all modes but expressions. */
+export async function considerInStore(
+  sql: Sql,
+  memory: MemoryRow,
+  words: string,
+  options: ConcordanceOptions,
+  anyCase: boolean,
+): Promise<Considered> {
+  return considerUnits(await searchedIn(sql, memory, words, options), words, options, anyCase);
+}
+
+async function searchedIn(
+  sql: Sql,
+  memory: MemoryRow,
+  words: string,
+  options: ConcordanceOptions,
+): Promise<SearchedMemory> {
   const sides: readonly Side[] = options.side === undefined ? ["source", "target"] : [options.side];
   const indexes = new Map(sides.map((side) => [side, new CandidateIndex()]));
   const positions: number[] = [];
@@ -45,7 +75,7 @@ export async function storeConcordance(
   }
   const parts = [new StorePart(sql, memory, positions)];
   const finished = new Map([...indexes].map(([side, index]) => [side, [index.finish()]]));
-  return searchParts({ parts, indexes: finished, languages: memory.languages }, words, options);
+  return { parts, indexes: finished, languages: memory.languages };
 }
 
 /** Above this many times the units of the rarest word, a word is looked for in the texts. */

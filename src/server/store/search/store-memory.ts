@@ -3,23 +3,31 @@
 import type {
   Concordance,
   ConcordanceOptions,
+  Considered,
+  JoinableMemory,
   MatchOptions,
+  MatchQuestion,
   MemoryMatch,
   MemoryStore,
   Side,
 } from "../../../memory/memory-store.ts";
-import { defaultThreshold, matchParts } from "../../../memory/search/match-parts.ts";
+import {
+  defaultThreshold,
+  findSimilar,
+  matchParts,
+  type SimilarParts,
+} from "../../../memory/search/match-parts.ts";
 import type { Database } from "../database/database.ts";
 import { storeError } from "../database/store-error.ts";
 import { findMemory, type MemoryRow } from "../memories/memories.ts";
 import { CandidateIndex } from "./candidate-index.ts";
 import { countElements, similarCandidates } from "./candidates.ts";
 import { SoughtText } from "./sought-pieces.ts";
-import { storeConcordance } from "./store-concordance.ts";
+import { considerInStore, storeConcordance } from "./store-concordance.ts";
 import { StorePart } from "./store-part.ts";
 import { wordCountsOf } from "./word-counts-of.ts";
 
-export class StoreMemory implements MemoryStore {
+export class StoreMemory implements JoinableMemory {
   readonly languages: MemoryStore["languages"];
   /** That can be found. */
   readonly units: number;
@@ -48,6 +56,21 @@ export class StoreMemory implements MemoryStore {
     return told(storeConcordance(this.#database.sql, this.#row, words, options));
   }
 
+  async similarUnits(
+    questions: readonly MatchQuestion[],
+  ): Promise<readonly (readonly MemoryMatch[])[]> {
+    const answers: (readonly MemoryMatch[])[] = [];
+    for (const { text, options } of questions) {
+      const parts = await told(this.#similarParts(text, options));
+      answers.push(parts === undefined ? [] : await told(findSimilar(text, parts, options)));
+    }
+    return answers;
+  }
+
+  consider(words: string, options: ConcordanceOptions, anyCase: boolean): Promise<Considered> {
+    return told(considerInStore(this.#database.sql, this.#row, words, options, anyCase));
+  }
+
   wordCounts(words: readonly string[], side: Side): Promise<ReadonlyMap<string, number>> {
     return told(wordCountsOf(this.#database.sql, this.#row.number, words, side));
   }
@@ -58,21 +81,27 @@ export class StoreMemory implements MemoryStore {
   }
 
   async #match(text: string, options: MatchOptions): Promise<readonly MemoryMatch[]> {
+    const parts = await this.#similarParts(text, options);
+    return parts === undefined ? [] : matchParts(text, parts, options);
+  }
+
+  /** Where all units are that can be similar enough; `undefined` if none is. */
+  async #similarParts(text: string, options: MatchOptions): Promise<SimilarParts | undefined> {
     const { sql } = this.#database;
     const { number, frequent } = this.#row;
     const side: Side = options.reverse === true ? "target" : "source";
     const least = options.threshold ?? defaultThreshold;
     const request = { side, frequent: frequent[side], least, units: this.units };
     const asked = new SoughtText(text, request);
-    if (asked.isHopeless) return [];
+    if (asked.isHopeless) return undefined;
     const unitsOf = await countElements(sql, number, side, asked.counted());
     const sought = asked.sought(unitsOf);
-    if (sought === undefined) return [];
+    if (sought === undefined) return undefined;
     const candidates = new CandidateIndex();
     for (const each of await similarCandidates(sql, number, side, { ...sought, least }))
       candidates.add(each);
     const parts = [new StorePart(sql, this.#row, candidates.positions)];
-    return matchParts(text, { parts, indexes: [candidates.finish()] }, options);
+    return { parts, indexes: [candidates.finish()] };
   }
 }
 

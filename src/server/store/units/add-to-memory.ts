@@ -94,21 +94,21 @@ async function knownUnits(
 export async function insertUnits(
   sql: Transaction,
   memory: number,
-  rows: readonly (PlacedUnit & UnitColumns)[],
+  rows: readonly (PlacedUnit & UnitColumns & { readonly copy?: number })[],
 ): Promise<void> {
   // The rest is JSON already, and stays as it is written.
   const written = rows.map(
     ({ rest, ...row }) => `${JSON.stringify(row).slice(0, -1)},"rest":${rest}}`,
   );
   await sql`
-    insert into unit (memory, position, revision, identity, source, target, source_elements,
+    insert into unit (memory, position, revision, identity, copy, source, target, source_elements,
       target_elements, source_words, target_words, source_signature, target_signature,
       source_points, target_points, rest)
-    select ${memory}, position, revision, identity, source, target, source_elements,
+    select ${memory}, position, revision, identity, coalesce(copy, 0), source, target, source_elements,
       target_elements, source_words, target_words, source_signature, target_signature,
       source_points, target_points, rest
     from json_to_recordset(${`[${written.join(",")}]`}::text::json) as unit (
-      position bigint, revision bigint, identity uuid, source text, target text,
+      position bigint, revision bigint, identity uuid, copy int, source text, target text,
       source_elements int[], target_elements int[], source_words int, target_words int,
       source_signature bigint, target_signature bigint, source_points smallint,
       target_points smallint, rest json)`;

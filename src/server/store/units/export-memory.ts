@@ -1,4 +1,4 @@
-// The units of a memory as TMX, page by page, as they were at one moment.
+// The units of a memory as TMX, page by page: those that it had when the first was asked for.
 
 import type { WriteContext } from "../../../formats/format.ts";
 import { tmxFormat } from "../../../formats/tmx/index.ts";
@@ -19,12 +19,9 @@ export async function* exportMemory(
   context: Pick<WriteContext, "tool" | "warn">,
 ): AsyncGenerator<string, void, undefined> {
   const write = await tmxFormat.loadWriter();
-  const connection = await database.sql.reserve().catch((error: unknown) => {
-    throw storeError(error);
-  });
+  const { sql } = database;
+  const { number, languages, lastPosition } = await findMemory(sql, name);
   try {
-    await connection`begin isolation level repeatable read read only`;
-    const { number, languages } = await findMemory(connection, name);
     const header: BilingualHeader = {
       sourceLanguage: languages.source,
       targetLanguage: languages.target,
@@ -40,9 +37,10 @@ export async function* exportMemory(
     const start = whole.slice(0, whole.length - end.length);
     yield start;
     for (let after = 0; ;) {
-      const rows = await connection<UnitRow[]>`
+      const rows = await sql<UnitRow[]>`
         select position, revision, source, target, rest from unit
-        where memory = ${number} and position > ${after} order by position limit ${pageSize}`;
+        where memory = ${number} and position > ${after} and position <= ${lastPosition}
+        order by position limit ${pageSize}`;
       const units = rows.map(({ source, target, rest }) => ({
         ...contentOfRow(source, target, rest),
         location: undefined,
@@ -55,8 +53,5 @@ export async function* exportMemory(
     yield end;
   } catch (error) {
     throw storeError(error);
-  } finally {
-    await connection`rollback`.catch(() => undefined);
-    connection.release();
   }
 }

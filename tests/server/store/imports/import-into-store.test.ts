@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { readTmx } from "../../../../src/formats/tmx/read-tmx.ts";
-import { ParseError } from "../../../../src/model/errors.ts";
+import { InputError, ParseError } from "../../../../src/model/errors.ts";
 import type { StoreJob } from "../../../../src/model/store/store-job.ts";
 import type { UnitContent } from "../../../../src/model/store/stored-unit.ts";
 import type { TranslationUnit, VariantInfo } from "../../../../src/model/unit.ts";
-import type { Database } from "../../../../src/server/store/database/database.ts";
+import { openDatabase, type Database } from "../../../../src/server/store/database/database.ts";
+import type { EmbeddedPostgres } from "../../../../src/server/store/embedded/embedded-postgres.ts";
 import { readHistory } from "../../../../src/server/store/history/read-history.ts";
 import { memoryWorks } from "../../../../src/server/store/imports/memory-works.ts";
 import { cancelJob, findJob, submitJob } from "../../../../src/server/store/jobs/jobs.ts";
@@ -89,7 +91,7 @@ async function emptyMemory(database: Database, id = "peru"): Promise<void> {
 
 const pairs = pairsOfUnits(80);
 
-describeWithPostgres("an import into a memory of the store", ({ migrated }) => {
+describeWithPostgres("an import into a memory of the store", ({ migrated, server }) => {
   it("adds every unit, in the order of the file, at once", async () => {
     const database = await migrated();
     await emptyMemory(database);
@@ -258,6 +260,37 @@ describeWithPostgres("an import into a memory of the store", ({ migrated }) => {
     expect(await leftTables(database)).toEqual([]);
   }, 60_000);
 
+  it("is whole or not there when its connections are cut, and goes on from the start", async () => {
+    const database = await migrated();
+    const { sql } = database;
+    const many = tmxOf(manyPairs(3000));
+    for (const [round, milliseconds] of [20, 120, 300, 700].entries()) {
+      const memory = `cut-${round}`;
+      await emptyMemory(database, memory);
+      const id = await submitted(database, many, memory);
+      const running = runJobs(database, works).catch((error: unknown) => error);
+      await wait(milliseconds);
+      const killer = openDatabase({ socketFolder: socketOf(server()), name: nameOf(database) });
+      await killer.sql`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`;
+      await killer.close();
+      const outcome = await running;
+      expect(outcome === 1 || outcome instanceof InputError).toBe(true);
+      const { units } = await findMemory(sql, memory);
+      expect([0, 3000]).toContain(units);
+      for (let tries = 0; tries < 40; tries++) {
+        await runJobs(database, works);
+        if ((await findJob(sql, id))?.job.state === "done") break;
+        await wait(50);
+      }
+      expect((await findJob(sql, id))?.job).toMatchObject({ state: "done", added: 3000 });
+      const { kept, counted } = await countsOf(database, memory);
+      expect(kept).toEqual(counted);
+      expect(await leftTables(database)).toEqual([]);
+    }
+  }, 60_000);
+
   it("gives up what ends the process every time", async () => {
     const database = await migrated();
     await emptyMemory(database);
@@ -283,4 +316,12 @@ function manyPairs(count: number): readonly Pair[] {
 
 async function leftTables({ sql }: Database): Promise<readonly unknown[]> {
   return sql`select relname from pg_class where relname like 'import%' and relkind = 'r'`;
+}
+
+function socketOf({ address }: EmbeddedPostgres): string {
+  return typeof address === "string" ? "" : address.socketFolder;
+}
+
+function nameOf({ sql }: Database): string {
+  return sql.options.database;
 }

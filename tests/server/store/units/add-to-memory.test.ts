@@ -66,7 +66,9 @@ describeWithPostgres("adding units to a memory of the store", ({ migrated }) => 
       page.units.map((each) => ("unit" in each ? { ...each.unit, location: undefined } : each)),
     ).toEqual(plain);
     expect(page).toMatchObject({ next: null, revision: 1 });
-    expect(await listMemories(database)).toEqual([{ ...peru, units: given.length, revision: 1 }]);
+    expect((await listMemories(database)).map(storedMemory)).toEqual([
+      { ...peru, units: given.length, revision: 1 },
+    ]);
     // A draft, and what lacks a side, is kept and not found.
     expect(await findMemory(database.sql, "peru")).toMatchObject({ searched: given.length - 3 });
     const { kept, counted } = await countsOf(database, "peru");
