@@ -238,7 +238,7 @@ describe.skipIf(chromiumPath === undefined)(
       expect(await row.getByRole("cell").allTextContents()).toEqual(
         [24, 22, 20, 18, 14, 12, 10, 8, 6, 4, 2].map(String),
       );
-      const byWeek = page.getByRole("table", { name: "Hallazgos por semana" });
+      const byWeek = page.getByRole("table", { name: "Por nivel" });
       expect(await byWeek.getByRole("row").nth(1).innerText()).toMatch(/^5 ene 2026\s+24\s+6\s+3/u);
       await page.getByText("Semana del 2 feb 2026: glossary/protest.csv:3:7").waitFor();
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);

@@ -58,7 +58,7 @@ function Weeks({ answer }: { readonly answer: WeeksAnswer }) {
     <>
       {checked.length === 0 ? undefined : (
         <BarTable
-          caption={say("statistics.weeks.title")}
+          caption={say("statistics.weeks.byLevel")}
           columns={[
             { kind: "error", name: say("check.errors") },
             { kind: "warning", name: say("check.warnings") },

@@ -2,6 +2,7 @@
 
 import { realpathSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { remembered } from "../../strings/remembered.ts";
 import { configFileName, type Config } from "../config/config.ts";
 import { arePathsOf, findAmong } from "../disk/glob.ts";
 import { pathWithin } from "../disk/path-within.ts";
@@ -33,25 +34,24 @@ export function weeklyCommits(config: Config, most: number): readonly WeeklyComm
       "log",
       // What happened on a branch counts from when it was merged; the committer's date, since an author's may be years older.
       ...["--first-parent", "-m", `--max-count=${mostCommits}`, "--no-renames", "--name-only"],
-      ...[
-        "--no-ext-diff",
-        "--no-show-signature",
-        "--date=short",
-        "-z",
-        `--format=${head}%H${field}%cd${field}`,
-      ],
+      ...["--no-ext-diff", "--no-show-signature", "--date=short", "-z"],
+      `--format=${head}%H${field}%cd${field}`,
       ...["--", `:(literal)${real}`],
     ]) ?? "";
   const found = new Map<string, WeeklyCommit>();
+  // The same names come again in every other commit.
+  const isOwn = remembered((name) =>
+    isOfProject(config, resolve(folder, relative(real, join(repository, name)))),
+  );
   for (const entry of printed.split(head).slice(1)) {
     if (found.size === most) break;
     const [commit = "", date = "", names = ""] = entry.split(field);
     const week = mondayOf(date);
     if (week === undefined || found.has(week)) continue;
-    const paths = names.replaceAll("\u0000", "\n").split("\n");
-    const isTouched = paths
-      .filter((name) => name !== "")
-      .some((name) => isOfProject(config, resolve(folder, relative(real, join(repository, name)))));
+    const isTouched = names
+      .replaceAll("\u0000", "\n")
+      .split("\n")
+      .some((name) => name !== "" && isOwn(name));
     if (isTouched) found.set(week, { week, commit });
   }
   return [...found.values()].sort((left, right) => (left.week < right.week ? -1 : 1));
