@@ -4,15 +4,10 @@
 import type { Verdict } from "../verdicts/verdict.ts";
 import type { Uses } from "./term-uses.ts";
 
-/** Other occurrences below which a share says little. */
-const fewest = 5;
-/** Nine senses or more; sixteen. */
-const manySenses = 2;
+/** Sixteen senses or more. */
 const mostSenses = 3;
 /** Below this share of other occurrences the approved term is not the rule for the word. */
 const half = 0.5;
-/** The same for a word that is mostly of another class than the term, where what is left are its other uses. */
-const nearlyAlways = 0.85;
 
 /** Whether a term that is nowhere to be seen was probably meant otherwise. */
 export function isManySided({ recognised, reading }: Verdict, uses: Uses | undefined): boolean {
@@ -27,8 +22,6 @@ export function isManySided({ recognised, reading }: Verdict, uses: Uses | undef
   if (senses === undefined) return false;
   const others = uses.all - 1;
   const share = uses.approved / others;
-  const isOtherClass = senses.wordClass !== pattern.termClass;
-  if (others < fewest) return (isOtherClass || senses.rank === mostSenses) && share < half;
-  if (isOtherClass) return share < nearlyAlways;
-  return senses.rank >= manySenses && share < half;
+  if (share >= half) return false;
+  return senses.rank === mostSenses || senses.wordClass !== pattern.termClass;
 }
