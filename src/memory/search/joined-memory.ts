@@ -113,6 +113,7 @@ export class JoinedMemory implements MemoryStore {
     };
   }
 
+  /** Finds what one memory would; hits of equal use may come in another order, and `repeated` counts those of one memory. */
   async #byPattern(words: string, options: ConcordanceOptions): Promise<Concordance> {
     const all = await Promise.all(this.#memories.map((each) => each.concordance(words, options)));
     const hits = all
