@@ -12,7 +12,7 @@ import { isObject } from "../../project/remote/read-answers.ts";
 import { RemoteConcepts } from "../../project/remote/remote-concepts.ts";
 import { conceptJson } from "../glossary/concept-json.ts";
 import { idOf, planRows, type RowPlan } from "./plan-rows.ts";
-import type { SyncConflict, SyncOutcome } from "./sync-outcome.ts";
+import { ordered, type SyncConflict, type SyncOutcome } from "./sync-outcome.ts";
 import { baseName, type SyncRequest } from "./sync-request.ts";
 
 /** `text` is that of the file; `undefined` if there is none. The caller holds its lock. */
@@ -62,7 +62,7 @@ export async function syncGlossary(
     ...{ store: store.href, file, toStore: stored, toFile: written },
     late: late.size - refused.length,
     isFirst: kept === undefined,
-    conflicts: [...conflictsOf(plan), ...refused],
+    conflicts: ordered([...conflictsOf(plan), ...refused]),
   };
 }
 

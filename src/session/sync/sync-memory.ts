@@ -14,7 +14,7 @@ import { isObject } from "../../project/remote/read-answers.ts";
 import { RemoteUnits } from "../../project/remote/remote-units.ts";
 import { isCanonical, unitText, wholeOf } from "../merge/merge-versions.ts";
 import { planUnits, type SyncUnit, type UnitStep } from "./plan-units.ts";
-import type { SyncOutcome } from "./sync-outcome.ts";
+import { ordered, type SyncOutcome } from "./sync-outcome.ts";
 import { baseName, type SyncRequest } from "./sync-request.ts";
 
 /** `text` is that of the file; `undefined` if there is none. The caller holds its lock. */
@@ -85,11 +85,13 @@ export async function syncMemory(
   return {
     ...{ store: store.href, file, toStore: stored, toFile: written, late: late.size },
     isFirst: kept === undefined,
-    conflicts: steps.flatMap(({ base: before, ours: here, theirs: there, result }) => {
-      if (result !== "conflict") return [];
-      const item = plainText((before ?? here ?? there)?.unit.source ?? []);
-      return [{ item, file: shownUnit(here), store: shownUnit(there) }];
-    }),
+    conflicts: ordered(
+      steps.flatMap(({ base: before, ours: here, theirs: there, result }) => {
+        if (result !== "conflict") return [];
+        const item = plainText((before ?? here ?? there)?.unit.source ?? []);
+        return [{ item, file: shownUnit(here), store: shownUnit(there) }];
+      }),
+    ),
   };
 }
 

@@ -20,9 +20,24 @@ export interface SyncOutcome {
   readonly file: string;
   readonly toStore: SideChanges;
   readonly toFile: SideChanges;
+  /** In the order of their items, whichever side they were met on. */
   readonly conflicts: readonly SyncConflict[];
   /** Units or concepts that somebody changed in the store meanwhile, left for the next run. */
   readonly late: number;
   /** Whether there was no last state to compare with: then nothing is removed. */
   readonly isFirst: boolean;
+}
+
+/** The same conflicts in the same order in each run. */
+export function ordered(conflicts: readonly SyncConflict[]): readonly SyncConflict[] {
+  return conflicts.toSorted(
+    (one, other) =>
+      byCode(one.item, other.item) ||
+      byCode(one.file, other.file) ||
+      byCode(one.store, other.store),
+  );
+}
+
+function byCode(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
