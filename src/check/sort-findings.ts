@@ -2,12 +2,7 @@
 
 import type { Finding } from "../model/finding.ts";
 import type { Place } from "../model/location.ts";
-
-/** Code-unit order, the same on every machine. */
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
+import { compareText } from "../strings/compare-text.ts";
 
 function comparePlaces(left: Place | undefined, right: Place | undefined): number {
   if (left === undefined || right === undefined) {

@@ -1,8 +1,8 @@
-// Bytes of a damaged file -> all the text there is. Unlike strings/decode-bytes.ts, nothing here is an error:
+// Bytes of a damaged file -> all the text there is. Unlike strings/encoding/decode-bytes.ts, nothing here is an error:
 // both the actual and the declared encoding are reported, and a bad byte is read as windows-1252.
 
-import { surrogatePairAt } from "../strings/surrogate-bytes.ts";
-import { windows1252Upper, windowsCharacter } from "../strings/windows-1252.ts";
+import { surrogatePairAt } from "../strings/encoding/surrogate-bytes.ts";
+import { windows1252Upper, windowsCharacter } from "../strings/encoding/windows-1252.ts";
 import type { Point } from "./defect.ts";
 import { cutLength, joinBytes, sequenceLength, Utf8Validator } from "./utf8-bytes.ts";
 

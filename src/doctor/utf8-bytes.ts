@@ -1,6 +1,6 @@
 // Which bytes are UTF-8, byte by byte, where a decoder would only say that some are not.
 
-import { openPairLength, surrogatePairAt } from "../strings/surrogate-bytes.ts";
+import { openPairLength, surrogatePairAt } from "../strings/encoding/surrogate-bytes.ts";
 
 /** Bytes at the end that begin a character of the next chunk. */
 export function cutLength(bytes: Uint8Array): number {

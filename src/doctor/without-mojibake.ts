@@ -1,6 +1,6 @@
 // Text that was read in a wrong encoding somewhere, restored where that is certain.
 
-import { mendMojibake } from "../strings/mojibake.ts";
+import { mendMojibake } from "../strings/encoding/mojibake.ts";
 import type { Point } from "./defect.ts";
 
 /** What a chunk may end in the middle of. */

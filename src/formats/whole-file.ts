@@ -2,7 +2,7 @@
 
 import type { Skeleton } from "../model/bilingual-document.ts";
 import { ParseError } from "../model/errors.ts";
-import { decodeText, type FoundEncoding } from "../strings/decode-bytes.ts";
+import { decodeText, type FoundEncoding } from "../strings/encoding/decode-bytes.ts";
 
 export interface WholeFileOptions {
   readonly path: string;

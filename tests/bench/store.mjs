@@ -8,21 +8,22 @@ import { chmodSync, createReadStream, mkdtempSync, rmSync, statSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import {
+  addToMemory,
+  createMemory,
+  findJob,
+  findMemory,
+  importIntoStore,
+  makeUnit,
+  migrate,
+  openDatabase,
+  openMemory,
+  runJobs,
+  startEmbedded,
+  StoreMemory,
+  submitJob,
+} from "./built-store.mjs";
 import { queries as readQueries, writeMemory } from "./memory-corpus.mjs";
-
-const dist = join(import.meta.dirname, "..", "..", "dist");
-const store = join(dist, "server", "store");
-const { openDatabase } = await import(`${store}/database/database.js`);
-const { migrate } = await import(`${store}/database/migrate.js`);
-const { startEmbedded } = await import(`${store}/embedded/embedded-postgres.js`);
-const { importIntoStore } = await import(`${store}/imports/import-into-store.js`);
-const { findJob, submitJob } = await import(`${store}/jobs/jobs.js`);
-const { runJobs } = await import(`${store}/jobs/run-jobs.js`);
-const { createMemory, findMemory } = await import(`${store}/memories/memories.js`);
-const { StoreMemory } = await import(`${store}/search/store-memory.js`);
-const { addToMemory } = await import(`${store}/units/add-to-memory.js`);
-const { openMemory } = await import(join(dist, "project", "memory", "open-memory.js"));
-const { makeUnit } = await import(join(dist, "model", "make-unit.js"));
 
 const { values } = parseArgs({
   options: {

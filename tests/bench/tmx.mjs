@@ -93,7 +93,7 @@ const works = {
   },
 
   async events(path) {
-    const { decodeText } = await import("../../dist/strings/decode-bytes.js");
+    const { decodeText } = await import("../../dist/strings/encoding/decode-bytes.js");
     const { XmlReader } = await import("../../dist/xml/xml-reader.js");
     return () => {
       const reader = new XmlReader({ open() {}, text() {}, close() {} }, { path });
@@ -103,7 +103,7 @@ const works = {
   },
 
   async saxes(path) {
-    const { decodeText } = await import("../../dist/strings/decode-bytes.js");
+    const { decodeText } = await import("../../dist/strings/encoding/decode-bytes.js");
     const { SaxesParser } = await import("saxes");
     return () => {
       const parser = new SaxesParser({ xmlns: false, position: true });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeTolerantly, examineEncoding } from "../../src/doctor/decode-tolerantly.ts";
-import { encodeText } from "../../src/strings/encode-text.ts";
+import { encodeText } from "../../src/strings/encoding/encode-text.ts";
 import { xmlEncoding } from "../../src/xml/declared-encoding.ts";
 
 const declaration = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>`;

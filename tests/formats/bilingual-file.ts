@@ -4,7 +4,7 @@ import type { BilingualFormat, Reader, WriteContext, Writer } from "../../src/fo
 import type { BilingualDocument } from "../../src/model/bilingual-document.ts";
 import type { Warning } from "../../src/model/errors.ts";
 import type { TranslationUnit } from "../../src/model/unit.ts";
-import { encodeText } from "../../src/strings/encode-text.ts";
+import { encodeText } from "../../src/strings/encoding/encode-text.ts";
 
 /** A format with its reader and writer at hand. */
 export interface LoadedFormat extends BilingualFormat {

@@ -7,19 +7,21 @@ import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-const store = join(import.meta.dirname, "..", "..", "dist", "server", "store");
-const { openDatabase } = await import(`${store}/database/database.js`);
-const { migrate } = await import(`${store}/database/migrate.js`);
-const { startEmbedded } = await import(`${store}/embedded/embedded-postgres.js`);
-const { importIntoStore } = await import(`${store}/imports/import-into-store.js`);
-const { findJob, submitJob } = await import(`${store}/jobs/jobs.js`);
-const { runJobs } = await import(`${store}/jobs/run-jobs.js`);
-const { createMemory, findMemory } = await import(`${store}/memories/memories.js`);
-const { addToMemory } = await import(`${store}/units/add-to-memory.js`);
-const { columnsOf } = await import(`${store}/units/unit-columns.js`);
-const { contentOfRow } = await import(`${store}/units/unit-content.js`);
-const { makeUnit } = await import(join(store, "..", "..", "model", "make-unit.js"));
+import {
+  addToMemory,
+  columnsOf,
+  contentOfRow,
+  createMemory,
+  findJob,
+  findMemory,
+  importIntoStore,
+  makeUnit,
+  migrate,
+  openDatabase,
+  runJobs,
+  startEmbedded,
+  submitJob,
+} from "../bench/built-store.mjs";
 
 const works = { "import-memory": importIntoStore };
 const languages = { source: "en", target: "es" };

@@ -1,8 +1,6 @@
 // `glosa memory add|list|remove`: the wiring.
 
-import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
-import type { LocalisedCommand } from "../wiring/localised.ts";
+import type { CommandDefinition, PartDefinition } from "../wiring/command-definition.ts";
 import type { MemoryCommandOptions } from "./memory-options.ts";
 
 export const memoryCommand: CommandDefinition = {
@@ -17,13 +15,7 @@ export const memoryCommand: CommandDefinition = {
   },
 };
 
-type Configure = (
-  command: LocalisedCommand,
-  io: CommandIo,
-  finish: (code: ExitCode) => void,
-) => void;
-
-const addAction: Configure = (parent, io, finish) => {
+const addAction: PartDefinition = (parent, io, finish) => {
   const { translate } = io;
   const command = parent
     .createCommand("add")
@@ -41,7 +33,7 @@ const addAction: Configure = (parent, io, finish) => {
   parent.addCommand(command);
 };
 
-const listAction: Configure = (parent, io, finish) => {
+const listAction: PartDefinition = (parent, io, finish) => {
   const { translate } = io;
   const command = parent
     .createCommand("list")
@@ -58,7 +50,7 @@ const listAction: Configure = (parent, io, finish) => {
   parent.addCommand(command);
 };
 
-const removeAction: Configure = (parent, io, finish) => {
+const removeAction: PartDefinition = (parent, io, finish) => {
   const { translate } = io;
   const command = parent
     .createCommand("remove")

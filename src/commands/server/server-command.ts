@@ -2,8 +2,8 @@
 
 import { Option } from "commander";
 import { roles } from "../../model/store/role.ts";
-import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import type { CommandDefinition, PartDefinition } from "../wiring/command-definition.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
 import type { LocalisedCommand } from "../wiring/localised.ts";
 import type { TokenOptions } from "./run-server-token.ts";
 import type { ServerOptions } from "./run-server.ts";
@@ -36,12 +36,6 @@ export const serverCommand: CommandDefinition = {
 };
 
 // Commander gives an option that both a part and the whole have to the whole, so a part asks for both.
-type Configure = (
-  command: LocalisedCommand,
-  io: CommandIo,
-  finish: (code: ExitCode) => void,
-) => void;
-
 function addStoreOptions(command: LocalisedCommand, { translate }: CommandIo): LocalisedCommand {
   return command
     .option("--database <address>", translate("commands.server.database"))
@@ -52,7 +46,7 @@ function addJson(command: LocalisedCommand, io: CommandIo): LocalisedCommand {
   return addStoreOptions(command, io).option("--json", io.translate("options.json"));
 }
 
-const migrateAction: Configure = (parent, io, finish) => {
+const migrateAction: PartDefinition = (parent, io, finish) => {
   const command = parent
     .createCommand("migrate")
     .description(io.translate("commands.server.migrate"));
@@ -63,7 +57,7 @@ const migrateAction: Configure = (parent, io, finish) => {
   parent.addCommand(command);
 };
 
-const backupAction: Configure = (parent, io, finish) => {
+const backupAction: PartDefinition = (parent, io, finish) => {
   const { translate } = io;
   const command = parent
     .createCommand("backup")
@@ -76,7 +70,7 @@ const backupAction: Configure = (parent, io, finish) => {
   parent.addCommand(command);
 };
 
-const restoreAction: Configure = (parent, io, finish) => {
+const restoreAction: PartDefinition = (parent, io, finish) => {
   const { translate } = io;
   const command = parent
     .createCommand("restore")
@@ -89,7 +83,7 @@ const restoreAction: Configure = (parent, io, finish) => {
   parent.addCommand(command);
 };
 
-const checkAction: Configure = (parent, io, finish) => {
+const checkAction: PartDefinition = (parent, io, finish) => {
   const command = parent.createCommand("check").description(io.translate("commands.server.check"));
   addJson(command, io).action(async () => {
     const { runServerCheck } = await import("./run-server-care.ts");
@@ -99,7 +93,7 @@ const checkAction: Configure = (parent, io, finish) => {
 };
 
 // One word more than other commands have, so the deed is an argument: help pages go one part deep.
-const tokenAction: Configure = (parent, io, finish) => {
+const tokenAction: PartDefinition = (parent, io, finish) => {
   const { translate } = io;
   const command = parent
     .createCommand("token")

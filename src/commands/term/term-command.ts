@@ -3,8 +3,8 @@
 import { Option } from "commander";
 import { genders, partsOfSpeech, statuses } from "../../model/concept.ts";
 import type { TermOptions } from "../shared/term-options.ts";
-import type { CommandDefinition } from "../wiring/command-definition.ts";
-import type { CommandIo, ExitCode } from "../wiring/command-io.ts";
+import type { CommandDefinition, PartDefinition } from "../wiring/command-definition.ts";
+import type { CommandIo } from "../wiring/command-io.ts";
 import type { LocalisedCommand } from "../wiring/localised.ts";
 import { addProjectOptions } from "../wiring/project-options.ts";
 
@@ -23,12 +23,6 @@ export const termCommand: CommandDefinition = {
   },
 };
 
-type Configure = (
-  command: LocalisedCommand,
-  io: CommandIo,
-  finish: (code: ExitCode) => void,
-) => void;
-
 function addTermFields(command: LocalisedCommand, io: CommandIo): LocalisedCommand {
   const { translate } = io;
   return command
@@ -45,7 +39,7 @@ function addTermFields(command: LocalisedCommand, io: CommandIo): LocalisedComma
     .option("--reference <text>", translate("commands.term.reference"));
 }
 
-const addAction: Configure = (parent, io, finish) => {
+const addAction: PartDefinition = (parent, io, finish) => {
   const { translate } = io;
   const command = parent
     .createCommand("add")
@@ -66,7 +60,7 @@ const addAction: Configure = (parent, io, finish) => {
   parent.addCommand(command);
 };
 
-const editAction: Configure = (parent, io, finish) => {
+const editAction: PartDefinition = (parent, io, finish) => {
   const { translate } = io;
   const command = parent
     .createCommand("edit")
@@ -84,7 +78,7 @@ const editAction: Configure = (parent, io, finish) => {
   parent.addCommand(command);
 };
 
-const removeAction: Configure = (parent, io, finish) => {
+const removeAction: PartDefinition = (parent, io, finish) => {
   const { translate } = io;
   const command = parent
     .createCommand("remove")
@@ -99,7 +93,7 @@ const removeAction: Configure = (parent, io, finish) => {
   parent.addCommand(command);
 };
 
-const listAction: Configure = (parent, io, finish) => {
+const listAction: PartDefinition = (parent, io, finish) => {
   const { translate } = io;
   const command = parent
     .createCommand("list")

@@ -19,3 +19,10 @@ export interface CommandDefinition {
     finish: (exitCode: ExitCode) => void,
   ) => void;
 }
+
+/** Adds a part of a command to it: `glosa term add`. */
+export type PartDefinition = (
+  parent: LocalisedCommand,
+  io: CommandIo,
+  finish: (exitCode: ExitCode) => void,
+) => void;

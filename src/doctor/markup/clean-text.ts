@@ -1,7 +1,7 @@
 // Character data of a damaged file -> the intended text: references resolved, characters that XML cannot hold left out.
 
 import { ALL_ENTITIES } from "@nodable/entities";
-import { windowsCharacter } from "../../strings/windows-1252.ts";
+import { windowsCharacter } from "../../strings/encoding/windows-1252.ts";
 import { predefinedEntities } from "../../xml/predefined-entities.ts";
 
 export interface TextFault {

@@ -5,12 +5,7 @@ import { languageOf, shippedLanguages } from "../../languages/index.ts";
 import { statuses, type Concept, type Glossary, type Term } from "../../model/concept.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
-
-/** By UTF-16 code units: the same on every machine. */
-export function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
+import { compareText } from "../../strings/compare-text.ts";
 
 /** The languages that are shipped, then the others by tag; a language comes before its regions. */
 export function compareLanguages(left: LanguageTag, right: LanguageTag): number {

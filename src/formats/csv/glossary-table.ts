@@ -4,11 +4,8 @@ import { languageOf } from "../../languages/index.ts";
 import type { Concept, Glossary, Term } from "../../model/concept.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import type { Property } from "../../model/unit.ts";
-import {
-  canonicalGlossary,
-  compareLanguages,
-  compareText,
-} from "../concepts/canonical-glossary.ts";
+import { compareText } from "../../strings/compare-text.ts";
+import { canonicalGlossary, compareLanguages } from "../concepts/canonical-glossary.ts";
 import { conceptIdFor, uniqueId } from "../concepts/concept-id.ts";
 import { printFlags } from "../concepts/match-flags.ts";
 import { toStemCell } from "../concepts/stem-cell.ts";

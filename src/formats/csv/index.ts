@@ -1,6 +1,6 @@
 // Glossaries as tables: our own canonical CSV, and the two-column CSV or TSV that people already have.
 
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import type { GlossaryFormat } from "../format.ts";
 import { readHeader } from "./headers/columns.ts";
 

@@ -1,7 +1,7 @@
 // Bytes of a CSV or TSV file -> a glossary.
 
 import type { Glossary } from "../../model/concept.ts";
-import { decodeAll } from "../../strings/decode-bytes.ts";
+import { decodeAll } from "../../strings/encoding/decode-bytes.ts";
 import type { ReadContext, Reader } from "../format.ts";
 import { titleRows } from "./headers/header-row.ts";
 import { parseRawRows } from "./parse-raw-rows.ts";

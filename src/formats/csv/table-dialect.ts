@@ -1,6 +1,6 @@
 // How a table is written: as the file that it replaces, so that the program that made that one still opens it.
 
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import { delimiterOf, detectDelimiter, separatorLine, type Delimiter } from "./parse-rows.ts";
 
 export interface TableDialect {

@@ -1,6 +1,6 @@
 // GlotDict's JSON: the glossaries of WordPress, by term.
 
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import type { GlossaryFormat } from "../format.ts";
 
 export const glotdictFormat: GlossaryFormat = {

@@ -4,8 +4,8 @@
 import type { Glossary } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
 import { canonicalLanguage } from "../../model/language.ts";
-import { decodeAll } from "../../strings/decode-bytes.ts";
-import { mendMojibake } from "../../strings/mojibake.ts";
+import { decodeAll } from "../../strings/encoding/decode-bytes.ts";
+import { mendMojibake } from "../../strings/encoding/mojibake.ts";
 import type { Cell } from "../csv/parse-rows.ts";
 import { readTable } from "../csv/read-table.ts";
 import { fileStem } from "../file-stem.ts";

@@ -1,6 +1,6 @@
 // i18next JSON, format version 4: the messages of one language, nested, with plural and context in the key.
 
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import type { ResourceFormat } from "../format.ts";
 import { i18nextName } from "./format-name.ts";
 

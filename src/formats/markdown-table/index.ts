@@ -1,6 +1,6 @@
 // Glossaries as tables in a Markdown file: a page of a wiki, a style guide, a README.
 
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import { readHeader } from "../csv/headers/columns.ts";
 import type { GlossaryFormat } from "../format.ts";
 

@@ -3,7 +3,7 @@
 import type { Nodes, Table, TableCell } from "mdast";
 import type { Glossary } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
-import { decodeAll } from "../../strings/decode-bytes.ts";
+import { decodeAll } from "../../strings/encoding/decode-bytes.ts";
 import { canonicalGlossary } from "../concepts/canonical-glossary.ts";
 import { headerRow } from "../csv/headers/header-row.ts";
 import type { Cell } from "../csv/parse-rows.ts";

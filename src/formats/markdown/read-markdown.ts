@@ -4,7 +4,7 @@ import type { Nodes } from "mdast";
 import type { Article, Block } from "../../model/article.ts";
 import { ParseError } from "../../model/errors.ts";
 import type { Range } from "../../model/location.ts";
-import { decodeAll } from "../../strings/decode-bytes.ts";
+import { decodeAll } from "../../strings/encoding/decode-bytes.ts";
 import type { ReadContext } from "../format.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { markdownBlocks } from "./markdown-blocks.ts";

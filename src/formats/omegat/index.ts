@@ -1,6 +1,6 @@
 // OmegaT's glossary: source, target and comment between tabs, no header, no quotes, UTF-8.
 
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import type { GlossaryFormat } from "../format.ts";
 import { contentLines } from "./content-lines.ts";
 

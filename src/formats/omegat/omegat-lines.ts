@@ -10,7 +10,7 @@ import {
 import { ParseError } from "../../model/errors.ts";
 import { languageServes, type LanguageTag } from "../../model/language.ts";
 import { plainTerm } from "../../model/plain-term.ts";
-import { decodeAll } from "../../strings/decode-bytes.ts";
+import { decodeAll } from "../../strings/encoding/decode-bytes.ts";
 import { slug, uniqueId } from "../concepts/concept-id.ts";
 import { withoutPatterns } from "../concepts/without-patterns.ts";
 import type { ReadContext, WriteContext } from "../format.ts";

@@ -1,6 +1,6 @@
 // PO and POT of GNU gettext; written as they were read, or new.
 
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import type { BilingualFormat } from "../format.ts";
 import { poName } from "./format-name.ts";
 

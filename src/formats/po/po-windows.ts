@@ -1,7 +1,7 @@
 // A PO of any size, some messages at a time, with the text around them.
 
 import { ParseError } from "../../model/errors.ts";
-import { decodeText } from "../../strings/decode-bytes.ts";
+import { decodeText } from "../../strings/encoding/decode-bytes.ts";
 import { lineIndex } from "../../strings/line-index.ts";
 import type { TextPart } from "../../strings/text-cutter.ts";
 import type { ReadContext, WindowReader } from "../format.ts";

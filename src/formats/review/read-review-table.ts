@@ -5,7 +5,7 @@ import { ParseError, type Warning } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
 import { documentProperty, makeUnit } from "../../model/make-unit.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { decodeAll } from "../../strings/decode-bytes.ts";
+import { decodeAll } from "../../strings/encoding/decode-bytes.ts";
 import { documentColumn, keepColumn, keepWords } from "./review-table.ts";
 
 interface ReviewContext {

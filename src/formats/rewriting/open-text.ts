@@ -1,8 +1,8 @@
 // An article that is one text file, opened to be written back in its own encoding.
 
 import type { Article } from "../../model/article.ts";
-import { encodeText } from "../../strings/encode-text.ts";
-import { declaredEncoding } from "../../strings/encodings.ts";
+import { encodeText } from "../../strings/encoding/encode-text.ts";
+import { declaredEncoding } from "../../strings/encoding/encodings.ts";
 import type { OpenArticle, ReadContext, Reader } from "../format.ts";
 
 const mark = "\uFEFF";

@@ -1,6 +1,6 @@
 // Subtitles as articles: SubRip (SRT) and WebVTT.
 
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import type { ArticleFormat } from "../format.ts";
 
 export const srtFormat: ArticleFormat = {

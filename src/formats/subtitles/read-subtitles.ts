@@ -2,7 +2,7 @@
 
 import type { Article } from "../../model/article.ts";
 import { ParseError } from "../../model/errors.ts";
-import { decodeAll } from "../../strings/decode-bytes.ts";
+import { decodeAll } from "../../strings/encoding/decode-bytes.ts";
 import type { ReadContext } from "../format.ts";
 import { srtSyntax, vttSyntax, type CueSyntax } from "./cue-text.ts";
 import type { SubtitleFile } from "./cue.ts";

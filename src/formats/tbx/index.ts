@@ -1,6 +1,6 @@
 // TBX (TermBase eXchange, ISO 30042) of versions 2 and 3; written as version 3 in DCA style, or by name as version 2.
 
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import type { GlossaryFormat } from "../format.ts";
 
 export const tbxFormat: GlossaryFormat = {

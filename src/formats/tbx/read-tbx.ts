@@ -2,7 +2,7 @@
 
 import type { Concept, Glossary } from "../../model/concept.ts";
 import { ParseError } from "../../model/errors.ts";
-import { decodeText } from "../../strings/decode-bytes.ts";
+import { decodeText } from "../../strings/encoding/decode-bytes.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { parseTree, type XmlElement } from "../../xml/parse-tree.ts";
 import { canonicalGlossary } from "../concepts/canonical-glossary.ts";

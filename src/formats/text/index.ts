@@ -1,6 +1,6 @@
 // Plain text as an article.
 
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import type { ArticleFormat } from "../format.ts";
 
 export const textFormat: ArticleFormat = {

@@ -1,7 +1,7 @@
 // Plain text -> blocks: paragraphs between blank lines, or one per line if there are none.
 
 import type { Article, Block } from "../../model/article.ts";
-import { decodeAll } from "../../strings/decode-bytes.ts";
+import { decodeAll } from "../../strings/encoding/decode-bytes.ts";
 import { BlockBuilder } from "../block-builder.ts";
 import type { ReadContext } from "../format.ts";
 

@@ -2,6 +2,7 @@
 
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import { compareText } from "../../strings/compare-text.ts";
 
 /**
  * The units by source text, then id, then target text; what is equal in all three keeps its order.
@@ -15,13 +16,9 @@ export function canonicalOrder(units: Iterable<TranslationUnit>): TranslationUni
   }))
     .sort(
       (left, right) =>
-        compare(left.source, right.source) ||
-        compare(left.unit.id, right.unit.id) ||
-        compare(left.target, right.target),
+        compareText(left.source, right.source) ||
+        compareText(left.unit.id, right.unit.id) ||
+        compareText(left.target, right.target),
     )
     .map(({ unit }) => unit);
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 // TMX (Translation Memory eXchange) 1.1 to 1.4b; written as 1.4.
 
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import type { BilingualFormat } from "../format.ts";
 
 export const tmxFormat: BilingualFormat = {

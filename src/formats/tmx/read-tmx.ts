@@ -3,7 +3,7 @@
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { ParseError } from "../../model/errors.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { decodeText } from "../../strings/decode-bytes.ts";
+import { decodeText } from "../../strings/encoding/decode-bytes.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { XmlReader } from "../../xml/xml-reader.ts";
 import type { ReadContext } from "../format.ts";

@@ -1,7 +1,7 @@
 // A TMX of any size, some units at a time, with the text around them.
 
 import type { TranslationUnit } from "../../model/unit.ts";
-import { decodeText } from "../../strings/decode-bytes.ts";
+import { decodeText } from "../../strings/encoding/decode-bytes.ts";
 import { TextCutter } from "../../strings/text-cutter.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import type { UnitWindow, WindowReader } from "../format.ts";

@@ -1,6 +1,6 @@
 // Wordfast's escapes: `&'XX;` is the character XX (hexadecimal) of windows-1252; `\n` and `\t` are what they say.
 
-import { decodeText } from "../../strings/decode-bytes.ts";
+import { decodeText } from "../../strings/encoding/decode-bytes.ts";
 
 const escape = /&'([0-9A-Fa-f]{2});|\\([nt])/gu;
 let characters: readonly string[] | undefined;

@@ -1,6 +1,6 @@
 // The translation memory of Wordfast Classic: a text between tabs, mostly in UTF-16.
 
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import type { BilingualFormat } from "../format.ts";
 
 /** Its extension is that of any text, `.txt`: it is known by its first line. */

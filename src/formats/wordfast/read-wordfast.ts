@@ -5,7 +5,7 @@ import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { ParseError } from "../../model/errors.ts";
 import { canonicalLanguage, languageServes, type LanguageTag } from "../../model/language.ts";
 import type { Property, TranslationUnit } from "../../model/unit.ts";
-import { decodeAll } from "../../strings/decode-bytes.ts";
+import { decodeAll } from "../../strings/encoding/decode-bytes.ts";
 import type { ReadContext } from "../format.ts";
 import { mendDate } from "../mend-date.ts";
 import { ReadingWarnings } from "../reading-warnings.ts";

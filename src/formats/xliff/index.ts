@@ -1,6 +1,6 @@
 // XLIFF 1.0 to 2.2, SDLXLIFF and memoQ's XLIFF; written as it was read, or new as 2.1, 2.0 or 1.2.
 
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import type { BilingualFormat } from "../format.ts";
 import { xliffName } from "./format-name.ts";
 

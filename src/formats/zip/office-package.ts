@@ -1,6 +1,6 @@
 // An office document as a package of XML parts that point to each other (ECMA-376 part 2, Open Packaging Conventions).
 
-import { decodeText, type FoundEncoding } from "../../strings/decode-bytes.ts";
+import { decodeText, type FoundEncoding } from "../../strings/encoding/decode-bytes.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { XmlReader, type XmlHandler } from "../../xml/xml-reader.ts";
 import { ZipArchive } from "./zip-archive.ts";

@@ -1,6 +1,6 @@
 // A part of an office document as text, to be written back in its own encoding.
 
-import { encodeText } from "../../strings/encode-text.ts";
+import { encodeText } from "../../strings/encoding/encode-text.ts";
 import type { OfficePackage } from "./office-package.ts";
 
 export interface PackagePart {

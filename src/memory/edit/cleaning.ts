@@ -3,8 +3,8 @@
 import { primaryLanguage } from "../../model/language.ts";
 import { plainText, type InlineCode, type Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
-import { isGarbled, mendMojibake } from "../../strings/mojibake.ts";
-import { mendWindowsCharacters } from "../../strings/windows-1252.ts";
+import { isGarbled, mendMojibake } from "../../strings/encoding/mojibake.ts";
+import { mendWindowsCharacters } from "../../strings/encoding/windows-1252.ts";
 import { detectLanguage, isDetectable } from "../../text/detect-language.ts";
 import type { StrayLanguage } from "../../text/language-detector.ts";
 import type { CleaningCheckId } from "./cleaning-check-ids.ts";

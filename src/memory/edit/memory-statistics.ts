@@ -4,6 +4,7 @@
 import { documentProperty } from "../../model/make-unit.ts";
 import { plainText } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import { compareText } from "../../strings/compare-text.ts";
 import { KeyRegister } from "./key-register.ts";
 import { sourceIdentityOf, unitIdentity } from "./unit-identity.ts";
 import { dateOf } from "./unite-units.ts";
@@ -94,7 +95,8 @@ export function memoryStatistics(units: Iterable<TranslationUnit>): MemoryStatis
     languages: [...languages]
       .map(([language, total]) => ({ language, ...total }))
       .sort(
-        (left, right) => right.segments - left.segments || compare(left.language, right.language),
+        (left, right) =>
+          right.segments - left.segments || compareText(left.language, right.language),
       ),
     duplicates,
     competing,
@@ -141,9 +143,5 @@ function tally(counts: Map<string, number>, name: string | undefined): void {
 function shares(counts: ReadonlyMap<string, number>): readonly NamedCount[] {
   return [...counts]
     .map(([name, units]) => ({ name, units }))
-    .sort((left, right) => right.units - left.units || compare(left.name, right.name));
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+    .sort((left, right) => right.units - left.units || compareText(left.name, right.name));
 }

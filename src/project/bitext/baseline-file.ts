@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseBaseline, printBaseline, type BaselineEntry } from "../../check/baseline.ts";
-import { decodeAll } from "../../strings/decode-bytes.ts";
+import { decodeAll } from "../../strings/encoding/decode-bytes.ts";
 import { withFileLock } from "../disk/file-lock.ts";
 import { readFileBytesFrom } from "../disk/read-file.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseDecisions, printDecisions, type Decision } from "../../check/decisions.ts";
-import { decodeAll } from "../../strings/decode-bytes.ts";
+import { decodeAll } from "../../strings/encoding/decode-bytes.ts";
 import type { Config } from "../config/config.ts";
 import { withFileLock } from "../disk/file-lock.ts";
 import { requireInside } from "../disk/leads-outside.ts";

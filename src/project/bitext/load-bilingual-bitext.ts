@@ -7,7 +7,7 @@ import type { BilingualDocument, BilingualHeader } from "../../model/bilingual-d
 import type { Bitext, BitextUnit, Suppression, UncheckedUnit } from "../../model/bitext.ts";
 import { InputError } from "../../model/errors.ts";
 import type { LanguageTag } from "../../model/language.ts";
-import { decodeText } from "../../strings/decode-bytes.ts";
+import { decodeText } from "../../strings/encoding/decode-bytes.ts";
 import { xmlEncoding } from "../../xml/declared-encoding.ts";
 import { diskFiles } from "../disk/files.ts";
 import { requireHeapToCheck } from "../disk/heap-limit.ts";

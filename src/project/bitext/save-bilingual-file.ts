@@ -3,7 +3,7 @@
 import { resolve } from "node:path";
 import type { BilingualFormat, WriteContext } from "../../formats/format.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
-import { encodeText } from "../../strings/encode-text.ts";
+import { encodeText } from "../../strings/encoding/encode-text.ts";
 import { writeFileAtomically } from "../disk/write-file.ts";
 
 export interface BilingualFile {

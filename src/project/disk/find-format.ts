@@ -4,7 +4,7 @@ import { forPath } from "../../formats/for-path.ts";
 import type { BilingualFormat, Format, GlossaryFormat } from "../../formats/format.ts";
 import { formats } from "../../formats/index.ts";
 import { InputError } from "../../model/errors.ts";
-import { decodeHead } from "../../strings/decode-bytes.ts";
+import { decodeHead } from "../../strings/encoding/decode-bytes.ts";
 import { readHead, requireFile } from "./read-file.ts";
 
 /** Formats that are read and written as a whole: not articles, nor message files, which are half of a pair. */

@@ -1,7 +1,7 @@
 // A whole text file, decoded, for callers that rearrange its lines unchanged.
 
 import { InputError, ParseError } from "../../model/errors.ts";
-import { decodeText } from "../../strings/decode-bytes.ts";
+import { decodeText } from "../../strings/encoding/decode-bytes.ts";
 import { readFileBytesFrom } from "./read-file.ts";
 
 /** Throws `InputError` `notUtf8` for any other encoding, since it is written back as UTF-8. */

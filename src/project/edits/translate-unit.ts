@@ -6,7 +6,7 @@ import { forPath } from "../../formats/for-path.ts";
 import type { WriteContext } from "../../formats/format.ts";
 import type { BilingualDocument } from "../../model/bilingual-document.ts";
 import { InputError } from "../../model/errors.ts";
-import { encodeText } from "../../strings/encode-text.ts";
+import { encodeText } from "../../strings/encoding/encode-text.ts";
 import { reasonAgainst } from "../bitext/checkable-units.ts";
 import { joined } from "../disk/read-file.ts";
 import type { Uneditable } from "./edit-content.ts";

@@ -8,7 +8,7 @@ import { glossaryFormats } from "../../formats/glossary-formats.ts";
 import type { Glossary } from "../../model/concept.ts";
 import { InputError } from "../../model/errors.ts";
 import { isAddress } from "../../model/store/store-address.ts";
-import { decodeText } from "../../strings/decode-bytes.ts";
+import { decodeText } from "../../strings/encoding/decode-bytes.ts";
 import { withFileLock } from "../disk/file-lock.ts";
 import type { Files } from "../disk/files.ts";
 import { joined, readFileChunksFrom, readHead } from "../disk/read-file.ts";

@@ -3,10 +3,11 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { isGlob } from "../../strings/glob/glob-expression.ts";
+import { inGroups } from "../../strings/in-groups.ts";
 import { findPairsIn, type ArticlePair } from "../bitext/find-pairs.ts";
 import type { Config } from "../config/config.ts";
 import { arePathsOf, findAmong } from "../disk/glob.ts";
-import { filesOfCommit, readBlobs, type CommittedFile } from "../git/files-of-commit.ts";
+import { filesOfCommit, readBlobs } from "../git/files-of-commit.ts";
 
 export interface ProjectInCommit {
   readonly pairs: readonly ArticlePair[];
@@ -62,7 +63,7 @@ export async function projectInCommit(
     return [file];
   });
   const texts = new Map<string, Uint8Array>();
-  for (const part of inParts(small)) {
+  for (const part of inGroups(small, ({ size }) => size, atOnce)) {
     const blobs = readBlobs(
       folder,
       part.map(({ id }) => id),
@@ -79,18 +80,4 @@ export async function projectInCommit(
     texts,
     leftOut: wanted.size - texts.size,
   };
-}
-
-function inParts(files: readonly CommittedFile[]): readonly (readonly CommittedFile[])[] {
-  const parts: CommittedFile[][] = [];
-  let size = Infinity;
-  for (const file of files) {
-    if (size + file.size > atOnce) {
-      parts.push([]);
-      size = 0;
-    }
-    parts.at(-1)?.push(file);
-    size += file.size;
-  }
-  return parts;
 }

@@ -1,6 +1,7 @@
 // Which index finds the units of which part: many small parts share a few indexes, so that a question is asked few
 // times however many files a memory is in, and a file that changed costs no more than its own units.
 
+import { inGroups } from "../../strings/in-groups.ts";
 import type { IndexMember } from "./index-file.ts";
 
 /** A part to be found: its units, and whether it may share an index. */
@@ -60,7 +61,11 @@ export function coverParts<Part extends CoveredPart, Shared extends SharedIndex>
     units += more;
     for (const part of each.parts) loose.set(part.name, part);
   }
-  const groups = inGroups(parts.filter(({ name }) => loose.has(name)));
+  const groups = inGroups(
+    parts.filter(({ name }) => loose.has(name)),
+    ({ units }) => units,
+    mostJoined,
+  );
   const alone = groups.filter((group) => group.length === 1).flat();
   const joins = groups.filter((group) => group.length > 1);
   return { shared, own: [...large, ...alone], joins };
@@ -80,18 +85,4 @@ function withMostFirst<Shared extends SharedIndex>(
 
 function unitsOf(members: readonly IndexMember[]): number {
   return members.reduce((sum, { units }) => sum + units, 0);
-}
-
-function inGroups<Part extends IndexMember>(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const groups: Part[][] = [];
-  let units = Infinity;
-  for (const part of parts) {
-    if (units + part.units > mostJoined) {
-      groups.push([]);
-      units = 0;
-    }
-    groups.at(-1)?.push(part);
-    units += part.units;
-  }
-  return groups;
 }

@@ -1,66 +1,47 @@
 // The concepts of a glossary of a store: its table, and changes of concepts whose state is known.
 
-import { InputError } from "../../model/errors.ts";
 import type { PageConcept } from "../../model/page/concept.ts";
 import type { StoreAddress } from "../../model/store/store-address.ts";
 import { isObject } from "./read-answers.ts";
+import {
+  patientMilliseconds,
+  remoteItems,
+  remoteRevision,
+  type RemoteCollection,
+} from "./remote-collection.ts";
 import { detailOf, type StoreClient } from "./store-client.ts";
 
-const conceptsOfPage = 1000;
-const milliseconds = 60_000;
-
 export class RemoteConcepts {
-  readonly #store: StoreClient;
-  readonly #path: string;
-  readonly #href: string;
+  readonly #glossary: RemoteCollection;
 
-  constructor(store: StoreClient, { id, href }: StoreAddress) {
-    this.#store = store;
-    this.#path = `/glossaries/${id}`;
-    this.#href = href;
+  constructor(store: StoreClient, address: StoreAddress) {
+    this.#glossary = { store, address, path: `/glossaries/${address.id}` };
   }
 
-  /** Grows with every change; a smaller one is that of another glossary of the same name. */
-  async revision(): Promise<number> {
-    const told = await this.#store.json({ method: "GET", path: this.#path, repeatable: true });
-    const revision = isObject(told) ? told["revision"] : undefined;
-    if (typeof revision !== "number") throw this.#notOne();
-    return revision;
+  revision(): Promise<number> {
+    return remoteRevision(this.#glossary);
   }
 
   /** In canonical form. */
   async table(): Promise<string> {
-    const path = `${this.#path}/export?format=csv`;
-    const { text } = await this.#store.send({
-      method: "GET",
-      path,
-      repeatable: true,
-      milliseconds,
+    const { store, path } = this.#glossary;
+    const { text } = await store.send({
+      ...{ method: "GET", path: `${path}/export?format=csv` },
+      ...{ repeatable: true, milliseconds: patientMilliseconds },
     });
     return text.replace(/^\uFEFF/u, "");
   }
 
   /** By the id of the concept. Ask before the table: what changes in between is then noticed. */
   async tags(): Promise<ReadonlyMap<string, string>> {
-    const tags = new Map<string, string>();
-    let after = "";
-    for (;;) {
-      const place = after === "" ? "" : `&after=${encodeURIComponent(after)}`;
-      const page = await this.#store.json({
-        ...{ method: "GET", path: `${this.#path}/concepts?limit=${conceptsOfPage}${place}` },
-        ...{ repeatable: true, milliseconds },
-      });
-      if (!isObject(page) || !Array.isArray(page["concepts"])) throw this.#notOne();
-      for (const concept of page["concepts"] as readonly unknown[]) {
-        const { id, etag } = isObject(concept) ? concept : {};
-        if (typeof id !== "string" || typeof etag !== "string") throw this.#notOne();
-        tags.set(id, etag);
-      }
-      const { next } = page;
-      if (next === null || next === undefined || next === after) return tags;
-      if (typeof next !== "string") throw this.#notOne();
-      after = next;
-    }
+    return new Map(
+      await remoteItems(this.#glossary, "concepts", (value) => {
+        const { id, etag } = isObject(value) ? value : {};
+        return typeof id === "string" && typeof etag === "string"
+          ? ([id, etag] as const)
+          : undefined;
+      }),
+    );
   }
 
   /**
@@ -74,17 +55,14 @@ export class RemoteConcepts {
   ): Promise<"done" | "late" | { readonly refusal: string }> {
     const method = concept === undefined ? "DELETE" : tag === undefined ? "POST" : "PUT";
     const item = method === "POST" ? "" : `/${encodeURIComponent(id)}`;
-    const { status, text } = await this.#store.send({
-      ...{ method, path: `${this.#path}/concepts${item}` },
+    const { store, path } = this.#glossary;
+    const { status, text } = await store.send({
+      ...{ method, path: `${path}/concepts${item}` },
       ...(concept === undefined ? {} : { body: concept }),
       ...(tag === undefined ? {} : { headers: { "if-match": tag } }),
-      ...{ repeatable: false, milliseconds, understood: [404, 409, 412] },
+      ...{ repeatable: false, milliseconds: patientMilliseconds, understood: [404, 409, 412] },
     });
     if (status === 409) return { refusal: detailOf(text) };
     return status < 300 || (method === "DELETE" && status === 404) ? "done" : "late";
-  }
-
-  #notOne(): InputError {
-    return new InputError("storeNotOne", { data: { address: this.#href } });
   }
 }

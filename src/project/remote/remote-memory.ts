@@ -19,6 +19,7 @@ import type { MatchOrigin } from "../../model/match-origin.ts";
 import type { FileMemory } from "../memory/file-memory.ts";
 import { BroughtUnits, type BroughtRequest } from "./brought-units.ts";
 import { considered, hits, isObject, matches } from "./read-answers.ts";
+import { requestsOf } from "./requests-of.ts";
 import { StoreAway } from "./store-away.ts";
 import type { StoreClient } from "./store-client.ts";
 import { warnAway } from "./warn-away.ts";
@@ -28,8 +29,6 @@ export interface RemoteMemoryRequest extends BroughtRequest {
   readonly store: StoreClient | StoreAway;
 }
 
-/** Texts of one request. */
-const textsAtOnce = 50;
 const millisecondsOf = (texts: number): number => 5000 + 100 * texts;
 /** A store that was away is left alone for so long: three hundred sentences must not wait for it three hundred times. */
 const restMilliseconds = 30_000;
@@ -305,27 +304,4 @@ function considerHits(
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-interface TextsAtOnce {
-  readonly texts: readonly object[];
-  readonly options: Omit<MatchOptions, "previous" | "next">;
-}
-
-/** Neighbouring questions with the same options, so many at a time. */
-function requestsOf(questions: readonly MatchQuestion[]): readonly TextsAtOnce[] {
-  const requests: { texts: object[]; options: TextsAtOnce["options"]; key: string }[] = [];
-  for (const { text, options } of questions) {
-    const { previous, next, ...rest } = options;
-    const key = JSON.stringify([rest.threshold, rest.limit, rest.reverse]);
-    let last = requests.at(-1);
-    if (last === undefined || last.key !== key || last.texts.length >= textsAtOnce)
-      requests.push((last = { texts: [], options: rest, key }));
-    last.texts.push({
-      text,
-      ...(previous === undefined ? {} : { previous }),
-      ...(next === undefined ? {} : { next }),
-    });
-  }
-  return requests;
 }

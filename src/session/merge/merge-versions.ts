@@ -1,5 +1,6 @@
 // Merges two versions of one file by unit or row, with conflict marks only where both changed the same one.
 
+import { cell, unitedCells } from "../../formats/csv/row-cells.ts";
 import { rowTexts, writeRow, type RowText, type TableTexts } from "../../formats/csv/row-texts.ts";
 import { canonicalOrder } from "../../formats/tmx/canonical-order.ts";
 import { unitTexts, type UnitText } from "../../formats/tmx/unit-texts.ts";
@@ -12,6 +13,7 @@ import {
 import { contentOf, sourceIdentityOf, writtenSegment } from "../../memory/edit/unit-identity.ts";
 import { uniteVersions } from "../../memory/edit/unite-versions.ts";
 import type { TranslationUnit } from "../../model/unit.ts";
+import { compareText } from "../../strings/compare-text.ts";
 
 /** The decoded texts of three versions of a file; `base` may be empty if both added the file. */
 export interface Versions {
@@ -60,7 +62,7 @@ function keyedUnits(units: readonly UnitText[]): readonly ThreeWayItem<UnitText>
 export function wholeOf(unit: TranslationUnit): string {
   const { id, attributes, sourceInfo, targetInfo, others } = unit;
   const infos = [{ attributes }, sourceInfo, targetInfo, ...others].map((info) =>
-    Object.entries(info?.attributes ?? {}).sort(([one], [other]) => compare(one, other)),
+    Object.entries(info?.attributes ?? {}).sort(([one], [other]) => compareText(one, other)),
   );
   return JSON.stringify([id, infos, contentOf(unit)]);
 }
@@ -124,13 +126,9 @@ export function mergeTableVersions({ base, ours, theirs }: Versions, path: strin
     : writeRow(Object.fromEntries(columns.map((name) => [name, name])), layout);
   const sorted = own.sorted && other.sorted;
   const ordered = sorted
-    ? results.toSorted((left, right) => compare(idOf(left), idOf(right)))
+    ? results.toSorted((left, right) => compareText(idOf(left), idOf(right)))
     : results;
   return marked(ordered, ({ text }) => text, { head, tail: "" });
-}
-
-function cell(row: RowText, name: string): string {
-  return Object.hasOwn(row.cells, name) ? (row.cells[name] ?? "") : "";
 }
 
 function uniteRows(
@@ -140,25 +138,14 @@ function uniteRows(
   columns: readonly string[],
   write: (cells: Readonly<Record<string, string>>) => string,
 ): RowText | undefined {
-  const united = new Map<string, string>();
-  for (const name of columns) {
-    const [own, other] = [cell(ours, name), cell(theirs, name)];
-    const from = base === undefined ? undefined : cell(base, name);
-    if (own === other || from === other) united.set(name, own);
-    else if (from === own) united.set(name, other);
-    else return undefined;
-  }
-  const cells = Object.fromEntries(united);
+  const cells = unitedCells(base, ours, theirs, columns);
+  if (cells === undefined) return undefined;
   return { key: ours.key, ties: ours.ties, cells, text: write(cells) };
 }
 
 function idOf(result: ThreeWayResult<RowText>): string {
   const row = result.kind === "item" ? result.item : (result.ours ?? result.theirs);
   return row?.cells["id"] ?? "";
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function marked<Item>(

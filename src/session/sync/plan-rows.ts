@@ -1,5 +1,6 @@
 // What has to happen so that a glossary file and a glossary of a store have the same rows.
 
+import { cell, unitedCells } from "../../formats/csv/row-cells.ts";
 import { rowTexts, writeRow, type RowText, type TableTexts } from "../../formats/csv/row-texts.ts";
 import {
   decideThreeWays,
@@ -71,28 +72,7 @@ export function idOf(row: RowText): string {
   return cell(row, "id");
 }
 
-function cell(row: RowText, name: string): string {
-  return Object.hasOwn(row.cells, name) ? (row.cells[name] ?? "") : "";
-}
-
 // By the id and the terms that there are, whatever columns for further languages a table has.
 function keyed({ rows }: TableTexts): readonly ThreeWayItem<RowText>[] {
   return rows.map((row) => ({ key: row.ties.join("\u0000"), ties: row.ties, item: row }));
-}
-
-function unitedCells(
-  base: RowText | undefined,
-  ours: RowText,
-  theirs: RowText,
-  columns: readonly string[],
-): Readonly<Record<string, string>> | undefined {
-  const united = new Map<string, string>();
-  for (const name of columns) {
-    const [own, other] = [cell(ours, name), cell(theirs, name)];
-    const before = base === undefined ? undefined : cell(base, name);
-    if (own === other || before === other) united.set(name, own);
-    else if (before === own) united.set(name, other);
-    else return undefined;
-  }
-  return Object.fromEntries(united);
 }

@@ -10,6 +10,7 @@ import { saveText } from "../../project/disk/save-text.ts";
 import { keepCopy, recallCopy } from "../../project/remote/kept-copy.ts";
 import { isObject } from "../../project/remote/read-answers.ts";
 import { RemoteConcepts } from "../../project/remote/remote-concepts.ts";
+import { compareText } from "../../strings/compare-text.ts";
 import { conceptJson } from "../glossary/concept-json.ts";
 import { idOf, planRows, type RowPlan } from "./plan-rows.ts";
 import { ordered, type SyncConflict, type SyncOutcome } from "./sync-outcome.ts";
@@ -101,7 +102,10 @@ function fileRows(
     }
   }
   const isSorted = ours.sorted && theirs.sorted;
-  return { rows: isSorted ? rows.toSorted((a, b) => compare(idOf(a), idOf(b))) : rows, written };
+  return {
+    rows: isSorted ? rows.toSorted((a, b) => compareText(idOf(a), idOf(b))) : rows,
+    written,
+  };
 }
 
 async function conceptsOf(
@@ -140,8 +144,4 @@ function shown(row: RowText | undefined): string {
 
 function termsOf(concept: PageConcept | undefined): string {
   return (concept?.terms ?? []).map(({ language, text }) => `${language}: ${text}`).join("; ");
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,5 +1,7 @@
 // What `glosa sync` did, or would do, for one memory or glossary.
 
+import { compareText } from "../../strings/compare-text.ts";
+
 export interface SideChanges {
   readonly added: number;
   readonly changed: number;
@@ -32,12 +34,8 @@ export interface SyncOutcome {
 export function ordered(conflicts: readonly SyncConflict[]): readonly SyncConflict[] {
   return conflicts.toSorted(
     (one, other) =>
-      byCode(one.item, other.item) ||
-      byCode(one.file, other.file) ||
-      byCode(one.store, other.store),
+      compareText(one.item, other.item) ||
+      compareText(one.file, other.file) ||
+      compareText(one.store, other.store),
   );
-}
-
-function byCode(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 // The order of words in a list for people, and the letter under which each stands. Not Intl.Collator, whose order changes with
 // the version of ICU: the same glossary gives the same pages on every machine.
 
-import { compareText } from "../../formats/concepts/canonical-glossary.ts";
+import { compareText } from "../../strings/compare-text.ts";
 import { fold } from "../../strings/fold.ts";
 
 /** Sorts as a dictionary does: accents and capitals count for nothing, ñ comes after n. */

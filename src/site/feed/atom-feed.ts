@@ -1,6 +1,6 @@
 // The changes of a glossary as an Atom feed (RFC 4287): each concept by the day one of its rows last changed.
 
-import { compareText } from "../../formats/concepts/canonical-glossary.ts";
+import { compareText } from "../../strings/compare-text.ts";
 import { visible } from "../../strings/visible.ts";
 import { escapeAttribute, escapeText } from "../../xml/escape.ts";
 import { nameIn, nameOf, type PublishedConcept } from "../content/published.ts";

@@ -2,11 +2,12 @@
 
 import { expect, it } from "vitest";
 import type { DriftAnswer } from "../../../src/model/page/drift.ts";
-import type { Job, PageEvent } from "../../../src/model/page/events.ts";
+import type { PageEvent } from "../../../src/model/page/events.ts";
 import type { ProblemDetails } from "../../../src/model/page/problem-details.ts";
 import { Events } from "../../../src/server/http/state/events.ts";
 import { Jobs, type JobWatch } from "../../../src/server/http/state/jobs.ts";
 import { files, source, target } from "../lsp/patrol-project.ts";
+import { hearJobs } from "./hear-jobs.ts";
 import { openPage } from "./open-page.ts";
 
 async function forever({ pause, step }: JobWatch): Promise<never> {
@@ -44,29 +45,14 @@ it("ends a job between two steps, and one that has not begun", async () => {
 
 it("tells open pages how far the drift of a project is, and stops it when it is not wanted any more", async () => {
   const pages = await openPage({ ...files, "en/b.md": source, "es/b.md": target });
-  const heard: Job[] = [];
-  const events = await fetch(`${pages.origin}/api/v1/events`, {
-    headers: { Cookie: pages.cookie },
+  const heard = await hearJobs(pages, async ({ id }, before) => {
+    if (before === 0) await pages.ask("DELETE", `/jobs/${id}`);
   });
-  const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
-  const listening = (async () => {
-    for (;;) {
-      const { value, done } = (await reader?.read()) ?? { value: "", done: true };
-      if (done) return;
-      for (const [, data] of value.matchAll(/^data: (.*)$/gmu)) {
-        const event = JSON.parse(data ?? "") as PageEvent;
-        if (event.kind !== "job") continue;
-        heard.push(event.job);
-        if (heard.length === 1) await pages.ask("DELETE", `/jobs/${event.job.id}`);
-      }
-    }
-  })();
   const stopped = await pages.ask<ProblemDetails>("GET", "/drift");
-  expect(heard[0]).toMatchObject({ kind: "drift", state: "running", done: 1, total: 2 });
+  expect(heard.jobs[0]).toMatchObject({ kind: "drift", state: "running", done: 1, total: 2 });
   // It may have been quicker.
   expect(["/problems/pageStopped", undefined]).toContain(stopped.json.type);
   const again = await pages.ask<DriftAnswer>("GET", "/drift");
   expect(again.json.version).toBe(1);
-  await reader?.cancel();
-  await listening;
+  await heard.stop();
 });

@@ -4,12 +4,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import type { Job, PageEvent } from "../../../src/model/page/events.ts";
 import type { ProblemDetails } from "../../../src/model/page/problem-details.ts";
 import type { WeeksAnswer } from "../../../src/model/page/weeks.ts";
 import { projectInCommit } from "../../../src/project/history/project-in-commit.ts";
 import { temporaryFolder } from "../../project/temporary-folder.ts";
 import { config, files, glossary, source, target } from "../lsp/patrol-project.ts";
+import { hearJobs } from "./hear-jobs.ts";
 import { openPage, type OpenPage } from "./open-page.ts";
 
 function git(folder: string, ...arguments_: readonly string[]): string {
@@ -81,34 +81,21 @@ describe("the weeks of a project's history", () => {
   it("are answered without a job when they were checked before, and anew under other settings", async () => {
     const { folder } = twoWeeks();
     const page = await openPage({}, { folder });
-    const heard: Job[] = [];
-    const events = await fetch(`${page.origin}/api/v1/events`, {
-      headers: { Cookie: page.cookie },
-    });
-    const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
-    const listening = (async () => {
-      for (;;) {
-        const { value, done } = (await reader?.read()) ?? { value: "", done: true };
-        if (done) return;
-        for (const [, data] of value.matchAll(/^data: (.*)$/gmu)) {
-          const event = JSON.parse(data ?? "") as PageEvent;
-          if (event.kind === "job") heard.push(event.job);
-        }
-      }
-    })();
+    const heard = await hearJobs(page);
     const first = await ask(page);
     expect(await ask(page)).toEqual(first);
     const off = config.replace("{", '{ "rules": { "term-deprecated": "off" },');
     writeFileSync(join(folder, "glosa.json"), off);
     expect(deprecated(await ask(page))).toEqual([undefined, undefined]);
-    await vi.waitFor(() => expect(heard.filter(({ state }) => state === "done")).toHaveLength(2));
-    await reader?.cancel();
-    await listening;
-    expect(heard.slice(0, 2)).toMatchObject([
+    await vi.waitFor(() =>
+      expect(heard.jobs.filter(({ state }) => state === "done")).toHaveLength(2),
+    );
+    await heard.stop();
+    expect(heard.jobs.slice(0, 2)).toMatchObject([
       { kind: "weeks", state: "running", done: 1, total: 2 },
       { kind: "weeks", state: "running", done: 2, total: 2 },
     ]);
-    expect(new Set(heard.map(({ id }) => id)).size).toBe(2);
+    expect(new Set(heard.jobs.map(({ id }) => id)).size).toBe(2);
   });
 
   it("know files that are gone, and not those that came later", async () => {

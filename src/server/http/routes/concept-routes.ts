@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { forPath } from "../../../formats/for-path.ts";
 import { glossaryFormats } from "../../../formats/glossary-formats.ts";
-import { genders, partsOfSpeech, statuses, type Concept } from "../../../model/concept.ts";
+import type { Concept } from "../../../model/concept.ts";
 import { InputError } from "../../../model/errors.ts";
 import type {
   ConceptAnswer,
@@ -19,27 +19,13 @@ import { findConcept } from "../../../session/glossary/find-concept.ts";
 import { fingerprint } from "../../../strings/fingerprint.ts";
 import { fold } from "../../../strings/fold.ts";
 import { unifiedDiff } from "../../../strings/unified-diff.ts";
+import { cellText, conceptContents } from "../../requests/concept-body.ts";
 import type { PageState } from "../page-state.ts";
 import { Conflict } from "../problem.ts";
 import { queryNumber } from "../query-number.ts";
 import { withBody, type PageRequest, type Route } from "../route.ts";
 
-// A line feed or a control character in a cell is a mistake, or worse.
-const line = z
-  .string()
-  .max(5000)
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u);
-const term = z.strictObject({
-  text: line.min(1),
-  language: z.string().min(2).max(50),
-  status: z.enum(statuses),
-  partOfSpeech: z.enum(partsOfSpeech).exactOptional(),
-  gender: z.enum(genders).exactOptional(),
-  match: line,
-  note: line,
-  reference: line,
-});
-const contents = { definition: line, terms: z.array(term).max(500) };
+const contents = conceptContents(z.string().min(2).max(50));
 
 export const conceptRoutes: readonly Route[] = [
   {
@@ -62,8 +48,8 @@ export const conceptRoutes: readonly Route[] = [
     summary: "Adds a concept; one that shares its words is refused.",
     body: z.strictObject({
       ...contents,
-      id: line.min(1).exactOptional(),
-      path: line.min(1).exactOptional(),
+      id: cellText.min(1).exactOptional(),
+      path: cellText.min(1).exactOptional(),
       newSense: z.boolean().exactOptional(),
     }),
     answers: "ConceptAnswer",

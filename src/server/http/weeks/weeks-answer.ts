@@ -7,7 +7,7 @@ import type { Config } from "../../../project/config/config.ts";
 import { readFileBytesFrom } from "../../../project/disk/read-file.ts";
 import { isInRepository } from "../../../project/git/git.ts";
 import { weeklyCommits, type WeeklyCommit } from "../../../project/history/weekly-commits.ts";
-import { decodeAll } from "../../../strings/decode-bytes.ts";
+import { decodeAll } from "../../../strings/encoding/decode-bytes.ts";
 import { answerByJob, jobTeller } from "../answer-by-job.ts";
 import type { PageState } from "../page-state.ts";
 import type { PageRequest } from "../route.ts";

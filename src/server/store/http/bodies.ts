@@ -2,10 +2,10 @@
 
 import * as z from "zod";
 import type { ConcordanceOptions, Side } from "../../../memory/memory-store.ts";
-import { genders, partsOfSpeech, statuses } from "../../../model/concept.ts";
 import { canonicalLanguage } from "../../../model/language.ts";
 import type { NewMemory } from "../../../model/store/stored-memory.ts";
 import { unitStates } from "../../../model/unit.ts";
+import { cellText, conceptContents } from "../../requests/concept-body.ts";
 import type { NewConceptRequest, StoredConceptEdit } from "../glossaries/concepts.ts";
 
 const language = z
@@ -86,32 +86,17 @@ export const unit: z.ZodType<object> = z.strictObject({
     .exactOptional(),
 });
 
-// A line feed or a control character in a cell is a mistake, or worse.
-const line = z
-  .string()
-  .max(5000)
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u);
-const term = z.strictObject({
-  text: line.min(1),
-  language,
-  status: z.enum(statuses),
-  partOfSpeech: z.enum(partsOfSpeech).exactOptional(),
-  gender: z.enum(genders).exactOptional(),
-  match: line,
-  note: line,
-  reference: line,
-});
-const contents = { definition: line, terms: z.array(term).max(500) };
+const contents = conceptContents(language);
 
 /** What else a concept has as it was read is passed over. */
 export const conceptEdit: z.ZodType<StoredConceptEdit> = z.object({
   ...contents,
-  subjectField: line.exactOptional(),
+  subjectField: cellText.exactOptional(),
 });
 export const newConcept: z.ZodType<NewConceptRequest> = z.strictObject({
   ...contents,
-  id: line.min(1).max(200).exactOptional(),
-  subjectField: line.exactOptional(),
+  id: cellText.min(1).max(200).exactOptional(),
+  subjectField: cellText.exactOptional(),
   newSense: z.boolean().exactOptional(),
 });
 

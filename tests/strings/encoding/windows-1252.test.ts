@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { mendWindowsCharacters, windowsCharacter } from "../../src/strings/windows-1252.ts";
+import {
+  mendWindowsCharacters,
+  windowsCharacter,
+} from "../../../src/strings/encoding/windows-1252.ts";
 
 describe("characters of windows-1252 that were taken for control characters", () => {
   it.each([

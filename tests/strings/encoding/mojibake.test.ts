@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isGarbled, mendMojibake } from "../../src/strings/mojibake.ts";
+import { isGarbled, mendMojibake } from "../../../src/strings/encoding/mojibake.ts";
 
 describe("mojibake", () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeAll } from "../../src/strings/decode-bytes.ts";
-import { mendSurrogatePairs } from "../../src/strings/surrogate-bytes.ts";
+import { decodeAll } from "../../../src/strings/encoding/decode-bytes.ts";
+import { mendSurrogatePairs } from "../../../src/strings/encoding/surrogate-bytes.ts";
 
 /** As Java's DataOutput writes text, except for NUL. */
 function cesu8(text: string): Uint8Array {

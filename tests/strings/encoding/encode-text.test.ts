@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../../src/strings/decode-bytes.ts";
-import { encodeText } from "../../src/strings/encode-text.ts";
+import { decodeText } from "../../../src/strings/encoding/decode-bytes.ts";
+import { encodeText } from "../../../src/strings/encoding/encode-text.ts";
 
 const encode = (text: string, encoding: string): Uint8Array =>
   Buffer.concat([...encodeText([text.slice(0, 5), text.slice(5)], encoding)]);

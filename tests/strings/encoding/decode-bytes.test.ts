@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ParseError, type Warning } from "../../src/model/errors.ts";
-import { decodeAll, decodeHead, decodeText } from "../../src/strings/decode-bytes.ts";
+import { ParseError, type Warning } from "../../../src/model/errors.ts";
+import { decodeAll, decodeHead, decodeText } from "../../../src/strings/encoding/decode-bytes.ts";
 
 const sentence = "La vacancia de la «presidenta» costó 5 €; ñandú 😀 y Perú.\r\nFin\n";
 const utf8 = new TextEncoder().encode(sentence);

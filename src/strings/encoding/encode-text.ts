@@ -1,6 +1,6 @@
 // Text -> bytes in the encoding of the file: the inverse of decode-bytes.ts.
 
-import { InputError } from "../model/errors.ts";
+import { InputError } from "../../model/errors.ts";
 import { windows1252Upper } from "./windows-1252.ts";
 
 /**

@@ -1,10 +1,10 @@
 // Bytes of a text file -> text. The encoding comes from the byte order mark, then from the declaration,
 // and is otherwise UTF-8. Nothing is guessed silently and no byte is replaced: bad bytes are an error with a place.
 
-import { ParseError, type Warning } from "../model/errors.ts";
+import { ParseError, type Warning } from "../../model/errors.ts";
+import { TextPosition } from "../text-position.ts";
 import { declaredEncoding, markedEncoding, utf8, windows1252, type Encoding } from "./encodings.ts";
 import { mendSurrogatePairs } from "./surrogate-bytes.ts";
-import { TextPosition } from "./text-position.ts";
 
 export interface DecodeOptions {
   /** For errors; nothing is opened by this name. */
