@@ -16,8 +16,9 @@ describe.skipIf(!hasPostgres)("glosa server (needs PostgreSQL 15)", () => {
     const early = await glosa("check", "--embedded");
     expect([early.exitCode, early.errors]).toEqual([
       2,
-      "glosa: The database has not been set up for glosa. Run: glosa server migrate\n",
+      "glosa: .glosa/postgres: There is no database here. Run this where the server was started, or set one up with: glosa server migrate --embedded\n",
     ]);
+    expect(existsSync(join(folder, ".glosa"))).toBe(false);
     expect((await glosa("migrate", "--embedded")).output).toBe("The database now has schema 1.\n");
     expect((await glosa("migrate", "--embedded")).output).toBe(
       "The database already has schema 1.\n",

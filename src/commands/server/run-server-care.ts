@@ -24,15 +24,20 @@ export function runServerBackup(
   io: CommandIo,
 ): Promise<ExitCode> {
   const { workingFolder, tool, now } = io;
-  return withStore<ExitCode>(options, io, async (database) => {
-    await requireSchema(database);
-    const { writeBackup } = await import("../../server/store/backup/write-backup.ts");
-    const facts = await writeBackup(database, {
-      ...{ folder: absolutePath(workingFolder, folder), tool, now },
-    });
-    tell(facts, "commands.server.backedUp", folder, options, io);
-    return 0;
-  });
+  return withStore<ExitCode>(
+    options,
+    io,
+    async (database) => {
+      await requireSchema(database);
+      const { writeBackup } = await import("../../server/store/backup/write-backup.ts");
+      const facts = await writeBackup(database, {
+        ...{ folder: absolutePath(workingFolder, folder), tool, now },
+      });
+      tell(facts, "commands.server.backedUp", folder, options, io);
+      return 0;
+    },
+    { mustExist: true },
+  );
 }
 
 export function runServerRestore(
@@ -53,23 +58,28 @@ export function runServerRestore(
 /** 1 where anything is wrong. */
 export function runServerCheck(options: StoreOptions, io: CommandIo): Promise<ExitCode> {
   const { translate } = io;
-  return withStore<ExitCode>(options, io, async (database) => {
-    const { checkStore } = await import("../../server/store/backup/check-store.ts");
-    const checked = await checkStore(database);
-    const isWell = checked.every(({ wrong }) => wrong.length === 0);
-    if (options.json === true) writeJson(io, { checked });
-    else {
-      for (const { kind, name, count, wrong } of checked) {
-        const said = wrong.map((each) => translate(`commands.server.wrong.${each}`));
-        const state = said.length === 0 ? translate("commands.server.well") : said.join("; ");
-        io.write(
-          `${translate(kind === "memory" ? "commands.server.checkedMemory" : "commands.server.checkedGlossary", { name, count, state })}\n`,
-        );
+  return withStore<ExitCode>(
+    options,
+    io,
+    async (database) => {
+      const { checkStore } = await import("../../server/store/backup/check-store.ts");
+      const checked = await checkStore(database);
+      const isWell = checked.every(({ wrong }) => wrong.length === 0);
+      if (options.json === true) writeJson(io, { checked });
+      else {
+        for (const { kind, name, count, wrong } of checked) {
+          const said = wrong.map((each) => translate(`commands.server.wrong.${each}`));
+          const state = said.length === 0 ? translate("commands.server.well") : said.join("; ");
+          io.write(
+            `${translate(kind === "memory" ? "commands.server.checkedMemory" : "commands.server.checkedGlossary", { name, count, state })}\n`,
+          );
+        }
+        if (checked.length === 0) io.write(`${translate("commands.server.empty")}\n`);
       }
-      if (checked.length === 0) io.write(`${translate("commands.server.empty")}\n`);
-    }
-    return isWell ? 0 : 1;
-  });
+      return isWell ? 0 : 1;
+    },
+    { mustExist: true },
+  );
 }
 
 type Database = Parameters<Parameters<typeof withStore>[2]>[0];

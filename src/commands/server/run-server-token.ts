@@ -22,20 +22,25 @@ export function runServerToken(
   io: CommandIo,
 ): Promise<ExitCode> {
   if (deed !== "list" && name === undefined) throw new InputError("tokenNameMissing");
-  return withStore<ExitCode>(options, io, async (database) => {
-    const { checkSchema } = await import("../../server/store/database/migrate.ts");
-    await checkSchema(database);
-    const { addToken, listTokens, revokeToken } =
-      await import("../../server/store/access/tokens.ts");
-    if (deed === "add")
-      tellAdded(await addToken(database, newToken(name, options, io)), options, io);
-    else if (deed === "revoke") {
-      const who = await revokeToken(database, name ?? "");
-      if (options.json === true) writeJson(io, { who });
-      else io.write(`${io.translate("commands.server.revoked", { who })}\n`);
-    } else tellAll(await listTokens(database), options, io);
-    return 0;
-  });
+  return withStore<ExitCode>(
+    options,
+    io,
+    async (database) => {
+      const { checkSchema } = await import("../../server/store/database/migrate.ts");
+      await checkSchema(database);
+      const { addToken, listTokens, revokeToken } =
+        await import("../../server/store/access/tokens.ts");
+      if (deed === "add")
+        tellAdded(await addToken(database, newToken(name, options, io)), options, io);
+      else if (deed === "revoke") {
+        const who = await revokeToken(database, name ?? "");
+        if (options.json === true) writeJson(io, { who });
+        else io.write(`${io.translate("commands.server.revoked", { who })}\n`);
+      } else tellAll(await listTokens(database), options, io);
+      return 0;
+    },
+    { mustExist: true },
+  );
 }
 
 const dayMilliseconds = 86_400_000;

@@ -15,6 +15,13 @@ export interface StoreOptions {
 /** Where an embedded PostgreSQL keeps its data, from the working folder. */
 export const embeddedFolder = ".glosa/postgres";
 
+export interface StoreUse {
+  /** Whether this is the server itself, which ends with its database. */
+  readonly serves?: boolean;
+  /** Whether only a database that is there is of use: an empty one has nothing to save or to check. */
+  readonly mustExist?: boolean;
+}
+
 /**
  * Stops what it has started. Throws `InputError` `databaseUnnamed`, `databaseAddress`, and what `checkServer` throws.
  */
@@ -22,7 +29,7 @@ export async function withStore<Result>(
   { database: address = "", embedded = false }: StoreOptions,
   io: CommandIo,
   work: (database: Database) => Promise<Result>,
-  { serves = false }: { readonly serves?: boolean } = {},
+  { serves = false, mustExist = false }: StoreUse = {},
 ): Promise<Result> {
   const { checkServer, openDatabase } = await import("../../server/store/database/database.ts");
   if (embedded) {
@@ -30,6 +37,7 @@ export async function withStore<Result>(
     const postgres = await startEmbedded({
       folder: absolutePath(io.workingFolder, embeddedFolder),
       searchPath: io.environment["PATH"],
+      mustExist,
     });
     const database = openDatabase(postgres.address);
     try {

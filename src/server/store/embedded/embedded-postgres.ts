@@ -22,8 +22,9 @@ import { postgresPrograms } from "./postgres-programs.ts";
 import { unprivilegedUser, type SystemUser } from "./unprivileged-user.ts";
 
 export interface EmbeddedOptions {
-  /** Where its data are; made where there is none. */
+  /** Where its data are; made where there is none, unless `mustExist`. */
   readonly folder: string;
+  readonly mustExist?: boolean;
   /** `PATH`. */
   readonly searchPath?: string | undefined;
   /** False for tests: what was committed need not outlive the machine. */
@@ -46,7 +47,8 @@ const databaseName = "glosa";
 
 /**
  * Starts the PostgreSQL in the folder, or goes on with the one that was left running there when glosa was killed. Throws
- * `InputError` `postgresMissing` where its programs are not installed, `postgresFailed` with the end of its log.
+ * `InputError` `postgresMissing` where its programs are not installed, `embeddedMissing`, `postgresFailed` with the end of its
+ * log.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const { folder, searchPath } = options;
@@ -54,7 +56,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   if (programs === undefined) throw new InputError("postgresMissing", { data: { oldest: 15 } });
   const user = unprivilegedUser();
   const log = join(folder, "glosa.log");
-  if (!existsSync(join(folder, "PG_VERSION"))) await initialise(folder, { programs, user });
+  if (!existsSync(join(folder, "PG_VERSION"))) {
+    if (options.mustExist === true) throw new InputError("embeddedMissing", { path: folder });
+    await initialise(folder, { programs, user });
+  }
   const running = runningIn(folder);
   if (running !== undefined && (await isReady(running.socketFolder)))
     return { ...served(running.pid, running.socketFolder), wasRunning: true };
